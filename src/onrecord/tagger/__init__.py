@@ -1,0 +1,19 @@
+"""Reading attributions, grammar and names off a text with a small model of our own.
+
+>>> from onrecord.tagger import Tagger
+>>> tagging, = Tagger.load().tag(["..."])   # doctest: +SKIP
+"""
+
+from .tagger import Tagger, TaggerError
+from .tagging import Attribution, Mention, Sentence, Span, Tagging, Word
+
+__all__ = [
+    "Attribution",
+    "Mention",
+    "Sentence",
+    "Span",
+    "Tagger",
+    "TaggerError",
+    "Tagging",
+    "Word",
+]
