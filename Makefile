@@ -1,0 +1,30 @@
+# make setup   fills .venv with locked packages and the command .venv/bin/onrecord
+# make demo    reads example reports and shows their record, then a story in a ledger
+# make test    passes the tests (those that need a browser, PostgreSQL or corpora skip where absent)
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: setup demo test check lock train-setup train
+
+setup: .venv/ready
+
+.venv/ready: requirements.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	touch $@
+
+test: setup check
+	$(BIN)/python -m pytest
+
+check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+demo: setup
+	$(BIN)/python -m examples.demo
+
+lock:
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header \
+	  --all-extras --group dev pyproject.toml --output-file requirements.lock

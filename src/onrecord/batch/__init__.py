@@ -1,0 +1,1 @@
+"""Batches of reports to batches of records, on as many processes as there are."""

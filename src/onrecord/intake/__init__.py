@@ -1,0 +1,1 @@
+"""Intake: hostile bytes in, a `Report` or a clear error out."""

@@ -1,0 +1,1 @@
+"""The ledger: reports and records kept so that an acknowledged report is never lost."""

@@ -1,0 +1,76 @@
+"""Reading: from a `Report` to its `Record`. Pure and deterministic.
+
+>>> from onrecord.reading import read
+>>> record = read('“We will not sign,” said Mara Tolen, the harbour minister.')
+>>> [actor.name for actor in record.actors]
+['Mara Tolen']
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from onrecord.reading.assembly import assemble
+from onrecord.reading.draft import Draft
+from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
+from onrecord.reading.syntax import Syntax
+from onrecord.record import Record
+from onrecord.report import Report
+from onrecord.tagger import Tagger
+
+__all__ = ["VERSION", "read", "read_many"]
+
+VERSION = "1"
+"""Raised whenever the same text may give another record; stored beside every record."""
+
+_BATCH = 16  # reports tagged together: enough to fill windows, little enough to stay in memory
+
+
+def read(
+    report: Report | str,
+    *,
+    published: str | None = None,
+    outlet: str | None = None,
+    title: str | None = None,
+    explain: bool = False,
+) -> Record:
+    """The record of one report.
+
+    A string becomes a report as it is, to the last code point. `published`, `outlet` and `title`
+    fill what the report does not know. With `explain`, the record says why each item was read.
+    """
+    if isinstance(report, str):
+        report = Report.of(report)
+    report = Report.of(
+        report.text,
+        title=report.title or title,
+        outlet=report.outlet or outlet,
+        byline=report.byline,
+        url=report.url,
+        language=report.language,
+        published=report.published or published,
+        dateline=report.dateline,
+        furniture=report.furniture,
+    )
+    return next(read_many([report], explain=explain))
+
+
+def read_many(reports: Iterable[Report], *, explain: bool = False) -> Iterator[Record]:
+    """The records of many reports, in order; tags them together, which is faster."""
+    stream = iter(reports)
+    while batch := list(islice(stream, _BATCH)):
+        yield from (assemble(draft, explain=explain) for draft in _drafts(batch))
+
+
+def _drafts(reports: Sequence[Report]) -> Iterator[Draft]:
+    drafts = []
+    for report in reports:
+        draft = Draft(report)
+        for step in BEFORE_TAGGING:
+            draft = step(draft)
+        drafts.append(draft)
+    taggings = Tagger.load().tag([one.text for one in drafts], [one.prose for one in drafts])
+    for draft, tagging in zip(drafts, taggings, strict=True):
+        draft = draft.with_(tagging=tagging, syntax=Syntax(draft.text, tagging))
+        for step in AFTER_TAGGING:
+            draft = step(draft)
+        yield draft

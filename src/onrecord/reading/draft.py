@@ -1,0 +1,221 @@
+"""What the steps of reading hand to each other: a draft that grows from text to record.
+
+Each step takes the draft and gives back a larger one; none changes what an earlier one wrote.
+Before the actors are known, a speaker is a span; `onrecord.reading.assembly` binds spans to actors.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, Self
+
+from onrecord.reading.syntax import Syntax
+from onrecord.record import (
+    Act,
+    ActorKind,
+    Bound,
+    Counted,
+    EventType,
+    Happening,
+    Manner,
+    Place,
+    Polarity,
+    Stance,
+    Status,
+    Time,
+)
+from onrecord.report import Report, Span
+from onrecord.tagger import Tagging
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Which rule or model's head read an item, how sure it was (0 to 1), and the words it saw."""
+
+    name: str
+    by: Literal["rule", "model"] = "rule"
+    score: float | None = None
+    words: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A stretch in quotation marks, marks included; `within` counts the marks open around it.
+
+    A quote that is reopened paragraph after paragraph is one `Quote` a paragraph, all but the
+    last `unclosed`, with the same `chain`.
+    """
+
+    span: Span
+    within: int = 0
+    unclosed: bool = False
+    chain: int = 0
+    speech: bool = True  # False for scare quotes, titles, nicknames
+
+
+@dataclass(frozen=True, slots=True)
+class RelayWords:
+    """Who passed something on, as words."""
+
+    span: Span
+    cue: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement (or, with `attitude`, a thought or wish) before its speaker is an actor."""
+
+    content: tuple[Span, ...]
+    source: tuple[Span, ...] = ()
+    cue: tuple[Span, ...] = ()
+    lemma: str = ""
+    manner: Manner = "indirect"
+    polarity: Polarity = "affirmed"
+    relays: tuple[RelayWords, ...] = ()
+    addressee: Span | None = None
+    time: Time | None = None
+    place: Place | None = None
+    within: int | None = None  # index into Draft.said
+    attitude: bool = False
+    why: Why = Why("unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """Somebody or something that may turn out to be an actor; `key` is its index in the cast."""
+
+    key: int
+    name: str
+    kind: ActorKind
+    roles: tuple[str, ...]
+    affiliations: tuple[str, ...]
+    mentions: tuple[Span, ...]
+    why: Why = Why("mention")
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """All characters of a report: everyone that might speak, count, hold a position or act.
+
+    Wider than the record's actors: those whom no item needs are left out by the assembly.
+    """
+
+    characters: tuple[Character, ...] = ()
+
+    def at(self, span: Span | None) -> int | None:
+        """The key of the character whose mention is most like `span` (character F1 of at least
+        0.5, else the outermost mention inside `span` that ends or starts with it), or None."""
+        if span is None:
+            return None
+        best: tuple[float, int] | None = None
+        for character in self.characters:
+            for mention in character.mentions:
+                common = min(span[1], mention[1]) - max(span[0], mention[0])
+                if common <= 0:
+                    continue
+                likeness = 2 * common / (span[1] - span[0] + mention[1] - mention[0])
+                if likeness >= 0.5 and (best is None or likeness > best[0]):
+                    best = (likeness, character.key)
+        return best[1] if best else None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure before its counter is an actor. Fields as in `onrecord.record.Figure`."""
+
+    span: Span
+    value: float | None
+    low: float | None
+    high: float | None
+    bound: Bound
+    counts: Counted
+    unit: str | None = None
+    population: Span | None = None
+    status: Status | None = None
+    place: Place | None = None
+    as_of: Time | None = None
+    since: Time | None = None
+    cumulative: bool | None = None
+    counted_by: Span | None = None  # words of the counter: a mention in the cast
+    relays: tuple[RelayWords, ...] = ()
+    stance: Stance = "reported"
+    said: int | None = None  # index into Draft.said
+    part_of: int | None = None  # index into Draft.quantities
+    why: Why = Why("unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """A position before assembly; `holder` and `toward` are keys of the cast."""
+
+    holder: int
+    act: Act
+    object: Span
+    toward: int | None = None
+    condition: Span | None = None
+    said: int | None = None
+    why: Why = Why("unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An event before assembly; `actors` and `recipients` are keys of the cast."""
+
+    type: EventType
+    mode: str | None
+    trigger: Span
+    actors: tuple[int, ...] = ()
+    recipients: tuple[int, ...] = ()
+    time: Time | None = None
+    place: Place | None = None
+    happening: Happening = "actual"
+    background: bool = False
+    said: int | None = None
+    why: Why = Why("unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A report on its way to a record."""
+
+    report: Report  # with furniture and dateline complete after the first step
+    prose: tuple[Span, ...] = ()  # the paragraphs that are prose, in order
+    tagging: Tagging = field(default_factory=Tagging)  # sentences, words, attributions
+    syntax: Syntax = field(default_factory=lambda: Syntax("", Tagging()))  # the same, to be asked
+    quotes: tuple[Quote, ...] = ()
+    times: tuple[Time, ...] = ()
+    places: tuple[Place, ...] = ()
+    said: tuple[Said, ...] = ()
+    cast: Cast = Cast()
+    quantities: tuple[Quantity, ...] = ()
+    stands: tuple[Stand, ...] = ()
+    deeds: tuple[Deed, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The report's text."""
+        return self.report.text
+
+    def words(self, span: Span) -> str:
+        """The characters of a span."""
+        return self.report.text[span[0] : span[1]]
+
+    def with_(self, **changes: Any) -> Self:
+        """The draft with some fields filled."""
+        return replace(self, **changes)
+
+    def said_at(self, span: Span, *, innermost: bool = True) -> int | None:
+        """The index of the (innermost) statement whose content covers all of `span`, or None."""
+        covering = [
+            (sum(end - start for start, end in one.content), index)
+            for index, one in enumerate(self.said)
+            if not one.attitude
+            and any(start <= span[0] and span[1] <= end for start, end in one.content)
+        ]
+        if not covering:
+            return None
+        return (min(covering) if innermost else max(covering))[1]
+
+
+def inside(span: Span, others: Sequence[Span]) -> bool:
+    """Whether one of `others` covers all of `span`."""
+    return any(start <= span[0] and span[1] <= end for start, end in others)

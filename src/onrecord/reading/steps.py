@@ -1,0 +1,34 @@
+"""Reading as a list of named steps, to be read from top to bottom.
+
+The one step that is not here is tagging: it is done for many reports at once, between
+`BEFORE_TAGGING` and `AFTER_TAGGING`.
+"""
+
+from collections.abc import Callable
+
+from onrecord.reading.actors import find_actors
+from onrecord.reading.draft import Draft
+from onrecord.reading.events import find_events
+from onrecord.reading.figures import find_figures
+from onrecord.reading.furniture import find_furniture
+from onrecord.reading.places import find_places
+from onrecord.reading.positions import find_positions
+from onrecord.reading.quotes import find_quotes
+from onrecord.reading.statements import find_statements
+from onrecord.reading.times import find_times
+
+Step = Callable[[Draft], Draft]
+
+BEFORE_TAGGING: tuple[Step, ...] = (
+    find_furniture,  # what is not prose: headings, captions, credits; the dateline; paragraphs
+    find_quotes,  # pairs of quotation marks, also over paragraphs
+)
+AFTER_TAGGING: tuple[Step, ...] = (
+    find_times,  # dates and weekdays against the day of publication
+    find_places,  # names against the gazetteer
+    find_statements,  # source, cue, content, relays, polarity; who speaks is still a span
+    find_actors,  # names, descriptions and pronouns joined into a cast
+    find_figures,  # quantities with bound, counter and relays
+    find_positions,  # demands, offers, refusals with their conditions
+    find_events,  # what happens, who does it to whom
+)

@@ -1,0 +1,283 @@
+"""A sentence's grammar as the reading rules ask for it: heads, subjects, phrases, negation.
+
+Everything rests on the tagger's parse (Penn tags, Universal Dependencies relations), which is right
+about nine times in ten: rules should ask for as little of it as will do.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
+from onrecord.reading.lemmas import lemma_of
+from onrecord.report import Span
+from onrecord.tagger import Sentence, Tagging, Word
+
+SUBJECTS = ("nsubj", "csubj", "nsubjpass", "nsubj:pass", "csubj:pass")
+PASSIVE_SUBJECTS = ("nsubjpass", "nsubj:pass", "csubj:pass")
+CLAUSES = ("acl", "acl:relcl", "advcl", "ccomp", "xcomp", "parataxis", "conj", "appos", "dep")
+
+
+class Node:
+    """One word in its sentence. Two nodes of one place are equal."""
+
+    __slots__ = ("_clause", "index")
+
+    def __init__(self, clause: Clause, index: int) -> None:
+        self._clause = clause
+        self.index = index
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Node) and self.span == other.span
+
+    def __hash__(self) -> int:
+        return hash(self.span)
+
+    def __repr__(self) -> str:
+        return f"<{self.text}/{self.tag}/{self.relation}>"
+
+    @property
+    def word(self) -> Word:
+        """The tagger's word."""
+        return self._clause.sentence.words[self.index]
+
+    @property
+    def sentence(self) -> Clause:
+        """The sentence it stands in."""
+        return self._clause
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the report's text."""
+        return self.word.start, self.word.end
+
+    @property
+    def text(self) -> str:
+        """Its characters."""
+        return self._clause.text[self.word.start : self.word.end]
+
+    @property
+    def lower(self) -> str:
+        """Its characters in lower case."""
+        return self.text.lower()
+
+    @property
+    def tag(self) -> str:
+        """Its Penn part of speech."""
+        return self.word.tag
+
+    @property
+    def relation(self) -> str:
+        """Its relation to its head."""
+        return self.word.relation
+
+    @property
+    def entity(self) -> str:
+        """Its name class without B- and I-: PERSON, ORGANIZATION, LOCATION, MISC or O."""
+        return self.word.entity.partition("-")[2] or "O"
+
+    @property
+    def lemma(self) -> str:
+        """Its base form, in lower case unless it is a proper name."""
+        return lemma_of(self.text, self.tag)
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether it is tagged as a verb."""
+        return self.tag.startswith("VB")
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether it is tagged as a noun, a name or a pronoun."""
+        return self.tag.startswith(("NN", "PRP")) and self.tag != "PRP$"
+
+    @property
+    def head(self) -> Node | None:
+        """The word it depends on; None for the root."""
+        return None if self.word.head < 0 else Node(self._clause, self.word.head)
+
+    @property
+    def children(self) -> list[Node]:
+        """The words that depend on it, in order."""
+        return [Node(self._clause, i) for i in self._clause.children[self.index]]
+
+    def child(self, *relations: str) -> Node | None:
+        """The first child under one of the relations ("obl" does not match "obl:agent")."""
+        return next((one for one in self.children if one.relation in relations), None)
+
+    def before(self, count: int = 1) -> Node | None:
+        """The word `count` places to the left in the sentence, or None."""
+        index = self.index - count
+        return Node(self._clause, index) if index >= 0 else None
+
+    def after(self, count: int = 1) -> Node | None:
+        """The word `count` places to the right in the sentence, or None."""
+        index = self.index + count
+        return Node(self._clause, index) if index < len(self._clause.sentence.words) else None
+
+    def subtree(self, *without: str) -> list[Node]:
+        """The word and all below it, in order, leaving out branches under the relations named."""
+        found, open_ = [], [self.index]
+        while open_:
+            index = open_.pop()
+            found.append(index)
+            open_.extend(
+                i
+                for i in self._clause.children[index]
+                if self._clause.sentence.words[i].relation not in without
+            )
+        return [Node(self._clause, i) for i in sorted(found)]
+
+    def extent(self, *without: str) -> Span:
+        """From the first to the last word of `subtree`, without punctuation at its ends."""
+        nodes = self.subtree(*without)
+        while len(nodes) > 1 and not _wordy(nodes[-1]):
+            nodes.pop()
+        while len(nodes) > 1 and not _wordy(nodes[0]):
+            nodes.pop(0)
+        return nodes[0].word.start, nodes[-1].word.end
+
+    @property
+    def subject(self) -> Node | None:
+        """The subject of a verb, its own or (for a coordinated or auxiliary-less verb) shared."""
+        own = self.child(*SUBJECTS)
+        if own is not None:
+            return own
+        head = self.head
+        if head is not None and self.relation in ("conj", "xcomp"):
+            return head.subject
+        if head is not None and self.relation == "acl:relcl":
+            return None
+        return None
+
+    @property
+    def passive(self) -> bool:
+        """Whether the verb stands in the passive."""
+        return any(
+            one.relation in (*PASSIVE_SUBJECTS, "auxpass", "aux:pass") for one in self.children
+        )
+
+    @property
+    def agent(self) -> Node | None:
+        """Who does it, in the passive: the noun after "by"."""
+        for one in self.children:
+            if one.relation in ("obl", "obl:agent", "nmod", "nmod:agent", "nmod:by"):
+                case = one.child("case")
+                if case is not None and case.lower == "by":
+                    return one
+        return None
+
+    @property
+    def object(self) -> Node | None:
+        """The direct object."""
+        return self.child("obj", "dobj")
+
+    @property
+    def negated(self) -> bool:
+        """Whether "not", "never", "no", "neither" … stands with the word."""
+        return any(
+            one.relation == "neg" or one.lower in ("not", "n't", "n’t", "never", "neither")
+            for one in self.children
+        )
+
+    @property
+    def auxiliaries(self) -> list[Node]:
+        """Its auxiliaries, in order: "has been"."""
+        kinds = ("aux", "auxpass", "aux:pass")
+        return [one for one in self.children if one.relation in kinds]
+
+    def conjuncts(self) -> list[Node]:
+        """The word and those coordinated with it."""
+        return [self, *(one for one in self.children if one.relation == "conj")]
+
+
+class Clause:
+    """One sentence, with its children worked out."""
+
+    def __init__(self, text: str, sentence: Sentence) -> None:
+        self.text = text
+        self.sentence = sentence
+
+    @cached_property
+    def children(self) -> list[list[int]]:
+        """For every word the indexes of the words that depend on it."""
+        found: list[list[int]] = [[] for _ in self.sentence.words]
+        for index, word in enumerate(self.sentence.words):
+            if word.head >= 0:
+                found[word.head].append(index)
+        return found
+
+    @property
+    def span(self) -> Span:
+        """From the first word to the last."""
+        return self.sentence.start, self.sentence.end
+
+    @property
+    def paragraph(self) -> int:
+        """The index of its paragraph in `Draft.prose`."""
+        return self.sentence.paragraph
+
+    @cached_property
+    def nodes(self) -> list[Node]:
+        """Its words."""
+        return [Node(self, index) for index in range(len(self.sentence.words))]
+
+    @property
+    def root(self) -> Node | None:
+        """The word that everything hangs on."""
+        return next((one for one in self.nodes if one.word.head < 0), None)
+
+
+class Syntax:
+    """All sentences of a report."""
+
+    def __init__(self, text: str, tagging: Tagging) -> None:
+        self.text = text
+        self.clauses = [Clause(text, sentence) for sentence in tagging.sentences]
+        self._starts = [one.sentence.start for one in self.clauses]
+
+    def clause_at(self, offset: int) -> Clause | None:
+        """The sentence over an offset, or None."""
+        place = bisect_right(self._starts, offset) - 1
+        if place < 0 or offset >= self.clauses[place].sentence.end:
+            return None
+        return self.clauses[place]
+
+    def nodes(self, span: Span) -> list[Node]:
+        """The words that stand wholly within a span, in order."""
+        return [
+            node
+            for clause in self.clauses
+            if clause.sentence.start < span[1] and clause.sentence.end > span[0]
+            for node in clause.nodes
+            if span[0] <= node.word.start and node.word.end <= span[1]
+        ]
+
+    def node_at(self, offset: int) -> Node | None:
+        """The word over an offset, or None."""
+        clause = self.clause_at(offset)
+        if clause is None:
+            return None
+        return next((one for one in clause.nodes if one.word.start <= offset < one.word.end), None)
+
+    def head(self, span: Span) -> Node | None:
+        """The word within a span on which the others in it hang, or None where it has no word."""
+        nodes = self.nodes(span)
+        if not nodes:
+            return None
+        inner = {(id(one.sentence), one.index) for one in nodes}
+        for node in nodes:
+            if node.word.head < 0 or (id(node.sentence), node.word.head) not in inner:
+                if _wordy(node):
+                    return node
+        return nodes[-1]
+
+    def all_nodes(self) -> Iterator[Node]:
+        """Every word of the prose."""
+        for clause in self.clauses:
+            yield from clause.nodes
+
+
+def _wordy(node: Node) -> bool:
+    return any(letter.isalnum() for letter in node.text)
