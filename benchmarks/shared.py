@@ -1,0 +1,26 @@
+"""Where the corpora and gold records are, and how files of them are read."""
+
+import gzip
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+SHARED = Path(os.environ.get("ONRECORD_SHARED", Path(__file__).parents[1] / ".." / "shared"))
+
+
+def read_lines(path: Path | str) -> Iterator[dict[str, Any]]:
+    """The JSON objects of a JSON Lines file, gzipped or not, or of standard input for "-"."""
+    if str(path) == "-":
+        yield from map(json.loads, filter(str.strip, sys.stdin))
+        return
+    path = Path(path)
+    opened = (
+        gzip.open(path, "rt", encoding="utf-8")
+        if path.suffix == ".gz"
+        else path.open(encoding="utf-8")
+    )
+    with opened as lines:
+        yield from map(json.loads, filter(str.strip, lines))
