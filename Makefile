@@ -26,5 +26,6 @@ demo: setup
 	$(BIN)/python -m examples.demo
 
 lock:
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header \
-	  --all-extras --group dev pyproject.toml --output-file requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+	  --no-emit-index-url --no-emit-find-links --no-header --all-extras --group dev pyproject.toml \
+	  --output-file requirements.lock
