@@ -1,0 +1,124 @@
+"""A report's text cut into slices, each with the marks that cover it, ready to be escaped.
+
+Marks overlap and nest; HTML elements cannot. So the text is cut at every end of every mark, and
+each slice says which marks cover it. Joined, the slices are the text, to the last code point.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from onrecord.record import Record
+from onrecord.report import Span
+
+HUES = 8
+"""How many hues the style sheet has for statements; they are given out in turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One span with what it is: a statement's source, cue or content, a figure, a time …"""
+
+    span: Span
+    role: str
+    item: str
+    hue: int | None = None
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """A stretch of text over which the same marks lie, outermost first."""
+
+    start: int
+    text: str
+    marks: tuple[Mark, ...]
+    first_of: tuple[str, ...] = ()  # items of which this is the first slice: anchors stand here
+
+    @property
+    def classes(self) -> str:
+        """The style classes: roles, and the hue and depth of the innermost statement."""
+        names = {f"m-{mark.role}" for mark in self.marks}
+        hues = [mark for mark in self.marks if mark.hue is not None]
+        if hues:
+            inner = max(hues, key=lambda mark: (mark.depth, mark.role != "content"))
+            names |= {f"hue-{inner.hue}", f"depth-{min(inner.depth, 3)}"}
+        return " ".join(sorted(names))
+
+    @property
+    def items(self) -> str:
+        """The ids of the items that the slice belongs to, for scripts."""
+        return " ".join(dict.fromkeys(mark.item for mark in self.marks if mark.item))
+
+
+def marks_of(record: Record) -> list[Mark]:
+    """Every mark that the page shows of a record."""
+    within = {one.id: one.within for one in record.statements}
+    marks = [Mark(one.span, "furniture", "") for one in record.report.furniture]
+    for number, one in enumerate(record.statements):
+        hue, depth = number % HUES, _depth(one.id, within)
+        roles = {
+            "content": one.content,
+            "source": one.source.spans if one.source else (),
+            "cue": one.cue.spans if one.cue else (),
+            "relay": tuple(
+                span for relay in one.relays for span in (relay.span, relay.cue) if span
+            ),
+        }
+        marks += [
+            Mark(span, role, one.id, hue, depth) for role, spans in roles.items() for span in spans
+        ]
+        marks += [Mark(time.span, "time", one.id) for time in (one.time,) if time]
+    for figure in record.figures:
+        marks.append(Mark(figure.span, "figure", figure.id))
+        marks += [Mark(time.span, "time", figure.id) for time in (figure.as_of,) if time]
+    for event in record.events:
+        marks.append(Mark(event.trigger, "event", event.id))
+        marks += [Mark(time.span, "time", event.id) for time in (event.time,) if time]
+    return marks
+
+
+def slices(text: str, marks: Iterable[Mark], start: int = 0, end: int | None = None) -> list[Slice]:
+    """The text from `start` to `end`, cut at the ends of all marks."""
+    end = len(text) if end is None else end
+    marks = [one for one in marks if one.span[0] < end and one.span[1] > start]
+    cuts = {start, end}
+    for mark in marks:
+        cuts.update(edge for edge in mark.span if start < edge < end)
+    edges = sorted(cuts)
+    found: list[Slice] = []
+    seen: set[str] = set()
+    for left, right in pairwise(edges):
+        over = [one for one in marks if one.span[0] <= left and right <= one.span[1]]
+        over.sort(key=lambda one: (one.span[0], -one.span[1], one.depth, one.item))
+        fresh = tuple(
+            dict.fromkeys(
+                one.item
+                for one in over
+                if one.item and one.role in ("content", "figure", "event") and one.item not in seen
+            )
+        )
+        seen.update(fresh)
+        found.append(Slice(left, text[left:right], tuple(over), fresh))
+    return found
+
+
+def paragraphs(text: str, marks: Iterable[Mark]) -> list[list[Slice]]:
+    """The slices of each paragraph; blank lines part paragraphs and belong to none."""
+    marks = list(marks)
+    found, start = [], 0
+    for block in text.split("\n\n"):
+        if block.strip():
+            found.append(slices(text, marks, start, start + len(block)))
+        start += len(block) + 2
+    return found
+
+
+def _depth(item: str, within: dict[str, str | None]) -> int:
+    depth, seen = 0, {item}
+    outer = within.get(item)
+    while outer is not None and outer not in seen:
+        depth += 1
+        seen.add(outer)
+        outer = within.get(outer)
+    return depth
