@@ -16,11 +16,6 @@ def read_lines(path: Path | str) -> Iterator[dict[str, Any]]:
     if str(path) == "-":
         yield from map(json.loads, filter(str.strip, sys.stdin))
         return
-    path = Path(path)
-    opened = (
-        gzip.open(path, "rt", encoding="utf-8")
-        if path.suffix == ".gz"
-        else path.open(encoding="utf-8")
-    )
-    with opened as lines:
+    opener = gzip.open if str(path).endswith(".gz") else open
+    with opener(path, "rt", encoding="utf-8") as lines:
         yield from map(json.loads, filter(str.strip, lines))

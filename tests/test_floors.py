@@ -1,0 +1,53 @@
+"""Quality is a ratchet: scores on a small subset may not fall below `benchmarks/floors.toml`."""
+
+import json
+import subprocess
+import sys
+import tomllib
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from benchmarks.polnear import with_attitudes
+from benchmarks.records import report_of, reports_in
+from benchmarks.shared import read_lines
+from onrecord import read_many
+
+FLOORS = tomllib.loads((Path(__file__).parents[1] / "benchmarks" / "floors.toml").read_text())
+
+
+def score(shared: Path, program: str, gold: Path, predicted: Path) -> dict[str, dict]:
+    command = [sys.executable, shared / "scoring" / program, "--json", gold, predicted]
+    done = subprocess.run(command, capture_output=True, check=False, text=True)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("gold", sorted(FLOORS["records"]))
+def test_records_are_as_good_as_they_were(gold: str, shared: Path, tmp_path: Path) -> None:
+    predicted = tmp_path / "predicted.jsonl"
+    records = read_many(reports_in(shared / gold))
+    predicted.write_bytes(b"".join(record.to_json() + b"\n" for record in records))
+    scores = score(shared, "score_records.py", shared / gold, predicted)
+    for kind, floor in FLOORS["records"][gold].items():
+        reached = headline(scores, kind)
+        assert reached >= floor, f"{gold} {kind}: {reached:.3f} is below {floor}"
+
+
+@pytest.mark.shared
+def test_attributions_are_as_good_as_they_were(shared: Path, tmp_path: Path) -> None:
+    floors = FLOORS["polnear"]
+    articles = list(islice(read_lines(shared / "corpora/polnear/dev.jsonl.gz"), floors["articles"]))
+    gold, predicted = tmp_path / "gold.jsonl", tmp_path / "predicted.jsonl"
+    gold.write_text("".join(json.dumps(one) + "\n" for one in articles), encoding="utf-8")
+    records = map(with_attitudes, read_many(map(report_of, articles)))
+    predicted.write_bytes(b"".join(record.to_json() + b"\n" for record in records))
+    scores = score(shared, "score_attribution.py", gold, predicted)
+    assert scores["scores"]["linked overlap"]["f1"] >= floors["linked_overlap"]
+
+
+def headline(scores: dict[str, dict], kind: str) -> float:
+    """F1 of "right", or of the B-cubed for mentions."""
+    return scores["mentions"]["f1"] if kind == "mentions" else scores["kinds"][kind]["right"]["f1"]
