@@ -1,0 +1,110 @@
+"""Pairs of quotation marks: which opener belongs to which closer, within and over paragraphs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.reading.quotes.marks import Mark, marks
+from onrecord.report import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A quoted stretch, marks included. `end_known` is False where no closing mark was found."""
+
+    span: Span
+    within: int
+    opener: str
+    end_known: bool = True
+
+
+def pairs(text: str, paragraph: Span) -> list[Pair]:
+    """The quoted stretches of a paragraph, in order of their start.
+
+    A quote without its closing mark runs to the end of the paragraph, if it is one that a newspaper
+    leaves open: a double mark that nothing around it closes. An unpaired single mark is no quote.
+
+    >>> text = "“I said ‘no’ to them,” she said."
+    >>> [(text[slice(*pair.span)], pair.within) for pair in pairs(text, (0, len(text)))]
+    [('“I said ‘no’ to them,”', 0), ('‘no’', 1)]
+    """
+    found: list[Pair] = []
+    open_: list[Mark] = []
+    signs = marks(text, paragraph)
+    for index, mark in enumerate(signs):
+        if _closes(text, paragraph, mark, open_, signs[index + 1 :]):
+            start = _take(open_, mark)
+            found.append(_pair(text, start, mark.span[1], len(open_)))
+        elif mark.opens and _opens(text, paragraph, mark, open_, signs[index + 1 :]):
+            open_.append(mark)
+    for depth, mark in enumerate(open_):
+        if mark.kind == "double" or mark.span[0] == paragraph[0]:
+            end = paragraph[0] + len(text[paragraph[0] : paragraph[1]].rstrip())
+            if any(char.isalnum() for char in text[mark.span[1] : end]):
+                found.append(Pair((mark.span[0], end), depth, _sign(text, mark), end_known=False))
+            break
+    return sorted(found, key=lambda pair: (pair.span[0], -pair.span[1]))
+
+
+def _pair(text: str, opener: Mark, end: int, depth: int) -> Pair:
+    return Pair((opener.span[0], end), depth, _sign(text, opener))
+
+
+def _sign(text: str, mark: Mark) -> str:
+    return text[mark.span[0] : mark.span[1]]
+
+
+def _take(open_: list[Mark], closer: Mark) -> Mark:
+    """The opener that a closer closes; openers left open above it are given up."""
+    while open_[-1].kind != closer.kind:
+        open_.pop()
+    return open_.pop()
+
+
+def _closes(
+    text: str, paragraph: Span, mark: Mark, open_: Sequence[Mark], rest: Sequence[Mark]
+) -> bool:
+    if not mark.closes or all(one.kind != mark.kind for one in open_):
+        return False
+    if mark.span[0] <= open_[-1].span[1]:
+        return False  # an empty pair
+    if mark.kind == "single":
+        return not _possessive(text, paragraph, mark, rest)
+    return not _inches(text, paragraph, mark, rest)
+
+
+def _opens(
+    text: str, paragraph: Span, mark: Mark, open_: Sequence[Mark], rest: Sequence[Mark]
+) -> bool:
+    """Whether an opener is one: single marks only if something closes them or they are curly."""
+    if mark.kind == "double":
+        # The same mark a second time, before any closing one, repeats the first by mistake …
+        return all(one.kind != "double" for one in open_) or _sign(text, mark) != '"'
+    closer = next((one for one in rest if one.kind == "single" and one.closes), None)
+    return closer is not None or (text[mark.span[0]] == "‘" and mark.span[0] == paragraph[0])
+
+
+def _possessive(text: str, paragraph: Span, mark: Mark, rest: Sequence[Mark]) -> bool:
+    """Whether a single mark after "s" is a plural's ("the workers’ hall") and not a quote's end.
+
+    It is if a word follows it and a better closing mark comes before the next opener.
+    """
+    if text[mark.span[0] - 1] not in "sSzxX" or mark.span[1] + 1 >= paragraph[1]:
+        return False
+    if text[mark.span[1]] != " " or not text[mark.span[1] + 1].isalpha():
+        return False
+    for one in rest:
+        if one.kind == "single":
+            return one.closes and not one.opens
+        if one.closes and not one.opens:
+            return False
+    return False
+
+
+def _inches(text: str, paragraph: Span, mark: Mark, rest: Sequence[Mark]) -> bool:
+    """Whether a straight mark after a digit means inches: the quote must be closed later on."""
+    if text[mark.span[0]] != '"' or not text[mark.span[0] - 1].isdigit():
+        return False
+    if mark.span[1] >= paragraph[1] or text[mark.span[1]] not in " -":
+        return False
+    following = next((one for one in rest if one.kind == "double"), None)
+    return following is not None and following.closes and not following.opens
