@@ -4,8 +4,9 @@
 >>> tagging, = Tagger.load().tag(["..."])   # doctest: +SKIP
 """
 
-from .tagger import Tagger, TaggerError
+from .tagger import Tagger
 from .tagging import Attribution, Mention, Sentence, Span, Tagging, Word
+from .weights import TaggerError
 
 __all__ = [
     "Attribution",

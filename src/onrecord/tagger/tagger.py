@@ -2,26 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+import re
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache
 
-from .tagging import Span, Tagging
+import numpy as np
+
+from .decoding import Floats, Ints, heads_of, names_of, spans_of, viterbi
+from .inventory import LEFT, RELATIONS, RIGHT, ROLES_BIO, TAGS
+from .mentions import antecedents, kinds_of, phrases
+from .tagging import Attribution, Mention, Sentence, Span, Tagging, Word
+from .weights import Model, load
+from .windows import HARD_LIMIT, Prose, Window, prose_given, windows_of, words_of
+
+ANCHOR_LEAST = 0.4
+"""An anchor less likely than this is none. Where F1 on PolNeAR's development part is highest."""
+MENTION_LEAST = 0.5
+TEXTS_AT_ONCE = 64
+"""Texts decoded together: enough to share the decoder's steps, few enough to stay small."""
+_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+_SOURCE, _CUE, _CONTENT = range(3)
 
 
-class TaggerError(RuntimeError):
-    """The weights are missing, damaged or not those that this version was made for."""
+@dataclass(frozen=True)
+class _Read:
+    """One window with what the reader graph said of its words."""
+
+    window: Window
+    prose: Prose
+    outputs: dict[str, Floats]
+    anchors: Ints
+    """Words of the window, counted from its beginning."""
+    around: Ints
+    roles: Floats
 
 
 class Tagger:
-    """A small encoder with its decoder. Load it once and share it; it keeps no state."""
+    """A small encoder with its decoder. Load it once and share it between threads."""
+
+    def __init__(self, model: Model, threads: int | None = None) -> None:
+        self._model = model
+        self._names = [output.name for output in model.reader.get_outputs()]
+        self._threads = threads or len(os.sched_getaffinity(0))
+        self._pool = ThreadPoolExecutor(self._threads, "tagger") if self._threads > 1 else None
 
     @classmethod
     def load(cls) -> Tagger:
         """The tagger with the shipped weights, loaded once in a process.
 
         Raises TaggerError where the weights are missing or their SHA-256 is not the one recorded
-        here.
+        in `weights.py`.
         """
-        raise TaggerError("the tagger's weights are missing: run `make train` or reinstall")
+        return _shipped()
 
     def tag(
         self, texts: Sequence[str], prose: Sequence[Sequence[Span]] | None = None
@@ -29,7 +64,224 @@ class Tagger:
         """Words, attributions and mentions of each text, in the order of the texts.
 
         `prose[i]` are the spans of the paragraphs of `texts[i]` that are prose; what lies outside
-        (headlines, credits) is not read. Without it every paragraph is. The result of a text does
-        not depend on the texts beside it.
+        (headlines, credits) is not read. Without it every line is a paragraph. The result of a
+        text does not depend on the texts beside it: every window is read by itself, unpadded.
+        Raises ValueError where `texts` and `prose` differ in length or a span lies outside.
         """
-        raise NotImplementedError
+        if prose is None:
+            prose = [[match.span() for match in _PARAGRAPH.finditer(text)] for text in texts]
+        if len(prose) != len(texts):
+            raise ValueError(f"{len(texts)} texts, but the prose of {len(prose)}")
+        for text, spans in zip(texts, prose, strict=True):
+            for start, end in spans:
+                if not 0 <= start <= end <= len(text):
+                    raise ValueError(f"the span [{start}, {end}] is not in the text")
+        found: list[Tagging] = []
+        for begin in range(0, len(texts), TEXTS_AT_ONCE):
+            end = begin + TEXTS_AT_ONCE
+            found += self._tag_some(texts[begin:end], prose[begin:end])
+        return found
+
+    def label(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
+        """BIO labels of source, cue and content for sentences whose words are given.
+
+        The flat view, a word in one role at most, as published systems are scored.
+        """
+        found = []
+        for words in sentences:
+            prose = prose_given(words)
+            labels: list[str] = []
+            for window in windows_of(prose, self._model.tokenizer, HARD_LIMIT):
+                outputs = self._read((window, prose)).outputs
+                keep = slice(window.keep[0] - window.begin, window.keep[1] - window.begin)
+                scores = outputs["flat"][None, keep]
+                best = viterbi(scores, np.array([scores.shape[1]]), self._model.flat_moves)
+                labels += [ROLES_BIO[one] for one in best[0].tolist()]
+            found.append(labels)
+        return found
+
+    def _tag_some(self, texts: Sequence[str], prose: Sequence[Sequence[Span]]) -> list[Tagging]:
+        proses = [words_of(text, spans) for text, spans in zip(texts, prose, strict=True)]
+        jobs = [
+            (window, one)
+            for one in proses
+            for window in windows_of(one, self._model.tokenizer)
+        ]
+        # The longest first, so that the threads finish together.
+        order = sorted(range(len(jobs)), key=lambda job: -len(jobs[job][0].pieces))
+        reads: list[_Read | None] = [None] * len(jobs)
+        for job, read in zip(order, self._run(jobs[job] for job in order), strict=True):
+            reads[job] = read
+        done = [read for read in reads if read is not None]
+        labels = self._roles_of(done)
+        by_prose: dict[int, list[tuple[_Read, Ints]]] = {id(one): [] for one in proses}
+        for read, own in zip(done, labels, strict=True):
+            by_prose[id(read.prose)].append((read, own))
+        return [
+            _tagging(text, one, by_prose[id(one)])
+            for text, one in zip(texts, proses, strict=True)
+        ]
+
+    def _run(self, jobs: Iterable[tuple[Window, Prose]]) -> Iterable[_Read]:
+        return (self._pool.map if self._pool else map)(self._read, jobs)
+
+    def _read(self, job: tuple[Window, Prose]) -> _Read:
+        """Runs both graphs on one window."""
+        window, prose = job
+        words = slice(window.begin, window.end)
+        sentence = np.array(prose.sentence[words], dtype=np.int64)
+        outputs = dict(
+            zip(
+                self._names,
+                self._model.reader.run(
+                    None,
+                    {
+                        "pieces": window.pieces, "types": window.types, "first": window.first,
+                        "last": window.last, "sentence": sentence,
+                    },
+                ),
+                strict=True,
+            )
+        )  # fmt: skip
+        keep = slice(window.keep[0] - window.begin, window.keep[1] - window.begin)
+        anchors = np.flatnonzero(outputs["anchor"][keep] >= ANCHOR_LEAST) + keep.start
+        count = window.end - window.begin
+        low = np.maximum(anchors - LEFT, 0)
+        high = np.minimum(anchors + RIGHT, count)
+        reach = int((high - low).max()) if len(anchors) else 0
+        around = low[:, None] + np.arange(reach)[None, :]
+        around = np.where(around < high[:, None], around, -1)
+        roles = np.zeros((0, 0, 0), dtype=np.float32)
+        if len(anchors):
+            inside = [token.inside for token in prose.tokens[words]]
+            (roles,) = self._model.roles.run(
+                None,
+                {
+                    "states": outputs["states"], "anchor": anchors, "around": around,
+                    "sentence": sentence,
+                    "paragraph": np.array(prose.paragraph[words], dtype=np.int64),
+                    "inside": np.array(inside, dtype=np.int64),
+                },
+            )  # fmt: skip
+        return _Read(window, prose, outputs, anchors, around, roles)
+
+    def _roles_of(self, reads: Sequence[_Read]) -> list[Ints]:
+        """The role labels around every anchor, all anchors of all windows decoded at once."""
+        rows = sum(len(read.anchors) for read in reads)
+        if not rows:
+            return [np.zeros((0, 0), dtype=np.int64) for _ in reads]
+        places = max(read.around.shape[1] for read in reads if len(read.anchors))
+        scores = np.zeros((rows, places, self._model.role_moves.shape[1]), dtype=np.float32)
+        lengths = np.zeros(rows, dtype=np.int64)
+        row = 0
+        for read in reads:
+            count = len(read.anchors)
+            if count:
+                scores[row : row + count, : read.around.shape[1]] = read.roles
+                lengths[row : row + count] = (read.around >= 0).sum(1)
+                # The anchor belongs to the cue, whatever else does.
+                place = read.anchors - read.around[:, 0]
+                scores[np.arange(row, row + count), place, 1 + 2 * _CUE] += 50.0
+                scores[np.arange(row, row + count), place, 2 + 2 * _CUE] += 50.0
+            row += count
+        labels = viterbi(scores, lengths, self._model.role_moves)
+        edges = np.cumsum([0, *(len(read.anchors) for read in reads)])
+        return [labels[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+
+
+@cache
+def _shipped() -> Tagger:
+    return Tagger(load())
+
+
+def _tagging(text: str, prose: Prose, parts: Sequence[tuple[_Read, Ints]]) -> Tagging:
+    """One text's result from its windows, which come in reading order."""
+    sentences: list[Sentence] = []
+    attributions: list[Attribution] = []
+    mentions: list[Mention] = []
+    for read, labels in parts:
+        sentences += _sentences(read, mentions)
+        attributions += _attributions(read, labels)
+    return Tagging(tuple(sentences), tuple(attributions), tuple(mentions))
+
+
+def _sentences(read: _Read, mentions: list[Mention]) -> list[Sentence]:
+    """The sentences that the window answers for; adds their mentions to those found before."""
+    window, prose, outputs = read.window, read.prose, read.outputs
+    begin, end = window.begin, window.end
+    numbers = prose.sentence[begin:end]
+    starts = [start - begin for start in prose.starts if begin <= start <= end]
+    heads = heads_of(outputs["arcs"], starts).tolist()
+    tags = outputs["tag"].tolist()
+    relations = [RELATIONS[one] for one in outputs["relation"].tolist()]
+    for word, head in enumerate(heads):
+        if head == word:
+            relations[word] = "root"
+        elif relations[word] == "root":
+            relations[word] = "dep"
+    names = names_of(outputs["entity"], numbers)
+    tokens = prose.tokens[begin:end]
+    keep_from, keep_to = window.keep[0] - begin, window.keep[1] - begin
+    found = []
+    for first, last in zip(starts, starts[1:], strict=False):
+        if not keep_from <= first < keep_to:
+            continue
+        words = tuple(
+            Word(
+                tokens[word].start, tokens[word].end, TAGS[tags[word]],
+                -1 if heads[word] == word else heads[word] - first, relations[word], names[word],
+            )
+            for word in range(first, last)
+        )  # fmt: skip
+        paragraph = prose.paragraph[begin + first]
+        found.append(Sentence(words[0].start, words[-1].end, words, paragraph))
+    _add_mentions(read, heads, relations, mentions)
+    return found
+
+
+def _add_mentions(
+    read: _Read, heads: list[int], relations: list[str], mentions: list[Mention]
+) -> None:
+    window, tokens = read.window, read.prose.tokens[read.window.begin : read.window.end]
+    keep_from, keep_to = window.keep[0] - window.begin, window.keep[1] - window.begin
+    heading = kinds_of(read.outputs["mention"], MENTION_LEAST)
+    spans = phrases(heads, relations, tokens)
+    back = antecedents(read.outputs["links"], [word for word, _, _ in heading])
+    known = {one.head[0]: index for index, one in enumerate(mentions)}
+    for (word, kind, score), (before, likely) in zip(heading, back, strict=True):
+        if not keep_from <= word < keep_to:
+            continue
+        first, last = spans[word]
+        antecedent = known.get(tokens[heading[before][0]].start, -1) if before >= 0 else -1
+        token = tokens[word]
+        known[token.start] = len(mentions)
+        mentions.append(
+            Mention(
+                tokens[first].start, tokens[last - 1].end, kind, score, (token.start, token.end),
+                antecedent, likely if antecedent >= 0 else 0.0,
+            )
+        )  # fmt: skip
+
+
+def _attributions(read: _Read, labels: Ints) -> list[Attribution]:
+    tokens = read.prose.tokens
+    begin = read.window.begin
+    found = []
+    for row, anchor in enumerate(read.anchors.tolist()):
+        base = begin + int(read.around[row, 0])
+        parts: tuple[list[Span], ...] = ([], [], [])
+        for role, first, last in spans_of(labels[row]):
+            first, last = base + first, base + last
+            if role == _CUE and not first <= begin + anchor < last:
+                continue
+            parts[role].append((tokens[first].start, tokens[last - 1].end))
+        word = tokens[begin + anchor]
+        found.append(
+            Attribution(
+                *(tuple(spans) for spans in parts),
+                score=float(read.outputs["anchor"][anchor]),
+                speech=float(read.outputs["speech"][anchor]),
+                anchor=(word.start, word.end),
+            )
+        )
+    return found

@@ -1,0 +1,259 @@
+"""The network: a BERT encoder of six layers, and a light head for every layer of labels.
+
+Shapes: B items, L pieces, W words, N anchors, T words around an anchor, D the encoder's width.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from onrecord.tagger.inventory import ENTITIES, KINDS, LEFT, RELATIONS, RIGHT, ROLES_BIO, TAGS
+from onrecord.tagger.pieces import TYPES
+
+WIDTH = 384
+NEVER = -1e4
+
+
+class Layer(nn.Module):
+    def __init__(self, width: int, heads: int, inner: int, drop: float) -> None:
+        super().__init__()
+        self.heads = heads
+        self.drop = drop
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm1 = nn.LayerNorm(width, eps=1e-12)
+        self.up = nn.Linear(width, inner)
+        self.down = nn.Linear(inner, width)
+        self.norm2 = nn.LayerNorm(width, eps=1e-12)
+
+    def forward(self, x: Tensor, bias: Tensor | None) -> Tensor:
+        B, L, D = x.shape
+        q, k, v = (
+            part.reshape(B, L, self.heads, D // self.heads).transpose(1, 2)
+            for part in self.qkv(x).split(D, dim=-1)
+        )
+        drop = self.drop if self.training else 0.0
+        if torch.onnx.is_in_onnx_export():
+            weights = torch.softmax(q @ k.transpose(2, 3) * (D // self.heads) ** -0.5, dim=-1)
+            mixed = weights @ v
+        else:
+            # No dropout of attention: it would cost a quarter of the step, and the fused kernel.
+            mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+        mixed = mixed.transpose(1, 2).reshape(B, L, D)
+        x = self.norm1(x + F.dropout(self.out(mixed), drop))
+        return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), drop))
+
+
+class Encoder(nn.Module):
+    def __init__(self, drop: float = 0.1, layers: int = 6, vocabulary: int = 30522) -> None:
+        super().__init__()
+        self.words = nn.Embedding(vocabulary, WIDTH)
+        self.places = nn.Embedding(512, WIDTH)
+        self.types = nn.Embedding(TYPES, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.drop = drop
+        self.layers = nn.ModuleList(Layer(WIDTH, 12, 1536, drop) for _ in range(layers))
+
+    def forward(self, pieces: Tensor, types: Tensor, mask: Tensor | None) -> list[Tensor]:
+        places = torch.arange(pieces.shape[1], device=pieces.device)
+        x = self.norm(self.words(pieces) + self.places(places) + self.types(types))
+        x = F.dropout(x, self.drop if self.training else 0.0)
+        bias = None
+        if mask is not None:
+            bias = torch.zeros(mask.shape, dtype=torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else x.dtype)
+            bias = bias.masked_fill(mask == 0, NEVER)[:, None, None, :]
+        states = []
+        for layer in self.layers:
+            x = layer(x, bias)
+            states.append(x)
+        return states
+
+    def load_bert(self, weights: dict[str, Tensor]) -> None:
+        """Takes the weights of a Hugging Face BERT checkpoint; types start as its type 0."""
+        own = self.state_dict()
+        own["words.weight"] = weights["embeddings.word_embeddings.weight"]
+        own["places.weight"] = weights["embeddings.position_embeddings.weight"]
+        own["types.weight"] = weights["embeddings.token_type_embeddings.weight"][:1].repeat(TYPES, 1)
+        for kind in ("weight", "bias"):
+            own[f"norm.{kind}"] = weights[f"embeddings.LayerNorm.{kind}"]
+            for i in range(len(self.layers)):
+                there, here = f"encoder.layer.{i}.", f"layers.{i}."
+                attention = there + "attention.self."
+                own[here + f"qkv.{kind}"] = torch.cat(
+                    [weights[f"{attention}{name}.{kind}"] for name in ("query", "key", "value")]
+                )
+                for ours, theirs in (
+                    ("out", "attention.output.dense"), ("norm1", "attention.output.LayerNorm"),
+                    ("up", "intermediate.dense"), ("down", "output.dense"),
+                    ("norm2", "output.LayerNorm"),
+                ):  # fmt: skip
+                    own[f"{here}{ours}.{kind}"] = weights[f"{there}{theirs}.{kind}"]
+        self.load_state_dict(own)
+
+
+class Blocks(nn.Module):
+    """Looks at the neighbours: two residual convolutions over words."""
+
+    def __init__(self, width: int, drop: float) -> None:
+        super().__init__()
+        self.norms = nn.ModuleList(nn.LayerNorm(width) for _ in range(2))
+        self.convolutions = nn.ModuleList(nn.Conv1d(width, width, 5, padding=2) for _ in range(2))
+        self.drop = drop
+
+    def forward(self, x: Tensor) -> Tensor:
+        for norm, convolution in zip(self.norms, self.convolutions, strict=True):
+            y = convolution(norm(x).transpose(1, 2)).transpose(1, 2)
+            x = x + F.dropout(F.gelu(y), self.drop if self.training else 0.0)
+        return x
+
+
+@dataclass
+class Scores:
+    """What the heads say of each word; B W first."""
+
+    flat: Tensor
+    anchor: Tensor
+    speech: Tensor
+    tag: Tensor
+    entity: Tensor
+    mention: Tensor
+    arcs: Tensor  # B W W, from a word to its head; itself for the root
+    relation: Tensor  # to the given head
+    links: Tensor  # B W W, from a mention's head word to an earlier one
+    states: Tensor  # B W D
+
+
+class Heads(nn.Module):
+    def __init__(self, drop: float = 0.2, width: int = 160) -> None:
+        super().__init__()
+        roles = len(ROLES_BIO)
+        self.drop = drop
+        self.mix = nn.Parameter(torch.zeros(3))
+        self.flat_in = nn.Linear(WIDTH, width)
+        self.flat_blocks = Blocks(width, drop)
+        self.flat_out = nn.Linear(width, roles)
+        self.anchor = nn.Linear(width, 2)
+        self.labels = nn.Linear(WIDTH, len(TAGS) + len(ENTITIES) + len(KINDS))
+        self.arc_from, self.arc_to = nn.Linear(WIDTH, 128), nn.Linear(WIDTH, 129)
+        self.relation_from, self.relation_to = nn.Linear(WIDTH, 64), nn.Linear(WIDTH, 64)
+        self.relation = nn.Parameter(torch.randn(65, len(RELATIONS), 65) * 0.02)
+        self.link_from, self.link_to = nn.Linear(WIDTH, 64), nn.Linear(WIDTH, 64)
+        self.link_bias = nn.Parameter(torch.tensor([0.0, 0.5]))
+        self.near = nn.Linear(WIDTH, width)
+        self.centre = nn.Linear(WIDTH, 2 * width)
+        self.distance = nn.Embedding(LEFT + RIGHT, width)
+        self.sentence_step = nn.Embedding(6, width)
+        self.paragraph_step = nn.Embedding(4, width)
+        self.quotation = nn.Embedding(4, width)
+        self.role_norm = nn.LayerNorm(width)
+        self.role_blocks = Blocks(width, drop)
+        self.role_out = nn.Linear(width, roles)
+        self.flat_moves = nn.Parameter(torch.zeros(roles + 1, roles))
+        self.role_moves = nn.Parameter(torch.zeros(roles + 1, roles))
+        for table in (self.distance, self.sentence_step, self.paragraph_step, self.quotation):
+            nn.init.normal_(table.weight, std=0.1)
+
+    def dropped(self, x: Tensor) -> Tensor:
+        return F.dropout(x, self.drop if self.training else 0.0)
+
+    def forward(
+        self, states: list[Tensor], first: Tensor, last: Tensor, sentence: Tensor, heads: Tensor | None
+    ) -> Scores:
+        def at_words(x: Tensor) -> Tensor:
+            index = torch.stack([first, last]).unsqueeze(-1).expand(-1, -1, -1, x.shape[-1])
+            return (x.gather(1, index[0]) + x.gather(1, index[1])) * 0.5
+
+        h = self.dropped(at_words(states[-1]))
+        mix = torch.softmax(self.mix, 0)
+        grammar = self.dropped(
+            at_words(states[-3] * mix[0] + states[-2] * mix[1] + states[-1] * mix[2])
+        )
+        flat = self.flat_blocks(F.gelu(self.flat_in(h)))
+        anchor, speech = self.anchor(flat).unbind(-1)
+        tag, entity, mention = self.labels(grammar).split(
+            [len(TAGS), len(ENTITIES), len(KINDS)], dim=-1
+        )
+        to, bias = self.arc_to(grammar).split([128, 1], dim=-1)
+        arcs = self.arc_from(grammar) @ to.transpose(1, 2) * 128**-0.5 + bias.transpose(1, 2)
+        arcs = arcs.float().masked_fill(sentence[:, :, None] != sentence[:, None, :], NEVER)
+        chosen = arcs.argmax(-1) if heads is None else heads.clamp(min=0)
+        a = F.gelu(self.relation_from(grammar))
+        b = F.gelu(self.relation_to(grammar))
+        b = b.gather(1, chosen.unsqueeze(-1).expand(-1, -1, b.shape[-1]))
+        a, b = (F.pad(one, (0, 1), value=1.0) for one in (a, b))
+        B, W, _ = a.shape
+        bilinear = (a.reshape(B * W, -1) @ self.relation.reshape(65, -1).to(a.dtype)).reshape(B, W, -1, 65)
+        relation = (bilinear * b.unsqueeze(2)).sum(-1)
+        far = torch.arange(W, device=h.device)
+        far = (far[:, None] - far[None, :]).clamp(min=1).float().log()
+        links = (self.link_from(h) @ self.link_to(h).transpose(1, 2)).float() * 0.125
+        links = links + self.link_bias[0] - F.softplus(self.link_bias[1]) * far
+        return Scores(
+            self.flat_out(flat), anchor, speech, tag, entity, mention, arcs, relation, links, h
+        )
+
+    def roles(
+        self, states: Tensor, row: Tensor, word: Tensor, around: Tensor,
+        sentence: Tensor, paragraph: Tensor, inside: Tensor,
+    ) -> Tensor:
+        """Scores of roles for the words around each anchor, N T roles."""
+        place = around.clamp(min=0)
+        near = self.near(states)[row[:, None], place]
+        scale, shift = self.centre(states[row, word]).chunk(2, dim=-1)
+
+        def step(values: Tensor, low: int, high: int) -> Tensor:
+            there, here = values[row[:, None], place], values[row, word][:, None]
+            return (there - here).clamp(low, high) - low
+
+        quoted = inside[row[:, None], place] * 2 + inside[row, word][:, None]
+        distance = (place - word[:, None] + LEFT).clamp(0, LEFT + RIGHT - 1)
+        x = near * (1 + scale[:, None]) + shift[:, None] + self.distance(distance)
+        x = x + self.sentence_step(step(sentence, -2, 3)) + self.paragraph_step(step(paragraph, -1, 2))
+        x = self.dropped(F.gelu(self.role_norm(x + self.quotation(quoted))))
+        x = x.masked_fill((around < 0)[..., None], 0.0)
+        return self.role_out(self.role_blocks(x))
+
+
+def constrained(moves: Tensor) -> Tensor:
+    """Transition scores with the moves that BIO forbids closed; the last row is the start."""
+    closed = torch.zeros_like(moves)
+    for inner in range(2, moves.shape[1], 2):
+        closed[:, inner] = NEVER
+        closed[inner - 1, inner] = closed[inner, inner] = 0.0
+    return moves + closed
+
+
+def crf_losses(scores: Tensor, labels: Tensor, valid: Tensor, moves: Tensor) -> Tensor:
+    """Negative log-likelihood of each row under a linear-chain CRF.
+
+    `scores` N T K, `labels` N T, `valid` N T (a row's words come first), `moves` N K+1 K.
+    """
+    scores = scores.float()
+    N, T, K = scores.shape
+    start = moves[:, K]
+    index = torch.arange(N)
+    gold = scores.gather(2, labels[..., None])[..., 0] * valid
+    steps = moves[index[:, None], labels[:, :-1], labels[:, 1:]] * valid[:, 1:]
+    gold_sum = gold.sum(1) + steps.sum(1) + start[index, labels[:, 0]]
+    alpha = scores[:, 0] + start
+    inner = moves[:, :K]
+    ends = valid.sum(1)
+    alphas = [alpha]
+    for t in range(1, T):
+        alpha = torch.logsumexp(alpha[:, :, None] + inner, 1) + scores[:, t]
+        alphas.append(alpha)
+    final = torch.stack(alphas, 1)[index, (ends - 1).clamp(min=0).long()]
+    return torch.logsumexp(final, -1) - gold_sum
+
+
+class Network(nn.Module):
+    def __init__(self, encoder_drop: float = 0.1, drop: float = 0.2) -> None:
+        super().__init__()
+        self.encoder = Encoder(encoder_drop)
+        self.heads = Heads(drop)
+        self.width_scale = math.sqrt(WIDTH)
