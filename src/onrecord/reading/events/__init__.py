@@ -1,8 +1,98 @@
-"""Finds events."""
+"""Events: who did what to whom, in the types of PLOVER, each at the words that tell it.
 
-from onrecord.reading.draft import Draft
+Precision before coverage: a verb or noun makes an event only where the lexicon has it with its
+object, where somebody in the cast acts or suffers, and where no earlier event of the report is the
+same happening. What is only demanded, denied or feared is marked as such, or left out.
+"""
+
+from typing import cast
+
+from onrecord.reading.draft import Deed, Draft, Why, inside
+from onrecord.reading.events.circumstances import happening, is_background, place_of, time_of
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.modes import mode_of
+from onrecord.reading.events.once import first_tellings
+from onrecord.reading.events.roles import Participants, participants
+from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import Pattern, noun_pattern, verb_pattern
+from onrecord.reading.syntax import Node
+from onrecord.record import EventType
+from onrecord.report import Span
+
+__all__ = ["find_events"]
 
 
 def find_events(draft: Draft) -> Draft:
-    """The draft with its events."""
-    return draft
+    """The draft with its events.
+
+    Rules, as named in `Why`: `verb` (a verb with its object), `light-verb` (a noun that a verb such
+    as "launch" brings about), `noun` (a noun alone: "after the attack").
+    """
+    parties = Parties(draft.cast)
+    furniture = [one.span for one in draft.report.furniture]
+    deeds = [
+        deed
+        for word in draft.syntax.all_nodes()
+        if not inside(word.span, furniture)
+        for deed in (_deed(draft, parties, word),)
+        if deed is not None
+    ]
+    return draft.with_(deeds=tuple(first_tellings(draft, deeds)))
+
+
+def _deed(draft: Draft, parties: Parties, word: Node) -> Deed | None:
+    """The event that a word tells of, or None."""
+    pattern, rule = _pattern(parties, word)
+    if pattern is None:
+        return None
+    who = participants(parties, pattern, word)
+    if who is None or not _told(pattern, word, who, rule):
+        return None
+    state = happening(word)
+    if state is None:
+        return None
+    time = time_of(draft, word)
+    return Deed(
+        type=cast(EventType, pattern.sense),
+        mode=pattern.mode or mode_of(pattern.sense, word),
+        trigger=_trigger(pattern, word),
+        actors=who.actors,
+        recipients=who.recipients,
+        time=time,
+        place=place_of(draft, word),
+        happening=state,
+        background=is_background(draft, word, time),
+        said=draft.said_at(word.span),
+        why=Why(rule, words=(word.span,)),
+    )
+
+
+def _pattern(parties: Parties, word: Node) -> tuple[Pattern | None, str]:
+    known = lexicon()
+    if word.is_verb or (word.relation in ("root", "acl", "amod") and word.tag == "VBN"):
+        return verb_pattern(known.verbs, word, is_people=parties.is_people), "verb"
+    if word.tag in ("NN", "NNS"):
+        light = word.head is not None and word.head.lemma in known.light
+        return noun_pattern(known.nouns, word), "light-verb" if light else "noun"
+    return None, ""
+
+
+def _told(pattern: Pattern, word: Node, who: Participants, rule: str) -> bool:
+    """Whether the words really tell of an act, not only of a thing or a kind of act."""
+    if rule == "verb":
+        return word.relation != "compound" and bool(who.actors or who.recipients or pattern.weight)
+    if word.relation in ("compound", "nmod:poss"):
+        return False
+    return bool(who.actors or who.recipients) or rule == "light-verb"
+
+
+def _trigger(pattern: Pattern, word: Node) -> Span:
+    """The words that tell the act: the verb with its particle, the noun with the word before."""
+    start, end = word.span
+    if pattern.before and (before := word.before()) is not None:
+        start = before.word.start
+    follower = word.after()
+    if pattern.particles and follower is not None and follower.lower in pattern.particles:
+        if follower.tag == "RP" or follower.lower == "for":
+            end = follower.word.end
+    return start, end

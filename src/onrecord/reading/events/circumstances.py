@@ -1,0 +1,147 @@
+"""When, where and whether an act happens, from the words around its trigger."""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.syntax import CLAUSES, Node
+from onrecord.record import Happening, Place, Time
+
+WITHIN_CLAUSE = ("ccomp", "parataxis", "advcl", "acl:relcl", "conj")
+
+
+def governors(word: Node) -> list[Node]:
+    """The words above a word, from the nearest to the root."""
+    found = []
+    node = word.head
+    while node is not None:
+        found.append(node)
+        node = node.head
+    return found
+
+
+def clause_verb(word: Node) -> Node:
+    """The verb whose clause a word stands in; the word itself if it is one, or has none above."""
+    if word.is_verb and word.relation not in ("amod", "compound"):
+        return word
+    for one in governors(word):
+        if one.is_verb or one.child("cop") is not None:
+            return one
+    return word
+
+
+def happening(trigger: Node) -> Happening | None:
+    """Whether the act took place; None for one that is told not to have (no event at all).
+
+    denied: under a denial ("denied that it had fired"). hypothetical: under a condition, a
+    possibility, a demand, offer or wish. planned: to come, and told as settled.
+    """
+    words = lexicon().happening
+    chain = [trigger, *governors(trigger)]
+    negated, state = False, "actual"
+    for depth, word in enumerate(chain):
+        lemma = word.lemma.lower()
+        if depth and lemma in words["denial"] and _below(chain[depth - 1]):
+            return "denied"
+        if depth and lemma in words["speech"] and _below(chain[depth - 1]):
+            if word.negated:
+                return "hypothetical"
+            break
+        if word.is_verb or word.child("cop") is not None:
+            modals = {one.lower for one in word.children if one.relation == "aux"}
+            negated = negated or word.negated
+            if modals & words["possible"]:
+                state = "hypothetical"
+            elif modals & words["future"] and state == "actual":
+                state = "planned"
+        if any(
+            one.relation in ("mark", "advmod") and one.lower in words["condition"]
+            for one in word.children
+        ):
+            state = "hypothetical"
+        if any(one.relation == "det" and one.lower in ("no", "any") for one in word.children):
+            negated = negated or word.child("det") is not None
+        if (
+            depth
+            and lemma in words["wish"]
+            and chain[depth - 1].relation
+            in ("xcomp", "ccomp", "obj", "obl", "acl", "nmod", "advcl")
+        ):
+            return "hypothetical"
+        if (
+            depth
+            and lemma in words["plan"]
+            and state == "actual"
+            and (chain[depth - 1].relation in ("xcomp", "obj", "nsubj:pass", "acl"))
+        ):
+            state = "planned"
+    if negated:
+        return "hypothetical" if state == "hypothetical" else None
+    return state  # type: ignore[return-value]
+
+
+def _below(word: Node) -> bool:
+    return word.relation in ("ccomp", "xcomp", "obj", "advcl", "parataxis", "acl", "obl")
+
+
+def time_of(draft: Draft, trigger: Node) -> Time | None:
+    """The time told in the clause of the trigger, the nearest to it; None where there is none."""
+    if not draft.times:
+        return None
+    verb = clause_verb(trigger)
+    spans = [verb.extent(*WITHIN_CLAUSE)]
+    if trigger != verb:
+        spans.insert(0, trigger.extent("conj"))
+    for span in spans:
+        inner = [one for one in draft.times if span[0] <= one.span[0] and one.span[1] <= span[1]]
+        inner = [one for one in inner if one.value]
+        if inner:
+            return min(inner, key=lambda one: abs(one.span[0] - trigger.word.start))
+    return None
+
+
+def place_of(draft: Draft, trigger: Node) -> Place | None:
+    """The place told in the trigger's phrase or clause after "in", "at", "near" …, or None."""
+    if not draft.places:
+        return None
+    allowed = lexicon().where
+    for word in dict.fromkeys((trigger, clause_verb(trigger))):
+        for one in word.children:
+            if not one.relation.startswith(("obl", "nmod")):
+                continue
+            case = one.child("case")
+            if case is None or case.lower not in allowed:
+                continue
+            span = one.extent(*CLAUSES)
+            for place in draft.places:
+                if span[0] <= place.span[0] and place.span[1] <= span[1]:
+                    return place
+    return None
+
+
+def is_background(draft: Draft, trigger: Node, time: Time | None) -> bool:
+    """Whether the act is told as history: long before the report, or as something earlier."""
+    verb = clause_verb(trigger)
+    words = lexicon().history
+    if any(one.lower in words for one in verb.subtree(*WITHIN_CLAUSE)):
+        return True
+    published = (draft.report.published or "")[:10]
+    if time is not None and time.value and published:
+        return _days(time.value[:10]) + OLD < _days(published)
+    return False
+
+
+OLD = 14  # days after which an act is no longer what a daily report is about
+
+
+def _days(value: str) -> int:
+    """A date, or the middle of a month, week or year, as a rough number of days.
+
+    >>> _days("2024-05-05") - _days("2024-04")
+    20
+    """
+    year = int(value[:4]) if value[:4].isdigit() else 0
+    rest = value[5:]
+    if rest.startswith("W") and rest[1:3].isdigit():
+        return year * 365 + int(rest[1:3]) * 7
+    month = int(rest[:2]) if rest[:2].isdigit() else 0
+    day = int(rest[3:5]) if rest[3:5].isdigit() else 15
+    return year * 365 + (month * 30 + day if month else 365 // 2)

@@ -1,0 +1,52 @@
+"""The words of `data/plover.toml`: which verbs and nouns tell of an act of which PLOVER type."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from onrecord.reading.patterns import Pattern, by_head, parse_pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Patterns by the lemma of their head, and the word lists that rules on events ask."""
+
+    verbs: dict[str, tuple[Pattern, ...]]
+    nouns: dict[str, tuple[Pattern, ...]]
+    cues: tuple[Pattern, ...]  # only to tell the type of an act that is known to be there
+    light: frozenset[str]  # verbs that bring about what a noun tells: "launch" an attack
+    where: frozenset[str]
+    history: frozenset[str]
+    happening: dict[str, frozenset[str]]
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The lexicon as shipped."""
+    raw = (files("onrecord.reading") / "data" / "plover.toml").read_text(encoding="utf-8")
+    table = tomllib.loads(raw)
+    return Lexicon(
+        verbs=by_head(_patterns(table, "verbs")),
+        nouns=by_head(_patterns(table, "nouns")),
+        cues=tuple(_patterns(table, "cues")),
+        light=frozenset(table["light"].split()),
+        where=frozenset(table["where"]),
+        history=frozenset(table["history"]),
+        happening={name: frozenset(words) for name, words in table["happening"].items()},
+    )
+
+
+def _patterns(table: dict[str, Any], kind: str) -> list[Pattern]:
+    return [
+        parse_pattern(
+            line,
+            entry["type"],
+            mode=entry.get("mode"),
+            roles=entry.get("roles", "transitive"),
+            noun=kind == "nouns",
+        )
+        for entry in table["acts"]
+        for line in entry.get(kind, ())
+    ]

@@ -1,0 +1,32 @@
+"""The mode of an act whose verb leaves it open: what is asked, refused or threatened."""
+
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from onrecord.reading.syntax import Node
+
+
+def mode_of(kind: str, trigger: Node) -> str | None:
+    """The mode that the words below the trigger speak for, or None.
+
+    Each mode of a type has its words in `data/modes.toml`; the mode named first wins a tie.
+    """
+    listed = _modes().get(kind)
+    if not listed:
+        return None
+    scope = trigger.head if trigger.is_noun and trigger.head is not None else trigger
+    lemmas = {one.lemma.lower() for one in (*trigger.subtree(), *scope.subtree("nsubj"))}
+    best = max(listed, key=lambda mode: len(lemmas & listed[mode]))
+    return best if lemmas & listed[best] else None
+
+
+@lru_cache(maxsize=1)
+def _modes() -> dict[str, dict[str, frozenset[str]]]:
+    raw = (files("onrecord.reading") / "data" / "modes.toml").read_text(encoding="utf-8")
+    read: dict[str, dict[str, Any]] = tomllib.loads(raw)
+    return {
+        kind: {mode: frozenset(words.split()) for mode, words in modes.items()}
+        for kind, modes in read.items()
+    }

@@ -1,0 +1,159 @@
+"""From a noun in the parse to the characters of the cast it stands for."""
+
+import tomllib
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
+
+from onrecord.reading.draft import Cast
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
+
+LOOSE = ("acl", "acl:relcl", "appos", "parataxis", "dep", "punct", "conj", "cc")
+RELATIVES = ("which", "who", "that", "whom")
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, frozenset[str]]:
+    raw = (files("onrecord.reading") / "data" / "people.toml").read_text(encoding="utf-8")
+    return {name: frozenset(words.split()) for name, words in tomllib.loads(raw).items()}
+
+
+class Parties:
+    """Finds characters by the words that a rule points at, for one cast."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.kinds = {one.key: one.kind for one in cast.characters}
+        self._seen: dict[Span, int | None] = {}
+        self._ends: dict[int, list[tuple[Span, int]]] = {}
+        for one in cast.characters:
+            for mention in one.mentions:
+                self._ends.setdefault(mention[1], []).append((mention, one.key))
+
+    def at(self, span: Span) -> int | None:
+        """The character whose mention is most like the span, remembered."""
+        if span not in self._seen:
+            self._seen[span] = self.cast.at(span)
+        return self._seen[span]
+
+    def of(self, noun: Node | None) -> list[int]:
+        """The characters a noun stands for, those coordinated with it included."""
+        found: list[int] = []
+        if noun is None:
+            return found
+        for one in noun.conjuncts():
+            key = self.one(one)
+            if key is not None and key not in found:
+                found.append(key)
+        return found
+
+    def one(self, noun: Node) -> int | None:
+        """The character a single noun stands for: by its phrase, by less of it, by its head."""
+        noun = antecedent(noun)
+        for span in (
+            noun.extent("conj", "cc"),
+            noun.extent(*LOOSE),
+            noun.extent(*LOOSE, "nmod", "obl"),
+        ):
+            key = self.at(span)
+            if key is not None and self._heads(noun, key):
+                return key
+        return self.at(noun.span)
+
+    def is_people(self, noun: Node) -> bool:
+        """Whether a noun stands for a person, a body of persons or a crowd."""
+        if noun.tag in ("PRP", "WP"):
+            return noun.lower not in ("it", "this", "that", "what")
+        if noun.entity in ("PERSON", "ORGANIZATION") or noun.lemma.lower() in _words()["people"]:
+            return True
+        key = self.one(noun)
+        return key is not None and self.kinds[key] not in ("document", "place")
+
+    def owner(self, noun: Node | None) -> list[int]:
+        """Whose a thing is: the possessor ("his resignation"), or who stands after "of" or "by"."""
+        if noun is None:
+            return []
+        owner = noun.child("nmod:poss")
+        if owner is not None:
+            return self.of(owner)
+        return self.after(noun, ("by", "of"))
+
+    def after(self, word: Node, prepositions: Iterable[str]) -> list[int]:
+        """The characters in the word's phrases that begin with one of the prepositions."""
+        wanted = tuple(prepositions)
+        for one in word.children:
+            if one.relation.startswith(("obl", "nmod")) and any(
+                each.relation == "case" and each.lower in wanted for each in one.children
+            ):
+                found = self.of(one)
+                if found:
+                    return found
+        return []
+
+    def _heads(self, noun: Node, key: int) -> bool:
+        """Whether a mention of the character really has this noun in it (not only its modifier)."""
+        return any(
+            mention[0] <= noun.word.start and noun.word.end <= mention[1]
+            for mentions in self._ends.values()
+            for mention, one in mentions
+            if one == key
+        )
+
+
+def antecedent(noun: Node) -> Node:
+    """What a relative pronoun stands for: the noun its clause hangs on; else the noun itself."""
+    if noun.lower in RELATIVES and noun.tag in ("WDT", "WP", "IN"):
+        verb = noun.head
+        while verb is not None:
+            if verb.relation == "acl:relcl" and verb.head is not None:
+                return verb.head
+            verb = verb.head
+    return noun
+
+
+def subject_of(verb: Node) -> Node | None:
+    """Who does what the verb says: its subject, or the one it has without saying so.
+
+    An infinitive or participle takes it from the verb it hangs on ("offered to meet", "offered
+    them …, saying"), a participle at a noun is done by the noun ("troops attacking").
+    """
+    seen = 0
+    node: Node | None = verb
+    while node is not None and seen < 6:
+        seen += 1
+        own = node.child(*SUBJECTS)
+        if own is not None:
+            return antecedent(own)
+        head = node.head
+        if head is None:
+            return None
+        if node.relation in ("acl", "acl:relcl"):
+            if head.is_verb:
+                node = head
+                continue
+            return head if node.tag == "VBG" or node.relation == "acl:relcl" else _holder(node)
+        if node.relation == "amod":
+            return head if node.tag == "VBG" else None
+        if node.relation in ("xcomp", "ccomp", "advcl", "obl"):
+            if node.relation == "xcomp" and head.object and head.lemma in _words()["object_control"]:
+                return head.object
+            if node.relation == "ccomp" and node.child("mark") is None and node.tag != "VB":
+                return None
+        elif node.relation not in ("conj", "parataxis", "dep"):
+            return None
+        if node.relation == "conj" and not (head.is_verb or head.tag.startswith("JJ")):
+            return None
+        node = head
+    return None
+
+
+def _holder(participle: Node) -> Node | None:
+    """Who is to do what an infinitive at a noun says: whoever has the noun ("a plan to meet")."""
+    noun = participle.head
+    if noun is None or participle.tag == "VBN":
+        return None
+    owner = noun.child("nmod:poss")
+    if owner is not None:
+        return owner
+    verb = noun.head
+    return subject_of(verb) if verb is not None and verb.is_verb else None

@@ -1,0 +1,146 @@
+"""Patterns over a sentence's grammar, as the data files on acts write them.
+
+A pattern says: this verb (with this particle, with this kind of object) has this sense. Which
+patterns there are is data (`data/plover.toml`, `data/acts.toml`); how one is matched stands here.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.reading.syntax import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One line of a lexicon: "impose: ban curfew"."""
+
+    sense: str  # "COERCE", "demand"
+    head: str  # lemma of the verb or noun
+    mode: str | None = None
+    roles: str = "transitive"
+    particles: frozenset[str] = frozenset()  # "up", "down", "for" …; any one
+    objects: frozenset[str] = frozenset()  # lemmas of the object; any one
+    barred: frozenset[str] = frozenset()
+    people: bool = False  # the object is a person or a crowd
+    before: str = ""  # the word right before the noun: "mass" shooting
+    words: str = ""  # the line itself, to explain a reading with
+
+    @property
+    def weight(self) -> int:
+        """How much the pattern asks for; the most demanding one that fits is taken."""
+        return 2 * bool(self.particles) + 2 * bool(self.objects) + self.people + bool(self.before)
+
+
+def parse_pattern(
+    line: str, sense: str, *, mode: str | None = None, roles: str = "transitive", noun: bool = False
+) -> Pattern:
+    """A line of a lexicon as a pattern.
+
+    >>> one = parse_pattern("impose: ban curfew !fine", "COERCE")
+    >>> one.head, sorted(one.objects), sorted(one.barred)
+    ('impose', ['ban', 'curfew'], ['fine'])
+    >>> sorted(parse_pattern("call on|upon", "demand").particles)
+    ['on', 'upon']
+    >>> parse_pattern("mass shooting", "ASSAULT", noun=True).before
+    'mass'
+    """
+    head, _, tail = line.partition(":")
+    first, *rest = head.split()
+    objects = tail.split()
+    return Pattern(
+        sense=sense,
+        head=rest[-1] if noun and rest else first,
+        mode=mode,
+        roles=roles,
+        particles=frozenset(one for word in rest for one in word.split("|") if not noun),
+        objects=frozenset(one for one in objects if one[0] not in "@!"),
+        barred=frozenset(one[1:] for one in objects if one[0] == "!"),
+        people="@people" in objects,
+        before=[first, *rest][-2] if noun and rest else "",
+        words=line,
+    )
+
+
+def by_head(patterns: Iterable[Pattern]) -> dict[str, tuple[Pattern, ...]]:
+    """Patterns under the lemma of their head, the most demanding first."""
+    found: dict[str, list[Pattern]] = {}
+    for one in patterns:
+        found.setdefault(one.head, []).append(one)
+    return {head: tuple(sorted(many, key=lambda p: -p.weight)) for head, many in found.items()}
+
+
+def objects_of(verb: Node) -> list[Node]:
+    """What a verb's act is done to: its object, in the passive its subject, with what is
+    coordinated; for a participle that stands at a noun, the noun."""
+    found = [one for one in (verb.object,) if one is not None]
+    if not found and verb.passive and verb.subject is not None:
+        found.append(verb.subject)
+    if not found and verb.tag == "VBN" and verb.relation in ("acl", "amod") and verb.head:
+        found.append(verb.head)
+    return [each for one in found for each in one.conjuncts()]
+
+
+def with_preposition(word: Node, prepositions: Iterable[str]) -> list[Node]:
+    """The phrases of a word that begin with one of the prepositions."""
+    wanted = tuple(prepositions)
+    return [
+        one
+        for one in word.children
+        if one.relation.startswith(("obl", "nmod"))
+        and any(each.relation == "case" and each.lower in wanted for each in one.children)
+    ]
+
+
+def has_particle(verb: Node, particles: frozenset[str]) -> bool:
+    """Whether one of the particles or prepositions goes with the verb."""
+    for one in verb.children:
+        if one.lower in particles and one.relation in ("compound:prt", "advmod", "case", "xcomp"):
+            return True
+        if "to" in particles and one.relation in ("xcomp", "ccomp", "advcl"):
+            if any(each.relation == "mark" and each.lower == "to" for each in one.children):
+                return True
+    if with_preposition(verb, particles):
+        return True
+    follower = verb.after()
+    return follower is not None and follower.lower in particles and follower.tag in ("RP", "IN")
+
+
+def verb_pattern(
+    patterns: Mapping[str, Sequence[Pattern]], verb: Node, *, is_people: Callable[[Node], bool]
+) -> Pattern | None:
+    """The most demanding pattern that fits a verb, or None.
+
+    `is_people` says of a noun whether it stands for a person or a crowd.
+    """
+    for one in patterns.get(verb.lemma, ()):
+        if one.particles and not has_particle(verb, one.particles):
+            continue
+        if not (one.objects or one.people or one.barred):
+            return one
+        things = objects_of(verb)
+        if one.particles:
+            things = [*things, *with_preposition(verb, one.particles)]
+        lemmas = {lemma for thing in things for lemma in lemmas_of(thing)}
+        if lemmas & one.barred:
+            continue
+        if not (one.objects or one.people) or lemmas & one.objects:
+            return one
+        if one.people and any(is_people(thing) for thing in things):
+            return one
+    return None
+
+
+def noun_pattern(patterns: Mapping[str, Sequence[Pattern]], noun: Node) -> Pattern | None:
+    """The most demanding pattern that fits a noun, or None."""
+    before = noun.before()
+    for one in patterns.get(noun.lemma.lower(), ()):
+        if one.before and (before is None or before.lemma.lower() != one.before):
+            continue
+        return one
+    return None
+
+
+def lemmas_of(noun: Node) -> set[str]:
+    """A noun's lemma and those of the words compounded with it ("travel ban")."""
+    parts = [one for one in noun.children if one.relation in ("compound", "amod", "flat")]
+    return {one.lemma.lower() for one in (noun, *parts)} | {noun.lower}
