@@ -50,7 +50,9 @@ def find_quotes(draft: Draft) -> Draft:
 
 def _reopens(text: str, paragraph: tuple[int, int], here: list[Pair], before: Pair) -> bool:
     """Whether a paragraph begins with the mark that the one before left open."""
-    start = paragraph[0] + len(text[paragraph[0] : paragraph[1]]) - len(
-        text[paragraph[0] : paragraph[1]].lstrip()
+    start = (
+        paragraph[0]
+        + len(text[paragraph[0] : paragraph[1]])
+        - len(text[paragraph[0] : paragraph[1]].lstrip())
     )
     return bool(here) and here[0].span[0] == start and here[0].opener == before.opener

@@ -1,0 +1,46 @@
+"""A statement on its way: what one cue word says about source, cue and content, before the rest."""
+
+from dataclasses import dataclass
+
+from onrecord.reading.draft import Why
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One reading of one cue word.
+
+    `anchor` is the word that the cue hangs on, None where there is no cue (`X: “…”`). `certain`
+    says that lexicon and grammar alone make it a statement; others need the model's consent.
+    `group` is the extent of the saying's own words, from source to addressee.
+    """
+
+    anchor: Node | None
+    lemma: str
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    why: Why
+    frame: str = ""
+    speech: bool = True
+    certain: bool = False
+    addressee: Span | None = None
+    joint: tuple[Span, ...] = ()  # further sources of the same content ("both A and B said")
+
+
+def whole(spans: tuple[Span, ...]) -> Span:
+    """From the first to the last character of some spans."""
+    return min(one[0] for one in spans), max(one[1] for one in spans)
+
+
+def length(spans: tuple[Span, ...]) -> int:
+    """How many characters some spans have together."""
+    return sum(end - start for start, end in spans)
+
+
+def common(some: tuple[Span, ...], others: tuple[Span, ...]) -> int:
+    """How many characters two lists of spans share."""
+    return sum(
+        max(0, min(one[1], other[1]) - max(one[0], other[0])) for one in some for other in others
+    )

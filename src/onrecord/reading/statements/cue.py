@@ -1,0 +1,78 @@
+"""The words that carry the saying: verb, auxiliaries, negation, and what belongs to its phrase."""
+
+from onrecord.reading.statements.lexicon import frames_of, lexicon
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+_GROUP = ("aux", "aux:pass", "auxpass", "neg")
+
+
+def verb_group(verb: Node, particles: int = 0) -> tuple[Span, ...]:
+    """A verb with its auxiliaries and negation: `[has told]`, `[did not say]`, `[has always denied]`.
+
+    Spans of its own where other words stand between: `[did] she [say]`. `particles` are words after
+    the verb that belong to it ("for" of "called for").
+    """
+    last = verb
+    for _ in range(particles):
+        last = last.after() or last
+    members = [one for one in verb.children if one.relation in _GROUP or _negates(one, verb)]
+    if verb.relation == "xcomp" and verb.tag == "VB":
+        members = []  # "decided to say": "to" belongs to no cue
+    members = [one for one in members if one.index < verb.index or _negates(one, verb)]
+    spans: list[Span] = []
+    start = verb.index
+    words = verb.sentence.nodes
+    inner = {one.index for one in members}
+    for index in range(verb.index - 1, -1, -1):
+        if index in inner:
+            start = index
+        elif not _between(words[index], verb):
+            break
+    spans.append((words[start].span[0], last.span[1]))
+    torn = [one for one in members if one.index < start]
+    spans = [*_runs(torn), *spans]
+    return tuple(spans)
+
+
+def _between(node: Node, verb: Node) -> bool:
+    """Whether a word may stand within a verb group: "has always denied"."""
+    return node.relation == "advmod" and node.head == verb and node.tag.startswith("RB")
+
+
+def _negates(node: Node, verb: Node) -> bool:
+    return node.index < verb.index and node.lower in ("not", "n't", "n’t", "never")
+
+
+def _runs(nodes: list[Node]) -> list[Span]:
+    """Neighbouring words as one span each."""
+    spans: list[Span] = []
+    before = -2
+    for node in nodes:
+        if node.index == before + 1 and spans:
+            spans[-1] = (spans[-1][0], node.span[1])
+        else:
+            spans.append(node.span)
+        before = node.index
+    return spans
+
+
+def declining_head(verb: Node) -> Node | None:
+    """The verb that declines what another says: "declined" of "declined to say", or None."""
+    head = verb.head
+    known = lexicon().polarity
+    if head is None or verb.relation not in ("xcomp", "ccomp", "advcl"):
+        return None
+    if head.lemma.lower() in known["declining"] and verb.lemma.lower() in known["kept_back"]:
+        return head
+    return None
+
+
+def particle_count(verb: Node, lemma: str) -> int:
+    """How many words after a verb belong to its cue: 1 for "call for"."""
+    return lemma.count(" ") if lemma.split()[0] == verb.lemma.lower() else 0
+
+
+def is_cue(lemma: str) -> bool:
+    """Whether a lemma is a cue of saying in some frame."""
+    return bool(frames_of(lemma))

@@ -1,0 +1,92 @@
+"""Quotations without a cue of their own join the statement of the speaker before them."""
+
+from dataclasses import replace
+
+from onrecord.reading.draft import Draft, Quote
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.report import Span
+
+
+def join_quotes(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates, with quotations that nobody claims added to the statement before them.
+
+    Such a quotation is a sentence of its own, in the statement's paragraph or the next one. Parts
+    of one quotation over paragraphs always go together.
+    """
+    found = list(candidates)
+    for quote in draft.quotes:
+        if quote.within or _claimed(found, quote.span):
+            continue
+        index = _chained(draft, found, quote)
+        if index is None and quote.speech and _stands_alone(draft, quote):
+            index = _speaker_before(draft, found, quote)
+        if index is not None:
+            one = found[index]
+            found[index] = replace(one, content=tuple(sorted({*one.content, quote.span})))
+    return found
+
+
+def _claimed(candidates: list[Candidate], span: Span) -> bool:
+    return any(
+        start < span[1] and span[0] < end for one in candidates for start, end in one.content
+    ) or any(start < span[1] and span[0] < end for one in candidates for start, end in one.source)
+
+
+def _chained(draft: Draft, candidates: list[Candidate], quote: Quote) -> int | None:
+    """The statement that has an earlier part of the same quotation over paragraphs."""
+    parts = {one.span for one in draft.quotes if one.chain == quote.chain and one != quote}
+    for index, one in enumerate(candidates):
+        if any(span in parts for span in one.content):
+            return index
+    return None
+
+
+def _stands_alone(draft: Draft, quote: Quote) -> bool:
+    """Whether a quotation is a sentence of its own: nothing before it and nothing after it."""
+    text = draft.text
+    start, end = quote.span
+    before = text[:start].rstrip(" ")
+    after = text[end : end + 2]
+    inner_end = text[end - 2 : end - 1]
+    opens = not before or before[-1] in '.!?\n”"’:;' or before.endswith(("”", '"'))
+    closes = (
+        not after.strip(" .")
+        or after[:1] == "\n"
+        or (
+            inner_end in ".!?…]"
+            and after[:1] in " \n"
+            and (len(after) < 2 or not after[1].islower())
+        )
+    )
+    return opens and (closes or quote.unclosed)
+
+
+def _speaker_before(draft: Draft, candidates: list[Candidate], quote: Quote) -> int | None:
+    """The last statement of speech before a quotation, in its paragraph or the one before."""
+    paragraph = _paragraph(draft, quote.span[0])
+    best: tuple[int, int] | None = None
+    for index, one in enumerate(candidates):
+        if not one.speech or one.frame in ("hearsay", "according") or not one.source:
+            continue
+        spans = (*one.content, *one.cue, *one.source)
+        if any(_inside_quote(draft, span) for span in one.cue):
+            continue
+        end = max(span[1] for span in spans)
+        if end > quote.span[0]:
+            continue
+        if paragraph - _paragraph(draft, end - 1) > 1:
+            continue
+        if best is None or end > best[0]:
+            best = end, index
+    return best[1] if best is not None else None
+
+
+def _inside_quote(draft: Draft, span: Span) -> bool:
+    return any(one.span[0] < span[0] and span[1] < one.span[1] for one in draft.quotes)
+
+
+def _paragraph(draft: Draft, offset: int) -> int:
+    for index, (_start, end) in enumerate(draft.prose):
+        if offset < end:
+            return index
+    return len(draft.prose)

@@ -1,0 +1,89 @@
+"""Which words are cues and in which grammar: the tables of `data/cues.toml`, asked for by lemma."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from onrecord.reading.syntax import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The cue tables. `frames` gives a lemma's frames of saying, `attitudes` those of thought."""
+
+    frames: dict[str, frozenset[str]]
+    attitudes: dict[str, frozenset[str]]
+    polarity: dict[str, frozenset[str]]
+    words: dict[str, frozenset[str]]
+    documents: frozenset[str]
+    outlets: frozenset[str]
+    outlet_endings: frozenset[str]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.replace("_", " ") for word in text.split())
+
+
+def _by_lemma(table: dict[str, str]) -> dict[str, frozenset[str]]:
+    lemmas = {lemma for text in table.values() for lemma in _words(text)}
+    split = {frame: _words(text) for frame, text in table.items()}
+    return {one: frozenset(f for f, words in split.items() if one in words) for one in lemmas}
+
+
+def _read(name: str) -> dict[str, dict[str, str]]:
+    raw = (files("onrecord.reading") / "data" / name).read_text(encoding="utf-8")
+    return tomllib.loads(raw)
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The cue tables, read once in a process."""
+    cues, outlets = _read("cues.toml"), _read("outlets.toml")
+    names = outlets["agencies"]["names"] + "\n" + outlets["outlets"]["names"]
+    endings = outlets["outlets"]["endings"] + " " + outlets["outlets"]["nouns"]
+    return Lexicon(
+        frames=_by_lemma(cues["frames"]),
+        attitudes=_by_lemma(cues["attitudes"]),
+        polarity={key: _words(text) for key, text in cues["polarity"].items()},
+        words={key: _words(text) for key, text in cues["words"].items()},
+        documents=_words(_read("documents.toml")["documents"]["words"]),
+        outlets=frozenset(one.strip() for line in names.split("\n") for one in line.split("|")),
+        outlet_endings=_words(endings + " agency wire newswire presse"),
+    )
+
+
+def cue_lemma(verb: Node) -> str:
+    """The lemma under which a verb's cue stands in the tables, with its particle where it has one.
+
+    "went on" is "go on" and "called for" is "call for"; "called" is "call".
+    """
+    lemma = verb.lemma.lower()
+    after = verb.after()
+    if after is not None:
+        phrase = f"{lemma} {after.lower}"
+        if phrase in lexicon().frames:
+            return phrase
+    return lemma
+
+
+def frames_of(lemma: str) -> frozenset[str]:
+    """The frames in which a lemma is a cue of saying; none where it is no such cue."""
+    return lexicon().frames.get(lemma, frozenset())
+
+
+def is_document(noun: Node) -> bool:
+    """Whether a noun names something written, shown or measured."""
+    return noun.lower in lexicon().documents
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name is a newspaper's, a broadcaster's or a news agency's.
+
+    >>> [is_outlet(name) for name in ["the Selm Courier", "Reuters", "state radio", "Orle"]]
+    [True, True, True, False]
+    """
+    lower = name.lower().removeprefix("the ").strip()
+    last = lower.split()[-1] if lower else ""
+    known = lexicon()
+    return lower in known.outlets or "the " + lower in known.outlets or last in known.outlet_endings

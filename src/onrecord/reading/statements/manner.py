@@ -1,0 +1,31 @@
+"""Direct, indirect or mixed: how much of what is said stands in quotation marks."""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.quotes import is_name
+from onrecord.record import Manner
+from onrecord.report import Span
+
+
+def manner_of(draft: Draft, content: tuple[Span, ...]) -> Manner:
+    """Direct if every span of the content is a quotation, mixed if some of it is, else indirect.
+
+    A statement inside a quotation is not direct for that: only marks within the content count.
+    Nicknames and titles in marks are nobody's words.
+    """
+    direct = [_quoted(draft, span) for span in content]
+    if content and all(direct):
+        return "direct"
+    if any(direct) or any(_holds_quote(draft, span) for span in content):
+        return "mixed"
+    return "indirect"
+
+
+def _quoted(draft: Draft, span: Span) -> bool:
+    return any(one.span[0] <= span[0] + 1 and one.span == span for one in draft.quotes)
+
+
+def _holds_quote(draft: Draft, span: Span) -> bool:
+    return any(
+        span[0] <= one.span[0] and one.span[1] <= span[1] and not is_name(draft.text, one.span)
+        for one in draft.quotes
+    )

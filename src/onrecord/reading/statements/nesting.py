@@ -1,0 +1,30 @@
+"""Statements in statements: which one's content holds another."""
+
+from collections.abc import Sequence
+
+from onrecord.reading.draft import Said
+
+
+def within_of(said: Sequence[Said]) -> list[int | None]:
+    """For each statement the index of the innermost one whose content holds its cue or source."""
+    return [_outer(said, index) for index in range(len(said))]
+
+
+def _outer(said: Sequence[Said], index: int) -> int | None:
+    one = said[index]
+    inner = [*one.cue, *one.content] or list(one.source)
+    best: tuple[int, int] | None = None
+    for other_index, other in enumerate(said):
+        if other_index == index or other.attitude:
+            continue
+        if other.cue == one.cue:
+            continue
+        held = all(
+            any(start <= span[0] and span[1] <= end for start, end in other.content)
+            for span in inner
+        )
+        if held and other.content != one.content:
+            size = sum(end - start for start, end in other.content)
+            if best is None or size < best[0]:
+                best = size, other_index
+    return best[1] if best is not None else None

@@ -1,0 +1,223 @@
+"""Sayings without a verb of their own: "according to", "reportedly", `X: “…”`, `“…” — X`."""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.reading.draft import Draft, Quote, Why
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.content import extent_of
+from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.lexicon import cue_lemma, lexicon
+from onrecord.reading.statements.source import noun_phrase, speaker_of
+from onrecord.reading.statements.spans import tidied, without
+from onrecord.reading.syntax import Clause, Node
+from onrecord.report import Span
+
+_NAME = r"(?:[A-Z][\w.’'-]*|of|the|de|van|von|for|and|a|an|his|her|its)"
+_SPEAKER_COLON = re.compile(
+    rf"((?:[Aa]nd |[Bb]ut )?(?:[Ff]rom )?)((?:{_NAME}[ ]){{0,7}}[\w’'-]+):\s*\Z"
+)
+_DASH_NAME = re.compile(r"\s*[—–]\s*([A-Z][^\n.!?“\"]{1,80})")
+
+
+def read_phrases(draft: Draft, clause: Clause) -> Iterator[Candidate]:
+    """The candidates of a sentence's prepositions and adverbs."""
+    words = clause.nodes
+    for index, node in enumerate(words):
+        if (node.lower == "according" and index + 1 < len(words) and words[index + 1].lower == "to") or (node.lower == "as" and index + 1 < len(words) and words[index + 1].lower == "per"):
+            yield from _according(draft, node, words[index + 1])
+        elif node.lower in lexicon().words["hearsay"]:
+            yield from _hearsay(draft, node)
+        elif node.tag == "VBN" and node.passive:
+            yield from _hearsay_verb(draft, node)
+
+
+def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
+    """`[content], according to [source]`: the clause that the phrase hangs on is the content."""
+    source = _governed(first, last)
+    if source is None:
+        return
+    span = noun_phrase(source)
+    hole = first.span[0], max(span[1], last.span[1])
+    content = _clause_around(draft, first, hole)
+    if content:
+        yield Candidate(
+            anchor=first,
+            lemma=f"{first.lower} {last.lower}",
+            source=(span,),
+            cue=((first.span[0], last.span[1]),),
+            content=content,
+            why=Why("according-to", words=((first.span[0], last.span[1]),)),
+            frame="according",
+            certain=True,
+        )
+
+
+def _governed(first: Node, last: Node) -> Node | None:
+    """The noun behind "according to": by the parse, else the next noun's phrase head."""
+    for child in (*last.children, *first.children):
+        if child.index > last.index and child.is_noun:
+            return child
+    for node in (first, last):
+        head = node.head
+        if head is not None and head.index > last.index and head.is_noun:
+            return head
+    node_after = last.after()
+    while node_after is not None and node_after.text not in (",", "."):
+        if node_after.is_noun:
+            following = node_after.after()
+            if following is None or not following.is_noun:
+                return node_after
+        node_after = node_after.after()
+    return None
+
+
+_BOUNDARY = re.compile(r";|\s—\s|\s–\s")
+
+
+def _clause_around(draft: Draft, first: Node, hole: Span) -> tuple[Span, ...]:
+    """The sentence around a parenthesis, or the clause within it where ";" or "but" parts it.
+
+    A phrase that opens the sentence reports what follows; one that closes it what goes before.
+    """
+    clause = first.sentence
+    low, high = clause.span
+    text = draft.text
+    for quote in draft.quotes:  # a sentence may lie in a quote, or a quote run over sentences
+        if quote.span[0] < low < quote.span[1] <= hole[0] and not quote.unclosed:
+            low = quote.span[0]
+    for match in _BOUNDARY.finditer(text, low, high):
+        if any(one.span[0] < match.start() < one.span[1] for one in draft.quotes):
+            continue
+        if match.end() <= hole[0]:
+            low = match.end()
+        elif match.start() >= hole[1]:
+            high = min(high, match.start())
+    for node in clause.nodes:
+        if node.tag != "CC" or not low < node.span[0] < high or node.lower not in ("but", "and"):
+            continue
+        before, head = node.before(), node.head
+        if before is None or before.text != "," or head is None or head.relation != "conj":
+            continue
+        if not head.is_verb or head.child("nsubj", "nsubj:pass") is None:
+            continue
+        if node.span[0] > hole[1]:
+            high = min(high, before.span[0])
+        elif node.span[1] < hole[0]:
+            low = max(low, node.span[1])
+    return tidied(draft, without([(low, high)], hole))
+
+
+def _hearsay(draft: Draft, adverb: Node) -> Iterator[Candidate]:
+    """ "reportedly": the clause is content, nobody the source; none where a speaker is named."""
+    head = adverb.head
+    if head is None:
+        return
+    if "clause" in lexicon().frames.get(cue_lemma(head), ()) and speaker_of(head) is not None:
+        return
+    nodes = [one for one in head.subtree() if one != adverb]
+    if head.relation in ("acl", "acl:relcl") and head.head is not None and head.head.is_noun:
+        noun = head.head
+        spans = [noun_phrase(noun, without=head.span), extent_of([one for one in nodes])]
+    else:
+        spans = without([extent_of(nodes)], adverb.span)
+    content = tidied(draft, spans)
+    if content:
+        yield Candidate(
+            anchor=adverb,
+            lemma="reportedly",
+            source=(),
+            cue=(adverb.span,),
+            content=content,
+            why=Why("reportedly", words=(adverb.span,)),
+            frame="hearsay",
+            certain=True,
+        )
+
+
+def _hearsay_verb(draft: Draft, verb: Node) -> Iterator[Candidate]:
+    """ "is reported to have …", "was announced to have died", "are said to …" """
+    if cue_lemma(verb) not in ("report", "say", "announce", "rumor", "rumour", "project", "claim"):
+        return
+    action = next(
+        (
+            one
+            for one in verb.children
+            if one.relation in ("xcomp", "ccomp") and one.index > verb.index
+        ),
+        None,
+    )
+    subject = verb.child("nsubj:pass", "nsubjpass", "nsubj")
+    if action is None or subject is None or not any(one.lower == "to" for one in action.children):
+        return
+    agent = verb.agent
+    cue = verb_group(verb)
+    if agent is not None:
+        by = agent.child("case")
+        if by is not None and by.before() == verb:
+            cue = (*cue[:-1], (cue[-1][0], by.span[1]))
+    content = tidied(draft, [noun_phrase(subject), extent_of(action.subtree())])
+    yield Candidate(
+        anchor=verb,
+        lemma=verb.lemma.lower(),
+        source=(noun_phrase(agent),) if agent is not None else (),
+        cue=cue,
+        content=content,
+        why=Why("is-reported-to", words=cue),
+        frame="hearsay",
+        certain=True,
+    )
+
+
+def read_marks(draft: Draft, taken: list[Span]) -> Iterator[Candidate]:
+    """Speakers set beside a quotation by a colon or a dash, without a verb."""
+    for quote in draft.quotes:
+        if quote.within or any(one[0] <= quote.span[0] < one[1] for one in taken):
+            continue
+        found = _before_colon(draft, quote) or _after_dash(draft, quote)
+        if found is not None:
+            source, rule = found
+            yield Candidate(
+                anchor=None,
+                lemma="",
+                source=(source,),
+                cue=(),
+                content=(quote.span,),
+                why=Why(rule, words=(source,)),
+                frame="mark",
+                certain=True,
+            )
+
+
+def _before_colon(draft: Draft, quote: Quote) -> tuple[Span, str] | None:
+    """`Mara Tolen: “…”`, `And from the union: “…”`: words before a colon that hold no verb."""
+    line = max(
+        draft.text.rfind("\n", 0, quote.span[0]), draft.text.rfind(". ", 0, quote.span[0]) + 1
+    )
+    before = draft.text[line + 1 : quote.span[0]]
+    match = _SPEAKER_COLON.fullmatch(before.lstrip())
+    if match is None:
+        return None
+    shift = line + 1 + len(before) - len(before.lstrip())
+    span = shift + match.start(2), shift + match.end(2)
+    nodes = draft.syntax.nodes(span)
+    if not nodes or any(one.is_verb for one in nodes):
+        return None
+    last = nodes[-1]
+    if not last.is_noun:
+        return None
+    return span, "speaker-before-colon"
+
+
+def _after_dash(draft: Draft, quote: Quote) -> tuple[Span, str] | None:
+    """`“…” — Mara Tolen, harbour minister`: a name behind a dash that ends the paragraph."""
+    match = _DASH_NAME.match(draft.text, quote.span[1])
+    if match is None or "\n" in draft.text[quote.span[1] : match.start(1)].strip(" ")[1:]:
+        return None
+    end = match.end()
+    if draft.text[end : end + 1] not in ("", "\n"):
+        return None
+    nodes = draft.syntax.nodes(match.span(1))
+    if not nodes or any(one.tag in ("VBD", "VBZ", "VBP", "MD") for one in nodes):
+        return None
+    return (match.start(1), match.start(1) + len(match.group(1).rstrip())), "speaker-after-dash"

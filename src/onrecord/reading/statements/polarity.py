@@ -1,0 +1,48 @@
+"""Whether the saying is affirmed, negated ("did not say") or declined ("declined to comment")."""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.lexicon import lexicon
+from onrecord.record import Polarity
+
+_REQUESTED = frozenset(
+    ["request", "requests", "call", "calls", "email", "emails", "message", "messages", "question",
+     "questions", "comment", "inquiry", "inquiries", "e-mail", "e-mails", "query", "queries"]
+)  # fmt: skip
+
+
+def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
+    """The polarity of a saying. A denial is affirmed: somebody denied."""
+    known = lexicon().polarity
+    first = candidate.lemma.split()[0] if candidate.lemma else ""
+    if first in known["declining"]:
+        return "declined"
+    if not negated(draft, candidate):
+        return "affirmed"
+    anchor = candidate.anchor
+    if anchor is not None and anchor.lemma.lower() in known["declined_when_negated"]:
+        return "declined"
+    return "negated"
+
+
+def negated(draft: Draft, candidate: Candidate) -> bool:
+    """Whether the cue's own words, or a negative subject or object, deny the saying."""
+    words = lexicon().polarity["negations"]
+    anchor = candidate.anchor
+    if anchor is None:
+        return False
+    if any(node.lower in words for span in candidate.cue for node in draft.syntax.nodes(span)):
+        return True
+    if anchor.negated or any(one.lower in ("neither", "nor") for one in anchor.children):
+        return True
+    if anchor.relation == "xcomp" and anchor.head is not None and anchor.head.negated:
+        return anchor.head.lemma.lower() not in ("fail", "hesitate")
+    target = anchor.object
+    return (
+        target is not None
+        and any(
+            one.lower == "no" and one.relation in ("det", "neg", "advmod")
+            for one in target.children
+        )
+        and anchor.lemma.lower() in ("specify", "give", "provide", "offer", "mention", "make")
+    )

@@ -1,0 +1,74 @@
+"""All candidate statements of a report, from grammar, marks and model, one for each cue."""
+
+from collections.abc import Iterator
+
+from onrecord.reading.draft import Draft, inside
+from onrecord.reading.statements.candidate import Candidate, common, length
+from onrecord.reading.statements.phrases import read_marks, read_phrases
+from onrecord.reading.statements.tagged import POSSIBLE, anchor_of, from_model, joined
+from onrecord.reading.statements.verbs import read_verb
+from onrecord.report import Span
+
+
+def propose(draft: Draft) -> list[Candidate]:
+    """The candidates of a report in order of their cues.
+
+    A cue that grammar and model both read is read by the two together; one that only grammar reads
+    must be certain; one that only the model reads stands as the model has it.
+    """
+    rules: dict[Span, Candidate] = {}
+    for clause in draft.syntax.clauses:
+        for candidate in read_phrases(draft, clause):
+            if candidate.anchor is not None:
+                rules.setdefault(candidate.anchor.span, candidate)
+        for node in clause.nodes:
+            if node.is_verb and (found := read_verb(draft, node)) is not None:
+                rules.setdefault(node.span, found)
+    chosen: list[Candidate] = []
+    for attribution in draft.tagging.attributions:
+        model = from_model(draft, attribution)
+        anchor = anchor_of(draft, attribution)
+        rule = _take(rules, anchor.span if anchor else None, attribution.cue)
+        if rule is not None:
+            chosen.append(joined(draft, rule, model))
+        elif attribution.score >= POSSIBLE and model.content and model.cue:
+            chosen.append(model)
+    chosen.extend(one for one in rules.values() if one.certain and one.speech)
+    taken = [span for one in chosen for span in one.content]
+    chosen.extend(read_marks(draft, taken))
+    return list(_without_doubles(sorted(chosen, key=_place)))
+
+
+def _take(
+    rules: dict[Span, Candidate], anchor: Span | None, cue: tuple[Span, ...]
+) -> Candidate | None:
+    """The rule's candidate for a model's cue: the same anchor, else one within the cue's words."""
+    if anchor is not None and anchor in rules:
+        return rules.pop(anchor)
+    for span in list(rules):
+        if inside(span, cue):
+            return rules.pop(span)
+    return None
+
+
+def _place(candidate: Candidate) -> tuple[Span, Span]:
+    first = candidate.cue or candidate.source or candidate.content
+    return min(first), min(candidate.content or first)
+
+
+def _without_doubles(candidates: list[Candidate]) -> Iterator[Candidate]:
+    """Leaves out a candidate whose cue another one has already, and one without any words."""
+    kept: list[Candidate] = []
+    for one in candidates:
+        if not one.content and not one.lemma.startswith(
+            ("decline", "refuse", "respond", "comment")
+        ):
+            continue
+        if any(
+            common(one.cue, other.cue)
+            and common(one.content, other.content) > 0.5 * length(one.content)
+            for other in kept
+        ):
+            continue
+        kept.append(one)
+        yield one

@@ -1,0 +1,55 @@
+"""When and where something was said: times and places among the words of the saying."""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.syntax import Node
+from onrecord.record import Place, Time
+from onrecord.report import Span
+
+_ADJUNCTS = ("obl", "obl:tmod", "obl:npmod", "nmod:tmod", "nmod", "advmod", "nmod:npmod", "dep")
+
+
+def time_of(draft: Draft, one: Candidate) -> Time | None:
+    """The time that stands with the cue and in neither content nor source, or None."""
+    for time in draft.times:
+        if _beside(draft, one, time.span):
+            return time
+    return None
+
+
+def place_of(draft: Draft, one: Candidate) -> Place | None:
+    """The place that stands with the cue and in neither content nor source, or None."""
+    for place in draft.places:
+        if _beside(draft, one, place.span):
+            before = draft.text[max(0, place.span[0] - 4) : place.span[0]].lower()
+            if before.endswith((" in ", " at ", "\nin ", "in ", "at ")):
+                return place
+    return None
+
+
+def _beside(draft: Draft, one: Candidate, span: Span) -> bool:
+    anchor = one.anchor
+    if anchor is None or not anchor.is_verb:
+        return False
+    low, high = anchor.sentence.span
+    if not (low <= span[0] and span[1] <= high):
+        return False
+    taken = (*one.content, *one.source, *one.joint, *one.cue)
+    if any(start < span[1] and span[0] < end for start, end in taken):
+        return False
+    head = draft.syntax.head(span)
+    return head is not None and _hangs_on(head, anchor)
+
+
+def _hangs_on(node: Node, verb: Node) -> bool:
+    """Whether a word is an adjunct of the verb, with at most other adjuncts between."""
+    current: Node | None = node
+    for _ in range(4):
+        if current is None:
+            return False
+        if current.head == verb:
+            return True
+        if current.relation not in (*_ADJUNCTS, "compound", "nummod", "amod"):
+            return False
+        current = current.head
+    return False

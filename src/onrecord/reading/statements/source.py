@@ -1,0 +1,134 @@
+"""Who says it: from the cue's word to the whole noun phrase of its speaker."""
+
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
+
+_OUTSIDE = (
+    "case", "cc", "cc:preconj", "parataxis", "ccomp", "advcl", "punct", "mark", "discourse", "cop",
+    "aux", "advmod", "nsubj", "obl", "dep", "expl", "vocative", "nsubj:pass",
+)  # fmt: skip
+_INSIDE_ADVERBS = frozenset(["only", "even", "more", "about", "around", "nearly", "almost", "not"])
+_RELATIVES = frozenset(["who", "which", "that", "whom"])
+
+
+def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = True) -> Span:
+    """The full noun phrase of a noun: title, apposition and relative clause, without "'s".
+
+    `without` is the saying itself: a relative clause that holds it is left out, with what follows.
+    """
+    limit = noun.sentence.span[1]
+    kept = [noun]
+    for child in noun.children:
+        if child.relation in _OUTSIDE and not (
+            child.relation == "advmod" and child.lower in _INSIDE_ADVERBS
+        ):
+            continue
+        if child.relation == "conj" and not conjuncts:
+            if child.index > noun.index:
+                limit = min(limit, child.subtree()[0].span[0])
+            continue
+        branch = child.subtree("parataxis")
+        if without is not None and any(_overlap(one.span, without) for one in branch):
+            if child.index > noun.index:
+                limit = min(limit, branch[0].span[0])
+            continue
+        kept.extend(branch)
+    kept = [one for one in kept if one.span[1] <= limit or one == noun]
+    kept = sorted(kept, key=lambda one: one.index)
+    # An unbroken run of words around the noun: what is torn off by other words is no part of it.
+    kept = _run(kept, noun)
+    while len(kept) > 1 and (not _wordy(kept[-1]) or kept[-1].tag in ("POS", "CC", "IN")):
+        kept.pop()
+    while len(kept) > 1 and (not _wordy(kept[0]) or kept[0].tag == "CC"):
+        kept.pop(0)
+    return kept[0].span[0], kept[-1].span[1]
+
+
+def _run(nodes: list[Node], noun: Node) -> list[Node]:
+    """The nodes around `noun` with nothing but punctuation and small words torn out of between."""
+    inner = {one.index for one in nodes}
+    words = noun.sentence.nodes
+    first = last = noun.index
+    while first > 0 and (first - 1 in inner or (_bridge(words[first - 1]) and first - 2 in inner)):
+        first -= 1
+    end = len(words) - 1
+    while last < end and (last + 1 in inner or (_bridge(words[last + 1]) and last + 2 in inner)):
+        last += 1
+    return words[first : last + 1]
+
+
+def _bridge(node: Node) -> bool:
+    return not _wordy(node) or node.relation in ("case", "cc", "cc:preconj", "advmod")
+
+
+def _wordy(node: Node) -> bool:
+    return any(char.isalnum() for char in node.text)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def speaker_of(verb: Node) -> Node | None:
+    """The noun or pronoun that does a verb's saying, or None.
+
+    The subject; the agent of a passive; for "saying", "adding" the subject of the clause they hang
+    on; for a relative clause its head noun; for a coordinated verb the shared subject.
+    """
+    seen = 0
+    node: Node | None = verb
+    while node is not None and seen < 6:
+        seen += 1
+        if node.passive:
+            agent = node.agent
+            if agent is not None or node == verb:
+                return agent
+        own = node.child(*SUBJECTS)
+        if own is not None and own.lower in _RELATIVES and _is_relative(node):
+            return _antecedent(node, own)
+        if own is not None and own.tag != "EX":
+            return own
+        if node.relation in ("acl", "acl:relcl"):
+            return node.head if node.head is not None and node.head.is_noun else None
+        if node.relation not in ("conj", "xcomp", "advcl", "parataxis", "dep", "ccomp", "aux"):
+            return None
+        if node.relation == "ccomp" and node.tag not in ("VBG", "VBN"):
+            return None
+        node = node.head
+    return None
+
+
+def _is_relative(verb: Node) -> bool:
+    return verb.relation in ("acl:relcl", "acl", "dep", "ccomp", "conj", "parataxis")
+
+
+def _antecedent(verb: Node, pronoun: Node) -> Node | None:
+    """The noun that a relative pronoun stands for: the head of its clause, else the noun before."""
+    node: Node | None = verb
+    while node is not None and node.relation == "conj":
+        node = node.head
+    if node is not None and node.relation in ("acl:relcl", "acl") and node.head is not None:
+        return node.head if node.head.is_noun else None
+    before = pronoun.before()
+    if before is not None and before.lower == ",":
+        before = before.before()
+    return before if before is not None and before.is_noun else None
+
+
+def joint_speakers(noun: Node) -> list[Node]:
+    """The speakers of "both A and B said": each a name or with a determiner of its own, else one.
+
+    >>> # "Doctors and nurses" speak as one; "the mayor and the Civic List" are two sources
+    """
+    conjuncts = [one for one in noun.conjuncts() if one.is_noun]
+    if len(conjuncts) < 2:
+        return [noun]
+    if all(_separate(one) for one in conjuncts):
+        return conjuncts
+    return [noun]
+
+
+def _separate(noun: Node) -> bool:
+    if noun.tag.startswith("NNP"):
+        return True
+    return any(one.relation in ("det", "nmod:poss") for one in noun.children)

@@ -1,0 +1,97 @@
+"""Spans of content made exact: quotation marks in, outer punctuation out."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.reading.draft import Draft, Quote
+from onrecord.report import Span
+
+_LEADING = re.compile(r"[\s,;:.!?—–\-…)\]]+")
+_TRAILING = " \t\n\u00a0,;:—–-("
+_OPENING = "“\"‘'«„`"
+_CLOSING = "”\"’'»"
+
+
+def tidy(draft: Draft, span: Span) -> Span | None:
+    """A span without white space and outer punctuation; None where no word is left.
+
+    Punctuation within quotation marks stays: `“We lost,”`. A final stop outside them goes; an
+    abbreviation's stays as the sentence's own.
+    """
+    text = draft.text
+    start, end = span
+    leading = _LEADING.match(text, start, end)
+    if leading:
+        start = leading.end()
+    while end > start and text[end - 1] in _TRAILING:
+        end -= 1
+    while end > start and text[end - 1] in ".!?" and not _closes_sentence_within(text, start, end):
+        end -= 1
+    while end > start and text[end - 1] in _TRAILING:
+        end -= 1
+    start, end = _balance(draft, start, end)
+    if not any(char.isalnum() for char in text[start:end]):
+        return None
+    return start, end
+
+
+def _closes_sentence_within(text: str, start: int, end: int) -> bool:
+    """Whether a final stop is an abbreviation's: "the U.S."."""
+    return text[end - 1] == "." and re.search(r"\b(?:[A-Z]\.)+\Z", text[start:end]) is not None
+
+
+def _balance(draft: Draft, start: int, end: int) -> Span:
+    """Takes in a quote's marks that stand just outside, and drops a lone mark that opens nothing."""
+    for quote in draft.quotes:
+        if quote.span[1] <= start or quote.span[0] >= end:
+            continue
+        if start <= quote.span[0] and quote.span[1] <= end:
+            continue
+        if quote.span[0] <= start and end <= quote.span[1]:
+            inner_start, inner_end = start - quote.span[0], quote.span[1] - end
+            closing = draft.text[end : quote.span[1]]
+            if inner_start <= 1 and not any(char.isalnum() for char in closing):
+                start, end = quote.span
+            elif inner_start == 0 and inner_end > 0:
+                start += 1
+            continue
+        if start <= quote.span[0]:  # begins here, ends outside
+            end = quote.span[1]
+        elif quote.span[1] <= end:
+            start = quote.span[0]
+    return start, end
+
+
+def without(spans: Sequence[Span], hole: Span) -> list[Span]:
+    """Spans with a stretch cut out."""
+    left: list[Span] = []
+    for start, end in spans:
+        if hole[1] <= start or end <= hole[0]:
+            left.append((start, end))
+            continue
+        if start < hole[0]:
+            left.append((start, hole[0]))
+        if hole[1] < end:
+            left.append((hole[1], end))
+    return left
+
+
+def tidied(draft: Draft, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """All spans tidied, in order, those that came to overlap made one."""
+    found: list[Span] = []
+    for span in sorted(filter(None, (tidy(draft, one) for one in spans))):
+        if found and span[0] < found[-1][1]:
+            found[-1] = (found[-1][0], max(span[1], found[-1][1]))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def quote_around(draft: Draft, span: Span) -> Quote | None:
+    """The innermost quote that a span stands in, marks not counted, or None."""
+    around = [
+        one
+        for one in draft.quotes
+        if one.span[0] < span[0] and span[1] <= one.span[1] and one.span != span
+    ]
+    return max(around, key=lambda one: (one.within, one.span[0]), default=None)
