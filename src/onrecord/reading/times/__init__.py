@@ -1,8 +1,93 @@
-"""Finds times."""
+"""Finds times: dates, weekdays and periods, resolved against the day of publication."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.times.grammar import Expression, read_times
+from onrecord.reading.times.resolve import Ground, first_day, resolve
+from onrecord.reading.times.tense import tense_at
+from onrecord.record import Time
+from onrecord.report import Report, Span, published_date
+
+__all__ = ["Resolved", "find_times", "ground_of", "read_resolved"]
+
+_NOT_TOLD = ("duration", "set", "now")  # how long, how often and "now" are no times of the record
+
+
+class Resolved(NamedTuple):
+    """A time expression with its ISO 8601 value, None where nothing resolves it."""
+
+    expression: Expression
+    value: str | None
 
 
 def find_times(draft: Draft) -> Draft:
-    """The draft with its times."""
-    return draft
+    """The draft with its times, in order: words without preposition, values in ISO 8601."""
+    ground = ground_of(draft.report)
+    names = _names(draft)
+    return draft.with_(
+        times=tuple(
+            Time(one.expression.span, one.value)
+            for one in read_resolved(draft.text, draft.prose, ground)
+            if one.expression.sort not in _NOT_TOLD and one.expression.span not in names
+        )
+    )
+
+
+def read_resolved(
+    text: str, prose: tuple[Span, ...], ground: datetime.date | None
+) -> Iterator[Resolved]:
+    """All time expressions of the prose, durations included, with their values.
+
+    `ground` is the day that bare weekdays are resolved against, or None.
+
+    >>> day = datetime.date(2027, 3, 9)
+    >>> text = "It began on 3 March. Two days later they met; talks resume on Thursday."
+    >>> [one.value for one in read_resolved(text, ((0, len(text)),), day)]
+    ['2027-03-03', '2027-03-05', '2027-03-11']
+    """
+    told: str | None = None
+    for start, end in prose:
+        for one in read_times(text, start, end):
+            value = resolve(one, Ground(ground, told), tense_at(text, one.span))
+            yield Resolved(one, value)
+            if value and one.sort in ("date", "weekday", "ago", "day"):
+                told = value
+
+
+def ground_of(report: Report) -> datetime.date | None:
+    """The day a report's times count from: its publication, else a date line in its text.
+
+    A date line is a full date in the first line of the text that is not over 100 characters long,
+    or in its furniture (byline, dateline, credit).
+    """
+    published = published_date(report.published)
+    if published is not None:
+        return published
+    for span in [*(one.span for one in report.furniture), *_first_lines(report.text)]:
+        for one in read_times(report.text, *span):
+            if one.sort == "date" and one.year and one.month and one.day:
+                return first_day(resolve(one, Ground(None)) or "")
+    return None
+
+
+def _first_lines(text: str) -> Iterator[Span]:
+    start = 0
+    for line in text.split("\n")[:6]:
+        if 0 < len(line) <= 100:
+            yield start, start + len(line)
+        start += len(line) + 1
+
+
+def _names(draft: Draft) -> set[Span]:
+    """Words that the tagger takes for (part of) a person's name: "May", "April", "August"."""
+    return {
+        (word.start, word.end)
+        for sentence in draft.tagging.sentences
+        for word in sentence.words
+        if word.entity.endswith("PERSON")
+    }

@@ -1,0 +1,147 @@
+"""Whether what happens at a time is over or still to come, from the words around its mention.
+
+Bare weekdays and dates without a year need it. It asks for words only, no parse: the nearest verb
+that tells a tense decides, the one before the mention rather than the one after it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from onrecord.reading.times.patterns import either, words
+from onrecord.report import Span
+
+Tense = Literal["past", "future", "none"]
+
+_SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"‘'(])|\n")
+_CLAUSE_END = re.compile(r"[;:—–]|,? (?:but|while|although|though|whereas)\b")
+
+
+def tense_at(text: str, span: Span) -> Tense:
+    """The tense of what is told to happen at the time that stands at `span`.
+
+    >>> def at(text, word):
+    ...     start = text.index(word)
+    ...     return tense_at(text, (start, start + len(word)))
+    >>> at("The talks resume on Wednesday.", "Wednesday")
+    'future'
+    >>> at("The minister said on Tuesday that the board would meet.", "Tuesday")
+    'past'
+    >>> at("The board is expected to meet on Thursday, he said on Monday.", "Thursday")
+    'future'
+    >>> at("On Friday, the court will rule.", "Friday")
+    'future'
+    >>> at("He failed to appear on Monday.", "Monday")
+    'past'
+    """
+    before, after = _around(text, span)
+    if _POSSESSIVE.match(after) and not _AHEAD.search(before):
+        return "past"
+    found = _before(before)
+    if found != "none":
+        return found
+    found = _after(after)
+    if found != "past" and _AHEAD.search(before):
+        return "future"
+    return found
+
+
+def _around(text: str, span: Span) -> tuple[str, str]:
+    start = max(0, span[0] - 240)
+    before = text[start : span[0]]
+    ends = list(_SENTENCE_END.finditer(before))
+    if ends:
+        before = before[ends[-1].end() :]
+    after = text[span[1] : span[1] + 160]
+    end = _SENTENCE_END.search(after + "\n")
+    return before, after[: end.start() if end else None]
+
+
+def _before(words_before: str) -> Tense:
+    """What the nearest telling word before says, within its clause."""
+    clause = _CLAUSE_END.split(words_before)[-1]
+    tail = re.split(r"[“\"]", clause)[-1]
+    nearest: tuple[int, Tense] = (-1, "none")
+    for match in _past().finditer(tail):
+        if not _FUTURE_PASSIVE.search(tail[: match.start()]):
+            nearest = max(nearest, (match.end(), "past"))
+    for match in _future().finditer(tail):
+        left = tail[: match.start()]
+        if _NOUN_BEFORE.search(left) or _PAST_OF_FUTURE.search(left):
+            continue
+        if match.end() >= nearest[0]:
+            nearest = (match.end(), "future")
+    if nearest[1] == "past" and _DEADLINE.search(tail) and not _perfect(tail.split(",")[-1]):
+        return "future"
+    if nearest[1] == "future" and _implicative().search(tail):
+        return "past"
+    return nearest[1]
+
+
+def _perfect(tail: str) -> bool:
+    """ "two members had filed by Wednesday": the deadline lies back."""
+    return re.search(r"\b(?:had|have|has|was|were)\b", tail) is not None
+
+
+# "will be held", "to be voted on": the participle does not tell the past
+_FUTURE_PASSIVE = re.compile(
+    r"\b(?:will|would|shall|to|may|might|could|should|can|must)(?: \w+ly| not)?"
+    r" (?:be|have|have been) (?:\w+ly )?$"
+)
+
+
+# "Friday's purchases" lie back, "ahead of Friday's vote" does not
+_POSSESSIVE = re.compile(r"[’']s\b")
+_AHEAD = re.compile(
+    r"\b(?:ahead of|by|until|till|next|upcoming|scheduled for|set for|due(?: on)?"
+    r"|(?:is|are)(?: on| for| in)?)\s+$",
+    re.IGNORECASE,
+)
+# a noun that looks like a calendar verb: "the close of business Thursday"
+_NOUN_BEFORE = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|of|at|early|market)\s+$")
+# "had been due to expire", "as previously planned", "was scheduled": told of the past
+_PAST_OF_FUTURE = re.compile(r"\b(?:had been(?: \w+)?|previously|originally|as|once) $")
+_DEADLINE = re.compile(
+    r"\b(?:by|before|no later than)(?: \w+)?\s+$|\b(?:until|till|next)\b[^,.;:]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def _after(words_after: str) -> Tense:
+    """What the first telling verb after says: "On Friday, the court will rule"."""
+    head = _CLAUSE_END.split(words_after)[0]
+    future, past = _future().search(head), _past().search(head)
+    if future is None and past is None:
+        return "none"
+    if past is None or (future is not None and future.start() < past.start()):
+        return "future"
+    return "past"
+
+
+@lru_cache(maxsize=1)
+def _future() -> re.Pattern[str]:
+    table = words()["tense"]
+    apart = [word for word in table["future"] if word[0] not in "'’"]
+    short = [word for word in table["future"] if word[0] in "'’"]
+    infinitive = r"to (?!(?:the|a|an|his|her|its|their|this|that|have)\b)[a-z]+"
+    return re.compile(
+        rf"\b(?:{either([*apart, *table['calendar']])}|{infinitive})\b|(?:{either(short)})\b",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _past() -> re.Pattern[str]:
+    regular = r"(?!indeed|need|hundred|united|red)[a-z]{2,}ed"
+    return re.compile(rf"\b(?:{either(words()['tense']['past'])}|{regular}|has|have(?! to))\b")
+
+
+@lru_cache(maxsize=1)
+def _implicative() -> re.Pattern[str]:
+    verbs = either(words()["tense"]["implicative"])
+    return re.compile(
+        rf"\b(?:{verbs})(?: \w+){{0,2}} to [a-z]+(?: \w+){{0,6}}\s*(?:on|late|early)?\s*$",
+        re.IGNORECASE,
+    )
