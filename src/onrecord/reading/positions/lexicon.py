@@ -1,0 +1,52 @@
+"""The words of `data/acts.toml`: which verbs take which position, and what opens a condition."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from onrecord.reading.patterns import Pattern, by_head, parse_pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Patterns by the lemma of their head (sense: the act; roles: toward whom), and word lists."""
+
+    verbs: dict[str, tuple[Pattern, ...]]
+    nouns: dict[str, tuple[Pattern, ...]]
+    will: frozenset[str]
+    must: frozenset[str]
+    ready: frozenset[str]
+    hostile: frozenset[str]
+    faults: frozenset[str]
+    conditions: frozenset[str]
+    exchange: frozenset[str]
+    speakers: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The lexicon as shipped."""
+    raw = (files("onrecord.reading") / "data" / "acts.toml").read_text(encoding="utf-8")
+    table = tomllib.loads(raw)
+    return Lexicon(
+        verbs=by_head(_patterns(table, "verbs")),
+        nouns=by_head(_patterns(table, "nouns")),
+        will=frozenset(table["modal"]["will"]),
+        must=frozenset(table["modal"]["must"]),
+        ready=frozenset(table["modal"]["ready"]),
+        hostile=frozenset(table["modal"]["hostile"].split()),
+        faults=frozenset(table["modal"]["faults"].split()),
+        conditions=frozenset(table["modal"]["conditions"]),
+        exchange=frozenset(table["modal"]["exchange"]),
+        speakers=frozenset(table["speakers"].split()),
+    )
+
+
+def _patterns(table: dict[str, Any], kind: str) -> list[Pattern]:
+    return [
+        parse_pattern(line, entry["act"], roles=entry["toward"], noun=kind == "nouns")
+        for entry in table["acts"]
+        for line in entry.get(kind, ())
+    ]
