@@ -1,8 +1,18 @@
-"""Finds actors."""
+"""Finds the cast: everyone and everything that may speak, count, relay, hold a position or act.
 
-from onrecord.reading.draft import Draft
+Names, descriptions and pronouns are found over the parse (`phrases`), described by word lists
+(`describing`), and joined into chains (`joining`, `pronouns`, `speech`); each chain becomes a
+character (`portraits`). A character's `Why` names the rules that joined its mentions:
 
+- `name`, `description`: a first mention; `source`: words that a statement needs;
+- `same-name`: full name, surname, acronym or short form; `title-then-name`: "the harbour master"
+  who is named later; `government-of-country`: a country and its government;
+- `same-head`: a description with the head noun of an earlier mention; `wider-term`: "the company";
+  `the-suspect`: the one who stands accused;
+- `pronoun`, `pronoun-in-quote`, `pronoun-ahead`; `speaker`: "I"; `body-of-speaker`: "we";
+  `called-by-name`: "you".
+"""
 
-def find_actors(draft: Draft) -> Draft:
-    """The draft with its actors."""
-    return draft
+from onrecord.reading.actors.casting import find_actors
+
+__all__ = ["find_actors"]

@@ -1,0 +1,180 @@
+"""The step itself: phrases, their chains, the cast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.reading.actors.chains import Chain
+from onrecord.reading.actors.describing import describe
+from onrecord.reading.actors.joining import Joining
+from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.phrases import Phrase, Words, find_phrases, nested
+from onrecord.reading.actors.portraits import portray
+from onrecord.reading.actors.pronouns import Context
+from onrecord.reading.actors.speech import find_bodies, quoted
+from onrecord.reading.draft import Cast, Draft
+from onrecord.report import Span
+
+_NO_ACTORS = ("thing", "time", "")
+
+
+def find_actors(draft: Draft) -> Draft:
+    """The draft with its cast. Every source, relay and addressee of `draft.said` is a mention."""
+    phrases, sentences = find_phrases(draft)
+    if not sentences:
+        return draft.with_(cast=Cast())
+    phrases = _with_sources(draft, phrases, sentences)
+    for phrase in phrases:
+        describe(phrase, sentences[phrase.sentence])
+    phrases = [one for one in phrases if one.kind != "time" or one.said]
+    for inner, outer in nested(phrases):
+        inner.outer = outer
+        if inner.role == "owner" and _owns(inner, outer, sentences):
+            outer.owner = inner
+    context = _context(draft, phrases)
+    joining = Joining(phrases, sentences, context)
+    joining.narrative()
+    _mark_suspects(joining)
+    find_bodies(joining)
+    quoted(joining)
+    _sources_left(joining)
+    return draft.with_(cast=_cast(joining))
+
+
+def _owns(inner: Phrase, outer: Phrase, sentences: list[Words]) -> bool:
+    """Whether a possessive belongs to the phrase itself, or to its apposition."""
+    head = sentences[inner.sentence].words[inner.head].head
+    return head == outer.head or head in outer.parts
+
+
+def _with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) -> list[Phrase]:
+    """Gives the words of each source, relay and addressee a phrase that covers exactly them."""
+    for span in dict.fromkeys(_said_spans(draft)):
+        likest = max(phrases, key=lambda one: _likeness(one.span, span), default=None)
+        exact = likest is not None and _likeness(likest.span, span) == 1.0
+        if likest is not None and (
+            exact or (_likeness(likest.span, span) >= 0.5 and not likest.said)
+        ):
+            likest.span = span
+            likest.said = True
+            continue
+        inside = [
+            one
+            for one in phrases
+            if span[0] <= one.span[0] and one.span[1] <= span[1] and not one.said
+        ]
+        head = draft.syntax.head(span)
+        own = next((one for one in inside if head is not None and one.head == head.index), None)
+        if own is not None:
+            own.span = span
+            own.said = True
+            continue
+        made = _made(span, draft, sentences)
+        if made is not None:
+            phrases.append(made)
+    phrases.sort(key=lambda one: (one.span[0], -one.span[1]))
+    return phrases
+
+
+def _said_spans(draft: Draft) -> Iterator[Span]:
+    for said in draft.said:
+        yield from said.source
+        yield from (relay.span for relay in said.relays)
+        if said.addressee is not None:
+            yield said.addressee
+
+
+def _likeness(one: Span, other: Span) -> float:
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    return 2 * common / (one[1] - one[0] + other[1] - other[0]) if common > 0 else 0.0
+
+
+def _made(span: Span, draft: Draft, sentences: list[Words]) -> Phrase | None:
+    """A phrase for source words that the parse does not take for a noun phrase."""
+    head = draft.syntax.head(span)
+    if head is None:
+        return None
+    number = next((n for n, words in enumerate(sentences) if words.clause is head.sentence), None)
+    if number is None:
+        return None
+    words = sentences[number]
+    form = "name" if head.tag.startswith("NNP") or words.entities[head.index] else "noun"
+    made = Phrase(span, head.sentence, number, head.index, form, "subject")
+    made.said = True
+    return made
+
+
+def _context(draft: Draft, phrases: list[Phrase]) -> Context:
+    """Which phrase speaks which statement, and in whose words each phrase stands."""
+    context = Context()
+    by_span = {one.span: one for one in phrases}
+    sources: dict[int, Phrase] = {}
+    for index, said in enumerate(draft.said):
+        for span in said.source[:1]:
+            phrase = by_span.get(span)
+            if phrase is not None and not said.attitude:
+                sources[index] = phrase
+                context.speaks[phrase] = index
+    quotes = [one.span for one in draft.quotes if one.speech]
+    contents = [
+        (start, end, index)
+        for index, said in enumerate(draft.said)
+        if index in sources
+        for start, end in said.content
+    ]
+    spoken: list[Phrase] = []
+    for phrase in phrases:
+        start, end = phrase.span
+        for number, quote in enumerate(quotes):
+            if quote[0] <= start and end <= quote[1]:
+                phrase.quote = number
+                break
+        around = sorted(
+            (stop - begin, index) for begin, stop, index in contents if begin <= start < stop
+        )
+        for _, index in around:
+            source = sources[index]
+            if source is phrase:
+                continue
+            context.speaker.setdefault(phrase, source)
+            if phrase.quote >= 0 and not _within(source.span, quotes[phrase.quote]):
+                context.quoted_by.setdefault(phrase, source)
+        if phrase.quote >= 0 and phrase not in context.quoted_by:
+            phrase.quote = -1 if phrase not in context.speaker else phrase.quote
+        if spoken and phrase.form == "pronoun":
+            context.last_source[phrase] = spoken[-1]
+        if phrase in context.speaks and phrase.quote < 0:
+            spoken.append(phrase)
+    return context
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _mark_suspects(joining: Joining) -> None:
+    for chain in joining.chains:
+        if chain.nouns & lexicon().suspects:
+            chain.suspect = True
+
+
+def _sources_left(joining: Joining) -> None:
+    """Gives a source that nothing settled ("they say") a character of its own."""
+    for phrase in joining.phrases:
+        if phrase.said and phrase not in joining.of:
+            phrase.kind = phrase.kind or ("group" if phrase.number == "p" else "unnamed")
+            joining.new(phrase, "source")
+
+
+def _cast(joining: Joining) -> Cast:
+    kept = [
+        chain
+        for chain in joining.chains
+        if chain.kind not in _NO_ACTORS or any(one.said for one in chain.phrases)
+    ]
+    kept.sort(key=_first)
+    return Cast(tuple(portray(joining, chain, key) for key, chain in enumerate(kept)))
+
+
+def _first(chain: Chain) -> Span:
+    return min(one.span for one in chain.phrases)

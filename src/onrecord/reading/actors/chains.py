@@ -1,0 +1,113 @@
+"""Chains of mentions: all the phrases of a report that stand for one and the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from onrecord.reading.actors.phrases import Phrase
+from onrecord.report import Span
+
+PEOPLE = frozenset(["person", "unnamed"])
+BODIES = frozenset(["organisation", "government", "armed_group", "agency", "outlet"])
+SPEAKERS = PEOPLE | BODIES | {"group", "document", "place"}
+
+
+@dataclass(slots=True, eq=False)
+class Chain:
+    """Everything known of one character so far. `number` and `gender` are empty while unknown.
+
+    `names` are its names as `squeeze` leaves them, `nouns` the head nouns it goes by (offices
+    included), `country` the country it is or whose government it is, `owner` whose it is said to
+    be ("its coastguard"), `body` the body it speaks for.
+    """
+
+    phrases: list[Phrase]
+    kind: str = ""
+    gender: str = ""
+    number: str = ""
+    names: list[str] = field(default_factory=list)
+    nouns: set[str] = field(default_factory=set)
+    mods: set[str] = field(default_factory=set)
+    country: str = ""
+    owner: Chain | None = None
+    body: Chain | None = None
+    suspect: bool = False
+    rules: list[str] = field(default_factory=list)
+
+    def add(self, phrase: Phrase, rule: str) -> None:
+        """Takes in a phrase, and what it tells."""
+        self.phrases.append(phrase)
+        self.rules.append(rule)
+        if phrase.form == "pronoun":
+            if phrase.gender in ("m", "f") and self.kind in PEOPLE:
+                self.gender = self.gender or phrase.gender
+            return
+        self.kind = better_kind(self.kind, phrase.kind)
+        if phrase.gender in ("m", "f", "n") and self.gender in ("", "n"):
+            self.gender = phrase.gender
+        self.number = self.number or phrase.number
+        self.nouns |= phrase.nouns
+        self.mods |= phrase.mods
+
+    def before(self, span: Span) -> Phrase | None:
+        """Its last mention that begins before a place, none that the place stands in."""
+        for phrase in reversed(self.phrases):
+            if phrase.span[0] < span[0]:
+                return phrase
+        return None
+
+    @property
+    def named(self) -> bool:
+        """Whether a mention has a name."""
+        return bool(self.names)
+
+
+_RANK = {"": 0, "time": 0, "thing": 1, "place": 2, "unnamed": 3, "group": 3, "document": 3}
+_RANK |= {"organisation": 4, "person": 5, "outlet": 6, "government": 6, "armed_group": 6}
+_RANK |= {"agency": 7}
+
+
+def better_kind(one: str, other: str) -> str:
+    """The more telling of two kinds: "person" over "unnamed", "agency" over "organisation"."""
+    return one if _RANK.get(one, 0) >= _RANK.get(other, 0) else other
+
+
+def compatible(one: str, other: str) -> bool:
+    """Whether two kinds can be of one character.
+
+    >>> compatible("person", "unnamed"), compatible("person", "organisation")
+    (True, False)
+    """
+    if not one or not other or one == other:
+        return True
+    pair = {one, other}
+    if pair <= PEOPLE or pair <= BODIES:
+        return True
+    if pair <= {"place", "government"} or pair <= {"document", "thing"}:
+        return True
+    if pair <= {"group", "armed_group"} or pair <= {"group", "government"}:
+        return True
+    if pair <= {"document", "organisation"} or pair <= {"document", "outlet"}:
+        return True
+    return "organisation" in pair and bool(pair & {"group", "place"})
+
+
+def merge(into: Chain, other: Chain, rule: str, chains: list[Chain]) -> None:
+    """Puts two chains together."""
+    for phrase in other.phrases:
+        into.add(phrase, rule)
+    into.phrases.sort(key=lambda one: one.span)
+    into.names += [one for one in other.names if one not in into.names]
+    into.country = into.country or other.country
+    into.owner = into.owner or other.owner
+    into.body = into.body or other.body
+    into.suspect |= other.suspect
+    chains.remove(other)
+
+
+def chain_of(phrase: Phrase | None, chains: Iterable[Chain]) -> Chain | None:
+    """The chain that a phrase is in."""
+    if phrase is None:
+        return None
+    return next((one for one in chains if phrase in one.phrases), None)

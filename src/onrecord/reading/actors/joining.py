@@ -1,0 +1,320 @@
+"""Joins phrases into chains, in reading order: names first by sieve, descriptions by head noun,
+pronouns by `pronouns.best`. Where two could be meant and nothing decides, nothing is joined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, compatible, merge
+from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.names import adjective_of, country_of, matches, same_body
+from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.pronouns import Context, best
+
+_VAGUE_MODS = lexicon().vague
+_INSTITUTIONS = lexicon().institutions
+_MEN = ("men", "people", "women", "children", "persons", "those")
+
+
+class Joining:
+    """The chains of one report while they grow."""
+
+    def __init__(self, phrases: list[Phrase], sentences: list[Words], context: Context) -> None:
+        self.phrases = phrases
+        self.sentences = sentences
+        self.context = context
+        self.chains: list[Chain] = []
+        self.of: dict[Phrase, Chain] = {}
+        self.inner: dict[Phrase, list[Phrase]] = {}
+        for phrase in phrases:
+            if phrase.outer is not None:
+                self.inner.setdefault(phrase.outer, []).append(phrase)
+
+    def narrative(self) -> None:
+        """Everything but the pronouns in quoted speech."""
+        for phrase in self.phrases:
+            if not (phrase.form == "pronoun" and phrase.quote >= 0):
+                self.place(phrase)
+
+    def place(self, phrase: Phrase) -> Chain | None:
+        """The chain of a phrase, found or made; None for a pronoun that nothing settles."""
+        if phrase in self.of:
+            return self.of[phrase]
+        if phrase.owner is not None and phrase.owner.quote < 0:
+            self.place(phrase.owner)
+        if phrase.form == "pronoun":
+            return self._pronoun(phrase)
+        if phrase.name is not None:
+            return self._name(phrase)
+        return self._noun(phrase)
+
+    def add(self, chain: Chain, phrase: Phrase, rule: str) -> Chain:
+        """Puts a phrase in a chain."""
+        chain.add(phrase, rule)
+        self.of[phrase] = chain
+        owner = self.of.get(phrase.owner) if phrase.owner else None
+        if owner is not None and chain.owner is None and owner is not chain:
+            chain.owner = owner
+        return chain
+
+    def new(self, phrase: Phrase, rule: str) -> Chain:
+        """A chain of its own."""
+        chain = Chain([])
+        self.chains.append(chain)
+        return self.add(chain, phrase, rule)
+
+    def merge(self, into: Chain, other: Chain, rule: str) -> None:
+        """Puts two chains together."""
+        for phrase in other.phrases:
+            self.of[phrase] = into
+        merge(into, other, rule, self.chains)
+
+    def _pronoun(self, phrase: Phrase) -> Chain | None:
+        if phrase.person != 3:
+            return None
+        found = best(phrase, self.chains, self.context, self.of)
+        return None if found is None else self.add(found, phrase, "pronoun")
+
+    # --- names
+
+    def words_of(self, phrase: Phrase) -> str:
+        """The name of a phrase, as `squeeze` leaves it."""
+        assert phrase.name is not None
+        return squeeze(phrase.clause.text[phrase.name[0] : phrase.name[1]])
+
+    def _name(self, phrase: Phrase) -> Chain:
+        name = self.words_of(phrase)
+        found = self._by_name(phrase, name)
+        rule = "same-name"
+        if found is None and phrase.kind == "government":
+            found, rule = self._government(phrase, name), "government-of-country"
+        if found is None and phrase.kind == "person":
+            found, rule = self._by_title(phrase), "title-then-name"
+        if found is None:
+            found, rule = self.new(phrase, "name"), ""
+        if rule:
+            self.add(found, phrase, rule)
+        if name not in found.names:
+            found.names.append(name)
+        found.country = found.country or country_of(name)
+        for word in self.title_words(phrase):
+            if word in lexicon().offices or word in lexicon().suspects:
+                found.nouns.add(word)
+        return found
+
+    def title_words(self, phrase: Phrase) -> list[str]:
+        """The plain words before the name."""
+        if phrase.title is None:
+            return []
+        return [plain(one) for one in phrase.clause.text[slice(*phrase.title)].split()]
+
+    def _by_name(self, phrase: Phrase, name: str) -> Chain | None:
+        found = [chain for chain in self.chains if chain.names and matches(phrase, name, chain)]
+        if not found:
+            return None
+        exact = [chain for chain in found if name in chain.names]
+        surname = [chain for chain in found if any(n.endswith(" " + name) for n in chain.names)]
+        several = exact or surname or found
+        return max(several, key=lambda chain: chain.phrases[-1].span)
+
+    def _by_title(self, phrase: Phrase) -> Chain | None:
+        """ "The Tavoran foreign minister" … "Foreign Minister Mara Tolen"."""
+        title = {*self.title_words(phrase), *phrase.nouns}
+        for chain in reversed(self.chains):
+            if chain.kind != "person" or chain.names or not chain.phrases[0].definite:
+                continue
+            first = chain.phrases[0]
+            if phrase.sentence - chain.phrases[-1].sentence > 12:
+                continue
+            if chain.nouns & title & lexicon().offices and first.mods <= title and first.mods:
+                return chain
+        return None
+
+    def _government(self, phrase: Phrase, name: str) -> Chain | None:
+        """A country's government and the country are one actor."""
+        if phrase.noun in ("government", "administration"):
+            country = self._country_in(phrase)
+            return country
+        return None
+
+    def _country_in(self, phrase: Phrase) -> Chain | None:
+        """The chain of the country that a phrase names by possessive, adjective or "of"."""
+        if phrase.owner is not None:
+            owner = self.of.get(phrase.owner)
+            if owner is not None and owner.kind in ("government", "place"):
+                return owner
+            if owner is not None and owner.kind == "person":
+                return owner.body if owner.body and owner.body.kind == "government" else None
+        for inner in self.inner.get(phrase, ()):
+            if (
+                inner.name is not None
+                and inner.clause.sentence.words[inner.head].head == phrase.head
+            ):
+                return self.place(inner)
+        return self.by_adjective(phrase.mods)
+
+    def by_adjective(self, words: frozenset[str] | set[str]) -> Chain | None:
+        """The country's chain that one of the words is the adjective or a name of."""
+        for chain in self.chains:
+            if chain.kind not in ("government", "place") or not chain.names:
+                continue
+            name = chain.country or chain.names[0]
+            if any(adjective_of(word, name) for word in words) or words & set(chain.names):
+                return chain
+        return None
+
+    # --- descriptions
+
+    def _noun(self, phrase: Phrase) -> Chain:
+        if phrase.kind in ("thing", "time", ""):
+            return self.new(phrase, "thing")
+        if phrase.kind == "government" and phrase.noun in ("government", "administration"):
+            found = self._country_in(phrase) or self._bare_government(phrase)
+            if found is not None:
+                return self.add(found, phrase, "government-of-country")
+            return self.new(phrase, "description")
+        lex = lexicon()
+        surface = phrase.text.split()[-1].lower()
+        bare = phrase.noun in _INSTITUTIONS or surface in _INSTITUTIONS
+        if phrase.definite or bare or (phrase.kind == "group" and not self._counted(phrase)):
+            for rule, found in self._described(phrase, lex.anonymous):
+                if found is not None:
+                    return self.add(found, phrase, rule)
+        return self.new(phrase, "description")
+
+    def _counted(self, phrase: Phrase) -> bool:
+        """Whether a group is told with a number, an article or a quantity: a group of its own."""
+        words = self.sentences[phrase.sentence]
+        return any(
+            words.words[i].relation in ("nummod", "det", "advmod") or words.words[i].tag == "CD"
+            for i in words.children[phrase.head]
+            if i < phrase.head
+        )
+
+    def _bare_government(self, phrase: Phrase) -> Chain | None:
+        mods = phrase.mods - _VAGUE_MODS - {"central", "federal", "national"}
+        if mods or phrase.owner is not None:
+            return None
+        for chain in reversed(sorted(self.chains, key=lambda one: one.phrases[-1].span)):
+            if "government" in chain.nouns:
+                return chain
+        countries = [c for c in self.chains if c.kind == "government" and (c.country or c.names)]
+        return countries[0] if len(countries) == 1 else None
+
+    def _described(
+        self, phrase: Phrase, anonymous: frozenset[str]
+    ) -> Iterator[tuple[str, Chain | None]]:
+        recent = sorted(self.chains, key=lambda one: one.phrases[-1].span, reverse=True)
+        yield "same-head", next((c for c in recent if self._same_head(phrase, c)), None)
+        if phrase.owner is not None:
+            return
+        if phrase.noun in lexicon().suspects:
+            suspects = [c for c in recent if c.suspect and c.kind in PEOPLE]
+            yield "the-suspect", suspects[0] if len(suspects) == 1 else None
+        yield "wider-term", self._wider(phrase, recent)
+
+    def _same_head(self, phrase: Phrase, chain: Chain) -> bool:
+        if not compatible(phrase.kind, chain.kind) or chain.kind in ("thing", "time", ""):
+            return False
+        if phrase.number and chain.number and phrase.number != chain.number:
+            if not (chain.kind in BODIES or phrase.kind in BODIES):
+                return False
+        if phrase.sentence - chain.phrases[-1].sentence > 30:
+            return False
+        heads = chain.nouns
+        if chain.kind in BODIES or chain.kind == "document":
+            heads = heads.union(*(name.split() for name in chain.names))
+        if phrase.noun not in heads:
+            return False
+        if not self._same_owner(phrase, chain):
+            return False
+        if phrase.kind == "group" and self._numbers(phrase) and self._other_number(phrase, chain):
+            return False
+        words = chain.mods.union(*(name.split() for name in chain.names))
+        country = chain.owner.country or (chain.owner.names or [""])[0] if chain.owner else ""
+        return all(
+            mod in words or (country and adjective_of(mod, country))
+            for mod in phrase.mods - _VAGUE_MODS
+            if not mod.isdigit()
+        ) and self._no_clash(phrase, chain)
+
+    def _no_clash(self, phrase: Phrase, chain: Chain) -> bool:
+        """A bare "the minister" goes back to any minister; "two officials" not to "officials"."""
+        if phrase.kind == "unnamed" and chain.kind == "unnamed":
+            return phrase.definite
+        if phrase.kind == "document":
+            return phrase.definite and (phrase.sentence - chain.phrases[-1].sentence) < 8
+        return True
+
+    def _numbers(self, phrase: Phrase) -> set[str]:
+        words = self.sentences[phrase.sentence]
+        return {
+            words.lower[i]
+            for i in words.children[phrase.head]
+            if words.words[i].tag == "CD" and i < phrase.head
+        }
+
+    def _other_number(self, phrase: Phrase, chain: Chain) -> bool:
+        mine = self._numbers(phrase)
+        return not any(mine & self._numbers(one) for one in chain.phrases if one.form != "pronoun")
+
+    def _same_owner(self, phrase: Phrase, chain: Chain) -> bool:
+        if phrase.owner is None:
+            return True
+        owner = self.of.get(phrase.owner)
+        if owner is chain:
+            return False
+        if owner is None:
+            return chain.owner is None and not chain.names
+        if chain.owner is None:
+            return bool(chain.names) and phrase.noun in chain.names[0].split()
+        return chain.owner is owner
+
+    def _wider(self, phrase: Phrase, recent: list[Chain]) -> Chain | None:
+        """ "The company", "the country", "the movement": the last of which that can be said."""
+        lex = lexicon()
+        noun, near = phrase.noun, []
+        mods = phrase.mods - _VAGUE_MODS
+        for chain in recent:
+            last = chain.before(phrase.span)
+            if last is None or phrase.sentence - last.sentence > 6:
+                continue
+            near.append(chain)
+        if noun in lex.states and not mods:
+            countries = [c for c in near if c.country or c.kind in ("government", "place")]
+            named = [c for c in countries if c.names and (c.country or "state" in c.nouns)]
+            return max(named, key=lambda c: len(c.phrases)) if named else None
+        if mods and not (noun in lex.armed_short or noun in lex.companies):
+            return None
+        for chain in near:
+            if not chain.names and noun not in _MEN:
+                continue
+            heads = set(" ".join(chain.names).split())
+            if noun in lex.armed_short and chain.kind == "armed_group":
+                return chain
+            if mods:
+                continue
+            if noun in ("organisation", "organization", "group", "body", "agency", "charity"):
+                if chain.kind == "organisation":
+                    return chain
+            if noun in lex.companies and chain.kind == "organisation":
+                if not heads & lex.no_companies:
+                    return chain
+            if noun == "party" and chain.kind == "organisation" and heads & lex.parties:
+                return chain
+            if noun in ("agency", "paper", "newspaper", "daily", "broadcaster", "publication"):
+                if chain.kind in ("agency", "outlet"):
+                    return chain
+            if phrase.text.lower().split()[-1] in _MEN and chain.kind == "group":
+                if phrase.sentence - chain.phrases[-1].sentence <= 3 and not chain.names:
+                    return chain
+        return None
+
+
+def same_as(chain: Chain, name: str) -> bool:
+    """Whether a name or acronym is a body's.
+
+    Used for words before an office: "HAWU general secretary", "Front spokesman".
+    """
+    return chain.kind in BODIES and any(same_body(name, one) for one in chain.names)

@@ -1,0 +1,120 @@
+"""What people know about names and nouns, read once from `reading/data/*.toml`."""
+
+import tomllib
+import unicodedata
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+
+def _table(name: str) -> dict[str, Any]:
+    raw = (files("onrecord.reading") / "data" / f"{name}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(raw)
+
+
+def _words(*lists: str) -> frozenset[str]:
+    return frozenset(word for one in lists for word in one.split())
+
+
+def _names(raw: str) -> frozenset[str]:
+    return frozenset(one.strip() for line in raw.splitlines() for one in line.split("|") if one)
+
+
+@lru_cache(maxsize=65536)
+def plain(word: str) -> str:
+    """A word for comparison: lower case, accents folded, without full stops and possessive 's.
+
+    >>> [plain(word) for word in ("Erdoğan", "U.S.", "Lunde's")]
+    ['erdogan', 'us', 'lunde']
+    """
+    word = word.lower().replace("’", "'").replace(".", "").removesuffix("'s")
+    folded = unicodedata.normalize("NFKD", word.replace("ı", "i").replace("ł", "l"))
+    return "".join(letter for letter in folded if not unicodedata.combining(letter)).strip("'")
+
+
+class Lexicon:
+    """All word lists of this room, as sets of `plain` or lower-case words."""
+
+    def __init__(self) -> None:
+        titles, roles, bodies = _table("titles"), _table("roles"), _table("organisations")
+        outlets, documents = _table("outlets"), _table("documents")
+        self.vague = _words(roles["vague"]["words"])
+        self.institutions = _words(bodies["institutions"]["words"])
+        self.generic = _words(bodies["generic"]["words"])
+        others, persons = _table("others"), _table("persons")
+        self.courtesy = {
+            word: gender
+            for gender, key in (("m", "male"), ("f", "female"), ("", "neutral"))
+            for word in titles["courtesy"][key].split()
+        }
+        self.royal = _words(titles["royal"]["names"])
+        self.ranks = _words(titles["ranks"]["words"])
+        self.offices = _words(roles["offices"]["words"])
+        self.speaking_for = _words(roles["speaking_for"]["words"])
+        self.men = _words(roles["persons"]["male"])
+        self.women = _words(roles["persons"]["female"])
+        self.persons = _words(roles["persons"]["neutral"]) | self.men | self.women
+        self.crowds = _words(roles["crowds"]["words"])
+        self.anonymous = _words(roles["anonymous"]["words"])
+        self.suspects = _words(roles["suspects"]["words"])
+        self.governments = _words(bodies["government"]["words"])
+        self.government_names = _words(bodies["government"]["names"])
+        self.organisations = _words(bodies["organisation"]["words"])
+        self.parties = _words(bodies["party"]["words"])
+        self.companies = _words(bodies["company"]["words"])
+        self.no_companies = _words(bodies["company"]["never"])
+        self.armed = _words(bodies["armed_group"]["words"])
+        self.armed_names = _words(bodies["armed_group"]["names"])
+        self.armed_short = _words(bodies["armed_group"]["short"])
+        self.fighters = _words(bodies["people_in_arms"]["words"])
+        self.states = _words(bodies["state_as_whole"]["words"])
+        self.agencies = _names(outlets["agencies"]["names"])
+        self.agency_nouns = _words(outlets["agencies"]["nouns"])
+        self.agency_endings = _words(outlets["agencies"]["endings"])
+        self.outlets = _names(outlets["outlets"]["names"])
+        self.outlet_nouns = _words(outlets["outlets"]["nouns"])
+        self.loose_outlets = _words(outlets["outlets"]["loose"])
+        self.outlet_endings = _words(outlets["outlets"]["endings"])
+        self.social = _words(outlets["outlets"]["social"])
+        self.documents = _words(documents["documents"]["words"])
+        self.loose_documents = _words(documents["documents"]["loose"])
+        self.times = _words(others["times"]["words"])
+        self.measures = _words(others["measures"]["words"])
+        self.idle = _words(others["idle"]["words"])
+        male, female = _words(persons["male"]), _words(persons["female"])
+        self.male_names = frozenset(map(plain, male - female))
+        self.female_names = frozenset(map(plain, female - male))
+        self.female_endings = tuple(persons["hints"]["female_endings"].split())
+        self._countries(_table("demonyms"))
+
+    def _countries(self, table: dict[str, Any]) -> None:
+        self.adjective_endings = tuple(table["endings"]["adjective"].split())
+        self.country_of: dict[str, str] = {}  # any name of it
+        self.country_by_adjective: dict[str, str] = {}
+        self.country_by_capital: dict[str, str] = {}
+        for line in filter(str.strip, table["countries"].splitlines()):
+            name, others, adjectives, capitals = (part.strip() for part in line.split("|"))
+            for one in (name, *filter(None, map(str.strip, others.split(";")))):
+                self.country_of[squeeze(one)] = name
+            for one in adjectives.split():
+                self.country_by_adjective.setdefault(plain(one.replace("-", " ")), name)
+            for one in filter(None, map(str.strip, capitals.split(";"))):
+                self.country_by_capital[squeeze(one)] = name
+
+
+def squeeze(name: str) -> str:
+    """A name for comparison: its words as `plain` has them, without a leading "the".
+
+    >>> squeeze("The U.S."), squeeze("Holy  See")
+    ('us', 'holy see')
+    """
+    words = [plain(word) for word in name.split()]
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    return " ".join(filter(None, words))
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The lexicon, read once in a process."""
+    return Lexicon()

@@ -1,0 +1,141 @@
+"""When two names are one's: full name and surname, acronym, short form, country and people."""
+
+from onrecord.reading.actors.chains import BODIES, Chain
+from onrecord.reading.actors.lexicon import lexicon, squeeze
+from onrecord.reading.actors.phrases import Phrase
+
+_SMALL = frozenset(["of", "for", "and", "the", "in", "on", "de", "la", "du", "des", "&", "to"])
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
+_GENERIC = lexicon().generic
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names of persons, as `squeeze` leaves them, can be one's.
+
+    A surname or a given name goes with a full name; full names need the same first and last word.
+
+    >>> same_person("mara tolen", "tolen"), same_person("mara tolen", "jon tolen")
+    (True, False)
+    >>> same_person("mara j tolen", "mara tolen"), same_person("mara", "mara tolen")
+    (True, True)
+    """
+    if one == other:
+        return True
+    left = [word for word in one.split() if word not in _SUFFIXES]
+    right = [word for word in other.split() if word not in _SUFFIXES]
+    if not left or not right:
+        return False
+    if len(left) > len(right):
+        left, right = right, left
+    if len(left) == 1:
+        return left[0] in (right[-1], right[0]) and (len(left[0]) > 1)
+    if len(left) == len(right):
+        return left == right
+    # "Ana Reyes" in "Ana Reyes Moreno", "Khalid al Otaibi" in "Khalid bin Saad al Otaibi"
+    return left[0] == right[0] and (left[-1] == right[-1] or right[: len(left)] == left)
+
+
+def initials(name: str) -> set[str]:
+    """The acronyms that a name may have.
+
+    >>> sorted(initials("harbour and allied workers' union"))
+    ['haawu', 'hawu']
+    """
+    words = name.replace("-", " ").split()
+    long = "".join(word[0] for word in words)
+    short = "".join(word[0] for word in words if word not in _SMALL)
+    return {one for one in (long, short) if len(one) > 1}
+
+
+def same_body(one: str, other: str) -> bool:
+    """Whether two names of bodies can be one's: equal, acronym, or a short form at either end.
+
+    >>> same_body("ashmar front", "front"), same_body("hawu", "harbour and allied workers' union")
+    (True, True)
+    >>> same_body("interior ministry", "foreign ministry"), same_body("saha", "saha airlines")
+    (False, True)
+    """
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    few, many = short.split(), long.split()
+    if len(few) == 1 and len(many) > 1 and short in initials(long):
+        return True
+    if not few or len(few) >= len(many):
+        return False
+    if many[-len(few) :] == few:  # "the Front", "Disaster Management Office" of the country
+        return len(few) > 1 or few[0] in _heads()
+    if many[: len(few)] == few:
+        rest = many[len(few) :]
+        if rest[0] in _SMALL and rest[0] != "and":  # "Court of Session in Selm"
+            return len(few) > 1 or few[0] in _heads()
+        return all(word in _GENERIC for word in rest)
+    return few[0] == many[0] and set(few) <= set(many) and len(few) > 1 and few[-1] == many[-1]
+
+
+def _heads() -> frozenset[str]:
+    lex = lexicon()
+    return lex.organisations | lex.governments | lex.armed | lex.parties
+
+
+def country_of(name: str) -> str:
+    """The country that a name stands for, or nothing.
+
+    >>> country_of("UK"), country_of("Lusenia")
+    ('United Kingdom', '')
+    """
+    return lexicon().country_of.get(squeeze(name), "")
+
+
+def adjective_of(word: str, country: str) -> bool:
+    """Whether a word is a country's adjective, also of a country that no list has.
+
+    >>> adjective_of("tavoran", "Tavora"), adjective_of("polish", "Poland")
+    (True, True)
+    >>> adjective_of("lusenian", "Lusenia"), adjective_of("german", "Tavora")
+    (True, False)
+    """
+    lex = lexicon()
+    if word in lex.country_by_adjective:
+        return lex.country_by_adjective[word] == country
+    name = squeeze(country)
+    if word == name:
+        return True
+    stem = name.rstrip("aeiouy")
+    return len(stem) > 2 and any(
+        word in (name + ending, stem + ending) for ending in lex.adjective_endings
+    )
+
+
+def matches(phrase: Phrase, name: str, chain: Chain) -> bool:
+    """Whether a name phrase can join a chain by name."""
+    if phrase.kind == "person":
+        if chain.kind not in ("person", "unnamed"):
+            return False
+        if phrase.gender and chain.gender and phrase.gender != chain.gender:
+            return False
+        return any(same_person(name, one) for one in chain.names) and all(
+            same_person(name, one) or len(one.split()) == 1 for one in chain.names
+        )
+    if chain.kind == "person":
+        return False
+    country = country_of(name)
+    if country:
+        return chain.country == country and _is_country(chain)
+    if phrase.kind == "place" or chain.kind == "place":
+        if name in chain.names:
+            return True
+        return phrase.kind == chain.kind and _short_place(name, chain)
+    if phrase.kind in BODIES or chain.kind in BODIES:
+        if phrase.kind == "document" or chain.kind == "document":
+            return name in chain.names
+        return any(same_body(name, one) for one in chain.names)
+    return name in chain.names
+
+
+def _short_place(name: str, chain: Chain) -> bool:
+    return any(one.startswith(name + " ") or name.startswith(one + " ") for one in chain.names)
+
+
+def _is_country(chain: Chain) -> bool:
+    return any(country_of(name) for name in chain.names)

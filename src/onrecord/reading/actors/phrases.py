@@ -1,0 +1,356 @@
+"""Noun phrases that may stand for somebody: found over the parse, with their extent by convention.
+
+A mention is the full noun phrase with title, apposition and relative clause, without 's. A
+possessive inside it is a mention of its own; a bare premodifier is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from onrecord.reading.actors.lexicon import lexicon, plain
+from onrecord.reading.draft import Draft
+from onrecord.reading.syntax import SUBJECTS, Clause
+from onrecord.report import Span
+
+PRONOUNS = {
+    # word: (person, gender, number); gender n is "it"
+    "i": (1, "", "s"), "me": (1, "", "s"), "my": (1, "", "s"), "mine": (1, "", "s"),
+    "we": (1, "", "p"), "us": (1, "", "p"), "our": (1, "", "p"), "ours": (1, "", "p"),
+    "you": (2, "", ""), "your": (2, "", ""), "yours": (2, "", ""),
+    "he": (3, "m", "s"), "him": (3, "m", "s"), "his": (3, "m", "s"),
+    "she": (3, "f", "s"), "her": (3, "f", "s"), "hers": (3, "f", "s"),
+    "it": (3, "n", "s"), "its": (3, "n", "s"),
+    "they": (3, "", "p"), "them": (3, "", "p"), "their": (3, "", "p"), "theirs": (3, "", "p"),
+}  # fmt: skip
+
+_KEPT = (
+    "det", "det:predet", "predet", "amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:npmod",
+    "nmod:of", "appos", "acl", "acl:relcl", "flat", "fixed", "punct", "dep",
+)  # fmt: skip
+_NO_HEADS = (
+    "compound", "flat", "fixed", "goeswith", "nmod:tmod", "obl:tmod", "obl:npmod", "nmod:npmod",
+    "amod", "expl", "advmod", "case", "cc", "punct", "det",
+)  # fmt: skip
+_ADJECTIVE_HEADS = ("nsubj", "nsubj:pass", "obj", "nmod", "obl", "nmod:poss")
+_QUANTIFIERS = ("some", "many", "most", "others", "several", "both", "few")
+
+
+@dataclass(slots=True, eq=False)
+class Phrase:
+    """A noun phrase or pronoun that may be a mention.
+
+    `head` is the index of its head word in `clause`; `name` the span of the name in it, if it has
+    one; `title` the words before the name that belong to it; `parts` the head words of the
+    appositions; `owner` the possessive inside it. `kind` is a kind of actor, or "thing", "time".
+    """
+
+    span: Span
+    clause: Clause
+    sentence: int
+    head: int
+    form: str  # "name", "noun", "pronoun"
+    role: str  # "subject", "object", "oblique", "owner", "other"
+    noun: str = ""  # lemma of the head noun, plain
+    mods: frozenset[str] = frozenset()
+    name: Span | None = None
+    title: Span | None = None
+    kind: str = ""
+    gender: str = ""
+    number: str = ""
+    person: int = 0
+    definite: bool = False
+    parts: tuple[int, ...] = ()
+    owner: Phrase | None = None
+    outer: Phrase | None = None  # the phrase that this one stands in
+    quote: int = -1  # index of the stretch of quoted speech that it stands in, or -1
+    said: bool = False  # the words of a source, relay or addressee
+    link: Phrase | None = None  # the tagger's antecedent
+    link_score: float = 0.0
+    nouns: frozenset[str] = field(default_factory=frozenset)  # head nouns, appositions included
+
+    @property
+    def text(self) -> str:
+        """Its characters."""
+        return self.clause.text[self.span[0] : self.span[1]]
+
+
+class Words:
+    """A sentence's words as lists, which is faster to ask than nodes."""
+
+    __slots__ = ("children", "clause", "entities", "lower", "number", "text", "texts", "words")
+
+    def __init__(self, clause: Clause, number: int) -> None:
+        self.clause = clause
+        self.number = number
+        self.text = clause.text
+        self.words = clause.sentence.words
+        self.texts = [clause.text[word.start : word.end] for word in self.words]
+        self.lower = [text.lower() for text in self.texts]
+        self.children = clause.children
+        self.entities = self._entities()
+
+    def _entities(self) -> list[tuple[int, int, str] | None]:
+        """For every word the name it stands in: first word, end, class."""
+        found: list[tuple[int, int, str] | None] = [None] * len(self.words)
+        start = 0
+        while start < len(self.words):
+            label = self.words[start].entity
+            end = start + 1
+            if label != "O":
+                kind = label[2:]
+                while end < len(self.words) and self.words[end].entity == f"I-{kind}":
+                    end += 1
+                for index in range(start, end):
+                    found[index] = (start, end, kind)
+            start = end
+        return found
+
+    def span(self, start: int, end: int) -> Span:
+        """The offsets of words `start` to `end` (exclusive)."""
+        return self.words[start].start, self.words[end - 1].end
+
+    def below(self, index: int, found: set[int]) -> None:
+        """Adds the word and all that depends on it."""
+        open_ = [index]
+        while open_:
+            one = open_.pop()
+            if one not in found:
+                found.add(one)
+                open_.extend(self.children[one])
+
+
+def find_phrases(draft: Draft) -> tuple[list[Phrase], list[Words]]:
+    """All phrases of the prose in reading order, and the sentences they stand in."""
+    sentences = [Words(clause, n) for n, clause in enumerate(draft.syntax.clauses)]
+    stops = _source_stops(draft)
+    quotes = [one.span for one in draft.quotes if one.within == 0]
+    phrases = [
+        phrase
+        for words in sentences
+        for index in range(len(words.words))
+        if (phrase := _phrase(words, index, stops, quotes)) is not None
+    ]
+    phrases.sort(key=lambda one: (one.span[0], -one.span[1]))
+    return phrases, sentences
+
+
+def _source_stops(draft: Draft) -> frozenset[int]:
+    """Where cues start: a relative clause that holds the very saying is no part of its source."""
+    return frozenset(start for one in draft.said for start, _ in one.cue)
+
+
+def _phrase(
+    words: Words, index: int, stops: frozenset[int], quotes: Sequence[Span]
+) -> Phrase | None:
+    word = words.words[index]
+    tag, relation, lower = word.tag, word.relation, words.lower[index]
+    role = _role(words, index)
+    if lower in PRONOUNS and tag in ("PRP", "PRP$", "NN", "NNP", "FW"):
+        if tag.startswith("NN") and lower not in ("i", "we"):
+            return None
+        if relation == "expl" or lower in ("mine", "ours", "yours", "hers", "theirs"):
+            return None
+        person, gender, number = PRONOUNS[lower]
+        return Phrase(
+            (word.start, word.end), words.clause, words.number, index, "pronoun",
+            "owner" if tag == "PRP$" else role,
+            noun=lower, gender=gender, number=number, person=person, definite=True,
+        )  # fmt: skip
+    if not _can_head(words, index):
+        return None
+    first, end = _extent(words, index, stops, quotes)
+    appositions = tuple(
+        child
+        for child in words.children[index]
+        if words.words[child].relation == "appos" and first <= child < end
+    )
+    form = "name" if tag.startswith("NNP") or words.entities[index] else "noun"
+    return Phrase(
+        words.span(first, end), words.clause, words.number, index, form, role, parts=appositions
+    )
+
+
+def _can_head(words: Words, index: int) -> bool:
+    word = words.words[index]
+    tag, relation, lower = word.tag, word.relation, words.lower[index]
+    if tag.startswith("NN"):
+        if relation in _NO_HEADS or (relation == "appos" and not _listed(words, index)):
+            return relation == "advmod" and tag.startswith("NNP")
+        if any(words.words[child].relation == "cop" for child in words.children[index]):
+            return False  # "is the highest court": told of somebody, not somebody
+        known = words.entities[index]
+        # A name of several words counts once, at its last word that is not below another of it.
+        return not (known and known[0] <= word.head < known[1] and relation in ("compound", "flat"))
+    if relation not in _ADJECTIVE_HEADS:
+        return False
+    children = [words.words[child] for child in words.children[index]]
+    if tag in ("JJ", "VBN", "JJS", "JJR"):
+        return any(
+            words.lower[child] in ("the", "those", "these") and words.words[child].relation == "det"
+            for child in words.children[index]
+        ) and (lower in lexicon().suspects or lower in lexicon().persons)
+    if tag in ("DT", "CD", "JJ"):
+        described = any(one.relation in ("acl:relcl", "acl", "nmod") for one in children)
+        if lower in ("those", "one", "two", "three") and described:
+            return True
+        return lower in _QUANTIFIERS and relation.startswith("nsubj") and described
+    return False
+
+
+def _listed(words: Words, index: int) -> bool:
+    """Whether what is parsed as an apposition is rather the next name of a list or a person
+    beside another: an apposition between two persons' names is one person only with a role."""
+    head = words.words[index].head
+    if head < 0:
+        return True
+    one, other = words.entities[head], words.entities[index]
+    return bool(one and other and one[2] == other[2] == "PERSON" and one[0] != other[0])
+
+
+def _role(words: Words, index: int) -> str:
+    word = words.words[index]
+    relation = word.relation
+    if relation == "conj" and word.head >= 0:
+        return _role(words, word.head) if word.head < index else "other"
+    if relation in SUBJECTS:
+        return "subject"
+    if relation in ("obj", "iobj", "dobj"):
+        return "object"
+    if relation in ("nmod:poss",):
+        return "owner"
+    return "oblique" if relation.startswith("obl") else "other"
+
+
+def _extent(
+    words: Words, index: int, stops: frozenset[int], quotes: Sequence[Span]
+) -> tuple[int, int]:
+    """First word and end of the noun phrase around a head."""
+    inside = {index}
+    head = words.entities[index]
+    person = head is not None and head[2] == "PERSON"
+    for child in words.children[index]:
+        if _belongs(words, index, child, person, stops):
+            words.below(child, inside)
+    if head is not None:
+        inside.update(range(head[0], head[1]))
+    first = end = index
+    while first - 1 in inside or _joins(words, first - 1, inside, -1):
+        first -= 1
+    end = index + 1
+    while end in inside or _joins(words, end, inside, 1):
+        end += 1
+    first, end = _clip(words, index, first, end, quotes)
+    while end - 1 > index and not _ends(words, end - 1, first):
+        end -= 1
+    while first < index and not _starts(words, first):
+        first += 1
+    return first, end
+
+
+def _belongs(words: Words, index: int, child: int, person: bool, stops: frozenset[int]) -> bool:
+    word = words.words[child]
+    relation, tag = word.relation, word.tag
+    if relation == "advmod" or relation == "cc:preconj":
+        return child < index and relation == "advmod" and tag != "WRB"
+    if relation not in _KEPT:
+        return False
+    if relation == "case":
+        return False
+    if relation == "appos":
+        return not _listed(words, child)
+    if relation == "dep":
+        return child > 0 and words.texts[child - 1] in "([" and bool(words.texts[child - 1])
+    if child < index:
+        return True
+    if relation == "acl:relcl" or relation == "acl":
+        found: set[int] = set()
+        words.below(child, found)
+        return not any(words.words[one].start in stops for one in found)
+    if relation == "nmod":
+        case = next(
+            (words.lower[i] for i in words.children[child] if words.words[i].relation == "case"), ""
+        )
+        if words.lower[child] in lexicon().times:
+            return False
+        if case in ("according", "since", "until", "during", "after", "before", "via", "despite"):
+            return False
+        # "Tolen in Oslo" is a misread sentence more often than a phrase; "Tolen of Oslo" is one.
+        return not person or case in ("of", "from", "for", "with", "'s", "’s", "")
+    return True
+
+
+def _joins(words: Words, index: int, inside: set[int], step: int) -> bool:
+    """Whether a mark that hangs elsewhere stands between two words of the phrase."""
+    return (
+        0 <= index < len(words.words)
+        and words.words[index].relation == "punct"
+        and words.texts[index] not in ('"', "“", "”", ";", ":", "–", "—", "--")
+        and index + step in inside
+    )
+
+
+def _clip(
+    words: Words, index: int, first: int, end: int, quotes: Sequence[Span]
+) -> tuple[int, int]:
+    """Keeps a phrase within the quotation that its head stands in, or out of half a quotation."""
+    here = words.words[index].start
+    low, high = words.words[first].start, words.words[end - 1].end
+    for start, stop in quotes:
+        if stop <= low or start >= high:
+            continue
+        if start <= here < stop:
+            low, high = max(low, start), min(high, stop)
+        elif low <= start and stop <= high:
+            continue
+        elif start > here:
+            high = min(high, start)
+        else:
+            low = max(low, stop)
+    while words.words[first].start < low and first < index:
+        first += 1
+    while words.words[end - 1].end > high and end - 1 > index:
+        end -= 1
+    return first, end
+
+
+def _ends(words: Words, index: int, first: int) -> bool:
+    """Whether a phrase may end with this word."""
+    text = words.texts[index]
+    if text in (")", "]"):
+        opened = "(" if text == ")" else "["
+        return opened in words.texts[first:index]
+    if text in ("'s", "’s", "'", "’"):
+        return False
+    return any(letter.isalnum() for letter in text) or text in ("%",)
+
+
+def _starts(words: Words, index: int) -> bool:
+    text = words.texts[index]
+    if text == "[":
+        return "]" in words.texts[index:]
+    if words.words[index].relation == "case" or words.words[index].tag in ("IN", "TO", "CC"):
+        return False
+    return any(letter.isalnum() for letter in text) or text in "$€£#"
+
+
+def nested(phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase]]:
+    """Each phrase that stands in another, with the smallest one around it."""
+    open_: list[Phrase] = []
+    for phrase in phrases:
+        while open_ and open_[-1].span[1] <= phrase.span[0]:
+            open_.pop()
+        around = [one for one in open_ if one.span[1] >= phrase.span[1] and one is not phrase]
+        if around:
+            yield phrase, around[-1]
+        open_.append(phrase)
+
+
+def key_words(words: Words, start: int, end: int) -> list[str]:
+    """The plain words of a stretch, without articles and marks."""
+    return [
+        one
+        for index in range(start, end)
+        if (one := plain(words.texts[index])) and one not in ("the", "a", "an", "s", "'s")
+    ]

@@ -1,0 +1,207 @@
+"""From chains to characters: name, kind, roles and affiliations as the report has them."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.reading.actors.chains import PEOPLE, Chain
+from onrecord.reading.actors.joining import Joining
+from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.names import country_of
+from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.draft import Character, Why
+from onrecord.record import ActorKind
+from onrecord.report import Span
+
+_KINDS: dict[str, ActorKind] = {
+    kind: kind
+    for kind in (
+        "person", "organisation", "government", "armed_group", "agency", "outlet", "document",
+        "group", "place", "unnamed",
+    )
+}  # fmt: skip
+_COUNTS = re.compile(
+    r"^(?:(?:at least|at most|about|around|some|nearly|almost|more than|up to|as many as|over|the"
+    r"|every|each|all|both|these|those|remaining|[\d,.]+|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|our|their|its|his|her)\s+)+",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|my)\s+", re.IGNORECASE)
+
+
+def portray(joining: Joining, chain: Chain, key: int) -> Character:
+    """The character of a chain."""
+    name, wording = _name(joining, chain)
+    kind = _kind(chain)
+    people = kind in PEOPLE
+    roles = _roles(joining, chain) if people else _descriptions(joining, chain)
+    return Character(
+        key=key,
+        name=name,
+        kind=kind,
+        roles=roles,
+        affiliations=_affiliations(joining, chain) if people else _owners(joining, chain),
+        mentions=tuple(sorted({one.span for one in chain.phrases})),
+        why=Why(_rule(chain), words=(wording,)),
+    )
+
+
+def _rule(chain: Chain) -> str:
+    """The rules that joined the mentions, each once, in the order of their first use."""
+    return "+".join(dict.fromkeys(chain.rules))
+
+
+def _kind(chain: Chain) -> ActorKind:
+    kind = chain.kind
+    if chain.country and kind == "place":
+        kind = "government"
+    if kind == "unnamed" and chain.names:
+        kind = "person"
+    if kind not in _KINDS:
+        kind = "group" if chain.number == "p" else "organisation" if chain.names else "unnamed"
+        if kind == "unnamed" and not any(one.said for one in chain.phrases):
+            kind = "document"
+    return _KINDS[kind]
+
+
+def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
+    """The fullest name, or the description where the report gives no name, and where it stands."""
+    text = joining.sentences[0].text
+    named = [one for one in chain.phrases if one.name is not None]
+    if named:
+        spans = [(_full_name(joining, one), one) for one in named]
+        span = max(spans, key=lambda pair: (_fullness(text, pair[0], chain), -pair[0][0]))[0]
+        return _shown(text, span), span
+    noun = [one for one in chain.phrases if one.form != "pronoun"] or chain.phrases
+    first = noun[0]
+    words = _description(text, first)
+    if chain.kind == "group" and len({one.text.lower() for one in noun}) > 1:
+        bare = _COUNTS.sub("", words)
+        words = bare if bare and len(bare) > 2 else words
+    return words, first.span
+
+
+def _fullness(text: str, span: Span, chain: Chain) -> int:
+    words = text[span[0] : span[1]].split()
+    if chain.country and country_of(text[span[0] : span[1]]) != chain.country:
+        return 0
+    return len(words) * 100 + len(" ".join(words))
+
+
+def _full_name(joining: Joining, phrase: Phrase) -> Span:
+    """A body's name with the place or field that belongs to it: "Health Directorate in Kessel"."""
+    assert phrase.name is not None
+    start, end = phrase.name
+    if phrase.kind in PEOPLE or country_of(phrase.clause.text[start:end]):
+        return start, end
+    words = joining.sentences[phrase.sentence]
+    first = next(i for i, word in enumerate(words.words) if word.end > start)
+    while first > 0 and words.words[first - 1].start >= phrase.span[0]:
+        before = words.words[first - 1]
+        if not words.texts[first - 1][0].isupper() or before.tag in ("DT", "PRP$"):
+            break
+        if before.relation == "nmod:poss" or before.entity.endswith("LOCATION"):
+            break
+        if plain(words.texts[first - 1]) in lexicon().outlet_nouns | lexicon().agency_nouns:
+            break
+        first -= 1
+        start = before.start
+    head = words.words[phrase.head]
+    if start <= head.start < end:
+        for child in words.children[phrase.head]:
+            if words.words[child].relation != "nmod" or child <= phrase.head:
+                continue
+            inside: set[int] = set()
+            words.below(child, inside)
+            low, high = words.words[min(inside)], words.words[max(inside)]
+            case = words.lower[min(inside)]
+            proper = all(words.words[i].tag.startswith(("NNP", "DT", "IN", "CC")) for i in inside)
+            if case in ("of", "for", "in") and proper and 0 <= low.start - end <= 1:
+                end = min(high.end, phrase.span[1])
+    return start, max(end, phrase.name[1])
+
+
+def _shown(text: str, span: Span) -> str:
+    words = " ".join(text[span[0] : span[1]].split())
+    words = re.sub(r"(?:'s|’s)$", "", words)
+    if words.lower().startswith("the ") and squeeze(words) not in lexicon().outlets:
+        words = words[4:]
+    return words
+
+
+def _description(text: str, phrase: Phrase) -> str:
+    words = " ".join(text[phrase.span[0] : phrase.span[1]].split())
+    words = words.split(", ")[0]
+    return words[4:] if words.lower().startswith("the ") else words
+
+
+def _roles(joining: Joining, chain: Chain) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for phrase in chain.phrases:
+        if phrase.form == "pronoun":
+            continue
+        for span in _role_spans(joining, phrase):
+            words = _ARTICLE.sub("", " ".join(phrase.clause.text[span[0] : span[1]].split()))
+            words = re.sub(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s*", "", words).strip(" ,")
+            if words and any(letter.isalpha() for letter in words):
+                found.setdefault(words.lower(), words)
+    return tuple(found.values())
+
+
+def _role_spans(joining: Joining, phrase: Phrase) -> list[Span]:
+    words = joining.sentences[phrase.sentence]
+    spans = []
+    if phrase.title is not None:
+        spans.append(phrase.title)
+    if phrase.name is None:
+        return [*spans, _head_span(words, phrase.head, phrase)]
+    for index in (phrase.head, *phrase.parts):
+        span = _head_span(words, index, phrase)
+        if not (span[0] < phrase.name[1] and phrase.name[0] < span[1]):
+            spans.append(span)
+    return spans
+
+
+def _head_span(words: Words, index: int, phrase: Phrase) -> Span:
+    """The words of a head or apposition, without what is set off by commas."""
+    inside: set[int] = {index}
+    for child in words.children[index]:
+        if words.words[child].relation not in (
+            "appos",
+            "acl:relcl",
+            "acl",
+            "punct",
+            "case",
+            "conj",
+        ):
+            words.below(child, inside)
+    low = max(words.words[min(inside)].start, phrase.span[0])
+    high = min(words.words[max(inside)].end, phrase.span[1])
+    return (low, high) if low < high else (words.words[index].start, words.words[index].end)
+
+
+def _descriptions(joining: Joining, chain: Chain) -> tuple[str, ...]:
+    """What a named body is said to be: "an aid group"."""
+    found: dict[str, str] = {}
+    for phrase in chain.phrases:
+        if phrase.name is None:
+            continue
+        words = joining.sentences[phrase.sentence]
+        for index in phrase.parts:
+            span = _head_span(words, index, phrase)
+            if not (span[0] < phrase.name[1] and phrase.name[0] < span[1]):
+                shown = " ".join(phrase.clause.text[span[0] : span[1]].split())
+                found.setdefault(shown.lower(), shown)
+    return tuple(found.values())
+
+
+def _affiliations(joining: Joining, chain: Chain) -> tuple[str, ...]:
+    if chain.body is None:
+        return ()
+    return (_name(joining, chain.body)[0],)
+
+
+def _owners(joining: Joining, chain: Chain) -> tuple[str, ...]:
+    if chain.owner is None or chain.owner is chain:
+        return ()
+    return (_name(joining, chain.owner)[0],)

@@ -1,0 +1,161 @@
+"""Whom a pronoun means: every chain that can be meant is weighed, the heaviest wins.
+
+The weights stand in `data/pronouns.toml`; they were fitted on the hand-made coreference of GUM.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+from math import log
+
+from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain
+from onrecord.reading.actors.phrases import Phrase
+
+_REACH = {"m": 12, "f": 12, "n": 4, "": 4}  # sentences that a pronoun may look back
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known beside the chains: who is the source of what, and where speech stands."""
+
+    speaks: dict[Phrase, int] = field(default_factory=dict)  # source phrase: statement
+    speaker: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in content: its source
+    quoted_by: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in a quote: its speaker
+    last_source: dict[Phrase, Phrase] = field(default_factory=dict)  # source before a phrase
+
+
+@lru_cache(maxsize=1)
+def weights() -> Mapping[str, float]:
+    """The weight of every sign."""
+    raw = (files("onrecord.reading") / "data" / "pronouns.toml").read_text(encoding="utf-8")
+    return {key: float(value) for key, value in tomllib.loads(raw)["weights"].items()}
+
+
+def best(
+    pronoun: Phrase,
+    chains: Sequence[Chain],
+    context: Context,
+    of: Mapping[Phrase, Chain],
+    without: Sequence[Chain] = (),
+) -> Chain | None:
+    """The chain that a pronoun of the third person goes back to, or None."""
+    table = weights()
+    found: tuple[float, int, Chain] | None = None
+    for order, chain in enumerate(chains):
+        if chain in without or not possible(pronoun, chain, context, of):
+            continue
+        signs = weigh(pronoun, chain, context, of)
+        if signs is None:
+            continue
+        score = sum(table.get(name, 0.0) * value for name, value in signs.items())
+        if found is None or score > found[0]:
+            found = (score, order, chain)
+    if found is None or found[0] < table["threshold"]:
+        return None
+    return found[2]
+
+
+def possible(pronoun: Phrase, chain: Chain, context: Context, of: Mapping[Phrase, Chain]) -> bool:
+    """Whether number, gender and kind allow it."""
+    kind, gender = chain.kind, pronoun.gender
+    if kind == "time":
+        return False
+    if gender in ("m", "f"):
+        return kind in PEOPLE and chain.number != "p" and chain.gender in ("", gender)
+    speaking = pronoun in context.speaks
+    if speaking and kind not in SPEAKERS:
+        return False
+    if gender == "n":
+        return kind not in PEOPLE and kind != "group" and chain.number != "p"
+    if kind in PEOPLE:
+        return chain.number == "p" or (chain.kind == "unnamed" and chain.gender == "")
+    if kind in BODIES or kind == "group":
+        return True
+    return chain.number == "p"
+
+
+def weigh(
+    pronoun: Phrase, chain: Chain, context: Context, of: Mapping[Phrase, Chain]
+) -> dict[str, float] | None:
+    """The signs that speak for and against a chain; None where the place forbids it."""
+    last = chain.before(pronoun.span)
+    if last is None:
+        return None
+    distance = pronoun.sentence - last.sentence
+    if distance > _REACH[pronoun.gender]:
+        return None
+    if last.span[1] >= pronoun.span[1] and not _in_relative(pronoun, last):
+        earlier = [one for one in chain.phrases if one.span[1] <= pronoun.span[0]]
+        if not earlier or (pronoun.role == "owner" and pronoun.outer in chain.phrases):
+            return None
+        last = earlier[-1]
+        distance = pronoun.sentence - last.sentence
+    if distance == 0 and _same_verb(pronoun, last):
+        return None
+    kind = chain.kind
+    signs = {
+        "same-sentence": float(distance == 0),
+        "sentence-before": float(distance == 1),
+        "sentences-back": float(max(distance - 1, 0)),
+        "subject": float(last.role == "subject"),
+        "object": float(last.role == "object"),
+        "owner": float(last.role == "owner"),
+        "pronoun": float(last.form == "pronoun"),
+        "named": float(chain.named),
+        "often": log(1 + min(len(chain.phrases), 12)),
+        "parallel": float(last.role == pronoun.role and distance == 1),
+        "gender-known": float(bool(pronoun.gender in ("m", "f") and chain.gender)),
+        "thing": float(kind in ("thing", "", "document")),
+        "place": float(kind == "place"),
+        "quote-border": float((last.quote >= 0) != (pronoun.quote >= 0)),
+        "first-in-sentence": float(_leads(last)),
+    }
+    if distance == 0 and last.role == "subject" and pronoun.role == "owner":
+        signs["subject-owns"] = 1.0
+    if pronoun in context.speaks:
+        previous = context.last_source.get(pronoun)
+        signs["spoke-last"] = float(previous is not None and of.get(previous) is chain)
+        signs["body-speaks"] = float(kind in BODIES)
+    speaker = context.speaker.get(pronoun)
+    if speaker is not None and speaker is not pronoun:
+        signs["speaker-of-content"] = float(of.get(speaker) is chain)
+    if pronoun.number == "p" and pronoun.gender == "":
+        signs["plural"] = float(chain.number == "p")
+        signs["body-as-they"] = float(kind in BODIES)
+    if pronoun.link is not None:
+        signs["link"] = pronoun.link_score * float(of.get(pronoun.link) is chain)
+    return signs
+
+
+def _in_relative(pronoun: Phrase, last: Phrase) -> bool:
+    """Whether the pronoun stands in a relative clause or participle of the phrase."""
+    words = last.clause.sentence.words
+    index = pronoun.head
+    while index >= 0 and index != last.head:
+        if words[index].relation in ("acl:relcl", "acl") and words[index].head in (
+            last.head,
+            *last.parts,
+        ):
+            return True
+        index = words[index].head
+    return False
+
+
+def _same_verb(pronoun: Phrase, last: Phrase) -> bool:
+    """Whether the two are arguments of one verb: "he" and "him" in "he told him"."""
+    if pronoun.role not in ("subject", "object") or pronoun.clause is not last.clause:
+        return False
+    words = pronoun.clause.sentence.words
+    return words[pronoun.head].head == words[last.head].head and last.role in (
+        "subject",
+        "object",
+        "oblique",
+    )
+
+
+def _leads(phrase: Phrase) -> bool:
+    return phrase.span[0] - phrase.clause.sentence.start < 6

@@ -1,0 +1,138 @@
+"""Who "I" and "we" are in what is quoted, and whom others' pronouns there can mean."""
+
+from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
+from onrecord.reading.actors.joining import Joining, same_as
+from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.actors.pronouns import best
+
+_LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "command", "found"])
+
+
+def find_bodies(joining: Joining) -> None:
+    """Notes for every person the body that he or she speaks for, where the text names one."""
+    for chain in joining.chains:
+        if chain.kind not in PEOPLE:
+            continue
+        for phrase in chain.phrases:
+            body = _body(joining, chain, phrase)
+            if body is not None:
+                chain.body = body
+                break
+
+
+def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
+    if phrase.form == "pronoun":
+        return None
+    lex = lexicon()
+    words = joining.sentences[phrase.sentence]
+    title = joining.title_words(phrase)
+    offices = {*title, *phrase.nouns, *_title_nouns(phrase)}
+    if not offices & lex.offices and "member" not in offices:
+        return _led(joining, phrase)
+    for inner in joining.inner.get(phrase, ()):
+        relation = words.words[inner.head].relation
+        holder = words.words[inner.head].head
+        found = joining.of.get(inner)
+        if found is None or found is chain or holder < 0:
+            continue
+        if found.kind not in BODIES and found.kind != "place":
+            continue
+        if relation in ("nmod:poss", "nmod", "obl") and _is_office(
+            words.lower[holder], holder, phrase
+        ):
+            return found
+    named = _named_before(joining, [*title, *_mods_in_order(joining, phrase)])
+    return named or _led(joining, phrase)
+
+
+def _is_office(word: str, index: int, phrase: Phrase) -> bool:
+    lex = lexicon()
+    return index == phrase.head or plain(word) in lex.offices or word == "member"
+
+
+def _title_nouns(phrase: Phrase) -> set[str]:
+    return {one for one in phrase.mods if one in lexicon().offices}
+
+
+def _mods_in_order(joining: Joining, phrase: Phrase) -> list[str]:
+    words = joining.sentences[phrase.sentence]
+    return [
+        plain(words.texts[i])
+        for i in range(len(words.words))
+        if phrase.span[0] <= words.words[i].start and i < phrase.head
+    ]
+
+
+def _named_before(joining: Joining, title: list[str]) -> Chain | None:
+    """ "HAWU general secretary", "Green Orchard leader", "Tavoran foreign minister"."""
+    title = [word for word in title if word not in ("the", "a", "an", "its", "his", "her", "their")]
+    for stop in range(len(title), 0, -1):
+        name = squeeze(" ".join(title[:stop]))
+        for chain in joining.chains:
+            if same_as(chain, name) and name not in lexicon().offices:
+                return chain
+    for word in title[:1]:
+        for chain in joining.chains:
+            if chain.kind in BODIES and word in chain.nouns:
+                return chain
+    return joining.by_adjective(frozenset(title[:2]))
+
+
+def _led(joining: Joining, phrase: Phrase) -> Chain | None:
+    """ "Mara Tolen, who leads the delegation"."""
+    words = joining.sentences[phrase.sentence]
+    for inner in joining.inner.get(phrase, ()):
+        word = words.words[inner.head]
+        if word.relation not in ("obj", "dobj") or word.head < 0:
+            continue
+        verb = words.words[word.head]
+        from onrecord.reading.lemmas import lemma_of
+
+        if lemma_of(words.texts[word.head], verb.tag) in _LEADING:
+            found = joining.of.get(inner)
+            if found is not None and found.kind in BODIES:
+                return found
+    return None
+
+
+def quoted(joining: Joining) -> None:
+    """Settles the pronouns in quoted speech."""
+    for phrase in joining.phrases:
+        if phrase.form != "pronoun" or phrase in joining.of:
+            continue
+        source = joining.context.quoted_by.get(phrase)
+        speaker = joining.of.get(source) if source is not None else None
+        if phrase.person == 1:
+            found = _first(phrase, speaker)
+            if found is not None:
+                joining.add(found, phrase, "speaker" if phrase.number == "s" else "body-of-speaker")
+        elif phrase.person == 2:
+            called = _called(joining, phrase)
+            if called is not None:
+                joining.add(called, phrase, "called-by-name")
+        elif phrase.quote >= 0:
+            without = [one for one in (speaker, speaker.body if speaker else None) if one]
+            found = best(phrase, joining.chains, joining.context, joining.of, without)
+            if found is not None:
+                joining.add(found, phrase, "pronoun-in-quote")
+
+
+def _first(phrase: Phrase, speaker: Chain | None) -> Chain | None:
+    if speaker is None:
+        return None
+    if phrase.number == "s":
+        return speaker if speaker.kind in PEOPLE or not speaker.kind else None
+    if speaker.kind in BODIES or speaker.kind == "group":
+        return speaker
+    return speaker.body
+
+
+def _called(joining: Joining, phrase: Phrase) -> Chain | None:
+    """ "Mara, we are with you": the name that is called in the same quotation."""
+    for other in joining.phrases:
+        if other.quote == phrase.quote and phrase.quote >= 0 and other.name is not None:
+            words = joining.sentences[other.sentence].words
+            if words[other.head].relation in ("vocative", "discourse"):
+                return joining.of.get(other)
+    return None
