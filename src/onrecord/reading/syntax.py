@@ -20,16 +20,26 @@ CLAUSES = ("acl", "acl:relcl", "advcl", "ccomp", "xcomp", "parataxis", "conj", "
 
 
 class Node:
-    """One word in its sentence. Two nodes of one place are equal."""
+    """One word in its sentence. Two nodes of one place are equal.
 
-    __slots__ = ("_clause", "index")
+    A sentence makes its nodes once (`Clause.nodes`); ask it or another node for one.
+    """
+
+    __slots__ = ("_clause", "_kin", "_lower", "_tree", "index", "span", "tag", "text", "word")
 
     def __init__(self, clause: Clause, index: int) -> None:
         self._clause = clause
         self.index = index
+        self.word: Word = clause.sentence.words[index]  # the tagger's word
+        self.span: Span = (self.word.start, self.word.end)  # where it stands in the report's text
+        self.text: str = clause.text[self.word.start : self.word.end]  # its characters
+        self.tag: str = self.word.tag  # its Penn part of speech
+        self._lower: str | None = None
+        self._kin: list[Node] | None = None
+        self._tree: list[Node] | None = None
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Node) and self.span == other.span
+        return self is other or (isinstance(other, Node) and self.span == other.span)
 
     def __hash__(self) -> int:
         return hash(self.span)
@@ -38,34 +48,16 @@ class Node:
         return f"<{self.text}/{self.tag}/{self.relation}>"
 
     @property
-    def word(self) -> Word:
-        """The tagger's word."""
-        return self._clause.sentence.words[self.index]
-
-    @property
     def sentence(self) -> Clause:
         """The sentence it stands in."""
         return self._clause
 
     @property
-    def span(self) -> Span:
-        """Where it stands in the report's text."""
-        return self.word.start, self.word.end
-
-    @property
-    def text(self) -> str:
-        """Its characters."""
-        return self._clause.text[self.word.start : self.word.end]
-
-    @property
     def lower(self) -> str:
         """Its characters in lower case."""
-        return self.text.lower()
-
-    @property
-    def tag(self) -> str:
-        """Its Penn part of speech."""
-        return self.word.tag
+        if self._lower is None:
+            self._lower = self.text.lower()
+        return self._lower
 
     @property
     def relation(self) -> str:
@@ -95,12 +87,15 @@ class Node:
     @property
     def head(self) -> Node | None:
         """The word it depends on; None for the root."""
-        return None if self.word.head < 0 else Node(self._clause, self.word.head)
+        return None if self.word.head < 0 else self._clause.nodes[self.word.head]
 
     @property
     def children(self) -> list[Node]:
         """The words that depend on it, in order."""
-        return [Node(self._clause, i) for i in self._clause.children[self.index]]
+        if self._kin is None:
+            nodes = self._clause.nodes
+            self._kin = [nodes[i] for i in self._clause.children[self.index]]
+        return self._kin
 
     def child(self, *relations: str) -> Node | None:
         """The first child under one of the relations ("obl" does not match "obl:agent")."""
@@ -109,15 +104,18 @@ class Node:
     def before(self, count: int = 1) -> Node | None:
         """The word `count` places to the left in the sentence, or None."""
         index = self.index - count
-        return Node(self._clause, index) if index >= 0 else None
+        return self._clause.nodes[index] if index >= 0 else None
 
     def after(self, count: int = 1) -> Node | None:
         """The word `count` places to the right in the sentence, or None."""
         index = self.index + count
-        return Node(self._clause, index) if index < len(self._clause.sentence.words) else None
+        nodes = self._clause.nodes
+        return nodes[index] if index < len(nodes) else None
 
     def subtree(self, *without: str) -> list[Node]:
         """The word and all below it, in order, leaving out branches under the relations named."""
+        if not without and self._tree is not None:
+            return list(self._tree)
         found, open_ = [], [self.index]
         while open_:
             index = open_.pop()
@@ -127,7 +125,11 @@ class Node:
                 for i in self._clause.children[index]
                 if self._clause.sentence.words[i].relation not in without
             )
-        return [Node(self._clause, i) for i in sorted(found)]
+        nodes = self._clause.nodes
+        tree = [nodes[i] for i in sorted(found)]
+        if not without:
+            self._tree = tree
+        return list(tree)
 
     def extent(self, *without: str) -> Span:
         """From the first to the last word of `subtree`, without punctuation at its ends."""
@@ -246,9 +248,11 @@ class Syntax:
 
     def nodes(self, span: Span) -> list[Node]:
         """The words that stand wholly within a span, in order."""
+        first = max(0, bisect_right(self._starts, span[0]) - 1)
+        last = bisect_right(self._starts, span[1])
         return [
             node
-            for clause in self.clauses
+            for clause in self.clauses[first:last]
             if clause.sentence.start < span[1] and clause.sentence.end > span[0]
             for node in clause.nodes
             if span[0] <= node.word.start and node.word.end <= span[1]
@@ -266,9 +270,9 @@ class Syntax:
         nodes = self.nodes(span)
         if not nodes:
             return None
-        inner = {(id(one.sentence), one.index) for one in nodes}
+        inner = set(nodes)
         for node in nodes:
-            if node.word.head < 0 or (id(node.sentence), node.word.head) not in inner:
+            if node.head is None or node.head not in inner:
                 if _wordy(node):
                     return node
         return nodes[-1]
