@@ -1,12 +1,13 @@
 """Finds who is said to have said what: from the model's attributions and from exact rules.
 
-`propose` reads every cue; the other modules add what stands around it: following quotations
-(`joining`), who passed it on (`relays`), polarity, hearer, time and place, manner, nesting.
+`propose` reads every cue; the other modules add what stands around it: who only passed it on
+(`passing`, `relays`), following quotations (`joining`), polarity, hearer, time and place, manner, nesting.
 """
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.finish import finished
 from onrecord.reading.statements.joining import join_quotes
+from onrecord.reading.statements.passing import pass_on
 from onrecord.reading.statements.propose import propose
 
 __all__ = ["find_statements"]
@@ -14,5 +15,5 @@ __all__ = ["find_statements"]
 
 def find_statements(draft: Draft) -> Draft:
     """The draft with its statements and attitudes, in order of their first words."""
-    candidates = join_quotes(draft, propose(draft))
+    candidates = join_quotes(draft, pass_on(draft, propose(draft)))
     return draft.with_(said=finished(draft, candidates))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from onrecord.reading.draft import Why
+from onrecord.reading.draft import RelayWords, Why
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -26,6 +26,7 @@ class Candidate:
     speech: bool = True
     certain: bool = False
     addressee: Span | None = None
+    relays: tuple[RelayWords, ...] = ()  # nearest the source first
     joint: tuple[Span, ...] = ()  # further sources of the same content ("both A and B said")
 
 

@@ -5,13 +5,12 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft, Quote
 from onrecord.reading.statements.lexicon import frames_of
-from onrecord.reading.statements.spans import quote_around
+from onrecord.reading.statements.spans import quote_around, without
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 _GAP_LEFT = re.compile(r"[\s,—–-]*\Z")
-_GAP_RIGHT = re.compile(r"[\s,:—–-]*(?:that\s+)?(?:\[\w+\]\s*)?\Z")
-_CLAUSES = ("ccomp", "parataxis", "xcomp", "dep", "advcl", "root", "acl", "obj")
+_GAP_RIGHT = re.compile(r"[\s,:—–-]*(?:that\s+|whether\s+|if\s+)?\Z")
 
 
 def interior(draft: Draft, verb: Node) -> Span:
@@ -23,47 +22,78 @@ def interior(draft: Draft, verb: Node) -> Span:
     return around.span[0] + 1, around.span[1] - closing
 
 
-def quotes_beside(draft: Draft, verb: Node, group: Span) -> tuple[Span | None, Span | None]:
+def quotes_beside(
+    draft: Draft, verb: Node, group: Span, *, hearers: bool
+) -> tuple[Span | None, Span | None]:
     """The quotations that a saying's words touch on the left and on the right.
 
     `group` is the saying's own stretch, from speaker to addressee. On the left nothing but a comma
-    may stand between; on the right a comma, a colon, "that", or phrases that tell how, when or to
-    whom it was said.
+    may stand between; on the right a comma, a colon, "that" (which then belongs to the content), or
+    phrases that tell how, when or, for verbs with `hearers`, to whom it was said. A quotation that
+    ends with a full stop is the sentence before's, unless the saying has nothing else to say.
     """
     inner = interior(draft, verb)
     depth = quote_around(draft, verb.span)
     level = depth.within + 1 if depth is not None else 0
-    left = right = None
+    left: Span | None = None
+    right: Span | None = None
     for quote in draft.quotes:
         if quote.within != level or quote.span[0] < inner[0] or quote.span[1] > inner[1]:
             continue
         if quote.span[1] <= group[0]:
             gap = draft.text[quote.span[1] : group[0]]
+            left = None
             if quote.speech and _GAP_LEFT.fullmatch(gap) and "\n" not in gap:
                 left = quote.span
-        elif quote.span[0] >= group[1] and right is None:
-            if _touches(draft, verb, group, quote):
-                right = quote.span
+        elif quote.span[0] >= group[1]:
+            right = _right(draft, verb, group, quote, hearers=hearers)
             break
+    if left is not None and draft.text[left[0] : left[1]][-2:-1] in (".", "]"):
+        if right is not None or complement(verb, ("ccomp", "xcomp", "obj")) is not None:
+            left = None
     return left, right
 
 
-def _touches(draft: Draft, verb: Node, group: Span, quote: Quote) -> bool:
+def _right(draft: Draft, verb: Node, group: Span, quote: Quote, *, hearers: bool) -> Span | None:
     gap = draft.text[group[1] : quote.span[0]]
     if "\n" in gap or len(gap) > 160:
-        return False
+        return None
+    that = re.search(r"\b(?:that|whether|if)\s*\Z", gap)
+    start = group[1] + that.start() if that else quote.span[0]
     if _GAP_RIGHT.fullmatch(gap):
-        return True
-    between = draft.syntax.nodes((group[1], quote.span[0]))
+        return start, quote.span[1]
+    between = draft.syntax.nodes((group[1], start))
     if not between or any(one.text in (".", ";", "!", "?") for one in between):
-        return False
-    if any(one.tag in ("VBD", "VBZ", "VBP", "MD") and not _relative(one) for one in between):
-        return False
-    if any(one.relation in ("ccomp", "conj") for one in between):
-        return False
-    return between[-1].text in (",", ":") or all(
-        _under(one, verb) and one.relation != "mark" for one in between if one.relation != "punct"
-    )
+        return None
+    if any(one.tag in _FINITE and not _relative(one) for one in between):
+        return None
+    if any(one.tag == "VBG" and frames_of(one.lemma.lower()) for one in between):
+        return None
+    pause = between[-1].text in (",", ":")
+    words = [one for one in between if one.text not in (",", ":")]
+    if all(_adjunct(one, verb, hearers=hearers, pause=pause) for one in words):
+        return start, quote.span[1]
+    return None
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_ADJUNCTS = ("obl", "obl:tmod", "obl:npmod", "nmod", "nmod:tmod", "advmod", "case", "compound:prt")
+
+
+def _adjunct(node: Node, verb: Node, *, hearers: bool, pause: bool) -> bool:
+    """Whether a word tells how, when, where or to whom a verb's saying was done."""
+    current: Node | None = node
+    for _ in range(10):
+        if current is None:
+            return False
+        if current.head == verb:
+            if current.relation in _ADJUNCTS or current.relation.startswith(("nsubj", "punct")):
+                return current.relation not in ("nmod",) or pause
+            return (hearers and current.relation in ("obj", "iobj")) or (
+                pause and current.relation in ("advcl", "obj", "dep", "cc", "mark")
+            )
+        current = current.head
+    return False
 
 
 def _relative(verb: Node) -> bool:
@@ -74,17 +104,6 @@ def _relative(verb: Node) -> bool:
         if node.relation in ("acl:relcl", "acl"):
             return True
         node = node.head
-    return False
-
-
-def _under(node: Node, verb: Node) -> bool:
-    current: Node | None = node
-    for _ in range(12):
-        if current is None:
-            return False
-        if current == verb:
-            return True
-        current = current.head
     return False
 
 
@@ -128,48 +147,91 @@ def _cut(verb: Node, first: int, last: int) -> int:
             return index - 2
         if node.lower in ("according", "citing", "quoting"):
             return index - 2
+        following = node.after()
+        if node.lower == "as" and following is not None and following.lower in _PASSED:
+            return index - 2
     return last
 
 
-def around(verb: Node) -> tuple[tuple[Span, ...], Span] | None:
-    """What a parenthesis is about: the sentence left and right of "…, she said, …", and the
-    parenthesis itself; None where the verb is no parenthesis.
+_PASSED = ("per", "reported", "quoted", "cited", "published", "carried", "told")
+_BOUNDARY = re.compile(r";|\s—\s|\s–\s")
 
-    The parser hangs either the saying on the sentence (parataxis) or the sentence on the saying.
+
+def clause_around(draft: Draft, anchor: Node, hole: Span) -> tuple[Span, ...]:
+    """The sentence around a parenthesis, or the clause within it where ";" or ", but" parts it.
+
+    `hole` is the parenthesis: "…, she said, …" or "according to police". It may stand at either
+    end. The spans are as they come, untidied.
     """
-    head = verb.head
-    if head is not None and verb.relation in ("parataxis", "dep", "advcl", "ccomp"):
-        own = set(verb.subtree())
-        rest = [one for one in head.subtree() if one not in own]
-        if verb.relation == "parataxis" or (head.index < verb.index and _bare(verb)):
-            return _parts(rest, own)
-        return None
-    for child in verb.children:
-        if child.relation in ("ccomp", "parataxis", "dep") and child.index < verb.index:
-            rest = child.subtree()
-            own = set(verb.subtree()) - set(rest)
-            if child.relation != "dep" or rest[-1].index < verb.index:
-                return _parts(rest, own)
-    return None
+    low, high = anchor.sentence.span
+    inner = interior(draft, anchor)
+    low, high = max(low, inner[0]), min(high, inner[1])
+    text = draft.text
+    for match in _BOUNDARY.finditer(text, low, high):
+        if any(one.span[0] < match.start() < one.span[1] for one in draft.quotes):
+            continue
+        if match.end() <= hole[0]:
+            low = match.end()
+        elif match.start() >= hole[1]:
+            high = min(high, match.start())
+    for node in anchor.sentence.nodes:
+        if node.lower not in ("but", "and", "while", "though", "although"):
+            continue
+        before = node.before()
+        if before is None or before.text != "," or not _joins_clauses(node):
+            continue
+        if hole[1] <= node.span[0] < high:
+            high = before.span[0]
+        elif low < node.span[1] <= hole[0]:
+            low = node.span[1]
+    return tuple(without([(low, high)], hole))
 
 
-def _bare(verb: Node) -> bool:
-    """Whether a saying has nothing of its own to say: only speaker, time, place, hearer."""
-    return not any(
-        one.relation in ("ccomp", "mark") or (one.relation == "obj" and one.index > verb.index)
-        for one in verb.children
-    )
+def _joins_clauses(node: Node) -> bool:
+    """Whether "but", "and", "while" begins a clause with a subject of its own, parted from the
+    saying: a coordination of whole clauses."""
+    head = node.head
+    if head is None or not head.is_verb or head.child("nsubj", "nsubj:pass", "expl") is None:
+        return False
+    return head.relation in ("conj", "parataxis", "advcl", "root", "ccomp")
 
 
-def _parts(rest: Sequence[Node], own: set[Node]) -> tuple[tuple[Span, ...], Span] | None:
-    own_words = [one for one in own if any(char.isalnum() for char in one.text)]
-    if not rest or not own_words:
-        return None
-    hole = extent_of(own_words)
-    left = [one for one in rest if one.span[1] <= hole[0]]
-    right = [one for one in rest if one.span[0] >= hole[1]]
-    parts = [extent_of(side) for side in (left, right) if any(_wordy(one) for one in side)]
-    return (tuple(parts), hole) if parts else None
+def is_parenthesis(draft: Draft, verb: Node, group: Span) -> bool:
+    """Whether a saying stands beside its sentence: "…, she said", "…, she said, …", "…, said X".
+
+    It has nothing of its own to say on its right, and a comma (or the sentence's end) bounds it.
+    """
+    if complement(verb, ("ccomp", "xcomp")) is not None:
+        return False
+    low, high = verb.sentence.span
+    inner = interior(draft, verb)
+    before = draft.text[max(low, inner[0]) : group[0]].rstrip()
+    if not before or before[-1] not in ",”\"’'?!—–":
+        return False
+    return verb.tag in ("VBD", "VBZ", "VBP") or (verb.tag == "VBN" and bool(verb.auxiliaries))
+
+
+def saying_stretch(verb: Node, group: Span) -> Span:
+    """The saying with what tells to whom, when, where and how: up to the next comma or the end."""
+    words = verb.sentence.nodes
+    end = group[1]
+    depth = 0
+    for node in words:
+        if node.span[0] < group[1]:
+            continue
+        if node.text in (",", ".", ";", ":", "!", "?", "—", "–") or node.text in '”"“':
+            following = node.after()
+            if node.text == "," and following is not None and _goes_on(following):
+                depth += 1
+                continue
+            break
+        end = node.span[1]
+    return group[0], end
+
+
+def _goes_on(node: Node) -> bool:
+    """Whether what follows a comma still tells of the saying: ", revising …", ", citing …"."""
+    return node.tag in ("VBG", "VBN") and node.relation in ("advcl", "acl", "xcomp", "dep")
 
 
 def _wordy(node: Node) -> bool:

@@ -87,3 +87,23 @@ def is_outlet(name: str) -> bool:
     last = lower.split()[-1] if lower else ""
     known = lexicon()
     return lower in known.outlets or "the " + lower in known.outlets or last in known.outlet_endings
+
+
+def passes_on(noun: Node) -> bool:
+    """Whether a noun phrase is somebody that passes news on: an outlet, an agency, "media".
+
+    Asked of the phrase's head: its name, or a word such as "broadcaster" before it.
+    """
+    if noun.entity == "PERSON":
+        return False
+    first = noun
+    before = noun.before()
+    while before is not None and before.tag.startswith(("NNP", "CD")):
+        first, before = before, before.before()
+    clause = noun.sentence.text
+    if is_outlet(clause[first.span[0] : noun.span[1]]) or is_outlet(noun.text):
+        return True
+    return noun.tag.startswith("NNP") and any(
+        one.relation in ("compound", "appos", "amod") and one.lower in lexicon().outlet_endings
+        for one in noun.children
+    )

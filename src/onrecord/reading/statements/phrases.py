@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.draft import Draft, Quote, Why
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.content import extent_of
+from onrecord.reading.statements.content import clause_around, extent_of
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.source import noun_phrase, speaker_of
@@ -24,7 +24,9 @@ def read_phrases(draft: Draft, clause: Clause) -> Iterator[Candidate]:
     """The candidates of a sentence's prepositions and adverbs."""
     words = clause.nodes
     for index, node in enumerate(words):
-        if (node.lower == "according" and index + 1 < len(words) and words[index + 1].lower == "to") or (node.lower == "as" and index + 1 < len(words) and words[index + 1].lower == "per"):
+        if (
+            node.lower == "according" and index + 1 < len(words) and words[index + 1].lower == "to"
+        ) or (node.lower == "as" and index + 1 < len(words) and words[index + 1].lower == "per"):
             yield from _according(draft, node, words[index + 1])
         elif node.lower in lexicon().words["hearsay"]:
             yield from _hearsay(draft, node)
@@ -39,7 +41,7 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
         return
     span = noun_phrase(source)
     hole = first.span[0], max(span[1], last.span[1])
-    content = _clause_around(draft, first, hole)
+    content = tidied(draft, clause_around(draft, first, hole))
     if content:
         yield Candidate(
             anchor=first,
@@ -72,42 +74,6 @@ def _governed(first: Node, last: Node) -> Node | None:
     return None
 
 
-_BOUNDARY = re.compile(r";|\s—\s|\s–\s")
-
-
-def _clause_around(draft: Draft, first: Node, hole: Span) -> tuple[Span, ...]:
-    """The sentence around a parenthesis, or the clause within it where ";" or "but" parts it.
-
-    A phrase that opens the sentence reports what follows; one that closes it what goes before.
-    """
-    clause = first.sentence
-    low, high = clause.span
-    text = draft.text
-    for quote in draft.quotes:  # a sentence may lie in a quote, or a quote run over sentences
-        if quote.span[0] < low < quote.span[1] <= hole[0] and not quote.unclosed:
-            low = quote.span[0]
-    for match in _BOUNDARY.finditer(text, low, high):
-        if any(one.span[0] < match.start() < one.span[1] for one in draft.quotes):
-            continue
-        if match.end() <= hole[0]:
-            low = match.end()
-        elif match.start() >= hole[1]:
-            high = min(high, match.start())
-    for node in clause.nodes:
-        if node.tag != "CC" or not low < node.span[0] < high or node.lower not in ("but", "and"):
-            continue
-        before, head = node.before(), node.head
-        if before is None or before.text != "," or head is None or head.relation != "conj":
-            continue
-        if not head.is_verb or head.child("nsubj", "nsubj:pass") is None:
-            continue
-        if node.span[0] > hole[1]:
-            high = min(high, before.span[0])
-        elif node.span[1] < hole[0]:
-            low = max(low, node.span[1])
-    return tidied(draft, without([(low, high)], hole))
-
-
 def _hearsay(draft: Draft, adverb: Node) -> Iterator[Candidate]:
     """ "reportedly": the clause is content, nobody the source; none where a speaker is named."""
     head = adverb.head
@@ -118,7 +84,7 @@ def _hearsay(draft: Draft, adverb: Node) -> Iterator[Candidate]:
     nodes = [one for one in head.subtree() if one != adverb]
     if head.relation in ("acl", "acl:relcl") and head.head is not None and head.head.is_noun:
         noun = head.head
-        spans = [noun_phrase(noun, without=head.span), extent_of([one for one in nodes])]
+        spans = [noun_phrase(noun, without=head.span), extent_of(nodes)]
     else:
         spans = without([extent_of(nodes)], adverb.span)
     content = tidied(draft, spans)

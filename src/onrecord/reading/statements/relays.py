@@ -1,9 +1,146 @@
-"""Who passed a statement on: agencies, outlets and documents beside its source."""
+"""Who passed a statement on: agencies, outlets and documents beside its source.
 
-from onrecord.reading.draft import Draft, RelayWords
+Nearest the source first: the document through which it speaks, then who quoted or carried it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
+from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+_THROUGH = frozenset(["in", "on", "via", "through", "by", "from", "per"])
 
 
-def relays_of(draft: Draft, one: Candidate) -> tuple[RelayWords, ...]:
-    """The relays of a statement, nearest the source first."""
-    return ()
+def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[RelayWords, ...]:
+    """The relays of a statement: those that it has already, and those among the cue's own words.
+
+    `anchors` are the cue words of all statements: a phrase belongs to the nearest.
+    """
+    if one.anchor is None:
+        return one.relays
+    found: list[RelayWords] = []
+    found.extend(_channels(draft, one, anchors))
+    found.extend(_containers(one))
+    found.extend(one.relays)
+    found.extend(_passers(draft, one, anchors))
+    seen: set[Span] = set()
+    kept = []
+    for relay in found:
+        if relay.span not in seen and not inside(relay.span, one.source):
+            seen.add(relay.span)
+            kept.append(relay)
+    return tuple(kept)
+
+
+def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterator[RelayWords]:
+    """ "said [in] [a statement]", "[via] [Twitter]", "[Through] [his lawyer] he declined"."""
+    anchor = one.anchor
+    if anchor is None or one.frame in ("according", "hearsay"):
+        return
+    for noun in anchor.sentence.nodes:
+        if not noun.is_noun or inside(noun.span, (*one.content, *one.source, *one.cue)):
+            continue
+        case = noun.child("case")
+        if case is None or case.lower not in _THROUGH or case.index > noun.index:
+            continue
+        if not _is_channel(noun, case) or _owner(noun, anchors) != anchor:
+            continue
+        yield from chain(noun, case.span)
+
+
+def _is_channel(noun: Node, case: Node) -> bool:
+    words = lexicon().words
+    if case.lower == "through":
+        return True
+    if noun.text in words["platforms"]:
+        return case.lower in ("on", "via", "in")
+    return noun.lower in words["channels"] and case.lower in ("in", "via", "by", "per")
+
+
+def _owner(node: Node, anchors: frozenset[Node]) -> Node | None:
+    """The nearest cue word above a word, within its clause."""
+    current = node.head
+    for _ in range(6):
+        if current is None or current in anchors:
+            return current
+        if current.is_verb and current.relation in ("acl:relcl", "acl", "ccomp"):
+            return None
+        current = current.head
+    return None
+
+
+def chain(noun: Node, cue: Span | None) -> Iterator[RelayWords]:
+    """A relay, and those who carried it: "a statement [carried by] [the radio]"."""
+    carried = None
+    for child in noun.children:
+        if child.relation in ("acl", "acl:relcl") and child.tag == "VBN":
+            if child.lemma.lower() in lexicon().words["passing"] and child.agent is not None:
+                carried = child
+    yield RelayWords(noun_phrase(noun, without=carried.span if carried else None), cue)
+    if carried is not None and carried.agent is not None:
+        yield from chain(carried.agent, _by(carried, carried.agent))
+
+
+def _by(verb: Node, agent: Node) -> Span:
+    """ "carried by", with "was" where it stands; the preposition is left out where it is torn off."""
+    cue = verb_group(verb)[-1]
+    case = agent.child("case")
+    if case is not None and case.before() == verb:
+        return cue[0], case.span[1]
+    return cue
+
+
+def _containers(one: Candidate) -> Iterator[RelayWords]:
+    """ "a letter in which Brandsma admitted …": the document that holds the saying."""
+    anchor = one.anchor
+    if anchor is None or anchor.relation not in ("acl:relcl", "acl") or anchor.head is None:
+        return
+    noun = anchor.head
+    if not is_document(noun) or inside(noun.span, one.source):
+        return
+    pronouns = [node for node in anchor.subtree() if node.lower == "which"]
+    before = pronouns[0].before() if pronouns else None
+    if before is not None and before.lower in ("in", "by", "through"):
+        yield RelayWords(noun_phrase(noun, without=anchor.span), None)
+
+
+def _passers(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterator[RelayWords]:
+    """ "…, [as reported by] [the Selm Courier]", "a remark [carried by] [state radio]"."""
+    anchor = one.anchor
+    if anchor is None:
+        return
+    for verb in anchor.sentence.nodes:
+        if verb.tag not in ("VBN", "VBD") or verb.lemma.lower() not in lexicon().words["passing"]:
+            continue
+        agent = verb.agent
+        before = verb.before()
+        if agent is None or before is None or before.lower != "as":
+            continue
+        if verb == anchor or inside(verb.span, (*one.content, *one.source)):
+            continue
+        start, end = _by(verb, agent)
+        nearest = min(
+            (
+                node
+                for node in anchors
+                if node.sentence is verb.sentence and node.lemma != verb.lemma
+            ),
+            key=lambda node: abs(node.index - verb.index),
+            default=anchor,
+        )
+        if nearest == anchor:
+            yield RelayWords(noun_phrase(agent), (before.span[0], end))
+
+
+def is_passer(draft: Draft, spans: Sequence[Span]) -> bool:
+    """Whether a source is one that passes on: an outlet or agency, or a document."""
+    for span in spans:
+        head = draft.syntax.head(span)
+        if head is not None and (passes_on(head) or is_document(head)):
+            return True
+    return False

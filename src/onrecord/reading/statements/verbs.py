@@ -3,12 +3,14 @@
 from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import (
-    around,
+    clause_around,
     complement,
     extent_of,
     interior,
+    is_parenthesis,
     quotes_beside,
     right_of,
+    saying_stretch,
 )
 from onrecord.reading.statements.cue import declining_head, particle_count, verb_group
 from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon
@@ -101,7 +103,10 @@ def _saying(
     if hearer is not None:
         stretch = stretch[0], max(stretch[1], hearer[1])
     if "clause" in frames or "quote" in frames:
-        left, right = quotes_beside(draft, verb, stretch)
+        if "naming" in frames and (found := _naming(draft, verb)):
+            return found
+        hearers = lemma in _HEARERS
+        left, right = quotes_beside(draft, verb, stretch, hearers=hearers)
         if left or right:
             return "quote", tuple(one for one in (left, right) if one), True
     if "naming" in frames and (found := _naming(draft, verb)):
@@ -112,10 +117,10 @@ def _saying(
         return found
     if "measuring" in frames and (found := _measuring(verb)):
         return found
-    if "clause" in frames and (found := _clause(verb)):
+    if "clause" in frames and (found := _clause(draft, verb, stretch, hearer)):
         return found
     if subject is not None and "document" in frames and is_document(subject):
-        if found := _clause(verb) or _object(verb, verb.index):
+        if found := _clause(draft, verb, stretch, None) or _object(verb, verb.index):
             return "document", found[1], found[2]
     if "infinitive" in frames and (found := _infinitive(verb)):
         return found
@@ -134,28 +139,50 @@ def _saying(
     return None
 
 
-def _clause(verb: Node) -> Found | None:
+def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found | None:
     """ "said that …", "said …", or the sentence around "…, she said"."""
     branch = complement(verb, ("ccomp",))
     if branch is not None and _finite(branch):
         span = right_of(verb, [branch], after=verb.index)
         if span is not None:
-            return "clause", (span,), True
+            return "clause", (_from_cue(draft, verb, span, hearer),), True
     after = verb.after()
     if after is not None and after.lower == "that" and after.tag == "IN":
         rest = [one for one in verb.sentence.nodes if one.index > verb.index]
         span = right_of(verb, rest, after=verb.index)
         if span is not None:
             return "clause", (span,), True
-    parts = around(verb)
-    if (parts is not None and complement(verb, ("obj",)) is None) or (parts and _is_hearer(verb)):
-        spans, _hole = parts
-        return "parenthesis", spans, verb.tag in ("VBD", "VBZ", "VBP")
+    if is_parenthesis(draft, verb, group) and (verb.object is None or hearer is not None):
+        return "parenthesis", clause_around(draft, verb, saying_stretch(verb, group)), True
     return None
 
 
-def _is_hearer(verb: Node) -> bool:
-    return cue_lemma(verb) in _HEARERS
+def _from_cue(draft: Draft, verb: Node, span: Span, hearer: Span | None) -> Span:
+    """A clause from the word after cue and hearer on, where the parser tore off its beginning."""
+    nodes = draft.syntax.nodes((verb.span[1], span[0]))
+    torn = [
+        one
+        for one in nodes
+        if (hearer is None or not (hearer[0] <= one.span[0] < hearer[1]))
+        and one.is_noun
+        and not _beside(one, verb)
+    ]
+    if not torn or any(one.text in (",", ";", ":") for one in nodes):
+        return span
+    first = torn[0].extent()[0]
+    return max(verb.span[1], first), span[1]
+
+
+def _beside(node: Node, verb: Node) -> bool:
+    """Whether a word belongs to a time, place or hearer of the saying."""
+    current: Node | None = node
+    for _ in range(5):
+        if current is None:
+            return False
+        if current.head == verb:
+            return current.relation.startswith(("obl", "nmod", "advmod", "iobj", "nsubj"))
+        current = current.head
+    return False
 
 
 def _finite(verb: Node) -> bool:

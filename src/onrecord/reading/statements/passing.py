@@ -1,0 +1,206 @@
+"""Who says it, and who only passes it on, where two sayings share one content."""
+
+from dataclasses import replace
+
+from onrecord.reading.draft import Draft, RelayWords, inside
+from onrecord.reading.statements.candidate import Candidate, whole
+from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.lexicon import frames_of, lexicon
+from onrecord.reading.statements.relays import chain, is_passer
+from onrecord.reading.statements.source import noun_phrase, speaker_of
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+
+def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates, with those that only pass another one on made its relays."""
+    found = _quoted(draft, candidates)
+    found = _citing(draft, found)
+    found = _beside(draft, found)
+    return _carried_over(draft, found)
+
+
+def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
+    """ "X [was quoted by] TVR as [saying] …", "It [cited] X as [stating] …": one statement of X."""
+    by_anchor = {one.anchor: one for one in candidates if one.anchor is not None}
+    dropped: set[Node] = set()
+    changed: dict[Node, Candidate] = {}
+    for verb in list(by_anchor):
+        if verb.lemma.lower() not in lexicon().words["citing"]:
+            continue
+        saying = _as_saying(verb)
+        if saying is None:
+            continue
+        outer, inner = by_anchor[verb], by_anchor.get(saying)
+        dropped.add(verb)
+        base = inner if inner is not None and inner.content else outer
+        speaker, relay = _parts(verb, base.content)
+        content = tuple(span for span in base.content if not inside(saying.span, [span]))
+        changed[saying] = replace(
+            base,
+            anchor=saying,
+            lemma=saying.lemma.lower(),
+            cue=(saying.span,),
+            source=(noun_phrase(speaker, without=verb.span),) if speaker else outer.source,
+            content=_after(content, saying) or content,
+            relays=relay,
+        )
+    kept = [one for one in candidates if one.anchor is None or one.anchor not in dropped]
+    kept = [changed.pop(one.anchor, one) if one.anchor else one for one in kept]
+    return [*kept, *changed.values()]
+
+
+def _after(content: tuple[Span, ...], saying: Node) -> tuple[Span, ...]:
+    """Content without what the quoting's own words took of it."""
+    return tuple(span for span in content if span[0] >= saying.span[1] or span[1] <= saying.span[0])
+
+
+def _as_saying(verb: Node) -> Node | None:
+    """ "saying" of "was quoted as saying"."""
+    node = verb.after()
+    seen_as = False
+    for _ in range(14):
+        if node is None:
+            return None
+        if node.lower == "as":
+            seen_as = True
+        elif seen_as and node.tag == "VBG" and frames_of(node.lemma.lower()):
+            return node
+        node = node.after()
+    return None
+
+
+def _parts(verb: Node, content: tuple[Span, ...]) -> tuple[Node | None, tuple[RelayWords, ...]]:
+    """Speaker and relay of a verb of quoting, active or passive."""
+    passive = verb.passive or any(
+        one.lower in ("was", "were", "is", "been") for one in _before(verb)
+    )
+    if passive:
+        subject = verb.child("nsubj:pass", "nsubjpass", "nsubj")
+        agent = verb.agent
+        if agent is None:
+            return subject, ()
+        case = agent.child("case")
+        cue = verb_group(verb)[-1]
+        if case is not None and case.before() == verb:
+            cue = cue[0], case.span[1]
+        return subject, (RelayWords(noun_phrase(agent), cue),)
+    subject = speaker_of(verb)
+    relay = (RelayWords(noun_phrase(subject), verb_group(verb)[-1]),) if subject else ()
+    return verb.object, relay
+
+
+def _before(verb: Node) -> list[Node]:
+    return [one for one in (verb.before(1), verb.before(2)) if one is not None]
+
+
+def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
+    """ "TVR [reported], [citing] the ministry": the ministry's statement, which TVR relays."""
+    found = list(candidates)
+    for one in candidates:
+        for verb in one.anchor.sentence.nodes if one.anchor is not None else ():
+            if verb.tag != "VBG" or verb.lemma.lower() not in lexicon().words["citing"]:
+                continue
+            cited = verb.object
+            if cited is None or one.anchor == verb or not _cites(draft, one, verb):
+                continue
+            found = [other for other in found if other.anchor != verb]
+            if one in found:
+                found[found.index(one)] = replace(
+                    one,
+                    source=(noun_phrase(cited),),
+                    cue=(verb.span,),
+                    lemma=verb.lemma.lower(),
+                    relays=(RelayWords(one.source[0], whole(one.cue)), *one.relays),
+                )
+    return found
+
+
+def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
+    """Whether a "citing" tells where a statement's speaker has it from: he is a newspaper or such."""
+    if not one.source or inside(verb.span, one.content) or one.anchor is None:
+        return False
+    if not is_passer(draft, one.source) and one.anchor.lemma.lower() != "report":
+        return False
+    head = verb.head
+    return head == one.anchor or (abs(verb.index - one.anchor.index) <= 6)
+
+
+def _beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
+    """ "According to the BBC, the minister said …", "…, she said, Reuters reported": the second
+    saying stands beside the first and passes it on. So does "as per a statement"."""
+    found = list(candidates)
+    for outer in candidates:
+        if outer.frame not in ("according", "parenthesis") or outer.anchor is None:
+            continue
+        inner = [
+            one
+            for one in candidates
+            if one is not outer
+            and one.anchor is not None
+            and one.anchor.sentence is outer.anchor.sentence
+            and one.source
+            and inside(one.anchor.span, outer.content)
+            and _main(one.anchor, outer.anchor)
+        ]
+        if not inner:
+            continue
+        if not is_passer(draft, outer.source):
+            if outer.frame == "according" and _is_pronoun(draft, outer.source[0]):
+                found.remove(outer)
+            continue
+        head = draft.syntax.head(outer.source[0])
+        relays = (
+            tuple(chain(head, whole(outer.cue)))
+            if outer.frame == "according" and head is not None
+            else (RelayWords(outer.source[0], whole(outer.cue)),)
+        )
+        found.remove(outer)
+        for one in inner:
+            if one in found:
+                found[found.index(one)] = replace(one, relays=(*one.relays, *relays))
+    return found
+
+
+def _main(verb: Node, outer: Node) -> bool:
+    """Whether a saying is the sentence's own and stands in no other clause."""
+    node: Node | None = verb
+    while node is not None and node.relation in ("conj", "parataxis", "dep"):
+        node = node.head
+    if node is None:
+        return False
+    return node.relation in ("root", "ccomp") and (node.head in (None, outer) or node == outer)
+
+
+def _is_pronoun(draft: Draft, span: Span) -> bool:
+    nodes = draft.syntax.nodes(span)
+    return len(nodes) == 1 and nodes[0].tag.startswith("PRP")
+
+
+def _carried_over(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
+    """ "The relative [was quoted] as saying": by the paper that the sentence before names."""
+    found: list[Candidate] = []
+    last: tuple[int, RelayWords] | None = None
+    for one in sorted(candidates, key=lambda each: min(each.cue or each.content or each.source)):
+        anchor = one.anchor
+        if anchor is not None and not one.relays and last is not None:
+            quoting = _quoting_before(anchor)
+            if quoting is not None and anchor.sentence.paragraph == last[0]:
+                cue = verb_group(quoting)[-1]
+                one = replace(one, relays=(RelayWords(last[1].span, cue),))
+        if anchor is not None and one.relays and one.lemma in lexicon().words["citing"]:
+            last = anchor.sentence.paragraph, one.relays[0]
+        found.append(one)
+    return found
+
+
+def _quoting_before(saying: Node) -> Node | None:
+    """ "quoted" of "was quoted as saying"."""
+    node = saying.before()
+    for _ in range(3):
+        if node is None:
+            return None
+        if node.tag in ("VBN", "VBD") and node.lemma.lower() in lexicon().words["citing"]:
+            return node
+        node = node.before()
+    return None
