@@ -1,0 +1,247 @@
+"""Where accounts cannot both hold: counts of two bodies, and statements that deny each other.
+
+Nothing is judged. Both passages stand side by side, with the rule that brought them together.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from onrecord.ledger.links import Item, Link
+from onrecord.linking.claims import Saying, sayings
+from onrecord.linking.filed import Filed
+from onrecord.linking.joining import Groups, groups_of
+from onrecord.linking.knowledge import words
+from onrecord.linking.people import Copies
+from onrecord.linking.tallies import Count, Series, series
+from onrecord.linking.words import containment, stem, tokens
+from onrecord.record import Position
+
+NEAR = 5
+"""Statements between a charge and its denial, at most, in one report."""
+
+SOON = 7
+"""Days between two statements of two reports that may contradict each other."""
+
+
+def disagreement_links(
+    collection: Sequence[Filed], people: Iterable[Link], claims: Iterable[Link] = (),
+    copies: Copies = frozenset(),
+) -> list[Link]:
+    """Links between figures, and between statements, that cannot both hold.
+
+    Each disagreement stands once: not again for every reprint, nor for every later report in
+    which the same two bodies repeat their numbers.
+    """
+    people = list(people)
+    groups, same = groups_of(people), groups_of(claims)
+    found = [*_between_counts(series(collection, people)),
+             *_between_statements(collection, groups, same, copies)]
+    return sorted(found, key=lambda link: link.items)
+
+
+# Counts
+
+
+def _between_counts(all_series: Sequence[Series]) -> Iterator[Link]:
+    seen = set()
+    for one, two in combinations(all_series, 2):
+        if one.body == two.body or one.counts != two.counts or one.part != two.part:
+            continue
+        if one.since and two.since and one.since.apart(two.since) > SOON:
+            continue
+        pairs = [(a, b) for a in one.points for b in two.points if _clash(a, b)]
+        if not pairs:
+            continue
+        a, b = min(pairs, key=lambda pair: (pair[0].filed is not pair[1].filed,
+                                            max(pair[0].order, pair[1].order)))
+        key = frozenset({(one.body, one.epoch), (two.body, two.epoch)}), one.counts
+        if key in seen:
+            continue
+        seen.add(key)
+        items = tuple(sorted((a.item, b.item)))
+        yield Link("disagreement", items, 0.8 if a.filed is b.filed else 0.6,
+                   f"two bodies count the {one.counts} at the same time: {_told(a)} against {_told(b)}",
+                   "counts", {"matter": one.counts})
+
+
+def _told(one: Count) -> str:
+    return f"“{one.filed.words(one.figure.span)}”"
+
+
+def _clash(one: Count, two: Count) -> bool:
+    """Whether two counts are of one time and exclude each other."""
+    if one.low <= two.high and two.low <= one.high:
+        return False
+    if one.running != two.running:
+        return False
+    if one.filed is two.filed:
+        return _close(one, two)
+    return bool(one.as_of and two.as_of and one.as_of.apart(two.as_of) <= 1)
+
+
+def _close(one: Count, two: Count) -> bool:
+    """Figures of two matters can stand in one report, but seldom within five sentences."""
+    first, last = sorted((one.figure.span[0], two.figure.span[0]))
+    between = [start for start, _ in one.filed.sentences if first < start <= last]
+    return len(between) <= NEAR or (one.since is not None and one.since == two.since)
+
+
+# Statements
+
+
+def _between_statements(
+    collection: Sequence[Filed], groups: Groups, same: Groups, copies: Copies
+) -> Iterator[Link]:
+    said = {filed.ref: [one for one in sayings(filed, groups) if one.said.polarity == "affirmed"]
+            for filed in collection}
+    found: list[Link] = []
+    for filed in sorted(collection, key=lambda one: one.order):
+        found += _denials(said[filed.ref])
+        found += _mutual_charges(filed, said[filed.ref], groups)
+    for one, two in combinations([one for filed in collection for one in said[filed.ref]], 2):
+        link = _contrary(one, two)
+        if link is not None:
+            found.append(link)
+    order = {filed.ref: filed.order for filed in collection}
+    seen: set[frozenset[Item]] = set()
+    taken: set[Item] = set()
+    for link in sorted(found, key=lambda x: (-x.score, sorted(order[i.report] for i in x.items), x.items)):
+        key = frozenset(min(same.of(item)) for item in link.items)
+        if key in seen or len(key) < 2:
+            continue
+        if link.rule != "contrary" or not taken & key:
+            seen.add(key)
+            taken |= key
+            yield link
+
+
+def _denials(said: Sequence[Saying]) -> Iterator[Link]:
+    """Each denial with the statement that it denies: the nearest one on the same matter."""
+    for at, denial in enumerate(said):
+        if not _is_denial(denial):
+            continue
+        near = [(other, abs(at - place)) for place, other in enumerate(said)
+                if other is not denial and abs(at - place) <= NEAR
+                and other.speaker != denial.speaker and not _is_denial(other)]
+        scored = [(_denied(denial, other) - 0.05 * far + 0.04 * (said.index(other) < at), far, other)
+                  for other, far in near]
+        best = max(scored, key=lambda one: (one[0], -one[1]), default=None)
+        if best is None or best[0] < 0.3:
+            continue
+        other = best[2]
+        yield Link("disagreement", tuple(sorted((denial.item, other.item))), round(min(1.0, best[0]), 3),
+                   f"what one says, the other denies (“{_cue(denial)}”)", "denial")
+
+
+def _cue(one: Saying) -> str:
+    return one.filed.words(*one.said.cue.spans) if one.said.cue else one.words[:40]
+
+
+def _is_denial(one: Saying) -> bool:
+    lemma = one.said.cue.lemma if one.said.cue else ""
+    if lemma.split(" ")[0] in words("meaning", "cues", "denying"):
+        return True
+    false = frozenset(map(stem, words("meaning", "turns", "falsehoods")))
+    keys = [token.key for token in tokens(one.words)]
+    # "as invented", "the claim is false": a short saying that is all verdict.
+    return len(keys) <= 12 and any(key in false for key in keys) and not one.negative
+
+
+def _denied(denial: Saying, other: Saying) -> float:
+    """How surely one statement is what the other denies."""
+    alike = containment(denial.ideas, other.ideas)
+    charge = other.said.cue is not None and other.said.cue.lemma in words("meaning", "cues", "accusing")
+    score = 0.7 * alike + 0.2 * charge
+    if _named_in(denial, other):
+        score += 0.3
+    if other.said.within is not None and _named_in(denial, other):
+        score += 0.12  # "a remark her office called invented": the remark, not the telling of it
+    return score
+
+
+def _named_in(denial: Saying, other: Saying) -> bool:
+    """Whether the one who denies, or his body, is spoken of in the other statement."""
+    if denial.said.source is None:
+        return False
+    filed = denial.filed
+    denier = filed.actors[denial.said.source.actor]
+    about = {denier.id}
+    for actor in filed.record.actors:
+        named = {one.removeprefix("the ").lower() for one in (*denier.affiliations, denier.name)}
+        if actor.name.lower() in named:
+            about.add(actor.id)
+    spans = [span for actor in about for span in filed.actors[actor].mentions]
+    inside = any(a <= start < b for start, _ in spans for a, b in other.said.content)
+    nested = other.said.within is not None and (
+        other.said.source is not None and _kin(filed, other.said.source.actor, denier.id)
+    )
+    return inside or nested
+
+
+def _kin(filed: Filed, one: str, two: str) -> bool:
+    """Whether two actors belong together: "her office" and the one whose office it is."""
+    if one == two:
+        return True
+    spans = filed.actors[one].mentions
+    return any(a <= start and end <= b for a, b in filed.actors[two].mentions for start, end in spans)
+
+
+def _mutual_charges(filed: Filed, said: Sequence[Saying], groups: Groups) -> Iterator[Link]:
+    """Two parties that charge each other in neighbouring statements: "they fired first"."""
+    place = {one.said.id: (at, one) for at, one in enumerate(said)}
+    charges = [one for one in filed.record.positions
+               if one.act == "accuse" and one.toward and one.statement in place]
+    pairs = []
+    for one, two in combinations(charges, 2):
+        if one.statement != two.statement and _crossed(filed, one, two):
+            (first, a), (second, b) = place[one.statement or ""], place[two.statement or ""]
+            pairs.append((abs(first - second), min(first, second), a, b))
+    taken: set[str] = set()
+    for far, _, a, b in sorted(pairs, key=lambda pair: pair[:2]):
+        if far <= NEAR and not {a.said.id, b.said.id} & taken:
+            taken |= {a.said.id, b.said.id}
+            yield Link("disagreement", tuple(sorted((a.item, b.item))), round(0.7 - 0.05 * far, 3),
+                       "each of two parties charges the other", "mutual charges")
+
+
+def _crossed(filed: Filed, one: Position, two: Position) -> bool:
+    return _is_of(filed, one.holder, two.toward) and _is_of(filed, two.holder, one.toward)
+
+
+def _is_of(filed: Filed, party: str, actor: str | None) -> bool:
+    """Whether an actor is a party or belongs to it."""
+    if actor is None or actor == party:
+        return actor is not None
+    name = filed.actors[party].name.lower().removeprefix("the ")
+    telling = name.removeprefix("government of ")
+    return any(telling in one.lower() for one in filed.actors[actor].affiliations)
+
+
+def _contrary(one: Saying, two: Saying) -> Link | None:
+    """Two statements on one matter of which only one says "not"."""
+    if one.speaker is None or two.speaker is None or one.speaker == two.speaker:
+        return None
+    if one.negative == two.negative or _is_denial(one) or _is_denial(two):
+        return None
+    if one.filed is not two.filed and _days_apart(one, two) > SOON:
+        return None
+    shared = one.ideas.keys() & two.ideas.keys()
+    alike = containment(one.ideas, two.ideas)
+    weight = _shared_weight(shared, one.ideas, two.ideas)
+    lighter = min(one.ideas, two.ideas, key=len)
+    flat = 1 <= len(lighter) <= 2 and weight >= 2.5 and alike >= 0.7
+    if not flat and not (len(shared) >= 2 and alike >= 0.6):
+        return None
+    told = ", ".join(sorted(shared, key=lambda key: (-one.ideas[key], key))[:3])
+    return Link("disagreement", tuple(sorted((one.item, two.item))), round(0.5 * alike, 3),
+                f"on one matter ({told}) only one of the two says “not”", "contrary")
+
+
+def _shared_weight(shared: Iterable[str], one: Mapping[str, float], two: Mapping[str, float]) -> float:
+    return sum(min(one[key], two[key]) for key in shared)
+
+
+def _days_apart(one: Saying, two: Saying) -> int:
+    if one.filed.date is None or two.filed.date is None:
+        return 0
+    return abs((one.filed.date - two.filed.date).days)

@@ -1,0 +1,138 @@
+"""A report as it lies among others: its record, and what linking reads out of it once."""
+
+import datetime
+import re
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from onrecord.ledger.links import Item
+from onrecord.linking.words import Token, idea_weights, tokens
+from onrecord.record import Actor, Figure, Position, Record, Statement
+from onrecord.report import Span, published_date
+
+_QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"\n]*(?:\"|$)")
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*[.!?]*[”\"’']*")
+_LEAD = 600  # characters: the first sentences tell what a report is about
+
+
+class Filed:
+    """One report of a collection, under the reference that the collection gives it.
+
+    `ref` is not `record.report.id`: two outlets may print the same text. Everything here is
+    worked out from the record alone, and only when somebody asks.
+    """
+
+    def __init__(self, ref: str, record: Record) -> None:
+        self.ref = ref
+        self.record = record
+        self.text = record.report.text
+
+    def __repr__(self) -> str:
+        return f"Filed({self.ref!r})"
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """What reports are sorted by: the day of publication, then the reference."""
+        return (self.date.isoformat() if self.date else "9999", self.ref)
+
+    @cached_property
+    def date(self) -> datetime.date | None:
+        """The day of publication, where it is known."""
+        return published_date(self.record.report.published)
+
+    @cached_property
+    def outlet(self) -> str | None:
+        """Who published the report."""
+        return self.record.report.outlet
+
+    def item(self, item: str = "") -> Item:
+        """The ledger's name for an item of this report, or for the report as a whole."""
+        return Item(self.ref, item)
+
+    @cached_property
+    def actors(self) -> Mapping[str, Actor]:
+        """The cast by identifier."""
+        return {actor.id: actor for actor in self.record.actors}
+
+    @cached_property
+    def statements(self) -> Mapping[str, Statement]:
+        """Statements by identifier; attitudes are none."""
+        return {one.id: one for one in self.record.statements}
+
+    @cached_property
+    def figures(self) -> Mapping[str, Figure]:
+        """Figures by identifier."""
+        return {one.id: one for one in self.record.figures}
+
+    @cached_property
+    def positions(self) -> Mapping[str, Position]:
+        """Positions by identifier."""
+        return {one.id: one for one in self.record.positions}
+
+    def words(self, *spans: Span) -> str:
+        """The words of some spans, parted by a space."""
+        return " ".join(self.text[start:end] for start, end in spans)
+
+    @cached_property
+    def prose(self) -> tuple[Span, ...]:
+        """The stretches of the text that are no furniture."""
+        spans: list[Span] = []
+        at = 0
+        for start, end in sorted(piece.span for piece in self.record.report.furniture):
+            if start > at:
+                spans.append((at, start))
+            at = max(at, end)
+        return tuple([*spans, (at, len(self.text))] if at < len(self.text) else spans)
+
+    @cached_property
+    def prose_tokens(self) -> list[Token]:
+        """Every word of the prose."""
+        return [token for start, end in self.prose for token in tokens(self.text, start, end)]
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of the prose, cut roughly; enough to see which came from where."""
+        return tuple(
+            match.span()
+            for start, end in self.prose
+            for match in _SENTENCE.finditer(self.text, start, end)
+            if match.group().strip()
+        )
+
+    @cached_property
+    def told(self) -> list[Token]:
+        """The words that the report says in its own voice: without what stands in quotation marks.
+
+        Two reports of one press conference share its quotations, and neither copied the other.
+        """
+        quoted = [match.span() for start, end in self.prose
+                  for match in _QUOTED.finditer(self.text, start, end)]
+        return [token for token in self.prose_tokens if not _inside(token.start, quoted)]
+
+    @cached_property
+    def told_sentences(self) -> list[dict[str, float]]:
+        """What each sentence says in the report's own voice, as weighted ideas."""
+        told = {token.start: token.key for token in self.told}
+        found = []
+        for start, end in self.sentences:
+            keys = [told[token.start] for token in tokens(self.text, start, end)
+                    if token.start in told]
+            if len(keys) >= 4:
+                found.append(idea_weights(keys))
+        return [weights for weights in found if weights]
+
+    @cached_property
+    def lead(self) -> str:
+        """The heading and the first sentences."""
+        start = self.prose[0][0] if self.prose else 0
+        return f"{self.record.report.title or ''}\n{self.text[start : start + _LEAD]}"
+
+    def ideas(self, spans: Sequence[Span]) -> dict[str, float]:
+        """The telling words of some spans with their weights."""
+        return idea_weights(
+            token.key for start, end in spans for token in tokens(self.text, start, end)
+        )
+
+
+def _inside(at: int, spans: Sequence[Span]) -> bool:
+    return any(start <= at < end for start, end in spans)

@@ -1,0 +1,266 @@
+"""Which reports stand on one origin: copies, trimmed and rewritten dispatches, credited agencies.
+
+Only the report's own words are compared, not what stands in quotation marks: two outlets that
+quote one minister have not copied each other. What is not known stays unknown.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import combinations
+from typing import NamedTuple
+
+import msgspec
+
+from onrecord.ledger.links import Item, Link
+from onrecord.linking.filed import Filed
+from onrecord.linking.joining import groups_of
+from onrecord.linking.knowledge import table
+from onrecord.linking.names import plain
+from onrecord.linking.words import shingles
+
+WIDTH = 3
+"""Words in a shingle: short enough to outlive light rewriting."""
+
+COPIED = 0.4
+"""Containment of the shorter report's shingles from which it is a copy. On ECB+ this and the two
+rules below join no reports of different events; see docs/linking.md."""
+
+REWRITTEN = 0.2
+"""Containment from which a report is a rewritten copy, if its sentences have counterparts too."""
+
+FEW = 12
+"""Shingles that must be shared at least: a common phrase or two is no copy."""
+
+VERBATIM = 0.85
+"""Containment both ways from which two copies count as one text."""
+
+
+class Overlap(NamedTuple):
+    """How much two reports share: `shared` shingles, as a part of the shorter and of the longer
+    report's, and the parts of each report's sentences that have a counterpart in the other."""
+
+    shared: int
+    shorter: float
+    longer: float
+    sentences: tuple[float, float]
+
+
+class Credit(msgspec.Struct, frozen=True):
+    """The agency to which a report credits its whole text, and where: `dateline`, `closing`,
+    `byline`, or `outlet` where the agency itself published it."""
+
+    agency: str
+    where: str
+
+
+@lru_cache(maxsize=8)
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(table("credits")["credits"][name])
+
+
+def credit(filed: Filed) -> Credit | None:
+    """To whom a report credits its whole text; null where it does not tell.
+
+    "Additional reporting from …" credits a part and makes no copy.
+    """
+    text = filed.text.strip()
+    opening = "\n".join(text.split("\n")[:6])
+    for line in opening.split("\n"):
+        if (found := _pattern("dateline").match(line)) and _is_name(found["name"]):
+            return Credit(found["name"].strip(), "dateline")
+    closing = text.rsplit("\n", 1)[-1]
+    if not _pattern("part").search(closing):
+        found = _pattern("closing").search(closing)
+        if found and _is_name(found["name"]):
+            return Credit(found["name"].strip(), "closing")
+    for line in (*filed.record.report.byline, *opening.split("\n")):
+        if (found := _pattern("byline").search(line)) and _is_known_agency(found["name"]):
+            return Credit(found["name"].strip(), "byline")
+    return None
+
+
+def _is_name(name: str) -> bool:
+    return bool(name.strip()) and name[0].isupper() and not _pattern("no_agency").match(name)
+
+
+@lru_cache(maxsize=1)
+def _agencies() -> frozenset[str]:
+    # Reading's list of agencies is the only one; linking keeps none of its own.
+    from importlib.resources import files
+    from tomllib import loads
+
+    raw = loads((files("onrecord.reading") / "data" / "outlets.toml").read_text(encoding="utf-8"))
+    return frozenset(one.strip() for one in raw["agencies"]["names"].replace("\n", "|").split("|"))
+
+
+def _is_known_agency(name: str) -> bool:
+    lower = name.strip().lower()
+    return lower in _agencies() or lower.endswith((" news agency", " wire", " newswire"))
+
+
+def overlap(one: Filed, two: Filed) -> Overlap:
+    """How much two reports share of what they say in their own voice."""
+    left, right = own_shingles(one), own_shingles(two)
+    shared = len(left & right)
+    few, many = sorted((len(left), len(right)))
+    if shared < FEW / 2:  # too few for any rule; the sentences are dear to compare
+        return Overlap(shared, shared / max(few, 1), shared / max(many, 1), (0.0, 0.0))
+    covered = (_covered(one, two), _covered(two, one))
+    return Overlap(shared, shared / max(few, 1), shared / max(many, 1), covered)
+
+
+def own_shingles(filed: Filed) -> frozenset[int]:
+    """The shingles of what a report says in its own voice."""
+    return shingles([token.key for token in filed.told], WIDTH)
+
+
+def _covered(one: Filed, two: Filed) -> float:
+    whole = sum(sum(weights.values()) for weights in one.told_sentences)
+    found = 0.0
+    for weights in one.told_sentences:
+        heavy = sum(weights.values())
+        if any(_part(weights, other) >= 0.5 for other in two.told_sentences):
+            found += heavy
+    return found / whole if whole else 0.0
+
+
+def _part(one: Mapping[str, float], two: Mapping[str, float]) -> float:
+    whole = sum(one.values())
+    return sum(one[key] for key in one.keys() & two.keys()) / whole if whole else 0.0
+
+
+def copy_link(one: Filed, two: Filed) -> Link | None:
+    """The link of a report with what it was copied from, or None.
+
+    The copy is the one that credits an agency which the other is; else the later; else the
+    shorter. `data` holds `shared` (shingles), `containment`, `verbatim` and `agency`.
+    """
+    found = overlap(one, two)
+    agency = _common_agency(one, two)
+    copy, original = _direction(one, two)
+    sentences = max(found.sentences)
+    part = f"{found.shorter:.0%} of the shorter report’s runs of {WIDTH} words"
+    if found.shared >= FEW and found.shorter >= COPIED and sentences >= 0.4:
+        rule, reason = "copy", f"{part} stand in the other"
+    elif found.shared >= FEW and found.shorter >= REWRITTEN and sentences >= 0.55:
+        rule = "rewritten"
+        reason = f"{sentences:.0%} of its sentences have a counterpart in the other, {part} word for word"
+    elif agency and found.shared >= FEW / 2 and (found.shorter >= 0.15 and sentences >= 0.35):
+        rule, reason = "credited", f"both go back to {agency}, and {part} stand in the other"
+    else:
+        return None
+    if agency and rule != "credited":
+        reason += f"; both go back to {agency}"
+    score = max(found.shorter, 0.5 * found.shorter + 0.5 * sentences)
+    data = {"shared": found.shared, "containment": round(found.shorter, 3),
+            "verbatim": found.longer >= VERBATIM, "agency": agency}
+    return Link("origin", (copy.item(), original.item()), round(min(1.0, score), 3), reason, rule, data)
+
+
+def _names(filed: Filed) -> dict[str, str]:
+    told = credit(filed)
+    return {" ".join(plain(name)): name for name in (filed.outlet, told and told.agency) if name}
+
+
+def _common_agency(one: Filed, two: Filed) -> str | None:
+    left, right = _names(one), _names(two)
+    if not (credit(one) or credit(two)):
+        return None
+    return next((left[name] for name in sorted(left.keys() & right.keys())), None)
+
+
+def _direction(one: Filed, two: Filed) -> tuple[Filed, Filed]:
+    """The copy, then the original."""
+    first, second = sorted((one, two), key=_originality)
+    return second, first
+
+
+def _originality(filed: Filed) -> tuple[bool, str, int, str]:
+    told = credit(filed)
+    own = told is not None and filed.outlet is not None and plain(told.agency) == plain(filed.outlet)
+    credits_other = told is not None and not own
+    return credits_other, filed.order[0], -len(filed.told), filed.ref
+
+
+def origin_links(collection: Sequence[Filed], pairs: Iterable[tuple[int, int]] | None = None) -> list[Link]:
+    """Each copy's link to what it was copied from; `pairs` are the pairs of indexes to compare.
+
+    Where several could be the original, it is the one from which all copies can stem: the
+    agency's own text, else the earliest, else the longest.
+    """
+    found = []
+    for left, right in pairs if pairs is not None else combinations(range(len(collection)), 2):
+        link = copy_link(collection[left], collection[right])
+        if link is not None:
+            found.append(link)
+    return _one_original_each(found, {filed.ref: filed for filed in collection})
+
+
+def _one_original_each(links: Sequence[Link], filed: Mapping[str, Filed]) -> list[Link]:
+    of_copy: dict[Item, list[Link]] = {}
+    for link in links:
+        of_copy.setdefault(link.items[0], []).append(link)
+    return [
+        min(of_copy[copy], key=lambda link: (_originality(filed[link.items[1].report]), -link.score))
+        for copy in sorted(of_copy)
+    ]
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """One origin and the reports that stand on it.
+
+    `name` is the agency or outlet, null where nobody tells; `texts` are groups of reports whose
+    wording is the same; `why` says how it is known, in words.
+    """
+
+    name: str | None
+    reports: tuple[str, ...]
+    texts: tuple[tuple[str, ...], ...]
+    why: str
+
+
+def origins(collection: Sequence[Filed], links: Iterable[Link]) -> list[Origin]:
+    """The origins behind some reports, by the links between them (`origin_links`)."""
+    links = [link for link in links if link.kind == "origin"]
+    filed = {one.ref: one for one in collection}
+    groups = groups_of(links)
+    same = groups_of(link for link in links if link.data.get("verbatim"))
+    found = []
+    for members in {groups.of(one.item()) for one in collection}:
+        refs = sorted((item.report for item in members if item.report in filed),
+                      key=lambda ref: _originality(filed[ref]))
+        texts = {tuple(sorted(i.report for i in same.of(Item(ref)) if i.report in filed)) for ref in refs}
+        inside = sorted((link for link in links if link.items[0] in members), key=lambda x: x.items)
+        found.append(Origin(_origin_name([filed[ref] for ref in refs]), tuple(refs),
+                            tuple(sorted(texts)), _why([filed[ref] for ref in refs], inside)))
+    return sorted(found, key=lambda one: min(filed[ref].order for ref in one.reports))
+
+
+def _origin_name(reports: Sequence[Filed]) -> str | None:
+    told = [found.agency for found in map(credit, reports) if found]
+    if told:
+        return max(sorted(set(told)), key=told.count)
+    return reports[0].outlet
+
+
+def _why(reports: Sequence[Filed], links: Sequence[Link]) -> str:
+    if links:
+        return "; ".join(
+            f"{_called(one)}: {link.reason}"
+            for link in links for one in reports if one.ref == link.items[0].report
+        )
+    told = credit(reports[0])
+    if told is not None and told.agency != reports[0].outlet:
+        return f"credited to {told.agency} ({told.where}); no other text of it here"
+    if reports[0].outlet is None:
+        return "nobody is named as its origin: unknown, not independent"
+    byline = ", ".join(reports[0].record.report.byline)
+    own = f"own byline ({byline})" if byline else "no credit to anybody else"
+    return f"{own}, and no wording shared with another report"
+
+
+def _called(filed: Filed) -> str:
+    return filed.outlet or filed.ref
+
+

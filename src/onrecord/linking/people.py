@@ -1,0 +1,226 @@
+"""Who is the same across reports: persons, bodies and governments under their varying names.
+
+Crowds, captives and documents are left out: two reports' "fishermen" need not be the same men.
+Namesakes stay apart by given name, and by office and body where a family name stands alone.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from itertools import combinations
+
+from onrecord.ledger.links import Item, Link
+from onrecord.linking.filed import Filed
+from onrecord.linking.joining import joining_links
+from onrecord.linking.knowledge import words
+from onrecord.linking.names import body_words, initials, person_likeness, plain, same_place
+from onrecord.record import Actor
+
+SAME = 0.65
+"""From this score on two actors are linked; set on stories of our own beside the two of the gold."""
+
+_LEFT_OUT = frozenset({"group", "document"})
+Alike = frozenset[str]
+Copies = Set[frozenset[str]]
+"""Pairs of reports of which one copied the other, or both a third."""
+
+
+@dataclass(frozen=True)
+class Face:
+    """What one report tells of one actor, as far as it serves to know him again.
+
+    `head` is what kind of body it is ("directorate"; a government's is its state); `owners` the
+    states and bodies it belongs to; `office` the words of a person's offices without them.
+    """
+
+    item: Item
+    name: str
+    person: bool
+    named: bool
+    words: frozenset[str]
+    head: str
+    owners: frozenset[str]
+    office: frozenset[str]
+    initials: str
+
+
+def faces(filed: Filed) -> list[Face]:
+    """Everyone in a report who may be linked with somebody in another."""
+    return [face(filed, actor) for actor in filed.record.actors if actor.kind not in _LEFT_OUT]
+
+
+def face(filed: Filed, actor: Actor) -> Face:
+    """What a report tells of one of its actors."""
+    named = actor.kind != "unnamed" and any(
+        word[0].isupper() for word in actor.name.split()[1 if actor.name[:2] in ("A ", "An") else 0 :]
+    )
+    person = actor.kind in ("person", "unnamed")
+    if person and actor.kind == "person":
+        named = named and actor.name.split()[-1][0].isupper()
+    affiliations = [_without_article(one) for one in actor.affiliations]
+    owners = frozenset(word for one in affiliations for word in _state_words(one))
+    if person:
+        # "Belmarran Foreign Minister": the state stands in the office's own words.
+        said = actor.roles if named else (*actor.roles, actor.name)
+        office = frozenset(word for role in said for word in plain(role)) - words(
+            "people", "names", "empty"
+        )
+        return Face(filed.item(actor.id), actor.name, True, named, frozenset(plain(actor.name)),
+                    plain(actor.name)[-1] if plain(actor.name) else "", owners, office, "")
+    return _body(filed.item(actor.id), actor, owners)
+
+
+def _without_article(name: str) -> str:
+    return name.removeprefix("the ").removeprefix("The ")
+
+
+def _state_words(name: str) -> frozenset[str]:
+    return frozenset(body_words(name) - words("people", "bodies", "government")) or body_words(name)
+
+
+def _body(item: Item, actor: Actor, owners: frozenset[str]) -> Face:
+    name = _without_article(actor.name)
+    telling = _state_words(name)
+    if telling & words("people", "bodies", "army"):
+        telling = (telling - words("people", "bodies", "army")) | {"army"}
+    before = [word for word in plain(name.split(" in ")[0].split(" of ")[0]) if word in telling]
+    head = "army" if "army" in telling else before[-1] if before else min(telling, default="")
+    possessor = name.replace("’", "'").split("'s ")
+    owned = frozenset(plain(possessor[0])) & telling if len(possessor) > 1 else frozenset()
+    if head != "army" and owned and telling - owned <= words("people", "bodies", "staff"):
+        owned = frozenset()  # "the council's staff" may speak for the council; it is not the council
+    return Face(item, actor.name, False, actor.kind != "unnamed", telling, head,
+                owners | owned, frozenset(), initials(name))
+
+
+def _meet(one: Iterable[str], two: Iterable[str]) -> bool:
+    two = list(two)
+    return any(same_place(a, b) for a in one for b in two)
+
+
+def _covers(many: Set[str], few: Set[str]) -> bool:
+    return all(any(same_place(a, b) for b in many) for a in few)
+
+
+def likeness(one: Face, two: Face, *, copied: bool = False) -> tuple[float, str]:
+    """How surely two actors of two reports are one, from 0 to 1, and the reason in words.
+
+    `copied` says that one report copied the other, so that "a diplomat" is the same in both.
+    """
+    if one.person != two.person:
+        return 0.0, ""
+    if one.person:
+        return _persons(one, two, copied)
+    return _bodies(one, two)
+
+
+def _persons(one: Face, two: Face, copied: bool) -> tuple[float, str]:
+    belong = _belonging(one, two)
+    if one.named and two.named:
+        score = person_likeness(one.name, two.name)
+        alone = min(len(plain(one.name)), len(plain(two.name))) == 1
+        if belong < 0:
+            # Same family name, other body: namesakes, unless the full name is the same.
+            score = 0.0 if alone or score < 0.97 else score - 0.2
+        reason = f"the name “{two.name}” fits “{one.name}”"
+        return (score, f"{reason}, of the same body" if belong > 0 else reason) if score else (0, "")
+    if not one.named and not two.named:
+        if copied and _covers(two.words, one.words) | _covers(one.words, two.words):
+            return 0.85, f"both reports have “{one.name}” in the same passage"
+        return 0.0, ""
+    shared = one.office & two.office & words("people", "offices", "unique")
+    bare, full = (one, two) if two.named else (two, one)
+    if not shared or belong <= 0:
+        return 0.0, ""
+    described = {word for word in bare.office if word not in words("people", "names", "titles")}
+    if copied or _covers(full.office | full.owners, described - {"her", "his", "their", "its"}):
+        return 0.72, f"“{bare.name}” is the office of {full.name}"
+    return 0.0, ""
+
+
+def _belonging(one: Face, two: Face) -> int:
+    """1 where two persons belong to one body or state, -1 where to different ones, 0 if unknown."""
+    left, right = one.owners | _state_in(one), two.owners | _state_in(two)
+    if not left or not right:
+        return 0
+    if _meet(left, right):
+        return 1
+    return -1 if not (one.office & two.office) else 0
+
+
+def _state_in(one: Face) -> frozenset[str]:
+    known = words("people", "names", "titles") | words("people", "offices", "unique")
+    shared = words("people", "offices", "shared")
+    return frozenset(word for word in one.office if word not in known and word not in shared)
+
+
+def _bodies(one: Face, two: Face) -> tuple[float, str]:
+    if one.words and one.words == two.words and not _apart(one, two):
+        return 0.97, f"both are named “{two.name}”"
+    if _short_for(one, two) or _short_for(two, one):
+        return 0.85, f"“{one.name}” and “{two.name}” are a name and its initials"
+    if not same_place(one.head, two.head) or _apart(one, two):
+        return 0.0, ""
+    left = {word for word in one.words if not any(same_place(word, b) for b in two.words)}
+    right = {word for word in two.words if not any(same_place(word, a) for a in one.words)}
+    reason = f"“{one.name}” and “{two.name}” name one kind of body"
+    if not left and not right:
+        return 0.93, f"“{one.name}” is “{two.name}” in another form"
+    # What one name says more must not contradict what the other tells of its body.
+    if _covers(two.owners, left) and _covers(one.owners, right):
+        return 0.9, f"{reason} of the same owner"
+    if left and right:
+        return 0.0, ""
+    longer, more = (one, left) if left else (two, right)
+    proper = len(longer.words) - len(more) > 1 or one.head not in ("army", "police", "court")
+    return (0.8 if proper else 0.7), f"{reason}; “{longer.name}” is the fuller name"
+
+
+def _short_for(one: Face, two: Face) -> bool:
+    short = one.name.replace(".", "")
+    return 2 < len(short) < 8 and short.isupper() and short.lower() == two.initials
+
+
+def _apart(one: Face, two: Face) -> bool:
+    """Whether two bodies have owners, and different ones."""
+    return bool(one.owners and two.owners and not _meet(one.owners, two.owners)
+                and not _meet(one.owners, two.words) and not _meet(two.owners, one.words))
+
+
+def person_links(collection: Sequence[Filed], copies: Copies = frozenset()) -> list[Link]:
+    """Links between actors of different reports that are the same person, body or government.
+
+    Every group holds at most one actor of a report, and nobody whose full name is another's. The
+    links are those that join (`joining.joining_links`).
+    """
+    known = {one.item: one for filed in collection for one in faces(filed)}
+    by_report: dict[str, list[Face]] = {}
+    for one in known.values():
+        by_report.setdefault(one.item.report, []).append(one)
+    found = []
+    for left, right in combinations(sorted(by_report), 2):
+        copied = frozenset({left, right}) in copies
+        found += _between(by_report[left], by_report[right], copied)
+    return joining_links(found, lambda a, b: _fit(known, a, b))
+
+
+def _between(left: Sequence[Face], right: Sequence[Face], copied: bool) -> Iterable[Link]:
+    for one in left:
+        for two in right:
+            score, reason = likeness(one, two, copied=copied)
+            if score >= SAME:
+                items = tuple(sorted((one.item, two.item)))
+                yield Link("person", items, round(score, 3), reason, "name")
+
+
+def _fit(known: Mapping[Item, Face], one: frozenset[Item], two: frozenset[Item]) -> bool:
+    if {item.report for item in one} & {item.report for item in two}:
+        return False
+    for a in one:
+        for b in two:
+            left, right = known[a], known[b]
+            if left.person and left.named and right.named:
+                if not person_likeness(left.name, right.name):
+                    return False
+            elif not left.person and _apart(left, right):
+                return False
+    return True

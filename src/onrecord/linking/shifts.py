@@ -1,0 +1,158 @@
+"""How the positions of a party moved: same party, same matter, another act or condition."""
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from onrecord.ledger.links import Item, Link
+from onrecord.linking.filed import Filed
+from onrecord.linking.joining import Groups, groups_of
+from onrecord.linking.people import Copies
+from onrecord.linking.when import days_of
+from onrecord.linking.words import containment
+from onrecord.record import Act, Position
+
+Side = Literal["for", "against", "wants"]
+
+SIDES: Mapping[Act, Side] = {
+    "accept": "for", "offer": "for", "promise": "for", "agree": "for", "support": "for",
+    "propose": "for", "reject": "against", "oppose": "against", "threaten": "against",
+    "demand": "wants",
+}
+"""On which side of a matter an act stands. Charges and denials are about what was, and shift
+nothing."""
+
+MATTER = 2.4
+"""Weight of shared telling words from which two positions are on one matter."""
+
+LONG_AGO = datetime.timedelta(days=3)
+"""From so long before publication a position is told as history, not as news."""
+
+
+@dataclass(frozen=True)
+class Stand:
+    """One position with its holder's group, its day and its matter.
+
+    `recalled` marks what a report tells of an earlier day ("last week she had insisted").
+    """
+
+    filed: Filed
+    position: Position
+    holder: Item
+    side: Side
+    day: datetime.date
+    recalled: bool
+    matter: Mapping[str, float]
+    condition: Mapping[str, float]
+
+    @property
+    def item(self) -> Item:
+        """The ledger's name for the position."""
+        return self.filed.item(self.position.id)
+
+    @property
+    def order(self) -> tuple[datetime.date, str, str]:
+        """What positions are sorted by."""
+        return self.day, self.item.report, self.item.item
+
+
+def stands(filed: Filed, people: Groups) -> list[Stand]:
+    """The positions of a report that can shift; none where the report has no date."""
+    if filed.date is None:
+        return []
+    found = []
+    for one in filed.record.positions:
+        if one.act not in SIDES:
+            continue
+        said = filed.statements.get(one.statement or "")
+        when = days_of(said.time.value) if said and said.time else None
+        day = min(when.last, filed.date) if when else filed.date
+        spans = [one.object, *([one.condition] if one.condition else [])]
+        found.append(Stand(filed, one, min(people.of(filed.item(one.holder))), SIDES[one.act], day,
+                           filed.date - day >= LONG_AGO, filed.ideas(spans),
+                           filed.ideas([one.condition] if one.condition else [])))
+    latest = {one.holder: max(x.day for x in found if x.holder == one.holder) for one in found}
+    return [one if one.day == latest[one.holder] else replace(one, recalled=True) for one in found]
+
+
+def shift_links(
+    collection: Sequence[Filed], people: Iterable[Link], claims: Iterable[Link] = (),
+    copies: Copies = frozenset(),
+) -> list[Link]:
+    """Links from an earlier position of a party to the later one that took its place.
+
+    Each party shifts at most once between two reports, from the last report before that has the
+    matter; what a report tells again of an earlier day counts for that day.
+    """
+    groups, same = groups_of(people), groups_of(claims)
+    by_holder: dict[Item, list[Stand]] = {}
+    for filed in collection:
+        for one in stands(filed, groups):
+            by_holder.setdefault(one.holder, []).append(one)
+    found: list[Link] = []
+    for holder in sorted(by_holder):
+        found += _shifts(sorted(by_holder[holder], key=lambda one: one.order), same, copies)
+    return sorted(found, key=lambda link: link.items)
+
+
+def _shifts(all_stands: Sequence[Stand], same: Groups, copies: Copies) -> Iterator[Link]:
+    reports = sorted({one.filed for one in all_stands}, key=lambda filed: filed.order)
+    originals = [filed for at, filed in enumerate(reports)
+                 if not any(frozenset({filed.ref, other.ref}) in copies for other in reports[:at])]
+    for later in originals:
+        new = [one for one in all_stands if one.filed is later and not one.recalled]
+        told_again = [one for one in all_stands if one.filed is later and one.recalled]
+        before = [filed for filed in originals
+                  if filed.order < later.order and filed.date != later.date]
+        for earlier in reversed(before):
+            old = [one for one in all_stands if one.filed is earlier and not one.recalled]
+            best = _best(old, new, told_again, same)
+            if best is not None:
+                yield best
+                break
+        else:
+            best = _best(told_again, new, [], same)
+            if best is not None:
+                yield best
+
+
+def _best(
+    old: Sequence[Stand], new: Sequence[Stand], told_again: Sequence[Stand], same: Groups
+) -> Link | None:
+    scored = [(score, one, two, why) for one in old for two in new
+              for score, why in [_moved(one, two, _told(one, told_again, same))] if score]
+    if not scored:
+        return None
+    score, one, two, why = min(scored, key=lambda x: (-x[0], x[1].order, x[2].order))
+    return Link("shift", (one.item, two.item), round(min(1.0, score / 20), 3), why, "positions",
+                {"from": one.position.act, "to": two.position.act})
+
+
+def _told(one: Stand, told_again: Sequence[Stand], same: Groups) -> bool:
+    """Whether the later report itself recalls the earlier position, which says that it is past."""
+    statement = one.position.statement
+    if statement is None:
+        return False
+    group = same.of(one.filed.item(statement))
+    return any(
+        other.side == one.side and other.position.statement is not None
+        and other.filed.item(other.position.statement) in group for other in told_again
+    )
+
+
+def _moved(one: Stand, two: Stand, recalled: bool) -> tuple[float, str]:
+    """How surely a party moved from one position to the other; 0 if not at all."""
+    shared = one.matter.keys() & two.matter.keys()
+    weight = sum(min(one.matter[key], two.matter[key]) for key in shared)
+    if weight < MATTER and not (recalled and one.side != two.side):
+        return 0.0, ""
+    turned = {one.side, two.side} == {"for", "against"}
+    other_side = one.side != two.side
+    other_terms = bool(two.condition or one.condition) and containment(one.condition, two.condition) < 0.5
+    if not (turned or (recalled and other_side) or (other_side and other_terms)):
+        return 0.0, ""
+    told = ", ".join(sorted(shared, key=lambda key: (-one.matter[key], key))[:3])
+    why = f"{one.position.act} becomes {two.position.act}"
+    why += f" on the same matter ({told})" if told else ", as the later report itself recalls"
+    return weight + 6.0 * turned + 6.0 * recalled + 2.0 * other_terms, why

@@ -1,0 +1,334 @@
+"""Counts as they moved: a series for each counting body, counted thing, population and epoch.
+
+A count passed on by an outlet is its counter's. The counts of two bodies never meet in a series,
+and nothing is added up. A count that began again opens a new epoch.
+"""
+
+import datetime
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from onrecord.ledger.links import Item, Link
+from onrecord.linking.filed import Filed
+from onrecord.linking.joining import Groups, groups_of
+from onrecord.linking.knowledge import table, words
+from onrecord.linking.names import plain, same_place
+from onrecord.linking.when import Days, days_of
+from onrecord.linking.words import stem, tokens
+from onrecord.record import Actor, Counted, Figure
+
+DAY = datetime.timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Count:
+    """One figure as a point of a series: who counted what, as of when, since when.
+
+    `body` is the first item of the counter's group; `part` the words that make it a count of
+    some only ("children"); `low` and `high` the least and the most it may be.
+    """
+
+    filed: Filed
+    figure: Figure
+    body: Item
+    counts: Counted
+    part: frozenset[str]
+    running: bool
+    as_of: Days | None
+    since: Days | None
+    restarted: bool
+    low: float
+    high: float
+
+    @property
+    def item(self) -> Item:
+        """The ledger's name for the figure."""
+        return self.filed.item(self.figure.id)
+
+    @property
+    def value(self) -> float | None:
+        """The one number to compare; the lower limit of a range."""
+        return self.figure.value if self.figure.value is not None else self.figure.low
+
+    @property
+    def order(self) -> tuple[datetime.date, str, str]:
+        """What points of a series are sorted by."""
+        return (self.as_of.last if self.as_of else datetime.date.max, *self.item_key)
+
+    @property
+    def item_key(self) -> tuple[str, str]:
+        """The item as plain words."""
+        return self.item.report, self.item.item
+
+
+@dataclass(frozen=True)
+class Series:
+    """The points of one body's count of one thing since one start, the earliest first."""
+
+    body: Item
+    counts: Counted
+    part: frozenset[str]
+    epoch: int
+    since: Days | None
+    points: tuple[Count, ...]
+
+
+def counts_in(filed: Filed, people: Groups) -> list[Count]:
+    """The figures of a report that somebody counted and that make series."""
+    wanted = table("counts")["counts"]["series"].split()
+    return [
+        _count(filed, figure, figure.counted_by.actor, people)
+        for figure in filed.record.figures
+        if figure.counts in wanted and figure.counted_by and figure.stance != "expected"
+        and (figure.value is not None or figure.low is not None)
+    ]
+
+
+def _count(filed: Filed, figure: Figure, counter: str, people: Groups) -> Count:
+    body = filed.item(_employer(filed, filed.actors[counter]).id)
+    said = filed.statements.get(figure.statement or "")
+    when = figure.as_of or (said.time if said else None)
+    as_of = days_of(when.value) if when else None
+    if as_of is None and filed.date is not None:
+        as_of = Days(filed.date, filed.date)
+    low, high = limits(figure)
+    return Count(filed, figure, min(people.of(body)), figure.counts, _part(filed, figure),
+                 figure.cumulative is not False, as_of,
+                 days_of(figure.since.value) if figure.since else None,
+                 _restarted(filed, figure), low, high)
+
+
+def _employer(filed: Filed, counter: Actor) -> Actor:
+    """The body whose staff counted, where the report has it in its cast."""
+    if not set(plain(counter.name)) & words("people", "bodies", "staff"):
+        return counter
+    named = {" ".join(plain(one)) for one in counter.affiliations}
+    for actor in filed.record.actors:
+        if actor.id != counter.id and " ".join(plain(actor.name)) in named:
+            return actor
+    return counter
+
+
+def limits(figure: Figure) -> tuple[float, float]:
+    """The least and the most that a figure may mean; "about" and "nearly" leave a tenth of room.
+
+    The tenth is ours: newsrooms round so, and no smaller gap should pass for a contradiction.
+    """
+    value, low, high = figure.value, figure.low, figure.high
+    if figure.bound == "about" and value is not None:
+        return 0.9 * value, 1.1 * value
+    if figure.bound == "nearly" and value is not None:
+        return 0.9 * value, value
+    if figure.bound in ("fewer_than", "up_to"):
+        return 0.0, high if high is not None else value if value is not None else float("inf")
+    if figure.bound == "exact" and value is not None:
+        return value, value
+    return low or 0.0, high if high is not None else float("inf")
+
+
+def _part(filed: Filed, figure: Figure) -> frozenset[str]:
+    found = set()
+    if figure.population is not None:
+        keys = {token.key for token in tokens(filed.words(figure.population.span))}
+        found = keys & _parts()
+        if figure.population.status in ("civilian", "combatant"):
+            found.add(figure.population.status)
+    if figure.subset_of is not None:
+        found.add(f"part of {figure.subset_of}" if not found else "")
+    return frozenset(found - {""})
+
+
+@lru_cache(maxsize=1)
+def _parts() -> frozenset[str]:
+    return frozenset(map(stem, words("counts", "populations", "parts")))
+
+
+def _restarted(filed: Filed, figure: Figure) -> bool:
+    pattern = re.compile(table("counts")["epochs"]["restarted"])
+    start, end = next(((a, b) for a, b in filed.sentences if a <= figure.span[0] < b), figure.span)
+    return bool(pattern.search(filed.text, start, end))
+
+
+def series(collection: Sequence[Filed], people: Iterable[Link]) -> list[Series]:
+    """Every series in some reports, by body, thing counted, part and start."""
+    groups = groups_of(people)
+    counts = [one for filed in collection for one in counts_in(filed, groups)]
+    counts = _one_voice(counts, {filed.ref: filed for filed in collection}, groups)
+    by_key: dict[tuple[Item, Counted, tuple[str, ...], str], list[Count]] = {}
+    for one in counts:
+        key = (one.body, one.counts, tuple(sorted(one.part)), "" if one.running else "once")
+        by_key.setdefault(key, []).append(one)
+    found = []
+    for key in sorted(by_key):
+        points = sorted(by_key[key], key=lambda one: one.order)
+        cut = _epochs(points) if not key[3] else _incidents(points)
+        for number, (since, epoch) in enumerate(cut, start=1):
+            found.append(Series(key[0], key[1], frozenset(key[2]), number, since, tuple(epoch)))
+    return found
+
+
+def _one_voice(
+    counts: Sequence[Count], collection: Mapping[str, Filed], groups: Groups
+) -> list[Count]:
+    """Counts by those who speak for a body that counts the same thing go to its series.
+
+    A ministry speaks for its government where it gives the very same number; a person for his
+    body where the two do not give different numbers for one day. Else they stay two bodies.
+    """
+    voices = {one.body: _Voice.of(one.body, collection, groups) for one in counts}
+    found = []
+    for one in counts:
+        owners = [
+            other.body for other in counts
+            if other.body != one.body and other.counts == one.counts and other.part == one.part
+            and voices[one.body].speaks_for(voices[other.body])
+            and (other.value == one.value or (voices[one.body].person and not _one_day(one, other)))
+        ]
+        found.append(replace(one, body=min(owners)) if owners else one)
+    return found
+
+
+def _one_day(one: Count, two: Count) -> bool:
+    return one.as_of is None or two.as_of is None or one.as_of.apart(two.as_of) <= 1
+
+
+@dataclass(frozen=True)
+class _Voice:
+    """Who counts: a body by the words of its name, with the words of those it belongs to."""
+
+    person: bool
+    name: frozenset[str]
+    belongs: frozenset[str]
+
+    @classmethod
+    def of(cls, body: Item, collection: Mapping[str, Filed], groups: Groups) -> "_Voice":
+        empty = words("people", "bodies", "government") | words("people", "names", "empty")
+        cast = [collection[item.report].actors[item.item] for item in sorted(groups.of(body))]
+        names = {word for actor in cast for word in plain(actor.name)} - empty
+        above = {word for actor in cast for one in actor.affiliations for word in plain(one)} - empty
+        person = all(actor.kind == "person" for actor in cast)
+        return cls(person, frozenset(names), frozenset(above if person else above | names))
+
+    def speaks_for(self, other: "_Voice") -> bool:
+        """Whether the other is the body, and no person, to which this voice belongs."""
+        return not other.person and bool(other.name) and self.name != other.name and all(
+            any(same_place(word, own) for own in self.belongs) for word in other.name
+        )
+
+
+def _epochs(points: Sequence[Count]) -> list[tuple[Days | None, list[Count]]]:
+    """Running totals cut where the count began again.
+
+    A told starting point decides; else a fall too deep for a correction, or words that say so.
+    """
+    told = [one for one in points if one.since]
+    starts: list[Days] = []
+    same_start = table("counts")["epochs"]["same_start"]
+    for one in sorted(told, key=lambda one: (one.since or Days(DATE_MAX, DATE_MAX)).first):
+        if one.since and (not starts or starts[-1].apart(one.since) > same_start):
+            starts.append(one.since)
+    epochs: list[tuple[Days | None, list[Count]]] = [(start, []) for start in starts]
+    untold: list[Count] = []
+    for one in points:
+        if one.since:
+            nearest = min(range(len(starts)), key=lambda at: starts[at].apart(one.since or starts[at]))
+            epochs[nearest][1].append(one)
+        else:
+            untold.append(one)
+    for one in untold:
+        _place(one, epochs)
+    for _, members in epochs:
+        members.sort(key=lambda one: one.order)
+    return sorted(epochs, key=lambda epoch: epoch[1][0].order)
+
+
+DATE_MAX = datetime.date.max
+
+
+def _place(one: Count, epochs: list[tuple[Days | None, list[Count]]]) -> None:
+    """Puts a count without a starting point where it fits: the latest epoch that it continues."""
+    fitting = [epoch for epoch in epochs if _continues(one, epoch)]
+    if fitting:
+        max(fitting, key=lambda epoch: epoch[1][0].order)[1].append(one)
+    else:
+        epochs.append((None, [one]))
+
+
+def _continues(one: Count, epoch: tuple[Days | None, list[Count]]) -> bool:
+    since, members = epoch
+    if one.as_of and since and one.as_of.last < since.first:
+        return False
+    if one.counts not in table("counts")["counts"]["rising"].split():
+        return True
+    below = table("counts")["epochs"]["restart_below"]
+    earlier = [other for other in members if other.order <= one.order]
+    later = [other for other in members if other.order > one.order]
+    if one.restarted and earlier and not any(other.restarted for other in earlier):
+        return False
+    before = max((other.value or 0 for other in earlier), default=0)
+    after = min((other.value or 0 for other in later), default=float("inf"))
+    return (one.value or 0) >= below * before and after >= below * (one.value or 0)
+
+
+def _incidents(points: Sequence[Count]) -> list[tuple[Days | None, list[Count]]]:
+    """Counts of single happenings: one series for each day, or for each value told again."""
+    found: list[tuple[Days | None, list[Count]]] = []
+    for one in points:
+        for _, members in found:
+            near = any(one.as_of is None or other.as_of is None or one.as_of.apart(other.as_of) <= 1
+                       for other in members)
+            again = any(one.value == other.value and one.figure.bound == other.figure.bound
+                        and (one.as_of is None or other.as_of is None or one.as_of.apart(other.as_of) <= 7)
+                        for other in members)
+            if again or (near and one.filed is not members[-1].filed):
+                members.append(one)
+                break
+        else:
+            found.append((None, [one]))
+    return found
+
+
+def tally_links(collection: Sequence[Filed], people: Iterable[Link]) -> list[Link]:
+    """Links of each count with the next of its series; a series of one is a link with one item.
+
+    `data` holds `epoch` and, where a running total was lowered or raised for one same day,
+    `revised` as [old, new].
+    """
+    return [link for one in series(collection, people) for link in series_links(one)]
+
+
+def series_links(one: Series) -> list[Link]:
+    """The links of one series."""
+    what = f"{one.counts}{_of(one.part)}"
+    if len(one.points) == 1:
+        return [Link("tally", (one.points[0].item,), 1.0, f"the only count of {what} by this body",
+                     "series", {"epoch": one.epoch})]
+    found = []
+    for earlier, later in pairwise(one.points):
+        reason = f"the same body’s count of {what}"
+        data: dict[str, object] = {"epoch": one.epoch}
+        if revised(earlier, later):
+            data["revised"] = [earlier.value, later.value]
+            reason += f", revised from {earlier.value:,.0f} to {later.value:,.0f}"
+        elif one.epoch > 1 and earlier is one.points[0]:
+            reason += ", begun again"
+        found.append(Link("tally", (earlier.item, later.item), 0.9, reason, "series", data))
+    return found
+
+
+def _of(part: frozenset[str]) -> str:
+    told = sorted(word for word in part if not word.startswith("part of"))
+    return f" ({', '.join(told)})" if told else ""
+
+
+def revised(earlier: Count, later: Count) -> bool:
+    """Whether a later point corrects an earlier one: a running total fell, or one day's changed."""
+    if earlier.value is None or later.value is None or earlier.value == later.value:
+        return False
+    if not later.running:
+        return True
+    rising = later.counts in table("counts")["counts"]["rising"].split()
+    return rising and later.value < earlier.value and later.high < earlier.low

@@ -1,0 +1,154 @@
+"""Words of a text as linking compares them: stems, names, numbers, and how telling each is."""
+
+import math
+import re
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from onrecord.linking.knowledge import table, words
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_SENTENCE_END = ".!?:“\"‘\n"
+
+
+class Token(NamedTuple):
+    """One word: its stem, its span in the text, and whether it looks like part of a name."""
+
+    key: str
+    start: int
+    end: int
+    name: bool
+
+    @property
+    def number(self) -> bool:
+        """Whether the word is written in digits."""
+        return self.key[0].isdigit()
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str) -> str:
+    """What the forms of one word have in common; a rough cut, for comparing only.
+
+    >>> stem("trawlers"), stem("Belmarra’s"), stem("ruling"), stem("ruled"), stem("12,000")
+    ('trawler', 'belmarra', 'rul', 'rul', '12000')
+    """
+    if word[0].isdigit():
+        return word.replace(",", "").rstrip(".")
+    key = word.lower().replace("’", "'")
+    key = key.removesuffix("'s").strip("'")
+    for ending, rest in (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", "")):
+        if key.endswith(ending) and len(key) - len(ending) >= 3:
+            if ending != "s" or not key.endswith(("ss", "us", "is")):
+                key = key[: -len(ending)] + rest
+                break
+    return key[:-1] if key.endswith("e") and len(key) > 3 else key
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words of `text[start:end]`, with their offsets in `text`.
+
+    A capital marks a name unless it begins a sentence or a quotation.
+    """
+    found = []
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        word = match.group()
+        before = text[max(0, match.start() - 2) : match.start()].strip()
+        begins = match.start() < 2 or before[-1:] in _SENTENCE_END
+        name = word[0].isupper() and not (begins and before != "") and match.start() > 0
+        found.append(Token(stem(word), match.start(), match.end(), name and not begins))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _background() -> tuple[int, Mapping[str, int]]:
+    raw = table("background")
+    counts = {stem_: int(n) for n, stems in raw["stems"].items() for stem_ in stems.split()}
+    return raw["reports"], counts
+
+
+@lru_cache(maxsize=100_000)
+def weight(key: str) -> float:
+    """How telling a stem is: its inverse report frequency in a fixed background of news.
+
+    The background never changes with the collection, so a comparison of two reports has the same
+    outcome whatever else was added before.
+
+    >>> weight("the") < 0.1 < weight("said") < weight("minister") < weight("trawler")
+    True
+    """
+    reports, counts = _background()
+    return math.log((reports + 1) / (counts.get(key, 1) + 0.5))
+
+
+@lru_cache(maxsize=1)
+def _ideas() -> Mapping[str, str]:
+    groups = table("meaning")["same"]
+    return {stem(form): first for first, forms in groups.items() for form in forms.split()}
+
+
+def idea(key: str) -> str:
+    """The stem under which words of much the same meaning meet.
+
+    >>> idea(stem("freed")) == idea(stem("release"))
+    True
+    """
+    return _ideas().get(key, key)
+
+
+@lru_cache(maxsize=1)
+def _negations() -> frozenset[str]:
+    return frozenset(map(stem, words("meaning", "turns", "negations")))
+
+
+_CONTRACTED = re.compile(r"\b\w+n[’']t\b", re.IGNORECASE)
+
+
+def negations(text: str) -> int:
+    """How many words of a text turn its meaning round.
+
+    >>> [negations(said) for said in ("it did not", "it didn’t", "nobody was hurt", "all left")]
+    [1, 1, 1, 0]
+    """
+    turned = sum(token.key in _negations() for token in tokens(text))
+    return turned + len(_CONTRACTED.findall(text))
+
+
+@lru_cache(maxsize=1)
+def _function_words() -> frozenset[str]:
+    return frozenset(map(stem, words("meaning", "turns", "function")))
+
+
+def idea_weights(keys: Iterable[str]) -> dict[str, float]:
+    """Each idea among the stems with its weight; words that tell nothing are left out.
+
+    A word takes the weight of its idea's first word where that is smaller.
+    """
+    found: dict[str, float] = {}
+    for key in keys:
+        telling = weight(key)
+        if telling >= 1.0 and key not in _function_words():
+            found[idea(key)] = max(found.get(idea(key), 0.0), telling)
+    return found
+
+
+def containment(one: Mapping[str, float], two: Mapping[str, float]) -> float:
+    """The weight that two sets of ideas share, as a part of the lighter set; from 0 to 1."""
+    lighter = min(sum(one.values()), sum(two.values()))
+    if not lighter:
+        return 0.0
+    return min(1.0, sum(min(one[key], two[key]) for key in one.keys() & two.keys()) / lighter)
+
+
+def likeness(one: Mapping[str, float], two: Mapping[str, float]) -> float:
+    """The cosine of two sets of weighted words; from 0 to 1."""
+    product = sum(one[key] * two[key] for key in one.keys() & two.keys())
+    length = math.sqrt(sum(x * x for x in one.values()) * sum(x * x for x in two.values()))
+    return product / length if length else 0.0
+
+
+def shingles(keys: Sequence[str], width: int) -> frozenset[int]:
+    """Every run of `width` stems, as a number that is the same on every machine."""
+    runs = (" ".join(keys[at : at + width]) for at in range(len(keys) - width + 1))
+    return frozenset(zlib.crc32(run.encode()) for run in runs)
