@@ -11,6 +11,7 @@ from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words, find_phrases, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.pronouns import Context
+from onrecord.reading.actors.settling import bracketed_names, settle_kinds, take_in_brackets
 from onrecord.reading.actors.speech import find_bodies, quoted
 from onrecord.reading.draft import Cast, Draft
 from onrecord.report import Span
@@ -24,21 +25,36 @@ def find_actors(draft: Draft) -> Draft:
     if not sentences:
         return draft.with_(cast=Cast())
     phrases = _with_sources(draft, phrases, sentences)
+    aliases = take_in_brackets(phrases, bracketed_names(draft.text, sentences))
     for phrase in phrases:
         describe(phrase, sentences[phrase.sentence])
     phrases = [one for one in phrases if one.kind != "time" or one.said]
+    twice = {id(inner) for inner, outer in nested(phrases) if _told_twice(inner, outer)}
+    phrases = [one for one in phrases if id(one) not in twice]
     for inner, outer in nested(phrases):
         inner.outer = outer
         if inner.role == "owner" and _owns(inner, outer, sentences):
             outer.owner = inner
+    settle_kinds(phrases, sentences)
     context = _context(draft, phrases)
-    joining = Joining(phrases, sentences, context)
+    joining = Joining(phrases, sentences, context, aliases)
     joining.narrative()
     _mark_suspects(joining)
     find_bodies(joining)
     quoted(joining)
     _sources_left(joining)
     return draft.with_(cast=_cast(joining))
+
+
+def _told_twice(inner: Phrase, outer: Phrase) -> bool:
+    """Whether a phrase is but the head, the name or an apposition of the one around it."""
+    if inner.said or inner.form == "pronoun" or inner.clause is not outer.clause:
+        return False
+    if inner.head == outer.head or inner.head in outer.parts:
+        return True
+    if outer.name is None or inner.role == "owner":
+        return False
+    return inner.span[0] < outer.name[1] and outer.name[0] < inner.span[1]
 
 
 def _owns(inner: Phrase, outer: Phrase, sentences: list[Words]) -> bool:
@@ -55,8 +71,7 @@ def _with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) -
         if likest is not None and (
             exact or (_likeness(likest.span, span) >= 0.5 and not likest.said)
         ):
-            likest.span = span
-            likest.said = True
+            _fit(likest, span, sentences)
             continue
         inside = [
             one
@@ -66,8 +81,7 @@ def _with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) -
         head = draft.syntax.head(span)
         own = next((one for one in inside if head is not None and one.head == head.index), None)
         if own is not None:
-            own.span = span
-            own.said = True
+            _fit(own, span, sentences)
             continue
         made = _made(span, draft, sentences)
         if made is not None:
@@ -98,10 +112,57 @@ def _made(span: Span, draft: Draft, sentences: list[Words]) -> Phrase | None:
     if number is None:
         return None
     words = sentences[number]
-    form = "name" if head.tag.startswith("NNP") or words.entities[head.index] else "noun"
-    made = Phrase(span, head.sentence, number, head.index, form, "subject")
-    made.said = True
+    made = Phrase(span, head.sentence, number, head.index, "noun", "subject")
+    _fit(made, span, sentences)
     return made
+
+
+def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
+    """Gives a phrase the extent of a source, and the head and appositions that its words show.
+
+    The parse need not have seen them as one phrase: the head is the last noun before the first
+    preposition, comma, relative or verb; what follows a comma with an article or a name is an
+    apposition.
+    """
+    phrase.span = span
+    phrase.said = True
+    if phrase.form == "pronoun":
+        return
+    words = sentences[phrase.sentence]
+    inside = [
+        i for i, word in enumerate(words.words) if span[0] <= word.start and word.end <= span[1]
+    ]
+    parts: list[list[int]] = [[]]
+    for i in inside:
+        if words.texts[i] in (",", "(", "[", "–", "—"):
+            parts.append([])
+        else:
+            parts[-1].append(i)
+    heads = [head for part in parts if (head := _front(words, part)) is not None]
+    if not heads or _front(words, parts[0]) is None:
+        return
+    known = words.entities[phrase.head]
+    if not (known and known[0] <= heads[0] < known[1]):
+        phrase.head = heads[0]
+    phrase.parts = tuple(heads[1:])
+
+
+def _front(words: Words, part: list[int]) -> int | None:
+    """The last noun of a stretch before its first preposition, relative or verb."""
+    head = None
+    for place, i in enumerate(part):
+        tag, text = words.words[i].tag, words.lower[i]
+        if tag in ("POS",) or text in ("'s", "’s"):
+            head = None
+        elif tag.startswith(("NN", "PRP")) or (tag in ("CD", "JJ", "VBN", "DT") and i == part[-1]):
+            head = i
+        elif head is not None and not tag.startswith(
+            ("JJ", "HYPH", "CD", "VBN", "VBG", "``", "''")
+        ):
+            break
+        elif place == 0 and tag.startswith(("IN", "TO", "W", "VB")) and text not in ("at", "as"):
+            return None
+    return head
 
 
 def _context(draft: Draft, phrases: list[Phrase]) -> Context:

@@ -76,6 +76,8 @@ def _part_nouns(phrase: Phrase, words: Words) -> list[str]:
 
 def _name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     """Where the name stands in the phrase, and the title before it."""
+    if phrase.name is not None:  # known from the acronym after it
+        return
     run = _run(words, phrase.head, first, end)
     if run is None:
         for part in phrase.parts:
@@ -84,7 +86,7 @@ def _name(phrase: Phrase, words: Words, first: int, end: int) -> None:
                 break
     if run is None and words.words[phrase.head].tag in ("NN", "NNS"):
         run = _name_before(words, phrase.head, first)
-    if run is None:
+    if run is None or not any(words.texts[i][0].isupper() for i in range(*run)):
         return
     start, stop = run
     lex = lexicon()
@@ -110,16 +112,14 @@ def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | Non
     if not first <= head < end:
         return None
     known = words.entities[head]
+    if known is not None and not any(words.texts[i][0].isupper() for i in range(*known[:2])):
+        known = None
     if known is not None:
         start, stop = max(known[0], first), min(known[1], end)
         if words.lower[start] in ("the",) and stop - start > 1:
             start += 1
         if known[2] != "PERSON":
-            while (
-                start > first
-                and words.words[start - 1].tag in ("NNP", "NNPS")
-                and (words.entities[start - 1] is None)
-            ):
+            while start > first and words.words[start - 1].tag in ("NNP", "NNPS"):
                 start -= 1
         return start, stop
     if not words.words[head].tag.startswith("NNP"):

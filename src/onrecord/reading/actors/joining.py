@@ -20,7 +20,14 @@ _MEN = ("men", "people", "women", "children", "persons", "those")
 class Joining:
     """The chains of one report while they grow."""
 
-    def __init__(self, phrases: list[Phrase], sentences: list[Words], context: Context) -> None:
+    def __init__(
+        self,
+        phrases: list[Phrase],
+        sentences: list[Words],
+        context: Context,
+        aliases: dict[Phrase, str],
+    ) -> None:
+        self.aliases = aliases
         self.phrases = phrases
         self.sentences = sentences
         self.context = context
@@ -95,8 +102,9 @@ class Joining:
             found, rule = self.new(phrase, "name"), ""
         if rule:
             self.add(found, phrase, rule)
-        if name not in found.names:
-            found.names.append(name)
+        for one in (name, self.aliases.get(phrase, name)):
+            if one not in found.names:
+                found.names.append(one)
         found.country = found.country or country_of(name)
         for word in self.title_words(phrase):
             if word in lexicon().offices or word in lexicon().suspects:

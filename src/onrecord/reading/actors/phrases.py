@@ -33,6 +33,7 @@ _NO_HEADS = (
     "compound", "flat", "fixed", "goeswith", "nmod:tmod", "obl:tmod", "obl:npmod", "nmod:npmod",
     "amod", "expl", "advmod", "case", "cc", "punct", "det",
 )  # fmt: skip
+_BOUNDS = ("at", "as", "up", "about", "around", "over", "under", "between", "more", "fewer", "less")
 _ADJECTIVE_HEADS = ("nsubj", "nsubj:pass", "obj", "nmod", "obl", "nmod:poss")
 _QUANTIFIERS = ("some", "many", "most", "others", "several", "both", "few")
 
@@ -330,6 +331,11 @@ def _starts(words: Words, index: int) -> bool:
     text = words.texts[index]
     if text == "[":
         return "]" in words.texts[index:]
+    if words.lower[index] in _BOUNDS and index + 1 < len(words.words):
+        after = words.lower[index + 1]
+        return (
+            after in ("least", "most", "many", "than", "to") or words.words[index + 1].tag == "CD"
+        )
     if words.words[index].relation == "case" or words.words[index].tag in ("IN", "TO", "CC"):
         return False
     return any(letter.isalnum() for letter in text) or text in "$€£#"

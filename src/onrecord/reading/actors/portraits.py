@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.reading.actors.chains import PEOPLE, Chain
+from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import country_of
@@ -73,12 +73,26 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
         span = max(spans, key=lambda pair: (_fullness(text, pair[0], chain), -pair[0][0]))[0]
         return _shown(text, span), span
     noun = [one for one in chain.phrases if one.form != "pronoun"] or chain.phrases
-    first = noun[0]
+    first = _telling(joining, noun, chain)
     words = _description(text, first)
     if chain.kind == "group" and len({one.text.lower() for one in noun}) > 1:
         bare = _COUNTS.sub("", words)
-        words = bare if bare and len(bare) > 2 else words
+        if " " in bare or joining.sentences[first.sentence].words[first.head].tag == "NNS":
+            words = words if first.noun == "side" else bare
     return words, first.span
+
+
+def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
+    """The description that says most: with an owner's name rather than a pronoun, with more words
+    for a body; for the others the first, or the plural that needs no article."""
+    settled = [one for one in nouns if one.owner is None or one.owner.form != "pronoun"] or nouns
+    if chain.kind in BODIES:
+        return max(settled, key=lambda one: (len(one.mods) + (one.owner is not None), -one.span[0]))
+    if chain.kind == "group":
+        for phrase in settled:
+            if phrase.text.lower().split()[-1] == phrase.text.lower() and phrase.number == "p":
+                return phrase
+    return settled[0]
 
 
 def _fullness(text: str, span: Span, chain: Chain) -> int:

@@ -1,0 +1,163 @@
+"""What only the whole report tells about its names: a name is read one way wherever it stands.
+
+The tagger reads each name where it stands and errs now and then; here all its places are asked,
+and the words beside them: "Tavoran" tells that Tavora is a country, "Tavora's foreign ministry" too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.names import initials
+from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.report import Span
+
+_OWNED_BY_COUNTRIES = frozenset(
+    ["government", "army", "military", "navy", "parliament", "president", "ministry", "coastguard"]
+)
+_OWNED_BY_COUNTRIES |= {"minister", "embassy", "ambassador", "troops", "border", "capital"}
+_BRACKET = re.compile(r"[(\[]([^()\[\]\n]{2,90})[)\]]")
+
+
+def settle_kinds(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> None:
+    """Gives every name the kind that the report as a whole speaks for."""
+    names: dict[str, list[Phrase]] = {}
+    for phrase in phrases:
+        if phrase.name is not None:
+            names.setdefault(_of(phrase), []).append(phrase)
+    countries = _countries(names, phrases, sentences)
+    surnames = {
+        name.split()[-1]
+        for name, group in names.items()
+        if " " in name and any(one.kind == "person" for one in group)
+    }
+    for name, group in names.items():
+        if name in countries and name not in surnames:
+            kind = "government"
+        elif len(group) > 1 or " " not in name:
+            kind = _elected(name, group, surnames)
+        else:
+            continue
+        for phrase in group:
+            if kind:
+                phrase.kind = kind
+                if kind != "person":
+                    phrase.gender = "n"
+
+
+def _of(phrase: Phrase) -> str:
+    assert phrase.name is not None
+    return squeeze(phrase.clause.text[phrase.name[0] : phrase.name[1]])
+
+
+def _elected(name: str, group: list[Phrase], surnames: set[str]) -> str:
+    """The kind that most places have; a surname of a full name is a person's."""
+    kinds = Counter(one.kind for one in group if one.kind not in ("", "thing"))
+    if " " not in name and name in surnames:
+        return "person" if kinds.get("person") or not kinds else ""
+    if not kinds:
+        return ""
+    (kind, count), *rest = kinds.most_common(2)
+    if rest and rest[0][1] == count:  # a tie: what the lists say, not the tagger's guess
+        return next(
+            (k for k in ("agency", "outlet", "armed_group", "government") if k in kinds), ""
+        )
+    return kind
+
+
+def _countries(
+    names: dict[str, list[Phrase]], phrases: Sequence[Phrase], sentences: Sequence[Words]
+) -> set[str]:
+    """The names that the report uses as a country's."""
+    lex = lexicon()
+    capitalised = {
+        plain(words.texts[i])
+        for words in sentences
+        for i, word in enumerate(words.words)
+        if words.texts[i][0].isupper() and word.relation in ("amod", "compound", "nsubj", "obj")
+    }
+    owners = {
+        id(one.owner): one
+        for one in phrases
+        if one.owner is not None and one.owner.name is not None
+    }
+    found = set()
+    for name, group in names.items():
+        if " " in name or len(name) < 4:
+            continue
+        stem = name.rstrip("aeiouy")
+        forms = {base + end for base in (name, stem) for end in lex.adjective_endings}
+        if len(stem) > 2 and (forms - {name}) & capitalised:
+            found.add(name)
+        elif any(
+            id(one) in owners and owners[id(one)].noun in _OWNED_BY_COUNTRIES for one in group
+        ):
+            found.add(name)
+        elif any(
+            one.outer is not None and one.outer.noun == "government" and one.role == "other"
+            for one in group
+        ):
+            found.add(name)
+    return found
+
+
+def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[Span, str]]:
+    """Names with their acronym in brackets: for name and brackets together, the name and acronym.
+
+    The words before the brackets count as the name where their initials spell the acronym, and
+    the brackets' words where the acronym stands before them.
+    """
+    found: dict[Span, tuple[Span, str]] = {}
+    for words in sentences:
+        for i, word in enumerate(words.words):
+            if words.texts[i] not in ("(", "[") or not i:
+                continue
+            match = _BRACKET.match(text, word.start)
+            if match is None:
+                continue
+            inner, before = squeeze(match[1]), plain(words.texts[i - 1])
+            if match[1].isupper() and " " not in match[1]:
+                for first in range(i - 1, max(-1, i - 3 * len(inner)), -1):
+                    start, end = words.span(first, i)
+                    if words.texts[first][0].isupper() and inner in initials(
+                        squeeze(text[start:end].replace(",", " "))
+                    ):
+                        found[start, match.end()] = (start, end), inner
+                        break
+            elif before in initials(inner) and words.texts[i - 1].isupper():
+                found[words.words[i - 1].start, match.end()] = match.span(1), before
+    return found
+
+
+def take_in_brackets(
+    phrases: list[Phrase], brackets: dict[Span, tuple[Span, str]]
+) -> dict[Phrase, str]:
+    """Gives each bracketed name one phrase, and drops those that stand within.
+
+    Gives back, for each such phrase, the acronym.
+    """
+    aliases: dict[Phrase, str] = {}
+    for whole, (name, acronym) in brackets.items():
+        around = [
+            one
+            for one in phrases
+            if one.span[0] < whole[1] and whole[0] < one.span[1] and one.form != "pronoun"
+        ]
+        if not around:
+            continue
+        chosen = next((one for one in around if one.said), None) or min(
+            around, key=lambda one: (abs(one.span[0] - whole[0]), -one.span[1])
+        )
+        chosen.span = min(chosen.span[0], whole[0]), max(chosen.span[1], whole[1])
+        chosen.name, chosen.form = name, "name"
+        aliases[chosen] = acronym
+        gone = {id(one) for one in around if one is not chosen and _covers(whole, one.span)}
+        phrases[:] = [one for one in phrases if id(one) not in gone]
+    return aliases
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
