@@ -5,8 +5,8 @@ Shapes: B items, L pieces, W words, N anchors, T words around an anchor, D the e
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -17,6 +17,19 @@ from onrecord.tagger.pieces import TYPES
 
 WIDTH = 384
 NEVER = -1e4
+
+
+class FusedAttention(torch.autograd.Function):
+    """Stands for onnxruntime's own attention in the exported graph; never run by torch."""
+
+    @staticmethod
+    def forward(_: Any, query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:
+        return value.clone()
+
+    @staticmethod
+    def symbolic(graph: Any, query: Any, key: Any, value: Any, heads: int) -> Any:
+        fused = graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=heads)
+        return fused.setType(query.type())
 
 
 class Layer(nn.Module):
@@ -33,18 +46,15 @@ class Layer(nn.Module):
 
     def forward(self, x: Tensor, bias: Tensor | None) -> Tensor:
         B, L, D = x.shape
-        q, k, v = (
-            part.reshape(B, L, self.heads, D // self.heads).transpose(1, 2)
-            for part in self.qkv(x).split(D, dim=-1)
-        )
         drop = self.drop if self.training else 0.0
+        parts = self.qkv(x).split(D, dim=-1)
         if torch.onnx.is_in_onnx_export():
-            weights = torch.softmax(q @ k.transpose(2, 3) * (D // self.heads) ** -0.5, dim=-1)
-            mixed = weights @ v
+            mixed = FusedAttention.apply(*parts, self.heads)
         else:
+            q, k, v = (one.reshape(B, L, self.heads, -1).transpose(1, 2) for one in parts)
             # No dropout of attention: it would cost a quarter of the step, and the fused kernel.
             mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
-        mixed = mixed.transpose(1, 2).reshape(B, L, D)
+            mixed = mixed.transpose(1, 2).reshape(B, L, D)
         x = self.norm1(x + F.dropout(self.out(mixed), drop))
         return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), drop))
 
@@ -102,7 +112,10 @@ class Blocks(nn.Module):
     def __init__(self, width: int, drop: float) -> None:
         super().__init__()
         self.norms = nn.ModuleList(nn.LayerNorm(width) for _ in range(2))
-        self.convolutions = nn.ModuleList(nn.Conv1d(width, width, 5, padding=2) for _ in range(2))
+        # The second looks further out: together they see 8 words to either side.
+        self.convolutions = nn.ModuleList(
+            nn.Conv1d(width, width, 5, padding=2 * step, dilation=step) for step in (1, 3)
+        )
         self.drop = drop
 
     def forward(self, x: Tensor) -> Tensor:
@@ -139,7 +152,8 @@ class Heads(nn.Module):
         self.flat_out = nn.Linear(width, roles)
         self.anchor = nn.Linear(width, 2)
         self.labels = nn.Linear(WIDTH, len(TAGS) + len(ENTITIES) + len(KINDS))
-        self.arc_from, self.arc_to = nn.Linear(WIDTH, 128), nn.Linear(WIDTH, 129)
+        self.arc_from, self.arc_to = nn.Linear(WIDTH, 192), nn.Linear(WIDTH, 192)
+        self.arc_pair, self.arc_bias = nn.Linear(192, 192, bias=False), nn.Linear(192, 1)
         self.relation_from, self.relation_to = nn.Linear(WIDTH, 64), nn.Linear(WIDTH, 64)
         self.relation = nn.Parameter(torch.randn(65, len(RELATIONS), 65) * 0.02)
         self.link_from, self.link_to = nn.Linear(WIDTH, 64), nn.Linear(WIDTH, 64)
@@ -178,8 +192,9 @@ class Heads(nn.Module):
         tag, entity, mention = self.labels(grammar).split(
             [len(TAGS), len(ENTITIES), len(KINDS)], dim=-1
         )
-        to, bias = self.arc_to(grammar).split([128, 1], dim=-1)
-        arcs = self.arc_from(grammar) @ to.transpose(1, 2) * 128**-0.5 + bias.transpose(1, 2)
+        to = self.dropped(F.gelu(self.arc_to(grammar)))
+        arcs = self.arc_pair(self.dropped(F.gelu(self.arc_from(grammar)))) @ to.transpose(1, 2)
+        arcs = arcs + self.arc_bias(to).transpose(1, 2)
         arcs = arcs.float().masked_fill(sentence[:, :, None] != sentence[:, None, :], NEVER)
         chosen = arcs.argmax(-1) if heads is None else heads.clamp(min=0)
         a = F.gelu(self.relation_from(grammar))
@@ -256,4 +271,3 @@ class Network(nn.Module):
         super().__init__()
         self.encoder = Encoder(encoder_drop)
         self.heads = Heads(drop)
-        self.width_scale = math.sqrt(WIDTH)

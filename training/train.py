@@ -114,7 +114,10 @@ def main() -> None:
     network = Network(config["encoder_drop"], config["head_drop"])
     network.encoder.load_bert(load_file(base_model() / "model.safetensors"))
     if options.start:
-        network.load_state_dict(torch.load(options.start))
+        start, own = torch.load(options.start), network.state_dict()
+        fitting = {name: value for name, value in start.items() if name in own and own[name].shape == value.shape}
+        network.load_state_dict(own | fitting)
+        mean = {name: value.clone() for name, value in network.state_dict().items()}
     # Word embeddings stay as they are: rare words keep their neighbours, and a step is cheaper.
     network.encoder.words.requires_grad_(False)
     optimizer = torch.optim.AdamW(groups(network, config), betas=(0.9, 0.98), eps=1e-6, fused=True)
