@@ -135,7 +135,8 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     parts: list[list[int]] = [[]]
     for i in inside:
         if words.texts[i] in (",", "(", "[", "–", "—"):
-            parts.append([])
+            if words.texts[i] != "," or not _in_name(words, i):
+                parts.append([])
         else:
             parts[-1].append(i)
     heads = [head for part in parts if (head := _front(words, part)) is not None]
@@ -147,9 +148,17 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     phrase.parts = tuple(heads[1:])
 
 
+def _in_name(words: Words, index: int) -> bool:
+    known = words.entities[index]
+    return known is not None and known[0] < index < known[1] - 1
+
+
 def _front(words: Words, part: list[int]) -> int | None:
-    """The last noun of a stretch before its first preposition, relative or verb."""
+    """The last noun of a stretch before its first preposition, relative or verb; where the
+    stretch ends with a person's name, that."""
     head = None
+    if part and (known := words.entities[part[-1]]) and known[2] == "PERSON":
+        return part[-1]
     for place, i in enumerate(part):
         tag, text = words.words[i].tag, words.lower[i]
         if tag in ("POS",) or text in ("'s", "’s"):

@@ -21,6 +21,8 @@ def describe(phrase: Phrase, words: Words) -> None:
         phrase.noun = plain(words.texts[head])
     _name(phrase, words, first, end)
     phrase.definite = _definite(phrase, words, first)
+    if phrase.noun == "press":
+        phrase.noun = "media"
     phrase.nouns = frozenset({phrase.noun, *_part_nouns(phrase, words)})
     name = _name_words(phrase, words)
     phrase.mods = frozenset(
@@ -94,6 +96,13 @@ def _name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if known is None or known[2] in ("PERSON", "MISC"):
         while start < stop - 1 and _is_title(words, start, stop, lex):
             start += 1
+    while stop - 1 > start and words.texts[stop - 1].islower():
+        stop -= 1
+    if _only_office(words, start, stop, lex):
+        phrase.form = "noun"
+        return
+    if known is None or known[2] != "PERSON":
+        stop = _wider_name(words, start, stop, end, lex)
     phrase.name = words.span(start, stop)
     phrase.form = "name"
     before = first
@@ -105,6 +114,42 @@ def _name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         before += 1
     if before < start and start <= phrase.head:
         phrase.title = words.span(before, start)
+
+
+def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    """ "The Prime Minister" is an office, not a name, whatever its capitals."""
+    known = words.entities[stop - 1]
+    if known is not None and known[2] == "PERSON" and known[1] - known[0] > 1:
+        return False
+    return plain(words.texts[stop - 1]) in lex.offices
+
+
+def _wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> int:
+    """Takes in what belongs to a body's name: "League for the Defence of Rivers"."""
+    known = words.entities[stop - 1]
+    body = words.lower[stop - 1] in lex.organisations | lex.governments | lex.armed
+    if known is not None and known[2] == "LOCATION" and not body:
+        return stop
+    links = ("of", "for", "on", "in") if body else ("of", "for")
+    while stop < end and words.lower[stop] in links:
+        next_ = stop + 1
+        while next_ < end and words.lower[next_] in ("the", "and"):
+            next_ += 1
+        last = next_
+        while last < end and (
+            words.words[last].tag.startswith("NNP")
+            or (words.texts[last][0].isupper() and words.words[last].tag.startswith(("JJ", "NN")))
+            or (words.lower[last] in ("and", "the") and _capital(words, last + 1, end))
+        ):
+            last += 1
+        if last == next_:
+            break
+        stop = last
+    return stop
+
+
+def _capital(words: Words, index: int, end: int) -> bool:
+    return index < end and words.texts[index][0].isupper()
 
 
 def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | None:
@@ -316,8 +361,11 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     if surface == "those" or noun in ("anyone", "everyone", "someone", "somebody", "nobody"):
         return "group" if surface in ("those", "anyone", "everyone", "nobody") else "unnamed"
     people = noun in lex.persons or noun in lex.offices or noun == "one"
-    if surface in lex.governments or noun in lex.governments:
+    if "government" in phrase.mods and noun in ("delegation", "side", "team"):
         return "government"
+    if surface in lex.governments or noun in lex.governments:
+        own = surface in ("forces", "troops", "authorities", "customs", "soldiers")
+        return "group" if plural and (not own or "foreign" in phrase.mods) else "government"
     if people:
         if plural:
             return "unnamed" if surface in ("officials", "sources", "insiders") else "group"

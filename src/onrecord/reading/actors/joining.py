@@ -11,6 +11,10 @@ from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import adjective_of, country_of, matches, same_body
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import Context, best
+from onrecord.reading.lemmas import lemma_of
+
+_LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "command", "found"])
+_STATE_WIDE = frozenset(["central", "federal", "national", "government"])
 
 _VAGUE_MODS = lexicon().vague
 _INSTITUTIONS = lexicon().institutions
@@ -97,7 +101,9 @@ class Joining:
         if found is None and phrase.kind == "government":
             found, rule = self._government(phrase, name), "government-of-country"
         if found is None and phrase.kind == "person":
-            found, rule = self._by_title(phrase), "title-then-name"
+            found, rule = self._by_title(phrase) or self._by_post(phrase), "title-then-name"
+        if found is None and phrase.kind in BODIES:
+            found, rule = self._by_head(phrase, name), "short-then-name"
         if found is None:
             found, rule = self.new(phrase, "name"), ""
         if rule:
@@ -135,7 +141,46 @@ class Joining:
             first = chain.phrases[0]
             if phrase.sentence - chain.phrases[-1].sentence > 12:
                 continue
-            if chain.nouns & title & lexicon().offices and first.mods <= title and first.mods:
+            shared = chain.nouns & title & lexicon().offices
+            if shared and first.mods <= title and (first.mods or shared & lexicon().royal):
+                return chain
+        return None
+
+    def _by_post(self, phrase: Phrase) -> Chain | None:
+        """ "Its chief negotiator said … Mara Tolen, who leads the delegation"."""
+        led = self.led(phrase)
+        if led is None:
+            return None
+        for chain in reversed(self.chains):
+            if phrase.sentence - chain.phrases[-1].sentence > 2:
+                continue
+            if chain.kind == "person" and not chain.names and chain.owner is led:
+                return chain
+        return None
+
+    def led(self, phrase: Phrase) -> Chain | None:
+        """The body that a phrase says somebody leads: "Mara Tolen, who leads the delegation"."""
+        words = self.sentences[phrase.sentence]
+        for inner in self.inner.get(phrase, ()):
+            word = words.words[inner.head]
+            if word.relation not in ("obj", "dobj") or word.head < 0:
+                continue
+            verb = words.words[word.head]
+            if lemma_of(words.texts[word.head], verb.tag) in _LEADING:
+                found = self.place(inner)
+                if found is not None and found.kind in BODIES:
+                    return found
+        return None
+
+    def _by_head(self, phrase: Phrase, name: str) -> Chain | None:
+        """ "Their union said … The Harbour Workers' Union"."""
+        for chain in reversed(self.chains):
+            first = chain.phrases[0]
+            if phrase.sentence - chain.phrases[-1].sentence > 2 or phrase.outer is not None:
+                continue
+            if chain.names or chain.kind not in BODIES or not first.definite or first.mods:
+                continue
+            if first.noun in name.split() and first.noun == phrase.noun.lower():
                 return chain
         return None
 
@@ -155,12 +200,19 @@ class Joining:
             if owner is not None and owner.kind == "person":
                 return owner.body if owner.body and owner.body.kind == "government" else None
         for inner in self.inner.get(phrase, ()):
-            if (
-                inner.name is not None
-                and inner.clause.sentence.words[inner.head].head == phrase.head
-            ):
-                return self.place(inner)
+            if inner.name is not None and inner.role != "owner" and inner.kind == "government":
+                return self._of_country(inner)
         return self.by_adjective(phrase.mods)
+
+    def _of_country(self, inner: Phrase) -> Chain:
+        """ "The government of Tavora" is Tavora; the name within is no mention of its own."""
+        name = self.words_of(inner)
+        found = self._by_name(inner, name)
+        if found is None:
+            found = Chain([], kind="government", names=[name], country=country_of(name))
+            self.chains.append(found)
+        self.of[inner] = found
+        return found
 
     def by_adjective(self, words: frozenset[str] | set[str]) -> Chain | None:
         """The country's chain that one of the words is the adjective or a name of."""
@@ -177,7 +229,7 @@ class Joining:
     def _noun(self, phrase: Phrase) -> Chain:
         if phrase.kind in ("thing", "time", ""):
             return self.new(phrase, "thing")
-        if phrase.kind == "government" and phrase.noun in ("government", "administration"):
+        if phrase.kind == "government" and _is_government(phrase):
             found = self._country_in(phrase) or self._bare_government(phrase)
             if found is not None:
                 return self.add(found, phrase, "government-of-country")
@@ -201,9 +253,19 @@ class Joining:
         )
 
     def _bare_government(self, phrase: Phrase) -> Chain | None:
-        mods = phrase.mods - _VAGUE_MODS - {"central", "federal", "national"}
-        if mods or phrase.owner is not None:
+        if phrase.owner is not None:
             return None
+        if phrase.mods - _VAGUE_MODS - _STATE_WIDE:
+            return next(
+                (
+                    chain
+                    for chain in self.chains
+                    if "government" in chain.nouns
+                    and not chain.names
+                    and not chain.mods - _VAGUE_MODS - _STATE_WIDE
+                ),
+                None,
+            )
         for chain in reversed(sorted(self.chains, key=lambda one: one.phrases[-1].span)):
             if "government" in chain.nouns:
                 return chain
@@ -244,7 +306,7 @@ class Joining:
         return all(
             mod in words or (country and adjective_of(mod, country))
             for mod in phrase.mods - _VAGUE_MODS
-            if not mod.isdigit()
+            if not mod.isdigit() and "-" not in mod
         ) and self._no_clash(phrase, chain)
 
     def _no_clash(self, phrase: Phrase, chain: Chain) -> bool:
@@ -318,6 +380,12 @@ class Joining:
                 if phrase.sentence - chain.phrases[-1].sentence <= 3 and not chain.names:
                     return chain
         return None
+
+
+def _is_government(phrase: Phrase) -> bool:
+    if phrase.number == "p":
+        return False
+    return phrase.noun in ("government", "administration") or "government" in phrase.mods
 
 
 def same_as(chain: Chain, name: str) -> bool:

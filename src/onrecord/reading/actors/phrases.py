@@ -153,6 +153,8 @@ def _phrase(
             return None
         if relation == "expl" or lower in ("mine", "ours", "yours", "hers", "theirs"):
             return None
+        if lower == "it" and _empty(words, index):
+            return None
         person, gender, number = PRONOUNS[lower]
         return Phrase(
             (word.start, word.end), words.clause, words.number, index, "pronoun",
@@ -171,6 +173,24 @@ def _phrase(
     return Phrase(
         words.span(first, end), words.clause, words.number, index, form, role, parts=appositions
     )
+
+
+_ARE = ("is", "was", "'s", "’s", "be", "been", "being", "seems", "seemed", "appears", "remains")
+
+
+def _empty(words: Words, index: int) -> bool:
+    """Whether "it" stands for nobody: "it is commonplace to", "it was clear that", "it rained"."""
+    lower = words.lower
+    i = index + 1
+    while i < len(lower) and (words.words[i].tag in ("MD", "RB") or lower[i] in ("has", "have")):
+        i += 1
+    if i >= len(lower) or lower[i] not in _ARE:
+        return False
+    while i < len(lower) and (lower[i] in _ARE or words.words[i].tag in ("RB", "RBR", "RBS", "DT")):
+        i += 1
+    if i >= len(lower) or not words.words[i].tag.startswith(("JJ", "NN", "VBN", "PRP$")):
+        return False
+    return any(one in ("that", "to", "for", "whether", "who") for one in lower[i + 1 : i + 7])
 
 
 def _can_head(words: Words, index: int) -> bool:

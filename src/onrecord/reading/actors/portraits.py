@@ -26,6 +26,7 @@ _COUNTS = re.compile(
     r"|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|our|their|its|his|her)\s+)+",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r", (?=who\b|which\b|whose\b|where\b|an?\b|the\b|\w+ing\b)")
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|my)\s+", re.IGNORECASE)
 
 
@@ -145,7 +146,7 @@ def _shown(text: str, span: Span) -> str:
 
 def _description(text: str, phrase: Phrase) -> str:
     words = " ".join(text[phrase.span[0] : phrase.span[1]].split())
-    words = words.split(", ")[0]
+    words = _ASIDE.split(words)[0]
     return words[4:] if words.lower().startswith("the ") else words
 
 

@@ -6,8 +6,6 @@ from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.reading.actors.pronouns import best
 
-_LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "command", "found"])
-
 
 def find_bodies(joining: Joining) -> None:
     """Notes for every person the body that he or she speaks for, where the text names one."""
@@ -29,7 +27,7 @@ def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
     title = joining.title_words(phrase)
     offices = {*title, *phrase.nouns, *_title_nouns(phrase)}
     if not offices & lex.offices and "member" not in offices:
-        return _led(joining, phrase)
+        return joining.led(phrase)
     for inner in joining.inner.get(phrase, ()):
         relation = words.words[inner.head].relation
         holder = words.words[inner.head].head
@@ -43,7 +41,7 @@ def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
         ):
             return found
     named = _named_before(joining, [*title, *_mods_in_order(joining, phrase)])
-    return named or _led(joining, phrase)
+    return named or joining.led(phrase)
 
 
 def _is_office(word: str, index: int, phrase: Phrase) -> bool:
@@ -77,23 +75,6 @@ def _named_before(joining: Joining, title: list[str]) -> Chain | None:
             if chain.kind in BODIES and word in chain.nouns:
                 return chain
     return joining.by_adjective(frozenset(title[:2]))
-
-
-def _led(joining: Joining, phrase: Phrase) -> Chain | None:
-    """ "Mara Tolen, who leads the delegation"."""
-    words = joining.sentences[phrase.sentence]
-    for inner in joining.inner.get(phrase, ()):
-        word = words.words[inner.head]
-        if word.relation not in ("obj", "dobj") or word.head < 0:
-            continue
-        verb = words.words[word.head]
-        from onrecord.reading.lemmas import lemma_of
-
-        if lemma_of(words.texts[word.head], verb.tag) in _LEADING:
-            found = joining.of.get(inner)
-            if found is not None and found.kind in BODIES:
-                return found
-    return None
 
 
 def quoted(joining: Joining) -> None:
