@@ -12,6 +12,7 @@ from onrecord.report import Span
 LOOSE = ("acl", "acl:relcl", "appos", "parataxis", "dep", "punct", "conj", "cc")
 RELATIVES = ("which", "who", "that", "whom")
 
+
 @lru_cache(maxsize=1)
 def _words() -> dict[str, frozenset[str]]:
     raw = (files("onrecord.reading") / "data" / "people.toml").read_text(encoding="utf-8")
@@ -82,9 +83,10 @@ class Parties:
         """The characters in the word's phrases that begin with one of the prepositions."""
         wanted = tuple(prepositions)
         for one in word.children:
-            if one.relation.startswith(("obl", "nmod")) and any(
-                each.relation == "case" and each.lower in wanted for each in one.children
-            ):
+            if not one.relation.startswith(("obl", "nmod")):
+                continue
+            cases = [each.lower for each in one.children if each.relation == "case"]
+            if any(each in wanted for each in cases) and "according" not in cases:
                 found = self.of(one)
                 if found:
                     return found
@@ -131,11 +133,17 @@ def subject_of(verb: Node) -> Node | None:
             if head.is_verb:
                 node = head
                 continue
-            return head if node.tag == "VBG" or node.relation == "acl:relcl" else _holder(node)
+            return head if node.tag != "VB" else _holder(node)
         if node.relation == "amod":
-            return head if node.tag == "VBG" else None
+            return head
         if node.relation in ("xcomp", "ccomp", "advcl", "obl"):
-            if node.relation == "xcomp" and head.object and head.lemma in _words()["object_control"]:
+            if (
+                node.relation == "xcomp"
+                and head.lemma in _words()["object_control"]
+                and head.object
+            ):
+                return head.object
+            if head.object is not None and _charged(node, head):
                 return head.object
             if node.relation == "ccomp" and node.child("mark") is None and node.tag != "VB":
                 return None
@@ -147,10 +155,18 @@ def subject_of(verb: Node) -> Node | None:
     return None
 
 
+def _charged(participle: Node, verb: Node) -> bool:
+    """Whether a participle tells what the verb's object is accused of: "accused them of lying"."""
+    return participle.tag == "VBG" and any(
+        one.lower in ("of", "for") and one.relation in ("mark", "case")
+        for one in participle.children
+    )
+
+
 def _holder(participle: Node) -> Node | None:
     """Who is to do what an infinitive at a noun says: whoever has the noun ("a plan to meet")."""
     noun = participle.head
-    if noun is None or participle.tag == "VBN":
+    if noun is None:
         return None
     owner = noun.child("nmod:poss")
     if owner is not None:

@@ -7,6 +7,7 @@ patterns there are is data (`data/plover.toml`, `data/acts.toml`); how one is ma
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from onrecord.reading.parties import subject_of
 from onrecord.reading.syntax import Node
 
 
@@ -22,6 +23,7 @@ class Pattern:
     objects: frozenset[str] = frozenset()  # lemmas of the object; any one
     barred: frozenset[str] = frozenset()
     people: bool = False  # the object is a person or a crowd
+    things: bool = False  # the object is none
     before: str = ""  # the word right before the noun: "mass" shooting
     words: str = ""  # the line itself, to explain a reading with
 
@@ -54,8 +56,9 @@ def parse_pattern(
         roles=roles,
         particles=frozenset(one for word in rest for one in word.split("|") if not noun),
         objects=frozenset(one for one in objects if one[0] not in "@!"),
-        barred=frozenset(one[1:] for one in objects if one[0] == "!"),
+        barred=frozenset(one[1:] for one in objects if one[0] == "!" and one[1] != "@"),
         people="@people" in objects,
+        things="!@people" in objects,
         before=[first, *rest][-2] if noun and rest else "",
         words=line,
     )
@@ -69,40 +72,65 @@ def by_head(patterns: Iterable[Pattern]) -> dict[str, tuple[Pattern, ...]]:
     return {head: tuple(sorted(many, key=lambda p: -p.weight)) for head, many in found.items()}
 
 
+MERELY = {"according", "due", "owing", "thanks", "because", "prior"}  # "according to police"
+
+
 def objects_of(verb: Node) -> list[Node]:
     """What a verb's act is done to: its object, in the passive its subject, with what is
     coordinated; for a participle that stands at a noun, the noun."""
     found = [one for one in (verb.object,) if one is not None]
-    if not found and verb.passive and verb.subject is not None:
-        found.append(verb.subject)
-    if not found and verb.tag == "VBN" and verb.relation in ("acl", "amod") and verb.head:
-        found.append(verb.head)
+    if not found and passive(verb):
+        subject = subject_of(verb)
+        found += [subject] if subject is not None else []
     return [each for one in found for each in one.conjuncts()]
+
+
+def passive(verb: Node) -> bool:
+    """Whether what stands as the verb's subject suffers the act: in the passive, or for a bare
+    participle ("charged with murder, he appeared in court", "captives held there")."""
+    if verb.passive:
+        return True
+    if verb.tag != "VBN" or verb.auxiliaries or verb.object is not None:
+        return False
+    if verb.relation == "conj" and verb.head is not None and verb.head.is_verb:
+        return passive(verb.head)
+    return verb.relation in ("acl", "amod", "advcl", "dep", "acl:relcl")
 
 
 def with_preposition(word: Node, prepositions: Iterable[str]) -> list[Node]:
     """The phrases of a word that begin with one of the prepositions."""
     wanted = tuple(prepositions)
-    return [
-        one
-        for one in word.children
-        if one.relation.startswith(("obl", "nmod"))
-        and any(each.relation == "case" and each.lower in wanted for each in one.children)
-    ]
+    found = []
+    for one in word.children:
+        if not one.relation.startswith(("obl", "nmod", "xcomp")):
+            continue
+        cases = [each.lower for each in one.children if each.relation == "case"]
+        if any(each in wanted for each in cases) and not MERELY & set(cases):
+            found.append(one)
+    return found
 
 
-def has_particle(verb: Node, particles: frozenset[str]) -> bool:
-    """Whether one of the particles or prepositions goes with the verb."""
+def has_particle(verb: Node, particles: frozenset[str], *, close: bool = True) -> bool:
+    """Whether one of the particles or prepositions goes with the verb.
+
+    With `close` a preposition has to follow it at once, or after one adverb: "called the verdict a
+    loss for the town" is not "call for".
+    """
     for one in verb.children:
         if one.lower in particles and one.relation in ("compound:prt", "advmod", "case", "xcomp"):
             return True
-        if "to" in particles and one.relation in ("xcomp", "ccomp", "advcl"):
-            if any(each.relation == "mark" and each.lower == "to" for each in one.children):
-                return True
-    if with_preposition(verb, particles):
-        return True
+        if "to" in particles and one.relation in ("xcomp", "ccomp", "advcl") and _infinitive(one):
+            return True
+    if not close:
+        return bool(with_preposition(verb, particles))
     follower = verb.after()
-    return follower is not None and follower.lower in particles and follower.tag in ("RP", "IN")
+    if follower is not None and follower.tag == "RB":
+        follower = follower.after()
+    return follower is not None and follower.lower in particles
+
+
+def _infinitive(verb: Node) -> bool:
+    return any(one.relation == "mark" and one.lower == "to" for one in verb.children)
 
 
 def verb_pattern(
@@ -113,15 +141,16 @@ def verb_pattern(
     `is_people` says of a noun whether it stands for a person or a crowd.
     """
     for one in patterns.get(verb.lemma, ()):
-        if one.particles and not has_particle(verb, one.particles):
+        free = bool(one.objects or one.people) or verb.object is None
+        if one.particles and not has_particle(verb, one.particles, close=not free):
             continue
-        if not (one.objects or one.people or one.barred):
+        if not (one.objects or one.people or one.barred or one.things):
             return one
         things = objects_of(verb)
         if one.particles:
             things = [*things, *with_preposition(verb, one.particles)]
         lemmas = {lemma for thing in things for lemma in lemmas_of(thing)}
-        if lemmas & one.barred:
+        if lemmas & one.barred or (one.things and any(is_people(thing) for thing in things)):
             continue
         if not (one.objects or one.people) or lemmas & one.objects:
             return one

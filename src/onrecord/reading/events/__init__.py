@@ -8,16 +8,28 @@ same happening. What is only demanded, denied or feared is marked as such, or le
 from typing import cast
 
 from onrecord.reading.draft import Deed, Draft, Why, inside
-from onrecord.reading.events.circumstances import happening, is_background, place_of, time_of
+from onrecord.reading.events.circumstances import (
+    happening,
+    is_background,
+    only_asked,
+    place_of,
+    threatens,
+    time_of,
+)
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.once import first_tellings
 from onrecord.reading.events.roles import Participants, participants
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, noun_pattern, verb_pattern
+from onrecord.reading.positions.facing import Facing
+from onrecord.reading.positions.holders import Holders
 from onrecord.reading.syntax import Node
 from onrecord.record import EventType
 from onrecord.report import Span
+
+# Types of act whose noun alone tells one, with nobody named: "after the bombing".
+BARE = ("ASSAULT", "COERCE", "CONSULT", "ACCUSE", "SANCTION", "PROTEST")
 
 __all__ = ["find_events"]
 
@@ -29,27 +41,29 @@ def find_events(draft: Draft) -> Draft:
     as "launch" brings about), `noun` (a noun alone: "after the attack").
     """
     parties = Parties(draft.cast)
+    facing = Facing(draft, parties, Holders(draft, parties))
+    facing.learn(draft.stands)
     furniture = [one.span for one in draft.report.furniture]
     deeds = [
         deed
         for word in draft.syntax.all_nodes()
         if not inside(word.span, furniture)
-        for deed in (_deed(draft, parties, word),)
+        for deed in (_deed(draft, parties, facing, word),)
         if deed is not None
     ]
     return draft.with_(deeds=tuple(first_tellings(draft, deeds)))
 
 
-def _deed(draft: Draft, parties: Parties, word: Node) -> Deed | None:
+def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | None:
     """The event that a word tells of, or None."""
     pattern, rule = _pattern(parties, word)
     if pattern is None:
         return None
-    who = participants(parties, pattern, word)
-    if who is None or not _told(pattern, word, who, rule):
+    who = participants(parties, facing, pattern, word)
+    if not _told(parties, pattern, word, who):
         return None
     state = happening(word)
-    if state is None:
+    if state is None or (state == "hypothetical" and only_asked(word)):
         return None
     time = time_of(draft, word)
     return Deed(
@@ -77,13 +91,19 @@ def _pattern(parties: Parties, word: Node) -> tuple[Pattern | None, str]:
     return None, ""
 
 
-def _told(pattern: Pattern, word: Node, who: Participants, rule: str) -> bool:
+def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
     """Whether the words really tell of an act, not only of a thing or a kind of act."""
-    if rule == "verb":
-        return word.relation != "compound" and bool(who.actors or who.recipients or pattern.weight)
     if word.relation in ("compound", "nmod:poss"):
         return False
-    return bool(who.actors or who.recipients) or rule == "light-verb"
+    if pattern.roles == "both" and word.is_verb and len(who.actors) < 2:
+        return False
+    if pattern.head == "warn" and not threatens(word):
+        return False
+    if pattern.sense == "ACCUSE" and any(parties.kinds[one] == "document" for one in who.actors):
+        return False
+    if word.is_verb or who.actors or who.recipients:
+        return True
+    return pattern.sense in BARE
 
 
 def _trigger(pattern: Pattern, word: Node) -> Span:
@@ -92,7 +112,6 @@ def _trigger(pattern: Pattern, word: Node) -> Span:
     if pattern.before and (before := word.before()) is not None:
         start = before.word.start
     follower = word.after()
-    if pattern.particles and follower is not None and follower.lower in pattern.particles:
-        if follower.tag == "RP" or follower.lower == "for":
-            end = follower.word.end
+    if follower is not None and follower.lower in pattern.particles:
+        end = follower.word.end if follower.tag == "RP" or follower.lower == "for" else end
     return start, end

@@ -57,8 +57,8 @@ def happening(trigger: Node) -> Happening | None:
             for one in word.children
         ):
             state = "hypothetical"
-        if any(one.relation == "det" and one.lower in ("no", "any") for one in word.children):
-            negated = negated or word.child("det") is not None
+        if any(one.relation == "det" and one.lower == "no" for one in word.children):
+            negated = True
         if (
             depth
             and lemma in words["wish"]
@@ -76,6 +76,31 @@ def happening(trigger: Node) -> Happening | None:
     if negated:
         return "hypothetical" if state == "hypothetical" else None
     return state  # type: ignore[return-value]
+
+
+def only_asked(trigger: Node) -> bool:
+    """Whether an act is only what a demand, warning or threat is about: then that is the event."""
+    node = trigger
+    while node.head is not None and node.relation in UNDER:
+        if node.head.lemma in lexicon().happening["asking"] and node.head.is_verb:
+            return True
+        node = node.head
+    return False
+
+
+def threatens(verb: Node) -> bool:
+    """Whether a warning threatens: with a condition, or with what the words name a harm."""
+    for one in verb.sentence.nodes:
+        if one.lower in ("unless", "otherwise", "retaliation", "retaliate", "consequences"):
+            return True
+        if one.lower == "if" and any(
+            each.lower in ("will", "would") for each in verb.sentence.nodes
+        ):
+            return True
+    return False
+
+
+UNDER = ("ccomp", "xcomp", "obj", "obl", "advcl", "acl", "nmod", "conj")
 
 
 def _below(word: Node) -> bool:

@@ -1,31 +1,43 @@
 """One event for one happening: later words for what was told already make no second event."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.syntax import Node
 
 DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
+ANOTHER = ("first", "second", "third", "fourth", "another", "other", "new", "further", "more")
 
 
 def first_tellings(draft: Draft, deeds: Sequence[Deed]) -> list[Deed]:
     """The events without those that tell again what another one tells, in reading order.
 
     Two are the same where type and mode agree (or one has no mode) and nobody who takes part in the
-    one is somebody else in the other. Of the two the one with more parties stays, else the first.
+    one is somebody else in the other. The first trigger stays, unless the next in its sentence says
+    more exactly what was done; what only the later one tells (who, when, where) is added.
     """
     kept: list[Deed] = []
     for deed in sorted(deeds, key=lambda one: one.trigger):
         same = next((i for i, one in enumerate(kept) if _same(draft, one, deed)), None)
         if same is None:
             kept.append(deed)
-        elif _parties(deed) > _parties(kept[same]) and deed.happening == "actual":
-            kept[same] = deed
+        else:
+            kept[same] = _joined(draft, kept[same], deed)
     return sorted(kept, key=lambda one: one.trigger)
 
 
-def _parties(deed: Deed) -> int:
-    return bool(deed.actors) + bool(deed.recipients)
+def _joined(draft: Draft, first: Deed, later: Deed) -> Deed:
+    clearer = first.mode is None and later.mode is not None and _one_sentence(draft, first, later)
+    lead = later if clearer else first
+    return replace(
+        lead,
+        mode=lead.mode or (later.mode if first.type == later.type else None),
+        actors=first.actors or later.actors,
+        recipients=first.recipients or later.recipients,
+        time=first.time or later.time,
+        place=first.place or later.place,
+    )
 
 
 def _same(draft: Draft, one: Deed, other: Deed) -> bool:
@@ -35,15 +47,21 @@ def _same(draft: Draft, one: Deed, other: Deed) -> bool:
         return False
     if one.time and other.time and one.time.value != other.time.value:
         return False
-    same_sentence = draft.syntax.clause_at(one.trigger[0]) is draft.syntax.clause_at(
-        other.trigger[0]
-    )
-    close = _agree(one.actors, other.actors) and _agree(one.recipients, other.recipients)
-    if not close:
+    if not (_agree(one.actors, other.actors) and _agree(one.recipients, other.recipients)):
         return False
-    if not (other.actors or other.recipients) or not (one.actors or one.recipients):
-        return same_sentence or _definite(draft, other)
-    return True
+    if _one_sentence(draft, one, other):
+        return True
+    if _newly_told(draft, other):
+        return False
+    told = set(one.actors) | set(one.recipients)
+    again = set(other.actors) | set(other.recipients)
+    if told and again:
+        return bool(told & again)
+    return _definite(draft, other)
+
+
+def _one_sentence(draft: Draft, one: Deed, other: Deed) -> bool:
+    return draft.syntax.clause_at(one.trigger[0]) is draft.syntax.clause_at(other.trigger[0])
 
 
 def _agree(one: Iterable[int], other: Iterable[int]) -> bool:
@@ -51,12 +69,26 @@ def _agree(one: Iterable[int], other: Iterable[int]) -> bool:
     return not ours or not theirs or bool(ours & theirs)
 
 
-def _definite(draft: Draft, deed: Deed) -> bool:
-    node = draft.syntax.node_at(deed.trigger[0])
-    return node is not None and (not node.is_noun or _has_determiner(node))
-
-
-def _has_determiner(node: Node) -> bool:
-    return any(
-        one.relation in ("det", "nmod:poss") and one.lower in DEFINITE for one in node.children
+def _newly_told(draft: Draft, deed: Deed) -> bool:
+    """Whether the words say that this is another one: "the second attack", "a new strike"."""
+    node = _head(draft, deed)
+    return (
+        node is not None
+        and node.is_noun
+        and any(one.lower in ANOTHER for one in node.children if one.relation in ("amod", "det"))
     )
+
+
+def _definite(draft: Draft, deed: Deed) -> bool:
+    node = _head(draft, deed)
+    return (
+        node is not None
+        and node.is_noun
+        and any(
+            one.relation in ("det", "nmod:poss") and one.lower in DEFINITE for one in node.children
+        )
+    )
+
+
+def _head(draft: Draft, deed: Deed) -> Node | None:
+    return draft.syntax.head(deed.trigger)

@@ -4,10 +4,15 @@ from dataclasses import dataclass
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.parties import Parties, subject_of
-from onrecord.reading.patterns import Pattern, objects_of, with_preposition
+from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
+from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import SUBJECTS, Node
 
 TOWARD = ("against", "on", "upon", "at", "with", "to", "from", "for", "into")
+# Nouns whose possessor suffers the act: "his arrest", "the captives' release".
+SUFFERED = ("release", "arrest", "convict", "deport", "expel", "abduct", "assassinate", "execute")
+# Types of act that are done toward the other side, where the words name nobody.
+FACED = ("REJECT", "THREATEN", "CONCEDE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,43 +23,56 @@ class Participants:
     recipients: tuple[int, ...] = ()
 
 
-def participants(parties: Parties, pattern: Pattern, word: Node) -> Participants | None:
-    """Who takes part in the act that `word` tells of; None where the words name a party that is
-    barred from the part (somebody "leaves" a room, a storm "attacks")."""
+def participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node) -> Participants:
+    """Who takes part in the act that `word` tells of.
+
+    Talks and deals have both sides on both sides. Where a refusal or threat names nobody, it is
+    toward whoever stands opposite the actor in the report.
+    """
+    verb = word.is_verb
     actors, recipients = (
-        _of_verb(parties, pattern, word) if word.is_verb else _of_noun(parties, pattern, word)
+        _of_verb(parties, pattern, word) if verb else _of_noun(parties, pattern, word)
     )
     if pattern.roles == "both":
         both = [*actors, *(one for one in recipients if one not in actors)]
+        if not both and word.tag == "NNS" and (pair := facing.pair()) is not None:
+            both = list(pair)
         return Participants(tuple(both), tuple(both))
     recipients = [one for one in recipients if one not in actors]
     if pattern.roles == "subject":
         recipients = []
+    if not recipients and actors and pattern.sense in FACED:
+        other = facing.other(actors[0])
+        recipients = [other] if other is not None and other not in actors else []
     return Participants(tuple(actors), tuple(recipients))
 
 
 def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], list[int]]:
-    if verb.passive or (verb.tag == "VBN" and verb.relation in ("acl", "amod")):
+    if pattern.roles == "undergo":
+        above = verb.head if verb.relation in ("ccomp", "xcomp") else None
+        actors = parties.of(subject_of(above)) if above is not None else []
+        return actors, parties.of(subject_of(verb))
+    if passive(verb):
         actors = parties.of(verb.agent) or parties.after(verb, ("by",))
     else:
         actors = parties.of(subject_of(verb))
     suffering: list[int] = []
     for noun in objects_of(verb):
-        suffering += [key for key in _of_object(parties, pattern, noun) if key not in suffering]
-    if pattern.particles:
+        suffering += [key for key in _of_object(parties, noun) if key not in suffering]
+    if not suffering and pattern.particles:
         for noun in with_preposition(verb, pattern.particles):
-            suffering += [k for k in _of_object(parties, pattern, noun) if k not in suffering]
-    if not suffering:
+            suffering += [key for key in _of_object(parties, noun) if key not in suffering]
+    if not suffering and pattern.sense in ("REQUEST", "ACCUSE"):
         suffering = _of_clause(parties, verb)
-    if not suffering:
+    if not suffering and pattern.sense != "THREATEN":
         suffering = parties.after(verb, TOWARD)
     return actors, suffering
 
 
-def _of_object(parties: Parties, pattern: Pattern, noun: Node) -> list[int]:
+def _of_object(parties: Parties, noun: Node) -> list[int]:
     """The object itself where it is somebody; where it is a thing, whose thing it is."""
     found = parties.of(noun)
-    if found:
+    if found and parties.kinds[found[0]] != "document":
         return found
     return (
         parties.after(noun, ("by", "from", "against", "with", "on"))
@@ -66,9 +84,9 @@ def _of_object(parties: Parties, pattern: Pattern, noun: Node) -> list[int]:
 def _of_clause(parties: Parties, verb: Node) -> list[int]:
     """Whoever is to do what is demanded, or is said to have done what is alleged."""
     for one in verb.children:
-        if one.relation in ("ccomp", "xcomp", "advcl"):
+        if one.relation in ("ccomp", "xcomp"):
             subject = one.child(*SUBJECTS)
-            if subject is not None and one.relation != "advcl":
+            if subject is not None:
                 return parties.of(subject)
     return []
 
@@ -77,27 +95,22 @@ def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int],
     head = noun.head
     actors = parties.after(noun, ("by",))
     owner = noun.child("nmod:poss")
-    of = parties.after(noun, ("of",))
     recipients = parties.after(noun, ("on", "against", "with", "at", "into", "to", "between"))
-    light = head is not None and head.is_verb and head.lemma in lexicon().light
-    if not actors and owner is not None:
-        if pattern.sense in ("RETREAT", "COERCE", "SANCTION") and pattern.mode in (
-            "release",
-            "arrest",
-            "convict",
-            "deport",
-            "expel",
-        ):
+    if owner is not None:
+        if pattern.mode in SUFFERED:
             recipients = recipients or parties.of(owner)
-        else:
+        elif not actors:
             actors = parties.of(owner)
+    of = parties.after(noun, ("of",))
     if of:
-        recipients = recipients or of
-    if light and head is not None and not actors:
-        if noun.relation in ("obj", "dobj"):
+        if pattern.sense == "REQUEST" or pattern.mode == "withdraw":
+            actors = actors or of
+        else:
+            recipients = recipients or of
+    if head is not None and head.is_verb and head.lemma in lexicon().light:
+        if not actors and noun.relation in ("obj", "dobj"):
             actors = parties.of(subject_of(head))
-        elif noun.relation in ("nsubj:pass", "nsubjpass"):
+        elif not actors and noun.relation in ("nsubj:pass", "nsubjpass"):
             actors = parties.of(head.agent)
-        if not recipients:
-            recipients = parties.after(head, ("on", "against", "with"))
+        recipients = recipients or parties.after(head, ("on", "against", "with"))
     return actors, recipients

@@ -1,10 +1,9 @@
 """Positions: what a party demands, offers, accepts, refuses, promises, threatens, denies, backs.
 
 A position needs a verb that takes it ("rejected the bid"), or a clause in somebody's statement that
-does ("we will not sign"). Where neither stands there, none is read, however much the report implies.
+does ("we will not sign"). Where neither stands there, none is read, whatever the report implies.
 """
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -12,14 +11,25 @@ from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.explicit import explicit, without_to
+from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.modal import modal
 from onrecord.reading.syntax import SUBJECTS, Node
 
 __all__ = ["find_positions"]
 
-# Acts that are taken toward the other side where the words name nobody.
-TOWARD_OTHERS = ("accept", "reject", "offer", "threaten", "demand", "propose", "agree")
+# Acts that are taken toward the other side where the words name nobody, and how much has to speak
+# for there being one; the acts left out are as often toward nobody.
+TOWARD_OTHERS = {
+    "accept": 1,
+    "reject": 1,
+    "offer": 1,
+    "threaten": 1,
+    "demand": 2,
+    "oppose": 2,
+    "agree": 1,
+    "deny": 3,
+}
 
 
 def find_positions(draft: Draft) -> Draft:
@@ -40,7 +50,9 @@ def find_positions(draft: Draft) -> Draft:
             if one.condition is not None
             for more in _from_condition(draft, parties, holders, one, word)
         ]
-    return draft.with_(stands=tuple(_toward_the_other(_distinct(found))))
+    return draft.with_(
+        stands=tuple(_toward_the_other(Facing(draft, parties, holders), _distinct(found)))
+    )
 
 
 def _from_condition(
@@ -87,17 +99,12 @@ def _distinct(stands: Iterable[Stand]) -> list[Stand]:
     return kept
 
 
-def _toward_the_other(stands: list[Stand]) -> list[Stand]:
-    """Fills in the other side where the words leave it open and the report has one for the holder:
-    whoever it deals with in its other positions, or who deals with it."""
-    facing: dict[int, Counter[int]] = {}
-    for one in stands:
-        if one.toward is not None:
-            facing.setdefault(one.holder, Counter())[one.toward] += 2
-            facing.setdefault(one.toward, Counter())[one.holder] += 1
+def _toward_the_other(facing: Facing, stands: list[Stand]) -> list[Stand]:
+    """Fills in the other side where the words leave it open (see `Facing`)."""
+    facing.learn(stands)
     return [
-        replace(one, toward=min(facing[one.holder], key=lambda k: (-facing[one.holder][k], k)))
-        if one.toward is None and one.act in TOWARD_OTHERS and one.holder in facing
+        replace(one, toward=facing.other(one.holder, least=TOWARD_OTHERS[one.act]))
+        if one.toward is None and one.act in TOWARD_OTHERS
         else one
         for one in stands
     ]

@@ -30,7 +30,7 @@ def condition_of(verb: Node) -> Condition | None:
 
 
 def _reach(verb: Node) -> list[Node]:
-    """The verb, what it governs without a subject of its own, and the verb it shares a clause with."""
+    """The verb, what it governs, and the verb whose clause it shares."""
     found = [verb]
     for one in verb.children:
         if one.relation in ("obj", "xcomp", "ccomp", "nsubj:pass", "obl"):

@@ -34,9 +34,12 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if not held or things is None:
         return []
     span, noun = things
+    span = clip(draft, span)
     condition = condition_of(verb)
+    limits = None
     if condition is not None:
-        span = cut(span, condition.span)
+        limits = clip(draft, condition.span)
+        span = cut(span, limits)
     toward = _toward(parties, pattern, verb, noun)
     return [
         Stand(
@@ -44,12 +47,12 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
             act=act,
             object=span,
             toward=holders.holder(toward) if toward is not None and act != "accuse" else toward,
-            condition=condition.span if condition is not None else None,
+            condition=limits,
             said=draft.said_at(span),
             why=Why("act-verb", words=(verb.span,)),
         )
         for holder in held
-        if holder != toward
+        if holder != toward and not (act == "accuse" and parties.kinds[holder] == "document")
     ]
 
 
@@ -107,7 +110,7 @@ def _object(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Node]
         subject = clause.child(*SUBJECTS)
         if subject is None and nouns and pattern.sense in ("demand", "propose"):
             return without_to(clause), clause
-        if not nouns or subject is not None:
+        if not nouns or (subject is not None and pattern.sense in ("demand", "propose")):
             return without_to(clause), clause
     if pattern.particles - {"to"}:
         phrases = with_preposition(verb, pattern.particles)
@@ -195,6 +198,20 @@ def without_to(clause: Node) -> Span:
     return start, end
 
 
+def clip(draft: Draft, span: Span) -> Span:
+    """The words as far as the statement goes that they begin in: not on into "…, he said"."""
+    inner = [
+        (start, end)
+        for said in draft.said
+        for start, end in said.content
+        if start <= span[0] < end < span[1]
+    ]
+    end = min((one[1] for one in inner), default=span[1])
+    while end > span[0] + 1 and draft.text[end - 1] in ' ,;”"’.':
+        end -= 1
+    return span[0], max(end, span[0] + 1)
+
+
 def cut(span: Span, condition: Span) -> Span:
     """The object's words without those of its condition, where it begins or ends with them."""
     if span[0] < condition[0] < span[1] <= condition[1]:
@@ -208,4 +225,4 @@ def _is_quote_tail(clause: Node) -> bool:
     return clause.child("mark") is None and clause.child(*SUBJECTS) is None and clause.tag != "VB"
 
 
-__all__ = ["Condition", "bare", "cut", "explicit", "without_to"]
+__all__ = ["Condition", "bare", "clip", "cut", "explicit", "without_to"]

@@ -1,4 +1,4 @@
-"""Whose position it is: the party that an official or spokesman speaks for, if the report has it."""
+"""Whose position it is: the party an official or spokesman speaks for, if the report has it."""
 
 import re
 
@@ -9,6 +9,32 @@ from onrecord.reading.syntax import SUBJECTS, Node
 
 _WORD = re.compile(r"\w+")
 BODIES = ("government", "organisation", "armed_group")
+STEM = 5  # letters that "Belmarra" and "Belmarran", "minister" and "ministry" share
+ORGANS = {"minis", "gover", "coast", "embas", "deleg"}  # of a state, and speak for it
+SMALL = {
+    "the",
+    "a",
+    "an",
+    "of",
+    "for",
+    "and",
+    "in",
+    "its",
+    "his",
+    "her",
+    "their",
+    "s",
+    "it",
+    "they",
+}
+
+
+def _stems(words: str) -> set[str]:
+    """
+    >>> sorted(_stems("the Belmarran ministry"))
+    ['belma', 'minis']
+    """
+    return {one[:STEM] for one in _WORD.findall(words.lower()) if one not in SMALL}
 
 
 class Holders:
@@ -29,37 +55,32 @@ class Holders:
         return self._held[key]
 
     def _speaks_for(self, one: Character) -> int:
-        if one.kind not in ("person", "unnamed"):
+        if one.kind in ("person", "unnamed"):
+            told = " ".join((*one.roles, *(() if one.roles else (one.name,))))
+            if not _stems(told) & {word[:STEM] for word in lexicon().speakers}:
+                return one.key
+            words = _stems(" ".join((*one.affiliations, *one.roles, one.name)))
+        elif one.kind in ("government", "organisation") and _stems(one.name) & ORGANS:
+            words = _stems(one.name)
+        else:
             return one.key
-        told = " ".join((*one.roles, *(() if one.roles else (one.name,))))
-        if not self._is_speaker(told):
-            return one.key
-        for words in (*one.affiliations, *one.roles, one.name):
-            for other in self.draft.cast.characters:
-                if other.key != one.key and other.kind in BODIES and self._names(words, other):
-                    if other.key in self._acting:
-                        return other.key
-        return one.key
+        named = [
+            (len(stems), -other.key)
+            for other in self.draft.cast.characters
+            if other.key != one.key and other.kind in BODIES and other.key in self._acting
+            for stems in self._names_of(other)
+            if stems <= words and (one.kind in ("person", "unnamed") or stems < words)
+        ]
+        return -max(named)[1] if named else one.key
 
-    @staticmethod
-    def _is_speaker(told: str) -> bool:
-        return bool({one.lower() for one in _WORD.findall(told)} & lexicon().speakers)
-
-    @staticmethod
-    def _names(words: str, other: Character) -> bool:
-        """Whether the words name the body: "Belmarran" and "Belmarra" do."""
-        ours = [one.lower() for one in _WORD.findall(words)]
-        theirs = [one.lower() for one in _WORD.findall(other.name) if one.lower() != "the"]
-        if not theirs:
-            return False
-        joined = " ".join(ours)
-        if " ".join(theirs) in joined:
-            return True
-        return (
-            len(theirs) == 1
-            and len(theirs[0]) > 4
-            and any(one[: len(theirs[0]) - 1] == theirs[0][:-1] for one in ours)
-        )
+    def _names_of(self, one: Character) -> list[frozenset[str]]:
+        """The stems of a body's name and of its mentions that are names or name its kind."""
+        told = {one.name, *(self.draft.words(span) for span in one.mentions)}
+        return [
+            stems
+            for words in sorted(told)
+            if len(words.split()) <= 8 and (stems := frozenset(_stems(words)))
+        ]
 
     def _those_that_act(self) -> set[int]:
         """Characters that speak, or are the subject of a verb, somewhere in the report."""

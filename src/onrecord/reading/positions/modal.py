@@ -3,7 +3,7 @@
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.conditions import Condition, condition_of
-from onrecord.reading.positions.explicit import bare, cut, without_to
+from onrecord.reading.positions.explicit import bare, clip, cut, without_to
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -31,6 +31,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[
     condition = condition_of(verb)
     read = (
         _own_will(holders, verb, subject, party, condition)
+        or _no_such_thing(verb, subject)
         or _must(holders, verb, subject, party)
         or _imperative(draft, verb, index)
         or _ready(holders, verb, subject, party, condition)
@@ -39,8 +40,11 @@ def modal(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[
     if read is None:
         return []
     act, span, rule = read
+    span = clip(draft, span)
+    limits = None
     if condition is not None:
-        span = cut(span, condition.span)
+        limits = clip(draft, condition.span)
+        span = cut(span, limits)
     content = draft.said[index].content
     if not any(start <= span[0] < end for start, end in content):
         return []
@@ -60,7 +64,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[
             act=act,
             object=span,
             toward=toward,
-            condition=condition.span if condition is not None else None,
+            condition=limits,
             said=index,
             why=Why(rule, words=(verb.span,)),
         )
@@ -90,6 +94,15 @@ def _own_will(
         hostile = verb.lemma in known.hostile or condition.word == "unless"
         return ("threaten" if hostile else "offer"), span, "own-will"
     return "promise", span, "own-will"
+
+
+def _no_such_thing(verb: Node, subject: Node | None) -> Read:
+    """ "There would be no release": the thing is refused."""
+    if verb.lemma != "be" or subject is None or not _modals(verb) & lexicon().will:
+        return None
+    there = any(one.lower == "there" for one in verb.children)
+    none = any(one.lower == "no" and one.relation == "det" for one in subject.children)
+    return ("reject", bare(subject), "no-such-thing") if there and none else None
 
 
 def _must(holders: Holders, verb: Node, subject: Node | None, party: int) -> Read:
@@ -142,10 +155,13 @@ def _charge(
     said = draft.said[index]
     if subject is None or holders.same_side(subject, party):
         return None
+    if verb.passive and not (said.lemma in CHARGING and verb.lemma in lexicon().faults):
+        return None
     faulty = verb.lemma in lexicon().faults or any(
         one.lemma in lexicon().faults for one in (verb.object,) if one is not None
     )
-    if not faulty or holders.parties.one(subject) is None or _modals(verb) or verb.negated:
+    known = verb.passive or holders.parties.one(subject) is not None
+    if not faulty or not known or _modals(verb) or verb.negated:
         return None
     return (
         ("accuse", (verb.word.start, verb.extent("parataxis")[1]), "charge")

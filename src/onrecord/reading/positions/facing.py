@@ -1,0 +1,72 @@
+"""Who stands opposite whom: the other side, where the words of a position name nobody.
+
+"The Front rejected the offer" is toward whoever made it. What the report says elsewhere tells: whom
+the holder deals with in its other positions, who deals with it, and who stands beside it in the
+same sentences.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from onrecord.reading.draft import Draft, Stand
+from onrecord.reading.parties import Parties
+from onrecord.reading.positions.holders import Holders
+
+NO_SIDE = ("agency", "outlet", "document", "place")
+NAMED, ANSWERED, BESIDE = 4, 3, 1  # how much each kind of evidence counts
+
+
+class Facing:
+    """For each party of a report, the others by how much speaks for their being opposite it."""
+
+    def __init__(self, draft: Draft, parties: Parties, holders: Holders) -> None:
+        self._counts: dict[int, Counter[int]] = {}
+        self._holders = holders
+        sides = {one.key: holders.holder(one.key) for one in draft.cast.characters}
+        able = {one.key for one in draft.cast.characters if one.kind not in NO_SIDE}
+        places = sorted(
+            (mention[0], one.key)
+            for one in draft.cast.characters
+            if one.key in able
+            for mention in one.mentions
+        )
+        for clause in draft.syntax.clauses:
+            here = {sides[key] for start, key in places if _within(start, clause.span)} & able
+            for one in here:
+                self._counts.setdefault(one, Counter()).update(
+                    {other: BESIDE for other in here if other != one}
+                )
+
+    def learn(self, stands: Iterable[Stand]) -> None:
+        """Takes in the positions that name whom they are toward."""
+        for one in stands:
+            if one.toward is not None:
+                toward = self._holders.holder(one.toward)
+                self._counts.setdefault(one.holder, Counter())[toward] += NAMED
+                self._counts.setdefault(toward, Counter())[one.holder] += ANSWERED
+
+    def other(self, party: int, *, least: int = 1) -> int | None:
+        """Who stands opposite the party, if anything speaks for it at least so much; of two alike
+        the one that comes first in the cast."""
+        counts = self._counts.get(self._holders.holder(party))
+        if not counts:
+            return None
+        best = min(counts, key=lambda key: (-counts[key], key))
+        return best if counts[best] >= least else None
+
+    def pair(self) -> tuple[int, int] | None:
+        """The two parties that most speaks for being opposite each other, where much does."""
+        best = max(
+            (
+                (count, -one, -other)
+                for one, counts in self._counts.items()
+                for other, count in counts.items()
+                if one < other
+            ),
+            default=(0, 0, 0),
+        )
+        return (-best[1], -best[2]) if best[0] >= NAMED + BESIDE else None
+
+
+def _within(offset: int, span: tuple[int, int]) -> bool:
+    return span[0] <= offset < span[1]
