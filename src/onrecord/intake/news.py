@@ -253,8 +253,7 @@ def date_of(value: Any) -> str | None:
         except ValueError:
             continue
     try:
-        moment: datetime.datetime = email.utils.parsedate_to_datetime(value)
-        return moment.isoformat()
+        return str(email.utils.parsedate_to_datetime(value).isoformat())
     except (ValueError, TypeError):
         cut = value[:10]
         return cut if published_date(cut) is not None else None
