@@ -1,0 +1,389 @@
+"""What a quantity counts: its kind, unit and the words for those who were counted.
+
+The sentence's grammar is asked first (whose object, whose subject is it?), then the words around;
+which words mean what stands in `data/counted.toml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import anaphors, illness, is_number_word, is_person, tables
+from onrecord.reading.figures.numbers import Token
+from onrecord.reading.figures.population import counted_noun, phrase, share_of, unit
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.lemmas import lemma_of
+from onrecord.reading.syntax import PASSIVE_SUBJECTS, Node
+from onrecord.record import Counted
+from onrecord.report import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What is counted: the kind, the unit, the words for the counted, and which rule said so."""
+
+    counts: Counted
+    unit: str | None
+    population: Span | None
+    rule: str
+
+
+def count_of(
+    draft: Draft, tape: Sequence[Token], amount: Amount, before: Count | None = None
+) -> Count | None:
+    """What the amount counts; None where only a figure beside it can say ("95 civilians and …").
+
+    `before` is what the figure before it in the same or the last sentence counted, for "the
+    figure" and "up from 1,240".
+    """
+    if amount.sort == "money":
+        return Count("money", amount.unit, None, "money")
+    if amount.sort == "percent":
+        return Count("percent", "percent", share_of(draft, tape, amount), "share")
+    if amount.sort == "measure":
+        return Count("other", amount.unit, None, "measure")
+    noun = counted_noun(draft, tape, amount)
+    population = phrase(draft, noun)
+    if _is_whole(tape, amount):
+        return Count("other", unit(noun, "other"), population, "whole")
+    for rule in RULES:
+        kind = rule(draft, tape, amount, noun)
+        if kind is not None:
+            return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
+    if noun is None and before is not None and _takes_up(tape, amount):
+        return Count(before.counts, before.unit, None, "taken-up")
+    return None if noun is None else Count("other", unit(noun, "other"), population, "noun")
+
+
+def _is_whole(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "all but one of the sixteen": what happens to the part does not happen to the whole."""
+    before = [tape[k].lower for k in range(max(0, amount.first - 3), amount.first)]
+    if len(before) < 3 or before[1] != "of" or before[2] not in ("the", "its", "their", "those"):
+        return False
+    return (
+        before[0] in ("half", "all", "most", "some")
+        or before[0][:1].isdigit()
+        or is_number_word(before[0])
+    )
+
+
+def _verbs(tape: Sequence[Token], i: int) -> Iterator[str]:
+    """The base forms that a token may have as a verb."""
+    if 0 <= i < len(tape) and tape[i].lower.isalpha():
+        word = tape[i].lower
+        yield word
+        for tag in ("VBD", "VBG", "VBZ"):
+            yield lemma_of(word, tag)
+
+
+def _adjacent_verb(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "killed 19", "killing at least eight people", "has detained some 30"."""
+    affects = tables()["affects"]
+    place = amount.first - 1
+    if place >= 0 and tape[place].lower in (
+        "another",
+        "a",
+        "further",
+        "the",
+        "its",
+        "all",
+        "these",
+    ):
+        place -= 1
+    if place >= 0 and tape[place].lower == "claim" and not (noun and noun.lemma == "life"):
+        return None
+    for verb in _verbs(tape, place):
+        if verb == "claim" and (noun is None or noun.lemma != "life"):
+            return None
+        if verb in affects and not _is_noun(draft, tape, place):
+            kind = affects[verb]
+            return _of_things(kind, noun)
+    return None
+
+
+def _of_things(kind: Counted, noun: Node | None) -> Counted:
+    """Things are damaged rather than injured; they are seized, not held."""
+    if noun is None or noun.tag not in ("NN", "NNS") or is_person(noun):
+        return kind
+    things: dict[Counted, Counted] = {"injured": "damaged", "held": "other"}
+    return things.get(kind, kind)
+
+
+def _is_noun(draft: Draft, tape: Sequence[Token], i: int) -> bool:
+    node = draft.syntax.node_at(tape[i].start)
+    return node is not None and node.tag.startswith("NN")
+
+
+def _noun_itself(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "47 deaths", "26 captives", "1,934 confirmed cases"."""
+    nouns = tables()["nouns"]
+    if noun is None:
+        return None
+    if noun.lower == "cases" and not _of_illness(draft, noun):
+        return None
+    kind = nouns.get(noun.lemma.lower()) or nouns.get(noun.lower)
+    if kind == "votes" and noun.lemma == "seat":
+        return "votes"
+    return kind
+
+
+def _of_illness(draft: Draft, noun: Node) -> bool:
+    """Whether the text is about an illness; "cases" before a court are others."""
+    lower = draft.text.lower()
+    return any(word in lower for word in illness())
+
+
+def _state_after(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "27 dead", "12 remain missing", "42 people dead", "190 were dead", "19 traders killed"."""
+    states = tables()["states"]
+    links = (
+        "were",
+        "was",
+        "are",
+        "is",
+        "remain",
+        "remained",
+        "left",
+        "feared",
+        "presumed",
+        "be",
+        "been",
+        "still",
+        "had",
+        "have",
+        "has",
+        "others",
+        "people",
+        "more",
+        "also",
+        "as",
+        "being",
+        "listed",
+        "reported",
+        "confirmed",
+        "seriously",
+        "badly",
+        "critically",
+        "slightly",
+        "another",
+    )
+    if noun is not None and noun.lower in ("those", "whom"):
+        return None  # "29 of those detained had been released": the verb says more
+    noun_start = noun.span[0] if noun is not None else -1
+    for place in range(amount.last, min(amount.last + 9, len(tape))):
+        token = tape[place]
+        if token.lower in states:
+            after = tape[place + 1].lower if place + 1 < len(tape) else ""
+            if after[:1].isdigit():
+                return None
+            return states[token.lower] if not _attributive(draft, tape, place) else None
+        if token.lower in links or token.start == noun_start:
+            continue
+        node = draft.syntax.node_at(token.start)
+        if noun is not None and token.start < noun_start:
+            continue
+        if (
+            node is not None
+            and node.tag in ("RB", "JJ", "NNS")
+            and noun is None
+            and place == amount.last
+        ):
+            continue
+        return None
+    return None
+
+
+def _attributive(draft: Draft, tape: Sequence[Token], place: int) -> bool:
+    """Whether the participle takes an object: "two men killed a guard"."""
+    after = tape[place + 1].lower if place + 1 < len(tape) else ""
+    before = tape[place - 1].lower if place else ""
+    if before in ("were", "was", "been", "be", "are", "is"):
+        return False
+    return after in ("the", "a", "an", "his", "her", "their") or after[:1].isdigit()
+
+
+def _grammar(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """By the verb whose subject or object the quantity is."""
+    node = noun or draft.syntax.node_at(tape[amount.number.last - 1].start)
+    for _ in range(4):
+        if node is None:
+            return None
+        head = node.head
+        if head is None:
+            return None
+        kind = _by_relation(node, head)
+        if kind is not None:
+            return _of_things(kind, noun)
+        if node.relation in (
+            "conj",
+            "appos",
+            "nmod",
+            "nummod",
+            "compound",
+            "dep",
+            "nsubj",
+            "amod",
+            "det",
+        ):
+            node = head
+            if node.is_verb:
+                return None
+            continue
+        return None
+    return None
+
+
+def _by_relation(node: Node, head: Node) -> Counted | None:
+    table = tables()
+    lemma = head.lemma
+    if node.relation in PASSIVE_SUBJECTS or (node.relation == "nsubj" and head.passive):
+        return _first(
+            table["affects"].get(lemma), table["states"].get(head.lower), _complement(head)
+        )
+    if node.relation == "nsubj":
+        phrase = _with_particle(head)
+        return _first(
+            table["does"].get(phrase),
+            table["does"].get(lemma),
+            table["states"].get(head.lower) if not head.is_verb else None,
+            _complement(head),
+        )
+    if node.relation in ("obj", "dobj"):
+        return _first(table["affects"].get(lemma), _complement(head))
+    if node.relation in ("nmod", "obl"):
+        return _first(
+            table["nouns"].get(head.lemma) if head.is_noun else None,
+            table["does"].get(lemma) if head.passive and _case(node) == "by" else None,
+        )
+    return None
+
+
+def _with_particle(head: Node) -> str:
+    """ "take part", "turn out", "fall ill"."""
+    after = [one.lower for one in head.children if one.index > head.index]
+    if head.lemma == "take" and "part" in after:
+        return "take part"
+    if head.lemma == "turn" and "out" in after:
+        return "turn out"
+    if head.lemma == "fall" and ("ill" in after or "sick" in after):
+        return f"fall {'ill' if 'ill' in after else 'sick'}"
+    return head.lemma
+
+
+def _complement(head: Node) -> Counted | None:
+    """ "remain missing", "left 42 people dead", "are being treated"."""
+    for one in head.children:
+        if one.relation in ("xcomp", "acomp", "advcl", "ccomp", "acl") and one.index > head.index:
+            kind = tables()["states"].get(one.lower)
+            if kind is not None:
+                return kind
+    return None
+
+
+def _case(node: Node) -> str:
+    case = node.child("case")
+    return case.lower if case is not None else ""
+
+
+def _first(*kinds: Counted | None) -> Counted | None:
+    return next((kind for kind in kinds if kind is not None), None)
+
+
+def _phrase_after(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "110 protesters needed treatment", "one child was among the dead": words of its clause."""
+    clause = []
+    for place in range(amount.last, min(amount.last + 16, len(tape))):
+        token = tape[place]
+        if token.text in (".", ";", "”", '"') or token.text[0].isdigit():
+            break
+        clause.append(token.lower)
+    told = f" {' '.join(clause)} "
+    found = [(told.find(f" {phrase} "), kind) for phrase, kind in tables()["phrases"].items()]
+    return min(((place, kind) for place, kind in found if place >= 0), default=(0, None))[1]
+
+
+def _toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
+    """ "the death toll rose to 40", "put the crowd at 45,000", "the number of dead has reached"."""
+    if noun is not None:
+        return None
+    tolls = tables()["tolls"]
+    for place in range(amount.first - 1, max(amount.first - 12, -1), -1):
+        if tape[place].text in (".", ";", "?", "!", "”"):
+            return None
+        for width in (3, 2, 1):
+            words = " ".join(token.lower for token in tape[place : place + width])
+            if place + width <= amount.first and words in tolls:
+                return tolls[words]
+        if tape[place].text[0].isdigit():
+            return None
+    return None
+
+
+def _verb_after(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """The first telling verb after it in its clause, where the parse said nothing."""
+    table = tables()
+    passive = False
+    for place in range(amount.last, min(amount.last + 12, len(tape))):
+        token = tape[place]
+        if token.text in (".", ";", ":", "”", '"', "(", "—", "–") or token.text[0].isdigit():
+            return None
+        if token.lower in ("were", "was", "been", "be", "being", "are"):
+            passive = True
+        if token.lower in (
+            "and",
+            "but",
+            "while",
+            "as",
+            "after",
+            "when",
+            "who",
+            "that",
+            "which",
+            "to",
+        ) and place > amount.last:
+            return None
+        for verb in _verbs(tape, place):
+            if passive and verb in table["affects"] and not _is_noun(draft, tape, place):
+                return _of_things(table["affects"][verb], noun)
+            if verb in table["does"] and not passive and not _is_noun(draft, tape, place):
+                return table["does"][verb]
+    return None
+
+
+RULES = (
+    _adjacent_verb,
+    _phrase_after,
+    _grammar,
+    _state_after,
+    _noun_itself,
+    _toll,
+    _verb_after,
+)
+"""The rules that say what is counted, the surest first."""
+
+
+def _takes_up(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether the words before take up the figure told before: "the figure at", "up from"."""
+    near = [tape[k].lower for k in range(max(0, amount.first - 8), amount.first)]
+    return bool(anaphors() & set(near)) or near[-1:] in (
+        ["from"],
+        ["to"],
+        ["than"],
+        ["another"],
+        ["documented"],
+        ["at"],
+    )

@@ -1,0 +1,174 @@
+"""Numbers that are no figures: ages, dates, durations, ranks, names, scores, "one of them".
+
+By the conventions of the record: counts of persons, votes, money, shares and things affected are
+figures; the words in `data/not_figures.toml` tell the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.numbers import Token, load
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.times import read_resolved
+from onrecord.report import Span
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, frozenset[str]]:
+    raw = load("not_figures.toml")
+    return {
+        "after": frozenset(raw["after"]["words"]),
+        "things": frozenset(raw["after"]["things"]),
+        "before": frozenset(raw["before"]["words"]),
+        "one_not": frozenset(raw["pronoun"]["one_not"]),
+    }
+
+
+def time_spans(draft: Draft) -> list[Span]:
+    """All stretches that tell a time or a duration: no number in them is a figure."""
+    return [one.expression.span for one in read_resolved(draft.text, draft.prose, None)]
+
+
+def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[Span]) -> bool:
+    """Whether an amount is one that the record asks for.
+
+    >>> from onrecord.reading.figures.numbers import tokens
+    >>> from onrecord.reading.figures.quantities import read_amounts
+    >>> from onrecord.reading.times.grammar import read_times
+    >>> def figures(text):
+    ...     tape, times = tokens(text), [one.span for one in read_times(text)]
+    ...     return [text[slice(*one.span(tape))] for one in read_amounts(tape)
+    ...             if is_figure(text, tape, one, times)]
+    >>> figures("Ana, 34, saw 12 men at 8:30 on Flight 302 for three days; one of them is 66.")
+    ['12']
+    >>> figures("A magnitude 5.2 quake on 3 May 2027 killed two; the team won 3-1 in Group 7.")
+    ['two']
+    """
+    first, last = amount.first, amount.last
+    start, end = amount.span(list(tape))
+    if any(begin < end and start < stop for begin, stop in times):
+        return False
+    if amount.value == 0 or (amount.value is None and amount.high == 0):
+        return False
+    before, after = _at(tape, first - 1), _at(tape, last)
+    if amount.sort in ("money", "percent"):
+        return True
+    glued = last < len(tape) and tape[last].start == tape[last - 1].end
+    glued_before = first > 0 and tape[first - 1].end == tape[first].start
+    if glued and after in ("-", "–") and _at(tape, last + 1) not in ("strong",):
+        return False  # "two-day", "25-year-old", "3-1"
+    if glued and after in (":", "/", "°", "’", "'") and _at(tape, last + 1)[:1].isalnum():
+        return False
+    if glued_before and before in ("-", "–", ":", "/", "#", "§", ".", "'", "’", "+", "_", "@"):
+        return False
+    if glued_before and before.isalpha() and tape[first].text[0].isdigit():
+        return False  # "TVN24", "A300"
+    words = _words()
+    if after in words["after"] and amount.number.kind != "fraction":
+        return False
+    if amount.sort == "measure":
+        return True
+    if _is_age(tape, amount) or _is_name(text, tape, amount):
+        return False
+    if before in words["before"] and not amount.bounded:
+        return False
+    if amount.value == 1:
+        return _counts_one(tape, amount)
+    if after in words["things"] or (_at(tape, last + 1) in words["things"] and after in _SMALL):
+        return False
+    return not _is_rank(text, tape, amount)
+
+
+_SMALL = (
+    "main",
+    "key",
+    "other",
+    "more",
+    "different",
+    "separate",
+    "new",
+    "such",
+    "possible",
+    "warring",
+)
+
+
+def _at(tape: Sequence[Token], i: int) -> str:
+    return tape[i].lower if 0 <= i < len(tape) else ""
+
+
+def _is_age(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Ferrer, 58, has"; "who is 34"; "aged between 20 and 30"; "pension age to 68"."""
+    first, last = amount.first, amount.last
+    high = amount.high or amount.value or 0
+    if high > 120 or amount.number.scaled or amount.number.kind != "cardinal":
+        return False
+    before, after = _at(tape, first - 1), _at(tape, last)
+    if before == "," and after in (",", ".", ")") and first >= 2:
+        named = tape[first - 2].text[:1].isupper() or _at(tape, first - 2).isalpha()
+        return named and not amount.number.word and not amount.bounded
+    if before == "(" and after == ")":
+        return True
+    near = {_at(tape, k) for k in range(first - 8, first)}
+    if before in ("is", "was", "turned", "turns") and not after.isalpha():
+        return not near & {"toll", "number", "total", "figure", "count", "score"}
+    return bool({_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"})
+
+
+def _is_name(text: str, tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Channel 4", "COVID-19", "Apollo 11", "10 Downing Street"; not "Tavora 41 people"."""
+    first, last = amount.first, amount.last
+    if amount.bounded or amount.number.word or amount.number.scaled or last - first != 1:
+        return False
+    if first and last < len(tape):
+        left, right = tape[first - 1], tape[last]
+        capital = (
+            left.text[:1].isupper() and left.text.isalpha() and left.end + 1 == tape[first].start
+        )
+        opens = first == 1 or not tape[first - 2].text[:1].isalnum()
+        if capital and not opens and not right.text[:1].islower():
+            return True
+    following = [tape[k] for k in range(last, min(last + 2, len(tape)))]
+    street = ("street", "avenue", "road", "lane", "st", "ave", "downing", "boulevard", "drive")
+    return len(following) == 2 and any(token.lower in street for token in following)
+
+
+def _counts_one(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether "one" or "1" counts: "one child", "killed one"; not "one of them", "no one"."""
+    first, last = amount.first, amount.last
+    before, after = _at(tape, first - 1), _at(tape, last)
+    if amount.bounded or not amount.number.word:
+        return after.isalpha()
+    if before in (
+        "no",
+        "the",
+        "this",
+        "that",
+        "any",
+        "every",
+        "each",
+        "which",
+        "some",
+        "-",
+        "last",
+        "only",
+    ):
+        return False
+    if before in ("killed", "killing", "wounded", "injured", "injuring", "wounding"):
+        return True
+    return after.isalpha() and after not in _words()["one_not"]
+
+
+def _is_rank(text: str, tape: Sequence[Token], amount: Amount) -> bool:
+    """ "the top five", "a 5.2 quake", "15,000 feet"; a decimal with no unit counts nothing."""
+    before = _at(tape, amount.first - 1)
+    if before in ("top", "bottom", "big"):
+        return True
+    if amount.number.scaled or amount.number.kind != "cardinal":
+        return False
+    number = text[tape[amount.number.first].start : tape[amount.number.last - 1].end]
+    return bool(re.search(r"\d\.\d", number))

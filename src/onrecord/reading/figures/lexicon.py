@@ -1,0 +1,61 @@
+"""The words of `data/counted.toml`, ready to be asked."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from onrecord.reading.figures.numbers import load, words
+from onrecord.reading.syntax import Node
+from onrecord.record import Counted
+
+
+@lru_cache(maxsize=1)
+def tables() -> dict[str, dict[str, Counted]]:
+    """For each part of `data/counted.toml` the kind that a word means."""
+    raw = load("counted.toml")
+    return {
+        part: {word: kind for kind, words in raw[part].items() for word in words}
+        for part in ("nouns", "affects", "does", "states", "tolls", "phrases")
+    }
+
+
+@lru_cache(maxsize=1)
+def persons() -> frozenset[str]:
+    """Nouns for people, in their base form."""
+    return frozenset(load("counted.toml")["persons"]["words"])
+
+
+@lru_cache(maxsize=1)
+def anaphors() -> frozenset[str]:
+    """Nouns that take up a count told before."""
+    return frozenset(load("counted.toml")["anaphora"]["words"])
+
+
+@lru_cache(maxsize=1)
+def _things() -> frozenset[str]:
+    return frozenset(load("counted.toml")["things"]["words"])
+
+
+def is_person(noun: Node) -> bool:
+    """Whether a noun stands for people, by the word or, failing that, by its ending."""
+    if noun.lemma.lower() in _things():
+        return False
+    return (
+        noun.lemma.lower() in persons()
+        or noun.lower in persons()
+        or noun.lemma.endswith(
+            ("er", "or", "ist", "ian", "man", "ant", "ent", "ee", "people", "an", "or")
+        )
+    )
+
+
+def is_number_word(word: str) -> bool:
+    """Whether a word in lower case is a number: "sixteen", "forty", "dozens"."""
+    numbers = words()
+    return word in numbers["units"] or word in numbers["tens"] or word in numbers["vague"]
+
+
+@lru_cache(maxsize=1)
+def illness() -> frozenset[str]:
+    """Words that tell that a text is about an illness."""
+    return frozenset(load("counted.toml")["illness"]["words"])

@@ -1,0 +1,89 @@
+"""Who or what was counted: the noun that goes with an amount, its phrase and its unit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import persons, tables
+from onrecord.reading.figures.numbers import Token
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.syntax import Node
+from onrecord.record import Counted
+from onrecord.report import Span
+
+
+def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None:
+    """The noun that says what was counted: "19 traders", "hundreds of Taliban", or None."""
+    number = draft.syntax.node_at(tape[amount.number.last - 1].start)
+    if number is None:
+        return None
+    head = number.head
+    if number.relation.startswith("nummod") and head is not None and head.is_noun:
+        return head if head.index > number.index else None
+    place = number.after()
+    if place is not None and place.lower == "of":
+        place = _skip_determiners(place.after())
+    steps = 0
+    while place is not None and steps < 5:
+        if place.tag.startswith("NN"):
+            following = place.after()
+            while following is not None and following.tag.startswith("NN"):
+                place, following = following, following.after()
+            return place
+        if place.lower in ("them", "us", "those", "whom"):
+            return place
+        if not (
+            place.tag.startswith(("JJ", "VBN", "VBG", "CD", "PRP$", "RB"))
+            or place.lower in ("-", "more")
+        ):
+            return None
+        if place.tag.startswith("VB") and place.lemma in tables()["states"]:
+            return None
+        place, steps = place.after(), steps + 1
+    return None
+
+
+def _skip_determiners(place: Node | None) -> Node | None:
+    while place is not None and place.tag in ("DT", "PRP$", "PDT"):
+        if place.lower in ("those", "them"):
+            return place
+        place = place.after()
+    return place
+
+
+def phrase(draft: Draft, noun: Node | None) -> Span | None:
+    """The noun with the adjectives and names before it, and a short "of", "from" phrase after."""
+    if noun is None:
+        return None
+    first = noun
+    while (left := first.before()) is not None and left.tag.startswith(("JJ", "NN", "VBN")):
+        first = left
+    return first.span[0], noun.span[1]
+
+
+def unit(noun: Node | None, kind: Counted) -> str | None:
+    """What the figure is in: person, or the noun in its base form."""
+    if noun is None:
+        return None if kind == "other" else ("vote" if kind == "votes" else "person")
+    lemma = noun.lemma.lower() if noun.tag != "NNPS" else noun.lower
+    if lemma in persons() or kind not in ("other", "damaged", "votes"):
+        return "person"
+    if noun.tag.startswith("NNP"):
+        return None
+    return lemma
+
+
+def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None:
+    """Of whom a share is told: "a fifth of them", "half of us", "61 percent of voters"."""
+    if amount.last < len(tape) and tape[amount.last].lower == "of":
+        node = (
+            _skip_determiners(draft.syntax.node_at(tape[amount.last + 1].start))
+            if (amount.last + 1 < len(tape))
+            else None
+        )
+        steps = 0
+        while node is not None and not node.is_noun and steps < 4:
+            node, steps = node.after(), steps + 1
+        return phrase(draft, node)
+    return None

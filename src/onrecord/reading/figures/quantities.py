@@ -1,0 +1,357 @@
+"""Quantities: a number with its bound, its partner in a range, and its money, percent or measure.
+
+A grammar over the tokens of `numbers`; it says how much, not yet of what or by whom. The words
+stand in `data/bounds.toml`, `data/currencies.toml` and `data/measures.toml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from onrecord.reading.figures.numbers import Number, Token, load, read_number
+from onrecord.record import Bound
+from onrecord.report import Span
+
+Sort = Literal["count", "money", "percent", "measure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """How much: tokens `first` to `last` (exclusive) of the tape; limits as in a record's figure.
+
+    `number` is the number (of a range the first). `unit` is an ISO 4217 code, "percent", a
+    measure's name, or None. `bounded` says whether a word bounds it.
+    """
+
+    first: int
+    last: int
+    number: Number
+    sort: Sort
+    value: float | None
+    low: float | None
+    high: float | None
+    bound: Bound
+    unit: str | None = None
+
+    def span(self, tape: list[Token]) -> Span:
+        """Its characters."""
+        return tape[self.first].start, tape[self.last - 1].end
+
+    @property
+    def bounded(self) -> bool:
+        """Whether words bound it."""
+        return self.bound not in ("exact", "vague")
+
+
+def read_amounts(tape: list[Token]) -> list[Amount]:
+    """All amounts on the tape, in order, none over another.
+
+    >>> from onrecord.reading.figures.numbers import tokens
+    >>> def amounts(text):
+    ...     tape = tokens(text)
+    ...     return [(text[slice(*one.span(tape))], one.bound, one.value, one.low, one.high)
+    ...             for one in read_amounts(tape)]
+    >>> amounts("killed more than 34,600 Palestinians")
+    [('more than 34,600', 'more_than', 34600.0, 34600.0, None)]
+    >>> amounts("Between 65,000 and 70,000 people")
+    [('Between 65,000 and 70,000', 'range', None, 65000.0, 70000.0)]
+    >>> amounts("five to six million US dollars"), amounts("no more than 2.3 million crowns")
+    ([('five to six million US dollars', 'range', None, 5000000.0, 6000000.0)], \
+[('no more than 2.3 million crowns', 'up_to', 2300000.0, None, 2300000.0)])
+    >>> amounts("nearly half a million"), amounts("roughly a fifth of them")
+    ([('nearly half a million', 'nearly', 500000.0, None, 500000.0)], \
+[('roughly a fifth', 'about', 20.0, None, None)])
+    >>> amounts("dozens died, 40 or more fled")
+    [('dozens', 'vague', None, 24.0, None), ('40 or more', 'at_least', 40.0, 40.0, None)]
+    >>> amounts("rose from 10 to 12 cases")
+    [('10', 'exact', 10.0, 10.0, 10.0), ('12', 'exact', 12.0, 12.0, 12.0)]
+    >>> amounts("All but one of the sixteen died")
+    [('All but one', 'exact', 15.0, 15.0, 15.0), ('sixteen', 'exact', 16.0, 16.0, 16.0)]
+    """
+    found: list[Amount] = []
+    place, floor = 0, 0
+    while place < len(tape):
+        amount = _amount(tape, place, floor)
+        if amount is None:
+            place += 1
+            continue
+        found.append(amount)
+        place = floor = max(amount.last, place + 1)
+    return found
+
+
+def _amount(tape: list[Token], i: int, floor: int) -> Amount | None:
+    sign = _sign(tape, i)
+    start = i + (sign[1] if sign else 0)
+    number = read_number(tape, start)
+    if number is None:
+        return None
+    rest = _all_but(tape, i, number)
+    if rest is not None:
+        return rest
+    amount = _range(tape, i, sign, number) or _single(tape, i, sign, number)
+    return _bounded(tape, amount, floor)
+
+
+def _single(tape: list[Token], i: int, sign: tuple[str, int] | None, number: Number) -> Amount:
+    value = number.value
+    bound: Bound = "vague" if number.kind == "vague" else "exact"
+    low = number.floor if number.kind == "vague" else value
+    unit, sort, last = _unit(tape, number, sign)
+    return Amount(i, last, number, sort, value, low, value, bound, unit)
+
+
+def _unit(
+    tape: list[Token], number: Number, sign: tuple[str, int] | None
+) -> tuple[str | None, Sort, int]:
+    """What the amount is measured in, and where its words end."""
+    if sign is not None:
+        code, last = sign[0], number.last
+        width = _match(tape, last, _money_names())
+        return code, "money", last + width
+    if number.kind == "fraction":
+        return "percent", "percent", number.last
+    sorts: tuple[tuple[Mapping[str, str], Sort], ...] = (
+        (_percent(), "percent"),
+        (_money_names(), "money"),
+        (_measures(), "measure"),
+    )
+    for table, sort in sorts:
+        for gap in (0, 1) if number.kind == "vague" or number.scaled else (0,):
+            if gap and _at(tape, number.last) != "of":
+                continue
+            width = _match(tape, number.last + gap, table)
+            if width:
+                words = _words(tape, number.last + gap, width)
+                return table[words] or None, sort, number.last + gap + width
+    return None, "count", number.last
+
+
+def _range(
+    tape: list[Token], i: int, sign: tuple[str, int] | None, number: Number
+) -> Amount | None:
+    """Two limits: "65,000 to 70,000", "between A and B", "$33-$34", "two or three"."""
+    if number.kind != "cardinal" or number.value is None:
+        return None
+    shared = _unit(tape, number, sign)
+    link = shared[2]
+    joiner = _at(tape, link)
+    between = _ends_with(tape, i, ("between",)) and joiner == "and"
+    if not between and joiner not in ("to", "-", "–", "—", "or"):
+        return None
+    second_sign = _sign(tape, link + 1)
+    second = read_number(tape, link + 1 + (second_sign[1] if second_sign else 0))
+    if second is None or second.kind != "cardinal" or second.value is None:
+        return None
+    if joiner == "to" and _ends_with(tape, i, ("from",)) and not _ends_with(tape, i - 1, _SPREAD):
+        return None  # "rose from 10 to 12" tells a change, two figures
+    unit, sort, last = _unit(tape, second, second_sign or sign)
+    low, high = _same_scale(tape, number, second)
+    if not low < high or (joiner == "or" and high - low > max(2, low * 0.5)):
+        return None
+    if shared[1] != "count" and shared[1] != sort:
+        return None
+    if joiner in ("-", "–", "—") and not _spread_out(tape, number, second, last, sort):
+        return None
+    whole = replace(number, last=second.last, scaled=number.scaled or second.scaled)
+    return Amount(i, last, whole, sort, None, low, high, "range", unit)
+
+
+_SPREAD = ("anywhere", "somewhere", "ranging", "ranged", "ranges", "range", "of", "estimates")
+
+
+def _same_scale(tape: list[Token], first: Number, second: Number) -> tuple[float, float]:
+    """ "five to six million": the first takes the magnitude of the second."""
+    low, high = first.value or 0.0, second.value or 0.0
+    if second.scaled and not first.scaled and low < 1000:
+        plain = [read_number(tape[: k + 1], second.first) for k in range(second.first, second.last)]
+        bare = next((one.value for one in plain if one and one.value), None)
+        if bare and bare >= low:
+            low *= high / bare
+    return low, high
+
+
+def _spread_out(tape: list[Token], first: Number, second: Number, last: int, sort: Sort) -> bool:
+    """Whether a hyphen joins limits rather than a score, a number's halves or a date."""
+    if sort != "count" or second.scaled:
+        return True
+    after = _at(tape, last)
+    return (first.value or 0) >= 5 and after.isalpha() and len(after) > 2
+
+
+def _all_but(tape: list[Token], i: int, number: Number) -> Amount | None:
+    """ "all but one of the sixteen" is fifteen."""
+    if number.value is None or not _ends_with(tape, i, ("all", "but")):
+        return None
+    if _at(tape, number.last) != "of" or _at(tape, number.last + 1) not in _THE:
+        return None
+    whole = read_number(tape, number.last + 2)
+    if whole is None or whole.value is None or whole.value <= number.value:
+        return None
+    rest = whole.value - number.value
+    return Amount(i - 2, number.last, number, "count", rest, rest, rest, "exact")
+
+
+_THE = ("the", "its", "their", "his", "her", "our")
+
+
+def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
+    """The amount with the words that bound it, before and after."""
+    if amount.bound == "range":
+        width = _match_back(tape, amount.first, floor, _range_leads())
+        amount = replace(amount, first=amount.first - width)
+        width = _match_back(tape, amount.first, floor, _before("about"))
+        return replace(amount, first=amount.first - width)
+    bounds = _all_before()
+    width = _match_back(tape, amount.first, floor, bounds)
+    bound: Bound | None = None
+    if width:
+        words = _words(tape, amount.first - width, width)
+        bound = bounds[words]
+        if _misread(tape, amount, words):
+            width, bound = 0, None
+    amount = replace(amount, first=amount.first - width)
+    if bound is None:
+        after = _after()
+        wide = _match(tape, amount.last, after)
+        if wide:
+            bound = after[_words(tape, amount.last, wide)]
+            amount = replace(amount, last=amount.last + wide)
+        elif _at(tape, amount.last) == "+" and tape[amount.last].start == tape[amount.last - 1].end:
+            bound = "at_least"
+            amount = replace(amount, last=amount.last + 1)
+    return _limited(amount, bound) if bound else amount
+
+
+def _misread(tape: list[Token], amount: Amount, words: str) -> bool:
+    """Whether the words before do something else: "died over two", "under 18", "some days"."""
+    number = amount.number
+    if words in ("some", "about", "over", "around", "under", "above", "below", "plus"):
+        # "over three days" and "under 18s" fall with the number; "some" before vague stays out
+        return number.kind == "vague" and words != "about"
+    return False
+
+
+def _limited(amount: Amount, bound: Bound) -> Amount:
+    """The limits that a bound gives (conventions of the record: null is open)."""
+    if amount.number.kind == "vague":
+        return amount  # "at least several hundred": the floor says it already
+    value = amount.value
+    if bound in ("more_than", "at_least"):
+        return replace(amount, bound=bound, low=value, high=None)
+    if bound in ("fewer_than", "up_to", "nearly"):
+        return replace(amount, bound=bound, low=None, high=value)
+    return replace(amount, bound=bound, low=None, high=None)
+
+
+# ---- words -------------------------------------------------------------------------------------
+
+
+def _at(tape: list[Token], i: int) -> str:
+    return tape[i].lower if 0 <= i < len(tape) else ""
+
+
+def _words(tape: list[Token], i: int, width: int) -> str:
+    return " ".join(tape[k].lower for k in range(i, i + width))
+
+
+def _ends_with(tape: list[Token], i: int, words: tuple[str, ...]) -> bool:
+    """Whether `words` stand just before token `i`; for one place, whether one of them does."""
+    if words is _SPREAD:
+        return _at(tape, i - 1) in words
+    return tuple(_at(tape, i - len(words) + k) for k in range(len(words))) == words
+
+
+def _match(tape: list[Token], i: int, table: Mapping[str, object]) -> int:
+    """How many tokens from `i` on make an entry of the table; 0 for none."""
+    for width in (4, 3, 2, 1):
+        if i + width <= len(tape) and _words(tape, i, width) in table:
+            return width
+    return 0
+
+
+def _match_back(tape: list[Token], i: int, floor: int, table: dict[str, Bound]) -> int:
+    for width in (5, 4, 3, 2, 1):
+        if i - width >= floor and _words(tape, i - width, width) in table:
+            return width
+    return 0
+
+
+def _sign(tape: list[Token], i: int) -> tuple[str, int] | None:
+    """A currency sign or code before the number: its code and its width in tokens."""
+    signs = _signs()
+    for width in (3, 2, 1):
+        if i + width >= len(tape):
+            continue
+        if all(tape[k].end == tape[k + 1].start for k in range(i, i + width - 1)):
+            joined = "".join(tape[k].text for k in range(i, i + width))
+            if joined in signs:
+                return signs[joined], width
+    if i + 1 < len(tape) and tape[i].text in _codes():
+        return tape[i].text, 1
+    return None
+
+
+@lru_cache(maxsize=1)
+def _signs() -> dict[str, str]:
+    return dict(load("currencies.toml")["signs"])
+
+
+@lru_cache(maxsize=1)
+def _codes() -> frozenset[str]:
+    return frozenset(load("currencies.toml")["codes"]["list"])
+
+
+@lru_cache(maxsize=1)
+def _money_names() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for name, code in load("currencies.toml")["names"].items():
+        tokens = name.replace(".", " . ").split()
+        table[" ".join(tokens)] = code
+        table[" ".join(tokens) + "s"] = code
+    table.update({code.lower(): code for code in _codes()})
+    return table
+
+
+@lru_cache(maxsize=1)
+def _percent() -> dict[str, str]:
+    table = load("measures.toml")["percent"]
+    return dict.fromkeys(table["words"], "percent")
+
+
+@lru_cache(maxsize=1)
+def _measures() -> dict[str, str]:
+    return {
+        form: name for name, forms in load("measures.toml")["measures"].items() for form in forms
+    }
+
+
+@lru_cache(maxsize=1)
+def _all_before() -> dict[str, Bound]:
+    return _spread_words("before")
+
+
+@lru_cache(maxsize=1)
+def _after() -> dict[str, Bound]:
+    return _spread_words("after")
+
+
+@lru_cache(maxsize=1)
+def _range_leads() -> dict[str, Bound]:
+    return dict.fromkeys(load("bounds.toml")["range"]["lead"], "range")
+
+
+@lru_cache(maxsize=4)
+def _before(bound: Bound) -> dict[str, Bound]:
+    return {words: one for words, one in _all_before().items() if one == bound}
+
+
+def _spread_words(side: str) -> dict[str, Bound]:
+    return {
+        words.replace(".", " ."): bound
+        for bound, entries in load("bounds.toml")[side].items()
+        for words in entries
+    }
