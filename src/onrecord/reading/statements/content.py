@@ -60,6 +60,8 @@ def _right(draft: Draft, verb: Node, group: Span, quote: Quote, *, hearers: bool
         return None
     that = re.search(r"\b(?:that|whether|if)\s*\Z", gap)
     start = group[1] + that.start() if that else quote.span[0]
+    if _runs_on(draft, verb, quote):
+        return None
     if _GAP_RIGHT.fullmatch(gap):
         return start, quote.span[1]
     between = draft.syntax.nodes((group[1], start))
@@ -76,6 +78,35 @@ def _right(draft: Draft, verb: Node, group: Span, quote: Quote, *, hearers: bool
     return None
 
 
+def _runs_on(draft: Draft, verb: Node, quote: Quote) -> bool:
+    """Whether the sentence runs on behind a quotation, so that the two are one mixed clause:
+    `he “did not recognise” the figure`."""
+    if complement(verb, ("ccomp", "xcomp", "obj")) is None:
+        return False
+    following = draft.syntax.nodes((quote.span[1], quote.span[1] + 40))
+    if not following or following[0].sentence is not verb.sentence:
+        return False
+    first = following[0]
+    return (
+        first.text[0].islower()
+        and first.tag not in ("CC", "WDT", "WP")
+        and first.lower
+        not in (
+            "when",
+            "after",
+            "as",
+            "while",
+            "in",
+            "on",
+            "at",
+            "during",
+            "according",
+            "before",
+            "said",
+        )
+    )
+
+
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _ADJUNCTS = ("obl", "obl:tmod", "obl:npmod", "nmod", "nmod:tmod", "advmod", "case", "compound:prt")
 
@@ -87,7 +118,7 @@ def _adjunct(node: Node, verb: Node, *, hearers: bool, pause: bool) -> bool:
         if current is None:
             return False
         if current.head == verb:
-            if current.relation in _ADJUNCTS or current.relation.startswith(("nsubj", "punct")):
+            if current.relation in _ADJUNCTS or current.relation == "punct":
                 return current.relation not in ("nmod",) or pause
             return (hearers and current.relation in ("obj", "iobj")) or (
                 pause and current.relation in ("advcl", "obj", "dep", "cc", "mark")
@@ -154,7 +185,7 @@ def _cut(verb: Node, first: int, last: int) -> int:
 
 
 _PASSED = ("per", "reported", "quoted", "cited", "published", "carried", "told")
-_BOUNDARY = re.compile(r";|\s—\s|\s–\s")
+_BOUNDARY = re.compile(r";(?=\s)|\s—\s|\s–\s")
 
 
 def clause_around(draft: Draft, anchor: Node, hole: Span) -> tuple[Span, ...]:

@@ -76,3 +76,35 @@ def particle_count(verb: Node, lemma: str) -> int:
 def is_cue(lemma: str) -> bool:
     """Whether a lemma is a cue of saying in some frame."""
     return bool(frames_of(lemma))
+
+
+def denied(verb: Node) -> bool:
+    """Whether a verb is negated, also by "neither … nor" about its subject."""
+    if verb.negated or any(one.lower in ("neither", "nor", "no") for one in verb.children):
+        return True
+    subject = verb.subject
+    if subject is None:
+        return False
+    return subject.lower in ("neither", "nobody", "none") or any(
+        one.lower in ("neither", "nor", "no") for one in subject.subtree()[:3]
+    )
+
+
+def no_answer_cue(verb: Node, cue: tuple[Span, ...]) -> tuple[Span, ...]:
+    """ "did not respond to a request for comment" whole; "Neither … has commented" in two."""
+    words = verb.sentence.nodes
+    if verb.lemma.lower() in ("respond", "reply"):
+        last = verb
+        for node in words[verb.index + 1 :]:
+            if node.text in (",", ".", ";", "—", "–") or node.tag in ("CC", "VBD"):
+                break
+            if node.lower in ("on", "before", "by") and last.lower != "to":
+                break
+            last = node
+        return (*cue[:-1], (cue[-1][0], last.span[1]))
+    subject = verb.subject
+    if subject is not None and not verb.negated:
+        for node in subject.subtree():
+            if node.lower in ("neither", "no"):
+                return (node.span, *cue)
+    return cue

@@ -2,13 +2,10 @@
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.cue import denied
 from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.syntax import Node
 from onrecord.record import Polarity
-
-_REQUESTED = frozenset(
-    ["request", "requests", "call", "calls", "email", "emails", "message", "messages", "question",
-     "questions", "comment", "inquiry", "inquiries", "e-mail", "e-mails", "query", "queries"]
-)  # fmt: skip
 
 
 def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
@@ -25,16 +22,23 @@ def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
     return "negated"
 
 
+def _only(node: Node) -> bool:
+    """ "not only", "not just": no negation."""
+    after = node.after()
+    return after is not None and after.lower in ("only", "just", "merely", "simply")
+
+
 def negated(draft: Draft, candidate: Candidate) -> bool:
     """Whether the cue's own words, or a negative subject or object, deny the saying."""
     words = lexicon().polarity["negations"]
     anchor = candidate.anchor
     if anchor is None:
         return False
-    if any(node.lower in words for span in candidate.cue for node in draft.syntax.nodes(span)):
+    nodes = [node for span in candidate.cue for node in draft.syntax.nodes(span)]
+    if any(node.lower in words and not _only(node) for node in nodes):
         return True
-    if anchor.negated or any(one.lower in ("neither", "nor") for one in anchor.children):
-        return True
+    if any(one.lower in words and not _only(one) for one in anchor.children) or denied(anchor):
+        return not any(_only(one) for one in anchor.children)
     if anchor.relation == "xcomp" and anchor.head is not None and anchor.head.negated:
         return anchor.head.lemma.lower() not in ("fail", "hesitate")
     target = anchor.object

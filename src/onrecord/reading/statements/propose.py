@@ -1,11 +1,12 @@
 """All candidate statements of a report, from grammar, marks and model, one for each cue."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common, length
 from onrecord.reading.statements.phrases import read_marks, read_phrases
-from onrecord.reading.statements.tagged import POSSIBLE, anchor_of, from_model, joined
+from onrecord.reading.statements.tagged import POSSIBLE, anchor_of, from_model, joined, says
 from onrecord.reading.statements.verbs import read_verb
 from onrecord.report import Span
 
@@ -32,7 +33,8 @@ def propose(draft: Draft) -> list[Candidate]:
         if rule is not None:
             chosen.append(joined(draft, rule, model))
         elif attribution.score >= POSSIBLE and model.content and model.cue:
-            chosen.append(model)
+            if anchor is not None and anchor.relation != "amod":
+                chosen.append(replace(model, speech=says(draft, model)))
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))

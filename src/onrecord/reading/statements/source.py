@@ -8,7 +8,8 @@ _OUTSIDE = (
     "aux", "advmod", "nsubj", "obl", "dep", "expl", "vocative", "nsubj:pass",
 )  # fmt: skip
 _INSIDE_ADVERBS = frozenset(["only", "even", "more", "about", "around", "nearly", "almost", "not"])
-_RELATIVES = frozenset(["who", "which", "that", "whom"])
+RELATIVES = frozenset(["who", "which", "that", "whom"])
+"""Words that stand for the noun before them."""
 
 
 def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = True) -> Span:
@@ -73,18 +74,20 @@ def speaker_of(verb: Node) -> Node | None:
     """The noun or pronoun that does a verb's saying, or None.
 
     The subject; the agent of a passive; for "saying", "adding" the subject of the clause they hang
-    on; for a relative clause its head noun; for a coordinated verb the shared subject.
+    on; for a relative clause its head noun; for a coordinated verb the shared subject; for "heard a
+    sailor shout" the object before it.
     """
-    seen = 0
     node: Node | None = verb
-    while node is not None and seen < 6:
-        seen += 1
-        if node.passive:
-            agent = node.agent
-            if agent is not None or node == verb:
-                return agent
+    for _ in range(6):
+        if node is None:
+            return None
+        agent = node.agent
+        if agent is not None and node.tag == "VBN" and (node == verb or node.passive):
+            return agent
+        if node.passive and node == verb:
+            return None
         own = node.child(*SUBJECTS)
-        if own is not None and own.lower in _RELATIVES and _is_relative(node):
+        if own is not None and own.lower in RELATIVES and own.tag != "DT":
             return _antecedent(node, own)
         if own is not None and own.tag != "EX":
             return own
@@ -92,14 +95,14 @@ def speaker_of(verb: Node) -> Node | None:
             return node.head if node.head is not None and node.head.is_noun else None
         if node.relation not in ("conj", "xcomp", "advcl", "parataxis", "dep", "ccomp", "aux"):
             return None
-        if node.relation == "ccomp" and node.tag not in ("VBG", "VBN"):
+        if node.relation == "ccomp" and node.tag not in ("VBG", "VBN", "VB"):
             return None
+        if node.relation in ("xcomp", "ccomp") and node.head is not None and node.tag == "VB":
+            heard = node.head.object
+            if heard is not None and heard.index < node.index:
+                return heard
         node = node.head
     return None
-
-
-def _is_relative(verb: Node) -> bool:
-    return verb.relation in ("acl:relcl", "acl", "dep", "ccomp", "conj", "parataxis")
 
 
 def _antecedent(verb: Node, pronoun: Node) -> Node | None:
@@ -109,8 +112,13 @@ def _antecedent(verb: Node, pronoun: Node) -> Node | None:
         node = node.head
     if node is not None and node.relation in ("acl:relcl", "acl") and node.head is not None:
         return node.head if node.head.is_noun else None
+    return noun_before(pronoun)
+
+
+def noun_before(pronoun: Node) -> Node | None:
+    """The noun just before a relative pronoun, over a comma or a preposition."""
     before = pronoun.before()
-    if before is not None and before.lower == ",":
+    while before is not None and (before.text == "," or before.tag == "IN"):
         before = before.before()
     return before if before is not None and before.is_noun else None
 

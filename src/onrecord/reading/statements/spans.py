@@ -95,3 +95,39 @@ def quote_around(draft: Draft, span: Span) -> Quote | None:
         if one.span[0] < span[0] and span[1] <= one.span[1] and one.span != span
     ]
     return max(around, key=lambda one: (one.within, one.span[0]), default=None)
+
+
+def whole_quotes(draft: Draft, spans: Sequence[Span], home: Span, anchor: Span) -> list[Span]:
+    """Spans of the model brought to the marks: a piece of a quotation becomes all of it, and what
+    lies outside the cue's sentence (`home`) without being a quotation is left out.
+
+    A cue that itself stands in a quotation keeps to that quotation.
+    """
+    around = quote_around(draft, anchor)
+    found: list[Span] = []
+    for span in spans:
+        quote = _piece_of(draft, span)
+        if quote is None or (around is not None and quote.span[0] <= around.span[0]):
+            if around is not None or (home[0] <= span[0] and span[1] <= home[1] + 1):
+                found.append(span)
+            elif span[0] < home[1] and home[0] < span[1]:
+                found.append((max(span[0], home[0]), min(span[1], home[1])))
+        elif quote.span[0] < home[1] + 3 and home[0] < quote.span[1] + 3:
+            found.append(quote.span)
+    return found
+
+
+def _piece_of(draft: Draft, span: Span) -> Quote | None:
+    """The outermost quotation in which a span lies."""
+    for quote in draft.quotes:
+        if quote.within == 0 and quote.span[0] <= span[0] and span[1] <= quote.span[1]:
+            return quote
+    return None
+
+
+def until_semicolon(draft: Draft, span: Span) -> Span:
+    """A span cut before a ";" that stands outside quotation marks: a new clause begins there."""
+    place = draft.text.find("; ", span[0], span[1])
+    if place < 0 or any(one.span[0] < place < one.span[1] for one in draft.quotes):
+        return span
+    return span[0], place

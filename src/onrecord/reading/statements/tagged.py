@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from onrecord.reading.draft import Draft, Why
-from onrecord.reading.statements.candidate import Candidate, common, length, whole
+from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
-from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.statements.spans import tidied
+from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
+from onrecord.reading.statements.spans import tidied, until_semicolon, whole_quotes
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 from onrecord.tagger import Attribution
@@ -14,6 +14,9 @@ from onrecord.tagger import Attribution
 SURE = 0.5
 """From this score on the model's word is enough."""
 POSSIBLE = 0.4
+"""From this score on the model's word is a candidate at all."""
+MODEL_FIRST = frozenset(["clause", "phrase", "document", "according", "thought", "wish", "stance"])
+"""Frames whose content the model bounds better than the parse does."""
 
 
 def anchor_of(draft: Draft, attribution: Attribution) -> Node | None:
@@ -25,12 +28,16 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
     """The model's attribution as it is, its spans made tidy."""
     anchor = anchor_of(draft, attribution)
     lemma = cue_lemma(anchor) if anchor is not None else ""
+    content = list(attribution.content)
+    if anchor is not None:
+        content = whole_quotes(draft, content, anchor.sentence.span, anchor.span)
+        content = [until_semicolon(draft, span) for span in content]
     return Candidate(
         anchor=anchor,
         lemma=lemma,
-        source=snapped(draft, attribution.source),
+        source=snapped(draft, attribution.source, attribution.cue),
         cue=attribution.cue,
-        content=tidied(draft, attribution.content),
+        content=tidied(draft, content),
         why=Why("model", by="model", score=round(attribution.score, 3), words=attribution.cue),
         frame="model",
         speech=is_speech(lemma, attribution),
@@ -46,15 +53,19 @@ def is_speech(lemma: str, attribution: Attribution) -> bool:
     return attribution.speech >= 0.5
 
 
-def snapped(draft: Draft, source: tuple[Span, ...]) -> tuple[Span, ...]:
-    """A source grown or cut to the noun phrase that it most likely means."""
+def snapped(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A source grown or cut to the noun phrase that it most likely means; "who" and "which" to the
+    noun that they stand for."""
     if not source:
         return ()
     span = whole(source)
     head = draft.syntax.head(span)
+    if head is not None and head.lower in RELATIVES:
+        noun = noun_before(head)
+        return (noun_phrase(noun, without=whole(cue) if cue else None),) if noun else ()
     if head is None or not head.is_noun:
         return (span,)
-    phrase = noun_phrase(head)
+    phrase = noun_phrase(head, without=whole(cue) if cue else None)
     shared = common((phrase,), (span,))
     if 2 * shared / (phrase[1] - phrase[0] + span[1] - span[0]) > 0.5:
         return (phrase,)
@@ -68,11 +79,8 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     it agrees with the grammar or the grammar is unsure; the source is the grammar's noun phrase.
     """
     content = rule.content
-    if rule.frame not in ("quote",) and model.content:
-        overlap = common(rule.content, model.content)
-        likeness = 2 * overlap / max(1, length(rule.content) + length(model.content))
-        if likeness < 0.95:
-            content = model.content
+    if rule.frame in MODEL_FIRST and model.content:
+        content = model.content
     source = rule.source or model.source
     if rule.source and model.source and not common(rule.source, model.source):
         source = model.source
@@ -85,3 +93,39 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         certain=rule.certain or model.certain,
         why=Why(rule.why.name, by="model", score=model.why.score, words=rule.cue),
     )
+
+
+def says(draft: Draft, model: Candidate) -> bool:
+    """Whether what only the model found is speech.
+
+    A verb of saying with a clause or quoted words, or one that takes a bare noun phrase ("denied the
+    charges"). What else PolNeAR marks (praise, support, acts) is no statement but an attitude; so
+    is a noun ("claims") unless holder and content stand beside it.
+    """
+    anchor = model.anchor
+    if anchor is None:
+        return model.speech
+    if not anchor.is_verb:
+        return (
+            model.speech
+            and bool(model.source)
+            and anchor.lemma.lower() in lexicon().words["nouns"]
+            and _clausal(draft, model)
+        )
+    frames = lexicon().frames.get(model.lemma)
+    if frames is None:
+        return False
+    if not model.speech:
+        return False
+    return bool(frames & _BARE) or _clausal(draft, model)
+
+
+_BARE = frozenset(["phrase", "document", "measuring", "accusing"])
+
+
+def _clausal(draft: Draft, model: Candidate) -> bool:
+    """Whether a content holds a verb of its own or quoted words."""
+    if any(one.span[0] >= a and one.span[1] <= b for one in draft.quotes for a, b in model.content):
+        return True
+    nodes = [node for span in model.content for node in draft.syntax.nodes(span)]
+    return any(one.tag in ("VBD", "VBZ", "VBP", "MD", "VB") for one in nodes)

@@ -1,5 +1,7 @@
 """What a verb of saying says by its grammar: one candidate statement a verb, or none."""
 
+import re
+
 from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import (
@@ -12,7 +14,13 @@ from onrecord.reading.statements.content import (
     right_of,
     saying_stretch,
 )
-from onrecord.reading.statements.cue import declining_head, particle_count, verb_group
+from onrecord.reading.statements.cue import (
+    declining_head,
+    denied,
+    no_answer_cue,
+    particle_count,
+    verb_group,
+)
 from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon
 from onrecord.reading.statements.source import joint_speakers, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied
@@ -43,6 +51,10 @@ def read_verb(draft: Draft, verb: Node) -> Candidate | None:
     if declined:
         cue = (*cue[:-1], (cue[-1][0], verb.span[1]))
         lemma = f"{declined.lemma.lower()} to {verb.lemma.lower()}"
+    elif lemma in _ANSWERS and denied(verb):
+        cue = no_answer_cue(verb, cue)
+    elif verb.agent is not None and verb.tag == "VBN" and _by(verb):
+        cue = (*cue[:-1], (cue[-1][0], _by(verb)))
     whole_cue = (cue[0][0], cue[-1][1])
     speakers = joint_speakers(subject) if subject is not None else []
     sources = [
@@ -61,10 +73,12 @@ def read_verb(draft: Draft, verb: Node) -> Candidate | None:
     low, high = interior(draft, verb)
     clipped = [(max(a, low), min(b, high)) for a, b in raw if a < high and b > low]
     content = tidied(draft, clipped)
-    if not content and not declined:
+    if not content and not declined and frame != "no answer":
+        return None
+    if _anonymity(draft, content):
         return None
     return Candidate(
-        anchor=verb,
+        anchor=declined or verb,
         lemma=lemma,
         source=tuple(sources[:1]),
         cue=cue,
@@ -72,9 +86,40 @@ def read_verb(draft: Draft, verb: Node) -> Candidate | None:
         why=Why(f"verb-{frame}", words=cue),
         frame=frame,
         speech=speech,
-        certain=certain and bool(sources),
+        certain=certain and bool(sources) and _asserted(draft, verb, frame),
         addressee=_hearer(verb, lemma, frame),
         joint=tuple(sources[1:]),
+    )
+
+
+_UNNAMED = re.compile(r"not to be (?:named|identified|quoted)|to remain anonymous|anonymity", re.I)
+
+
+def _anonymity(draft: Draft, content: tuple[Span, ...]) -> bool:
+    """Whether somebody only asks not to be named, which says nothing."""
+    return bool(content) and _UNNAMED.match(draft.text, content[0][0]) is not None
+
+
+def _by(verb: Node) -> int:
+    """Where "by" ends behind a passive, or 0."""
+    after = verb.after()
+    return after.span[1] if after is not None and after.lower == "by" else 0
+
+
+def _asserted(draft: Draft, verb: Node, frame: str) -> bool:
+    """Whether grammar alone may call a saying one: not "to confirm if …", and in a quotation
+    neither denied nor hedged ("we are not accusing anyone", "you cannot tell us")."""
+    if frame in ("declined", "no answer"):
+        return True
+    if verb.tag == "VB" and any(one.lower == "to" for one in verb.children):
+        return False
+    if interior(draft, verb)[0] == 0:
+        return True
+    hedges = ("can", "could", "ca", "may", "might", "must", "should")
+    return (
+        not verb.negated
+        and verb.tag != "VBG"
+        and not any(one.lower in hedges for one in verb.children)
     )
 
 
@@ -99,6 +144,10 @@ def _saying(
     """The first frame that the verb's grammar fills, the surest first."""
     if lemma.startswith(("decline to", "refuse to")):
         return _declined(verb)
+    if (found := _no_answer(verb, lemma)) is not None:
+        return found
+    if (found := _passed(draft, verb, lemma)) is not None:
+        return found
     hearer = _hearer(verb, lemma, "clause")
     if hearer is not None:
         stretch = stretch[0], max(stretch[1], hearer[1])
@@ -275,29 +324,39 @@ def _naming(draft: Draft, verb: Node) -> Found | None:
         and one.index > verb.index
         and any(child.lower == "as" for child in one.children)
     ]
-    if target is None:
-        subject = verb.child("nsubj:pass", "nsubjpass")
-        if subject is not None and names and verb.agent is not None:
-            span = right_of(verb, names, after=verb.index)
-            return ("naming", (noun_phrase(subject), span), True) if span else None
-        return None
-    if names:
+    if target is not None and names:
         span = right_of(verb, [target, *names], after=verb.index)
         return ("naming", (span,), True) if span else None
-    del lemma
-    return _quoted_name(draft, verb, target)
+    if verb.tag == "VBN" and not verb.auxiliaries:
+        return None
+    return _quoted_name(draft, verb, " as " if lemma not in _TWO_OBJECTS else "")
 
 
-def _quoted_name(draft: Draft, verb: Node, target: Node) -> Found | None:
-    start = extent_of([one for one in target.subtree() if one.index > verb.index] or [target])[0]
-    end = verb.sentence.span[1]
+_TWO_OBJECTS = ("call", "brand", "label", "dub", "term")
+
+
+def _quoted_name(draft: Draft, verb: Node, joint: str) -> Found | None:
+    """`called the verdict “a funeral”`, `denounced it as “a fraud”`: object and quoted name."""
+    following = verb.after()
+    if following is None or following.text in (",", ".", ":", ";") or following.tag == "IN":
+        return None
+    start, end = following.span[0], verb.sentence.span[1]
     for quote in draft.quotes:
-        if start <= quote.span[0] <= end and quote.span[0] - start < 120:
+        if start < quote.span[0] <= end:
             gap = draft.text[start : quote.span[0]]
-            if not any(sign in gap for sign in ".;:") and gap.count(" ") < 14:
-                return "naming", ((start, quote.span[1]),), True
-            return None
+            inner = draft.syntax.nodes((start, quote.span[0]))
+            if any(one.text in (",", ".", ";", ":") for one in inner) or len(inner) > 14:
+                return None
+            if any(one.is_verb or one.tag == "MD" for one in inner if not _relative_clause(one)):
+                return None
+            if joint not in " " + gap + " ":
+                return None
+            return "naming", ((start, quote.span[1]),), True
     return None
+
+
+def _relative_clause(verb: Node) -> bool:
+    return verb.relation in ("acl", "acl:relcl", "amod")
 
 
 def _measuring(verb: Node) -> Found | None:
@@ -364,6 +423,47 @@ def _declined(verb: Node) -> Found | None:
     return "declined", (span,) if span else (), True
 
 
+_ANSWERS = frozenset(["comment", "respond", "reply"])
+
+
+def _no_answer(verb: Node, lemma: str) -> Found | None:
+    """ "did not comment [on its plans]", "has commented" after "neither": nothing, or the topic."""
+    if lemma not in _ANSWERS or not denied(verb):
+        return None
+    if lemma != "comment":
+        return "no answer", (), True
+    topic = complement(verb, ("obl", "nmod"))
+    case = topic.child("case") if topic is not None else None
+    if topic is None or case is None or case.lower not in ("on", "about", "upon"):
+        return "no answer", (), True
+    span = right_of(verb, [topic], after=verb.index)
+    return "no answer", (span,) if span else (), True
+
+
+def _passed(draft: Draft, verb: Node, lemma: str) -> Found | None:
+    """ "the jet, [reported by] [the press] as belonging …", "[was claimed by] the group"."""
+    agent = verb.agent
+    if (
+        agent is None
+        or verb.tag not in ("VBN", "VBD")
+        or lemma not in ("report", "describe", "claim")
+    ):
+        return None
+    subject = verb.child("nsubj:pass", "nsubjpass", "nsubj")
+    if subject is None and verb.relation in ("acl", "acl:relcl"):
+        subject = verb.head
+    if subject is None or not subject.is_noun:
+        return None
+    rest = [
+        one
+        for one in verb.children
+        if one.index > agent.index and one.relation in ("xcomp", "ccomp", "advcl", "obl")
+    ]
+    span = right_of(verb, rest, after=agent.index) if rest else None
+    first = noun_phrase(subject, without=verb.span)
+    return "passed", (first, span) if span else (first,), True
+
+
 def _thinking(verb: Node, frames: frozenset[str]) -> Found | None:
     if "clause" in frames:
         branch = complement(verb, ("ccomp",))
@@ -388,8 +488,48 @@ def _hearer(verb: Node, lemma: str, frame: str) -> Span | None:
     target = verb.child("iobj") or verb.object
     if lemma in _HEARERS and target is not None and target.index > verb.index:
         return noun_phrase(target)
+    if lemma in ("tell", "inform", "assure", "remind") and (told := _told(verb)) is not None:
+        return told
     for one in verb.children:
         if one.relation in ("obl", "nmod") and one.index > verb.index:
             if any(child.relation == "case" and child.lower == "to" for child in one.children):
                 return noun_phrase(one)
     return None
+
+
+def _told(verb: Node) -> Span | None:
+    """The hearer that the parser took for the clause's beginning: "told [reporters] the ship …".
+
+    The noun phrase behind the verb, if another one begins right after it.
+    """
+    node = verb.after()
+    first = node
+    while node is not None and node.tag in (
+        "DT",
+        "JJ",
+        "PRP$",
+        "CD",
+        "NN",
+        "NNS",
+        "NNP",
+        "NNPS",
+        "PRP",
+    ):
+        following = node.after()
+        if following is None or first is None:
+            return None
+        if node.is_noun and _begins(node, following):
+            return first.span[0], node.span[1]
+        node = following
+    return None
+
+
+def _begins(noun: Node, following: Node) -> bool:
+    """Whether a word behind a noun begins another noun phrase, a clause or a quotation."""
+    if following.tag in ("DT", "PRP", "PRP$", "EX", "IN", "TO") and following.lower != "of":
+        return True
+    if noun.tag == "NNS" or noun.tag == "PRP":
+        return following.tag in ("JJ", "NNP", "CD", "NN", "NNS")
+    if noun.tag in ("NN",):
+        return following.tag in ("NNP", "CD")
+    return following.tag in ("NNS", "JJ", "CD") and noun.entity != "O"
