@@ -8,7 +8,7 @@ from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.describing import describe
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.actors.phrases import Phrase, Words, find_phrases, nested
+from onrecord.reading.actors.phrases import Phrase, Words, alike, find_phrases, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.pronouns import Context
 from onrecord.reading.actors.settling import bracketed_names, settle_kinds, take_in_brackets
@@ -66,11 +66,9 @@ def _owns(inner: Phrase, outer: Phrase, sentences: list[Words]) -> bool:
 def _with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) -> list[Phrase]:
     """Gives the words of each source, relay and addressee a phrase that covers exactly them."""
     for span in dict.fromkeys(_said_spans(draft)):
-        likest = max(phrases, key=lambda one: _likeness(one.span, span), default=None)
-        exact = likest is not None and _likeness(likest.span, span) == 1.0
-        if likest is not None and (
-            exact or (_likeness(likest.span, span) >= 0.5 and not likest.said)
-        ):
+        likest = max(phrases, key=lambda one: alike(one.span, span), default=None)
+        exact = likest is not None and alike(likest.span, span) == 1.0
+        if likest is not None and (exact or (alike(likest.span, span) >= 0.5 and not likest.said)):
             _fit(likest, span, sentences)
             continue
         inside = [
@@ -96,11 +94,6 @@ def _said_spans(draft: Draft) -> Iterator[Span]:
         yield from (relay.span for relay in said.relays)
         if said.addressee is not None:
             yield said.addressee
-
-
-def _likeness(one: Span, other: Span) -> float:
-    common = min(one[1], other[1]) - max(one[0], other[0])
-    return 2 * common / (one[1] - one[0] + other[1] - other[0]) if common > 0 else 0.0
 
 
 def _made(span: Span, draft: Draft, sentences: list[Words]) -> Phrase | None:
@@ -158,7 +151,12 @@ def _front(words: Words, part: list[int]) -> int | None:
     stretch ends with a person's name, that."""
     head = None
     if part and (known := words.entities[part[-1]]) and known[2] == "PERSON":
-        return part[-1]
+        title = [words.words[i] for i in part if i < known[0]]
+        plain_title = all(
+            one.tag.startswith(("NN", "JJ", "DT", "PRP$", "POS", "IN", "HYPH")) for one in title
+        )
+        if not title or (plain_title and title[-1].tag != "IN"):
+            return part[-1]
     for place, i in enumerate(part):
         tag, text = words.words[i].tag, words.lower[i]
         if tag in ("POS",) or text in ("'s", "’s"):

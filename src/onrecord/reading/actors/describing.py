@@ -21,8 +21,10 @@ def describe(phrase: Phrase, words: Words) -> None:
         phrase.noun = plain(words.texts[head])
     _name(phrase, words, first, end)
     phrase.definite = _definite(phrase, words, first)
-    if phrase.noun == "press":
+    if phrase.noun in ("press", "medium"):
         phrase.noun = "media"
+    if phrase.noun == "accuse":
+        phrase.noun = "accused"
     phrase.nouns = frozenset({phrase.noun, *_part_nouns(phrase, words)})
     name = _name_words(phrase, words)
     phrase.mods = frozenset(
@@ -96,8 +98,16 @@ def _name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if known is None or known[2] in ("PERSON", "MISC"):
         while start < stop - 1 and _is_title(words, start, stop, lex):
             start += 1
-    while stop - 1 > start and words.texts[stop - 1].islower():
+    tail = lex.parties | lex.outlet_nouns | lex.agency_nouns | {"group", "charity"}
+    while (
+        stop - 2 > start
+        and words.texts[stop - 1].islower()
+        and words.lower[stop - 1] in tail
+        and words.texts[stop - 2][0].isupper()
+    ):
         stop -= 1
+    if words.words[stop - 1].tag == "NNP" and words.lower[stop - 1] == "street" and start > first:
+        start -= words.words[start - 1].tag == "CD"
     if _only_office(words, start, stop, lex):
         phrase.form = "noun"
         return
@@ -140,6 +150,7 @@ def _wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> 
             words.words[last].tag.startswith("NNP")
             or (words.texts[last][0].isupper() and words.words[last].tag.startswith(("JJ", "NN")))
             or (words.lower[last] in ("and", "the") and _capital(words, last + 1, end))
+            or (words.lower[last] == "and" and _capital(words, last + 2, end))
         ):
             last += 1
         if last == next_:
@@ -214,6 +225,8 @@ def _number(phrase: Phrase, words: Words, first: int) -> str:
     if phrase.name is not None:
         return "s"
     tag = words.words[phrase.head].tag
+    if phrase.noun == "accused":
+        return "s"
     if tag in ("NNS", "NNPS"):
         return "p"
     if words.lower[phrase.head] in ("people", "police", "those", "personnel", "staff", "crew"):
@@ -305,9 +318,9 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
         return "outlet"
     if label in ("ORGANIZATION", "MISC", "") and " " in name and last in lex.outlet_endings:
         return "outlet"
-    if label == "LOCATION":
-        return "place"
     head = _head_noun(name, lex)
+    if label == "LOCATION" and (head not in lex.institutional or " " not in name):
+        return "place"
     if head in lex.times or head in lex.measures:
         return "time"
     if head in lex.armed or title & lex.armed:
@@ -367,7 +380,7 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         own = surface in ("forces", "troops", "authorities", "customs", "soldiers")
         return "group" if plural and (not own or "foreign" in phrase.mods) else "government"
     if people:
-        if plural:
+        if plural and surface != "accused":
             return "unnamed" if surface in ("officials", "sources", "insiders") else "group"
         return "person" if phrase.definite else "unnamed"
     if surface in lex.crowds or noun in lex.crowds:

@@ -64,10 +64,32 @@ class Joining:
         """Puts a phrase in a chain."""
         chain.add(phrase, rule)
         self.of[phrase] = chain
+        chain.suspect = chain.suspect or self._accused(phrase)
         owner = self.of.get(phrase.owner) if phrase.owner else None
         if owner is not None and chain.owner is None and owner is not chain:
             chain.owner = owner
         return chain
+
+    def _accused(self, phrase: Phrase) -> bool:
+        """Whether the sentence says that somebody was arrested, charged, accused."""
+        if phrase.number == "p" or phrase.role not in ("subject", "object"):
+            return False
+        if phrase.nouns & lexicon().suspects:
+            return True
+        words = self.sentences[phrase.sentence]
+        verb = words.words[phrase.head].head
+        if verb < 0:
+            return False
+        lemma = lemma_of(words.texts[verb], words.words[verb].tag)
+        passive = words.words[phrase.head].relation == "nsubj:pass"
+        if lemma in lexicon().accusing and (passive or phrase.role == "object"):
+            return True
+        return phrase.role == "subject" and any(
+            words.words[i].relation in ("advcl", "xcomp", "acl", "dep")
+            and words.words[i].tag == "VBN"
+            and lemma_of(words.texts[i], "VBN") in lexicon().accusing
+            for i in words.children[verb]
+        )
 
     def new(self, phrase: Phrase, rule: str) -> Chain:
         """A chain of its own."""
@@ -276,13 +298,19 @@ class Joining:
         self, phrase: Phrase, anonymous: frozenset[str]
     ) -> Iterator[tuple[str, Chain | None]]:
         recent = sorted(self.chains, key=lambda one: one.phrases[-1].span, reverse=True)
-        yield "same-head", next((c for c in recent if self._same_head(phrase, c)), None)
+        alike = [chain for chain in recent if self._same_head(phrase, chain)]
+        named = [c for c in alike if c.names and phrase.sentence - c.phrases[-1].sentence < 8]
+        once = bool(alike) and len(alike[0].phrases) == 1 and not alike[0].suspect
+        yield "same-head", (named[0] if named and once else alike[0]) if alike else None
         if phrase.owner is not None:
             return
         if phrase.noun in lexicon().suspects:
             suspects = [c for c in recent if c.suspect and c.kind in PEOPLE]
             yield "the-suspect", suspects[0] if len(suspects) == 1 else None
         yield "wider-term", self._wider(phrase, recent)
+
+    def _near(self, phrase: Phrase, chain: Chain, sentences: int) -> bool:
+        return phrase.sentence - chain.phrases[-1].sentence <= sentences
 
     def _same_head(self, phrase: Phrase, chain: Chain) -> bool:
         if not compatible(phrase.kind, chain.kind) or chain.kind in ("thing", "time", ""):
@@ -355,6 +383,15 @@ class Joining:
             countries = [c for c in near if c.country or c.kind in ("government", "place")]
             named = [c for c in countries if c.names and (c.country or "state" in c.nouns)]
             return max(named, key=lambda c: len(c.phrases)) if named else None
+        if noun in lex.outlet_nouns | lex.agency_nouns:
+            return next(
+                (
+                    c
+                    for c in near
+                    if c.kind in ("agency", "outlet") and c.names and self._near(phrase, c, 3)
+                ),
+                None,
+            )
         if mods and not (noun in lex.armed_short or noun in lex.companies):
             return None
         for chain in near:

@@ -38,6 +38,9 @@ class Lexicon:
     def __init__(self) -> None:
         titles, roles, bodies = _table("titles"), _table("roles"), _table("organisations")
         outlets, documents = _table("outlets"), _table("documents")
+        self.institutional = _words(bodies["institutions"]["heads"])
+        self.police_ranks = _words(roles["police"]["words"])
+        self.company_offices = _words(roles["company"]["words"])
         self.vague = _words(roles["vague"]["words"])
         self.institutions = _words(bodies["institutions"]["words"])
         self.generic = _words(bodies["generic"]["words"])
@@ -56,6 +59,7 @@ class Lexicon:
         self.persons = _words(roles["persons"]["neutral"]) | self.men | self.women
         self.crowds = _words(roles["crowds"]["words"])
         self.anonymous = _words(roles["anonymous"]["words"])
+        self.accusing = _words(roles["suspects"]["verbs"])
         self.suspects = _words(roles["suspects"]["words"])
         self.governments = _words(bodies["government"]["words"])
         self.government_names = _words(bodies["government"]["names"])

@@ -47,6 +47,39 @@ def initials(name: str) -> set[str]:
     return {one for one in (long, short) if len(one) > 1}
 
 
+def spells(acronym: str, name: str) -> bool:
+    """Whether an acronym can stand for a name, one small word more or less.
+
+    >>> spells("hawu", "harbour and allied workers' union"), spells("hawk", "harbour authority")
+    (True, False)
+    """
+    found = initials(name)
+    if acronym in found:
+        return True
+    return len(acronym) > 3 and any(
+        len(one) - 1 == len(acronym) and one[0] == acronym[0] and _in_order(acronym, one)
+        for one in found
+    )
+
+
+def _in_order(letters: str, word: str) -> bool:
+    rest = iter(word)
+    return all(letter in rest for letter in letters)
+
+
+def _without_country(name: str) -> str:
+    """ "uk parliament" is "parliament", "parliament of the united kingdom" too."""
+    lex = lexicon()
+    words = name.split()
+    if len(words) == 2 and words[1] in _heads():
+        if words[0] in lex.country_of or words[0] in lex.country_by_adjective:
+            return words[1]
+    if len(words) > 2 and words[1] == "of" and words[0] in _heads():
+        if " ".join(words[2:]).removeprefix("the ") in lex.country_of:
+            return words[0]
+    return name
+
+
 def same_body(one: str, other: str) -> bool:
     """Whether two names of bodies can be one's: equal, acronym, or a short form at either end.
 
@@ -57,9 +90,12 @@ def same_body(one: str, other: str) -> bool:
     """
     if one == other:
         return True
+    one, other = _without_country(one), _without_country(other)
+    if one == other:
+        return True
     short, long = sorted((one, other), key=len)
     few, many = short.split(), long.split()
-    if len(few) == 1 and len(many) > 1 and short in initials(long):
+    if len(few) == 1 and len(many) > 1 and spells(short, long):
         return True
     if not few or len(few) >= len(many):
         return False

@@ -6,6 +6,7 @@ possessive inside it is a mention of its own; a bare premodifier is none.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -112,6 +113,17 @@ class Words:
         """The offsets of words `start` to `end` (exclusive)."""
         return self.words[start].start, self.words[end - 1].end
 
+    def at(self, offset: int) -> int | None:
+        """The index of the word over an offset, or None."""
+        for index, word in enumerate(self.words):
+            if word.start <= offset < word.end:
+                return index
+        return None
+
+    def predicate(self, index: int) -> bool:
+        """Whether a noun is what somebody is said to be: "is the highest court"."""
+        return any(self.words[child].relation == "cop" for child in self.children[index])
+
     def below(self, index: int, found: set[int]) -> None:
         """Adds the word and all that depends on it."""
         open_ = [index]
@@ -133,8 +145,56 @@ def find_phrases(draft: Draft) -> tuple[list[Phrase], list[Words]]:
         for index in range(len(words.words))
         if (phrase := _phrase(words, index, stops, quotes)) is not None
     ]
+    phrases += _told_by_tagger(draft, phrases, sentences)
     phrases.sort(key=lambda one: (one.span[0], -one.span[1]))
     return phrases, sentences
+
+
+_SOMEBODY = ("person", "organization", "place")
+
+
+def _told_by_tagger(
+    draft: Draft, phrases: Sequence[Phrase], sentences: Sequence[Words]
+) -> Iterator[Phrase]:
+    """Mentions that the tagger sees and the parse does not: there a head was misread."""
+    taken = {(one.sentence, one.head) for one in phrases}
+    starts = [words.clause.sentence.start for words in sentences]
+    spans: dict[int, list[Span]] = {}
+    for one in phrases:
+        spans.setdefault(one.sentence, []).append(one.span)
+    for mention in draft.tagging.mentions:
+        if mention.kind not in _SOMEBODY or mention.score < SURE:
+            continue
+        number = bisect_right(starts, mention.start) - 1
+        if number < 0:
+            continue
+        words = sentences[number]
+        span = mention.start, mention.end
+        head = words.at(mention.head[0])
+        if head is None or (number, head) in taken or words.lower[head] in PRONOUNS:
+            continue
+        word = words.words[head]
+        if not word.tag.startswith(("NN", "JJ", "VB", "CD", "DT")) or words.predicate(head):
+            continue
+        if words.lower[head] in ("who", "which", "that", "whom", "whose", "what", "this"):
+            continue
+        if any(alike(span, other) >= 0.5 for other in spans.get(number, ())):
+            continue
+        after = words.words[head + 1] if head + 1 < len(words.words) else None
+        if after is not None and mention.end == word.end and after.tag.startswith("NN"):
+            continue  # "Tavora" in "Tavora peace talks"
+        form = "name" if word.tag.startswith("NNP") or words.entities[head] else "noun"
+        yield Phrase(span, words.clause, number, head, form, _role(words, head))
+
+
+SURE = 0.6
+"""The least score of a mention that the tagger alone sees."""
+
+
+def alike(one: Span, other: Span) -> float:
+    """How much two spans share: F1 over characters."""
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    return 2 * common / (one[1] - one[0] + other[1] - other[0]) if common > 0 else 0.0
 
 
 def _source_stops(draft: Draft) -> frozenset[int]:
@@ -199,8 +259,8 @@ def _can_head(words: Words, index: int) -> bool:
     if tag.startswith("NN"):
         if relation in _NO_HEADS or (relation == "appos" and not _listed(words, index)):
             return relation == "advmod" and tag.startswith("NNP")
-        if any(words.words[child].relation == "cop" for child in words.children[index]):
-            return False  # "is the highest court": told of somebody, not somebody
+        if words.predicate(index):
+            return False
         known = words.entities[index]
         # A name of several words counts once, at its last word that is not below another of it.
         return not (known and known[0] <= word.head < known[1] and relation in ("compound", "flat"))

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import initials
+from onrecord.reading.actors.names import initials, spells
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.report import Span
 
@@ -127,7 +127,7 @@ def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[S
                     ):
                         found[start, match.end()] = (start, end), inner
                         break
-            elif before in initials(inner) and words.texts[i - 1].isupper():
+            elif spells(before, inner) and words.texts[i - 1].isupper():
                 found[words.words[i - 1].start, match.end()] = match.span(1), before
     return found
 

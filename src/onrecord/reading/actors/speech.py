@@ -41,7 +41,25 @@ def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
         ):
             return found
     named = _named_before(joining, [*title, *_mods_in_order(joining, phrase)])
-    return named or joining.led(phrase)
+    return named or joining.led(phrase) or _unsaid(joining, phrase, offices)
+
+
+def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None:
+    """The body of a bare title: "Chief executive Mara Tolen" after "Orchard Shipping said"."""
+    lex = lexicon()
+    if offices & lex.police_ranks:
+        return next((c for c in joining.chains if "police" in c.nouns), None)
+    if phrase.name is None or not offices & lex.company_offices:
+        return None
+    if phrase.title is None or len(joining.title_words(phrase)) > 2:
+        return None
+    near = [
+        (last.span, chain)
+        for chain in joining.chains
+        if chain.kind == "organisation" and chain.names and (last := chain.before(phrase.span))
+        if phrase.sentence - last.sentence <= 2
+    ]
+    return max(near, key=lambda pair: pair[0])[1] if near else None
 
 
 def _is_office(word: str, index: int, phrase: Phrase) -> bool:
