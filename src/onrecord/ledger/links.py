@@ -59,7 +59,7 @@ class Link(msgspec.Struct, frozen=True):
     score: float
     reason: str
     rule: str
-    data: dict[str, Any] = {}  # noqa: RUF012 (msgspec copies defaults)
+    data: dict[str, Any] = {}
 
     @property
     def key(self) -> str:
@@ -89,7 +89,7 @@ class Group(msgspec.Struct, frozen=True):
     ref: str
     name: str | None
     items: tuple[Item, ...]
-    data: dict[str, Any] = {}  # noqa: RUF012
+    data: dict[str, Any] = {}
 
 
 class Happened(msgspec.Struct, frozen=True):

@@ -1,0 +1,228 @@
+"""Groups by reference and name: stories, people, and what they hold."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, and_, func, select, text, update
+from sqlalchemy.sql import Select
+
+from onrecord.errors import LedgerError
+from onrecord.ledger import schema
+from onrecord.ledger.answers import ActorLine, Known, Page, StoryLine, answer
+from onrecord.ledger.index import weight
+from onrecord.ledger.links import Group, Item
+from onrecord.ledger.words import match_string, parse, tsquery
+
+_FEW = 500
+_FOUND = 5_000  # actors of a name that are looked at, latest first
+
+
+def group_id(connection: Connection, ref: str, kind: str | None = None) -> int:
+    """The number of a group by its reference, or, where a kind is told, by (part of) its name.
+
+    Raises `LedgerError` where it means none or several.
+    """
+    grouping = schema.grouping.c
+    row = connection.execute(
+        select(grouping.id, grouping.merged_into).where(grouping.ref == ref)
+    ).one_or_none()
+    while row is not None and row.merged_into is not None:
+        row = connection.execute(
+            select(grouping.id, grouping.merged_into).where(grouping.id == row.merged_into)
+        ).one()
+    if row is not None:
+        return int(row.id)
+    if kind is None:
+        raise LedgerError(f"no group {ref} in this ledger")
+    named = select(grouping.id, grouping.name).where(grouping.kind == kind, grouping.size > 0)
+    exact = connection.execute(named.where(func.lower(grouping.name) == ref.lower())).all()
+    found = (
+        exact
+        or connection.execute(
+            named.where(func.lower(grouping.name).contains(ref.lower(), autoescape=True)).limit(4)
+        ).all()
+    )
+    if len(found) != 1:
+        names = ", ".join(f"“{one.name}”" for one in found[:3])
+        problem = f"“{ref}” means several: {names}" if found else f"no {kind} “{ref}”"
+        raise LedgerError(f"{problem}; `onrecord {kind}` lists them")
+    return int(found[0].id)
+
+
+def describe(
+    connection: Connection, ref: str, *, name: str | None, data: dict[str, Any] | None
+) -> None:
+    """Gives a group the name and data that rules have for it."""
+    grouping = schema.grouping
+    mine = grouping.c.id == group_id(connection, ref)
+    if data is not None:
+        connection.execute(update(grouping).where(mine).values(data=data))
+    if name is not None:
+        free = grouping.c.named_by.is_(None)
+        connection.execute(update(grouping).where(mine, free).values(name=name))
+
+
+def groups(connection: Connection, numbers: Sequence[int]) -> list[Group]:
+    """Groups by number, in the order asked for, with all their items."""
+    grouping, held, report = schema.grouping.c, schema.grouping_item.c, schema.report.c
+    items: dict[int, list[Item]] = defaultdict(list)
+    found: dict[int, Group] = {}
+    for start in range(0, len(numbers), _FEW):
+        some = numbers[start : start + _FEW]
+        rows = connection.execute(
+            select(held.grouping_id, report.ref, held.item)
+            .join_from(schema.grouping_item, schema.report)
+            .where(held.grouping_id.in_(some))
+            .order_by(report.day, report.ref, held.item)
+        )
+        for row in rows:
+            items[row.grouping_id].append(Item(row.ref, row.item))
+        for row in connection.execute(schema.grouping.select().where(grouping.id.in_(some))):
+            members = tuple(items[row.id])
+            found[row.id] = Group(row.kind, row.ref, row.name, members, row.data)
+    return [found[number] for number in numbers]
+
+
+def reports_of(connection: Connection, number: int) -> list[int]:
+    """The row numbers of the reports in which a group has items."""
+    held = schema.grouping_item.c
+    query = select(held.report_id).where(held.grouping_id == number).distinct()
+    return sorted(connection.scalars(query))
+
+
+def links_of(number: int) -> Select[Any]:
+    """A query for the numbers of the links whose items are in a group."""
+    held, of = schema.grouping_item.c, schema.link_item.c
+    return (
+        select(of.link_id)
+        .join_from(
+            schema.grouping_item,
+            schema.link_item,
+            and_(of.report_id == held.report_id, of.item == held.item),
+        )
+        .join(schema.link, and_(schema.link.c.id == of.link_id, schema.link.c.kind == held.kind))
+        .where(held.grouping_id == number)
+    )
+
+
+def stories(
+    connection: Connection, *, name: str | None, limit: int, cursor: str | None
+) -> Page[StoryLine]:
+    """One page of stories, those begun last first."""
+    grouping = schema.grouping.c
+    query = select(grouping.id).where(grouping.kind == "story", grouping.size > 0)
+    if name is not None:
+        query = query.where(func.lower(grouping.name).contains(name.lower(), autoescape=True))
+    if cursor is not None:
+        query = query.where(grouping.id < int(cursor))
+    numbers = list(connection.scalars(query.order_by(grouping.id.desc()).limit(limit + 1)))
+    shown = numbers[:limit]
+    lines = story_lines(connection, shown)
+    return Page(tuple(lines), str(shown[-1]) if len(numbers) > limit else None)
+
+
+def story_lines(connection: Connection, numbers: Sequence[int]) -> list[StoryLine]:
+    """Stories by number, in the order asked for."""
+    grouping, held, report = schema.grouping.c, schema.grouping_item.c, schema.report.c
+    query = (
+        select(
+            grouping.id,
+            grouping.ref,
+            grouping.name,
+            func.count().label("reports"),
+            func.count(report.outlet.distinct()).label("outlets"),
+            func.min(report.day).label("first"),
+            func.max(report.day).label("last"),
+        )
+        .join_from(schema.grouping, schema.grouping_item, held.grouping_id == grouping.id)
+        .join(schema.report, report.id == held.report_id)
+        .where(grouping.id.in_(numbers))
+        .group_by(grouping.id, grouping.ref, grouping.name)
+    )
+    found = {row["id"]: row for row in connection.execute(query).mappings()}
+    return [answer(StoryLine, found[one]) for one in numbers if one in found]
+
+
+def _actors() -> Select[Any]:
+    actor, held, report = schema.actor.c, schema.grouping_item.c, schema.report.c
+    return (
+        select(
+            actor.id,
+            report.ref.label("report"),
+            actor.item,
+            actor.name,
+            actor.kind,
+            actor.roles,
+            report.outlet,
+            report.published,
+            held.grouping_id,
+        )
+        .join_from(schema.actor, schema.report)
+        .outerjoin(
+            schema.grouping_item,
+            and_(held.kind == "person", held.report_id == actor.report_id, held.item == actor.item),
+        )
+        .order_by(report.id, actor.id)
+    )
+
+
+def people(connection: Connection, name: str, *, limit: int) -> list[Known]:
+    """Who is known by words of a name."""
+    terms = parse(name)
+    if connection.dialect.name == "postgresql":
+        sql, match = (
+            "SELECT id FROM actor_words WHERE words @@ CAST(:match AS tsquery)",
+            tsquery(terms, weight("actor", "name")),
+        )
+        order = " ORDER BY id DESC LIMIT :most"
+    else:
+        sql, match = (
+            "SELECT rowid FROM actor_fts WHERE actor_fts MATCH :match",
+            match_string(terms, "name"),
+        )
+        order = " ORDER BY rowid DESC LIMIT :most"
+    ids = connection.scalars(text(sql + order), {"match": match, "most": _FOUND}).all()
+    found: dict[int | str, list[RowMapping]] = defaultdict(list)
+    for start in range(0, len(ids), _FEW):
+        query = _actors().where(schema.actor.c.id.in_(ids[start : start + _FEW]))
+        for row in connection.execute(query).mappings():
+            # Without a link nobody knows whether two of one name are one.
+            found[row["grouping_id"] or f"actor {row['id']}"].append(row)
+    sizes = {key: len(rows) for key, rows in found.items()}
+    first = sorted(found, key=lambda key: (isinstance(key, str), -sizes[key], str(key)))[:limit]
+    return [
+        _known(connection, key, _members(connection, key) if isinstance(key, int) else found[key])
+        for key in first
+    ]
+
+
+def person(connection: Connection, ref: str) -> Known:
+    """One person or body, by reference or name."""
+    number = group_id(connection, ref, "person")
+    return _known(connection, number, _members(connection, number))
+
+
+def _members(connection: Connection, number: int) -> Sequence[RowMapping]:
+    query = _actors().where(schema.grouping_item.c.grouping_id == number)
+    return connection.execute(query).mappings().all()
+
+
+def _known(connection: Connection, key: int | str, rows: Sequence[RowMapping]) -> Known:
+    actors = tuple(answer(ActorLine, row) for row in rows)
+    names = sorted({one.name for one in actors}, key=lambda one: (-len(one), one))
+    kinds = sorted({one.kind for one in actors})
+    ref, name = None, names[0]
+    if isinstance(key, int):
+        row = connection.execute(
+            select(schema.grouping.c.ref, schema.grouping.c.name).where(schema.grouping.c.id == key)
+        ).one()
+        ref, name = row.ref, row.name or name
+    return Known(
+        ref=ref,
+        name=name,
+        names=tuple(names),
+        kind=max(kinds, key=lambda kind: sum(one.kind == kind for one in actors)),
+        reports=len({one.report for one in actors}),
+        actors=actors,
+    )
