@@ -194,10 +194,11 @@ def origin_links(collection: Sequence[Filed], pairs: Iterable[tuple[int, int]] |
         link = copy_link(collection[left], collection[right])
         if link is not None:
             found.append(link)
-    return _one_original_each(found, {filed.ref: filed for filed in collection})
+    return one_original_each(found, {filed.ref: filed for filed in collection})
 
 
-def _one_original_each(links: Sequence[Link], filed: Mapping[str, Filed]) -> list[Link]:
+def one_original_each(links: Sequence[Link], filed: Mapping[str, Filed]) -> list[Link]:
+    """Of several links of one copy, the one to the report from which all can stem."""
     of_copy: dict[Item, list[Link]] = {}
     for link in links:
         of_copy.setdefault(link.items[0], []).append(link)

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.filed import Filed
-from onrecord.linking.joining import joining_links
+from onrecord.linking.joining import Groups, joining_links
 from onrecord.linking.knowledge import words
 from onrecord.linking.names import body_words, initials, person_likeness, plain, same_place
 from onrecord.record import Actor
@@ -224,3 +224,12 @@ def _fit(known: Mapping[Item, Face], one: frozenset[Item], two: frozenset[Item])
             elif not left.person and _apart(left, right):
                 return False
     return True
+
+
+def body_name(body: Item, collection: Mapping[str, Filed], people: Groups) -> str:
+    """What a group of actors is called: the name that most reports use, the shorter of equals."""
+    names = [
+        _without_article(collection[item.report].actors[item.item].name.replace("'s ", "’s "))
+        for item in sorted(people.of(body)) if item.report in collection
+    ]
+    return min(names, key=lambda name: (-names.count(name), len(name), name))

@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from onrecord.reading.draft import Cast
 from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import ActorKind
 from onrecord.report import Span
 
 LOOSE = ("acl", "acl:relcl", "appos", "parataxis", "dep", "punct", "conj", "cc")
@@ -22,8 +23,9 @@ def _words() -> dict[str, frozenset[str]]:
 class Parties:
     """Finds characters by the words that a rule points at, for one cast."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, *, without: tuple[ActorKind, ...] = ()) -> None:
         self.cast = cast
+        self._without = without  # kinds that take no part in what is looked for
         self.kinds = {one.key: one.kind for one in cast.characters}
         self._seen: dict[Span, int | None] = {}
         self._ends: dict[int, list[tuple[Span, int]]] = {}
@@ -44,7 +46,7 @@ class Parties:
             return found
         for one in noun.conjuncts():
             key = self.one(one)
-            if key is not None and key not in found:
+            if key is not None and key not in found and self.kinds[key] not in self._without:
                 found.append(key)
         return found
 

@@ -175,13 +175,13 @@ def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | Non
         if words.lower[start] in ("the",) and stop - start > 1:
             start += 1
         if known[2] != "PERSON":
-            while start > first and words.words[start - 1].tag in ("NNP", "NNPS"):
+            while start > first and _of_name(words, start - 1):
                 start -= 1
         return start, stop
     if not words.words[head].tag.startswith("NNP"):
         return None
     start = head
-    while start > first and words.words[start - 1].tag in ("NNP", "NNPS", "HYPH"):
+    while start > first and (words.words[start - 1].tag == "HYPH" or _of_name(words, start - 1)):
         start -= 1
     stop = head + 1
     while (
@@ -191,6 +191,14 @@ def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | Non
     ):
         stop += 1
     return start, stop
+
+
+def _of_name(words: Words, index: int) -> bool:
+    """Whether a word before a name's head belongs to it, though it is an adjective."""
+    tag = words.words[index].tag
+    if tag in ("NNP", "NNPS"):
+        return True
+    return tag in ("JJ", "NN") and words.texts[index][0].isupper() and index > 0
 
 
 def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:

@@ -43,20 +43,38 @@ def best(
     without: Sequence[Chain] = (),
 ) -> Chain | None:
     """The chain that a pronoun of the third person goes back to, or None."""
+    weighed = candidates(pronoun, chains, context, of, without)
+    if not weighed:
+        return None
     table = weights()
-    found: tuple[float, int, Chain] | None = None
-    for order, chain in enumerate(chains):
+    scores = [
+        sum(table.get(name, 0.0) * value for name, value in signs.items()) for _, signs in weighed
+    ]
+    top = max(range(len(scores)), key=scores.__getitem__)
+    return weighed[top][0] if scores[top] >= table["threshold"] else None
+
+
+def candidates(
+    pronoun: Phrase,
+    chains: Sequence[Chain],
+    context: Context,
+    of: Mapping[Phrase, Chain],
+    without: Sequence[Chain] = (),
+) -> list[tuple[Chain, dict[str, float]]]:
+    """Every chain that a pronoun can mean, with the signs for and against it."""
+    found = []
+    for chain in chains:
         if chain in without or not possible(pronoun, chain, context, of):
             continue
-        signs = weigh(pronoun, chain, context, of)
-        if signs is None:
-            continue
-        score = sum(table.get(name, 0.0) * value for name, value in signs.items())
-        if found is None or score > found[0]:
-            found = (score, order, chain)
-    if found is None or found[0] < table["threshold"]:
-        return None
-    return found[2]
+        weighed = weigh(pronoun, chain, context, of)
+        if weighed is not None:
+            found.append((chain, *weighed))
+    nearest = max((last.span[0] for _, last, _ in found), default=-1)
+    most = max((len(chain.phrases) for chain, _, _ in found), default=0)
+    for chain, last, signs in found:
+        signs["nearest"] = float(last.span[0] == nearest)
+        signs["most-often"] = float(len(chain.phrases) == most)
+    return [(chain, signs) for chain, _, signs in found]
 
 
 def possible(pronoun: Phrase, chain: Chain, context: Context, of: Mapping[Phrase, Chain]) -> bool:
@@ -80,8 +98,8 @@ def possible(pronoun: Phrase, chain: Chain, context: Context, of: Mapping[Phrase
 
 def weigh(
     pronoun: Phrase, chain: Chain, context: Context, of: Mapping[Phrase, Chain]
-) -> dict[str, float] | None:
-    """The signs that speak for and against a chain; None where the place forbids it."""
+) -> tuple[Phrase, dict[str, float]] | None:
+    """A chain's last mention before the pronoun and the signs; None where the place forbids it."""
     last = chain.before(pronoun.span)
     if last is None:
         return None
@@ -113,6 +131,8 @@ def weigh(
         "place": float(kind == "place"),
         "quote-border": float((last.quote >= 0) != (pronoun.quote >= 0)),
         "first-in-sentence": float(_leads(last)),
+        "same-paragraph": float(last.clause.paragraph == pronoun.clause.paragraph),
+        "subject-subject": float(last.role == pronoun.role == "subject"),
     }
     if distance == 0 and last.role == "subject" and pronoun.role == "owner":
         signs["subject-owns"] = 1.0
@@ -123,12 +143,15 @@ def weigh(
     speaker = context.speaker.get(pronoun)
     if speaker is not None and speaker is not pronoun:
         signs["speaker-of-content"] = float(of.get(speaker) is chain)
+        if pronoun.role == "subject":
+            signs["subject-of-content"] = signs["speaker-of-content"]
     if pronoun.number == "p" and pronoun.gender == "":
         signs["plural"] = float(chain.number == "p")
         signs["body-as-they"] = float(kind in BODIES)
+        signs["country-as-they"] = float(bool(chain.country))
     if pronoun.link is not None:
         signs["link"] = pronoun.link_score * float(of.get(pronoun.link) is chain)
-    return signs
+    return last, signs
 
 
 def _in_relative(pronoun: Phrase, last: Phrase) -> bool:

@@ -12,11 +12,18 @@ def find_bodies(joining: Joining) -> None:
     for chain in joining.chains:
         if chain.kind not in PEOPLE:
             continue
+        chain.body = _own_party(joining, chain)
         for phrase in chain.phrases:
             body = _body(joining, chain, phrase)
             if body is not None:
                 chain.body = body
                 break
+
+
+def _own_party(joining: Joining, chain: Chain) -> Chain | None:
+    """ "Her alliance", "his Orchard Party"."""
+    parties = lexicon().parties
+    return next((one for one in joining.chains if one.owner is chain and one.nouns & parties), None)
 
 
 def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:

@@ -40,7 +40,7 @@ def find_events(draft: Draft) -> Draft:
     Rules, as named in `Why`: `verb` (a verb with its object), `light-verb` (a noun that a verb such
     as "launch" brings about), `noun` (a noun alone: "after the attack").
     """
-    parties = Parties(draft.cast)
+    parties = Parties(draft.cast, without=("place", "document"))
     facing = Facing(draft, parties, Holders(draft, parties))
     facing.learn(draft.stands)
     furniture = [one.span for one in draft.report.furniture]
@@ -99,7 +99,7 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
         return False
     if pattern.head == "warn" and not threatens(word):
         return False
-    if pattern.sense == "ACCUSE" and any(parties.kinds[one] == "document" for one in who.actors):
+    if pattern.sense == "ACCUSE" and word.is_verb and not who.actors:
         return False
     if word.is_verb or who.actors or who.recipients:
         return True

@@ -72,7 +72,7 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
 def _of_object(parties: Parties, noun: Node) -> list[int]:
     """The object itself where it is somebody; where it is a thing, whose thing it is."""
     found = parties.of(noun)
-    if found and parties.kinds[found[0]] != "document":
+    if found:
         return found
     return (
         parties.after(noun, ("by", "from", "against", "with", "on"))

@@ -4,7 +4,7 @@
 Found(end=24, span=(0, 6), place='Geneva')
 >>> dateline("KALMERE, Lusenia, Feb. 7 (Meridian News) — The party lost.").place
 'Kalmere'
->>> after = "The toll of the landslide has climbed to 40, said the office that is in charge of relief."
+>>> after = "The toll of the landslide has climbed to 40, said the office in charge of all relief."
 >>> dateline(f"New Delhi: {after}").place
 'New Delhi'
 >>> dateline(f"Analysis: {after}") is None
@@ -41,7 +41,8 @@ _RUN_IN = re.compile(
     rf"(?:,? (?:{_WEEKDAY},? )?(?P<date>{_DAY}(?:,? \d{{4}})?)\.?)?"
     r"(?(open)\])"
     r"(?:[ \u00a0]*[(|][ ]?(?P<agency>[^()\n|:]{1,60}?)[ ]?[)|])?"
-    r"(?:[ \u00a0]*(?P<mark>\| ?[^|—–\n.]{2,40}[—–](?=\s)|[—–―|:]|(?<=[\s)\]])-{1,2}(?=\s)|--)|(?<=[)\]])(?=\s))"
+    r"(?:[ \u00a0]*(?P<mark>\| ?[^|—–\n.]{2,40}[—–](?=\s)|[—–―|:]"
+    r"|(?<=[\s)\]])-{1,2}(?=\s)|--)|(?<=[)\]])(?=\s))"
 )
 _NO_PLACE = re.compile(rf"{_DAY}\.? \([^()\n]{{2,60}}\) ?(?:[—–―]|-{{1,2}}(?=\s))")
 _LONGEST_PLACE = 5  # words, with its country: "SAN JUAN, Puerto Rico", "ST. JOHN’S, Antigua"
@@ -117,7 +118,7 @@ def _reads_on(after: str) -> bool:
     """Whether a sentence begins here, and not a quotation, the rest of an aside or a headline."""
     tokens = after.split()
     lower = sum(token[:1].islower() for token in tokens[1:])
-    enough = len(tokens) > 11 and len(after) > 90
+    enough = len(tokens) > 11 and len(after) > 80
     return after[:1].isupper() and enough and 2 * lower > len(tokens) - 1
 
 

@@ -25,17 +25,17 @@ TOWARD_OTHERS = {
     "reject": 1,
     "offer": 1,
     "threaten": 1,
-    "demand": 2,
-    "oppose": 2,
+    "demand": 3,
+    "oppose": 3,
     "agree": 1,
-    "deny": 3,
+    "deny": 6,
 }
 
 
 def find_positions(draft: Draft) -> Draft:
     """The draft with its positions, each with the rule that read it (see `explicit`, `modal`);
     `condition` marks one that was read from the condition of another."""
-    parties = Parties(draft.cast)
+    parties = Parties(draft.cast, without=("place", "document"))
     holders = Holders(draft, parties)
     furniture = [one.span for one in draft.report.furniture]
     found: list[Stand] = []

@@ -12,8 +12,9 @@ from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.holders import Holders
 
-NO_SIDE = ("agency", "outlet", "document", "place")
-NAMED, ANSWERED, BESIDE = 4, 3, 1  # how much each kind of evidence counts
+# How much standing beside a party speaks for facing it, by kind; the others take no sides.
+BESIDE = {"government": 2, "armed_group": 2, "organisation": 2, "person": 1}
+NAMED, ANSWERED = 8, 6  # how much it counts to be named as the one a position is toward
 
 
 class Facing:
@@ -23,7 +24,7 @@ class Facing:
         self._counts: dict[int, Counter[int]] = {}
         self._holders = holders
         sides = {one.key: holders.holder(one.key) for one in draft.cast.characters}
-        able = {one.key for one in draft.cast.characters if one.kind not in NO_SIDE}
+        able = {one.key for one in draft.cast.characters if one.kind in BESIDE}
         places = sorted(
             (mention[0], one.key)
             for one in draft.cast.characters
@@ -34,7 +35,7 @@ class Facing:
             here = {sides[key] for start, key in places if _within(start, clause.span)} & able
             for one in here:
                 self._counts.setdefault(one, Counter()).update(
-                    {other: BESIDE for other in here if other != one}
+                    {other: BESIDE[parties.kinds[other]] for other in here if other != one}
                 )
 
     def learn(self, stands: Iterable[Stand]) -> None:
@@ -65,7 +66,7 @@ class Facing:
             ),
             default=(0, 0, 0),
         )
-        return (-best[1], -best[2]) if best[0] >= NAMED + BESIDE else None
+        return (-best[1], -best[2]) if best[0] >= NAMED + 2 else None
 
 
 def _within(offset: int, span: tuple[int, int]) -> bool:

@@ -5,7 +5,26 @@ import re
 from onrecord.report import Span
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_SMALL = frozenset(["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"])
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "with",
+    ]
+)
 _NAME_BEFORE = re.compile(r"[A-Z][\w.’'-]*\s+\Z")
 _NAME_AFTER = re.compile(r"\s+[A-Z][\w’'-]+")
 _INTRODUCED = re.compile(r"[,:]\s*\Z")

@@ -15,8 +15,8 @@ SURE = 0.5
 """From this score on the model's word is enough."""
 POSSIBLE = 0.4
 """From this score on the model's word is a candidate at all."""
-MODEL_FIRST = frozenset(["clause", "phrase", "document", "according", "thought", "wish", "stance"])
-"""Frames whose content the model bounds better than the parse does."""
+GRAMMAR_FIRST = frozenset(["declined", "no answer", "accusing", "naming", "measuring", "passed"])
+"""Frames whose content convention settles, whatever the model's bounds."""
 
 
 def anchor_of(draft: Draft, attribution: Attribution) -> Node | None:
@@ -54,45 +54,51 @@ def is_speech(lemma: str, attribution: Attribution) -> bool:
 
 
 def snapped(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:
-    """A source grown or cut to the noun phrase that it most likely means; "who" and "which" to the
-    noun that they stand for."""
+    """A source as the model has it, without outer punctuation; "who" and "which" become the noun
+    phrase that they stand for."""
     if not source:
         return ()
     span = whole(source)
     head = draft.syntax.head(span)
-    if head is not None and head.lower in RELATIVES:
+    if head is not None and head.lower in RELATIVES and len(draft.syntax.nodes(span)) == 1:
         noun = noun_before(head)
         return (noun_phrase(noun, without=whole(cue) if cue else None),) if noun else ()
-    if head is None or not head.is_noun:
-        return (span,)
-    phrase = noun_phrase(head, without=whole(cue) if cue else None)
-    shared = common((phrase,), (span,))
-    if 2 * shared / (phrase[1] - phrase[0] + span[1] - span[0]) > 0.5:
-        return (phrase,)
-    return (span,)
+    return tidied(draft, source)
 
 
 def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
-    """One candidate of two with the same anchor: marks and grammar for what they are sure of.
+    """One candidate of two with the same anchor.
 
-    Quotations are exact, so a rule's quotation stands. Elsewhere the model's content is kept where
-    it agrees with the grammar or the grammar is unsure; the source is the grammar's noun phrase.
+    The model bounds clauses and names better than the parse does; the marks bound quotations
+    better than the model does. So the model's content and source stand, with the quotations that
+    touch the cue taken in; grammar fills what the model left empty, and frames whose content is
+    settled by convention (what was declined, who is accused) stay with grammar.
     """
     content = rule.content
-    if rule.frame in MODEL_FIRST and model.content:
-        content = model.content
-    source = rule.source or model.source
-    if rule.source and model.source and not common(rule.source, model.source):
-        source = model.source
+    if model.content and rule.frame not in GRAMMAR_FIRST:
+        content = _with_quotes(draft, rule, model) if rule.frame == "quote" else model.content
+    source = model.source or rule.source
     return replace(
         rule,
         content=content,
         source=source,
-        joint=rule.joint if source == rule.source else (),
-        speech=rule.speech,
+        joint=rule.joint if common(source, rule.source) else (),
         certain=rule.certain or model.certain,
         why=Why(rule.why.name, by="model", score=model.why.score, words=rule.cue),
     )
+
+
+def _with_quotes(draft: Draft, rule: Candidate, model: Candidate) -> tuple[Span, ...]:
+    """The model's content with the quotations that touch the cue and are speech."""
+    missing = [
+        span
+        for span in rule.content
+        if not common((span,), model.content) and draft.words(span).count(" ") >= _LONG
+    ]
+    return tidied(draft, [*model.content, *missing])
+
+
+_LONG = 4  # blanks in a quotation that is more than a name or a phrase held at a distance
 
 
 def says(draft: Draft, model: Candidate) -> bool:
