@@ -6,6 +6,9 @@
 'say'
 """
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from onrecord.errors import (
     InputError,
     LedgerError,
@@ -17,6 +20,9 @@ from onrecord.errors import (
 from onrecord.reading import read, read_many
 from onrecord.record import Record
 from onrecord.report import Report
+
+if TYPE_CHECKING:
+    from onrecord.ledger import Ledger
 
 __version__ = "0.1.0"
 
@@ -30,6 +36,18 @@ __all__ = [
     "TaggerError",
     "UsageError",
     "__version__",
+    "open",
     "read",
     "read_many",
 ]
+
+
+def open(ledger: str | Path | None = None, *, create: bool = True) -> "Ledger":  # noqa: A001
+    """A ledger: a file's path, a PostgreSQL URL, or None for the user's own.
+
+    It is made where it is missing, unless `create` is false. Raises `LedgerError`.
+    """
+    # Reading one report needs no database; its library takes longer to load than reading takes.
+    from onrecord.ledger import open_ledger
+
+    return open_ledger(ledger, create=create)
