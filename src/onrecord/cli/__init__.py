@@ -1,1 +1,97 @@
-"""The command line."""
+"""The command line: `onrecord read`, `onrecord doctor`, and what the ledger and the page add.
+
+A subcommand's module is imported when it is called for, so that reading starts fast. Each such
+module has a Typer `app` that holds the commands listed for it in `_HOMES`.
+"""
+
+import importlib
+import importlib.util
+import os
+import sys
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+
+from onrecord.errors import OnrecordError
+
+__all__ = ["app", "main"]
+
+# Every command and the module of this package that has it; a room that is not built yet is left
+# out. In the order in which the help lists them.
+_HOMES = {
+    "read": "read",
+    "add": "ledger",
+    "story": "ledger",
+    "who": "ledger",
+    "tally": "ledger",
+    "search": "ledger",
+    "link": "ledger",
+    "serve": "serve",
+    "doctor": "doctor",
+}
+INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
+
+
+class _Rooms(TyperGroup):
+    """The commands, imported one by one when they are asked for."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return [name for name in _HOMES if self.get_command(ctx, name) is not None]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        home = _HOMES.get(cmd_name)
+        if home is None or importlib.util.find_spec(f"onrecord.cli.{home}") is None:
+            return None
+        module = importlib.import_module(f"onrecord.cli.{home}")
+        return typer.main.get_group(module.app).commands.get(cmd_name)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Runs a command; what it raises on purpose becomes one line and exit code 2."""
+        try:
+            return super().invoke(ctx)
+        except OnrecordError as error:
+            complain(str(error))
+            ctx.exit(2)
+        except BrokenPipeError:
+            # Whoever read our output has had enough: `onrecord read … | head`.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(0)
+        except KeyboardInterrupt:
+            complain("stopped")
+            ctx.exit(INTERRUPTED)
+
+
+app = typer.Typer(
+    cls=_Rooms,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback()
+def _about(
+    version: bool = typer.Option(False, "--version", help="Show the version and leave."),
+) -> None:
+    """Who said what, according to whom: turns news reports into a record that can be checked."""
+    if version:
+        from onrecord import __version__
+
+        typer.echo(f"onrecord {__version__}")
+        raise typer.Exit
+
+
+def complain(message: str) -> None:
+    """One line on standard error, without control characters that a source's name may hold."""
+    line = "".join(one if one.isprintable() else "�" for one in message)
+    print(f"onrecord: {line}", file=sys.stderr, flush=True)
+
+
+def main() -> None:
+    """The command `onrecord`."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    app()
