@@ -45,6 +45,7 @@ class Lexicon:
         self.institutions = _words(bodies["institutions"]["words"])
         self.generic = _words(bodies["generic"]["words"])
         others, persons = _table("others"), _table("persons")
+        self.agents = _words(_table("pronouns")["acting"]["verbs"])
         self.courtesy = {
             word: gender
             for gender, key in (("m", "male"), ("f", "female"), ("", "neutral"))

@@ -13,7 +13,9 @@ from importlib.resources import files
 from math import log
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.lemmas import lemma_of
 
 _REACH = {"m": 12, "f": 12, "n": 4, "": 4}  # sentences that a pronoun may look back
 
@@ -29,10 +31,18 @@ class Context:
 
 
 @lru_cache(maxsize=1)
-def weights() -> Mapping[str, float]:
-    """The weight of every sign."""
+def weights() -> Mapping[str, Mapping[str, float]]:
+    """The weight of every sign, for each gender of the pronoun."""
     raw = (files("onrecord.reading") / "data" / "pronouns.toml").read_text(encoding="utf-8")
-    return {key: float(value) for key, value in tomllib.loads(raw)["weights"].items()}
+    tables = tomllib.loads(raw)
+    shared = {key: float(value) for key, value in tables["weights"].items()}
+    return {
+        gender: {
+            key: shared.get(key, 0.0) + float(tables.get(own, {}).get(key, 0.0))
+            for key in {*shared, *tables.get(own, {})}
+        }
+        for gender, own in (("m", ""), ("f", ""), ("n", "it"), ("", "they"))
+    }
 
 
 def best(
@@ -46,7 +56,7 @@ def best(
     weighed = candidates(pronoun, chains, context, of, without)
     if not weighed:
         return None
-    table = weights()
+    table = weights()[pronoun.gender]
     scores = [
         sum(table.get(name, 0.0) * value for name, value in signs.items()) for _, signs in weighed
     ]
@@ -140,6 +150,8 @@ def weigh(
         previous = context.last_source.get(pronoun)
         signs["spoke-last"] = float(previous is not None and of.get(previous) is chain)
         signs["body-speaks"] = float(kind in BODIES)
+    if pronoun.gender not in ("m", "f") and _acts(pronoun):
+        signs["actor-acts"] = float(kind in SPEAKERS and kind != "document")
     speaker = context.speaker.get(pronoun)
     if speaker is not None and speaker is not pronoun:
         signs["speaker-of-content"] = float(of.get(speaker) is chain)
@@ -178,6 +190,20 @@ def _same_verb(pronoun: Phrase, last: Phrase) -> bool:
         "object",
         "oblique",
     )
+
+
+def _acts(pronoun: Phrase) -> bool:
+    """Whether only an actor can do or own it: "it warned", "its spokesman"."""
+    words = pronoun.clause.sentence.words
+    head = words[pronoun.head].head
+    if head < 0:
+        return False
+    text = pronoun.clause.text[words[head].start : words[head].end]
+    lemma = lemma_of(text, words[head].tag)
+    lex = lexicon()
+    if pronoun.role == "owner":
+        return lemma in lex.offices or lemma in lex.persons or lemma in lex.crowds
+    return pronoun.role == "subject" and lemma in lex.agents
 
 
 def _leads(phrase: Phrase) -> bool:
