@@ -1,9 +1,10 @@
 """From candidates to statements: two for two speakers, then relays, polarity, manner, nesting."""
 
+import re
 from dataclasses import replace
 
 from onrecord.reading.draft import Draft, Said
-from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.manner import manner_of
 from onrecord.reading.statements.nesting import within_of
 from onrecord.reading.statements.polarity import polarity_of
@@ -24,6 +25,9 @@ def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
 
 
 def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
+    one, others = _neither(draft, one)
+    if others is not None:
+        return [*_said(draft, one, anchors), *_said(draft, others, anchors)]
     sources = [one.source, *((span,) for span in one.joint)]
     first = Said(
         content=one.content,
@@ -39,3 +43,25 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         why=one.why,
     )
     return [replace(first, source=source) for source in sources]
+
+
+_NOR = re.compile(r",?\s+(nor)\s+")
+
+
+def _neither(draft: Draft, one: Candidate) -> tuple[Candidate, Candidate | None]:
+    """ "[Neither] the Civic List [nor] the mayor [has commented]": two statements, each with its
+    half of the negation."""
+    if not one.source or not draft.words(one.source[0]).lower().startswith("neither "):
+        return one, None
+    start, end = whole(one.source)
+    nor = _NOR.search(draft.text, start, end)
+    if nor is None:
+        return one, None
+    neither = (start, start + len("neither"))
+    verb = tuple(span for span in one.cue if span != neither)
+    first = (start + len("neither "), nor.start())
+    second = (nor.end(), end)
+    return (
+        replace(one, source=(first,), cue=(neither, *verb), joint=()),
+        replace(one, source=(second,), cue=(nor.span(1), *verb), joint=()),
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 
 
@@ -59,6 +60,8 @@ def cue_lemma(verb: Node) -> str:
     "went on" is "go on" and "called for" is "call for"; "called" is "call".
     """
     lemma = verb.lemma.lower()
+    if verb.tag == "NN" and lemma.endswith("ing"):
+        lemma = lemma_of(lemma, "VBG")  # "with media reporting that …", tagged as a noun
     after = verb.after()
     if after is not None:
         phrase = f"{lemma} {after.lower}"

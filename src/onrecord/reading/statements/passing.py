@@ -6,7 +6,7 @@ from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, lexicon
-from onrecord.reading.statements.relays import chain, is_passer
+from onrecord.reading.statements.relays import by_words, chain, is_passer
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -16,6 +16,7 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates, with those that only pass another one on made its relays."""
     found = _quoted(draft, candidates)
     found = _citing(draft, found)
+    found = _as_reported(draft, found)
     found = _beside(draft, found)
     return _carried_over(draft, found)
 
@@ -124,6 +125,62 @@ def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
         return False
     head = verb.head
     return head == one.anchor or (abs(verb.index - one.anchor.index) <= 6)
+
+
+def _as_reported(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
+    """ "…, [as reported by] [the Selm Courier]": a relay of the saying that it stands beside."""
+    found = list(candidates)
+    for clause in draft.syntax.clauses:
+        for verb in clause.nodes:
+            before, agent = verb.before(), verb.agent
+            if verb.tag not in ("VBN", "VBD") or before is None or before.lower != "as":
+                continue
+            if verb.lemma.lower() not in lexicon().words["passing"]:
+                continue
+            if agent is None:
+                agent = _after_by(verb)
+            if agent is None:
+                continue
+            own = [one for one in found if one.anchor == verb]
+            others = [one for one in found if one.anchor != verb and one.source and one.speech]
+            nearest = max(others, key=lambda one: _nearness(one, verb), default=None)
+            if nearest is None or _nearness(nearest, verb) < -4:
+                continue
+            cue = before.span[0], by_words(verb, agent)[1]
+            relay = RelayWords(noun_phrase(agent), cue)
+            found = [one for one in found if one not in own]
+            content = tuple(
+                span for span in nearest.content if not (span[0] <= verb.span[0] < span[1])
+            )
+            found[found.index(nearest)] = replace(
+                nearest, relays=(*nearest.relays, relay), content=content or nearest.content
+            )
+    return found
+
+
+def _after_by(verb: Node) -> Node | None:
+    """The last word of the name behind "reported by", where the parse lost it."""
+    node = verb.after()
+    if node is None or node.lower != "by":
+        return None
+    last = None
+    node = node.after()
+    while node is not None and (node.is_noun or node.tag in ("DT", "JJ", "POS", "PRP$", "CD")):
+        last = node
+        node = node.after()
+    return last if last is not None and last.is_noun else None
+
+
+def _nearness(one: Candidate, verb: Node) -> int:
+    """How near a saying's last words before a verb stand; -100 where it stands elsewhere."""
+    spans = (*one.content, *one.cue, *one.source)
+    best = -100
+    for start, end in spans:
+        if start <= verb.span[0] < end:
+            best = 0
+        elif end <= verb.span[0]:
+            best = max(best, -((verb.span[0] - end) // 4))
+    return best
 
 
 def _beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:

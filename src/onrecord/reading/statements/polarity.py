@@ -22,6 +22,15 @@ def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
     return "negated"
 
 
+def _denied_outside(candidate: Candidate, anchor: Node) -> bool:
+    """Whether the saying is denied by words that are not themselves said: "no deaths were
+    reported" affirms that there were none."""
+    subject = anchor.subject
+    if subject is not None and any(a <= subject.span[0] < b for a, b in candidate.content):
+        return anchor.negated
+    return denied(anchor)
+
+
 def _only(node: Node) -> bool:
     """ "not only", "not just": no negation."""
     after = node.after()
@@ -37,7 +46,9 @@ def negated(draft: Draft, candidate: Candidate) -> bool:
     nodes = [node for span in candidate.cue for node in draft.syntax.nodes(span)]
     if any(node.lower in words and not _only(node) for node in nodes):
         return True
-    if any(one.lower in words and not _only(one) for one in anchor.children) or denied(anchor):
+    if any(one.lower in words and not _only(one) for one in anchor.children) or _denied_outside(
+        candidate, anchor
+    ):
         return not any(_only(one) for one in anchor.children)
     if anchor.relation == "xcomp" and anchor.head is not None and anchor.head.negated:
         return anchor.head.lemma.lower() not in ("fail", "hesitate")

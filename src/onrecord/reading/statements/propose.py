@@ -6,7 +6,7 @@ from dataclasses import replace
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common, length
 from onrecord.reading.statements.phrases import read_marks, read_phrases
-from onrecord.reading.statements.tagged import POSSIBLE, anchor_of, from_model, joined, says
+from onrecord.reading.statements.tagged import POSSIBLE, from_model, joined, says
 from onrecord.reading.statements.verbs import read_verb
 from onrecord.report import Span
 
@@ -17,28 +17,36 @@ def propose(draft: Draft) -> list[Candidate]:
     A cue that grammar and model both read is read by the two together; one that only grammar reads
     must be certain; one that only the model reads stands as the model has it.
     """
-    rules: dict[Span, Candidate] = {}
-    for clause in draft.syntax.clauses:
-        for candidate in read_phrases(draft, clause):
-            if candidate.anchor is not None:
-                rules.setdefault(candidate.anchor.span, candidate)
-        for node in clause.nodes:
-            if node.is_verb and (found := read_verb(draft, node)) is not None:
-                rules.setdefault(node.span, found)
+    models = [from_model(draft, one) for one in draft.tagging.attributions if one.score >= POSSIBLE]
+    rules = _rules(draft, models)
     chosen: list[Candidate] = []
-    for attribution in draft.tagging.attributions:
-        model = from_model(draft, attribution)
-        anchor = anchor_of(draft, attribution)
-        rule = _take(rules, anchor.span if anchor else None, attribution.cue)
+    for model in models:
+        rule = _take(rules, model.anchor.span if model.anchor else None, model.cue)
         if rule is not None:
             chosen.append(joined(draft, rule, model))
-        elif attribution.score >= POSSIBLE and model.content and model.cue:
-            if anchor is not None and anchor.relation != "amod":
+        elif model.content and model.cue:
+            if model.anchor is not None and model.anchor.relation != "amod":
                 chosen.append(replace(model, speech=says(draft, model)))
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     return list(_without_doubles(sorted(chosen, key=_place)))
+
+
+def _rules(draft: Draft, models: list[Candidate]) -> dict[Span, Candidate]:
+    """What grammar reads, by the place of its cue's word."""
+    sources = {one.anchor: one.source for one in models if one.anchor is not None}
+    found: dict[Span, Candidate] = {}
+    for clause in draft.syntax.clauses:
+        for candidate in read_phrases(draft, clause):
+            if candidate.anchor is not None:
+                found.setdefault(candidate.anchor.span, candidate)
+        for node in clause.nodes:
+            if node.is_verb:
+                candidate_ = read_verb(draft, node, sources.get(node, ()))
+                if candidate_ is not None and candidate_.anchor is not None:
+                    found.setdefault(candidate_.anchor.span, candidate_)
+    return found
 
 
 def _take(

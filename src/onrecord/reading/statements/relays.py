@@ -27,7 +27,6 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
     found.extend(_channels(draft, one, anchors))
     found.extend(_containers(one))
     found.extend(one.relays)
-    found.extend(_passers(draft, one, anchors))
     seen: set[Span] = set()
     kept = []
     for relay in found:
@@ -45,9 +44,10 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
     for noun in anchor.sentence.nodes:
         if not noun.is_noun or inside(noun.span, (*one.content, *one.source, *one.cue)):
             continue
-        case = noun.child("case")
-        if case is None or case.lower not in _THROUGH or case.index > noun.index:
+        cases = [one for one in noun.children if one.relation == "case" and one.index < noun.index]
+        if not cases or cases[-1].lower not in _THROUGH:
             continue
+        case = cases[-1]
         if not _is_channel(noun, case) or _owner(noun, anchors) != anchor:
             continue
         yield from chain(noun, case.span)
@@ -83,10 +83,10 @@ def chain(noun: Node, cue: Span | None) -> Iterator[RelayWords]:
                 carried = child
     yield RelayWords(noun_phrase(noun, without=carried.span if carried else None), cue)
     if carried is not None and carried.agent is not None:
-        yield from chain(carried.agent, _by(carried, carried.agent))
+        yield from chain(carried.agent, by_words(carried, carried.agent))
 
 
-def _by(verb: Node, agent: Node) -> Span:
+def by_words(verb: Node, agent: Node) -> Span:
     """ "carried by", with "was" where it stands; the preposition is left out where it is torn off."""
     cue = verb_group(verb)[-1]
     case = agent.child("case")
@@ -107,34 +107,6 @@ def _containers(one: Candidate) -> Iterator[RelayWords]:
     before = pronouns[0].before() if pronouns else None
     if before is not None and before.lower in ("in", "by", "through"):
         yield RelayWords(noun_phrase(noun, without=anchor.span), None)
-
-
-def _passers(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterator[RelayWords]:
-    """ "…, [as reported by] [the Selm Courier]", "a remark [carried by] [state radio]"."""
-    anchor = one.anchor
-    if anchor is None:
-        return
-    for verb in anchor.sentence.nodes:
-        if verb.tag not in ("VBN", "VBD") or verb.lemma.lower() not in lexicon().words["passing"]:
-            continue
-        agent = verb.agent
-        before = verb.before()
-        if agent is None or before is None or before.lower != "as":
-            continue
-        if verb == anchor or inside(verb.span, (*one.content, *one.source)):
-            continue
-        start, end = _by(verb, agent)
-        nearest = min(
-            (
-                node
-                for node in anchors
-                if node.sentence is verb.sentence and node.lemma != verb.lemma
-            ),
-            key=lambda node: abs(node.index - verb.index),
-            default=anchor,
-        )
-        if nearest == anchor:
-            yield RelayWords(noun_phrase(agent), (before.span[0], end))
 
 
 def is_passer(draft: Draft, spans: Sequence[Span]) -> bool:

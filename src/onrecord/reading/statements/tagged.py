@@ -1,5 +1,6 @@
 """What the model says of a statement, brought together with what grammar and marks say."""
 
+import re
 from dataclasses import replace
 
 from onrecord.reading.draft import Draft, Why
@@ -58,12 +59,30 @@ def snapped(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tu
     phrase that they stand for."""
     if not source:
         return ()
+    if cue and len(source) > 1:
+        before = tuple(span for span in source if span[1] <= cue[0][0])
+        after = tuple(span for span in source if span[0] >= cue[-1][1])
+        if before and after:
+            source = before  # what stands behind the cue is its hearer or who quotes it
     span = whole(source)
     head = draft.syntax.head(span)
     if head is not None and head.lower in RELATIVES and len(draft.syntax.nodes(span)) == 1:
         noun = noun_before(head)
         return (noun_phrase(noun, without=whole(cue) if cue else None),) if noun else ()
-    return tidied(draft, source)
+    return tidied(draft, [_before_channel(draft, span) for span in source])
+
+
+_CHANNEL = re.compile(
+    r",? (?:in|via|on|by|through) (?:an?|the|its|his|her|their) (?:[\w’'-]+ ){0,3}?([\w-]+)(?=\W|$)"
+)
+
+
+def _before_channel(draft: Draft, span: Span) -> Span:
+    """A source without the document through which it spoke: "the artist[, in an e-mail to …]"."""
+    for match in _CHANNEL.finditer(draft.text, *span):
+        if match.group(1).lower() in lexicon().words["channels"]:
+            return span[0], match.start()
+    return span
 
 
 def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
@@ -95,7 +114,37 @@ def _with_quotes(draft: Draft, rule: Candidate, model: Candidate) -> tuple[Span,
         for span in rule.content
         if not common((span,), model.content) and draft.words(span).count(" ") >= _LONG
     ]
-    return tidied(draft, [*model.content, *missing])
+    content = tidied(draft, [*model.content, *missing])
+    quotes = [span for span in rule.content if common((span,), content)]
+    return tuple(
+        span for span in (_only_quote(draft, one, quotes) for one in content) if span is not None
+    )
+
+
+def _only_quote(draft: Draft, span: Span, quotes: list[Span]) -> Span | None:
+    """A span of a quoted statement without what is not said: words behind a quotation that ends
+    with its own stop ("“We lost,” and the town mourns"), a noun phrase before a colon or beside it.
+    """
+    for quote in quotes:
+        if span[0] <= quote[0] and quote[1] <= span[1]:
+            if quote[0] == span[0] and draft.text[quote[1] - 2] in ".,?!":
+                return quote
+            before = draft.text[span[0] : quote[0]].rstrip()
+            if before.endswith(":") and not _verbal(draft, (span[0], quote[0])):
+                return quote[0], span[1]
+            return span
+    if quotes and not _verbal(draft, span) and not _is_quote(draft, span):
+        return None
+    return span
+
+
+def _is_quote(draft: Draft, span: Span) -> bool:
+    return any(one.span == span for one in draft.quotes)
+
+
+def _verbal(draft: Draft, span: Span) -> bool:
+    """Whether a stretch holds a verb."""
+    return any(one.is_verb or one.tag == "MD" for one in draft.syntax.nodes(span))
 
 
 _LONG = 4  # blanks in a quotation that is more than a name or a phrase held at a distance
@@ -111,7 +160,7 @@ def says(draft: Draft, model: Candidate) -> bool:
     anchor = model.anchor
     if anchor is None:
         return model.speech
-    if not anchor.is_verb:
+    if not anchor.is_verb and not anchor.lower.endswith("ing"):
         return (
             model.speech
             and bool(model.source)

@@ -3,7 +3,7 @@
 import re
 
 from onrecord.reading.draft import Draft, Why
-from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import (
     clause_around,
     complement,
@@ -37,8 +37,11 @@ Found = tuple[str, tuple[Span, ...], bool]
 """A frame, the content it gives, and whether grammar alone makes it sure."""
 
 
-def read_verb(draft: Draft, verb: Node) -> Candidate | None:
-    """The candidate that a verb's lemma and grammar give, or None where it is no cue here."""
+def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candidate | None:
+    """The candidate that a verb's lemma and grammar give, or None where it is no cue here.
+
+    `source` is who says it where the model knows; else grammar finds the speaker.
+    """
     lemma = cue_lemma(verb)
     known = lexicon()
     frames, attitudes = known.frames.get(lemma), known.attitudes.get(lemma)
@@ -60,6 +63,8 @@ def read_verb(draft: Draft, verb: Node) -> Candidate | None:
     sources = [
         noun_phrase(one, without=whole_cue, conjuncts=len(speakers) == 1) for one in speakers
     ]
+    if source and (len(sources) < 2 or not common(tuple(sources), source)):
+        sources = [source[0]]
     stretch = _group(verb, whole_cue, sources)
     found = None
     speech = True
@@ -67,6 +72,8 @@ def read_verb(draft: Draft, verb: Node) -> Candidate | None:
         found = _saying(draft, verb, frames or frozenset(["phrase"]), lemma, stretch, subject)
     if found is None and attitudes:
         found, speech = _thinking(verb, attitudes), False
+        if found is not None and lemma == "want" and found[0] == "demanded":
+            speech = True
     if found is None:
         return None
     frame, raw, certain = found
@@ -85,11 +92,19 @@ def read_verb(draft: Draft, verb: Node) -> Candidate | None:
         content=content,
         why=Why(f"verb-{frame}", words=cue),
         frame=frame,
-        speech=speech,
+        speech=speech and not _unspoken(verb, frame, sources),
         certain=certain and bool(sources) and _asserted(draft, verb, frame),
         addressee=_hearer(verb, lemma, frame),
         joint=tuple(sources[1:]),
     )
+
+
+_SOURCELESS = frozenset(["hearsay", "accusing", "urging", "passed", "clause", "quote", "no answer"])
+
+
+def _unspoken(verb: Node, frame: str, sources: list[Span]) -> bool:
+    """Whether a passive names nobody who speaks: "a bill was proposed", "termed a disaster"."""
+    return not sources and verb.passive and frame not in _SOURCELESS
 
 
 _UNNAMED = re.compile(r"not to be (?:named|identified|quoted)|to remain anonymous|anonymity", re.I)
@@ -471,7 +486,9 @@ def _thinking(verb: Node, frames: frozenset[str]) -> Found | None:
             span = right_of(verb, [branch], after=verb.index)
             if span is not None:
                 return "thought", (span,), True
-    if "infinitive" in frames and (found := _urging(verb) or _infinitive(verb)):
+    if "infinitive" in frames and (found := _urging(verb)):
+        return "demanded", found[1], True
+    if "infinitive" in frames and (found := _infinitive(verb)):
         return "wish", found[1], True
     if "phrase" in frames and (found := _object(verb, verb.index)):
         return "stance", found[1], False
@@ -481,6 +498,8 @@ def _thinking(verb: Node, frames: frozenset[str]) -> Found | None:
 def _hearer(verb: Node, lemma: str, frame: str) -> Span | None:
     """To whom it was said: "told [reporters]", "said to [the crowd]"; the told one in the passive."""
     if frame in ("accusing", "naming", "measuring", "counting", "phrase", "document", "gerund"):
+        return None
+    if frame == "no answer":
         return None
     if verb.passive and lemma in _HEARERS:
         subject = verb.child("nsubj:pass", "nsubjpass")
@@ -518,7 +537,7 @@ def _told(verb: Node) -> Span | None:
         following = node.after()
         if following is None or first is None:
             return None
-        if node.is_noun and _begins(node, following):
+        if node.is_noun and (_begins(node, following) or following.text in (",", ".", ":", ";")):
             return first.span[0], node.span[1]
         node = following
     return None
