@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
-from onrecord.reading.positions.conditions import condition_of
-from onrecord.reading.positions.explicit import explicit, without_to
+from onrecord.reading.positions.explicit import explicit
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.modal import modal
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.positions.words import trimmed
+from onrecord.reading.syntax import Node
 
 __all__ = ["find_positions"]
 
@@ -25,11 +26,13 @@ TOWARD_OTHERS = {
     "reject": 1,
     "offer": 1,
     "threaten": 1,
-    "demand": 3,
-    "oppose": 3,
     "agree": 1,
+    "demand": 3,
     "deny": 6,
+    "oppose": 6,
 }
+# Acts that may answer what somebody else did before: "rejected that claim", "criticised the move".
+ANSWERS = ("accept", "reject", "oppose", "support", "deny")
 
 
 def find_positions(draft: Draft) -> Draft:
@@ -40,48 +43,53 @@ def find_positions(draft: Draft) -> Draft:
     furniture = [one.span for one in draft.report.furniture]
     found: list[Stand] = []
     for word in draft.syntax.all_nodes():
-        if inside(word.span, furniture) or not (word.is_verb or word.tag.startswith("JJ")):
+        if not _may_tell(word) or inside(word.span, furniture):
             continue
         stands = explicit(draft, parties, holders, word) or modal(draft, parties, holders, word)
-        found += stands
-        found += [
-            more
-            for one in stands
-            if one.condition is not None
-            for more in _from_condition(draft, parties, holders, one, word)
-        ]
-    return draft.with_(
-        stands=tuple(_toward_the_other(Facing(draft, parties, holders), _distinct(found)))
-    )
+        for one in stands:
+            found.append(_answering(draft, found, one))
+            found += _from_condition(draft, parties, holders, one)
+    facing = Facing(draft, parties, holders)
+    return draft.with_(stands=tuple(_toward_the_other(facing, _distinct(found))))
+
+
+def _may_tell(word: Node) -> bool:
+    return word.is_verb or word.tag in ("NN", "NNS") or word.lower in lexicon().ready
 
 
 def _from_condition(
-    draft: Draft, parties: Parties, holders: Holders, stand: Stand, verb: Node
+    draft: Draft, parties: Parties, holders: Holders, stand: Stand
 ) -> Iterable[Stand]:
     """A condition that somebody else has to meet is itself a demand on him."""
-    condition = condition_of(verb)
-    if (
-        condition is None
-        or condition.verb is None
-        or condition.word not in ("unless", "once", "until")
-    ):
+    if stand.condition is None:
         return
-    subject = condition.verb.child(*SUBJECTS)
-    if subject is None or holders.same_side(subject, stand.holder):
+    words = draft.syntax.nodes(stand.condition)
+    if len(words) < 3 or words[0].lower not in ("unless", "once", "until"):
         return
-    toward = next(iter(parties.of(subject)), None)
-    start, end = without_to(condition.verb)
-    if condition.span[0] == start:
-        start = subject.extent()[0]
-    span = (start, end)
+    span = (words[1].word.start, stand.condition[1])
+    toward = next(iter(holders.first_party(span)), None)
+    if toward is not None and holders.holder(toward) == stand.holder:
+        return
     yield Stand(
         holder=stand.holder,
         act="demand",
-        object=span,
-        toward=holders.holder(toward) if toward is not None else None,
+        object=trimmed(draft, span),
+        toward=holders.holder(toward) if toward is not None else stand.toward,
         said=draft.said_at(span),
-        why=Why("condition", words=(condition.span,)),
+        why=Why("condition", words=(stand.condition,)),
     )
+
+
+def _answering(draft: Draft, before: list[Stand], one: Stand) -> Stand:
+    """Toward whom an answer is, where its object only points back ("that claim", "this", "the
+    offer"): the one whose position was told last before it."""
+    if one.toward is not None or one.act not in ANSWERS:
+        return one
+    words = draft.syntax.nodes(one.object)
+    if not words or len(words) > 3 or words[0].lower not in ("the", "that", "this", "it"):
+        return one
+    other = next((each for each in reversed(before) if each.holder != one.holder), None)
+    return replace(one, toward=other.holder) if other is not None else one
 
 
 def _distinct(stands: Iterable[Stand]) -> list[Stand]:
@@ -90,9 +98,9 @@ def _distinct(stands: Iterable[Stand]) -> list[Stand]:
     for one in stands:
         if not any(
             one.holder == other.holder
-            and one.act == other.act
             and one.object[0] < other.object[1]
             and other.object[0] < one.object[1]
+            and (one.act == other.act or one.object == other.object)
             for other in kept
         ):
             kept.append(one)

@@ -1,85 +1,129 @@
-"""Conditions: "unless …", "in exchange for …", "provided that …", as words beside an act."""
+"""Conditions: "unless …", "in exchange for …", "provided that …", as words beside an act.
+
+Read from the words rather than the parse: where a condition hangs is what parsers get wrong first.
+"""
 
 from dataclasses import dataclass
 
+from onrecord.reading.draft import Draft
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
+TEMPORAL = ("before", "once", "until", "without")  # conditions only of what is not yet done
+STOPS = (";", ":", "—", "–")
+
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """The words of a condition with its connective, and the verb in it, if it is a clause."""
+    """The words of a condition with its connective, and where what follows it begins."""
 
     span: Span
     word: str  # the connective: "unless", "exchange", "before" …
-    verb: Node | None
+    inner: Span  # the words without the connective
 
 
-def condition_of(verb: Node) -> Condition | None:
+def condition_of(draft: Draft, verb: Node) -> Condition | None:
     """The condition that the act of a verb hangs on, or None.
 
-    It may hang on the verb, or on what the verb governs ("rule out any release before a ruling").
-    The longest reach is the verb's clause: a condition of another clause is not taken.
+    It stands after the verb in the same sentence and, within a statement, in the same part of its
+    content; or it opens the sentence and ends with the comma before the act.
     """
-    for word in _reach(verb):
-        found = _clause(word) or _phrase(word)
-        if found is not None:
-            return found
+    start, end = _scope(draft, verb)
+    words = [one for one in verb.sentence.nodes if start <= one.word.start and one.word.end <= end]
+    for place, word in enumerate(words):
+        opener = _opener(words, place, verb)
+        if opener is None:
+            continue
+        first = place + 1 if opener != "exchange" else place + 3
+        if word.word.start > verb.word.start:
+            if _parted(words, verb, word):
+                return None
+            last = _last(words, first)
+        else:
+            last = _comma(words, first)
+            if last is None or words[last].word.start > verb.word.start:
+                continue
+        if first < len(words) and last is not None and last >= first:
+            inner = words[first].word.start, words[last].word.end
+            return Condition((word.word.start, inner[1]), opener, inner)
     return None
 
 
-def _reach(verb: Node) -> list[Node]:
-    """The verb, what it governs, and the verb whose clause it shares."""
-    found = [verb]
-    for one in verb.children:
-        if one.relation in ("obj", "xcomp", "ccomp", "nsubj:pass", "obl"):
-            found.append(one)
-            found += [each for each in one.children if each.relation in ("obj", "xcomp", "nmod")]
-    head = verb.head
-    if head is not None and verb.relation in ("xcomp", "ccomp", "conj") and head.is_verb:
-        found.append(head)
-    return found
+def _scope(draft: Draft, verb: Node) -> Span:
+    """The sentence, or the part of a statement's content in it that the verb stands in."""
+    start, end = verb.sentence.span
+    parts = [
+        part
+        for said in draft.said
+        if not said.attitude
+        for part in said.content
+        if part[0] <= verb.word.start < part[1]
+    ]
+    if parts:
+        inner = min(parts, key=lambda one: one[1] - one[0])
+        # A condition that opens the sentence may stand before the cue, in a part of its own.
+        opens = [
+            part
+            for said in draft.said
+            if inner in said.content
+            for part in said.content
+            if part[0] < inner[0] and part[0] >= start
+        ]
+        start = max(start, min((one[0] for one in opens), default=inner[0]))
+        end = min(end, inner[1])
+    return start, end
 
 
-def _clause(word: Node) -> Condition | None:
+def _opener(words: list[Node], place: int, verb: Node) -> str | None:
+    """The connective that begins at a place, or None."""
     known = lexicon()
-    for one in word.children:
-        if one.relation not in ("advcl", "acl", "conj", "dep", "parataxis"):
-            continue
-        for mark in one.children:
-            opens = mark.lower in known.conditions and mark.relation in ("mark", "advmod", "case")
-            if opens and not _temporal(mark.lower, one):
-                start, end = one.extent("parataxis")
-                return Condition((min(start, mark.word.start), end), mark.lower, one)
-        if one.lower in ("provided", "providing"):
-            inner = next((each for each in one.children if each.relation == "ccomp"), None)
-            return Condition(one.extent("parataxis"), one.lower, inner)
-    return None
+    lower = words[place].lower
+    if lower == "in" and place + 2 < len(words) and words[place + 1].lower in known.exchange:
+        return "exchange" if words[place + 2].lower in ("for", "of") else None
+    if lower not in known.conditions:
+        return None
+    if lower in TEMPORAL:
+        # "rejected it before leaving" tells a time; "no release before a ruling" a condition.
+        after = words[place].word.start > verb.word.start
+        settled = verb.tag == "VBD" and not _negative(words, verb)
+        return lower if after and not settled else None
+    if lower == "if" and place and words[place - 1].lower in ("even", "as", "what"):
+        return None
+    return lower
 
 
-def _temporal(mark: str, verb: Node) -> bool:
-    """Whether "before", "once" or "until" only tells when something was: its verb is past."""
-    past = verb.tag == "VBD" and not verb.auxiliaries
-    return mark in ("before", "until", "without") and past
+def _negative(words: list[Node], verb: Node) -> bool:
+    """Whether an act in the past refuses, and so may still hang on what is to come."""
+    return verb.lemma in ("rule", "reject", "refuse", "exclude", "dismiss", "say")
 
 
-def _phrase(word: Node) -> Condition | None:
-    known = lexicon()
-    for one in word.children:
-        if not one.relation.startswith(("obl", "nmod")):
-            continue
-        case = one.child("case")
-        if case is None:
-            continue
-        if case.lower == "in" and one.lemma in known.exchange - {"condition", "case", "event"}:
-            return Condition(one.extent(), "exchange", None)
-        if case.lower == "in" and any(
-            each.lower in ("exchange", "return") for each in one.children
-        ):
-            return Condition(one.extent(), "exchange", None)
-        if case.lower == "on" and one.lemma == "condition":
-            return Condition(one.extent(), "condition", None)
-        if case.lower in ("before", "without", "until") and word.is_noun:
-            return Condition(one.extent(), case.lower, None)
-    return None
+def _parted(words: list[Node], verb: Node, connective: Node) -> bool:
+    """Whether something ends the verb's clause before the connective."""
+    between = [one for one in words if verb.word.end <= one.word.start < connective.word.start]
+    return any(one.text in STOPS or one.lower in ("but", "while") for one in between)
+
+
+def _last(words: list[Node], first: int) -> int | None:
+    """The index of the last word of a condition that begins at `first`."""
+    last = None
+    for place in range(first, len(words)):
+        text = words[place].text
+        if text in STOPS or (text == "," and _goes_on(words, place)):
+            break
+        if any(letter.isalnum() for letter in text):
+            last = place
+    return last
+
+
+def _goes_on(words: list[Node], comma: int) -> bool:
+    """Whether a comma ends the condition: what follows it is another clause or a participle."""
+    after = words[comma + 1] if comma + 1 < len(words) else None
+    return after is None or after.tag in ("VBG", "VBD", "VBN", "PRP", "CC", "RB", "WDT", "IN")
+
+
+def _comma(words: list[Node], first: int) -> int | None:
+    for place in range(first, len(words)):
+        if words[place].text == ",":
+            return place - 1
+    return len(words) - 1 if words else None

@@ -2,12 +2,13 @@
 
 from typing import cast
 
-from onrecord.reading.draft import Draft, Stand, Why
+from onrecord.reading.draft import Draft, Said, Stand, Why
 from onrecord.reading.parties import Parties, subject_of
-from onrecord.reading.patterns import Pattern, objects_of, verb_pattern, with_preposition
-from onrecord.reading.positions.conditions import Condition, condition_of
+from onrecord.reading.patterns import Pattern, objects_of, passive, verb_pattern, with_preposition
+from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.words import bare, clip, cut, trimmed, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
@@ -16,10 +17,11 @@ CLAUSAL = ("ccomp", "xcomp")
 
 
 def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """The positions that a verb names with its subject as holder; none where it is negated, only
-    possible, or has nothing for an object.
+    """The positions that a verb names; none where it is negated or has nothing for an object.
 
-    "both A and B demand" gives one position each. Rule `act-verb`.
+    Rule `cue`: the verb is the cue of a statement, whose source holds the position and whose
+    content is its object. Rule `act-verb`: any other verb, its subject and its object. "Both A and
+    B demand" gives one position each.
     """
     if not verb.is_verb:
         return []
@@ -27,33 +29,43 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if pattern is None:
         return []
     act = _act(pattern, verb)
-    if act is None:
+    said = _cued(draft, verb)
+    if act is None or (said is not None and said.polarity != "affirmed"):
         return []
-    held = _holders(draft, parties, holders, verb)
-    things = _object(parties, pattern, verb)
-    if not held or things is None:
+    held = _holders(draft, parties, holders, verb, said)
+    read = _object(parties, pattern, verb)
+    if said is not None and said.content and pattern.sense not in ("accept", "agree"):
+        read = _told(draft, parties, pattern, verb, said) or read
+    if not held or read is None:
         return []
-    span, noun = things
+    span, thing = read
     span = clip(draft, span)
-    condition = condition_of(verb)
-    limits = None
-    if condition is not None:
-        limits = clip(draft, condition.span)
+    condition = condition_of(draft, verb)
+    limits = condition.span if condition is not None else None
+    if limits is not None:
         span = cut(span, limits)
-    toward = _toward(parties, pattern, verb, noun)
+    toward = _toward(parties, holders, pattern, verb, thing, span)
     return [
         Stand(
             holder=holder,
             act=act,
-            object=span,
-            toward=holders.holder(toward) if toward is not None and act != "accuse" else toward,
+            object=trimmed(draft, span),
+            toward=toward,
             condition=limits,
             said=draft.said_at(span),
-            why=Why("act-verb", words=(verb.span,)),
+            why=Why("cue" if said is not None else "act-verb", words=(verb.span,)),
         )
         for holder in held
         if holder != toward and not (act == "accuse" and parties.kinds[holder] == "document")
     ]
+
+
+def _cued(draft: Draft, verb: Node) -> Said | None:
+    """The statement or attitude whose cue has the verb in it."""
+    for said in draft.said:
+        if any(start <= verb.word.start and verb.word.end <= end for start, end in said.cue):
+            return said
+    return None
 
 
 def _act(pattern: Pattern, verb: Node) -> Act | None:
@@ -65,32 +77,62 @@ def _act(pattern: Pattern, verb: Node) -> Act | None:
         return "reject" if negated else None
     if not negated:
         return cast(Act, pattern.sense)
-    if pattern.sense in ("accept", "agree", "support", "offer"):
-        return "reject"
-    return None
+    return "reject" if pattern.sense in ("accept", "agree", "support", "offer") else None
 
 
-def _holders(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[int]:
-    if verb.passive:
-        keys = parties.of(verb.agent)
-    else:
+def _holders(
+    draft: Draft, parties: Parties, holders: Holders, verb: Node, said: Said | None
+) -> list[int]:
+    """Who takes the position, each as the party it speaks for."""
+    keys: list[int] = []
+    if said is not None:
+        keys = [key for key in map(parties.at, said.source) if key is not None][:1]
+    if not keys and passive(verb):
+        keys = parties.of(verb.agent) or parties.after(verb, ("by",))
+    elif not keys:
         subject = subject_of(verb)
         keys = parties.of(subject)
         if not keys and subject is not None and subject.lower in ("i", "we"):
             index = draft.said_at(verb.span)
             speaker = holders.speaker(index) if index is not None else None
             keys = [speaker] if speaker is not None else []
-    if not keys:
-        # A cue's source is known even where the parse of the sentence is not.
-        keys = [
-            key
-            for said in draft.said
-            if said.polarity == "affirmed"
-            and any(start <= verb.word.start < end for start, end in said.cue)
-            for key in (next(filter(None.__ne__, map(parties.at, said.source)), None),)
-            if key is not None
-        ]
     return list(dict.fromkeys(holders.holder(key) for key in keys))
+
+
+def _told(
+    draft: Draft, parties: Parties, pattern: Pattern, verb: Node, said: Said
+) -> tuple[Span, Node] | None:
+    """The content of a statement as an object: without whoever is accused or urged in it."""
+    span = next((one for one in said.content if one[0] > verb.word.start), said.content[0])
+    nodes = draft.syntax.nodes(span)
+    if not nodes:
+        return None
+    thing = draft.syntax.head(span) or nodes[0]
+    wordy = next((one for one in nodes if one.text[0].isalnum()), nodes[0])
+    if pattern.sense == "accuse":
+        opener = next((one for one in nodes if one.lower in ("of", "for")), None)
+        if opener is not None and pattern.head != "allege":
+            return (opener.word.start, span[1]), thing
+        return (wordy.word.start, span[1]), thing
+    if pattern.sense == "demand":
+        # "urged [the government to block it]": what is urged begins after "to"
+        opener = next((one for one in nodes[1:] if one.lower == "to" and one.tag == "TO"), None)
+        if opener is not None and pattern.head != "demand" and parties.of(wordy_head(nodes)):
+            follower = opener.after()
+            if follower is not None:
+                return (follower.word.start, span[1]), follower
+    if wordy.lower in ("that", "to", "for") and (after := wordy.after()) is not None:
+        return (after.word.start, span[1]), thing
+    return (wordy.word.start, span[1]), thing
+
+
+def wordy_head(nodes: list[Node]) -> Node:
+    """The head of the noun phrase that some words begin with."""
+    for one in nodes:
+        follower = one.after()
+        if one.is_noun and (follower is None or not follower.tag.startswith(("NN", "POS"))):
+            return one
+    return nodes[0]
 
 
 def _object(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Node] | None:
@@ -106,7 +148,7 @@ def _object(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Node]
     nouns = objects_of(verb)
     if pattern.sense == "accuse":
         return _charge(pattern, verb, clause)
-    if clause is not None and not _is_quote_tail(clause):
+    if clause is not None and not _is_quote(clause):
         subject = clause.child(*SUBJECTS)
         if subject is None and nouns and pattern.sense in ("demand", "propose"):
             return without_to(clause), clause
@@ -116,11 +158,9 @@ def _object(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Node]
         phrases = with_preposition(verb, pattern.particles)
         if phrases:
             below = next((one for one in phrases[0].children if one.relation == "acl"), None)
-            return (
-                (without_to(below), below)
-                if below is not None and parties.is_people(phrases[0])
-                else (bare(phrases[0]), phrases[0])
-            )
+            if below is not None and parties.is_people(phrases[0]):
+                return without_to(below), below
+            return bare(phrases[0]), phrases[0]
     if nouns:
         if pattern.people and pattern.sense == "demand":
             asked = with_preposition(verb, ("for", "to"))
@@ -131,98 +171,45 @@ def _object(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Node]
 
 def _charge(pattern: Pattern, verb: Node, clause: Node | None) -> tuple[Span, Node] | None:
     """What somebody is accused of: "of shelling a market", "for the attack", or the clause."""
-    for one in verb.children:
+    noun = verb.object
+    for one in (*verb.children, *(noun.children if noun is not None else ())):
         marks = {each.lower for each in one.children if each.relation in ("case", "mark")}
-        if one.relation in ("obl", "advcl", "xcomp", "ccomp", "nmod", "acl") and marks & {
-            "of",
-            "for",
-        }:
+        if one.relation not in ("case", "mark") and marks & {"of", "for"}:
             return one.extent(), one
     if clause is not None:
         return clause.extent(), clause
-    noun = verb.object
-    if noun is not None:
-        for one in noun.children:
-            marks = {each.lower for each in one.children if each.relation in ("case", "mark")}
-            if marks & {"of", "for"} and one.relation in ("acl", "nmod", "advcl"):
-                return one.extent(), one
-        if pattern.head == "allege":
-            return bare(noun), noun
+    if noun is not None and pattern.head == "allege":
+        return bare(noun), noun
     return None
 
 
-def _toward(parties: Parties, pattern: Pattern, verb: Node, thing: Node) -> int | None:
+def _toward(
+    parties: Parties, holders: Holders, pattern: Pattern, verb: Node, thing: Node, span: Span
+) -> int | None:
     """Toward whom, by what the lexicon says of the verb; None where nobody is named."""
+    found: list[int] = []
     if pattern.roles == "object":
-        named = [key for one in objects_of(verb) for key in parties.of(one)]
-        if not named and thing.is_verb:
-            subject = thing.child(*SUBJECTS)
-            named = parties.of(subject)
-        return named[0] if named else None
+        found = [key for one in objects_of(verb) for key in parties.of(one)]
+        if not found:
+            found = parties.of(thing.child(*SUBJECTS))
+        if not found:
+            found = holders.named(thing)
+        return found[0] if found else None
     if pattern.roles == "asked":
         for noun in (*objects_of(verb), *with_preposition(verb, ("on", "upon", "to"))):
-            found = parties.of(noun)
-            if found:
-                return found[0]
-        subject = thing.child(*SUBJECTS)
-        found = parties.of(subject) if subject is not None else parties.owner(thing)
-        return found[0] if found else None
-    if pattern.roles == "owner":
-        for source in (parties.after(thing, ("by", "from")), parties.owner(thing)):
-            if source:
-                return source[0]
-    if pattern.roles == "counterpart":
-        found = parties.after(verb, ("to", "with"))
-        return found[0] if found else None
-    return None
+            found = found or parties.of(noun)
+        found = found or parties.of(thing.child(*SUBJECTS)) or parties.owner(thing)
+    elif pattern.roles == "owner":
+        found = parties.after(thing, ("by", "from")) or parties.owner(thing) or holders.named(thing)
+    elif pattern.roles == "counterpart":
+        found = parties.after(verb, ("to", "with")) or (
+            parties.of(thing.object) if thing.is_verb else []
+        )
+    return holders.holder(found[0]) if found else None
 
 
-def bare(noun: Node) -> Span:
-    """A noun phrase without the preposition it begins with and what only continues the sentence."""
-    start, end = (
-        noun.extent("parataxis", "case", "punct")
-        if noun.child("case")
-        else noun.extent("parataxis")
+def _is_quote(clause: Node) -> bool:
+    """Whether what follows a verb is a quotation set beside it, not its object."""
+    return any(one.text in ("“", '"', "``") for one in clause.children[:1]) and not clause.child(
+        "mark"
     )
-    return start, end
-
-
-def without_to(clause: Node) -> Span:
-    """A clause without the "to", "that" or "whether" that opens it."""
-    start, end = clause.extent("parataxis")
-    mark = clause.child("mark")
-    if mark is not None and mark.word.start == start and mark.lower in ("to", "that"):
-        follower = mark.after()
-        if follower is not None and follower.word.start < end:
-            start = follower.word.start
-    return start, end
-
-
-def clip(draft: Draft, span: Span) -> Span:
-    """The words as far as the statement goes that they begin in: not on into "…, he said"."""
-    inner = [
-        (start, end)
-        for said in draft.said
-        for start, end in said.content
-        if start <= span[0] < end < span[1]
-    ]
-    end = min((one[1] for one in inner), default=span[1])
-    while end > span[0] + 1 and draft.text[end - 1] in ' ,;”"’.':
-        end -= 1
-    return span[0], max(end, span[0] + 1)
-
-
-def cut(span: Span, condition: Span) -> Span:
-    """The object's words without those of its condition, where it begins or ends with them."""
-    if span[0] < condition[0] < span[1] <= condition[1]:
-        return span[0], condition[0]
-    if condition[0] <= span[0] < condition[1] < span[1]:
-        return condition[1], span[1]
-    return span
-
-
-def _is_quote_tail(clause: Node) -> bool:
-    return clause.child("mark") is None and clause.child(*SUBJECTS) is None and clause.tag != "VB"
-
-
-__all__ = ["Condition", "bare", "clip", "cut", "explicit", "without_to"]

@@ -6,6 +6,7 @@ from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
 
 _WORD = re.compile(r"\w+")
 BODIES = ("government", "organisation", "armed_group")
@@ -27,6 +28,11 @@ SMALL = {
     "it",
     "they",
 }
+
+
+def _alike(word: str, name: str) -> bool:
+    """Whether a word is made from a name: "belmarran" from "belmarra", "iranian" from "iran"."""
+    return len(name) > 3 and word.startswith(name[:-1] if len(name) > 4 else name)
 
 
 def _stems(words: str) -> set[str]:
@@ -51,8 +57,43 @@ class Holders:
         """The party that the character speaks for: itself, unless its role makes it a mouthpiece
         and the report has the body it speaks for as somebody who acts."""
         if key not in self._held:
-            self._held[key] = self._speaks_for(self.by_key[key])
+            self._held[key] = key  # in case two speak for each other
+            above = self._speaks_for(self.by_key[key])
+            self._held[key] = self.holder(above) if above != key else key
         return self._held[key]
+
+    def acting_as(self, subject: Node | None, party: int) -> int:
+        """Whose will it is: the body that the speaker tells it of ("the government will not …"),
+        else the speaker's own party."""
+        if subject is not None and subject.tag.startswith("NN"):
+            key = self.parties.one(subject)
+            if key is not None and self.by_key[key].kind in BODIES:
+                return self.holder(key)
+        return party
+
+    def named(self, thing: Node) -> list[int]:
+        """Bodies that the words of a thing name without being mentions: "Iranian involvement"."""
+        words = [one.lower for one in thing.subtree() if one.tag.startswith(("JJ", "NN"))]
+        return [
+            one.key
+            for one in self.draft.cast.characters
+            if one.kind in BODIES
+            and any(_alike(word, name) for name in self._short_names(one) for word in words)
+        ]
+
+    def first_party(self, span: Span) -> list[int]:
+        """The first character that takes part in what the words of a span tell, or none."""
+        for node in self.draft.syntax.nodes(span):
+            if node.is_noun:
+                found = self.parties.of(node)
+                if found:
+                    return found
+        return []
+
+    def _short_names(self, one: Character) -> list[str]:
+        """Its names of one word, in lower case."""
+        told = {one.name, *(self.draft.words(span) for span in one.mentions)}
+        return sorted(name.lower() for name in told if name[:1].isupper() and " " not in name)
 
     def _speaks_for(self, one: Character) -> int:
         if one.kind in ("person", "unnamed"):
@@ -108,4 +149,13 @@ class Holders:
         if noun.lower in ("i", "we"):
             return True
         key = self.parties.one(noun)
-        return key is not None and party in (key, self.holder(key))
+        if key is None:
+            return False
+        if party in (key, self.holder(key)):
+            return True
+        # A minister speaks for "the government", a delegate for "my government", "our union".
+        own = noun.child("nmod:poss")
+        theirs = own is not None and own.lower in ("his", "her", "their", "my", "our", "its")
+        return noun.lemma in ("government", "union", "party", "company") and (
+            theirs or _stems(self.by_key[party].name) & ORGANS != set()
+        )

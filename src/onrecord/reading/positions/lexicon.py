@@ -19,6 +19,7 @@ class Lexicon:
     must: frozenset[str]
     ready: frozenset[str]
     hostile: frozenset[str]
+    idle: frozenset[str]
     faults: frozenset[str]
     conditions: frozenset[str]
     exchange: frozenset[str]
@@ -37,6 +38,7 @@ def lexicon() -> Lexicon:
         must=frozenset(table["modal"]["must"]),
         ready=frozenset(table["modal"]["ready"]),
         hostile=frozenset(table["modal"]["hostile"].split()),
+        idle=frozenset(table["modal"]["idle"].split()),
         faults=frozenset(table["modal"]["faults"].split()),
         conditions=frozenset(table["modal"]["conditions"]),
         exchange=frozenset(table["modal"]["exchange"]),

@@ -1,11 +1,17 @@
-"""Positions in what somebody says: "we will not sign", "they must leave", "Release them"."""
+"""Positions in what somebody says: "we will not sign", "they must leave", "Release them".
 
-from onrecord.reading.draft import Draft, Stand, Why
+They are found at the modal verb and read from the words around it, so that a wrong parse costs
+little.
+"""
+
+from dataclasses import dataclass
+
+from onrecord.reading.draft import Draft, Said, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.conditions import Condition, condition_of
-from onrecord.reading.positions.explicit import bare, clip, cut, without_to
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.words import bare, clip, cut, trimmed, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
@@ -14,157 +20,213 @@ from onrecord.report import Span
 CHARGING = ("allege", "claim", "accuse")
 
 
-def modal(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """The position that a clause inside a statement takes by its modal verb or mood.
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause in a statement: who shall do what."""
 
-    Rules: `own-will` (the speaker's side will, would or will not), `must` (somebody else has to),
-    `imperative` (an order in a quote), `ready` (is ready, willing, open to), `charge` (a claim that
-    somebody does wrong).
-    """
-    index = draft.said_at(verb.span)
-    if index is None or draft.said[index].polarity != "affirmed":
-        return []
-    party = holders.speaker(index)
-    if party is None:
-        return []
-    subject = verb.child(*SUBJECTS)
-    condition = condition_of(verb)
-    read = (
-        _own_will(holders, verb, subject, party, condition)
-        or _no_such_thing(verb, subject)
-        or _must(holders, verb, subject, party)
-        or _imperative(draft, verb, index)
-        or _ready(holders, verb, subject, party, condition)
-        or _charge(draft, holders, verb, subject, party, index)
-    )
-    if read is None:
-        return []
-    act, span, rule = read
-    span = clip(draft, span)
-    limits = None
-    if condition is not None:
-        limits = clip(draft, condition.span)
-        span = cut(span, limits)
-    content = draft.said[index].content
-    if not any(start <= span[0] < end for start, end in content):
-        return []
-    toward = None
-    if subject is not None and act in ("demand", "accuse"):
-        toward = next(iter(parties.of(subject)), None)
-    elif act in ("threaten", "offer") and condition is not None and condition.verb is not None:
-        other = condition.verb.child(*SUBJECTS)
-        toward = next(iter(parties.of(other)), None) if other is not None else None
-    if toward is not None and act != "accuse":
-        toward = holders.holder(toward)
-    if toward == party:
-        toward = None
-    return [
-        Stand(
-            holder=party,
-            act=act,
-            object=span,
-            toward=toward,
-            condition=limits,
-            said=index,
-            why=Why(rule, words=(verb.span,)),
-        )
-    ]
+    verb: Node
+    subject: Node | None
+    modal: str  # "" where there is none
+    negated: bool
+    said: Said
+    index: int
+    party: int  # whose statement it is
+    condition: Condition | None
 
 
 Read = tuple[Act, Span, str] | None
 
 
-def _modals(verb: Node) -> set[str]:
-    return {one.lower for one in verb.children if one.relation in ("aux", "aux:pass")}
+def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
+    """The position that a clause inside a statement takes by its modal verb or mood.
 
-
-def _own_will(
-    holders: Holders, verb: Node, subject: Node | None, party: int, condition: Condition | None
-) -> Read:
-    known = lexicon()
-    if not _modals(verb) & known.will or subject is None or not verb.is_verb:
-        return None
-    if not holders.same_side(subject, party) or verb.lemma in ("be", "have", "say", "see"):
-        return None
-    span = without_to(verb)
-    span = (verb.word.start, span[1])
-    if verb.negated:
-        return "reject", span, "own-will"
+    Rules: `own-will` (the speaker's side will, would or will not), `no-such-thing` ("there will be
+    no release"), `must` (somebody else has to), `imperative` (an order in a quote), `ready` (is
+    ready, willing, open to), `charge` (a claim that somebody does wrong).
+    """
+    index = draft.said_at(word.span)
+    if index is None or draft.said[index].polarity != "affirmed":
+        return []
+    party = holders.speaker(index)
+    if party is None:
+        return []
+    clause = _clause(draft, word, index, party)
+    read = (
+        _own_will(holders, clause)
+        or _no_such_thing(clause)
+        or _must(holders, clause)
+        or _imperative(draft, clause)
+        or _ready(holders, clause)
+        or _charge(holders, clause)
+    )
+    if read is None:
+        return []
+    act, span, rule = read
+    span = clip(draft, span)
+    condition = clause.condition
     if condition is not None:
-        hostile = verb.lemma in known.hostile or condition.word == "unless"
+        span = cut(span, condition.span)
+    if not any(start <= span[0] < end for start, end in clause.said.content):
+        return []
+    toward = _toward(parties, holders, clause, act)
+    return [
+        Stand(
+            holder=holders.acting_as(clause.subject, party) if rule == "own-will" else party,
+            act=act,
+            object=trimmed(draft, span),
+            toward=None if toward == party else toward,
+            condition=condition.span if condition is not None else None,
+            said=index,
+            why=Why(rule, words=(word.span,)),
+        )
+    ]
+
+
+def _clause(draft: Draft, word: Node, index: int, party: int) -> Clause:
+    """The clause around a verb, adjective or noun, by the parse and, where that fails, by the
+    words before it: [subject] [modal] [not] verb."""
+    verb, modal_verb, negated = word, "", word.negated
+    before = word.before()
+    steps = 0
+    while before is not None and steps < 5:
+        if before.tag == "MD":
+            modal_verb = before.lower
+            break
+        if before.lower in ("not", "n't", "n’t", "never"):
+            negated = True
+        elif not (before.tag.startswith("RB") or before.lower in ("be", "have", "been", "to")):
+            before = None
+            break
+        before, steps = before.before(), steps + 1
+    else:
+        before = None
+    subject = verb.child(*SUBJECTS)
+    if subject is None and before is not None:
+        subject = before.before()
+        while subject is not None and subject.tag.startswith("RB"):
+            subject = subject.before()
+        if subject is not None and not subject.is_noun:
+            subject = None
+    if not modal_verb:
+        modal_verb = next((one.lower for one in verb.children if one.tag == "MD"), "")
+    return Clause(
+        verb=verb,
+        subject=subject,
+        modal=modal_verb,
+        negated=negated,
+        said=draft.said[index],
+        index=index,
+        party=party,
+        condition=condition_of(draft, verb),
+    )
+
+
+def _toward(parties: Parties, holders: Holders, clause: Clause, act: Act) -> int | None:
+    """Toward whom: who has to act; who has to meet the condition; else nobody that is named."""
+    found: list[int] = []
+    if act in ("demand", "accuse") and clause.subject is not None:
+        found = parties.of(clause.subject)
+    elif act in ("threaten", "offer") and clause.condition is not None:
+        found = holders.first_party(clause.condition.inner)
+    return found[0] if found and act == "accuse" else (holders.holder(found[0]) if found else None)
+
+
+def _own_will(holders: Holders, clause: Clause) -> Read:
+    known, verb = lexicon(), clause.verb
+    if clause.modal not in known.will or clause.subject is None or not verb.is_verb:
+        return None
+    if verb.lemma in known.idle or not holders.same_side(clause.subject, clause.party):
+        return None
+    span = verb.word.start, without_to(verb)[1]
+    if clause.negated:
+        return "reject", span, "own-will"
+    if clause.condition is not None:
+        hostile = verb.lemma in known.hostile or clause.condition.word == "unless"
         return ("threaten" if hostile else "offer"), span, "own-will"
     return "promise", span, "own-will"
 
 
-def _no_such_thing(verb: Node, subject: Node | None) -> Read:
-    """ "There would be no release": the thing is refused."""
-    if verb.lemma != "be" or subject is None or not _modals(verb) & lexicon().will:
+def _no_such_thing(clause: Clause) -> Read:
+    """ "There would be no release": the thing is refused. The word here is the noun."""
+    words: list[str] = []
+    here = clause.verb.before()
+    while here is not None and len(words) < 5:
+        words.append(here.lower)
+        here = here.before()
+    if not clause.verb.tag.startswith("NN") or "no" not in words[:2]:
         return None
-    there = any(one.lower == "there" for one in verb.children)
-    none = any(one.lower == "no" and one.relation == "det" for one in subject.children)
-    return ("reject", bare(subject), "no-such-thing") if there and none else None
+    told = "there" in words and "be" in words and set(words) & (lexicon().will | {"can"})
+    return ("reject", bare(clause.verb), "no-such-thing") if told else None
 
 
-def _must(holders: Holders, verb: Node, subject: Node | None, party: int) -> Read:
-    known = lexicon()
-    modals = _modals(verb) & known.must - {"have"}
-    if not modals or subject is None or subject.lower in ("i", "there"):
+def _must(holders: Holders, clause: Clause) -> Read:
+    verb, subject = clause.verb, clause.subject
+    if clause.modal not in lexicon().must or subject is None or not verb.is_verb:
         return None
-    act: Act = "propose" if modals == {"should"} and verb.passive else "demand"
-    return act, without_to(verb), "must"
+    if subject.lower in ("i", "there", "we") or verb.lemma in ("be", "have"):
+        return None
+    start, end = verb.extent("parataxis", "conj", "cc", "advcl")
+    start = max(start, subject.extent("acl:relcl", "parataxis")[0])
+    act: Act = "propose" if clause.modal == "should" and verb.passive else "demand"
+    return act, (start, end), "must"
 
 
-def _imperative(draft: Draft, verb: Node, index: int) -> Read:
+def _imperative(draft: Draft, clause: Clause) -> Read:
     """An order: a bare verb without subject that begins a sentence within a quote."""
-    if verb.tag not in ("VB", "VBP") or verb.relation != "root" or verb.child(*SUBJECTS):
+    verb = clause.verb
+    if verb.tag not in ("VB", "VBP") or clause.subject is not None or clause.modal:
         return None
     first = next((one for one in verb.sentence.nodes if one.text[0].isalnum()), None)
-    if first is None or first != verb or _modals(verb) or verb.lemma in ("let", "thank", "look"):
+    if first is None or first != verb or verb.lemma in lexicon().idle:
         return None
     quoted = any(
-        draft.text[start] in "\"“‘'" and start <= verb.word.start
-        for start, end in draft.said[index].content
-        if verb.word.start < end
+        draft.text[start] in "\"“‘'" and start <= verb.word.start < end
+        for start, end in clause.said.content
     )
     return ("demand", verb.extent(), "imperative") if quoted else None
 
 
-def _ready(
-    holders: Holders, verb: Node, subject: Node | None, party: int, condition: Condition | None
-) -> Read:
-    """`verb` here is the adjective: "ready to accept a release", "open to a later date"."""
-    if verb.lower not in lexicon().ready or subject is None:
+def _ready(holders: Holders, clause: Clause) -> Read:
+    """The word here is the adjective: "ready to accept a release", "open to a later date"."""
+    word = clause.verb
+    if word.lower not in lexicon().ready:
         return None
-    if not holders.same_side(subject, party):
+    subject = clause.subject
+    if subject is None:
+        # "would not withdraw the bill but was open to …": the subject of the verb before it
+        above = word.head
+        subject = above.child(*SUBJECTS) if above is not None else None
+    if subject is not None and not holders.same_side(subject, clause.party):
         return None
-    inner = next(
-        (one for one in verb.children if one.relation in ("xcomp", "ccomp", "advcl")), None
-    )
-    act: Act = "reject" if verb.negated else "offer"
-    if inner is not None:
+    follower = word.after()
+    if follower is None or follower.lower not in ("to", "for"):
+        return None
+    act: Act = "reject" if clause.negated else "offer"
+    inner = follower.after()
+    if inner is None:
+        return None
+    end = word.sentence.span[1]
+    below = inner.extent("parataxis")
+    if inner.is_verb:
         if inner.lemma == "accept" and inner.object is not None:
-            return ("reject" if verb.negated else "accept"), bare(inner.object), "ready"
-        return act, without_to(inner), "ready"
-    phrase = next((one for one in verb.children if one.relation.startswith("obl")), None)
-    return (act, bare(phrase), "ready") if phrase is not None else None
+            return ("reject" if clause.negated else "accept"), bare(inner.object), "ready"
+        return act, (inner.word.start, below[1]), "ready"
+    head = inner
+    while head.head is not None and head.head.word.start > follower.word.start:
+        head = head.head
+    return act, (inner.word.start, min(end, head.extent("parataxis")[1])), "ready"
 
 
-def _charge(
-    draft: Draft, holders: Holders, verb: Node, subject: Node | None, party: int, index: int
-) -> Read:
-    said = draft.said[index]
-    if subject is None or holders.same_side(subject, party):
+def _charge(holders: Holders, clause: Clause) -> Read:
+    known, verb, subject = lexicon(), clause.verb, clause.subject
+    if subject is None or clause.modal or clause.negated or not verb.is_verb:
         return None
-    if verb.passive and not (said.lemma in CHARGING and verb.lemma in lexicon().faults):
+    if holders.same_side(subject, clause.party):
         return None
-    faulty = verb.lemma in lexicon().faults or any(
-        one.lemma in lexicon().faults for one in (verb.object,) if one is not None
-    )
-    known = verb.passive or holders.parties.one(subject) is not None
-    if not faulty or not known or _modals(verb) or verb.negated:
+    thing = verb.object
+    faulty = verb.lemma in known.faults or (thing is not None and thing.lemma in known.faults)
+    if not faulty or (verb.passive and clause.said.lemma not in CHARGING):
         return None
-    return (
-        ("accuse", (verb.word.start, verb.extent("parataxis")[1]), "charge")
-        if (said.lemma in CHARGING or faulty)
-        else None
-    )
+    if not verb.passive and holders.parties.one(subject) is None:
+        return None
+    return "accuse", (verb.word.start, verb.extent("parataxis")[1]), "charge"

@@ -1,0 +1,54 @@
+"""The exact words of an object: without the opener, the condition, and what goes on after it."""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+
+def bare(noun: Node) -> Span:
+    """A noun phrase without the preposition it begins with."""
+    return noun.extent("parataxis", "case") if noun.child("case") else noun.extent("parataxis")
+
+
+def without_to(clause: Node) -> Span:
+    """A clause without the "to" or "that" that opens it."""
+    start, end = clause.extent("parataxis")
+    mark = clause.child("mark")
+    if mark is not None and mark.word.start == start and mark.lower in ("to", "that"):
+        follower = mark.after()
+        if follower is not None and follower.word.start < end:
+            start = follower.word.start
+    return start, end
+
+
+def clip(draft: Draft, span: Span) -> Span:
+    """The words as far as the statement goes that they begin in: not on into "…, he said"."""
+    ends = [
+        end
+        for said in draft.said
+        for start, end in said.content
+        if start <= span[0] < end < span[1]
+    ]
+    return trimmed(draft, (span[0], min(ends, default=span[1])))
+
+
+def trimmed(draft: Draft, span: Span) -> Span:
+    """The words without blanks, commas and marks at the end, and blanks at the beginning."""
+    start, end = span
+    while end > start + 1 and draft.text[end - 1] in " ,;.\n":
+        end -= 1
+    while start < end - 1 and draft.text[start] in " ,;\n":
+        start += 1
+    inner = draft.text[start:end]
+    if inner.endswith(("”", '"')) and not any(mark in inner[:-1] for mark in '“"'):
+        end -= 1
+    return start, end
+
+
+def cut(span: Span, condition: Span) -> Span:
+    """The object's words without those of its condition, where it begins or ends with them."""
+    if span[0] < condition[0] < span[1] <= condition[1] + 2:
+        return span[0], condition[0]
+    if condition[0] <= span[0] < condition[1] < span[1]:
+        return condition[1], span[1]
+    return span
