@@ -8,7 +8,7 @@ from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.describing import describe
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.actors.phrases import Phrase, Words, alike, find_phrases, nested
+from onrecord.reading.actors.phrases import Phrase, Words, alike, find_phrases, hint, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.pronouns import Context
 from onrecord.reading.actors.settling import bracketed_names, settle_kinds, take_in_brackets
@@ -25,6 +25,7 @@ def find_actors(draft: Draft) -> Draft:
     if not sentences:
         return draft.with_(cast=Cast())
     phrases = _with_sources(draft, phrases, sentences)
+    hint(draft, phrases, sentences)
     aliases = take_in_brackets(phrases, bracketed_names(draft.text, sentences))
     for phrase in phrases:
         describe(phrase, sentences[phrase.sentence])
@@ -35,8 +36,9 @@ def find_actors(draft: Draft) -> Draft:
         inner.outer = outer
         if inner.role == "owner" and _owns(inner, outer, sentences):
             outer.owner = inner
-    settle_kinds(phrases, sentences)
+    settle_kinds(phrases, sentences, aliases)
     context = _context(draft, phrases)
+    _link(draft, phrases)
     joining = Joining(phrases, sentences, context, aliases)
     joining.narrative()
     _mark_suspects(joining)
@@ -170,6 +172,18 @@ def _front(words: Words, part: list[int]) -> int | None:
         elif place == 0 and tag.startswith(("IN", "TO", "W", "VB")) and text not in ("at", "as"):
             return None
     return head
+
+
+def _link(draft: Draft, phrases: list[Phrase]) -> None:
+    """Notes for each pronoun the phrase that the tagger takes it back to."""
+    by_head = {one.clause.sentence.words[one.head].start: one for one in phrases}
+    mentions = draft.tagging.mentions
+    for mention in mentions:
+        phrase = by_head.get(mention.head[0])
+        if phrase is None or phrase.form != "pronoun" or mention.antecedent < 0:
+            continue
+        phrase.link = by_head.get(mentions[mention.antecedent].head[0])
+        phrase.link_score = mention.antecedent_score
 
 
 def _context(draft: Draft, phrases: list[Phrase]) -> Context:

@@ -381,6 +381,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "agency"
     if surface == "those" or noun in ("anyone", "everyone", "someone", "somebody", "nobody"):
         return "group" if surface in ("those", "anyone", "everyone", "nobody") else "unnamed"
+    if noun in lex.persons and words.lower[first] in ("every", "each", "any", "no", "neither"):
+        return "group"
     people = noun in lex.persons or noun in lex.offices or noun == "one"
     if "government" in phrase.mods and noun in ("delegation", "side", "team"):
         return "government"
@@ -405,7 +407,12 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "time"
     if noun in lex.country_by_adjective and plural:
         return "group"
-    return _by_shape(noun, plural, phrase.definite)
+    shape = _by_shape(noun, plural, phrase.definite)
+    if shape == "thing" and phrase.hint == "person":
+        return "group" if plural else "person" if phrase.definite else "unnamed"
+    if shape == "thing" and phrase.hint == "organization" and not plural:
+        return "organisation"
+    return shape
 
 
 _PERSON_ENDINGS = ("ist", "ician", "ologist", "man", "woman", "worker", "keeper", "ographer")

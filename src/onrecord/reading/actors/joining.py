@@ -209,8 +209,11 @@ class Joining:
     def _government(self, phrase: Phrase, name: str) -> Chain | None:
         """A country's government and the country are one actor."""
         if phrase.noun in ("government", "administration"):
-            country = self._country_in(phrase)
-            return country
+            return self._country_in(phrase)
+        for chain in self.chains:  # "The Tavoran government … Tavora"
+            if "government" in chain.nouns and not chain.names:
+                if any(adjective_of(mod, country_of(name) or name) for mod in chain.mods):
+                    return chain
         return None
 
     def _country_in(self, phrase: Phrase) -> Chain | None:
@@ -259,20 +262,14 @@ class Joining:
         lex = lexicon()
         surface = phrase.text.split()[-1].lower()
         bare = phrase.noun in _INSTITUTIONS or surface in _INSTITUTIONS
-        if phrase.definite or bare or (phrase.kind == "group" and not self._counted(phrase)):
-            for rule, found in self._described(phrase, lex.anonymous):
+        again = phrase.kind == "group" and phrase.noun not in lex.anonymous
+        if phrase.definite or bare or again:
+            for rule, found in self._described(phrase):
+                if rule != "same-head" and not phrase.definite and not bare:
+                    continue
                 if found is not None:
                     return self.add(found, phrase, rule)
         return self.new(phrase, "description")
-
-    def _counted(self, phrase: Phrase) -> bool:
-        """Whether a group is told with a number, an article or a quantity: a group of its own."""
-        words = self.sentences[phrase.sentence]
-        return any(
-            words.words[i].relation in ("nummod", "det", "advmod") or words.words[i].tag == "CD"
-            for i in words.children[phrase.head]
-            if i < phrase.head
-        )
 
     def _bare_government(self, phrase: Phrase) -> Chain | None:
         if phrase.owner is not None:
@@ -294,9 +291,7 @@ class Joining:
         countries = [c for c in self.chains if c.kind == "government" and (c.country or c.names)]
         return countries[0] if len(countries) == 1 else None
 
-    def _described(
-        self, phrase: Phrase, anonymous: frozenset[str]
-    ) -> Iterator[tuple[str, Chain | None]]:
+    def _described(self, phrase: Phrase) -> Iterator[tuple[str, Chain | None]]:
         recent = sorted(self.chains, key=lambda one: one.phrases[-1].span, reverse=True)
         alike = [chain for chain in recent if self._same_head(phrase, chain)]
         named = [c for c in alike if c.names and phrase.sentence - c.phrases[-1].sentence < 8]
@@ -355,6 +350,8 @@ class Joining:
 
     def _other_number(self, phrase: Phrase, chain: Chain) -> bool:
         mine = self._numbers(phrase)
+        if not any(self._numbers(one) for one in chain.phrases if one.form != "pronoun"):
+            return False
         return not any(mine & self._numbers(one) for one in chain.phrases if one.form != "pronoun")
 
     def _same_owner(self, phrase: Phrase, chain: Chain) -> bool:
@@ -373,6 +370,7 @@ class Joining:
         """ "The company", "the country", "the movement": the last of which that can be said."""
         lex = lexicon()
         noun, near = phrase.noun, []
+        surface = self.sentences[phrase.sentence].lower[phrase.head]
         mods = phrase.mods - _VAGUE_MODS
         for chain in recent:
             last = chain.before(phrase.span)
@@ -383,6 +381,8 @@ class Joining:
             countries = [c for c in near if c.country or c.kind in ("government", "place")]
             named = [c for c in countries if c.names and (c.country or "state" in c.nouns)]
             return max(named, key=lambda c: len(c.phrases)) if named else None
+        if noun == "media":
+            return None
         if noun in lex.outlet_nouns | lex.agency_nouns:
             return next(
                 (
@@ -395,7 +395,7 @@ class Joining:
         if mods and not (noun in lex.armed_short or noun in lex.companies):
             return None
         for chain in near:
-            if not chain.names and noun not in _MEN:
+            if not chain.names and surface not in _MEN:
                 continue
             heads = set(" ".join(chain.names).split())
             if noun in lex.armed_short and chain.kind == "armed_group":
@@ -413,7 +413,7 @@ class Joining:
             if noun in ("agency", "paper", "newspaper", "daily", "broadcaster", "publication"):
                 if chain.kind in ("agency", "outlet"):
                     return chain
-            if phrase.text.lower().split()[-1] in _MEN and chain.kind == "group":
+            if surface in _MEN and chain.kind == "group":
                 if phrase.sentence - chain.phrases[-1].sentence <= 3 and not chain.names:
                     return chain
         return None

@@ -69,6 +69,7 @@ class Lexicon:
         self.companies = _words(bodies["company"]["words"])
         self.no_companies = _words(bodies["company"]["never"])
         self.armed = _words(bodies["armed_group"]["words"])
+        self.body_heads = self.organisations | self.governments | self.armed | self.parties
         self.armed_names = _words(bodies["armed_group"]["names"])
         self.armed_short = _words(bodies["armed_group"]["short"])
         self.fighters = _words(bodies["people_in_arms"]["words"])

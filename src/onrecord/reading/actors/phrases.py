@@ -68,6 +68,7 @@ class Phrase:
     outer: Phrase | None = None  # the phrase that this one stands in
     quote: int = -1  # index of the stretch of quoted speech that it stands in, or -1
     said: bool = False  # the words of a source, relay or addressee
+    hint: str = ""  # the kind that the tagger sees
     link: Phrase | None = None  # the tagger's antecedent
     link_score: float = 0.0
     nouns: frozenset[str] = field(default_factory=frozenset)  # head nouns, appositions included
@@ -104,10 +105,23 @@ class Words:
                 kind = label[2:]
                 while end < len(self.words) and self.words[end].entity == f"I-{kind}":
                     end += 1
+                end, kind = self._whole(start, end, kind)
                 for index in range(start, end):
                     found[index] = (start, end, kind)
             start = end
         return found
+
+    def _whole(self, start: int, end: int, kind: str) -> tuple[int, str]:
+        """Takes in the noun that makes a body of a name: "Ashmar" is, with "Front", no person."""
+        if end < len(self.words) and self.texts[end][0].isupper():
+            word = self.words[end]
+            if word.tag.startswith("NN") and self.lower[end] in lexicon().body_heads:
+                return end + 1, "ORGANIZATION"
+        if end - start == 1 and kind == "PERSON":
+            text = self.texts[start]
+            if text.isupper() and 1 < len(text) < 8 and text.isalpha():
+                return end, "ORGANIZATION"  # initials are a body's
+        return end, kind
 
     def span(self, start: int, end: int) -> Span:
         """The offsets of words `start` to `end` (exclusive)."""
@@ -185,6 +199,13 @@ def _told_by_tagger(
             continue  # "Tavora" in "Tavora peace talks"
         form = "name" if word.tag.startswith("NNP") or words.entities[head] else "noun"
         yield Phrase(span, words.clause, number, head, form, _role(words, head))
+
+
+def hint(draft: Draft, phrases: Sequence[Phrase], sentences: Sequence[Words]) -> None:
+    """Notes for each phrase the kind that the tagger sees in it."""
+    kinds = {one.head[0]: one.kind for one in draft.tagging.mentions if one.score >= SURE}
+    for phrase in phrases:
+        phrase.hint = kinds.get(phrase.clause.sentence.words[phrase.head].start, "")
 
 
 SURE = 0.6

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import initials, spells
@@ -22,13 +22,16 @@ _OWNED_BY_COUNTRIES |= {"minister", "embassy", "ambassador", "troops", "border",
 _BRACKET = re.compile(r"[(\[]([^()\[\]\n]{2,90})[)\]]")
 
 
-def settle_kinds(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> None:
+def settle_kinds(
+    phrases: Sequence[Phrase], sentences: Sequence[Words], aliases: Mapping[Phrase, str]
+) -> None:
     """Gives every name the kind that the report as a whole speaks for."""
     names: dict[str, list[Phrase]] = {}
     for phrase in phrases:
         if phrase.name is not None:
             names.setdefault(_of(phrase), []).append(phrase)
     countries = _countries(names, phrases, sentences)
+    acronyms = set(aliases.values())
     surnames = {
         name.split()[-1]
         for name, group in names.items()
@@ -37,6 +40,10 @@ def settle_kinds(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> None:
     for name, group in names.items():
         if name in countries and name not in surnames:
             kind = "government"
+        elif name in acronyms:
+            kind = "organisation" if group[0].kind in ("person", "place", "", "thing") else ""
+        elif " " not in name and name not in surnames and _lone(group):
+            kind = _second_opinion(group)
         elif len(group) > 1 or " " not in name:
             kind = _elected(name, group, surnames)
         else:
@@ -46,6 +53,24 @@ def settle_kinds(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> None:
                 phrase.kind = kind
                 if kind != "person":
                     phrase.gender = "n"
+
+
+def _lone(group: list[Phrase]) -> bool:
+    """Whether a name of one word, read as a person's, never has a title or a given name.
+
+    Reports give a person's full name first: such a name is a body's or a country's more often.
+    """
+    return all(one.kind == "person" and one.title is None and not one.gender for one in group) and (
+        not any(one.parts or one.mods for one in group)
+    )
+
+
+def _second_opinion(group: list[Phrase]) -> str:
+    hints = Counter(one.hint for one in group if one.hint)
+    hint = hints.most_common(1)[0][0] if hints else ""
+    if hint == "place":
+        return "place"
+    return "organisation" if hint == "organization" else ""
 
 
 def _of(phrase: Phrase) -> str:
