@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
 
-from onrecord.reading.draft import Cast
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.draft import Draft
+from onrecord.reading.syntax import SUBJECTS, Node, Syntax
 from onrecord.record import ActorKind
 from onrecord.report import Span
 
@@ -23,15 +23,19 @@ def _words() -> dict[str, frozenset[str]]:
 class Parties:
     """Finds characters by the words that a rule points at, for one cast."""
 
-    def __init__(self, cast: Cast, *, without: tuple[ActorKind, ...] = ()) -> None:
+    def __init__(self, draft: Draft, *, without: tuple[ActorKind, ...] = ()) -> None:
+        cast = draft.cast
         self.cast = cast
         self._without = without  # kinds that take no part in what is looked for
         self.kinds = {one.key: one.kind for one in cast.characters}
         self._seen: dict[Span, int | None] = {}
-        self._ends: dict[int, list[tuple[Span, int]]] = {}
+        self._heads: dict[Span, tuple[int, int]] = {}
         for one in cast.characters:
             for mention in one.mentions:
-                self._ends.setdefault(mention[1], []).append((mention, one.key))
+                head = _head_of(draft.syntax, mention)
+                length = mention[1] - mention[0]
+                if head is not None and length > self._heads.get(head, (0, 0))[0]:
+                    self._heads[head] = (length, one.key)
 
     def at(self, span: Span) -> int | None:
         """The character whose mention is most like the span, remembered."""
@@ -51,15 +55,14 @@ class Parties:
         return found
 
     def one(self, noun: Node) -> int | None:
-        """The character a single noun stands for: by its phrase, by less of it, by its head."""
+        """The character a single noun stands for: that of the longest mention it is the head of;
+        else by its phrase, by less of it, by the word alone."""
         noun = antecedent(noun)
-        for span in (
-            noun.extent("conj", "cc"),
-            noun.extent(*LOOSE),
-            noun.extent(*LOOSE, "nmod", "obl"),
-        ):
+        if noun.span in self._heads:
+            return self._heads[noun.span][1]
+        for span in (noun.extent("conj", "cc"), noun.extent(*LOOSE)):
             key = self.at(span)
-            if key is not None and self._heads(noun, key):
+            if key is not None and self._has(noun, key):
                 return key
         return self.at(noun.span)
 
@@ -94,14 +97,31 @@ class Parties:
                     return found
         return []
 
-    def _heads(self, noun: Node, key: int) -> bool:
+    def _has(self, noun: Node, key: int) -> bool:
         """Whether a mention of the character really has this noun in it (not only its modifier)."""
         return any(
             mention[0] <= noun.word.start and noun.word.end <= mention[1]
-            for mentions in self._ends.values()
-            for mention, one in mentions
-            if one == key
+            for one in self.cast.characters
+            if one.key == key
+            for mention in one.mentions
         )
+
+
+def _head_of(syntax: Syntax, mention: Span) -> Span | None:
+    """The word of a mention that the others in it hang on."""
+    clause = syntax.clause_at(mention[0])
+    if clause is None:
+        return None
+    words = clause.sentence.words
+    inner = [
+        index
+        for index, word in enumerate(words)
+        if mention[0] <= word.start and word.end <= mention[1]
+    ]
+    for index in inner:
+        if words[index].head not in inner and clause.text[words[index].start].isalnum():
+            return words[index].start, words[index].end
+    return None
 
 
 def antecedent(noun: Node) -> Node:

@@ -40,7 +40,7 @@ def find_events(draft: Draft) -> Draft:
     Rules, as named in `Why`: `verb` (a verb with its object), `light-verb` (a noun that a verb such
     as "launch" brings about), `noun` (a noun alone: "after the attack").
     """
-    parties = Parties(draft.cast, without=("place", "document"))
+    parties = Parties(draft, without=("place", "document"))
     facing = Facing(draft, parties, Holders(draft, parties))
     facing.learn(draft.stands)
     furniture = [one.span for one in draft.report.furniture]

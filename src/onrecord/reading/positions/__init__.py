@@ -28,17 +28,17 @@ TOWARD_OTHERS = {
     "threaten": 1,
     "agree": 1,
     "demand": 3,
-    "deny": 6,
     "oppose": 6,
+    "propose": 8,
 }
 # Acts that may answer what somebody else did before: "rejected that claim", "criticised the move".
-ANSWERS = ("accept", "reject", "oppose", "support", "deny")
+ANSWERS = ("accept", "reject", "oppose", "support")
 
 
 def find_positions(draft: Draft) -> Draft:
     """The draft with its positions, each with the rule that read it (see `explicit`, `modal`);
     `condition` marks one that was read from the condition of another."""
-    parties = Parties(draft.cast, without=("place", "document"))
+    parties = Parties(draft, without=("place", "document"))
     holders = Holders(draft, parties)
     furniture = [one.span for one in draft.report.furniture]
     found: list[Stand] = []
@@ -83,6 +83,11 @@ def _from_condition(
 def _answering(draft: Draft, before: list[Stand], one: Stand) -> Stand:
     """Toward whom an answer is, where its object only points back ("that claim", "this", "the
     offer"): the one whose position was told last before it."""
+    if one.act == "deny" and one.toward is None:
+        accusers = [
+            each.holder for each in before if each.act == "accuse" and each.toward == one.holder
+        ]
+        return replace(one, toward=accusers[-1]) if accusers else one
     if one.toward is not None or one.act not in ANSWERS:
         return one
     words = draft.syntax.nodes(one.object)
@@ -109,7 +114,7 @@ def _distinct(stands: Iterable[Stand]) -> list[Stand]:
 
 def _toward_the_other(facing: Facing, stands: list[Stand]) -> list[Stand]:
     """Fills in the other side where the words leave it open (see `Facing`)."""
-    facing.learn(stands)
+    facing.learn(one for one in stands if one.why.name != "condition")
     return [
         replace(one, toward=facing.other(one.holder, least=TOWARD_OTHERS[one.act]))
         if one.toward is None and one.act in TOWARD_OTHERS

@@ -14,6 +14,7 @@ from onrecord.record import Act
 from onrecord.report import Span
 
 CLAUSAL = ("ccomp", "xcomp")
+MARKS = ("mark", "advmod")
 
 
 def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
@@ -33,8 +34,10 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if act is None or (said is not None and said.polarity != "affirmed"):
         return []
     held = _holders(draft, parties, holders, verb, said)
+    if _conditional(verb) or (pattern.head == "want" and not _wants_of_others(verb)):
+        return []
     read = _object(parties, pattern, verb)
-    if said is not None and said.content and pattern.sense not in ("accept", "agree"):
+    if said is not None and said.content and not _beside(verb, said):
         read = _told(draft, parties, pattern, verb, said) or read
     if not held or read is None:
         return []
@@ -66,6 +69,40 @@ def _cued(draft: Draft, verb: Node) -> Said | None:
         if any(start <= verb.word.start and verb.word.end <= end for start, end in said.cue):
             return said
     return None
+
+
+def _beside(verb: Node, said: Said) -> bool:
+    """Whether the verb has an object apart from the quote: "rejected that claim: “There is …”"."""
+    return any(
+        verb.word.start < one.word.start
+        and not any(start <= one.word.start < end for start, end in said.content)
+        for one in objects_of(verb)
+    )
+
+
+def _conditional(verb: Node) -> bool:
+    """Whether the verb stands in a condition: then nobody does yet what it says."""
+    above: Node | None = verb
+    for _ in range(2):
+        if above is None:
+            break
+        if any(
+            one.lower in ("if", "unless", "whether", "once", "until") and one.relation in MARKS
+            for one in above.children
+        ):
+            return True
+        above = above.head
+    return False
+
+
+def _wants_of_others(verb: Node) -> bool:
+    """Whether "want" is about what others shall do: "wants foreign forces to leave"."""
+    nouns = 0
+    for one in verb.sentence.nodes[verb.index + 1 : verb.index + 9]:
+        if one.lower == "to":
+            return nouns > 0
+        nouns += one.is_noun
+    return False
 
 
 def _act(pattern: Pattern, verb: Node) -> Act | None:
@@ -205,6 +242,8 @@ def _toward(
         found = parties.after(verb, ("to", "with")) or (
             parties.of(thing.object) if thing.is_verb else []
         )
+    elif pattern.sense == "promise":
+        found = parties.after(thing, ("to", "with"))
     return holders.holder(found[0]) if found else None
 
 

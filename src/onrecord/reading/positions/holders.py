@@ -4,13 +4,12 @@ import re
 
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
-from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 _WORD = re.compile(r"\w+")
 BODIES = ("government", "organisation", "armed_group")
-STEM = 5  # letters that "Belmarra" and "Belmarran", "minister" and "ministry" share
 ORGANS = {"minis", "gover", "coast", "embas", "deleg"}  # of a state, and speak for it
 SMALL = {
     "the",
@@ -82,11 +81,11 @@ class Holders:
         ]
 
     def first_party(self, span: Span) -> list[int]:
-        """The first character that takes part in what the words of a span tell, or none."""
+        """The first person or body that the words of a span name, or none."""
         for node in self.draft.syntax.nodes(span):
             if node.is_noun:
                 found = self.parties.of(node)
-                if found:
+                if found and self.by_key[found[0]].kind in (*BODIES, "person"):
                     return found
         return []
 
@@ -97,18 +96,24 @@ class Holders:
 
     def _speaks_for(self, one: Character) -> int:
         if one.kind in ("person", "unnamed"):
-            told = " ".join((*one.roles, *(() if one.roles else (one.name,))))
-            if not _stems(told) & {word[:STEM] for word in lexicon().speakers}:
-                return one.key
+            told = _stems(" ".join((*one.roles, *(() if one.roles else (one.name,)))))
+            known = lexicon()
+            bodies: tuple[str, ...] = BODIES
+            if told & known.spokesmen:
+                bodies = (*BODIES, "group")
+            elif not told & known.speakers:
+                if not told & known.leaders:
+                    return one.key
+                bodies = ("organisation", "armed_group")
             words = _stems(" ".join((*one.affiliations, *one.roles, one.name)))
         elif one.kind in ("government", "organisation") and _stems(one.name) & ORGANS:
-            words = _stems(one.name)
+            words, bodies = _stems(one.name), BODIES
         else:
             return one.key
         named = [
             (len(stems), -other.key)
             for other in self.draft.cast.characters
-            if other.key != one.key and other.kind in BODIES and other.key in self._acting
+            if other.key != one.key and other.kind in bodies and other.key in self._acting
             for stems in self._names_of(other)
             if stems <= words and (one.kind in ("person", "unnamed") or stems < words)
         ]

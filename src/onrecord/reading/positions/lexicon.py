@@ -23,7 +23,13 @@ class Lexicon:
     faults: frozenset[str]
     conditions: frozenset[str]
     exchange: frozenset[str]
+    # Stems of words in a role: of who speaks for a body, of its spokesman proper, of who leads one.
     speakers: frozenset[str]
+    spokesmen: frozenset[str]
+    leaders: frozenset[str]
+
+
+STEM = 5  # letters that "Belmarra" and "Belmarran", "minister" and "ministry" share
 
 
 @lru_cache(maxsize=1)
@@ -42,7 +48,10 @@ def lexicon() -> Lexicon:
         faults=frozenset(table["modal"]["faults"].split()),
         conditions=frozenset(table["modal"]["conditions"]),
         exchange=frozenset(table["modal"]["exchange"]),
-        speakers=frozenset(table["speakers"].split()),
+        **{
+            name: frozenset(word[:STEM] for word in table[name].split())
+            for name in ("speakers", "spokesmen", "leaders")
+        },
     )
 
 

@@ -20,6 +20,9 @@ from onrecord.report import Span
 CHARGING = ("allege", "claim", "accuse")
 
 
+AUXILIARIES = ("be", "have", "has", "been", "to", "is", "are", "was", "were")
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A clause in a statement: who shall do what."""
@@ -62,6 +65,9 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if read is None:
         return []
     act, span, rule = read
+    subject = clause.subject
+    if rule == "ready" and subject is None and word.head is not None:
+        subject = word.head.child(*SUBJECTS)
     span = clip(draft, span)
     condition = clause.condition
     if condition is not None:
@@ -71,7 +77,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     toward = _toward(parties, holders, clause, act)
     return [
         Stand(
-            holder=holders.acting_as(clause.subject, party) if rule == "own-will" else party,
+            holder=holders.acting_as(subject, party) if rule in ("own-will", "ready") else party,
             act=act,
             object=trimmed(draft, span),
             toward=None if toward == party else toward,
@@ -94,15 +100,14 @@ def _clause(draft: Draft, word: Node, index: int, party: int) -> Clause:
             break
         if before.lower in ("not", "n't", "n’t", "never"):
             negated = True
-        elif not (before.tag.startswith("RB") or before.lower in ("be", "have", "been", "to")):
-            before = None
+        elif not (before.tag.startswith("RB") or before.lower in AUXILIARIES):
             break
         before, steps = before.before(), steps + 1
     else:
         before = None
     subject = verb.child(*SUBJECTS)
-    if subject is None and before is not None:
-        subject = before.before()
+    if subject is None and before is not None and (modal_verb or verb.tag in ("VBG", "VBN")):
+        subject = before.before() if modal_verb else before
         while subject is not None and subject.tag.startswith("RB"):
             subject = subject.before()
         if subject is not None and not subject.is_noun:
@@ -135,15 +140,29 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
     known, verb = lexicon(), clause.verb
     if clause.modal not in known.will or clause.subject is None or not verb.is_verb:
         return None
-    if verb.lemma in known.idle or not holders.same_side(clause.subject, clause.party):
+    # Whoever is to do it, a warning with a condition is the speaker's threat.
+    warned = clause.said.lemma in ("warn", "threaten") and clause.condition is not None
+    if verb.lemma in known.idle or not (warned or holders.same_side(clause.subject, clause.party)):
         return None
-    span = verb.word.start, without_to(verb)[1]
+    span = verb.word.start, _until_but(verb, without_to(verb)[1])
+    if clause.modal == "would" and clause.said.manner == "direct" and clause.condition is None:
+        return None  # "I would ask again" says what is not going to be
     if clause.negated:
         return "reject", span, "own-will"
     if clause.condition is not None:
-        hostile = verb.lemma in known.hostile or clause.condition.word == "unless"
+        hostile = warned or verb.lemma in known.hostile or clause.condition.word == "unless"
         return ("threaten" if hostile else "offer"), span, "own-will"
     return "promise", span, "own-will"
+
+
+def _until_but(verb: Node, end: int) -> int:
+    """Where a clause ends that the parse may have run on over a "but"."""
+    last = verb.word.end
+    for one in verb.sentence.nodes[verb.index + 1 :]:
+        if one.word.start >= end or one.lower == "but":
+            break
+        last = one.word.end
+    return last
 
 
 def _no_such_thing(clause: Clause) -> Read:
