@@ -41,6 +41,7 @@ def find_actors(draft: Draft) -> Draft:
     _link(draft, phrases)
     joining = Joining(phrases, sentences, context, aliases)
     joining.narrative()
+    joining.join_governments()
     _mark_suspects(joining)
     find_bodies(joining)
     quoted(joining)
@@ -161,6 +162,8 @@ def _front(words: Words, part: list[int]) -> int | None:
             return part[-1]
     for place, i in enumerate(part):
         tag, text = words.words[i].tag, words.lower[i]
+        if place == 0 and text in ("such", "including", "like", "especially"):
+            return None
         if tag in ("POS",) or text in ("'s", "’s"):
             head = None
         elif tag.startswith(("NN", "PRP")) or (tag in ("CD", "JJ", "VBN", "DT") and i == part[-1]):

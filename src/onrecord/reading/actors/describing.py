@@ -25,6 +25,8 @@ def describe(phrase: Phrase, words: Words) -> None:
         phrase.noun = "media"
     if phrase.noun == "accuse":
         phrase.noun = "accused"
+    if words.lower[head - 1] in ("vice", "vice-") and head > first:
+        phrase.noun = f"vice-{phrase.noun}"
     phrase.nouns = frozenset({phrase.noun, *_part_nouns(phrase, words)})
     name = _name_words(phrase, words)
     phrase.mods = frozenset(
@@ -73,9 +75,11 @@ def _of_owner(phrase: Phrase, words: Words, index: int) -> bool:
 
 
 def _part_nouns(phrase: Phrase, words: Words) -> list[str]:
-    return [
-        plain(lemma_of(words.texts[part], words.words[part].tag)).lower() for part in phrase.parts
-    ]
+    found = []
+    for part in phrase.parts:
+        noun = plain(lemma_of(words.texts[part], words.words[part].tag)).lower()
+        found.append(f"vice-{noun}" if words.lower[part - 1] == "vice" else noun)
+    return found
 
 
 def _name(phrase: Phrase, words: Words, first: int, end: int) -> None:
@@ -90,7 +94,7 @@ def _name(phrase: Phrase, words: Words, first: int, end: int) -> None:
                 break
     if run is None and words.words[phrase.head].tag in ("NN", "NNS"):
         run = _name_before(words, phrase.head, first)
-    if run is None or not any(words.texts[i][0].isupper() for i in range(*run)):
+    if run is None or not any(_capitals(words.texts[i]) for i in range(*run)):
         return
     start, stop = run
     lex = lexicon()
@@ -98,7 +102,8 @@ def _name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if known is None or known[2] in ("PERSON", "MISC"):
         while start < stop - 1 and _is_title(words, start, stop, lex):
             start += 1
-    tail = lex.parties | lex.outlet_nouns | lex.agency_nouns | {"group", "charity"}
+    tail = lex.parties | (lex.outlet_nouns - lex.loose_outlets) | lex.agency_nouns
+    tail |= {"group", "charity"}
     while (
         stop - 2 > start
         and words.texts[stop - 1].islower()
@@ -168,7 +173,7 @@ def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | Non
     if not first <= head < end:
         return None
     known = words.entities[head]
-    if known is not None and not any(words.texts[i][0].isupper() for i in range(*known[:2])):
+    if known is not None and not any(_capitals(words.texts[i]) for i in range(*known[:2])):
         known = None
     if known is not None:
         start, stop = max(known[0], first), min(known[1], end)
@@ -201,6 +206,10 @@ def _of_name(words: Words, index: int) -> bool:
     return tag in ("JJ", "NN") and words.texts[index][0].isupper() and index > 0
 
 
+def _capitals(text: str) -> bool:
+    return any(letter.isupper() for letter in text)
+
+
 def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
     """ "The Green Orchard alliance": a body's name before the noun that says what it is."""
     lex = lexicon()
@@ -208,14 +217,17 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
     noun = words.lower[head]
     if known is None or known[2] != "ORGANIZATION" or known[0] < first:
         return None
-    if noun in lex.parties | lex.agency_nouns | lex.outlet_nouns or noun in ("group", "charity"):
+    kinds = lex.parties | lex.agency_nouns | (lex.outlet_nouns - lex.loose_outlets)
+    if noun in kinds or noun in ("group", "charity"):
         return known[0], known[1]
     return None
 
 
 def _is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
     word = plain(words.texts[index])
-    return (word in lex.ranks or word in lex.courtesy) and word not in lex.royal
+    if word in lex.royal or word in lex.given_names:
+        return False
+    return word in lex.ranks or word in lex.courtesy or word in lex.persons
 
 
 def _definite(phrase: Phrase, words: Words, first: int) -> bool:
@@ -306,6 +318,8 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     nouns = {*phrase.nouns, *title, *phrase.mods}
     last = name.split()[-1] if name else ""
     hyphened = name.replace(" ", "-")
+    if title & lex.storms or nouns & lex.storms:
+        return "thing"
     if name in lex.country_of:
         return "government" if label != "PERSON" else "person"
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
@@ -337,6 +351,8 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
         return "government"
     if label == "ORGANIZATION" or head in lex.organisations:
         return "organisation"
+    if (head in lex.offices or head in lex.persons) and " " in name and not phrase.owner:
+        return "person" if phrase.hint == "person" else "organisation"
     if head in lex.offices or head in lex.persons:
         return "person"
     if title & (lex.offices | lex.persons | lex.courtesy.keys()) or phrase.nouns & lex.offices:
@@ -375,6 +391,13 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     surface = words.lower[phrase.head]
     if noun in lex.idle and surface != "those":
         return "thing"
+    if surface in lex.anybody and not _described(phrase, words):
+        return "thing"
+    if noun == "state" and words.lower[phrase.head + 1 : phrase.head + 2] == ["of"]:
+        if words.lower[phrase.head + 2 : phrase.head + 3] != ["the"] and not any(
+            text[0].isupper() for text in words.texts[phrase.head + 2 : phrase.head + 3]
+        ):
+            return "thing"  # "a state of emergency"
     if surface in ("media", "press") or noun in lex.outlet_nouns - lex.loose_outlets:
         return "outlet"
     if noun in ("agency",) and "news" in phrase.mods:
@@ -413,6 +436,12 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     if shape == "thing" and phrase.hint == "organization" and not plural:
         return "organisation"
     return shape
+
+
+def _described(phrase: Phrase, words: Words) -> bool:
+    return any(
+        words.words[i].relation in ("acl", "acl:relcl", "nmod") for i in words.children[phrase.head]
+    )
 
 
 _PERSON_ENDINGS = ("ist", "ician", "ologist", "man", "woman", "worker", "keeper", "ographer")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, compatible, merge
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import adjective_of, country_of, matches, same_body
+from onrecord.reading.actors.names import adjective_of, compounded, country_of, matches, same_body
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import Context, best
 from onrecord.reading.lemmas import lemma_of
@@ -103,6 +103,13 @@ class Joining:
             self.of[phrase] = into
         merge(into, other, rule, self.chains)
 
+    def join_governments(self) -> None:
+        """Puts a government told by an adjective to its country, wherever that is named."""
+        for chain in [one for one in self.chains if "government" in one.nouns and not one.names]:
+            country = self.by_adjective(chain.mods)
+            if country is not None and country is not chain:
+                self.merge(country, chain, "government-of-country")
+
     def _pronoun(self, phrase: Phrase) -> Chain | None:
         if phrase.person != 3:
             return None
@@ -140,10 +147,10 @@ class Joining:
         return found
 
     def title_words(self, phrase: Phrase) -> list[str]:
-        """The plain words before the name."""
+        """The plain words before the name; "vice president" is one word, and no president."""
         if phrase.title is None:
             return []
-        return [plain(one) for one in phrase.clause.text[slice(*phrase.title)].split()]
+        return compounded(plain(one) for one in phrase.clause.text[slice(*phrase.title)].split())
 
     def _by_name(self, phrase: Phrase, name: str) -> Chain | None:
         found = [chain for chain in self.chains if chain.names and matches(phrase, name, chain)]
@@ -164,9 +171,19 @@ class Joining:
             if phrase.sentence - chain.phrases[-1].sentence > 12:
                 continue
             shared = chain.nouns & title & lexicon().offices
-            if shared and first.mods <= title and (first.mods or shared & lexicon().royal):
+            if not shared or not first.mods <= title:
+                continue
+            if first.mods or shared & lexicon().royal:
+                return chain
+            near = phrase.sentence - chain.phrases[-1].sentence <= 3
+            if near and len(title) <= 2 and chain in self._officers(shared):
                 return chain
         return None
+
+    def _officers(self, offices: set[str]) -> list[Chain]:
+        """The chain of the only person so far who bears the office, or none."""
+        found = [one for one in self.chains if one.kind in PEOPLE and one.nouns & offices]
+        return found if len(found) == 1 else []
 
     def _by_post(self, phrase: Phrase) -> Chain | None:
         """ "Its chief negotiator said … Mara Tolen, who leads the delegation"."""
@@ -311,7 +328,7 @@ class Joining:
         if not compatible(phrase.kind, chain.kind) or chain.kind in ("thing", "time", ""):
             return False
         if phrase.number and chain.number and phrase.number != chain.number:
-            if not (chain.kind in BODIES or phrase.kind in BODIES):
+            if not (chain.kind in BODIES and phrase.kind in BODIES):
                 return False
         if phrase.sentence - chain.phrases[-1].sentence > 30:
             return False

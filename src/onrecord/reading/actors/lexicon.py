@@ -86,10 +86,14 @@ class Lexicon:
         self.loose_documents = _words(documents["documents"]["loose"])
         self.times = _words(others["times"]["words"])
         self.measures = _words(others["measures"]["words"])
+        self.storms = _words(others["storms"]["words"])
+        self.anybody = _words(others["anybody"]["words"])
         self.idle = _words(others["idle"]["words"])
         male, female = _words(persons["male"]), _words(persons["female"])
         self.male_names = frozenset(map(plain, male - female))
         self.female_names = frozenset(map(plain, female - male))
+        self.given_names = self.male_names | self.female_names
+        self.particles = _words(persons["particles"]["words"])
         self.female_endings = tuple(persons["hints"]["female_endings"].split())
         self._countries(_table("demonyms"))
 

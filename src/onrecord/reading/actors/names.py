@@ -1,5 +1,7 @@
 """When two names are one's: full name and surname, acronym, short form, country and people."""
 
+from collections.abc import Iterable
+
 from onrecord.reading.actors.chains import BODIES, Chain
 from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.actors.phrases import Phrase
@@ -7,6 +9,21 @@ from onrecord.reading.actors.phrases import Phrase
 _SMALL = frozenset(["of", "for", "and", "the", "in", "on", "de", "la", "du", "des", "&", "to"])
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _GENERIC = lexicon().generic
+
+
+def compounded(words: Iterable[str]) -> list[str]:
+    """Joins "vice" and "ex" with the office after them.
+
+    >>> compounded(["former", "vice", "president"])
+    ['former', 'vice-president']
+    """
+    found: list[str] = []
+    for word in words:
+        if found and found[-1] in ("vice", "ex"):
+            found[-1] += "-" + word
+        else:
+            found.append(word)
+    return found
 
 
 def same_person(one: str, other: str) -> bool:

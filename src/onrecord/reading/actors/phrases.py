@@ -106,6 +106,8 @@ class Words:
                 while end < len(self.words) and self.words[end].entity == f"I-{kind}":
                     end += 1
                 end, kind = self._whole(start, end, kind)
+                if kind == "PERSON":
+                    start = self._given(start)
                 for index in range(start, end):
                     found[index] = (start, end, kind)
             start = end
@@ -122,6 +124,16 @@ class Words:
             if text.isupper() and 1 < len(text) < 8 and text.isalpha():
                 return end, "ORGANIZATION"  # initials are a body's
         return end, kind
+
+    def _given(self, start: int) -> int:
+        """Where a person's name starts: the tagger at times leaves out the given name."""
+        lex = lexicon()
+        while start > 0 and self.words[start - 1].tag.startswith("NNP"):
+            before = plain(self.texts[start - 1])
+            if before not in lex.given_names and before not in lex.particles:
+                break
+            start -= 1
+        return start
 
     def span(self, start: int, end: int) -> Span:
         """The offsets of words `start` to `end` (exclusive)."""
@@ -348,6 +360,9 @@ def _extent(
         end -= 1
     while first < index and not _starts(words, first):
         first += 1
+    if first > 0 and words.words[first - 1].tag == "DT" and words.words[first].tag != "DT":
+        if not any(start == words.words[first].start for start, _ in quotes):
+            first -= 1  # an article that the parse hung elsewhere
     return first, end
 
 
@@ -357,6 +372,10 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
     if relation == "advmod" or relation == "cc:preconj":
         return child < index and relation == "advmod" and tag != "WRB"
     if relation not in _KEPT:
+        return False
+    if words.lower[child] in ("both", "either", "neither") and any(
+        words.words[one].relation == "conj" for one in words.children[index]
+    ):
         return False
     if relation == "case":
         return False
@@ -376,11 +395,21 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
         )
         if words.lower[child] in lexicon().times:
             return False
+        if case not in ("of", "from") and child > index and _after_comma(words, child):
+            return False
         if case in ("according", "since", "until", "during", "after", "before", "via", "despite"):
             return False
         # "Tolen in Oslo" is a misread sentence more often than a phrase; "Tolen of Oslo" is one.
         return not person or case in ("of", "from", "for", "with", "'s", "’s", "")
     return True
+
+
+def _after_comma(words: Words, child: int) -> bool:
+    """Whether a branch is set off by a comma: ", in an airstrike"."""
+    inside: set[int] = set()
+    words.below(child, inside)
+    first = min(inside)
+    return words.texts[first] == "," or (first > 0 and words.texts[first - 1] == ",")
 
 
 def _joins(words: Words, index: int, inside: set[int], step: int) -> bool:
