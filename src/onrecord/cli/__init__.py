@@ -67,20 +67,26 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
-@app.callback()
-def _about(
-    version: bool = typer.Option(False, "--version", help="Show the version and leave."),
-) -> None:
-    """Who said what, according to whom: turns news reports into a record that can be checked."""
-    if version:
+def _show_version(wanted: bool) -> None:
+    if wanted:
         from onrecord import __version__
 
         typer.echo(f"onrecord {__version__}")
         raise typer.Exit
+
+
+@app.callback()
+def _about(
+    version: bool = typer.Option(
+        False, "--version", is_eager=True, callback=_show_version, help="Show the version."
+    ),
+) -> None:
+    """Who said what, according to whom: turns news reports into a record that can be checked."""
 
 
 def complain(message: str) -> None:

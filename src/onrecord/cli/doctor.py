@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 import typer
 
-app = typer.Typer()
+app = typer.Typer(rich_markup_mode="markdown")
 
 _EXTRAS = {
     "batch": ("pyarrow",),

@@ -11,7 +11,7 @@ from onrecord.cli import complain
 from onrecord.errors import InputError, UsageError
 from onrecord.report import published_date
 
-app = typer.Typer()
+app = typer.Typer(rich_markup_mode="markdown")
 
 
 @app.callback()

@@ -287,9 +287,9 @@ def _is_fragment(lines: list[str], kinds: Kinds, index: int) -> bool:
     line = lines[index]
     if line.rstrip(".").isupper() and len(line.split()) <= 4 and line.endswith(".") and index:
         return sum(letter.isalpha() for letter in line) > 3
-    before = lines[index - 1] if index else ""
     if index and _QUOTED_HEADING.fullmatch(line):
-        return index + 1 < len(lines) and kinds[index + 1] is None
+        follows = lines[index + 1] if index + 1 < len(lines) else "—"
+        return not _SPEAKER.match(follows) and kinds[index + 1] is None
     return (
         index > 0
         and line.rsplit(maxsplit=1)[-1] not in words().small["follow"]
@@ -300,5 +300,16 @@ def _is_fragment(lines: list[str], kinds: Kinds, index: int) -> bool:
         and not line.startswith(("((", "[", ":"))
         and not _BULLET.match(line)
         and not _SPEAKER.match(line)
-        and not (before.endswith(":") and kinds[index - 1] is None)
+        and not _listed(lines, kinds, index)
     )
+
+
+def _listed(lines: list[str], kinds: Kinds, index: int) -> bool:
+    """Whether a line is one of a list that a colon before it opens: "The sides agreed on:"."""
+    while index and kinds[index - 1] is None:
+        index -= 1
+        if lines[index].endswith(":"):
+            return True
+        if _SENTENCE_END.search(lines[index]):
+            return False
+    return False
