@@ -20,7 +20,7 @@ from onrecord.errors import InputError, RecordError
 from onrecord.intake.decoding import decoded
 from onrecord.intake.languages import other_language
 from onrecord.intake.limits import PAGE_BYTES, REPORT_CHARACTERS, TEXT_BYTES
-from onrecord.intake.news import Item, item_of, items_in
+from onrecord.intake.news import Item, item_of, parts_of
 from onrecord.intake.sources import lines, name_of, opened, whole
 from onrecord.report import Furniture, Report
 
@@ -184,8 +184,11 @@ def _from_archive(data: bytes, source: str, known: Known) -> Iterator[Outcome]:
 
 def _from_json(data: bytes, source: str, known: Known) -> Iterator[Outcome]:
     _check_not_empty(data, source)
-    for name, item in items_in(_json(data, source), source):
-        yield _taken(item, name, data, "application/json", known)
+    for name, part in parts_of(_json(data, source), source):
+        try:
+            yield _taken(item_of(part, name), name, data, "application/json", known)
+        except InputError as error:
+            yield error
 
 
 def _json_lines(

@@ -32,20 +32,16 @@ class Item(NamedTuple):
 _ARTICLE = re.compile(r"(?:\w*News|Reportage\w*|Blog|LiveBlog)?(?:Article|Posting)$|^Report$")
 
 
-def items_in(value: Any, source: str) -> Iterator[tuple[str, Item]]:
-    """The reports in one JSON value: an object, or a list or `@graph` of them, with their names.
+def parts_of(value: Any, source: str) -> list[tuple[str, Any]]:
+    """The objects in a JSON value, which may be a list of them, with their names.
 
-    Raises `InputError` for a value that is none, or has no text.
+    Raises `InputError` for an empty list.
     """
-    many = value if isinstance(value, list) else None
-    if many is None:
-        yield source, item_of(value, source)
-        return
-    if not many:
+    if not isinstance(value, list):
+        return [(source, value)]
+    if not value:
         raise InputError(source, "an empty JSON list", "give objects that have a `text`")
-    for number, one in enumerate(many, 1):
-        where = f"{source} item {number}"
-        yield where, item_of(one, where)
+    return [(f"{source} item {number}", one) for number, one in enumerate(value, 1)]
 
 
 def item_of(value: Any, source: str) -> Item:

@@ -92,8 +92,9 @@ def page_of(markup: str, source: str, *, url: str | None = None) -> Page:
         document = None
     blocks = list(_blocks(document.body)) if document is not None else []
     words = sum(len(block.split()) for _, block in blocks)
-    if told.text and words < len(told.text.split()) / 2:
-        blocks = [("p", one.strip()) for one in re.split(r"\n\s*\n|\n", told.text) if one.strip()]
+    if told.text and (words < len(told.text.split()) / 2 or len(blocks) == 1):
+        # A page that is built by its scripts, or whose paragraphs only its JSON-LD still has.
+        blocks = [("p", one.strip()) for one in told.text.splitlines() if one.strip()]
         words = sum(len(block.split()) for _, block in blocks)
     if words < _FEWEST:
         raise InputError(
