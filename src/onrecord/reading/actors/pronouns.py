@@ -150,6 +150,9 @@ def weigh(
         previous = context.last_source.get(pronoun)
         signs["spoke-last"] = float(previous is not None and of.get(previous) is chain)
         signs["body-speaks"] = float(kind in BODIES)
+        signs["spoke-before"] = float(
+            any(one in context.speaks and one.span < pronoun.span for one in chain.phrases)
+        )
     if pronoun.gender not in ("m", "f") and _acts(pronoun):
         signs["actor-acts"] = float(kind in SPEAKERS and kind != "document")
     speaker = context.speaker.get(pronoun)
