@@ -10,6 +10,7 @@ from onrecord.reading.syntax import SUBJECTS, Node, Syntax
 from onrecord.record import ActorKind
 from onrecord.report import Span
 
+THINGS = ("object", "substance", "plant", "animal", "time")  # kinds of mention, as tagged
 LOOSE = ("acl", "acl:relcl", "appos", "parataxis", "dep", "punct", "conj", "cc")
 RELATIVES = ("which", "who", "that", "whom")
 
@@ -28,6 +29,7 @@ class Parties:
         self.cast = cast
         self._without = without  # kinds that take no part in what is looked for
         self.kinds = {one.key: one.kind for one in cast.characters}
+        self._things = {one.head for one in draft.tagging.mentions if one.kind in THINGS}
         self._seen: dict[Span, int | None] = {}
         self._heads: dict[Span, tuple[int, int]] = {}
         for one in cast.characters:
@@ -50,9 +52,15 @@ class Parties:
             return found
         for one in noun.conjuncts():
             key = self.one(one)
-            if key is not None and key not in found and self.kinds[key] not in self._without:
+            if key is not None and key not in found and self._takes_part(one, key):
                 found.append(key)
         return found
+
+    def _takes_part(self, noun: Node, key: int) -> bool:
+        """Whether somebody of this kind takes part in acts; boats are no crowd."""
+        if self.kinds[key] == "group" and noun.span in self._things:
+            return noun.lemma in _words()["people"]
+        return self.kinds[key] not in self._without
 
     def one(self, noun: Node) -> int | None:
         """The character a single noun stands for: that of the longest mention it is the head of;

@@ -17,6 +17,7 @@ class Lexicon:
     nouns: dict[str, tuple[Pattern, ...]]
     cues: tuple[Pattern, ...]  # only to tell the type of an act that is known to be there
     light: frozenset[str]  # verbs that bring about what a noun tells: "launch" an attack
+    harm: frozenset[str]
     where: frozenset[str]
     history: frozenset[str]
     happening: dict[str, frozenset[str]]
@@ -32,6 +33,7 @@ def lexicon() -> Lexicon:
         nouns=by_head(_patterns(table, "nouns")),
         cues=tuple(_patterns(table, "cues")),
         light=frozenset(table["light"].split()),
+        harm=frozenset(table["harm"]),
         where=frozenset(table["where"]),
         history=frozenset(table["history"]),
         happening={name: frozenset(words) for name, words in table["happening"].items()},

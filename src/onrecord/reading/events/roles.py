@@ -39,12 +39,24 @@ def participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node)
             both = list(pair)
         return Participants(tuple(both), tuple(both))
     recipients = [one for one in recipients if one not in actors]
+    if not recipients and pattern.sense == "ASSAULT":
+        recipients = [one for one in casualties(parties, word) if one not in actors]
     if pattern.roles == "subject":
         recipients = []
     if not recipients and actors and pattern.sense in FACED:
         other = facing.other(actors[0])
         recipients = [other] if other is not None and other not in actors else []
     return Participants(tuple(actors), tuple(recipients))
+
+
+def casualties(parties: Parties, word: Node) -> list[int]:
+    """Who is told to be killed or hurt, in the sentence of an attack that names no target."""
+    for one in word.sentence.nodes:
+        if one.is_verb and one != word and one.lemma in lexicon().harm:
+            found = [key for noun in objects_of(one) for key in parties.of(noun)]
+            if found:
+                return found
+    return []
 
 
 def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], list[int]]:
@@ -57,7 +69,8 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
     else:
         actors = parties.of(subject_of(verb))
     suffering: list[int] = []
-    for noun in objects_of(verb):
+    # What is deployed or sent is no recipient; where it goes to is.
+    for noun in objects_of(verb) if pattern.roles != "sent" else ():
         suffering += [key for key in _of_object(parties, noun) if key not in suffering]
     if not suffering and pattern.particles:
         for noun in with_preposition(verb, pattern.particles):
