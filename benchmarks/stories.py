@@ -4,10 +4,10 @@
     python -m benchmarks.stories GOLD_DIR > predicted.json
     python -m benchmarks.stories --records RECORDS.jsonl|GOLD_DIR > predicted.json
 
-REPORTS.jsonl has one report a line: `name`, `text`, `published`, `outlet`, `title`, `byline`, `url`,
-as far as known ("-" is standard input). GOLD_DIR is a folder with `records/*.json`, of which only
-the report is read. With --records the records themselves are taken as read, which measures linking
-alone: a reader without fault.
+REPORTS.jsonl has one report a line: `name`, `text`, `published`, `outlet`, `title`, `byline`,
+`url`, as far as known ("-" is standard input). GOLD_DIR is a folder with `records/*.json`, of
+which only the report is read. With --records the records themselves are taken as read, which
+measures linking alone: a reader without fault.
 """
 
 import sys
@@ -21,10 +21,10 @@ from benchmarks.records import report_of
 from benchmarks.shared import read_lines
 from onrecord import read_many
 from onrecord.errors import OnrecordError
+from onrecord.ledger.links import Item, Link
 from onrecord.linking import Filed, Linker, series
 from onrecord.linking.joining import groups_of
 from onrecord.linking.people import body_name
-from onrecord.ledger.links import Item, Link
 from onrecord.record import Record
 from onrecord.report import Span
 
@@ -47,9 +47,16 @@ def records(path: str, *, as_read: bool) -> Iterator[tuple[str, Record]]:
     found = list(objects(path))
     if as_read:
         for name, raw in found:
-            yield name, Record.from_json(msgspec.json.encode({k: v for k, v in raw.items() if k != "name"}))
+            yield (
+                name,
+                Record.from_json(
+                    msgspec.json.encode({k: v for k, v in raw.items() if k != "name"})
+                ),
+            )
         return
-    yield from zip((name for name, _ in found), read_many(report_of(raw) for _, raw in found))
+    yield from zip(
+        (name for name, _ in found), read_many(report_of(raw) for _, raw in found), strict=True
+    )
 
 
 def link(all_records: Iterator[tuple[str, Record]]) -> Linker:
@@ -63,21 +70,28 @@ def link(all_records: Iterator[tuple[str, Record]]) -> Linker:
 def story_json(linker: Linker, story: Sequence[Filed]) -> dict[str, Any]:
     """One story in the scorer's format."""
     links = linker.links(story)
-    of_kind = lambda kind: [one for one in links if one.kind == kind]  # noqa: E731
+
+    def of_kind(kind: str) -> list[Link]:
+        return [one for one in links if one.kind == kind]
+
     filed = {one.ref: one for one in story}
     people = groups_of(of_kind("person"))
     return {
         "reports": [one.ref for one in story],
         "origins": [{"reports": sorted(group)} for group in _origins(story, of_kind("origin"))],
         "people": [[_actor(filed, item) for item in group] for group in people.all()],
-        "claims": [[_statement(filed, item) for item in group]
-                   for group in groups_of(of_kind("claim")).all()],
+        "claims": [
+            [_statement(filed, item) for item in group]
+            for group in groups_of(of_kind("claim")).all()
+        ],
         "tallies": [
             {
                 "counted_by": body_name(one.body, filed, people),
                 "counts": one.counts,
-                "points": [{"report": point.filed.ref, "value": _value(point.figure)}
-                           for point in one.points],
+                "points": [
+                    {"report": point.filed.ref, "value": _value(point.figure)}
+                    for point in one.points
+                ],
             }
             for one in series(story, of_kind("person"))
         ],
@@ -86,8 +100,11 @@ def story_json(linker: Linker, story: Sequence[Filed]) -> dict[str, Any]:
             for one in of_kind("disagreement")
         ],
         "position_shifts": [
-            {"from": _position(filed, one.items[0]), "to": _position(filed, one.items[1]),
-             "why": one.reason}
+            {
+                "from": _position(filed, one.items[0]),
+                "to": _position(filed, one.items[1]),
+                "why": one.reason,
+            }
             for one in of_kind("shift")
         ],
     }

@@ -7,7 +7,7 @@ a new claim; a report that looks back on the earlier one is not.
 
 import datetime
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -20,6 +20,7 @@ from onrecord.linking.people import Copies
 from onrecord.linking.when import Days, days_of
 from onrecord.linking.words import containment, negations, shingles, stem, tokens
 from onrecord.record import Statement
+from onrecord.report import Span
 
 ALIKE = 0.6
 """Share of the lighter statement's telling words, for reports that are not copies."""
@@ -34,8 +35,12 @@ QUOTED_AFTER = 0.12
 """The same for a paraphrase and the quotation that follows it at once in one report: a speaker
 seldom quoted next on something else in the same words."""
 
+SAID_SO = 5
+"""Words in one run that two quotations share if they quote one saying."""
+
 _SOON = 2  # days between publications within which an undated "said" may be the same saying
 _LOOKING_BACK = datetime.timedelta(days=3)  # "said" without a date is of the last few days
+_SENTENCE = re.compile(r"[^.!?…]+(?:[.!?]+|…[^.!?…]*)*")
 _CONDITION = re.compile(r"\b(if|unless|until|before|provided|as long as)\b", re.IGNORECASE)
 
 
@@ -52,6 +57,7 @@ class Saying:
     when: Days | None
     speaker: Item | None
     bodies: frozenset[Item]
+    keys: tuple[str, ...]
 
     @property
     def item(self) -> Item:
@@ -72,16 +78,29 @@ def sayings(filed: Filed, people: Groups) -> list[Saying]:
 def _saying(filed: Filed, said: Statement, people: Groups) -> Saying:
     content = filed.words(*said.content)
     numbers = frozenset(
-        value for figure in filed.record.figures if figure.statement == said.id
-        for value in (figure.value, figure.low, figure.high) if value is not None
+        value
+        for figure in filed.record.figures
+        if figure.statement == said.id
+        for value in (figure.value, figure.low, figure.high)
+        if value is not None
     )
     when = days_of(said.time.value) if said.time else None
     dated = when is not None
     if when is None and filed.date is not None:
         when = Days(filed.date - _LOOKING_BACK, filed.date)
     speaker = min(people.of(filed.item(said.source.actor))) if said.source else None
-    return Saying(filed, said, filed.ideas(said.content), numbers, _negative(said, content),
-                  dated, when, speaker, _bodies(filed, said, people))
+    return Saying(
+        filed,
+        said,
+        filed.ideas(said.content),
+        numbers,
+        _negative(said, content),
+        dated,
+        when,
+        speaker,
+        _bodies(filed, said, people),
+        tuple(token.key for token in tokens(content)),
+    )
 
 
 def _negative(said: Statement, content: str) -> bool:
@@ -102,7 +121,8 @@ def _bodies(filed: Filed, said: Statement, people: Groups) -> frozenset[Item]:
     speaker = filed.actors[said.source.actor]
     named = {one.removeprefix("the ").removeprefix("The ").lower() for one in speaker.affiliations}
     return frozenset(
-        min(people.of(filed.item(actor.id))) for actor in filed.record.actors
+        min(people.of(filed.item(actor.id)))
+        for actor in filed.record.actors
         if actor.id != speaker.id and actor.name.lower().removeprefix("the ") in named
     )
 
@@ -113,41 +133,65 @@ def claim_links(
     """Links between statements that are one claim."""
     groups = groups_of(people)
     said = {filed.ref: sayings(filed, groups) for filed in collection}
-    found = []
+    found: list[Link] = []
     for filed in collection:
         found += _within(said[filed.ref])
-    for left, right in combinations(sorted(said), 2):
-        copied = frozenset({left, right}) in copies
-        found += filter(None, (claim_link(one, two, copied=copied)
-                               for one in said[left] for two in said[right]))
+    for one, two in _by_one_voice([one for ref in sorted(said) for one in said[ref]]):
+        copied = frozenset({one.filed.ref, two.filed.ref}) in copies
+        link = claim_link(one, two, copied=copied)
+        if link is not None:
+            found.append(link)
     return joining_links(found)
+
+
+def _by_one_voice(said: Sequence[Saying]) -> Iterator[tuple[Saying, Saying]]:
+    """Pairs from two reports whose speakers are one, or one the other's body; each once."""
+    by_voice: dict[Item | None, list[int]] = {}
+    for at, one in enumerate(said):
+        for voice in {one.speaker, *one.bodies}:
+            by_voice.setdefault(voice, []).append(at)
+    pairs = {pair for places in by_voice.values() for pair in combinations(places, 2)}
+    for first, second in sorted(pairs):
+        if said[first].filed is not said[second].filed:
+            yield said[first], said[second]
 
 
 def claim_link(one: Saying, two: Saying, *, copied: bool = False) -> Link | None:
     """The link of two statements of two reports that are one claim, or None."""
     same = _same_speaker(one, two, copied)
-    if not same or one.said.polarity != two.said.polarity or one.negative != two.negative:
+    quoted = _shared_quotation(one, two)
+    if not same or one.said.polarity != two.said.polarity:
         return None
+    if one.negative != two.negative and quoted < SAID_SO:
+        return None  # a quotation that lost its "not" is the same saying, and flagged as shortened
     if one.numbers and two.numbers and not one.numbers & two.numbers:
         return None
     if not copied and not _may_be_one_time(one, two):
         return None
     shared = one.ideas.keys() & two.ideas.keys()
     alike = containment(one.ideas, two.ideas)
-    quoted = _shared_quotation(one, two)
     wanted = ALIKE_IN_COPIES if copied else ALIKE
     if same < 1.0 and not copied:
         wanted = ALIKE_FOR_A_BODY
-    if quoted >= 5:
+    if quoted >= SAID_SO:
         alike = max(alike, 0.9)
     if alike < wanted or (len(shared) < 2 and not quoted and not (copied and alike > 0.8)):
         return None
-    reason = f"the same words of one quotation ({quoted})" if quoted >= 5 else (
-        f"one speaker on the same matter: {_listed(shared, one.ideas)}")
+    reason = (
+        f"the same words of one quotation ({quoted})"
+        if quoted >= SAID_SO
+        else (f"one speaker on the same matter: {_listed(shared, one.ideas)}")
+    )
     if copied:
         reason += "; one report copied the other"
     items = tuple(sorted((one.item, two.item)))
-    return Link("claim", items, round(alike * same, 3), reason, "quotation" if quoted >= 5 else "paraphrase")
+    return Link(
+        "claim",
+        items,
+        round(alike * same, 3),
+        reason,
+        "quotation" if quoted >= SAID_SO else "paraphrase",
+    )
 
 
 def _listed(keys: Iterable[str], weights: Mapping[str, float]) -> str:
@@ -176,11 +220,12 @@ def _may_be_one_time(one: Saying, two: Saying) -> bool:
 
 
 def _shared_quotation(one: Saying, two: Saying) -> int:
-    """The length in words of the longest run that both quote; 0 unless both quote."""
+    """The length in words of the longest run that both quote, if it tells; 0 unless both quote."""
     if "indirect" in (one.said.manner, two.said.manner):
         return 0
-    left, right = ([token.key for token in tokens(x.words)] for x in (one, two))
-    return SequenceMatcher(None, left, right, autojunk=False).find_longest_match().size
+    if not shingles(one.keys, SAID_SO) & shingles(two.keys, SAID_SO):
+        return 0
+    return SequenceMatcher(None, one.keys, two.keys, autojunk=False).find_longest_match().size
 
 
 def _within(said: Sequence[Saying]) -> Iterable[Link]:
@@ -188,33 +233,45 @@ def _within(said: Sequence[Saying]) -> Iterable[Link]:
     for one, two in combinations(said, 2):
         if one.speaker is None or one.speaker != two.speaker or one.said.within or two.said.within:
             continue
-        between = [x for x in said[said.index(one) + 1 : said.index(two)] if x.speaker == one.speaker]
+        between = [
+            x for x in said[said.index(one) + 1 : said.index(two)] if x.speaker == one.speaker
+        ]
         manners = {one.said.manner, two.said.manner}
         if between or "direct" not in manners or manners == {"direct"}:
             continue
         shared = one.ideas.keys() & two.ideas.keys()
         alike = containment(one.ideas, two.ideas)
         if len(shared) >= 2 and alike >= QUOTED_AFTER and one.said.polarity == two.said.polarity:
-            yield Link("claim", (one.item, two.item), round(alike, 3),
-                       f"a paraphrase and its quotation: {_listed(shared, one.ideas)}", "quoted after")
+            yield Link(
+                "claim",
+                (one.item, two.item),
+                round(alike, 3),
+                f"a paraphrase and its quotation: {_listed(shared, one.ideas)}",
+                "quoted after",
+            )
 
 
-def shortened_links(
-    collection: Sequence[Filed], people: Iterable[Link]
-) -> list[Link]:
+def shortened_links(collection: Sequence[Filed], people: Iterable[Link]) -> list[Link]:
     """Quotations that leave out a "not", a condition or a doubt that another report has.
 
     The first item is the shortened quotation, the second the full one; `data` has the words left
     out. Whether the cut misleads is for a person to judge.
     """
     groups = groups_of(people)
-    quoted = [one for filed in collection for one in sayings(filed, groups)
-              if one.said.manner != "indirect" and one.speaker is not None]
-    found = []
-    for one, two in combinations(quoted, 2):
-        if one.speaker == two.speaker and one.filed is not two.filed:
+    quoted = [
+        one
+        for filed in collection
+        for one in sayings(filed, groups)
+        if one.said.manner != "indirect" and one.speaker is not None
+    ]
+    found: list[Link] = []
+    for one, two in _by_one_voice(quoted):
+        if one.speaker == two.speaker and one.keys != two.keys:
             found += filter(None, (shortened_link(one, two), shortened_link(two, one)))
-    return sorted(found, key=lambda link: link.items)
+    full: dict[Item, Link] = {}
+    for link in sorted(found, key=lambda link: (-link.score, link.items)):
+        full.setdefault(link.items[0], link)  # one full quotation is enough
+    return [full[item] for item in sorted(full)]
 
 
 _KEPT = 4  # words that both quotations have in one run, at least
@@ -222,37 +279,52 @@ _KEPT = 4  # words that both quotations have in one run, at least
 
 def shortened_link(short: Saying, full: Saying) -> Link | None:
     """The link of a shortened quotation with the full one, if the cut may change the meaning."""
-    few = tokens(short.words)
-    for start, end in _sentence_spans(full.words):
-        many = tokens(full.words, start, end)
-        blocks = SequenceMatcher(None, [t.key for t in many], [t.key for t in few],
-                                 autojunk=False).get_matching_blocks()
+    few = short.keys
+    known_runs = shingles(few, _KEPT)
+    if not known_runs & shingles(full.keys, _KEPT):
+        return None
+    for start, end in _quoted_sentences(full):
+        many = tokens(full.filed.text, start, end)
+        keys = [token.key for token in many]
+        if not known_runs & shingles(keys, _KEPT):
+            continue
+        blocks = SequenceMatcher(None, keys, few, autojunk=False).get_matching_blocks()
         kept = sum(block.size for block in blocks)
         if max(block.size for block in blocks) < _KEPT or kept < 0.6 * min(len(few), len(many)):
             continue
-        left = [t.key for t in many]
-        for block in reversed(blocks):
-            del left[block.a : block.a + block.size]
-        for kind, told in (("negations", "a negation"), ("conditions", "a condition"), ("hedges", "a doubt")):
+        kept_at = {at for block in blocks for at in range(block.a, block.a + block.size)}
+        lost_at = [at for at in range(len(many)) if at not in kept_at]
+        for kind, told in _TURNS:
             known = frozenset(map(stem, words("meaning", "turns", kind)))
-            lost = [key for key in left if key in known]
-            if lost and not any(t.key in known for t in few):
-                omitted = full.words[start:end].strip()
-                return Link("shortened", (short.item, full.item), round(kept / len(few), 3),
-                            f"leaves out {told} ({', '.join(lost)}) that stands in the other quotation",
-                            kind, {"full": omitted})
+            # A "not" turns what follows it; a condition holds wherever it stands.
+            lost = [
+                many[at].key
+                for at in lost_at
+                if many[at].key in known and (kind == "conditions" or at < max(kept_at))
+            ]
+            if lost and not any(key in known for key in few):
+                left_out = ", ".join(
+                    full.filed.text[many[at].start : many[at].end] for at in lost_at
+                )
+                return Link(
+                    "shortened",
+                    (short.item, full.item),
+                    round(kept / len(few), 3),
+                    f"leaves out {told} that stands in the other quotation: {left_out}",
+                    kind,
+                    {"full": full.filed.text[start:end].strip()},
+                )
     return None
 
 
-def _sentence_spans(text: str) -> list[tuple[int, int]]:
-    spans, start = [], 0
-    for at, char in enumerate(text):
-        if char in ".!?":
-            spans.append((start, at + 1))
-            start = at + 1
-    return [*spans, (start, len(text))] if start < len(text) else spans
+_TURNS = (("negations", "a negation"), ("conditions", "a condition"), ("hedges", "a doubt"))
 
 
-def quotation_shingles(said: Saying) -> frozenset[int]:
-    """Runs of five words of a statement, by which its copies are found in an index."""
-    return shingles([token.key for token in tokens(said.words)], 5)
+def _quoted_sentences(said: Saying) -> list[Span]:
+    """The sentences of a statement's content; none runs over a gap in it."""
+    return [
+        match.span()
+        for start, end in said.said.content
+        for match in _SENTENCE.finditer(said.filed.text, start, end)
+        if match.group().strip()
+    ]

@@ -4,6 +4,7 @@ Nothing is judged. Both passages stand side by side, with the rule that brought 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
@@ -13,7 +14,7 @@ from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
 from onrecord.linking.tallies import Count, Series, series
-from onrecord.linking.words import containment, stem, tokens
+from onrecord.linking.words import containment, stem
 from onrecord.record import Position
 
 NEAR = 5
@@ -22,9 +23,14 @@ NEAR = 5
 SOON = 7
 """Days between two statements of two reports that may contradict each other."""
 
+TELLING = 2.5
+"""Weight of a word that is enough to tell what a short statement is about."""
+
 
 def disagreement_links(
-    collection: Sequence[Filed], people: Iterable[Link], claims: Iterable[Link] = (),
+    collection: Sequence[Filed],
+    people: Iterable[Link],
+    claims: Iterable[Link] = (),
     copies: Copies = frozenset(),
 ) -> list[Link]:
     """Links between figures, and between statements, that cannot both hold.
@@ -34,8 +40,10 @@ def disagreement_links(
     """
     people = list(people)
     groups, same = groups_of(people), groups_of(claims)
-    found = [*_between_counts(series(collection, people)),
-             *_between_statements(collection, groups, same, copies)]
+    found = [
+        *_between_counts(series(collection, people)),
+        *_between_statements(collection, groups, same, copies),
+    ]
     return sorted(found, key=lambda link: link.items)
 
 
@@ -47,21 +55,39 @@ def _between_counts(all_series: Sequence[Series]) -> Iterator[Link]:
     for one, two in combinations(all_series, 2):
         if one.body == two.body or one.counts != two.counts or one.part != two.part:
             continue
-        if one.since and two.since and one.since.apart(two.since) > SOON:
+        if not _one_start(one, two):
             continue
         pairs = [(a, b) for a in one.points for b in two.points if _clash(a, b)]
         if not pairs:
             continue
-        a, b = min(pairs, key=lambda pair: (pair[0].filed is not pair[1].filed,
-                                            max(pair[0].order, pair[1].order)))
+        a, b = min(
+            pairs,
+            key=lambda pair: (
+                pair[0].filed is not pair[1].filed,
+                max(pair[0].order, pair[1].order),
+            ),
+        )
         key = frozenset({(one.body, one.epoch), (two.body, two.epoch)}), one.counts
         if key in seen:
             continue
         seen.add(key)
         items = tuple(sorted((a.item, b.item)))
-        yield Link("disagreement", items, 0.8 if a.filed is b.filed else 0.6,
-                   f"two bodies count the {one.counts} at the same time: {_told(a)} against {_told(b)}",
-                   "counts", {"matter": one.counts})
+        yield Link(
+            "disagreement",
+            items,
+            0.8 if a.filed is b.filed else 0.6,
+            f"two bodies count the {one.counts} at the same time: {_told(a)} against {_told(b)}",
+            "counts",
+            {"matter": one.counts},
+        )
+
+
+def _one_start(one: Series, two: Series) -> bool:
+    """Whether two bodies may count from the same day; a count begun again has another."""
+    if one.since and two.since:
+        return one.since.apart(two.since) <= SOON
+    anew = [any(point.restarted for point in x.points) or x.epoch > 1 for x in (one, two)]
+    return anew[0] == anew[1]
 
 
 def _told(one: Count) -> str:
@@ -92,20 +118,24 @@ def _close(one: Count, two: Count) -> bool:
 def _between_statements(
     collection: Sequence[Filed], groups: Groups, same: Groups, copies: Copies
 ) -> Iterator[Link]:
-    said = {filed.ref: [one for one in sayings(filed, groups) if one.said.polarity == "affirmed"]
-            for filed in collection}
+    said = {
+        filed.ref: [one for one in sayings(filed, groups) if one.said.polarity == "affirmed"]
+        for filed in collection
+    }
     found: list[Link] = []
     for filed in sorted(collection, key=lambda one: one.order):
         found += _denials(said[filed.ref])
         found += _mutual_charges(filed, said[filed.ref], groups)
-    for one, two in combinations([one for filed in collection for one in said[filed.ref]], 2):
+    for one, two in _on_one_matter([one for filed in collection for one in said[filed.ref]]):
         link = _contrary(one, two)
         if link is not None:
             found.append(link)
     order = {filed.ref: filed.order for filed in collection}
     seen: set[frozenset[Item]] = set()
     taken: set[Item] = set()
-    for link in sorted(found, key=lambda x: (-x.score, sorted(order[i.report] for i in x.items), x.items)):
+    for link in sorted(
+        found, key=lambda x: (-x.score, sorted(order[i.report] for i in x.items), x.items)
+    ):
         key = frozenset(min(same.of(item)) for item in link.items)
         if key in seen or len(key) < 2:
             continue
@@ -115,22 +145,49 @@ def _between_statements(
             yield link
 
 
+def _on_one_matter(said: Sequence[Saying]) -> Iterator[tuple[Saying, Saying]]:
+    """Pairs of statements that share a telling word and of which one says "not"; each once."""
+    candidates = [one for one in said if one.speaker is not None and not _is_denial(one)]
+    affirming: dict[str, list[int]] = {}
+    for at, one in enumerate(candidates):
+        if not one.negative:
+            for key, weight in one.ideas.items():
+                if weight >= TELLING:
+                    affirming.setdefault(key, []).append(at)
+    for one in candidates:
+        if one.negative:
+            for at in sorted({at for key in one.ideas for at in affirming.get(key, ())}):
+                yield one, candidates[at]
+
+
 def _denials(said: Sequence[Saying]) -> Iterator[Link]:
     """Each denial with the statement that it denies: the nearest one on the same matter."""
     for at, denial in enumerate(said):
         if not _is_denial(denial):
             continue
-        near = [(other, abs(at - place)) for place, other in enumerate(said)
-                if other is not denial and abs(at - place) <= NEAR
-                and other.speaker != denial.speaker and not _is_denial(other)]
-        scored = [(_denied(denial, other) - 0.05 * far + 0.04 * (said.index(other) < at), far, other)
-                  for other, far in near]
+        near = [
+            (other, abs(at - place))
+            for place, other in enumerate(said)
+            if other is not denial
+            and abs(at - place) <= NEAR
+            and other.speaker != denial.speaker
+            and not _is_denial(other)
+        ]
+        scored = [
+            (_denied(denial, other) - 0.05 * far + 0.04 * (said.index(other) < at), far, other)
+            for other, far in near
+        ]
         best = max(scored, key=lambda one: (one[0], -one[1]), default=None)
         if best is None or best[0] < 0.3:
             continue
         other = best[2]
-        yield Link("disagreement", tuple(sorted((denial.item, other.item))), round(min(1.0, best[0]), 3),
-                   f"what one says, the other denies (“{_cue(denial)}”)", "denial")
+        yield Link(
+            "disagreement",
+            tuple(sorted((denial.item, other.item))),
+            round(min(1.0, best[0]), 3),
+            f"what one says, the other denies (“{_cue(denial)}”)",
+            "denial",
+        )
 
 
 def _cue(one: Saying) -> str:
@@ -141,16 +198,23 @@ def _is_denial(one: Saying) -> bool:
     lemma = one.said.cue.lemma if one.said.cue else ""
     if lemma.split(" ")[0] in words("meaning", "cues", "denying"):
         return True
-    false = frozenset(map(stem, words("meaning", "turns", "falsehoods")))
-    keys = [token.key for token in tokens(one.words)]
+    false = _falsehoods()
+    keys = one.keys
     # "as invented", "the claim is false": a short saying that is all verdict.
     return len(keys) <= 12 and any(key in false for key in keys) and not one.negative
+
+
+@lru_cache(maxsize=1)
+def _falsehoods() -> frozenset[str]:
+    return frozenset(map(stem, words("meaning", "turns", "falsehoods")))
 
 
 def _denied(denial: Saying, other: Saying) -> float:
     """How surely one statement is what the other denies."""
     alike = containment(denial.ideas, other.ideas)
-    charge = other.said.cue is not None and other.said.cue.lemma in words("meaning", "cues", "accusing")
+    charge = other.said.cue is not None and other.said.cue.lemma in words(
+        "meaning", "cues", "accusing"
+    )
     score = 0.7 * alike + 0.2 * charge
     if _named_in(denial, other):
         score += 0.3
@@ -183,14 +247,19 @@ def _kin(filed: Filed, one: str, two: str) -> bool:
     if one == two:
         return True
     spans = filed.actors[one].mentions
-    return any(a <= start and end <= b for a, b in filed.actors[two].mentions for start, end in spans)
+    return any(
+        a <= start and end <= b for a, b in filed.actors[two].mentions for start, end in spans
+    )
 
 
 def _mutual_charges(filed: Filed, said: Sequence[Saying], groups: Groups) -> Iterator[Link]:
     """Two parties that charge each other in neighbouring statements: "they fired first"."""
     place = {one.said.id: (at, one) for at, one in enumerate(said)}
-    charges = [one for one in filed.record.positions
-               if one.act == "accuse" and one.toward and one.statement in place]
+    charges = [
+        one
+        for one in filed.record.positions
+        if one.act == "accuse" and one.toward and one.statement in place
+    ]
     pairs = []
     for one, two in combinations(charges, 2):
         if one.statement != two.statement and _crossed(filed, one, two):
@@ -200,8 +269,13 @@ def _mutual_charges(filed: Filed, said: Sequence[Saying], groups: Groups) -> Ite
     for far, _, a, b in sorted(pairs, key=lambda pair: pair[:2]):
         if far <= NEAR and not {a.said.id, b.said.id} & taken:
             taken |= {a.said.id, b.said.id}
-            yield Link("disagreement", tuple(sorted((a.item, b.item))), round(0.7 - 0.05 * far, 3),
-                       "each of two parties charges the other", "mutual charges")
+            yield Link(
+                "disagreement",
+                tuple(sorted((a.item, b.item))),
+                round(0.7 - 0.05 * far, 3),
+                "each of two parties charges the other",
+                "mutual charges",
+            )
 
 
 def _crossed(filed: Filed, one: Position, two: Position) -> bool:
@@ -229,15 +303,22 @@ def _contrary(one: Saying, two: Saying) -> Link | None:
     alike = containment(one.ideas, two.ideas)
     weight = _shared_weight(shared, one.ideas, two.ideas)
     lighter = min(one.ideas, two.ideas, key=len)
-    flat = 1 <= len(lighter) <= 2 and weight >= 2.5 and alike >= 0.7
+    flat = 1 <= len(lighter) <= 2 and weight >= TELLING and alike >= 0.7
     if not flat and not (len(shared) >= 2 and alike >= 0.6):
         return None
     told = ", ".join(sorted(shared, key=lambda key: (-one.ideas[key], key))[:3])
-    return Link("disagreement", tuple(sorted((one.item, two.item))), round(0.5 * alike, 3),
-                f"on one matter ({told}) only one of the two says “not”", "contrary")
+    return Link(
+        "disagreement",
+        tuple(sorted((one.item, two.item))),
+        round(0.5 * alike, 3),
+        f"on one matter ({told}) only one of the two says “not”",
+        "contrary",
+    )
 
 
-def _shared_weight(shared: Iterable[str], one: Mapping[str, float], two: Mapping[str, float]) -> float:
+def _shared_weight(
+    shared: Iterable[str], one: Mapping[str, float], two: Mapping[str, float]
+) -> float:
     return sum(min(one[key], two[key]) for key in shared)
 
 

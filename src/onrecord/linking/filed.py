@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from onrecord.ledger.links import Item
-from onrecord.linking.words import Token, idea_weights, tokens
+from onrecord.linking.words import Token, idea_weights, shingles, tokens
 from onrecord.record import Actor, Figure, Position, Record, Statement
 from onrecord.report import Span, published_date
 
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"\n]*(?:\"|$)")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*[.!?]*[”\"’']*")
-_LEAD = 600  # characters: the first sentences tell what a report is about
+
+SHINGLE = 3
+"""Words in a shingle: short enough to outlive light rewriting."""
 
 
 class Filed:
@@ -105,8 +107,11 @@ class Filed:
 
         Two reports of one press conference share its quotations, and neither copied the other.
         """
-        quoted = [match.span() for start, end in self.prose
-                  for match in _QUOTED.finditer(self.text, start, end)]
+        quoted = [
+            match.span()
+            for start, end in self.prose
+            for match in _QUOTED.finditer(self.text, start, end)
+        ]
         return [token for token in self.prose_tokens if not _inside(token.start, quoted)]
 
     @cached_property
@@ -115,17 +120,17 @@ class Filed:
         told = {token.start: token.key for token in self.told}
         found = []
         for start, end in self.sentences:
-            keys = [told[token.start] for token in tokens(self.text, start, end)
-                    if token.start in told]
+            keys = [
+                told[token.start] for token in tokens(self.text, start, end) if token.start in told
+            ]
             if len(keys) >= 4:
                 found.append(idea_weights(keys))
         return [weights for weights in found if weights]
 
     @cached_property
-    def lead(self) -> str:
-        """The heading and the first sentences."""
-        start = self.prose[0][0] if self.prose else 0
-        return f"{self.record.report.title or ''}\n{self.text[start : start + _LEAD]}"
+    def shingles(self) -> frozenset[int]:
+        """Runs of `SHINGLE` words of what the report says in its own voice."""
+        return shingles([token.key for token in self.told], SHINGLE)
 
     def ideas(self, spans: Sequence[Span]) -> dict[str, float]:
         """The telling words of some spans with their weights."""

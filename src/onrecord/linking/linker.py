@@ -25,8 +25,9 @@ is linked in overlapping stretches, each half of the one before."""
 class Linker:
     """A growing collection of reports and the links between them.
 
-    `decided` are links that a person made or took back: a story link in force keeps two reports
-    together, one that is off keeps them apart, and any other link that is off is not found again.
+    What people decide (`decide`) is taken in as it is: a story link that a person made keeps two
+    reports together, one that was taken back keeps them apart; links of other kinds are made, or
+    not found again, and what builds on them follows.
     """
 
     def __init__(self) -> None:
@@ -37,6 +38,7 @@ class Linker:
         self._together: dict[str, tuple[str, str]] = {}
         self._apart: dict[str, tuple[str, str]] = {}
         self._off: set[str] = set()
+        self._made: dict[str, Link] = {}
         self._stories: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
         self._links: dict[tuple[str, ...], list[Link]] = {}
 
@@ -69,12 +71,14 @@ class Linker:
 
     def decide(self, link: Link, *, on: bool) -> None:
         """Takes in what a person decided: `on` makes a link, off takes it back."""
-        for known in (self._together, self._apart):
+        for known in (self._together, self._apart, self._made):
             known.pop(link.key, None)
         (self._off.discard if on else self._off.add)(link.key)
-        if link.kind == "story":
+        if link.kind == "story" and len(link.items) > 1:
             pair = (link.items[0].report, link.items[-1].report)
             (self._together if on else self._apart)[link.key] = pair
+        elif on:
+            self._made[link.key] = link
         self._stories.clear()
         self._links.clear()
 
@@ -91,7 +95,8 @@ class Linker:
         self._stories = current
         found = [
             tuple(sorted((self._filed[ref] for ref in group), key=lambda one: one.order))
-            for groups in current.values() for group in groups
+            for groups in current.values()
+            for group in groups
         ]
         return sorted(found, key=lambda story: story[0].order)
 
@@ -102,19 +107,24 @@ class Linker:
         key = tuple(filed.ref for filed in story)
         if key not in self._links:
             self._links[key] = self._find_links(story)
-        return [link for link in self._links[key] if link.key not in self._off]
+        return self._links[key]
 
     def _find_links(self, story: Sequence[Filed]) -> list[Link]:
         by_ref = {filed.ref: filed for filed in story}
-        copies = [link for (copy, original), link in self._copies.items()
-                  if copy in by_ref and original in by_ref and link.key not in self._off]
+        copies = [
+            link
+            for (copy, original), link in self._copies.items()
+            if copy in by_ref and original in by_ref and link.key not in self._off
+        ]
         origins = one_original_each(copies, by_ref)
         found = story_links(list(by_ref), self._edges, by_ref) if len(story) > 1 else []
         found += origins
+        made = list(self._made.values())
         for stretch in stretches(story):
             refs = {filed.ref for filed in stretch}
             own = [link for link in origins if {item.report for item in link.items} <= refs]
-            found += [link for link in link_items(stretch, own) if link.kind != "origin"]
+            links = link_items(stretch, own, made=made, taken_back=self._off)
+            found += [link for link in links if link.kind != "origin"]
         return _without_doubles(found)
 
 

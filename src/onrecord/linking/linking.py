@@ -1,7 +1,7 @@
 """All links between the reports of one story, of every kind, in the order in which they build on
 each other: origins, people, claims, tallies, disagreements, shifts."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations
 
 from onrecord.ledger.links import Link
@@ -15,25 +15,41 @@ from onrecord.linking.shifts import shift_links
 from onrecord.linking.tallies import tally_links
 
 
-def link_items(collection: Sequence[Filed], origins: Sequence[Link] | None = None) -> list[Link]:
+def link_items(
+    collection: Sequence[Filed],
+    origins: Sequence[Link] | None = None,
+    *,
+    made: Sequence[Link] = (),
+    taken_back: Collection[str] = (),
+) -> list[Link]:
     """Every link between the items of some reports that tell one story.
 
-    `origins` are the links between copies where they are known already. The outcome is the same
-    whatever the order of `collection`.
+    `origins` are the links between copies where they are known already. `made` are links that a
+    person made, `taken_back` the keys of links that a person took back: what builds on them is
+    worked out accordingly. The outcome is the same whatever the order of `collection`.
     """
     collection = sorted(collection, key=lambda filed: filed.order)
-    copied = origin_links(collection) if origins is None else list(origins)
-    copies = copied_pairs(copied)
-    people = person_links(collection, copies)
-    claims = claim_links(collection, people, copies)
+    inside = {filed.ref for filed in collection}
+    made = [link for link in made if {item.report for item in link.items} <= inside]
+
+    def decided(found: Sequence[Link]) -> list[Link]:
+        return [link for link in found if link.key not in taken_back]
+
+    def by_hand(kind: str) -> list[Link]:
+        return [link for link in made if link.kind == kind]
+
+    copied = decided(origin_links(collection) if origins is None else origins)
+    copies = copied_pairs([*copied, *by_hand("origin")])
+    people = decided(person_links(collection, copies)) + by_hand("person")
+    claims = decided(claim_links(collection, people, copies)) + by_hand("claim")
     return [
         *copied,
         *people,
         *claims,
-        *shortened_links(collection, people),
-        *tally_links(collection, people),
-        *disagreement_links(collection, people, claims, copies),
-        *shift_links(collection, people, claims, copies),
+        *decided(shortened_links(collection, people)),
+        *decided(tally_links(collection, people)),
+        *decided(disagreement_links(collection, people, claims, copies)),
+        *decided(shift_links(collection, people, claims, copies)),
     ]
 
 
@@ -42,5 +58,6 @@ def copied_pairs(origins: Sequence[Link]) -> Copies:
     groups = groups_of(link for link in origins if link.kind == "origin")
     return {
         frozenset({one.report, two.report})
-        for group in groups.all() for one, two in combinations(group, 2)
+        for group in groups.all()
+        for one, two in combinations(group, 2)
     }

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Set
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import DamerauLevenshtein
@@ -12,11 +13,12 @@ _WORD = re.compile(r"[^\W_]+(?:[’'.\-][^\W_]+)*")
 _DEMONYM = re.compile(r"(?:ian|ean|an|n|ese|ish|i|ic|er|s)$")
 
 
-def plain(name: str) -> list[str]:
+@lru_cache(maxsize=65536)
+def plain(name: str) -> tuple[str, ...]:
     """The words of a name in lower case, without possessive endings and titles.
 
     >>> plain("Colonel Piet Marangu"), plain("Orsava’s coastguard")
-    (['piet', 'marangu'], ['orsava', 'coastguard'])
+    (('piet', 'marangu'), ('orsava', 'coastguard'))
     """
     found = []
     for match in _WORD.finditer(name.replace("’", "'")):
@@ -25,9 +27,10 @@ def plain(name: str) -> list[str]:
     titles = words("people", "names", "titles")
     while len(found) > 1 and found[0] in titles:
         found.pop(0)
-    return found
+    return tuple(found)
 
 
+@lru_cache(maxsize=65536)
 def person_likeness(one: str, two: str) -> float:
     """How far two names may be one person's: 1 the same, 0 different people.
 

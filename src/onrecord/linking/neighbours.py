@@ -30,7 +30,9 @@ class Neighbours:
         self.days: dict[str, datetime.date | None] = {}
         self._drawers: dict[tuple[str, int | None], list[str]] = defaultdict(list)
 
-    def add(self, ref: str, terms: Mapping[str, float], day: datetime.date | None) -> dict[str, float]:
+    def add(
+        self, ref: str, terms: Mapping[str, float], day: datetime.date | None
+    ) -> dict[str, float]:
         """Files a report and gives its neighbours with their likeness, from `EDGE` on."""
         keys = sorted(terms, key=lambda key: (-terms[key], key))[:KEYS]
         near = {}

@@ -13,14 +13,10 @@ from typing import NamedTuple
 import msgspec
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.filed import Filed
+from onrecord.linking.filed import SHINGLE, Filed
 from onrecord.linking.joining import groups_of
 from onrecord.linking.knowledge import table
 from onrecord.linking.names import plain
-from onrecord.linking.words import shingles
-
-WIDTH = 3
-"""Words in a shingle: short enough to outlive light rewriting."""
 
 COPIED = 0.4
 """Containment of the shorter report's shingles from which it is a copy. On ECB+ this and the two
@@ -33,7 +29,7 @@ FEW = 12
 """Shingles that must be shared at least: a common phrase or two is no copy."""
 
 VERBATIM = 0.85
-"""Containment both ways from which two copies count as one text."""
+"""Containment from which a copy counts as the same text, trimmed or not."""
 
 
 class Overlap(NamedTuple):
@@ -59,6 +55,7 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(table("credits")["credits"][name])
 
 
+@lru_cache(maxsize=4096)
 def credit(filed: Filed) -> Credit | None:
     """To whom a report credits its whole text; null where it does not tell.
 
@@ -101,18 +98,15 @@ def _is_known_agency(name: str) -> bool:
 
 def overlap(one: Filed, two: Filed) -> Overlap:
     """How much two reports share of what they say in their own voice."""
-    left, right = own_shingles(one), own_shingles(two)
+    left, right = one.shingles, two.shingles
     shared = len(left & right)
     few, many = sorted((len(left), len(right)))
-    if shared < FEW / 2:  # too few for any rule; the sentences are dear to compare
+    if (
+        shared < FEW / 2 or shared < 0.1 * few
+    ):  # too few for any rule; the sentences are dear to compare
         return Overlap(shared, shared / max(few, 1), shared / max(many, 1), (0.0, 0.0))
     covered = (_covered(one, two), _covered(two, one))
     return Overlap(shared, shared / max(few, 1), shared / max(many, 1), covered)
-
-
-def own_shingles(filed: Filed) -> frozenset[int]:
-    """The shingles of what a report says in its own voice."""
-    return shingles([token.key for token in filed.told], WIDTH)
 
 
 def _covered(one: Filed, two: Filed) -> float:
@@ -140,12 +134,12 @@ def copy_link(one: Filed, two: Filed) -> Link | None:
     agency = _common_agency(one, two)
     copy, original = _direction(one, two)
     sentences = max(found.sentences)
-    part = f"{found.shorter:.0%} of the shorter report’s runs of {WIDTH} words"
+    part = f"{found.shorter:.0%} of the shorter report’s runs of {SHINGLE} words"
     if found.shared >= FEW and found.shorter >= COPIED and sentences >= 0.4:
         rule, reason = "copy", f"{part} stand in the other"
     elif found.shared >= FEW and found.shorter >= REWRITTEN and sentences >= 0.55:
         rule = "rewritten"
-        reason = f"{sentences:.0%} of its sentences have a counterpart in the other, {part} word for word"
+        reason = f"{sentences:.0%} of its sentences have a counterpart in the other, and {part}"
     elif agency and found.shared >= FEW / 2 and (found.shorter >= 0.15 and sentences >= 0.35):
         rule, reason = "credited", f"both go back to {agency}, and {part} stand in the other"
     else:
@@ -153,9 +147,15 @@ def copy_link(one: Filed, two: Filed) -> Link | None:
     if agency and rule != "credited":
         reason += f"; both go back to {agency}"
     score = max(found.shorter, 0.5 * found.shorter + 0.5 * sentences)
-    data = {"shared": found.shared, "containment": round(found.shorter, 3),
-            "verbatim": found.longer >= VERBATIM, "agency": agency}
-    return Link("origin", (copy.item(), original.item()), round(min(1.0, score), 3), reason, rule, data)
+    data = {
+        "shared": found.shared,
+        "containment": round(found.shorter, 3),
+        "verbatim": found.shorter >= VERBATIM,
+        "agency": agency,
+    }
+    return Link(
+        "origin", (copy.item(), original.item()), round(min(1.0, score), 3), reason, rule, data
+    )
 
 
 def _names(filed: Filed) -> dict[str, str]:
@@ -178,12 +178,16 @@ def _direction(one: Filed, two: Filed) -> tuple[Filed, Filed]:
 
 def _originality(filed: Filed) -> tuple[bool, str, int, str]:
     told = credit(filed)
-    own = told is not None and filed.outlet is not None and plain(told.agency) == plain(filed.outlet)
+    own = (
+        told is not None and filed.outlet is not None and plain(told.agency) == plain(filed.outlet)
+    )
     credits_other = told is not None and not own
     return credits_other, filed.order[0], -len(filed.told), filed.ref
 
 
-def origin_links(collection: Sequence[Filed], pairs: Iterable[tuple[int, int]] | None = None) -> list[Link]:
+def origin_links(
+    collection: Sequence[Filed], pairs: Iterable[tuple[int, int]] | None = None
+) -> list[Link]:
     """Each copy's link to what it was copied from; `pairs` are the pairs of indexes to compare.
 
     Where several could be the original, it is the one from which all copies can stem: the
@@ -203,7 +207,9 @@ def one_original_each(links: Sequence[Link], filed: Mapping[str, Filed]) -> list
     for link in links:
         of_copy.setdefault(link.items[0], []).append(link)
     return [
-        min(of_copy[copy], key=lambda link: (_originality(filed[link.items[1].report]), -link.score))
+        min(
+            of_copy[copy], key=lambda link: (_originality(filed[link.items[1].report]), -link.score)
+        )
         for copy in sorted(of_copy)
     ]
 
@@ -229,12 +235,22 @@ def origins(collection: Sequence[Filed], links: Iterable[Link]) -> list[Origin]:
     same = groups_of(link for link in links if link.data.get("verbatim"))
     found = []
     for members in {groups.of(one.item()) for one in collection}:
-        refs = sorted((item.report for item in members if item.report in filed),
-                      key=lambda ref: _originality(filed[ref]))
-        texts = {tuple(sorted(i.report for i in same.of(Item(ref)) if i.report in filed)) for ref in refs}
+        refs = sorted(
+            (item.report for item in members if item.report in filed),
+            key=lambda ref: _originality(filed[ref]),
+        )
+        texts = {
+            tuple(sorted(i.report for i in same.of(Item(ref)) if i.report in filed)) for ref in refs
+        }
         inside = sorted((link for link in links if link.items[0] in members), key=lambda x: x.items)
-        found.append(Origin(_origin_name([filed[ref] for ref in refs]), tuple(refs),
-                            tuple(sorted(texts)), _why([filed[ref] for ref in refs], inside)))
+        found.append(
+            Origin(
+                _origin_name([filed[ref] for ref in refs]),
+                tuple(refs),
+                tuple(sorted(texts)),
+                _why([filed[ref] for ref in refs], inside),
+            )
+        )
     return sorted(found, key=lambda one: min(filed[ref].order for ref in one.reports))
 
 
@@ -249,7 +265,9 @@ def _why(reports: Sequence[Filed], links: Sequence[Link]) -> str:
     if links:
         return "; ".join(
             f"{_called(one)}: {link.reason}"
-            for link in links for one in reports if one.ref == link.items[0].report
+            for link in links
+            for one in reports
+            if one.ref == link.items[0].report
         )
     told = credit(reports[0])
     if told is not None and told.agency != reports[0].outlet:
@@ -263,5 +281,3 @@ def _why(reports: Sequence[Filed], links: Sequence[Link]) -> str:
 
 def _called(filed: Filed) -> str:
     return filed.outlet or filed.ref
-
-

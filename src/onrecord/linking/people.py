@@ -4,7 +4,7 @@ Crowds, captives and documents are left out: two reports' "fishermen" need not b
 Namesakes stay apart by given name, and by office and body where a family name stands alone.
 """
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -16,10 +16,9 @@ from onrecord.linking.names import body_words, initials, person_likeness, plain,
 from onrecord.record import Actor
 
 SAME = 0.65
-"""From this score on two actors are linked; set on stories of our own beside the two of the gold."""
+"""From this score on two actors are linked."""
 
 _LEFT_OUT = frozenset({"group", "document"})
-Alike = frozenset[str]
 Copies = Set[frozenset[str]]
 """Pairs of reports of which one copied the other, or both a third."""
 
@@ -34,6 +33,7 @@ class Face:
 
     item: Item
     name: str
+    kind: str
     person: bool
     named: bool
     words: frozenset[str]
@@ -51,7 +51,8 @@ def faces(filed: Filed) -> list[Face]:
 def face(filed: Filed, actor: Actor) -> Face:
     """What a report tells of one of its actors."""
     named = actor.kind != "unnamed" and any(
-        word[0].isupper() for word in actor.name.split()[1 if actor.name[:2] in ("A ", "An") else 0 :]
+        word[0].isupper()
+        for word in actor.name.split()[1 if actor.name[:2] in ("A ", "An") else 0 :]
     )
     person = actor.kind in ("person", "unnamed")
     if person and actor.kind == "person":
@@ -64,8 +65,18 @@ def face(filed: Filed, actor: Actor) -> Face:
         office = frozenset(word for role in said for word in plain(role)) - words(
             "people", "names", "empty"
         )
-        return Face(filed.item(actor.id), actor.name, True, named, frozenset(plain(actor.name)),
-                    plain(actor.name)[-1] if plain(actor.name) else "", owners, office, "")
+        return Face(
+            filed.item(actor.id),
+            actor.name,
+            actor.kind,
+            True,
+            named,
+            frozenset(plain(actor.name)),
+            plain(actor.name)[-1] if plain(actor.name) else "",
+            owners,
+            office,
+            "",
+        )
     return _body(filed.item(actor.id), actor, owners)
 
 
@@ -87,9 +98,21 @@ def _body(item: Item, actor: Actor, owners: frozenset[str]) -> Face:
     possessor = name.replace("’", "'").split("'s ")
     owned = frozenset(plain(possessor[0])) & telling if len(possessor) > 1 else frozenset()
     if head != "army" and owned and telling - owned <= words("people", "bodies", "staff"):
-        owned = frozenset()  # "the council's staff" may speak for the council; it is not the council
-    return Face(item, actor.name, False, actor.kind != "unnamed", telling, head,
-                owners | owned, frozenset(), initials(name))
+        owned = (
+            frozenset()
+        )  # "the council's staff" may speak for the council; it is not the council
+    return Face(
+        item,
+        actor.name,
+        actor.kind,
+        False,
+        actor.kind != "unnamed",
+        telling,
+        head,
+        owners | owned,
+        frozenset(),
+        initials(name),
+    )
 
 
 def _meet(one: Iterable[str], two: Iterable[str]) -> bool:
@@ -107,7 +130,9 @@ def likeness(one: Face, two: Face, *, copied: bool = False) -> tuple[float, str]
     `copied` says that one report copied the other, so that "a diplomat" is the same in both.
     """
     if one.person != two.person:
-        return 0.0, ""
+        # A reader may take a state or a firm for a person, but not by another name.
+        same = one.named and two.named and one.words and one.words == two.words
+        return (0.7, f"both are named “{two.name}”") if same else (0.0, "")
     if one.person:
         return _persons(one, two, copied)
     return _bodies(one, two)
@@ -122,7 +147,9 @@ def _persons(one: Face, two: Face, copied: bool) -> tuple[float, str]:
             # Same family name, other body: namesakes, unless the full name is the same.
             score = 0.0 if alone or score < 0.97 else score - 0.2
         reason = f"the name “{two.name}” fits “{one.name}”"
-        return (score, f"{reason}, of the same body" if belong > 0 else reason) if score else (0, "")
+        return (
+            (score, f"{reason}, of the same body" if belong > 0 else reason) if score else (0, "")
+        )
     if not one.named and not two.named:
         if copied and _covers(two.words, one.words) | _covers(one.words, two.words):
             return 0.85, f"both reports have “{one.name}” in the same passage"
@@ -158,7 +185,12 @@ def _bodies(one: Face, two: Face) -> tuple[float, str]:
         return 0.97, f"both are named “{two.name}”"
     if _short_for(one, two) or _short_for(two, one):
         return 0.85, f"“{one.name}” and “{two.name}” are a name and its initials"
-    if not same_place(one.head, two.head) or _apart(one, two):
+    if _apart(one, two):
+        return 0.0, ""
+    if not same_place(one.head, two.head):
+        short, full = sorted((one, two), key=lambda face: len(face.words))
+        if _first_words(short, full):
+            return 0.7, f"“{short.name}” is the beginning of “{full.name}”"
         return 0.0, ""
     left = {word for word in one.words if not any(same_place(word, b) for b in two.words)}
     right = {word for word in two.words if not any(same_place(word, a) for a in one.words)}
@@ -175,6 +207,23 @@ def _bodies(one: Face, two: Face) -> tuple[float, str]:
     return (0.8 if proper else 0.7), f"{reason}; “{longer.name}” is the fuller name"
 
 
+def _first_words(short: Face, full: Face) -> bool:
+    """Whether a body goes by the beginning of its name ("Rivers" for "Rivers Without Borders").
+
+    A state's name stands at the beginning of its ministries' names and is none of theirs.
+    """
+    if short.kind not in ("organisation", "armed_group") or short.kind != full.kind:
+        return False
+    told = plain(full.name)
+    place = [at for at, word in enumerate(told) if word in short.words]
+    return (
+        bool(place)
+        and len(place) == len(short.words)
+        and place[-1] < len(told) - 1
+        and (place[0] <= 1 and place[-1] - place[0] == len(place) - 1)
+    )
+
+
 def _short_for(one: Face, two: Face) -> bool:
     short = one.name.replace(".", "")
     return 2 < len(short) < 8 and short.isupper() and short.lower() == two.initials
@@ -182,8 +231,13 @@ def _short_for(one: Face, two: Face) -> bool:
 
 def _apart(one: Face, two: Face) -> bool:
     """Whether two bodies have owners, and different ones."""
-    return bool(one.owners and two.owners and not _meet(one.owners, two.owners)
-                and not _meet(one.owners, two.words) and not _meet(two.owners, one.words))
+    return bool(
+        one.owners
+        and two.owners
+        and not _meet(one.owners, two.owners)
+        and not _meet(one.owners, two.words)
+        and not _meet(two.owners, one.words)
+    )
 
 
 def person_links(collection: Sequence[Filed], copies: Copies = frozenset()) -> list[Link]:
@@ -193,23 +247,32 @@ def person_links(collection: Sequence[Filed], copies: Copies = frozenset()) -> l
     links are those that join (`joining.joining_links`).
     """
     known = {one.item: one for filed in collection for one in faces(filed)}
-    by_report: dict[str, list[Face]] = {}
-    for one in known.values():
-        by_report.setdefault(one.item.report, []).append(one)
     found = []
-    for left, right in combinations(sorted(by_report), 2):
-        copied = frozenset({left, right}) in copies
-        found += _between(by_report[left], by_report[right], copied)
+    for one, two in _comparable(list(known.values())):
+        copied = frozenset({one.item.report, two.item.report}) in copies
+        score, reason = likeness(one, two, copied=copied)
+        if score >= SAME:
+            items = tuple(sorted((one.item, two.item)))
+            found.append(Link("person", items, round(score, 3), reason, "name"))
     return joining_links(found, lambda a, b: _fit(known, a, b))
 
 
-def _between(left: Sequence[Face], right: Sequence[Face], copied: bool) -> Iterable[Link]:
-    for one in left:
-        for two in right:
-            score, reason = likeness(one, two, copied=copied)
-            if score >= SAME:
-                items = tuple(sorted((one.item, two.item)))
-                yield Link("person", items, round(score, 3), reason, "name")
+def _comparable(all_faces: Sequence[Face]) -> Iterator[tuple[Face, Face]]:
+    """Pairs from two reports that share the beginning of a word of their names, or an office."""
+    drawers: dict[str, list[int]] = {}
+    for at, one in enumerate(all_faces):
+        for key in _drawers(one):
+            drawers.setdefault(key, []).append(at)
+    pairs = {pair for places in drawers.values() for pair in combinations(places, 2)}
+    for first, second in sorted(pairs):
+        if all_faces[first].item.report != all_faces[second].item.report:
+            yield all_faces[first], all_faces[second]
+
+
+def _drawers(one: Face) -> set[str]:
+    offices = words("people", "offices", "unique") & one.office
+    keys = {word[:3] for word in one.words} | {f"office {word}" for word in offices}
+    return keys | {one.initials} | {one.name.replace(".", "").lower()} - {""}
 
 
 def _fit(known: Mapping[Item, Face], one: frozenset[Item], two: frozenset[Item]) -> bool:
@@ -230,6 +293,7 @@ def body_name(body: Item, collection: Mapping[str, Filed], people: Groups) -> st
     """What a group of actors is called: the name that most reports use, the shorter of equals."""
     names = [
         _without_article(collection[item.report].actors[item.item].name.replace("'s ", "’s "))
-        for item in sorted(people.of(body)) if item.report in collection
+        for item in sorted(people.of(body))
+        if item.report in collection
     ]
     return min(names, key=lambda name: (-names.count(name), len(name), name))

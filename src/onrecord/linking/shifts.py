@@ -8,6 +8,7 @@ from typing import Literal
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
+from onrecord.linking.names import plain
 from onrecord.linking.people import Copies
 from onrecord.linking.when import days_of
 from onrecord.linking.words import containment
@@ -16,8 +17,15 @@ from onrecord.record import Act, Position
 Side = Literal["for", "against", "wants"]
 
 SIDES: Mapping[Act, Side] = {
-    "accept": "for", "offer": "for", "promise": "for", "agree": "for", "support": "for",
-    "propose": "for", "reject": "against", "oppose": "against", "threaten": "against",
+    "accept": "for",
+    "offer": "for",
+    "promise": "for",
+    "agree": "for",
+    "support": "for",
+    "propose": "for",
+    "reject": "against",
+    "oppose": "against",
+    "threaten": "against",
     "demand": "wants",
 }
 """On which side of a matter an act stands. Charges and denials are about what was, and shift
@@ -69,15 +77,37 @@ def stands(filed: Filed, people: Groups) -> list[Stand]:
         when = days_of(said.time.value) if said and said.time else None
         day = min(when.last, filed.date) if when else filed.date
         spans = [one.object, *([one.condition] if one.condition else [])]
-        found.append(Stand(filed, one, min(people.of(filed.item(one.holder))), SIDES[one.act], day,
-                           filed.date - day >= LONG_AGO, filed.ideas(spans),
-                           filed.ideas([one.condition] if one.condition else [])))
+        found.append(
+            Stand(
+                filed,
+                one,
+                party(filed, one.holder, people),
+                SIDES[one.act],
+                day,
+                filed.date - day >= LONG_AGO,
+                filed.ideas(spans),
+                filed.ideas([one.condition] if one.condition else []),
+            )
+        )
     latest = {one.holder: max(x.day for x in found if x.holder == one.holder) for one in found}
     return [one if one.day == latest[one.holder] else replace(one, recalled=True) for one in found]
 
 
+def party(filed: Filed, holder: str, people: Groups) -> Item:
+    """The group of the body for which a holder speaks, if his report has it, else his own."""
+    actor = filed.actors[holder]
+    if actor.kind == "person":
+        named = {" ".join(plain(one)) for one in actor.affiliations}
+        for other in filed.record.actors:
+            if other.id != holder and " ".join(plain(other.name)) in named:
+                return min(people.of(filed.item(other.id)))
+    return min(people.of(filed.item(holder)))
+
+
 def shift_links(
-    collection: Sequence[Filed], people: Iterable[Link], claims: Iterable[Link] = (),
+    collection: Sequence[Filed],
+    people: Iterable[Link],
+    claims: Iterable[Link] = (),
     copies: Copies = frozenset(),
 ) -> list[Link]:
     """Links from an earlier position of a party to the later one that took its place.
@@ -98,13 +128,17 @@ def shift_links(
 
 def _shifts(all_stands: Sequence[Stand], same: Groups, copies: Copies) -> Iterator[Link]:
     reports = sorted({one.filed for one in all_stands}, key=lambda filed: filed.order)
-    originals = [filed for at, filed in enumerate(reports)
-                 if not any(frozenset({filed.ref, other.ref}) in copies for other in reports[:at])]
+    originals = [
+        filed
+        for at, filed in enumerate(reports)
+        if not any(frozenset({filed.ref, other.ref}) in copies for other in reports[:at])
+    ]
     for later in originals:
         new = [one for one in all_stands if one.filed is later and not one.recalled]
         told_again = [one for one in all_stands if one.filed is later and one.recalled]
-        before = [filed for filed in originals
-                  if filed.order < later.order and filed.date != later.date]
+        before = [
+            filed for filed in originals if filed.order < later.order and filed.date != later.date
+        ]
         for earlier in reversed(before):
             old = [one for one in all_stands if one.filed is earlier and not one.recalled]
             best = _best(old, new, told_again, same)
@@ -120,13 +154,24 @@ def _shifts(all_stands: Sequence[Stand], same: Groups, copies: Copies) -> Iterat
 def _best(
     old: Sequence[Stand], new: Sequence[Stand], told_again: Sequence[Stand], same: Groups
 ) -> Link | None:
-    scored = [(score, one, two, why) for one in old for two in new
-              for score, why in [_moved(one, two, _told(one, told_again, same))] if score]
+    scored = [
+        (score, one, two, why)
+        for one in old
+        for two in new
+        for score, why in [_moved(one, two, _told(one, told_again, same))]
+        if score
+    ]
     if not scored:
         return None
     score, one, two, why = min(scored, key=lambda x: (-x[0], x[1].order, x[2].order))
-    return Link("shift", (one.item, two.item), round(min(1.0, score / 20), 3), why, "positions",
-                {"from": one.position.act, "to": two.position.act})
+    return Link(
+        "shift",
+        (one.item, two.item),
+        round(min(1.0, score / 20), 3),
+        why,
+        "positions",
+        {"from": one.position.act, "to": two.position.act},
+    )
 
 
 def _told(one: Stand, told_again: Sequence[Stand], same: Groups) -> bool:
@@ -136,8 +181,10 @@ def _told(one: Stand, told_again: Sequence[Stand], same: Groups) -> bool:
         return False
     group = same.of(one.filed.item(statement))
     return any(
-        other.side == one.side and other.position.statement is not None
-        and other.filed.item(other.position.statement) in group for other in told_again
+        other.side == one.side
+        and other.position.statement is not None
+        and other.filed.item(other.position.statement) in group
+        for other in told_again
     )
 
 
@@ -149,7 +196,9 @@ def _moved(one: Stand, two: Stand, recalled: bool) -> tuple[float, str]:
         return 0.0, ""
     turned = {one.side, two.side} == {"for", "against"}
     other_side = one.side != two.side
-    other_terms = bool(two.condition or one.condition) and containment(one.condition, two.condition) < 0.5
+    other_terms = (
+        bool(two.condition or one.condition) and containment(one.condition, two.condition) < 0.5
+    )
     if not (turned or (recalled and other_side) or (other_side and other_terms)):
         return 0.0, ""
     told = ", ".join(sorted(shared, key=lambda key: (-one.matter[key], key))[:3])

@@ -8,6 +8,7 @@ Plain TF-IDF, measured beside it in `benchmarks/merging.py`, has no company and 
 
 import datetime
 import math
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 
 from onrecord.ledger.links import Link
 from onrecord.linking.filed import Filed
-from onrecord.linking.words import weight
+from onrecord.linking.words import stem, weight
 
 TERMS = 80
 """Terms kept of a report, the weightiest: what a long report is about is in them, and the cost of
@@ -53,7 +54,8 @@ def terms(filed: Filed) -> dict[str, float]:
         counted[token.key] += times * (_LEADING if token.start < _LEAD else 1.0)
     weighed = {
         key: (1.0 + math.log(times)) * weight(key)
-        for key, times in counted.items() if weight(key) >= TELLING
+        for key, times in counted.items()
+        if weight(key) >= TELLING
     }
     kept = sorted(weighed, key=lambda key: (-weighed[key], key))[:TERMS]
     length = math.sqrt(sum(weighed[key] ** 2 for key in kept)) or 1.0
@@ -61,7 +63,8 @@ def terms(filed: Filed) -> dict[str, float]:
 
 
 def alike(
-    one: Mapping[str, float], two: Mapping[str, float],
+    one: Mapping[str, float],
+    two: Mapping[str, float],
     days: tuple[datetime.date | None, datetime.date | None] = (None, None),
 ) -> float:
     """The likeness of two reports' terms, less for reports far apart in time; from 0 to 1."""
@@ -87,8 +90,11 @@ Apart = Callable[[str, str], bool]
 
 
 def story_groups(
-    edges: Edges, *, threshold: float = SAME_STORY,
-    together: Iterable[tuple[str, str]] = (), apart: Iterable[tuple[str, str]] = (),
+    edges: Edges,
+    *,
+    threshold: float = SAME_STORY,
+    together: Iterable[tuple[str, str]] = (),
+    apart: Iterable[tuple[str, str]] = (),
 ) -> list[tuple[str, ...]]:
     """Reports grouped into stories, each in the order of its references, alone ones included.
 
@@ -102,7 +108,9 @@ def story_groups(
             continue
         similarity = with_company(members, edges)
         _decide(similarity, members, together, apart)
-        found += [tuple(members[at] for at in group) for group in average_linkage(similarity, threshold)]
+        found += [
+            tuple(members[at] for at in group) for group in average_linkage(similarity, threshold)
+        ]
     return sorted(found)
 
 
@@ -146,8 +154,10 @@ def with_company(members: Sequence[str], edges: Edges) -> NDArray[np.float64]:
 
 
 def _decide(
-    similarity: NDArray[np.float64], members: Sequence[str],
-    together: Iterable[tuple[str, str]], apart: Iterable[tuple[str, str]],
+    similarity: NDArray[np.float64],
+    members: Sequence[str],
+    together: Iterable[tuple[str, str]],
+    apart: Iterable[tuple[str, str]],
 ) -> None:
     place = {ref: at for at, ref in enumerate(members)}
     for pairs, value in ((together, 1e6), (apart, -1e6)):
@@ -200,7 +210,9 @@ def story_links(group: Sequence[str], edges: Edges, collection: Mapping[str, Fil
     ordered = sorted((collection[ref] for ref in group), key=lambda filed: filed.order)
     found = []
     for at, filed in enumerate(ordered[1:], start=1):
-        near = max(ordered[:at], key=lambda other: (edges[filed.ref].get(other.ref, 0.0), other.order))
+        near = max(
+            ordered[:at], key=lambda other: (edges[filed.ref].get(other.ref, 0.0), other.order)
+        )
         score = edges[filed.ref].get(near.ref, 0.0)
         told = ", ".join(common_terms(filed, near))
         reason = f"both tell of {told}" if told else "they keep the same company of reports"
@@ -217,6 +229,31 @@ def _terms_of(filed: Filed) -> Mapping[str, float]:
 def common_terms(one: Filed, two: Filed, most: int = 4) -> list[str]:
     """The words by which two reports are alike, as the first writes them."""
     left, right = _terms_of(one), _terms_of(two)
-    shared = sorted(left.keys() & right.keys(), key=lambda key: (-left[key] * right[key], key))[:most]
+    shared = sorted(left.keys() & right.keys(), key=lambda key: (-left[key] * right[key], key))[
+        :most
+    ]
     written = {token.key: one.text[token.start : token.end] for token in reversed(one.prose_tokens)}
     return [written[key] for key in shared]
+
+
+_NAME_RUN = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*")
+"""Words with capitals that follow a small word, so that no sentence begins with them."""
+
+
+def weighty_names(collection: Sequence[Filed], most: int = 3) -> list[str]:
+    """The names that stand out in some reports, by how many reports have them and how rare they
+    are; a name within another is left out.
+    """
+    reports: dict[str, set[str]] = defaultdict(set)
+    for filed in collection:
+        for start, end in filed.prose:
+            for match in _NAME_RUN.finditer(filed.text, start, end):
+                name = match.group().replace("’", "'").removesuffix("'s")
+                reports[name].add(filed.ref)
+    rarity = {name: max(weight(stem(word)) for word in name.split()) for name in reports}
+    ranked = sorted(reports, key=lambda name: (-len(reports[name]) * rarity[name], name))
+    chosen: list[str] = []
+    for name in ranked:
+        if rarity[name] > 2 and not any(set(name.split()) & set(other.split()) for other in chosen):
+            chosen.append(name)
+    return chosen[:most]

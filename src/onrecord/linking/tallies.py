@@ -82,7 +82,9 @@ def counts_in(filed: Filed, people: Groups) -> list[Count]:
     return [
         _count(filed, figure, figure.counted_by.actor, people)
         for figure in filed.record.figures
-        if figure.counts in wanted and figure.counted_by and figure.stance != "expected"
+        if figure.counts in wanted
+        and figure.counted_by
+        and figure.stance != "expected"
         and (figure.value is not None or figure.low is not None)
     ]
 
@@ -90,15 +92,42 @@ def counts_in(filed: Filed, people: Groups) -> list[Count]:
 def _count(filed: Filed, figure: Figure, counter: str, people: Groups) -> Count:
     body = filed.item(_employer(filed, filed.actors[counter]).id)
     said = filed.statements.get(figure.statement or "")
-    when = figure.as_of or (said.time if said else None)
+    when = figure.as_of if figure.as_of and not _is_start(filed, figure) else None
+    when = when or (said.time if said else None)
     as_of = days_of(when.value) if when else None
-    if as_of is None and filed.date is not None:
-        as_of = Days(filed.date, filed.date)
+    since = _start(filed, figure)
+    if filed.date is not None and (as_of is None or (since and as_of.last <= since.first)):
+        as_of = Days(filed.date, filed.date)  # what is counted since a day is not as of that day
     low, high = limits(figure)
-    return Count(filed, figure, min(people.of(body)), figure.counts, _part(filed, figure),
-                 figure.cumulative is not False, as_of,
-                 days_of(figure.since.value) if figure.since else None,
-                 _restarted(filed, figure), low, high)
+    return Count(
+        filed,
+        figure,
+        min(people.of(body)),
+        figure.counts,
+        _part(filed, figure),
+        figure.cumulative is not False,
+        as_of,
+        since,
+        _restarted(filed, figure),
+        low,
+        high,
+    )
+
+
+def _is_start(filed: Filed, figure: Figure) -> bool:
+    """Whether what a record gives as the day of a count is the day from which it ran."""
+    time = figure.as_of
+    if time is None or time == figure.since:
+        return time is not None
+    before = filed.text[max(0, time.span[0] - 12) : time.span[0]].lower().split()
+    return bool(before) and before[-1] in ("since", "from")
+
+
+def _start(filed: Filed, figure: Figure) -> Days | None:
+    time = figure.since or (figure.as_of if _is_start(filed, figure) else None)
+    found = days_of(time.value) if time else None
+    # A count cannot have begun after the report of it.
+    return None if found and filed.date and found.first > filed.date else found
 
 
 def _employer(filed: Filed, counter: Actor) -> Actor:
@@ -182,8 +211,11 @@ def _one_voice(
     found = []
     for one in counts:
         owners = [
-            other.body for other in counts
-            if other.body != one.body and other.counts == one.counts and other.part == one.part
+            other.body
+            for other in counts
+            if other.body != one.body
+            and other.counts == one.counts
+            and other.part == one.part
             and voices[one.body].speaks_for(voices[other.body])
             and (other.value == one.value or (voices[one.body].person and not _one_day(one, other)))
         ]
@@ -208,14 +240,19 @@ class _Voice:
         empty = words("people", "bodies", "government") | words("people", "names", "empty")
         cast = [collection[item.report].actors[item.item] for item in sorted(groups.of(body))]
         names = {word for actor in cast for word in plain(actor.name)} - empty
-        above = {word for actor in cast for one in actor.affiliations for word in plain(one)} - empty
+        above = {
+            word for actor in cast for one in actor.affiliations for word in plain(one)
+        } - empty
         person = all(actor.kind == "person" for actor in cast)
         return cls(person, frozenset(names), frozenset(above if person else above | names))
 
     def speaks_for(self, other: "_Voice") -> bool:
         """Whether the other is the body, and no person, to which this voice belongs."""
-        return not other.person and bool(other.name) and self.name != other.name and all(
-            any(same_place(word, own) for own in self.belongs) for word in other.name
+        return (
+            not other.person
+            and bool(other.name)
+            and self.name != other.name
+            and all(any(same_place(word, own) for own in self.belongs) for word in other.name)
         )
 
 
@@ -224,28 +261,22 @@ def _epochs(points: Sequence[Count]) -> list[tuple[Days | None, list[Count]]]:
 
     A told starting point decides; else a fall too deep for a correction, or words that say so.
     """
-    told = [one for one in points if one.since]
     starts: list[Days] = []
     same_start = table("counts")["epochs"]["same_start"]
-    for one in sorted(told, key=lambda one: (one.since or Days(DATE_MAX, DATE_MAX)).first):
-        if one.since and (not starts or starts[-1].apart(one.since) > same_start):
-            starts.append(one.since)
+    for since in sorted(one.since for one in points if one.since):
+        if not starts or starts[-1].apart(since) > same_start:
+            starts.append(since)
     epochs: list[tuple[Days | None, list[Count]]] = [(start, []) for start in starts]
-    untold: list[Count] = []
     for one in points:
-        if one.since:
-            nearest = min(range(len(starts)), key=lambda at: starts[at].apart(one.since or starts[at]))
-            epochs[nearest][1].append(one)
-        else:
-            untold.append(one)
-    for one in untold:
-        _place(one, epochs)
+        if (since_told := one.since) is not None:
+            apart = [start.apart(since_told) for start in starts]
+            epochs[apart.index(min(apart))][1].append(one)
+    for one in points:
+        if one.since is None:
+            _place(one, epochs)
     for _, members in epochs:
         members.sort(key=lambda one: one.order)
     return sorted(epochs, key=lambda epoch: epoch[1][0].order)
-
-
-DATE_MAX = datetime.date.max
 
 
 def _place(one: Count, epochs: list[tuple[Days | None, list[Count]]]) -> None:
@@ -263,7 +294,7 @@ def _continues(one: Count, epoch: tuple[Days | None, list[Count]]) -> bool:
         return False
     if one.counts not in table("counts")["counts"]["rising"].split():
         return True
-    below = table("counts")["epochs"]["restart_below"]
+    below = float(table("counts")["epochs"]["restart_below"])
     earlier = [other for other in members if other.order <= one.order]
     later = [other for other in members if other.order > one.order]
     if one.restarted and earlier and not any(other.restarted for other in earlier):
@@ -278,11 +309,16 @@ def _incidents(points: Sequence[Count]) -> list[tuple[Days | None, list[Count]]]
     found: list[tuple[Days | None, list[Count]]] = []
     for one in points:
         for _, members in found:
-            near = any(one.as_of is None or other.as_of is None or one.as_of.apart(other.as_of) <= 1
-                       for other in members)
-            again = any(one.value == other.value and one.figure.bound == other.figure.bound
-                        and (one.as_of is None or other.as_of is None or one.as_of.apart(other.as_of) <= 7)
-                        for other in members)
+            near = any(
+                one.as_of is None or other.as_of is None or one.as_of.apart(other.as_of) <= 1
+                for other in members
+            )
+            again = any(
+                one.value == other.value
+                and one.figure.bound == other.figure.bound
+                and (one.as_of is None or other.as_of is None or one.as_of.apart(other.as_of) <= 7)
+                for other in members
+            )
             if again or (near and one.filed is not members[-1].filed):
                 members.append(one)
                 break
@@ -304,8 +340,16 @@ def series_links(one: Series) -> list[Link]:
     """The links of one series."""
     what = f"{one.counts}{_of(one.part)}"
     if len(one.points) == 1:
-        return [Link("tally", (one.points[0].item,), 1.0, f"the only count of {what} by this body",
-                     "series", {"epoch": one.epoch})]
+        return [
+            Link(
+                "tally",
+                (one.points[0].item,),
+                1.0,
+                f"the only count of {what} by this body",
+                "series",
+                {"epoch": one.epoch},
+            )
+        ]
     found = []
     for earlier, later in pairwise(one.points):
         reason = f"the same body’s count of {what}"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from onrecord.linking.knowledge import table, words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*|\d+(?:[.,]\d+)*")
-_SENTENCE_END = ".!?:“\"‘\n"
+_SENTENCE_END = '.!?:“"‘\n'
 
 
 class Token(NamedTuple):
@@ -38,11 +38,19 @@ def stem(word: str) -> str:
         return word.replace(",", "").rstrip(".")
     key = word.lower().replace("’", "'")
     key = key.removesuffix("'s").strip("'")
-    for ending, rest in (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", "")):
+    for ending, rest in (
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("ing", ""),
+        ("ed", ""),
+        ("es", "e"),
+        ("s", ""),
+    ):
+        if ending == "s" and key.endswith(("ss", "us", "is")):
+            continue
         if key.endswith(ending) and len(key) - len(ending) >= 3:
-            if ending != "s" or not key.endswith(("ss", "us", "is")):
-                key = key[: -len(ending)] + rest
-                break
+            key = key[: -len(ending)] + rest
+            break
     return key[:-1] if key.endswith("e") and len(key) > 3 else key
 
 
