@@ -37,9 +37,9 @@ document.addEventListener("selectionchange", () => {
   for (const form of document.querySelectorAll("form[data-span]")) {
     form.elements.start.value = span[0];
     form.elements.end.value = span[1];
-    form.dataset.selected = String(document.getSelection()).slice(0, 120);
+
     form.querySelector("[data-selected-words]")?.replaceChildren(String(document.getSelection()));
-    form.hidden = false;
+
   }
 });
 

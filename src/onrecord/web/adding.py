@@ -1,0 +1,201 @@
+"""Adding from the page: pasted text, files, a link. Stored at once, read in the background."""
+
+import itertools
+import queue
+import threading
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from starlette.datastructures import UploadFile
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from onrecord.errors import InputError, OnrecordError
+from onrecord.filing import link_reports, read_into
+from onrecord.intake import Known, Taken, take_bytes
+from onrecord.ledger import Addition, Ledger
+from onrecord.report import published_date
+from onrecord.web.desk import Desk, desk
+from onrecord.web.safety import check_token
+
+_KEPT = 50  # jobs remembered in this launch
+
+
+@dataclass
+class Line:
+    """One source of a job and how far it is."""
+
+    source: str
+    ref: str | None = None
+    state: str = "waiting"
+    words: str = ""
+
+
+@dataclass
+class Job:
+    """One press of "Add": its sources, in order."""
+
+    number: int
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def done(self) -> int:
+        """How many sources need no more work."""
+        return sum(one.state in ("read", "known", "error") for one in self.lines)
+
+    @property
+    def finished(self) -> bool:
+        """Whether all are done."""
+        return self.done == len(self.lines)
+
+
+class Jobs:
+    """Reads and links in the background, one report after another; can be left at any time.
+
+    What is added is on the disk before the page answers; a job that is cut off leaves reports
+    that are stored and not read, which the next launch reads.
+    """
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._numbers = itertools.count(1)
+        self._jobs: dict[int, Job] = {}
+        self._waiting: queue.Queue[tuple[Job, Line] | None] = queue.Queue()
+        self._worker = threading.Thread(target=self._work, name="reading", daemon=True)
+        self._worker.start()
+
+    def start(self, outcomes: Iterable[Taken | InputError]) -> Job:
+        """Stores what intake took, and queues it for reading."""
+        job = Job(next(self._numbers))
+        for outcome in outcomes:
+            if isinstance(outcome, InputError):
+                words = f"{outcome.problem}; {outcome.remedy}"
+                job.lines.append(Line(outcome.source, state="error", words=words))
+                continue
+            addition = Addition(
+                report=outcome.report,
+                raw=outcome.raw,
+                media_type=outcome.media_type,
+                origin=outcome.source,
+            )
+            (added,) = self._ledger.add_many([addition])
+            told = {"duplicate": "already in the ledger", "edition": "a new edition"}
+            line = Line(outcome.source, added.ref, words=told.get(added.status, ""))
+            job.lines.append(line)
+        self._jobs[job.number] = job
+        while len(self._jobs) > _KEPT:
+            self._jobs.pop(next(iter(self._jobs)))
+        for line in job.lines:
+            if line.ref is not None:
+                self._waiting.put((job, line))
+        return job
+
+    def get(self, number: int) -> Job | None:
+        """A job of this launch."""
+        return self._jobs.get(number)
+
+    def latest(self) -> list[Job]:
+        """The jobs of this launch, newest first."""
+        return sorted(self._jobs.values(), key=lambda one: -one.number)
+
+    def close(self) -> None:
+        """Finishes the report at hand and stops."""
+        self._waiting.put(None)
+        self._worker.join(timeout=30)
+
+    def _work(self) -> None:
+        while (task := self._waiting.get()) is not None:
+            _, line = task
+            assert line.ref is not None  # only stored reports are queued
+            line.state = "reading"
+            try:
+                records = read_into(self._ledger, [line.ref])
+                if records:
+                    line.state = "linking"
+                    link_reports(self._ledger, [line.ref])
+                line.state = "read" if records else "known"
+            except OnrecordError as error:
+                line.state, line.words = "error", str(error)
+
+
+def form(request: Request) -> Response:
+    """The page to add from."""
+    return desk(request).page(request, "add.html", jobs=_jobs(request).latest(), problem=None)
+
+
+def progress(request: Request) -> Response:
+    """How far a job is; the page asks again until it is finished."""
+    job = _jobs(request).get(request.path_params["number"])
+    if job is None:
+        words = "That was added in an earlier launch; its reports are under Reports."
+        return desk(request).page(request, "error.html", 404, title="No such job", words=words)
+    part = request.headers.get("hx-request") == "true"
+    return desk(request).page(request, "job_lines.html" if part else "job.html", job=job)
+
+
+async def add(request: Request) -> Response:
+    """Takes pasted text, files and a link; stores at once and leads to the progress page."""
+    from starlette.concurrency import run_in_threadpool
+
+    sent = await request.form(max_files=500, max_fields=20, max_part_size=32 * 2**20)
+    here: Desk = desk(request)
+    if not check_token(sent.get("token"), here.token):
+        words = "This form is from an earlier launch of onrecord. Reload and try again."
+        return here.page(request, "error.html", 403, title="Not added", words=words)
+    fields = {name: value.strip() for name, value in sent.items() if isinstance(value, str)}
+    published = fields.get("published") or None
+    if published is not None and published_date(published) is None:
+        problem = "Write the date of publication as 2027-03-09, or leave it out."
+        jobs = _jobs(request).latest()
+        return here.page(request, "add.html", 422, jobs=jobs, problem=problem)
+    known = Known(
+        title=fields.get("title") or None,
+        outlet=fields.get("outlet") or None,
+        published=published,
+        url=fields.get("url") or None,
+    )
+    files = [
+        (one.filename or "file", await one.read(), one.content_type)
+        for one in sent.getlist("files")
+        if isinstance(one, UploadFile) and one.filename
+    ]
+    pasted = sent.get("text")
+    text = pasted if isinstance(pasted, str) and pasted.strip() else None
+    link = fields.get("link") or None
+    if not files and text is None and link is None:
+        problem = "Paste a report, choose files or give a link."
+        jobs = _jobs(request).latest()
+        return here.page(request, "add.html", 422, jobs=jobs, problem=problem)
+
+    def start() -> Job:
+        return _jobs(request).start(_outcomes(text, files, link, known))
+
+    job = await run_in_threadpool(start)
+    return RedirectResponse(f"/jobs/{job.number}", 303)
+
+
+def _outcomes(
+    text: str | None, files: list[tuple[str, bytes, str | None]], link: str | None, known: Known
+) -> Iterator[Taken | InputError]:
+    if text is not None:
+        # A form sends line ends as CR LF; the text that was pasted had the writer's own.
+        plain = text.replace("\r\n", "\n")
+        yield from take_bytes(plain.encode(), "pasted text", known, media_type="text/plain")
+    for name, data, media_type in files:
+        yield from take_bytes(data, name, known, media_type=media_type)
+    if link is not None:
+        yield from _fetched(link, known)
+
+
+def _fetched(link: str, known: Known) -> Iterator[Taken | InputError]:
+    from onrecord.intake import take
+
+    if not link.startswith(("http://", "https://")):
+        yield InputError(link, "no web address", "it must begin with http:// or https://")
+        return
+    yield from take([link], known)
+
+
+def _jobs(request: Request) -> Jobs:
+    found: Jobs = request.app.state.jobs
+    return found
