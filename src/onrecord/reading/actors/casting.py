@@ -130,7 +130,9 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     ]
     parts: list[list[int]] = [[]]
     for i in inside:
-        if words.texts[i] in (",", "(", "[", "–", "—"):
+        if words.texts[i] == ";":
+            parts = [[]]
+        elif words.texts[i] in (",", "(", "[", "–", "—"):
             if words.texts[i] != "," or not _in_name(words, i):
                 parts.append([])
         else:

@@ -20,9 +20,9 @@ def describe(phrase: Phrase, words: Words) -> None:
     if tag == "NNP":
         phrase.noun = plain(words.texts[head])
     _name(phrase, words, first, end)
-    phrase.definite = _definite(phrase, words, first)
-    if phrase.noun in ("press", "medium"):
+    if phrase.noun in ("press", "medium") and phrase.name is None:
         phrase.noun = "media"
+    phrase.definite = _definite(phrase, words, first)
     if phrase.noun == "accuse":
         phrase.noun = "accused"
     if words.lower[head - 1] in ("vice", "vice-") and head > first:
@@ -183,7 +183,7 @@ def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | Non
             while start > first and _of_name(words, start - 1):
                 start -= 1
         return start, stop
-    if not words.words[head].tag.startswith("NNP"):
+    if not words.words[head].tag.startswith("NNP") and not _titled_body(words, head, end):
         return None
     start = head
     while start > first and (words.words[start - 1].tag == "HYPH" or _of_name(words, start - 1)):
@@ -196,6 +196,17 @@ def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | Non
     ):
         stop += 1
     return start, stop
+
+
+def _titled_body(words: Words, head: int, end: int) -> bool:
+    """Whether a capital noun that the tagger takes for a common one begins or ends a name."""
+    if head == 0 or not words.texts[head][0].isupper():
+        return False
+    if words.lower[head] not in lexicon().body_heads:
+        return False
+    if head + 2 < end and words.lower[head + 1] in ("of", "for"):
+        return any(_capitals(text) for text in words.texts[head + 2 : head + 4])
+    return head > 1 and _capitals(words.texts[head - 1]) and words.words[head - 1].tag != "DT"
 
 
 def _of_name(words: Words, index: int) -> bool:

@@ -26,7 +26,7 @@ _COUNTS = re.compile(
     r"|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|our|their|its|his|her)\s+)+",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r", (?=who\b|which\b|whose\b|where\b|an?\b|the\b|\w+ing\b)")
+_LIST = re.compile(r", (?:\w+, )*(?:and|or) ")
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|my)\s+", re.IGNORECASE)
 
 
@@ -88,7 +88,9 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
     for a body; for the others the first, or the plural that needs no article."""
     settled = [one for one in nouns if one.owner is None or one.owner.form != "pronoun"] or nouns
     if chain.kind in BODIES:
-        return max(settled, key=lambda one: (len(one.mods) + (one.owner is not None), -one.span[0]))
+        alike = [one for one in settled if one.noun == settled[0].noun]
+        text = joining.sentences[0].text
+        return max(alike, key=lambda one: (len(_description(text, one).split()), -one.span[0]))
     if chain.kind == "group":
         for phrase in settled:
             if phrase.text.lower().split()[-1] == phrase.text.lower() and phrase.number == "p":
@@ -146,7 +148,8 @@ def _shown(text: str, span: Span) -> str:
 
 def _description(text: str, phrase: Phrase) -> str:
     words = " ".join(text[phrase.span[0] : phrase.span[1]].split())
-    words = _ASIDE.split(words)[0]
+    if not _LIST.search(words):
+        words = words.split(", ")[0]
     if phrase.kind == "document" and phrase.owner is not None and phrase.owner.form == "pronoun":
         words = words.partition(" ")[2]
     return words[4:] if words.lower().startswith("the ") else words
