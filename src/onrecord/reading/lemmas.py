@@ -34,6 +34,8 @@ def lemma_of(word: str, tag: str) -> str:
 
 
 def _verb(word: str, tag: str) -> str:
+    if tag in ("VB", "VBP", "MD"):
+        return word
     if tag == "VBZ":
         return _noun(word)
     for ending in ("ing", "ed"):
@@ -47,9 +49,9 @@ _DOUBLE_STAY = ("ll", "ss", "zz", "ff")  # tell, press, buzz, staff keep both le
 
 def _stem(stem: str, ending: str) -> str:
     known = _bases()
-    if len(stem) > 2 and stem[-1] == stem[-2] and not stem.endswith(_DOUBLE_STAY):
-        if stem[:-1] in known or stem not in known:
-            return stem[:-1]
+    doubled = len(stem) > 2 and stem[-1] == stem[-2] and not stem.endswith(_DOUBLE_STAY)
+    if doubled and (stem[:-1] in known or stem not in known):
+        return stem[:-1]
     if ending == "ed" and stem.endswith("i"):
         return stem[:-1] + "y"
     if stem in known:
@@ -68,6 +70,8 @@ def _bases() -> frozenset[str]:
 def _noun(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
+    if word.endswith("uses") and len(word) > 6 and word[:-1] not in _bases():
+        return word[:-2]  # caucuses, focuses; but accuses, causes
     if word.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):

@@ -263,7 +263,10 @@ class Syntax:
         clause = self.clause_at(offset)
         if clause is None:
             return None
-        return next((one for one in clause.nodes if one.word.start <= offset < one.word.end), None)
+        place = bisect_right(clause.sentence.words, offset, key=_start) - 1
+        if place < 0 or offset >= clause.sentence.words[place].end:
+            return None
+        return clause.nodes[place]
 
     def head(self, span: Span) -> Node | None:
         """The word within a span on which the others in it hang, or None where it has no word."""
@@ -272,15 +275,18 @@ class Syntax:
             return None
         inner = set(nodes)
         for node in nodes:
-            if node.head is None or node.head not in inner:
-                if _wordy(node):
-                    return node
+            if (node.head is None or node.head not in inner) and _wordy(node):
+                return node
         return nodes[-1]
 
     def all_nodes(self) -> Iterator[Node]:
         """Every word of the prose."""
         for clause in self.clauses:
             yield from clause.nodes
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def _wordy(node: Node) -> bool:

@@ -1,4 +1,4 @@
-"""Quoted stretches that quote nobody's speech: titles, nicknames, single words held at a distance."""
+"""Quoted stretches that quote nobody: titles, nicknames, words held at a distance."""
 
 import re
 

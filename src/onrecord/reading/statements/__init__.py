@@ -1,7 +1,8 @@
 """Finds who is said to have said what: from the model's attributions and from exact rules.
 
 `propose` reads every cue; the other modules add what stands around it: who only passed it on
-(`passing`, `relays`), following quotations (`joining`), polarity, hearer, time and place, manner, nesting.
+(`passing`, `relays`), following quotations (`joining`), polarity, time and
+place, manner, nesting.
 """
 
 from onrecord.reading.draft import Draft

@@ -48,9 +48,9 @@ def quotes_beside(
         elif quote.span[0] >= group[1]:
             right = _right(draft, verb, group, quote, hearers=hearers)
             break
-    if left is not None and draft.text[left[0] : left[1]][-2:-1] in (".", "]"):
-        if right is not None or complement(verb, ("ccomp", "xcomp", "obj")) is not None:
-            left = None
+    says_more = right is not None or complement(verb, ("ccomp", "xcomp", "obj")) is not None
+    if left is not None and says_more and draft.text[left[1] - 2] in (".", "]"):
+        left = None
     return left, right
 
 
@@ -234,7 +234,7 @@ def is_parenthesis(draft: Draft, verb: Node, group: Span) -> bool:
     """
     if complement(verb, ("ccomp", "xcomp")) is not None:
         return False
-    low, high = verb.sentence.span
+    low = verb.sentence.span[0]
     inner = interior(draft, verb)
     before = draft.text[max(low, inner[0]) : group[0]].rstrip()
     if not before or before[-1] not in ",”\"’'?!—–":

@@ -8,7 +8,7 @@ _GROUP = ("aux", "aux:pass", "auxpass", "neg")
 
 
 def verb_group(verb: Node, particles: int = 0) -> tuple[Span, ...]:
-    """A verb with its auxiliaries and negation: `[has told]`, `[did not say]`, `[has always denied]`.
+    """A verb with auxiliaries and negation: `[has told]`, `[did not say]`, `[has always denied]`.
 
     Spans of its own where other words stand between: `[did] she [say]`. `particles` are words after
     the verb that belong to it ("for" of "called for").

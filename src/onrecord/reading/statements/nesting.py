@@ -15,9 +15,9 @@ def _outer(said: Sequence[Said], index: int) -> int | None:
     inner = [*one.cue, *one.content] or list(one.source)
     best: tuple[int, int] | None = None
     for other_index, other in enumerate(said):
-        if other_index == index or other.attitude:
+        if other_index == index or other.attitude or other.cue == one.cue or not other.content:
             continue
-        if other.cue == one.cue:
+        if other.content[0][0] > inner[0][0] or other.content[-1][1] < inner[0][1]:
             continue
         held = all(
             any(start <= span[0] and span[1] <= end for start, end in other.content)

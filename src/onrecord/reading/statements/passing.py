@@ -8,6 +8,7 @@ from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.relays import by_words, chain, is_passer
 from onrecord.reading.statements.source import noun_phrase, speaker_of
+from onrecord.reading.statements.spans import tidied, without
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -22,38 +23,38 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """ "X [was quoted by] TVR as [saying] …", "It [cited] X as [stating] …": one statement of X."""
+    """ "X [was quoted by] the radio as [saying] …", "It [cited] X as [stating] …": one statement of X."""
     by_anchor = {one.anchor: one for one in candidates if one.anchor is not None}
     dropped: set[Node] = set()
     changed: dict[Node, Candidate] = {}
-    for verb in list(by_anchor):
-        if verb.lemma.lower() not in lexicon().words["citing"]:
+    words = lexicon().words["citing"]
+    for verb in (node for clause in draft.syntax.clauses for node in clause.nodes if node.is_verb):
+        if verb.lemma.lower() not in words:
             continue
         saying = _as_saying(verb)
-        if saying is None:
+        outer, inner = by_anchor.get(verb), by_anchor.get(saying) if saying else None
+        first = outer or inner
+        if saying is None or first is None:
             continue
-        outer, inner = by_anchor[verb], by_anchor.get(saying)
+        base = inner if inner is not None and inner.content else first
+        source = outer.source if outer is not None else base.source
         dropped.add(verb)
-        base = inner if inner is not None and inner.content else outer
         speaker, relay = _parts(verb, base.content)
-        content = tuple(span for span in base.content if not inside(saying.span, [span]))
+        content = base.content
+        if speaker is not None:
+            content = tidied(draft, without(content, noun_phrase(speaker, without=verb.span)))
         changed[saying] = replace(
             base,
             anchor=saying,
             lemma=saying.lemma.lower(),
             cue=(saying.span,),
-            source=(noun_phrase(speaker, without=verb.span),) if speaker else outer.source,
-            content=_after(content, saying) or content,
+            source=(noun_phrase(speaker, without=verb.span),) if speaker else source,
+            content=content,
             relays=relay,
         )
     kept = [one for one in candidates if one.anchor is None or one.anchor not in dropped]
     kept = [changed.pop(one.anchor, one) if one.anchor else one for one in kept]
     return [*kept, *changed.values()]
-
-
-def _after(content: tuple[Span, ...], saying: Node) -> tuple[Span, ...]:
-    """Content without what the quoting's own words took of it."""
-    return tuple(span for span in content if span[0] >= saying.span[1] or span[1] <= saying.span[0])
 
 
 def _as_saying(verb: Node) -> Node | None:
@@ -96,7 +97,7 @@ def _before(verb: Node) -> list[Node]:
 
 
 def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """ "TVR [reported], [citing] the ministry": the ministry's statement, which TVR relays."""
+    """ "the radio [reported], [citing] the ministry": the ministry's statement, which the radio relays."""
     found = list(candidates)
     for one in candidates:
         for verb in one.anchor.sentence.nodes if one.anchor is not None else ():
@@ -118,7 +119,7 @@ def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
-    """Whether a "citing" tells where a statement's speaker has it from: he is a newspaper or such."""
+    """Whether a "citing" tells where a newspaper or the like has a statement from."""
     if not one.source or inside(verb.span, one.content) or one.anchor is None:
         return False
     if not is_passer(draft, one.source) and one.anchor.lemma.lower() != "report":
@@ -132,9 +133,12 @@ def _as_reported(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = list(candidates)
     for clause in draft.syntax.clauses:
         for verb in clause.nodes:
-            before, agent = verb.before(), verb.agent
-            if verb.tag not in ("VBN", "VBD") or before is None or before.lower != "as":
+            if verb.tag not in ("VBN", "VBD"):
                 continue
+            before = verb.before()
+            if before is None or before.lower != "as":
+                continue
+            agent = verb.agent
             if verb.lemma.lower() not in lexicon().words["passing"]:
                 continue
             if agent is None:

@@ -7,7 +7,7 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common, length
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.tagged import POSSIBLE, from_model, joined, says
-from onrecord.reading.statements.verbs import read_verb
+from onrecord.reading.statements.verbs import anonymous, read_verb
 from onrecord.report import Span
 
 
@@ -24,13 +24,20 @@ def propose(draft: Draft) -> list[Candidate]:
         rule = _take(rules, model.anchor.span if model.anchor else None, model.cue)
         if rule is not None:
             chosen.append(joined(draft, rule, model))
-        elif model.content and model.cue:
-            if model.anchor is not None and model.anchor.relation != "amod":
-                chosen.append(replace(model, speech=says(draft, model)))
+        elif model.content and _stands(draft, model):
+            chosen.append(replace(model, speech=says(draft, model)))
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     return list(_without_doubles(sorted(chosen, key=_place)))
+
+
+def _stands(draft: Draft, model: Candidate) -> bool:
+    """Whether what only the model found may stand: no adjective ("estimated tolls"), no wish to
+    stay unnamed, no colon without a speaker."""
+    if model.anchor is None:
+        return bool(model.source) and not model.cue
+    return model.anchor.relation != "amod" and not anonymous(draft, model.content)
 
 
 def _rules(draft: Draft, models: list[Candidate]) -> dict[Span, Candidate]:

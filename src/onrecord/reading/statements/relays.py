@@ -78,16 +78,17 @@ def chain(noun: Node, cue: Span | None) -> Iterator[RelayWords]:
     """A relay, and those who carried it: "a statement [carried by] [the radio]"."""
     carried = None
     for child in noun.children:
-        if child.relation in ("acl", "acl:relcl") and child.tag == "VBN":
-            if child.lemma.lower() in lexicon().words["passing"] and child.agent is not None:
-                carried = child
+        passive = child.relation in ("acl", "acl:relcl") and child.tag == "VBN"
+        passes = passive and child.lemma.lower() in lexicon().words["passing"]
+        if passes and child.agent is not None:
+            carried = child
     yield RelayWords(noun_phrase(noun, without=carried.span if carried else None), cue)
     if carried is not None and carried.agent is not None:
         yield from chain(carried.agent, by_words(carried, carried.agent))
 
 
 def by_words(verb: Node, agent: Node) -> Span:
-    """ "carried by", with "was" where it stands; the preposition is left out where it is torn off."""
+    """ "carried by", "was quoted by"; without the preposition where it is torn off."""
     cue = verb_group(verb)[-1]
     case = agent.child("case")
     if case is not None and case.before() == verb:
@@ -96,7 +97,7 @@ def by_words(verb: Node, agent: Node) -> Span:
 
 
 def _containers(one: Candidate) -> Iterator[RelayWords]:
-    """ "a letter in which Brandsma admitted …": the document that holds the saying."""
+    """ "a letter in which the owner admitted …": the document that holds the saying."""
     anchor = one.anchor
     if anchor is None or anchor.relation not in ("acl:relcl", "acl") or anchor.head is None:
         return

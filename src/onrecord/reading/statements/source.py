@@ -91,6 +91,8 @@ def speaker_of(verb: Node) -> Node | None:
             return _antecedent(node, own)
         if own is not None and own.tag != "EX":
             return own
+        if node == verb and (torn := _torn_subject(node)) is not None:
+            return torn
         if node.relation in ("acl", "acl:relcl"):
             return node.head if node.head is not None and node.head.is_noun else None
         if node.relation not in ("conj", "xcomp", "advcl", "parataxis", "dep", "ccomp", "aux"):
@@ -103,6 +105,22 @@ def speaker_of(verb: Node) -> Node | None:
                 return heard
         node = node.head
     return None
+
+
+def _torn_subject(verb: Node) -> Node | None:
+    """The subject just before a finite verb that the parser hung on another verb."""
+    if verb.tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    before = verb.before()
+    while (
+        before is not None
+        and before.tag in ("RB", "MD", "VBD", "VBZ", "VBP")
+        and (before.relation.startswith(("aux", "advmod", "neg")))
+    ):
+        before = before.before()
+    if before is None or not before.is_noun or before.lower in RELATIVES:
+        return None
+    return before if before.relation.startswith("nsubj") else None
 
 
 def _antecedent(verb: Node, pronoun: Node) -> Node | None:

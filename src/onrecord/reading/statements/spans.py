@@ -41,7 +41,7 @@ def _closes_sentence_within(text: str, start: int, end: int) -> bool:
 
 
 def _balance(draft: Draft, start: int, end: int) -> Span:
-    """Takes in a quote's marks that stand just outside, and drops a lone mark that opens nothing."""
+    """Takes in marks of a quote that stand just outside; drops a lone mark that opens nothing."""
     for quote in draft.quotes:
         if quote.span[1] <= start or quote.span[0] >= end:
             continue

@@ -7,7 +7,7 @@ from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
-from onrecord.reading.statements.spans import tidied, until_semicolon, whole_quotes
+from onrecord.reading.statements.spans import tidied, until_semicolon, whole_quotes, without
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 from onrecord.tagger import Attribution
@@ -33,11 +33,12 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
     if anchor is not None:
         content = whole_quotes(draft, content, anchor.sentence.span, anchor.span)
         content = [until_semicolon(draft, span) for span in content]
+    wordless = not any(char.isalnum() for span in attribution.cue for char in draft.words(span))
     return Candidate(
-        anchor=anchor,
-        lemma=lemma,
+        anchor=None if wordless else anchor,
+        lemma="" if wordless else lemma,
         source=snapped(draft, attribution.source, attribution.cue),
-        cue=attribution.cue,
+        cue=() if wordless else attribution.cue,  # a colon is no cue: "X: …"
         content=tidied(draft, content),
         why=Why("model", by="model", score=round(attribution.score, 3), words=attribution.cue),
         frame="model",
@@ -96,7 +97,12 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     content = rule.content
     if model.content and rule.frame not in GRAMMAR_FIRST:
         content = _with_quotes(draft, rule, model) if rule.frame == "quote" else model.content
-    source = model.source or rule.source
+    if not content and rule.frame == "declined" and rule.cue:
+        content = tidied(draft, without(model.content, whole(rule.cue)))
+    if rule.frame == "urging" and rule.content:
+        # whoever is urged belongs to the content, though the model leaves him out
+        content = (whole((*rule.content, *content)),)
+    source = _grown(draft, model.source, rule.cue) or rule.source
     return replace(
         rule,
         content=content,
@@ -105,6 +111,18 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         certain=rule.certain or model.certain,
         why=Why(rule.why.name, by="model", score=model.why.score, words=rule.cue),
     )
+
+
+def _grown(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The model's source, with the relative clause that the parse knows to follow it."""
+    head = draft.syntax.head(source[0]) if len(source) == 1 else None
+    if head is None or not head.is_noun:
+        return source
+    phrase = noun_phrase(head, without=whole(cue) if cue else None)
+    behind = draft.text[source[0][1] : phrase[1]]
+    if behind.startswith((", who ", ", which ", " who ")):
+        return ((source[0][0], phrase[1]),)
+    return source
 
 
 def _with_quotes(draft: Draft, rule: Candidate, model: Candidate) -> tuple[Span, ...]:
@@ -153,13 +171,13 @@ _LONG = 4  # blanks in a quotation that is more than a name or a phrase held at 
 def says(draft: Draft, model: Candidate) -> bool:
     """Whether what only the model found is speech.
 
-    A verb of saying with a clause or quoted words, or one that takes a bare noun phrase ("denied the
-    charges"). What else PolNeAR marks (praise, support, acts) is no statement but an attitude; so
+    A verb of saying with a clause or quoted words, or one that takes a bare noun phrase ("denied
+    the charges"). What else PolNeAR marks (praise, support, acts) is no statement but an attitude; so
     is a noun ("claims") unless holder and content stand beside it.
     """
     anchor = model.anchor
     if anchor is None:
-        return model.speech
+        return True
     if not anchor.is_verb and not anchor.lower.endswith("ing"):
         return (
             model.speech

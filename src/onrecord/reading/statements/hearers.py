@@ -1,0 +1,63 @@
+"""To whom something was said."""
+
+from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+HEARERS = frozenset(
+    ["tell", "inform", "assure", "reassure", "remind", "warn", "advise", "notify", "ask", "promise",
+     "show", "write", "answer", "brief", "email", "text", "instruct", "address", "urge"]
+)  # fmt: skip
+"""Verbs whose object hears what is said."""
+_TOLD = frozenset(["tell", "inform", "assure", "remind"])
+_UNHEARD = frozenset(
+    ["accusing", "naming", "measuring", "counting", "phrase", "document", "gerund", "no answer"]
+)
+_PHRASE = frozenset(["DT", "JJ", "PRP$", "CD", "NN", "NNS", "NNP", "NNPS", "PRP"])
+
+
+def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
+    """ "told [reporters]", "said to [the crowd]"; in the passive the subject: "[he] was told"."""
+    if frame in _UNHEARD:
+        return None
+    if verb.passive and lemma in HEARERS:
+        subject = verb.child("nsubj:pass", "nsubjpass")
+        return noun_phrase(subject) if subject is not None else None
+    target = verb.child("iobj") or verb.object
+    if lemma in HEARERS and target is not None and target.index > verb.index:
+        return noun_phrase(target)
+    if lemma in _TOLD and (told := _told(verb)) is not None:
+        return told
+    for one in verb.children:
+        to = any(child.relation == "case" and child.lower == "to" for child in one.children)
+        if to and one.relation in ("obl", "nmod") and one.index > verb.index:
+            return noun_phrase(one)
+    return None
+
+
+def _told(verb: Node) -> Span | None:
+    """The hearer that the parser took for the clause's beginning: "told [reporters] the ship …".
+
+    The noun phrase behind the verb, if another one begins right after it.
+    """
+    node = verb.after()
+    first = node
+    while node is not None and node.tag in _PHRASE:
+        following = node.after()
+        if following is None or first is None:
+            return None
+        if node.is_noun and (_begins(node, following) or following.text in (",", ".", ":", ";")):
+            return first.span[0], node.span[1]
+        node = following
+    return None
+
+
+def _begins(noun: Node, following: Node) -> bool:
+    """Whether a word behind a noun begins another noun phrase, a clause or a quotation."""
+    if following.tag in ("DT", "PRP", "PRP$", "EX", "IN", "TO") and following.lower != "of":
+        return True
+    if noun.tag == "NNS" or noun.tag == "PRP":
+        return following.tag in ("JJ", "NNP", "CD", "NN", "NNS")
+    if noun.tag in ("NN",):
+        return following.tag in ("NNP", "CD")
+    return following.tag in ("NNS", "JJ", "CD") and noun.entity != "O"

@@ -1,0 +1,212 @@
+"""Who said what, read from whole sentences with the shipped weights.
+
+A case is: label, text, and for each statement expected its source, lemma, content parts, and
+whatever else the label is about. Parties and persons are invented.
+"""
+
+from dataclasses import dataclass
+
+import pytest
+
+from onrecord.reading.draft import Draft, Said
+from onrecord.reading.furniture import find_furniture
+from onrecord.reading.places import find_places
+from onrecord.reading.quotes import find_quotes
+from onrecord.reading.statements import find_statements
+from onrecord.reading.syntax import Syntax
+from onrecord.reading.times import find_times
+from onrecord.report import Report
+from onrecord.tagger import Tagger
+
+
+@dataclass(frozen=True)
+class Case:
+    label: str
+    text: str
+    source: str | None
+    lemma: str
+    content: tuple[str, ...]
+    manner: str = "indirect"
+    polarity: str = "affirmed"
+    relays: tuple[str, ...] = ()
+
+
+def draft_of(text: str) -> Draft:
+    draft = find_quotes(find_furniture(Draft(Report.of(text, published="2031-05-14"))))
+    tagging = Tagger.load().tag([text], [draft.prose])[0]
+    draft = draft.with_(tagging=tagging, syntax=Syntax(text, tagging))
+    return find_statements(find_places(find_times(draft)))
+
+
+def statements(draft: Draft) -> list[Said]:
+    return [one for one in draft.said if not one.attitude]
+
+
+def shown(draft: Draft, one: Said) -> Case:
+    return Case(
+        "",
+        "",
+        " ".join(draft.words(span) for span in one.source) or None,
+        one.lemma,
+        tuple(draft.words(span) for span in one.content),
+        one.manner,
+        one.polarity,
+        tuple(draft.words(relay.span) for relay in one.relays),
+    )
+
+
+CASES = [
+    Case("direct", "“We will not sign,” said Mara Tolen, the harbour minister.",
+         "Mara Tolen, the harbour minister", "say", ("“We will not sign,”",), "direct"),
+    Case("straight marks", '"We will not sign," Mara Tolen said on Tuesday.',
+         "Mara Tolen", "say", ('"We will not sign,"',), "direct"),
+    Case("quote after the cue", "Mara Tolen said: “We will not sign.”",
+         "Mara Tolen", "say", ("“We will not sign.”",), "direct"),
+    Case("split quote", "“The quay,” she said, “was built by our fathers.”",
+         "she", "say", ("“The quay,”", "“was built by our fathers.”"), "direct"),
+    Case("indirect with that", "The ministry said on Friday that the bridge would stay closed.",
+         "The ministry", "say", ("that the bridge would stay closed",)),
+    Case("indirect without that", "The coastguard said three boats had sunk.",
+         "The coastguard", "say", ("three boats had sunk",)),
+    Case("mixed", "The minister said the plan was “a door half open”.",
+         "The minister", "say", ("the plan was “a door half open”",), "mixed"),
+    Case("after its content", "Three boats had sunk, the coastguard said.",
+         "the coastguard", "say", ("Three boats had sunk",)),
+    Case("around the saying", "The council, it added, had been warned.",
+         "it", "add", ("The council", "had been warned")),
+    Case("according to at the end", "Three boats had sunk, according to the coastguard.",
+         "the coastguard", "according to", ("Three boats had sunk",)),
+    Case("according to at the beginning", "According to the coastguard, three boats had sunk.",
+         "the coastguard", "according to", ("three boats had sunk",)),
+    Case("denial is affirmed", "The company denied that it had ignored the warning.",
+         "The company", "deny", ("that it had ignored the warning",)),
+    Case("denial of a noun", "Mara Tolen denied the charge.",
+         "Mara Tolen", "deny", ("the charge",)),
+    Case("accused belongs to the content", "Mara Tolen accused the bank of hiding its losses.",
+         "Mara Tolen", "accuse", ("the bank of hiding its losses",)),
+    Case("urged belongs to the content", "The envoy urged the two captains to meet again.",
+         "The envoy", "urge", ("the two captains to meet again",)),
+    Case("promise of a noun", "The minister promised a new bridge.",
+         "The minister", "promise", ("a new bridge",)),
+    Case("call for", "The union called for an early election.",
+         "The union", "call for", ("an early election",)),
+    Case("rule out", "The foreign minister ruled out a truce.",
+         "The foreign minister", "rule out", ("a truce",)),
+    Case("called with a quoted name", "One teacher called the new school “a barn with a bell”.",
+         "One teacher", "call", ("the new school “a barn with a bell”",), "mixed"),
+    Case("reported figure", "Police put the turnout at 9,000.",
+         "Police", "put", ("the turnout at 9,000",)),
+    Case("not said", "The bank did not say whether the vault had been opened.",
+         "The bank", "say", ("whether the vault had been opened",), "indirect", "negated"),
+    Case("declined to say", "The museum declined to say whether the painting was insured.",
+         "The museum", "decline to say", ("whether the painting was insured",), "indirect",
+         "declined"),
+    Case("declined to comment", "The ministry declined to comment.",
+         "The ministry", "decline to comment", (), "indirect", "declined"),
+    Case("no answer", "Her office did not respond to a request for comment.",
+         "Her office", "respond", (), "indirect", "declined"),
+    Case("in a statement", "“We did our best,” the company said in a statement.",
+         "the company", "say", ("“We did our best,”",), "direct", "affirmed", ("a statement",)),
+    Case("in an interview is no relay", "“We did our best,” Mara Tolen said in an interview.",
+         "Mara Tolen", "say", ("“We did our best,”",), "direct"),
+    Case("citing", "Forty people have died, Reuters reported, citing the health ministry.",
+         "the health ministry", "cite", ("Forty people have died",), "indirect", "affirmed",
+         ("Reuters",)),
+    Case("quoted by as saying",
+         "“Nobody gave an order,” the colonel was quoted by Reuters as saying.",
+         "the colonel", "say", ("“Nobody gave an order,”",), "direct", "affirmed", ("Reuters",)),
+    Case("document speaks", "The report said that the lock had been left open.",
+         "The report", "say", ("that the lock had been left open",)),
+    Case("unnamed official",
+         "A senior official, who asked not to be named, said the deed was ready.",
+         "A senior official, who asked not to be named", "say", ("the deed was ready",)),
+    Case("colon without a verb", "Mara Tolen: “We will not sign.”",
+         "Mara Tolen", "", ("“We will not sign.”",), "direct"),
+    Case("reportedly", "The second attack was reportedly carried out by two men.",
+         None, "reportedly", ("The second attack was", "carried out by two men")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.label for case in CASES])
+def test_one_statement(case: Case) -> None:
+    draft = draft_of(case.text)
+    found = [shown(draft, one) for one in statements(draft)]
+    assert found == [
+        Case("", "", case.source, case.lemma, case.content, case.manner, case.polarity, case.relays)
+    ]
+
+
+NONE = [
+    ("bare offer", "The firm has offered a new contract."),
+    ("rejected demand", "The union rejected the offer."),
+    ("anonymity", "The official asked not to be named."),
+    ("performed act", "The president declared three days of mourning."),
+    ("scare quotes", "The “reform” of the port was late."),
+    ("title", "The film “High Water on the Selm” opened in Orle."),
+    ("plain narration", "The ferry left the harbour at noon and sank an hour later."),
+]
+
+
+@pytest.mark.parametrize("text", [case[1] for case in NONE], ids=[case[0] for case in NONE])
+def test_no_statement(text: str) -> None:
+    draft = draft_of(text)
+    assert [shown(draft, one) for one in statements(draft)] == []
+
+
+def test_a_following_quotation_joins_the_statement_before_it() -> None:
+    text = "“The roof came down,” said Mara Tolen.\n\n“I heard glass break. Then we ran.”"
+    draft = draft_of(text)
+    first = statements(draft)[0]
+    assert [draft.words(span) for span in first.content] == [
+        "“The roof came down,”",
+        "“I heard glass break. Then we ran.”",
+    ]
+
+
+def test_a_quotation_over_paragraphs_is_one_span_a_paragraph() -> None:
+    text = "“We came early,” Mara Tolen said. “But the gate was shut.\n\n“It is shut today.”"
+    draft = draft_of(text)
+    assert [draft.words(span) for span in statements(draft)[0].content] == [
+        "“We came early,”",
+        "“But the gate was shut.",
+        "“It is shut today.”",
+    ]
+
+
+def test_neither_nor_gives_two_statements() -> None:
+    draft = draft_of("Neither the Harbour League nor the bishop’s office has commented.")
+    assert [(draft.words(one.source[0]), one.polarity) for one in statements(draft)] == [
+        ("the Harbour League", "declined"),
+        ("the bishop’s office", "declined"),
+    ]
+
+
+def test_a_statement_within_a_statement() -> None:
+    draft = draft_of("The letter shows that an engineer warned that the dam would not hold.")
+    outer, inner = statements(draft)
+    assert (outer.lemma, outer.within) == ("show", None)
+    assert (inner.lemma, inner.within) == ("warn", 0)
+
+
+def test_time_and_hearer_of_saying() -> None:
+    draft = draft_of("Mara Tolen told reporters on Monday that the talks had failed.")
+    (said,) = statements(draft)
+    assert said.time is not None
+    assert said.time.value == "2031-05-12"
+    assert said.addressee is not None
+    assert draft.words(said.addressee) == "reporters"
+
+
+def test_thought_is_an_attitude() -> None:
+    draft = draft_of("Mara Tolen believes that the talks will fail.")
+    assert [one.attitude for one in draft.said] == [True]
+
+
+def test_every_statement_says_why() -> None:
+    draft = draft_of("Three boats had sunk, the coastguard said. Police put the turnout at 9,000.")
+    assert all(one.why.name != "unknown" and one.why.words for one in draft.said)
+
+
+def test_the_same_text_gives_the_same_statements() -> None:
+    text = "“We lost,” said Mara Tolen. The company denied it, according to the Selm Courier."
+    assert draft_of(text).said == draft_of(text).said
