@@ -29,6 +29,7 @@ _HOMES = {
     "link": "ledger",
     "serve": "serve",
     "doctor": "doctor",
+    "schema": "schema",
 }
 INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
 

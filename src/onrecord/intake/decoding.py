@@ -125,7 +125,7 @@ def _check_not_binary(data: bytes, source: str) -> None:
                 f"name the encoding with --encoding utf-16-{order}",
             )
     controls = len(_CONTROL.findall(head))
-    if b"\0" in head or controls > 0.01 * len(head):
+    if b"\0" in head or controls > max(4, 0.01 * len(head)):
         raise InputError(
             source, "binary data, not a text", "give a .txt, .html, .json or .jsonl file"
         )

@@ -230,7 +230,7 @@ def _address(value: Any) -> str | None:
     return value if isinstance(value, str) and value.startswith(("http://", "https://")) else None
 
 
-def date_of(value: Any) -> str | None:
+def date_of(value: object) -> str | None:
     """A publication date in RFC 3339, from what pages and feeds write; None where it is none.
 
     >>> date_of("2027-03-03T10:15:00+0100"), date_of("Wed, 03 Mar 2027 10:15:00 GMT")
