@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.reading.parties import subject_of
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +78,27 @@ MERELY = {"according", "due", "owing", "thanks", "because", "prior"}  # "accordi
 def objects_of(verb: Node) -> list[Node]:
     """What a verb's act is done to: its object, in the passive its subject, with what is
     coordinated; for a participle that stands at a noun, the noun."""
-    found = [one for one in (verb.object,) if one is not None]
+    found = [one for one in (_right_after(verb) or verb.object,) if one is not None]
     if not found and passive(verb):
         subject = subject_of(verb)
         found += [subject] if subject is not None else []
     return [each for one in found for each in one.conjuncts()]
+
+
+def _right_after(verb: Node) -> Node | None:
+    """A pronoun or noun phrase that follows a verb at once is its object, however it was parsed."""
+    if verb.auxiliaries and passive(verb):
+        return None
+    node = verb.after()
+    while node is not None and node.tag in ("DT", "PRP$", "JJ", "CD", "NNP", "NN", "NNS", "PRP"):
+        follower = node.after()
+        if node.tag == "PRP":
+            return node if node.lower not in ("i", "he", "she", "we", "they") else None
+        if node.is_noun and (follower is None or follower.tag not in ("NN", "NNS", "NNP", "POS")):
+            # "said traders fled": the subject of the next clause
+            return node if node.relation not in SUBJECTS and follower is not None else None
+        node = follower
+    return None
 
 
 def passive(verb: Node) -> bool:

@@ -11,6 +11,7 @@ from onrecord.reading.draft import Deed, Draft, Why, inside
 from onrecord.reading.events.circumstances import (
     happening,
     is_background,
+    is_charge,
     only_asked,
     place_of,
     threatens,
@@ -20,8 +21,8 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.once import first_tellings
 from onrecord.reading.events.roles import Participants, participants
-from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, noun_pattern, verb_pattern
+from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.patterns import Pattern, noun_pattern, passive, verb_pattern
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.syntax import Node
@@ -63,6 +64,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     if not _told(parties, pattern, word, who):
         return None
     state = happening(word)
+    if state == "hypothetical" and not (who.actors or who.recipients):
+        return None
     if state is None or (state == "hypothetical" and only_asked(word)):
         return None
     time = time_of(draft, word)
@@ -101,8 +104,14 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
         return False
     if pattern.sense == "ACCUSE" and word.is_verb and not who.actors:
         return False
-    if word.is_verb or who.actors or who.recipients:
+    if word.is_noun and is_charge(word):
+        return False
+    if who.actors or who.recipients:
         return True
+    if word.is_verb:
+        # A bare infinitive or participle without anybody tells of a kind of act.
+        finite = word.tag in ("VBD", "VBP", "VBZ") or bool(word.auxiliaries) or passive(word)
+        return finite or (word.tag == "VBG" and subject_of(word) is not None)
     return pattern.sense in BARE
 
 

@@ -88,6 +88,14 @@ def only_asked(trigger: Node) -> bool:
     return False
 
 
+def is_charge(noun: Node) -> bool:
+    """Whether a noun only says what somebody is charged with or suspected of, or what may come."""
+    head = noun.head
+    while head is not None and not head.is_verb and head.lemma not in lexicon().charge:
+        head = head.head
+    return head is not None and head.lemma in lexicon().charge
+
+
 def threatens(verb: Node) -> bool:
     """Whether a warning threatens: with a condition, or with what the words name a harm."""
     for one in verb.sentence.nodes:

@@ -18,6 +18,7 @@ class Lexicon:
     cues: tuple[Pattern, ...]  # only to tell the type of an act that is known to be there
     light: frozenset[str]  # verbs that bring about what a noun tells: "launch" an attack
     harm: frozenset[str]
+    charge: frozenset[str]
     where: frozenset[str]
     history: frozenset[str]
     happening: dict[str, frozenset[str]]
@@ -33,6 +34,7 @@ def lexicon() -> Lexicon:
         nouns=by_head(_patterns(table, "nouns")),
         cues=tuple(_patterns(table, "cues")),
         light=frozenset(table["light"].split()),
+        charge=frozenset(table["charge"]),
         harm=frozenset(table["harm"]),
         where=frozenset(table["where"]),
         history=frozenset(table["history"]),

@@ -28,7 +28,9 @@ def first_tellings(draft: Draft, deeds: Sequence[Deed]) -> list[Deed]:
 
 
 def _joined(draft: Draft, first: Deed, later: Deed) -> Deed:
-    clearer = first.mode is None and later.mode is not None and _one_sentence(draft, first, later)
+    clearer = (
+        first.mode is None and later.mode is not None and _one_sentence(draft, first, later)
+    ) or (not _named(first) and (_named(later) or (first.time is None and later.time is not None)))
     lead = later if clearer else first
     return replace(
         lead,
@@ -38,6 +40,10 @@ def _joined(draft: Draft, first: Deed, later: Deed) -> Deed:
         time=first.time or later.time,
         place=first.place or later.place,
     )
+
+
+def _named(deed: Deed) -> bool:
+    return bool(deed.actors or deed.recipients)
 
 
 def _same(draft: Draft, one: Deed, other: Deed) -> bool:

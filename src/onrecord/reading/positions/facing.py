@@ -22,6 +22,7 @@ class Facing:
 
     def __init__(self, draft: Draft, parties: Parties, holders: Holders) -> None:
         self._counts: dict[int, Counter[int]] = {}
+        self._dealings: Counter[tuple[int, int]] = Counter()
         self._holders = holders
         sides = {one.key: holders.holder(one.key) for one in draft.cast.characters}
         able = {one.key for one in draft.cast.characters if one.kind in BESIDE}
@@ -45,6 +46,7 @@ class Facing:
                 toward = self._holders.holder(one.toward)
                 self._counts.setdefault(one.holder, Counter())[toward] += NAMED
                 self._counts.setdefault(toward, Counter())[one.holder] += ANSWERED
+                self._dealings[min(one.holder, toward), max(one.holder, toward)] += 1
 
     def other(self, party: int, *, least: int = 1) -> int | None:
         """Who stands opposite the party, if anything speaks for it at least so much; of two alike
@@ -56,17 +58,9 @@ class Facing:
         return best if counts[best] >= least else None
 
     def pair(self) -> tuple[int, int] | None:
-        """The two parties that most speaks for being opposite each other, where much does."""
-        best = max(
-            (
-                (count, -one, -other)
-                for one, counts in self._counts.items()
-                for other, count in counts.items()
-                if one < other
-            ),
-            default=(0, 0, 0),
-        )
-        return (-best[1], -best[2]) if best[0] >= NAMED + 2 else None
+        """The two parties that most positions are between, if at least two are."""
+        best = min(self._dealings, key=lambda two: (-self._dealings[two], two), default=None)
+        return best if best is not None and self._dealings[best] > 1 else None
 
 
 def _within(offset: int, span: tuple[int, int]) -> bool:
