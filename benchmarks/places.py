@@ -3,9 +3,10 @@
     python -m benchmarks.places [CORPUS.jsonl.gz …] [--wrong N]
 
 Default corpora: `lgl.jsonl.gz` and `geovirus.jsonl.gz` in `corpora/places` of the shared data. Only
-names with gold coordinates are asked, as in published work. Accuracy at 161 km counts a name that we have
-no place for as wrong; the mean and median error are over names that have one. Titles and texts are
-given, and of the publisher the web address: the country it ends in, a town it is named after.
+names with gold coordinates are asked, as in published work. Accuracy at 161 km counts a name that
+we have no place for as wrong; the mean and median error are over names that have one. Titles and
+texts are given, and of the publisher the web address: the country it ends in, a town it is named
+after.
 
 For comparison on LGL, gold spans: Mordecai 3 with Elasticsearch 82.7.
 """

@@ -6,16 +6,18 @@ says what is counted, `counters` who counted. Nothing is summed, nothing filled 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from onrecord.reading.draft import Draft, Quantity, Why, inside
+from onrecord.reading.draft import Cast, Character, Draft, Quantity, Why, inside
 from onrecord.reading.figures.circumstances import circumstances
 from onrecord.reading.figures.counted import Count, count_of
-from onrecord.reading.figures.counters import attribute, counting_verbs
+from onrecord.reading.figures.counters import attribute, counting_verbs, documents
 from onrecord.reading.figures.exclusions import is_figure, time_spans
 from onrecord.reading.figures.numbers import Token, tokens
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.lemmas import lemma_of
+from onrecord.record import ActorKind
 from onrecord.report import Span
 
 __all__ = ["find_figures"]
@@ -31,7 +33,40 @@ def find_figures(draft: Draft) -> Draft:
     quantities: list[Quantity] = []
     for paragraph in draft.prose:
         quantities.extend(_in_paragraph(draft, paragraph, times))
-    return draft.with_(quantities=tuple(_linked(draft, quantities)))
+    quantities = _linked(draft, _listed_together(draft, quantities))
+    return draft.with_(quantities=tuple(quantities), cast=_with_counters(draft, quantities))
+
+
+def _with_counters(draft: Draft, quantities: list[Quantity]) -> Cast:
+    """The cast, with bodies that count and do nothing else: "the manifest lists 191"."""
+    characters = list(draft.cast.characters)
+    for one in quantities:
+        span = one.counted_by
+        if span is None or Cast(tuple(characters)).at(span) is not None:
+            continue
+        name = re.sub(r"^(?:the|The|a|A|an|An)\s+", "", draft.words(span))
+        head = draft.syntax.head(span)
+        kind: ActorKind = "document" if head and head.lemma in documents() else "organisation"
+        why = Why("counter", words=(span,))
+        characters.append(Character(len(characters), name, kind, (), (), (span,), why))
+    return Cast(tuple(characters))
+
+
+def _listed_together(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
+    """Figures of one list have one counter: "150 soldiers, 95 civilians, hundreds of rebels"."""
+    found = list(quantities)
+    for index in range(1, len(found)):
+        left, right = found[index - 1], found[index]
+        between = draft.text[left.span[1] : right.span[0]]
+        alone = right.said is None and right.counted_by is None
+        if alone and left.said is not None and _IN_LIST.fullmatch(between):
+            found[index] = replace(
+                right, counted_by=left.counted_by, relays=left.relays, stance=left.stance
+            )
+    return found
+
+
+_IN_LIST = re.compile(r"(?:[\w -]{1,40}, (?:and )?|[\w -]{1,30} and )")
 
 
 _DULL = ("other", "money", "percent")

@@ -331,6 +331,9 @@ def _toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     return None
 
 
+_NEW_CLAUSE = ("and", "but", "while", "as", "after", "when", "who", "that", "which", "to")
+
+
 def _verb_after(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
@@ -343,18 +346,7 @@ def _verb_after(
             return None
         if token.lower in ("were", "was", "been", "be", "being", "are"):
             passive = True
-        if token.lower in (
-            "and",
-            "but",
-            "while",
-            "as",
-            "after",
-            "when",
-            "who",
-            "that",
-            "which",
-            "to",
-        ) and place > amount.last:
+        if token.lower in _NEW_CLAUSE and place > amount.last:
             return None
         for verb in _verbs(tape, place):
             if passive and verb in table["affects"] and not _is_noun(draft, tape, place):
@@ -366,9 +358,9 @@ def _verb_after(
 
 RULES = (
     _adjacent_verb,
-    _phrase_after,
-    _grammar,
     _state_after,
+    _grammar,
+    _phrase_after,
     _noun_itself,
     _toll,
     _verb_after,

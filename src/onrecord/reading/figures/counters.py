@@ -34,6 +34,12 @@ def counting_verbs() -> frozenset[str]:
     return frozenset(load("counted.toml")["counting"]["verbs"])
 
 
+@lru_cache(maxsize=1)
+def documents() -> frozenset[str]:
+    """Nouns for papers and pages that tell figures, in their base form."""
+    return frozenset(load("counted.toml")["counting"]["documents"])
+
+
 def attribute(draft: Draft, span: Span, *, estimate: bool) -> Attribution:
     """Who counted the figure at `span`.
 
@@ -47,7 +53,7 @@ def attribute(draft: Draft, span: Span, *, estimate: bool) -> Attribution:
         return Attribution(counter, (), stance, None)
     said = draft.said[index]
     stance = _stance(draft, said, estimate)
-    relays = tuple(one for one in said.relays if not _is_document(draft, one.span))
+    relays = tuple(one for one in said.relays if not _is_document(draft, one))
     if said.lemma in _PLEDGES or _not_counted(draft, span, said):
         return Attribution(None, relays, stance, index)
     counter = _own_counter(draft, span, said) or (said.source[0] if said.source else None)
@@ -112,6 +118,8 @@ def _own_counter(draft: Draft, span: Span, said: Said) -> Span | None:
             subject = None if node.passive else node.subject
             if subject is None or not _in_content(said, subject) or subject.span[0] > span[0]:
                 return None
+            if subject.tag.startswith("PRP"):
+                return None  # "says it alone has documented": the speaker
             words = subject.extent("punct", "acl:relcl", "appos")
             return words if draft.cast.at(words) is not None else None
         node = node.head
@@ -121,9 +129,12 @@ def _own_counter(draft: Draft, span: Span, said: Said) -> Span | None:
 _SURE_COUNTING = {"count", "record", "document", "tally", "register"}
 
 
-def _is_document(draft: Draft, span: Span) -> bool:
-    key = draft.cast.at(span)
-    return key is not None and draft.cast.characters[key].kind == "document"
+def _is_document(draft: Draft, relay: RelayWords) -> bool:
+    """Whether a relay is a paper that the counter speaks through ("in a statement"), no outlet."""
+    key = draft.cast.at(relay.span)
+    if key is not None and draft.cast.characters[key].kind == "document":
+        return True
+    return relay.cue is not None and draft.words(relay.cue).lower() in ("in", "in a", "via", "with")
 
 
 def _through_document(
@@ -145,7 +156,7 @@ def _through_document(
     plain = re.match(r"(?:the\s+)?(\w[\w ]*?)\s+(\w+)$", words)
     if plain is not None and plain[2].lower() in _carriers():
         owner = (counter[0] + plain.start(1), counter[0] + plain.end(1))
-        return (owner if draft.cast.at(owner) is not None else counter), relays
+        return (_known(draft, owner) or counter), relays
     poll = re.match(r"(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:poll|survey)\b(.*)", words, re.IGNORECASE)
     if poll is not None:
         by = re.match(r"\s+(?:\w+\s+)?by\s+(.+?)(?:\s+for\s+.*)?$", poll[1])
@@ -154,6 +165,15 @@ def _through_document(
         start = counter[0] + poll.start(1) + by.start(1)
         return (start, start + len(by[1])), relays
     return counter, relays
+
+
+def _known(draft: Draft, owner: Span) -> Span | None:
+    """Words that name the owner: these, or those of the one character whose name they end."""
+    if draft.cast.at(owner) is not None:
+        return owner
+    words = draft.words(owner).lower()
+    ending = [one for one in draft.cast.characters if one.name.lower().endswith(" " + words)]
+    return ending[0].mentions[0] if len(ending) == 1 else None
 
 
 _EARLIER = ("count", "tally", "toll", "estimate", "figure", "total")

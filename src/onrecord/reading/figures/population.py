@@ -19,8 +19,9 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
     if number is None:
         return None
     head = number.head
-    if number.relation.startswith("nummod") and head is not None and head.is_noun:
-        return head if head.index > number.index else None
+    counted = number.relation.startswith("nummod") and head is not None and head.is_noun
+    if counted and head is not None and head.index > number.index:
+        return head
     place = number.after()
     if place is not None and place.lower == "of":
         place = _skip_determiners(place.after())

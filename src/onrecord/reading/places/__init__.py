@@ -45,13 +45,13 @@ def _place(draft: Draft, span: Span, spot: Spot | None) -> Place:
 # Words before a name that make it a place: "in Cairo", "off Port Almeda", "the city of Selm".
 _LOCATIVE = re.compile(
     r"\b(?:in|at|near|from|to|into|outside|inside|around|across|off|through|throughout|toward"
-    r"|towards|via|over|between|along|north|south|east|west|city of|town of|village of|port of|province of"
-    r"|state of|island of|district of|capital(?: city)?,|border with)\s+(?:the\s+)?$"
+    r"|towards|via|over|between|along|north|south|east|west|city of|town of|village of|port of"
+    r"|province of|state of|island of|district of|capital(?: city)?,|border with)\s+(?:the\s+)?$"
 )
 
 
 def _spans(draft: Draft) -> Iterator[Span]:
-    """Names that the tagger takes for places; other names the gazetteer knows after "in", "near"."""
+    """Names that the tagger takes for places; names the gazetteer knows after "in", "near"."""
     for sentence in draft.tagging.sentences:
         for words in _names(sentence.words):
             kind = words[0].entity[2:]
