@@ -158,7 +158,9 @@ def _front(words: Words, part: list[int]) -> int | None:
     if part and (known := words.entities[part[-1]]) and known[2] == "PERSON":
         title = [words.words[i] for i in part if i < known[0]]
         plain_title = all(
-            one.tag.startswith(("NN", "JJ", "DT", "PRP$", "POS", "IN", "HYPH")) for one in title
+            one.tag.startswith(("NN", "JJ", "DT", "PRP$", "POS", "IN", "HYPH", "CC", "VBN"))
+            and one.tag not in ("NNS", "NNPS")
+            for one in title
         )
         if not title or (plain_title and title[-1].tag != "IN"):
             return part[-1]

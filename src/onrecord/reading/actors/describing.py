@@ -177,7 +177,9 @@ def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | Non
         known = None
     if known is not None:
         start, stop = max(known[0], first), min(known[1], end)
-        if words.lower[start] in ("the",) and stop - start > 1:
+        while stop - start > 1 and words.texts[start].islower():
+            if words.lower[start] in lexicon().particles:
+                break
             start += 1
         if known[2] != "PERSON":
             while start > first and _of_name(words, start - 1):

@@ -58,6 +58,7 @@ class Lexicon:
         self.men = _words(roles["persons"]["male"])
         self.women = _words(roles["persons"]["female"])
         self.persons = _words(roles["persons"]["neutral"]) | self.men | self.women
+        self.titles = self.offices | self.ranks | self.persons | self.courtesy.keys()
         self.crowds = _words(roles["crowds"]["words"])
         self.anonymous = _words(roles["anonymous"]["words"])
         self.accusing = _words(roles["suspects"]["verbs"])

@@ -130,9 +130,14 @@ class Words:
         lex = lexicon()
         while start > 0 and self.words[start - 1].tag.startswith("NNP"):
             before = plain(self.texts[start - 1])
-            if before not in lex.given_names and before not in lex.particles:
-                break
-            start -= 1
+            if before in lex.given_names or before in lex.particles:
+                start -= 1
+                continue
+            alone = start == 1 or not self.texts[start - 2][0].isupper()
+            if alone and self.texts[start - 1].istitle() and before not in lex.titles:
+                if before not in lex.country_by_adjective and before not in lex.body_heads:
+                    start -= 1
+            break
         return start
 
     def span(self, start: int, end: int) -> Span:

@@ -169,7 +169,8 @@ def take_in_brackets(
         around = [
             one
             for one in phrases
-            if one.span[0] < whole[1] and whole[0] < one.span[1] and one.form != "pronoun"
+            if whole[0] <= one.clause.sentence.words[one.head].start < whole[1]
+            and one.form != "pronoun"
         ]
         if not around:
             continue
