@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import torch
@@ -57,7 +58,7 @@ def segments(one: Encoded, chance: random.Random) -> Iterator[Item]:
         first, last = min(p[1] for p in parts), max(p[2] for p in parts)
         linked.update(s for s in starts if first < s < last)
     begin = 0
-    for number, start in enumerate(starts[1:], start=1):
+    for start in starts[1:]:
         same = doc.paragraph[start] == doc.paragraph[start - 1]
         small = int(one.sizes[begin:start].sum()) < 160
         join = same and small and chance.random() < (0.9 if start in linked else 0.3)
@@ -75,7 +76,7 @@ def windows(one: Encoded, chance: random.Random, limit: int) -> Iterator[Item]:
     total = np.concatenate([[0], np.cumsum(one.sizes)])
     begin = 0
     room = chance.randint(limit // 3, limit)
-    for start, after in zip(starts, starts[1:], strict=False):
+    for start, after in pairwise(starts):
         if total[after] - total[begin] > room and start > begin:
             yield one, begin, start
             begin = start
@@ -87,7 +88,10 @@ def windows(one: Encoded, chance: random.Random, limit: int) -> Iterator[Item]:
 def cut(item: Item, limit: int) -> Item:
     """The item, or its start where it is longer than the encoder can read."""
     one, begin, end = item
-    while int(one.sizes[begin:end].sum()) + 2 + one.doc.paragraph[end - 1] - one.doc.paragraph[begin] > limit:
+    while (
+        int(one.sizes[begin:end].sum()) + 2 + one.doc.paragraph[end - 1] - one.doc.paragraph[begin]
+        > limit
+    ):
         end = begin + (end - begin) * 3 // 4
     return one, begin, end
 
@@ -112,6 +116,18 @@ class Batch:
     anchor_word: Tensor  # N
     around: Tensor  # N T, word of each place around an anchor, -1 outside
     roles: Tensor  # N T
+
+
+def begin_strays(labels: NDArray[np.int64]) -> None:
+    """Makes an I- that nothing of its role precedes a B-, in place.
+
+    Where two attributions share words, one is written over the other; a CRF closed to such moves
+    would see an impossible sequence.
+    """
+    before = np.zeros_like(labels)
+    before[:, 1:] = labels[:, :-1]
+    inner = (labels > 0) & (labels % 2 == 0)
+    labels[inner & (before != labels) & (before != labels - 1)] -= 1
 
 
 def collate(items: Sequence[Item]) -> Batch:
@@ -157,6 +173,7 @@ def collate(items: Sequence[Item]) -> Batch:
         flat = layers["flat"][row]
         if flat[0] > 0 and flat[0] % 2 == 0:
             flat[0] -= 1  # a span cut by the item's start begins there
+        begin_strays(flat[None, :n])
         chain[row, :n] = doc.chain[begin:end]
         if doc.anchors_known:
             anchors[row, :n] = 0
@@ -178,6 +195,7 @@ def collate(items: Sequence[Item]) -> Batch:
             if start < end:
                 roles[index, start - a] = 1 + 2 * role
                 roles[index, start - a + 1 : end - a] = 2 + 2 * role
+    begin_strays(roles)
     tensor = torch.from_numpy
     return Batch(
         *map(tensor, (pieces, types, mask, first, last, words, sentence, paragraph, inside)),
@@ -193,7 +211,9 @@ def collate(items: Sequence[Item]) -> Batch:
 
 def pack(items: Sequence[Item], budget: int, chance: random.Random) -> list[list[Item]]:
     """Batches of about `budget` pieces of items of like length, in random order."""
-    sized = sorted(items, key=lambda item: int(item[0].sizes[item[1] : item[2]].sum()) + chance.random() * 6)
+    sized = sorted(
+        items, key=lambda item: int(item[0].sizes[item[1] : item[2]].sum()) + chance.random() * 6
+    )
     batches: list[list[Item]] = [[]]
     longest = 0
     for item in sized:

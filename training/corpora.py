@@ -25,7 +25,11 @@ ROLES = ("source", "cue", "content")
 Json = dict[str, Any]
 Range = tuple[int, int]
 
-TAG = {name: index for index, name in enumerate(TAGS)} | {"(": TAGS.index("-LRB-"), ")": TAGS.index("-RRB-"), "AFX": TAGS.index("JJ")}
+TAG = {name: index for index, name in enumerate(TAGS)} | {
+    "(": TAGS.index("-LRB-"),
+    ")": TAGS.index("-RRB-"),
+    "AFX": TAGS.index("JJ"),
+}
 RELATION = {name: index for index, name in enumerate(RELATIONS)}
 ENTITY = {name: index for index, name in enumerate(ENTITIES)}
 KIND = {name: index for index, name in enumerate(KINDS)}
@@ -53,7 +57,8 @@ def read_lines(name: str) -> Iterator[Json]:
     folder = shared() / "corpora"
     path = folder / f"{name}.jsonl.gz"
     sums = dict(
-        reversed(line.split(maxsplit=1)) for line in (folder / "SHA256SUMS").read_text().splitlines()
+        reversed(line.split(maxsplit=1))
+        for line in (folder / "SHA256SUMS").read_text().splitlines()
     )
     sums = {key.lstrip("*./"): value for key, value in sums.items()}
     data = path.read_bytes()
@@ -98,7 +103,7 @@ class Document:
         return first, max(first, last)
 
 
-def document(id: str, text: str, kind: str) -> Document:
+def document(name: str, text: str, kind: str) -> Document:
     """The words of a text; paragraphs are its lines."""
     words: list[Token] = []
     sentence: list[int] = []
@@ -112,7 +117,7 @@ def document(id: str, text: str, kind: str) -> Document:
             number += 1
         words += tokens
         paragraph += [index] * len(tokens)
-    return Document(id, text, words, sentence, paragraph, kind)
+    return Document(name, text, words, sentence, paragraph, kind)
 
 
 @dataclass
@@ -139,8 +144,10 @@ def set_grammar(doc: Document, layer: Layer) -> list[int]:
         doc.tag[word] = TAG.get(layer.tags[top], IGNORE)
         head = layer.heads[top]
         target = word if head < 0 else ours[head]
-        if target >= 0 and doc.sentence[target] == doc.sentence[word] and not (
-            target == word and head >= 0
+        if (
+            target >= 0
+            and doc.sentence[target] == doc.sentence[word]
+            and not (target == word and head >= 0)
         ):
             doc.head[word] = target
             doc.relation[word] = _relation(layer, top)
@@ -151,9 +158,9 @@ def _relation(layer: Layer, token: int) -> int:
     name = layer.relations[token]
     name = _RELATION_NAMES.get(name, name)
     head = layer.heads[token]
-    if name.startswith("nmod") and name != "nmod:poss" and head >= 0:
-        if layer.tags[head][:2] in {"VB", "JJ", "RB"}:
-            name = "obl" + name[4:]
+    of_predicate = head >= 0 and layer.tags[head][:2] in {"VB", "JJ", "RB"}
+    if name.startswith("nmod") and name != "nmod:poss" and of_predicate:
+        name = "obl" + name[4:]
     if name not in RELATION:
         name = name.split(":")[0]
     return RELATION.get(name, IGNORE)
@@ -163,7 +170,11 @@ def head_of(doc: Document, first: int, last: int) -> int:
     """The word of a range whose head lies outside it, else its last word."""
     inside = range(first, last)
     return next(
-        (one for one in inside if doc.head[one] == one or (doc.head[one] not in inside and doc.head[one] >= 0)),
+        (
+            one
+            for one in inside
+            if doc.head[one] == one or (doc.head[one] not in inside and doc.head[one] >= 0)
+        ),
         last - 1,
     )
 
@@ -278,7 +289,7 @@ def gum() -> list[Document]:
 
 
 def _put_last_name_first(layer: Layer) -> None:
-    """UD hangs "flat" name parts on the first; CoreNLP heads a name by its last word. As CoreNLP."""
+    """UD hangs a name's parts on the first ("flat"), CoreNLP on the last. As CoreNLP here."""
     flats: dict[int, list[int]] = defaultdict(list)
     for index, relation in enumerate(layer.relations):
         if relation == "flat":
@@ -294,7 +305,12 @@ def _put_last_name_first(layer: Layer) -> None:
 
 
 def _set_mentions(doc: Document, entities: Sequence[Json]) -> None:
-    names = {"person": "PERSON", "organization": "ORGANIZATION", "place": "LOCATION", "event": "MISC"}
+    names = {
+        "person": "PERSON",
+        "organization": "ORGANIZATION",
+        "place": "LOCATION",
+        "event": "MISC",
+    }
     doc.mention = [0] * len(doc.words)
     doc.entity = [0] * len(doc.words)
     chains: dict[Any, int] = {}

@@ -73,7 +73,7 @@ def run_scorer(name: str, gold: Sequence[Json], predicted: Sequence[Json], *opti
         for path, lines in zip(paths, (gold, predicted), strict=True):
             path.write_text("".join(json.dumps(line) + "\n" for line in lines))
         done = subprocess.run(
-            [sys.executable, str(shared() / "scoring" / name), *map(str, paths), "--json", *options],
+            [sys.executable, shared() / "scoring" / name, *paths, "--json", *options],
             capture_output=True, text=True, check=False,
         )  # fmt: skip
     if done.returncode:

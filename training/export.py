@@ -61,7 +61,12 @@ class Roles(nn.Module):
         self.heads = network.heads
 
     def forward(
-        self, states: Tensor, anchor: Tensor, around: Tensor, sentence: Tensor, paragraph: Tensor,
+        self,
+        states: Tensor,
+        anchor: Tensor,
+        around: Tensor,
+        sentence: Tensor,
+        paragraph: Tensor,
         inside: Tensor,
     ) -> Tensor:
         return self.heads.roles(

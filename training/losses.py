@@ -1,4 +1,5 @@
 """One number to train by: the losses of all heads on one batch."""
+# ruff: noqa: N806, N812  (dimensions are capitals, F is torch's own name)
 
 from __future__ import annotations
 
@@ -29,7 +30,9 @@ def batch_losses(network: Network, batch: Batch) -> dict[str, Tensor]:
 
     known = (layers["flat"][:, 0] != IGNORE).nonzero()[:, 0]
     around = batch.around >= 0
-    rows = [(scores.flat[known], layers["flat"][known].clamp(min=0), valid[known], heads.flat_moves)]
+    rows = [
+        (scores.flat[known], layers["flat"][known].clamp(min=0), valid[known], heads.flat_moves)
+    ]
     rows.append((roles, batch.roles, around.float(), heads.role_moves))
     widest = max(part[0].shape[1] for part in rows)
     padded = [
@@ -82,7 +85,9 @@ def link_loss(links: Tensor, chain: Tensor) -> Tensor | None:
     same = candidates & (chain[:, :, None] == chain[:, None, :])
     none = torch.zeros(*chain.shape, 1)
     everything = torch.cat([links.masked_fill(~candidates, -1e4), none], -1)
-    right = torch.cat([links.masked_fill(~same, -1e4), none.masked_fill(same.any(-1, True), -1e4)], -1)
+    right = torch.cat(
+        [links.masked_fill(~same, -1e4), none.masked_fill(same.any(-1, True), -1e4)], -1
+    )
     loss = torch.logsumexp(everything, -1) - torch.logsumexp(right, -1)
     return loss[marked].mean()
 

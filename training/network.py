@@ -2,6 +2,7 @@
 
 Shapes: B items, L pieces, W words, N anchors, T words around an anchor, D the encoder's width.
 """
+# ruff: noqa: N806, N812  (dimensions are capitals, F is torch's own name)
 
 from __future__ import annotations
 
@@ -75,7 +76,12 @@ class Encoder(nn.Module):
         x = F.dropout(x, self.drop if self.training else 0.0)
         bias = None
         if mask is not None:
-            bias = torch.zeros(mask.shape, dtype=torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else x.dtype)
+            bias = torch.zeros(
+                mask.shape,
+                dtype=torch.get_autocast_dtype("cpu")
+                if torch.is_autocast_enabled("cpu")
+                else x.dtype,
+            )
             bias = bias.masked_fill(mask == 0, NEVER)[:, None, None, :]
         states = []
         for layer in self.layers:
@@ -88,7 +94,9 @@ class Encoder(nn.Module):
         own = self.state_dict()
         own["words.weight"] = weights["embeddings.word_embeddings.weight"]
         own["places.weight"] = weights["embeddings.position_embeddings.weight"]
-        own["types.weight"] = weights["embeddings.token_type_embeddings.weight"][:1].repeat(TYPES, 1)
+        own["types.weight"] = weights["embeddings.token_type_embeddings.weight"][:1].repeat(
+            TYPES, 1
+        )
         for kind in ("weight", "bias"):
             own[f"norm.{kind}"] = weights[f"embeddings.LayerNorm.{kind}"]
             for i in range(len(self.layers)):
@@ -176,7 +184,12 @@ class Heads(nn.Module):
         return F.dropout(x, self.drop if self.training else 0.0)
 
     def forward(
-        self, states: list[Tensor], first: Tensor, last: Tensor, sentence: Tensor, heads: Tensor | None
+        self,
+        states: list[Tensor],
+        first: Tensor,
+        last: Tensor,
+        sentence: Tensor,
+        heads: Tensor | None,
     ) -> Scores:
         def at_words(x: Tensor) -> Tensor:
             index = torch.stack([first, last]).unsqueeze(-1).expand(-1, -1, -1, x.shape[-1])
@@ -202,7 +215,9 @@ class Heads(nn.Module):
         b = b.gather(1, chosen.unsqueeze(-1).expand(-1, -1, b.shape[-1]))
         a, b = (F.pad(one, (0, 1), value=1.0) for one in (a, b))
         B, W, _ = a.shape
-        bilinear = (a.reshape(B * W, -1) @ self.relation.reshape(65, -1).to(a.dtype)).reshape(B, W, -1, 65)
+        bilinear = (a.reshape(B * W, -1) @ self.relation.reshape(65, -1).to(a.dtype)).reshape(
+            B, W, -1, 65
+        )
         relation = (bilinear * b.unsqueeze(2)).sum(-1)
         far = torch.arange(W, device=h.device)
         far = (far[:, None] - far[None, :]).clamp(min=1).float().log()
@@ -213,8 +228,14 @@ class Heads(nn.Module):
         )
 
     def roles(
-        self, states: Tensor, row: Tensor, word: Tensor, around: Tensor,
-        sentence: Tensor, paragraph: Tensor, inside: Tensor,
+        self,
+        states: Tensor,
+        row: Tensor,
+        word: Tensor,
+        around: Tensor,
+        sentence: Tensor,
+        paragraph: Tensor,
+        inside: Tensor,
     ) -> Tensor:
         """Scores of roles for the words around each anchor, N T roles."""
         place = around.clamp(min=0)
@@ -228,7 +249,11 @@ class Heads(nn.Module):
         quoted = inside[row[:, None], place] * 2 + inside[row, word][:, None]
         distance = (place - word[:, None] + LEFT).clamp(0, LEFT + RIGHT - 1)
         x = near * (1 + scale[:, None]) + shift[:, None] + self.distance(distance)
-        x = x + self.sentence_step(step(sentence, -2, 3)) + self.paragraph_step(step(paragraph, -1, 2))
+        x = (
+            x
+            + self.sentence_step(step(sentence, -2, 3))
+            + self.paragraph_step(step(paragraph, -1, 2))
+        )
         x = self.dropped(F.gelu(self.role_norm(x + self.quotation(quoted))))
         x = x.masked_fill((around < 0)[..., None], 0.0)
         return self.role_out(self.role_blocks(x))

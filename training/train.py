@@ -115,7 +115,11 @@ def main() -> None:
     network.encoder.load_bert(load_file(base_model() / "model.safetensors"))
     if options.start:
         start, own = torch.load(options.start), network.state_dict()
-        fitting = {name: value for name, value in start.items() if name in own and own[name].shape == value.shape}
+        fitting = {
+            name: value
+            for name, value in start.items()
+            if name in own and own[name].shape == value.shape
+        }
         network.load_state_dict(own | fitting)
         mean = {name: value.clone() for name, value in network.state_dict().items()}
     # Word embeddings stay as they are: rare words keep their neighbours, and a step is cheaper.
@@ -145,7 +149,10 @@ def main() -> None:
                 continue
             elapsed = spent + time.monotonic() - began
             # The schedule follows whichever runs out first, epochs or time.
-            done = min(1.0, max((epoch + index / len(batches)) / config["epochs"], elapsed / deadline(config)))
+            done = min(
+                1.0,
+                max((epoch + index / len(batches)) / config["epochs"], elapsed / deadline(config)),
+            )
             for group in optimizer.param_groups:
                 group["lr"] = group["rate"] * pace(done, config)
             losses = batch_losses(network, collate(items))
@@ -162,12 +169,22 @@ def main() -> None:
             seen += 1
             if step % 50 == 0:
                 log.info(
-                    "epoch %d %.2f step %d done %.3f %ds %s", epoch, index / len(batches), step, done,
+                    "epoch %d %.2f step %d done %.3f %ds %s",
+                    epoch, index / len(batches), step, done,
                     elapsed, json.dumps({k: round(v / seen, 3) for k, v in sums.items()}),
                 )  # fmt: skip
                 sums, seen = defaultdict(float), 0
             if time.monotonic() - saved_at > config["save_seconds"] or done >= 1.0:
-                save(folder, network, optimizer, mean, step, epoch, index + 1, spent + time.monotonic() - began)
+                save(
+                    folder,
+                    network,
+                    optimizer,
+                    mean,
+                    step,
+                    epoch,
+                    index + 1,
+                    spent + time.monotonic() - began,
+                )
                 saved_at = time.monotonic()
             if done >= 1.0:
                 break
@@ -183,7 +200,16 @@ def deadline(config: dict[str, Any]) -> float:
     return float(os.environ.get("TRAINING_SECONDS", config["seconds"]))
 
 
-def save(folder: Path, network: Network, optimizer: Any, mean: Any, step: int, epoch: int, offset: int, spent: float) -> None:
+def save(
+    folder: Path,
+    network: Network,
+    optimizer: Any,
+    mean: Any,
+    step: int,
+    epoch: int,
+    offset: int,
+    spent: float,
+) -> None:
     """Writes both checkpoints beside the old ones, then swaps them in."""
     everything = {
         "network": network.state_dict(), "optimizer": optimizer.state_dict(), "mean": mean,

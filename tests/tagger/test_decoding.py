@@ -1,13 +1,21 @@
 """The decoder against slow and obvious searches."""
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.tagger.decoding import constrained, heads_of, names_of, spanning_tree, spans_of, viterbi
+from onrecord.tagger.decoding import (
+    constrained,
+    heads_of,
+    marginals,
+    names_of,
+    spanning_tree,
+    spans_of,
+    viterbi,
+)
 from onrecord.tagger.inventory import ENTITIES, ROLES_BIO
 
 LABELS = len(ROLES_BIO)
@@ -25,7 +33,9 @@ def test_viterbi_finds_the_best_sequence(seed: int, length: int) -> None:
     def worth(row: int, sequence: tuple[int, ...]) -> float:
         found = moves[LABELS, sequence[0]] + scores[row, 0, sequence[0]]
         for place in range(1, len(sequence)):
-            found += moves[sequence[place - 1], sequence[place]] + scores[row, place, sequence[place]]
+            found += (
+                moves[sequence[place - 1], sequence[place]] + scores[row, place, sequence[place]]
+            )
         return float(found)
 
     labels = viterbi(scores, lengths, moves)
@@ -44,6 +54,25 @@ def test_no_label_goes_on_with_what_did_not_begin(seed: int, length: int) -> Non
         for before, label in zip([0, *row], row, strict=False):
             if label and label % 2 == 0:
                 assert before in (label, label - 1)
+
+
+@given(seeds, st.integers(1, 4))
+@settings(max_examples=20, deadline=None)
+def test_marginals_are_shares_of_all_sequences(seed: int, length: int) -> None:
+    chance = np.random.default_rng(seed)
+    scores = chance.normal(size=(2, 4, LABELS)).astype(np.float32)
+    moves = constrained(chance.normal(size=(LABELS + 1, LABELS)).astype(np.float32))
+    expected = np.zeros((length, LABELS))
+    for sequence in product(range(LABELS), repeat=length):
+        worth = moves[LABELS, sequence[0]] + scores[0, 0, sequence[0]]
+        for place in range(1, length):
+            worth += moves[sequence[place - 1], sequence[place]] + scores[0, place, sequence[place]]
+        expected[np.arange(length), sequence] += np.exp(worth)
+    expected /= expected.sum(1, keepdims=True)
+    found = marginals(scores, np.array([length, 4]), moves)
+    assert np.allclose(found[0, :length], expected, atol=1e-4)
+    assert not found[0, length:].any()
+    assert np.allclose(found[1].sum(1), 1, atol=1e-4)
 
 
 def test_a_row_is_decoded_alike_beside_longer_ones() -> None:
@@ -110,10 +139,10 @@ def test_every_sentence_becomes_one_tree(seed: int, sizes: list[int]) -> None:
     starts = [0, *np.cumsum(sizes).tolist()]
     size = starts[-1]
     arcs = np.random.default_rng(seed).normal(size=(size, size)).astype(np.float32)
-    for first, last in zip(starts, starts[1:], strict=False):
+    for first, last in pairwise(starts):
         arcs[first:last, :first] = arcs[first:last, last:] = -1e4
     heads = heads_of(arcs, starts)
-    for first, last in zip(starts, starts[1:], strict=False):
+    for first, last in pairwise(starts):
         own = heads[first:last]
         assert ((own >= first) & (own < last)).all()
         assert (own == np.arange(first, last)).sum() == 1

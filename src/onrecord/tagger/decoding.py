@@ -1,8 +1,9 @@
-"""From scores to labels: sequences, trees, names. Vectorised over everything that is read at once."""
+"""From scores to labels: sequences, trees, names. Vectorised over all that is read at once."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,6 +57,31 @@ def viterbi(scores: Floats, lengths: Ints, moves: Floats) -> Ints:
     return found
 
 
+def marginals(scores: Floats, lengths: Ints, moves: Floats) -> Floats:
+    """How likely each label is at each place of each row, under the same CRF as `viterbi`.
+
+    Places beyond a row's length get all zeros.
+    """
+    rows, places, labels = scores.shape
+    inner = moves[:labels]
+    forward = np.empty((places, rows, labels), dtype=np.float32)
+    forward[0] = scores[:, 0] + moves[labels]
+    for place in range(1, places):
+        paths = forward[place - 1][:, :, None] + inner
+        forward[place] = np.logaddexp.reduce(paths, axis=1) + scores[:, place]
+    backward = np.zeros((places, rows, labels), dtype=np.float32)
+    for place in range(places - 2, -1, -1):
+        paths = inner + (scores[:, place + 1] + backward[place + 1])[:, None, :]
+        found = np.logaddexp.reduce(paths, axis=2)
+        backward[place] = np.where((place + 1 < lengths)[:, None], found, 0.0)
+    both = forward + backward
+    both -= np.logaddexp.reduce(both, axis=2, keepdims=True)
+    likely = np.exp(both).transpose(1, 0, 2)
+    inside = np.arange(places)[None, :] < lengths[:, None]
+    found = np.where(inside[..., None], likely, 0.0)
+    return found.astype(np.float32)
+
+
 def spans_of(labels: Ints) -> list[tuple[int, int, int]]:
     """The spans in one BIO sequence of roles, as (role, first, after the last)."""
     (marked,) = labels.nonzero()
@@ -95,7 +121,7 @@ def heads_of(arcs: Floats, starts: Sequence[int]) -> Ints:
     for _ in range(8):  # 256 steps up
         above = above[above]
     roots = heads == np.arange(len(heads))
-    for first, last in zip(starts, starts[1:], strict=False):
+    for first, last in pairwise(starts):
         if roots[first:last].sum() != 1 or not roots[above[first:last]].all():
             heads[first:last] = spanning_tree(arcs[first:last, first:last]) + first
     return heads
@@ -125,6 +151,7 @@ def _edmonds(scores: NDArray[np.float64], root: int) -> Ints:
         return heads
     inside = np.zeros(size, dtype=bool)
     inside[cycle] = True
+    ring = np.array(cycle)
     outer = np.flatnonzero(~inside)
     # The cycle becomes one node, the last: entering it at w costs the arc it breaks there.
     gain = scores[:, cycle] - scores[heads[cycle], cycle][None, :]
@@ -132,13 +159,15 @@ def _edmonds(scores: NDArray[np.float64], root: int) -> Ints:
     smaller[:-1, :-1] = scores[np.ix_(outer, outer)]
     enter = gain[outer].argmax(1)
     smaller[:-1, -1] = gain[outer].max(1)
-    leave = scores[np.ix_(cycle, outer)]
+    leave = scores[np.ix_(ring, outer)]
     smaller[-1, :-1] = leave.max(0)
     best = _edmonds(smaller, int(np.flatnonzero(outer == root)[0]))
     for place, word in enumerate(outer.tolist()):
         if word != root:
             head = int(best[place])
-            heads[word] = cycle[int(leave[:, place].argmax())] if head == len(outer) else outer[head]
+            heads[word] = (
+                cycle[int(leave[:, place].argmax())] if head == len(outer) else outer[head]
+            )
     entered = int(best[-1])
     heads[cycle[int(enter[entered])]] = outer[entered]
     return heads

@@ -11,15 +11,17 @@ from .inventory import KINDS
 from .tagging import Mention
 from .words import Token
 
-_OUTSIDE = frozenset(
-    "case cc cc:preconj conj mark punct cop nsubj nsubj:pass csubj aux aux:pass parataxis "
-    "discourse vocative advcl expl dislocated root".split()
-)
+_OUTSIDE = frozenset({
+    "case", "cc", "cc:preconj", "conj", "mark", "punct", "cop", "nsubj", "nsubj:pass", "csubj",
+    "aux", "aux:pass", "parataxis", "discourse", "vocative", "advcl", "expl", "dislocated", "root",
+})  # fmt: skip
 """Relations of words that are no part of the noun phrase they hang on."""
 _MARKS = frozenset(",.;:!?—–-”“\"'’‘`")
 
 
-def phrases(heads: Sequence[int], relations: Sequence[str], tokens: Sequence[Token]) -> list[tuple[int, int]]:
+def phrases(
+    heads: Sequence[int], relations: Sequence[str], tokens: Sequence[Token]
+) -> list[tuple[int, int]]:
     """The first word of the noun phrase that each word would head, and the one after its last."""
     size = len(heads)
     low = list(range(size))
@@ -68,7 +70,10 @@ def kinds_of(scores: Floats, least: float) -> list[tuple[int, str, float]]:
     """The words that head a mention: word, kind, and the probability that it heads one."""
     heads = 1.0 - scores[:, 0]
     kinds = scores[:, 1:].argmax(1) + 1
-    return [(int(word), KINDS[kinds[word]], float(heads[word])) for word in np.flatnonzero(heads >= least)]
+    return [
+        (int(word), KINDS[kinds[word]], float(heads[word]))
+        for word in np.flatnonzero(heads >= least)
+    ]
 
 
 __all__ = ["Mention", "antecedents", "kinds_of", "phrases"]

@@ -49,7 +49,7 @@ def spelling(token: Token) -> str:
 
 def pieces_of(tokenizer: Tokenizer, tokens: Sequence[Token]) -> list[list[int]]:
     """The piece numbers of each word, at least one and at most MAX_PIECES_IN_WORD."""
-    unknown = tokenizer.token_to_id("[UNK]")
+    unknown = tokenizer.token_to_id("[UNK]") or 0
     found = tokenizer.encode_batch_fast(
         [spelling(token) for token in tokens], add_special_tokens=False
     )

@@ -58,7 +58,7 @@ def checked(folder: Path) -> dict[str, bytes]:
 
 
 def load(folder: Path | None = None) -> Model:
-    """Loads the model; each run of a graph uses one thread, so that windows can run side by side."""
+    """Loads the model; a run of a graph uses one thread, so that windows can run side by side."""
     files = checked(folder or Path(__file__).parent / "weights" / VERSION)
     return model_of(files)
 

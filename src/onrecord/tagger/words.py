@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .abbreviations import BEFORE_A_NAME, SENTENCE_STARTERS, WITH_A_STOP
+from .abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, SENTENCE_STARTERS, WITH_A_STOP
 
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
@@ -31,6 +31,7 @@ _OPENING = frozenset("“„«‟") | {"``"}
 _CLOSING = frozenset("”»")
 _STRAIGHT = frozenset({'"', "''"})
 _BRACKETS_CLOSE = frozenset(")]}’'")
+_NUMBER_NEXT = re.compile(r"\.\s?\d")
 _STOPS = re.compile(r"[.!?…]+\Z|(?:\. )+\.\Z")
 
 
@@ -83,6 +84,8 @@ def words_given(words: Sequence[str]) -> tuple[str, list[Token]]:
 def _takes_stop(text: str, span: tuple[int, int]) -> bool:
     """Whether a stop right after this word belongs to it: abbreviations and initials."""
     word = text[span[0] : span[1]]
+    if word.lower() in BEFORE_A_NUMBER:
+        return bool(_NUMBER_NEXT.match(text, span[1]))
     return word.lower() in WITH_A_STOP or (len(word) == 1 and word.isalpha() and word.isupper())
 
 
@@ -167,7 +170,7 @@ def _starts(tokens: Sequence[Token], index: int, stop: str) -> bool:
         return False
     if stop[:-1] and stop[0].isalnum():  # an abbreviation with its stop
         bare = stop[:-1].lower()
-        if bare in BEFORE_A_NAME or (len(stop) == 2 and stop[0] != "I"):
+        if bare in BEFORE_A_NAME | BEFORE_A_NUMBER or (len(stop) == 2 and stop[0] != "I"):
             return False
         return word.words.lower() in SENTENCE_STARTERS
     return word.words not in {",", ";", ":", "—", "–", "--", "-"}
