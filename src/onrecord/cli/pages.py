@@ -1,0 +1,210 @@
+"""What the ledger's commands show on a terminal: hits, stories, people, counts."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from onrecord.cli.view.chains import plain
+from onrecord.ledger import Hit, Page, StoryLine
+
+if TYPE_CHECKING:  # search needs none of linking's libraries
+    from onrecord.linking import Person, Story
+    from onrecord.linking.passages import Passage
+    from onrecord.linking.story import Pair, Point, Stance, Tally
+
+_WIDEST = 140  # columns; a longer line is no pleasure to read
+_LONGEST = 240  # characters of a passage
+
+
+def show_hits(page: Page[Hit]) -> None:
+    """Prints the answers to a search."""
+    console = _console()
+    if not page.items:
+        console.print("nothing found")
+        return
+    for hit in page.items:
+        head = Text(f"{hit.published or 'undated'}  {plain(hit.outlet or '')}", style="dim")
+        if hit.source:
+            chain = " ← ".join(plain(one) for one in (hit.source, hit.relays) if one)
+            head.append("  ").append(chain, style="bold")
+        head.append(f"  {hit.report} {hit.item}".rstrip(), style="dim")
+        console.print(head)
+        console.print(Text("    " + _cut(hit.words)))
+    if page.next is not None:
+        console.print(f"\nthe latest {len(page.items)}; more with --limit, all with --json")
+
+
+def show_stories(lines: Iterable[StoryLine]) -> None:
+    """Prints stories, one a line."""
+    console = _console()
+    for one in lines:
+        days = one.first or "undated"
+        if one.last != one.first:
+            days += f" to {one.last}"
+        numbers = f"{_many(one.reports, 'report')}, {_many(one.outlets, 'outlet')}"
+        console.print(Text(f"{one.ref:<12}  {plain(one.name or '')}  ({days}; {numbers})"))
+
+
+def show_story(view: "Story", numbers: Mapping[str, int]) -> None:
+    """Prints a story; `numbers` are its links' numbers by key, to take them back by."""
+    console = _console()
+    console.print(Text(f"{plain(view.name)}  ({view.key})", style="bold"))
+    console.print(Text(f"{view.first or 'undated'} to {view.last or 'undated'}: {view.told}"))
+    outlets = {one.ref: one.outlet or one.ref for one in view.reports}
+
+    _head(console, "Reports")
+    for line in view.reports:
+        console.print(
+            Text(
+                f"  {line.published or 'undated':<10}  {plain(outlets[line.ref])}  "
+                f"{plain(line.title)}  [{line.ref}]"
+            )
+        )
+        if line.copied_from:
+            taken = outlets.get(line.copied_from, line.copied_from)
+            console.print(
+                Text(f"              copied from {plain(taken)}: {line.why}", style="dim")
+            )
+
+    _head(console, "Time line")
+    for moment in view.timeline:
+        who = f"{plain(moment.who)}: " if moment.who else ""
+        console.print(
+            Text(f"  {moment.date or 'undated':<10}  {moment.kind:<7}  {who}{_cut(moment.words)}")
+        )
+
+    _head(console, "Parties")
+    for party in view.parties:
+        console.print(Text(f"  {plain(party.name)}", style="bold"))
+        for stance in party.positions:
+            console.print(Text(_stance(stance)))
+        for pair in party.shifts:
+            console.print(Text(f"    moved: {pair.why}{_number(pair, numbers)}"))
+
+    if view.tallies:
+        show_tallies(view, console)
+
+    _head(console, "Disagreements")
+    for pair in view.disagreements:
+        console.print(Text(f"  {pair.why}{_number(pair, numbers)}"))
+        for name, one in zip(pair.who, pair.passages, strict=True):
+            console.print(Text(f"    {plain(name or 'unnamed')}: {_passage(one)}"))
+    if not view.disagreements:
+        console.print("  none found")
+
+    _head(console, "Claims told more than once")
+    told = [claim for claim in view.claims if len(claim.tellings) > 1]
+    for claim in told:
+        console.print(Text(f"  {plain(claim.speaker or 'unnamed')}: {_cut(claim.words)}"))
+        console.print(Text(f"    {claim.told}", style="bold"))
+        for pair in claim.shortened:
+            console.print(Text(f"    shortened: {pair.why}{_number(pair, numbers)}"))
+    if not told:
+        console.print("  none")
+
+
+def show_tallies(view: "Story", console: Console | None = None) -> None:
+    """Prints the counts of a story, one table for each body that counted."""
+    if console is None:
+        console = _console()
+        console.print(Text(f"{plain(view.name)}  ({view.key})", style="bold"))
+    _head(console, "Counts, one body at a time")
+    for tally in view.tallies:
+        _tally(console, tally)
+
+
+def show_person(view: "Person", others: Sequence[str]) -> None:
+    """Prints a person or body; `others` are those of whom the name may speak as well."""
+    console = _console()
+    console.print(Text(f"{plain(view.line.name)}  ({view.line.kind})", style="bold"))
+    names = [plain(one) for one in view.line.names if one != view.line.name]
+    if names:
+        console.print(Text(f"  also: {'; '.join(names)}"))
+    for office in (*view.roles, *view.affiliations):
+        days = " to ".join(dict.fromkeys(one for one in (office.first, office.last) if one))
+        console.print(Text(f"  {days or 'undated'}  {plain(office.words)}"))
+
+    _head(console, f"Statements ({len(view.statements)})")
+    for said in view.statements:
+        via = f"  via {', '.join(map(plain, said.via))}" if said.via else ""
+        mark = f"  {said.polarity}" if said.polarity != "affirmed" else ""
+        console.print(
+            Text(
+                f"  {said.date or 'undated':<10}  {said.manner}{mark}  "
+                f"{_passage(said.passage)}{via}"
+            )
+        )
+    if view.positions:
+        _head(console, "Positions")
+        for stance in view.positions:
+            console.print(Text(_stance(stance)))
+    if view.tallies:
+        _head(console, "Counts")
+        for tally in view.tallies:
+            _tally(console, tally)
+    if others:
+        console.print(Text(f"\nothers of that name: {'; '.join(map(plain, others[:8]))}"))
+
+
+def _tally(console: Console, tally: "Tally") -> None:
+    part = f", {plain(' '.join(tally.part))}" if tally.part else ""
+    since = f", since {tally.since}" if tally.since else ""
+    epoch = f", count {tally.epoch}" if tally.epoch > 1 else ""
+    head = f"  {plain(tally.counted_by)}: {tally.counts}{part}{since}{epoch}"
+    console.print(Text(head, style="bold"))
+    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+    for point in tally.points:
+        table.add_row("   ", *map(Text, _point(point)))
+    console.print(table)
+
+
+def _point(point: "Point") -> tuple[str, str, str]:
+    told = ", ".join(dict.fromkeys(plain(one.outlet or one.report) for one in point.passages))
+    notes = [] if point.stance == "reported" else [point.stance]
+    if point.revised is not None:
+        notes.append(f"corrects {point.revised:,.0f}")
+    if point.relays:
+        notes.append("via " + ", ".join(map(plain, point.relays)))
+    shown = f"{told} ({'; '.join(notes)})" if notes else told
+    return point.as_of or "undated", plain(point.words), shown
+
+
+def _stance(stance: "Stance") -> str:
+    condition = f" – if: {_cut(stance.condition)}" if stance.condition else ""
+    recalled = ", recalled" if stance.recalled else ""
+    return f"    {stance.date:<10}  {stance.act}{recalled}: {_cut(stance.object)}{condition}"
+
+
+def _passage(one: "Passage") -> str:
+    return f"{_cut(one.words)} [{plain(one.outlet or '')} {one.report} {one.item}]".replace(
+        "[ ", "["
+    )
+
+
+def _number(pair: "Pair", numbers: Mapping[str, int]) -> str:
+    number = numbers.get(pair.link)
+    return f"  (link {number})" if number is not None else ""
+
+
+def _head(console: Console, words: str) -> None:
+    console.print()
+    console.print(Text(words, style="bold underline"))
+
+
+def _cut(words: str) -> str:
+    shown = plain(" ".join(words.split()))
+    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1].rsplit(" ", 1)[0] + " …"
+
+
+def _many(number: int, what: str) -> str:
+    return f"{number} {what}" + ("" if number == 1 else "s")
+
+
+def _console() -> Console:
+    console = Console(highlight=False, emoji=False, markup=False)
+    # What is piped is for another program: one line stays one line.
+    width = min(console.width, _WIDEST) if console.is_terminal else 10_000
+    return Console(highlight=False, emoji=False, markup=False, width=width, soft_wrap=False)
