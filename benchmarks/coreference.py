@@ -1,6 +1,6 @@
 """MUC, B-cubed and CEAF-e (phi 4) over exact spans, and their mean, the CoNLL score.
 
-Definitions: Vilain et al. 1995; Bagga and Baldwin 1998; Luo 2005; Pradhan et al. 2014. Chains of one
+Definitions: Vilain et al. 1995; Bagga and Baldwin 1998; Luo 2005. Chains of one
 mention are left out on both sides, as in CoNLL-2012.
 """
 

@@ -1,0 +1,266 @@
+"""Who is who, case by case: which mentions are one character's, its name, its kind."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.reading.actors import find_actors
+from onrecord.reading.draft import Character, Draft, Said
+from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
+from onrecord.reading.syntax import Syntax
+from onrecord.report import Report
+from onrecord.tagger import Tagger
+
+
+def tagged(text: str) -> Draft:
+    draft = Draft(Report.of(text, published="2025-03-05"))
+    for step in BEFORE_TAGGING:
+        draft = step(draft)
+    tagging = Tagger.load().tag([text], [draft.prose])[0]
+    return draft.with_(tagging=tagging, syntax=Syntax(text, tagging))
+
+
+def read(text: str) -> Draft:
+    draft = tagged(text)
+    for step in AFTER_TAGGING[: AFTER_TAGGING.index(find_actors) + 1]:
+        draft = step(draft)
+    return draft
+
+
+def mentions(draft: Draft, character: Character) -> list[str]:
+    return [draft.words(span) for span in character.mentions]
+
+
+def of(draft: Draft, words: str) -> Character:
+    """The character of the first place where these words stand by themselves, out of brackets."""
+    match = re.search(rf"(?<![\w(]){re.escape(words)}(?!\w)", draft.text)
+    assert match is not None
+    key = draft.cast.at(match.span())
+    assert key is not None, f"nobody at {words!r}"
+    return draft.cast.characters[key]
+
+
+TOGETHER = [
+    (
+        "surname after full name",
+        "Mara Tolen opened the hearing on Monday. Tolen said the bridge was safe.",
+        ["Mara Tolen", "Tolen"],
+    ),
+    (
+        "title and surname",
+        "The mayor of Selkow, Ada Lund, signed the order. Mayor Lund said it would hold.",
+        ["The mayor of Selkow, Ada Lund", "Mayor Lund"],
+    ),
+    (
+        "pronoun of a speaker",
+        "Ada Lund said the ferry would sail. She said it was safe.",
+        ["Ada Lund", "She"],
+    ),
+    (
+        "I is the speaker",
+        "“I saw the smoke from the quay,” said Jon Berge, a fisherman.",
+        ["I", "Jon Berge, a fisherman"],
+    ),
+    (
+        "acronym told in brackets",
+        "The Northern Dock Workers' Union (NDWU) called a strike. NDWU said ports would close.",
+        ["The Northern Dock Workers' Union (NDWU)", "NDWU"],
+    ),
+    (
+        "short form of a body",
+        "The Orchard Relief Council sent trucks. The council said roads were closed.",
+        ["The Orchard Relief Council", "The council"],
+    ),
+    (
+        "a body's pronoun",
+        "The Orchard Relief Council said roads were closed. It said trucks had turned back.",
+        ["The Orchard Relief Council", "It"],
+    ),
+    (
+        "country and its government",
+        "The Tavoran government rejected the plan on Friday. Tavora said it would wait.",
+        ["The Tavoran government", "Tavora"],
+    ),
+    (
+        "the country",
+        "Norway closed its border on Friday. The country said trade would suffer.",
+        ["Norway", "its", "The country"],
+    ),
+    (
+        "we is the body spoken for",
+        "“We will not sign,” said Ada Lund, a spokeswoman for the Orchard Relief Council.",
+        ["We", "the Orchard Relief Council"],
+    ),
+    (
+        "the official who is not named",
+        "A local official said the dam had held. The official said villages were empty.",
+        ["A local official", "The official"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [case[1:] for case in TOGETHER], ids=[case[0] for case in TOGETHER]
+)
+def test_mentions_that_are_one_characters(text: str, words: list[str]) -> None:
+    draft = read(text)
+    keys = {of(draft, one).key for one in words}
+    assert len(keys) == 1, [mentions(draft, one) for one in draft.cast.characters]
+
+
+APART = [
+    (
+        "two who share a surname",
+        "Mara Tolen said the bridge was safe. Jon Tolen said it was not.",
+        "Mara Tolen",
+        "Jon Tolen",
+    ),
+    (
+        "two ministries",
+        "The interior ministry said five were hurt. The health ministry said nine were hurt.",
+        "The interior ministry",
+        "The health ministry",
+    ),
+    (
+        "two unnamed sources",
+        "A police officer said the road was open. A fire officer said it was closed.",
+        "A police officer",
+        "A fire officer",
+    ),
+    (
+        "she is not he",
+        "Ada Lund met Erik Berge in Oslo. He said the talks went well.",
+        "Ada Lund",
+        "He",
+    ),
+    (
+        "president and vice president",
+        "President Ada Lund resigned. Vice President Erik Berge said he would stay.",
+        "President Ada Lund",
+        "he",
+    ),
+    (
+        "the other side's they",
+        "“They shot first,” said Ada Lund, the army's spokeswoman.",
+        "They",
+        "Ada Lund, the army's spokeswoman",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"), [case[1:] for case in APART], ids=[case[0] for case in APART]
+)
+def test_mentions_that_are_not(text: str, one: str, other: str) -> None:
+    draft = read(text)
+    start = draft.text.index(one)
+    assert draft.cast.at((start, start + len(one))) != of(draft, other).key
+
+
+NAMED = [
+    ("courtesy title", "Ms Lund said no. Mr Berge said yes.", "Ms Lund", "Lund", "person"),
+    (
+        "office before the name",
+        "Foreign Minister Ada Lund said talks had begun.",
+        "Foreign Minister Ada Lund",
+        "Ada Lund",
+        "person",
+    ),
+    (
+        "the fullest name",
+        "Lund said no. Ada Lund, the minister, said it twice.",
+        "Lund",
+        "Ada Lund",
+        "person",
+    ),
+    (
+        "agency",
+        "The news agency Reuters reported it.",
+        "The news agency Reuters",
+        "Reuters",
+        "agency",
+    ),
+    (
+        "unnamed source",
+        "A senior official said the road was open.",
+        "A senior official",
+        "A senior official",
+        "unnamed",
+    ),
+    ("document", "A report said the dam was weak.", "A report", "A report", "document"),
+    (
+        "ministry without a name",
+        "The labour ministry said it would mediate.",
+        "The labour ministry",
+        "labour ministry",
+        "government",
+    ),
+    ("crowd", "Residents said the water was brown.", "Residents", "Residents", "group"),
+    ("police", "Police said the road was open.", "Police", "Police", "organisation"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name", "kind"), [case[1:] for case in NAMED], ids=[case[0] for case in NAMED]
+)
+def test_name_and_kind(text: str, words: str, name: str, kind: str) -> None:
+    character = of(read(text), words)
+    assert (character.name, character.kind) == (name, kind)
+
+
+def test_roles_and_affiliation() -> None:
+    draft = read("Ada Lund, a spokeswoman for the Orchard Relief Council, said roads were closed.")
+    character = of(draft, "Ada Lund, a spokeswoman for the Orchard Relief Council")
+    assert character.roles == ("spokeswoman for the Orchard Relief Council",)
+    assert character.affiliations == ("Orchard Relief Council",)
+
+
+def test_every_character_tells_why() -> None:
+    draft = read("Ada Lund said the ferry would sail. She said it was safe.")
+    why = of(draft, "She").why
+    assert why.name.split("+")[0] == "name"
+    assert "pronoun" in why.name
+    assert why.words
+
+
+TEXT = (
+    "Foreign Minister Ada Lund said on Monday that the ferry, which had been held in Selkow, would "
+    "sail. “We were told to wait,” a sailor said. The company did not comment."
+)
+WORDS = tagged(TEXT)
+BOUNDS = [(word.start, word.end) for one in WORDS.tagging.sentences for word in one.words]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_every_source_is_found_exactly(data: st.DataObject) -> None:
+    """Whatever words a statement takes for its source: the cast has exactly them."""
+    first = data.draw(st.integers(0, len(BOUNDS) - 1))
+    last = data.draw(st.integers(first, min(first + 6, len(BOUNDS) - 1)))
+    span = BOUNDS[first][0], BOUNDS[last][1]
+    if not any(letter.isalnum() for letter in TEXT[span[0] : span[1]]):
+        return
+    if any(one.start < span[1] and span[0] < one.start for one in WORDS.tagging.sentences[1:]):
+        return  # a source stands in one sentence
+    draft = find_actors(WORDS.with_(said=(Said(content=((0, 1),), source=(span,)),)))
+    key = draft.cast.at(span)
+    assert key is not None
+    assert span in draft.cast.characters[key].mentions
+    assert all(
+        0 <= start < end <= len(TEXT)
+        for character in draft.cast.characters
+        for start, end in character.mentions
+    )
+
+
+def test_no_mention_is_two_characters() -> None:
+    draft = read(TEXT)
+    spans = [span for one in draft.cast.characters for span in one.mentions]
+    assert len(spans) == len(set(spans))
+
+
+def test_text_without_sentences_has_no_cast() -> None:
+    draft = find_actors(Draft(Report.of("")))
+    assert draft.cast.characters == ()
