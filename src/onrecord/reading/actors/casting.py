@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.describing import describe
+from onrecord.reading.actors.finding import find_phrases, hint
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.actors.phrases import Phrase, Words, alike, find_phrases, hint, nested
+from onrecord.reading.actors.phrases import Phrase, Words, alike, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.pronouns import Context
 from onrecord.reading.actors.settling import bracketed_names, settle_kinds, take_in_brackets
@@ -107,7 +108,6 @@ def _made(span: Span, draft: Draft, sentences: list[Words]) -> Phrase | None:
     number = next((n for n, words in enumerate(sentences) if words.clause is head.sentence), None)
     if number is None:
         return None
-    words = sentences[number]
     made = Phrase(span, head.sentence, number, head.index, "noun", "subject")
     _fit(made, span, sentences)
     return made

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from onrecord.reading.actors.phrases import Phrase
@@ -93,7 +92,7 @@ def compatible(one: str, other: str) -> bool:
     return "organisation" in pair and bool(pair & {"group", "place"})
 
 
-def merge(into: Chain, other: Chain, rule: str, chains: list[Chain]) -> None:
+def merge(into: Chain, other: Chain, rule: str) -> None:
     """Puts two chains together."""
     for phrase in other.phrases:
         into.add(phrase, rule)
@@ -103,11 +102,3 @@ def merge(into: Chain, other: Chain, rule: str, chains: list[Chain]) -> None:
     into.owner = into.owner or other.owner
     into.body = into.body or other.body
     into.suspect |= other.suspect
-    chains.remove(other)
-
-
-def chain_of(phrase: Phrase | None, chains: Iterable[Chain]) -> Chain | None:
-    """The chain that a phrase is in."""
-    if phrase is None:
-        return None
-    return next((one for one in chains if phrase in one.phrases), None)

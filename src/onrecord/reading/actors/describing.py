@@ -1,12 +1,12 @@
 """What a phrase is: name, title, head noun, kind of actor, gender, number, definiteness."""
 
 from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain, squeeze
+from onrecord.reading.actors.naming import find_name, name_words, of_owner
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.lemmas import lemma_of
 
 _DEFINITE = ("the", "this", "that", "these", "those", "both", "each", "neither", "every", "either")
 _INDEFINITE = ("a", "an", "another", "some", "any", "one", "no", "several", "many", "few", "two")
-_NAME_LINKS = ("of", "for", "in", "and", "the", "de", "la", "du", "des", "on", "to", "&", "at")
 
 
 def describe(phrase: Phrase, words: Words) -> None:
@@ -19,7 +19,7 @@ def describe(phrase: Phrase, words: Words) -> None:
     phrase.noun = plain(lemma_of(words.texts[head], "NNS" if tag == "NNPS" else tag)).lower()
     if tag == "NNP":
         phrase.noun = plain(words.texts[head])
-    _name(phrase, words, first, end)
+    find_name(phrase, words, first, end)
     if phrase.noun in ("press", "medium") and phrase.name is None:
         phrase.noun = "media"
     phrase.definite = _definite(phrase, words, first)
@@ -28,13 +28,13 @@ def describe(phrase: Phrase, words: Words) -> None:
     if words.lower[head - 1] in ("vice", "vice-") and head > first:
         phrase.noun = f"vice-{phrase.noun}"
     phrase.nouns = frozenset({phrase.noun, *_part_nouns(phrase, words)})
-    name = _name_words(phrase, words)
+    name = name_words(phrase, words)
     phrase.mods = frozenset(
         plain(words.texts[i])
         for i in range(first, head)
         if words.words[i].tag.startswith(("NN", "JJ", "VB", "CD"))
         and not (name and name[0] <= i < name[1])
-        and not _of_owner(phrase, words, i)
+        and not of_owner(phrase, words, i)
     )
     phrase.kind = _kind(phrase, words, first, end)
     phrase.number = _number(phrase, words, first)
@@ -52,195 +52,12 @@ def _bounds(phrase: Phrase, words: Words) -> tuple[int, int]:
     return first, end
 
 
-def _name_words(phrase: Phrase, words: Words) -> tuple[int, int] | None:
-    """First word and end of the phrase's name."""
-    if phrase.name is None:
-        return None
-    inside = [
-        i
-        for i, word in enumerate(words.words)
-        if phrase.name[0] <= word.start and word.end <= phrase.name[1]
-    ]
-    return (inside[0], inside[-1] + 1) if inside else None
-
-
-def _of_owner(phrase: Phrase, words: Words, index: int) -> bool:
-    """Whether a word belongs to a possessive within the phrase."""
-    one = index
-    while one >= 0 and one != phrase.head:
-        if words.words[one].relation == "nmod:poss":
-            return True
-        one = words.words[one].head
-    return False
-
-
 def _part_nouns(phrase: Phrase, words: Words) -> list[str]:
     found = []
     for part in phrase.parts:
         noun = plain(lemma_of(words.texts[part], words.words[part].tag)).lower()
         found.append(f"vice-{noun}" if words.lower[part - 1] == "vice" else noun)
     return found
-
-
-def _name(phrase: Phrase, words: Words, first: int, end: int) -> None:
-    """Where the name stands in the phrase, and the title before it."""
-    if phrase.name is not None:  # known from the acronym after it
-        return
-    run = _run(words, phrase.head, first, end)
-    if run is None:
-        for part in phrase.parts:
-            run = _run(words, part, max(first, part - 8), end)
-            if run is not None:
-                break
-    if run is None and words.words[phrase.head].tag in ("NN", "NNS"):
-        run = _name_before(words, phrase.head, first)
-    if run is None or not any(_capitals(words.texts[i]) for i in range(*run)):
-        return
-    start, stop = run
-    lex = lexicon()
-    known = words.entities[stop - 1]
-    if known is None or known[2] in ("PERSON", "MISC"):
-        while start < stop - 1 and _is_title(words, start, stop, lex):
-            start += 1
-    tail = lex.parties | (lex.outlet_nouns - lex.loose_outlets) | lex.agency_nouns
-    tail |= {"group", "charity"}
-    while (
-        stop - 2 > start
-        and words.texts[stop - 1].islower()
-        and words.lower[stop - 1] in tail
-        and words.texts[stop - 2][0].isupper()
-    ):
-        stop -= 1
-    if words.words[stop - 1].tag == "NNP" and words.lower[stop - 1] == "street" and start > first:
-        start -= words.words[start - 1].tag == "CD"
-    if _only_office(words, start, stop, lex):
-        phrase.form = "noun"
-        return
-    if known is None or known[2] != "PERSON":
-        stop = _wider_name(words, start, stop, end, lex)
-    phrase.name = words.span(start, stop)
-    phrase.form = "name"
-    before = first
-    while before < start and (
-        words.words[before].tag in ("DT", "PRP$", "POS", "PDT")
-        or words.words[before].relation == "nmod:poss"
-        or _of_owner(phrase, words, before)
-    ):
-        before += 1
-    if before < start and start <= phrase.head:
-        phrase.title = words.span(before, start)
-
-
-def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
-    """ "The Prime Minister" is an office, not a name, whatever its capitals."""
-    known = words.entities[stop - 1]
-    if known is not None and known[2] == "PERSON" and known[1] - known[0] > 1:
-        return False
-    return plain(words.texts[stop - 1]) in lex.offices
-
-
-def _wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> int:
-    """Takes in what belongs to a body's name: "League for the Defence of Rivers"."""
-    known = words.entities[stop - 1]
-    body = words.lower[stop - 1] in lex.organisations | lex.governments | lex.armed
-    if known is not None and known[2] == "LOCATION" and not body:
-        return stop
-    links = ("of", "for", "on", "in") if body else ("of", "for")
-    while stop < end and words.lower[stop] in links:
-        next_ = stop + 1
-        while next_ < end and words.lower[next_] in ("the", "and"):
-            next_ += 1
-        last = next_
-        while last < end and (
-            words.words[last].tag.startswith("NNP")
-            or (words.texts[last][0].isupper() and words.words[last].tag.startswith(("JJ", "NN")))
-            or (words.lower[last] in ("and", "the") and _capital(words, last + 1, end))
-            or (words.lower[last] == "and" and _capital(words, last + 2, end))
-        ):
-            last += 1
-        if last == next_:
-            break
-        stop = last
-    return stop
-
-
-def _capital(words: Words, index: int, end: int) -> bool:
-    return index < end and words.texts[index][0].isupper()
-
-
-def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | None:
-    """The stretch of name around a head word within a phrase, or None."""
-    if not first <= head < end:
-        return None
-    known = words.entities[head]
-    if known is not None and not any(_capitals(words.texts[i]) for i in range(*known[:2])):
-        known = None
-    if known is not None:
-        start, stop = max(known[0], first), min(known[1], end)
-        while stop - start > 1 and words.texts[start].islower():
-            if words.lower[start] in lexicon().particles:
-                break
-            start += 1
-        if known[2] != "PERSON":
-            while start > first and _of_name(words, start - 1):
-                start -= 1
-        return start, stop
-    if not words.words[head].tag.startswith("NNP") and not _titled_body(words, head, end):
-        return None
-    start = head
-    while start > first and (words.words[start - 1].tag == "HYPH" or _of_name(words, start - 1)):
-        start -= 1
-    stop = head + 1
-    while (
-        stop < end
-        and words.words[stop].tag in ("NNP", "NNPS", "HYPH")
-        and (words.words[stop].relation in ("flat", "compound"))
-    ):
-        stop += 1
-    return start, stop
-
-
-def _titled_body(words: Words, head: int, end: int) -> bool:
-    """Whether a capital noun that the tagger takes for a common one begins or ends a name."""
-    if head == 0 or not words.texts[head][0].isupper():
-        return False
-    if words.lower[head] not in lexicon().body_heads:
-        return False
-    if head + 2 < end and words.lower[head + 1] in ("of", "for"):
-        return any(_capitals(text) for text in words.texts[head + 2 : head + 4])
-    return head > 1 and _capitals(words.texts[head - 1]) and words.words[head - 1].tag != "DT"
-
-
-def _of_name(words: Words, index: int) -> bool:
-    """Whether a word before a name's head belongs to it, though it is an adjective."""
-    tag = words.words[index].tag
-    if tag in ("NNP", "NNPS"):
-        return True
-    return tag in ("JJ", "NN") and words.texts[index][0].isupper() and index > 0
-
-
-def _capitals(text: str) -> bool:
-    return any(letter.isupper() for letter in text)
-
-
-def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
-    """ "The Green Orchard alliance": a body's name before the noun that says what it is."""
-    lex = lexicon()
-    known = words.entities[head - 1] if head > first else None
-    noun = words.lower[head]
-    if known is None or known[2] != "ORGANIZATION" or known[0] < first:
-        return None
-    kinds = lex.parties | lex.agency_nouns | (lex.outlet_nouns - lex.loose_outlets)
-    if noun in kinds or noun in ("group", "charity"):
-        return known[0], known[1]
-    return None
-
-
-def _is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
-    word = plain(words.texts[index])
-    if word in lex.royal or word in lex.given_names:
-        return False
-    return word in lex.ranks or word in lex.courtesy or word in lex.persons
 
 
 def _definite(phrase: Phrase, words: Words, first: int) -> bool:
@@ -282,7 +99,7 @@ def _gender(phrase: Phrase, words: Words, first: int) -> str:
         return "f"
     if nouns & lex.men:
         return "m"
-    name = _name_words(phrase, words)
+    name = name_words(phrase, words)
     if name is None:
         return ""
     given = plain(words.texts[name[0]])
@@ -319,7 +136,7 @@ def _kind(phrase: Phrase, words: Words, first: int, end: int) -> str:
 
 
 def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexicon) -> str:
-    span = _name_words(phrase, words)
+    span = name_words(phrase, words)
     assert span is not None
     own = words.entities[span[1] - 1]
     label = own[2] if own else label
@@ -341,10 +158,10 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
         return "armed_group"
     if hyphened in lex.government_names:
         return "government"
-    if name in lex.agencies or nouns & lex.agency_nouns or last in lex.agency_endings:
-        if not (nouns & lex.agency_nouns and label == "PERSON") and last != "agency":
-            if name in lex.agencies or not last.startswith("agency"):
-                return "agency" if _news(nouns, name, lex) else "organisation"
+    if _news(nouns, name, lex):
+        return "agency"
+    if nouns & lex.agency_nouns and label != "PERSON":
+        return "organisation"
     if (
         name in lex.outlets
         or title & lex.outlet_nouns
@@ -387,11 +204,14 @@ def _news(nouns: set[str], name: str, lex: Lexicon) -> bool:
     )
 
 
+_NAME_LINKS = ("of", "for", "in", "the", "de", "la", "du", "des", "on", "to", "&", "at")
+
+
 def _head_noun(name: str, lex: Lexicon) -> str:
     """The noun of a body's name: the word before "of" or "for", else the last."""
     words = name.split()
     for place, word in enumerate(words):
-        if place and word in _NAME_LINKS and word != "and":
+        if place and word in _NAME_LINKS:
             return words[place - 1]
     last = words[-1] if words else ""
     return last if last in lex.organisations | lex.governments else last.removesuffix("s") or last
@@ -406,11 +226,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "thing"
     if surface in lex.anybody and not _described(phrase, words):
         return "thing"
-    if noun == "state" and words.lower[phrase.head + 1 : phrase.head + 2] == ["of"]:
-        if words.lower[phrase.head + 2 : phrase.head + 3] != ["the"] and not any(
-            text[0].isupper() for text in words.texts[phrase.head + 2 : phrase.head + 3]
-        ):
-            return "thing"  # "a state of emergency"
+    if noun == "state" and _of_affairs(words.texts[phrase.head + 1 : phrase.head + 3]):
+        return "thing"
     if surface in ("media", "press") or noun in lex.outlet_nouns - lex.loose_outlets:
         return "outlet"
     if noun in ("agency",) and "news" in phrase.mods:
@@ -449,6 +266,11 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     if shape == "thing" and phrase.hint == "organization" and not plural:
         return "organisation"
     return shape
+
+
+def _of_affairs(after: list[str]) -> bool:
+    """ "A state of emergency" is no state."""
+    return after[:1] == ["of"] and len(after) > 1 and after[1] != "the" and after[1].islower()
 
 
 def _described(phrase: Phrase, words: Words) -> bool:

@@ -88,12 +88,12 @@ def _without_country(name: str) -> str:
     """ "uk parliament" is "parliament", "parliament of the united kingdom" too."""
     lex = lexicon()
     words = name.split()
-    if len(words) == 2 and words[1] in _heads():
-        if words[0] in lex.country_of or words[0] in lex.country_by_adjective:
-            return words[1]
-    if len(words) > 2 and words[1] == "of" and words[0] in _heads():
-        if " ".join(words[2:]).removeprefix("the ") in lex.country_of:
-            return words[0]
+    if len(words) == 2 and words[1] in lex.body_heads:
+        known = words[0] in lex.country_of or words[0] in lex.country_by_adjective
+        return words[1] if known else name
+    if len(words) > 2 and words[1] == "of" and words[0] in lex.body_heads:
+        known = " ".join(words[2:]).removeprefix("the ") in lex.country_of
+        return words[0] if known else name
     return name
 
 
@@ -117,18 +117,13 @@ def same_body(one: str, other: str) -> bool:
     if not few or len(few) >= len(many):
         return False
     if many[-len(few) :] == few:  # "the Front", "Disaster Management Office" of the country
-        return len(few) > 1 or few[0] in _heads()
+        return len(few) > 1 or few[0] in lexicon().body_heads
     if many[: len(few)] == few:
         rest = many[len(few) :]
         if rest[0] in _SMALL and rest[0] != "and":  # "Court of Session in Selm"
-            return len(few) > 1 or few[0] in _heads()
+            return len(few) > 1 or few[0] in lexicon().body_heads
         return all(word in _GENERIC for word in rest)
     return few[0] == many[0] and set(few) <= set(many) and len(few) > 1 and few[-1] == many[-1]
-
-
-def _heads() -> frozenset[str]:
-    lex = lexicon()
-    return lex.organisations | lex.governments | lex.armed | lex.parties
 
 
 def country_of(name: str) -> str:

@@ -6,13 +6,11 @@ possessive inside it is a mention of its own; a bare premodifier is none.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.reading.actors.lexicon import lexicon, plain
-from onrecord.reading.draft import Draft
-from onrecord.reading.syntax import SUBJECTS, Clause
+from onrecord.reading.syntax import Clause
 from onrecord.report import Span
 
 PRONOUNS = {
@@ -25,18 +23,6 @@ PRONOUNS = {
     "it": (3, "n", "s"), "its": (3, "n", "s"),
     "they": (3, "", "p"), "them": (3, "", "p"), "their": (3, "", "p"), "theirs": (3, "", "p"),
 }  # fmt: skip
-
-_KEPT = (
-    "det", "det:predet", "predet", "amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:npmod",
-    "nmod:of", "appos", "acl", "acl:relcl", "flat", "fixed", "punct", "dep",
-)  # fmt: skip
-_NO_HEADS = (
-    "compound", "flat", "fixed", "goeswith", "nmod:tmod", "obl:tmod", "obl:npmod", "nmod:npmod",
-    "amod", "expl", "advmod", "case", "cc", "punct", "det",
-)  # fmt: skip
-_BOUNDS = ("at", "as", "up", "about", "around", "over", "under", "between", "more", "fewer", "less")
-_ADJECTIVE_HEADS = ("nsubj", "nsubj:pass", "obj", "nmod", "obl", "nmod:poss")
-_QUANTIFIERS = ("some", "many", "most", "others", "several", "both", "few")
 
 
 @dataclass(slots=True, eq=False)
@@ -134,9 +120,9 @@ class Words:
                 start -= 1
                 continue
             alone = start == 1 or not self.texts[start - 2][0].isupper()
-            if alone and self.texts[start - 1].istitle() and before not in lex.titles:
-                if before not in lex.country_by_adjective and before not in lex.body_heads:
-                    start -= 1
+            told = lex.titles, lex.country_by_adjective, lex.body_heads
+            if alone and self.texts[start - 1].istitle() and not any(before in one for one in told):
+                start -= 1
             break
         return start
 
@@ -165,315 +151,10 @@ class Words:
                 open_.extend(self.children[one])
 
 
-def find_phrases(draft: Draft) -> tuple[list[Phrase], list[Words]]:
-    """All phrases of the prose in reading order, and the sentences they stand in."""
-    sentences = [Words(clause, n) for n, clause in enumerate(draft.syntax.clauses)]
-    stops = _source_stops(draft)
-    quotes = [one.span for one in draft.quotes if one.within == 0]
-    phrases = [
-        phrase
-        for words in sentences
-        for index in range(len(words.words))
-        if (phrase := _phrase(words, index, stops, quotes)) is not None
-    ]
-    phrases += _told_by_tagger(draft, phrases, sentences)
-    phrases.sort(key=lambda one: (one.span[0], -one.span[1]))
-    return phrases, sentences
-
-
-_SOMEBODY = ("person", "organization", "place")
-
-
-def _told_by_tagger(
-    draft: Draft, phrases: Sequence[Phrase], sentences: Sequence[Words]
-) -> Iterator[Phrase]:
-    """Mentions that the tagger sees and the parse does not: there a head was misread."""
-    taken = {(one.sentence, one.head) for one in phrases}
-    starts = [words.clause.sentence.start for words in sentences]
-    spans: dict[int, list[Span]] = {}
-    for one in phrases:
-        spans.setdefault(one.sentence, []).append(one.span)
-    for mention in draft.tagging.mentions:
-        if mention.kind not in _SOMEBODY or mention.score < SURE:
-            continue
-        number = bisect_right(starts, mention.start) - 1
-        if number < 0:
-            continue
-        words = sentences[number]
-        span = mention.start, mention.end
-        head = words.at(mention.head[0])
-        if head is None or (number, head) in taken or words.lower[head] in PRONOUNS:
-            continue
-        word = words.words[head]
-        if not word.tag.startswith(("NN", "JJ", "VB", "CD", "DT")) or words.predicate(head):
-            continue
-        if words.lower[head] in ("who", "which", "that", "whom", "whose", "what", "this"):
-            continue
-        if any(alike(span, other) >= 0.5 for other in spans.get(number, ())):
-            continue
-        after = words.words[head + 1] if head + 1 < len(words.words) else None
-        if after is not None and mention.end == word.end and after.tag.startswith("NN"):
-            continue  # "Tavora" in "Tavora peace talks"
-        form = "name" if word.tag.startswith("NNP") or words.entities[head] else "noun"
-        yield Phrase(span, words.clause, number, head, form, _role(words, head))
-
-
-def hint(draft: Draft, phrases: Sequence[Phrase], sentences: Sequence[Words]) -> None:
-    """Notes for each phrase the kind that the tagger sees in it."""
-    kinds = {one.head[0]: one.kind for one in draft.tagging.mentions if one.score >= SURE}
-    for phrase in phrases:
-        phrase.hint = kinds.get(phrase.clause.sentence.words[phrase.head].start, "")
-
-
-SURE = 0.6
-"""The least score of a mention that the tagger alone sees."""
-
-
 def alike(one: Span, other: Span) -> float:
     """How much two spans share: F1 over characters."""
     common = min(one[1], other[1]) - max(one[0], other[0])
     return 2 * common / (one[1] - one[0] + other[1] - other[0]) if common > 0 else 0.0
-
-
-def _source_stops(draft: Draft) -> frozenset[int]:
-    """Where cues start: a relative clause that holds the very saying is no part of its source."""
-    return frozenset(start for one in draft.said for start, _ in one.cue)
-
-
-def _phrase(
-    words: Words, index: int, stops: frozenset[int], quotes: Sequence[Span]
-) -> Phrase | None:
-    word = words.words[index]
-    tag, relation, lower = word.tag, word.relation, words.lower[index]
-    role = _role(words, index)
-    if lower in PRONOUNS and tag in ("PRP", "PRP$", "NN", "NNP", "FW"):
-        if tag.startswith("NN") and lower not in ("i", "we"):
-            return None
-        if relation == "expl" or lower in ("mine", "ours", "yours", "hers", "theirs"):
-            return None
-        if lower == "it" and _empty(words, index):
-            return None
-        person, gender, number = PRONOUNS[lower]
-        return Phrase(
-            (word.start, word.end), words.clause, words.number, index, "pronoun",
-            "owner" if tag == "PRP$" else role,
-            noun=lower, gender=gender, number=number, person=person, definite=True,
-        )  # fmt: skip
-    if not _can_head(words, index):
-        return None
-    first, end = _extent(words, index, stops, quotes)
-    appositions = tuple(
-        child
-        for child in words.children[index]
-        if words.words[child].relation == "appos" and first <= child < end
-    )
-    form = "name" if tag.startswith("NNP") or words.entities[index] else "noun"
-    return Phrase(
-        words.span(first, end), words.clause, words.number, index, form, role, parts=appositions
-    )
-
-
-_ARE = ("is", "was", "'s", "’s", "be", "been", "being", "seems", "seemed", "appears", "remains")
-
-
-def _empty(words: Words, index: int) -> bool:
-    """Whether "it" stands for nobody: "it is commonplace to", "it was clear that", "it rained"."""
-    lower = words.lower
-    i = index + 1
-    while i < len(lower) and (words.words[i].tag in ("MD", "RB") or lower[i] in ("has", "have")):
-        i += 1
-    if i >= len(lower) or lower[i] not in _ARE:
-        return False
-    while i < len(lower) and (lower[i] in _ARE or words.words[i].tag in ("RB", "RBR", "RBS", "DT")):
-        i += 1
-    if i >= len(lower) or not words.words[i].tag.startswith(("JJ", "NN", "VBN", "PRP$")):
-        return False
-    return any(one in ("that", "to", "for", "whether", "who") for one in lower[i + 1 : i + 7])
-
-
-def _can_head(words: Words, index: int) -> bool:
-    word = words.words[index]
-    tag, relation, lower = word.tag, word.relation, words.lower[index]
-    if tag.startswith("NN"):
-        if relation in _NO_HEADS or (relation == "appos" and not _listed(words, index)):
-            return relation == "advmod" and tag.startswith("NNP")
-        if words.predicate(index):
-            return False
-        known = words.entities[index]
-        # A name of several words counts once, at its last word that is not below another of it.
-        return not (known and known[0] <= word.head < known[1] and relation in ("compound", "flat"))
-    if relation not in _ADJECTIVE_HEADS:
-        return False
-    children = [words.words[child] for child in words.children[index]]
-    if tag in ("JJ", "VBN", "JJS", "JJR"):
-        return any(
-            words.lower[child] in ("the", "those", "these") and words.words[child].relation == "det"
-            for child in words.children[index]
-        ) and (lower in lexicon().suspects or lower in lexicon().persons)
-    if tag in ("DT", "CD", "JJ"):
-        described = any(one.relation in ("acl:relcl", "acl", "nmod") for one in children)
-        if lower in ("those", "one", "two", "three") and described:
-            return True
-        return lower in _QUANTIFIERS and relation.startswith("nsubj") and described
-    return False
-
-
-def _listed(words: Words, index: int) -> bool:
-    """Whether what is parsed as an apposition is rather the next name of a list or a person
-    beside another: an apposition between two persons' names is one person only with a role."""
-    head = words.words[index].head
-    if head < 0:
-        return True
-    one, other = words.entities[head], words.entities[index]
-    return bool(one and other and one[2] == other[2] == "PERSON" and one[0] != other[0])
-
-
-def _role(words: Words, index: int) -> str:
-    word = words.words[index]
-    relation = word.relation
-    if relation == "conj" and word.head >= 0:
-        return _role(words, word.head) if word.head < index else "other"
-    if relation in SUBJECTS:
-        return "subject"
-    if relation in ("obj", "iobj", "dobj"):
-        return "object"
-    if relation in ("nmod:poss",):
-        return "owner"
-    return "oblique" if relation.startswith("obl") else "other"
-
-
-def _extent(
-    words: Words, index: int, stops: frozenset[int], quotes: Sequence[Span]
-) -> tuple[int, int]:
-    """First word and end of the noun phrase around a head."""
-    inside = {index}
-    head = words.entities[index]
-    person = head is not None and head[2] == "PERSON"
-    for child in words.children[index]:
-        if _belongs(words, index, child, person, stops):
-            words.below(child, inside)
-    if head is not None:
-        inside.update(range(head[0], head[1]))
-    first = end = index
-    while first - 1 in inside or _joins(words, first - 1, inside, -1):
-        first -= 1
-    end = index + 1
-    while end in inside or _joins(words, end, inside, 1):
-        end += 1
-    first, end = _clip(words, index, first, end, quotes)
-    while end - 1 > index and not _ends(words, end - 1, first):
-        end -= 1
-    while first < index and not _starts(words, first):
-        first += 1
-    if first > 0 and words.words[first - 1].tag == "DT" and words.words[first].tag != "DT":
-        if not any(start == words.words[first].start for start, _ in quotes):
-            first -= 1  # an article that the parse hung elsewhere
-    return first, end
-
-
-def _belongs(words: Words, index: int, child: int, person: bool, stops: frozenset[int]) -> bool:
-    word = words.words[child]
-    relation, tag = word.relation, word.tag
-    if relation == "advmod" or relation == "cc:preconj":
-        return child < index and relation == "advmod" and tag != "WRB"
-    if relation not in _KEPT:
-        return False
-    if words.lower[child] in ("both", "either", "neither") and any(
-        words.words[one].relation == "conj" for one in words.children[index]
-    ):
-        return False
-    if relation == "case":
-        return False
-    if relation == "appos":
-        return not _listed(words, child)
-    if relation == "dep":
-        return child > 0 and words.texts[child - 1] in "([" and bool(words.texts[child - 1])
-    if child < index:
-        return True
-    if relation == "acl:relcl" or relation == "acl":
-        found: set[int] = set()
-        words.below(child, found)
-        return not any(words.words[one].start in stops for one in found)
-    if relation == "nmod":
-        case = next(
-            (words.lower[i] for i in words.children[child] if words.words[i].relation == "case"), ""
-        )
-        if words.lower[child] in lexicon().times:
-            return False
-        if case not in ("of", "from") and child > index and _after_comma(words, child):
-            return False
-        if case in ("according", "since", "until", "during", "after", "before", "via", "despite"):
-            return False
-        # "Tolen in Oslo" is a misread sentence more often than a phrase; "Tolen of Oslo" is one.
-        return not person or case in ("of", "from", "for", "with", "'s", "’s", "")
-    return True
-
-
-def _after_comma(words: Words, child: int) -> bool:
-    """Whether a branch is set off by a comma: ", in an airstrike"."""
-    inside: set[int] = set()
-    words.below(child, inside)
-    first = min(inside)
-    return words.texts[first] == "," or (first > 0 and words.texts[first - 1] == ",")
-
-
-def _joins(words: Words, index: int, inside: set[int], step: int) -> bool:
-    """Whether a mark that hangs elsewhere stands between two words of the phrase."""
-    return (
-        0 <= index < len(words.words)
-        and words.words[index].relation == "punct"
-        and words.texts[index] not in ('"', "“", "”", ";", ":", "–", "—", "--")
-        and index + step in inside
-    )
-
-
-def _clip(
-    words: Words, index: int, first: int, end: int, quotes: Sequence[Span]
-) -> tuple[int, int]:
-    """Keeps a phrase within the quotation that its head stands in, or out of half a quotation."""
-    here = words.words[index].start
-    low, high = words.words[first].start, words.words[end - 1].end
-    for start, stop in quotes:
-        if stop <= low or start >= high:
-            continue
-        if start <= here < stop:
-            low, high = max(low, start), min(high, stop)
-        elif low <= start and stop <= high:
-            continue
-        elif start > here:
-            high = min(high, start)
-        else:
-            low = max(low, stop)
-    while words.words[first].start < low and first < index:
-        first += 1
-    while words.words[end - 1].end > high and end - 1 > index:
-        end -= 1
-    return first, end
-
-
-def _ends(words: Words, index: int, first: int) -> bool:
-    """Whether a phrase may end with this word."""
-    text = words.texts[index]
-    if text in (")", "]"):
-        opened = "(" if text == ")" else "["
-        return opened in words.texts[first:index]
-    if text in ("'s", "’s", "'", "’"):
-        return False
-    return any(letter.isalnum() for letter in text) or text in ("%",)
-
-
-def _starts(words: Words, index: int) -> bool:
-    text = words.texts[index]
-    if text == "[":
-        return "]" in words.texts[index:]
-    if words.lower[index] in _BOUNDS and index + 1 < len(words.words):
-        after = words.lower[index + 1]
-        return (
-            after in ("least", "most", "many", "than", "to") or words.words[index + 1].tag == "CD"
-        )
-    if words.words[index].relation == "case" or words.words[index].tag in ("IN", "TO", "CC"):
-        return False
-    return any(letter.isalnum() for letter in text) or text in "$€£#"
 
 
 def nested(phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase]]:
@@ -486,12 +167,3 @@ def nested(phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase]]:
         if around:
             yield phrase, around[-1]
         open_.append(phrase)
-
-
-def key_words(words: Words, start: int, end: int) -> list[str]:
-    """The plain words of a stretch, without articles and marks."""
-    return [
-        one
-        for index in range(start, end)
-        if (one := plain(words.texts[index])) and one not in ("the", "a", "an", "s", "'s")
-    ]

@@ -1,7 +1,7 @@
 """What only the whole report tells about its names: a name is read one way wherever it stands.
 
-The tagger reads each name where it stands and errs now and then; here all its places are asked,
-and the words beside them: "Tavoran" tells that Tavora is a country, "Tavora's foreign ministry" too.
+The tagger reads each name where it stands and errs now and then; here all its places are asked, and
+the words beside them: "Tavoran" tells that Tavora is a country, and so does "Tavora's army".
 """
 
 from __future__ import annotations
@@ -115,15 +115,15 @@ def _countries(
             continue
         stem = name.rstrip("aeiouy")
         forms = {base + end for base in (name, stem) for end in lex.adjective_endings}
-        if len(stem) > 2 and (forms - {name}) & capitalised:
-            found.add(name)
-        elif any(
-            id(one) in owners and owners[id(one)].noun in _OWNED_BY_COUNTRIES for one in group
-        ):
-            found.add(name)
-        elif any(
-            one.outer is not None and one.outer.noun == "government" and one.role == "other"
-            for one in group
+        if (
+            (len(stem) > 2 and (forms - {name}) & capitalised)
+            or any(
+                id(one) in owners and owners[id(one)].noun in _OWNED_BY_COUNTRIES for one in group
+            )
+            or any(
+                one.outer is not None and one.outer.noun == "government" and one.role == "other"
+                for one in group
+            )
         ):
             found.add(name)
     return found

@@ -1,0 +1,170 @@
+"""Whom a description goes back to: "the ministry", "the company", "the suspect"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, compatible
+from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.names import adjective_of
+from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.lemmas import lemma_of
+
+_MEN = ("men", "people", "women", "children", "persons", "those")
+_ANY_BODY = ("organisation", "organization", "group", "body", "agency", "charity")
+_FAR = 30  # sentences back that a description with the same head noun may look
+_NEAR = 6  # sentences back that a wider term may look
+
+
+def described(
+    phrase: Phrase,
+    chains: Sequence[Chain],
+    of: Mapping[Phrase, Chain],
+    sentences: Sequence[Words],
+) -> Iterator[tuple[str, Chain | None]]:
+    """The chains that a description may go back to, each with its rule, the safest first."""
+    recent = sorted(chains, key=lambda one: one.phrases[-1].span, reverse=True)
+    alike = [chain for chain in recent if _same_head(phrase, chain, of, sentences)]
+    named = [chain for chain in alike if chain.names and _since(phrase, chain) < 8]
+    once = bool(alike) and len(alike[0].phrases) == 1 and not alike[0].suspect
+    yield "same-head", (named[0] if named and once else alike[0]) if alike else None
+    if phrase.owner is not None:
+        return
+    if phrase.noun in lexicon().suspects:
+        suspects = [one for one in recent if one.suspect and one.kind in PEOPLE]
+        yield "the-suspect", suspects[0] if len(suspects) == 1 else None
+    yield "wider-term", _wider(phrase, recent, sentences[phrase.sentence].lower[phrase.head])
+
+
+def _since(phrase: Phrase, chain: Chain) -> int:
+    """How many sentences ago the chain was last mentioned."""
+    return phrase.sentence - chain.phrases[-1].sentence
+
+
+def _same_head(
+    phrase: Phrase,
+    chain: Chain,
+    of: Mapping[Phrase, Chain],
+    sentences: Sequence[Words],
+) -> bool:
+    heads = chain.nouns
+    if phrase.noun not in heads:
+        if chain.kind not in BODIES and chain.kind != "document":
+            return False
+        if not any(phrase.noun in name.split() for name in chain.names):
+            return False
+    if not compatible(phrase.kind, chain.kind) or chain.kind in ("thing", "time", ""):
+        return False
+    bodies = chain.kind in BODIES and phrase.kind in BODIES
+    if phrase.number and chain.number and phrase.number != chain.number and not bodies:
+        return False
+    if _since(phrase, chain) > _FAR or not _same_owner(phrase, chain, of):
+        return False
+    if phrase.kind == "group" and not _same_count(phrase, chain, sentences):
+        return False
+    words = chain.mods.union(*(name.split() for name in chain.names))
+    owner = chain.owner
+    country = (owner.country or next(iter(owner.names), "")) if owner is not None else ""
+    told = phrase.mods - lexicon().vague
+    if not all(
+        mod in words or (country and adjective_of(mod, country))
+        for mod in told
+        if not mod.isdigit() and "-" not in mod
+    ):
+        return False
+    if phrase.kind == "unnamed" and chain.kind == "unnamed":
+        return phrase.definite
+    if phrase.kind == "document":
+        return phrase.definite and _since(phrase, chain) < 8
+    return True
+
+
+def _numbers(phrase: Phrase, sentences: Sequence[Words]) -> set[str]:
+    words = sentences[phrase.sentence]
+    return {
+        words.lower[i]
+        for i in words.children[phrase.head]
+        if words.words[i].tag == "CD" and i < phrase.head
+    }
+
+
+def _same_count(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> bool:
+    """Whether a group's number is that of the chain, where both have one."""
+    mine = _numbers(phrase, sentences)
+    theirs = [_numbers(one, sentences) for one in chain.phrases if one.form != "pronoun"]
+    return not mine or not any(theirs) or any(mine & one for one in theirs)
+
+
+def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> bool:
+    if phrase.owner is None:
+        return True
+    owner = of.get(phrase.owner)
+    if owner is chain:
+        return False
+    if owner is None:
+        return chain.owner is None and not chain.names
+    if chain.owner is None:
+        return bool(chain.names) and phrase.noun in chain.names[0].split()
+    return chain.owner is owner
+
+
+def _wider(phrase: Phrase, recent: Sequence[Chain], surface: str) -> Chain | None:
+    """ "The company", "the country", "the movement": the last of which that can be said."""
+    lex = lexicon()
+    noun, mods = phrase.noun, phrase.mods - lex.vague
+    near = [
+        chain
+        for chain in recent
+        if (last := chain.before(phrase.span)) and phrase.sentence - last.sentence <= _NEAR
+    ]
+    if noun in lex.states and not mods:
+        named = [c for c in near if c.names and (c.country or "state" in c.nouns)]
+        return max(named, key=lambda c: len(c.phrases)) if named else None
+    if noun == "media":
+        return None
+    if noun in lex.outlet_nouns | lex.agency_nouns:
+        near = [c for c in near if c.names and _since(phrase, c) <= 3]
+        return next((c for c in near if c.kind in ("agency", "outlet")), None)
+    if mods and noun not in lex.armed_short and noun not in lex.companies:
+        return None
+    return next((c for c in near if _covers(noun, surface, bool(mods), phrase, c)), None)
+
+
+def _covers(noun: str, surface: str, told: bool, phrase: Phrase, chain: Chain) -> bool:
+    """Whether a wider term can be said of a chain; `told` where adjectives narrow it."""
+    lex = lexicon()
+    if not chain.names:
+        near = _since(phrase, chain) <= 3
+        return surface in _MEN and chain.kind == "group" and not told and near
+    if noun in lex.armed_short and chain.kind == "armed_group":
+        return True
+    if told or chain.kind != "organisation":
+        return False
+    heads = set(" ".join(chain.names).split())
+    if noun in _ANY_BODY:
+        return True
+    if noun in lex.companies:
+        return not heads & lex.no_companies
+    return noun == "party" and bool(heads & lex.parties)
+
+
+def accused(words: Words, phrase: Phrase) -> bool:
+    """Whether the sentence says that somebody was arrested, charged, accused."""
+    lex = lexicon()
+    if phrase.number == "p" or phrase.role not in ("subject", "object"):
+        return False
+    if phrase.nouns & lex.suspects:
+        return True
+    verb = words.words[phrase.head].head
+    if verb < 0:
+        return False
+    lemma = lemma_of(words.texts[verb], words.words[verb].tag)
+    passive = words.words[phrase.head].relation == "nsubj:pass"
+    if lemma in lex.accusing and (passive or phrase.role == "object"):
+        return True
+    return phrase.role == "subject" and any(
+        words.words[i].relation in ("advcl", "xcomp", "acl", "dep")
+        and words.words[i].tag == "VBN"
+        and lemma_of(words.texts[i], "VBN") in lex.accusing
+        for i in words.children[verb]
+    )

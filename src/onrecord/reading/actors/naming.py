@@ -1,0 +1,189 @@
+"""Where the name stands in a phrase, and the title before it."""
+
+from __future__ import annotations
+
+from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
+from onrecord.reading.actors.phrases import Phrase, Words
+
+
+def name_words(phrase: Phrase, words: Words) -> tuple[int, int] | None:
+    """First word and end of the phrase's name."""
+    if phrase.name is None:
+        return None
+    inside = [
+        i
+        for i, word in enumerate(words.words)
+        if phrase.name[0] <= word.start and word.end <= phrase.name[1]
+    ]
+    return (inside[0], inside[-1] + 1) if inside else None
+
+
+def of_owner(phrase: Phrase, words: Words, index: int) -> bool:
+    """Whether a word belongs to a possessive within the phrase."""
+    one = index
+    while one >= 0 and one != phrase.head:
+        if words.words[one].relation == "nmod:poss":
+            return True
+        one = words.words[one].head
+    return False
+
+
+def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
+    """Where the name stands in the phrase, and the title before it."""
+    if phrase.name is not None:  # known from the acronym after it
+        return
+    run = _run(words, phrase.head, first, end)
+    if run is None:
+        for part in phrase.parts:
+            run = _run(words, part, max(first, part - 8), end)
+            if run is not None:
+                break
+    if run is None and words.words[phrase.head].tag in ("NN", "NNS"):
+        run = _name_before(words, phrase.head, first)
+    if run is None or not any(_capitals(words.texts[i]) for i in range(*run)):
+        return
+    start, stop = run
+    lex = lexicon()
+    known = words.entities[stop - 1]
+    if known is None or known[2] in ("PERSON", "MISC"):
+        while start < stop - 1 and _is_title(words, start, stop, lex):
+            start += 1
+    tail = lex.parties | (lex.outlet_nouns - lex.loose_outlets) | lex.agency_nouns
+    tail |= {"group", "charity"}
+    while (
+        stop - 2 > start
+        and words.texts[stop - 1].islower()
+        and words.lower[stop - 1] in tail
+        and words.texts[stop - 2][0].isupper()
+    ):
+        stop -= 1
+    if words.words[stop - 1].tag == "NNP" and words.lower[stop - 1] == "street" and start > first:
+        start -= words.words[start - 1].tag == "CD"
+    if _only_office(words, start, stop, lex):
+        phrase.form = "noun"
+        return
+    if known is None or known[2] != "PERSON":
+        stop = _wider_name(words, start, stop, end, lex)
+    phrase.name = words.span(start, stop)
+    phrase.form = "name"
+    before = first
+    while before < start and (
+        words.words[before].tag in ("DT", "PRP$", "POS", "PDT")
+        or words.words[before].relation == "nmod:poss"
+        or of_owner(phrase, words, before)
+    ):
+        before += 1
+    if before < start and start <= phrase.head:
+        phrase.title = words.span(before, start)
+
+
+def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    """ "The Prime Minister" is an office, not a name, whatever its capitals."""
+    known = words.entities[stop - 1]
+    if known is not None and known[2] == "PERSON" and known[1] - known[0] > 1:
+        return False
+    return plain(words.texts[stop - 1]) in lex.offices
+
+
+def _wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> int:
+    """Takes in what belongs to a body's name: "League for the Defence of Rivers"."""
+    known = words.entities[stop - 1]
+    body = words.lower[stop - 1] in lex.organisations | lex.governments | lex.armed
+    if known is not None and known[2] == "LOCATION" and not body:
+        return stop
+    links = ("of", "for", "on", "in") if body else ("of", "for")
+    while stop < end and words.lower[stop] in links:
+        next_ = stop + 1
+        while next_ < end and words.lower[next_] in ("the", "and"):
+            next_ += 1
+        last = next_
+        while last < end and (
+            words.words[last].tag.startswith("NNP")
+            or (words.texts[last][0].isupper() and words.words[last].tag.startswith(("JJ", "NN")))
+            or (words.lower[last] in ("and", "the") and _capital(words, last + 1, end))
+            or (words.lower[last] == "and" and _capital(words, last + 2, end))
+        ):
+            last += 1
+        if last == next_:
+            break
+        stop = last
+    return stop
+
+
+def _capital(words: Words, index: int, end: int) -> bool:
+    return index < end and words.texts[index][0].isupper()
+
+
+def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | None:
+    """The stretch of name around a head word within a phrase, or None."""
+    if not first <= head < end:
+        return None
+    known = words.entities[head]
+    if known is not None and not any(_capitals(words.texts[i]) for i in range(*known[:2])):
+        known = None
+    if known is not None:
+        start, stop = max(known[0], first), min(known[1], end)
+        while stop - start > 1 and words.texts[start].islower():
+            if words.lower[start] in lexicon().particles:
+                break
+            start += 1
+        if known[2] != "PERSON":
+            while start > first and _of_name(words, start - 1):
+                start -= 1
+        return start, stop
+    if not words.words[head].tag.startswith("NNP") and not _titled_body(words, head, end):
+        return None
+    start = head
+    while start > first and (words.words[start - 1].tag == "HYPH" or _of_name(words, start - 1)):
+        start -= 1
+    stop = head + 1
+    while (
+        stop < end
+        and words.words[stop].tag in ("NNP", "NNPS", "HYPH")
+        and (words.words[stop].relation in ("flat", "compound"))
+    ):
+        stop += 1
+    return start, stop
+
+
+def _titled_body(words: Words, head: int, end: int) -> bool:
+    """Whether a capital noun that the tagger takes for a common one begins or ends a name."""
+    if head == 0 or not words.texts[head][0].isupper():
+        return False
+    if words.lower[head] not in lexicon().body_heads:
+        return False
+    if head + 2 < end and words.lower[head + 1] in ("of", "for"):
+        return any(_capitals(text) for text in words.texts[head + 2 : head + 4])
+    return head > 1 and _capitals(words.texts[head - 1]) and words.words[head - 1].tag != "DT"
+
+
+def _of_name(words: Words, index: int) -> bool:
+    """Whether a word before a name's head belongs to it, though it is an adjective."""
+    tag = words.words[index].tag
+    if tag in ("NNP", "NNPS"):
+        return True
+    return tag in ("JJ", "NN") and words.texts[index][0].isupper() and index > 0
+
+
+def _capitals(text: str) -> bool:
+    return any(letter.isupper() for letter in text)
+
+
+def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
+    """ "The Green Orchard alliance": a body's name before the noun that says what it is."""
+    lex = lexicon()
+    known = words.entities[head - 1] if head > first else None
+    noun = words.lower[head]
+    if known is None or known[2] != "ORGANIZATION" or known[0] < first:
+        return None
+    kinds = lex.parties | lex.agency_nouns | (lex.outlet_nouns - lex.loose_outlets)
+    if noun in kinds or noun in ("group", "charity"):
+        return known[0], known[1]
+    return None
+
+
+def _is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
+    word = plain(words.texts[index])
+    if word in lex.royal or word in lex.given_names:
+        return False
+    return word in lex.ranks or word in lex.courtesy or word in lex.persons
