@@ -25,7 +25,7 @@ def read(
         list[str],
         typer.Argument(
             metavar="SOURCE...",
-            help="Files (.txt, .html, .mhtml, .json, .jsonl), or - for standard input.",
+            help="Files (.txt, .html, .json, .jsonl, .warc …), web addresses, or - for input.",
             show_default=False,
         ),
     ],

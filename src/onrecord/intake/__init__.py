@@ -10,9 +10,10 @@
 'no such file'
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 import msgspec
 
@@ -22,7 +23,11 @@ from onrecord.intake.languages import other_language
 from onrecord.intake.limits import PAGE_BYTES, REPORT_CHARACTERS, TEXT_BYTES
 from onrecord.intake.news import Item, item_of, parts_of
 from onrecord.intake.sources import lines, name_of, opened, whole
+from onrecord.intake.web import is_address
 from onrecord.report import Furniture, Report
+
+if TYPE_CHECKING:
+    from onrecord.intake.archives import Archived
 
 __all__ = ["Known", "Taken", "take", "take_bytes"]
 
@@ -58,6 +63,7 @@ class Known(NamedTuple):
 Outcome = Taken | InputError
 _NOTHING = Known()
 
+_FEED = re.compile(rb"<(?:rss|feed|rdf:rdf)[\s>]")
 _SUFFIXES = {
     ".txt": "text",
     ".text": "text",
@@ -67,6 +73,8 @@ _SUFFIXES = {
     ".xhtml": "page",
     ".mhtml": "archive",
     ".mht": "archive",
+    ".rss": "feed",
+    ".atom": "feed",
     ".json": "json",
     ".jsonld": "json",
     ".ninjs": "json",
@@ -76,12 +84,15 @@ _SUFFIXES = {
 
 
 def take(sources: Iterable[str | Path], known: Known = _NOTHING) -> Iterator[Outcome]:
-    """The reports of files, or of standard input for "-", in order; errors in their places.
+    """The reports of files, web addresses, or standard input ("-"), in order; errors in place.
 
     A source that cannot be read, or is no report, gives one `InputError`; the others go on.
     """
     for source in sources:
         try:
+            if is_address(str(source)):
+                yield from _from_address(str(source), known)
+                continue
             with opened(source) as stream:
                 yield from _stream(stream, source, known)
         except InputError as error:
@@ -92,7 +103,7 @@ def take_bytes(
     data: bytes, source: str, known: Known = _NOTHING, *, media_type: str | None = None
 ) -> Iterator[Outcome]:
     """The reports in bytes that came from elsewhere: an upload, a download, an archive."""
-    kind = _kind_of_type(media_type) or _sniffed(data[:1024])
+    kind = _kind_of(data, media_type)
     try:
         yield from _WAYS[kind](data, source, known)
     except InputError as error:
@@ -101,10 +112,15 @@ def take_bytes(
 
 def _stream(stream: BinaryIO, source: str | Path, known: Known) -> Iterator[Outcome]:
     name = name_of(source)
+    if name.casefold().endswith((".warc", ".warc.gz")):
+        yield from _from_warc(stream, name, known)
+        return
     kind = _SUFFIXES.get(Path(source).suffix.casefold())
     head = b""
     if kind is None:
         head = stream.readline(TEXT_BYTES)
+        if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+            head += stream.read(1024)  # what kind of markup it is often stands in its second line
         kind = "lines" if _is_object(head) else _sniffed(head)
     if kind == "lines":
         yield from _json_lines(stream, name, known, head)
@@ -113,8 +129,14 @@ def _stream(stream: BinaryIO, source: str | Path, known: Known) -> Iterator[Outc
     yield from _WAYS[kind](whole(stream, name, limit, head=head), name, known)
 
 
+def _kind_of(data: bytes, media_type: str | None) -> str:
+    return _kind_of_type(media_type) or _sniffed(data[:1024])
+
+
 def _sniffed(head: bytes) -> str:
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:512].lower()
+    if start.startswith(b"<") and _FEED.search(start):
+        return "feed"
     if start.startswith((b"{", b"[")):
         return "json"
     if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<!--")):
@@ -134,6 +156,8 @@ def _kind_of_type(media_type: str | None) -> str | None:
         return "lines"
     if bare.endswith("json"):
         return "json"
+    if bare.endswith(("rss+xml", "atom+xml", "rdf+xml")):
+        return "feed"
     return "text" if bare == "text/plain" else None
 
 
@@ -163,23 +187,58 @@ def _from_page(data: bytes, source: str, known: Known) -> Iterator[Outcome]:
 
 
 def _from_archive(data: bytes, source: str, known: Known) -> Iterator[Outcome]:
-    """A page that a browser saved with all its parts in one file (MHTML, RFC 2557)."""
-    import email
-    import email.policy
-
-    from onrecord.intake.pages import page_of
+    from onrecord.intake.archives import page_in_mhtml
 
     _check_not_empty(data, source)
-    message = email.message_from_bytes(data, policy=email.policy.default)
-    page = next((one for one in message.walk() if one.get_content_type() == "text/html"), None)
-    body = page.get_payload(decode=True) if page is not None else None
-    if page is None or not isinstance(body, bytes):
-        raise InputError(source, "an archive without a page", "save the article's page again")
-    declared = page.get_content_charset()
-    markup = decoded(body, source, named=known.encoding, declared=declared)
-    url = str(message.get("Snapshot-Content-Location") or page.get("Content-Location") or "")
-    found = page_of(markup, source, url=known.url or url or None)
-    yield _taken(found.item, source, data, "multipart/related", known, found.furniture)
+    yield _archived(page_in_mhtml(data, source), source, known, raw=data)
+
+
+def _from_warc(stream: BinaryIO, source: str, known: Known) -> Iterator[Outcome]:
+    from onrecord.intake.archives import pages_in_warc
+
+    for name, found in pages_in_warc(stream, source):
+        try:
+            if isinstance(found, InputError):
+                raise found
+            yield _archived(found, name, known)
+        except InputError as error:
+            yield error
+
+
+def _archived(page: "Archived", source: str, known: Known, raw: bytes | None = None) -> Taken:
+    from onrecord.intake.pages import declared_encoding, page_of
+
+    _check_not_empty(page.data, source)
+    declared = page.charset or declared_encoding(page.data)
+    markup = decoded(page.data, source, named=known.encoding, declared=declared)
+    found = page_of(markup, source, url=known.url or page.url)
+    media_type = "text/html" if raw is None else "multipart/related"
+    return _taken(found.item, source, raw or page.data, media_type, known, found.furniture)
+
+
+def _from_feed(data: bytes, source: str, known: Known) -> Iterator[Outcome]:
+    from onrecord.intake.feeds import entries_in
+
+    _check_not_empty(data, source)
+    for name, item in entries_in(data, source):
+        try:
+            if isinstance(item, InputError):
+                raise item
+            yield _taken(item, name, data, "application/xml", known)
+        except InputError as error:
+            yield error
+
+
+def _from_address(url: str, known: Known) -> Iterator[Outcome]:
+    from onrecord.intake.archives import Archived
+    from onrecord.intake.web import fetch
+
+    got = fetch(url)
+    known = known._replace(url=known.url or got.url)
+    if _kind_of(got.data, got.media_type) == "page":
+        yield _archived(Archived(got.data, got.charset, got.url), url, known)
+    else:
+        yield from take_bytes(got.data, url, known, media_type=got.media_type)
 
 
 def _from_json(data: bytes, source: str, known: Known) -> Iterator[Outcome]:
@@ -229,6 +288,7 @@ def _from_lines(data: bytes, source: str, known: Known) -> Iterator[Outcome]:
 _WAYS: dict[str, Callable[[bytes, str, Known], Iterator[Outcome]]] = {
     "text": _from_text,
     "page": _from_page,
+    "feed": _from_feed,
     "archive": _from_archive,
     "json": _from_json,
     "lines": _from_lines,
