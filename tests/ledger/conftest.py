@@ -23,7 +23,7 @@ def _as_server(command: list[str]) -> list[str]:
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
-    """The URL of a PostgreSQL server of our own, without a database's name."""
+    """The URL of the one database of a PostgreSQL server of our own."""
     path = os.pathsep.join(
         [os.environ.get("PATH", ""), *map(str, Path("/usr/lib/postgresql").glob("*/bin"))]
     )
@@ -40,13 +40,14 @@ def postgres_server() -> Iterator[str]:
         port = free.getsockname()[1]
     quiet = {"check": True, "cwd": folder, "stdout": subprocess.DEVNULL}
     subprocess.run(
-        _as_server([initdb, "-D", str(data), "-A", "trust", "-U", "desk", "-E", "UTF8"]), **quiet
+        _as_server([initdb, "-D", str(data), "-A", "trust", "-U", "desk", "-E", "UTF8", "-N"]),
+        **quiet,
     )
-    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1"
+    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
     start = [server_ctl, "-D", str(data), "-l", str(log), "-w", "-o", options, "start"]
     subprocess.run(_as_server(start), **quiet)
     try:
-        yield f"postgresql://desk@127.0.0.1:{port}"
+        yield f"postgresql://desk@127.0.0.1:{port}/postgres"
     finally:
         stop = [server_ctl, "-D", str(data), "-m", "immediate", "stop"]
         subprocess.run(_as_server(stop), **quiet)
@@ -54,18 +55,17 @@ def postgres_server() -> Iterator[str]:
 
 
 @pytest.fixture
-def postgres_url(postgres_server: str, request: pytest.FixtureRequest) -> str:
+def postgres_url(postgres_server: str) -> str:
     """The URL of an empty database."""
-    name = f"press_{abs(hash(request.node.nodeid))}"
     engine = create_engine(
-        postgres_server.replace("postgresql:", "postgresql+psycopg:") + "/postgres",
+        postgres_server.replace("postgresql:", "postgresql+psycopg:"),
         isolation_level="AUTOCOMMIT",
     )
     with engine.connect() as connection:
-        connection.exec_driver_sql(f"DROP DATABASE IF EXISTS {name}")
-        connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE template0")
+        connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+        connection.exec_driver_sql("CREATE SCHEMA public")
     engine.dispose()
-    return f"{postgres_server}/{name}"
+    return postgres_server
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])

@@ -46,7 +46,9 @@ def told(
     return Record("onrecord/1", report, actors, statements, (), (), (), ())
 
 
-PORT = "“The port stays closed until Friday,” Mara Tolen said. Ivo Brandt denied that ships had left."
+PORT = (
+    "“The port stays closed until Friday,” Mara Tolen said. Ivo Brandt denied that ships had left."
+)
 PORT_SAID = (
     ("Mara Tolen", "said", "“The port stays closed until Friday,”"),
     ("Ivo Brandt", "denied", "that ships had left"),
