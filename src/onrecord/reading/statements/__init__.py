@@ -7,7 +7,7 @@ place, manner, nesting.
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.finish import finished
-from onrecord.reading.statements.joining import join_quotes
+from onrecord.reading.statements.joining import join_quotes, one_claim
 from onrecord.reading.statements.passing import pass_on
 from onrecord.reading.statements.propose import propose
 
@@ -16,5 +16,6 @@ __all__ = ["find_statements"]
 
 def find_statements(draft: Draft) -> Draft:
     """The draft with its statements and attitudes, in order of their first words."""
-    candidates = join_quotes(draft, pass_on(draft, propose(draft)))
+    candidates = one_claim(draft, pass_on(draft, propose(draft)))
+    candidates = join_quotes(draft, candidates)
     return draft.with_(said=finished(draft, candidates))

@@ -54,6 +54,8 @@ def _neither(draft: Draft, one: Candidate) -> tuple[Candidate, Candidate | None]
     if not one.source or not draft.words(one.source[0]).lower().startswith("neither "):
         return one, None
     start, end = whole(one.source)
+    if not one.cue or one.cue[-1][0] - end > 1:
+        return one, None
     nor = _NOR.search(draft.text, start, end)
     if nor is None:
         return one, None

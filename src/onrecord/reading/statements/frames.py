@@ -95,6 +95,8 @@ def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found
         span = right_of(verb, rest, after=verb.index)
         if span is not None:
             return "clause", (span,), True
+    if verb.lemma.lower() in ANSWERS:
+        return None  # "police responded to the call": without words it is an act
     if is_parenthesis(draft, verb, group) and (verb.object is None or hearer is not None):
         return "parenthesis", clause_around(draft, verb, saying_stretch(verb, group)), True
     return None

@@ -26,8 +26,8 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
     target = verb.child("iobj") or verb.object
     if lemma in HEARERS and target is not None and target.index > verb.index:
         return noun_phrase(target)
-    if lemma in _TOLD and (told := _told(verb)) is not None:
-        return told
+    if lemma in _TOLD and (near := told(verb)) is not None:
+        return near
     for one in verb.children:
         to = any(child.relation == "case" and child.lower == "to" for child in one.children)
         if to and one.relation in ("obl", "nmod") and one.index > verb.index:
@@ -35,7 +35,7 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
     return None
 
 
-def _told(verb: Node) -> Span | None:
+def told(verb: Node) -> Span | None:
     """The hearer that the parser took for the clause's beginning: "told [reporters] the ship …".
 
     The noun phrase behind the verb, if another one begins right after it.

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from onrecord.reading.draft import Draft, Quote
-from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.report import Span
 
 
@@ -24,6 +24,36 @@ def join_quotes(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             one = found[index]
             found[index] = replace(one, content=tuple(sorted({*one.content, quote.span})))
     return found
+
+
+def one_claim(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
+    """Leaves a quotation that several sayings claim to the one whose cue stands nearest.
+
+    One that keeps nothing else is left out; "X said, adding: “…”" are two sayings, one quotation.
+    """
+    claims: dict[Span, list[Candidate]] = {}
+    for one in candidates:
+        for span in one.content:
+            if one.speech and any(quote.span == span for quote in draft.quotes):
+                claims.setdefault(span, []).append(one)
+    lost: dict[int, set[Span]] = {}
+    for span, claimants in claims.items():
+        best = min(claimants, key=lambda one: (_distance(one, span), -(one.why.score or 0)))
+        for one in claimants:
+            if one is not best and not (one.cue and best.cue and common(one.cue, best.cue)):
+                lost.setdefault(id(one), set()).add(span)
+    found = []
+    for one in candidates:
+        content = tuple(span for span in one.content if span not in lost.get(id(one), ()))
+        if content or not one.content:
+            found.append(replace(one, content=content))
+    return found
+
+
+def _distance(one: Candidate, span: Span) -> int:
+    """How many characters part a saying's own words from a quotation."""
+    words = one.cue or one.source or one.content
+    return min(max(start - span[1], span[0] - end, 0) for start, end in words)
 
 
 def _claimed(candidates: list[Candidate], span: Span) -> bool:

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate, whole
+from onrecord.reading.statements.content import quotes_beside
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.relays import by_words, chain, is_passer
-from onrecord.reading.statements.source import noun_phrase, speaker_of
+from onrecord.reading.statements.source import noun_phrase, speaker_of, torn_subject
 from onrecord.reading.statements.spans import tidied, without
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -23,7 +24,10 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """ "X [was quoted by] the radio as [saying] …", "It [cited] X as [stating] …": one statement of X."""
+    """ "X [was quoted by] the radio as [saying] …", "It [cited] X as [stating] …".
+
+    Both are one statement of X.
+    """
     by_anchor = {one.anchor: one for one in candidates if one.anchor is not None}
     dropped: set[Node] = set()
     changed: dict[Node, Candidate] = {}
@@ -39,10 +43,14 @@ def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         base = inner if inner is not None and inner.content else first
         source = outer.source if outer is not None else base.source
         dropped.add(verb)
-        speaker, relay = _parts(verb, base.content)
+        speaker, relay = _parts(verb, saying)
         content = base.content
         if speaker is not None:
-            content = tidied(draft, without(content, noun_phrase(speaker, without=verb.span)))
+            phrase = noun_phrase(speaker, without=verb.span)
+            content = tidied(draft, without(content, phrase))
+            stretch = min(phrase[0], verb.span[0]), max(phrase[1], saying.span[1])
+            beside = quotes_beside(draft, verb, stretch, hearers=False)
+            content = tuple(span for span in beside if span is not None) or content
         changed[saying] = replace(
             base,
             anchor=saying,
@@ -50,6 +58,7 @@ def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             cue=(saying.span,),
             source=(noun_phrase(speaker, without=verb.span),) if speaker else source,
             content=content,
+            speech=True,
             relays=relay,
         )
     kept = [one for one in candidates if one.anchor is None or one.anchor not in dropped]
@@ -72,21 +81,17 @@ def _as_saying(verb: Node) -> Node | None:
     return None
 
 
-def _parts(verb: Node, content: tuple[Span, ...]) -> tuple[Node | None, tuple[RelayWords, ...]]:
+def _parts(verb: Node, saying: Node) -> tuple[Node | None, tuple[RelayWords, ...]]:
     """Speaker and relay of a verb of quoting, active or passive."""
     passive = verb.passive or any(
         one.lower in ("was", "were", "is", "been") for one in _before(verb)
     )
     if passive:
-        subject = verb.child("nsubj:pass", "nsubjpass", "nsubj")
-        agent = verb.agent
+        subject = verb.child("nsubj:pass", "nsubjpass", "nsubj") or torn_subject(verb)
+        agent = verb.agent or saying.agent or _after_by(verb) or _after_by(saying)
         if agent is None:
             return subject, ()
-        case = agent.child("case")
-        cue = verb_group(verb)[-1]
-        if case is not None and case.before() == verb:
-            cue = cue[0], case.span[1]
-        return subject, (RelayWords(noun_phrase(agent), cue),)
+        return subject, (RelayWords(noun_phrase(agent), by_words(verb, agent)),)
     subject = speaker_of(verb)
     relay = (RelayWords(noun_phrase(subject), verb_group(verb)[-1]),) if subject else ()
     return verb.object, relay
@@ -97,7 +102,7 @@ def _before(verb: Node) -> list[Node]:
 
 
 def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """ "the radio [reported], [citing] the ministry": the ministry's statement, which the radio relays."""
+    """ "the radio [reported], [citing] the ministry": a statement of the ministry's, relayed."""
     found = list(candidates)
     for one in candidates:
         for verb in one.anchor.sentence.nodes if one.anchor is not None else ():

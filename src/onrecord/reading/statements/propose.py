@@ -6,7 +6,7 @@ from dataclasses import replace
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common, length
 from onrecord.reading.statements.phrases import read_marks, read_phrases
-from onrecord.reading.statements.tagged import POSSIBLE, from_model, joined, says
+from onrecord.reading.statements.tagged import POSSIBLE, from_model, joined, repaired, says
 from onrecord.reading.statements.verbs import anonymous, read_verb
 from onrecord.report import Span
 
@@ -25,7 +25,7 @@ def propose(draft: Draft) -> list[Candidate]:
         if rule is not None:
             chosen.append(joined(draft, rule, model))
         elif model.content and _stands(draft, model):
-            chosen.append(replace(model, speech=says(draft, model)))
+            chosen.append(repaired(draft, replace(model, speech=says(draft, model))))
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))

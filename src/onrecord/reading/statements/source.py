@@ -91,7 +91,8 @@ def speaker_of(verb: Node) -> Node | None:
             return _antecedent(node, own)
         if own is not None and own.tag != "EX":
             return own
-        if node == verb and (torn := _torn_subject(node)) is not None:
+        finite = node.tag in ("VBD", "VBZ", "VBP")
+        if node == verb and finite and (torn := torn_subject(node)) is not None:
             return torn
         if node.relation in ("acl", "acl:relcl"):
             return node.head if node.head is not None and node.head.is_noun else None
@@ -107,10 +108,8 @@ def speaker_of(verb: Node) -> Node | None:
     return None
 
 
-def _torn_subject(verb: Node) -> Node | None:
-    """The subject just before a finite verb that the parser hung on another verb."""
-    if verb.tag not in ("VBD", "VBZ", "VBP"):
-        return None
+def torn_subject(verb: Node) -> Node | None:
+    """The subject just before a verb group that the parser hung on another verb."""
     before = verb.before()
     while (
         before is not None

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate, common, whole
+from onrecord.reading.statements.frames import ANSWERS
+from onrecord.reading.statements.hearers import HEARERS, told
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
-from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
+from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied, until_semicolon, whole_quotes, without
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -103,14 +105,46 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         # whoever is urged belongs to the content, though the model leaves him out
         content = (whole((*rule.content, *content)),)
     source = _grown(draft, model.source, rule.cue) or rule.source
-    return replace(
-        rule,
-        content=content,
-        source=source,
-        joint=rule.joint if common(source, rule.source) else (),
-        certain=rule.certain or model.certain,
-        why=Why(rule.why.name, by="model", score=model.why.score, words=rule.cue),
+    return repaired(
+        draft,
+        replace(
+            rule,
+            content=content,
+            source=source,
+            joint=rule.joint if common(source, rule.source) else (),
+            certain=rule.certain or model.certain,
+            why=Why(rule.why.name, by="model", score=model.why.score, words=rule.cue),
+        ),
     )
+
+
+def repaired(draft: Draft, one: Candidate) -> Candidate:
+    """A candidate with the model's slips put right that grammar is sure of.
+
+    The subject of a passive hears and does not speak ("[residents] were told to leave"); a source
+    that the model left out is the verb's subject; a hearer at the content's head is cut off.
+    """
+    verb = one.anchor
+    if verb is None or not verb.is_verb or verb.lemma.lower() in lexicon().words["citing"]:
+        return one
+    if verb.passive and verb.agent is None:
+        subject = verb.child("nsubj:pass", "nsubjpass")
+        phrase = (noun_phrase(subject),) if subject is not None else ()
+        if phrase and common(phrase, one.source):
+            return replace(one, source=(), joint=(), addressee=one.addressee or phrase[0])
+        return one
+    if not one.source and one.speech and one.frame not in ("hearsay", "according"):
+        speaker = speaker_of(verb)
+        if speaker is not None and not common((speaker.span,), one.content):
+            one = replace(one, source=(noun_phrase(speaker, without=verb.span),))
+    hearer = told(verb) if verb.lemma.lower() in HEARERS else None
+    if hearer is not None and one.content and one.frame != "urging":
+        start, end = one.content[0]
+        if start == hearer[0] and hearer[1] < end:
+            rest = tidied(draft, [(hearer[1], end), *one.content[1:]])
+            if rest and _verbal(draft, rest[0]):
+                return replace(one, content=rest, addressee=hearer)
+    return one
 
 
 def _grown(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -172,8 +206,8 @@ def says(draft: Draft, model: Candidate) -> bool:
     """Whether what only the model found is speech.
 
     A verb of saying with a clause or quoted words, or one that takes a bare noun phrase ("denied
-    the charges"). What else PolNeAR marks (praise, support, acts) is no statement but an attitude; so
-    is a noun ("claims") unless holder and content stand beside it.
+    the charges"). What else PolNeAR marks (praise, support, acts) is no statement but an
+    attitude; so is a noun ("claims") unless holder and content stand beside it.
     """
     anchor = model.anchor
     if anchor is None:
@@ -190,7 +224,7 @@ def says(draft: Draft, model: Candidate) -> bool:
         return False
     if not model.speech:
         return False
-    return bool(frames & _BARE) or _clausal(draft, model)
+    return bool(frames & _BARE and model.lemma not in ANSWERS) or _clausal(draft, model)
 
 
 _BARE = frozenset(["phrase", "document", "measuring", "accusing"])

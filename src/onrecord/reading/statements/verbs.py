@@ -66,7 +66,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     content = tidied(draft, clipped)
     if not content and not declined and frame != "no answer":
         return None
-    if anonymous(draft, content):
+    if anonymous(draft, content) or (frame == "phrase" and _person(draft, content)):
         return None
     return Candidate(
         anchor=declined or verb,
@@ -92,6 +92,13 @@ def _unspoken(verb: Node, frame: str, sources: list[Span]) -> bool:
 
 
 _UNNAMED = re.compile(r"not to be (?:named|identified|quoted)|to remain anonymous|anonymity", re.I)
+
+
+def _person(draft: Draft, content: tuple[Span, ...]) -> bool:
+    """Whether the content is a bare pronoun for a person: "confirmed him" tells of an act."""
+    return len(content) == 1 and draft.words(content[0]).lower() in (
+        "him", "her", "them", "me", "us", "himself", "herself", "themselves",
+    )  # fmt: skip
 
 
 def anonymous(draft: Draft, content: tuple[Span, ...]) -> bool:
@@ -125,8 +132,17 @@ def _asserted(draft: Draft, verb: Node, frame: str) -> bool:
 def _group(verb: Node, cue: Span, sources: list[Span]) -> Span:
     """The saying's own stretch: speaker and cue, where they stand side by side."""
     start, end = cue
+    own = {verb, *verb.auxiliaries}
     for source in sources:
-        between = verb.sentence.text[min(end, source[1]) : max(start, source[0])]
-        if '"' not in between and "”" not in between and "“" not in between:
+        gap = min(end, source[1]), max(start, source[0])
+        between = verb.sentence.text[gap[0] : gap[1]]
+        others = [
+            one
+            for one in verb.sentence.nodes
+            if gap[0] <= one.span[0] < gap[1]
+            and one not in own
+            and one.tag in ("VBD", "VBZ", "VBP")
+        ]
+        if not others and '"' not in between and "”" not in between and "“" not in between:
             start, end = min(start, source[0]), max(end, source[1])
     return start, end
