@@ -70,14 +70,15 @@ def _owns(inner: Phrase, outer: Phrase, sentences: list[Words]) -> bool:
 def _with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) -> list[Phrase]:
     """Gives the words of each source, relay and addressee a phrase that covers exactly them."""
     for span in dict.fromkeys(_said_spans(draft)):
-        likest = max(phrases, key=lambda one: alike(one.span, span), default=None)
+        around = [one for one in phrases if one.span[0] < span[1] and span[0] < one.span[1]]
+        likest = max(around, key=lambda one: alike(one.span, span), default=None)
         exact = likest is not None and alike(likest.span, span) == 1.0
         if likest is not None and (exact or (alike(likest.span, span) >= 0.5 and not likest.said)):
             _fit(likest, span, sentences)
             continue
         inside = [
             one
-            for one in phrases
+            for one in around
             if span[0] <= one.span[0] and one.span[1] <= span[1] and not one.said
         ]
         head = draft.syntax.head(span)

@@ -113,6 +113,7 @@ class Lexicon:
                 self.country_by_capital[squeeze(one)] = name
 
 
+@lru_cache(maxsize=65536)
 def squeeze(name: str) -> str:
     """A name for comparison: its words as `plain` has them, without a leading "the".
 

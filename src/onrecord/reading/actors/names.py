@@ -1,6 +1,7 @@
 """When two names are one's: full name and surname, acronym, short form, country and people."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from onrecord.reading.actors.chains import BODIES, Chain
 from onrecord.reading.actors.lexicon import lexicon, squeeze
@@ -26,6 +27,7 @@ def compounded(words: Iterable[str]) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=65536)
 def same_person(one: str, other: str) -> bool:
     """Whether two names of persons, as `squeeze` leaves them, can be one's.
 
@@ -52,7 +54,8 @@ def same_person(one: str, other: str) -> bool:
     return left[0] == right[0] and (left[-1] == right[-1] or right[: len(left)] == left)
 
 
-def initials(name: str) -> set[str]:
+@lru_cache(maxsize=65536)
+def initials(name: str) -> frozenset[str]:
     """The acronyms that a name may have.
 
     >>> sorted(initials("harbour and allied workers' union"))
@@ -61,7 +64,7 @@ def initials(name: str) -> set[str]:
     words = name.replace("-", " ").split()
     long = "".join(word[0] for word in words)
     short = "".join(word[0] for word in words if word not in _SMALL)
-    return {one for one in (long, short) if len(one) > 1}
+    return frozenset(one for one in (long, short) if len(one) > 1)
 
 
 def spells(acronym: str, name: str) -> bool:
@@ -97,6 +100,7 @@ def _without_country(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=65536)
 def same_body(one: str, other: str) -> bool:
     """Whether two names of bodies can be one's: equal, acronym, or a short form at either end.
 
@@ -135,6 +139,7 @@ def country_of(name: str) -> str:
     return lexicon().country_of.get(squeeze(name), "")
 
 
+@lru_cache(maxsize=65536)
 def adjective_of(word: str, country: str) -> bool:
     """Whether a word is a country's adjective, also of a country that no list has.
 
