@@ -1,6 +1,6 @@
 """Whom a pronoun means: every chain that can be meant is weighed, the heaviest wins.
 
-The weights stand in `data/pronouns.toml`; they were fitted on the hand-made coreference of GUM.
+The weights stand in `data/pronouns.toml`; how they were come by is told there.
 """
 
 from __future__ import annotations
