@@ -9,8 +9,8 @@ from starlette.responses import Response
 
 from onrecord.ledger import Ledger, StoredLink
 from onrecord.linking.filed import Filed
-from onrecord.linking.story import Story
 from onrecord.linking.retelling import story_view
+from onrecord.linking.story import Story
 from onrecord.web.desk import as_csv, as_json, desk
 
 _COLUMNS = (

@@ -1,0 +1,154 @@
+"""What the server refuses, asked over a real connection."""
+
+import http.client
+import json
+from urllib.parse import urlencode, urlsplit
+
+import pytest
+
+from onrecord.errors import UsageError
+from onrecord.web.safety import MAX_BODY, safe_link
+from onrecord.web.server import check_host
+from tests.web.conftest import HOSTILE, Served, serve
+
+
+def ask(
+    served: Served,
+    method: str,
+    path: str,
+    *,
+    form: dict[str, str] | None = None,
+    **headers: str,
+) -> tuple[int, dict[str, str], str]:
+    connection = http.client.HTTPConnection(urlsplit(served.address).netloc, timeout=20)
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    body = None
+    if form is not None:
+        body = urlencode(form)
+        named.setdefault("content-type", "application/x-www-form-urlencoded")
+    connection.request(method, path, body=body, headers=named)
+    answer = connection.getresponse()
+    words = answer.read().decode()
+    connection.close()
+    return answer.status, {k.lower(): v for k, v in answer.getheaders()}, words
+
+
+def report_refs(served: Served) -> list[str]:
+    return [one.ref for one in served.ledger.reports().items]
+
+
+def test_another_host_name_gets_nothing(served: Served) -> None:
+    status, _, words = ask(served, "GET", "/", host="evil.example")
+    assert status == 421
+    assert "On record" not in words
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"origin": "https://evil.example"},
+        {"origin": "null"},
+        {"sec_fetch_site": "cross-site"},
+        {"sec_fetch_site": "same-site"},
+    ],
+)
+def test_a_write_from_another_site_is_refused_even_with_the_token(
+    served: Served, headers: dict[str, str]
+) -> None:
+    form = {"token": served.token, "text": "The port is closed, the harbour master said."}
+    before = served.ledger.counts()
+    assert ask(served, "POST", "/add", form=form, **headers)[0] == 403
+    assert served.ledger.counts() == before
+
+
+@pytest.mark.parametrize("path", ["/add", "/undo", "/decide", "/correct/{ref}"])
+def test_a_write_without_the_token_is_refused(served: Served, path: str) -> None:
+    ref = report_refs(served)[0]
+    form = {"text": "The port is closed, the harbour master said.", "token": "guessed"}
+    assert ask(served, "POST", path.format(ref=ref), form=form)[0] == 403
+    assert served.ledger.history() == []
+
+
+@pytest.mark.parametrize("path", ["/add", "/undo", "/decide"])
+def test_a_write_in_another_content_type_needs_the_header(served: Served, path: str) -> None:
+    assert ask(served, "POST", path, content_type="text/plain")[0] == 403
+
+
+def test_asking_never_writes(served: Served) -> None:
+    before = served.ledger.counts(), served.ledger.history()
+    for path in ("/undo", "/decide", "/add?text=The+port+is+closed,+he+said", "/correct/r1"):
+        ask(served, "GET", path)
+    assert (served.ledger.counts(), served.ledger.history()) == before
+
+
+def test_a_body_that_says_it_is_too_large_is_refused_before_it_is_read(served: Served) -> None:
+    status, _, words = ask(
+        served,
+        "POST",
+        "/add",
+        content_length=str(MAX_BODY + 1),
+        content_type="multipart/form-data; boundary=x",
+    )
+    assert status == 413
+    assert "MiB" in words
+
+
+def test_every_answer_carries_the_policy(served: Served) -> None:
+    for path in ("/", "/nowhere", "/static/onrecord.css", "/search.csv", "/report/none"):
+        _, headers, _ = ask(served, "GET", path)
+        policy = headers["content-security-policy"]
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+        assert headers["x-content-type-options"] == "nosniff"
+
+
+def test_hostile_words_stand_on_the_page_as_words(served: Served) -> None:
+    (hostile,) = [
+        one.ref
+        for one in served.ledger.reports().items
+        if "script" in served.ledger.report(one.ref).report.text
+    ]
+    _, _, words = ask(served, "GET", f"/report/{hostile}")
+    assert "<script>document" not in words
+    assert "<img src=x" not in words
+    assert "&lt;script&gt;" in words
+    assert "{{ 7 * 7 }}" in words
+    _, _, raw = ask(served, "GET", f"/report/{hostile}.json")
+    assert json.loads(raw)["report"]["text"] == HOSTILE
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["javascript:alert(1)", "data:text/html,x", " https://a.example", "vbscript:x", "//x", ""],
+)
+def test_links_that_could_do_more_than_open_a_page_are_dropped(url: str) -> None:
+    assert safe_link(url) is None
+
+
+@pytest.mark.parametrize("path", ["//evil.example", "/\\evil.example", "https://evil.example"])
+def test_a_form_cannot_lead_away(served: Served, path: str) -> None:
+    form = {"token": served.token, "action": "rename", "group": "", "name": "x", "back": path}
+    story = served.ledger.links.stories().items[0]
+    form["group"] = story.ref
+    status, headers, _ = ask(served, "POST", "/decide", form=form)
+    assert status == 303
+    assert headers["location"] == "/history"
+
+
+def test_listening_beyond_this_machine_needs_a_password() -> None:
+    check_host("127.0.0.1", None)
+    check_host("0.0.0.0", "long and secret")
+    with pytest.raises(UsageError, match=r"ONRECORD_PASSWORD.*TLS"):
+        check_host("0.0.0.0", None)
+
+
+def test_with_a_password_nothing_is_shown_without_it(served: Served) -> None:
+    import base64
+
+    for locked in serve(served.ledger, password="gate: 7"):
+        assert ask(locked, "GET", "/")[0] == 401
+        assert ask(locked, "GET", "/static/onrecord.css")[0] == 401
+        wrong = base64.b64encode(b"me:gate").decode()
+        assert ask(locked, "GET", "/", authorization=f"Basic {wrong}")[0] == 401
+        right = base64.b64encode(b"me:gate: 7").decode()
+        assert ask(locked, "GET", "/", authorization=f"Basic {right}")[0] == 200
