@@ -1,0 +1,102 @@
+"""Events: who did what to whom, and what is no event however loudly it is said."""
+
+import pytest
+
+from onrecord.reading import read
+from onrecord.reading.events.circumstances import _days
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.patterns import by_head, parse_pattern
+from onrecord.record import Event, Record
+
+TYPES = {
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE",
+    "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+}  # fmt: skip
+
+
+def told(record: Record) -> list[tuple[str, str, set[str], set[str]]]:
+    """Type, trigger and names of each event of a record."""
+    names = {one.id: one.name for one in record.actors}
+
+    def of(ids: tuple[str, ...]) -> set[str]:
+        return {names[one] for one in ids}
+
+    return [
+        (one.type, words(record, one), of(one.actors), of(one.recipients)) for one in record.events
+    ]
+
+
+def words(record: Record, event: Event) -> str:
+    """The trigger's characters."""
+    return record.report.text[event.trigger[0] : event.trigger[1]]
+
+
+CASES = [
+    # label, text, (type, trigger, actors, recipients)
+    (
+        "active",
+        "Police arrested Jorun Halvik on Monday.",
+        ("COERCE", "arrested", {"Police"}, {"Jorun Halvik"}),
+    ),
+    (
+        "passive with an agent",
+        "Jorun Halvik was arrested by police on Monday.",
+        ("COERCE", "arrested", {"police"}, {"Jorun Halvik"}),
+    ),
+    (
+        "an accusation is told by its verb",
+        "Mara Tolen accused Jorun Halvik of lying to the council.",
+        ("ACCUSE", "accused", {"Mara Tolen"}, {"Jorun Halvik"}),
+    ),
+    (
+        "whoever steps down suffers nothing",
+        "Jorun Halvik resigned on Tuesday.",
+        ("RETREAT", "resigned", {"Jorun Halvik"}, set()),
+    ),
+]
+
+
+@pytest.mark.parametrize(("label", "text", "expected"), CASES, ids=[one[0] for one in CASES])
+def test_event(label: str, text: str, expected: tuple[str, str, set[str], set[str]]) -> None:
+    assert expected in told(read(text))
+
+
+NONE = [
+    ("a released statement frees nobody", "The company released a statement on Monday.", "RETREAT"),
+    ("a warning without a threat", "An inspector warned the company in May that the door leaked.",
+     "THREATEN"),
+    ("what did not happen", "Jorun Halvik was not charged.", "SANCTION"),
+    ("a suspicion is no burglary", "Police held Jorun Halvik on suspicion of burglary.", "ASSAULT"),
+    ("a plain statement", "The harbour is full, Mara Tolen said on Monday.", "REQUEST"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("label", "text", "kind"), NONE, ids=[one[0] for one in NONE])
+def test_no_event(label: str, text: str, kind: str) -> None:
+    assert kind not in [one.type for one in read(text).events]
+
+
+def test_one_happening_is_one_event() -> None:
+    record = read("Police arrested Jorun Halvik on Monday. The arrest of Jorun Halvik took hours.")
+    assert [one.type for one in record.events].count("COERCE") == 1
+
+
+def test_every_event_says_why_and_stands_on_words() -> None:
+    record = read("Mara Tolen accused Jorun Halvik of lying.", explain=True)
+    assert {one.item for one in record.explain} >= {one.id for one in record.events}
+    assert all(words(record, one).strip() for one in record.events)
+
+
+def test_the_lexicon_knows_only_plover_types() -> None:
+    known = lexicon()
+    patterns = [one for many in (*known.verbs.values(), *known.nouns.values()) for one in many]
+    assert {one.sense for one in patterns} == TYPES
+
+
+def test_the_most_demanding_pattern_comes_first() -> None:
+    found = by_head([parse_pattern("fire", "A"), parse_pattern("fire on: convoy", "B")])
+    assert [one.sense for one in found["fire"]] == ["B", "A"]
+
+
+def test_a_day_is_after_the_month_before() -> None:
+    assert _days("2031-03-02") > _days("2031-02") > _days("2030")

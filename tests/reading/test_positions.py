@@ -1,0 +1,74 @@
+"""Positions: what parties want, offer and refuse, toward whom, and on which condition."""
+
+import pytest
+
+from onrecord.reading import read
+from onrecord.record import Position, Record
+
+
+def told(record: Record, one: Position) -> tuple[str, str, str | None]:
+    """Holder's name, act, and the name of whom it is toward."""
+    names = {actor.id: actor.name for actor in record.actors}
+    return names[one.holder], one.act, None if one.toward is None else names[one.toward]
+
+
+def words(record: Record, span: tuple[int, int] | None) -> str | None:
+    """The characters of a span."""
+    return None if span is None else record.report.text[span[0] : span[1]]
+
+
+CASES = [
+    # label, text, holder, act, words that the object has to hold
+    ("urge", "The Miners' League urged Mara Tolen to close the pit.", "Miners' League", "demand",
+     "close the pit"),
+    ("reject", "Mara Tolen rejected the plan on Monday.", "Mara Tolen", "reject", "plan"),
+    ("accuse", "Mara Tolen accused Jorun Halvik of hiding a letter.", "Mara Tolen", "accuse",
+     "hiding a letter"),
+    ("deny", "Jorun Halvik denied the charges.", "Jorun Halvik", "deny", "charges"),
+    ("a promise in a quote", "“We will build the bridge,” Mara Tolen said.", "Mara Tolen",
+     "promise", "build the bridge"),
+    ("a refusal in a quote", "“We will not sign the treaty,” Mara Tolen said.", "Mara Tolen",
+     "reject", "sign the treaty"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "holder", "act", "thing"), CASES, ids=[one[0] for one in CASES]
+)
+def test_position(label: str, text: str, holder: str, act: str, thing: str) -> None:
+    record = read(text)
+    found = [one for one in record.positions if told(record, one)[:2] == (holder, act)]
+    assert [one for one in found if thing in (words(record, one.object) or "")]
+
+
+NONE = [
+    ("not denied", "Mara Tolen did not deny the report.", "deny"),
+    ("a wish in the conditional", "“I would say that it rained,” Mara Tolen said.", "promise"),
+    ("under a condition", "The pit stays shut unless the owner promised a new pump.", "promise"),
+    ("a comparison", "Mara Tolen called the verdict a blow for the town.", "demand"),
+    ("condolences", "Mara Tolen offered condolences to the families.", "offer"),
+]
+
+
+@pytest.mark.parametrize(("label", "text", "act"), NONE, ids=[one[0] for one in NONE])
+def test_no_position(label: str, text: str, act: str) -> None:
+    assert act not in [one.act for one in read(text).positions]
+
+
+def test_a_condition_stands_apart_from_the_object() -> None:
+    record = read("“We will close the pit unless the owner pays,” Mara Tolen said.")
+    conditional = [one for one in record.positions if one.condition is not None]
+    assert [words(record, one.condition) for one in conditional] == ["unless the owner pays"]
+    assert all("unless" not in (words(record, one.object) or "") for one in record.positions)
+
+
+def test_a_position_in_a_statement_names_the_statement() -> None:
+    record = read("“We will not sign the treaty,” Mara Tolen said.")
+    assert [one.statement for one in record.positions] == [record.statements[0].id]
+
+
+def test_whoever_is_accused_is_whom_it_is_toward() -> None:
+    record = read("Mara Tolen accused Jorun Halvik of hiding a letter.")
+    assert ("Mara Tolen", "accuse", "Jorun Halvik") in [
+        told(record, one) for one in record.positions
+    ]
