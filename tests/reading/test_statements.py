@@ -13,10 +13,11 @@ from onrecord.reading.furniture import find_furniture
 from onrecord.reading.places import find_places
 from onrecord.reading.quotes import find_quotes
 from onrecord.reading.statements import find_statements
+from onrecord.reading.statements.cue import declining_head
 from onrecord.reading.syntax import Syntax
 from onrecord.reading.times import find_times
 from onrecord.report import Report
-from onrecord.tagger import Tagger
+from onrecord.tagger import Sentence, Tagger, Tagging, Word
 
 
 @dataclass(frozen=True)
@@ -210,3 +211,27 @@ def test_every_statement_says_why() -> None:
 def test_the_same_text_gives_the_same_statements() -> None:
     text = "“We lost,” said Mara Tolen. The company denied it, according to the Selm Courier."
     assert draft_of(text).said == draft_of(text).said
+
+
+@pytest.mark.parametrize(
+    ("text", "rows", "declines"),
+    [
+        ("She declined to answer", [("PRP", 1), ("VBD", -1), ("TO", 3), ("VB", 1)], True),
+        ("To answer she declined", [("TO", 1), ("VB", 3), ("PRP", 3), ("VBD", -1)], False),
+    ],
+    ids=["before", "behind"],
+)
+def test_only_a_verb_before_the_saying_declines_it(
+    text: str, rows: list[tuple[str, int]], declines: bool
+) -> None:
+    """A "declining" behind "answer" once gave a cue that ended before it began."""
+    words, place = [], 0
+    for word, (tag, head) in zip(text.split(), rows, strict=True):
+        place = text.index(word, place)
+        relation = "xcomp" if tag == "VB" else "dep"
+        words.append(Word(place, place + len(word), tag, head, relation, "O"))
+        place += len(word)
+    syntax = Syntax(text, Tagging(sentences=(Sentence(0, len(text), tuple(words)),)))
+    answer = syntax.node_at(text.index("answer"))
+    assert answer is not None
+    assert (declining_head(answer) is not None) == declines

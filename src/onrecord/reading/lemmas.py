@@ -58,7 +58,9 @@ def _stem(stem: str, ending: str) -> str:
         return stem
     if stem + "e" in known:
         return stem + "e"
-    return stem + "e" if stem.endswith(("at", "iz", "c", "v", "u", "dg", "rg", "ys", "rib")) else stem
+    return (
+        stem + "e" if stem.endswith(("at", "iz", "c", "v", "u", "dg", "rg", "ys", "rib")) else stem
+    )
 
 
 @lru_cache(maxsize=1)

@@ -63,6 +63,8 @@ def declining_head(verb: Node) -> Node | None:
     known = lexicon().polarity
     if head is None or verb.relation not in ("xcomp", "ccomp", "advcl"):
         return None
+    if not 0 < verb.index - head.index <= 4:  # "declined to say"; what stands far off is another's
+        return None
     if head.lemma.lower() in known["declining"] and verb.lemma.lower() in known["kept_back"]:
         return head
     return None
