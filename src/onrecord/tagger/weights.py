@@ -14,10 +14,10 @@ from tokenizers import Tokenizer
 from .decoding import Floats, constrained
 from .inventory import ROLES_BIO
 
-VERSION: Final = "second"
+VERSION: Final = "onrecord-1"
 SHA256: Final = {
-    "reader.onnx": "e73aa126590b2046943c82ecccec211741f41bf80d4e17949998c78c65b91e8a",
-    "roles.onnx": "1397e3d909fe5d1d6a34a844e05c9f951f9188d2f63ca211b45129890b633f8a",
+    "reader.onnx": "a447f2ee4b54106c7a7794682a135a2440b8a4e5a1530612797ad7e315e2c565",
+    "roles.onnx": "73bdbfafbcb16b9f8c48d69bd2a823f6fba77781aa590fd59f896a8adc6aafb8",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """The files of `weights/VERSION`, as `python -m training.export` prints them."""
