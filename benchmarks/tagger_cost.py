@@ -130,7 +130,7 @@ def main(arguments: Sequence[str]) -> None:
 
             theirs = pace(run, jobs[: 4 * THREADS])
             print(
-                f"BERT-base encoder alone, {name:5}   {theirs:8.0f} pieces/s   {ours / theirs:.1f} times"
+                f"BERT-base alone, {name:5} {theirs:8.0f} pieces/s; ours {ours / theirs:.1f} times"
             )
 
 

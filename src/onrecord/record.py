@@ -96,7 +96,7 @@ class Time(msgspec.Struct, frozen=True):
 
 
 class Place(msgspec.Struct, frozen=True):
-    """Words that name a place; `country` is ISO 3166-1 alpha-2, `lat` and `lon` degrees (WGS 84)."""
+    """Words that name a place; `country` is ISO 3166-1 alpha-2, `lat` and `lon` WGS 84 degrees."""
 
     span: Span
     name: str

@@ -39,7 +39,9 @@ def test_every_command_and_option_is_documented(name: str) -> None:
 
 def test_the_published_schema_is_the_types_schema() -> None:
     published = json.loads((DOCS / "record.schema.json").read_text(encoding="utf-8"))
-    assert published == json.loads(json.dumps(json_schema())), "run: onrecord schema > docs/record.schema.json"
+    assert published == json.loads(json.dumps(json_schema())), (
+        "run: onrecord schema > docs/record.schema.json"
+    )
 
 
 def test_every_field_of_a_record_is_documented() -> None:

@@ -91,7 +91,14 @@ def _entries(connection: Connection, query: Select[Any]) -> list[Happened]:
     return [answer(Happened, row, undone=_undone(connection, row["id"])) for row in rows]
 
 
+def undone_by(connection: Connection, number: int) -> int | None:
+    """The entry that took this one back, in force or not."""
+    history = schema.history.c
+    found: int | None = connection.scalar(select(history.id).where(history.undoes == number))
+    return found
+
+
 def _undone(connection: Connection, number: int) -> bool:
     """Whether an entry is out of force: taken back by one that is itself in force."""
-    by = connection.scalar(select(schema.history.c.id).where(schema.history.c.undoes == number))
+    by = undone_by(connection, number)
     return by is not None and not _undone(connection, by)

@@ -12,6 +12,9 @@ def undo(connection: Connection, number: int, *, by: str, reason: str) -> Happen
     happened = history.entry(connection, number)
     if happened.undone:
         raise UsageError(f"entry {number} has been taken back already")
+    # What was undone and redone before is in force by its last redo: that is what is taken back.
+    while (later := history.undone_by(connection, happened.id)) is not None:
+        happened = history.entry(connection, later)
     first, back = happened, True
     while first.undoes is not None:
         first, back = history.entry(connection, first.undoes), not back
@@ -28,5 +31,5 @@ def undo(connection: Connection, number: int, *, by: str, reason: str) -> Happen
         reason=reason,
         payload={},
         reports=touched,
-        undoes=number,
+        undoes=happened.id,
     )

@@ -182,8 +182,8 @@ class Joining:
 
     def led(self, phrase: Phrase) -> Chain | None:
         """The body that a phrase says somebody leads: "Mara Tolen, who leads the delegation"."""
-        words = self.sentences[phrase.sentence]
         for inner in self.inner.get(phrase, ()):
+            words = self.sentences[inner.sentence]  # a long phrase may reach over two sentences
             word = words.words[inner.head]
             if word.relation not in ("obj", "dobj") or word.head < 0:
                 continue

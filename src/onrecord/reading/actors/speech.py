@@ -36,6 +36,7 @@ def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
     if not offices & lex.offices and "member" not in offices:
         return joining.led(phrase)
     for inner in joining.inner.get(phrase, ()):
+        words = joining.sentences[inner.sentence]  # a long phrase may reach over two sentences
         relation = words.words[inner.head].relation
         holder = words.words[inner.head].head
         found = joining.of.get(inner)

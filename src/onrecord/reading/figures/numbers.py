@@ -74,6 +74,15 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     ]
 
 
+@lru_cache(maxsize=1)
+def starts() -> frozenset[str]:
+    """The words with which a number in words may start."""
+    table = words()
+    openers = (phrase.split()[0] for phrase in table["few"])
+    named = (*table["units"], *table["tens"], *table["vague"], *openers)
+    return frozenset((*named, "half", "a", "an", "quarter", "few", "tens"))
+
+
 def read_number(tape: list[Token], i: int) -> Number | None:
     """The longest number that starts at token `i`, or None.
 
@@ -93,6 +102,8 @@ def read_number(tape: list[Token], i: int) -> Number | None:
     >>> number("a third ship"), number("half-mast"), number("a man")
     (None, None, None)
     """
+    if not tape[i].text[0].isdigit() and tape[i].lower not in starts():
+        return None
     for rule in (_share, _vague, _cardinal):
         found = rule(tape, i)
         if found is not None:

@@ -86,7 +86,7 @@ def read_amounts(tape: list[Token]) -> list[Amount]:
 def _amount(tape: list[Token], i: int, floor: int) -> Amount | None:
     sign = _sign(tape, i)
     start = i + (sign[1] if sign else 0)
-    number = read_number(tape, start)
+    number = read_number(tape, start) if start < len(tape) else None
     if number is None:
         return None
     rest = _all_but(tape, i, number)
@@ -142,8 +142,9 @@ def _range(
     between = _ends_with(tape, i, ("between",)) and joiner == "and"
     if not between and joiner not in ("to", "-", "–", "—", "or"):
         return None
-    second_sign = _sign(tape, link + 1)
-    second = read_number(tape, link + 1 + (second_sign[1] if second_sign else 0))
+    second_sign = _sign(tape, link + 1) if link + 1 < len(tape) else None
+    place = link + 1 + (second_sign[1] if second_sign else 0)
+    second = read_number(tape, place) if place < len(tape) else None
     if second is None or second.kind != "cardinal" or second.value is None:
         return None
     if joiner == "to" and _ends_with(tape, i, ("from",)) and not _ends_with(tape, i - 1, _SPREAD):
@@ -188,7 +189,7 @@ def _all_but(tape: list[Token], i: int, number: Number) -> Amount | None:
         return None
     if _at(tape, number.last) != "of" or _at(tape, number.last + 1) not in _THE:
         return None
-    whole = read_number(tape, number.last + 2)
+    whole = read_number(tape, number.last + 2) if number.last + 2 < len(tape) else None
     if whole is None or whole.value is None or whole.value <= number.value:
         return None
     rest = whole.value - number.value
@@ -282,6 +283,8 @@ def _match_back(tape: list[Token], i: int, floor: int, table: dict[str, Bound]) 
 
 def _sign(tape: list[Token], i: int) -> tuple[str, int] | None:
     """A currency sign or code before the number: its code and its width in tokens."""
+    if tape[i].text[0] not in _sign_starts():
+        return None
     signs = _signs()
     for width in (3, 2, 1):
         if i + width >= len(tape):
@@ -298,6 +301,11 @@ def _sign(tape: list[Token], i: int) -> tuple[str, int] | None:
 @lru_cache(maxsize=1)
 def _signs() -> dict[str, str]:
     return dict(load("currencies.toml")["signs"])
+
+
+@lru_cache(maxsize=1)
+def _sign_starts() -> frozenset[str]:
+    return frozenset(sign[0] for sign in (*_signs(), *_codes()))
 
 
 @lru_cache(maxsize=1)

@@ -47,6 +47,8 @@ def find_positions(draft: Draft) -> Draft:
             continue
         stands = explicit(draft, parties, holders, word) or modal(draft, parties, holders, word)
         for one in stands:
+            if one.object[0] >= one.object[1]:
+                continue  # what is proposed stands nowhere: "like that proposed from the league"
             found.append(_answering(draft, found, one))
             found += _from_condition(draft, parties, holders, one)
     facing = Facing(draft, parties, holders)
@@ -54,7 +56,10 @@ def find_positions(draft: Draft) -> Draft:
 
 
 def _may_tell(word: Node) -> bool:
-    return word.is_verb or word.tag in ("NN", "NNS") or word.lower in lexicon().ready
+    if word.tag in ("NN", "NNS"):  # only "there will be no release" is told by a noun
+        before = (word.before(), word.before(2))
+        return any(one is not None and one.lower == "no" for one in before)
+    return word.is_verb or word.lower in lexicon().ready
 
 
 def _from_condition(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from onrecord.reading.times.patterns import TRIGGERS, rules, words
@@ -92,8 +93,11 @@ _SORTS: dict[str, Sort] = {
 }
 
 
-def read_times(text: str, start: int = 0, end: int | None = None) -> list[Expression]:
+@lru_cache(maxsize=128)
+def read_times(text: str, start: int = 0, end: int | None = None) -> tuple[Expression, ...]:
     """The time expressions of a stretch of text, in order, none over another.
+
+    Remembers the last stretches: times are read once and asked for again by figures.
 
     >>> [(one.sort, text[slice(*one.span)]) for text in [
     ...     "He said late on Monday that talks resume on Wednesday, two years after 12 March 2024."
@@ -101,7 +105,7 @@ def read_times(text: str, start: int = 0, end: int | None = None) -> list[Expres
     [('weekday', 'Monday'), ('weekday', 'Wednesday'), ('duration', 'two years'), \
 ('date', '12 March 2024')]
     >>> read_times("Mrs May may march on")
-    []
+    ()
     >>> [one.sort for one in read_times("In May, early today and over the weekend, for 36 hours")]
     ['date', 'day', 'period', 'duration']
     """
@@ -122,7 +126,7 @@ def read_times(text: str, start: int = 0, end: int | None = None) -> list[Expres
             if expression is not None:
                 found.append(expression)
                 floor = match.end()
-    return found
+    return tuple(found)
 
 
 def _windows(text: str, start: int, stop: int) -> list[tuple[Span, set[str]]]:
