@@ -29,3 +29,14 @@ lock:
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
 	  --no-emit-index-url --no-emit-find-links --no-header --all-extras --group dev pyproject.toml \
 	  --output-file requirements.lock
+
+train-setup: .venv-train/ready
+
+.venv-train/ready: training/requirements.txt
+	test -x .venv-train/bin/python || $(PYTHON) -m venv .venv-train
+	.venv-train/bin/python -m pip install --quiet --disable-pip-version-check -r training/requirements.txt
+	touch $@
+
+train: train-setup
+	PYTHONPATH=src .venv-train/bin/python -m training.train training/tagger.toml --run tagger
+	PYTHONPATH=src .venv-train/bin/python -m training.export training/runs/tagger/mean.pt

@@ -56,14 +56,78 @@ def sentence_case(text: str) -> str:
 
 # words that are also the names of towns
 _COMMON = frozenset(
-    """
-    this that they them were with from have been near said their other where which these
-    those than then when also more most many some same each killed police army central
-    national forces town city north south east west armed people liberal march cross
-    plane bomb attack peace union government university guard front general battle home
-    reading mobile last left right first second young church school bank state states
-    force
-    """.split()
+    [
+        "this",
+        "that",
+        "they",
+        "them",
+        "were",
+        "with",
+        "from",
+        "have",
+        "been",
+        "near",
+        "said",
+        "their",
+        "other",
+        "where",
+        "which",
+        "these",
+        "those",
+        "than",
+        "then",
+        "when",
+        "also",
+        "more",
+        "most",
+        "many",
+        "some",
+        "same",
+        "each",
+        "killed",
+        "police",
+        "army",
+        "central",
+        "national",
+        "forces",
+        "town",
+        "city",
+        "north",
+        "south",
+        "east",
+        "west",
+        "armed",
+        "people",
+        "liberal",
+        "march",
+        "cross",
+        "plane",
+        "bomb",
+        "attack",
+        "peace",
+        "union",
+        "government",
+        "university",
+        "guard",
+        "front",
+        "general",
+        "battle",
+        "home",
+        "reading",
+        "mobile",
+        "last",
+        "left",
+        "right",
+        "first",
+        "second",
+        "young",
+        "church",
+        "school",
+        "bank",
+        "state",
+        "states",
+        "force",
+    ]
 )
 
 
