@@ -1,0 +1,88 @@
+"""Times as a reader of the record sees them: words and ISO 8601 values."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.reading import read
+from onrecord.reading.draft import Draft
+from onrecord.reading.times import find_times, ground_of, read_resolved
+from onrecord.report import Report
+
+PUBLISHED = "2027-03-09"  # a Tuesday
+
+CASES = [
+    ("the last Monday", "The envoy arrived on Monday.", "Monday", "2027-03-08"),
+    ("the same day counts", "Tavora closed its border on Tuesday.", "Tuesday", "2027-03-09"),
+    ("still to come", "The talks resume on Wednesday.", "Wednesday", "2027-03-10"),
+    ("will", "The board will vote on Friday.", "Friday", "2027-03-12"),
+    ("told, not planned", "The envoy said on Friday that he would stay.", "Friday", "2027-03-05"),
+    ("failed to", "The envoy failed to appear on Friday.", "Friday", "2027-03-05"),
+    ("without preposition", "He spoke late on Monday.", "Monday", "2027-03-08"),
+    ("last week", "Guards fired last week.", "last week", "2027-W09"),
+    ("last month", "The mine closed last month.", "last month", "2027-02"),
+    ("a week ago", "It was 40 a week ago.", "a week ago", "2027-03-02"),
+    ("weekend", "Shells fell over the weekend.", "the weekend", "2027-03-06/2027-03-07"),
+    ("day without year", "Fighting began on 11 January.", "11 January", "2027-01-11"),
+    ("years", "They met between 2019 and 2022.", "2019 and 2022", "2019/2022"),
+    ("past hours", "It rose in the past 24 hours.", "the past 24 hours", "2027-03-08/2027-03-09"),
+]
+
+
+def times_of(text: str, published: str | None = PUBLISHED) -> list[tuple[str, str | None]]:
+    report = Report.of(text, published=published)
+    draft = find_times(Draft(report, prose=((0, len(text)),)))
+    return [(draft.words(one.span), one.value) for one in draft.times]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"), [case[1:] for case in CASES], ids=[c[0] for c in CASES]
+)
+def test_a_time_is_resolved_by_news_convention(text: str, words: str, value: str) -> None:
+    assert (words, value) in times_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mrs May said she may march on.",
+        "The siege lasted three days.",
+        "About 5000 troops stayed.",
+        "The road will march uphill.",
+    ],
+)
+def test_no_time_is_told(text: str) -> None:
+    assert times_of(text) == []
+
+
+def test_counting_on_from_the_time_told_before() -> None:
+    told = times_of("It began on 3 March. Two days later they met.")
+    assert told == [("3 March", "2027-03-03"), ("Two days later", "2027-03-05")]
+
+
+def test_without_publication_a_date_line_is_the_ground() -> None:
+    text = "Tuesday, March 9, 2027\n\nThe envoy left on Monday."
+    assert str(ground_of(Report.of(text))) == "2027-03-09"
+
+
+def test_without_any_date_a_weekday_has_no_value() -> None:
+    assert times_of("The envoy left on Monday.", published=None) == [("Monday", None)]
+
+
+def test_an_impossible_day_is_no_fault() -> None:
+    assert all(value is None for _, value in times_of("It snowed on February 30, 2027 there."))
+
+
+@given(st.text(alphabet="Monday Marchly 2027-,./’s\n13ago", max_size=120))
+def test_any_text_gives_spans_in_order(text: str) -> None:
+    spans = [one.expression.span for one in read_resolved(text, ((0, len(text)),), None)]
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert all(left[1] <= right[0] for left, right in itertools.pairwise(spans))
+
+
+def test_the_record_dates_a_count() -> None:
+    text = "The number of dead was 1,240 a week ago, the health board of Kessel said on Monday."
+    figures = read(text, published=PUBLISHED).figures
+    assert [one.as_of and one.as_of.value for one in figures] == ["2027-03-02"]
