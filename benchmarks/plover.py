@@ -3,7 +3,7 @@
     python -m benchmarks.plover          # the development part
     python -m benchmarks.plover --train  # the rest, to learn from
 
-The corpus is `corpora/events/plv_train.jsonl.gz`. Its development part is fixed: the sentences whose
+The corpus is `corpora/events/plv_train.jsonl.gz`. Its development part is fixed: sentences whose
 id's SHA-256, read as a number, is divisible by four (288 of 1,046). YIELD there is CONCEDE and
 RETREAT together, and what is only agreed or refused has the type of the agreement or refusal, which
 the record tells as an act that has not happened: the types are compared as they stand.
