@@ -12,6 +12,7 @@ published in, how many corrections are shown, and how many disagreements are mad
 import sys
 from collections import Counter as Tallied
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 from benchmarks.shared import SHARED, read_lines
@@ -104,7 +105,7 @@ def main() -> None:
         )
         for one in series(collection, people):
             phases = Tallied(phase[point.filed.ref] for point in one.points)
-            corrected = sum(revised(a, b) for a, b in zip(one.points, one.points[1:], strict=False))
+            corrected = sum(revised(a, b) for a, b in pairwise(one.points))
             print(
                 f"  {one.counts}{' of ' + ', '.join(one.part) if one.part else ''}, epoch"
                 f" {one.epoch}: {len(one.points)} points, by published phase {dict(phases)},"
