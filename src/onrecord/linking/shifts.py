@@ -81,7 +81,7 @@ def stands(filed: Filed, people: Groups) -> list[Stand]:
             Stand(
                 filed,
                 one,
-                party(filed, one.holder, people),
+                party(filed, _holder(filed, one), people),
                 SIDES[one.act],
                 day,
                 filed.date - day >= LONG_AGO,
@@ -91,6 +91,17 @@ def stands(filed: Filed, people: Groups) -> list[Stand]:
         )
     latest = {one.holder: max(x.day for x in found if x.holder == one.holder) for one in found}
     return [one if one.day == latest[one.holder] else replace(one, recalled=True) for one in found]
+
+
+_THEIRS = frozenset({"her", "his", "its", "their", "my", "our"})
+
+
+def _holder(filed: Filed, one: Position) -> str:
+    """Who holds a position; of "her government" the one whose government it is."""
+    said = filed.statements.get(one.statement or "")
+    if filed.actors[one.holder].name.split(" ")[0].lower() in _THEIRS and said and said.source:
+        return said.source.actor
+    return one.holder
 
 
 def party(filed: Filed, holder: str, people: Groups) -> Item:
