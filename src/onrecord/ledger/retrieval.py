@@ -254,6 +254,6 @@ def counts(connection: Connection) -> Counts:
         reports=number(select(func.count()).select_from(schema.report)),
         texts=number(select(func.count()).select_from(schema.text)),
         outlets=number(select(func.count(schema.report.c.outlet.distinct()))),
-        statements=number(select(func.count()).select_from(schema.statement)),
+        statements=number(select(func.count()).where(schema.statement.c.kind == "statement")),
         stories=number(select(func.count()).where(grouping.kind == "story", grouping.size > 0)),
     )

@@ -160,6 +160,7 @@ async def add(request: Request) -> Response:
         if isinstance(one, UploadFile) and one.filename
     ]
     pasted = sent.get("text")
+    await sent.close()
     text = pasted if isinstance(pasted, str) and pasted.strip() else None
     link = fields.get("link") or None
     if not files and text is None and link is None:

@@ -150,7 +150,7 @@ def _coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int
     return (
         joined
         and len(between) <= 5
-        and not set(between) & {".", ";", ":", "but", "who", "was", "were", "said"}
+        and not set(between) & {".", ";", ":", "but", "while", "who", "was", "were", "said"}
     )
 
 

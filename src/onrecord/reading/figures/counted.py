@@ -319,13 +319,17 @@ def _toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     if noun is not None:
         return None
     tolls = tables()["tolls"]
-    for place in range(amount.first - 1, max(amount.first - 12, -1), -1):
+    for place in range(amount.first - 1, max(amount.first - 20, -1), -1):
         if tape[place].text in (".", ";", "?", "!", "”"):
             return None
         for width in (3, 2, 1):
             words = " ".join(token.lower for token in tape[place : place + width])
             if place + width <= amount.first and words in tolls:
                 return tolls[words]
+        if [tape[k].lower for k in range(max(0, place - 2), place)] == ["number", "of"]:
+            kind = tables()["nouns"].get(lemma_of(tape[place].lower, "NNS"))
+            if kind is not None:
+                return kind
         if tape[place].text[0].isdigit():
             return None
     return None

@@ -67,6 +67,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False
     if glued_before and before.isalpha() and tape[first].text[0].isdigit():
         return False  # "TVN24", "A300"
+    if after in ("a", "p") and [_at(tape, last + k) for k in (1, 2)] == [".", "m"]:
+        return False  # "2 p.m."
     words = _words()
     if after in words["after"] and amount.number.kind != "fraction":
         return False

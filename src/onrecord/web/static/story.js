@@ -60,6 +60,7 @@ function drawn_of(kind, all, color, days) {
   title.textContent = kind;
   figure.setAttribute("role", "group");
   figure.setAttribute("aria-label", `${kind}: counts over time; the table below has every point`);
+  for (const group of figure.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   for (const link of figure.querySelectorAll("a")) {
     link.setAttribute("aria-label", link.querySelector("title")?.textContent ?? kind);
   }
