@@ -157,7 +157,10 @@ def _through_document(
     if plain is not None and plain[2].lower() in _carriers():
         owner = (counter[0] + plain.start(1), counter[0] + plain.end(1))
         return (_known(draft, owner) or counter), relays
-    poll = re.match(r"(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:poll|survey)\b(.*)", words, re.IGNORECASE)
+    poll = _POLL.match(words)
+    sum_up = _ESTIMATE.match(words)
+    if sum_up is not None:
+        return (counter[0] + sum_up.start(1), counter[0] + sum_up.end(1)), relays
     if poll is not None:
         by = re.match(r"\s+(?:\w+\s+)?by\s+(.+?)(?:\s+for\s+.*)?$", poll[1])
         if by is None or "published by" in words:
@@ -165,6 +168,13 @@ def _through_document(
         start = counter[0] + poll.start(1) + by.start(1)
         return (start, start + len(by[1])), relays
     return counter, relays
+
+
+_POLL = re.compile(r"(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:poll|survey)\b(.*)", re.IGNORECASE)
+_ESTIMATE = re.compile(
+    r"(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,2}(?:estimates?|calculations?|count|tally)\s+by\s+(.+)",
+    re.IGNORECASE,
+)
 
 
 def _known(draft: Draft, owner: Span) -> Span | None:
