@@ -126,7 +126,7 @@ def split_sentences(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
     >>> words = tokenize("“Go!” he told the U.S. envoy. The end is near.", 0, 46)
     >>> split_sentences(words)
-    [(0, 11), (11, 16)]
+    [(0, 10), (10, 15)]
     """
     ends = []
     count = len(tokens)

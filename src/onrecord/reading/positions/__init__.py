@@ -106,7 +106,8 @@ def _distinct(stands: Iterable[Stand]) -> list[Stand]:
     """Each holder's position on some words once; of two on the same words, the first read."""
     kept: list[Stand] = []
     for one in stands:
-        if not any(
+        # Cutting a condition off can leave nothing of the words that it stood in.
+        if one.object[0] < one.object[1] and not any(
             one.holder == other.holder
             and one.object[0] < other.object[1]
             and other.object[0] < one.object[1]
