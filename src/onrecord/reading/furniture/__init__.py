@@ -67,7 +67,8 @@ def find_furniture(draft: Draft) -> Draft:
         prose.extend(_uncovered(text, rest, known) if rest else ())
     pieces = sorted({*given, *found}, key=lambda piece: (piece.span, piece.kind))
     return draft.with_(
-        report=replace(report, furniture=tuple(pieces), dateline=place), prose=tuple(prose)
+        report=replace(report, furniture=tuple(pieces), dateline=place),
+        prose=tuple(one for one in prose if draft.words(one).strip()),
     )
 
 

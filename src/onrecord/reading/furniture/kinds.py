@@ -288,11 +288,12 @@ def _is_fragment(lines: list[str], kinds: Kinds, index: int) -> bool:
     if line.rstrip(".").isupper() and len(line.split()) <= 4 and line.endswith(".") and index:
         return sum(letter.isalpha() for letter in line) > 3
     if index and _QUOTED_HEADING.fullmatch(line):
-        follows = lines[index + 1] if index + 1 < len(lines) else "—"
-        return not _SPEAKER.match(follows) and kinds[index + 1] is None
+        if index + 1 == len(lines):
+            return not _SPEAKER.match("—")
+        return not _SPEAKER.match(lines[index + 1]) and kinds[index + 1] is None
     return (
         index > 0
-        and line.rsplit(maxsplit=1)[-1] not in words().small["follow"]
+        and (line.split() or [""])[-1] not in words().small["follow"]
         and len(line.split()) <= _CAPTION
         and not line.endswith(_ENDS)
         and not line[:1].islower()
