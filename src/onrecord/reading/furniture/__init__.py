@@ -67,7 +67,11 @@ def find_furniture(draft: Draft) -> Draft:
         prose.extend(_uncovered(text, rest, known) if rest else ())
     pieces = sorted({*given, *found}, key=lambda piece: (piece.span, piece.kind))
     return draft.with_(
-        report=replace(report, furniture=tuple(pieces), dateline=place),
+        report=replace(
+            report,
+            furniture=tuple(one for one in pieces if draft.words(one.span).strip()),
+            dateline=place,
+        ),
         prose=tuple(one for one in prose if draft.words(one).strip()),
     )
 
