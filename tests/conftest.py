@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-# The same examples on every run: what fails on one machine fails on all; slow machines are no fault.
+# The same examples on every run: what fails on one machine fails on all; being slow is no fault.
 settings.register_profile("steady", derandomize=True, deadline=None)
 settings.load_profile("steady")
 
