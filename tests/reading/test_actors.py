@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import onrecord
 from onrecord.reading.actors import find_actors
 from onrecord.reading.draft import Character, Draft, Said
 from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
@@ -92,6 +93,21 @@ TOGETHER = [
         "we is the body spoken for",
         "“We will not sign,” said Ada Lund, a spokeswoman for the Orchard Relief Council.",
         ["We", "the Orchard Relief Council"],
+    ),
+    (
+        "initials that are also a word",
+        "The World Heron Organization (WHO) met on Monday. Nests are lost, the WHO said.",
+        ["The World Heron Organization (WHO)", "the WHO"],
+    ),
+    (
+        "an office set before a name by a comma",
+        "A member of the Selkow Council, Ada Lund, said no. Ms Lund then left.",
+        ["A member of the Selkow Council, Ada Lund", "Ms Lund"],
+    ),
+    (
+        "a queen by her title",
+        "Queen Elinor II opened the session. The Queen said it would be long.",
+        ["Queen Elinor II", "The Queen"],
     ),
     (
         "the official who is not named",
@@ -189,6 +205,21 @@ NAMED = [
         "A senior official",
         "unnamed",
     ),
+    (
+        "a country in the title",
+        "First Minister of Scotland Nicola Turlin said no.",
+        "First Minister of Scotland Nicola Turlin",
+        "Nicola Turlin",
+        "person",
+    ),
+    (
+        "a body's name with an and",
+        "The Institute of Rivers and Marsh Life said no.",
+        "The Institute of Rivers and Marsh Life",
+        "Institute of Rivers and Marsh Life",
+        "organisation",
+    ),
+    ("initials like a pronoun", "Tolen flew to the US.", "the US", "US", "government"),
     ("document", "A report said the dam was weak.", "A report", "A report", "document"),
     (
         "ministry without a name",
@@ -215,6 +246,14 @@ def test_roles_and_affiliation() -> None:
     character = of(draft, "Ada Lund, a spokeswoman for the Orchard Relief Council")
     assert character.roles == ("spokeswoman for the Orchard Relief Council",)
     assert character.affiliations == ("Orchard Relief Council",)
+
+
+def test_a_named_party_is_an_actor_whether_or_not_it_speaks() -> None:
+    text = "Ada Lund said the ferry would sail to Oslo. Jon Berge, its captain, drove to the quay."
+    names = [actor.name for actor in onrecord.read(text).actors]
+    assert "Jon Berge" in names
+    assert "quay" not in names
+    assert "Oslo" not in names
 
 
 def test_every_character_tells_why() -> None:

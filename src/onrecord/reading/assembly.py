@@ -27,9 +27,10 @@ _T = TypeVar("_T")
 def assemble(draft: Draft, *, explain: bool = False) -> Record:
     """The record of a draft; with `explain`, with the reason for every item.
 
-    Items are numbered in reading order. Actors are those that an item of the record needs, in the
-    order of their first mention. A statement whose source words have no character in the cast
-    keeps no source: an invented speaker is worse than a missing one.
+    Items are numbered in reading order. Actors are those that an item of the record needs and those
+    that are prominent in the cast, in the order of their first mention. A statement whose source
+    words have no character in the cast keeps no source: an invented speaker is worse than a
+    missing one.
     """
     return _Assembly(draft).record(explain)
 
@@ -72,7 +73,7 @@ class _Assembly:
 
     def _actor_ids(self) -> dict[int, str]:
         cast = self.draft.cast
-        needed = set(_needed(self.draft, cast))
+        needed = {*_needed(self.draft, cast), *(c.key for c in cast.characters if c.prominent)}
         first = {one.key: min(one.mentions) for one in cast.characters if one.key in needed}
         return {key: f"a{n}" for n, key in enumerate(sorted(first, key=lambda k: (first[k], k)), 1)}
 

@@ -81,7 +81,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """Somebody or something that may turn out to be an actor; `key` is its index in the cast."""
+    """Somebody or something that may turn out to be an actor; `key` is its index in the cast.
+
+    `prominent` where it belongs in the record even if no item of the record refers to it.
+    """
 
     key: int
     name: str
@@ -90,13 +93,15 @@ class Character:
     affiliations: tuple[str, ...]
     mentions: tuple[Span, ...]
     why: Why = Why("mention")
+    prominent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
     """All characters of a report: everyone that might speak, count, hold a position or act.
 
-    Wider than the record's actors: those whom no item needs are left out by the assembly.
+    Wider than the record's actors: those that no item needs and that are not prominent are left
+    out by the assembly.
     """
 
     characters: tuple[Character, ...] = ()

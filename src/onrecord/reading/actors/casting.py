@@ -12,7 +12,12 @@ from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words, alike, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.pronouns import Context
-from onrecord.reading.actors.settling import bracketed_names, settle_kinds, take_in_brackets
+from onrecord.reading.actors.settling import (
+    bracketed_names,
+    settle_kinds,
+    take_in_brackets,
+    take_in_offices,
+)
 from onrecord.reading.actors.speech import find_bodies, quoted
 from onrecord.reading.draft import Cast, Draft
 from onrecord.report import Span
@@ -31,10 +36,12 @@ def find_actors(draft: Draft) -> Draft:
     for phrase in phrases:
         describe(phrase, sentences[phrase.sentence])
     phrases = [one for one in phrases if one.kind != "time" or one.said]
-    twice = {id(inner) for inner, outer in nested(phrases) if _told_twice(inner, outer)}
+    phrases = take_in_offices(phrases, sentences)
+    pairs = list(nested(phrases))
+    twice = {id(i) for i, o in pairs if _told_twice(i, o) or _part_of_name(i, o)}
     phrases = [one for one in phrases if id(one) not in twice]
     for inner, outer in nested(phrases):
-        inner.outer = outer
+        inner.outer = inner.outer or outer
         if inner.role == "owner" and _owns(inner, outer, sentences):
             outer.owner = inner
     settle_kinds(phrases, sentences, aliases)
@@ -56,9 +63,18 @@ def _told_twice(inner: Phrase, outer: Phrase) -> bool:
         return False
     if inner.head == outer.head or inner.head in outer.parts:
         return True
+    if inner.name is None and outer.title is not None and inner.role != "owner":
+        return inner.span[0] == outer.title[0] and inner.span[1] <= outer.title[1]
     if outer.name is None or inner.role == "owner":
         return False
     return inner.span[0] < outer.name[1] and outer.name[0] < inner.span[1]
+
+
+def _part_of_name(inner: Phrase, outer: Phrase) -> bool:
+    """Whether a phrase only stands within the name of the one around it: "Bank of Tavora"."""
+    if inner.said or outer.name is None or outer.form == "pronoun" or inner.role == "owner":
+        return False
+    return _within(inner.span, outer.name) and inner.span != outer.name
 
 
 def _owns(inner: Phrase, outer: Phrase, sentences: list[Words]) -> bool:

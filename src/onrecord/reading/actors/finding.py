@@ -111,7 +111,8 @@ def _phrase(
     word = words.words[index]
     tag, relation, lower = word.tag, word.relation, words.lower[index]
     role = _role(words, index)
-    if lower in PRONOUNS and tag in ("PRP", "PRP$", "NN", "NNP", "FW"):
+    name = tag == "NNP" and words.texts[index] == "US"
+    if lower in PRONOUNS and not name and tag in ("PRP", "PRP$", "NN", "NNP", "FW"):
         if tag.startswith("NN") and lower not in ("i", "we"):
             return None
         if relation == "expl" or lower in ("mine", "ours", "yours", "hers", "theirs"):
@@ -190,7 +191,24 @@ def _listed(words: Words, index: int) -> bool:
     if head < 0:
         return True
     one, other = words.entities[head], words.entities[index]
-    return bool(one and other and one[2] == other[2] == "PERSON" and one[0] != other[0])
+    if one and other and one[2] == other[2] == "PERSON" and one[0] != other[0]:
+        return True
+    return bool(one) and other is None and _heads_name(words, head, index)
+
+
+def _heads_name(words: Words, head: int, index: int) -> bool:
+    """Whether an office after a name belongs to the next: "to the Post, the mayor, Mara Tolen,"."""
+    if words.lower[index] not in lexicon().offices:
+        return False
+    inside: set[int] = set()
+    words.below(index, inside)
+    comma = max(inside) + 1
+    if comma + 1 >= len(words.words) or words.texts[comma] != ",":
+        return False
+    next_ = words.entities[comma + 1]
+    if next_ is None or next_[2] != "PERSON" or words.words[head].relation in SUBJECTS:
+        return False
+    return words.words[next_[1] - 1].relation in SUBJECTS
 
 
 def _role(words: Words, index: int) -> str:

@@ -15,6 +15,7 @@ from onrecord.reading.lemmas import lemma_of
 _LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "command", "found"])
 _STATE_WIDE = frozenset(["central", "federal", "national", "government"])
 
+_ROYAL = lexicon().royal
 _VAGUE_MODS = lexicon().vague
 _INSTITUTIONS = lexicon().institutions
 
@@ -124,7 +125,7 @@ class Joining:
             if one not in found.names:
                 found.names.append(one)
         found.country = found.country or country_of(name)
-        for word in self.title_words(phrase):
+        for word in (*self.title_words(phrase), *(w for w in name.split()[:1] if w in _ROYAL)):
             if word in lexicon().offices or word in lexicon().suspects:
                 found.nouns.add(word)
         return found

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.syntax import Clause
 from onrecord.report import Span
+from onrecord.tagger import Word
 
 PRONOUNS = {
     # word: (person, gender, number); gender n is "it"
@@ -23,6 +24,8 @@ PRONOUNS = {
     "it": (3, "n", "s"), "its": (3, "n", "s"),
     "they": (3, "", "p"), "them": (3, "", "p"), "their": (3, "", "p"), "theirs": (3, "", "p"),
 }  # fmt: skip
+
+_NUMERALS = ("II", "III", "IV", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "XVI")
 
 
 @dataclass(slots=True, eq=False)
@@ -74,11 +77,27 @@ class Words:
         self.clause = clause
         self.number = number
         self.text = clause.text
-        self.words = clause.sentence.words
+        self.words: Sequence[Word] = clause.sentence.words
         self.texts = [clause.text[word.start : word.end] for word in self.words]
         self.lower = [text.lower() for text in self.texts]
+        self._initials()
         self.children = clause.children
         self.entities = self._entities()
+
+    def _initials(self) -> None:
+        """Reads "WHO" and "the US" as names where the tagger took them for a pronoun.
+
+        In a sentence all in capitals nothing can be told, and nothing is changed.
+        """
+        for i, text in enumerate(self.texts):
+            if text not in ("WHO", "US") or self.words[i].tag.startswith("NN"):
+                continue
+            if text == "US" and (i == 0 or self.lower[i - 1] not in ("the", "of", "in", "by")):
+                continue
+            if any(one.islower() for one in self.texts):
+                label = "B-ORGANIZATION" if text == "WHO" else "B-LOCATION"
+                word = self.words[i]._replace(tag="NNP", entity=label)
+                self.words = (*self.words[:i], word, *self.words[i + 1 :])
 
     def _entities(self) -> list[tuple[int, int, str] | None]:
         """For every word the name it stands in: first word, end, class."""
@@ -93,23 +112,56 @@ class Words:
                     end += 1
                 end, kind = self._whole(start, end, kind)
                 if kind == "PERSON":
-                    start = self._given(start)
+                    start = self._given(self._without_country(start, end))
                 for index in range(start, end):
                     found[index] = (start, end, kind)
             start = end
         return found
 
+    def _without_country(self, start: int, end: int) -> int:
+        """Where a person's name starts that a country stands before: "of Scotland Mara Tolen"."""
+        if end - start < 3 or start == 0 or self.words[start - 1].tag != "IN":
+            return start
+        return start + (plain(self.texts[start]) in lexicon().country_of)
+
     def _whole(self, start: int, end: int, kind: str) -> tuple[int, str]:
-        """Takes in the noun that makes a body of a name: "Ashmar" is, with "Front", no person."""
+        """Takes in what makes a body of a name: "Ashmar" is, with "Front", no person.
+
+        So is the rest of "Institute of Rivers and Marsh Life", which the tagger cuts at "and".
+        """
         if end < len(self.words) and self.texts[end][0].isupper():
             word = self.words[end]
             if word.tag.startswith("NN") and self.lower[end] in lexicon().body_heads:
                 return end + 1, "ORGANIZATION"
+        if kind == "ORGANIZATION":
+            return self._to_end(start, end), kind
+        if kind == "PERSON" and end < len(self.words) and self.texts[end] in _NUMERALS:
+            return end + 1, kind
         if end - start == 1 and kind == "PERSON":
             text = self.texts[start]
             if text.isupper() and 1 < len(text) < 8 and text.isalpha():
                 return end, "ORGANIZATION"  # initials are a body's
         return end, kind
+
+    def _to_end(self, start: int, end: int) -> int:
+        """Where a body's name ends that the tagger cuts off after "of" or before "and"."""
+        if self.lower[end - 1] in ("of", "for"):
+            while end < len(self.words) and self.words[end].tag.startswith(("NNP", "JJ")):
+                if not self.texts[end][0].isupper():
+                    break
+                end += 1
+        if end + 1 >= len(self.words) or self.lower[end] != "and":
+            return end
+        heads = lexicon().body_heads
+        stop = end + 1
+        while stop < len(self.words) and self.words[stop].entity.endswith("ORGANIZATION"):
+            stop += 1
+        rest = range(end + 1, stop)
+        links = [i for i in range(start + 1, end) if self.lower[i] in ("of", "for")]
+        if not rest or not links or self.lower[links[-1] - 1] not in heads:
+            return end
+        apart = any(self.lower[i] in heads or self.texts[i].isupper() for i in rest)
+        return end if apart else stop
 
     def _given(self, start: int) -> int:
         """Where a person's name starts: the tagger at times leaves out the given name."""
@@ -120,7 +172,7 @@ class Words:
                 start -= 1
                 continue
             alone = start == 1 or not self.texts[start - 2][0].isupper()
-            told = lex.titles, lex.country_by_adjective, lex.body_heads
+            told = lex.titles, lex.country_by_adjective, lex.country_of, lex.body_heads
             if alone and self.texts[start - 1].istitle() and not any(before in one for one in told):
                 start -= 1
             break

@@ -44,7 +44,38 @@ def portray(joining: Joining, chain: Chain, key: int) -> Character:
         affiliations=_affiliations(joining, chain) if people else _owners(joining, chain),
         mentions=tuple(sorted({one.span for one in chain.phrases})),
         why=Why(_rule(chain), words=(wording,)),
+        prominent=_prominent(joining, chain, kind),
     )
+
+
+def _prominent(joining: Joining, chain: Chain, kind: ActorKind) -> bool:
+    """Whether a reader would list it among those the report is about.
+
+    Named persons and bodies are, and countries told of other than as a place; those without a name
+    where they act and the report comes back to them.
+    """
+    acts = any(one.role == "subject" for one in chain.phrases)
+    if kind == "place":
+        return False
+    if kind == "government" and chain.country:
+        return acts or any(not _located(joining, one) for one in chain.phrases)
+    if chain.names:
+        return True
+    if kind == "government":
+        return acts
+    return acts and len(chain.phrases) > 1
+
+
+_WHERE = frozenset(["in", "at", "near", "from", "to", "across", "around", "into", "within", "of"])
+
+
+def _located(joining: Joining, phrase: Phrase) -> bool:
+    """Whether a phrase only tells where: "in Tavora", "northern Tavora"."""
+    words = joining.sentences[phrase.sentence]
+    cases = {
+        words.lower[i] for i in words.children[phrase.head] if words.words[i].relation == "case"
+    }
+    return bool(cases & _WHERE) or words.words[phrase.head].relation in ("appos", "conj", "flat")
 
 
 def _rule(chain: Chain) -> str:
