@@ -21,6 +21,12 @@ def _words() -> dict[str, frozenset[str]]:
     return {name: frozenset(words.split()) for name, words in tomllib.loads(raw).items()}
 
 
+def is_person_word(word: str) -> bool:
+    """Whether a noun, in lower case, stands for a person, a crowd or a body of persons."""
+    people = _words()["people"]
+    return word in people or (word.endswith("s") and word[:-1] in people)
+
+
 class Parties:
     """Finds characters by the words that a rule points at, for one cast."""
 
@@ -82,6 +88,10 @@ class Parties:
             return True
         key = self.one(noun)
         return key is not None and self.kinds[key] not in ("document", "place")
+
+    def is_named(self, noun: Node) -> bool:
+        """Whether a noun's own words tell of a person or body: a name, pronoun or noun for one."""
+        return noun.tag == "PRP" or noun.entity != "O" or is_person_word(noun.lemma.lower())
 
     def owner(self, noun: Node | None) -> list[int]:
         """Whose a thing is: the possessor ("his resignation"), or who stands after "of" or "by"."""

@@ -3,10 +3,10 @@
 from typing import cast
 
 from onrecord.reading.draft import Draft, Said, Stand, Why
-from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.parties import Parties, antecedent, subject_of
 from onrecord.reading.patterns import Pattern, objects_of, passive, verb_pattern, with_preposition
 from onrecord.reading.positions.conditions import condition_of
-from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import bare, clip, cut, trimmed, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -15,6 +15,7 @@ from onrecord.report import Span
 
 CLAUSAL = ("ccomp", "xcomp")
 MARKS = ("mark", "advmod")
+MAY = ("should", "must", "may", "might", "could", "can")
 
 
 def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
@@ -33,7 +34,14 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     said = _cued(draft, verb)
     if act is None or (said is not None and said.polarity != "affirmed"):
         return []
+    if any(one.tag == "MD" and one.lower in MAY for one in verb.children) and not verb.negated:
+        return []  # "should accept the result": nobody does yet
+    around = draft.said_at(verb.span)
+    if around is not None and draft.said[around].polarity != "affirmed":
+        return []  # "did not say that he had ordered it"
     held = _holders(draft, parties, holders, verb, said)
+    if pattern.head == "support" and verb.relation == "acl:relcl":
+        return []  # "a militia which supports the party" tells who it is
     if _conditional(verb) or (pattern.head == "want" and not _wants_of_others(verb)):
         return []
     read = _object(parties, pattern, verb)
@@ -59,7 +67,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
             why=Why("cue" if said is not None else "act-verb", words=(verb.span,)),
         )
         for holder in held
-        if holder != toward and not (act == "accuse" and parties.kinds[holder] == "document")
+        if holder != toward and takes_position(parties, holder, act)
     ]
 
 
@@ -114,7 +122,17 @@ def _act(pattern: Pattern, verb: Node) -> Act | None:
         return "reject" if negated else None
     if not negated:
         return cast(Act, pattern.sense)
+    if pattern.sense in ("agree", "support", "offer") and not _declares(verb):
+        return None  # "have not yet agreed", "did not offer details" tell of no refusal
     return "reject" if pattern.sense in ("accept", "agree", "support", "offer") else None
+
+
+def _declares(verb: Node) -> bool:
+    """Whether a negated verb says what somebody will or does not do: "will not support"."""
+    told = [
+        one.lower for one in (*verb.auxiliaries, *verb.children) if one.tag in ("MD", "VBP", "VBZ")
+    ]
+    return any(one not in ("has", "have", "is", "are") for one in told)
 
 
 def _holders(
@@ -185,6 +203,8 @@ def _object(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Node]
     nouns = objects_of(verb)
     if pattern.sense == "accuse":
         return _charge(pattern, verb, clause)
+    if clause is not None and _asks(clause) and pattern.sense == "demand":
+        return None
     if clause is not None and not _is_quote(clause):
         subject = clause.child(*SUBJECTS)
         if subject is None and nouns and pattern.sense in ("demand", "propose"):
@@ -202,8 +222,15 @@ def _object(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Node]
         if pattern.people and pattern.sense == "demand":
             asked = with_preposition(verb, ("for", "to"))
             return (bare(asked[0]), asked[0]) if asked else None
-        return bare(nouns[0]), nouns[0]
+        thing = antecedent(nouns[0])
+        return thing.extent("acl:relcl", "acl", "parataxis", "case"), thing
     return None
+
+
+def _asks(clause: Node) -> bool:
+    """Whether a clause is a question that is put: "asked how the plan came about"."""
+    first = clause.subtree()[0]
+    return first.lower in ("how", "why", "what", "who", "when", "where", "whether", "if", "which")
 
 
 def _charge(pattern: Pattern, verb: Node, clause: Node | None) -> tuple[Span, Node] | None:
@@ -235,9 +262,23 @@ def _toward(
     if pattern.roles == "asked":
         for noun in (*objects_of(verb), *with_preposition(verb, ("on", "upon", "to"))):
             found = found or parties.of(noun)
-        found = found or parties.of(thing.child(*SUBJECTS)) or parties.owner(thing)
+        found = (
+            found
+            or parties.of(thing.child(*SUBJECTS))
+            or parties.after(verb, ("from", "of"))
+            or parties.after(thing, ("from",))
+            or parties.owner(thing)
+        )
     elif pattern.roles == "owner":
-        found = parties.after(thing, ("by", "from")) or parties.owner(thing) or holders.named(thing)
+        # Whoever is endorsed or condemned is himself the one it is toward.
+        itself = pattern.sense in ("support", "oppose") and thing.child("nmod:poss") is None
+        found = parties.of(thing) if itself and parties.is_named(thing) else []
+        found = (
+            found
+            or parties.after(thing, ("by", "from"))
+            or parties.owner(thing)
+            or holders.named(thing)
+        )
     elif pattern.roles == "counterpart":
         found = parties.after(verb, ("to", "with")) or (
             parties.of(thing.object) if thing.is_verb else []

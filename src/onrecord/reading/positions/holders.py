@@ -3,12 +3,16 @@
 import re
 
 from onrecord.reading.draft import Character, Draft
-from onrecord.reading.parties import Parties
+from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import Act
 from onrecord.report import Span
 
 _WORD = re.compile(r"\w+")
+_POSTED = re.compile(
+    r"\b([Aa]mbassador|[Ee]nvoy|[Rr]epresentative) (?:to|for|in) (?:the )?[A-Z]\S+"
+)
 BODIES = ("government", "organisation", "armed_group")
 ORGANS = {"minis", "gover", "coast", "embas", "deleg"}  # of a state, and speak for it
 SMALL = {
@@ -27,6 +31,24 @@ SMALL = {
     "it",
     "they",
 }
+
+
+PRONOUNS = {"it", "they", "them", "we", "us", "he", "she", "him", "his", "her", "its", "our"}
+OWN = ("his", "her", "their", "its", "my", "our")
+
+
+def takes_position(parties: Parties, key: int, act: Act) -> bool:
+    """Whether somebody of this kind takes such a position: not a ruling court, nor a pregnancy."""
+    known = lexicon()
+    kind = parties.kinds[key]
+    words = next(one.name for one in parties.cast.characters if one.key == key).lower().split()
+    if kind in ("document", "place", "outlet", "agency") or not words:
+        return False
+    if act in known.rulings and known.courts & set(words):
+        return False
+    return kind != "unnamed" or any(
+        is_person_word(word) or word.endswith(known.person_endings) for word in words
+    )
 
 
 def _alike(word: str, name: str) -> bool:
@@ -96,32 +118,49 @@ class Holders:
 
     def _speaks_for(self, one: Character) -> int:
         if one.kind in ("person", "unnamed"):
-            told = _stems(" ".join((*one.roles, *(() if one.roles else (one.name,)))))
-            known = lexicon()
-            bodies: tuple[str, ...] = BODIES
-            if told & known.spokesmen:
-                bodies = (*BODIES, "group")
-            elif not told & known.speakers:
-                if not told & known.leaders:
-                    return one.key
-                bodies = ("organisation", "armed_group")
-            words = _stems(" ".join((*one.affiliations, *one.roles, one.name)))
+            bodies = self._spoken_for(one)
+            # An envoy "to Germany" or "for Iran" speaks for whoever sent him.
+            named_by = (_POSTED.sub(r"\1", words) for words in (*one.roles, one.name))
+            words = _stems(" ".join((*one.affiliations, *named_by)))
         elif one.kind in ("government", "organisation") and _stems(one.name) & ORGANS:
             words, bodies = _stems(one.name), BODIES
+            if one.name.partition(" ")[0].lower() in OWN:
+                words = _stems(" ".join(one.affiliations))  # "her government"
+                bodies = (*BODIES, "person")
         else:
+            return one.key
+        if not bodies:
             return one.key
         named = [
             (len(stems), -other.key)
             for other in self.draft.cast.characters
             if other.key != one.key and other.kind in bodies and other.key in self._acting
             for stems in self._names_of(other)
-            if stems <= words and (one.kind in ("person", "unnamed") or stems < words)
+            if stems <= words
+            and (one.kind in ("person", "unnamed") or stems < words or "person" in bodies)
         ]
         return -max(named)[1] if named else one.key
 
+    def _spoken_for(self, one: Character) -> tuple[str, ...]:
+        """The kinds of body that its role makes a person the mouth of; none where it has none."""
+        known = lexicon()
+        roles = [role for role in one.roles if not known.not_in_office & set(role.lower().split())]
+        told = _stems(" ".join(roles))
+        if not one.roles:
+            # "Ilka Moreno, who leads the delegation" has no role of its own
+            longest = max(one.mentions, key=lambda span: span[1] - span[0])
+            told = _stems(self.draft.words(longest))
+        if told & known.spokesmen:
+            return (*BODIES, "group")
+        if told & known.speakers:
+            return BODIES
+        if known.rulers & {word for role in roles for word in role.lower().split()}:
+            return BODIES
+        return ("organisation", "armed_group") if told & known.leaders else ()
+
     def _names_of(self, one: Character) -> list[frozenset[str]]:
         """The stems of a body's name and of its mentions that are names or name its kind."""
-        told = {one.name, *(self.draft.words(span) for span in one.mentions)}
+        told = {one.name, *(self.draft.words(span) for span in one.mentions)} - PRONOUNS
         return [
             stems
             for words in sorted(told)

@@ -27,6 +27,11 @@ class Lexicon:
     speakers: frozenset[str]
     spokesmen: frozenset[str]
     leaders: frozenset[str]
+    not_in_office: frozenset[str]
+    person_endings: tuple[str, ...]
+    courts: frozenset[str]
+    rulings: frozenset[str]  # acts that courts do by ruling
+    rulers: frozenset[str]  # of a state, and so also for it where it acts itself
 
 
 STEM = 5  # letters that "Belmarra" and "Belmarran", "minister" and "ministry" share
@@ -46,6 +51,11 @@ def lexicon() -> Lexicon:
         hostile=frozenset(table["modal"]["hostile"].split()),
         idle=frozenset(table["modal"]["idle"].split()),
         faults=frozenset(table["modal"]["faults"].split()),
+        rulers=frozenset(table["rulers"].split()),
+        not_in_office=frozenset(table["not_in_office"].split()),
+        person_endings=tuple(table["person_endings"].split()),
+        courts=frozenset(table["courts"].split()),
+        rulings=frozenset(table["rulings"]),
         conditions=frozenset(table["modal"]["conditions"]),
         exchange=frozenset(table["modal"]["exchange"]),
         **{

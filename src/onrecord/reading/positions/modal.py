@@ -140,6 +140,8 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
     known, verb = lexicon(), clause.verb
     if clause.modal not in known.will or clause.subject is None or not verb.is_verb:
         return None
+    if verb.relation == "acl:relcl":
+        return None  # "somebody whom the country will miss"
     # Whoever is to do it, a warning with a condition is the speaker's threat.
     warned = clause.said.lemma in ("warn", "threaten") and clause.condition is not None
     if verb.lemma in known.idle or not (warned or holders.same_side(clause.subject, clause.party)):
@@ -182,12 +184,19 @@ def _must(holders: Holders, clause: Clause) -> Read:
     verb, subject = clause.verb, clause.subject
     if clause.modal not in lexicon().must or subject is None or not verb.is_verb:
         return None
-    if subject.lower in ("i", "there", "we") or verb.lemma in ("be", "have"):
+    if subject.lower in ("i", "there", "we") or verb.lemma in lexicon().idle:
+        return None
+    if verb.relation == "acl:relcl" or _doubted(verb) or verb.sentence.nodes[-1].text == "?":
         return None
     start, end = verb.extent("parataxis", "conj", "cc", "advcl")
     start = max(start, subject.extent("acl:relcl", "parataxis")[0])
     act: Act = "propose" if clause.modal == "should" and verb.passive else "demand"
     return act, (start, end), "must"
+
+
+def _doubted(verb: Node) -> bool:
+    """Whether the clause hangs on a negated verb: "I do not think that they should leave"."""
+    return verb.relation == "ccomp" and verb.head is not None and verb.head.negated
 
 
 def _imperative(draft: Draft, clause: Clause) -> Read:
@@ -215,7 +224,7 @@ def _ready(holders: Holders, clause: Clause) -> Read:
         # "would not withdraw the bill but was open to …": the subject of the verb before it
         above = word.head
         subject = above.child(*SUBJECTS) if above is not None else None
-    if subject is not None and not holders.same_side(subject, clause.party):
+    if subject is None or not holders.same_side(subject, clause.party):
         return None
     follower = word.after()
     if follower is None or follower.lower not in ("to", "for"):
@@ -246,6 +255,13 @@ def _charge(holders: Holders, clause: Clause) -> Read:
     faulty = verb.lemma in known.faults or (thing is not None and thing.lemma in known.faults)
     if not faulty or (verb.passive and clause.said.lemma not in CHARGING):
         return None
-    if not verb.passive and holders.parties.one(subject) is None:
+    if not verb.passive and not holders.parties.of(subject):
         return None
+    if verb.lemma == "lie" and any(
+        one.lower in ("on", "in", "at", "under", "along")
+        for each in verb.children
+        for one in each.children
+        if one.relation == "case"
+    ):
+        return None  # "lying on the road"
     return "accuse", (verb.word.start, verb.extent("parataxis")[1]), "charge"
