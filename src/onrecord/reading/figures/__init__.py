@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
-from onrecord.reading.draft import Cast, Character, Draft, Quantity, Why, inside
+from onrecord.reading.draft import Cast, Character, Draft, Quantity, RelayWords, Why, inside
 from onrecord.reading.figures.circumstances import circumstances
 from onrecord.reading.figures.counted import Count, count_of
-from onrecord.reading.figures.counters import attribute, counting_verbs, documents
-from onrecord.reading.figures.exclusions import is_figure, time_spans
+from onrecord.reading.figures.counters import attribute
+from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
+from onrecord.reading.figures.lexicon import documents
 from onrecord.reading.figures.numbers import Token, tokens
+from onrecord.reading.figures.papers import is_bare_paper, same_end
 from onrecord.reading.figures.quantities import Amount, read_amounts
-from onrecord.reading.lemmas import lemma_of
+from onrecord.reading.figures.stances import weighed
+from onrecord.reading.figures.together import Told, antecedent, beside
 from onrecord.record import ActorKind
 from onrecord.report import Span
 
@@ -31,9 +35,10 @@ def find_figures(draft: Draft) -> Draft:
     """
     times = time_spans(draft)
     quantities: list[Quantity] = []
+    told: list[Told] = []
     for paragraph in draft.prose:
-        quantities.extend(_in_paragraph(draft, paragraph, times))
-    quantities = _linked(draft, _listed_together(draft, quantities))
+        quantities.extend(_in_paragraph(draft, paragraph, times, told))
+    quantities = _linked(draft, weighed(draft, _counted_alike(draft, quantities)))
     return draft.with_(quantities=tuple(quantities), cast=_with_counters(draft, quantities))
 
 
@@ -42,7 +47,8 @@ def _with_counters(draft: Draft, quantities: list[Quantity]) -> Cast:
     characters = list(draft.cast.characters)
     for one in quantities:
         span = one.counted_by
-        if span is None or Cast(tuple(characters)).at(span) is not None:
+        cast = Cast(tuple(characters))
+        if span is None or (cast.at(span) is not None and same_end(cast, span)):
             continue
         name = re.sub(r"^(?:the|The|a|A|an|An)\s+", "", draft.words(span))
         head = draft.syntax.head(span)
@@ -52,8 +58,12 @@ def _with_counters(draft: Draft, quantities: list[Quantity]) -> Cast:
     return Cast(tuple(characters))
 
 
-def _listed_together(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
-    """Figures of one list have one counter: "150 soldiers, 95 civilians, hundreds of rebels"."""
+def _counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
+    """Figures that share the counter of the one before them.
+
+    Those of one list ("150 soldiers, 95 civilians, hundreds of rebels"), and those that a bare
+    paper carries on ("The bulletin said …"), which are the count of the body named before.
+    """
     found = list(quantities)
     for index in range(1, len(found)):
         left, right = found[index - 1], found[index]
@@ -63,33 +73,55 @@ def _listed_together(draft: Draft, quantities: list[Quantity]) -> list[Quantity]
             found[index] = replace(
                 right, counted_by=left.counted_by, relays=left.relays, stance=left.stance
             )
+        paper = right.counted_by
+        if paper is None:
+            continue
+        own, bare = draft.words(paper).lower() in _ITS, is_bare_paper(draft.words(paper))
+        if own or bare:
+            body = next((one.counted_by for one in reversed(found[:index]) if one.counted_by), None)
+            if body is not None and len(between) < _REACH and _is_body(draft, body):
+                relays = (RelayWords(paper), *right.relays) if bare and not own else right.relays
+                found[index] = replace(right, counted_by=body, relays=relays)
     return found
 
 
+_ITS = ("its", "their", "his", "her")
+
+
+def _is_body(draft: Draft, span: Span) -> bool:
+    """Whether words name a body that may issue papers."""
+    key = draft.cast.at(span)
+    kind = None if key is None else draft.cast.characters[key].kind
+    return kind in ("organisation", "government", "armed_group")
+
+
+_REACH = 600  # characters from one count to the paper that goes on with it: a paragraph or two
 _IN_LIST = re.compile(r"(?:[\w -]{1,40}, (?:and )?|[\w -]{1,30} and )")
 
 
-_DULL = ("other", "money", "percent")
-
-
-def _in_paragraph(draft: Draft, paragraph: Span, times: list[Span]) -> list[Quantity]:
+def _in_paragraph(
+    draft: Draft, paragraph: Span, times: list[Span], told: list[Told]
+) -> list[Quantity]:
+    """The figures of one paragraph; adds what they count to `told`."""
     tape = tokens(draft.text, *paragraph)
     amounts = [
         one
         for one in read_amounts(tape)
         if is_figure(draft.text, tape, one, times)
         and not _in_name(draft, tape, one)
-        and not _in_source(draft, one.span(tape))
+        and not _in_source(draft, tape, one)
     ]
     counts: list[Count | None] = []
     for amount in amounts:
-        told = next((one for one in reversed(counts) if one and one.counts not in _DULL), None)
-        counts.append(count_of(draft, tape, amount, told))
-    counts = _beside(draft, tape, amounts, counts)
+        place = tape[amount.first].start
+        count = count_of(draft, tape, amount, partial(antecedent, draft, told, place))
+        if count is not None:
+            told.append((place, count))
+        counts.append(count)
     return [
         _quantity(draft, tape, amount, count)
-        for amount, count in zip(amounts, counts, strict=True)
-        if count is not None
+        for amount, count in zip(amounts, beside(tape, amounts, counts), strict=True)
+        if count is not None and not is_shape(amount, count)
     ]
 
 
@@ -101,63 +133,20 @@ def _in_name(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     return node.entity in ("ORGANIZATION", "PERSON", "MISC") and node.word.entity.startswith("I-")
 
 
-def _in_source(draft: Draft, span: Span) -> bool:
-    """Whether it only says how many speak: "two people familiar with the matter"."""
-    return any(inside(span, said.source) for said in draft.said) and draft.said_at(span) is None
+def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
+    """Whether it only says how many speak: "two people familiar with the matter".
 
-
-def _beside(
-    draft: Draft, tape: list[Token], amounts: list[Amount], counts: list[Count | None]
-) -> list[Count | None]:
-    """What a bare or neutral number takes from a figure coordinated with it.
-
-    "150 security forces, 95 civilians, and hundreds of Taliban killed": all were killed.
+    "More than 100 lawyers said in a letter" is a count as well.
     """
-    found = list(counts)
-    for here in [*range(len(found) - 2, -1, -1), *range(1, len(found))]:
-        for there in (here + 1, here - 1):
-            other = found[there] if 0 <= there < len(found) else None
-            mine = found[here]
-            if other is None or not (mine is None or mine.counts == "other"):
-                continue
-            if other.counts in ("other", "money", "percent") or not _coordinated(
-                tape, amounts, here, there
-            ):
-                continue
-            unit = other.unit if mine is None else mine.unit
-            found[here] = Count(
-                other.counts, unit, mine.population if mine else None, "coordinated"
-            )
-    for here, amount in enumerate(amounts):
-        mine = found[here]
-        if mine is None and (amount.bounded or amount.bound == "vague" or _listed(tape, amount)):
-            found[here] = Count("other", None, None, "bare")
-        if mine is not None and mine.counts == "other" and amount.value == 1 and not amount.bounded:
-            found[here] = None  # "one hospital": an article rather than a count
-    return found
-
-
-def _listed(tape: list[Token], amount: Amount) -> bool:
-    """ "the manifest lists 191": a bare number after a counting verb."""
-    verb = tape[amount.first - 1].lower if amount.first else ""
-    return any(lemma_of(verb, tag) in counting_verbs() for tag in ("VBZ", "VBD", "VBG", "VB"))
-
-
-def _coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int) -> bool:
-    left, right = sorted((here, there))
-    between = [token.lower for token in tape[amounts[left].last : amounts[right].first]]
-    joined = "," in between or "and" in between or "including" in between or "plus" in between
-    return (
-        joined
-        and len(between) <= 5
-        and not set(between) & {".", ";", ":", "but", "while", "who", "was", "were", "said"}
-    )
+    span = amount.span(tape)
+    if amount.bounded or (amount.value or 0) >= _MANY:
+        return False
+    return any(inside(span, said.source) for said in draft.said) and draft.said_at(span) is None
 
 
 def _quantity(draft: Draft, tape: list[Token], amount: Amount, count: Count) -> Quantity:
     span = amount.span(tape)
-    estimate = amount.bound in ("about", "vague") or _has_estimate(tape, amount)
-    whose = attribute(draft, span, estimate=estimate)
+    whose = attribute(draft, span)
     around = circumstances(draft, span, count, whose.said)
     return Quantity(
         span=span,
@@ -181,9 +170,7 @@ def _quantity(draft: Draft, tape: list[Token], amount: Amount, count: Count) -> 
     )
 
 
-def _has_estimate(tape: list[Token], amount: Amount) -> bool:
-    words = {tape[k].lower for k in range(max(0, amount.first - 3), amount.last)}
-    return "estimated" in words or "estimate" in words
+_MANY = 10  # no report counts so many as the voices it heard itself
 
 
 _PART_OF = ("including", "among them", "of whom", "of them", "of which", "among whom", "of those")

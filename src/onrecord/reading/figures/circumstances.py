@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.counted import Count
+from onrecord.reading.syntax import Node
 from onrecord.record import Place, Time
 from onrecord.report import Span
 
@@ -21,59 +22,107 @@ class Circumstances:
     cumulative: bool | None
 
 
-_SINCE = re.compile(r"\b(?:since|from|starting|beginning)\s+(?:on\s+|the\s+)?$", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|starting|beginning)\b[^,.;:!?]{0,60}$", re.IGNORECASE)
+_AS_OF = re.compile(r"\bas (?:of|at)\s+(?:late\s+|early\s+|the end of\s+)?$", re.IGNORECASE)
+_NOT_WHEN = re.compile(
+    r"\b(?:after|before|until|till|since|from|between|to|following|prior to|ahead of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _IN_PLACE = re.compile(
-    r"\b(?:in|at|off|near|across|around|through|outside|inside|on|of)\s+(?:the\s+)?$"
+    r"\b(?:in|at|off|near|across|around|through|throughout|outside|inside|on|of|struck|hit|rocked)"
+    r"\s+(?:the\s+)?(?:[a-z]+\s+)?$"
 )
 _RUNNING = re.compile(
-    r"\b(?:since|so far|to date|toll|total|reached|risen|rose|climbed|now stands"
-    r"|altogether|in all)\b"
+    r"\b(?:since|so far|to date|toll|total|totals|reached|risen|rose|rises|climbed|now stands"
+    r"|altogether|in all|tally|cumulative|count)\b"
 )
 _ONCE = re.compile(
-    r"\b(?:attack|bombing|crash|explosion|blast|shooting|raid|strike|past \d+ hours|incident"
-    r"|fire|clash\w*)\b"
+    r"\b(?:(?:past|last) (?:\d+|[a-z]+) (?:hours|days)|(?:in|within) (?:\d+|[a-z]+) (?:hours|days)"
+    r"|overnight|on the day|a day)\b"
 )
+_LASTING = ("killed", "injured", "displaced", "arrested", "released", "evacuated", "damaged", "sick")
+_HIT = (*_LASTING, "held", "missing", "participants")
 
 
 def circumstances(draft: Draft, span: Span, count: Count, said: int | None) -> Circumstances:
-    """Place and times that stand in the figure's own clause, never beyond its sentence."""
-    clause = _clause(draft, span, said)
-    words = draft.words(clause)
-    since = next((t for t in draft.times if _within(t, clause) and _led(draft, t, _SINCE)), None)
-    as_of = next(
-        (
-            t
-            for t in sorted(draft.times, key=lambda t: abs(t.span[0] - span[1]))
-            if _within(t, clause) and t is not since and -40 < t.span[0] - span[1] < 90
-        ),
-        None,
-    )
-    place = next(
-        (
-            p
-            for p in draft.places
-            if clause[0] <= p.span[0]
-            and p.span[1] <= clause[1]
-            and p.span[0] > span[1]
-            and _led(draft, p, _IN_PLACE)
-        ),
-        None,
-    )
-    return Circumstances(place, as_of, since, _cumulative(count, words, since))
+    """Place and times of the figure's own clause, never from beyond its sentence."""
+    sentence = draft.syntax.clause_at(span[0])
+    around = sentence.span if sentence else (max(0, span[0] - 150), span[1] + 150)
+    clause = _clause(draft, around, span, said)
+    words = draft.words(clause).lower()
+    times = [one for one in draft.times if around[0] <= one.span[0] and one.span[1] <= around[1]]
+    since = next((one for one in times if _within(one, clause) and _led(draft, one, _SINCE)), None)
+    verb = _verb_of(draft, span)
+    as_of = next((one for one in times if _led(draft, one, _AS_OF)), None)
+    if as_of is None and since is None and count.counts != "other":
+        as_of = next((one for one in times if _when(draft, one, verb, clause)), None)
+    if as_of is None and said is not None and count.counts in _HIT:
+        as_of = _told_on(draft, said, times)
+    place = _place(draft, span, clause) if count.counts in _HIT else None
+    running = _cumulative(draft, span, count, words, since, verb)
+    return Circumstances(place, as_of, since, running)
 
 
-def _within(time: Time, clause: Span) -> bool:
-    return clause[0] <= time.span[0] and time.span[1] <= clause[1]
+def _within(item: Time | Place, clause: Span) -> bool:
+    return clause[0] <= item.span[0] and item.span[1] <= clause[1]
 
 
 def _led(draft: Draft, item: Time | Place, lead: re.Pattern[str]) -> bool:
-    return lead.search(draft.text[max(0, item.span[0] - 16) : item.span[0]]) is not None
+    return lead.search(draft.text[max(0, item.span[0] - 70) : item.span[0]]) is not None
 
 
-def _clause(draft: Draft, span: Span, said: int | None) -> Span:
+def _when(draft: Draft, time: Time, verb: Node | None, clause: Span) -> bool:
+    """Whether a time tells when what is counted happened: it hangs on the figure's own verb."""
+    if verb is None or time.value is None or "/" in time.value or not _within(time, clause):
+        return False
+    if _led(draft, time, _NOT_WHEN):
+        return False
+    return _verb_of(draft, time.span) == verb
+
+
+_TAKING_DOWN = ("confirm", "record", "register", "log", "document")
+
+
+def _told_on(draft: Draft, said: int, times: list[Time]) -> Time | None:
+    """ "Yesterday the ministry confirmed five deaths": a count made public is one of that day."""
+    statement = draft.said[said]
+    if statement.lemma not in _TAKING_DOWN or not statement.cue:
+        return None
+    cue = draft.syntax.node_at(statement.cue[-1][1] - 1)
+    inside = statement.content
+    return next(
+        (
+            one
+            for one in times
+            if not any(a <= one.span[0] < b for a, b in inside)
+            and not _led(draft, one, _NOT_WHEN)
+            and _verb_of(draft, one.span) == cue
+        ),
+        None,
+    )
+
+
+def _verb_of(draft: Draft, span: Span) -> Node | None:
+    """The verb that words hang on, by way of nouns and numbers only."""
+    node: Node | None = draft.syntax.node_at(span[1] - 1)
+    for _ in range(6):
+        if node is None or node.is_verb:
+            return node
+        node = node.head
+    return None
+
+
+def _place(draft: Draft, span: Span, clause: Span) -> Place | None:
+    """The nearest place in the clause that words lead to: after the figure, else before it."""
+    led = [one for one in draft.places if _within(one, clause) and _led(draft, one, _IN_PLACE)]
+    after = [one for one in led if one.span[0] > span[1]]
+    before = [one for one in led if one.span[1] < span[0]]
+    return after[0] if after else before[-1] if before else None
+
+
+def _clause(draft: Draft, around: Span, span: Span, said: int | None) -> Span:
     """The sentence around the figure, cut to the content it stands in, and at semicolons."""
-    sentence = draft.syntax.clause_at(span[0])
-    start, end = sentence.span if sentence is not None else (max(0, span[0] - 150), span[1] + 150)
+    start, end = around
     if said is not None:
         for part in draft.said[said].content:
             if part[0] <= span[0] and span[1] <= part[1]:
@@ -83,12 +132,25 @@ def _clause(draft: Draft, span: Span, said: int | None) -> Span:
     return (left + 1 if left >= 0 else start), (right if right >= 0 else end)
 
 
-def _cumulative(count: Count, words: str, since: Time | None) -> bool | None:
-    """True for a running total, False for one incident; None where the question has no sense."""
-    if count.counts in ("money", "percent", "held", "other", "participants", "votes"):
+def _cumulative(
+    draft: Draft, span: Span, count: Count, words: str, since: Time | None, verb: Node | None
+) -> bool | None:
+    """True for a running total, False for one incident or period; None where it has no sense.
+
+    "have been killed" runs on, "were killed" and "killing 12" are over.
+    """
+    if count.counts not in (*_LASTING, "missing"):
         return None
-    if since is not None or _RUNNING.search(words.lower()):
+    after = draft.text[span[1] : span[1] + 5]
+    if after == " new " or _ONCE.search(words):
+        return False
+    if since is not None or _RUNNING.search(words):
         return True
-    if _ONCE.search(words.lower()):
+    if count.counts not in _LASTING or verb is None:
+        return None
+    auxiliaries = {one.lower for one in verb.auxiliaries}
+    if auxiliaries & {"have", "has"}:
+        return True
+    if verb.tag in ("VBD", "VBG") or auxiliaries & {"was", "were"}:
         return False
     return None

@@ -6,11 +6,19 @@ which words mean what stands in `data/counted.toml`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import anaphors, illness, is_number_word, is_person, tables
+from onrecord.reading.figures.lexicon import (
+    anaphors,
+    counting_verbs,
+    illness,
+    is_number_word,
+    is_person,
+    tables,
+    victims,
+)
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.population import counted_noun, phrase, share_of, unit
 from onrecord.reading.figures.quantities import Amount
@@ -31,12 +39,12 @@ class Count:
 
 
 def count_of(
-    draft: Draft, tape: Sequence[Token], amount: Amount, before: Count | None = None
+    draft: Draft, tape: Sequence[Token], amount: Amount, before: Callable[[], Count | None]
 ) -> Count | None:
     """What the amount counts; None where only a figure beside it can say ("95 civilians and …").
 
-    `before` is what the figure before it in the same or the last sentence counted, for "the
-    figure" and "up from 1,240".
+    `before` gives what a figure before it counted, for "the figure", "two of the victims" and "up
+    from 1,240".
     """
     if amount.sort == "money":
         return Count("money", amount.unit, None, "money")
@@ -52,8 +60,9 @@ def count_of(
         kind = rule(draft, tape, amount, noun)
         if kind is not None:
             return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
-    if noun is None and before is not None and _takes_up(tape, amount):
-        return Count(before.counts, before.unit, None, "taken-up")
+    told = before() if _takes_up(tape, amount, noun) else None
+    if told is not None:
+        return Count(told.counts, told.unit, population or told.population, "taken-up")
     return None if noun is None else Count("other", unit(noun, "other"), population, "noun")
 
 
@@ -322,6 +331,8 @@ def _toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     for place in range(amount.first - 1, max(amount.first - 20, -1), -1):
         if tape[place].text in (".", ";", "?", "!", "”"):
             return None
+        if tape[place].text == "March":
+            continue  # the month
         for width in (3, 2, 1):
             words = " ".join(token.lower for token in tape[place : place + width])
             if place + width <= amount.first and words in tolls:
@@ -372,14 +383,17 @@ RULES = (
 """The rules that say what is counted, the surest first."""
 
 
-def _takes_up(tape: Sequence[Token], amount: Amount) -> bool:
-    """Whether the words before take up the figure told before: "the figure at", "up from"."""
+def _takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
+    """Whether it takes up the figure told before: "the figure at", "up from", "the Front says 41",
+    "two of the victims"."""
+    if noun is not None:
+        return noun.lemma in victims()
     near = [tape[k].lower for k in range(max(0, amount.first - 8), amount.first)]
-    return bool(anaphors() & set(near)) or near[-1:] in (
-        ["from"],
-        ["to"],
-        ["than"],
-        ["another"],
-        ["documented"],
-        ["at"],
-    )
+    if anaphors() & set(near) or near[-1:] in (["from"], ["to"], ["than"], ["another"], ["at"]):
+        return True
+    if near[-3:] == ["on", "top", "of"] or near[-1:] in (["these"], ["those"]):
+        return True
+    return any(verb in counting_verbs() or verb in _SAYING for verb in _verbs(tape, amount.first - 1))
+
+
+_SAYING = ("say", "have", "claim", "give", "maintain", "insist")

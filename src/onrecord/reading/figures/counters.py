@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from onrecord.reading.draft import Draft, RelayWords, Said
-from onrecord.reading.figures.numbers import load
+from onrecord.reading.figures.lexicon import (
+    counting_verbs,
+    foreseen_verbs,
+    proposing_verbs,
+    willing_verbs,
+)
+from onrecord.reading.figures.papers import through_paper
+from onrecord.reading.figures.stances import stance
+from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 from onrecord.record import Stance
 from onrecord.report import Span
@@ -23,24 +30,7 @@ class Attribution:
     said: int | None
 
 
-@lru_cache(maxsize=1)
-def _carriers() -> frozenset[str]:
-    return frozenset(load("counted.toml")["counting"]["carriers"])
-
-
-@lru_cache(maxsize=1)
-def counting_verbs() -> frozenset[str]:
-    """Verbs by which a body counts, in their base form."""
-    return frozenset(load("counted.toml")["counting"]["verbs"])
-
-
-@lru_cache(maxsize=1)
-def documents() -> frozenset[str]:
-    """Nouns for papers and pages that tell figures, in their base form."""
-    return frozenset(load("counted.toml")["counting"]["documents"])
-
-
-def attribute(draft: Draft, span: Span, *, estimate: bool) -> Attribution:
+def attribute(draft: Draft, span: Span) -> Attribution:
     """Who counted the figure at `span`.
 
     The source of the innermost statement whose content holds it; else the subject of a counting
@@ -48,23 +38,23 @@ def attribute(draft: Draft, span: Span, *, estimate: bool) -> Attribution:
     """
     index = draft.said_at(span)
     if index is None:
-        counter = _earlier_count(draft, span) or _counting_subject(draft, span)
-        stance: Stance = "estimated" if estimate else "reported"
-        return Attribution(counter, (), stance, None)
+        counter = (
+            _possessed(draft, span) or _earlier_count(draft, span) or _counting_subject(draft, span)
+        )
+        return Attribution(counter, (), stance(draft, span, None), None)
     said = draft.said[index]
-    stance = _stance(draft, said, estimate)
+    firmly = stance(draft, span, said)
     relays = tuple(one for one in said.relays if not _is_document(draft, one))
     if said.lemma in _PLEDGES or _not_counted(draft, span, said):
-        return Attribution(None, relays, stance, index)
+        return Attribution(None, relays, firmly, index)
     counter = _own_counter(draft, span, said) or (said.source[0] if said.source else None)
-    counter, relays = _through_document(draft, counter, relays)
-    return Attribution(counter, relays, stance, index)
+    counter, relays = through_paper(draft, counter, relays)
+    return Attribution(counter, relays, firmly, index)
 
 
 # What is offered, ordered or promised has been counted by nobody.
 _PLEDGES = {"offer", "promise", "pledge", "order", "demand", "propose", "claim responsibility"}
-_ACTING = {"to", "would", "will", "can", "could", "should", "must", "shall", "’ll", "'ll"}
-_PROPOSING = {"propose", "offer", "pledge", "demand", "promise", "seek", "request"}
+_ACTING = {"would", "will", "can", "could", "should", "must", "shall", "’ll", "'ll"}
 
 
 def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
@@ -82,26 +72,16 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
         node = node.head
     if node is None or not node.is_verb or node.span[0] > span[0] or not _in_content(said, node):
         return False
-    if node.lemma in _PROPOSING:
+    if node.lemma in proposing_verbs():
         return True
-    if node.lemma in (
-        "be",
-        "have",
-        "reach",
-        "cost",
-        "exceed",
-        "kill",
-        "injure",
-        "rise",
-        "fall",
-        "take",
-    ):
-        return False
-    return any(
-        one.lower in _ACTING and one.index < node.index
+    before = {
+        one.lower
         for one in node.children
-        if one.relation in ("aux", "mark")
-    )
+        if one.index < node.index and one.relation in ("aux", "mark")
+    }
+    if "to" in before:
+        return node.lemma not in foreseen_verbs()
+    return node.lemma in willing_verbs() and not before.isdisjoint(_ACTING)
 
 
 def _in_content(said: Said, node: Node) -> bool:
@@ -131,62 +111,33 @@ _SURE_COUNTING = {"count", "record", "document", "tally", "register"}
 
 def _is_document(draft: Draft, relay: RelayWords) -> bool:
     """Whether a relay is a paper that the counter speaks through ("in a statement"), no outlet."""
+    if relay.cue is not None:
+        return draft.words(relay.cue).lower() in ("in", "in a", "via", "with", "on", "through")
     key = draft.cast.at(relay.span)
-    if key is not None and draft.cast.characters[key].kind == "document":
-        return True
-    return relay.cue is not None and draft.words(relay.cue).lower() in ("in", "in a", "via", "with")
+    return key is not None and draft.cast.characters[key].kind == "document"
 
 
-def _through_document(
-    draft: Draft, counter: Span | None, relays: tuple[RelayWords, ...]
-) -> tuple[Span | None, tuple[RelayWords, ...]]:
-    """A bulletin, a poll or records carry the count of the body they belong to.
-
-    "the ministry’s daily bulletin" is the ministry's count, which the bulletin relays; "ministry
-    records" is the ministry's; "a poll by X" is X's, a poll by nobody named is nobody's.
-    """
-    if counter is None:
-        return None, relays
-    words = draft.words(counter)
-    owned = re.match(r"(.+?)[’']s?\s+(?:[\w-]+\s+){0,3}([\w-]+)$", words)
-    if owned is not None and owned[2].lower() in _carriers():
-        owner = (counter[0], counter[0] + owned.end(1))
-        if draft.cast.at(owner) is not None:
-            return owner, (RelayWords(counter), *relays)
-    plain = re.match(r"(?:the\s+)?(\w[\w ]*?)\s+(\w+)$", words)
-    if plain is not None and plain[2].lower() in _carriers():
-        owner = (counter[0] + plain.start(1), counter[0] + plain.end(1))
-        return (_known(draft, owner) or counter), relays
-    poll = _POLL.match(words)
-    sum_up = _ESTIMATE.match(words)
-    if sum_up is not None:
-        return (counter[0] + sum_up.start(1), counter[0] + sum_up.end(1)), relays
-    if poll is not None:
-        by = re.match(r"\s+(?:\w+\s+)?by\s+(.+?)(?:\s+for\s+.*)?$", poll[1])
-        if by is None or "published by" in words:
-            return None, relays
-        start = counter[0] + poll.start(1) + by.start(1)
-        return (start, start + len(by[1])), relays
-    return counter, relays
+_EARLIER = ("count", "tally", "toll", "estimate", "figure", "total")
 
 
-_POLL = re.compile(r"(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:poll|survey)\b(.*)", re.IGNORECASE)
-_ESTIMATE = re.compile(
-    r"(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,2}(?:estimates?|calculations?|count|tally)\s+by\s+(.+)",
+_POSSESSED = re.compile(
+    r"(?:\b(?P<pronoun>its|their|his|her)|(?P<owner>[\w’' -]{2,60}?)[’']s?)\s+(?:own\s+)?"
+    r"(?:[a-z-]+\s+){0,2}(?:count|tally|toll|estimate|figure|total)s?\b",
     re.IGNORECASE,
 )
 
 
-def _known(draft: Draft, owner: Span) -> Span | None:
-    """Words that name the owner: these, or those of the one character whose name they end."""
-    if draft.cast.at(owner) is not None:
-        return owner
-    words = draft.words(owner).lower()
-    ending = [one for one in draft.cast.characters if one.name.lower().endswith(" " + words)]
-    return ending[0].mentions[0] if len(ending) == 1 else None
-
-
-_EARLIER = ("count", "tally", "toll", "estimate", "figure", "total")
+def _possessed(draft: Draft, span: Span) -> Span | None:
+    """ "Its earlier tally stood at [1,402]": whose tally it is, where the clause opens with it."""
+    clause = draft.syntax.clause_at(span[0])
+    if clause is None:
+        return None
+    start = max(clause.span[0], draft.text.rfind(";", clause.span[0], span[0]) + 1)
+    match = _POSSESSED.match(draft.text, start + (draft.text[start] == " "), span[0])
+    if match is None:
+        return None
+    owner = match.span("pronoun") if match["pronoun"] else match.span("owner")
+    return owner if draft.cast.at(owner) is not None else None
 
 
 def _earlier_count(draft: Draft, span: Span) -> Span | None:
@@ -207,6 +158,9 @@ def _earlier_count(draft: Draft, span: Span) -> Span | None:
 def _counting_subject(draft: Draft, span: Span) -> Span | None:
     """The subject of "record", "count", "put" … where the figure is its object."""
     node: Node | None = draft.syntax.node_at(span[1] - 1)
+    listed = _lists(draft, span)
+    if listed is not None:
+        return listed
     for _ in range(5):
         if node is None:
             return None
@@ -221,35 +175,16 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
     return None
 
 
-_CLAIMS = {"claim", "allege", "accuse", "insist", "boast", "assert", "contend"}
-_FORECASTS = {
-    "expect",
-    "project",
-    "forecast",
-    "predict",
-    "demand",
-    "offer",
-    "promise",
-    "warn",
-    "propose",
-}
-_ESTIMATES = {"estimate", "put", "believe", "think", "reckon", "calculate"}
-
-
-def _stance(draft: Draft, said: Said, estimate: bool) -> Stance:
-    if said.lemma in _CLAIMS:
-        return "claimed"
-    if said.lemma in _FORECASTS:
-        return "expected"
-    if said.lemma == "confirm":
-        return "confirmed"
-    if not said.source or any(_unnamed(draft, span) for span in said.source[:1]):
-        return "unverified"
-    if said.lemma in _ESTIMATES or estimate:
-        return "estimated"
-    return "reported"
-
-
-def _unnamed(draft: Draft, span: Span) -> bool:
-    key = draft.cast.at(span)
-    return key is not None and draft.cast.characters[key].kind == "unnamed"
+def _lists(draft: Draft, span: Span) -> Span | None:
+    """ "the harbour office’s manifest lists [191]", where the parse took "lists" for a noun."""
+    verb = draft.syntax.node_at(span[0] - 2)
+    if verb is None or verb.tag != "NNS" or lemma_of(verb.lower, "VBZ") not in counting_verbs():
+        return None
+    first = last = verb.before()
+    if last is None or not last.tag.startswith("NN"):
+        return None
+    while first is not None and (left := first.before()) is not None:
+        if not left.tag.startswith(("NN", "DT", "JJ", "POS", "PRP$")):
+            break
+        first = left
+    return None if first is None else (first.span[0], last.span[1])

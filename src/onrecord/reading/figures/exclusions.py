@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.numbers import Token, load
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.times import read_resolved
@@ -24,6 +25,8 @@ def _words() -> dict[str, frozenset[str]]:
         "after": frozenset(raw["after"]["words"]),
         "things": frozenset(raw["after"]["things"]),
         "before": frozenset(raw["before"]["words"]),
+        "scale": frozenset(raw["before"]["scale"]),
+        "parts": frozenset(raw["after"]["parts"]),
         "one_not": frozenset(raw["pronoun"]["one_not"]),
     }
 
@@ -50,11 +53,12 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     """
     first, last = amount.first, amount.last
     start, end = amount.span(list(tape))
-    if any(begin < end and start < stop for begin, stop in times):
+    before, after = _at(tape, first - 1), _at(tape, last)
+    share = amount.number.kind == "fraction" and after == "of"  # "a quarter of": no three months
+    if not share and any(begin < end and start < stop for begin, stop in times):
         return False
     if amount.value == 0 or (amount.value is None and amount.high == 0):
         return False
-    before, after = _at(tape, first - 1), _at(tape, last)
     if amount.sort in ("money", "percent"):
         return True
     glued = last < len(tape) and tape[last].start == tape[last - 1].end
@@ -76,7 +80,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return True
     if _is_age(tape, amount) or _is_name(text, tape, amount):
         return False
-    if before in words["before"] and not amount.bounded:
+    if before in words["scale"] or (before in words["before"] and not amount.bounded):
         return False
     if amount.value == 1:
         return _counts_one(tape, amount)
@@ -99,6 +103,12 @@ _SMALL = (
 )
 
 
+def is_shape(amount: Amount, count: Count) -> bool:
+    """Whether a small number only tells the shape of an affair: "two countries", "two pieces"."""
+    most = amount.value or amount.high or amount.low or 0
+    return count.counts == "other" and most < 10 and count.unit in _words()["parts"]
+
+
 def _at(tape: Sequence[Token], i: int) -> str:
     return tape[i].lower if 0 <= i < len(tape) else ""
 
@@ -118,7 +128,12 @@ def _is_age(tape: Sequence[Token], amount: Amount) -> bool:
     near = {_at(tape, k) for k in range(first - 8, first)}
     if before in ("is", "was", "turned", "turns") and not after.isalpha():
         return not near & {"toll", "number", "total", "figure", "count", "score"}
-    return bool({_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"})
+    if {_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"}:
+        return True
+    # "two were aged above 60, two [between 51 and 60], and one [41-50] years old"
+    wider = {_at(tape, k) for k in range(first - 12, first)}
+    limits = amount.bound == "range" or before in ("above", "over", "under", "below")
+    return limits and "aged" in wider and after in (",", ".", ";", "and", ")", "")
 
 
 def _is_name(text: str, tape: Sequence[Token], amount: Amount) -> bool:
@@ -134,6 +149,8 @@ def _is_name(text: str, tape: Sequence[Token], amount: Amount) -> bool:
         opens = first == 1 or not tape[first - 2].text[:1].isalnum()
         if capital and not opens and not right.text[:1].islower():
             return True
+        if capital and len(left.text) > 2 and left.text.isupper() and (amount.value or 0) < 100:
+            return True  # "WKLM 2 news"
     following = [tape[k] for k in range(last, min(last + 2, len(tape)))]
     street = ("street", "avenue", "road", "lane", "st", "ave", "downing", "boulevard", "drive")
     return len(following) == 2 and any(token.lower in street for token in following)

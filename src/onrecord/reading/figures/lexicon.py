@@ -59,3 +59,51 @@ def is_number_word(word: str) -> bool:
 def illness() -> frozenset[str]:
     """Words that tell that a text is about an illness."""
     return frozenset(load("counted.toml")["illness"]["words"])
+
+
+@lru_cache(maxsize=1)
+def carriers() -> frozenset[str]:
+    """Nouns for papers that only carry the count of the body they belong to."""
+    return frozenset(load("counted.toml")["counting"]["carriers"])
+
+
+@lru_cache(maxsize=1)
+def counting_verbs() -> frozenset[str]:
+    """Verbs by which a body counts, in their base form."""
+    return frozenset(load("counted.toml")["counting"]["verbs"])
+
+
+@lru_cache(maxsize=1)
+def documents() -> frozenset[str]:
+    """Nouns for papers and pages that tell figures, in their base form."""
+    return frozenset(load("counted.toml")["counting"]["documents"])
+
+
+@lru_cache(maxsize=1)
+def victims() -> frozenset[str]:
+    """Nouns for people whom a count told before has counted."""
+    return frozenset(load("counted.toml")["anaphora"]["victims"])
+
+
+@lru_cache(maxsize=1)
+def proposing_verbs() -> frozenset[str]:
+    """Verbs whose object is wanted or offered, counted by nobody."""
+    return frozenset(load("counted.toml")["counting"]["proposing"])
+
+
+@lru_cache(maxsize=1)
+def willing_verbs() -> frozenset[str]:
+    """Verbs of what somebody may do at will: with "will" or "to", their object is a plan."""
+    return frozenset(load("counted.toml")["counting"]["willing"])
+
+
+@lru_cache(maxsize=1)
+def foreseen_verbs() -> frozenset[str]:
+    """Verbs of what happens by itself: with "to", their object is a forecast."""
+    return frozenset(load("counted.toml")["counting"]["foreseen"])
+
+
+@lru_cache(maxsize=1)
+def polls() -> frozenset[str]:
+    """Nouns for polls, which are counted by the pollster."""
+    return frozenset(load("counted.toml")["counting"]["polls"])

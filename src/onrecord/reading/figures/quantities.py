@@ -78,9 +78,22 @@ def read_amounts(tape: list[Token]) -> list[Amount]:
         if amount is None:
             place += 1
             continue
+        amount = _converted(tape, amount)
         found.append(amount)
         place = floor = max(amount.last, place + 1)
     return found
+
+
+def _converted(tape: list[Token], amount: Amount) -> Amount:
+    """With the same amount in another unit after it: "eight kilometres (five miles)"."""
+    if amount.sort not in ("measure", "money") or _at(tape, amount.last) != "(":
+        return amount
+    for skip in (1, 2):  # "(about five miles)"
+        place = amount.last + skip
+        other = _amount(tape, place, place) if place < len(tape) else None
+        if other is not None and other.sort == amount.sort and _at(tape, other.last) == ")":
+            return replace(amount, last=other.last + 1)
+    return amount
 
 
 def _amount(tape: list[Token], i: int, floor: int) -> Amount | None:

@@ -1,0 +1,147 @@
+"""Papers that carry a count: whose it is where a bulletin, a poll or records tell it.
+
+"the ministry's daily bulletin" is the ministry's count, which the bulletin relays; "a poll by X"
+and "an X poll" are X's, a poll by nobody named is nobody's. A manifest, a letter or an indictment
+counts for itself. Which papers do which stands in `data/counted.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from onrecord.reading.draft import Cast, Draft, RelayWords
+from onrecord.reading.figures.lexicon import carriers, polls
+from onrecord.report import Span
+
+Carried = tuple[Span | None, tuple[RelayWords, ...]]
+"""The counter's words and the relays."""
+
+
+def through_paper(draft: Draft, counter: Span | None, relays: tuple[RelayWords, ...]) -> Carried:
+    """The body behind the paper that `counter` names, and the relays with the paper among them."""
+    if counter is None:
+        return None, relays
+    words = draft.words(counter)
+    for read in (_owned, _summed, _polled, _from, _named):
+        span = read(words)
+        if span is None:
+            continue
+        if span == _NOBODY:
+            return None, relays
+        owner = (counter[0] + span[0], counter[0] + span[1])
+        known = owner if read in (_summed, _polled, _from) else _known(draft, owner)
+        if known is None:
+            return counter, relays
+        passed = (RelayWords(counter), *relays) if read is _owned else relays
+        return known, passed
+    return counter, relays
+
+
+def is_bare_paper(words: str) -> bool:
+    """Whether words name a carrier or a poll and not whose it is: "The bulletin", "the poll".
+
+    >>> is_bare_paper("The daily bulletin"), is_bare_paper("The ministry bulletin")
+    (True, False)
+    """
+    match = re.fullmatch(rf"(?:the|its|this)\s+(?:{_PLAIN}\s+)*([\w-]+)", words, re.IGNORECASE)
+    return match is not None and match[1].lower() in (carriers() | polls())
+
+
+_NOBODY: Span = (0, 0)
+# words before a paper that name nobody: "daily bulletin", "official data", "latest figures"
+_PLAIN = (
+    r"(?:daily|weekly|monthly|annual|latest|new|official|internal|early|preliminary|recent|public"
+    r"|published|provisional|final|separate|online|opinion|exit|earlier|first)"
+)
+
+
+def _owned(words: str) -> Span | None:
+    """ "the ministry’s daily bulletin"."""
+    match = re.match(r"(.+?)[’']s?\s+(?:[\w-]+\s+){0,3}([\w-]+)$", words)
+    return match.span(1) if match and match[2].lower() in carriers() else None
+
+
+def _summed(words: str) -> Span | None:
+    """ "a calculation by Harbour Radio", "preliminary estimates by the fund"."""
+    match = _ESTIMATE.match(words)
+    return match.span(1) if match else None
+
+
+_ESTIMATE = re.compile(
+    r"(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,2}(?:estimates?|calculations?|count|tally)"
+    r"\s+(?:by|from)\s+(.+)",
+    re.IGNORECASE,
+)
+
+
+def _polled(words: str) -> Span | None:
+    """ "a poll by X for Y", "a survey of 1,000 voters by X", "an X poll"; else nobody's."""
+    match = _poll().match(words)
+    if match is None:
+        return None
+    by = re.search(rf"\b(?:by|from)\s+(?:the\s+pollsters?\s+)?(.+?){_TAIL}$", match["after"])
+    if by is not None and not re.search(r"(?:published|commissioned)\s+$", words[: _at(match, by)]):
+        return _at(match, by), match.start("after") + by.end(1)
+    name = re.search(r"([A-Z][\w&’'-]*(?:[ /][A-Z][\w&’'-]*)*)\s*$", match["before"])
+    if name is not None:
+        return match.start("before") + name.start(1), match.start("before") + name.end(1)
+    return _NOBODY
+
+
+def _at(match: re.Match[str], by: re.Match[str]) -> int:
+    return match.start("after") + by.start(1)
+
+
+_TAIL = r"(?:\s+(?:for|of|among|in|on|published|released|commissioned)\s+.*)?"
+
+
+@lru_cache(maxsize=1)
+def _poll() -> re.Pattern[str]:
+    names = "|".join(sorted(polls()))
+    return re.compile(rf"(?:[Aa]n?|[Tt]he)\s+(?P<before>.*?)\b(?:{names})\b(?P<after>.*)")
+
+
+def _from(words: str) -> Span | None:
+    """ "data from the ministry", "figures released by the police", "records of the court"."""
+    match = _CARRIED.match(words)
+    return match.span(2) if match and match[1].lower() in carriers() else None
+
+
+_CARRIED = re.compile(
+    rf"(?:(?:an?|the)\s+)?(?:{_PLAIN}\s+)*([\w-]+)\s+(?:(?:published|released|issued|compiled|kept"
+    rf"|collected|posted)\s+)?(?:by|from|of|at)\s+(.+?)"
+    r"(?:\s+(?:on|for|published|released)\s+.*)?$",
+    re.IGNORECASE,
+)
+
+
+def _named(words: str) -> Span | None:
+    """ "ministry records", "the health ministry’s"-less "health ministry data"."""
+    match = re.match(rf"(?:the\s+)?(?:{_PLAIN}\s+)*(\w[\w ]*?)\s+(?:{_PLAIN}\s+)*(\w+)$", words)
+    if match is None or match[2].lower() not in carriers():
+        return None
+    if re.fullmatch(rf"(?:the|its|this|{_PLAIN})", match[1], re.IGNORECASE):
+        return None
+    return match.span(1)
+
+
+def _known(draft: Draft, owner: Span) -> Span | None:
+    """Words that name the owner: these, or those of the one character whose name they end."""
+    if same_end(draft.cast, owner):
+        return owner
+    words = re.sub(r"^the\s+", "", draft.words(owner), flags=re.IGNORECASE).lower()
+    ending = [one for one in draft.cast.characters if f" {one.name.lower()}".endswith(" " + words)]
+    return ending[0].mentions[0] if len(ending) == 1 else None
+
+
+def same_end(cast: Cast, span: Span) -> bool:
+    """Whether the cast has somebody named by these words: a mention that ends where they end.
+
+    "the port authority" is no mention of "the port authority’s manifest".
+    """
+    return any(
+        mention[1] == span[1] and abs(mention[0] - span[0]) <= max(4, (span[1] - span[0]) // 2)
+        for character in cast.characters
+        for mention in character.mentions
+    )

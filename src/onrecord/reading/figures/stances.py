@@ -1,0 +1,139 @@
+"""How firmly a figure is told: reported, claimed, confirmed, estimated, unverified, expected.
+
+The program never grades a source: the words of the report do, by the conventions of the record.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.reading.draft import Draft, Quantity, Said
+from onrecord.reading.figures.lexicon import polls
+from onrecord.reading.syntax import Node
+from onrecord.record import Stance
+from onrecord.report import Span
+
+_CLAIMS = {"claim", "allege", "accuse", "insist", "boast", "assert", "contend", "charge"}
+_FORECASTS = {
+    "expect",
+    "project",
+    "forecast",
+    "predict",
+    "demand",
+    "offer",
+    "promise",
+    "pledge",
+    "warn",
+    "propose",
+}
+_ESTIMATES = {"estimate", "believe", "think", "reckon", "calculate", "suspect", "guess"}
+_WILL = {"will", "’ll", "'ll", "shall", "would"}
+_ESTIMATED = re.compile(
+    r"\b(?:estimat\w+|calculation|projection|believed|thought|the (?:crowd|turnout|march|rally)"
+    r" at) ",
+    re.IGNORECASE,
+)
+
+
+def stance(draft: Draft, span: Span, said: Said | None) -> Stance:
+    """How firmly the figure at `span` is told, within the statement `said` or by the report."""
+    estimated = _by_estimate(draft, span, said)
+    if said is None:
+        return "estimated" if estimated else "reported"
+    if said.lemma in _CLAIMS:
+        return "claimed"
+    if said.lemma in _FORECASTS:
+        return "expected"
+    if said.lemma == "confirm":
+        return "confirmed"
+    if any(_unnamed(draft, source) for source in said.source[:1]):
+        return "unverified"
+    if _to_come(draft, span):
+        return "expected"
+    return "estimated" if estimated else "reported"
+
+
+def _by_estimate(draft: Draft, span: Span, said: Said | None) -> bool:
+    """Whether the words call it an estimate; "about" and "dozens" only tell how exact it is."""
+    near = draft.text[max(0, span[0] - 45) : span[1] + 1]
+    near = re.split(r"[.;:!?\n]\s", near)[-1]
+    if _ESTIMATED.search(near):
+        return True
+    if said is None:
+        return False
+    source = draft.words(said.source[0]).lower() if said.source else ""
+    if said.lemma in _ESTIMATES or _ESTIMATED.search(source + " "):
+        return True
+    return not polls().isdisjoint(re.findall(r"[a-z]+", source))
+
+
+def _to_come(draft: Draft, span: Span) -> bool:
+    """ "2,600 workers will take part": the verb it is a part of is in the future."""
+    node: Node | None = draft.syntax.node_at(span[1] - 1)
+    for _ in range(4):
+        if node is None:
+            return False
+        if node.is_verb:
+            return any(one.lower in _WILL for one in node.auxiliaries)
+        node = node.head
+    return False
+
+
+def _unnamed(draft: Draft, span: Span) -> bool:
+    key = draft.cast.at(span)
+    return key is not None and draft.cast.characters[key].kind == "unnamed"
+
+
+_UNVERIFIED = re.compile(
+    r"\b(?:could|can|have|has|had|was|were|is|are)\s*(?:not|n[’']t)\s+(?:been\s+)?(?:be\s+)?"
+    r"(?:immediately\s+)?(?:independently\s+)?(?:been\s+)?(?:verif\w+|confirm\w+|corroborat\w+)"
+    r"|\b(?:unable|impossible)\s+to\s+(?:independently\s+)?(?:verify|confirm)",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"\b(?:count|figure|toll|number|claim|report|tally|death|account)s?\b", re.IGNORECASE)
+_NEAR = 500  # characters: about four sentences
+_CONTESTED = ("held", "arrested", "released", "killed", "injured")
+_ARMED = ("government", "armed_group")
+
+
+def weighed(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The figures again, with what stands elsewhere: "the count could not be verified" after it,
+    or the other party's own count of the same."""
+    found = list(quantities)
+    for index, one in enumerate(found):
+        if one.stance != "reported":
+            continue
+        if one.counted_by is not None and _doubted(draft, one):
+            found[index] = replace(one, stance="unverified")
+        elif any(_against(draft, one, other) for other in quantities if other is not one):
+            found[index] = replace(one, stance="claimed")
+    return found
+
+
+def _doubted(draft: Draft, one: Quantity) -> bool:
+    """Whether a later sentence, in its paragraph or the next, says that nobody could check."""
+    rest = draft.text[one.span[1] : one.span[1] + _NEAR]
+    paragraphs = [part for part in re.split(r"(\s*\n\s*)", rest)][:3]
+    rest = "".join(paragraphs)
+    match = _UNVERIFIED.search(rest)
+    if match is None:
+        return False
+    before = re.split(r"[.!?][”\"’]?\s", rest[: match.start()])
+    return len(before) > 1 and _COUNT.search(before[-1]) is not None
+
+
+def _against(draft: Draft, one: Quantity, other: Quantity) -> bool:
+    """Whether two parties each count the same people: governments, armed groups."""
+    if one.counts not in _CONTESTED or one.counts != other.counts or one.value == other.value:
+        return False
+    if abs(one.span[0] - other.span[0]) > 1200:
+        return False
+    mine, theirs = (draft.cast.at(span) for span in (one.counted_by, other.counted_by))
+    if mine is None or theirs is None or mine == theirs:
+        return False
+    kinds = {draft.cast.characters[key].kind for key in (mine, theirs)}
+    if not kinds <= set(_ARMED):
+        return False
+    return "armed_group" in kinds or one.counts == "held"

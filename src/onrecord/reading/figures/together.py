@@ -1,0 +1,104 @@
+"""Figures told together: what a bare number takes from the figures beside and before it.
+
+"150 guards, 95 civilians and hundreds of rebels were killed"; "the Front says the figure is 39";
+"of whom 12 were children". What is counted carries over, never a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.counted import Count
+from onrecord.reading.figures.lexicon import counting_verbs
+from onrecord.reading.figures.numbers import Token
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.lemmas import lemma_of
+
+DULL = ("other", "money", "percent")
+"""Kinds that no bare number takes up."""
+
+_REACH = 700  # characters back to a count that "the figure" may mean: about two paragraphs
+
+Told = tuple[int, Count]
+"""Where a figure starts, and what it counts."""
+
+
+def antecedent(draft: Draft, told: Sequence[Told], place: int) -> Count | None:
+    """The count that a bare number at `place` takes up, or None.
+
+    In one sentence the nearest; else the first of the last sentence before that tells any: "57
+    people had been killed and 200 injured. Its earlier tally …" is one of the killed.
+    """
+    live = [one for one in told if one[1].counts not in ("money", "percent")]
+    if not live or place - live[-1][0] > _REACH:
+        return None
+    here, there = draft.syntax.clause_at(place), draft.syntax.clause_at(live[-1][0])
+    if here is None or there is None or here is there:
+        return live[-1][1]
+    near = [count for start, count in live if start >= there.span[0]]
+    return next((one for one in near if one.counts not in DULL), near[0])
+
+
+def beside(
+    tape: list[Token], amounts: list[Amount], counts: list[Count | None]
+) -> list[Count | None]:
+    """What a bare or neutral number takes from a figure coordinated with it.
+
+    "150 security forces, 95 civilians, and hundreds of Taliban killed": all were killed.
+    """
+    found = list(counts)
+    for here in [*range(len(found) - 2, -1, -1), *range(1, len(found))]:
+        for there in (here + 1, here - 1):
+            other = found[there] if 0 <= there < len(found) else None
+            mine = found[here]
+            if other is None or not (mine is None or mine.counts == "other"):
+                continue
+            if other.counts in DULL or not coordinated(tape, amounts, here, there):
+                continue
+            unit = other.unit if mine is None else mine.unit
+            people = mine.population if mine else None
+            found[here] = Count(other.counts, unit, people, "coordinated")
+    for here, amount in enumerate(amounts):
+        mine = found[here]
+        if mine is None and (amount.bounded or amount.bound == "vague" or _listed(tape, amount)):
+            found[here] = Count("other", None, None, "bare")
+        if mine is not None and mine.counts == "other" and amount.value == 1 and not amount.bounded:
+            found[here] = None  # "one hospital": an article rather than a count
+    return _peopled(found)
+
+
+def _peopled(counts: list[Count | None]) -> list[Count | None]:
+    """Parts of a whole with what the whole counts: "28 of them in intensive care"."""
+    found = list(counts)
+    for here, mine in enumerate(found):
+        whole = next((one for one in reversed(found[:here]) if one is not None), None)
+        if mine is None or whole is None or mine.unit not in PRONOUNS:
+            continue
+        kind = whole.counts if mine.rule == "noun" and whole.counts not in DULL else mine.counts
+        unit = whole.unit if whole.counts not in ("money", "percent") else "person"
+        found[here] = replace(mine, counts=kind, unit=unit)
+    return found
+
+
+PRONOUNS = ("them", "those", "whom", "us")
+"""Units that a count of pronouns has until its whole is known."""
+
+
+def _listed(tape: list[Token], amount: Amount) -> bool:
+    """ "the manifest lists 191": a bare number after a counting verb."""
+    verb = tape[amount.first - 1].lower if amount.first else ""
+    return any(lemma_of(verb, tag) in counting_verbs() for tag in ("VBZ", "VBD", "VBG", "VB"))
+
+
+def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int) -> bool:
+    """Whether two amounts stand in one list."""
+    left, right = sorted((here, there))
+    between = [token.lower for token in tape[amounts[left].last : amounts[right].first]]
+    joined = "," in between or "and" in between or "including" in between or "plus" in between
+    return (
+        joined
+        and len(between) <= 5
+        and not set(between) & {".", ";", ":", "but", "while", "who", "was", "were", "said"}
+    )
