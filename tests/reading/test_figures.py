@@ -70,6 +70,11 @@ def test_what_is_counted(text: str, value: float, counts: str) -> None:
         "The siege lasted three weeks.",
         "No one died and no casualties were reported.",
         "The team won 3-1.",
+        "The two countries signed a treaty.",
+        "Two previous rounds of talks failed.",
+        "The mast broke into two pieces.",
+        "Most of the patients are over 60, and the children under five.",
+        "She told WKLM 2 news to wait.",
     ],
 )
 def test_these_numbers_are_no_figures(text: str) -> None:
@@ -88,6 +93,85 @@ def test_the_speaker_counted() -> None:
 def test_the_reports_own_count_has_no_counter() -> None:
     (figure,) = read("Thirty-one people died in the storm.").figures
     assert figure.counted_by is None
+
+
+COUNTERS = [
+    (
+        "a bulletin is its ministry's count",
+        "The health ministry said in its daily bulletin on Tuesday that 19 people had died. "
+        "The bulletin listed 1,934 cases of the fever.",
+        [(19, "health ministry"), (1934, "health ministry")],
+    ),
+    (
+        "a poll is the pollster's",
+        "Some 61 percent of voters back the bill, according to a poll of 900 adults by Delta "
+        "Research for the Courier.",
+        [(61, "Delta Research"), (900, None)],
+    ),
+    (
+        "a manifest is its own",
+        "The harbour office's manifest lists 191 passengers.",
+        [(191, "harbour office's manifest")],
+    ),
+    (
+        "an earlier tally is that of the body before",
+        "The Health Directorate said on Wednesday that 57 people had been killed. Its earlier "
+        "tally stood at 1,402.",
+        [(57, "Health Directorate"), (1402, "Health Directorate")],
+    ),
+    (
+        "what is offered was counted by nobody",
+        "Dawit Amlo said the movement was prepared to release 40 captives.",
+        [(40, None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "counters"), [c[1:] for c in COUNTERS], ids=[c[0] for c in COUNTERS]
+)
+def test_who_counted(text: str, counters: list[tuple[float, str | None]]) -> None:
+    record = read(text, published="2027-03-10")
+    names = {actor.id: actor.name for actor in record.actors}
+    found = [(one.value, one.counted_by and names[one.counted_by.actor]) for one in record.figures]
+    assert found == counters
+
+
+def test_a_bare_number_takes_up_the_count_before_it() -> None:
+    record = read("Tavora says 41 traders are still being held; the Front says the figure is 39.")
+    assert [(one.value, one.counts) for one in record.figures] == [(41, "held"), (39, "held")]
+
+
+def test_a_whole_is_not_what_happens_to_its_part() -> None:
+    record = read("Of 40 nurses at the clinic, three have fallen ill.")
+    assert [(one.value, one.counts) for one in record.figures] == [(40, "other"), (3, "sick")]
+
+
+def test_a_conversion_belongs_to_its_figure() -> None:
+    (figure,) = read("The wreck lies eight kilometres (five miles) off Selm.").figures
+    assert figure.value == 8
+
+
+def test_since_when_and_as_of_when() -> None:
+    record = read(
+        "As of Thursday, 126 people have died since the outbreak began on 3 March, the health "
+        "board said.",
+        published="2027-03-20",
+    )
+    (figure,) = record.figures
+    assert figure.as_of is not None
+    assert figure.as_of.value == "2027-03-18"
+    assert figure.since is not None
+    assert figure.since.value == "2027-03-03"
+    assert figure.cumulative is True
+
+
+def test_a_count_that_nobody_could_check_is_unverified() -> None:
+    record = read(
+        "More than 1,240 people have been killed, the Front's health office said. The count "
+        "could not be independently verified."
+    )
+    assert [one.stance for one in record.figures] == ["unverified"]
 
 
 def test_a_part_is_linked_to_its_whole_and_nothing_is_summed() -> None:

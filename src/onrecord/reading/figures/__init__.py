@@ -17,7 +17,7 @@ from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
 from onrecord.reading.figures.lexicon import documents
 from onrecord.reading.figures.numbers import Token, tokens
-from onrecord.reading.figures.papers import is_bare_paper, same_end
+from onrecord.reading.figures.papers import is_bare_paper, issuer, same_end
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.stances import weighed
 from onrecord.reading.figures.together import Told, antecedent, beside
@@ -78,7 +78,10 @@ def _counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
             continue
         own, bare = draft.words(paper).lower() in _ITS, is_bare_paper(draft.words(paper))
         if own or bare:
-            body = next((one.counted_by for one in reversed(found[:index]) if one.counted_by), None)
+            body = issuer(draft, paper) if bare else None
+            body = body or next(
+                (one.counted_by for one in reversed(found[:index]) if one.counted_by), None
+            )
             if body is not None and len(between) < _REACH and _is_body(draft, body):
                 relays = (RelayWords(paper), *right.relays) if bare and not own else right.relays
                 found[index] = replace(right, counted_by=body, relays=relays)

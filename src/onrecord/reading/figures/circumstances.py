@@ -25,7 +25,8 @@ class Circumstances:
 _SINCE = re.compile(r"\b(?:since|starting|beginning)\b[^,.;:!?]{0,60}$", re.IGNORECASE)
 _AS_OF = re.compile(r"\bas (?:of|at)\s+(?:late\s+|early\s+|the end of\s+)?$", re.IGNORECASE)
 _NOT_WHEN = re.compile(
-    r"\b(?:after|before|until|till|since|from|between|to|following|prior to|ahead of)\s+(?:the\s+)?$",
+    r"\b(?:after|before|until|till|since|from|between|to|following|prior to|ahead of)\s+"
+    r"(?:the\s+)?$",
     re.IGNORECASE,
 )
 _IN_PLACE = re.compile(
@@ -38,9 +39,18 @@ _RUNNING = re.compile(
 )
 _ONCE = re.compile(
     r"\b(?:(?:past|last) (?:\d+|[a-z]+) (?:hours|days)|(?:in|within) (?:\d+|[a-z]+) (?:hours|days)"
-    r"|overnight|on the day|a day)\b"
+    r"|overnight|on the day|a day(?! (?:earlier|ago|before)))\b"
 )
-_LASTING = ("killed", "injured", "displaced", "arrested", "released", "evacuated", "damaged", "sick")
+_LASTING = (
+    "killed",
+    "injured",
+    "displaced",
+    "arrested",
+    "released",
+    "evacuated",
+    "damaged",
+    "sick",
+)
 _HIT = (*_LASTING, "held", "missing", "participants")
 
 
@@ -55,7 +65,7 @@ def circumstances(draft: Draft, span: Span, count: Count, said: int | None) -> C
     verb = _verb_of(draft, span)
     as_of = next((one for one in times if _led(draft, one, _AS_OF)), None)
     if as_of is None and since is None and count.counts != "other":
-        as_of = next((one for one in times if _when(draft, one, verb, clause)), None)
+        as_of = next((one for one in times if _when(draft, one, span, verb, clause)), None)
     if as_of is None and said is not None and count.counts in _HIT:
         as_of = _told_on(draft, said, times)
     place = _place(draft, span, clause) if count.counts in _HIT else None
@@ -71,11 +81,14 @@ def _led(draft: Draft, item: Time | Place, lead: re.Pattern[str]) -> bool:
     return lead.search(draft.text[max(0, item.span[0] - 70) : item.span[0]]) is not None
 
 
-def _when(draft: Draft, time: Time, verb: Node | None, clause: Span) -> bool:
+_NUMBER = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)\b")
+
+
+def _when(draft: Draft, time: Time, span: Span, verb: Node | None, clause: Span) -> bool:
     """Whether a time tells when what is counted happened: it hangs on the figure's own verb."""
     if verb is None or time.value is None or "/" in time.value or not _within(time, clause):
         return False
-    if _led(draft, time, _NOT_WHEN):
+    if _led(draft, time, _NOT_WHEN) or _NUMBER.search(draft.text[span[1] : time.span[0]]):
         return False
     return _verb_of(draft, time.span) == verb
 

@@ -16,6 +16,7 @@ from onrecord.reading.figures.lexicon import (
     illness,
     is_number_word,
     is_person,
+    links,
     tables,
     victims,
 )
@@ -69,6 +70,12 @@ def count_of(
 def _is_whole(tape: Sequence[Token], amount: Amount) -> bool:
     """ "all but one of the sixteen": what happens to the part does not happen to the whole."""
     before = [tape[k].lower for k in range(max(0, amount.first - 3), amount.first)]
+    if before[-1:] == ["of"] and (amount.first == 1 or tape[amount.first - 2].text in '.,;:“"'):
+        return True  # "Of 40 nurses, three have fallen ill"
+    if before[-2:] == ["of", "the"] and (
+        amount.first == 2 or tape[amount.first - 3].text in ".,;:"
+    ):
+        return True
     if len(before) < 3 or before[1] != "of" or before[2] not in ("the", "its", "their", "those"):
         return False
     return (
@@ -153,37 +160,6 @@ def _state_after(
 ) -> Counted | None:
     """ "27 dead", "12 remain missing", "42 people dead", "190 were dead", "19 traders killed"."""
     states = tables()["states"]
-    links = (
-        "were",
-        "was",
-        "are",
-        "is",
-        "remain",
-        "remained",
-        "left",
-        "feared",
-        "presumed",
-        "be",
-        "been",
-        "still",
-        "had",
-        "have",
-        "has",
-        "others",
-        "people",
-        "more",
-        "also",
-        "as",
-        "being",
-        "listed",
-        "reported",
-        "confirmed",
-        "seriously",
-        "badly",
-        "critically",
-        "slightly",
-        "another",
-    )
     if noun is not None and noun.lower in ("those", "whom"):
         return None  # "29 of those detained had been released": the verb says more
     noun_start = noun.span[0] if noun is not None else -1
@@ -194,7 +170,7 @@ def _state_after(
             if after[:1].isdigit():
                 return None
             return states[token.lower] if not _attributive(draft, tape, place) else None
-        if token.lower in links or token.start == noun_start:
+        if token.lower in links() or token.start == noun_start:
             continue
         node = draft.syntax.node_at(token.start)
         if noun is not None and token.start < noun_start:
@@ -393,7 +369,9 @@ def _takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         return True
     if near[-3:] == ["on", "top", "of"] or near[-1:] in (["these"], ["those"]):
         return True
-    return any(verb in counting_verbs() or verb in _SAYING for verb in _verbs(tape, amount.first - 1))
+    return any(
+        verb in counting_verbs() or verb in _SAYING for verb in _verbs(tape, amount.first - 1)
+    )
 
 
 _SAYING = ("say", "have", "claim", "give", "maintain", "insist")

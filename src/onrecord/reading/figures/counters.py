@@ -7,9 +7,13 @@ from dataclasses import dataclass
 
 from onrecord.reading.draft import Draft, RelayWords, Said
 from onrecord.reading.figures.lexicon import (
+    carriers,
     counting_verbs,
+    documents,
     foreseen_verbs,
+    polls,
     proposing_verbs,
+    telling_verbs,
     willing_verbs,
 )
 from onrecord.reading.figures.papers import through_paper
@@ -41,7 +45,8 @@ def attribute(draft: Draft, span: Span) -> Attribution:
         counter = (
             _possessed(draft, span) or _earlier_count(draft, span) or _counting_subject(draft, span)
         )
-        return Attribution(counter, (), stance(draft, span, None), None)
+        counter, passed = through_paper(draft, counter, ())
+        return Attribution(counter, passed, stance(draft, span, None), None)
     said = draft.said[index]
     firmly = stance(draft, span, said)
     relays = tuple(one for one in said.relays if not _is_document(draft, one))
@@ -169,10 +174,22 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             if subject is None or node.passive or subject.span[0] > span[0]:
                 return None
             return subject.extent("punct")
+        if node.is_verb and node.lemma in telling_verbs() and not node.passive:
+            return _telling_paper(node, span)
         if node.is_verb and node.relation not in ("ccomp", "xcomp"):
             return None
         node = node.head
     return None
+
+
+def _telling_paper(verb: Node, span: Span) -> Span | None:
+    """ "The survey gives Dahl [43 percent]": the subject, where it is a paper or a poll."""
+    subject = verb.subject
+    if subject is None or subject.span[0] > span[0]:
+        return None
+    if subject.lower not in (polls() | carriers()) and subject.lemma not in documents():
+        return None
+    return subject.extent("punct", "acl:relcl", "acl", "appos")
 
 
 def _lists(draft: Draft, span: Span) -> Span | None:

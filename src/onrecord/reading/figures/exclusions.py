@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.counted import Count
+from onrecord.reading.figures.lexicon import persons
 from onrecord.reading.figures.numbers import Token, load
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.times import read_resolved
@@ -130,10 +131,31 @@ def _is_age(tape: Sequence[Token], amount: Amount) -> bool:
         return not near & {"toll", "number", "total", "figure", "count", "score"}
     if {_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"}:
         return True
+    # "children under five", "most patients are over 60"
+    young = [_at(tape, first), _at(tape, first - 1)]
+    bare = after in (",", ".", ";", ")", "", "and", "or", "who", "in")
+    if young[0] in _LIMITS and bare and (young[1] in persons() or young[1] in _ARE):
+        return True
     # "two were aged above 60, two [between 51 and 60], and one [41-50] years old"
     wider = {_at(tape, k) for k in range(first - 12, first)}
     limits = amount.bound == "range" or before in ("above", "over", "under", "below")
     return limits and "aged" in wider and after in (",", ".", ";", "and", ")", "")
+
+
+_LIMITS = ("under", "over", "above", "below")
+_ARE = (
+    "is",
+    "are",
+    "was",
+    "were",
+    "children",
+    "people",
+    "women",
+    "men",
+    "adults",
+    "patients",
+    "those",
+)
 
 
 def _is_name(text: str, tape: Sequence[Token], amount: Amount) -> bool:

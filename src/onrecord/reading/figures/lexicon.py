@@ -107,3 +107,15 @@ def foreseen_verbs() -> frozenset[str]:
 def polls() -> frozenset[str]:
     """Nouns for polls, which are counted by the pollster."""
     return frozenset(load("counted.toml")["counting"]["polls"])
+
+
+@lru_cache(maxsize=1)
+def telling_verbs() -> frozenset[str]:
+    """Verbs by which a paper or a poll tells a number, in their base form."""
+    return frozenset(load("counted.toml")["counting"]["telling"])
+
+
+@lru_cache(maxsize=1)
+def links() -> frozenset[str]:
+    """Words that may stand between a number and the state of those counted."""
+    return frozenset(load("counted.toml")["links"]["words"])

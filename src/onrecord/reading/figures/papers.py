@@ -48,6 +48,31 @@ def is_bare_paper(words: str) -> bool:
     return match is not None and match[1].lower() in (carriers() | polls())
 
 
+def issuer(draft: Draft, paper: Span) -> Span | None:
+    """Whose paper it is, where the report says so elsewhere: "the ministry’s bulletin".
+
+    None where it names nobody or several.
+    """
+    noun = re.escape(draft.words(paper).split()[-1])
+    after = re.compile(rf"[’']s?\s+(?:[\w-]+\s+){{0,3}}{noun}\b", re.IGNORECASE)
+    before = re.compile(
+        rf"\b{noun}\s+(?:(?:published|issued|released)\s+)?(?:by|from|of)\s+(?:the\s+)?$",
+        re.IGNORECASE,
+    )
+    for said in draft.said:  # "said in its daily bulletin"
+        words = [draft.words(relay.span).split()[-1].lower() for relay in said.relays]
+        if said.source and draft.words(paper).split()[-1].lower() in words:
+            return said.source[0]
+    owners = {
+        character.key: mention
+        for character in draft.cast.characters
+        for mention in character.mentions
+        if after.match(draft.text, mention[1])
+        or before.search(draft.text[max(0, mention[0] - 60) : mention[0]])
+    }
+    return next(iter(owners.values())) if len(owners) == 1 else None
+
+
 _NOBODY: Span = (0, 0)
 # words before a paper that name nobody: "daily bulletin", "official data", "latest figures"
 _PLAIN = (
@@ -83,7 +108,8 @@ def _polled(words: str) -> Span | None:
     by = re.search(rf"\b(?:by|from)\s+(?:the\s+pollsters?\s+)?(.+?){_TAIL}$", match["after"])
     if by is not None and not re.search(r"(?:published|commissioned)\s+$", words[: _at(match, by)]):
         return _at(match, by), match.start("after") + by.end(1)
-    name = re.search(r"([A-Z][\w&’'-]*(?:[ /][A-Z][\w&’'-]*)*)\s*$", match["before"])
+    before = re.sub(rf"^{_PLAIN}\s", lambda plain: " " * len(plain[0]), match["before"], flags=re.I)
+    name = re.search(r"([A-Z][\w&’'-]*(?:[ /][A-Z][\w&’'-]*)*)\s*$", before)
     if name is not None:
         return match.start("before") + name.start(1), match.start("before") + name.end(1)
     return _NOBODY
@@ -99,7 +125,7 @@ _TAIL = r"(?:\s+(?:for|of|among|in|on|published|released|commissioned)\s+.*)?"
 @lru_cache(maxsize=1)
 def _poll() -> re.Pattern[str]:
     names = "|".join(sorted(polls()))
-    return re.compile(rf"(?:[Aa]n?|[Tt]he)\s+(?P<before>.*?)\b(?:{names})\b(?P<after>.*)")
+    return re.compile(rf"(?:(?:[Aa]n?|[Tt]he)\s+)?(?P<before>.*?)\b(?:{names})\b(?P<after>.*)")
 
 
 def _from(words: str) -> Span | None:

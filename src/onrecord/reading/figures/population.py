@@ -39,10 +39,17 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
             or place.lower in ("-", "more")
         ):
             return None
+        if place.lower in tables()["nouns"] and not _noun_next(place):
+            return place  # "12 of the dead", "40 wounded"
         if place.tag.startswith("VB") and place.lemma in tables()["states"]:
             return None
         place, steps = place.after(), steps + 1
     return None
+
+
+def _noun_next(place: Node) -> bool:
+    following = place.after()
+    return following is not None and following.tag.startswith(("NN", "JJ", "VBN"))
 
 
 def _skip_determiners(place: Node | None) -> Node | None:

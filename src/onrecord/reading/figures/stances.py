@@ -92,7 +92,9 @@ _UNVERIFIED = re.compile(
     r"|\b(?:unable|impossible)\s+to\s+(?:independently\s+)?(?:verify|confirm)",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"\b(?:count|figure|toll|number|claim|report|tally|death|account)s?\b", re.IGNORECASE)
+_COUNT = re.compile(
+    r"\b(?:count|figure|toll|number|claim|report|tally|death|account)s?\b", re.IGNORECASE
+)
 _NEAR = 500  # characters: about four sentences
 _CONTESTED = ("held", "arrested", "released", "killed", "injured")
 _ARMED = ("government", "armed_group")
@@ -115,8 +117,7 @@ def weighed(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity]:
 def _doubted(draft: Draft, one: Quantity) -> bool:
     """Whether a later sentence, in its paragraph or the next, says that nobody could check."""
     rest = draft.text[one.span[1] : one.span[1] + _NEAR]
-    paragraphs = [part for part in re.split(r"(\s*\n\s*)", rest)][:3]
-    rest = "".join(paragraphs)
+    rest = "".join(re.split(r"(\s*\n\s*)", rest)[:3])
     match = _UNVERIFIED.search(rest)
     if match is None:
         return False

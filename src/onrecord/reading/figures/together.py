@@ -53,7 +53,7 @@ def beside(
         for there in (here + 1, here - 1):
             other = found[there] if 0 <= there < len(found) else None
             mine = found[here]
-            if other is None or not (mine is None or mine.counts == "other"):
+            if other is None or not (mine is None or _neutral(mine)):
                 continue
             if other.counts in DULL or not coordinated(tape, amounts, here, there):
                 continue
@@ -67,6 +67,11 @@ def beside(
         if mine is not None and mine.counts == "other" and amount.value == 1 and not amount.bounded:
             found[here] = None  # "one hospital": an article rather than a count
     return _peopled(found)
+
+
+def _neutral(count: Count) -> bool:
+    """Whether nothing but its noun says what a number counts."""
+    return count.counts == "other" and count.rule in ("noun", "bare")
 
 
 def _peopled(counts: list[Count | None]) -> list[Count | None]:
