@@ -27,6 +27,21 @@ CASES = [
     ("weekend", "Shells fell over the weekend.", "the weekend", "2027-03-06/2027-03-07"),
     ("day without year", "Fighting began on 11 January.", "11 January", "2027-01-11"),
     ("years", "They met between 2019 and 2022.", "2019 and 2022", "2019/2022"),
+    ("deadline kept", "All had paid or left by the Monday deadline.", "Monday", "2027-03-08"),
+    ("deadline set", "The envoy demanded an answer by Friday.", "Friday", "2027-03-12"),
+    ("vote to come", "Friday's vote will decide it.", "Friday", "2027-03-12"),
+    ("vote gone by", "He lost Friday's vote.", "Friday", "2027-03-05"),
+    ("gone along with", "Crowds gathered to mark the day on Friday.", "Friday", "2027-03-05"),
+    ("the first to", "Orsava was the first to sign on Friday.", "Friday", "2027-03-05"),
+    ("soon rather than last year", "The offer was extended to 28 March.", "28 March", "2027-03-28"),
+    (
+        "just gone rather than next year",
+        "He will rue what he said on 2 March.",
+        "2 March",
+        "2027-03-02",
+    ),
+    ("counted off", "Two days after the 3 March attack they met.", "Two days", "2027-03-05"),
+    ("holiday", "The army left on New Year's Day.", "New Year's Day", "2027-01-01"),
     ("past hours", "It rose in the past 24 hours.", "the past 24 hours", "2027-03-08/2027-03-09"),
 ]
 
@@ -48,6 +63,7 @@ def test_a_time_is_resolved_by_news_convention(text: str, words: str, value: str
     "text",
     [
         "Mrs May said she may march on.",
+        "It was June Rose who sang, and the 34-year-old April Klein danced.",
         "The siege lasted three days.",
         "About 5000 troops stayed.",
         "The road will march uphill.",

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.times.grammar import Expression, read_times
-from onrecord.reading.times.resolve import Ground, first_day, resolve
+from onrecord.reading.times.resolve import Ground, counted_off, first_day, resolve
 from onrecord.reading.times.tense import tense_at
 from onrecord.record import Time
 from onrecord.report import Report, Span, published_date
 
 __all__ = ["Resolved", "find_times", "ground_of", "read_resolved"]
 
-_NOT_TOLD = ("duration", "set", "now")  # how long, how often and "now" are no times of the record
+# how long, how often, how old and "now" are no times of the record
+_NOT_TOLD = ("duration", "set", "age", "now")
 
 
 class Resolved(NamedTuple):
@@ -33,9 +36,15 @@ def find_times(draft: Draft) -> Draft:
         times=tuple(
             Time(one.expression.span, one.value)
             for one in read_resolved(draft.text, draft.prose, ground)
-            if one.expression.sort not in _NOT_TOLD and one.expression.span not in names
+            if (one.expression.sort not in _NOT_TOLD or _is_counted_off(one))
+            and one.expression.span not in names
         )
     )
+
+
+def _is_counted_off(one: Resolved) -> bool:
+    """Whether a duration leads to a day: "two days after the 7 January quake"."""
+    return one.expression.sort == "duration" and one.value is not None
 
 
 def read_resolved(
@@ -49,14 +58,26 @@ def read_resolved(
     >>> text = "It began on 3 March. Two days later they met; talks resume on Thursday."
     >>> [one.value for one in read_resolved(text, ((0, len(text)),), day)]
     ['2027-03-03', '2027-03-05', '2027-03-11']
+    >>> text = "Two days after the 3 March attack they met."
+    >>> [one.value for one in read_resolved(text, ((0, len(text)),), day)]
+    ['2027-03-05', '2027-03-03']
     """
     told: str | None = None
     for start, end in prose:
-        for one in read_times(text, start, end):
+        times = read_times(text, start, end)
+        for one, following in zip_longest(times, times[1:]):
             value = resolve(one, Ground(ground, told), tense_at(text, one.span))
+            if one.sort == "duration" and following is not None and following.day:
+                way = _WAY.fullmatch(text[one.span[1] : following.span[0]])
+                if way is not None:
+                    base = resolve(following, Ground(ground, told), tense_at(text, following.span))
+                    value = counted_off(one, base, back=way[1] == "before")
             yield Resolved(one, value)
             if value and one.sort in ("date", "weekday", "ago", "day"):
                 told = value
+
+
+_WAY = re.compile(r" (after|before) (?:the |a |an |its )?")
 
 
 def ground_of(report: Report) -> datetime.date | None:

@@ -24,6 +24,7 @@ Sort = Literal[
     "decade",
     "duration",
     "set",  # every day
+    "age",  # "34-year-old"
 ]
 
 
@@ -60,6 +61,7 @@ _SORTS: dict[str, Sort] = {
     "month-day": "date",
     "month-year": "date",
     "month": "date",
+    "holiday": "date",
     "week-day": "weekday",
     "weekdays": "weekday",
     "weekly": "set",
@@ -89,6 +91,7 @@ _SORTS: dict[str, Sort] = {
     "set": "set",
     "daily": "set",
     "duration": "duration",
+    "age": "age",
     "units": "duration",
 }
 
@@ -168,6 +171,7 @@ def _expression(text: str, name: str, match: re.Match[str]) -> Expression | None
         return None
     if name == "year" and not _is_year(text, match):
         return None
+    holiday = words()["holidays"].get(said.get("holiday"), (None, None))
     start, end = match.span()
     while text[end - 1] in ".,- " and end > start and not text[start:end].endswith("."):
         end -= 1
@@ -176,8 +180,8 @@ def _expression(text: str, name: str, match: re.Match[str]) -> Expression | None
         sort=_SORTS[name],
         rule=name,
         year=_year(said.get("year") or said.get("decade")),
-        month=_month(said.get("month")) or _int(said.get("mm")),
-        day=_int(said.get("day")) or _NTH.get(said.get("nth", "")),
+        month=_month(said.get("month")) or _int(said.get("mm")) or holiday[0],
+        day=_int(said.get("day")) or _NTH.get(said.get("nth", "")) or holiday[1],
         weekday=_weekday(said.get("weekday")),
         year2=_second_year(said.get("year"), said.get("year2")),
         month2=_month(said.get("month2")),
@@ -256,6 +260,9 @@ _TITLE = re.compile(
 )
 
 
+_GIVEN_NAMES = ("April", "June", "August")
+
+
 def _is_month(text: str, name: str, match: re.Match[str]) -> bool:
     """Whether the month's name is one: written with a capital, and not the verb or the person.
 
@@ -265,7 +272,8 @@ def _is_month(text: str, name: str, match: re.Match[str]) -> bool:
     word = match.group("month").rstrip(".")
     if not word[0].isupper():
         return False
-    if word.lower() not in ("may", "march"):
+    names_on = name == "month" and re.match(r" [A-Z][a-z]+", text[match.end() : match.end() + 4])
+    if word.lower() not in ("may", "march") and not (names_on and word in _GIVEN_NAMES):
         return True
     before = text[max(0, match.start() - 24) : match.start()]
     if _TITLE.search(before):

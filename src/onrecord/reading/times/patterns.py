@@ -58,6 +58,7 @@ TRIGGERS = re.compile(
     rf"|(?P<unit>{either(_UNITS)})|(?P<part>morning|afternoon|evening)"
     r"|(?P<relative>today|tonight|yesterday|tomorrow|overnight|spring|summer|autumn|fall\b|winter"
     r"|now\b|currently|nowadays|daily|annual|time\b|half\b|present)"
+    r"|(?P<holiday>new year[’']s|christmas|boxing day|may day|valentine[’']s|halloween)"
     r"|(?P<year>(?:1[5-9]|20)\d\d)(?!\d))",
     re.IGNORECASE,
 )
@@ -113,6 +114,11 @@ _RULES = (
         "month",
         rf"(?:{_EDGE}|{_EARLY})?(?:{_LEAD})?(?P<month>{_MONTH})(?!\w)"
         r"(?: (?P<rel>last|next|this) year)?",
+    ),
+    (
+        "holiday",
+        "holiday",
+        rf"(?P<holiday>{either(words()['holidays'])})(?:,? (?P<year>{_YEAR}))?\b",
     ),
     (
         "week-day",
@@ -217,14 +223,15 @@ _RULES = (
         r"(?![\d%]|[,.:/]\d|-[A-Za-z])\b",
     ),
     ("now", "relative", r"(?P<now>right now|now|currently|nowadays|at present|the present)\b"),
-    ("set", "unit", rf"(?:(?:every|each) {_UNIT}|(?:once|twice) an? {_UNIT})\b"),
+    ("set", "unit", rf"(?:(?:every|each) (?P<unit>{_UNIT})|(?:once|twice) an? {_UNIT})\b"),
     ("daily", "relative", r"(?P<unit>daily|annually|annual)\b"),
+    ("age", "unit", rf"(?:{_COUNT})[ -](?:year|month|week|day)s?-olds?\b"),
     (
         "duration",
         "unit",
         rf"(?P<count>{_COUNT}|half an?)(?: more| other| long| full| straight| consecutive"
         r"| additional"
-        rf"| extra| further)?[ -](?P<unit>{_UNIT})s?(?:[- ]long|-old)?\b",
+        rf"| extra| further)?[ -](?P<unit>{_UNIT})s?(?:[- ]long)?\b",
     ),
     ("units", "unit", r"(?P<unit>minute|hour|day|week|month|year|decade|centurie)s\b"),
 )

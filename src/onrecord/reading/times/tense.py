@@ -38,7 +38,7 @@ def tense_at(text: str, span: Span) -> Tense:
     """
     before, after = _around(text, span)
     if _POSSESSIVE.match(after) and not _AHEAD.search(before):
-        return "past"
+        return "future" if _SUBJECT_TO_COME.match(after) else "past"
     found = _before(before)
     if found != "none":
         return found
@@ -69,11 +69,14 @@ def _before(words_before: str) -> Tense:
             nearest = max(nearest, (match.end(), "past"))
     for match in _future().finditer(tail):
         left = tail[: match.start()]
-        if _NOUN_BEFORE.search(left) or _PAST_OF_FUTURE.search(left):
+        if match[0] == "May" or _NOUN_BEFORE.search(left) or _PAST_OF_FUTURE.search(left):
+            continue
+        if _done().fullmatch(match[0]) or (match[0].startswith("to ") and _FIRST.search(left)):
             continue
         if match.end() >= nearest[0]:
             nearest = (match.end(), "future")
-    if nearest[1] == "past" and _DEADLINE.search(tail) and not _perfect(tail.split(",")[-1]):
+    to_come = _UNTIL.search(tail) or (_BY.search(tail) and _asking().search(tail))
+    if nearest[1] == "past" and to_come and not _perfect(tail.split(",")[-1]):
         return "future"
     if nearest[1] == "future" and _implicative().search(tail):
         return "past"
@@ -92,8 +95,11 @@ _FUTURE_PASSIVE = re.compile(
 )
 
 
-# "Friday's purchases" lie back, "ahead of Friday's vote" does not
+# "Friday's purchases" lie back, "ahead of Friday's vote" does not, nor "Friday's vote will show"
 _POSSESSIVE = re.compile(r"[’']s\b")
+_SUBJECT_TO_COME = re.compile(
+    r"[’']s(?: [\w-]+){1,3} (?:will|is expected|is due|is scheduled|is set|could|may|might)\b"
+)
 _AHEAD = re.compile(
     r"\b(?:ahead of|by|until|till|next|upcoming|scheduled for|set for|due(?: on)?"
     r"|(?:is|are)(?: on| for| in)?)\s+$",
@@ -103,16 +109,15 @@ _AHEAD = re.compile(
 _NOUN_BEFORE = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|of|at|early|market)\s+$")
 # "had been due to expire", "as previously planned", "was scheduled": told of the past
 _PAST_OF_FUTURE = re.compile(r"\b(?:had been(?: \w+)?|previously|originally|as|once) $")
-_DEADLINE = re.compile(
-    r"\b(?:by|before|no later than)(?: \w+)?\s+$|\b(?:until|till|next)\b[^,.;:]{0,40}$",
-    re.IGNORECASE,
-)
+_UNTIL = re.compile(r"\b(?:until|till|next)\b[^,.;:]{0,40}$", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|before|no later than)(?: \w+)?\s+$", re.IGNORECASE)
 
 
 def _after(words_after: str) -> Tense:
     """What the first telling verb after says: "On Friday, the court will rule"."""
     head = _CLAUSE_END.split(words_after)[0]
-    future, past = _future().search(head), _past().search(head)
+    future = next((one for one in _future().finditer(head) if one[0] != "May"), None)
+    past = _past().search(head)
     if future is None and past is None:
         return "none"
     if past is None or (future is not None and future.start() < past.start()):
@@ -136,6 +141,24 @@ def _future() -> re.Pattern[str]:
 def _past() -> re.Pattern[str]:
     regular = r"(?!indeed|need|hundred|united|red)[a-z]{2,}ed"
     return re.compile(rf"\b(?:{either(words()['tense']['past'])}|{regular}|has|have(?! to))\b")
+
+
+# "the first state to accede on Friday": whoever was the first did it
+_FIRST = re.compile(
+    r"\b(?:first|last|only|latest|second|third)\b(?: (?!to\b)[\w’'-]+){0,5} $", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=1)
+def _done() -> re.Pattern[str]:
+    """Infinitives of what goes along with something done: "gathered to mark the day on Friday"."""
+    return re.compile(rf"to (?:{either(words()['tense']['along'])})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _asking() -> re.Pattern[str]:
+    """Past verbs that set a deadline: "demanded an answer by Friday"."""
+    return re.compile(rf"\b(?:{either(words()['tense']['asking'])})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
