@@ -86,7 +86,7 @@ def speaker_of(verb: Node) -> Node | None:
             return agent
         if node.passive and node == verb:
             return None
-        own = node.child(*SUBJECTS)
+        own = _nearest_subject(node)
         if own is not None and own.lower in RELATIVES and own.tag != "DT":
             return _antecedent(node, own)
         if own is not None and own.tag != "EX":
@@ -106,6 +106,13 @@ def speaker_of(verb: Node) -> Node | None:
                 return heard
         node = node.head
     return None
+
+
+def _nearest_subject(verb: Node) -> Node | None:
+    """A verb's subject; of two that the parse gives it ("“The *plan* is dead,” *she* said"), the
+    nearer one."""
+    subjects = [one for one in verb.children if one.relation in SUBJECTS]
+    return min(subjects, key=lambda one: abs(one.index - verb.index), default=None)
 
 
 def torn_subject(verb: Node) -> Node | None:
