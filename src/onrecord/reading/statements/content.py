@@ -206,6 +206,10 @@ def clause_around(draft: Draft, anchor: Node, hole: Span) -> tuple[Span, ...]:
         elif match.start() >= hole[1]:
             high = min(high, match.start())
     for node in anchor.sentence.nodes:
+        if node.lower in ("according", "citing", "quoting") and hole[1] <= node.span[0] < high:
+            comma = node.before()
+            if comma is not None and comma.text == ",":
+                high = comma.span[0]  # who passes it on stands beside what is said
         if node.lower not in ("but", "and", "while", "though", "although"):
             continue
         before = node.before()

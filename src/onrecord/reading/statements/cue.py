@@ -82,7 +82,9 @@ def is_cue(lemma: str) -> bool:
 
 def denied(verb: Node) -> bool:
     """Whether a verb is negated, also by "neither … nor" about its subject."""
-    if verb.negated or any(one.lower in ("neither", "nor", "no") for one in verb.children):
+    if verb.negated or any(
+        one.lower in ("neither", "nor", "no") and one.index < verb.index for one in verb.children
+    ):
         return True
     subject = verb.subject
     if subject is None:
@@ -90,6 +92,19 @@ def denied(verb: Node) -> bool:
     return subject.lower in ("neither", "nobody", "none") or any(
         one.lower in ("neither", "nor", "no") for one in subject.subtree()[:3]
     )
+
+
+def confirm_or_deny(verb: Node) -> tuple[Node, Node] | None:
+    """The two verbs of "would neither confirm nor deny", "declined to confirm or deny", asked of
+    either of them; None where nothing is kept back."""
+    head = verb.head
+    first = head if head is not None and verb.relation == "conj" else verb
+    second = next(
+        (one for one in first.children if one.relation == "conj" and one.index > first.index), None
+    )
+    if second is None or {first.lemma.lower(), second.lemma.lower()} != {"confirm", "deny"}:
+        return None
+    return (first, second) if denied(first) or declining_head(first) is not None else None
 
 
 def no_answer_cue(verb: Node, cue: tuple[Span, ...]) -> tuple[Span, ...]:

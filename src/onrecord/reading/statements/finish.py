@@ -7,6 +7,7 @@ from onrecord.reading.draft import Draft, Said
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.manner import manner_of
 from onrecord.reading.statements.nesting import within_of
+from onrecord.reading.statements.onward import carried_on
 from onrecord.reading.statements.polarity import polarity_of
 from onrecord.reading.statements.relays import relays_of
 from onrecord.reading.statements.setting import place_of, time_of
@@ -20,6 +21,7 @@ def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
     for one in candidates:
         said.extend(_said(draft, one, anchors))
     said.sort(key=lambda one: (min((*one.content, *one.cue, *one.source)), one.source))
+    said = carried_on(draft, said)
     nested = within_of(said)
     return tuple(replace(one, within=outer) for one, outer in zip(said, nested, strict=True))
 

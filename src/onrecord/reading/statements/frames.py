@@ -36,7 +36,7 @@ def saying(
 ) -> Found | None:
     """The first frame that the verb's grammar fills, the surest first."""
     if lemma.startswith(("decline to", "refuse to")):
-        return _declined(verb)
+        return kept_back(verb)
     if (found := _no_answer(verb, lemma)) is not None:
         return found
     if (found := _passed(draft, verb, lemma)) is not None:
@@ -305,7 +305,7 @@ def _particle(verb: Node) -> Found | None:
     return None
 
 
-def _declined(verb: Node) -> Found | None:
+def kept_back(verb: Node) -> Found | None:
     """What was left unsaid: "declined to say [whether …]", "declined to comment [on its plans]"."""
     branches = [
         one

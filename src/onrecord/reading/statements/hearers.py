@@ -9,7 +9,7 @@ HEARERS = frozenset(
      "show", "write", "answer", "brief", "email", "text", "instruct", "address", "urge"]
 )  # fmt: skip
 """Verbs whose object hears what is said."""
-_TOLD = frozenset(["tell", "inform", "assure", "remind"])
+_TOLD = frozenset(["tell", "inform", "assure", "remind", "warn", "advise"])
 _UNHEARD = frozenset(
     ["accusing", "naming", "measuring", "counting", "phrase", "document", "gerund", "no answer"]
 )
@@ -18,15 +18,15 @@ _PHRASE = frozenset(["DT", "JJ", "PRP$", "CD", "NN", "NNS", "NNP", "NNPS", "PRP"
 
 def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
     """ "told [reporters]", "said to [the crowd]"; in the passive the subject: "[he] was told"."""
-    if frame in _UNHEARD:
-        return None
+    if frame in _UNHEARD or (frame == "urging" and lemma not in _TOLD):
+        return None  # whoever is urged belongs to what is said; who is told hears it as well
     if verb.passive and lemma in HEARERS:
         subject = verb.child("nsubj:pass", "nsubjpass")
         return noun_phrase(subject) if subject is not None else None
     target = verb.child("iobj") or verb.object
     if lemma in HEARERS and target is not None and target.index > verb.index:
         return noun_phrase(target)
-    if lemma in _TOLD and (near := told(verb)) is not None:
+    if lemma in ("tell", "inform", "assure", "remind") and (near := told(verb)) is not None:
         return near
     for one in verb.children:
         to = any(child.relation == "case" and child.lower == "to" for child in one.children)

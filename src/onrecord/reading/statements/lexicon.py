@@ -97,6 +97,11 @@ def passes_on(noun: Node) -> bool:
 
     Asked of the phrase's head: its name, or a word such as "broadcaster" before it.
     """
+    if noun.tag.startswith("NNP") and any(
+        one.relation in ("compound", "appos", "amod") and one.lower in lexicon().outlet_endings
+        for one in noun.children
+    ):
+        return True
     if noun.entity == "PERSON":
         return False
     first = noun
@@ -104,9 +109,4 @@ def passes_on(noun: Node) -> bool:
     while before is not None and before.tag.startswith(("NNP", "CD")):
         first, before = before, before.before()
     clause = noun.sentence.text
-    if is_outlet(clause[first.span[0] : noun.span[1]]) or is_outlet(noun.text):
-        return True
-    return noun.tag.startswith("NNP") and any(
-        one.relation in ("compound", "appos", "amod") and one.lower in lexicon().outlet_endings
-        for one in noun.children
-    )
+    return is_outlet(clause[first.span[0] : noun.span[1]]) or is_outlet(noun.text)

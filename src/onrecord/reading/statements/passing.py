@@ -1,5 +1,6 @@
 """Who says it, and who only passes it on, where two sayings share one content."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
@@ -44,7 +45,8 @@ def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         source = outer.source if outer is not None else base.source
         dropped.add(verb)
         speaker, relay = _parts(verb, saying)
-        content = base.content
+        content = tidied(draft, without(base.content, (verb.span[0], saying.span[1])))
+        content = content or base.content
         if speaker is not None:
             phrase = noun_phrase(speaker, without=verb.span)
             content = tidied(draft, without(content, phrase))
@@ -106,30 +108,55 @@ def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = list(candidates)
     for one in candidates:
         for verb in one.anchor.sentence.nodes if one.anchor is not None else ():
-            if verb.tag != "VBG" or verb.lemma.lower() not in lexicon().words["citing"]:
+            if verb.lemma.lower() not in lexicon().words["citing"]:
+                continue
+            if verb.tag != "VBG" and verb.relation != "acl:relcl":
                 continue
             cited = verb.object
             if cited is None or one.anchor == verb or not _cites(draft, one, verb):
                 continue
+            read = [other for other in found if other.anchor == verb]
             found = [other for other in found if other.anchor != verb]
             if one in found:
                 found[found.index(one)] = replace(
                     one,
-                    source=(noun_phrase(cited),),
+                    source=(_cited(cited, read),),
                     cue=(verb.span,),
                     lemma=verb.lemma.lower(),
-                    relays=(RelayWords(one.source[0], whole(one.cue)), *one.relays),
+                    relays=(
+                        RelayWords(_without_clause(one.source[0], verb), whole(one.cue)),
+                        *one.relays,
+                    ),
                 )
     return found
+
+
+def _cited(noun: Node, read: Sequence[Candidate]) -> Span:
+    """Who is cited: the noun phrase, as far as the model reads it where the model has it."""
+    phrase = noun_phrase(noun)
+    for one in read:
+        if len(one.content) == 1 and one.content[0][0] == phrase[0]:
+            return one.content[0]
+    return phrase
+
+
+def _without_clause(source: Span, verb: Node) -> Span:
+    """A relay without the relative clause that tells whom it cites."""
+    head = verb.head
+    if verb.tag == "VBG" or head is None or not source[0] <= verb.span[0] < source[1]:
+        return source
+    return noun_phrase(head, without=verb.span)
 
 
 def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
     """Whether a "citing" tells where a newspaper or the like has a statement from."""
     if not one.source or inside(verb.span, one.content) or one.anchor is None:
         return False
+    head = verb.head
+    if verb.tag != "VBG":  # "according to [the Courier], which [cited] two officials"
+        return one.frame == "according" and head is not None and inside(head.span, one.source)
     if not is_passer(draft, one.source) and one.anchor.lemma.lower() != "report":
         return False
-    head = verb.head
     return head == one.anchor or (abs(verb.index - one.anchor.index) <= 6)
 
 
@@ -197,7 +224,7 @@ def _beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     saying stands beside the first and passes it on. So does "as per a statement"."""
     found = list(candidates)
     for outer in candidates:
-        if outer.frame not in ("according", "parenthesis") or outer.anchor is None:
+        if outer.anchor is None or not _set_beside(outer):
             continue
         inner = [
             one
@@ -226,6 +253,16 @@ def _beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             if one in found:
                 found[found.index(one)] = replace(one, relays=(*one.relays, *relays))
     return found
+
+
+def _set_beside(one: Candidate) -> bool:
+    """Whether a saying stands beside its content, not before it: "According to X, …", "…, X
+    reported"."""
+    if one.frame in ("according", "parenthesis"):
+        return True
+    return bool(one.content and one.cue and one.source) and (
+        one.content[-1][1] <= min(one.cue[0][0], one.source[0][0])
+    )
 
 
 def _main(verb: Node, outer: Node) -> bool:

@@ -37,7 +37,7 @@ def read_phrases(draft: Draft, clause: Clause) -> Iterator[Candidate]:
 def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
     """`[content], according to [source]`: the clause that the phrase hangs on is the content."""
     source = _governed(first, last)
-    if source is None:
+    if source is None or _by_rule(first, source):
         return
     span = noun_phrase(source)
     hole = first.span[0], max(span[1], last.span[1])
@@ -53,6 +53,16 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
             frame="according",
             certain=True,
         )
+
+
+def _by_rule(first: Node, source: Node) -> bool:
+    """Whether "according to" tells how something is done: "treated according to the law"."""
+    before = first.before()
+    return (
+        before is not None
+        and before.text not in (",", "—", "–")
+        and source.lower in lexicon().words["standards"]
+    )
 
 
 def _governed(first: Node, last: Node) -> Node | None:
@@ -160,6 +170,8 @@ def _before_colon(draft: Draft, quote: Quote) -> tuple[Span, str] | None:
     line = max(
         draft.text.rfind("\n", 0, quote.span[0]), draft.text.rfind(". ", 0, quote.span[0]) + 1
     )
+    before_it = [one.span[1] for one in draft.quotes if line < one.span[1] <= quote.span[0]]
+    line = max(line, *before_it, line)  # “…” And from the union: “…”
     before = draft.text[line + 1 : quote.span[0]]
     match = _SPEAKER_COLON.fullmatch(before.lstrip())
     if match is None:

@@ -1,6 +1,6 @@
 """Whether the saying is affirmed, negated ("did not say") or declined ("declined to comment")."""
 
-from onrecord.reading.draft import Draft
+from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.cue import denied
 from onrecord.reading.statements.lexicon import lexicon
@@ -12,7 +12,7 @@ def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
     """The polarity of a saying. A denial is affirmed: somebody denied."""
     known = lexicon().polarity
     first = candidate.lemma.split()[0] if candidate.lemma else ""
-    if first in known["declining"]:
+    if first in known["declining"] or candidate.frame == "declined":
         return "declined"
     if not negated(draft, candidate):
         return "affirmed"
@@ -46,9 +46,10 @@ def negated(draft: Draft, candidate: Candidate) -> bool:
     nodes = [node for span in candidate.cue for node in draft.syntax.nodes(span)]
     if any(node.lower in words and not _only(node) for node in nodes):
         return True
-    if any(one.lower in words and not _only(one) for one in anchor.children) or _denied_outside(
-        candidate, anchor
-    ):
+    if any(
+        one.lower in words and not _only(one) and not inside(one.span, candidate.content)
+        for one in anchor.children
+    ) or _denied_outside(candidate, anchor):
         return not any(_only(one) for one in anchor.children)
     if anchor.relation == "xcomp" and anchor.head is not None and anchor.head.negated:
         return anchor.head.lemma.lower() not in ("fail", "hesitate")

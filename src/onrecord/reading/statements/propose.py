@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.reading.draft import Draft, inside
+from onrecord.reading.statements.asked import is_asked, put_to, with_topics
+from onrecord.reading.statements.bounds import bounded
 from onrecord.reading.statements.candidate import Candidate, common, length
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.tagged import POSSIBLE, from_model, joined, repaired, says
@@ -21,6 +23,10 @@ def propose(draft: Draft) -> list[Candidate]:
     rules = _rules(draft, models)
     chosen: list[Candidate] = []
     for model in models:
+        if model.anchor is not None and is_asked(model.anchor):
+            rules.pop(model.anchor.span, None)
+            chosen.append(put_to(model))
+            continue
         rule = _take(rules, model.anchor.span if model.anchor else None, model.cue)
         if rule is not None:
             chosen.append(joined(draft, rule, model))
@@ -29,7 +35,7 @@ def propose(draft: Draft) -> list[Candidate]:
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
-    return list(_without_doubles(sorted(chosen, key=_place)))
+    return bounded(draft, with_topics(list(_without_doubles(sorted(chosen, key=_place)))))
 
 
 def _stands(draft: Draft, model: Candidate) -> bool:

@@ -50,7 +50,7 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
         case = cases[-1]
         if not _is_channel(noun, case) or _owner(noun, anchors) != anchor:
             continue
-        yield from chain(noun, case.span)
+        yield from chain(noun, case.span, without=one.content)
 
 
 def _is_channel(noun: Node, case: Node) -> bool:
@@ -74,15 +74,20 @@ def _owner(node: Node, anchors: frozenset[Node]) -> Node | None:
     return None
 
 
-def chain(noun: Node, cue: Span | None) -> Iterator[RelayWords]:
-    """A relay, and those who carried it: "a statement [carried by] [the radio]"."""
+def chain(noun: Node, cue: Span | None, *, without: Sequence[Span] = ()) -> Iterator[RelayWords]:
+    """A relay, and those who carried it: "a statement [carried by] [the radio]".
+
+    What is said (`without`) is no part of its name, though the parse may hang it there.
+    """
     carried = None
     for child in noun.children:
         passive = child.relation in ("acl", "acl:relcl") and child.tag == "VBN"
         passes = passive and child.lemma.lower() in lexicon().words["passing"]
         if passes and child.agent is not None:
             carried = child
-    yield RelayWords(noun_phrase(noun, without=carried.span if carried else None), cue)
+    said = next((one for one in without if one[0] >= noun.span[1]), None)
+    hole = carried.span if carried else said
+    yield RelayWords(noun_phrase(noun, without=hole), cue)
     if carried is not None and carried.agent is not None:
         yield from chain(carried.agent, by_words(carried, carried.agent))
 

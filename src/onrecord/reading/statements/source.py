@@ -95,7 +95,7 @@ def speaker_of(verb: Node) -> Node | None:
         if node == verb and finite and (torn := torn_subject(node)) is not None:
             return torn
         if node.relation in ("acl", "acl:relcl"):
-            return node.head if node.head is not None and node.head.is_noun else None
+            return _described(node.head) if node.head is not None and node.head.is_noun else None
         if node.relation not in ("conj", "xcomp", "advcl", "parataxis", "dep", "ccomp", "aux"):
             return None
         if node.relation == "ccomp" and node.tag not in ("VBG", "VBN", "VB"):
@@ -110,9 +110,16 @@ def speaker_of(verb: Node) -> Node | None:
 
 def _nearest_subject(verb: Node) -> Node | None:
     """A verb's subject; of two that the parse gives it ("“The *plan* is dead,” *she* said"), the
-    nearer one."""
+    nearer one, unless that only names the other ("a *miner*, Orle Coal, said")."""
     subjects = [one for one in verb.children if one.relation in SUBJECTS]
-    return min(subjects, key=lambda one: abs(one.index - verb.index), default=None)
+    nearest = min(subjects, key=lambda one: abs(one.index - verb.index), default=None)
+    for one in subjects:
+        if nearest is None or one.index >= nearest.index:
+            break
+        between = verb.sentence.nodes[one.index + 1 : nearest.subtree()[0].index]
+        if all(node.text == "," for node in between):
+            return one
+    return nearest
 
 
 def torn_subject(verb: Node) -> Node | None:
@@ -135,8 +142,16 @@ def _antecedent(verb: Node, pronoun: Node) -> Node | None:
     while node is not None and node.relation == "conj":
         node = node.head
     if node is not None and node.relation in ("acl:relcl", "acl") and node.head is not None:
-        return node.head if node.head.is_noun else None
+        return _described(node.head) if node.head.is_noun else None
     return noun_before(pronoun)
+
+
+def _described(noun: Node) -> Node:
+    """The head of the phrase that a relative clause describes: "*The mayor*, Lena Oss, who …"."""
+    head = noun.head
+    if noun.relation in ("appos", "flat") and head is not None and head.is_noun:
+        return head
+    return noun
 
 
 def noun_before(pronoun: Node) -> Node | None:
@@ -144,7 +159,7 @@ def noun_before(pronoun: Node) -> Node | None:
     before = pronoun.before()
     while before is not None and (before.text == "," or before.tag == "IN"):
         before = before.before()
-    return before if before is not None and before.is_noun else None
+    return _described(before) if before is not None and before.is_noun else None
 
 
 def joint_speakers(noun: Node) -> list[Node]:
@@ -155,9 +170,19 @@ def joint_speakers(noun: Node) -> list[Node]:
     conjuncts = [one for one in noun.conjuncts() if one.is_noun]
     if len(conjuncts) < 2:
         return [noun]
-    if all(_separate(one) for one in conjuncts):
+    if all(_separate(one) for one in conjuncts) and not _one_person(conjuncts):
         return conjuncts
     return [noun]
+
+
+def _one_person(conjuncts: list[Node]) -> bool:
+    """Whether a second description only tells more of a name: "Orle, an adviser to the board *and
+    a professor* in Selm"."""
+    first, *others = conjuncts
+    if not first.tag.startswith("NNP") or any(one.tag.startswith("NNP") for one in others):
+        return False
+    words = first.sentence.nodes[first.index + 1 : others[0].index]
+    return any(one.text == "," for one in words)
 
 
 def _separate(noun: Node) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from onrecord.reading.draft import Draft, Why
+from onrecord.reading.draft import Draft, Why, inside
 from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.frames import ANSWERS
 from onrecord.reading.statements.hearers import HEARERS, told
@@ -40,13 +40,24 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
         anchor=None if wordless else anchor,
         lemma="" if wordless else lemma,
         source=snapped(draft, attribution.source, attribution.cue),
-        cue=() if wordless else attribution.cue,  # a colon is no cue: "X: …"
+        cue=() if wordless else _verbal_cue(draft, anchor, attribution.cue),  # a colon is none
         content=tidied(draft, content),
         why=Why("model", by="model", score=round(attribution.score, 3), words=attribution.cue),
         frame="model",
         speech=is_speech(lemma, attribution),
         certain=attribution.score >= SURE,
     )
+
+
+def _verbal_cue(draft: Draft, anchor: Node | None, cue: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A cue without the document or occasion behind its verb: "[said] in a statement"."""
+    if anchor is None or not anchor.is_verb or not cue or cue[-1][1] <= anchor.span[1]:
+        return cue
+    behind = draft.syntax.nodes((anchor.span[1], cue[-1][1]))
+    if behind and behind[0].tag == "IN" and any(one.is_noun for one in behind):
+        kept = [(start, min(end, anchor.span[1])) for start, end in cue if start < anchor.span[1]]
+        return tuple(kept)
+    return cue
 
 
 def is_speech(lemma: str, attribution: Attribution) -> bool:
@@ -98,13 +109,19 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     """
     content = rule.content
     if model.content and rule.frame not in GRAMMAR_FIRST:
-        content = _with_quotes(draft, rule, model) if rule.frame == "quote" else model.content
+        content = (
+            _with_quotes(draft, rule, model)
+            if rule.frame == "quote"
+            else _completed(draft, rule, model.content)
+        )
     if not content and rule.frame == "declined" and rule.cue:
         content = tidied(draft, without(model.content, whole(rule.cue)))
     if rule.frame == "urging" and rule.content:
         # whoever is urged belongs to the content, though the model leaves him out
         content = (whole((*rule.content, *content)),)
     source = _grown(draft, model.source, rule.cue) or rule.source
+    if len(content) > 1 and common(content, source):
+        content = tuple(span for span in content if not common((span,), source)) or content
     return repaired(
         draft,
         replace(
@@ -168,9 +185,48 @@ def _with_quotes(draft: Draft, rule: Candidate, model: Candidate) -> tuple[Span,
     ]
     content = tidied(draft, [*model.content, *missing])
     quotes = [span for span in rule.content if common((span,), content)]
+    verb = rule.anchor
+    described = verb.head if verb is not None and verb.relation == "acl:relcl" else None
+    if described is not None and not common(model.content, (described.span,)):
+        described = None  # "[a claim] her party called [“absurd”]": what is described is content
     return tuple(
-        span for span in (_only_quote(draft, one, quotes) for one in content) if span is not None
+        span
+        for span in (
+            one
+            if described is not None and inside(described.span, (one,))
+            else _only_quote(draft, one, quotes)
+            for one in content
+        )
+        if span is not None
     )
+
+
+_WHOLE = frozenset(["clause", "document", "infinitive", "gerund"])
+_GOES_ON = ("NN", "VB", "MD", "JJ", "DT", "PRP", "POS", "RP", "CD", "EX")
+
+
+def _completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The model's content, carried on to the end of the clause where it breaks off within a phrase
+    ("the videos show [the guard] calmly leaving"); what it leaves out behind a comma, a preposition
+    or a conjunction stays out."""
+    if rule.frame not in _WHOLE or len(rule.content) != 1:
+        return content
+    (start, end), last = rule.content[0], content[-1]
+    if not start <= last[1] < end:
+        return content
+    rest = draft.syntax.nodes((last[1], end))
+    breaks_off = bool(rest) and (
+        rest[0].lower == "of"
+        or (rest[0].tag.startswith(_GOES_ON) and rest[0].span[0] - last[1] < 2)
+    )
+    wordless = (
+        rule.frame != "document"
+        and len(draft.syntax.nodes(last)) <= _FRAGMENT
+        and not any(_verbal(draft, span) for span in content)
+    )
+    if breaks_off or wordless:
+        return tidied(draft, [*content[:-1], (last[0], end)])
+    return content
 
 
 def _only_quote(draft: Draft, span: Span, quotes: list[Span]) -> Span | None:
@@ -199,6 +255,7 @@ def _verbal(draft: Draft, span: Span) -> bool:
     return any(one.is_verb or one.tag == "MD" for one in draft.syntax.nodes(span))
 
 
+_FRAGMENT = 4  # words: a clause of so few without a verb has lost the rest
 _LONG = 4  # blanks in a quotation that is more than a name or a phrase held at a distance
 
 

@@ -3,16 +3,18 @@
 import re
 
 from onrecord.reading.draft import Draft, Why
+from onrecord.reading.statements.asked import is_asked
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import interior
 from onrecord.reading.statements.cue import (
+    confirm_or_deny,
     declining_head,
     denied,
     no_answer_cue,
     particle_count,
     verb_group,
 )
-from onrecord.reading.statements.frames import ANSWERS, saying, thinking
+from onrecord.reading.statements.frames import ANSWERS, kept_back, saying, thinking
 from onrecord.reading.statements.hearers import hearer_of
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.source import joint_speakers, noun_phrase, speaker_of
@@ -32,6 +34,11 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     declined = declining_head(verb)
     if frames is None and attitudes is None and declined is None:
         return None
+    if is_asked(verb):
+        return None
+    pair = confirm_or_deny(verb)
+    if pair is not None and verb != pair[0]:
+        return None
     subject = speaker_of(declined or verb)
     group_head = declined or verb
     cue = verb_group(group_head, 0 if declined else particle_count(verb, lemma))
@@ -42,6 +49,9 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         cue = no_answer_cue(verb, cue)
     elif verb.agent is not None and verb.tag == "VBN" and _by(verb):
         cue = (*cue[:-1], (cue[-1][0], _by(verb)))
+    if pair is not None:
+        neither = next((one for one in verb.children if one.lower == "neither"), verb)
+        cue = (*cue[:-1], (min(cue[-1][0], neither.span[0]), pair[1].span[1]))
     whole_cue = (cue[0][0], cue[-1][1])
     speakers = joint_speakers(subject) if subject is not None else []
     sources = [
@@ -52,7 +62,9 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     stretch = _group(verb, whole_cue, sources)
     found = None
     speech = True
-    if frames or declined:
+    if pair is not None:
+        found = kept_back(pair[1]) or kept_back(verb)
+    elif frames or declined:
         found = saying(draft, verb, frames or frozenset(["phrase"]), lemma, stretch, subject)
     if found is None and attitudes:
         found, speech = thinking(verb, attitudes), False

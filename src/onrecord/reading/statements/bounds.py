@@ -1,0 +1,66 @@
+"""Where a content begins and ends, whatever the model's bounds: what several sayings settle.
+
+"She [warned] [that the dam was weak] and [urged] [the town to leave]" are two sayings of one woman.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.statements.candidate import Candidate, common
+from onrecord.reading.statements.spans import tidied
+from onrecord.reading.syntax import Node
+
+_RELATIVES = frozenset(["which", "where", "who", "whom", "when"])
+
+
+def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, each with a content that keeps to its own saying."""
+    found = [_own_clause(draft, one) for one in candidates]
+    return [_before_next(draft, one, found) for one in found]
+
+
+def _own_clause(draft: Draft, one: Candidate) -> Candidate:
+    """ "…, [where], she claimed, [votes were lost]": no more than the relative clause, if the
+    saying stands right behind its pronoun."""
+    if len(one.content) < 3 or not one.cue:
+        return one
+    for index, span in enumerate(one.content):
+        if draft.words(span).lower() in _RELATIVES and index and span[1] <= one.cue[0][0]:
+            return replace(one, content=one.content[index:])
+    return one
+
+
+def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A content without what its speaker says in a saying of its own: "…, but [ruled out] …"."""
+    if one.anchor is None or not one.content or not one.source:
+        return one
+    start, end = one.content[-1]
+    for other in others:
+        if other is one or other.anchor is None or not other.cue or not other.speech:
+            continue
+        place = other.cue[0][0]
+        if not start < place < end or one.cue[0][0] >= place:
+            continue
+        joint = _joint_before(other.anchor, place)
+        if joint is None or joint.span[0] <= start or not _shares(other, one):
+            continue
+        if any(quote.span[0] < joint.span[0] < quote.span[1] for quote in draft.quotes):
+            continue
+        content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
+        if content:
+            one, end = replace(one, content=content), joint.span[0]
+    return one
+
+
+def _joint_before(verb: Node, place: int) -> Node | None:
+    """The "and" or "but" right before a saying, adverbs aside; None where a subject stands."""
+    node = next((each for each in verb.sentence.nodes if each.span[0] >= place), verb).before()
+    while node is not None and node.tag.startswith("RB"):
+        node = node.before()
+    return node if node is not None and node.lower in ("and", "but", "or", "yet") else None
+
+
+def _shares(other: Candidate, one: Candidate) -> bool:
+    """Whether a saying has the speaker of an earlier one, outside that one's content."""
+    return common(other.source, one.source) > 0 and not common(other.source, one.content)
