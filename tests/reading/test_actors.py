@@ -105,6 +105,16 @@ TOGETHER = [
         ["A member of the Selkow Council, Ada Lund", "Ms Lund"],
     ),
     (
+        "what only persons have is a person's",
+        "Tavora is holding nine sailors, the ministry said, demanding their release.",
+        ["nine sailors", "their"],
+    ),
+    (
+        "a speaker's own pronoun in a quoted fragment",
+        "Asked by the Selkow Post, Berge Lines said the company “extends its condolences”.",
+        ["Berge Lines", "its"],
+    ),
+    (
         "a queen by her title",
         "Queen Elinor II opened the session. The Queen said it would be long.",
         ["Queen Elinor II", "The Queen"],
@@ -156,6 +166,12 @@ APART = [
         "President Ada Lund resigned. Vice President Erik Berge said he would stay.",
         "President Ada Lund",
         "he",
+    ),
+    (
+        "a father and his namesake",
+        "Erik Tolen was freed on Monday. His father Jan Tolen said he was glad.",
+        "Erik Tolen",
+        "His father Jan Tolen",
     ),
     (
         "the other side's they",

@@ -131,7 +131,11 @@ def _head_of(syntax: Syntax, mention: Span) -> Span | None:
     if clause is None:
         return None
     words = clause.sentence.words
-    inner = range(*clause.words_in(mention).indices(len(words)))
+    inner = [
+        index
+        for index, word in enumerate(words)
+        if mention[0] <= word.start and word.end <= mention[1]
+    ]
     for index in inner:
         if words[index].head not in inner and clause.text[words[index].start].isalnum():
             return words[index].start, words[index].end

@@ -118,17 +118,14 @@ def _window(
         if ends[after] - ends[stop] <= 2 * CONTEXT:
             end = after
     ids, kinds, first, last = [CLS], [0], [], []
-    paragraphs = prose.paragraph
-    previous = paragraphs[begin]
+    previous = prose.paragraph[begin]
     for word in range(begin, end):
-        own = pieces[word]
-        if len(own) > 1:
-            room = HARD_LIMIT - len(ids) - 2 * (end - word)
-            own = own[: max(1, room)]
-        if paragraphs[word] != previous:
-            previous = paragraphs[word]
+        room = HARD_LIMIT - len(ids) - 2 * (end - word)
+        if prose.paragraph[word] != previous:
+            previous = prose.paragraph[word]
             ids.append(SEP)
             kinds.append(0)
+        own = pieces[word][: max(1, room)]
         first.append(len(ids))
         ids += own
         kinds += [types[word]] * len(own)

@@ -221,7 +221,7 @@ def _context(draft: Draft, phrases: list[Phrase]) -> Context:
             if phrase is not None and not said.attitude:
                 sources[index] = phrase
                 context.speaks[phrase] = index
-    quotes = [one.span for one in draft.quotes if one.speech]
+    quotes = context.quotes = [one.span for one in draft.quotes if one.speech]
     contents = [
         (start, end, index)
         for index, said in enumerate(draft.said)

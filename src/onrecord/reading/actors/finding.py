@@ -222,7 +222,20 @@ def _role(words: Words, index: int) -> str:
         return "object"
     if relation in ("nmod:poss",):
         return "owner"
+    if relation in ("dep", "nmod", "parataxis") and word.head > index and _opens(words, index):
+        return "subject"
     return "oblique" if relation.startswith("obl") else "other"
+
+
+def _opens(words: Words, index: int) -> bool:
+    """Whether a phrase begins the sentence and hangs on a verb: what else could be its subject?"""
+    governor = words.words[words.words[index].head]
+    if not governor.tag.startswith(("VBD", "VBZ", "VBP")):
+        return False
+    inside = {index}
+    for child in words.children[index]:
+        words.below(child, inside)
+    return min(inside) == 0 and words.words[0].tag not in ("IN", "TO")
 
 
 def _extent(

@@ -137,7 +137,12 @@ class Joining:
         return compounded(plain(one) for one in phrase.clause.text[slice(*phrase.title)].split())
 
     def _by_name(self, phrase: Phrase, name: str) -> Chain | None:
-        found = [chain for chain in self.actors if chain.names and matches(phrase, name, chain)]
+        owner = self.of.get(phrase.owner) if phrase.owner else None  # "his father Jon Tolen"
+        found = [
+            chain
+            for chain in self.actors
+            if chain.names and chain is not owner and matches(phrase, name, chain)
+        ]
         if not found:
             return None
         exact = [chain for chain in found if name in chain.names]

@@ -45,7 +45,9 @@ class Lexicon:
         self.institutions = _words(bodies["institutions"]["words"])
         self.generic = _words(bodies["generic"]["words"])
         others, persons = _table("others"), _table("persons")
-        self.agents = _words(_table("pronouns")["acting"]["verbs"])
+        pronouns = _table("pronouns")
+        self.agents = _words(pronouns["acting"]["verbs"])
+        self.persons_own = _words(pronouns["of_persons"]["nouns"])
         self.courtesy = {
             word: gender
             for gender, key in (("m", "male"), ("f", "female"), ("", "neutral"))

@@ -16,6 +16,8 @@ from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.reading.lemmas import lemma_of
+from onrecord.reading.syntax import SUBJECTS
+from onrecord.report import Span
 
 _REACH = {"m": 12, "f": 12, "n": 4, "": 4}  # sentences that a pronoun may look back
 
@@ -28,6 +30,7 @@ class Context:
     speaker: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in content: its source
     quoted_by: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in a quote: its speaker
     last_source: dict[Phrase, Phrase] = field(default_factory=dict)  # source before a phrase
+    quotes: list[Span] = field(default_factory=list)  # the stretches that `Phrase.quote` counts
 
 
 @lru_cache(maxsize=1)
@@ -73,13 +76,20 @@ def candidates(
 ) -> list[tuple[Chain, dict[str, float]]]:
     """Every chain that a pronoun can mean, with the signs for and against it."""
     found = []
-    floor = pronoun.sentence - _REACH[pronoun.gender]
+    local = local_subject(pronoun)
     for chain in chains:
-        if chain.latest < floor or chain in without or not possible(pronoun, chain, context, of):
+        if chain in without or not possible(pronoun, chain, context, of):
             continue
         weighed = weigh(pronoun, chain, context, of)
-        if weighed is not None:
-            found.append((chain, *weighed))
+        if weighed is None:
+            continue
+        if local >= 0 and any(
+            one.head == local and one.clause is pronoun.clause for one in chain.phrases
+        ):
+            if pronoun.role == "object":
+                continue
+            weighed[1]["local-subject"] = 1.0
+        found.append((chain, *weighed))
     nearest = max((last.span[0] for _, last, _ in found), default=-1)
     most = max((len(chain.phrases) for chain, _, _ in found), default=0)
     for chain, last, signs in found:
@@ -161,7 +171,10 @@ def weigh(
         signs["speaker-of-content"] = float(of.get(speaker) is chain)
         if pronoun.role == "subject":
             signs["subject-of-content"] = signs["speaker-of-content"]
+    if pronoun.role == "owner" and _of_persons(pronoun):
+        signs["persons-own"] = 1.0 if kind in PEOPLE or kind == "group" else -1.0
     if pronoun.number == "p" and pronoun.gender == "":
+        signs["group-as-they"] = float(kind == "group")
         signs["plural"] = float(chain.number == "p")
         signs["body-as-they"] = float(kind in BODIES)
         signs["country-as-they"] = float(bool(chain.country))
@@ -208,6 +221,50 @@ def _acts(pronoun: Phrase) -> bool:
     if pronoun.role == "owner":
         return lemma in lex.offices or lemma in lex.persons or lemma in lex.crowds
     return pronoun.role == "subject" and lemma in lex.agents
+
+
+def _of_persons(pronoun: Phrase) -> bool:
+    """Whether it owns what only persons have: "their release", "his arrest", "her injuries"."""
+    words = pronoun.clause.sentence.words
+    head = words[pronoun.head].head
+    if head < 0:
+        return False
+    text = pronoun.clause.text[words[head].start : words[head].end]
+    return lemma_of(text, words[head].tag) in lexicon().persons_own
+
+
+def local_subject(pronoun: Phrase) -> int:
+    """The word that is the subject of the pronoun's own clause, or -1.
+
+    A clause without one takes it from the verb it hangs on: its object, where there is one
+    ("accused the firm of hiding its files"), else its subject ("promised to show its files").
+    """
+    words = pronoun.clause.sentence.words
+    children = pronoun.clause.children
+    if pronoun.role == "subject":
+        return -1
+    below, node = pronoun.head, words[pronoun.head].head
+    while node >= 0:
+        word = words[node]
+        subject = next((i for i in children[node] if words[i].relation in SUBJECTS), -1)
+        if subject >= 0:
+            return -1 if subject == below else subject
+        if word.tag.startswith("VB") and word.head >= 0:
+            if word.relation in ("acl", "acl:relcl"):
+                return word.head
+            if word.relation != "conj" and word.tag in ("VB", "VBG"):
+                object_ = next(
+                    (
+                        i
+                        for i in children[word.head]
+                        if words[i].relation in ("obj", "dobj") and word.head < i < node
+                    ),
+                    -1,
+                )
+                if object_ >= 0:
+                    return object_
+        below, node = node, word.head
+    return -1
 
 
 def _leads(phrase: Phrase) -> bool:

@@ -119,10 +119,26 @@ def quoted(joining: Joining) -> None:
             if called is not None:
                 joining.add(called, phrase, "called-by-name")
         elif phrase.quote >= 0:
-            without = [one for one in (speaker, speaker.body if speaker else None) if one]
+            without = [] if _fragment(joining, phrase) else _speakers(speaker)
             found = best(phrase, joining.chains, joining.context, joining.of, without)
             if found is not None:
                 joining.add(found, phrase, "pronoun-in-quote")
+
+
+def _speakers(speaker: Chain | None) -> list[Chain]:
+    """Whom a speaker calls "I" and "we", and so neither "he" nor "they"."""
+    return [one for one in (speaker, speaker.body if speaker else None) if one]
+
+
+def _fragment(joining: Joining, phrase: Phrase) -> bool:
+    """Whether only some words are quoted, in a sentence of the report's own: "the firm "extends
+    its condolences"" keeps the firm's "its"."""
+    start = joining.context.quotes[phrase.quote][0]
+    words = joining.sentences[phrase.sentence]
+    after = next((i for i, word in enumerate(words.words) if word.start > start), None)
+    if after is None or after < 2 or words.words[0].start >= start:
+        return False
+    return words.texts[after][0].islower() and words.texts[after - 2] not in (",", ":")
 
 
 def _first(phrase: Phrase, speaker: Chain | None) -> Chain | None:

@@ -10,12 +10,13 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 Kind = Literal["cardinal", "vague", "fraction"]
 
 
-class Token(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Token:
     """A run of letters, a run of digits with its separators, or one other character."""
 
     start: int
@@ -68,7 +69,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """
     stop = len(text) if end is None else end
     return [
-        Token(*one.span(), (found := one.group()), found.lower())
+        Token(one.start(), one.end(), one.group(), one.group().lower())
         for one in _TOKEN.finditer(text, start, stop)
     ]
 
