@@ -115,6 +115,11 @@ TOGETHER = [
         ["Berge Lines", "its"],
     ),
     (
+        "a surname in a quotation",
+        "Yusef Chahin signed the order. “Chahin left on Monday,” an official said.",
+        ["Yusef Chahin", "Chahin left"],
+    ),
+    (
         "a queen by her title",
         "Queen Elinor II opened the session. The Queen said it would be long.",
         ["Queen Elinor II", "The Queen"],
@@ -142,6 +147,18 @@ APART = [
         "Mara Tolen said the bridge was safe. Jon Tolen said it was not.",
         "Mara Tolen",
         "Jon Tolen",
+    ),
+    (
+        "somebody alone and with others",
+        "Mara Tolen and her team have said the count was wrong. They will appeal.",
+        "Mara Tolen",
+        "They",
+    ),
+    (
+        "a first name and a country",
+        "Erik Berge spoke on Monday. Tavora's government rejected it, and Erik left.",
+        "Tavora's government",
+        "Erik Berge",
     ),
     (
         "two ministries",
@@ -234,6 +251,20 @@ NAMED = [
         "The Institute of Rivers and Marsh Life",
         "Institute of Rivers and Marsh Life",
         "organisation",
+    ),
+    (
+        "a report by a body with initials",
+        "According to a 1989 report from the Selkow Safety Board (SSB), it fell.",
+        "a 1989 report from the Selkow Safety Board (SSB)",
+        "a 1989 report from the Selkow Safety Board (SSB)",
+        "document",
+    ),
+    (
+        "several who speak as one",
+        "Mara Tolen and her team have said the count was wrong.",
+        "Mara Tolen and her team",
+        "Mara Tolen and her team",
+        "group",
     ),
     ("initials like a pronoun", "Tolen flew to the US.", "the US", "US", "government"),
     ("document", "A report said the dam was weak.", "A report", "A report", "document"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from onrecord.reading.actors.chains import Chain
@@ -44,7 +45,8 @@ def find_actors(draft: Draft) -> Draft:
         inner.outer = inner.outer or outer
         if inner.role == "owner" and _owns(inner, outer, sentences):
             outer.owner = inner
-    settle_kinds(phrases, sentences, aliases)
+    spots = {one.span for one in draft.places if one.country is not None}
+    settle_kinds(phrases, sentences, aliases, spots)
     context = _context(draft, phrases)
     _link(draft, phrases)
     joining = Joining(phrases, sentences, context, aliases)
@@ -59,7 +61,7 @@ def find_actors(draft: Draft) -> Draft:
 
 def _told_twice(inner: Phrase, outer: Phrase) -> bool:
     """Whether a phrase is but the head, the name or an apposition of the one around it."""
-    if inner.said or inner.form == "pronoun" or inner.clause is not outer.clause:
+    if inner.said or inner.form == "pronoun" or inner.clause is not outer.clause or outer.joint:
         return False
     if inner.head == outer.head or inner.head in outer.parts:
         return True
@@ -87,6 +89,10 @@ def _with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) -
     """Gives the words of each source, relay and addressee a phrase that covers exactly them."""
     for span in dict.fromkeys(_said_spans(draft)):
         around = [one for one in phrases if one.span[0] < span[1] and span[0] < one.span[1]]
+        joint = _joint(span, draft, sentences)
+        if joint is not None:
+            phrases.append(joint)
+            continue
         likest = max(around, key=lambda one: alike(one.span, span), default=None)
         exact = likest is not None and alike(likest.span, span) == 1.0
         if likest is not None and (exact or (alike(likest.span, span) >= 0.5 and not likest.said)):
@@ -107,6 +113,27 @@ def _with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) -
             phrases.append(made)
     phrases.sort(key=lambda one: (one.span[0], -one.span[1]))
     return phrases
+
+
+def _joint(span: Span, draft: Draft, sentences: list[Words]) -> Phrase | None:
+    """A phrase for several who speak as one: "Tolen and his team", "Tolen and others"."""
+    head = draft.syntax.head(span)
+    if head is None or " and " not in draft.words(span):
+        return None
+    number = bisect_right([one.clause.sentence.start for one in sentences], span[0]) - 1
+    words = sentences[number]
+    if words.clause is not head.sentence or not words.entities[head.index]:
+        return None
+    for i in words.children[head.index]:
+        word = words.words[i]
+        if word.relation != "conj" or not span[0] <= word.start < span[1] or words.entities[i]:
+            continue
+        between = words.texts[head.index + 1 : i]
+        if "and" in between and "," not in between:
+            made = Phrase(span, words.clause, number, head.index, "noun", "subject")
+            made.said = made.joint = True
+            return made
+    return None
 
 
 def _said_spans(draft: Draft) -> Iterator[Span]:
@@ -152,6 +179,11 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
         elif words.texts[i] in (",", "(", "[", "–", "—"):
             if words.texts[i] != "," or not _in_name(words, i):
                 parts.append([])
+                nested_ = words.texts[i] in "([" and any(
+                    words.words[j].tag == "IN" for j in parts[0]
+                )
+                if nested_ and words.texts[i + 1 : i + 2] and words.texts[i + 1].isupper():
+                    break  # the initials of a body within the phrase: "a report by the Board (B)"
         else:
             parts[-1].append(i)
     heads = [head for part in parts if (head := _front(words, part)) is not None]
@@ -192,7 +224,9 @@ def _front(words: Words, part: list[int]) -> int | None:
         elif head is not None and not tag.startswith(
             ("JJ", "HYPH", "CD", "VBN", "VBG", "``", "''")
         ):
-            break
+            known = words.entities[head]
+            if known is None or not known[0] <= i < known[1]:
+                break
         elif place == 0 and tag.startswith(("IN", "TO", "W", "VB")) and text not in ("at", "as"):
             return None
     return head

@@ -13,6 +13,9 @@ def describe(phrase: Phrase, words: Words) -> None:
     """Fills in everything that the words of the phrase alone tell; pronouns are done."""
     if phrase.form == "pronoun":
         return
+    if phrase.joint:
+        phrase.kind, phrase.number, phrase.noun, phrase.definite = "group", "p", "both", True
+        return
     first, end = _bounds(phrase, words)
     head = phrase.head
     tag = words.words[head].tag
@@ -153,7 +156,13 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     if name in lex.country_of:
         return "government" if label != "PERSON" else "person"
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
+        if _with_article(phrase, words, span[0]):  # "the Crew Dragon" is nobody
+            return "organisation" if phrase.hint == "organization" else "thing"
         return "person"
+    ranked = name.split()[:1] != [] and name.split()[0] in lex.ranks
+    ranked &= label == "ORGANIZATION" and last not in lex.body_heads
+    if ranked and phrase.hint == "person":
+        return "person"  # "Judge Tolen QC"
     if hyphened in lex.armed_names:
         return "armed_group"
     if hyphened in lex.government_names:
@@ -179,6 +188,8 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
         return "armed_group"
     if head in lex.governments:
         return "government"
+    if last in lex.papers:
+        return "document"
     if label == "ORGANIZATION" or head in lex.organisations:
         return "organisation"
     if (head in lex.offices or head in lex.persons) and " " in name and not phrase.owner:
@@ -192,6 +203,13 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     if label == "MISC" and words.words[phrase.head].tag == "NNPS":
         return "group"
     return "" if phrase.noun not in name.split() else "thing"
+
+
+def _with_article(phrase: Phrase, words: Words, start: int) -> bool:
+    """Whether "the" stands right before a name in the singular, without a title between."""
+    if phrase.title is not None or not start or words.lower[start - 1] != "the":
+        return False
+    return words.words[phrase.head].tag != "NNPS"
 
 
 def _news(nouns: set[str], name: str, lex: Lexicon) -> bool:

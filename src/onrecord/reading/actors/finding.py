@@ -82,11 +82,17 @@ def _told_by_tagger(
             continue
         if any(alike(span, other) >= 0.5 for other in spans.get(number, ())):
             continue
-        after = words.words[head + 1] if head + 1 < len(words.words) else None
-        if after is not None and mention.end == word.end and after.tag.startswith("NN"):
+        if mention.end == word.end and _modifies(words, head + 1):
             continue  # "Tavora" in "Tavora peace talks"
         form = "name" if word.tag.startswith("NNP") or words.entities[head] else "noun"
         yield Phrase(span, words.clause, number, head, form, _role(words, head))
+
+
+def _modifies(words: Words, index: int) -> bool:
+    """Whether the words from here on are the rest of a noun phrase."""
+    while index < len(words.words) and words.words[index].tag == "JJ":
+        index += 1
+    return index < len(words.words) and words.words[index].tag.startswith("NN")
 
 
 def hint(draft: Draft, phrases: Sequence[Phrase], sentences: Sequence[Words]) -> None:

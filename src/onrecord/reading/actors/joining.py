@@ -215,7 +215,7 @@ class Joining:
     def _government(self, phrase: Phrase, name: str) -> Chain | None:
         """A country's government and the country are one actor."""
         if phrase.noun in ("government", "administration"):
-            return self._country_in(phrase)
+            return self._country_in(phrase) or self.by_adjective(set(name.split()[:-1]))
         for chain in self.actors:  # "The Tavoran government … Tavora"
             if "government" not in chain.nouns or chain.names:
                 continue

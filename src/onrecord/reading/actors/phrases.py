@@ -57,6 +57,7 @@ class Phrase:
     outer: Phrase | None = None  # the phrase that this one stands in
     quote: int = -1  # index of the stretch of quoted speech that it stands in, or -1
     said: bool = False  # the words of a source, relay or addressee
+    joint: bool = False  # somebody and others as one: "Tolen and his team"
     hint: str = ""  # the kind that the tagger sees
     link: Phrase | None = None  # the tagger's antecedent
     link_score: float = 0.0

@@ -91,7 +91,9 @@ def _kind(chain: Chain) -> ActorKind:
         kind = "person"
     if kind not in _KINDS:
         kind = "group" if chain.number == "p" else "organisation" if chain.names else "unnamed"
-        if kind == "unnamed" and not any(one.said for one in chain.phrases):
+        if kind == "unnamed" and not any(
+            one.said and one.hint == "person" for one in chain.phrases
+        ):
             kind = "document"
     return _KINDS[kind]
 

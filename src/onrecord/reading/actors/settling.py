@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import initials, spells
+from onrecord.reading.actors.names import initials, same_body, spells
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.report import Span
 
@@ -23,9 +24,15 @@ _BRACKET = re.compile(r"[(\[]([^()\[\]\n]{2,90})[)\]]")
 
 
 def settle_kinds(
-    phrases: Sequence[Phrase], sentences: Sequence[Words], aliases: Mapping[Phrase, str]
+    phrases: Sequence[Phrase],
+    sentences: Sequence[Words],
+    aliases: Mapping[Phrase, str],
+    spots: Collection[Span],
 ) -> None:
-    """Gives every name the kind that the report as a whole speaks for."""
+    """Gives every name the kind that the report as a whole speaks for.
+
+    `spots` are the names that the gazetteer has, as words of the report.
+    """
     names: dict[str, list[Phrase]] = {}
     for phrase in phrases:
         if phrase.name is not None:
@@ -37,22 +44,29 @@ def settle_kinds(
         for name, group in names.items()
         if " " in name and any(one.kind == "person" for one in group)
     }
+    given = {
+        name.split()[0]
+        for name, group in names.items()
+        if " " in name and any(one.kind == "person" for one in group)
+    }
     for name, group in names.items():
-        if name in countries and name not in surnames:
+        if name in countries and name not in surnames | given:
             kind = "government"
         elif name in acronyms:
             kind = "organisation" if group[0].kind in ("person", "place", "", "thing") else ""
         elif " " not in name and name not in surnames and _lone(group):
-            kind = _second_opinion(group)
+            kind = _second_opinion(group) or _short_for(name, names)
         elif len(group) > 1 or " " not in name:
             kind = _elected(name, group, surnames)
         else:
-            continue
+            kind = ""
+        if not any(one.said for one in group) and name not in surnames:
+            kind = _no_actor(name, group, kind or group[0].kind, spots) or kind
         for phrase in group:
             if kind:
                 phrase.kind = kind
-                if kind != "person":
-                    phrase.gender = "n"
+                if kind != "person" or phrase.gender == "n":
+                    phrase.gender = "" if kind == "person" else "n"
 
 
 def _lone(group: list[Phrase]) -> bool:
@@ -71,6 +85,32 @@ def _second_opinion(group: list[Phrase]) -> str:
     if hint == "place":
         return "place"
     return "organisation" if hint == "organization" else ""
+
+
+def _no_actor(name: str, group: Sequence[Phrase], kind: str, spots: Collection[Span]) -> str:
+    """ "place" or "thing" for what the tagger took for a body or person, else nothing.
+
+    A facility ("Selkow Airport"), a name that the gazetteer has, a thing by all its places.
+    """
+    lex = lexicon()
+    words = name.split()
+    if kind not in ("person", "organisation") or lex.body_heads & set(words):
+        return ""
+    if words[-1] in lex.facilities:
+        return "place"
+    plain_name = all(one.title is None and not one.parts for one in group)
+    if plain_name and all(one.name in spots and one.role != "subject" for one in group):
+        return "place"
+    objects = all(one.hint in ("object", "substance", "event", "time") for one in group)
+    return "thing" if kind == "organisation" and objects else ""
+
+
+def _short_for(name: str, names: Mapping[str, Sequence[Phrase]]) -> str:
+    """ "Saha" is what "Saha Airlines" is."""
+    for other, group in names.items():
+        if other.startswith(name + " ") and group[0].kind in BODIES and same_body(name, other):
+            return group[0].kind
+    return ""
 
 
 def _of(phrase: Phrase) -> str:
