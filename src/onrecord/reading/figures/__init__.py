@@ -18,6 +18,7 @@ from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
 from onrecord.reading.figures.lexicon import documents
 from onrecord.reading.figures.numbers import Token, tokens
 from onrecord.reading.figures.papers import is_bare_paper, issuer, same_end
+from onrecord.reading.figures.population import counted_noun
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.stances import weighed
 from onrecord.reading.figures.together import Told, antecedent, beside
@@ -144,6 +145,11 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     span = amount.span(tape)
     if amount.bounded or (amount.value or 0) >= _MANY:
         return False
+    noun = counted_noun(draft, tape, amount)
+    following = [noun.after(k) for k in range(1, 6)] if noun is not None else []
+    verb = next((one for one in following if one is not None and one.is_verb), None)
+    if verb is not None and verb.lemma in ("say", "tell") and verb.tag != "VBN":
+        return True  # "two hospitals in Kessel said", also where no statement was read
     return any(inside(span, said.source) for said in draft.said) and draft.said_at(span) is None
 
 

@@ -314,12 +314,23 @@ def _toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
             if place + width <= amount.first and words in tolls:
                 return tolls[words]
         if [tape[k].lower for k in range(max(0, place - 2), place)] == ["number", "of"]:
-            kind = tables()["nouns"].get(lemma_of(tape[place].lower, "NNS"))
+            kind = _number_of(tape, place)
             if kind is not None:
                 return kind
         if tape[place].text[0].isdigit():
             return None
     return None
+
+
+def _number_of(tape: Sequence[Token], place: int) -> Counted | None:
+    """What "the number of" counts: "captives", "people killed", "homes destroyed"."""
+    kind = tables()["nouns"].get(lemma_of(tape[place].lower, "NNS"))
+    for token in tape[place : place + 3]:
+        state = tables()["states"].get(token.lower)
+        if state is None:
+            state = tables()["affects"].get(lemma_of(token.lower, "VBN"))
+        kind = state or kind
+    return kind
 
 
 _NEW_CLAUSE = ("and", "but", "while", "as", "after", "when", "who", "that", "which", "to")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from onrecord.reading.draft import Draft, RelayWords, Said
+from onrecord.reading.draft import Draft, RelayWords, Said, inside
 from onrecord.reading.figures.lexicon import (
     carriers,
     counting_verbs,
@@ -19,7 +19,7 @@ from onrecord.reading.figures.lexicon import (
 from onrecord.reading.figures.papers import through_paper
 from onrecord.reading.figures.stances import stance
 from onrecord.reading.lemmas import lemma_of
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Stance
 from onrecord.report import Span
 
@@ -40,7 +40,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     The source of the innermost statement whose content holds it; else the subject of a counting
     verb ("the ministry has recorded 47 deaths"); else nobody: the report's own voice.
     """
-    index = draft.said_at(span)
+    index, carried = _statement(draft, span)
     if index is None:
         counter = (
             _possessed(draft, span) or _earlier_count(draft, span) or _counting_subject(draft, span)
@@ -49,12 +49,57 @@ def attribute(draft: Draft, span: Span) -> Attribution:
         return Attribution(counter, passed, stance(draft, span, None), None)
     said = draft.said[index]
     firmly = stance(draft, span, said)
-    relays = tuple(one for one in said.relays if not _is_document(draft, one))
+    relays = tuple(one for one in (*said.relays, *carried) if not _is_document(draft, one))
     if said.lemma in _PLEDGES or _not_counted(draft, span, said):
         return Attribution(None, relays, firmly, index)
-    counter = _own_counter(draft, span, said) or (said.source[0] if said.source else None)
-    counter, relays = through_paper(draft, counter, relays)
+    counter = said.source[0] if said.source else None
+    own = _own_counter(draft, span, said)
+    if own is not None and counter is not None and _is_press(draft, counter):
+        relays = (RelayWords(counter, said.cue[0] if said.cue else None), *relays)
+    counter, relays = through_paper(draft, own or counter, relays)
     return Attribution(counter, relays, firmly, index)
+
+
+def _statement(draft: Draft, span: Span) -> tuple[int | None, tuple[RelayWords, ...]]:
+    """The statement that a figure stands in, and the press that passes on the same words.
+
+    "…, according to the ministry, Reuters reported" may be read as two statements of one content:
+    the ministry's is the one that counts, the agency relays.
+    """
+    covering = sorted(
+        (sum(end - start for start, end in one.content), index)
+        for index, one in enumerate(draft.said)
+        if not one.attitude and inside(span, one.content)
+    )
+    if len(covering) < 2:
+        return (covering[0][1] if covering else None), ()
+    press = [index for _, index in covering if _of_press(draft, draft.said[index])]
+    first = next((index for _, index in covering if index not in press), covering[0][1])
+    relays = tuple(
+        RelayWords(draft.said[index].source[0], next(iter(draft.said[index].cue), None))
+        for index in press
+        if index not in (first, draft.said[first].within)  # a nested statement has no relay outside
+        and not any(
+            _same(draft, draft.said[index].source[0], one.span) for one in draft.said[first].relays
+        )
+    )
+    return first, relays
+
+
+def _same(draft: Draft, one: Span, other: Span) -> bool:
+    return one == other or (
+        draft.cast.at(one) is not None and draft.cast.at(one) == draft.cast.at(other)
+    )
+
+
+def _of_press(draft: Draft, said: Said) -> bool:
+    return bool(said.source) and _is_press(draft, said.source[0])
+
+
+def _is_press(draft: Draft, span: Span) -> bool:
+    """Whether words name an agency or an outlet, which passes counts on."""
+    key = draft.cast.at(span)
+    return key is not None and draft.cast.characters[key].kind in ("agency", "outlet")
 
 
 # What is offered, ordered or promised has been counted by nobody.
@@ -94,23 +139,36 @@ def _in_content(said: Said, node: Node) -> bool:
 
 
 def _own_counter(draft: Draft, span: Span, said: Said) -> Span | None:
-    """ "said its staff had counted 6,300": the subject of a counting verb within the content."""
+    """Who counts within the content: "said its staff had counted 6,300", "reported that two
+    hospitals said they had received 70 bodies"."""
     node = draft.syntax.node_at(span[1] - 1)
-    for _ in range(4):
-        if node is None or (node.is_verb and node.lemma not in _SURE_COUNTING):
+    counting = True  # until a verb that counts nothing is passed, on the way up
+    for _ in range(8):
+        if node is None or not _in_content(said, node):
             return None
         if node.is_verb:
-            subject = None if node.passive else node.subject
-            if subject is None or not _in_content(said, subject) or subject.span[0] > span[0]:
-                return None
-            if subject.tag.startswith("PRP"):
-                return None  # "says it alone has documented": the speaker
-            words = subject.extent("punct", "acl:relcl", "appos")
-            return words if draft.cast.at(words) is not None else None
+            verbs = _SURE_COUNTING if counting else _SAYING
+            counting = counting and node.lemma in _SURE_COUNTING
+            if node.lemma in verbs or node.lemma in _SAYING:
+                return _counter_subject(draft, node, span, said)
         node = node.head
     return None
 
 
+def _counter_subject(draft: Draft, verb: Node, span: Span, said: Said) -> Span | None:
+    subject = None if verb.passive else verb.subject
+    if subject is None and verb.lemma in _SAYING:  # "two hospitals said they had": one subject lost
+        before = verb.sentence.nodes[: verb.index]
+        subject = next((one for one in reversed(before) if one.relation in SUBJECTS), None)
+    if subject is None or not _in_content(said, subject) or subject.span[0] > span[0]:
+        return None
+    if subject.tag.startswith("PRP"):
+        return None  # "says it alone has documented": the speaker
+    words = subject.extent("punct", "acl:relcl", "appos")
+    return words if subject.tag.startswith("NN") or draft.cast.at(words) is not None else None
+
+
+_SAYING = {"say", "tell", "report"}
 _SURE_COUNTING = {"count", "record", "document", "tally", "register"}
 
 

@@ -30,7 +30,8 @@ def through_paper(draft: Draft, counter: Span | None, relays: tuple[RelayWords, 
         if span == _NOBODY:
             return None, relays
         owner = (counter[0] + span[0], counter[0] + span[1])
-        known = owner if read in (_summed, _polled, _from) else _known(draft, owner)
+        sure = read in (_summed, _polled, _from) or words[span[0] : span[1]].isupper()
+        known = owner if sure else _known(draft, owner)
         if known is None:
             return counter, relays
         passed = (RelayWords(counter), *relays) if read is _owned else relays

@@ -6,7 +6,7 @@ The program never grades a source: the words of the report do, by the convention
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.reading.draft import Draft, Quantity, Said
@@ -37,6 +37,11 @@ _ESTIMATED = re.compile(
 )
 
 
+_BELIEVED = re.compile(
+    r"(?: [\w-]+){0,3} (?:is|are|was|were) (?:now |still )?(?:believed|thought|estimated|feared) "
+)
+
+
 def stance(draft: Draft, span: Span, said: Said | None) -> Stance:
     """How firmly the figure at `span` is told, within the statement `said` or by the report."""
     estimated = _by_estimate(draft, span, said)
@@ -59,7 +64,7 @@ def _by_estimate(draft: Draft, span: Span, said: Said | None) -> bool:
     """Whether the words call it an estimate; "about" and "dozens" only tell how exact it is."""
     near = draft.text[max(0, span[0] - 45) : span[1] + 1]
     near = re.split(r"[.;:!?\n]\s", near)[-1]
-    if _ESTIMATED.search(near):
+    if _ESTIMATED.search(near) or _BELIEVED.match(draft.text, span[1]):
         return True
     if said is None:
         return False
@@ -104,25 +109,30 @@ def weighed(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity]:
     """The figures again, with what stands elsewhere: "the count could not be verified" after it,
     or the other party's own count of the same."""
     found = list(quantities)
+    doubted = set(_doubted(draft, quantities))
     for index, one in enumerate(found):
         if one.stance != "reported":
             continue
-        if one.counted_by is not None and _doubted(draft, one):
+        if index in doubted:
             found[index] = replace(one, stance="unverified")
         elif any(_against(draft, one, other) for other in quantities if other is not one):
             found[index] = replace(one, stance="claimed")
     return found
 
 
-def _doubted(draft: Draft, one: Quantity) -> bool:
-    """Whether a later sentence, in its paragraph or the next, says that nobody could check."""
-    rest = draft.text[one.span[1] : one.span[1] + _NEAR]
-    rest = "".join(re.split(r"(\s*\n\s*)", rest)[:3])
-    match = _UNVERIFIED.search(rest)
-    if match is None:
-        return False
-    before = re.split(r"[.!?][”\"’]?\s", rest[: match.start()])
-    return len(before) > 1 and _COUNT.search(before[-1]) is not None
+def _doubted(draft: Draft, quantities: Sequence[Quantity]) -> Iterator[int]:
+    """Which figures nobody could check: those of the counter told last before it is said so."""
+    for match in _UNVERIFIED.finditer(draft.text):
+        start = max(0, match.start() - _NEAR)
+        near = [
+            (index, draft.cast.at(one.counted_by))
+            for index, one in enumerate(quantities)
+            if start <= one.span[0] < match.start() and one.counted_by is not None
+        ]
+        between = draft.text[quantities[near[-1][0]].span[1] : match.start()] if near else ""
+        if between.count("\n\n") > 1 or not _COUNT.search(between[-80:]):
+            continue
+        yield from (index for index, counter in near if counter == near[-1][1])
 
 
 def _against(draft: Draft, one: Quantity, other: Quantity) -> bool:
