@@ -125,7 +125,8 @@ def _in_paragraph(
     return [
         _quantity(draft, tape, amount, count)
         for amount, count in zip(amounts, beside(tape, amounts, counts), strict=True)
-        if count is not None and not is_shape(amount, count)
+        if count is not None
+        and not is_shape(amount, count, said=draft.said_at(amount.span(tape)) is not None)
     ]
 
 

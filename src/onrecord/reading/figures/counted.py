@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import (
     anaphors,
+    changes,
     counting_verbs,
     illness,
     is_number_word,
     is_person,
     links,
+    seats,
     tables,
     victims,
 )
@@ -125,7 +127,7 @@ def _of_things(kind: Counted, noun: Node | None) -> Counted:
     """Things are damaged rather than injured; they are seized, not held."""
     if noun is None or noun.tag not in ("NN", "NNS") or is_person(noun):
         return kind
-    things: dict[Counted, Counted] = {"injured": "damaged", "held": "other"}
+    things: dict[Counted, Counted] = {"injured": "damaged", "held": "other", "evacuated": "other"}
     return things.get(kind, kind)
 
 
@@ -144,7 +146,7 @@ def _noun_itself(
     if noun.lower == "cases" and not _of_illness(draft, noun):
         return None
     kind = nouns.get(noun.lemma.lower()) or nouns.get(noun.lower)
-    if kind == "votes" and noun.lemma == "seat":
+    if noun.lemma == "seat" and any(word in draft.text.lower() for word in seats()):
         return "votes"
     return kind
 
@@ -248,7 +250,9 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
     if node.relation in ("nmod", "obl"):
         return _first(
             table["nouns"].get(head.lemma) if head.is_noun else None,
-            table["does"].get(lemma) if head.passive and _case(node) == "by" else None,
+            table["does"].get(lemma)
+            if head.passive and _case(node) == "by" and lemma != "survive"
+            else None,
         )
     return None
 
@@ -358,7 +362,28 @@ def _verb_after(
     return None
 
 
+def _relative(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "eleven migrants who died", "the 40 people who were injured"."""
+    who = noun.after() if noun is not None else None
+    if who is None or who.lower not in ("who", "that"):
+        return None
+    table, passive = tables(), False
+    for place in range(1, 5):
+        node = who.after(place)
+        if node is None or node.tag in (",", ".", "IN"):
+            return None
+        passive = passive or node.lower in ("were", "was", "been")
+        if node.is_verb and (
+            node.lemma in table["does"] or (passive and node.lemma in table["affects"])
+        ):
+            return table["affects"].get(node.lemma) if passive else table["does"].get(node.lemma)
+    return None
+
+
 RULES = (
+    _relative,
     _adjacent_verb,
     _state_after,
     _grammar,
@@ -376,8 +401,12 @@ def _takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     if noun is not None:
         return noun.lemma in victims()
     near = [tape[k].lower for k in range(max(0, amount.first - 8), amount.first)]
-    if anaphors() & set(near) or near[-1:] in (["from"], ["to"], ["than"], ["another"], ["at"]):
+    if anaphors() & set(near) or near[-1:] in (["from"], ["than"], ["another"], ["at"]):
         return True
+    if near[-1:] == ["to"] and changes() & {
+        lemma_of(word, "VBD") for word in near
+    } | changes() & set(near):
+        return True  # "rose to 40", "up from 12 to 40"
     if near[-3:] == ["on", "top", "of"] or near[-1:] in (["these"], ["those"]):
         return True
     return any(

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.counted import Count
-from onrecord.reading.figures.lexicon import persons
+from onrecord.reading.figures.lexicon import persons, units
 from onrecord.reading.figures.numbers import Token, load
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.times import read_resolved
@@ -79,8 +79,10 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False
     if amount.sort == "measure":
         return True
-    if _is_age(tape, amount) or _is_name(text, tape, amount):
+    if _is_age(tape, amount) or _is_name(text, tape, amount) or _is_year(tape, amount):
         return False
+    if before in ("per", "every") and not amount.bounded:
+        return False  # "4.5 deaths per 100,000 people"
     if before in words["scale"] or (before in words["before"] and not amount.bounded):
         return False
     if amount.value == 1:
@@ -104,10 +106,19 @@ _SMALL = (
 )
 
 
-def is_shape(amount: Amount, count: Count) -> bool:
-    """Whether a small number only tells the shape of an affair: "two countries", "two pieces"."""
+def is_shape(amount: Amount, count: Count, *, said: bool) -> bool:
+    """Whether a small number only tells the shape of an affair: "two countries", "two pieces".
+
+    What nobody is said to have counted is a figure only if people, vessels or vehicles are counted.
+    """
     most = amount.value or amount.high or amount.low or 0
-    return count.counts == "other" and most < 10 and count.unit in _words()["parts"]
+    if count.counts != "other" or most >= 10 or amount.sort != "count":
+        return False
+    if count.unit in _words()["parts"]:
+        return True
+    if said or amount.bounded or count.rule not in ("noun", "bare"):
+        return False
+    return count.unit not in ("person", *units().values())
 
 
 def _at(tape: Sequence[Token], i: int) -> str:
@@ -127,7 +138,8 @@ def _is_age(tape: Sequence[Token], amount: Amount) -> bool:
     if before == "(" and after == ")":
         return True
     near = {_at(tape, k) for k in range(first - 8, first)}
-    if before in ("is", "was", "turned", "turns") and not after.isalpha():
+    who = _at(tape, first - 2) in ("he", "she", "who")
+    if before in ("is", "was", "turned", "turns") and (not after.isalpha() or who):
         return not near & {"toll", "number", "total", "figure", "count", "score"}
     if {_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"}:
         return True
@@ -158,9 +170,25 @@ _ARE = (
 )
 
 
+def _is_year(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "2018 saw 750 deaths": four bare digits with nothing counted after them."""
+    word = tape[amount.number.first].text
+    if amount.bound != "exact" or not re.fullmatch(r"1[89]\d\d|20\d\d", word):
+        return False
+    after = _at(tape, amount.last)
+    return not after.isalpha() or after in _YEAR_VERBS
+
+
+_YEAR_VERBS = ("saw", "was", "is", "has", "had", "brought", "marked", "will", "and", "or")
+
+
 def _is_name(text: str, tape: Sequence[Token], amount: Amount) -> bool:
     """ "Channel 4", "COVID-19", "Apollo 11", "10 Downing Street"; not "Tavora 41 people"."""
     first, last = amount.first, amount.last
+    if amount.number.word and first and last < len(tape) and last - first == 1:
+        inside = tape[first - 1].text[:1].isalnum() and tape[first].text[:1].isupper()
+        if inside and tape[last].text[:1].isupper():
+            return True  # "the Six Flags park"
     if amount.bounded or amount.number.word or amount.number.scaled or last - first != 1:
         return False
     if first and last < len(tape):

@@ -119,3 +119,22 @@ def telling_verbs() -> frozenset[str]:
 def links() -> frozenset[str]:
     """Words that may stand between a number and the state of those counted."""
     return frozenset(load("counted.toml")["links"]["words"])
+
+
+@lru_cache(maxsize=1)
+def units() -> dict[str, str]:
+    """For the nouns of things in their base form, the unit that they are counted in."""
+    raw = load("counted.toml")["units"]
+    return {word: name for name, words_ in raw.items() for word in words_}
+
+
+@lru_cache(maxsize=1)
+def seats() -> tuple[str, ...]:
+    """Words that tell that seats are those of a parliament."""
+    return tuple(load("counted.toml")["seats"]["words"])
+
+
+@lru_cache(maxsize=1)
+def changes() -> frozenset[str]:
+    """Words by which a count goes up or down."""
+    return frozenset(load("counted.toml")["changes"]["words"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import persons, tables
+from onrecord.reading.figures.lexicon import persons, tables, units
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.syntax import Node
@@ -77,9 +77,9 @@ def unit(noun: Node | None, kind: Counted) -> str | None:
     lemma = noun.lemma.lower() if noun.tag != "NNPS" else noun.lower
     if lemma in persons() or kind not in ("other", "damaged", "votes"):
         return "person"
-    if noun.tag.startswith("NNP"):
-        return None
-    return lemma
+    if noun.tag == "NNPS":
+        return "person"  # "235 Democrats", "two Argentinians"
+    return None if noun.tag == "NNP" else units().get(lemma, lemma)
 
 
 def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None:

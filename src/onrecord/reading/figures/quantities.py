@@ -85,15 +85,24 @@ def read_amounts(tape: list[Token]) -> list[Amount]:
 
 
 def _converted(tape: list[Token], amount: Amount) -> Amount:
-    """With the same amount in another unit after it: "eight kilometres (five miles)"."""
+    """With the same amount in other units after it: "eight kilometres (five miles)"."""
     if amount.sort not in ("measure", "money") or _at(tape, amount.last) != "(":
         return amount
-    for skip in (1, 2):  # "(about five miles)"
-        place = amount.last + skip
-        other = _amount(tape, place, place) if place < len(tape) else None
-        if other is not None and other.sort == amount.sort and _at(tape, other.last) == ")":
+    place = amount.last + 1
+    while place < len(tape):
+        if _at(tape, place) in _ROUNDLY:
+            place += 1
+            continue
+        other = _amount(tape, place, place)
+        if other is None or other.sort != amount.sort:
+            return amount
+        if _at(tape, other.last) == ")":
             return replace(amount, last=other.last + 1)
+        place = other.last + 1 if _at(tape, other.last) in (",", ";", "/", "or") else len(tape)
     return amount
+
+
+_ROUNDLY = ("about", "around", "or", "roughly", "approximately", "some", "nearly", "over")
 
 
 def _amount(tape: list[Token], i: int, floor: int) -> Amount | None:

@@ -102,8 +102,9 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
     left, right = sorted((here, there))
     between = [token.lower for token in tape[amounts[left].last : amounts[right].first]]
     joined = "," in between or "and" in between or "including" in between or "plus" in between
+    near = 8 if between[-1:] in (["and"], ["including"]) else 5
     return (
         joined
-        and len(between) <= 5
+        and len(between) <= near
         and not set(between) & {".", ";", ":", "but", "while", "who", "was", "were", "said"}
     )
