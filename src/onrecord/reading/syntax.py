@@ -279,6 +279,11 @@ class Syntax:
                 return node
         return nodes[-1]
 
+    @cached_property
+    def subjects(self) -> list[Node]:
+        """Every subject of a verb, in order."""
+        return [node for node in self.all_nodes() if node.relation in SUBJECTS]
+
     def all_nodes(self) -> Iterator[Node]:
         """Every word of the prose."""
         for clause in self.clauses:

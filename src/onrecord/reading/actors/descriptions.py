@@ -23,17 +23,22 @@ def described(
     sentences: Sequence[Words],
 ) -> Iterator[tuple[str, Chain | None]]:
     """The chains that a description may go back to, each with its rule, the safest first."""
-    recent = sorted(chains, key=lambda one: one.phrases[-1].span, reverse=True)
-    alike = [chain for chain in recent if _same_head(phrase, chain, of, sentences)]
+    alike = _recent([chain for chain in chains if _same_head(phrase, chain, of, sentences)])
     named = [chain for chain in alike if chain.names and _since(phrase, chain) < 8]
     once = bool(alike) and len(alike[0].phrases) == 1 and not alike[0].suspect
     yield "same-head", (named[0] if named and once else alike[0]) if alike else None
     if phrase.owner is not None:
         return
+    recent = _recent(chains)
     if phrase.noun in lexicon().suspects:
         suspects = [one for one in recent if one.suspect and one.kind in PEOPLE]
         yield "the-suspect", suspects[0] if len(suspects) == 1 else None
     yield "wider-term", _wider(phrase, recent, sentences[phrase.sentence].lower[phrase.head])
+
+
+def _recent(chains: Sequence[Chain]) -> list[Chain]:
+    """The chain that was mentioned last first."""
+    return sorted(chains, key=lambda one: one.phrases[-1].span, reverse=True)
 
 
 def _since(phrase: Phrase, chain: Chain) -> int:

@@ -33,6 +33,10 @@ _BOUNDS = ("at", "as", "up", "about", "around", "over", "under", "between", "mor
 _ADJECTIVE_HEADS = ("nsubj", "nsubj:pass", "obj", "nmod", "obl", "nmod:poss")
 
 
+_HEADS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "FW"])
+_OTHER_HEADS = frozenset(["JJ", "JJR", "JJS", "VBN", "DT", "CD"])
+
+
 _QUANTIFIERS = ("some", "many", "most", "others", "several", "both", "few")
 
 
@@ -116,7 +120,8 @@ def _phrase(
 ) -> Phrase | None:
     word = words.words[index]
     tag, relation, lower = word.tag, word.relation, words.lower[index]
-    role = _role(words, index)
+    if not (tag in _HEADS or (tag in _OTHER_HEADS and relation in _ADJECTIVE_HEADS)):
+        return None
     name = tag == "NNP" and words.texts[index] == "US"
     if lower in PRONOUNS and not name and tag in ("PRP", "PRP$", "NN", "NNP", "FW"):
         if tag.startswith("NN") and lower not in ("i", "we"):
@@ -128,7 +133,7 @@ def _phrase(
         person, gender, number = PRONOUNS[lower]
         return Phrase(
             (word.start, word.end), words.clause, words.number, index, "pronoun",
-            "owner" if tag == "PRP$" else role,
+            "owner" if tag == "PRP$" else _role(words, index),
             noun=lower, gender=gender, number=number, person=person, definite=True,
         )  # fmt: skip
     if not _can_head(words, index):
@@ -141,8 +146,9 @@ def _phrase(
     )
     form = "name" if tag.startswith("NNP") or words.entities[index] else "noun"
     return Phrase(
-        words.span(first, end), words.clause, words.number, index, form, role, parts=appositions
-    )
+        words.span(first, end), words.clause, words.number, index, form, _role(words, index),
+        parts=appositions,
+    )  # fmt: skip
 
 
 _ARE = ("is", "was", "'s", "’s", "be", "been", "being", "seems", "seemed", "appears", "remains")

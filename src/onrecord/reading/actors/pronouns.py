@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from math import log
+from operator import mul
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain
 from onrecord.reading.actors.lexicon import lexicon
@@ -33,17 +34,26 @@ class Context:
     quotes: list[Span] = field(default_factory=list)  # the stretches that `Phrase.quote` counts
 
 
+class Weights(dict[str, float]):
+    """The weight of each sign; none for a sign without one."""
+
+    def __missing__(self, sign: str) -> float:
+        return 0.0
+
+
 @lru_cache(maxsize=1)
-def weights() -> Mapping[str, Mapping[str, float]]:
+def weights() -> Mapping[str, Weights]:
     """The weight of every sign, for each gender of the pronoun."""
     raw = (files("onrecord.reading") / "data" / "pronouns.toml").read_text(encoding="utf-8")
     tables = tomllib.loads(raw)
     shared = {key: float(value) for key, value in tables["weights"].items()}
     return {
-        gender: {
-            key: shared.get(key, 0.0) + float(tables.get(own, {}).get(key, 0.0))
-            for key in {*shared, *tables.get(own, {})}
-        }
+        gender: Weights(
+            {
+                key: shared.get(key, 0.0) + float(tables.get(own, {}).get(key, 0.0))
+                for key in {*shared, *tables.get(own, {})}
+            }
+        )
         for gender, own in (("m", ""), ("f", ""), ("n", "it"), ("", "they"))
     }
 
@@ -60,9 +70,7 @@ def best(
     if not weighed:
         return None
     table = weights()[pronoun.gender]
-    scores = [
-        sum(table.get(name, 0.0) * value for name, value in signs.items()) for _, signs in weighed
-    ]
+    scores = [sum(map(mul, map(table.__getitem__, signs), signs.values())) for _, signs in weighed]
     top = max(range(len(scores)), key=scores.__getitem__)
     return weighed[top][0] if scores[top] >= table["threshold"] else None
 

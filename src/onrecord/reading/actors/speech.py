@@ -91,14 +91,17 @@ def _mods_in_order(joining: Joining, phrase: Phrase) -> list[str]:
 def _named_before(joining: Joining, title: list[str]) -> Chain | None:
     """ "HAWU general secretary", "Green Orchard leader", "Tavoran foreign minister"."""
     title = [word for word in title if word not in ("the", "a", "an", "its", "his", "her", "their")]
+    bodies = [chain for chain in joining.chains if chain.kind in BODIES] if title else []
     for stop in range(len(title), 0, -1):
         name = squeeze(" ".join(title[:stop]))
-        for chain in joining.chains:
-            if same_as(chain, name) and name not in lexicon().offices:
+        if name in lexicon().offices:
+            continue
+        for chain in bodies:
+            if same_as(chain, name):
                 return chain
     for word in title[:1]:
-        for chain in joining.chains:
-            if chain.kind in BODIES and word in chain.nouns:
+        for chain in bodies:
+            if word in chain.nouns:
                 return chain
     return joining.by_adjective(frozenset(title[:2]))
 

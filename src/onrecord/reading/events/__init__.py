@@ -48,9 +48,9 @@ def find_events(draft: Draft) -> Draft:
     deeds = [
         deed
         for word in draft.syntax.all_nodes()
-        if not inside(word.span, furniture)
+        if word.is_verb or word.is_noun
         for deed in (_deed(draft, parties, facing, word),)
-        if deed is not None
+        if deed is not None and not inside(word.span, furniture)
     ]
     return draft.with_(deeds=tuple(first_tellings(draft, deeds)))
 

@@ -45,18 +45,18 @@ def find_figures(draft: Draft) -> Draft:
 
 def _with_counters(draft: Draft, quantities: list[Quantity]) -> Cast:
     """The cast, with bodies that count and do nothing else: "the manifest lists 191"."""
-    characters = list(draft.cast.characters)
+    cast = draft.cast
     for one in quantities:
         span = one.counted_by
-        cast = Cast(tuple(characters))
         if span is None or (cast.at(span) is not None and same_end(cast, span)):
             continue
         name = re.sub(r"^(?:the|The|a|A|an|An)\s+", "", draft.words(span))
         head = draft.syntax.head(span)
         kind: ActorKind = "document" if head and head.lemma in documents() else "organisation"
         why = Why("counter", words=(span,))
-        characters.append(Character(len(characters), name, kind, (), (), (span,), why))
-    return Cast(tuple(characters))
+        counter = Character(len(cast.characters), name, kind, (), (), (span,), why)
+        cast = Cast((*cast.characters, counter))
+    return cast
 
 
 def _counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:

@@ -172,11 +172,10 @@ class Holders:
         found = set()
         for said in self.draft.said:
             found |= {key for key in map(self.parties.at, said.source) if key is not None}
-        for node in self.draft.syntax.all_nodes():
-            if node.relation in SUBJECTS:
-                key = self.parties.one(node)
-                if key is not None:
-                    found.add(key)
+        for node in self.draft.syntax.subjects:
+            key = self.parties.one(node)
+            if key is not None:
+                found.add(key)
         return found
 
     def speaker(self, index: int) -> int | None:

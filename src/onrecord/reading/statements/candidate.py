@@ -45,3 +45,12 @@ def common(some: tuple[Span, ...], others: tuple[Span, ...]) -> int:
     return sum(
         max(0, min(one[1], other[1]) - max(one[0], other[0])) for one in some for other in others
     )
+
+
+def meet(some: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
+    """Whether two lists of spans share a character."""
+    for start, end in some:
+        for begin, stop in others:
+            if start < stop and begin < end and start < end and begin < stop:
+                return True
+    return False

@@ -6,7 +6,7 @@ from dataclasses import replace
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.asked import is_asked, put_to, with_topics
 from onrecord.reading.statements.bounds import bounded
-from onrecord.reading.statements.candidate import Candidate, common, length
+from onrecord.reading.statements.candidate import Candidate, common, length, meet
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.tagged import POSSIBLE, from_model, joined, repaired, says
 from onrecord.reading.statements.verbs import anonymous, read_verb
@@ -88,7 +88,7 @@ def _without_doubles(candidates: list[Candidate]) -> Iterator[Candidate]:
         ):
             continue
         if any(
-            common(one.cue, other.cue)
+            meet(one.cue, other.cue)
             and common(one.content, other.content) > 0.5 * length(one.content)
             for other in kept
         ):
