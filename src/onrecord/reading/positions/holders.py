@@ -5,7 +5,7 @@ import re
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.positions.lexicon import STEM, lexicon
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.syntax import Node
 from onrecord.record import Act
 from onrecord.report import Span
 
