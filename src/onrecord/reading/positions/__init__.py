@@ -5,34 +5,18 @@ does ("we will not sign"). Where neither stands there, none is read, whatever th
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.explicit import explicit
-from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.modal import modal
+from onrecord.reading.positions.toward import with_toward
 from onrecord.reading.positions.words import trimmed
 from onrecord.reading.syntax import Node
 
 __all__ = ["find_positions"]
-
-# Acts that are taken toward the other side where the words name nobody, and how much has to speak
-# for there being one; the acts left out are as often toward nobody.
-TOWARD_OTHERS = {
-    "accept": 1,
-    "reject": 1,
-    "offer": 1,
-    "threaten": 1,
-    "agree": 1,
-    "demand": 3,
-    "oppose": 6,
-    "propose": 8,
-}
-# Acts that may answer what somebody else did before: "rejected that claim", "criticised the move".
-ANSWERS = ("accept", "reject", "oppose", "support")
 
 
 def find_positions(draft: Draft) -> Draft:
@@ -40,6 +24,12 @@ def find_positions(draft: Draft) -> Draft:
     `condition` marks one that was read from the condition of another."""
     parties = Parties(draft, without=("place", "document"))
     holders = Holders(draft, parties)
+    stands = _read(draft, parties, holders)
+    return draft.with_(stands=tuple(with_toward(draft, parties, holders, stands)))
+
+
+def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
+    """The positions as the rules read them: toward whom their words name, or nobody."""
     furniture = [one.span for one in draft.report.furniture]
     found: list[Stand] = []
     for word in draft.syntax.all_nodes():
@@ -49,10 +39,9 @@ def find_positions(draft: Draft) -> Draft:
         for one in stands:
             if one.object[0] >= one.object[1]:
                 continue  # what is proposed stands nowhere: "like that proposed from the league"
-            found.append(_answering(draft, found, one))
+            found.append(one)
             found += _from_condition(draft, parties, holders, one)
-    facing = Facing(draft, parties, holders)
-    return draft.with_(stands=tuple(_toward_the_other(facing, _distinct(found))))
+    return _distinct(found)
 
 
 def _may_tell(word: Node) -> bool:
@@ -85,23 +74,6 @@ def _from_condition(
     )
 
 
-def _answering(draft: Draft, before: list[Stand], one: Stand) -> Stand:
-    """Toward whom an answer is, where its object only points back ("that claim", "this", "the
-    offer"): the one whose position was told last before it."""
-    if one.act == "deny" and one.toward is None:
-        accusers = [
-            each.holder for each in before if each.act == "accuse" and each.toward == one.holder
-        ]
-        return replace(one, toward=accusers[-1]) if accusers else one
-    if one.toward is not None or one.act not in ANSWERS:
-        return one
-    words = draft.syntax.nodes(one.object)
-    if not words or len(words) > 3 or words[0].lower not in ("the", "that", "this", "it"):
-        return one
-    other = next((each for each in reversed(before) if each.holder != one.holder), None)
-    return replace(one, toward=other.holder) if other is not None else one
-
-
 def _distinct(stands: Iterable[Stand]) -> list[Stand]:
     """Each holder's position on some words once; of two on the same words, the first read."""
     kept: list[Stand] = []
@@ -116,14 +88,3 @@ def _distinct(stands: Iterable[Stand]) -> list[Stand]:
         ):
             kept.append(one)
     return kept
-
-
-def _toward_the_other(facing: Facing, stands: list[Stand]) -> list[Stand]:
-    """Fills in the other side where the words leave it open (see `Facing`)."""
-    facing.learn(one for one in stands if one.why.name != "condition")
-    return [
-        replace(one, toward=facing.other(one.holder, least=TOWARD_OTHERS[one.act]))
-        if one.toward is None and one.act in TOWARD_OTHERS
-        else one
-        for one in stands
-    ]

@@ -25,7 +25,9 @@ class Facing:
         self._dealings: Counter[tuple[int, int]] = Counter()
         self._holders = holders
         sides = {one.key: holders.holder(one.key) for one in draft.cast.characters}
-        able = {one.key for one in draft.cast.characters if one.kind in BESIDE}
+        able = {
+            one.key for one in draft.cast.characters if one.kind in BESIDE and holders.acts(one.key)
+        }
         places = sorted(
             (mention[0], one.key)
             for one in draft.cast.characters
@@ -47,6 +49,18 @@ class Facing:
                 self._counts.setdefault(one.holder, Counter())[toward] += NAMED
                 self._counts.setdefault(toward, Counter())[one.holder] += ANSWERED
                 self._dealings[min(one.holder, toward), max(one.holder, toward)] += 1
+
+    def opposite(self, party: int) -> list[int]:
+        """Those opposite the party, whoever most speaks for first; of two alike the one that comes
+        first in the cast."""
+        counts = self._counts.get(party, Counter())
+        return sorted(counts, key=lambda key: (-counts[key], key))
+
+    def share(self, party: int, other: int) -> float:
+        """How much of all that speaks for somebody opposite the party speaks for this one, 0 to 1."""
+        counts = self._counts.get(party, Counter())
+        total = sum(counts.values())
+        return counts[other] / total if total else 0.0
 
     def other(self, party: int, *, least: int = 1) -> int | None:
         """Who stands opposite the party, if anything speaks for it at least so much; of two alike

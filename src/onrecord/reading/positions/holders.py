@@ -15,6 +15,7 @@ _POSTED = re.compile(
 )
 BODIES = ("government", "organisation", "armed_group")
 ORGANS = {"minis", "gover", "coast", "embas", "deleg"}  # of a state, and speak for it
+FORCES = {"troop", "force", "soldi", "milit", "army"}  # of a state, and act for it
 SMALL = {
     "the",
     "a",
@@ -92,6 +93,10 @@ class Holders:
                 return self.holder(key)
         return party
 
+    def acts(self, key: int) -> bool:
+        """Whether the character speaks, or does something, anywhere in the report."""
+        return key in self._acting
+
     def named(self, thing: Node) -> list[int]:
         """Bodies that the words of a thing name without being mentions: "Iranian involvement"."""
         words = [one.lower for one in thing.subtree() if one.tag.startswith(("JJ", "NN"))]
@@ -122,7 +127,7 @@ class Holders:
             # An envoy "to Germany" or "for Iran" speaks for whoever sent him.
             named_by = (_POSTED.sub(r"\1", words) for words in (*one.roles, one.name))
             words = _stems(" ".join((*one.affiliations, *named_by)))
-        elif one.kind in ("government", "organisation") and _stems(one.name) & ORGANS:
+        elif one.kind in ("government", "organisation") and _stems(one.name) & (ORGANS | FORCES):
             words, bodies = _stems(one.name), BODIES
             if one.name.partition(" ")[0].lower() in OWN:
                 words = _stems(" ".join(one.affiliations))  # "her government"
@@ -131,13 +136,14 @@ class Holders:
             return one.key
         if not bodies:
             return one.key
+        state = {"gover"} if one.kind == "government" else set()
         named = [
             (len(stems), -other.key)
             for other in self.draft.cast.characters
             if other.key != one.key and other.kind in bodies and other.key in self._acting
             for stems in self._names_of(other)
             if stems <= words
-            and (one.kind in ("person", "unnamed") or stems < words or "person" in bodies)
+            and (one.kind in ("person", "unnamed") or stems != words or "person" in bodies)
         ]
         return -max(named)[1] if named else one.key
 

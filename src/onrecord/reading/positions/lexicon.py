@@ -28,6 +28,7 @@ class Lexicon:
     spokesmen: frozenset[str]
     leaders: frozenset[str]
     not_in_office: frozenset[str]
+    positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges
     person_endings: tuple[str, ...]
     courts: frozenset[str]
     rulings: frozenset[str]  # acts that courts do by ruling
@@ -53,6 +54,7 @@ def lexicon() -> Lexicon:
         faults=frozenset(table["modal"]["faults"].split()),
         rulers=frozenset(table["rulers"].split()),
         not_in_office=frozenset(table["not_in_office"].split()),
+        positions=frozenset(table["positions"].split()),
         person_endings=tuple(table["person_endings"].split()),
         courts=frozenset(table["courts"].split()),
         rulings=frozenset(table["rulings"]),

@@ -130,7 +130,9 @@ def _toward(parties: Parties, holders: Holders, clause: Clause, act: Act) -> int
     """Toward whom: who has to act; who has to meet the condition; else nobody that is named."""
     found: list[int] = []
     if act in ("demand", "accuse") and clause.subject is not None:
-        found = parties.of(clause.subject)
+        # "Parliament must be recalled" asks nothing of parliament.
+        done_to = act == "demand" and clause.verb.passive
+        found = [] if done_to else parties.of(clause.subject)
     elif act in ("threaten", "offer") and clause.condition is not None:
         found = holders.first_party(clause.condition.inner)
     return found[0] if found and act == "accuse" else (holders.holder(found[0]) if found else None)

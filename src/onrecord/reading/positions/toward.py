@@ -1,0 +1,83 @@
+"""Toward whom a position is, where its words name nobody or only somebody's spokesman or troops.
+
+In this order: whom the words name; whose position an object like "the demand" points back to; for
+acts between parties, who stands opposite the holder in this report (see `Facing`); nobody.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from onrecord.reading.draft import Draft, Stand
+from onrecord.reading.parties import Parties
+from onrecord.reading.positions.facing import Facing
+from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.lexicon import lexicon
+from onrecord.record import Act
+
+# Acts of one party toward another, so that whoever acts or speaks for that party stands for it; a
+# single person or the troops may be accused or praised.
+BETWEEN = ("demand", "propose", "reject", "accept", "agree", "offer", "threaten")
+# How large a share of all that speaks for somebody being opposite the holder has to speak for the
+# first, where the words name nobody; the acts left out are as often toward nobody.
+SHARES: dict[Act, float] = {
+    "accept": 0.0,
+    "reject": 0.0,
+    "offer": 0.0,
+    "threaten": 0.0,
+    "agree": 0.0,
+    "demand": 0.4,
+}
+# Acts that may answer what somebody else did before: "rejected that claim", "criticised the move".
+ANSWERS = ("accept", "reject", "oppose", "support", "deny")
+
+
+def with_toward(
+    draft: Draft, parties: Parties, holders: Holders, stands: Sequence[Stand]
+) -> list[Stand]:
+    """The positions with whom each is toward."""
+    facing = Facing(draft, parties, holders)
+    facing.learn(one for one in stands if one.why.name != "condition")
+    found: list[Stand] = []
+    for one in sorted(stands, key=lambda stand: stand.object):
+        toward = _named(holders, one)
+        if toward is None and one.act in ANSWERS and _points_back(draft, one):
+            toward = _answered(found, one)
+        if toward is None and one.act in SHARES:
+            toward = _opposite(facing, one)
+        found.append(replace(one, toward=toward))
+    return found
+
+
+def _named(holders: Holders, stand: Stand) -> int | None:
+    """Whom the words name: in dealings between parties the party he speaks or acts for."""
+    if stand.toward is None or stand.act not in BETWEEN:
+        return stand.toward
+    side = holders.holder(stand.toward)
+    return side if side != stand.holder else None
+
+
+def _points_back(draft: Draft, stand: Stand) -> bool:
+    """Whether the object only points to what was said before: "the demand", "that claim", "it"."""
+    words = draft.syntax.nodes(stand.object)
+    if not words or words[0].lower not in ("the", "that", "this", "it", "which", "all", "any"):
+        return False
+    if len(words) == 1 or stand.act == "deny":
+        return True
+    return words[1].lemma in lexicon().positions and (
+        len(words) == 2 or words[2].lower not in ("of", "for", "to", "that", "by")
+    )
+
+
+def _answered(before: Iterable[Stand], stand: Stand) -> int | None:
+    """Who said what an answer is to: whoever last took a position before it, or accused him."""
+    others = [one for one in before if one.holder != stand.holder]
+    if stand.act == "deny":
+        others = [one for one in others if one.act == "accuse" and one.toward == stand.holder]
+    return others[-1].holder if others else None
+
+
+def _opposite(facing: Facing, stand: Stand) -> int | None:
+    sides = facing.opposite(stand.holder)
+    if not sides or facing.share(stand.holder, sides[0]) < SHARES[stand.act]:
+        return None
+    return sides[0]
