@@ -55,6 +55,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     limits = condition.span if condition is not None else None
     if limits is not None:
         span = cut(span, limits)
+    if any(one.lower in ("other", "another") for one in objects_of(verb)):
+        return []  # "each side accused the other": nobody's position by itself
     toward = _toward(parties, holders, pattern, verb, thing, span)
     return [
         Stand(
@@ -267,7 +269,7 @@ def _toward(
             or parties.of(thing.child(*SUBJECTS))
             or parties.after(verb, ("from", "of"))
             or parties.after(thing, ("from",))
-            or parties.owner(thing)
+            or (parties.owner(thing) if thing.lemma not in lexicon().done_to else [])
         )
     elif pattern.roles == "owner":
         # Whoever is endorsed or condemned is himself the one it is toward.

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.lexicon import lexicon
 
 # How much standing beside a party speaks for facing it, by kind; the others take no sides.
 BESIDE = {"government": 2, "armed_group": 2, "organisation": 2, "person": 1}
@@ -26,7 +27,11 @@ class Facing:
         self._holders = holders
         sides = {one.key: holders.holder(one.key) for one in draft.cast.characters}
         able = {
-            one.key for one in draft.cast.characters if one.kind in BESIDE and holders.acts(one.key)
+            one.key
+            for one in draft.cast.characters
+            if one.kind in BESIDE
+            and holders.acts(one.key)
+            and not lexicon().courts & set(one.name.lower().split())
         }
         places = sorted(
             (mention[0], one.key)
@@ -57,7 +62,7 @@ class Facing:
         return sorted(counts, key=lambda key: (-counts[key], key))
 
     def share(self, party: int, other: int) -> float:
-        """How much of all that speaks for somebody opposite the party speaks for this one, 0 to 1."""
+        """Of all that speaks for anybody opposite the party, this one's part, 0 to 1."""
         counts = self._counts.get(party, Counter())
         total = sum(counts.values())
         return counts[other] / total if total else 0.0

@@ -142,7 +142,8 @@ class Holders:
             for other in self.draft.cast.characters
             if other.key != one.key and other.kind in bodies and other.key in self._acting
             for stems in self._names_of(other)
-            if stems <= words
+            if stems - state
+            and stems - state <= words
             and (one.kind in ("person", "unnamed") or stems != words or "person" in bodies)
         ]
         return -max(named)[1] if named else one.key

@@ -29,6 +29,7 @@ class Lexicon:
     leaders: frozenset[str]
     not_in_office: frozenset[str]
     positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges
+    done_to: frozenset[str]  # nouns for what is done to their owner
     person_endings: tuple[str, ...]
     courts: frozenset[str]
     rulings: frozenset[str]  # acts that courts do by ruling
@@ -55,6 +56,7 @@ def lexicon() -> Lexicon:
         rulers=frozenset(table["rulers"].split()),
         not_in_office=frozenset(table["not_in_office"].split()),
         positions=frozenset(table["positions"].split()),
+        done_to=frozenset(table["done_to"].split()),
         person_endings=tuple(table["person_endings"].split()),
         courts=frozenset(table["courts"].split()),
         rulings=frozenset(table["rulings"]),

@@ -20,6 +20,7 @@ from onrecord.report import Span
 CHARGING = ("allege", "claim", "accuse")
 
 
+OWN = ("own-will", "order-and-will", "ready")  # rules by which the speaker's side does it itself
 AUXILIARIES = ("be", "have", "has", "been", "to", "is", "are", "was", "were")
 
 
@@ -69,19 +70,21 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if rule == "ready" and subject is None and word.head is not None:
         subject = word.head.child(*SUBJECTS)
     span = clip(draft, span)
-    condition = clause.condition
+    condition = clause.condition.span if clause.condition is not None else None
+    if rule == "order-and-will":
+        condition = _ordered_first(word)
     if condition is not None:
-        span = cut(span, condition.span)
+        span = cut(span, condition)
     if not any(start <= span[0] < end for start, end in clause.said.content):
         return []
     toward = _toward(parties, holders, clause, act)
     return [
         Stand(
-            holder=holders.acting_as(subject, party) if rule in ("own-will", "ready") else party,
+            holder=holders.acting_as(subject, party) if rule in OWN else party,
             act=act,
             object=trimmed(draft, span),
             toward=None if toward == party else toward,
-            condition=condition.span if condition is not None else None,
+            condition=condition,
             said=index,
             why=Why(rule, words=(word.span,)),
         )
@@ -156,7 +159,23 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
     if clause.condition is not None:
         hostile = warned or verb.lemma in known.hostile or clause.condition.word == "unless"
         return ("threaten" if hostile else "offer"), span, "own-will"
+    if clause.condition is None and clause.modal in ("will", "shall", "'ll", "’ll"):
+        ordered = _ordered_first(verb)
+        if ordered is not None:
+            return "offer", span, "order-and-will"
     return "promise", span, "own-will"
+
+
+def _ordered_first(verb: Node) -> Span | None:
+    """The order that a promise hangs on: "[Free them], and then we will talk"."""
+    nodes = [one for one in verb.sentence.nodes if one.text[0].isalnum()]
+    joint = next((one for one in nodes if one.lower == "and" and one.index < verb.index), None)
+    if joint is None or not nodes or nodes[0].tag != "VB" or nodes[0].child(*SUBJECTS) is not None:
+        return None
+    if sum(one.lower == "and" for one in nodes if one.index < verb.index) > 1:
+        return None
+    last = nodes[nodes.index(joint) - 1]
+    return nodes[0].word.start, last.word.end
 
 
 def _until_but(verb: Node, end: int) -> int:
@@ -254,6 +273,8 @@ def _charge(holders: Holders, clause: Clause) -> Read:
     if holders.same_side(subject, clause.party):
         return None
     thing = verb.object
+    if verb.tag == "VBN" and not verb.auxiliaries:
+        return None  # "counted hundreds of rebels killed"
     faulty = verb.lemma in known.faults or (thing is not None and thing.lemma in known.faults)
     if not faulty or (verb.passive and clause.said.lemma not in CHARGING):
         return None
