@@ -181,10 +181,12 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
         return None
     if verb.relation == "acl:relcl":
         return None  # "somebody whom the country will miss"
+    # "They would appeal" is said by a lawyer of those he speaks for.
+    appeals = verb.lemma == "appeal" and clause.subject.tag == "PRP"
     # Whoever is to do it, a warning with a condition is the speaker's threat.
     warned = clause.said.lemma in ("warn", "threaten") and clause.condition is not None
     if verb.lemma in known.idle or not (
-        warned or clause.own or holders.same_side(clause.subject, clause.party)
+        warned or clause.own or appeals or holders.same_side(clause.subject, clause.party)
     ):
         return None
     span = verb.word.start, _until_but(verb, without_to(verb)[1])
@@ -206,7 +208,12 @@ def _ordered_first(verb: Node) -> Span | None:
     """The order that a promise hangs on: "[Free them], and then we will talk"."""
     nodes = [one for one in verb.sentence.nodes if one.text[0].isalnum()]
     joint = next((one for one in nodes if one.lower == "and" and one.index < verb.index), None)
-    if joint is None or not nodes or nodes[0].tag != "VB" or nodes[0].child(*SUBJECTS) is not None:
+    if (
+        joint is None
+        or not nodes
+        or nodes[0].tag not in ("VB", "VBP")
+        or nodes[0].child(*SUBJECTS) is not None
+    ):
         return None
     if sum(one.lower == "and" for one in nodes if one.index < verb.index) > 1:
         return None
@@ -270,7 +277,14 @@ def _imperative(draft: Draft, clause: Clause) -> Read:
         draft.text[start] in "\"“‘'" and start <= verb.word.start < end
         for start, end in clause.said.content
     )
-    return ("demand", verb.extent(), "imperative") if quoted else None
+    if not quoted:
+        return None
+    start, end = verb.extent()
+    for one in verb.children:
+        if one.relation == "conj" and one.child(*SUBJECTS) is not None:
+            joint = next((each for each in one.children if each.relation == "cc"), one)
+            end = min(end, joint.word.start)  # "free them, and then we will talk"
+    return "demand", (start, end), "imperative"
 
 
 def _ready(holders: Holders, clause: Clause) -> Read:
