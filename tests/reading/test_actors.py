@@ -120,6 +120,21 @@ TOGETHER = [
         ["Yusef Chahin", "Chahin left"],
     ),
     (
+        "we is the body named beside the speaker",
+        "“We saw it coming,” said Jon Berge of the Orchard Relief Council.",
+        ["We", "the Orchard Relief Council"],
+    ),
+    (
+        "one told of and then named",
+        "The mayor met a property developer in May. A court named the developer, Jon Berge.",
+        ["a property developer", "the developer, Jon Berge"],
+    ),
+    (
+        "the one accused of something of his own",
+        "Tavora was ready. It accused the Orchard Relief Council of hiding its books.",
+        ["the Orchard Relief Council", "its"],
+    ),
+    (
         "a queen by her title",
         "Queen Elinor II opened the session. The Queen said it would be long.",
         ["Queen Elinor II", "The Queen"],

@@ -45,12 +45,7 @@ class Face:
 
 def faces(filed: Filed) -> list[Face]:
     """Everyone in a report who may be linked with somebody in another."""
-    if "faces" not in filed.memo:
-        filed.memo["faces"] = [
-            face(filed, actor) for actor in filed.record.actors if actor.kind not in _LEFT_OUT
-        ]
-    found: list[Face] = filed.memo["faces"]
-    return found
+    return [face(filed, actor) for actor in filed.record.actors if actor.kind not in _LEFT_OUT]
 
 
 def face(filed: Filed, actor: Actor) -> Face:

@@ -54,6 +54,7 @@ def find_actors(draft: Draft) -> Draft:
     joining.join_governments()
     _mark_suspects(joining)
     find_bodies(joining)
+    joining.join_own_governments()
     quoted(joining)
     _sources_left(joining)
     return draft.with_(cast=_cast(joining))

@@ -43,6 +43,8 @@ class Chain:
                 self.gender = self.gender or phrase.gender
             return
         self.kind = better_kind(self.kind, phrase.kind)
+        if self.kind == "person" and self.gender == "n":
+            self.gender = ""
         if phrase.gender in ("m", "f", "n") and self.gender in ("", "n"):
             self.gender = phrase.gender
         self.number = self.number or phrase.number

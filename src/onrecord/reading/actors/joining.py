@@ -94,6 +94,15 @@ class Joining:
             if country is not None and country is not chain:
                 self.merge(country, chain, "government-of-country")
 
+    def join_own_governments(self) -> None:
+        """Puts "her government" to the country that she speaks for."""
+        for chain in [one for one in self.actors if "government" in one.nouns and not one.names]:
+            leader = chain.owner
+            if leader is None or leader.kind not in PEOPLE or leader.body is None:
+                continue
+            if leader.body is not chain and leader.body.kind == "government":
+                self.merge(leader.body, chain, "government-of-country")
+
     def _pronoun(self, phrase: Phrase) -> Chain | None:
         if phrase.person != 3:
             return None
@@ -114,7 +123,8 @@ class Joining:
         if found is None and phrase.kind == "government":
             found, rule = self._government(phrase, name), "government-of-country"
         if found is None and phrase.kind == "person":
-            found, rule = self._by_title(phrase) or self._by_post(phrase), "title-then-name"
+            found = self._by_title(phrase) or self._by_post(phrase) or self._told(phrase)
+            rule = "title-then-name"
         if found is None and phrase.kind in BODIES:
             found, rule = self._by_head(phrase, name), "short-then-name"
         if found is None:
@@ -169,6 +179,24 @@ class Joining:
                 return chain
         return None
 
+    def _told(self, phrase: Phrase) -> Chain | None:
+        """ "A property developer … the developer, Mara Tolen": told of before, and now by name."""
+        if phrase.name is None or phrase.noun in self.words_of(phrase).split():
+            return None
+        words = self.sentences[phrase.sentence]
+        before = phrase.head - 1
+        if before < 0 or words.lower[before] != "the" or phrase.owner is not None:
+            return None
+        found = [
+            chain
+            for chain in self.actors
+            if not chain.names
+            and phrase.noun in chain.nouns
+            and chain.number != "p"
+            and 0 <= phrase.sentence - chain.phrases[-1].sentence <= 12
+        ]
+        return found[0] if len(found) == 1 else None
+
     def _officers(self, offices: set[str]) -> list[Chain]:
         """The chain of the only person so far who bears the office, or none."""
         found = [one for one in self.actors if one.kind in PEOPLE and one.nouns & offices]
@@ -208,7 +236,7 @@ class Joining:
                 continue
             if chain.names or chain.kind not in BODIES or not first.definite or first.mods:
                 continue
-            if first.noun in name.split() and first.noun == phrase.noun.lower():
+            if first.noun in (name.split()[-1], phrase.noun.lower()) and first.noun in name.split():
                 return chain
         return None
 
@@ -254,6 +282,8 @@ class Joining:
                 continue
             name = chain.country or chain.names[0]
             if any(adjective_of(word, name) for word in words) or words & set(chain.names):
+                return chain
+            if chain.country and any(country_of(word) == chain.country for word in words):
                 return chain
         return None
 

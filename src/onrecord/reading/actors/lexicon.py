@@ -40,6 +40,7 @@ class Lexicon:
         outlets, documents = _table("outlets"), _table("documents")
         self.institutional = _words(bodies["institutions"]["heads"])
         self.police_ranks = _words(roles["police"]["words"])
+        self.national = _words(roles["national"]["words"])
         self.company_offices = _words(roles["company"]["words"])
         self.vague = _words(roles["vague"]["words"])
         self.institutions = _words(bodies["institutions"]["words"])

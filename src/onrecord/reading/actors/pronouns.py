@@ -84,7 +84,7 @@ def candidates(
 ) -> list[tuple[Chain, dict[str, float]]]:
     """Every chain that a pronoun can mean, with the signs for and against it."""
     found = []
-    local = local_subject(pronoun)
+    local, passed_over = local_subject(pronoun)
     for chain in chains:
         if chain in without or not possible(pronoun, chain, context, of):
             continue
@@ -97,6 +97,8 @@ def candidates(
             if pronoun.role == "object":
                 continue
             weighed[1]["local-subject"] = 1.0
+        elif passed_over and weighed[0].role == "subject" and weighed[1]["same-sentence"]:
+            weighed[1]["passed-over"] = 1.0
         found.append((chain, *weighed))
     nearest = max((last.span[0] for _, last, _ in found), default=-1)
     most = max((len(chain.phrases) for chain, _, _ in found), default=0)
@@ -241,8 +243,9 @@ def _of_persons(pronoun: Phrase) -> bool:
     return lemma_of(text, words[head].tag) in lexicon().persons_own
 
 
-def local_subject(pronoun: Phrase) -> int:
-    """The word that is the subject of the pronoun's own clause, or -1.
+def local_subject(pronoun: Phrase) -> tuple[int, bool]:
+    """The word that is the subject of the pronoun's own clause, or -1, and whether that is the
+    object of the verb above, which passes over that verb's own subject.
 
     A clause without one takes it from the verb it hangs on: its object, where there is one
     ("accused the firm of hiding its files"), else its subject ("promised to show its files").
@@ -250,16 +253,16 @@ def local_subject(pronoun: Phrase) -> int:
     words = pronoun.clause.sentence.words
     children = pronoun.clause.children
     if pronoun.role == "subject":
-        return -1
+        return -1, False
     below, node = pronoun.head, words[pronoun.head].head
     while node >= 0:
         word = words[node]
         subject = next((i for i in children[node] if words[i].relation in SUBJECTS), -1)
         if subject >= 0:
-            return -1 if subject == below else subject
+            return (-1 if subject == below else subject), False
         if word.tag.startswith("VB") and word.head >= 0:
             if word.relation in ("acl", "acl:relcl"):
-                return word.head
+                return word.head, words[word.head].relation in ("obj", "dobj")
             if word.relation != "conj" and word.tag in ("VB", "VBG"):
                 object_ = next(
                     (
@@ -270,9 +273,9 @@ def local_subject(pronoun: Phrase) -> int:
                     -1,
                 )
                 if object_ >= 0:
-                    return object_
+                    return object_, True
         below, node = node, word.head
-    return -1
+    return -1, False
 
 
 def _leads(phrase: Phrase) -> bool:

@@ -34,7 +34,7 @@ def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
     title = joining.title_words(phrase)
     offices = {*title, *phrase.nouns, *_title_nouns(phrase)}
     if not offices & lex.offices and "member" not in offices:
-        return joining.led(phrase)
+        return joining.led(phrase) or _beside(joining, phrase)
     for inner in joining.inner.get(phrase, ()):
         words = joining.sentences[inner.sentence]  # a long phrase may reach over two sentences
         relation = words.words[inner.head].relation
@@ -52,11 +52,34 @@ def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
     return named or joining.led(phrase) or _unsaid(joining, phrase, offices)
 
 
+def _beside(joining: Joining, phrase: Phrase) -> Chain | None:
+    """ "Mara Tolen of Orchard Relief", "Dr Jon Berge at Selkow Hospital"."""
+    if phrase.name is None:
+        return None
+    for inner in joining.inner.get(phrase, ()):
+        words = joining.sentences[inner.sentence]
+        word = words.words[inner.head]
+        found = joining.of.get(inner)
+        if found is None or found.kind not in ("organisation", "government", "agency"):
+            continue
+        case = {words.lower[i] for i in words.children[inner.head]}
+        if found.names and word.head == phrase.head and case & _BESIDE:
+            return found
+    return None
+
+
+_BESIDE = frozenset(["of", "from", "at", "with", "for"])
+
+
 def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None:
     """The body of a bare title: "Chief executive Mara Tolen" after "Orchard Shipping said"."""
     lex = lexicon()
     if offices & lex.police_ranks:
         return next((c for c in joining.chains if "police" in c.nouns), None)
+    if offices & lex.national and not offices & lex.company_offices - lex.national:
+        countries = [c for c in joining.actors if c.kind == "government" and c.names]
+        countries = [c for c in countries if c.country or "government" in c.nouns]
+        return countries[0] if len(countries) == 1 else None
     if phrase.name is None or not offices & lex.company_offices:
         return None
     if phrase.title is None or len(joining.title_words(phrase)) > 2:
