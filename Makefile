@@ -1,10 +1,11 @@
 # make setup   fills .venv with locked packages and the command .venv/bin/onrecord
 # make demo    reads example reports and shows their record, then a story in a ledger
 # make test    passes the tests (those that need a browser, PostgreSQL or corpora skip where absent)
+# make screenshots  takes the pictures of the page in docs/ anew (needs Chromium)
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check lock train-setup train
+.PHONY: setup demo test check lock screenshots train-setup train
 
 setup: .venv/ready
 
@@ -24,6 +25,9 @@ check: setup
 
 demo: setup
 	$(BIN)/python -m examples.demo
+
+screenshots: setup
+	$(BIN)/python -m docs.screenshots
 
 lock:
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \

@@ -21,15 +21,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.shared import SHARED, read_lines
+from onrecord.ledger.links import Sheet
+from onrecord.linking import neighbours
 from onrecord.linking.filed import Filed
-from onrecord.linking.neighbours import Neighbours
+from onrecord.linking.neighbours import SAME_STORY, Memory, arrive
 from onrecord.linking.origins import copy_link
-from onrecord.linking.stories import SAME_STORY, average_linkage, story_groups, terms
 from onrecord.record import SCHEMA, Record
 from onrecord.report import Report
 
 FOLDS = 5
-THRESHOLDS = [at / 100 for at in range(6, 32, 2)]
+THRESHOLDS = [at / 100 for at in range(6, 42, 2)]
 Grouping = Callable[[float], list[tuple[str, ...]]]
 Method = Callable[[Sequence[Filed]], Grouping]
 
@@ -46,13 +47,25 @@ def documents() -> list[tuple[int, str, Filed]]:
 
 def ours(filed: Sequence[Filed]) -> Grouping:
     """The groups that linking makes, through its own index."""
-    index = Neighbours()
-    edges: dict[str, dict[str, float]] = {}
-    for one in sorted(filed, key=lambda one: one.ref):
-        edges[one.ref] = index.add(one.ref, terms(one), one.date)
-        for other, score in edges[one.ref].items():
-            edges[other][one.ref] = score
-    return lambda threshold: story_groups(edges, threshold=threshold)
+    shelf = Memory()
+    kept, neighbours.SAME_STORY = neighbours.SAME_STORY, min(THRESHOLDS)
+    try:  # whom a report joins is found once, and cut at each threshold
+        for one in filed:
+            arrive(shelf, [Sheet(one.ref, one.date, one.terms)])
+    finally:
+        neighbours.SAME_STORY = kept
+
+    def groups(threshold: float) -> list[tuple[str, ...]]:
+        first: dict[str, str] = {}
+        found: dict[str, list[str]] = defaultdict(list)
+        for ref in sorted(shelf.all):  # without dates, this is their order
+            sheet = shelf.all[ref]
+            joins = sheet.joins if sheet.bond >= threshold else None
+            first[ref] = first[joins] if joins else ref
+            found[first[ref]].append(ref)
+        return [tuple(group) for group in found.values()]
+
+    return groups
 
 
 def plain(filed: Sequence[Filed]) -> Grouping:
@@ -76,6 +89,42 @@ def _cosines(texts: Sequence[str]) -> NDArray[np.float64]:
     matrix /= np.linalg.norm(matrix, axis=1, keepdims=True)
     found: NDArray[np.float64] = matrix @ matrix.T
     return found
+
+
+def average_linkage(similarity: NDArray[np.float64], threshold: float) -> list[list[int]]:
+    """Groups joined, the likest first, while their items are alike by `threshold` on average.
+
+    Equally like groups are joined in the order of their first items.
+    """
+    matrix = similarity.copy()
+    size = len(matrix)
+    np.fill_diagonal(matrix, -np.inf)
+    count = np.ones(size)
+    groups: list[list[int]] = [[at] for at in range(size)]
+    best = matrix.argmax(axis=1)
+    value = matrix[np.arange(size), best]
+    while True:
+        first = int(value.argmax())
+        if not value[first] >= threshold:
+            break
+        second = int(best[first])
+        first, second = min(first, second), max(first, second)
+        row = (matrix[first] * count[first] + matrix[second] * count[second]) / (
+            count[first] + count[second]
+        )
+        row[[first, second]] = -np.inf
+        matrix[first] = matrix[:, first] = row
+        matrix[second] = matrix[:, second] = -np.inf
+        count[first] += count[second]
+        groups[first] += groups[second]
+        groups[second] = []
+        value[second] = -np.inf
+        stale = np.flatnonzero((best == first) | (best == second) | (row > value))
+        for at in {first, *stale.tolist()}:
+            if groups[at]:
+                best[at] = matrix[at].argmax()
+                value[at] = matrix[at, best[at]]
+    return [sorted(group) for group in groups if group]
 
 
 def b_cubed(

@@ -6,24 +6,27 @@ stored; then it is linked with its neighbours. Whoever is interrupted loses at m
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+import zlib
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from onrecord.errors import InputError
 from onrecord.intake import Taken
-from onrecord.ledger import Added, Addition, Item, Key, Ledger, Link, StoredLink
-from onrecord.linking import Linker
+from onrecord.ledger import Added, Addition, Item, Ledger, Link, Sheet, StoredLink
+from onrecord.ledger.shelf import Member, Shelf, Told
 from onrecord.linking.filed import Filed
-from onrecord.linking.neighbours import COMPARED, KEYS, SHARED
-from onrecord.linking.stories import terms
+from onrecord.linking.linker import joining_link, stretch_links
+from onrecord.linking.neighbours import Moved, arrive
+from onrecord.linking.stretches import Stretch, stretches
 from onrecord.reading import VERSION, read_many
 from onrecord.record import Record
 from onrecord.report import Report
 from onrecord.tagger.weights import SHA256
 
 _BATCH = 16
-_STORY = 60  # reports of a story that are linked anew when one joins it, the latest
+_KEPT = 600  # reports that stay in memory between batches, since neighbours come one after another
 
 
 class Filing(NamedTuple):
@@ -48,7 +51,7 @@ def file_reports(
 
     A duplicate is read only where this reader has not read it yet. Errors keep their places.
     """
-    stream = iter(outcomes)
+    stream, linking = iter(outcomes), Linking(ledger)
     while batch := list(islice(stream, _BATCH)):
         taken = [one for one in batch if isinstance(one, Taken)]
         added = ledger.add_many(
@@ -58,7 +61,8 @@ def file_reports(
         places = dict(zip(map(id, taken), added, strict=True))
         records = read_into(ledger, [one.ref for one in places.values()])
         if link:
-            link_reports(ledger, list(records))
+            # All of them: one that is here already may never have been linked.
+            linking.link(list(dict.fromkeys(one.ref for one in places.values())))
         for one in batch:
             if isinstance(one, Taken):
                 at = places[id(one)]
@@ -83,91 +87,177 @@ def read_into(ledger: Ledger, refs: Sequence[str]) -> dict[str, Record]:
 
 
 def file_unread(ledger: Ledger) -> Iterator[str]:
-    """Reads and links what was added but never read, for instance because a run was cut off."""
+    """Reads and links what was added but never read, for instance because a run was cut off; what
+    was read and never linked is linked."""
     cursor: str | None = None
+    linking = Linking(ledger)
     while True:
         page = ledger.reports(limit=200, cursor=cursor)
         unread = [one.ref for one in page.items if not one.read]
         for start in range(0, len(unread), _BATCH):
             records = read_into(ledger, unread[start : start + _BATCH])
-            link_reports(ledger, list(records))
             yield from records
+        for start in range(0, len(page.items), _BATCH):
+            linking.link([one.ref for one in page.items[start : start + _BATCH]])
         cursor = page.next
         if cursor is None:
             return
 
 
-def link_reports(ledger: Ledger, refs: Sequence[str]) -> None:
-    """Links some reports with their neighbours in the ledger, and their stories anew.
+class Linking:
+    """Links reports of a ledger as they come; by the same rules as `linking.Linker`, and with the
+    same outcome whatever their order.
 
-    The cost hangs on the neighbours, not on the ledger's size: they are found by telling words
-    in the ledger's own index, and of a long story the latest reports are linked.
+    The cost of a report hangs on its neighbours and on its stretch of its story, not on the
+    ledger's size: neighbours are found by telling words in the ledger's own index.
     """
-    for ref, record in ledger.records(refs).items():
-        filed = Filed(ref, record)
-        mine = terms(filed)
-        keys = sorted(mine, key=lambda key: (-mine[key], key))[:KEYS]
-        near = _neighbours(ledger, ref, keys)
-        ledger.links.forget_keys(ref)
-        ledger.links.put_keys(Key("term", key, Item(ref), mine[key]) for key in keys)
-        _link(ledger, ref, near)
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._filed: OrderedDict[str, tuple[int, Filed]] = OrderedDict()
+
+    def link(self, refs: Sequence[str]) -> None:
+        """Places some reports among their neighbours, and links what that touches; one
+        transaction. Those that are not read yet are left out."""
+        with self._ledger.links.shelf() as shelf:
+            readings = shelf.readings(refs)
+            filed = self._load(shelf, readings)
+            moved = arrive(shelf, _news(shelf, [filed[ref] for ref in refs if ref in filed]))
+            before = self._join(shelf, moved)
+            touched = {*readings, *(one.sheet.ref for one in moved), *before}
+            stories = shelf.stories(touched)
+            self._link_items(shelf, stories)
+            for story in stories:
+                self._name(shelf, story)
+
+    def _join(self, shelf: Shelf, moved: Sequence[Moved]) -> list[str]:
+        """Stores which report joins which; gives the reports that were left by another."""
+        partners = {one.sheet.joins for one in moved if one.sheet.joins}
+        refs = {one.sheet.ref for one in moved} | partners
+        filed = self._load(shelf, shelf.readings(refs))
+        links, left = [], []
+        for sheet, before in moved:
+            if sheet.joins is None:
+                reason = "no earlier report like it"
+                links.append(Link("story", (Item(sheet.ref),), 1.0, reason, "alone"))
+            else:
+                links.append(joining_link(sheet, filed))
+            if before != sheet.joins:
+                pair = [Item(sheet.ref), *([Item(before)] if before else [])]
+                left.append(Link("story", tuple(sorted(pair)), 0.0, "", "").key)
+        stale = shelf.by_keys([key for key in left if key not in {link.key for link in links}])
+        shelf.save(links, withdraw=stale)
+        return [one.before for one in moved if one.before and one.before != one.sheet.joins]
+
+    def _link_items(self, shelf: Shelf, stories: Sequence[Told]) -> None:
+        """Links the items of those stretches that are not as they were linked last."""
+        work: list[tuple[Stretch, str]] = []
+        readings: dict[str, int] = {}
+        owners: dict[str, list[Stretch]] = {}
+        for story in stories:
+            members = {one.ref: one for one in story.members}
+            for stretch in stretches(story.members):
+                for ref in stretch.own:
+                    owners.setdefault(ref, []).append(stretch)
+                signature = _signature([members[ref] for ref in stretch.refs])
+                if any(members[ref].linked != signature for ref in stretch.own):
+                    work.append((stretch, signature))
+                    readings |= {ref: members[ref].reading for ref in stretch.refs}
+        filed = self._load(shelf, readings)
+        of_report: dict[str, list[StoredLink]] = {}
+        stale: list[int] = []
+        for one in shelf.links(list(readings)):
+            refs = [item.report for item in one.link.items]
+            if any(stretch.owns(one.link) for ref in refs for stretch in owners.get(ref, ())):
+                of_report.setdefault(refs[0], []).append(one)
+            elif one.state == "on" and not one.pinned:
+                stale.append(one.id)  # of two stories now, or too far apart in a long one
+        found: list[Link] = []
+        for stretch, _ in work:
+            known = [one for ref in stretch.refs for one in of_report.get(ref, ())]
+            links, gone = _stretch(stretch, filed, known)
+            found += links
+            stale += gone
+        shelf.save(found, withdraw=stale)
+        shelf.set_linked({ref: signature for stretch, signature in work for ref in stretch.own})
+
+    def _name(self, shelf: Shelf, story: Told) -> None:
+        first = story.members[0]
+        if not story.by_hand:
+            name = _story_name(self._load(shelf, {first.ref: first.reading})[first.ref])
+            if name != story.name:
+                shelf.describe(story.ref, name)
+
+    def _load(self, shelf: Shelf, readings: dict[str, int]) -> dict[str, Filed]:
+        """Reports by reference, in their current readings; from memory where they are there."""
+        kept = {ref: self._filed.get(ref) for ref in readings}
+        missing = [ref for ref, one in kept.items() if not one or one[0] != readings[ref]]
+        for ref, record in shelf.records(missing).items():
+            self._filed[ref] = readings[ref], Filed(ref, record)
+        found = {}
+        for ref in readings:
+            self._filed.move_to_end(ref)
+            found[ref] = self._filed[ref][1]
+        while len(self._filed) > max(_KEPT, len(found)):
+            self._filed.popitem(last=False)
+        return found
 
 
-def _neighbours(ledger: Ledger, ref: str, keys: Sequence[str]) -> list[str]:
-    """The reports that share most telling words with one, and those of their stories."""
-    shared: dict[str, int] = {}
-    for entry in ledger.links.find_keys("term", keys):
-        if entry.item.report != ref:
-            shared[entry.item.report] = shared.get(entry.item.report, 0) + 1
-    ranked = sorted((-count, other) for other, count in shared.items() if count >= SHARED)
-    near = [other for _, other in ranked[:COMPARED]]
-    stories = ledger.links.groups("story", reports=[ref, *near])
-    for story in stories:
-        near += [item.report for item in story.items[-_STORY:]]
-    return [one for one in dict.fromkeys(near) if one != ref]
+def _news(shelf: Shelf, reports: Sequence[Filed]) -> list[Sheet]:
+    """The sheets of reports that are new to the index, or have other terms than they had there."""
+    known = shelf.sheets([one.ref for one in reports])
+    found: dict[str, Sheet] = {}
+    for filed in reports:
+        before = known.get(filed.ref)
+        if before is not None and before.terms == filed.terms and before.day == filed.date:
+            continue
+        found[filed.ref] = Sheet(filed.ref, filed.date, filed.terms)
+        if before is not None:
+            orphans = shelf.sheets(shelf.leave(filed.ref))
+            for one in orphans.values():
+                found.setdefault(one.ref, Sheet(one.ref, one.day, one.terms))
+                shelf.leave(one.ref)
+    return list(found.values())
 
 
-def _link(ledger: Ledger, ref: str, near: Sequence[str]) -> None:
-    records = ledger.records([ref, *near])
-    linker = Linker()
-    for other in sorted(records):
-        linker.add(records[other], other)
-    known = {one.link.key: one for other in records for one in _within(ledger, other, records)}
-    for stored in known.values():
-        if stored.made_by != "rule" or stored.state == "off":
-            linker.decide(stored.link, on=stored.state == "on")
-    story = next(one for one in linker.stories() if any(filed.ref == ref for filed in one))
-    links = linker.links(story)
-    if len(story) == 1:
-        links = [Link("story", (Item(ref),), 1.0, "no report like it yet", "alone"), *links]
-    found = {link.key for link in links}
-    members = {filed.ref for filed in story}
-    stale = [
-        stored.id
-        for key, stored in known.items()
-        if stored.made_by == "rule"
-        and stored.state == "on"
-        and key not in found
-        and {item.report for item in stored.link.items} <= members
-        and any(item.report == ref for item in stored.link.items)
+def _stretch(
+    stretch: Stretch, filed: Mapping[str, Filed], known: Sequence[StoredLink]
+) -> tuple[list[Link], list[int]]:
+    """The links of a stretch, and the numbers of those known that hold no longer."""
+    inside = set(stretch.refs)
+    known = [one for one in known if all(item.report in inside for item in one.link.items)]
+    made = [one.link for one in known if one.made_by != "rule" and one.state == "on"]
+    taken_back = {one.link.key for one in known if one.state == "off" and one.pinned}
+    decided = {one.link.key for one in known if one.pinned}
+    links = [
+        link for link in stretch_links(stretch, filed, made, taken_back) if link.key not in decided
     ]
-    ledger.links.save(links, withdraw=stale)
-    group = ledger.links.group_of("story", Item(ref))
-    if group is not None and group.name is None:
-        ledger.links.describe(group.ref, name=_story_name(story))
+    found = {link.key for link in links}
+    stale = [
+        one.id
+        for one in known
+        if one.state == "on"
+        and not one.pinned
+        and one.link.key not in found
+        and stretch.owns(one.link)
+    ]
+    return links, stale
 
 
-def _within(ledger: Ledger, ref: str, records: dict[str, Record]) -> Iterator[StoredLink]:
-    for stored in ledger.links.select(report=ref, state=None):
-        if all(item.report in records for item in stored.link.items):
-            yield stored
+def link_reports(ledger: Ledger, refs: Sequence[str]) -> None:
+    """Links some reports with what is in the ledger; see `Linking` for many batches."""
+    Linking(ledger).link(refs)
 
 
-def _story_name(story: Sequence[Filed]) -> str:
+def _signature(members: Sequence[Member]) -> str:
+    """What changes when another report comes into a stretch, or one is read anew."""
+    told = " ".join(f"{one.ref} {one.reading}" for one in members)
+    return f"{zlib.crc32(told.encode()):08x}{len(members):03}"
+
+
+def _story_name(first: Filed) -> str:
     """What a story is called until a person names it: its first headline, or its first words."""
-    for filed in story:
-        if filed.record.report.title:
-            return filed.record.report.title
-    first = story[0]
+    if first.record.report.title:
+        return first.record.report.title
     opening = first.words(*first.prose[:1]).strip().split("\n", 1)[0] or first.ref
     return opening if len(opening) <= 80 else opening[:79].rsplit(" ", 1)[0] + "…"

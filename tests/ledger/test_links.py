@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.errors import LedgerError, UsageError
-from onrecord.ledger import Item, Key, Ledger, Link, open_ledger
+from onrecord.ledger import Item, Ledger, Link, open_ledger
 from tests.ledger.told import told
 
 
@@ -195,20 +195,6 @@ def test_links_follow_items_when_a_report_is_read_anew(ledger: Ledger) -> None:
     ledger.put_record(a, told(text), reader="3")
     assert [one.state for one in ledger.links.select(state=None)] == ["lost", "lost"]
     assert ledger.links.groups("claim") == []
-
-
-def test_keys_lead_to_items(ledger: Ledger, refs: list[str]) -> None:
-    keys = [Key("term", "pier", Item(ref), 0.5) for ref in refs] + [
-        Key("term", "crane", Item(refs[0]), 0.25)
-    ]
-    ledger.links.put_keys(keys)
-    ledger.links.put_keys([Key("term", "crane", Item(refs[0]), 0.75)])
-    found = ledger.links.find_keys("term", ["crane", "pier", "nothing"])
-    assert len(found) == 7
-    assert found[0] == Key("term", "crane", Item(refs[0]), 0.75)
-    assert len(ledger.links.find_keys("term", ["crane", "pier"], most=5)) == 1
-    ledger.links.forget_keys(refs[0])
-    assert len(ledger.links.find_keys("term", ["crane", "pier"])) == 5
 
 
 @pytest.mark.parametrize(

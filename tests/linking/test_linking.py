@@ -15,10 +15,10 @@ from onrecord.linking import Filed, Linker, find_people, link_items, person_view
 from onrecord.linking.claims import claim_links, shortened_links
 from onrecord.linking.disagreements import disagreement_links
 from onrecord.linking.joining import groups_of, joining_links
-from onrecord.linking.linker import CLOSE, stretches
 from onrecord.linking.origins import copy_link, credit, origin_links, origins
 from onrecord.linking.people import person_links
 from onrecord.linking.shifts import shift_links
+from onrecord.linking.stretches import CLOSE, stretches
 from onrecord.linking.tallies import series
 from onrecord.record import SCHEMA, Record
 from onrecord.report import Report
@@ -317,7 +317,7 @@ def test_a_link_taken_back_is_not_found_again() -> None:
 def test_adding_a_report_twice_changes_nothing() -> None:
     linker = filled(REFS)
     before = linker.links()
-    assert linker.add(examples("dam")["dam-1-agency"].record, "dam-1-agency") == []
+    linker.add(examples("dam")["dam-1-agency"].record, "dam-1-agency")
     assert linker.links() == before
 
 
@@ -332,12 +332,22 @@ def test_taking_back_a_joining_link_splits_its_group() -> None:
     assert groups_of(kept[:1]).all() == [(a, b)]
 
 
-def test_a_long_story_is_linked_in_stretches_that_overlap() -> None:
+def test_every_pair_near_each_other_is_looked_after_once_in_a_long_story() -> None:
     filed = examples("dam")["dam-1-agency"]
     long = [Filed(f"r{at:04}", filed.record) for at in range(3 * CLOSE + 7)]
-    found = [[one.ref for one in stretch] for stretch in stretches(long)]
-    assert {ref for stretch in found for ref in stretch} == {one.ref for one in long}
-    assert all(set(one) & set(two) for one, two in pairwise(found))
+    found = stretches(long)
+    assert {ref for stretch in found for ref in stretch.refs} == {one.ref for one in long}
+    for one, two in pairwise(long):
+        link = Link("claim", (one.item("s1"), two.item("s1")), 1.0, "", "")
+        assert sum(stretch.owns(link) for stretch in found) == 1
+
+
+def test_a_report_that_comes_in_between_moves_no_far_cut() -> None:
+    filed = examples("dam")["dam-1-agency"]
+    long = [Filed(f"r{at:04}", filed.record) for at in range(0, 1000, 2)]
+    before = set(stretches(long))
+    after = set(stretches([*long[:250], Filed("r0499", filed.record), *long[250:]]))
+    assert len(before - after) < len(before) / 3
 
 
 # What the faces show

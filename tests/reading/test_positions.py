@@ -72,3 +72,67 @@ def test_whoever_is_accused_is_whom_it_is_toward() -> None:
     assert ("Mara Tolen", "accuse", "Jorun Halvik") in [
         told(record, one) for one in record.positions
     ]
+
+
+TAKE_NONE = [
+    ("wares", "The bakery offered bread to the first buyers of the day.", "offer"),
+    ("a ruling", "A judge rejected the lawsuit on Monday.", "reject"),
+    ("a question", "The Miners' League asked how the fire began.", "demand"),
+    ("no refusal", "Mara Tolen did not offer details of the plan.", "reject"),
+    ("each other", "Each side accused the other of firing first.", "accuse"),
+    ("physical support", "Steel beams support the roof of the harbour hall.", "support"),
+    ("doubted", "“I do not think that the owner should pay,” Mara Tolen said.", "demand"),
+    ("an old deed not told", "Mara Tolen did not say that she had ordered him to leave.", "demand"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("label", "text", "act"), TAKE_NONE, ids=[one[0] for one in TAKE_NONE])
+def test_what_only_looks_like_a_position(label: str, text: str, act: str) -> None:
+    assert act not in [one.act for one in read(text).positions]
+
+
+HELD = [
+    # label, text, holder, act, toward
+    ("a state's ruler", "The government of Orsava closed its border. “We will not sign the"
+     " treaty,” said President Jorun Halvik of Orsava.", "Orsava", "reject", None),
+    ("a former ruler", "The government of Orsava closed its border. Jorun Halvik, a former"
+     " president of Orsava, rejected the plan.", "Jorun Halvik", "reject", None),
+    ("a spokesman after the words", "The Miners' League will close the pit, its spokesman Tam Oru"
+     " said.", "Miners' League", "promise", None),
+    ("an appeal is the client's", "A court fined Jorun Halvik on Friday. His lawyer, Mara Tolen,"
+     " said they would appeal.", "Jorun Halvik", "promise", None),
+    ("a noun's owner", "Mara Tolen’s claims of widespread fraud have not been proved.",
+     "Mara Tolen", "accuse", None),
+    ("an answer", "The Miners' League demanded an inquiry. Halvik Mining rejected the demand.",
+     "Halvik Mining", "reject", "Miners' League"),
+    ("asked from", "Mara Tolen demanded an apology from Jorun Halvik.", "Mara Tolen", "demand",
+     "Jorun Halvik"),
+    ("others shall accept", "Mara Tolen said that Jorun Halvik should accept the result.",
+     "Mara Tolen", "demand", "Jorun Halvik"),
+    ("endorsed", "Mara Tolen endorsed Jorun Halvik on Monday.", "Mara Tolen", "support",
+     "Jorun Halvik"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "holder", "act", "toward"), HELD, ids=[one[0] for one in HELD]
+)
+def test_who_holds_it_toward_whom(
+    label: str, text: str, holder: str, act: str, toward: str | None
+) -> None:
+    record = read(text)
+    found = {told(record, one)[:2]: told(record, one)[2] for one in record.positions}
+    assert (holder, act) in found
+    assert toward in (None, found[holder, act])
+
+
+def test_an_order_can_be_what_a_promise_hangs_on() -> None:
+    text = "“Release the miners, and then we shall talk about wages,” said Mara Tolen."
+    record = read(text)
+    offers = [one for one in record.positions if one.act == "offer"]
+    assert [words(record, one.condition) for one in offers] == ["Release the miners"]
+
+
+def test_what_somebody_is_accused_of_is_no_part_of_his_name() -> None:
+    record = read("Mara Tolen accused the army of shelling a market.")
+    assert ("Mara Tolen", "accuse", "army") in [told(record, one) for one in record.positions]

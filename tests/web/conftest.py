@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 import uvicorn
@@ -14,6 +14,7 @@ from onrecord.ledger import Ledger, open_ledger
 from onrecord.web.app import create_app
 from onrecord.web.server import allowed_hosts, free_port
 from tests.conftest import find_program
+from tests.web.invented import file_story
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 TOKEN = "token-of-the-tests"
@@ -99,3 +100,36 @@ def browser() -> Iterator[object]:
         )
         yield chromium
         chromium.close()
+
+
+@pytest.fixture
+def page(browser: Any) -> Iterator[Any]:
+    """A page on which any script error or refused resource fails the test."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda line: wrong.append(line.text) if line.type == "error" else None)
+    yield page
+    context.close()
+    assert wrong == []
+
+
+class Told(NamedTuple):
+    """The page over the invented story, and the references of its reports by outlet."""
+
+    address: str
+    ledger: Ledger
+    token: str
+    refs: dict[str, str]
+    story: str
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Iterator[Told]:
+    """The page over a story whose records and links were made by hand."""
+    with open_ledger(tmp_path / "told.db") as ledger:
+        refs = file_story(ledger)
+        (story,) = ledger.links.stories().items
+        for one in serve(ledger):
+            yield Told(one.address, one.ledger, one.token, refs, story.ref)

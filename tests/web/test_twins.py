@@ -37,7 +37,8 @@ def test_a_story_gives_a_line_for_every_telling(served: Served) -> None:
         _, _, as_json = ask(served, "GET", f"/story/{story.ref}.json")
         _, _, as_csv = ask(served, "GET", f"/story/{story.ref}.csv")
         tellings = sum(len(one["tellings"]) for one in json.loads(as_json)["claims"])
-        assert len(rows(as_csv)) == tellings > 0
+        claims = [one for one in rows(as_csv) if one["kind"] == "claim"]
+        assert len(claims) == tellings > 0
 
 
 def test_lists_and_people_have_twins(served: Served) -> None:

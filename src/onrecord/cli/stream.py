@@ -9,7 +9,7 @@ from onrecord.reading import read_many
 from onrecord.record import Record
 
 _GROWING = (1, 4)  # reports in the first groups, so that the first record is there at once
-_GROUP = 32
+_GROUP = 64
 
 
 def records(
@@ -23,20 +23,25 @@ def records(
     sizes = iter(_GROWING)
     while group := list(islice(stream, next(sizes, _GROUP))):
         taken = [one for one in group if isinstance(one, Taken)]
-        found = iter(_read(taken, explain))
+        found = _read(taken, explain)
         yield from (one if isinstance(one, InputError) else next(found) for one in group)
 
 
-def _read(taken: list[Taken], explain: bool) -> list[tuple[Taken, Record] | InputError]:
+def _read(taken: list[Taken], explain: bool) -> Iterator[tuple[Taken, Record] | InputError]:
+    done = 0
     try:
         together = read_many([one.report for one in taken], explain=explain)
-        return list(zip(taken, together, strict=True))
+        for one, record in zip(taken, together, strict=True):
+            yield one, record
+            done += 1
     except TaggerError:
         raise
     except Exception as error:
         if len(taken) == 1:
-            return [_failed(taken[0], error)]
-        return [_read([one], explain)[0] for one in taken]
+            yield _failed(taken[0], error)
+        else:  # any of those left may be the one; the others are read all the same
+            for one in taken[done:]:
+                yield from _read([one], explain)
 
 
 def _failed(taken: Taken, error: Exception) -> InputError:

@@ -27,10 +27,10 @@ from onrecord.ledger.links import (
     Group,
     Happened,
     Item,
-    Key,
     Link,
     LinkKind,
     LinkState,
+    Sheet,
     StoredLink,
 )
 from onrecord.ledger.search import Filters
@@ -50,7 +50,6 @@ __all__ = [
     "Happened",
     "Hit",
     "Item",
-    "Key",
     "Known",
     "Ledger",
     "Link",
@@ -60,6 +59,7 @@ __all__ = [
     "Page",
     "Reading",
     "ReportLine",
+    "Sheet",
     "StoredLink",
     "StoredReport",
     "StoryLine",

@@ -1,15 +1,15 @@
 """Links in the ledger: what rules found, what people decided, and the groups that follow."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence, Set
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, bindparam, insert, literal, or_, select, update
 from sqlalchemy.sql import Select
 
 from onrecord.errors import LedgerError
 from onrecord.ledger import schema
-from onrecord.ledger.grouping import Node, join, regroup, rename
+from onrecord.ledger.grouping import Node, join, parted_kinds, rebuild, regroup, rename
 from onrecord.ledger.history import now
 from onrecord.ledger.links import GROUPING, Item, Link, LinkState, StoredLink
 from onrecord.ledger.rows import Numbers
@@ -50,9 +50,11 @@ def save(
     and data become the newer ones. `withdraw` are the numbers of rules' links that no longer hold.
     `by` is the person who makes these links; None: a rule.
     """
-    set_states(connection, off=_not_pinned(connection, withdraw), pinned=False)
+    # Where a person parted something, groups grow link by link, so that each can be refused.
+    careful = parted_kinds(connection) | (GROUPING if by is not None else set())
+    regrouped = _withdraw(connection, _not_pinned(connection, withdraw), careful)
     ids = report_ids(connection, (item.report for link in links for item in link.items))
-    there = _by_key(connection, [link.key for link in links])
+    there = _by_key(connection, links)
     numbers = Numbers(connection)
     saved: list[int | None] = []
     fresh: list[tuple[int, Link]] = []
@@ -63,21 +65,47 @@ def save(
             number = numbers.next(schema.link)
             fresh.append((number, link))
             to_join.append((number, link))
-            there[link.key] = (number, "on", by is not None)
+            there[link.key] = _There(number, "on", by is not None, link)
             saved.append(number)
             continue
-        number, state, pinned = old
-        if by is None and pinned:
-            saved.append(number if state == "on" else None)
+        if by is None and old.pinned:
+            saved.append(old.number if old.state == "on" else None)
             continue
-        _renew(connection, number, link, by)
-        if state != "on":
-            to_join.append((number, link))
-        saved.append(number)
+        if by is not None or old.state != "on" or old.link != link:
+            _renew(connection, old.number, link, by)
+        if old.state != "on":
+            to_join.append((old.number, link))
+        saved.append(old.number)
     numbers.save()
     _insert(connection, fresh, ids, by)
-    refused = _join(connection, to_join, ids, forced=by is not None)
+    for _, link in to_join:
+        if link.kind in GROUPING - careful:
+            nodes = ((ids[item.report], item.item) for item in link.items)
+            regrouped.setdefault(link.kind, []).extend(nodes)
+    for kind in sorted(regrouped):
+        rebuild(connection, kind, regrouped[kind])
+    kept = [one for one in to_join if one[1].kind in careful]
+    refused = _join(connection, kept, ids, forced=by is not None)
     return [None if number in refused else number for number in saved]
+
+
+def _withdraw(
+    connection: Connection, numbers: Sequence[int], careful: Set[str]
+) -> dict[str, list[Node]]:
+    """Puts rules' links out of force; gives the nodes by kind whose groups are to be rebuilt."""
+    found = _nodes(connection, numbers) if numbers else {}
+    at_once = [number for number, (kind, _) in found.items() if kind in careful]
+    set_states(connection, off=at_once, pinned=False)
+    others = [number for number in found if number not in set(at_once)]
+    for start in range(0, len(others), _FEW):
+        where = schema.link.c.id.in_(others[start : start + _FEW])
+        connection.execute(update(schema.link).where(where).values(state="off", pinned=False))
+    nodes: dict[str, list[Node]] = {}
+    for number in others:
+        kind, its = found[number]
+        if kind in GROUPING:
+            nodes.setdefault(kind, []).extend(its)
+    return nodes
 
 
 def _join(
@@ -98,16 +126,27 @@ def _join(
     return refused
 
 
-def _by_key(connection: Connection, keys: Sequence[str]) -> dict[str, tuple[int, str, bool]]:
+class _There(NamedTuple):
+    """A link that the ledger has already."""
+
+    number: int
+    state: str
+    pinned: bool
+    link: Link
+
+
+def _by_key(connection: Connection, links: Sequence[Link]) -> dict[str, _There]:
     link = schema.link.c
+    wanted = {one.key: one for one in links}
+    keys = list(wanted)
     found = {}
     for start in range(0, len(keys), _FEW):
         rows = connection.execute(
-            select(link.key, link.id, link.state, link.pinned).where(
-                link.key.in_(keys[start : start + _FEW])
-            )
+            schema.link.select().where(link.key.in_(keys[start : start + _FEW]))
         )
-        found.update({row.key: (row.id, row.state, row.pinned) for row in rows})
+        for row in rows:
+            same = Link(row.kind, wanted[row.key].items, row.score, row.reason, row.rule, row.data)
+            found[row.key] = _There(row.id, row.state, row.pinned, same)
     return found
 
 
@@ -269,6 +308,7 @@ def selected(connection: Connection, query: Select[Any]) -> list[StoredLink]:
             state=row.state,
             made_by=row.made_by,
             made_at=row.made_at,
+            pinned=row.pinned,
         )
         for row in rows
     ]

@@ -1,9 +1,10 @@
 """Links, groups, stories and people of a ledger: `Ledger.links`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Engine, delete, func, insert, select
+from sqlalchemy import Engine, select
 from sqlalchemy.sql import Select
 
 from onrecord.errors import LedgerError
@@ -11,16 +12,15 @@ from onrecord.ledger import decisions, linkage, naming, schema
 from onrecord.ledger.answers import Known, Page, StoryLine, StoryView
 from onrecord.ledger.engine import snapshot, writing
 from onrecord.ledger.linkage import report_ids
-from onrecord.ledger.links import Group, Happened, Item, Key, Link, LinkKind, LinkState, StoredLink
+from onrecord.ledger.links import Group, Happened, Item, Link, LinkKind, LinkState, StoredLink
 from onrecord.ledger.retrieval import line_query, lines, report_id
-
-_FEW = 500
+from onrecord.ledger.shelf import Shelf
 
 
 class Links:
     """What holds reports together. Get it as `Ledger.links`.
 
-    Linking writes with `save`, `describe` and `put_keys`; people decide with `join`, `unlink` and
+    Linking writes with `save`, `describe` and `shelf`; people decide with `join`, `unlink` and
     `take_out`, which `Ledger.undo` takes back; everybody reads with the rest. Every method is one
     transaction and raises `LedgerError` where a reference leads nowhere.
     """
@@ -44,69 +44,14 @@ class Links:
         with writing(self._engine) as connection:
             naming.describe(connection, ref, name=name, data=data)
 
-    def put_keys(self, keys: Iterable[Key]) -> None:
-        """Adds entries to linking's own index; those that are there get the new weight."""
-        rows = list(keys)
+    @contextmanager
+    def shelf(self) -> Iterator[Shelf]:
+        """What linking reads and writes to place reports among their neighbours, in one
+        transaction: nobody else writes meanwhile, and all of it is stored at the end, or none."""
         with writing(self._engine) as connection:
-            ids = report_ids(connection, (one.item.report for one in rows))
-            entry = schema.linking_key.c
-            values: dict[tuple[str, str, int, str], float] = {}
-            for one in rows:
-                values[one.kind, one.key, ids[one.item.report], one.item.item] = one.weight
-            for number in sorted({key[2] for key in values}):
-                mine = {key for key in values if key[2] == number}
-                old = connection.execute(
-                    select(entry.kind, entry.key, entry.report_id, entry.item).where(
-                        entry.report_id == number
-                    )
-                )
-                for key in mine & {tuple(row) for row in old}:
-                    connection.execute(
-                        delete(schema.linking_key).where(
-                            entry.kind == key[0],
-                            entry.key == key[1],
-                            entry.report_id == key[2],
-                            entry.item == key[3],
-                        )
-                    )
-            if values:
-                names = ("kind", "key", "report_id", "item")
-                connection.execute(
-                    insert(schema.linking_key),
-                    [
-                        {**dict(zip(names, key, strict=True)), "weight": weight}
-                        for key, weight in values.items()
-                    ],
-                )
-
-    def find_keys(self, kind: str, keys: Iterable[str], *, most: int = 1000) -> list[Key]:
-        """The entries under some keys, sorted. A key with more than `most` entries is left out:
-        what is so common tells nothing, and reading it would make linking slower with size."""
-        entry = schema.linking_key.c
-        wanted = sorted(set(keys))
-        found: list[Key] = []
-        with snapshot(self._engine) as connection:
-            for start in range(0, len(wanted), _FEW):
-                chosen = (entry.kind == kind) & entry.key.in_(wanted[start : start + _FEW])
-                few = (
-                    select(entry.key).where(chosen).group_by(entry.key).having(func.count() <= most)
-                )
-                rows = connection.execute(
-                    select(entry.key, schema.report.c.ref, entry.item, entry.weight)
-                    .join_from(schema.linking_key, schema.report)
-                    .where(entry.kind == kind, entry.key.in_(few))
-                    .order_by(entry.key, schema.report.c.ref, entry.item)
-                )
-                found.extend(
-                    Key(kind, row.key, Item(row.ref, row.item), row.weight) for row in rows
-                )
-        return found
-
-    def forget_keys(self, report: str) -> None:
-        """Takes all entries of a report out of linking's index."""
-        with writing(self._engine) as connection:
-            mine = schema.linking_key.c.report_id == report_id(connection, report)
-            connection.execute(delete(schema.linking_key).where(mine))
+            shelf = Shelf(connection)
+            yield shelf
+            shelf.flush()
 
     # What people decide
 

@@ -20,8 +20,10 @@ What rules find is replaced freely; what a person decided is never overwritten: 
 person took back stays back when a rule finds it again, and a link that a person made stays.
 """
 
+import datetime
 import hashlib
-from typing import Any, Final, Literal
+from collections.abc import Mapping
+from typing import Any, Final, Literal, NamedTuple
 
 import msgspec
 
@@ -69,13 +71,15 @@ class Link(msgspec.Struct, frozen=True):
 
 
 class StoredLink(msgspec.Struct, frozen=True):
-    """A link in the ledger; `made_by` is "rule" or the name of a person."""
+    """A link in the ledger; `made_by` is "rule" or the name of a person. A `pinned` one a person
+    made or took back, and rules leave it as it is."""
 
     id: int
     link: Link
     state: LinkState
     made_by: str
     made_at: str
+    pinned: bool = False
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -110,11 +114,19 @@ class Happened(msgspec.Struct, frozen=True):
     undone: bool
 
 
-class Key(msgspec.Struct, frozen=True):
-    """One entry of linking's own index: `kind` and `key` as linking pleases (a band of shingles,
-    a family name, a term), the item it leads to, and a weight or note."""
+class Sheet(NamedTuple):
+    """A report as linking's index of neighbours keeps it: its day, its terms with their weights,
+    the reports near it with their likeness (the likest first), and the earlier report that it
+    joins in a story, with the strength of their bond; null where it begins one."""
 
-    kind: str
-    key: str
-    item: Item
-    weight: float = 1.0
+    ref: str
+    day: datetime.date | None
+    terms: Mapping[str, float]
+    near: tuple[tuple[str, float], ...] = ()
+    joins: str | None = None
+    bond: float = 0.0
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """What reports are sorted by: the day of publication, then the reference."""
+        return (self.day.isoformat() if self.day else "9999", self.ref)

@@ -308,8 +308,25 @@ linking_key = Table(
     Column("kind", Text(), primary_key=True),
     Column("key", Text(), primary_key=True),
     Column("report_id", _Number, ForeignKey("report.id"), primary_key=True, autoincrement=False),
-    Column("item", Text(), primary_key=True),
-    Column("weight", Float(), nullable=False),
+    sqlite_with_rowid=False,
+)
+
+linking_sheet = Table(
+    "linking_sheet",
+    metadata,
+    Column("report_id", _Number, ForeignKey("report.id"), primary_key=True, autoincrement=False),
+    _text("joins"),
+    Column("bond", Float(), nullable=False),
+    Column("near", JSON(), nullable=False),
+    _text("linked"),  # which stretch of its story the report was last linked in
+    Column("terms", JSON(), nullable=False),
+)
+
+linking_near = Table(
+    "linking_near",
+    metadata,
+    Column("near_id", _Number, ForeignKey("report.id"), primary_key=True, autoincrement=False),
+    Column("report_id", _Number, ForeignKey("report.id"), primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
 

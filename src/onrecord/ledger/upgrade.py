@@ -13,7 +13,7 @@ from onrecord.ledger.engine import snapshot, writing
 from onrecord.ledger.location import name
 from onrecord.ledger.schema import APPLICATION_ID
 
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 """The version of the schema that this program reads and writes."""
 
 STEPS: Final = Path(__file__).parent / "migrations"

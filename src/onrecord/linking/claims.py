@@ -8,8 +8,9 @@ a new claim; a report that looks back on the earlier one is not.
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
@@ -18,7 +19,7 @@ from onrecord.linking.joining import Groups, groups_of, joining_links
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
 from onrecord.linking.when import Days, days_of
-from onrecord.linking.words import containment, negations, shingles, stem, tokens
+from onrecord.linking.words import containment, negations, shingles, stem, stems, tokens
 from onrecord.record import Statement
 from onrecord.report import Span
 
@@ -38,6 +39,7 @@ seldom quoted next on something else in the same words."""
 SAID_SO = 5
 """Words in one run that two quotations share if they quote one saying."""
 
+_KEPT = 4  # words that a shortened quotation and the full one have in one run, at least
 _SOON = 2  # days between publications within which an undated "said" may be the same saying
 _LOOKING_BACK = datetime.timedelta(days=3)  # "said" without a date is of the last few days
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?]+|…[^.!?…]*)*")
@@ -46,10 +48,15 @@ _CONDITION = re.compile(r"\b(if|unless|until|before|provided|as long as)\b", re.
 
 @dataclass(frozen=True)
 class Saying:
-    """One statement with what it is compared by."""
+    """One statement with what it is compared by; `item` is the ledger's name for it.
+
+    `quoted` and `runs` are the runs of `SAID_SO` and of `_KEPT` words of a quotation; `denies` says
+    that it calls false what another says.
+    """
 
     filed: Filed
     said: Statement
+    item: Item
     ideas: Mapping[str, float]
     numbers: frozenset[float]
     negative: bool
@@ -58,11 +65,9 @@ class Saying:
     speaker: Item | None
     bodies: frozenset[Item]
     keys: tuple[str, ...]
-
-    @property
-    def item(self) -> Item:
-        """The ledger's name for it."""
-        return self.filed.item(self.said.id)
+    quoted: frozenset[int]
+    runs: frozenset[int]
+    denies: bool
 
     @property
     def words(self) -> str:
@@ -72,10 +77,15 @@ class Saying:
 
 def sayings(filed: Filed, people: Groups) -> list[Saying]:
     """The statements of a report that say something, each with its speaker's group."""
-    return [_saying(filed, one, people) for one in filed.record.statements if one.content]
+    if "sayings" not in filed.memo:
+        filed.memo["sayings"] = [
+            _saying(filed, one) for one in filed.record.statements if one.content
+        ]
+    return [_spoken(one, people) for one in filed.memo["sayings"]]
 
 
-def _saying(filed: Filed, said: Statement, people: Groups) -> Saying:
+def _saying(filed: Filed, said: Statement) -> Saying:
+    """A statement without what other reports tell of its speaker."""
     content = filed.words(*said.content)
     numbers = frozenset(
         value
@@ -88,18 +98,34 @@ def _saying(filed: Filed, said: Statement, people: Groups) -> Saying:
     dated = when is not None
     if when is None and filed.date is not None:
         when = Days(filed.date - _LOOKING_BACK, filed.date)
-    speaker = min(people.of(filed.item(said.source.actor))) if said.source else None
+    keys = tuple(stems(content))
+    negative = _negative(said, content)
     return Saying(
         filed,
         said,
+        filed.item(said.id),
         filed.ideas(said.content),
         numbers,
-        _negative(said, content),
+        negative,
         dated,
         when,
-        speaker,
-        _bodies(filed, said, people),
-        tuple(token.key for token in tokens(content)),
+        filed.item(said.source.actor) if said.source else None,
+        _bodies(filed, said),
+        keys,
+        shingles(keys, SAID_SO) if said.manner != "indirect" else frozenset(),
+        shingles(keys, _KEPT) if said.manner != "indirect" else frozenset(),
+        _denies(said, keys, negative),
+    )
+
+
+def _spoken(one: Saying, people: Groups) -> Saying:
+    """A statement with its speaker and his bodies as they are known over all reports."""
+    if one.speaker is None:
+        return one
+    return replace(
+        one,
+        speaker=min(people.of(one.speaker)),
+        bodies=frozenset(min(people.of(body)) for body in one.bodies),
     )
 
 
@@ -114,14 +140,27 @@ def _negative(said: Statement, content: str) -> bool:
     return bool((turned + (cue.split(" ")[0] in denying)) % 2)
 
 
-def _bodies(filed: Filed, said: Statement, people: Groups) -> frozenset[Item]:
-    """The groups of the bodies for which the speaker speaks, as his report tells it."""
+def _denies(said: Statement, keys: Sequence[str], negative: bool) -> bool:
+    lemma = said.cue.lemma if said.cue else ""
+    if lemma.split(" ")[0] in words("meaning", "cues", "denying"):
+        return True
+    # "as invented", "the claim is false": a short saying that is all verdict.
+    return len(keys) <= 12 and not negative and not _falsehoods().isdisjoint(keys)
+
+
+@lru_cache(maxsize=1)
+def _falsehoods() -> frozenset[str]:
+    return frozenset(map(stem, words("meaning", "turns", "falsehoods")))
+
+
+def _bodies(filed: Filed, said: Statement) -> frozenset[Item]:
+    """The bodies for which the speaker speaks, as his report tells it."""
     if said.source is None:
         return frozenset()
     speaker = filed.actors[said.source.actor]
     named = {one.removeprefix("the ").removeprefix("The ").lower() for one in speaker.affiliations}
     return frozenset(
-        min(people.of(filed.item(actor.id)))
+        filed.item(actor.id)
         for actor in filed.record.actors
         if actor.id != speaker.id and actor.name.lower().removeprefix("the ") in named
     )
@@ -159,9 +198,11 @@ def _by_one_voice(said: Sequence[Saying]) -> Iterator[tuple[Saying, Saying]]:
 def claim_link(one: Saying, two: Saying, *, copied: bool = False) -> Link | None:
     """The link of two statements of two reports that are one claim, or None."""
     same = _same_speaker(one, two, copied)
-    quoted = _shared_quotation(one, two)
     if not same or one.said.polarity != two.said.polarity:
         return None
+    if one.ideas.keys().isdisjoint(two.ideas) and one.quoted.isdisjoint(two.quoted):
+        return None
+    quoted = _shared_quotation(one, two)
     if one.negative != two.negative and quoted < SAID_SO:
         return None  # a quotation that lost its "not" is the same saying, and flagged as shortened
     if one.numbers and two.numbers and not one.numbers & two.numbers:
@@ -223,7 +264,7 @@ def _shared_quotation(one: Saying, two: Saying) -> int:
     """The length in words of the longest run that both quote, if it tells; 0 unless both quote."""
     if "indirect" in (one.said.manner, two.said.manner):
         return 0
-    if not shingles(one.keys, SAID_SO) & shingles(two.keys, SAID_SO):
+    if one.quoted.isdisjoint(two.quoted):
         return 0
     return SequenceMatcher(None, one.keys, two.keys, autojunk=False).find_longest_match().size
 
@@ -274,14 +315,11 @@ def shortened_links(collection: Sequence[Filed], people: Iterable[Link]) -> list
     return [full[item] for item in sorted(full)]
 
 
-_KEPT = 4  # words that both quotations have in one run, at least
-
-
 def shortened_link(short: Saying, full: Saying) -> Link | None:
     """The link of a shortened quotation with the full one, if the cut may change the meaning."""
     few = short.keys
-    known_runs = shingles(few, _KEPT)
-    if not known_runs & shingles(full.keys, _KEPT):
+    known_runs = short.runs
+    if known_runs.isdisjoint(full.runs):
         return None
     for start, end in _quoted_sentences(full):
         many = tokens(full.filed.text, start, end)

@@ -3,8 +3,8 @@
 Nothing is judged. Both passages stand side by side, with the rule that brought them together.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
@@ -14,7 +14,7 @@ from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
 from onrecord.linking.tallies import Count, Series, series
-from onrecord.linking.words import containment, stem
+from onrecord.linking.words import containment
 from onrecord.record import Position
 
 NEAR = 5
@@ -146,24 +146,31 @@ def _between_statements(
 
 
 def _on_one_matter(said: Sequence[Saying]) -> Iterator[tuple[Saying, Saying]]:
-    """Pairs of statements that share a telling word and of which one says "not"; each once."""
-    candidates = [one for one in said if one.speaker is not None and not _is_denial(one)]
+    """Pairs of statements that share telling words and of which one says "not"; each once."""
+    candidates = [one for one in said if one.speaker is not None and not one.denies]
     affirming: dict[str, list[int]] = {}
     for at, one in enumerate(candidates):
         if not one.negative:
-            for key, weight in one.ideas.items():
-                if weight >= TELLING:
-                    affirming.setdefault(key, []).append(at)
+            for key in one.ideas:
+                affirming.setdefault(key, []).append(at)
     for one in candidates:
         if one.negative:
-            for at in sorted({at for key in one.ideas for at in affirming.get(key, ())}):
-                yield one, candidates[at]
+            shared = Counter(at for key in one.ideas for at in affirming.get(key, ()))
+            for at in sorted(shared):
+                two = candidates[at]
+                few = min(len(one.ideas), len(two.ideas))
+                enough = shared[at] >= (2 if few > 2 else 1)
+                telling = enough and any(
+                    weight >= TELLING for key, weight in one.ideas.items() if key in two.ideas
+                )
+                if telling and two.speaker != one.speaker:
+                    yield one, two
 
 
 def _denials(said: Sequence[Saying]) -> Iterator[Link]:
     """Each denial with the statement that it denies: the nearest one on the same matter."""
     for at, denial in enumerate(said):
-        if not _is_denial(denial):
+        if not denial.denies:
             continue
         near = [
             (other, abs(at - place))
@@ -171,7 +178,7 @@ def _denials(said: Sequence[Saying]) -> Iterator[Link]:
             if other is not denial
             and abs(at - place) <= NEAR
             and other.speaker != denial.speaker
-            and not _is_denial(other)
+            and not other.denies
         ]
         scored = [
             (_denied(denial, other) - 0.05 * far + 0.04 * (said.index(other) < at), far, other)
@@ -192,21 +199,6 @@ def _denials(said: Sequence[Saying]) -> Iterator[Link]:
 
 def _cue(one: Saying) -> str:
     return one.filed.words(*one.said.cue.spans) if one.said.cue else one.words[:40]
-
-
-def _is_denial(one: Saying) -> bool:
-    lemma = one.said.cue.lemma if one.said.cue else ""
-    if lemma.split(" ")[0] in words("meaning", "cues", "denying"):
-        return True
-    false = _falsehoods()
-    keys = one.keys
-    # "as invented", "the claim is false": a short saying that is all verdict.
-    return len(keys) <= 12 and any(key in false for key in keys) and not one.negative
-
-
-@lru_cache(maxsize=1)
-def _falsehoods() -> frozenset[str]:
-    return frozenset(map(stem, words("meaning", "turns", "falsehoods")))
 
 
 def _denied(denial: Saying, other: Saying) -> float:
@@ -295,7 +287,7 @@ def _contrary(one: Saying, two: Saying) -> Link | None:
     """Two statements on one matter of which only one says "not"."""
     if one.speaker is None or two.speaker is None or one.speaker == two.speaker:
         return None
-    if one.negative == two.negative or _is_denial(one) or _is_denial(two):
+    if one.negative == two.negative or one.denies or two.denies:
         return None
     if one.filed is not two.filed and _days_apart(one, two) > SOON:
         return None

@@ -2,11 +2,14 @@
 
 import datetime
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import Any
+from weakref import WeakKeyDictionary
 
 from onrecord.ledger.links import Item
-from onrecord.linking.words import Token, idea_weights, shingles, tokens
+from onrecord.linking.words import Token, idea_weights, report_terms, shingles, stems, tokens
 from onrecord.record import Actor, Figure, Position, Record, Statement
 from onrecord.report import Span, published_date
 
@@ -28,6 +31,10 @@ class Filed:
         self.ref = ref
         self.record = record
         self.text = record.report.text
+        self.memo: dict[str, Any] = {}
+        """What a rule works out of this report alone, under the rule's name."""
+        self.pairs: WeakKeyDictionary[Filed, Any] = WeakKeyDictionary()
+        """How this report and another overlap, since stories are linked again and again."""
 
     def __repr__(self) -> str:
         return f"Filed({self.ref!r})"
@@ -92,6 +99,11 @@ class Filed:
         return [token for start, end in self.prose for token in tokens(self.text, start, end)]
 
     @cached_property
+    def terms(self) -> Mapping[str, float]:
+        """What the report is about, as weighted stems."""
+        return report_terms(self.prose_tokens)
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the prose, cut roughly; enough to see which came from where."""
         return tuple(
@@ -112,16 +124,21 @@ class Filed:
             for start, end in self.prose
             for match in _QUOTED.finditer(self.text, start, end)
         ]
-        return [token for token in self.prose_tokens if not _inside(token.start, quoted)]
+        begins = [start for start, _ in quoted]
+        return [
+            token
+            for token in self.prose_tokens
+            if not (at := bisect_right(begins, token.start)) or token.start >= quoted[at - 1][1]
+        ]
 
     @cached_property
     def told_sentences(self) -> list[dict[str, float]]:
         """What each sentence says in the report's own voice, as weighted ideas."""
-        told = {token.start: token.key for token in self.told}
+        told, starts = self.told, [token.start for token in self.told]
         found = []
         for start, end in self.sentences:
             keys = [
-                told[token.start] for token in tokens(self.text, start, end) if token.start in told
+                token.key for token in told[bisect_left(starts, start) : bisect_left(starts, end)]
             ]
             if len(keys) >= 4:
                 found.append(idea_weights(keys))
@@ -134,10 +151,4 @@ class Filed:
 
     def ideas(self, spans: Sequence[Span]) -> dict[str, float]:
         """The telling words of some spans with their weights."""
-        return idea_weights(
-            token.key for start, end in spans for token in tokens(self.text, start, end)
-        )
-
-
-def _inside(at: int, spans: Sequence[Span]) -> bool:
-    return any(start <= at < end for start, end in spans)
+        return idea_weights(key for start, end in spans for key in stems(self.text, start, end))

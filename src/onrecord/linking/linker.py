@@ -1,25 +1,20 @@
 """Linking as reports stream in: cheap to add to, exact when asked.
 
-`Linker.add` files a report and compares it with its neighbours alone, so its cost does not grow
-with the collection. `Linker.stories` and `Linker.links` work out what follows, only for what has
-changed since. Both hang on which reports were added, not on their order.
+`Linker.add` files a report among its neighbours alone, so its cost does not grow with the
+collection. `Linker.stories` and `Linker.links` work out what follows, only for what has changed
+since. All of it hangs on which reports were added, not on their order. With a ledger,
+`onrecord.filing` does the same by the same rules, on a shelf in the ledger.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from onrecord.ledger.links import Link
+from onrecord.ledger.links import Link, Sheet
 from onrecord.linking.filed import Filed
-from onrecord.linking.joining import joining_links
 from onrecord.linking.linking import link_items
-from onrecord.linking.neighbours import Neighbours
-from onrecord.linking.origins import copy_link, one_original_each
-from onrecord.linking.stories import components, story_groups, story_links, terms
+from onrecord.linking.neighbours import Memory, arrive
+from onrecord.linking.stories import story_link
+from onrecord.linking.stretches import Stretch, stretches
 from onrecord.record import Record
-
-CLOSE = 60
-"""Reports of one story whose items are linked with each other, the nearest in time; a longer story
-is linked in overlapping stretches, each half of the one before."""
 
 
 class Linker:
@@ -32,14 +27,11 @@ class Linker:
 
     def __init__(self) -> None:
         self._filed: dict[str, Filed] = {}
-        self._edges: dict[str, dict[str, float]] = {}
-        self._copies: dict[tuple[str, str], Link] = {}
-        self._neighbours = Neighbours()
+        self._shelf = Memory()
         self._together: dict[str, tuple[str, str]] = {}
         self._apart: dict[str, tuple[str, str]] = {}
         self._off: set[str] = set()
         self._made: dict[str, Link] = {}
-        self._stories: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
         self._links: dict[tuple[str, ...], list[Link]] = {}
 
     def __len__(self) -> int:
@@ -48,26 +40,16 @@ class Linker:
     def __contains__(self, ref: str) -> bool:
         return ref in self._filed
 
-    def add(self, record: Record, ref: str | None = None) -> list[Link]:
-        """Files a report; gives its links to reports that it copied or that copied it.
+    def add(self, record: Record, ref: str | None = None) -> None:
+        """Files a report.
 
         `ref` is the collection's name for the report, by default its text's identifier. A report
         that is here already is left as it is.
         """
         filed = Filed(ref or record.report.id, record)
-        if filed.ref in self._filed:
-            return []
-        near = self._neighbours.add(filed.ref, terms(filed), filed.date)
-        self._filed[filed.ref] = filed
-        self._edges[filed.ref] = near
-        found = []
-        for other, score in sorted(near.items()):
-            self._edges[other][filed.ref] = score
-            link = copy_link(filed, self._filed[other]) if score >= COPY_EDGE else None
-            if link is not None:
-                self._copies[link.items[0].report, link.items[1].report] = link
-                found.append(link)
-        return found
+        if filed.ref not in self._filed:
+            self._filed[filed.ref] = filed
+            arrive(self._shelf, [Sheet(filed.ref, filed.date, filed.terms)])
 
     def decide(self, link: Link, *, on: bool) -> None:
         """Takes in what a person decided: `on` makes a link, off takes it back."""
@@ -79,24 +61,22 @@ class Linker:
             (self._together if on else self._apart)[link.key] = pair
         elif on:
             self._made[link.key] = link
-        self._stories.clear()
         self._links.clear()
 
     def stories(self) -> list[tuple[Filed, ...]]:
         """Reports grouped into stories, each by date, the stories by their first report."""
-        together, apart = list(self._together.values()), list(self._apart.values())
-        current = {}
-        for members in components(self._edges, together):
-            key = tuple(members)
-            edges = {ref: self._edges[ref] for ref in members}
-            current[key] = self._stories.get(key) or story_groups(
-                edges, together=together, apart=apart
-            )
-        self._stories = current
+        groups = {ref: {ref} for ref in self._filed}
+        for one, two in sorted(self._together.values()):
+            if one in groups and two in groups:
+                _join(groups, one, two)
+        joining = [sheet for sheet in self._shelf.all.values() if sheet.joins is not None]
+        for sheet in sorted(joining, key=lambda sheet: (-sheet.bond, sheet.ref)):
+            both = groups[sheet.ref] | groups[sheet.joins or ""]
+            if not any(one in both and two in both for one, two in self._apart.values()):
+                _join(groups, sheet.ref, sheet.joins or "")
         found = [
             tuple(sorted((self._filed[ref] for ref in group), key=lambda one: one.order))
-            for groups in current.values()
-            for group in groups
+            for group in {id(group): group for group in groups.values()}.values()
         ]
         return sorted(found, key=lambda story: story[0].order)
 
@@ -110,44 +90,45 @@ class Linker:
         return self._links[key]
 
     def _find_links(self, story: Sequence[Filed]) -> list[Link]:
-        by_ref = {filed.ref: filed for filed in story}
-        copies = [
-            link
-            for (copy, original), link in self._copies.items()
-            if copy in by_ref and original in by_ref and link.key not in self._off
-        ]
-        origins = one_original_each(copies, by_ref)
-        found = story_links(list(by_ref), self._edges, by_ref) if len(story) > 1 else []
-        found += origins
-        made = list(self._made.values())
+        inside = {filed.ref: filed for filed in story}
+        found = []
+        for filed in story:
+            sheet = self._shelf.all[filed.ref]
+            if sheet.joins in inside:
+                link = joining_link(sheet, inside)
+                found += [link] if link.key not in self._off else []
         for stretch in stretches(story):
-            refs = {filed.ref for filed in stretch}
-            own = [link for link in origins if {item.report for item in link.items} <= refs]
-            links = link_items(stretch, own, made=made, taken_back=self._off)
-            found += [link for link in links if link.kind != "origin"]
-        return _without_doubles(found)
+            found += stretch_links(stretch, inside, list(self._made.values()), self._off)
+        return found
 
 
-COPY_EDGE = 0.25
-"""Likeness of telling words from which two reports are compared for copying; copies on ECB+ and in
-the gold have 0.35 and more."""
+def joining_link(sheet: Sheet, filed: Mapping[str, Filed]) -> Link:
+    """The link of a report with the earlier one that it joins."""
+    assert sheet.joins is not None
+    return story_link(filed[sheet.ref], filed[sheet.joins], dict(sheet.near)[sheet.joins])
 
 
-def stretches(story: Sequence[Filed]) -> Iterable[Sequence[Filed]]:
-    """A story by date in stretches of at most `CLOSE` reports, each sharing half with the next."""
-    if len(story) <= CLOSE:
-        yield story
-        return
-    for start in range(0, len(story) - CLOSE // 2, CLOSE // 2):
-        yield story[start : start + CLOSE]
+def stretch_links(
+    stretch: Stretch,
+    filed: Mapping[str, Filed],
+    made: Sequence[Link],
+    taken_back: Collection[str],
+) -> list[Link]:
+    """The links that a stretch of a story looks after, of every kind but story.
 
-
-def _without_doubles(links: Sequence[Link]) -> list[Link]:
-    by_kind: Mapping[str, dict[str, Link]] = defaultdict(dict)
+    `made` are links that people made, `taken_back` the keys of those that people took back.
+    """
+    links = link_items([filed[ref] for ref in stretch.refs], made=made, taken_back=taken_back)
+    found: dict[str, Link] = {}
     for link in links:
-        by_kind[link.kind].setdefault(link.key, link)
-    found = []
-    for kind, of_kind in by_kind.items():
-        kept = list(of_kind.values())
-        found += joining_links(kept) if kind in ("person", "claim") else kept
-    return found
+        if stretch.owns(link):
+            found.setdefault(link.key, link)
+    return list(found.values())
+
+
+def _join(groups: dict[str, set[str]], one: str, two: str) -> None:
+    if groups[one] is not groups[two]:
+        small, large = sorted((groups[one], groups[two]), key=len)
+        large |= small
+        for ref in small:
+            groups[ref] = large

@@ -98,6 +98,13 @@ def _is_known_agency(name: str) -> bool:
 
 def overlap(one: Filed, two: Filed) -> Overlap:
     """How much two reports share of what they say in their own voice."""
+    known: Overlap | None = one.pairs.get(two)
+    if known is None:
+        known = one.pairs[two] = _overlap(one, two)
+    return known
+
+
+def _overlap(one: Filed, two: Filed) -> Overlap:
     left, right = one.shingles, two.shingles
     shared = len(left & right)
     few, many = sorted((len(left), len(right)))
@@ -110,18 +117,22 @@ def overlap(one: Filed, two: Filed) -> Overlap:
 
 
 def _covered(one: Filed, two: Filed) -> float:
-    whole = sum(sum(weights.values()) for weights in one.told_sentences)
-    found = 0.0
+    """The weight of the sentences of `one` of which half stands in one sentence of `two`."""
+    where: dict[str, list[int]] = {}
+    for at, weights in enumerate(two.told_sentences):
+        for key in weights:
+            where.setdefault(key, []).append(at)
+    whole = found = 0.0
     for weights in one.told_sentences:
         heavy = sum(weights.values())
-        if any(_part(weights, other) >= 0.5 for other in two.told_sentences):
+        whole += heavy
+        shared: dict[int, float] = {}
+        for key, telling in weights.items():
+            for at in where.get(key, ()):
+                shared[at] = shared.get(at, 0.0) + telling
+        if shared and max(shared.values()) >= 0.5 * heavy:
             found += heavy
     return found / whole if whole else 0.0
-
-
-def _part(one: Mapping[str, float], two: Mapping[str, float]) -> float:
-    whole = sum(one.values())
-    return sum(one[key] for key in one.keys() & two.keys()) / whole if whole else 0.0
 
 
 def copy_link(one: Filed, two: Filed) -> Link | None:

@@ -45,7 +45,12 @@ class Face:
 
 def faces(filed: Filed) -> list[Face]:
     """Everyone in a report who may be linked with somebody in another."""
-    return [face(filed, actor) for actor in filed.record.actors if actor.kind not in _LEFT_OUT]
+    if "faces" not in filed.memo:
+        filed.memo["faces"] = [
+            face(filed, actor) for actor in filed.record.actors if actor.kind not in _LEFT_OUT
+        ]
+    found: list[Face] = filed.memo["faces"]
+    return found
 
 
 def face(filed: Filed, actor: Actor) -> Face:

@@ -6,7 +6,7 @@
 ['Mara Tolen']
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from onrecord.reading.assembly import assemble
@@ -15,14 +15,14 @@ from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
 from onrecord.reading.syntax import Syntax
 from onrecord.record import Record
 from onrecord.report import Report
-from onrecord.tagger import Tagger
+from onrecord.tagger import Tagger, Tagging
 
 __all__ = ["VERSION", "read", "read_many"]
 
 VERSION = "1"
 """Raised whenever the same text may give another record; stored beside every record."""
 
-_BATCH = 16  # reports tagged together: enough to fill windows, little enough to stay in memory
+_BATCH = 8  # reports tagged together; twice as many are held at any time
 
 
 def read(
@@ -55,21 +55,39 @@ def read(
 
 
 def read_many(reports: Iterable[Report], *, explain: bool = False) -> Iterator[Record]:
-    """The records of many reports, in order; tags them together, which is faster."""
+    """The records of many reports, in order.
+
+    The tagger reads some reports ahead in the background, so that all processors have work.
+    """
     stream = iter(reports)
-    while batch := list(islice(stream, _BATCH)):
-        yield from (assemble(draft, explain=explain) for draft in _drafts(batch))
+    batch = _begin(stream)
+    while batch:
+        failure = None
+        try:
+            ahead = _begin(stream)
+        except Exception as error:  # comes after the records of the reports before it
+            ahead, failure = None, error
+        yield from (assemble(draft, explain=explain) for draft in _drafts(*batch))
+        if failure is not None:
+            raise failure
+        batch = ahead
 
 
-def _drafts(reports: Sequence[Report]) -> Iterator[Draft]:
+def _begin(stream: Iterator[Report]) -> tuple[list[Draft], Callable[[], list[Tagging]]] | None:
+    """The next reports with what stands before tagging, which has begun; None at the end."""
     drafts = []
-    for report in reports:
+    for report in islice(stream, _BATCH):
         draft = Draft(report)
         for step in BEFORE_TAGGING:
             draft = step(draft)
         drafts.append(draft)
-    taggings = Tagger.load().tag([one.text for one in drafts], [one.prose for one in drafts])
-    for draft, tagging in zip(drafts, taggings, strict=True):
+    if not drafts:
+        return None
+    return drafts, Tagger.load().begin([one.text for one in drafts], [one.prose for one in drafts])
+
+
+def _drafts(drafts: list[Draft], taggings: Callable[[], list[Tagging]]) -> Iterator[Draft]:
+    for draft, tagging in zip(drafts, taggings(), strict=True):
         draft = draft.with_(tagging=tagging, syntax=Syntax(draft.text, tagging))
         for step in AFTER_TAGGING:
             draft = step(draft)

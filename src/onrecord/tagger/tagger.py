@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from operator import itemgetter
 
 import numpy as np
 
@@ -49,7 +50,7 @@ class Tagger:
     def __init__(self, model: Model, threads: int | None = None) -> None:
         self._model = model
         self._names = [output.name for output in model.reader.get_outputs()]
-        self._threads = threads or len(os.sched_getaffinity(0))
+        self._threads = threads or processors()
         self._pool = ThreadPoolExecutor(self._threads, "tagger") if self._threads > 1 else None
 
     @classmethod
@@ -71,19 +72,42 @@ class Tagger:
         text does not depend on the texts beside it: every window is read by itself, unpadded.
         Raises ValueError where `texts` and `prose` differ in length or a span lies outside.
         """
+        if prose is not None and len(prose) != len(texts):
+            raise ValueError(f"{len(texts)} texts, but the prose of {len(prose)}")
+        found: list[Tagging] = []
+        for start in range(0, len(texts), TEXTS_AT_ONCE):
+            some = slice(start, start + TEXTS_AT_ONCE)
+            found += self.begin(texts[some], None if prose is None else prose[some])()
+        return found
+
+    def begin(
+        self, texts: Sequence[str], prose: Sequence[Sequence[Span]] | None = None
+    ) -> Callable[[], list[Tagging]]:
+        """Starts on the texts in the background, where there are threads, for a few texts.
+
+        What it gives back waits for the end and has the result; see `tag` for both.
+        """
         if prose is None:
             prose = [[match.span() for match in _PARAGRAPH.finditer(text)] for text in texts]
-        if len(prose) != len(texts):
-            raise ValueError(f"{len(texts)} texts, but the prose of {len(prose)}")
         for text, spans in zip(texts, prose, strict=True):
             for start, end in spans:
                 if not 0 <= start <= end <= len(text):
                     raise ValueError(f"the span [{start}, {end}] is not in the text")
-        found: list[Tagging] = []
-        for begin in range(0, len(texts), TEXTS_AT_ONCE):
-            end = begin + TEXTS_AT_ONCE
-            found += self._tag_some(texts[begin:end], prose[begin:end])
-        return found
+        proses = [words_of(text, spans) for text, spans in zip(texts, prose, strict=True)]
+        jobs = [
+            (window, one) for one in proses for window in windows_of(one, self._model.tokenizer)
+        ]
+        # The longest first, so that the threads finish together.
+        order = sorted(range(len(jobs)), key=lambda job: -len(jobs[job][0].pieces))
+        running = self._run([jobs[job] for job in order])
+
+        def finish() -> list[Tagging]:
+            reads = [
+                read for _, read in sorted(zip(order, running, strict=True), key=itemgetter(0))
+            ]
+            return self._decoded(texts, proses, reads)
+
+        return finish
 
     def label(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
         """BIO labels of source, cue and content for sentences whose words are given.
@@ -117,20 +141,12 @@ class Tagger:
         shares: Floats = np.log(likely / likely.sum(1, keepdims=True) + 1e-3)
         return shares
 
-    def _tag_some(self, texts: Sequence[str], prose: Sequence[Sequence[Span]]) -> list[Tagging]:
-        proses = [words_of(text, spans) for text, spans in zip(texts, prose, strict=True)]
-        jobs = [
-            (window, one) for one in proses for window in windows_of(one, self._model.tokenizer)
-        ]
-        # The longest first, so that the threads finish together.
-        order = sorted(range(len(jobs)), key=lambda job: -len(jobs[job][0].pieces))
-        reads: list[_Read | None] = [None] * len(jobs)
-        for job, read in zip(order, self._run(jobs[job] for job in order), strict=True):
-            reads[job] = read
-        done = [read for read in reads if read is not None]
-        labels = self._roles_of(done)
+    def _decoded(
+        self, texts: Sequence[str], proses: Sequence[Prose], reads: Sequence[_Read]
+    ) -> list[Tagging]:
+        labels = self._roles_of(reads)
         by_prose: dict[int, list[tuple[_Read, Ints]]] = {id(one): [] for one in proses}
-        for read, own in zip(done, labels, strict=True):
+        for read, own in zip(reads, labels, strict=True):
             by_prose[id(read.prose)].append((read, own))
         return [
             _tagging(text, one, by_prose[id(one)]) for text, one in zip(texts, proses, strict=True)
@@ -201,6 +217,12 @@ class Tagger:
         labels = viterbi(scores, lengths, self._model.role_moves)
         edges = np.cumsum([0, *(len(read.anchors) for read in reads)])
         return [labels[a:b] for a, b in pairwise(edges)]
+
+
+def processors() -> int:
+    """How many processors this process may use; where the system does not tell, how many are."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed is not None else os.cpu_count() or 1
 
 
 @cache

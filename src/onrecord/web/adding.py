@@ -6,16 +6,17 @@ import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+import msgspec
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from onrecord.errors import InputError, OnrecordError
-from onrecord.filing import link_reports, read_into
+from onrecord.filing import file_unread, link_reports, read_into
 from onrecord.intake import Known, Taken, take_bytes
 from onrecord.ledger import Addition, Ledger
 from onrecord.report import published_date
-from onrecord.web.desk import Desk, desk
+from onrecord.web.desk import Desk, as_csv, as_json, desk
 from onrecord.web.safety import check_token
 
 _KEPT = 50  # jobs remembered in this launch
@@ -104,7 +105,15 @@ class Jobs:
         self._worker.join(timeout=30)
 
     def _work(self) -> None:
-        while (task := self._waiting.get()) is not None:
+        left: Iterator[str] | None = file_unread(self._ledger)  # cut off in an earlier launch
+        while True:
+            try:
+                task = self._waiting.get(block=left is None)
+            except queue.Empty:
+                left = self._caught_up(left)
+                continue
+            if task is None:
+                return
             _, line = task
             assert line.ref is not None  # only stored reports are queued
             line.state = "reading"
@@ -116,6 +125,14 @@ class Jobs:
                 line.state = "read" if records else "known"
             except OnrecordError as error:
                 line.state, line.words = "error", str(error)
+
+    @staticmethod
+    def _caught_up(left: Iterator[str] | None) -> Iterator[str] | None:
+        """Reads some more of what is unread; None once nothing is left."""
+        try:
+            return left if left is not None and next(left, None) is not None else None
+        except OnrecordError:
+            return None  # the report stays unread, and its page says so
 
 
 def form(request: Request) -> Response:
@@ -129,6 +146,12 @@ def progress(request: Request) -> Response:
     if job is None:
         words = "That was added in an earlier launch; its reports are under Reports."
         return desk(request).page(request, "error.html", 404, title="No such job", words=words)
+    kind = request.path_params.get("kind")
+    if kind == "json":
+        return as_json(job.lines, f"job-{job.number}")
+    if kind == "csv":
+        columns = ("source", "ref", "state", "words")
+        return as_csv(columns, map(msgspec.to_builtins, job.lines), f"job-{job.number}")
     part = request.headers.get("hx-request") == "true"
     return desk(request).page(request, "job_lines.html" if part else "job.html", job=job)
 

@@ -14,7 +14,7 @@ from starlette.types import ASGIApp
 
 from onrecord.errors import LedgerError, OnrecordError
 from onrecord.ledger import Ledger
-from onrecord.web import adding, correcting, lists, searching, showing, stories
+from onrecord.web import adding, correcting, joining, lists, persons, searching, showing, stories
 from onrecord.web.desk import Desk, desk
 from onrecord.web.safety import BodyTooLargeError, Guard
 from onrecord.web.server import Password
@@ -55,27 +55,30 @@ def create_app(
 def _routes() -> list[BaseRoute]:
     return [
         Route("/", lists.home),
+        *_with_twins("/index", lists.home, page=False),
         *_with_twins("/reports", lists.reports),
         *_with_twins("/stories", lists.stories),
         *_with_twins("/search", searching.search),
         *_with_twins("/history", lists.history),
-        Route("/people", lists.people),
+        *_with_twins("/people", persons.people),
         *_with_twins("/report/{ref}", showing.report),
         *_with_twins("/story/{ref}", stories.story),
         *_with_twins("/claim/{ref}", showing.claim),
-        *_with_twins("/who/{ref}", showing.who),
+        *_with_twins("/who/{ref}", persons.who),
         Route("/add", adding.form, methods=["GET"]),
         Route("/add", adding.add, methods=["POST"]),
-        Route("/jobs/{number:int}", adding.progress),
+        *_with_twins("/jobs/{number:int}", adding.progress),
+        Route("/join", joining.join_form),
         Route("/correct/{ref}", correcting.correct, methods=["POST"]),
         Route("/decide", correcting.decide, methods=["POST"]),
         Route("/undo", correcting.undo, methods=["POST"]),
         Route("/corrections.json", correcting.training_data),
+        Route("/corrections.jsonl", correcting.training_data),
         Mount("/static", StaticFiles(directory=_STATIC)),
     ]
 
 
-def _with_twins(path: str, view: View) -> list[Route]:
+def _with_twins(path: str, view: View, *, page: bool = True) -> list[Route]:
     """A view, and the same as JSON and CSV."""
 
     def twin(kind: str) -> View:
@@ -88,7 +91,7 @@ def _with_twins(path: str, view: View) -> list[Route]:
     return [
         Route(f"{path}.json", twin("json")),
         Route(f"{path}.csv", twin("csv")),
-        Route(path, view),
+        *([Route(path, view)] if page else []),
     ]
 
 

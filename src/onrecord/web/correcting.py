@@ -1,6 +1,7 @@
 """Corrections by people: one at a time, each with a name and, if wished, a reason; all undoable."""
 
-from typing import Any, get_args
+from collections.abc import Callable, Collection, Sequence
+from typing import Any, Final, get_args
 from urllib.parse import quote
 
 import msgspec
@@ -10,25 +11,35 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from onrecord.errors import OnrecordError, UsageError
-from onrecord.ledger import Item, LinkKind
+from onrecord.filing import link_reports
+from onrecord.ledger import Happened, Item, LinkKind
+from onrecord.ledger.decisions import ACTIONS
 from onrecord.record import Actor, Record, Source, Statement
 from onrecord.report import Span
 from onrecord.web.desk import Desk, as_json, desk
 from onrecord.web.safety import check_token
 
+Written = tuple[str, Happened]
+"""Where to go on, and the entry of the history that a write made."""
+
+Write = Callable[[FormData, str, str], Written]
+
+_UNDOABLE: Final = frozenset({"correct", *ACTIONS})
+
 
 async def correct(request: Request) -> Response:
-    """Corrects one thing in a report's record."""
+    """Corrects one thing in a report's record, and links the report anew."""
     ref = request.path_params["ref"]
 
-    def write(form: FormData, by: str, reason: str) -> str:
+    def write(form: FormData, by: str, reason: str) -> Written:
         ledger = desk(request).ledger
         record = ledger.record(ref)
         if record is None:
             raise UsageError("the report has not been read yet; there is nothing to correct")
         changed, item = corrected(record, form)
-        ledger.correct(ref, changed, by=by, reason=reason)
-        return f"/report/{quote(ref)}#{item}"
+        happened = ledger.correct(ref, changed, by=by, reason=reason)
+        link_reports(ledger, [ref])
+        return f"/report/{quote(ref)}#{item}", happened
 
     return await _written(request, write)
 
@@ -36,46 +47,115 @@ async def correct(request: Request) -> Response:
 async def decide(request: Request) -> Response:
     """Takes a link back, takes an item out of its group, joins two items, or names a group."""
 
-    def write(form: FormData, by: str, reason: str) -> str:
+    def write(form: FormData, by: str, reason: str) -> Written:
         links = desk(request).ledger.links
         match _word(form, "action"):
             case "unlink":
-                links.unlink(_number(form, "link"), by=by, reason=reason)
+                happened = links.unlink(_number(form, "link"), by=by, reason=reason)
             case "take-out":
-                links.take_out(_kind(form), _item(form, "item"), by=by, reason=reason)
+                item = _item(form, "item")
+                happened = links.take_out(_kind(form), item, by=by, reason=reason)
             case "join":
                 items = [_item(form, "item"), _item(form, "other")]
-                links.join(_kind(form), items, by=by, reason=reason)
+                happened = links.join(_kind(form), items, by=by, reason=reason)
             case "rename":
-                links.rename(_word(form, "group"), _word(form, "name"), by=by, reason=reason)
+                ref, name = _word(form, "group"), _word(form, "name")
+                happened = links.rename(ref, name, by=by, reason=reason)
             case other:
                 raise UsageError(f"no decision “{other}”")
-        return _back(form)
+        return _back(form), happened
 
     return await _written(request, write)
 
 
 async def undo(request: Request) -> Response:
-    """Takes back an entry of the history, or, where none is named, the newest in force."""
+    """Takes back an entry of the history; where none is named, the newest in force, or, with
+    "again", makes again what was undone last."""
 
-    def write(form: FormData, by: str, reason: str) -> str:
+    def write(form: FormData, by: str, reason: str) -> Written:
         ledger = desk(request).ledger
-        entry = _number(form, "entry") if form.get("entry") else None
-        if entry is None:
-            standing = (one for one in ledger.history(limit=500) if not one.undone)
-            newest = next((one for one in standing if one.undoes is None), None)
-            if newest is None:
-                raise UsageError("there is nothing to undo")
-            entry = newest.id
-        ledger.undo(entry, by=by, reason=reason)
-        return _back(form)
+        if form.get("entry"):
+            entry = _number(form, "entry")
+        else:
+            entries = ledger.history(limit=1000)
+            entry = undone_last(entries) if form.get("again") else in_force_last(entries)
+        return _back(form), ledger.undo(entry, by=by, reason=reason)
 
     return await _written(request, write)
 
 
+def in_force_last(entries: Sequence[Happened]) -> int:
+    """The number of the newest entry that undo takes back; `entries` are newest first.
+
+    Raises `UsageError` where nothing is left to undo.
+    """
+    for one in entries:
+        if one.undoes is None and not one.undone and one.action in _UNDOABLE:
+            return one.id
+    raise UsageError("there is nothing to undo")
+
+
+def undone_last(entries: Sequence[Happened]) -> int:
+    """The number of the undo that redo takes back: the newest in force, unless something else
+    was decided since.
+
+    Raises `UsageError` where nothing was undone last.
+    """
+    for one in entries:
+        if one.action == "undo" and not one.undone:
+            return one.id
+        if one.undoes is None and one.action in _UNDOABLE:
+            break
+    raise UsageError("there is nothing to redo")
+
+
 def training_data(request: Request) -> Response:
-    """The corrections in force with the records before and after: training data."""
-    return as_json(list(desk(request).ledger.corrections()), "corrections")
+    """The corrections in force. As JSON: each with the records before and after it. As JSON Lines:
+    a line for each corrected report, in the form of the attribution corpora that training reads.
+    """
+    ledger = desk(request).ledger
+    if not request.url.path.endswith(".jsonl"):
+        return as_json(list(ledger.corrections()), "corrections")
+    touched: dict[str, set[tuple[Span, ...]]] = {}
+    for one in ledger.corrections():
+        items = {change.item for change in one.changes}
+        spans = {said.content for said in one.after.statements if said.id in items}
+        touched.setdefault(one.report, set()).update(spans)
+    lines = (
+        msgspec.json.encode(annotated(ref, record, touched[ref])) + b"\n"
+        for ref, record in ledger.records(sorted(touched)).items()
+    )
+    return Response(
+        b"".join(lines),
+        media_type="application/jsonl",
+        headers={"content-disposition": 'attachment; filename="corrections.jsonl"'},
+    )
+
+
+def annotated(ref: str, record: Record, touched: Collection[tuple[Span, ...]]) -> dict[str, Any]:
+    """A record as an annotated text of an attribution corpus: `annotations` has one version, a
+    list of `{source, cue, content}`, each a list of spans in code points; `checked` are the places
+    in it of those that a person corrected, whose contents are `touched`."""
+    report = record.report
+    said = (*record.statements, *record.attitudes)
+    return {
+        "id": ref,
+        "publisher": report.outlet,
+        "published": report.published,
+        "title": report.title,
+        "text": report.text,
+        "annotations": [
+            [
+                {
+                    "source": one.source.spans if one.source else (),
+                    "cue": one.cue.spans if one.cue else (),
+                    "content": one.content,
+                }
+                for one in said
+            ]
+        ],
+        "checked": [number for number, one in enumerate(said) if one.content in touched],
+    }
 
 
 def corrected(record: Record, form: FormData) -> tuple[Record, str]:
@@ -96,6 +176,8 @@ def corrected(record: Record, form: FormData) -> tuple[Record, str]:
         changed = msgspec.structs.replace(statement, source=source)
     elif action == "content":
         changed = msgspec.structs.replace(statement, content=(_span(form),))
+    elif action == "part":
+        changed = msgspec.structs.replace(statement, content=_with_part(statement, _span(form)))
     else:
         raise UsageError(f"no correction “{action}”")
     statements = tuple(changed if one.id == item else one for one in record.statements)
@@ -124,6 +206,17 @@ def _added(record: Record, form: FormData) -> tuple[Record, str]:
     )
     statements = sorted((*record.statements, statement), key=lambda one: one.content[:1])
     return msgspec.structs.replace(record, statements=tuple(statements)), name
+
+
+def _with_part(statement: Statement, span: Span) -> tuple[Span, ...]:
+    """The content with one more part; parts that meet become one."""
+    parts: list[Span] = []
+    for start, end in sorted((*statement.content, span)):
+        if parts and start <= parts[-1][1]:
+            parts[-1] = parts[-1][0], max(end, parts[-1][1])
+        else:
+            parts.append((start, end))
+    return tuple(parts)
 
 
 def _without(record: Record, gone: Statement) -> Record:
@@ -167,7 +260,7 @@ def _source(
     return record, Source(actor=chosen.id, spans=chosen.mentions[:1])
 
 
-async def _written(request: Request, write: Any) -> Response:
+async def _written(request: Request, write: Write) -> Response:
     """Runs a write once its form's token is checked; errors become words on a page."""
     form = await request.form(max_fields=40, max_part_size=2**20)
     here: Desk = desk(request)
@@ -183,10 +276,12 @@ async def _written(request: Request, write: Any) -> Response:
     by = _word(form, "by", needed=False)[:80] or "desk"
     reason = _word(form, "reason", needed=False)[:500]
     try:
-        to = await run_in_threadpool(write, form, by, reason)
+        to, happened = await run_in_threadpool(write, form, by, reason)
     except OnrecordError as error:
         return here.page(request, "error.html", 409, title="Not done", words=str(error))
-    return RedirectResponse(to, 303)
+    address, mark, item = to.partition("#")
+    joint = "&" if "?" in address else "?"
+    return RedirectResponse(f"{address}{joint}done={happened.id}{mark}{item}", 303)
 
 
 def _word(form: FormData, name: str, *, needed: bool = True) -> str:

@@ -7,20 +7,29 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from onrecord.ledger import Page, ReportLine, StoryLine
+from onrecord.ledger import Happened, Page, ReportLine, StoryLine
 from onrecord.web.desk import as_csv, as_json, desk
 
 _T = TypeVar("_T")
+_LATELY = 120  # stories looked through for those that several reports tell
 
 
 def home(request: Request) -> Response:
     """The latest stories and reports, or, in an empty ledger, how to begin."""
     ledger = desk(request).ledger
+    kind = request.path_params.get("kind")
+    if kind == "json":
+        return as_json({"ledger": ledger.name, "counts": ledger.counts()}, "index")
+    if kind == "csv":
+        counts = msgspec.structs.asdict(ledger.counts())
+        return as_csv(list(counts), [counts], "index")
+    lately = ledger.links.stories(limit=_LATELY).items
     return desk(request).page(
         request,
         "home.html",
         counts=ledger.counts(),
-        stories=ledger.links.stories(limit=8).items,
+        stories=[one for one in lately if one.reports > 1][:10] or lately[:10],
+        several=any(one.reports > 1 for one in lately),
         reports=ledger.reports(limit=12).items,
         ledger_name=ledger.name,
     )
@@ -50,13 +59,6 @@ def stories(request: Request) -> Response:
     return desk(request).page(request, "stories.html", page=page, name=name or "")
 
 
-def people(request: Request) -> Response:
-    """Persons and bodies by name."""
-    name = request.query_params.get("name", "").strip()
-    found = desk(request).ledger.links.people(name, limit=60) if name else []
-    return desk(request).page(request, "people.html", found=found, name=name)
-
-
 def history(request: Request) -> Response:
     """What people decided and corrected, newest first, each to be taken back."""
     ledger = desk(request).ledger
@@ -64,13 +66,28 @@ def history(request: Request) -> Response:
         entries = ledger.history(limit=None)
         if request.path_params["kind"] == "json":
             return as_json(entries, "history")
-        columns = (
-            [field.name for field in msgspec.structs.fields(type(entries[0]))] if entries else []
-        )
+        columns = [field.name for field in msgspec.structs.fields(Happened)]
         return as_csv(columns, map(msgspec.to_builtins, entries), "history")
     before = request.query_params.get("before", "")
-    entries = ledger.history(before=int(before) if before.isdecimal() else None, limit=60)
-    return desk(request).page(request, "history.html", entries=entries)
+    most = 60
+    entries = ledger.history(before=int(before) if before.isdecimal() else None, limit=most + 1)
+    return desk(request).page(
+        request, "history.html", entries=entries[:most], more=len(entries) > most, told=_told
+    )
+
+
+def _told(happened: Happened) -> str:
+    """What a correction changed, in words."""
+    changes = happened.payload.get("changes", ())
+    words = []
+    for one in changes[:6]:
+        if one["field"] is None:
+            words.append(f"{one['item']} {'removed' if one['after'] is None else 'added'}")
+        else:
+            words.append(f"{one['field']} of {one['item']}")
+    if len(changes) > 6:
+        words.append(f"{len(changes) - 6} more")
+    return ", ".join(words)
 
 
 def every(ask: Callable[[str | None], Page[_T]]) -> Iterator[_T]:

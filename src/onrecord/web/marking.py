@@ -4,6 +4,7 @@ Marks overlap and nest; HTML elements cannot. So the text is cut at every end of
 each slice says which marks cover it. Joined, the slices are the text, to the last code point.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,6 +14,14 @@ from onrecord.report import Span
 
 HUES = 8
 """How many hues the style sheet has for statements; they are given out in turn."""
+
+ASKED = "at"
+"""The item under which the words that an address asks for are marked."""
+
+_BLANK = re.compile(r"(?:\r\n){2,}|\n{2,}|\r{2,}")
+
+# What an address can lead to; a source, a cue or a time belongs to one of these.
+_ANCHORED = frozenset({"content", "thought", "figure", "event", "position", "asked", "declined"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +60,8 @@ class Slice:
         return " ".join(dict.fromkeys(mark.item for mark in self.marks if mark.item))
 
 
-def marks_of(record: Record) -> list[Mark]:
-    """Every mark that the page shows of a record."""
+def marks_of(record: Record, asked: Iterable[Span] = ()) -> list[Mark]:
+    """Every mark that the page shows of a record, and of the words that an address asks for."""
     within = {one.id: one.within for one in record.statements}
     marks = [Mark(one.span, "furniture", "") for one in record.report.furniture]
     for number, one in enumerate(record.statements):
@@ -68,13 +77,23 @@ def marks_of(record: Record) -> list[Mark]:
         marks += [
             Mark(span, role, one.id, hue, depth) for role, spans in roles.items() for span in spans
         ]
+        if not one.content and one.cue:  # "declined to comment" has no words but these
+            marks += [Mark(span, "declined", one.id, hue, depth) for span in one.cue.spans]
         marks += [Mark(time.span, "time", one.id) for time in (one.time,) if time]
+    for thought in record.attitudes:
+        marks += [Mark(span, "thought", thought.id) for span in thought.content]
+        if not thought.content and thought.cue:
+            marks += [Mark(span, "thought", thought.id) for span in thought.cue.spans]
+    for position in record.positions:
+        spans = (position.object, position.condition)
+        marks += [Mark(span, "position", position.id) for span in spans if span]
     for figure in record.figures:
         marks.append(Mark(figure.span, "figure", figure.id))
         marks += [Mark(time.span, "time", figure.id) for time in (figure.as_of,) if time]
     for event in record.events:
         marks.append(Mark(event.trigger, "event", event.id))
         marks += [Mark(time.span, "time", event.id) for time in (event.time,) if time]
+    marks += [Mark(span, "asked", ASKED) for span in asked]
     return marks
 
 
@@ -95,7 +114,7 @@ def slices(text: str, marks: Iterable[Mark], start: int = 0, end: int | None = N
             dict.fromkeys(
                 one.item
                 for one in over
-                if one.item and one.role in ("content", "figure", "event") and one.item not in seen
+                if one.item and one.role in _ANCHORED and one.item not in seen
             )
         )
         seen.update(fresh)
@@ -106,12 +125,21 @@ def slices(text: str, marks: Iterable[Mark], start: int = 0, end: int | None = N
 def paragraphs(text: str, marks: Iterable[Mark]) -> list[list[Slice]]:
     """The slices of each paragraph; blank lines part paragraphs and belong to none."""
     marks = list(marks)
+    return [slices(text, marks, start, end) for start, end in blocks(text)]
+
+
+def blocks(text: str) -> list[Span]:
+    """Where a text's paragraphs stand, whatever its line ends are.
+
+    >>> blocks("One.\\r\\n\\r\\nTwo,\\nthree.")
+    [(0, 4), (8, 19)]
+    """
     found, start = [], 0
-    for block in text.split("\n\n"):
-        if block.strip():
-            found.append(slices(text, marks, start, start + len(block)))
-        start += len(block) + 2
-    return found
+    for gap in _BLANK.finditer(text):
+        found.append((start, gap.start()))
+        start = gap.end()
+    found.append((start, len(text)))
+    return [span for span in found if text[slice(*span)].strip()]
 
 
 def _depth(item: str, within: dict[str, str | None]) -> int:

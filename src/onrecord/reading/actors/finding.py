@@ -30,6 +30,19 @@ _NO_HEADS = (
 _BOUNDS = ("at", "as", "up", "about", "around", "over", "under", "between", "more", "fewer", "less")
 
 
+# Beginnings of verbs whose object is followed by what it is accused of, thanked for …
+_CHARGES = (
+    "accus",
+    "suspect",
+    "convict",
+    "acquit",
+    "blam",
+    "charg",
+    "thank",
+    "prais",
+    "criticis",
+    "criticiz",
+)
 _ADJECTIVE_HEADS = ("nsubj", "nsubj:pass", "obj", "nmod", "obl", "nmod:poss")
 
 
@@ -298,6 +311,8 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
         return child > 0 and words.texts[child - 1] in "([" and bool(words.texts[child - 1])
     if child < index:
         return True
+    if relation in ("acl", "nmod") and _alleged(words, index, child):
+        return False
     if relation == "acl:relcl" or relation == "acl":
         found: set[int] = set()
         words.below(child, found)
@@ -315,6 +330,17 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
         # "Tolen in Oslo" is a misread sentence more often than a phrase; "Tolen of Oslo" is one.
         return not person or case in ("of", "from", "for", "with", "'s", "’s", "")
     return True
+
+
+def _alleged(words: Words, index: int, child: int) -> bool:
+    """Whether a branch tells what the head is accused of: "accused [the army] of shelling …"."""
+    head = words.words[index].head
+    if head < 0 or head > index or not words.lower[head].startswith(_CHARGES):
+        return False
+    return any(
+        words.lower[one] in ("of", "for", "with") and words.words[one].relation in ("case", "mark")
+        for one in words.children[child]
+    )
 
 
 def _after_comma(words: Words, child: int) -> bool:

@@ -130,6 +130,14 @@ class Words:
 
         So is the rest of "Institute of Rivers and Marsh Life", which the tagger cuts at "and".
         """
+        if (
+            end + 1 < len(self.words)
+            and self.texts[end] in ("'", "’")
+            and self.texts[end - 1].endswith("s")
+            and self.texts[end + 1][0].isupper()
+            and self.lower[end + 1] in lexicon().body_heads
+        ):
+            return end + 2, "ORGANIZATION"  # "Miners' League" is one name
         if end < len(self.words) and self.texts[end][0].isupper():
             word = self.words[end]
             if word.tag.startswith("NN") and self.lower[end] in lexicon().body_heads:

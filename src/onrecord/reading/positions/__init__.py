@@ -12,6 +12,7 @@ from onrecord.reading.positions.explicit import explicit
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.modal import modal
+from onrecord.reading.positions.nouns import told_by_noun
 from onrecord.reading.positions.toward import with_toward
 from onrecord.reading.positions.words import trimmed
 from onrecord.reading.syntax import Node
@@ -35,7 +36,11 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
     for word in draft.syntax.all_nodes():
         if not _may_tell(word) or inside(word.span, furniture):
             continue
-        stands = explicit(draft, parties, holders, word) or modal(draft, parties, holders, word)
+        stands = (
+            explicit(draft, parties, holders, word)
+            or modal(draft, parties, holders, word)
+            or told_by_noun(draft, parties, holders, word)
+        )
         for one in stands:
             if one.object[0] >= one.object[1]:
                 continue  # what is proposed stands nowhere: "like that proposed from the league"
@@ -45,6 +50,8 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
 
 
 def _may_tell(word: Node) -> bool:
+    if word.tag in ("NN", "NNS") and word.lemma in lexicon().nouns:
+        return True
     if word.tag in ("NN", "NNS"):  # only "there will be no release" is told by a noun
         before = (word.before(), word.before(2))
         return any(one is not None and one.lower == "no" for one in before)

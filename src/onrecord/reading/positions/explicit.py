@@ -40,9 +40,13 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if around is not None and draft.said[around].polarity != "affirmed":
         return []  # "did not say that he had ordered it"
     held = _holders(draft, parties, holders, verb, said)
+    if pattern.head == "intend" and around is None:
+        return []  # a plan that the report tells of itself is a promise to nobody
     if pattern.head == "support" and verb.relation == "acl:relcl":
         return []  # "a militia which supports the party" tells who it is
-    if _conditional(verb) or (pattern.head == "want" and not _wants_of_others(verb)):
+    if _conditional(verb) or (
+        pattern.head == "want" and not pattern.objects and not _wants_of_others(verb)
+    ):
         return []
     read = _object(parties, pattern, verb)
     if said is not None and said.content and not _beside(verb, said):

@@ -93,6 +93,20 @@ class Holders:
                 return self.holder(key)
         return party
 
+    def client(self, source: tuple[Span, ...], holder: int) -> int:
+        """Whose appeal it is that a lawyer announces: his client's; else the holder's own."""
+        for span in source:
+            head = self.draft.syntax.head(span)
+            words = {one.lower for one in self.draft.syntax.nodes(span)}
+            if head is None or not words & lexicon().lawyers:
+                continue
+            for one in self.draft.syntax.nodes(span):
+                owner = one if one.tag == "PRP$" else one.child("nmod:poss")
+                key = self.parties.one(owner) if owner is not None else None
+                if key is not None and key != holder:
+                    return key
+        return holder
+
     def acts(self, key: int) -> bool:
         """Whether the character speaks, or does something, anywhere in the report."""
         return key in self._acting

@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import Any
 
 from onrecord.reading.patterns import Pattern, by_head, parse_pattern
+from onrecord.record import Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,13 +15,14 @@ class Lexicon:
     """Patterns by the lemma of their head (sense: the act; roles: toward whom), and word lists."""
 
     verbs: dict[str, tuple[Pattern, ...]]
-    nouns: dict[str, tuple[Pattern, ...]]
+    nouns: dict[str, tuple[Act, frozenset[str]]]  # act by noun, with the words its object follows
     will: frozenset[str]
     must: frozenset[str]
     ready: frozenset[str]
     hostile: frozenset[str]
     idle: frozenset[str]
     faults: frozenset[str]
+    violent: frozenset[str]
     conditions: frozenset[str]
     exchange: frozenset[str]
     # Stems of words in a role: of who speaks for a body, of its spokesman proper, of who leads one.
@@ -29,6 +31,7 @@ class Lexicon:
     leaders: frozenset[str]
     not_in_office: frozenset[str]
     positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges
+    lawyers: frozenset[str]
     done_to: frozenset[str]  # nouns for what is done to their owner
     person_endings: tuple[str, ...]
     courts: frozenset[str]
@@ -45,8 +48,12 @@ def lexicon() -> Lexicon:
     raw = (files("onrecord.reading") / "data" / "acts.toml").read_text(encoding="utf-8")
     table = tomllib.loads(raw)
     return Lexicon(
-        verbs=by_head(_patterns(table, "verbs")),
-        nouns=by_head(_patterns(table, "nouns")),
+        verbs=by_head(_patterns(table)),
+        nouns={
+            noun: (entry["act"], frozenset(entry["by"]))
+            for entry in table["told"]
+            for noun in entry["nouns"].split()
+        },
         will=frozenset(table["modal"]["will"]),
         must=frozenset(table["modal"]["must"]),
         ready=frozenset(table["modal"]["ready"]),
@@ -56,10 +63,12 @@ def lexicon() -> Lexicon:
         rulers=frozenset(table["rulers"].split()),
         not_in_office=frozenset(table["not_in_office"].split()),
         positions=frozenset(table["positions"].split()),
+        lawyers=frozenset(table["lawyers"].split()),
         done_to=frozenset(table["done_to"].split()),
         person_endings=tuple(table["person_endings"].split()),
         courts=frozenset(table["courts"].split()),
         rulings=frozenset(table["rulings"]),
+        violent=frozenset(table["modal"]["violent"].split()),
         conditions=frozenset(table["modal"]["conditions"]),
         exchange=frozenset(table["modal"]["exchange"]),
         **{
@@ -69,9 +78,9 @@ def lexicon() -> Lexicon:
     )
 
 
-def _patterns(table: dict[str, Any], kind: str) -> list[Pattern]:
+def _patterns(table: dict[str, Any]) -> list[Pattern]:
     return [
-        parse_pattern(line, entry["act"], roles=entry["toward"], noun=kind == "nouns")
+        parse_pattern(line, entry["act"], roles=entry["toward"])
         for entry in table["acts"]
-        for line in entry.get(kind, ())
+        for line in entry["verbs"]
     ]

@@ -4,12 +4,12 @@ They are found at the modal verb and read from the words around it, so that a wr
 little.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.reading.draft import Draft, Said, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.conditions import Condition, condition_of
-from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import bare, clip, cut, trimmed, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -20,6 +20,9 @@ from onrecord.report import Span
 CHARGING = ("allege", "claim", "accuse")
 
 
+# Verbs that stand for a modal before "to".
+LIKE_MODALS = {"going": "will", "has": "must", "have": "must", "needs": "must", "need": "must"}
+OWNERS = ("its", "their", "his", "her")
 OWN = ("own-will", "order-and-will", "ready")  # rules by which the speaker's side does it itself
 AUXILIARIES = ("be", "have", "has", "been", "to", "is", "are", "was", "were")
 
@@ -36,6 +39,7 @@ class Clause:
     index: int
     party: int  # whose statement it is
     condition: Condition | None
+    own: bool = False  # whether the source speaks for the subject: "…, its spokesman said"
 
 
 Read = tuple[Act, Span, str] | None
@@ -54,7 +58,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     party = holders.speaker(index)
     if party is None:
         return []
-    clause = _clause(draft, word, index, party)
+    clause = _by_its_own(parties, holders, _clause(draft, word, index, party))
+    party = clause.party
     read = (
         _own_will(holders, clause)
         or _no_such_thing(clause)
@@ -78,9 +83,12 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if not any(start <= span[0] < end for start, end in clause.said.content):
         return []
     toward = _toward(parties, holders, clause, act)
+    holder = holders.acting_as(subject, party) if rule in OWN and not clause.own else party
+    if clause.verb.lemma == "appeal":
+        holder = holders.client(clause.said.source, holder)
     return [
         Stand(
-            holder=holders.acting_as(subject, party) if rule in OWN else party,
+            holder=holder,
             act=act,
             object=trimmed(draft, span),
             toward=None if toward == party else toward,
@@ -101,6 +109,10 @@ def _clause(draft: Draft, word: Node, index: int, party: int) -> Clause:
         if before.tag == "MD":
             modal_verb = before.lower
             break
+        follower = before.after()
+        if before.lower in LIKE_MODALS and follower is not None and follower.lower == "to":
+            modal_verb = LIKE_MODALS[before.lower]
+            break
         if before.lower in ("not", "n't", "n’t", "never"):
             negated = True
         elif not (before.tag.startswith("RB") or before.lower in AUXILIARIES):
@@ -109,6 +121,8 @@ def _clause(draft: Draft, word: Node, index: int, party: int) -> Clause:
     else:
         before = None
     subject = verb.child(*SUBJECTS)
+    if subject is None and before is not None and before.lower in LIKE_MODALS:
+        subject = before.child(*SUBJECTS)
     if subject is None and before is not None and (modal_verb or verb.tag in ("VBG", "VBN")):
         subject = before.before() if modal_verb else before
         while subject is not None and subject.tag.startswith("RB"):
@@ -129,6 +143,26 @@ def _clause(draft: Draft, word: Node, index: int, party: int) -> Clause:
     )
 
 
+def _by_its_own(parties: Parties, holders: Holders, clause: Clause) -> Clause:
+    """The clause with the party it is told for, where the source after it belongs to its subject:
+    "The league will walk out, its spokesman said"."""
+    subject, source = clause.subject, clause.said.source
+    if subject is None or not subject.tag.startswith("NN") or len(source) != 1:
+        return clause
+    first = next(iter(holders.draft.syntax.nodes(source[0])), None)
+    if first is None or first.lower not in OWNERS or first.word.start < clause.verb.word.end:
+        return clause
+    if not clause.verb.sentence.span[0] <= first.word.start < clause.verb.sentence.span[1]:
+        return clause
+    key, kind = parties.one(subject), parties.kinds[clause.party]
+    speaker = parties.at(source[0])
+    if speaker is not None and parties.kinds[speaker] not in ("person", "unnamed"):
+        return replace(clause, own=True, party=holders.holder(speaker))
+    if key is None or parties.kinds[key] not in BODIES or kind == "group":
+        return clause
+    return replace(clause, own=True, party=holders.holder(key))
+
+
 def _toward(parties: Parties, holders: Holders, clause: Clause, act: Act) -> int | None:
     """Toward whom: who has to act; who has to meet the condition; else nobody that is named."""
     found: list[int] = []
@@ -147,9 +181,13 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
         return None
     if verb.relation == "acl:relcl":
         return None  # "somebody whom the country will miss"
+    # "They would appeal" is said by a lawyer of those he speaks for.
+    appeals = verb.lemma == "appeal" and clause.subject.tag == "PRP"
     # Whoever is to do it, a warning with a condition is the speaker's threat.
     warned = clause.said.lemma in ("warn", "threaten") and clause.condition is not None
-    if verb.lemma in known.idle or not (warned or holders.same_side(clause.subject, clause.party)):
+    if verb.lemma in known.idle or not (
+        warned or clause.own or appeals or holders.same_side(clause.subject, clause.party)
+    ):
         return None
     span = verb.word.start, _until_but(verb, without_to(verb)[1])
     if clause.modal == "would" and clause.said.manner == "direct" and clause.condition is None:
@@ -170,7 +208,12 @@ def _ordered_first(verb: Node) -> Span | None:
     """The order that a promise hangs on: "[Free them], and then we will talk"."""
     nodes = [one for one in verb.sentence.nodes if one.text[0].isalnum()]
     joint = next((one for one in nodes if one.lower == "and" and one.index < verb.index), None)
-    if joint is None or not nodes or nodes[0].tag != "VB" or nodes[0].child(*SUBJECTS) is not None:
+    if (
+        joint is None
+        or not nodes
+        or nodes[0].tag not in ("VB", "VBP")
+        or nodes[0].child(*SUBJECTS) is not None
+    ):
         return None
     if sum(one.lower == "and" for one in nodes if one.index < verb.index) > 1:
         return None
@@ -207,6 +250,8 @@ def _must(holders: Holders, clause: Clause) -> Read:
         return None
     if subject.lower in ("i", "there", "we") or verb.lemma in lexicon().idle:
         return None
+    if clause.own or holders.same_side(subject, clause.party):
+        return None  # what one has to do oneself is asked of nobody
     if verb.relation == "acl:relcl" or _doubted(verb) or verb.sentence.nodes[-1].text == "?":
         return None
     start, end = verb.extent("parataxis", "conj", "cc", "advcl")
@@ -232,7 +277,14 @@ def _imperative(draft: Draft, clause: Clause) -> Read:
         draft.text[start] in "\"“‘'" and start <= verb.word.start < end
         for start, end in clause.said.content
     )
-    return ("demand", verb.extent(), "imperative") if quoted else None
+    if not quoted:
+        return None
+    start, end = verb.extent()
+    for one in verb.children:
+        if one.relation == "conj" and one.child(*SUBJECTS) is not None:
+            joint = next((each for each in one.children if each.relation == "cc"), one)
+            end = min(end, joint.word.start)  # "free them, and then we will talk"
+    return "demand", (start, end), "imperative"
 
 
 def _ready(holders: Holders, clause: Clause) -> Read:
@@ -275,6 +327,12 @@ def _charge(holders: Holders, clause: Clause) -> Read:
     thing = verb.object
     if verb.tag == "VBN" and not verb.auxiliaries:
         return None  # "counted hundreds of rebels killed"
+    violent = verb.lemma in known.violent or (thing is not None and thing.lemma in known.violent)
+    if violent and all(
+        holders.parties.kinds[key] in BODIES
+        for key in (clause.party, *(holders.parties.of(subject) or (clause.party,)))
+    ):
+        return "accuse", (verb.word.start, verb.extent("parataxis")[1]), "charge"
     faulty = verb.lemma in known.faults or (thing is not None and thing.lemma in known.faults)
     if not faulty or (verb.passive and clause.said.lemma not in CHARGING):
         return None

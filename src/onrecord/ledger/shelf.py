@@ -1,0 +1,340 @@
+"""Linking's side of a writing transaction: the index of neighbours, stories, and their links.
+
+Everything here asks for a bounded number of reports by their keys; nothing reads a whole table.
+"""
+
+import datetime
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, TextClause, bindparam, delete, insert, select, text, update
+from sqlalchemy.sql import Select
+
+from onrecord.ledger import linkage, naming, retrieval, schema
+from onrecord.ledger.links import Link, Sheet, StoredLink
+from onrecord.record import Record
+
+_FEW = 500
+_TERM = "term"
+
+
+class Member(NamedTuple):
+    """A report of a story: its day, its current reading, and what it was last linked in."""
+
+    ref: str
+    day: str | None
+    reading: int
+    linked: str | None
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """What reports are sorted by: the day of publication, then the reference."""
+        return (self.day or "9999", self.ref)
+
+
+class Told(NamedTuple):
+    """A story: its reference, its name where a person gave it, and its reports that are read."""
+
+    ref: str
+    name: str | None
+    by_hand: bool
+    members: tuple[Member, ...]
+
+
+class Shelf:
+    """One transaction of linking. Get it as `Ledger.links.shelf()`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._ids: dict[str, int] = {}
+        self._known: dict[str, Sheet] = {}
+        self._changed: set[str] = set()
+
+    # The index of neighbours
+
+    def sharing(
+        self, drawers: Sequence[str], openings: Sequence[str], *, least: int, most: int
+    ) -> Mapping[str, int]:
+        """In how many of some drawers each report lies, if in `least`; of a drawer with more than
+        `most` reports the latest only. `openings` are beginnings of drawers' names."""
+        shared: Counter[int] = Counter()
+        for names, query in ((drawers, _drawers), (openings, _openings)):
+            for start in range(0, len(names), 120):
+                some = names[start : start + 120]
+                values: dict[str, Any] = {f"k{n}": name for n, name in enumerate(some)}
+                if query is _openings:  # "!" comes next after the space that they end with
+                    values |= {f"e{n}": name[:-1] + "!" for n, name in enumerate(some)}
+                postgres = self._connection.dialect.name == "postgresql"
+                asked = query(len(some), ' COLLATE "C"' if postgres else "")
+                found = self._connection.execute(asked, {**values, "most": most})
+                shared.update(found.scalars())
+        wanted = [number for number, times in shared.items() if times >= least]
+        return {ref: shared[number] for ref, number in self._refs(wanted)}
+
+    def _refs(self, numbers: Sequence[int]) -> Iterator[tuple[str, int]]:
+        report = schema.report.c
+        for start in range(0, len(numbers), _FEW):
+            chosen = report.id.in_(numbers[start : start + _FEW])
+            for row in self._connection.execute(select(report.ref, report.id).where(chosen)):
+                self._ids[row.ref] = row.id
+                yield row.ref, row.id
+
+    def sheets(self, refs: Iterable[str]) -> Mapping[str, Sheet]:
+        """Some reports' sheets; those that are not in the index are left out."""
+        wanted = list(dict.fromkeys(refs))
+        missing = [ref for ref in wanted if ref not in self._known]
+        report, sheet = schema.report.c, schema.linking_sheet.c
+        for start in range(0, len(missing), _FEW):
+            rows = self._connection.execute(
+                select(report.id, report.ref, report.day, *_SHEET)
+                .join_from(schema.linking_sheet, schema.report, report.id == sheet.report_id)
+                .where(report.ref.in_(missing[start : start + _FEW]))
+            )
+            for row in rows:
+                self._ids[row.ref] = row.id
+                day = datetime.date.fromisoformat(row.day) if row.day else None
+                near = tuple((ref, likeness) for ref, likeness in row.near)
+                self._known[row.ref] = Sheet(row.ref, day, row.terms, near, row.joins, row.bond)
+        return {ref: self._known[ref] for ref in wanted if ref in self._known}
+
+    places = sheets
+
+    def listing(self, refs: Iterable[str]) -> set[str]:
+        """The reports that have one of some others among their neighbours."""
+        self.flush()
+        near, report = schema.linking_near.c, schema.report.c
+        wanted = [self._ids[ref] for ref in sorted(refs)]
+        found: set[str] = set()
+        for start in range(0, len(wanted), _FEW):
+            query = (
+                select(report.ref)
+                .join_from(schema.linking_near, schema.report, report.id == near.report_id)
+                .where(near.near_id.in_(wanted[start : start + _FEW]))
+            )
+            found.update(self._connection.scalars(query))
+        return found
+
+    def file(self, sheet: Sheet, drawers: Sequence[str]) -> None:
+        """Puts a sheet into the index, under its drawers."""
+        self._ids |= linkage.report_ids(self._connection, [sheet.ref])
+        number = self._ids[sheet.ref]
+        self._connection.execute(
+            insert(schema.linking_sheet),
+            {"report_id": number, "joins": None, "bond": 0.0, "near": [], "terms": sheet.terms},
+        )
+        if drawers:
+            self._connection.execute(
+                insert(schema.linking_key),
+                [{"kind": _TERM, "key": one, "report_id": number} for one in drawers],
+            )
+        self._known[sheet.ref] = sheet
+        self._changed.add(sheet.ref)
+
+    def leave(self, ref: str) -> set[str]:
+        """Takes a report out of the index; gives those that had it among their neighbours, which
+        are to be placed anew."""
+        orphans = self.listing([ref]) if self.sheets([ref]) else set()
+        number = self._ids.get(ref)
+        if number is not None:
+            for table in (schema.linking_key, schema.linking_sheet):
+                self._connection.execute(delete(table).where(table.c.report_id == number))
+            near = schema.linking_near
+            mine = (near.c.report_id == number) | (near.c.near_id == number)
+            self._connection.execute(delete(near).where(mine))
+        self._known.pop(ref, None)
+        self._changed.discard(ref)
+        return orphans
+
+    def change(self, sheets: Iterable[Sheet]) -> None:
+        """Renews what is told of sheets' neighbours and of what they join."""
+        for sheet in sheets:
+            self._known[sheet.ref] = sheet
+            self._changed.add(sheet.ref)
+
+    def flush(self) -> None:
+        """Writes the sheets that were changed."""
+        if not self._changed:
+            return
+        changed = [self._known[ref] for ref in sorted(self._changed)]
+        self._changed.clear()
+        table, near = schema.linking_sheet, schema.linking_near
+        values = [
+            {
+                "number": self._ids[one.ref],
+                "new_joins": one.joins,
+                "new_bond": one.bond,
+                "new_near": one.near,
+            }
+            for one in changed
+        ]
+        self._connection.execute(
+            update(table)
+            .where(table.c.report_id == bindparam("number"))
+            .values(
+                joins=bindparam("new_joins"), bond=bindparam("new_bond"), near=bindparam("new_near")
+            ),
+            values,
+        )
+        numbers = [self._ids[one.ref] for one in changed]
+        for start in range(0, len(numbers), _FEW):
+            some = numbers[start : start + _FEW]
+            self._connection.execute(delete(near).where(near.c.report_id.in_(some)))
+        unknown = {ref for one in changed for ref, _ in one.near} - self._ids.keys()
+        self._ids |= linkage.report_ids(self._connection, unknown)
+        pairs = [
+            {"near_id": self._ids[ref], "report_id": self._ids[one.ref]}
+            for one in changed
+            for ref, _ in one.near
+        ]
+        if pairs:
+            self._connection.execute(insert(near), pairs)
+
+    # Stories
+
+    def stories(self, refs: Collection[str]) -> list[Told]:
+        """The stories of some reports, with their members by date."""
+        held, grouping, report = schema.grouping_item.c, schema.grouping.c, schema.report.c
+        reading, sheet = schema.reading.c, schema.linking_sheet.c
+        ids = sorted(linkage.report_ids(self._connection, refs).values())
+        numbers: set[int] = set()
+        for start in range(0, len(ids), _FEW):
+            chosen = (held.kind == "story") & held.report_id.in_(ids[start : start + _FEW])
+            numbers.update(self._connection.scalars(select(held.grouping_id).where(chosen)))
+        members: dict[int, list[Member]] = defaultdict(list)
+        names: dict[int, tuple[str, str | None, bool]] = {}
+        wanted = sorted(numbers)
+        for start in range(0, len(wanted), _FEW):
+            rows = self._connection.execute(
+                select(
+                    grouping.id.label("number"),
+                    grouping.ref.label("story"),
+                    grouping.name,
+                    grouping.named_by,
+                    report.ref,
+                    report.day,
+                    reading.id.label("reading"),
+                    sheet.linked,
+                )
+                .join_from(schema.grouping_item, schema.grouping, grouping.id == held.grouping_id)
+                .join(schema.report, report.id == held.report_id)
+                .join(
+                    schema.reading,
+                    (reading.report_id == held.report_id) & reading.current.is_(True),
+                )
+                .outerjoin(schema.linking_sheet, sheet.report_id == held.report_id)
+                .where(held.grouping_id.in_(wanted[start : start + _FEW]))
+            )
+            for row in rows:
+                names[row.number] = (row.story, row.name, row.named_by is not None)
+                members[row.number].append(Member(row.ref, row.day, row.reading, row.linked))
+        return [
+            Told(*names[number], tuple(sorted(members[number], key=lambda one: one.order)))
+            for number in sorted(members)
+        ]
+
+    def set_linked(self, stretches: Mapping[str, str]) -> None:
+        """Notes in which stretch of its story each report was linked."""
+        self._ids |= linkage.report_ids(self._connection, stretches.keys() - self._ids.keys())
+        table = schema.linking_sheet
+        if stretches:
+            self._connection.execute(
+                update(table)
+                .where(table.c.report_id == bindparam("number"))
+                .values(linked=bindparam("stretch")),
+                [{"number": self._ids[ref], "stretch": one} for ref, one in stretches.items()],
+            )
+
+    def describe(self, story: str, name: str) -> None:
+        """Gives a story the name that rules have for it; one that a person gave stays."""
+        naming.describe(self._connection, story, name=name, data=None)
+
+    # Records and links
+
+    def readings(self, refs: Collection[str]) -> dict[str, int]:
+        """The number of the current reading of some reports; the unread are left out."""
+        reading, report = schema.reading.c, schema.report.c
+        wanted = sorted(refs)
+        found: dict[str, int] = {}
+        for start in range(0, len(wanted), _FEW):
+            rows = self._connection.execute(
+                select(report.ref, reading.id)
+                .join_from(schema.reading, schema.report)
+                .where(report.ref.in_(wanted[start : start + _FEW]), reading.current.is_(True))
+            )
+            found.update({row.ref: row.id for row in rows})
+        return found
+
+    def records(self, refs: Sequence[str]) -> dict[str, Record]:
+        """The current records of some reports."""
+        return retrieval.records(self._connection, refs)
+
+    def links(self, refs: Collection[str]) -> list[StoredLink]:
+        """The links of all kinds but story, in force and not, with an item in some reports."""
+        ids = set(linkage.report_ids(self._connection, refs).values())
+        held, link = schema.link_item.c, schema.link.c
+        ordered = sorted(ids)
+        numbers: dict[int, None] = {}
+        for start in range(0, len(ordered), _FEW):
+            chosen = held.report_id.in_(ordered[start : start + _FEW])
+            query = (
+                select(held.link_id)
+                .join_from(schema.link_item, schema.link)
+                .where(chosen, link.kind != "story")
+                .distinct()
+            )
+            numbers |= dict.fromkeys(self._connection.scalars(query))
+        found: list[StoredLink] = []
+        for start in range(0, len(numbers), _FEW):
+            some = list(numbers)[start : start + _FEW]
+            found += linkage.selected(self._connection, _links(some))
+        return found
+
+    def save(self, links: Sequence[Link], *, withdraw: Sequence[int] = ()) -> list[int | None]:
+        """Stores links, as `Ledger.links.save` does."""
+        return linkage.save(self._connection, links, withdraw=withdraw)
+
+    def by_keys(self, keys: Sequence[str]) -> list[int]:
+        """The numbers of links in force by their keys."""
+        link = schema.link.c
+        if not keys:
+            return []
+        query = select(link.id).where(link.key.in_(keys), link.state == "on")
+        return list(self._connection.scalars(query))
+
+
+_SHEET = (
+    schema.linking_sheet.c.joins,
+    schema.linking_sheet.c.bond,
+    schema.linking_sheet.c.near,
+    schema.linking_sheet.c.terms,
+)
+
+
+def _links(numbers: Sequence[int]) -> Select[Any]:
+    return schema.link.select().where(schema.link.c.id.in_(numbers)).order_by(schema.link.c.id)
+
+
+@lru_cache(maxsize=128)
+def _drawers(number: int, _collation: str) -> TextClause:
+    return text(
+        " UNION ALL ".join(
+            f"SELECT report_id FROM (SELECT report_id FROM linking_key WHERE kind = '{_TERM}'"
+            f" AND key = :k{n} ORDER BY report_id DESC LIMIT :most) AS d{n}"
+            for n in range(number)
+        )
+    )
+
+
+@lru_cache(maxsize=128)
+def _openings(number: int, collation: str) -> TextClause:
+    return text(
+        " UNION ALL ".join(
+            f"SELECT report_id FROM (SELECT report_id FROM linking_key WHERE kind = '{_TERM}'"
+            f" AND key{collation} >= :k{n} AND key{collation} < :e{n}"
+            f" ORDER BY key DESC, report_id DESC LIMIT :most)"
+            f" AS d{n}"
+            for n in range(number)
+        )
+    )

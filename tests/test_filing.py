@@ -1,0 +1,124 @@
+"""What a newsroom relies on when reports come in one by one: that the order changes nothing."""
+
+import datetime
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from benchmarks.generate_reports import _Composer, _story, records
+from onrecord.filing import Linking, link_reports
+from onrecord.ledger import Addition, Item, Ledger, Link, open_ledger
+from onrecord.linking import Linker
+from onrecord.linking.stretches import CLOSE
+from onrecord.record import Record
+
+RECORDS = [one for first in (0, 500, 900) for one in records(9, first=first)]
+LONG = 110  # so many that the story is cut into stretches
+
+
+def one_long_story(number: int) -> list[Record]:
+    """Reports of one story, in words of their own, a few a day."""
+    story, found = _story(77), []
+    for n in range(number):
+        day = story.start + datetime.timedelta(days=n % 28)
+        composer = _Composer(story, day, None, f"long {n}")
+        composer.write(4)
+        found.append(composer.record(f"Outlet {n}", n))
+    return found
+
+
+def filed(path: Path, some: Sequence[Record], batch: int) -> Ledger:
+    """A new ledger with reports that were linked in portions."""
+    path.unlink(missing_ok=True)
+    ledger = open_ledger(path)
+    refs = [
+        one.ref for one in ledger.add_many(Addition(report=one.report, record=one) for one in some)
+    ]
+    linking = Linking(ledger)
+    for start in range(0, len(refs), batch):
+        linking.link(refs[start : start + batch])
+    return ledger
+
+
+def links(ledger: Ledger) -> dict[str, Link]:
+    return {one.link.key: one.link for one in ledger.links.select()}
+
+
+def all_at_once(ledger: Ledger) -> dict[str, Link]:
+    linker = Linker()
+    for ref, record in ledger.iterate():
+        linker.add(record, ref)
+    return {one.key: one for one in linker.links()}
+
+
+def groups(ledger: Ledger) -> set[tuple[str, tuple[Item, ...], str | None]]:
+    named = ledger.links.groups()
+    return {(one.kind, tuple(sorted(one.items)), one.name) for one in named}
+
+
+@settings(max_examples=6, deadline=None)
+@given(chance=st.randoms(use_true_random=False), batch=st.integers(1, 12))
+def test_any_order_in_any_portions_links_as_all_at_once(
+    tmp_path_factory: pytest.TempPathFactory, chance: random.Random, batch: int
+) -> None:
+    folder = tmp_path_factory.mktemp("orders")
+    some = chance.sample(RECORDS, 18)
+    with filed(folder / "one.db", some, batch) as one:
+        expected = all_at_once(one)
+        found = {key: link for key, link in links(one).items() if link.rule != "alone"}
+        assert found == expected
+        chance.shuffle(some)
+        with filed(folder / "two.db", some, 5) as two:
+            assert links(two) == links(one)
+            assert groups(two) == groups(one)
+
+
+def test_a_long_story_in_any_order_links_as_all_at_once(tmp_path: Path) -> None:
+    some = one_long_story(LONG)
+    with filed(tmp_path / "one.db", some, 16) as one:
+        assert max(len(group.items) for group in one.links.groups("story")) > CLOSE
+        expected = links(one)
+        assert {key for key, link in expected.items() if link.rule != "alone"} == set(
+            all_at_once(one)
+        )
+    random.Random(4).shuffle(some)
+    with filed(tmp_path / "two.db", some, 7) as two:
+        assert links(two) == expected
+
+
+def test_a_report_read_anew_is_linked_by_its_new_record(tmp_path: Path) -> None:
+    with filed(tmp_path / "one.db", RECORDS[:9], 9) as ledger:
+        ref = next(one.link.items[0].report for one in ledger.links.select(kind="claim"))
+        record = ledger.record(ref)
+        assert record is not None
+        silent = msgspec.structs.replace(
+            record, statements=(), positions=(), figures=tuple(
+                msgspec.structs.replace(one, statement=None) for one in record.figures
+            ), events=(),
+        )  # fmt: skip
+        ledger.put_record(ref, silent, reader="2")
+        link_reports(ledger, [ref])
+        left = ledger.links.select(kind="claim")
+        assert all(item.report != ref for one in left for item in one.link.items)
+        assert {one.link.key for one in ledger.links.select() if one.link.rule != "alone"} == set(
+            all_at_once(ledger)
+        )
+
+
+def test_what_a_person_took_back_stays_back_when_reports_come(tmp_path: Path) -> None:
+    with filed(tmp_path / "one.db", RECORDS[:6], 6) as ledger:
+        gone = ledger.links.select(kind="person")[0]
+        ledger.links.unlink(gone.id, by="ada")
+        more = [
+            one.ref
+            for one in ledger.add_many(
+                Addition(report=one.report, record=one) for one in RECORDS[6:9]
+            )
+        ]
+        link_reports(ledger, more)
+        assert ledger.links.get(gone.id).state == "off"
