@@ -20,6 +20,7 @@ CASES = [
     ("state beside its town", ["Georgia", "Atlanta", "Savannah"], ["US", "US", "US"]),
     ("a strait has no country", ["Strait of Hormuz"], [""]),
     ("a strip", ["Gaza Strip"], ["PS"]),
+    ("a region under fire", ["Donbas", "Kherson"], ["UA", "UA"]),
     ("invented beside real", ["Kalmere", "Cairo"], [None, "EG"]),
 ]
 
@@ -28,6 +29,13 @@ CASES = [
 def test_which_place_is_meant(names: list[str], countries: list[str | None]) -> None:
     spots = resolve([Named(name) for name in names])
     assert [spot and spot.country for spot in spots] == countries
+
+
+def test_many_neighbours_outweigh_size() -> None:
+    names = ["Springfield", "Chicopee", "Ludlow", "Westfield", "Holyoke", "Boston"]
+    assert {spot and spot.region for spot in resolve([Named(one) for one in names])} == {
+        "Massachusetts"
+    }
 
 
 def test_the_name_after_the_comma_decides() -> None:

@@ -4,8 +4,10 @@ Each step takes the draft and gives back a larger one; none changes what an earl
 Before the actors are known, a speaker is a span; `onrecord.reading.assembly` binds spans to actors.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any, Literal, Self
 
 from onrecord.reading.syntax import Syntax
@@ -105,22 +107,41 @@ class Cast:
     """
 
     characters: tuple[Character, ...] = ()
+    _mentions: list[tuple[Span, int, int]] = field(init=False, repr=False, compare=False)
+    _seen: dict[Span, int | None] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+
+    def __post_init__(self) -> None:
+        spans = ((span, one.key) for one in self.characters for span in one.mentions)
+        mentions = sorted((span, order, key) for order, (span, key) in enumerate(spans))
+        object.__setattr__(self, "_mentions", mentions)
 
     def at(self, span: Span | None) -> int | None:
         """The key of the character whose mention is most like `span` (character F1 of at least
-        0.5, else the outermost mention inside `span` that ends or starts with it), or None."""
+        0.5; of two alike the one that comes first in the cast), or None."""
         if span is None:
             return None
-        best: tuple[float, int] | None = None
-        for character in self.characters:
-            for mention in character.mentions:
-                common = min(span[1], mention[1]) - max(span[0], mention[0])
-                if common <= 0:
-                    continue
-                likeness = 2 * common / (span[1] - span[0] + mention[1] - mention[0])
-                if likeness >= 0.5 and (best is None or likeness > best[0]):
-                    best = (likeness, character.key)
-        return best[1] if best else None
+        if span not in self._seen:
+            self._seen[span] = self._likest(span)
+        return self._seen[span]
+
+    def _likest(self, span: Span) -> int | None:
+        start, end = span
+        length = end - start
+        # A mention more than three times as long shares less than half: none starts further left.
+        first = bisect_left(self._mentions, ((start - 3 * length, 0), 0, 0))
+        best, found, found_order = 0.0, None, 0
+        for (begin, stop), order, key in islice(self._mentions, first, None):
+            if begin >= end:
+                break
+            common = min(end, stop) - max(start, begin)
+            if common <= 0:
+                continue
+            likeness = 2 * common / (length + stop - begin)
+            if likeness > best or (likeness == best and order < found_order):
+                best, found, found_order = likeness, key, order
+        return found if best >= 0.5 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +215,9 @@ class Draft:
     quantities: tuple[Quantity, ...] = ()
     stands: tuple[Stand, ...] = ()
     deeds: tuple[Deed, ...] = ()
+    _contents: list[tuple[int, int, int, int]] | None = field(
+        init=False, repr=False, compare=False, default=None
+    )  # start, end, length of the whole content, index into `said`
 
     @property
     def text(self) -> str:
@@ -210,11 +234,20 @@ class Draft:
 
     def said_at(self, span: Span, *, innermost: bool = True) -> int | None:
         """The index of the (innermost) statement whose content covers all of `span`, or None."""
+        if self._contents is None:
+            contents = [
+                (start, end, sum(stop - begin for begin, stop in one.content), index)
+                for index, one in enumerate(self.said)
+                if not one.attitude
+                for start, end in one.content
+            ]
+            object.__setattr__(self, "_contents", contents)
+        assert self._contents is not None
+        first, last = span
         covering = [
-            (sum(end - start for start, end in one.content), index)
-            for index, one in enumerate(self.said)
-            if not one.attitude
-            and any(start <= span[0] and span[1] <= end for start, end in one.content)
+            (size, index)
+            for start, end, size, index in self._contents
+            if start <= first and last <= end
         ]
         if not covering:
             return None

@@ -131,11 +131,7 @@ def _head_of(syntax: Syntax, mention: Span) -> Span | None:
     if clause is None:
         return None
     words = clause.sentence.words
-    inner = [
-        index
-        for index, word in enumerate(words)
-        if mention[0] <= word.start and word.end <= mention[1]
-    ]
+    inner = range(*clause.words_in(mention).indices(len(words)))
     for index in inner:
         if words[index].head not in inner and clause.text[words[index].start].isalnum():
             return words[index].start, words[index].end

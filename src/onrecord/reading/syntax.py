@@ -6,7 +6,7 @@ about nine times in ten: rules should ask for as little of it as will do.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -25,16 +25,23 @@ class Node:
     A sentence makes its nodes once (`Clause.nodes`); ask it or another node for one.
     """
 
-    __slots__ = ("_clause", "_kin", "_lower", "_tree", "index", "span", "tag", "text", "word")
+    __slots__ = (
+        "_clause", "_kin", "_lemma", "_tree", "index", "is_noun", "is_verb", "lower", "relation",
+        "span", "tag", "text", "word",
+    )  # fmt: skip
 
     def __init__(self, clause: Clause, index: int) -> None:
         self._clause = clause
         self.index = index
         self.word: Word = clause.sentence.words[index]  # the tagger's word
-        self.span: Span = (self.word.start, self.word.end)  # where it stands in the report's text
-        self.text: str = clause.text[self.word.start : self.word.end]  # its characters
-        self.tag: str = self.word.tag  # its Penn part of speech
-        self._lower: str | None = None
+        start, end, tag, _, self.relation, _ = self.word  # `relation` to its head
+        self.span: Span = (start, end)  # where it stands in the report's text
+        self.text: str = clause.text[start:end]  # its characters
+        self.lower: str = self.text.lower()
+        self.tag: str = tag  # its Penn part of speech
+        self.is_verb = tag.startswith("VB")
+        self.is_noun = tag.startswith(("NN", "PRP")) and tag != "PRP$"  # a name or pronoun too
+        self._lemma: str | None = None
         self._kin: list[Node] | None = None
         self._tree: list[Node] | None = None
 
@@ -53,18 +60,6 @@ class Node:
         return self._clause
 
     @property
-    def lower(self) -> str:
-        """Its characters in lower case."""
-        if self._lower is None:
-            self._lower = self.text.lower()
-        return self._lower
-
-    @property
-    def relation(self) -> str:
-        """Its relation to its head."""
-        return self.word.relation
-
-    @property
     def entity(self) -> str:
         """Its name class without B- and I-: PERSON, ORGANIZATION, LOCATION, MISC or O."""
         return self.word.entity.partition("-")[2] or "O"
@@ -72,17 +67,9 @@ class Node:
     @property
     def lemma(self) -> str:
         """Its base form, in lower case unless it is a proper name."""
-        return lemma_of(self.text, self.tag)
-
-    @property
-    def is_verb(self) -> bool:
-        """Whether it is tagged as a verb."""
-        return self.tag.startswith("VB")
-
-    @property
-    def is_noun(self) -> bool:
-        """Whether it is tagged as a noun, a name or a pronoun."""
-        return self.tag.startswith(("NN", "PRP")) and self.tag != "PRP$"
+        if self._lemma is None:
+            self._lemma = lemma_of(self.text, self.tag)
+        return self._lemma
 
     @property
     def head(self) -> Node | None:
@@ -225,6 +212,17 @@ class Clause:
         """Its words."""
         return [Node(self, index) for index in range(len(self.sentence.words))]
 
+    @cached_property
+    def edges(self) -> tuple[list[int], list[int]]:
+        """Where its words start, and where they end."""
+        words = self.sentence.words
+        return [one.start for one in words], [one.end for one in words]
+
+    def words_in(self, span: Span) -> slice:
+        """The indexes of the words that stand wholly within a span."""
+        starts, ends = self.edges
+        return slice(bisect_left(starts, span[0]), bisect_right(ends, span[1]))
+
     @property
     def root(self) -> Node | None:
         """The word that everything hangs on."""
@@ -254,8 +252,7 @@ class Syntax:
             node
             for clause in self.clauses[first:last]
             if clause.sentence.start < span[1] and clause.sentence.end > span[0]
-            for node in clause.nodes
-            if span[0] <= node.word.start and node.word.end <= span[1]
+            for node in clause.nodes[clause.words_in(span)]
         ]
 
     def node_at(self, offset: int) -> Node | None:
@@ -263,7 +260,7 @@ class Syntax:
         clause = self.clause_at(offset)
         if clause is None:
             return None
-        place = bisect_right(clause.sentence.words, offset, key=_start) - 1
+        place = bisect_right(clause.edges[0], offset) - 1
         if place < 0 or offset >= clause.sentence.words[place].end:
             return None
         return clause.nodes[place]
@@ -288,10 +285,6 @@ class Syntax:
         """Every word of the prose."""
         for clause in self.clauses:
             yield from clause.nodes
-
-
-def _start(word: Word) -> int:
-    return word.start
 
 
 def _wordy(node: Node) -> bool:

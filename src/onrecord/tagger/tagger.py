@@ -248,7 +248,7 @@ def _sentences(read: _Read, mentions: list[Mention]) -> list[Sentence]:
     numbers = prose.sentence[begin:end]
     starts = [start - begin for start in prose.starts if begin <= start <= end]
     heads = heads_of(outputs["arcs"], starts).tolist()
-    tags = outputs["tag"].tolist()
+    tags = [TAGS[one] for one in outputs["tag"].tolist()]
     relations = [RELATIONS[one] for one in outputs["relation"].tolist()]
     for word, head in enumerate(heads):
         if head == word:
@@ -257,18 +257,18 @@ def _sentences(read: _Read, mentions: list[Mention]) -> list[Sentence]:
             relations[word] = "dep"
     names = names_of(outputs["entity"], numbers)
     tokens = prose.tokens[begin:end]
+    begins, ends = [token.start for token in tokens], [token.end for token in tokens]
     keep_from, keep_to = window.keep[0] - begin, window.keep[1] - begin
     found = []
     for first, last in pairwise(starts):
         if not keep_from <= first < keep_to:
             continue
-        words = tuple(
-            Word(
-                tokens[word].start, tokens[word].end, TAGS[tags[word]],
-                -1 if heads[word] == word else heads[word] - first, relations[word], names[word],
-            )
-            for word in range(first, last)
-        )  # fmt: skip
+        own = slice(first, last)
+        above = [
+            -1 if head == word else head - first for word, head in enumerate(heads[own], first)
+        ]
+        grammar = tags[own], above, relations[own], names[own]
+        words = tuple(map(Word, begins[own], ends[own], *grammar))
         paragraph = prose.paragraph[begin + first]
         found.append(Sentence(words[0].start, words[-1].end, words, paragraph))
     _add_mentions(read, heads, relations, mentions)

@@ -118,14 +118,17 @@ def _window(
         if ends[after] - ends[stop] <= 2 * CONTEXT:
             end = after
     ids, kinds, first, last = [CLS], [0], [], []
-    previous = prose.paragraph[begin]
+    paragraphs = prose.paragraph
+    previous = paragraphs[begin]
     for word in range(begin, end):
-        room = HARD_LIMIT - len(ids) - 2 * (end - word)
-        if prose.paragraph[word] != previous:
-            previous = prose.paragraph[word]
+        own = pieces[word]
+        if len(own) > 1:
+            room = HARD_LIMIT - len(ids) - 2 * (end - word)
+            own = own[: max(1, room)]
+        if paragraphs[word] != previous:
+            previous = paragraphs[word]
             ids.append(SEP)
             kinds.append(0)
-        own = pieces[word][: max(1, room)]
         first.append(len(ids))
         ids += own
         kinds += [types[word]] * len(own)

@@ -30,6 +30,7 @@ _CLITIC = re.compile(r"(?i)(?:(?<=\w)n['’]t|(?<=\w)['’](?:s|re|ve|ll|d|m)|(?
 _OPENING = frozenset("“„«‟") | {"``"}
 _CLOSING = frozenset("”»")
 _STRAIGHT = frozenset({'"', "''"})
+_MARKS = _OPENING | _CLOSING | _STRAIGHT
 _BRACKETS_CLOSE = frozenset(")]}’'")
 _NUMBER_NEXT = re.compile(r"\.\s?\d")
 _STOPS = re.compile(r"[.!?…]+\Z|(?:\. )+\.\Z")
@@ -60,7 +61,7 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.span()
         word = match[0]
-        clitic = _CLITIC.search(word)
+        clitic = _CLITIC.search(word) if _may_have_clitic(word) else None
         if clitic and clitic.start() > 0:
             spans += [(first, first + clitic.start()), (first + clitic.start(), last)]
         elif word == "." and spans and spans[-1][1] == first and _takes_stop(text, spans[-1]):
@@ -68,6 +69,10 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
         else:
             spans.append((first, last))
     return _mark_quotations(text, spans)
+
+
+def _may_have_clitic(word: str) -> bool:
+    return "'" in word or "’" in word or word[-3:].lower() == "not"
 
 
 def words_given(words: Sequence[str]) -> tuple[str, list[Token]]:
@@ -101,11 +106,13 @@ def _mark_quotations(text: str, spans: Sequence[tuple[int, int]]) -> list[Token]
     for start, end in spans:
         words = text[start:end]
         quote = 0
-        if words in _OPENING:
+        if words not in _MARKS:
+            pass
+        elif words in _OPENING:
             quote = 1
         elif words in _CLOSING:
             quote = 2
-        elif words in _STRAIGHT:
+        else:
             after_space = start == 0 or text[start - 1].isspace() or text[start - 1] in "([{—–-"
             before_space = end == len(text) or text[end].isspace()
             closes = inside or (not after_space and before_space)
@@ -147,7 +154,7 @@ def split_sentences(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
 
 def _is_stop(token: Token) -> bool:
-    return bool(_STOPS.search(token.words)) and not token.words.startswith("http")
+    return token.words[-1] in ".!?…" and not token.words.startswith("http")
 
 
 def _closes(tokens: Sequence[Token], index: int) -> bool:

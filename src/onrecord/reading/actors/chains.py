@@ -33,11 +33,13 @@ class Chain:
     body: Chain | None = None
     suspect: bool = False
     rules: list[str] = field(default_factory=list)
+    latest: int = -1  # the last sentence with a mention
 
     def add(self, phrase: Phrase, rule: str) -> None:
         """Takes in a phrase, and what it tells."""
         self.phrases.append(phrase)
         self.rules.append(rule)
+        self.latest = max(self.latest, phrase.sentence)
         if phrase.form == "pronoun":
             if phrase.gender in ("m", "f") and self.kind in PEOPLE:
                 self.gender = self.gender or phrase.gender

@@ -10,12 +10,8 @@ def name_words(phrase: Phrase, words: Words) -> tuple[int, int] | None:
     """First word and end of the phrase's name."""
     if phrase.name is None:
         return None
-    inside = [
-        i
-        for i, word in enumerate(words.words)
-        if phrase.name[0] <= word.start and word.end <= phrase.name[1]
-    ]
-    return (inside[0], inside[-1] + 1) if inside else None
+    first, end, _ = words.clause.words_in(phrase.name).indices(len(words.words))
+    return (first, end) if first < end else None
 
 
 def of_owner(phrase: Phrase, words: Words, index: int) -> bool:

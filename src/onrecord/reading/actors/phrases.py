@@ -6,6 +6,7 @@ possessive inside it is a mention of its own; a bare premodifier is none.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -193,10 +194,9 @@ class Words:
 
     def at(self, offset: int) -> int | None:
         """The index of the word over an offset, or None."""
-        for index, word in enumerate(self.words):
-            if word.start <= offset < word.end:
-                return index
-        return None
+        starts, ends = self.clause.edges
+        index = bisect_right(starts, offset) - 1
+        return index if index >= 0 and offset < ends[index] else None
 
     def predicate(self, index: int) -> bool:
         """Whether a noun is what somebody is said to be: "is the highest court"."""

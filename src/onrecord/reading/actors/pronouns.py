@@ -85,8 +85,9 @@ def candidates(
     """Every chain that a pronoun can mean, with the signs for and against it."""
     found = []
     local, passed_over = local_subject(pronoun)
+    floor = pronoun.sentence - _REACH[pronoun.gender]
     for chain in chains:
-        if chain in without or not possible(pronoun, chain, context, of):
+        if chain.latest < floor or chain in without or not possible(pronoun, chain, context, of):
             continue
         weighed = weigh(pronoun, chain, context, of)
         if weighed is None:

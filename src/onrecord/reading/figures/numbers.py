@@ -10,13 +10,12 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Kind = Literal["cardinal", "vague", "fraction"]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A run of letters, a run of digits with its separators, or one other character."""
 
     start: int
@@ -69,7 +68,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """
     stop = len(text) if end is None else end
     return [
-        Token(one.start(), one.end(), one.group(), one.group().lower())
+        Token(*one.span(), (found := one.group()), found.lower())
         for one in _TOKEN.finditer(text, start, stop)
     ]
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from onrecord.reading.figures.numbers import Number, Token, load, read_number
+from onrecord.reading.figures.numbers import Number, Token, load, read_number, starts
 from onrecord.record import Bound
 from onrecord.report import Span
 
@@ -73,8 +73,12 @@ def read_amounts(tape: list[Token]) -> list[Amount]:
     """
     found: list[Amount] = []
     place, floor = 0, 0
+    signs, words = _sign_starts(), starts()
     while place < len(tape):
-        amount = _amount(tape, place, floor)
+        token = tape[place]
+        first = token.text[0]
+        may = token.lower in words or first in signs or first.isdigit()
+        amount = _amount(tape, place, floor) if may else None
         if amount is None:
             place += 1
             continue

@@ -35,9 +35,9 @@ class Named:
 
 
 _ROUNDS = 3
-_SUPPORT = 5.0  # what a place next door adds; a hundredfold of inhabitants adds 2.5
+_SUPPORT = 3.5  # what a place next door adds; a hundredfold of inhabitants adds 2.5
 _DOUBT = 0.5  # how far an unlikely neighbour's support is discounted
-_MOST_SUPPORT = 12.0
+_MOST_SUPPORT = 24.0
 _KIND_BONUS = {"country": 1.5, "region": 1.5, "area": 1.5, "district": 0.0, "town": 0.0}
 _DISTRICT_WORDS = ("county", "parish", "district", "province", "governorate", "shire", "borough")
 
@@ -168,12 +168,12 @@ def _nearness(spots: list[Spot]) -> _Matrix:
         np.cos(lat)[:, None] * np.cos(lat)[None, :] * np.sin((lon[:, None] - lon[None, :]) / 2) ** 2
     )
     km = 2 * 6371 * np.arcsin(np.sqrt(np.clip(half, 0, 1)))
-    near = np.exp(-km / 120.0)
+    near = np.exp(-km / 150.0)
     country = np.array([one.country or "-" for one in spots])
     region = np.array([f"{one.country}/{one.region}" if one.region else "" for one in spots])
     same_country = (country[:, None] == country[None, :]) & (country != "-")[:, None]
     same_region = (region[:, None] == region[None, :]) & (region != "")[:, None]
-    alike: _Matrix = np.maximum(near, 0.25 * same_country + 0.35 * same_region)
+    alike: _Matrix = np.maximum(near, 0.2 * same_country + 0.35 * same_region)
     return alike
 
 

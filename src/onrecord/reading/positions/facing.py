@@ -5,6 +5,7 @@ the holder deals with in its other positions, who deals with it, and who stands 
 same sentences.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 
@@ -40,7 +41,8 @@ class Facing:
             for mention in one.mentions
         )
         for clause in draft.syntax.clauses:
-            here = {sides[key] for start, key in places if _within(start, clause.span)} & able
+            first, after = (bisect_left(places, (offset,)) for offset in clause.span)
+            here = {sides[key] for _, key in places[first:after]} & able
             for one in here:
                 self._counts.setdefault(one, Counter()).update(
                     {other: BESIDE[parties.kinds[other]] for other in here if other != one}
@@ -80,7 +82,3 @@ class Facing:
         """The two parties that most positions are between, if at least two are."""
         best = min(self._dealings, key=lambda two: (-self._dealings[two], two), default=None)
         return best if best is not None and self._dealings[best] > 1 else None
-
-
-def _within(offset: int, span: tuple[int, int]) -> bool:
-    return span[0] <= offset < span[1]

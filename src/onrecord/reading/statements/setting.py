@@ -11,28 +11,32 @@ _ADJUNCTS = ("obl", "obl:tmod", "obl:npmod", "nmod:tmod", "nmod", "advmod", "nmo
 
 def time_of(draft: Draft, one: Candidate) -> Time | None:
     """The time that stands with the cue and in neither content nor source, or None."""
+    low, high = _reach(one)
     for time in draft.times:
-        if _beside(draft, one, time.span):
+        if low <= time.span[0] and time.span[1] <= high and _beside(draft, one, time.span):
             return time
     return None
 
 
 def place_of(draft: Draft, one: Candidate) -> Place | None:
     """The place that stands with the cue and in neither content nor source, or None."""
+    low, high = _reach(one)
     for place in draft.places:
-        if _beside(draft, one, place.span):
+        if low <= place.span[0] and place.span[1] <= high and _beside(draft, one, place.span):
             before = draft.text[max(0, place.span[0] - 4) : place.span[0]].lower()
             if before.endswith((" in ", " at ", "\nin ", "in ", "at ")):
                 return place
     return None
 
 
+def _reach(one: Candidate) -> Span:
+    """Where what belongs to a saying may stand: in its sentence, if a verb tells it."""
+    return one.anchor.sentence.span if one.anchor is not None and one.anchor.is_verb else (0, 0)
+
+
 def _beside(draft: Draft, one: Candidate, span: Span) -> bool:
     anchor = one.anchor
-    if anchor is None or not anchor.is_verb:
-        return False
-    low, high = anchor.sentence.span
-    if not (low <= span[0] and span[1] <= high):
+    if anchor is None:
         return False
     taken = (*one.content, *one.source, *one.joint, *one.cue)
     if any(start < span[1] and span[0] < end for start, end in taken):
