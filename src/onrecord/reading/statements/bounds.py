@@ -9,7 +9,8 @@ from dataclasses import replace
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.spans import tidied
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
 
 _RELATIVES = frozenset(["which", "where", "who", "whom", "when"])
 
@@ -35,6 +36,7 @@ def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     """A content without what its speaker says in a saying of its own: "…, but [ruled out] …"."""
     if one.anchor is None or not one.content or not one.source:
         return one
+    one = _before_act(draft, one)
     start, end = one.content[-1]
     for other in others:
         if other is one or other.anchor is None or not other.cue or not other.speech:
@@ -51,6 +53,40 @@ def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
         if content:
             one, end = replace(one, content=content), joint.span[0]
     return one
+
+
+def _before_act(draft: Draft, one: Candidate) -> Candidate:
+    """An infinitive or noun phrase without what its speaker does besides: "promised [to pay] and
+    left", "praised [the plan] but had to wait". A finite verb joined to the cue stands outside."""
+    anchor = one.anchor
+    start, end = one.content[-1]
+    if anchor is None or not anchor.is_verb or _finite_within(draft, (start, end)):
+        return one
+    for verb in anchor.children:
+        if verb.relation != "conj" or not start < verb.span[0] < end:
+            continue
+        first = next((each for each in verb.children if each.relation.startswith("aux")), verb)
+        joint = _joint_before(verb, first.span[0])
+        if joint is None or joint.span[0] <= start or _tense(verb) is None:
+            continue
+        if any(_tense(each) for each in draft.syntax.nodes((start, joint.span[0])) if each.is_verb):
+            continue
+        content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
+        if content:
+            return replace(one, content=content)
+    return one
+
+
+def _finite_within(draft: Draft, span: Span) -> bool:
+    """Whether a stretch is a clause with a finite verb of its own, in which a second may stand."""
+    head = draft.syntax.head(span)
+    return head is not None and (_tense(head) is not None or head.child(*SUBJECTS) is not None)
+
+
+def _tense(verb: Node) -> Node | None:
+    """The word of a verb group that has a tense, or None."""
+    words = [*(one for one in verb.children if one.relation.startswith(("aux", "cop"))), verb]
+    return next((one for one in words if one.tag in ("VBD", "VBZ", "VBP", "MD")), None)
 
 
 def _joint_before(verb: Node, place: int) -> Node | None:

@@ -121,7 +121,9 @@ def no_answer_cue(verb: Node, cue: tuple[Span, ...]) -> tuple[Span, ...]:
         return (*cue[:-1], (cue[-1][0], last.span[1]))
     subject = verb.subject
     if subject is not None and not verb.negated:
-        for node in subject.subtree():
-            if node.lower in ("neither", "no"):
-                return (node.span, *cue)
+        words_before = subject.subtree()
+        if any(node.lower == "nor" for node in words_before):
+            for node in words_before:
+                if node.lower == "neither":
+                    return (node.span, *cue)
     return cue

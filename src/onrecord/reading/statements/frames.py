@@ -14,7 +14,7 @@ from onrecord.reading.statements.content import (
 )
 from onrecord.reading.statements.cue import denied
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
-from onrecord.reading.statements.lexicon import is_document
+from onrecord.reading.statements.lexicon import is_document, lexicon
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -330,6 +330,24 @@ def _no_answer(verb: Node, lemma: str) -> Found | None:
     if topic is None or case is None or case.lower not in ("on", "about", "upon"):
         return "no answer", (), True
     span = right_of(verb, [topic], after=verb.index)
+    return "no answer", (span,) if span else (), True
+
+
+def withheld(verb: Node) -> Found | None:
+    """ "did not release any information about [the crew]": what is kept back, or None."""
+    known = lexicon().words
+    target = verb.object
+    if target is None or verb.lemma.lower() not in known["releasing"]:
+        return None
+    if target.lower not in known["information"]:
+        return None
+    if not denied(verb) and not any(one.lower == "no" for one in target.children):
+        return None
+    topic = complement(verb, ("obl", "nmod")) or complement(target, ("nmod", "obl"))
+    case = topic.child("case") if topic is not None else None
+    if topic is None or case is None or case.lower not in ("on", "about", "of", "for", "regarding"):
+        return "no answer", (), True
+    span = right_of(verb, [topic], after=case.index)
     return "no answer", (span,) if span else (), True
 
 

@@ -9,7 +9,7 @@ from onrecord.reading.statements.content import clause_around, extent_of
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.source import noun_phrase, speaker_of
-from onrecord.reading.statements.spans import tidied, without
+from onrecord.reading.statements.spans import tidied, until_semicolon, without
 from onrecord.reading.syntax import Clause, Node
 from onrecord.report import Span
 
@@ -96,7 +96,7 @@ def _hearsay(draft: Draft, adverb: Node) -> Iterator[Candidate]:
         noun = head.head
         spans = [noun_phrase(noun, without=head.span), extent_of(nodes)]
     else:
-        spans = without([extent_of(nodes)], adverb.span)
+        spans = without([until_semicolon(draft, extent_of(nodes))], adverb.span)
     content = tidied(draft, spans)
     if content:
         yield Candidate(

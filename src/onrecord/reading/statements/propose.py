@@ -9,7 +9,7 @@ from onrecord.reading.statements.bounds import bounded
 from onrecord.reading.statements.candidate import Candidate, common, length, meet
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.tagged import POSSIBLE, from_model, joined, repaired, says
-from onrecord.reading.statements.verbs import anonymous, read_verb
+from onrecord.reading.statements.verbs import anonymous, person, read_verb
 from onrecord.report import Span
 
 
@@ -31,7 +31,7 @@ def propose(draft: Draft) -> list[Candidate]:
         if rule is not None:
             chosen.append(joined(draft, rule, model))
         elif model.content and _stands(draft, model):
-            chosen.append(repaired(draft, replace(model, speech=says(draft, model))))
+            chosen.append(repaired(draft, replace(model, speech=_spoken(draft, model))))
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
@@ -46,6 +46,11 @@ def _stands(draft: Draft, model: Candidate) -> bool:
     return model.anchor.relation != "amod" and not anonymous(draft, model.content)
 
 
+def _spoken(draft: Draft, model: Candidate) -> bool:
+    """Whether what only the model found is speech, and no act on somebody ("confirmed him")."""
+    return says(draft, model) and not person(draft, model.content)
+
+
 def _rules(draft: Draft, models: list[Candidate]) -> dict[Span, Candidate]:
     """What grammar reads, by the place of its cue's word."""
     sources = {one.anchor: one.source for one in models if one.anchor is not None}
@@ -57,8 +62,11 @@ def _rules(draft: Draft, models: list[Candidate]) -> dict[Span, Candidate]:
         for node in clause.nodes:
             if node.is_verb:
                 candidate_ = read_verb(draft, node, sources.get(node, ()))
-                if candidate_ is not None and candidate_.anchor is not None:
-                    found.setdefault(candidate_.anchor.span, candidate_)
+                if candidate_ is None or candidate_.anchor is None:
+                    continue
+                if candidate_.frame == "declined":  # "refused to say" is no wish
+                    found[candidate_.anchor.span] = candidate_
+                found.setdefault(candidate_.anchor.span, candidate_)
     return found
 
 
@@ -83,9 +91,7 @@ def _without_doubles(candidates: list[Candidate]) -> Iterator[Candidate]:
     """Leaves out a candidate whose cue another one has already, and one without any words."""
     kept: list[Candidate] = []
     for one in candidates:
-        if not one.content and not one.lemma.startswith(
-            ("decline", "refuse", "respond", "comment")
-        ):
+        if not one.content and one.frame not in ("declined", "no answer"):
             continue
         if any(
             meet(one.cue, other.cue)

@@ -83,13 +83,19 @@ def chain(noun: Node, cue: Span | None, *, without: Sequence[Span] = ()) -> Iter
     for child in noun.children:
         passive = child.relation in ("acl", "acl:relcl") and child.tag == "VBN"
         passes = passive and child.lemma.lower() in lexicon().words["passing"]
-        if passes and child.agent is not None:
+        if passes and child.agent is not None and _carries(child, child.agent):
             carried = child
     said = next((one for one in without if one[0] >= noun.span[1]), None)
     hole = carried.span if carried else said
     yield RelayWords(noun_phrase(noun, without=hole), cue)
     if carried is not None and carried.agent is not None:
         yield from chain(carried.agent, by_words(carried, carried.agent))
+
+
+def _carries(verb: Node, agent: Node) -> bool:
+    """Whether somebody else passes a document on: who releases or publishes it is its author,
+    unless that is a newspaper or the like."""
+    return verb.lemma.lower() not in lexicon().words["issuing"] or passes_on(agent)
 
 
 def by_words(verb: Node, agent: Node) -> Span:

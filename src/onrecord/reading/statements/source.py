@@ -117,7 +117,7 @@ def _nearest_subject(verb: Node) -> Node | None:
         if nearest is None or one.index >= nearest.index:
             break
         between = verb.sentence.nodes[one.index + 1 : nearest.subtree()[0].index]
-        if all(node.text == "," for node in between):
+        if between and all(node.text == "," for node in between):
             return one
     return nearest
 
@@ -133,6 +133,8 @@ def torn_subject(verb: Node) -> Node | None:
         before = before.before()
     if before is None or not before.is_noun or before.lower in RELATIVES:
         return None
+    if before.relation == "conj" and before.head is not None and before.head.is_noun:
+        before = before.head
     return before if before.relation.startswith("nsubj") else None
 
 

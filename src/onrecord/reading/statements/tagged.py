@@ -120,6 +120,11 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         # whoever is urged belongs to the content, though the model leaves him out
         content = (whole((*rule.content, *content)),)
     source = _grown(draft, model.source, rule.cue) or rule.source
+    if common(source, rule.source):
+        if rule.joint and common(source, rule.joint):
+            source = rule.source  # the model has both speakers as one
+    elif rule.frame == "according":
+        source = rule.source
     if len(content) > 1 and common(content, source):
         content = tuple(span for span in content if not common((span,), source)) or content
     return repaired(
@@ -274,7 +279,7 @@ def says(draft: Draft, model: Candidate) -> bool:
             model.speech
             and bool(model.source)
             and anchor.lemma.lower() in lexicon().words["nouns"]
-            and _clausal(draft, model)
+            and (_clausal(draft, model) or _of(draft, model))
         )
     frames = lexicon().frames.get(model.lemma)
     if frames is None:
@@ -285,6 +290,15 @@ def says(draft: Draft, model: Candidate) -> bool:
 
 
 _BARE = frozenset(["phrase", "document", "measuring", "accusing"])
+
+
+def _of(draft: Draft, model: Candidate) -> bool:
+    """ "the president's [claims] [of fraud]": what is claimed stands right behind the noun."""
+    if not model.content or not model.cue:
+        return False
+    start = model.content[0][0]
+    word = draft.text[start : start + 5].lower()
+    return 0 <= start - model.cue[-1][1] <= 1 and word.startswith(("of ", "that ", "to "))
 
 
 def _clausal(draft: Draft, model: Candidate) -> bool:

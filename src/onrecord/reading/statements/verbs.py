@@ -14,7 +14,7 @@ from onrecord.reading.statements.cue import (
     particle_count,
     verb_group,
 )
-from onrecord.reading.statements.frames import ANSWERS, kept_back, saying, thinking
+from onrecord.reading.statements.frames import ANSWERS, kept_back, saying, thinking, withheld
 from onrecord.reading.statements.hearers import hearer_of
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.source import joint_speakers, noun_phrase, speaker_of
@@ -32,7 +32,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     known = lexicon()
     frames, attitudes = known.frames.get(lemma), known.attitudes.get(lemma)
     declined = declining_head(verb)
-    if frames is None and attitudes is None and declined is None:
+    kept = withheld(verb)
+    if frames is None and attitudes is None and declined is None and kept is None:
         return None
     if is_asked(verb):
         return None
@@ -64,12 +65,14 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     speech = True
     if pair is not None:
         found = kept_back(pair[1]) or kept_back(verb)
+    elif kept is not None:
+        found = kept
     elif frames or declined:
         found = saying(draft, verb, frames or frozenset(["phrase"]), lemma, stretch, subject)
     if found is None and attitudes:
         found, speech = thinking(verb, attitudes), False
         if found is not None and lemma == "want" and found[0] == "demanded":
-            speech = True
+            speech, found = True, (found[0], found[1], False)
     if found is None:
         return None
     frame, raw, certain = found
@@ -78,7 +81,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     content = tidied(draft, clipped)
     if not content and not declined and frame != "no answer":
         return None
-    if anonymous(draft, content) or (frame == "phrase" and _person(draft, content)):
+    if anonymous(draft, content) or (frame == "phrase" and person(draft, content)):
         return None
     return Candidate(
         anchor=declined or verb,
@@ -106,7 +109,7 @@ def _unspoken(verb: Node, frame: str, sources: list[Span]) -> bool:
 _UNNAMED = re.compile(r"not to be (?:named|identified|quoted)|to remain anonymous|anonymity", re.I)
 
 
-def _person(draft: Draft, content: tuple[Span, ...]) -> bool:
+def person(draft: Draft, content: tuple[Span, ...]) -> bool:
     """Whether the content is a bare pronoun for a person: "confirmed him" tells of an act."""
     return len(content) == 1 and draft.words(content[0]).lower() in (
         "him", "her", "them", "me", "us", "himself", "herself", "themselves",
@@ -124,6 +127,9 @@ def _by(verb: Node) -> int:
     return after.span[1] if after is not None and after.lower == "by" else 0
 
 
+_CONDITIONS = frozenset(["if", "unless", "whether", "until", "once"])
+
+
 def _asserted(draft: Draft, verb: Node, frame: str) -> bool:
     """Whether grammar alone may call a saying one: not "to confirm if …", and in a quotation
     neither denied nor hedged ("we are not accusing anyone", "you cannot tell us")."""
@@ -131,6 +137,8 @@ def _asserted(draft: Draft, verb: Node, frame: str) -> bool:
         return True
     if verb.tag == "VB" and any(one.lower == "to" for one in verb.children):
         return False
+    if any(one.relation == "mark" and one.lower in _CONDITIONS for one in verb.children):
+        return False  # "if the court confirms that …"
     if interior(draft, verb)[0] == 0:
         return True
     hedges = ("can", "could", "ca", "may", "might", "must", "should")
