@@ -109,6 +109,58 @@ CASES = {
         [Told("Piet Vance, an adviser to the board and a professor in Selm", "said",
               ("that the quay was safe",))],
     ),
+    "both speakers of one saying": (
+        "Both the mayor, Ida Korr, and the bishop denied that they had met.",
+        [Told("the mayor, Ida Korr", "denied", ("that they had met",)),
+         Told("the bishop", "denied", ("that they had met",))],
+    ),
+    "what is withheld is declined": (
+        "The company did not release any information about the crew. The army gave no details.",
+        [Told("The company", "did not release", ("the crew",), polarity="declined"),
+         Told("The army", "gave", (), polarity="declined")],
+    ),
+    "refusing to speak is no wish": (
+        "Vance refused to discuss the letter.",
+        [Told("Vance", "refused to discuss", ("the letter",), polarity="declined")],
+    ),
+    "neither side": (
+        "Neither side has commented.",
+        [Told("Neither side", "has commented", (), polarity="declined")],
+    ),
+    "an act beside the saying": (
+        "Mara Tolen praised the plan but warned that it would cost 3 million.",
+        [Told("Mara Tolen", "warned", ("that it would cost 3 million",))],
+    ),
+    "a person before a colon": (
+        "Vance said it was too early to say. Her deputy, Tom Aldous, was less guarded: “It will "
+        "not open again while I am in office.”",
+        [Told("Vance", "said", ("it was too early to say",)),
+         Told("Her deputy, Tom Aldous", None,
+              ("“It will not open again while I am in office.”",))],
+    ),
+    "an act that carries a quotation": (
+        "One shopkeeper, Ilse Dorn, shrugged: “People forget.”",
+        [Told("One shopkeeper, Ilse Dorn", "shrugged", ("“People forget.”",))],
+    ),
+    "a paper reported, citing, that": (
+        "The Gazette also reported, citing an unnamed employee, that a machine had been broken.",
+        [Told("an unnamed employee", "citing", ("that a machine had been broken",),
+              relays=("The Gazette",))],
+    ),
+    "a document that its author released": (
+        "In a study released by the museum, scientists report that frogs grew teeth.",
+        [Told("scientists", "report", ("that frogs grew teeth",),
+              relays=("a study released by the museum",))],
+    ),
+    "the firm said it was, and promised": (
+        "The Brannock Company said it was “deeply shaken” and promised to pay for the funerals.",
+        [Told("The Brannock Company", "said", ("it was “deeply shaken”",)),
+         Told("The Brannock Company", "promised", ("to pay for the funerals",))],
+    ),
+    "nobody speaks by confirming somebody": (
+        "If the Senate confirms me, I will stay. The House confirmed him on Friday.",
+        [],
+    ),
 }  # fmt: skip
 
 
@@ -134,3 +186,16 @@ def test_whoever_is_urged_is_no_hearer_and_whoever_is_told_is_one() -> None:
     record = read("The envoy urged both sides to meet. The captain told the crew to leave.")
     names = {actor.id: actor.name for actor in record.actors}
     assert [names.get(one.addressee or "") for one in record.statements] == [None, "crew"]
+
+
+def test_a_strike_next_week_was_not_called_for_next_week() -> None:
+    record = read("Union leaders have called for a strike on 20 May.", published="2031-05-14")
+    assert [one.time for one in record.statements] == [None]
+
+
+def test_a_bank_that_expects_a_number_states_it_and_a_mother_who_expects_snow_does_not() -> None:
+    text = "The bank Norden expects the recall to cost 9 million euros. Ana Brek expects snow."
+    record = read(text, published="2031-05-14")
+    assert [text[a:b] for one in record.statements for a, b in one.content] == [
+        "the recall to cost 9 million euros"
+    ]

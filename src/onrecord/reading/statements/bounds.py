@@ -45,7 +45,7 @@ def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
         if not start < place < end or one.cue[0][0] >= place:
             continue
         joint = _joint_before(other.anchor, place)
-        if joint is None or joint.span[0] <= start or not _shares(other, one):
+        if joint is None or joint.span[0] <= start or not _shares(draft, other, one):
             continue
         if any(quote.span[0] < joint.span[0] < quote.span[1] for quote in draft.quotes):
             continue
@@ -97,6 +97,17 @@ def _joint_before(verb: Node, place: int) -> Node | None:
     return node if node is not None and node.lower in ("and", "but", "or", "yet") else None
 
 
-def _shares(other: Candidate, one: Candidate) -> bool:
-    """Whether a saying has the speaker of an earlier one, outside that one's content."""
-    return common(other.source, one.source) > 0 and not common(other.source, one.content)
+def _shares(draft: Draft, other: Candidate, one: Candidate) -> bool:
+    """Whether a saying has the speaker of an earlier one: the same words, or "it", "he", "she" in
+    what that one says first ("the firm said *it* was shaken and promised to pay")."""
+    if common(other.source, one.source) and not common(other.source, one.content):
+        return True
+    if not other.source or len(one.content) != 1 or other.anchor is None:
+        return False
+    words = draft.words(other.source[0]).lower()
+    first = draft.syntax.nodes(one.content[0])[:2]
+    return (
+        words in ("it", "he", "she", "they")
+        and any(node.span == other.source[0] for node in first)
+        and other.anchor.tag == (one.anchor.tag if one.anchor is not None else "")
+    )

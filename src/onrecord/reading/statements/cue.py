@@ -65,7 +65,10 @@ def declining_head(verb: Node) -> Node | None:
         return None
     if not 0 < verb.index - head.index <= 4:  # "declined to say"; what stands far off is another's
         return None
-    if head.lemma.lower() in known["declining"] and verb.lemma.lower() in known["kept_back"]:
+    lemma = verb.lemma.lower()
+    if head.lemma.lower() == "refuse" and lemma in known["acts"]:
+        return None
+    if head.lemma.lower() in known["declining"] and lemma in known["kept_back"]:
         return head
     return None
 

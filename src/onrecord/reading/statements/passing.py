@@ -118,9 +118,12 @@ def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             read = [other for other in found if other.anchor == verb]
             found = [other for other in found if other.anchor != verb]
             if one in found:
+                source = _cited(draft, cited, read)
+                rest = tidied(draft, without(one.content, (verb.span[0], source[1])))
                 found[found.index(one)] = replace(
                     one,
-                    source=(_cited(cited, read),),
+                    content=rest or one.content,
+                    source=(source,),
                     cue=(verb.span,),
                     lemma=verb.lemma.lower(),
                     relays=(
@@ -131,12 +134,14 @@ def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     return found
 
 
-def _cited(noun: Node, read: Sequence[Candidate]) -> Span:
+def _cited(draft: Draft, noun: Node, read: Sequence[Candidate]) -> Span:
     """Who is cited: the noun phrase, as far as the model reads it where the model has it."""
     phrase = noun_phrase(noun)
     for one in read:
         if len(one.content) == 1 and one.content[0][0] == phrase[0]:
-            return one.content[0]
+            start, end = one.content[0]
+            comma = draft.text.find(",", max(noun.span[1], start), end)
+            return start, end if comma < 0 else comma
     return phrase
 
 

@@ -150,7 +150,11 @@ def read_marks(draft: Draft, taken: list[Span]) -> Iterator[Candidate]:
     for quote in draft.quotes:
         if quote.within or any(one[0] <= quote.span[0] < one[1] for one in taken):
             continue
-        found = _before_colon(draft, quote) or _after_dash(draft, quote)
+        found = (
+            _before_colon(draft, quote)
+            or _after_dash(draft, quote)
+            or _clause_before_colon(draft, quote)
+        )
         if found is not None:
             source, rule = found
             yield Candidate(
@@ -185,6 +189,41 @@ def _before_colon(draft: Draft, quote: Quote) -> tuple[Span, str] | None:
     if not last.is_noun:
         return None
     return span, "speaker-before-colon"
+
+
+def _clause_before_colon(draft: Draft, quote: Quote) -> tuple[Span, str] | None:
+    """`Her deputy, Tom Vance, was less guarded: “…”`: the person whom the clause tells of."""
+    if not quote.speech or draft.text[: quote.span[0]].rstrip()[-1:] != ":":
+        return None
+    clause = draft.syntax.clause_at(len(draft.text[: quote.span[0]].rstrip()) - 1)
+    if clause is None:
+        return None
+    subjects = [
+        one
+        for one in clause.nodes
+        if one.relation in ("nsubj", "nsubj:pass")
+        and one.span[1] <= quote.span[0]
+        and (one.head is None or one.head.span[0] < quote.span[0])
+    ]
+    if len(subjects) == 1 and _is_person(subjects[0]):
+        return noun_phrase(subjects[0], without=quote.span), "person-before-colon"
+    # Where the parse has no subject: the words before the first finite verb.
+    verb = next((one for one in clause.nodes if one.tag in ("VBD", "VBZ", "VBP", "MD")), None)
+    if subjects or verb is None or verb.span[0] > quote.span[0] or verb.index == 0:
+        return None
+    words = clause.nodes[: verb.index]
+    if words[0].tag in ("IN", "CC", "RB") or not any(one.entity == "PERSON" for one in words):
+        return None
+    return (
+        words[0].span[0],
+        [one for one in words if one.text != ","][-1].span[1],
+    ), "person-before-colon"
+
+
+def _is_person(noun: Node) -> bool:
+    """Whether a subject is a named person, or "he" or "she"."""
+    named = [noun, *(one for one in noun.children if one.relation in ("appos", "compound", "flat"))]
+    return noun.lower in ("he", "she") or any(one.entity == "PERSON" for one in named)
 
 
 def _after_dash(draft: Draft, quote: Quote) -> tuple[Span, str] | None:

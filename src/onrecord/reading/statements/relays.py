@@ -30,7 +30,7 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
     seen: set[Span] = set()
     kept = []
     for relay in found:
-        if relay.span not in seen and not inside(relay.span, one.source):
+        if not inside(relay.span, (*seen, *one.source)):
             seen.add(relay.span)
             kept.append(relay)
     return tuple(kept)

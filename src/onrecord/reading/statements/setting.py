@@ -14,8 +14,14 @@ def time_of(draft: Draft, one: Candidate) -> Time | None:
     low, high = _reach(one)
     for time in draft.times:
         if low <= time.span[0] and time.span[1] <= high and _beside(draft, one, time.span):
-            return time
+            return None if _to_come(draft, time) else time
     return None
+
+
+def _to_come(draft: Draft, time: Time) -> bool:
+    """Whether a time is after the day of publication: what was said was not said then."""
+    published = (draft.report.published or "")[:10]
+    return bool(published) and (time.value or "")[:10] > published
 
 
 def place_of(draft: Draft, one: Candidate) -> Place | None:

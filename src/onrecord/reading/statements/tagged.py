@@ -53,6 +53,9 @@ def _verbal_cue(draft: Draft, anchor: Node | None, cue: tuple[Span, ...]) -> tup
     """A cue without the document or occasion behind its verb: "[said] in a statement"."""
     if anchor is None or not anchor.is_verb or not cue or cue[-1][1] <= anchor.span[1]:
         return cue
+    start, end = cue[-1]
+    end = start + len(draft.words((start, end)).rstrip(" ,:;"))
+    cue = (*cue[:-1], (start, end))
     behind = draft.syntax.nodes((anchor.span[1], cue[-1][1]))
     if behind and behind[0].tag == "IN" and any(one.is_noun for one in behind):
         kept = [(start, min(end, anchor.span[1])) for start, end in cue if start < anchor.span[1]]
@@ -274,6 +277,10 @@ def says(draft: Draft, model: Candidate) -> bool:
     anchor = model.anchor
     if anchor is None:
         return True
+    if model.lemma not in lexicon().attitudes and _whole_quotes_only(draft, model.content):
+        start = model.content[0][0]
+        if model.speech or draft.text[:start].rstrip()[-1:] == ":":
+            return True  # "shrugged: “People forget.”": with a whole quotation any act is speech
     if not anchor.is_verb and not anchor.lower.endswith("ing"):
         return (
             model.speech
@@ -290,6 +297,13 @@ def says(draft: Draft, model: Candidate) -> bool:
 
 
 _BARE = frozenset(["phrase", "document", "measuring", "accusing"])
+
+
+def _whole_quotes_only(draft: Draft, content: tuple[Span, ...]) -> bool:
+    """Whether a content is nothing but quotations that end with a stop of their own."""
+    return bool(content) and all(
+        _is_quote(draft, span) and draft.text[span[1] - 2] in ".,!?…" for span in content
+    )
 
 
 def _of(draft: Draft, model: Candidate) -> bool:

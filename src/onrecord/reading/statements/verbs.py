@@ -73,6 +73,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         found, speech = thinking(verb, attitudes), False
         if found is not None and lemma == "want" and found[0] == "demanded":
             speech, found = True, (found[0], found[1], False)
+        if found is not None and _forecasts(draft, lemma, subject, found[1]):
+            speech, found = True, ("counting", found[1], False)
     if found is None:
         return None
     frame, raw, certain = found
@@ -96,6 +98,15 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         addressee=hearer_of(verb, lemma, frame),
         joint=tuple(sources[1:]),
     )
+
+
+def _forecasts(draft: Draft, lemma: str, subject: Node | None, content: tuple[Span, ...]) -> bool:
+    """Whether a body expects a number: "the bank expects the recall to cost 9 million"."""
+    if "counting" not in lexicon().frames.get(lemma, ()) or subject is None:
+        return False
+    if subject.tag.startswith("PRP") or subject.entity == "PERSON":
+        return False
+    return any(one.tag == "CD" for span in content for one in draft.syntax.nodes(span))
 
 
 _SOURCELESS = frozenset(["hearsay", "accusing", "urging", "passed", "clause", "quote", "no answer"])
