@@ -337,6 +337,8 @@ def _alleged(words: Words, index: int, child: int) -> bool:
     head = words.words[index].head
     if head < 0 or head > index or not words.lower[head].startswith(_CHARGES):
         return False
+    if words.words[child].tag == "NNP" and words.lower[index + 1 : index + 2] == ["of"]:
+        return False  # "the state of Orsava"
     return any(
         words.lower[one] in ("of", "for", "with") and words.words[one].relation in ("case", "mark")
         for one in words.children[child]

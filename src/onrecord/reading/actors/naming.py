@@ -36,6 +36,8 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
                 break
     if run is None and words.words[phrase.head].tag in ("NN", "NNS"):
         run = _name_before(words, phrase.head, first)
+    if run is None:
+        run = _named_after_of(words, phrase.head, end)
     if run is None or not any(_capitals(words.texts[i]) for i in range(*run)):
         return
     start, stop = run
@@ -176,6 +178,20 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
     if noun in kinds or noun in ("group", "charity"):
         return known[0], known[1]
     return None
+
+
+_TERRITORIES = ("state", "country", "nation", "republic", "kingdom", "province", "region", "island")
+
+
+def _named_after_of(words: Words, head: int, end: int) -> tuple[int, int] | None:
+    """ "The neighbouring state of Orsava": the name that says which state it is."""
+    start = head + 2
+    if start >= end or words.lower[head] not in _TERRITORIES or words.lower[head + 1] != "of":
+        return None
+    stop = start
+    while stop < end and words.words[stop].tag in ("NNP", "NNPS") and _capitals(words.texts[stop]):
+        stop += 1
+    return (start, stop) if stop > start else None
 
 
 def _is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:

@@ -32,6 +32,7 @@ class Lexicon:
     not_in_office: frozenset[str]
     positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges
     lawyers: frozenset[str]
+    decisions: frozenset[str]
     done_to: frozenset[str]  # nouns for what is done to their owner
     person_endings: tuple[str, ...]
     courts: frozenset[str]
@@ -64,6 +65,7 @@ def lexicon() -> Lexicon:
         not_in_office=frozenset(table["not_in_office"].split()),
         positions=frozenset(table["positions"].split()),
         lawyers=frozenset(table["lawyers"].split()),
+        decisions=frozenset(table["decisions"].split()),
         done_to=frozenset(table["done_to"].split()),
         person_endings=tuple(table["person_endings"].split()),
         courts=frozenset(table["courts"].split()),

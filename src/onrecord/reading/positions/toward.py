@@ -12,6 +12,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.syntax import SUBJECTS
 from onrecord.record import Act
 
 # Acts of one party toward another, so that whoever acts or speaks for that party stands for it; a
@@ -37,11 +38,14 @@ def with_toward(
     """The positions with whom each is toward."""
     facing = Facing(draft, parties, holders)
     facing.learn(one for one in stands if one.why.name != "condition")
+    decider = _decider(draft, parties, holders)
     found: list[Stand] = []
     for one in sorted(stands, key=lambda stand: stand.object):
         toward = _named(holders, one)
         if toward is None and one.act in ANSWERS and _points_back(draft, one):
             toward = _answered(found, one)
+        if toward is None and one.act in ("support", "oppose") and _decision(draft, one):
+            toward = decider if decider != one.holder else None
         if toward is None and one.act in SHARES:
             toward = _opposite(facing, one)
         found.append(replace(one, toward=toward))
@@ -66,6 +70,26 @@ def _points_back(draft: Draft, stand: Stand) -> bool:
     return words[1].lemma in lexicon().positions and (
         len(words) == 2 or words[2].lower not in ("of", "for", "to", "that", "by")
     )
+
+
+def _decision(draft: Draft, stand: Stand) -> bool:
+    """Whether the object is a decision that the report has told of: "the move", "this ban"."""
+    words = draft.syntax.nodes(stand.object)
+    head = draft.syntax.head(stand.object)
+    if not words or head is None or words[0].lower not in ("the", "this", "that"):
+        return False
+    return head.lemma in lexicon().decisions and len(words) <= 4
+
+
+def _decider(draft: Draft, parties: Parties, holders: Holders) -> int | None:
+    """Whose decision a report is about: who its first sentence is told of."""
+    for clause in draft.syntax.clauses[:2]:
+        root = clause.root
+        subject = root.child(*SUBJECTS) if root is not None else None
+        found = parties.of(subject)
+        if found and parties.kinds[found[0]] in ("person", "government", "organisation"):
+            return holders.holder(found[0])
+    return None
 
 
 def _answered(before: Iterable[Stand], stand: Stand) -> int | None:
