@@ -65,9 +65,14 @@ def _from_condition(
     if stand.condition is None:
         return
     words = draft.syntax.nodes(stand.condition)
-    if len(words) < 3 or words[0].lower not in ("unless", "once", "until"):
+    if len(words) < 4:
         return
-    span = (words[1].word.start, stand.condition[1])
+    if words[0].lower in ("unless", "once", "until"):
+        span = (words[1].word.start, stand.condition[1])
+    elif words[1].lower == "exchange" and stand.act == "offer":
+        span = (words[3].word.start, stand.condition[1])
+    else:
+        return
     toward = next(iter(holders.first_party(span)), None)
     if toward is not None and holders.holder(toward) == stand.holder:
         return

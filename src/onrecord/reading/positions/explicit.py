@@ -148,6 +148,9 @@ def _holders(
     keys: list[int] = []
     if said is not None:
         keys = [key for key in map(parties.at, said.source) if key is not None][:1]
+        beside = parties.of(verb.child(*SUBJECTS))  # "both A and B allege" is the source of one
+        if keys and keys[0] in beside:
+            keys = beside
     if not keys and passive(verb):
         keys = parties.of(verb.agent) or parties.after(verb, ("by",))
     elif not keys:

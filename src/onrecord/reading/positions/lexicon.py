@@ -23,6 +23,7 @@ class Lexicon:
     idle: frozenset[str]
     faults: frozenset[str]
     violent: frozenset[str]
+    threats: frozenset[str]
     conditions: frozenset[str]
     exchange: frozenset[str]
     # Stems of words in a role: of who speaks for a body, of its spokesman proper, of who leads one.
@@ -70,6 +71,7 @@ def lexicon() -> Lexicon:
         person_endings=tuple(table["person_endings"].split()),
         courts=frozenset(table["courts"].split()),
         rulings=frozenset(table["rulings"]),
+        threats=frozenset(table["modal"]["threats"].split()),
         violent=frozenset(table["modal"]["violent"].split()),
         conditions=frozenset(table["modal"]["conditions"]),
         exchange=frozenset(table["modal"]["exchange"]),

@@ -201,7 +201,13 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
         ordered = _ordered_first(verb)
         if ordered is not None:
             return "offer", span, "order-and-will"
-    return "promise", span, "own-will"
+    threat = verb.lemma in known.threats or (verb.lemma == "walk" and _next(verb) == "out")
+    return ("threaten" if threat else "promise"), span, "own-will"
+
+
+def _next(verb: Node) -> str:
+    follower = verb.after()
+    return follower.lower if follower is not None else ""
 
 
 def _ordered_first(verb: Node) -> Span | None:

@@ -4,16 +4,16 @@ In this order: whom the words name; whose position an object like "the demand" p
 acts between parties, who stands opposite the holder in this report (see `Facing`); nobody.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.facing import Facing
-from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.syntax import SUBJECTS
-from onrecord.record import Act
+from onrecord.record import Act, ActorKind
 
 # Acts of one party toward another, so that whoever acts or speaks for that party stands for it; a
 # single person or the troops may be accused or praised.
@@ -47,7 +47,7 @@ def with_toward(
         if toward is None and one.act in ("support", "oppose") and _decision(draft, one):
             toward = decider if decider != one.holder else None
         if toward is None and one.act in SHARES:
-            toward = _opposite(facing, one)
+            toward = _opposite(parties.kinds, facing, one)
         found.append(replace(one, toward=toward))
     return found
 
@@ -100,8 +100,10 @@ def _answered(before: Iterable[Stand], stand: Stand) -> int | None:
     return others[-1].holder if others else None
 
 
-def _opposite(facing: Facing, stand: Stand) -> int | None:
+def _opposite(kinds: Mapping[int, ActorKind], facing: Facing, stand: Stand) -> int | None:
     sides = facing.opposite(stand.holder)
+    if stand.act == "demand":  # persons stand beside each other for many reasons
+        sides = [key for key in sides if kinds[key] in BODIES]
     if not sides or facing.share(stand.holder, sides[0]) < SHARES[stand.act]:
         return None
     return sides[0]
