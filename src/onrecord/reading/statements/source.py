@@ -190,4 +190,8 @@ def _one_person(conjuncts: list[Node]) -> bool:
 def _separate(noun: Node) -> bool:
     if noun.tag.startswith("NNP"):
         return True
-    return any(one.relation in ("det", "nmod:poss") for one in noun.children)
+    # "Mara Tolen and *her* team" speak as one.
+    return any(
+        one.relation == "det" or (one.relation == "nmod:poss" and one.tag != "PRP$")
+        for one in noun.children
+    )
