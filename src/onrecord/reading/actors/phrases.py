@@ -29,6 +29,19 @@ PRONOUNS = {
 _NUMERALS = ("II", "III", "IV", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "XVI")
 
 
+# What people found under a slogan, and the tags of its words that need no capital.
+_MOVEMENTS = (
+    "coalition",
+    "campaign",
+    "movement",
+    "alliance",
+    "initiative",
+    "collective",
+    "network",
+)
+_SLOGAN = ("IN", "TO", "DT", "CC", "CD")
+
+
 @dataclass(slots=True, eq=False)
 class Phrase:
     """A noun phrase or pronoun that may be a mention.
@@ -118,7 +131,23 @@ class Words:
                 for index in range(start, end):
                     found[index] = (start, end, kind)
             start = end
+        for index, lower in enumerate(self.lower):
+            if lower in _MOVEMENTS and (first := self._slogan(index)) is not None:
+                found[first : index + 1] = [(first, index + 1, "ORGANIZATION")] * (
+                    index + 1 - first
+                )
         return found
+
+    def _slogan(self, head: int) -> int | None:
+        """Where a movement's name starts that is a slogan: "the [Yes to Rivers campaign]"."""
+        first = head - 1
+        while first > 1 and head - first <= 6 and self.lower[first - 1] != "the":
+            if not (self.words[first].tag in _SLOGAN or self.texts[first][0].isupper()):
+                return None
+            first -= 1
+        linked = any(self.words[one].tag in ("IN", "TO", "DT") for one in range(first, head))
+        starts = first > 0 and self.lower[first - 1] == "the" and self.texts[first][0].isupper()
+        return first if starts and linked and not self.texts[head][0].isupper() else None
 
     def _without_country(self, start: int, end: int) -> int:
         """Where a person's name starts that a country stands before: "of Scotland Mara Tolen"."""
