@@ -7,7 +7,7 @@
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from onrecord.errors import (
     InputError,
@@ -17,12 +17,12 @@ from onrecord.errors import (
     TaggerError,
     UsageError,
 )
-from onrecord.reading import read, read_many
 from onrecord.record import Record
 from onrecord.report import Report
 
 if TYPE_CHECKING:
     from onrecord.ledger import Ledger
+    from onrecord.reading import read, read_many
 
 __version__ = "0.1.0"
 
@@ -40,6 +40,15 @@ __all__ = [
     "read",
     "read_many",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """`read` and `read_many`: the tagger's runtime is loaded when somebody asks for them."""
+    if name not in ("read", "read_many"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from onrecord import reading
+
+    return getattr(reading, name)
 
 
 def open(ledger: str | Path | None = None, *, create: bool = True) -> "Ledger":  # noqa: A001

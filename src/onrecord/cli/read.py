@@ -1,8 +1,9 @@
 """`onrecord read`: reports in, their records out, as JSON Lines or for the eye."""
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Annotated
 
 import typer
@@ -61,6 +62,7 @@ def read(
     """
     if published is not None and published_date(published) is None:
         raise UsageError(f"--published {published}: no date; write it as 2027-03-09")
+    threading.Thread(target=_load_weights).start()  # beside the rules' modules and tables
     from onrecord.cli.stream import records
     from onrecord.intake import Known, take
 
@@ -87,6 +89,14 @@ def read(
             step()
     if failures:
         raise typer.Exit(2)
+
+
+def _load_weights() -> None:
+    """Loads what takes longest; where it fails, reading tries again and tells what is wrong."""
+    from onrecord.tagger import Tagger, TaggerError
+
+    with suppress(TaggerError):
+        Tagger.load()
 
 
 @contextmanager

@@ -6,9 +6,14 @@ from importlib.resources import files
 
 
 @lru_cache(maxsize=1)
-def _irregular() -> dict[str, dict[str, str]]:
+def _table() -> dict[str, dict[str, str]]:
     raw = (files("onrecord.reading") / "data" / "lemmas.toml").read_text(encoding="utf-8")
-    table = tomllib.loads(raw)
+    return tomllib.loads(raw)
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> dict[str, dict[str, str]]:
+    table = _table()
     verbs = {form: base for base, forms in table["verbs"].items() for form in forms.split()}
     nouns = {form: base for base, forms in table["nouns"].items() for form in forms.split()}
     return {"V": verbs, "N": nouns}
@@ -65,8 +70,7 @@ def _stem(stem: str, ending: str) -> str:
 
 @lru_cache(maxsize=1)
 def _bases() -> frozenset[str]:
-    raw = (files("onrecord.reading") / "data" / "lemmas.toml").read_text(encoding="utf-8")
-    return frozenset(tomllib.loads(raw)["regular"]["verbs"].split())
+    return frozenset(_table()["regular"]["verbs"].split())
 
 
 def _noun(word: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from operator import itemgetter
+from threading import Lock
 
 import numpy as np
 
@@ -29,6 +30,7 @@ TEXTS_AT_ONCE = 64
 """Texts decoded together: enough to share the decoder's steps, few enough to stay small."""
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 _SOURCE, _CUE, _CONTENT = range(3)
+_LOADING = Lock()
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,8 @@ class Tagger:
         Raises TaggerError where the weights are missing or their SHA-256 is not the one recorded
         in `weights.py`.
         """
-        return _shipped()
+        with _LOADING:
+            return _shipped()
 
     def tag(
         self, texts: Sequence[str], prose: Sequence[Sequence[Span]] | None = None

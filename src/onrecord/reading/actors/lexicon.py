@@ -28,6 +28,8 @@ def plain(word: str) -> str:
     ['erdogan', 'us', 'lunde']
     """
     word = word.lower().replace("’", "'").replace(".", "").removesuffix("'s")
+    if word.isascii():
+        return word.strip("'")
     folded = unicodedata.normalize("NFKD", word.replace("ı", "i").replace("ł", "l"))
     return "".join(letter for letter in folded if not unicodedata.combining(letter)).strip("'")
 

@@ -41,6 +41,7 @@ class Number:
     scaled: bool = False
 
 
+@lru_cache(maxsize=16)
 def load(name: str) -> dict[str, Any]:
     """One of the data files of reading, as TOML."""
     return tomllib.loads((files("onrecord.reading") / "data" / name).read_text(encoding="utf-8"))
