@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.tagger import Attribution, Tagger, TaggerError, Tagging
+from onrecord.errors import TaggerError
+from onrecord.tagger import Attribution, Tagger, Tagging
 from onrecord.tagger.weights import checked
 
 HARBOUR = (

@@ -11,6 +11,8 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
+from onrecord.errors import TaggerError
+
 from .decoding import Floats, constrained
 from .inventory import ROLES_BIO
 
@@ -21,10 +23,6 @@ SHA256: Final = {
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """The files of `weights/VERSION`, as `python -m training.export` prints them."""
-
-
-class TaggerError(RuntimeError):
-    """The weights are missing, damaged or not those that this version was made for."""
 
 
 @dataclass(frozen=True)
