@@ -4,9 +4,10 @@
 >>> tagging, = Tagger.load().tag(["..."])   # doctest: +SKIP
 """
 
+from onrecord.errors import TaggerError
+
 from .tagger import Tagger
 from .tagging import Attribution, Mention, Sentence, Span, Tagging, Word
-from .weights import TaggerError
 
 __all__ = [
     "Attribution",
