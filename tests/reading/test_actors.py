@@ -369,4 +369,4 @@ def test_text_without_sentences_has_no_cast() -> None:
 
 def test_a_movement_can_have_a_slogan_for_a_name() -> None:
     text = "Crowds of the No to 45 coalition marched on Monday. The coalition demanded an inquiry."
-    assert "No to 45 coalition" in [one.name for one in read(text).actors]
+    assert "No to 45 coalition" in [one.name for one in onrecord.read(text).actors]
