@@ -77,6 +77,9 @@ def _counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
         paper = right.counted_by
         if paper is None:
             continue
+        if any(_repeats(right, one) for one in found[:index]):
+            found[index] = replace(right, counted_by=None)  # "Four percent is a pay cut," she said
+            continue
         own, bare = draft.words(paper).lower() in _ITS, is_bare_paper(draft.words(paper))
         if own or bare:
             body = issuer(draft, paper) if bare else None
@@ -90,6 +93,13 @@ def _counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
 
 
 _ITS = ("its", "their", "his", "her")
+
+
+def _repeats(one: Quantity, told: Quantity) -> bool:
+    """Whether a sum or share takes up one that the report told before as nobody's count."""
+    if one.counts not in ("money", "percent") or told.counted_by is not None:
+        return False
+    return (one.counts, one.value, one.unit) == (told.counts, told.value, told.unit)
 
 
 def _is_body(draft: Draft, span: Span) -> bool:

@@ -6,7 +6,7 @@ which words mean what stands in `data/counted.toml`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from onrecord.reading.draft import Draft
@@ -25,6 +25,17 @@ from onrecord.reading.figures.lexicon import (
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.population import counted_noun, phrase, share_of, unit
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.wording import (
+    attributive,
+    deed_of,
+    is_noun,
+    of_things,
+    phrase_after,
+    relative,
+    toll,
+    verb_after,
+    verb_forms,
+)
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import PASSIVE_SUBJECTS, Node
 from onrecord.record import Counted
@@ -87,15 +98,6 @@ def _is_whole(tape: Sequence[Token], amount: Amount) -> bool:
     )
 
 
-def _verbs(tape: Sequence[Token], i: int) -> Iterator[str]:
-    """The base forms that a token may have as a verb."""
-    if 0 <= i < len(tape) and tape[i].lower.isalpha():
-        word = tape[i].lower
-        yield word
-        for tag in ("VBD", "VBG", "VBZ"):
-            yield lemma_of(word, tag)
-
-
 def _adjacent_verb(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
@@ -114,26 +116,13 @@ def _adjacent_verb(
         place -= 1
     if place >= 0 and tape[place].lower == "claim" and not (noun and noun.lemma == "life"):
         return None
-    for verb in _verbs(tape, place):
+    for verb in verb_forms(tape, place):
         if verb == "claim" and (noun is None or noun.lemma != "life"):
             return None
-        if verb in affects and not _is_noun(draft, tape, place):
+        if verb in affects and not is_noun(draft, tape, place):
             kind = affects[verb]
-            return _of_things(kind, noun)
+            return of_things(kind, noun)
     return None
-
-
-def _of_things(kind: Counted, noun: Node | None) -> Counted:
-    """Things are damaged rather than injured; they are seized, not held."""
-    if noun is None or noun.tag not in ("NN", "NNS") or is_person(noun):
-        return kind
-    things: dict[Counted, Counted] = {"injured": "damaged", "held": "other", "evacuated": "other"}
-    return things.get(kind, kind)
-
-
-def _is_noun(draft: Draft, tape: Sequence[Token], i: int) -> bool:
-    node = draft.syntax.node_at(tape[i].start)
-    return node is not None and node.tag.startswith("NN")
 
 
 def _noun_itself(
@@ -171,7 +160,7 @@ def _state_after(
             after = tape[place + 1].lower if place + 1 < len(tape) else ""
             if after[:1].isdigit():
                 return None
-            return states[token.lower] if not _attributive(draft, tape, place) else None
+            return states[token.lower] if not attributive(draft, tape, place) else None
         if token.lower in links() or token.start == noun_start:
             continue
         node = draft.syntax.node_at(token.start)
@@ -188,15 +177,6 @@ def _state_after(
     return None
 
 
-def _attributive(draft: Draft, tape: Sequence[Token], place: int) -> bool:
-    """Whether the participle takes an object: "two men killed a guard"."""
-    after = tape[place + 1].lower if place + 1 < len(tape) else ""
-    before = tape[place - 1].lower if place else ""
-    if before in ("were", "was", "been", "be", "are", "is"):
-        return False
-    return after in ("the", "a", "an", "his", "her", "their") or after[:1].isdigit()
-
-
 def _grammar(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
@@ -210,7 +190,7 @@ def _grammar(
             return None
         kind = _by_relation(node, head)
         if kind is not None:
-            return _of_things(kind, noun)
+            return of_things(kind, noun)
         if node.relation in (
             "conj",
             "appos",
@@ -222,6 +202,8 @@ def _grammar(
             "amod",
             "det",
         ):
+            if node.relation == "nmod" and _case(node) not in ("of", ""):
+                return None  # "suspects in 38 countries were arrested"
             node = head
             if node.is_verb:
                 return None
@@ -249,7 +231,9 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
         return _first(table["affects"].get(lemma), _complement(head))
     if node.relation in ("nmod", "obl"):
         return _first(
-            table["nouns"].get(head.lemma) if head.is_noun else None,
+            table["nouns"].get(head.lemma)
+            if head.is_noun and (_case(node) in ("of", "among") or is_person(node))
+            else None,
             table["does"].get(lemma)
             if head.passive and _case(node) == "by" and lemma != "survive"
             else None,
@@ -288,109 +272,16 @@ def _first(*kinds: Counted | None) -> Counted | None:
     return next((kind for kind in kinds if kind is not None), None)
 
 
-def _phrase_after(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """ "110 protesters needed treatment", "one child was among the dead": words of its clause."""
-    clause = []
-    for place in range(amount.last, min(amount.last + 16, len(tape))):
-        token = tape[place]
-        if token.text in (".", ";", "”", '"') or token.text[0].isdigit():
-            break
-        clause.append(token.lower)
-    told = f" {' '.join(clause)} "
-    found = [(told.find(f" {phrase} "), kind) for phrase, kind in tables()["phrases"].items()]
-    return min(((place, kind) for place, kind in found if place >= 0), default=(0, None))[1]
-
-
-def _toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
-    """ "the death toll rose to 40", "put the crowd at 45,000", "the number of dead has reached"."""
-    if noun is not None:
-        return None
-    tolls = tables()["tolls"]
-    for place in range(amount.first - 1, max(amount.first - 20, -1), -1):
-        if tape[place].text in (".", ";", "?", "!", "”"):
-            return None
-        if tape[place].text == "March":
-            continue  # the month
-        for width in (3, 2, 1):
-            words = " ".join(token.lower for token in tape[place : place + width])
-            if place + width <= amount.first and words in tolls:
-                return tolls[words]
-        if [tape[k].lower for k in range(max(0, place - 2), place)] == ["number", "of"]:
-            kind = _number_of(tape, place)
-            if kind is not None:
-                return kind
-        if tape[place].text[0].isdigit():
-            return None
-    return None
-
-
-def _number_of(tape: Sequence[Token], place: int) -> Counted | None:
-    """What "the number of" counts: "captives", "people killed", "homes destroyed"."""
-    kind = tables()["nouns"].get(lemma_of(tape[place].lower, "NNS"))
-    for token in tape[place : place + 3]:
-        state = tables()["states"].get(token.lower)
-        if state is None:
-            state = tables()["affects"].get(lemma_of(token.lower, "VBN"))
-        kind = state or kind
-    return kind
-
-
-_NEW_CLAUSE = ("and", "but", "while", "as", "after", "when", "who", "that", "which", "to")
-
-
-def _verb_after(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """The first telling verb after it in its clause, where the parse said nothing."""
-    table = tables()
-    passive = False
-    for place in range(amount.last, min(amount.last + 12, len(tape))):
-        token = tape[place]
-        if token.text in (".", ";", ":", "”", '"', "(", "—", "–") or token.text[0].isdigit():
-            return None
-        if token.lower in ("were", "was", "been", "be", "being", "are"):
-            passive = True
-        if token.lower in _NEW_CLAUSE and place > amount.last:
-            return None
-        for verb in _verbs(tape, place):
-            if passive and verb in table["affects"] and not _is_noun(draft, tape, place):
-                return _of_things(table["affects"][verb], noun)
-            if verb in table["does"] and not passive and not _is_noun(draft, tape, place):
-                return table["does"][verb]
-    return None
-
-
-def _relative(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """ "eleven migrants who died", "the 40 people who were injured"."""
-    who = noun.after() if noun is not None else None
-    if who is None or who.lower not in ("who", "that"):
-        return None
-    table, passive = tables(), False
-    for place in range(1, 5):
-        node = who.after(place)
-        if node is None or node.tag in (",", ".", "IN"):
-            return None
-        passive = passive or node.lower in ("were", "was", "been")
-        if node.is_verb and (
-            node.lemma in table["does"] or (passive and node.lemma in table["affects"])
-        ):
-            return table["affects"].get(node.lemma) if passive else table["does"].get(node.lemma)
-    return None
-
-
 RULES = (
-    _relative,
+    relative,
+    deed_of,
     _adjacent_verb,
     _state_after,
     _grammar,
-    _phrase_after,
+    phrase_after,
     _noun_itself,
-    _toll,
-    _verb_after,
+    toll,
+    verb_after,
 )
 """The rules that say what is counted, the surest first."""
 
@@ -410,7 +301,7 @@ def _takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     if near[-3:] == ["on", "top", "of"] or near[-1:] in (["these"], ["those"]):
         return True
     return any(
-        verb in counting_verbs() or verb in _SAYING for verb in _verbs(tape, amount.first - 1)
+        verb in counting_verbs() or verb in _SAYING for verb in verb_forms(tape, amount.first - 1)
     )
 
 

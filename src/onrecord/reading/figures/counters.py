@@ -50,7 +50,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     said = draft.said[index]
     firmly = stance(draft, span, said)
     relays = tuple(one for one in (*said.relays, *carried) if not _is_document(draft, one))
-    if said.lemma in _PLEDGES or _not_counted(draft, span, said):
+    if said.lemma in _PLEDGES or _by_nobody(draft, said) or _not_counted(draft, span, said):
         return Attribution(None, relays, firmly, index)
     counter = said.source[0] if said.source else None
     own = _own_counter(draft, span, said)
@@ -104,7 +104,18 @@ def _is_press(draft: Draft, span: Span) -> bool:
 
 # What is offered, ordered or promised has been counted by nobody.
 _PLEDGES = {"offer", "promise", "pledge", "order", "demand", "propose", "claim responsibility"}
+_WORKED_OUT = {"expect", "project", "forecast", "predict", "estimate", "calculate", "reckon"}
 _ACTING = {"would", "will", "can", "could", "should", "must", "shall", "’ll", "'ll"}
+
+
+def _by_nobody(draft: Draft, said: Said) -> bool:
+    """ "a storm, estimated to have done $90 billion in damage": a bare participle names nobody."""
+    cue = draft.syntax.node_at(said.cue[-1][0]) if said.cue else None
+    if cue is None or said.lemma not in _WORKED_OUT or cue.tag != "VBN":
+        return False
+    return cue.agent is None and not any(
+        one.lower in ("have", "has", "had") for one in cue.auxiliaries
+    )
 
 
 def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
@@ -113,6 +124,8 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
     "was prepared to release [40] captives", "had proposed [6 percent]"; but "could be [fewer than
     3,000]" is a forecast, and "[120,000] would march" is counted.
     """
+    if said.lemma in _WORKED_OUT:
+        return False
     node = draft.syntax.node_at(span[1] - 1)
     for _ in range(4):
         if node is None:

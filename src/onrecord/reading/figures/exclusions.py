@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.counted import Count
-from onrecord.reading.figures.lexicon import persons, units
+from onrecord.reading.figures.lexicon import affected, persons, units
 from onrecord.reading.figures.numbers import Token, load
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.times import read_resolved
@@ -81,10 +81,14 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return True
     if _is_age(tape, amount) or _is_name(text, tape, amount) or _is_year(tape, amount):
         return False
+    if _is_clock(tape, amount):
+        return False
     if before in ("per", "every") and not amount.bounded:
         return False  # "4.5 deaths per 100,000 people"
     if before in words["scale"] or (before in words["before"] and not amount.bounded):
         return False
+    if amount.value == 1 and amount.bound == "about":
+        return False  # "some one of us"
     if amount.value == 1:
         return _counts_one(tape, amount)
     if after in words["things"] or (_at(tape, last + 1) in words["things"] and after in _SMALL):
@@ -118,7 +122,7 @@ def is_shape(amount: Amount, count: Count, *, said: bool) -> bool:
         return True
     if said or amount.bounded or count.rule not in ("noun", "bare"):
         return False
-    return count.unit not in ("person", *units().values())
+    return count.unit not in ("person", *units().values()) and count.unit not in affected()
 
 
 def _at(tape: Sequence[Token], i: int) -> str:
@@ -168,6 +172,15 @@ _ARE = (
     "patients",
     "those",
 )
+
+
+def _is_clock(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "at 2100 (0300 GMT)", "ended at 0930"."""
+    word, after = tape[amount.number.first].text, _at(tape, amount.last)
+    if not re.fullmatch(r"[01]\d[0-5]\d|2[0-3][0-5]\d", word):
+        return False
+    told = _at(tape, amount.number.first - 1) in ("at", "approximately", "about", "around")
+    return word[0] == "0" or (told and (not after.isalpha() or after in ("on", "and", "in")))
 
 
 def _is_year(tape: Sequence[Token], amount: Amount) -> bool:

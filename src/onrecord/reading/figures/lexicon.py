@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.figures.numbers import load, words
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted
@@ -20,9 +21,19 @@ def tables() -> dict[str, dict[str, Counted]]:
 
 
 @lru_cache(maxsize=1)
+def deeds() -> dict[str, Counted]:
+    """For nouns of deeds what their object counts: "the murder of six priests"."""
+    table = load("counted.toml")["deeds"]
+    return {word: kind for kind, words_ in table.items() for word in words_}
+
+
+@lru_cache(maxsize=1)
 def persons() -> frozenset[str]:
-    """Nouns for people, in their base form."""
-    return frozenset(load("counted.toml")["persons"]["words"])
+    """Nouns for people, in their base form; not those that only tell the shape of an affair."""
+    people = lexicon()
+    own = frozenset(load("counted.toml")["persons"]["words"])
+    shapes = frozenset(load("not_figures.toml")["after"]["parts"])
+    return own | ((people.persons | people.offices) - shapes)
 
 
 @lru_cache(maxsize=1)
@@ -47,6 +58,12 @@ def is_person(noun: Node) -> bool:
             ("er", "or", "ist", "ian", "man", "ant", "ent", "ee", "people", "an", "or")
         )
     )
+
+
+def is_thing(noun: Node) -> bool:
+    """Whether a noun surely stands for no people: vehicles, buildings, weapons, blocks."""
+    lemma = noun.lemma.lower()
+    return lemma in _things() or lemma in affected() or lemma in units()
 
 
 def is_number_word(word: str) -> bool:
@@ -138,3 +155,9 @@ def seats() -> tuple[str, ...]:
 def changes() -> frozenset[str]:
     """Words by which a count goes up or down."""
     return frozenset(load("counted.toml")["changes"]["words"])
+
+
+@lru_cache(maxsize=1)
+def affected() -> frozenset[str]:
+    """Nouns for things that news counts when something happens to them."""
+    return frozenset(load("counted.toml")["affected"]["words"])

@@ -107,7 +107,9 @@ def _polled(words: str) -> Span | None:
     if match is None:
         return None
     by = re.search(rf"\b(?:by|from)\s+(?:the\s+pollsters?\s+)?(.+?){_TAIL}$", match["after"])
-    if by is not None and not re.search(r"(?:published|commissioned)\s+$", words[: _at(match, by)]):
+    if by is not None and not re.search(
+        r"(?:published|commissioned|reported)\s+(?:by|from)\s+$", words[: _at(match, by)]
+    ):
         return _at(match, by), match.start("after") + by.end(1)
     before = re.sub(rf"^{_PLAIN}\s", lambda plain: " " * len(plain[0]), match["before"], flags=re.I)
     name = re.search(r"([A-Z][\w&’'-]*(?:[ /][A-Z][\w&’'-]*)*)\s*$", before)

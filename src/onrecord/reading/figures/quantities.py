@@ -106,7 +106,7 @@ def _converted(tape: list[Token], amount: Amount) -> Amount:
     return amount
 
 
-_ROUNDLY = ("about", "around", "or", "roughly", "approximately", "some", "nearly", "over")
+_ROUNDLY = ("~", "about", "around", "or", "roughly", "approximately", "some", "nearly", "over")
 
 
 def _amount(tape: list[Token], i: int, floor: int) -> Amount | None:

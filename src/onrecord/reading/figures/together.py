@@ -102,6 +102,8 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
     left, right = sorted((here, there))
     between = [token.lower for token in tape[amounts[left].last : amounts[right].first]]
     joined = "," in between or "and" in between or "including" in between or "plus" in between
+    if "other" in between[-2:]:
+        return False  # "one was dead, with the other three taken to hospital"
     near = 8 if between[-1:] in (["and"], ["including"]) else 5
     return (
         joined

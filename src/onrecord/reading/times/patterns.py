@@ -94,7 +94,7 @@ _RULES = (
         "month",
         rf"(?:{_EDGE})?(?:(?P<weekday>{_WD}),? )?(?:the )?(?P<day>{_DOM})"
         rf"(?:{_TO}(?P<day2>{_DOM}))?(?: of)? "
-        rf"(?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?(?!\w)",
+        rf"(?P<month>{_MONTH})(?:,? (?P<year>{_YEAR})| \d\d(?= ?(?:\(|--)))?(?!\w)",
     ),
     (
         "month-day",

@@ -1,0 +1,158 @@
+"""What a quantity counts, by the words around it where the parse says nothing.
+
+Rules take the draft, the tape, the amount and its noun, and give a kind or None; `counted` asks
+them in order. Which words mean what stands in `data/counted.toml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import deeds, is_person, is_thing, tables
+from onrecord.reading.figures.numbers import Token
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.lemmas import lemma_of
+from onrecord.reading.syntax import Node
+from onrecord.record import Counted
+
+
+def verb_forms(tape: Sequence[Token], i: int) -> Iterator[str]:
+    """The base forms that a token may have as a verb."""
+    if 0 <= i < len(tape) and tape[i].lower.isalpha():
+        word = tape[i].lower
+        yield word
+        for tag in ("VBD", "VBG", "VBZ"):
+            yield lemma_of(word, tag)
+
+
+def of_things(kind: Counted, noun: Node | None) -> Counted:
+    """Things are damaged rather than injured; they are seized, not held."""
+    if noun is None or noun.tag not in ("NN", "NNS") or is_person(noun):
+        return kind
+    things: dict[Counted, Counted] = {"injured": "damaged", "held": "other", "evacuated": "other"}
+    if is_thing(noun):
+        things |= {"killed": "other", "arrested": "other", "missing": "other"}
+    return things.get(kind, kind)
+
+
+def is_noun(draft: Draft, tape: Sequence[Token], i: int) -> bool:
+    """Whether token `i` is tagged as a noun."""
+    node = draft.syntax.node_at(tape[i].start)
+    return node is not None and node.tag.startswith("NN")
+
+
+def attributive(draft: Draft, tape: Sequence[Token], place: int) -> bool:
+    """Whether the participle takes an object: "two men killed a guard"."""
+    after = tape[place + 1].lower if place + 1 < len(tape) else ""
+    before = tape[place - 1].lower if place else ""
+    if before in ("were", "was", "been", "be", "are", "is"):
+        return False
+    return after in ("the", "a", "an", "his", "her", "their") or after[:1].isdigit()
+
+
+def phrase_after(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "110 protesters needed treatment", "one child was among the dead": words of its clause."""
+    clause = []
+    for place in range(amount.last, min(amount.last + 16, len(tape))):
+        token = tape[place]
+        if token.text in (".", ";", "”", '"') or token.text[0].isdigit():
+            break
+        clause.append(token.lower)
+    told = f" {' '.join(clause)} "
+    found = [(told.find(f" {phrase} "), kind) for phrase, kind in tables()["phrases"].items()]
+    return min(((place, kind) for place, kind in found if place >= 0), default=(0, None))[1]
+
+
+def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
+    """ "the death toll rose to 40", "put the crowd at 45,000", "the number of dead has reached"."""
+    if noun is not None and noun.lemma not in ("people", "person"):
+        return None
+    tolls = tables()["tolls"]
+    for place in range(amount.first - 1, max(amount.first - 20, -1), -1):
+        if tape[place].text in (".", ";", "?", "!", "”"):
+            return None
+        if tape[place].text == "March":
+            continue  # the month
+        for width in (3, 2, 1):
+            words = " ".join(token.lower for token in tape[place : place + width])
+            if place + width <= amount.first and words in tolls:
+                return tolls[words]
+        if [tape[k].lower for k in range(max(0, place - 2), place)] == ["number", "of"]:
+            kind = _number_of(tape, place)
+            if kind is not None:
+                return kind
+        if tape[place].text[0].isdigit():
+            return None
+    return None
+
+
+def _number_of(tape: Sequence[Token], place: int) -> Counted | None:
+    """What "the number of" counts: "captives", "people killed", "homes destroyed"."""
+    kind = tables()["nouns"].get(lemma_of(tape[place].lower, "NNS"))
+    for token in tape[place : place + 3]:
+        state = tables()["states"].get(token.lower)
+        if state is None:
+            state = tables()["affects"].get(lemma_of(token.lower, "VBN"))
+        kind = state or kind
+    return kind
+
+
+_NEW_CLAUSE = ("and", "but", "while", "as", "after", "when", "who", "that", "which", "to")
+
+
+def verb_after(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """The first telling verb after it in its clause, where the parse said nothing."""
+    table = tables()
+    passive = False
+    for place in range(amount.last, min(amount.last + 12, len(tape))):
+        token = tape[place]
+        if token.text in (".", ";", ":", "”", '"', "(", "—", "–") or token.text[0].isdigit():
+            return None
+        if token.lower in ("were", "was", "been", "be", "being", "are"):
+            passive = True
+        if token.lower in _NEW_CLAUSE and place > amount.last:
+            return None
+        for verb in verb_forms(tape, place):
+            if passive and verb in table["affects"] and not is_noun(draft, tape, place):
+                return of_things(table["affects"][verb], noun)
+            if verb in table["does"] and not passive and not is_noun(draft, tape, place):
+                return table["does"][verb]
+    return None
+
+
+def relative(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "eleven migrants who died", "the 40 people who were injured"."""
+    who = noun.after() if noun is not None else None
+    if who is None or who.lower not in ("who", "that"):
+        return None
+    table, passive = tables(), False
+    for place in range(1, 5):
+        node = who.after(place)
+        if node is None or node.tag in (",", ".", "IN"):
+            return None
+        passive = passive or node.lower in ("were", "was", "been")
+        if node.is_verb and (
+            node.lemma in table["does"] or (passive and node.lemma in table["affects"])
+        ):
+            return table["affects"].get(node.lemma) if passive else table["does"].get(node.lemma)
+    return None
+
+
+def deed_of(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "the murder of six priests", "the release of at least 40 captives"."""
+    place = amount.first - 1
+    while place > 0 and tape[place].lower in ("the", "these", "those", "another", "all"):
+        place -= 1
+    if place < 1 or tape[place].lower != "of" or (noun is not None and is_thing(noun)):
+        return None
+    word = tape[place - 1].lower
+    return deeds().get(word) or deeds().get(lemma_of(word, "NNS"))
