@@ -135,6 +135,11 @@ TOGETHER = [
         ["the Orchard Relief Council", "its"],
     ),
     (
+        "initials of several cases told in brackets",
+        "The Selkow River Trade Area (SeRTA) opened on Monday. SeRTA said trade would grow.",
+        ["The Selkow River Trade Area (SeRTA)", "SeRTA said"],
+    ),
+    (
         "a queen by her title",
         "Queen Elinor II opened the session. The Queen said it would be long.",
         ["Queen Elinor II", "The Queen"],
@@ -281,6 +286,14 @@ NAMED = [
         "Mara Tolen and her team",
         "group",
     ),
+    (
+        "named after the noun",
+        "A woman named Ada Lund left.",
+        "A woman named Ada Lund",
+        "Ada Lund",
+        "person",
+    ),
+    ("a continent", "Africa won, an African leader said.", "Africa", "Africa", "place"),
     ("initials like a pronoun", "Tolen flew to the US.", "the US", "US", "government"),
     ("document", "A report said the dam was weak.", "A report", "A report", "document"),
     (

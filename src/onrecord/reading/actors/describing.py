@@ -156,6 +156,8 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     if name in lex.country_of:
         return "government" if label != "PERSON" else "person"
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
+        if phrase.title is not None and _last(phrase, words) in lex.organisations:
+            return "organisation"  # "the motorcycle club Selkow Riders"
         if _with_article(phrase, words, span[0]):  # "the Crew Dragon" is nobody
             return "organisation" if phrase.hint == "organization" else "thing"
         return "person"
@@ -203,6 +205,12 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     if label == "MISC" and words.words[phrase.head].tag == "NNPS":
         return "group"
     return "" if phrase.noun not in name.split() else "thing"
+
+
+def _last(phrase: Phrase, words: Words) -> str:
+    """The last word before the name."""
+    assert phrase.title is not None
+    return plain(words.text[phrase.title[0] : phrase.title[1]].split()[-1])
 
 
 def _with_article(phrase: Phrase, words: Words, start: int) -> bool:

@@ -93,6 +93,7 @@ class Lexicon:
         self.papers = _words(documents["papers"]["heads"])
         self.loose_documents = _words(documents["documents"]["loose"])
         self.times = _words(others["times"]["words"])
+        self.continents = _words(others["continents"]["names"])
         self.measures = _words(others["measures"]["words"])
         self.storms = _words(others["storms"]["words"])
         self.anybody = _words(others["anybody"]["words"])

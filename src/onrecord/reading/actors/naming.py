@@ -35,7 +35,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
             if run is not None:
                 break
     if run is None and words.words[phrase.head].tag in ("NN", "NNS"):
-        run = _name_before(words, phrase.head, first)
+        run = _name_before(words, phrase.head, first) or _named_after(words, phrase.head, end)
     if run is None:
         run = _named_after_of(words, phrase.head, end)
     if run is None or not any(_capitals(words.texts[i]) for i in range(*run)):
@@ -192,6 +192,14 @@ def _named_after_of(words: Words, head: int, end: int) -> tuple[int, int] | None
     while stop < end and words.words[stop].tag in ("NNP", "NNPS") and _capitals(words.texts[stop]):
         stop += 1
     return (start, stop) if stop > start else None
+
+
+def _named_after(words: Words, head: int, end: int) -> tuple[int, int] | None:
+    """ "A woman named Ada Lund"."""
+    if head + 2 >= end or words.lower[head + 1] not in ("named", "called"):
+        return None
+    known = words.entities[head + 2]
+    return (head + 2, min(known[1], end)) if known and known[2] == "PERSON" else None
 
 
 def _is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:

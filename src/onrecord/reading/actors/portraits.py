@@ -62,8 +62,8 @@ def _prominent(joining: Joining, chain: Chain, kind: ActorKind) -> bool:
     if chain.names:
         return True
     if kind == "government":
-        return acts
-    return acts and len(chain.phrases) > 1
+        return acts or any(one.mods and one.definite for one in chain.phrases)
+    return (acts and len(chain.phrases) > 1) or (kind == "group" and len(chain.phrases) > 2)
 
 
 _WHERE = frozenset(["in", "at", "near", "from", "to", "across", "around", "into", "within", "of"])
@@ -72,10 +72,11 @@ _WHERE = frozenset(["in", "at", "near", "from", "to", "across", "around", "into"
 def _located(joining: Joining, phrase: Phrase) -> bool:
     """Whether a phrase only tells where: "in Tavora", "northern Tavora"."""
     words = joining.sentences[phrase.sentence]
-    cases = {
-        words.lower[i] for i in words.children[phrase.head] if words.words[i].relation == "case"
-    }
-    return bool(cases & _WHERE) or words.words[phrase.head].relation in ("appos", "conj", "flat")
+    head = phrase.head
+    while words.words[head].relation == "conj":  # "in Tavora and Selm"
+        head = words.words[head].head
+    cases = {words.lower[i] for i in words.children[head] if words.words[i].relation == "case"}
+    return bool(cases & _WHERE) or words.words[head].relation in ("appos", "flat")
 
 
 def _rule(chain: Chain) -> str:

@@ -151,7 +151,7 @@ def _countries(
     }
     found = set()
     for name, group in names.items():
-        if " " in name or len(name) < 4:
+        if " " in name or len(name) < 4 or name in lex.continents:
             continue
         stem = name.rstrip("aeiouy")
         forms = {base + end for base in (name, stem) for end in lex.adjective_endings}
@@ -192,9 +192,29 @@ def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[S
                     ):
                         found[start, match.end()] = (start, end), inner
                         break
+            elif _shortens(match[1], words, first := _first_capital(words, i), i):
+                start, end = words.span(first, i)
+                found[start, match.end()] = (start, end), inner
             elif spells(before, inner) and words.texts[i - 1].isupper():
                 found[words.words[i - 1].start, match.end()] = match.span(1), before
     return found
+
+
+def _first_capital(words: Words, end: int) -> int:
+    """Where the run of words with a capital begins that ends here."""
+    first = end
+    while first and words.texts[first - 1][0].isupper() and words.lower[first - 1] != "the":
+        first -= 1
+    return first
+
+
+def _shortens(short: str, words: Words, first: int, end: int) -> bool:
+    """Whether a word of several capitals takes its letters from a name: "AfCFTA", "PoliMi"."""
+    if " " in short or short.isupper() or sum(one.isupper() for one in short) < 2:
+        return False
+    letters, name = plain(short), "".join(plain(text) for text in words.texts[first:end])
+    rest = iter(name)
+    return end - first > 1 and letters[:1] == name[:1] and all(one in rest for one in letters)
 
 
 def take_in_brackets(
