@@ -157,6 +157,19 @@ CASES = {
         [Told("The Brannock Company", "said", ("it was “deeply shaken”",)),
          Told("The Brannock Company", "promised", ("to pay for the funerals",))],
     ),
+    "who is accused of saying something": (
+        "He accused Reik of saying that the truce was “a trick”, a remark her office described as "
+        "invented.",
+        [Told("He", "accused", ("Reik of saying that the truce was “a trick”",)),
+         Told("Reik", "saying", ("that the truce was “a trick”",)),
+         Told("her office", "described", ("a remark", "as invented"))],
+    ),
+    "a figure that neither side acknowledges": (
+        "A source close to the talks said a mediator had proposed 5 percent, a figure neither side "
+        "has acknowledged.",
+        [Told("A source close to the talks", "said", ("a mediator had proposed 5 percent",)),
+         Told("neither side", "has acknowledged", ("a figure",), polarity="negated")],
+    ),
     "nobody speaks by confirming somebody": (
         "If the Senate confirms me, I will stay. The House confirmed him on Friday.",
         [],

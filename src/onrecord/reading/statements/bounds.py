@@ -3,6 +3,7 @@
 "She [warned] [that the dam was weak] and [urged] [the town to leave]" are two sayings of one woman.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -44,10 +45,16 @@ def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
         place = other.cue[0][0]
         if not start < place < end or one.cue[0][0] >= place:
             continue
+        aside = _aside(draft, other, start)
+        if aside is not None and not _in_quote(draft, aside):
+            content = tidied(draft, [*one.content[:-1], (start, aside)])
+            if content:
+                one, end = replace(one, content=content), aside
+            continue
         joint = _joint_before(other.anchor, place)
         if joint is None or joint.span[0] <= start or not _shares(draft, other, one):
             continue
-        if any(quote.span[0] < joint.span[0] < quote.span[1] for quote in draft.quotes):
+        if _in_quote(draft, joint.span[0]):
             continue
         content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
         if content:
@@ -95,6 +102,35 @@ def _joint_before(verb: Node, place: int) -> Node | None:
     while node is not None and node.tag.startswith("RB"):
         node = node.before()
     return node if node is not None and node.lower in ("and", "but", "or", "yet") else None
+
+
+def _in_quote(draft: Draft, place: int) -> bool:
+    return any(quote.span[0] < place < quote.span[1] for quote in draft.quotes)
+
+
+_ASIDE = re.compile(r",\s+(?:a|an|the|something)\s", re.I)
+_WITH = re.compile(r",\s+with\s+\Z")
+
+
+def _aside(draft: Draft, other: Candidate, start: int) -> int | None:
+    """Where a remark of somebody else on what is said begins: ", [a claim] his party called
+    [absurd]", ", with police reporting nine dead"; None where it is no such remark."""
+    if not other.source or other.anchor is None:
+        return None
+    speaker = other.source[0][0]
+    match = _WITH.search(draft.text, start, speaker)
+    if match is not None and other.anchor.tag == "VBG":
+        return match.start()
+    if not other.content or other.content[0][1] + 1 != speaker:
+        return None
+    comma = draft.text.rfind(",", start, other.content[0][0])
+    if (
+        comma > start
+        and _ASIDE.match(draft.text, comma)
+        and not draft.text[comma + 1 : other.content[0][0]].strip()
+    ):
+        return comma
+    return None
 
 
 def _shares(draft: Draft, other: Candidate, one: Candidate) -> bool:

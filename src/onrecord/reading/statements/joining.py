@@ -96,7 +96,7 @@ def _speaker_before(draft: Draft, candidates: list[Candidate], quote: Quote) -> 
     paragraph = _paragraph(draft, quote.span[0])
     best: tuple[int, int] | None = None
     for index, one in enumerate(candidates):
-        if not one.speech or one.frame in ("hearsay", "according") or not one.source:
+        if not one.speech:
             continue
         spans = (*one.content, *one.cue, *one.source)
         if any(_inside_quote(draft, span) for span in one.cue):
@@ -108,7 +108,10 @@ def _speaker_before(draft: Draft, candidates: list[Candidate], quote: Quote) -> 
             continue
         if best is None or end > best[0]:
             best = end, index
-    return best[1] if best is not None else None
+    if best is None:
+        return None
+    last = candidates[best[1]]
+    return best[1] if last.source and last.frame not in ("hearsay", "according") else None
 
 
 def _inside_quote(draft: Draft, span: Span) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.reading.draft import Draft, Quote, Why
+from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import clause_around, extent_of
 from onrecord.reading.statements.cue import verb_group
@@ -223,7 +224,9 @@ def _clause_before_colon(draft: Draft, quote: Quote) -> tuple[Span, str] | None:
 def _is_person(noun: Node) -> bool:
     """Whether a subject is a named person, or "he" or "she"."""
     named = [noun, *(one for one in noun.children if one.relation in ("appos", "compound", "flat"))]
-    return noun.lower in ("he", "she") or any(one.entity == "PERSON" for one in named)
+    if noun.lower in ("he", "she") or is_person_word(noun.lower):
+        return True
+    return any(one.entity == "PERSON" for one in named)
 
 
 def _after_dash(draft: Draft, quote: Quote) -> tuple[Span, str] | None:

@@ -1,11 +1,15 @@
 """Whether the saying is affirmed, negated ("did not say") or declined ("declined to comment")."""
 
+import re
+
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.cue import denied
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.syntax import Node
 from onrecord.record import Polarity
+
+_NOBODY = re.compile(r"(?:neither|nobody|none of|no one)\b", re.I)
 
 
 def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
@@ -43,6 +47,8 @@ def negated(draft: Draft, candidate: Candidate) -> bool:
     anchor = candidate.anchor
     if anchor is None:
         return False
+    if candidate.source and _NOBODY.match(draft.text, candidate.source[0][0]):
+        return True
     nodes = [node for span in candidate.cue for node in draft.syntax.nodes(span)]
     if any(node.lower in words and not _only(node) for node in nodes):
         return True

@@ -1,5 +1,6 @@
 """Who says it: from the cue's word to the whole noun phrase of its speaker."""
 
+from onrecord.reading.statements.lexicon import frames_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -86,6 +87,9 @@ def speaker_of(verb: Node) -> Node | None:
             return agent
         if node.passive and node == verb:
             return None
+        accused = _accused(node)
+        if accused is not None:
+            return accused
         own = _nearest_subject(node)
         if own is not None and own.lower in RELATIVES and own.tag != "DT":
             return _antecedent(node, own)
@@ -106,6 +110,15 @@ def speaker_of(verb: Node) -> Node | None:
                 return heard
         node = node.head
     return None
+
+
+def _accused(verb: Node) -> Node | None:
+    """Who is accused of saying something: "accused *Reik* of saying …"."""
+    head = verb.head
+    if verb.tag != "VBG" or head is None or "accusing" not in frames_of(head.lemma.lower()):
+        return None
+    marked = any(one.lower in ("of", "for") and one.index < verb.index for one in verb.children)
+    return (head.object or head.child("nsubj:pass")) if marked else None
 
 
 def _nearest_subject(verb: Node) -> Node | None:

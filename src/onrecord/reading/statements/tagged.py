@@ -119,10 +119,13 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         )
     if not content and rule.frame == "declined" and rule.cue:
         content = tidied(draft, without(model.content, whole(rule.cue)))
+    if rule.frame == "accusing":
+        content = _until_comma(draft, content, model.content)
     if rule.frame == "urging" and rule.content:
         # whoever is urged belongs to the content, though the model leaves him out
         content = (whole((*rule.content, *content)),)
-    source = _grown(draft, model.source, rule.cue) or rule.source
+    own = tuple(span for span in model.source if common((span,), rule.source))
+    source = _grown(draft, own or model.source, rule.cue) or rule.source
     if common(source, rule.source):
         if rule.joint and common(source, rule.joint):
             source = rule.source  # the model has both speakers as one
@@ -209,6 +212,18 @@ def _with_quotes(draft: Draft, rule: Candidate, model: Candidate) -> tuple[Span,
     )
 
 
+def _until_comma(
+    draft: Draft, content: tuple[Span, ...], model: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    """A content by grammar, without what the model leaves out behind a comma."""
+    if len(content) != 1 or not model or not common(content, model):
+        return content
+    (start, end), last = content[0], model[-1][1]
+    if start < last < end and draft.text[last : last + 1] == ",":
+        return ((start, last),)
+    return content
+
+
 _WHOLE = frozenset(["clause", "document", "infinitive", "gerund"])
 _GOES_ON = ("NN", "VB", "MD", "JJ", "DT", "PRP", "POS", "RP", "CD", "EX")
 
@@ -246,7 +261,7 @@ def _only_quote(draft: Draft, span: Span, quotes: list[Span]) -> Span | None:
             if quote[0] == span[0] and draft.text[quote[1] - 2] in ".,?!":
                 return quote
             before = draft.text[span[0] : quote[0]].rstrip()
-            if before.endswith(":") and not _verbal(draft, (span[0], quote[0])):
+            if before.endswith((":", ",")) and not _verbal(draft, (span[0], quote[0])):
                 return quote[0], span[1]
             return span
     if quotes and not _verbal(draft, span) and not _is_quote(draft, span):
