@@ -2,9 +2,10 @@
 
     python -m docs.screenshots      (or: make screenshots)
 
-Needs Debian's Chromium. The pictures are the same on every run, fonts apart.
+Needs Debian's Chromium. What differs from run to run is the fonts of the machine and the day.
 """
 
+import os
 import tempfile
 import threading
 import time
@@ -13,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import uvicorn
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, ViewportSize, sync_playwright
 
 from onrecord.filing import file_reports
 from onrecord.intake import take
@@ -24,14 +25,15 @@ from onrecord.web.server import allowed_hosts, free_port
 from tests.conftest import find_program
 
 HERE = Path(__file__).parent
-SIZE = {"width": 1280, "height": 860}
+SIZE = ViewportSize(width=1200, height=740)
 
 
 def main() -> None:
     """Writes docs/pictures/*.png."""
+    os.chdir(HERE.parent)  # what a report says of where it came from is the same for everybody
     (HERE / "pictures").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, open_ledger(Path(folder) / "press.db") as ledger:
-        stories = sorted((HERE.parent / "examples" / "stories").glob("*.jsonl"))
+        stories = sorted(Path("examples/stories").glob("*.jsonl"))
         for filing in file_reports(ledger, take(stories)):
             assert filing.error is None, filing.error
         with _served(ledger) as address, sync_playwright() as playwright:

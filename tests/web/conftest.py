@@ -115,6 +115,12 @@ def page(browser: Any) -> Iterator[Any]:
     assert wrong == []
 
 
+def press(page: Any, keys: str) -> None:
+    """Presses keys once the page's scripts listen."""
+    page.wait_for_function("document.readyState === 'complete'")
+    page.keyboard.press(keys)
+
+
 class Told(NamedTuple):
     """The page over the invented story, and the references of its reports by outlet."""
 

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from onrecord.ledger import Item
-from tests.web.conftest import Told
+from tests.web.conftest import Told, press
 from tests.web.test_safety import ask
 
 browser = pytest.mark.browser
@@ -72,10 +72,10 @@ def test_what_is_said_is_mended_by_selecting_words_and_undone_and_redone_by_keys
     page.wait_for_selector(".done")
     assert words_of(told, "s2") == ["the guild invented “every one"]
     assert "Corrected by ada" in page.inner_text(".done")
-    page.keyboard.press("Control+z")
+    press(page, "Control+z")
     page.wait_for_selector(".done >> text=Undone by ada")
     assert words_of(told, "s2") == before
-    page.keyboard.press("Control+Shift+Z")
+    press(page, "Control+Shift+Z")
     page.wait_for_selector(".done >> text=Made again")
     assert words_of(told, "s2") == ["the guild invented “every one"]
 
@@ -137,7 +137,7 @@ def test_two_persons_are_joined_after_both_were_looked_at_and_parted_again(
     group = told.ledger.links.group_of("person", Item(later, "a2"))
     assert group is not None
     assert Item(told.refs["Quay Wire"], "a1") in group.items
-    page.keyboard.press("Control+z")
+    press(page, "Control+z")
     page.wait_for_selector(".done >> text=Undone")
     again = told.ledger.links.group_of("person", Item(later, "a2"))
     assert again is None or len(again.items) == 1

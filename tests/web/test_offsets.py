@@ -1,5 +1,7 @@
 """Code points and UTF-16 code units, and the slices of a marked text."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from onrecord.errors import UsageError
 from onrecord.web.marking import Mark, paragraphs, slices
 from onrecord.web.offsets import from_utf16, to_utf16, utf16_length
+from tests.web.conftest import Served
 
 TEXTS = st.text(st.sampled_from("ab 📰éً́دמ\n😀"), max_size=40)
 
@@ -72,3 +75,25 @@ def test_paragraphs_keep_their_offsets_and_leave_out_blank_lines() -> None:
         "Second 📰.",
         "Third",
     ]
+
+
+@pytest.mark.browser
+def test_the_browser_converts_as_the_server_does(empty: Served, page: Any) -> None:
+    cases = [
+        ("📰 news from Kelmar", (2, 6)),
+        ("e\u0301 and é", (0, 2)),
+        ("said שרה כהן on Monday", (5, 12)),
+        ("👩‍👩‍👧 \U0001f1fa\U0001f1f3 x", (0, 5)),
+        ("plain", (5, 5)),
+    ]
+    page.goto(empty.address)
+    for text, span in cases:
+        found = page.evaluate(
+            """async ([text, from, to]) => {
+              const offsets = await import("/static/offsets.js");
+              const units = offsets.fromCodePoints(text, from, to);
+              return [units, offsets.toCodePoints(text, ...units), text.slice(...units)];
+            }""",
+            [text, *span],
+        )
+        assert found == [list(to_utf16(text, span)), list(span), text[slice(*span)]]

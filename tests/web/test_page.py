@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.web.conftest import HOSTILE, Served
+from tests.web.conftest import HOSTILE, Served, press
 
 pytestmark = pytest.mark.browser
 AXE = Path(__file__).parent / "axe" / "axe.min.js"
@@ -128,7 +128,7 @@ def test_a_source_is_corrected_undone_with_the_keyboard_and_kept_in_the_history(
     assert record is not None
     assert next(one for one in record.statements if one.id == item).source is None
     page.wait_for_selector(".done")
-    page.keyboard.press("Control+z")
+    press(page, "Control+z")
     page.wait_for_selector(".done >> text=Undone")
     assert served.ledger.record(ref) == before
     page.goto(f"{served.address}/history")

@@ -2,14 +2,18 @@
 
 import http.client
 import json
+import re
+from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 import pytest
+from starlette.routing import Route
 
 from onrecord.errors import UsageError
-from onrecord.web.safety import MAX_BODY, safe_link
+from onrecord.web.app import _routes
+from onrecord.web.safety import MAX_BODY, new_token, safe_link
 from onrecord.web.server import check_host
-from tests.web.conftest import HOSTILE, Served, serve
+from tests.web.conftest import HOSTILE, Served, Told, serve
 
 
 def ask(
@@ -152,3 +156,113 @@ def test_with_a_password_nothing_is_shown_without_it(served: Served) -> None:
         assert ask(locked, "GET", "/", authorization=f"Basic {wrong}")[0] == 401
         right = base64.b64encode(b"me:gate: 7").decode()
         assert ask(locked, "GET", "/", authorization=f"Basic {right}")[0] == 200
+
+
+def test_a_body_that_grows_too_large_without_saying_so_is_cut_off(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import onrecord.web.safety as safety
+
+    monkeypatch.setattr(safety, "MAX_BODY", 100_000)
+    before = served.ledger.counts()
+    connection = http.client.HTTPConnection(urlsplit(served.address).netloc, timeout=20)
+    body = f"token={served.token}&text=".encode() + b"a" * 300_000
+    parts = (body[at : at + 10_000] for at in range(0, len(body), 10_000))
+    kind = {"content-type": "application/x-www-form-urlencoded", "transfer-encoding": "chunked"}
+    connection.request("POST", "/add", body=parts, headers=kind, encode_chunked=True)
+    assert connection.getresponse().status == 413
+    connection.close()
+    assert served.ledger.counts() == before
+
+
+def test_no_address_writes_when_it_is_asked_for(told: Told) -> None:
+    before = told.ledger.counts(), told.ledger.history(), told.ledger.links.select(state=None)
+    wire = told.refs["Quay Wire"]
+    named = {"ref": wire, "number": "1"}
+    form = urlencode({"token": told.token, "action": "remove", "item": "s1", "by": "ada"})
+    for path in addresses():
+        for method in ("GET", "HEAD"):
+            ask(told, method, f"{path.format(**named)}?{form}")
+    assert (told.ledger.counts(), told.ledger.history(), told.ledger.links.select(state=None)) == (
+        before
+    )
+
+
+def addresses() -> list[str]:
+    return [re.sub(r":\w+", "", route.path) for route in _routes() if isinstance(route, Route)]
+
+
+def test_an_empty_ledger_has_every_list_and_says_what_to_do(empty: Served) -> None:
+    for path in ("/", "/stories", "/reports", "/people", "/search", "/history", "/add"):
+        status, _, words = ask(empty, "GET", path)
+        assert status == 200
+        assert 'class="empty"' in words or "/add" in words
+    for path in ("/stories", "/reports", "/people", "/search", "/history", "/index"):
+        for ending in ("json", "csv"):
+            assert ask(empty, "GET", f"{path}.{ending}")[0] == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/report/r0000", 404),
+        ("/story/story-99", 404),
+        ("/who/person-99", 404),
+        ("/who/r0000.a1", 404),
+        ("/claim/claim-99", 404),
+        ("/report/{ref}?at=9-3", 400),
+        ("/report/{ref}?at=0-999999999", 400),
+        ("/report/{ref}?at=x", 400),
+        ("/search?q=-", 400),
+        ("/search?since=tomorrow", 400),
+        ("/search?cursor=x", 400),
+        ("/search?story=story-99", 404),
+        ("/search?manner=loud", 200),
+        ("/search?within=dreams", 200),
+        ("/join?kind=dream&item=r1", 400),
+        ("/join?kind=person&item={ref}/a99", 400),
+        ("/nowhere", 404),
+        ("/history?before=x", 200),
+    ],
+)
+def test_what_is_not_there_is_told_in_words(told: Told, path: str, status: int) -> None:
+    found, _, words = ask(told, "GET", path.format(ref=told.refs["Quay Wire"]))
+    assert found == status
+    assert "Traceback" not in words
+    assert "<main" in words
+
+
+def test_each_launch_has_a_token_of_its_own() -> None:
+    assert len({new_token() for _ in range(50)}) == 50
+    assert len(new_token()) >= 40
+
+
+def test_the_command_refuses_to_listen_beyond_this_machine(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from onrecord.cli import main
+
+    monkeypatch.delenv("ONRECORD_PASSWORD", raising=False)
+    command = ["onrecord", "serve", "--host", "0.0.0.0", "--no-browser"]
+    monkeypatch.setattr("sys.argv", [*command, "--ledger", str(tmp_path / "a.db")])
+    with pytest.raises(SystemExit) as stopped:
+        main()
+    assert stopped.value.code == 2
+    told = capsys.readouterr().err
+    assert "ONRECORD_PASSWORD" in told
+    assert "TLS" in told
+    assert not (tmp_path / "a.db").exists()
+
+
+def test_a_fault_of_ours_is_told_in_words_under_the_same_policy(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("secret detail")
+
+    monkeypatch.setattr(type(served.ledger), "counts", broken)
+    status, headers, words = ask(served, "GET", "/")
+    assert status == 500
+    assert "A fault of onrecord" in words
+    assert "secret detail" not in words
+    assert "default-src 'none'" in headers["content-security-policy"]

@@ -3,8 +3,17 @@
 import csv
 import io
 import json
+import re
+from collections import Counter
+from itertools import pairwise
+from pathlib import Path
 
-from tests.web.conftest import Served
+import pytest
+
+from onrecord.ledger import Item, Link, open_ledger
+from onrecord.web.persons import CHUNK
+from tests.web.conftest import Served, Told, serve
+from tests.web.invented import Draft
 from tests.web.test_safety import ask
 
 
@@ -50,3 +59,105 @@ def test_lists_and_people_have_twins(served: Served) -> None:
     status, _, words = ask(served, "GET", f"/who/{group.ref}.json")
     assert status == 200
     assert json.loads(words)["who"]["ref"] == group.ref
+
+
+def paths_of_views(told: Told) -> list[str]:
+    wire = told.refs["Quay Wire"]
+    groups = {
+        kind: told.ledger.links.group_of(kind, Item(wire, item))  # type: ignore[arg-type]
+        for kind, item in (("person", "a2"), ("claim", "s4"))
+    }
+    assert all(groups.values())
+    named = [
+        f"/{'who' if kind == 'person' else kind}/{one.ref}" for kind, one in groups.items() if one
+    ]
+    lists = ["/index", "/reports", "/stories", "/people?name=Sval", "/search?q=fog", "/history"]
+    return [*lists, f"/report/{wire}", f"/story/{told.story}", *named]
+
+
+def test_every_view_has_both_twins(told: Told) -> None:
+    form = {"token": told.token, "action": "rename", "group": told.story, "name": "Fog"}
+    assert ask(told, "POST", "/decide", form=form)[0] == 303  # so that the history has a line
+    for view in paths_of_views(told):
+        path, _, query = view.partition("?")
+        for ending, kind in (("json", "application/json"), ("csv", "text/csv")):
+            status, headers, words = ask(told, "GET", f"{path}.{ending}?{query}")
+            assert status == 200, (view, ending)
+            assert headers["content-type"].startswith(kind)
+            assert json.loads(words) if ending == "json" else rows(words), view
+
+
+def test_a_story_in_lines_has_every_part_that_its_page_has(told: Told) -> None:
+    _, _, words = ask(told, "GET", f"/story/{told.story}.csv")
+    found = Counter(one["kind"] for one in rows(words))
+    assert found == {"report": 3, "claim": 9, "position": 2, "count": 4, "event": 1} | {
+        "disagreement": 1,
+        "shift": 1,
+    }
+
+
+def test_a_report_in_lines_has_every_item_of_its_record(told: Told) -> None:
+    wire = told.refs["Quay Wire"]
+    record = told.ledger.record(wire)
+    assert record is not None
+    _, _, words = ask(told, "GET", f"/report/{wire}.csv")
+    items = (record.statements, record.figures, record.positions, record.events, record.actors)
+    wanted = [one.id for ones in items for one in ones]
+    lines = rows(words)
+    assert [one["id"] for one in lines if one["id"]] == wanted
+    for one in lines:
+        spans = [tuple(map(int, span.split("-"))) for span in one["spans"].split(" | ")]
+        assert " … ".join(record.report.text[a:b] for a, b in spans) == one["words"]
+
+
+def test_a_person_in_lines_has_statements_roles_positions_and_counts(told: Told) -> None:
+    wire = told.refs["Quay Wire"]
+    for item, kinds in (("a2", {"statement", "role", "position"}), ("a1", {"statement", "count"})):
+        group = told.ledger.links.group_of("person", Item(wire, item))
+        assert group is not None
+        _, _, words = ask(told, "GET", f"/who/{group.ref}.csv")
+        assert {one["kind"] for one in rows(words)} == kinds
+
+
+def test_a_long_history_of_somebody_is_paged_and_whole_in_its_twins(tmp_path: Path) -> None:
+    with open_ledger(tmp_path / "many.db") as ledger:
+        refs = []
+        for number in range(CHUNK + 5):
+            draft = Draft(
+                f"Line {number} is late, Runa Sval said.", "The Buoy", "2041-03-04", "Late"
+            )
+            draft.actor("a1", "Runa Sval", "person")
+            draft.said("s1", "a1", "said", f"Line {number} is late")
+            record = draft.record()
+            refs.append(ledger.add(record.report, record, reader="by hand").ref)
+        pairs = pairwise(Item(ref, "a1") for ref in refs)
+        links = [Link("person", pair, 0.9, "the same", "by hand") for pair in pairs]
+        ledger.links.save(links)
+        group = ledger.links.group_of("person", Item(refs[0], "a1"))
+        assert group is not None
+        for served in serve(ledger):
+            pages = [ask(served, "GET", f"/who/{group.ref}?page={n}")[2] for n in (1, 2)]
+            said = [re.findall(r"Line (\d+) is late</a>", page) for page in pages]
+            assert [len(one) for one in said] == [CHUNK, 5]
+            assert len({*said[0], *said[1]}) == CHUNK + 5
+            whole = json.loads(ask(served, "GET", f"/who/{group.ref}.json")[2])
+            assert len(whole["person"]["statements"]) == CHUNK + 5
+            lines = rows(ask(served, "GET", f"/who/{group.ref}.csv")[2])
+            assert sum(one["kind"] == "statement" for one in lines) == CHUNK + 5
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_a_spreadsheet_is_given_no_formula(tmp_path: Path, start: str) -> None:
+    with open_ledger(tmp_path / "sums.db") as ledger:
+        text = f'{start}HYPERLINK("http://evil.example") is late, Runa Sval said.'
+        draft = Draft(text, "The Buoy", "2041-03-04", f"{start}1+1")
+        draft.actor("a1", "Runa Sval", "person")
+        draft.said("s1", "a1", "said", text.partition(",")[0])
+        record = draft.record()
+        ref = ledger.add(record.report, record, reader="by hand").ref
+        for served in serve(ledger):
+            for path in (f"/report/{ref}.csv", "/reports.csv", "/search.csv"):
+                for line in rows(ask(served, "GET", path)[2]):
+                    assert not any(cell.startswith(start) for cell in line.values()), path
+            as_json = json.loads(ask(served, "GET", f"/report/{ref}.json")[2])
+            assert as_json["report"]["text"] == text

@@ -96,7 +96,11 @@ def switch(connection: Connection, happened: Happened, *, back: bool, by: str) -
     assert row is not None  # a report that was corrected has a record
     now = unpack(row["record"], row["body"])
     changes = _changes(happened, back=back)
-    _put(connection, report_id, applied(now, before, after, changes), row, by)
+    try:
+        record = applied(now, before, after, changes)
+    except LookupError as error:
+        raise UsageError(f"{error} of this correction is no longer in the record") from None
+    _put(connection, report_id, record, row, by)
     return {report_id}
 
 
@@ -138,7 +142,11 @@ def applied(now: Record, before: Record, after: Record, changes: list[Change]) -
     Raises `LookupError` where it has no item in the place of a changed one, and `RecordError`
     where the outcome would not hold.
     """
-    names = {**counterparts(before, now), **counterparts(after, now)}
+    # To make a correction again, items are where they were before it; to take it back, after it.
+    names = counterparts(before, now)
+    for item, found in counterparts(after, now).items():
+        if found is not None or item not in names:
+            names[item] = found
     plain = msgspec.to_builtins(now)
     plain |= {kind: list(plain[kind]) for kind in KINDS}
     others = [msgspec.to_builtins(one) for one in (after, before)]

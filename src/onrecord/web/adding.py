@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from onrecord.errors import InputError, OnrecordError
-from onrecord.filing import file_unread, link_reports, read_into
+from onrecord.filing import link_reports, read_into
 from onrecord.intake import Known, Taken, take_bytes
 from onrecord.ledger import Addition, Ledger
 from onrecord.report import published_date
@@ -105,7 +105,7 @@ class Jobs:
         self._worker.join(timeout=30)
 
     def _work(self) -> None:
-        left: Iterator[str] | None = file_unread(self._ledger)  # cut off in an earlier launch
+        left: Iterator[None] | None = self._cut_off()
         while True:
             try:
                 task = self._waiting.get(block=left is None)
@@ -126,11 +126,25 @@ class Jobs:
             except OnrecordError as error:
                 line.state, line.words = "error", str(error)
 
+    def _cut_off(self) -> Iterator[None]:
+        """Reads, one by one, what an earlier launch stored and did not come to read."""
+        cursor: str | None = None
+        while True:
+            page = self._ledger.reports(limit=200, cursor=cursor)
+            for one in page.items:
+                if not one.read and read_into(self._ledger, [one.ref]):
+                    link_reports(self._ledger, [one.ref])
+                    yield
+            yield
+            cursor = page.next
+            if cursor is None:
+                return
+
     @staticmethod
-    def _caught_up(left: Iterator[str] | None) -> Iterator[str] | None:
-        """Reads some more of what is unread; None once nothing is left."""
+    def _caught_up(left: Iterator[None] | None) -> Iterator[None] | None:
+        """Reads some more of what was cut off; None once nothing is left."""
         try:
-            return left if left is not None and next(left, None) is not None else None
+            return left if left is not None and next(left, left) is None else None
         except OnrecordError:
             return None  # the report stays unread, and its page says so
 

@@ -45,6 +45,7 @@ def create_app(
             OnrecordError: _refused,
             HTTPException: _http,
             BodyTooLargeError: _too_large,
+            Exception: _broken,
         },
     )
     app.state.desk = Desk(ledger, token)
@@ -98,6 +99,12 @@ def _with_twins(path: str, view: View, *, page: bool = True) -> list[Route]:
 def _refused(request: Request, error: Exception) -> Response:
     status = 404 if isinstance(error, LedgerError) else 400
     return desk(request).page(request, "error.html", status, title="Not here", words=str(error))
+
+
+def _broken(request: Request, error: Exception) -> Response:
+    """A fault of ours: told in words here, and whole on the terminal."""
+    words = f"A fault of onrecord's own ({type(error).__name__}); the terminal has the details."
+    return desk(request).page(request, "error.html", 500, title="This went wrong", words=words)
 
 
 def _http(request: Request, error: Exception) -> Response:
