@@ -14,8 +14,10 @@ import hashlib
 import shutil
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
+from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
@@ -75,6 +77,23 @@ class Roles(nn.Module):
         )  # fmt: skip
 
 
+def halve_convolutions(path: Path) -> None:
+    """Keeps the convolutions' weights, which int8 leaves alone, in half precision.
+
+    They are widened again when the graph is loaded; the file is a megabyte smaller.
+    """
+    model = onnx.load(str(path))
+    weights = {node.input[1] for node in model.graph.node if node.op_type == "Conv"}
+    for tensor in model.graph.initializer:
+        if tensor.name in weights:
+            name = tensor.name
+            half = numpy_helper.to_array(tensor).astype(np.float16)
+            tensor.CopyFrom(numpy_helper.from_array(half, f"{name}.half"))
+            cast = helper.make_node("Cast", [f"{name}.half"], [name], to=TensorProto.FLOAT)
+            model.graph.node.insert(0, cast)
+    onnx.save(model, str(path))
+
+
 OUTPUTS = (
     "flat", "anchor", "speech", "tag", "entity", "mention", "arcs", "relation", "links", "states",
 )  # fmt: skip
@@ -114,6 +133,7 @@ def export(checkpoint: Path, folder: Path, quantize: bool) -> None:
                 nodes_to_exclude=[],
             )  # fmt: skip
             small.replace(path)
+            halve_convolutions(path)
     moves = torch.stack([network.heads.flat_moves, network.heads.role_moves])
     model = onnx.load(str(roles))
     onnx.helper.set_model_props(

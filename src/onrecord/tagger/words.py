@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, SENTENCE_STARTERS, WITH_A_STOP
+from .directions import directions, insides
 
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
@@ -82,8 +83,14 @@ def words_given(words: Sequence[str]) -> tuple[str, list[Token]]:
     for word in words:
         spans.append((start, start + len(word)))
         start += len(word) + 1
-    text = " ".join(words)
-    return text, _mark_quotations(text, spans)
+    marks = directions(words)
+    tokens = [
+        Token(first, last, word, mark, inside)
+        for word, (first, last), mark, inside in zip(
+            words, spans, marks, insides(marks), strict=True
+        )
+    ]
+    return " ".join(words), tokens
 
 
 def _takes_stop(text: str, span: tuple[int, int]) -> bool:
