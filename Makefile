@@ -45,4 +45,5 @@ train: train-setup
 	PYTHONPATH=src .venv-train/bin/python -m training.train training/tagger.toml --run tagger
 	PYTHONPATH=src .venv-train/bin/python -m training.train training/tagger-2.toml --run second \
 	  --start training/runs/tagger/mean.pt
-	PYTHONPATH=src .venv-train/bin/python -m training.export training/runs/second/mean.pt
+	PYTHONPATH=src .venv-train/bin/python -m training.export training/runs/second/mean.pt \
+	  --mix training/runs/tagger/mean.pt

@@ -1,6 +1,7 @@
 """Writes a checkpoint as the two ONNX graphs that the runtime reads, in float and in int8.
 
-    python -m training.export training/runs/tagger/mean.pt [--float] [--to FOLDER]
+    python -m training.export training/runs/second/mean.pt --mix training/runs/tagger/mean.pt
+    python -m training.export CHECKPOINT [--mix CHECKPOINT] [--float] [--to FOLDER]
 
 `reader.onnx` is the encoder with the heads that look at words, `roles.onnx` the head that looks at
 the words around an anchor. Both take one window without padding: what is found in a window then
@@ -99,9 +100,17 @@ OUTPUTS = (
 )  # fmt: skip
 
 
-def export(checkpoint: Path, folder: Path, quantize: bool) -> None:
+def mixed(state: dict[str, Tensor], other: dict[str, Tensor], share: float) -> dict[str, Tensor]:
+    """The mean of two rounds' weights, `share` of the other's: better on documents than either."""
+    return {
+        name: value.lerp(other[name], share) if value.is_floating_point() else value
+        for name, value in state.items()
+    }
+
+
+def export(state: dict[str, Tensor], folder: Path, quantize: bool) -> None:
     network = Network()
-    network.load_state_dict(torch.load(checkpoint))
+    network.load_state_dict(state)
     network.eval()
     folder.mkdir(parents=True, exist_ok=True)
     ids = torch.arange(7)
@@ -153,8 +162,13 @@ def main() -> None:
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--float", action="store_true", help="leave the weights in float")
     parser.add_argument("--to", type=Path, default=WEIGHTS)
+    parser.add_argument("--mix", type=Path, help="the checkpoint of an earlier round, to mix in")
+    parser.add_argument("--share", type=float, default=0.3, help="how much of it (default 0.3)")
     options = parser.parse_args()
-    export(options.checkpoint, options.to, not options.float)
+    state = torch.load(options.checkpoint)
+    if options.mix:
+        state = mixed(state, torch.load(options.mix), options.share)
+    export(state, options.to, not options.float)
 
 
 if __name__ == "__main__":

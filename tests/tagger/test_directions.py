@@ -21,7 +21,7 @@ def test_direction_of_marks(label: str, sentence: str, expected: list[int]) -> N
 
 
 def test_words_before_a_first_closing_mark_stand_in_quotation() -> None:
-    words = "No , '' she said .".split()
+    words = ["No", ",", "''", "she", "said", "."]
     assert insides(directions(words)) == [True, True, True, False, False, False]
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_OPENS = 1
-_CLOSES = 2
+OPENS = 1
+CLOSES = 2
 _MARKS = {"“": 9.0, "„": 9.0, "«": 9.0, "”": -9.0, "»": -9.0, "``": 3.0, "''": 0.0, '"': 0.0,
           "'''": -3.0}  # fmt: skip
 """How much each mark says by its form that it opens; negative, that it closes."""
@@ -20,7 +20,7 @@ _BEGINS_INSIDE = 1.5
 _ENDS_INSIDE = 1.0
 _AGAINST_ORDER = 4.0  # opens where one is open, closes where none is
 
-_STOPS = frozenset(". ? ! ... …".split())
+_STOPS = frozenset([".", "?", "!", "...", "…"])
 
 
 def directions(words: Sequence[str]) -> list[int]:
@@ -41,8 +41,8 @@ def directions(words: Sequence[str]) -> list[int]:
         leaning = _leaning(words, place)
         reached: dict[bool, tuple[float, tuple[int, ...]]] = {}
         for inside, (score, choices) in best.items():
-            for choice in (_OPENS, _CLOSES):
-                opens = choice == _OPENS
+            for choice in (OPENS, CLOSES):
+                opens = choice == OPENS
                 gain = leaning if opens else -leaning
                 after = score + gain - (_AGAINST_ORDER if opens == inside else 0.0)
                 if opens not in reached or after > reached[opens][0]:
@@ -60,13 +60,28 @@ def insides(marks: Sequence[int]) -> list[bool]:
 
     Where the first mark closes, the quotation was open from the beginning.
     """
-    inside = next((mark for mark in marks if mark), _OPENS) == _CLOSES
+    inside = next((mark for mark in marks if mark), OPENS) == CLOSES
     found = []
     for mark in marks:
-        inside = inside or mark == _OPENS
-        found.append(inside or mark == _CLOSES)
-        inside = inside and mark != _CLOSES
+        inside = inside or mark == OPENS
+        found.append(inside or mark == CLOSES)
+        inside = inside and mark != CLOSES
     return found
+
+
+def left_over(words: Sequence[str], marks: Sequence[int]) -> bool:
+    """Whether the sentence's only mark is its last word and closes, by its place alone.
+
+    >>> words = "A plain disgrace . ''".split()
+    >>> left_over(words, directions(words))
+    True
+    """
+    return (
+        len(words) > 1
+        and sum(map(bool, marks)) == 1
+        and marks[-1] == CLOSES
+        and (_MARKS[words[-1]] == 0.0)
+    )
 
 
 def _leaning(words: Sequence[str], place: int) -> float:

@@ -15,6 +15,7 @@ from threading import Lock
 import numpy as np
 
 from .decoding import Floats, Ints, heads_of, marginals, names_of, spans_of, viterbi
+from .directions import OPENS, directions, left_over
 from .inventory import LEFT, RELATIONS, RIGHT, ROLES_BIO, TAGS
 from .mentions import antecedents, kinds_of, phrases
 from .tagging import Attribution, Mention, Sentence, Span, Tagging, Word
@@ -115,20 +116,36 @@ class Tagger:
     def label(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
         """BIO labels of source, cue and content for sentences whose words are given.
 
-        The flat view, a word in one role at most, as published systems are scored.
+        The flat view, a word in one role at most, as published systems are scored. The sentences
+        may have been cut out of a quotation (see `directions`): a mark left over at the end either
+        closes a quotation that holds all of the sentence, or opens that of the next. Where the
+        sentence tells of an attribution itself, it is the next one's.
         """
         found = []
         for words in sentences:
-            prose = prose_given(words)
-            labels: list[str] = []
-            for window in windows_of(prose, self._model.tokenizer, HARD_LIMIT):
-                read = self._read((window, prose))
-                keep = slice(window.keep[0] - window.begin, window.keep[1] - window.begin)
-                scores = (read.outputs["flat"] + LINKED_SHARE * self._linked(read))[None, keep]
-                best = viterbi(scores, np.array([scores.shape[1]]), self._model.flat_moves)
-                labels += [ROLES_BIO[one] for one in best[0].tolist()]
+            marks = directions(words)
+            if left_over(words, marks):
+                marks = [*marks[:-1], OPENS]
+                labels = self._label(words, marks)
+                if not any(label == "B-content" for label in labels[:-1]):
+                    labels = ["B-content", *["I-content"] * (len(words) - 1)]
+            else:
+                labels = self._label(words, marks)
+            if len(words) > 1 and marks[-1] == OPENS and labels[-1] == "O":
+                labels[-1] = "B-content"
             found.append(labels)
         return found
+
+    def _label(self, words: Sequence[str], marks: Sequence[int]) -> list[str]:
+        prose = prose_given(words, marks)
+        labels: list[str] = []
+        for window in windows_of(prose, self._model.tokenizer, HARD_LIMIT):
+            read = self._read((window, prose))
+            keep = slice(window.keep[0] - window.begin, window.keep[1] - window.begin)
+            scores = (read.outputs["flat"] + LINKED_SHARE * self._linked(read))[None, keep]
+            best = viterbi(scores, np.array([scores.shape[1]]), self._model.flat_moves)
+            labels += [ROLES_BIO[one] for one in best[0].tolist()]
+        return labels
 
     def _linked(self, read: _Read) -> Floats:
         """What the attributions of a window say of its words: log-probabilities of the labels."""

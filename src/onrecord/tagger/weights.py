@@ -16,10 +16,10 @@ from onrecord.errors import TaggerError
 from .decoding import Floats, constrained
 from .inventory import ROLES_BIO
 
-VERSION: Final = "onrecord-1"
+VERSION: Final = "onrecord-2"
 SHA256: Final = {
-    "reader.onnx": "a447f2ee4b54106c7a7794682a135a2440b8a4e5a1530612797ad7e315e2c565",
-    "roles.onnx": "73bdbfafbcb16b9f8c48d69bd2a823f6fba77781aa590fd59f896a8adc6aafb8",
+    "reader.onnx": "399bd2cb9625351dfffa99ed8fdc7aea7c1822158ed1745dbd1b193690e1bc40",
+    "roles.onnx": "fe3ce5b508f64ed79b8b2c00d1ac890c82fea62f510f37d4a813e843282d5b5a",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """The files of `weights/VERSION`, as `python -m training.export` prints them."""

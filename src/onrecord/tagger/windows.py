@@ -73,9 +73,9 @@ def _number_sentences(
             starts.append(base + cut)
 
 
-def prose_given(words: Sequence[str]) -> Prose:
-    """One paragraph of words that somebody else has cut."""
-    _, tokens = words_given(words)
+def prose_given(words: Sequence[str], marks: Sequence[int] | None = None) -> Prose:
+    """One paragraph of words that somebody else has cut; `marks` as `directions` gives them."""
+    _, tokens = words_given(words, marks)
     sentence: list[int] = []
     starts: list[int] = []
     _number_sentences(tokens, 0, sentence, starts)

@@ -76,14 +76,19 @@ def _may_have_clitic(word: str) -> bool:
     return "'" in word or "’" in word or word[-3:].lower() == "not"
 
 
-def words_given(words: Sequence[str]) -> tuple[str, list[Token]]:
-    """A text put together from words with blanks between them, and its words as tokens."""
+def words_given(
+    words: Sequence[str], marks: Sequence[int] | None = None
+) -> tuple[str, list[Token]]:
+    """A text put together from words with blanks between them, and its words as tokens.
+
+    `marks` says which words are quotation marks, as `directions` does, which else is asked.
+    """
     spans = []
     start = 0
     for word in words:
         spans.append((start, start + len(word)))
         start += len(word) + 1
-    marks = directions(words)
+    marks = directions(words) if marks is None else marks
     tokens = [
         Token(first, last, word, mark, inside)
         for word, (first, last), mark, inside in zip(
