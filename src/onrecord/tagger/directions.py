@@ -26,8 +26,8 @@ _STOPS = frozenset([".", "?", "!", "...", "…"])
 def directions(words: Sequence[str]) -> list[int]:
     """1 for each word that is a mark that opens, 2 for one that closes, 0 for all other words.
 
-    >>> directions("No , '' she said . '' Not now .".split())
-    [0, 0, 2, 0, 0, 0, 1, 0, 0, 0]
+    >>> directions("No , '' she said . '' Not now . ''".split())
+    [0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 2]
     >>> directions("`` No , '' she said . ''".split())
     [1, 0, 0, 2, 0, 0, 0, 1]
     """
