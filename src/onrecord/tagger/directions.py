@@ -18,7 +18,7 @@ _MARKS = {"“": 9.0, "„": 9.0, "«": 9.0, "”": -9.0, "»": -9.0, "``": 3.0,
 # Costs of what is not plain alternation, set on CofeNet's validation sentences.
 _BEGINS_INSIDE = 1.5
 _ENDS_INSIDE = 1.0
-_AGAINST_ORDER = 4.0  # opens where one is open, closes where none is
+_AGAINST_ORDER = 5.0  # opens where one is open, closes where none is
 
 _STOPS = frozenset([".", "?", "!", "...", "…"])
 

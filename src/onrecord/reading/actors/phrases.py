@@ -126,6 +126,7 @@ class Words:
                 while end < len(self.words) and self.words[end].entity == f"I-{kind}":
                     end += 1
                 end, kind = self._whole(start, end, kind)
+                start -= 2 * self._possessed(start)
                 if kind == "PERSON":
                     start = self._given(self._without_country(start, end))
                 for index in range(start, end):
@@ -137,6 +138,16 @@ class Words:
                     index + 1 - first
                 )
         return found
+
+    def _possessed(self, start: int) -> bool:
+        """Whether the name goes on to the left: the tagger begins "Miners' League" at "League"."""
+        return (
+            start > 1
+            and self.lower[start] in lexicon().body_heads
+            and self.texts[start - 1] in ("'", "’")
+            and self.texts[start - 2].endswith("s")
+            and self.texts[start - 2][0].isupper()
+        )
 
     def _slogan(self, head: int) -> int | None:
         """Where a movement's name starts that is a slogan: "the [Yes to Rivers campaign]"."""
