@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from onrecord.errors import InputError
+from onrecord.intake.layout import put_right, titled
 from onrecord.intake.markup import plain
 from onrecord.intake.news import Item, article_in, date_of, split_byline
 from onrecord.report import Furniture, FurnitureKind
@@ -27,6 +28,13 @@ _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([A-Za-z0
 _ADDRESS = re.compile(r"https?://\S+")
 _FEWEST = 25  # words: less than that is a teaser, a consent page or an error message
 _SHORT_LINE = 600  # characters of a caption, credit or link
+
+# The names of `meta` elements that tell the day of publication, the most telling first.
+_DATES = (
+    "article:published_time", "datepublished", "dcterms.created", "dcterms.issued",
+    "dc.date.issued", "pubdate", "publish-date", "parsely-pub-date", "sailthru.date", "dc.date",
+    "date",
+)  # fmt: skip
 
 # What the class, id or role of an element says of the text within, by part of its name.
 _CLASSES: tuple[tuple[re.Pattern[str], FurnitureKind], ...] = (
@@ -78,9 +86,11 @@ def page_of(markup: str, source: str, *, url: str | None = None) -> Page:
     saved = _SAVED_FROM.search(markup[:4096])
     told = _metadata(tree, url or (saved[1] if saved else None))
     document: Any
+    article = _tree(markup)
+    put_right(article)
     try:
         document = trafilatura.bare_extraction(
-            _tree(markup),
+            article,
             url=told.url,
             include_comments=False,
             include_tables=False,
@@ -213,10 +223,14 @@ def _metadata(tree: Any, url: str | None) -> Item:
     author = meta.get("author") or meta.get("article:author") or meta.get("byl")
     if author and _ADDRESS.match(author):
         author = None
-    published = meta.get("article:published_time") or meta.get("datepublished")
+    page = titled(tree)
+    published = next((meta[name] for name in _DATES if date_of(meta.get(name))), None)
     return article._replace(
-        title=article.title or meta.get("og:title"),
-        outlet=article.outlet or meta.get("og:site_name") or meta.get("application-name"),
+        title=article.title or meta.get("og:title") or page.headline,
+        outlet=article.outlet
+        or meta.get("og:site_name")
+        or meta.get("application-name")
+        or page.site,
         byline=article.byline or split_byline(author),
         url=article.url if article.url and _ADDRESS.match(article.url) else _whole(address),
         published=article.published or date_of(published),
