@@ -50,12 +50,14 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
 
 
 def _may_tell(word: Node) -> bool:
+    if word.tag.startswith("NN") and word.child("cop") is not None:
+        return True  # "we are against the bill"
     if word.tag in ("NN", "NNS") and word.lemma in lexicon().nouns:
         return True
     if word.tag in ("NN", "NNS"):  # only "there will be no release" is told by a noun
         before = (word.before(), word.before(2))
         return any(one is not None and one.lower == "no" for one in before)
-    return word.is_verb or word.lower in lexicon().ready
+    return word.is_verb or word.lower in lexicon().ready or word.lower in lexicon().blamed
 
 
 def _from_condition(

@@ -42,6 +42,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     held = _holders(draft, parties, holders, verb, said)
     if pattern.head == "intend" and around is None:
         return []  # a plan that the report tells of itself is a promise to nobody
+    if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
+        return []  # "they tell us to wait" complains
     if pattern.head == "support" and verb.relation == "acl:relcl":
         return []  # "a militia which supports the party" tells who it is
     if _conditional(verb) or (

@@ -47,6 +47,8 @@ def takes_position(parties: Parties, key: int, act: Act) -> bool:
         return False
     if act in known.rulings and known.courts & set(words):
         return False
+    if kind == "group" and known.papers & set(words):
+        return False
     return kind != "unnamed" or any(
         is_person_word(word) or word.endswith(known.person_endings) for word in words
     )

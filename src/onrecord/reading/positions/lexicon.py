@@ -24,6 +24,9 @@ class Lexicon:
     faults: frozenset[str]
     violent: frozenset[str]
     threats: frozenset[str]
+    unwilled: frozenset[str]
+    unbearable: frozenset[str]
+    blamed: frozenset[str]
     conditions: frozenset[str]
     exchange: frozenset[str]
     # Stems of words in a role: of who speaks for a body, of its spokesman proper, of who leads one.
@@ -34,6 +37,7 @@ class Lexicon:
     positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges
     lawyers: frozenset[str]
     decisions: frozenset[str]
+    papers: frozenset[str]
     done_to: frozenset[str]  # nouns for what is done to their owner
     person_endings: tuple[str, ...]
     courts: frozenset[str]
@@ -67,11 +71,15 @@ def lexicon() -> Lexicon:
         positions=frozenset(table["positions"].split()),
         lawyers=frozenset(table["lawyers"].split()),
         decisions=frozenset(table["decisions"].split()),
+        papers=frozenset(table["papers"].split()),
         done_to=frozenset(table["done_to"].split()),
         person_endings=tuple(table["person_endings"].split()),
         courts=frozenset(table["courts"].split()),
         rulings=frozenset(table["rulings"]),
         threats=frozenset(table["modal"]["threats"].split()),
+        unbearable=frozenset(table["modal"]["unbearable"].split()),
+        blamed=frozenset(table["modal"]["blamed"]),
+        unwilled=frozenset(table["modal"]["unwilled"].split()),
         violent=frozenset(table["modal"]["violent"].split()),
         conditions=frozenset(table["modal"]["conditions"]),
         exchange=frozenset(table["modal"]["exchange"]),

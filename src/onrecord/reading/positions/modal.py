@@ -50,7 +50,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
 
     Rules: `own-will` (the speaker's side will, would or will not), `no-such-thing` ("there will be
     no release"), `must` (somebody else has to), `imperative` (an order in a quote), `ready` (is
-    ready, willing, open to), `charge` (a claim that somebody does wrong).
+    ready, willing, open to), `charge` (a claim that somebody does wrong or
+    is responsible), `sides` ("we are against the bill").
     """
     index = draft.said_at(word.span)
     if index is None or draft.said[index].polarity != "affirmed":
@@ -67,6 +68,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
         or _imperative(draft, clause)
         or _ready(holders, clause)
         or _charge(holders, clause)
+        or _blamed(holders, clause)
+        or _sides(holders, clause)
     )
     if read is None:
         return []
@@ -177,9 +180,15 @@ def _toward(parties: Parties, holders: Holders, clause: Clause, act: Act) -> int
 
 def _own_will(holders: Holders, clause: Clause) -> Read:
     known, verb = lexicon(), clause.verb
+    cannot = clause.modal in ("can", "ca", "could") and verb.lemma in known.unbearable
+    if clause.subject is None or not verb.is_verb:
+        return None
+    if cannot and clause.negated and holders.same_side(clause.subject, clause.party):
+        span = verb.word.start, _until_but(verb, without_to(verb)[1])
+        return "reject", span, "own-will"
     if clause.modal not in known.will or clause.subject is None or not verb.is_verb:
         return None
-    if verb.relation == "acl:relcl":
+    if verb.relation == "acl:relcl" or verb.lemma in known.unwilled:
         return None  # "somebody whom the country will miss"
     # "They would appeal" is said by a lawyer of those he speaks for.
     appeals = verb.lemma == "appeal" and clause.subject.tag == "PRP"
@@ -203,6 +212,12 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
             return "offer", span, "order-and-will"
     threat = verb.lemma in known.threats or (verb.lemma == "walk" and _next(verb) == "out")
     return ("threaten" if threat else "promise"), span, "own-will"
+
+
+def _after_to(verb: Node) -> bool:
+    """Whether a verb stands after "to": "has to leave"."""
+    before = verb.before()
+    return before is not None and before.lower == "to"
 
 
 def _next(verb: Node) -> str:
@@ -256,6 +271,8 @@ def _must(holders: Holders, clause: Clause) -> Read:
         return None
     if subject.lower in ("i", "there", "we") or verb.lemma in lexicon().idle:
         return None
+    if _after_to(verb) and (subject.lower == "you" or not holders.parties.of(subject)):
+        return None  # "you have to work for it", "the way it has to go"
     if clause.own or holders.same_side(subject, clause.party):
         return None  # what one has to do oneself is asked of nobody
     if verb.relation == "acl:relcl" or _doubted(verb) or verb.sentence.nodes[-1].text == "?":
@@ -352,3 +369,27 @@ def _charge(holders: Holders, clause: Clause) -> Read:
     ):
         return None  # "lying on the road"
     return "accuse", (verb.word.start, verb.extent("parataxis")[1]), "charge"
+
+
+def _blamed(holders: Holders, clause: Clause) -> Read:
+    """The word here is the adjective: "Orsava was responsible for the fire"."""
+    word, subject = clause.verb, clause.subject
+    if word.lower not in lexicon().blamed or clause.negated or clause.modal:
+        return None
+    if subject is None or word.child("cop") is None or holders.same_side(subject, clause.party):
+        return None
+    if not holders.parties.of(subject):
+        return None
+    return "accuse", (word.word.start, word.extent("parataxis")[1]), "charge"
+
+
+def _sides(holders: Holders, clause: Clause) -> Read:
+    """The word here is the noun that the speaker's side is for or against."""
+    noun, subject, case = clause.verb, clause.subject, clause.verb.child("case")
+    if case is None or noun.child("cop") is None or subject is None or clause.negated:
+        return None
+    if case.lower not in ("against", "for") or clause.modal:
+        return None
+    if not holders.same_side(subject, clause.party):
+        return None
+    return ("oppose" if case.lower == "against" else "support"), bare(noun), "sides"
