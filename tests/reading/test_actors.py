@@ -140,6 +140,16 @@ TOGETHER = [
         ["The Selkow River Trade Area (SeRTA)", "SeRTA said"],
     ),
     (
+        "initials in another language",
+        "The Selkow Workers' Party (PKR) called a strike. The PKR said ports would close.",
+        ["The Selkow Workers' Party (PKR)", "The PKR"],
+    ),
+    (
+        "a bare surname is the one whom the report is about",
+        "Ginger Lund died on Sunday. He was 80. His daughter Nettie Lund wept. Lund drummed.",
+        ["Ginger Lund", "Lund drummed"],
+    ),
+    (
         "a queen by her title",
         "Queen Elinor II opened the session. The Queen said it would be long.",
         ["Queen Elinor II", "The Queen"],
@@ -179,6 +189,18 @@ APART = [
         "Erik Berge spoke on Monday. Tavora's government rejected it, and Erik left.",
         "Tavora's government",
         "Erik Berge",
+    ),
+    (
+        "two universities told by their countries",
+        "Eva Peers of the University of Selkow said no. The American University said yes.",
+        "the University of Selkow",
+        "The American University",
+    ),
+    (
+        "any court",
+        "The Selkow Court ruled on Monday. Lund said he would go before a court in May.",
+        "a court",
+        "The Selkow Court",
     ),
     (
         "two ministries",
@@ -291,6 +313,20 @@ NAMED = [
         "A woman named Ada Lund left.",
         "A woman named Ada Lund",
         "Ada Lund",
+        "person",
+    ),
+    (
+        "a body of justice",
+        "The European Court of Justice ruled on Monday.",
+        "The European Court of Justice",
+        "European Court of Justice",
+        "organisation",
+    ),
+    (
+        "an ambassador to many",
+        "Former Ambassador to the United Nations Nikki Hale said no.",
+        "Former Ambassador to the United Nations Nikki Hale",
+        "Nikki Hale",
         "person",
     ),
     ("a continent", "Africa won, an African leader said.", "Africa", "Africa", "place"),

@@ -75,8 +75,10 @@ def _told_twice(inner: Phrase, outer: Phrase) -> bool:
 
 def _part_of_name(inner: Phrase, outer: Phrase) -> bool:
     """Whether a phrase only stands within the name of the one around it: "Bank of Tavora"."""
-    if inner.said or outer.name is None or outer.form == "pronoun" or inner.role == "owner":
+    if inner.said or outer.name is None or outer.form == "pronoun":
         return False
+    if inner.role == "owner" and not inner.clause.sentence.words[inner.head].tag.endswith("S"):
+        return False  # "Tavora's" in a name, but not "Workers'"
     return _within(inner.span, outer.name) and inner.span != outer.name
 
 
@@ -208,8 +210,8 @@ def _front(words: Words, part: list[int]) -> int | None:
     if part and (known := words.entities[part[-1]]) and known[2] == "PERSON":
         title = [words.words[i] for i in part if i < known[0]]
         plain_title = all(
-            one.tag.startswith(("NN", "JJ", "DT", "PRP$", "POS", "IN", "HYPH", "CC", "VBN"))
-            and one.tag not in ("NNS", "NNPS")
+            one.tag.startswith(("NN", "JJ", "DT", "PRP$", "POS", "IN", "TO", "HYPH", "CC", "VBN"))
+            and (one.tag not in ("NNS", "NNPS") or one.entity != "O")
             for one in title
         )
         if not title or (plain_title and title[-1].tag != "IN"):

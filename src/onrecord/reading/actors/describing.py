@@ -160,6 +160,9 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
             return "organisation"  # "the motorcycle club Selkow Riders"
         if _with_article(phrase, words, span[0]):  # "the Crew Dragon" is nobody
             return "organisation" if phrase.hint == "organization" else "thing"
+        surname = words.texts[span[1] - 1]
+        if span[1] - span[0] > 1 and surname.islower() and plain(surname) not in lex.particles:
+            return "thing"  # "P. damicornis"
         return "person"
     ranked = name.split()[:1] != [] and name.split()[0] in lex.ranks
     ranked &= label == "ORGANIZATION" and last not in lex.body_heads

@@ -191,6 +191,13 @@ def _can_head(words: Words, index: int) -> bool:
         if words.predicate(index):
             return False
         known = words.entities[index]
+        if (
+            known
+            and known[2] == "ORGANIZATION"
+            and relation == "nmod"
+            and known[0] <= word.head < index
+        ):
+            return False  # "Justice" in "Court of Justice"
         # A name of several words counts once, at its last word that is not below another of it.
         return not (known and known[0] <= word.head < known[1] and relation in ("compound", "flat"))
     if relation not in _ADJECTIVE_HEADS:

@@ -158,6 +158,8 @@ class Joining:
         exact = [chain for chain in found if name in chain.names]
         surname = [chain for chain in found if any(n.endswith(" " + name) for n in chain.names)]
         several = exact or surname or found
+        if surname and not exact and phrase.title is None:  # the one whom the report is about
+            return max(several, key=lambda chain: (len(chain.phrases), chain.phrases[-1].span))
         return max(several, key=lambda chain: chain.phrases[-1].span)
 
     def _by_title(self, phrase: Phrase) -> Chain | None:
@@ -300,6 +302,7 @@ class Joining:
         lex = lexicon()
         surface = phrase.text.split()[-1].lower()
         bare = phrase.noun in _INSTITUTIONS or surface in _INSTITUTIONS
+        bare &= phrase.text.split()[0].lower() not in ("a", "an", "any", "another")
         again = phrase.kind == "group" and phrase.noun not in lex.anonymous
         if phrase.definite or bare or again:
             for rule, found in described(phrase, self.actors, self.of, self.sentences):

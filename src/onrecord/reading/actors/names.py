@@ -77,27 +77,28 @@ def spells(acronym: str, name: str) -> bool:
     if acronym in found:
         return True
     return len(acronym) > 3 and any(
-        len(one) - 1 == len(acronym) and one[0] == acronym[0] and _in_order(acronym, one)
+        len(one) - 1 == len(acronym) and one[0] == acronym[0] and in_order(acronym, one)
         for one in found
     )
 
 
-def _in_order(letters: str, word: str) -> bool:
+def in_order(letters: str, word: str) -> bool:
+    """Whether a word has the letters, in this order."""
     rest = iter(word)
     return all(letter in rest for letter in letters)
 
 
-def _without_country(name: str) -> str:
-    """ "uk parliament" is "parliament", "parliament of the united kingdom" too."""
+def _of_country(name: str) -> tuple[str, str]:
+    """The body and the country of "uk parliament" and "parliament of the united kingdom"."""
     lex = lexicon()
     words = name.split()
     if len(words) == 2 and words[1] in lex.body_heads:
-        known = words[0] in lex.country_of or words[0] in lex.country_by_adjective
-        return words[1] if known else name
+        known = lex.country_of.get(words[0]) or lex.country_by_adjective.get(words[0])
+        return (words[1], known) if known else (name, "")
     if len(words) > 2 and words[1] == "of" and words[0] in lex.body_heads:
-        known = " ".join(words[2:]).removeprefix("the ") in lex.country_of
-        return words[0] if known else name
-    return name
+        known = lex.country_of.get(" ".join(words[2:]).removeprefix("the "))
+        return (words[0], known) if known else (name, "")
+    return name, ""
 
 
 @lru_cache(maxsize=65536)
@@ -111,8 +112,8 @@ def same_body(one: str, other: str) -> bool:
     """
     if one == other:
         return True
-    one, other = _without_country(one), _without_country(other)
-    if one == other:
+    (body, country), (body2, country2) = _of_country(one), _of_country(other)
+    if body == body2 and (country == country2 or not (country and country2)):
         return True
     short, long = sorted((one, other), key=len)
     few, many = short.split(), long.split()

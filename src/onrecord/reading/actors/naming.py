@@ -80,6 +80,8 @@ def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
     known = words.entities[stop - 1]
     if known is not None and known[2] == "PERSON" and known[1] - known[0] > 1:
         return False
+    if any(words.lower[i] in lex.body_heads for i in range(start, stop)):
+        return False  # "Court of Justice"
     return plain(words.texts[stop - 1]) in lex.offices
 
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import initials, same_body, spells
+from onrecord.reading.actors.names import in_order, initials, same_body, spells
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.report import Span
 
@@ -185,13 +185,10 @@ def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[S
                 continue
             inner, before = squeeze(match[1]), plain(words.texts[i - 1])
             if match[1].isupper() and " " not in match[1]:
-                for first in range(i - 1, max(-1, i - 3 * len(inner)), -1):
+                first = _spelled_out(inner, words, i)
+                if first < i:
                     start, end = words.span(first, i)
-                    if words.texts[first][0].isupper() and inner in initials(
-                        squeeze(text[start:end].replace(",", " "))
-                    ):
-                        found[start, match.end()] = (start, end), inner
-                        break
+                    found[start, match.end()] = (start, end), inner
             elif _shortens(match[1], words, first := _first_capital(words, i), i):
                 start, end = words.span(first, i)
                 found[start, match.end()] = (start, end), inner
@@ -200,12 +197,41 @@ def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[S
     return found
 
 
+def _spelled_out(inner: str, words: Words, end: int) -> int:
+    """The first word of the name before an acronym in brackets; `end` where there is none."""
+    for first in range(end - 1, max(-1, end - 3 * len(inner)), -1):
+        name = squeeze(words.text[slice(*words.span(first, end))].replace(",", " "))
+        if words.texts[first][0].isupper() and _stands_for(inner, name):
+            return first
+    first = _first_capital(words, end)
+    body = plain(words.texts[end - 1]) in lexicon().body_heads
+    # The letters of a body may be of its name in another language.
+    foreign = body and end - first > 1 and 2 < len(inner) < 7 and inner.isalpha()
+    return first if foreign else end
+
+
+def _stands_for(inner: str, name: str) -> bool:
+    """Whether an acronym takes its letters in order from a name's initials: "HAWU", "PG&E"."""
+    found = initials(name)
+    if inner in found:
+        return True
+    letters = "".join(one for one in inner if one.isalpha())
+    return any(
+        one[0] == letters[:1] and len(one) - len(letters) <= 1 and in_order(letters, one)
+        for one in found
+    )
+
+
 def _first_capital(words: Words, end: int) -> int:
     """Where the run of words with a capital begins that ends here."""
-    first = end
-    while first and words.texts[first - 1][0].isupper() and words.lower[first - 1] != "the":
+    first = begin = end
+    while first and words.lower[first - 1] != "the":
         first -= 1
-    return first
+        if words.texts[first][0].isupper():
+            begin = first
+        elif words.words[first].tag not in ("POS", "HYPH"):
+            break
+    return begin
 
 
 def _shortens(short: str, words: Words, first: int, end: int) -> bool:
