@@ -5,7 +5,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check lock screenshots train-setup train
+.PHONY: setup demo test check lock screenshots train-setup train event-model
 
 setup: .venv/ready
 
@@ -47,3 +47,7 @@ train: train-setup
 	  --start training/runs/tagger/mean.pt
 	PYTHONPATH=src .venv-train/bin/python -m training.export training/runs/second/mean.pt \
 	  --mix training/runs/tagger/mean.pt
+
+# Who takes part in an act and of which type it is: rerun after the tagger's weights change (minutes).
+event-model: setup
+	PYTHONPATH=src $(BIN)/python -m training.event_model

@@ -51,6 +51,11 @@ class Parties:
             self._seen[span] = self.cast.at(span)
         return self._seen[span]
 
+    def heading(self, span: Span) -> int | None:
+        """The character of whose longest mention the word is the head, or None."""
+        found = self._heads.get(span)
+        return None if found is None else found[1]
+
     def of(self, noun: Node | None) -> list[int]:
         """The characters a noun stands for, those coordinated with it included."""
         found: list[int] = []
@@ -92,6 +97,10 @@ class Parties:
     def is_named(self, noun: Node) -> bool:
         """Whether a noun's own words tell of a person or body: a name, pronoun or noun for one."""
         return noun.tag == "PRP" or noun.entity != "O" or is_person_word(noun.lemma.lower())
+
+    def is_person_word(self, noun: Node) -> bool:
+        """Whether a noun by itself means a person, a crowd or a body of persons."""
+        return noun.lemma.lower() in _words()["people"]
 
     def owner(self, noun: Node | None) -> list[int]:
         """Whose a thing is: the possessor ("his resignation"), or who stands after "of" or "by"."""

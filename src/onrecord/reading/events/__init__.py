@@ -17,6 +17,7 @@ from onrecord.reading.events.circumstances import (
     threatens,
     time_of,
 )
+from onrecord.reading.events.dyads import dyads_of, with_dyads
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.once import first_tellings
@@ -39,7 +40,8 @@ def find_events(draft: Draft) -> Draft:
     """The draft with its events.
 
     Rules, as named in `Why`: `verb` (a verb with its object), `light-verb` (a noun that a verb such
-    as "launch" brings about), `noun` (a noun alone: "after the attack").
+    as "launch" brings about), `noun` (a noun alone: "after the attack"). The model's head `dyad`
+    reads acts between two parties that these rules leave out (`dyads.py`).
     """
     parties = Parties(draft, without=("place", "document"))
     facing = Facing(draft, parties, Holders(draft, parties))
@@ -52,6 +54,7 @@ def find_events(draft: Draft) -> Draft:
         for deed in (_deed(draft, parties, facing, word),)
         if deed is not None and not inside(word.span, furniture)
     ]
+    deeds = with_dyads(draft, deeds, dyads_of(draft, parties, facing))
     return draft.with_(deeds=tuple(first_tellings(draft, deeds)))
 
 
@@ -102,8 +105,12 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
         return False
     if pattern.head == "warn" and not threatens(word):
         return False
-    if pattern.sense == "ACCUSE" and word.is_verb and not who.actors:
+    if pattern.sense in ("ACCUSE", "REQUEST") and word.is_verb and not who.actors:
         return False
+    if word.lemma in lexicon().counted and not who.actors:
+        return False  # "57 people were killed": a count of the hurt, the attack is told elsewhere
+    if word.tag == "VB" and word.relation == "root" and not word.auxiliaries and not who.actors:
+        return False  # "Release them!" is a demand
     if word.is_noun and is_charge(word):
         return False
     if who.actors or who.recipients:

@@ -39,6 +39,8 @@ def happening(trigger: Node) -> Happening | None:
     negated, state = False, "actual"
     for depth, word in enumerate(chain):
         lemma = word.lemma.lower()
+        if depth and _apart(chain[depth - 1]):
+            break
         if depth and lemma in words["denial"] and _below(chain[depth - 1]):
             return "denied"
         if depth and lemma in words["speech"] and _below(chain[depth - 1]):
@@ -76,6 +78,22 @@ def happening(trigger: Node) -> Happening | None:
     if negated:
         return "hypothetical" if state == "hypothetical" else None
     return state  # type: ignore[return-value]
+
+
+def _apart(word: Node) -> bool:
+    """Whether a clause tells its own act, whatever becomes of the one above.
+
+    A relative clause does ("the captive it holds", which nobody will free), or one of time or cause
+    ("as talks opened").
+    """
+    if word.relation == "acl:relcl":
+        return True
+    if word.relation != "advcl":
+        return False
+    return any(
+        one.relation == "mark" and one.lower in lexicon().happening["apart"]
+        for one in word.children
+    )
 
 
 def only_asked(trigger: Node) -> bool:

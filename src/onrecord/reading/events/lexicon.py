@@ -18,6 +18,7 @@ class Lexicon:
     cues: tuple[Pattern, ...]  # only to tell the type of an act that is known to be there
     light: frozenset[str]  # verbs that bring about what a noun tells: "launch" an attack
     harm: frozenset[str]
+    counted: frozenset[str]
     charge: frozenset[str]
     where: frozenset[str]
     history: frozenset[str]
@@ -35,6 +36,7 @@ def lexicon() -> Lexicon:
         cues=tuple(_patterns(table, "cues")),
         light=frozenset(table["light"].split()),
         charge=frozenset(table["charge"]),
+        counted=frozenset(table["counted"]),
         harm=frozenset(table["harm"]),
         where=frozenset(table["where"]),
         history=frozenset(table["history"]),

@@ -59,6 +59,8 @@ def _same(draft: Draft, one: Deed, other: Deed) -> bool:
         return True
     if _newly_told(draft, other):
         return False
+    if _bare(draft, other) or (one.type == "ASSAULT" and not other.actors and not other.time):
+        return True
     told = set(one.actors) | set(one.recipients)
     again = set(other.actors) | set(other.recipients)
     if told and again:
@@ -83,6 +85,12 @@ def _newly_told(draft: Draft, deed: Deed) -> bool:
         and node.is_noun
         and any(one.lower in ANOTHER for one in node.children if one.relation in ("amod", "det"))
     )
+
+
+def _bare(draft: Draft, deed: Deed) -> bool:
+    """Whether a noun alone tells it, with nobody and no time: "sources close to the inquiry"."""
+    node = _head(draft, deed)
+    return node is not None and node.is_noun and not _named(deed) and deed.time is None
 
 
 def _definite(draft: Draft, deed: Deed) -> bool:

@@ -3,16 +3,20 @@
 from dataclasses import dataclass
 
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.modes import mode_of
 from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import SUBJECTS, Node
 
-TOWARD = ("against", "on", "upon", "at", "with", "to", "from", "for", "into")
+AIMED = ("against", "on", "upon", "at", "toward", "towards", "with", "to", "from", "for", "into")
+# Types of act that somebody named before the noun does: "a Front attack", not "a Front arrest".
+DONE_BY = ("ASSAULT", "PROTEST", "MOBILIZE")
 # Nouns whose possessor suffers the act: "his arrest", "the captives' release".
 SUFFERED = ("release", "arrest", "convict", "deport", "expel", "abduct", "assassinate", "execute")
 # Types of act that are done toward the other side, where the words name nobody.
-FACED = ("REJECT", "THREATEN", "CONCEDE")
+FACED = ("REJECT", "THREATEN", "CONCEDE", "ASSAULT")
+FACED_MODES = (("RETREAT", "withdraw"), ("RETREAT", "disarm"), ("REQUEST", "yield"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +42,25 @@ def participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node)
         if not both and word.tag == "NNS" and (pair := facing.pair()) is not None:
             both = list(pair)
         return Participants(tuple(both), tuple(both))
+    if verb and any(_each_other(noun) for noun in objects_of(word)):
+        return Participants(tuple(actors), tuple(actors))
     recipients = [one for one in recipients if one not in actors]
     if not recipients and pattern.sense == "ASSAULT":
         recipients = [one for one in casualties(parties, word) if one not in actors]
     if pattern.roles == "subject":
         recipients = []
-    if not recipients and actors and pattern.sense in FACED:
+    if not recipients and actors and _faced(pattern, word):
         other = facing.other(actors[0])
         recipients = [other] if other is not None and other not in actors else []
     return Participants(tuple(actors), tuple(recipients))
+
+
+def _faced(pattern: Pattern, word: Node) -> bool:
+    """Whether an act of this sort is done toward the other side where the words name nobody."""
+    if pattern.sense in FACED:
+        return True
+    mode = pattern.mode or mode_of(pattern.sense, word)
+    return (pattern.sense, mode) in FACED_MODES
 
 
 def casualties(parties: Parties, word: Node) -> list[int]:
@@ -67,31 +81,90 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
     if passive(verb):
         actors = parties.of(verb.agent) or parties.after(verb, ("by",))
     else:
-        actors = parties.of(subject_of(verb))
+        actors = _of_subject(parties, subject_of(verb))
     suffering: list[int] = []
     # What is deployed or sent is no recipient; where it goes to is.
-    for noun in objects_of(verb) if pattern.roles != "sent" else ():
-        suffering += [key for key in _of_object(parties, noun) if key not in suffering]
-    if not suffering and pattern.particles:
-        for noun in with_preposition(verb, pattern.particles):
-            suffering += [key for key in _of_object(parties, noun) if key not in suffering]
+    sent = pattern.roles == "sent"
+    things = objects_of(verb) if not sent else []
+    if not any(parties.of(noun) for noun in things) and pattern.particles:
+        things = [*things, *with_preposition(verb, pattern.particles)]
+    for noun in things:
+        if noun.lemma in pattern.objects and not parties.is_person_word(noun):
+            continue  # "closed the airport": what the lexicon names as a thing suffers nothing
+        suffering += [key for key in parties.of(noun) if key not in suffering]
+    for noun in () if suffering else things:
+        suffering += [key for key in _concerned(parties, noun, AIMED) if key not in suffering]
     if not suffering and pattern.sense in ("REQUEST", "ACCUSE"):
         suffering = _of_clause(parties, verb)
     if not suffering and pattern.sense != "THREATEN":
-        suffering = parties.after(verb, TOWARD)
+        suffering = _concerned(parties, verb, AIMED)
+    # Whoever is to be freed is not the one of whom it is asked.
+    for noun in () if suffering or _faced(pattern, verb) else things:
+        suffering += [key for key in somebody_in(parties, noun) if key not in suffering]
     return actors, suffering
 
 
-def _of_object(parties: Parties, noun: Node) -> list[int]:
-    """The object itself where it is somebody; where it is a thing, whose thing it is."""
-    found = parties.of(noun)
-    if found:
-        return found
-    return (
-        parties.after(noun, ("by", "from", "against", "with", "on"))
-        or parties.owner(noun)
-        or parties.after(noun, ("in", "to"))
+def _each_other(noun: Node) -> bool:
+    """ "Each side accused the other": who acts suffers the same."""
+    return noun.lower in ("other", "another") and any(
+        one.lower in ("the", "each", "one") for one in noun.children
     )
+
+
+def _of_subject(parties: Parties, subject: Node | None) -> list[int]:
+    """Who the subject stands for; for a thing that acts, whose it is ("the army's tanks")."""
+    if subject is None:
+        return []
+    return parties.of(subject) or parties.owner(subject) or _modifier(parties, subject)
+
+
+def _concerned(parties: Parties, word: Node, prepositions: tuple[str, ...]) -> list[int]:
+    """Who is in the phrases of a word that begin with a preposition, however deep: "into the
+    dealings of the company"."""
+    for one in word.children:
+        if not one.relation.startswith(("obl", "nmod")) or one.relation == "nmod:poss":
+            continue
+        cases = [each.lower for each in one.children if each.relation == "case"]
+        if "according" in cases or not any(each in prepositions for each in cases):
+            continue
+        found = parties.of(one) or somebody_in(parties, one)
+        if found:
+            return found
+    return []
+
+
+def somebody_in(parties: Parties, noun: Node, depth: int = 3) -> list[int]:
+    """Whom a thing concerns: those it is aimed at, whose it is, those named before it."""
+    if depth == 0:
+        return []
+    for prepositions in (AIMED, ("of", "by", "between"), ("in", "over", "about")):
+        for one in noun.children:
+            if not one.relation.startswith(("obl", "nmod")) or one.relation == "nmod:poss":
+                continue
+            cases = [each.lower for each in one.children if each.relation == "case"]
+            if any(each in prepositions for each in cases) and "according" not in cases:
+                found = parties.of(one) or somebody_in(parties, one, depth - 1)
+                if found:
+                    return found
+        if prepositions is AIMED:
+            owner = noun.child("nmod:poss")
+            if owner is not None and (found := parties.of(owner)):
+                return found
+    return _modifier(parties, noun)
+
+
+def _modifier(parties: Parties, noun: Node) -> list[int]:
+    """Who is named right before a noun: "a Front convoy", "rebel positions"."""
+    for one in noun.children:
+        if one.relation in ("compound", "amod", "nmod") and one.entity in (
+            "PERSON",
+            "ORGANIZATION",
+            "LOCATION",
+        ):
+            found = parties.of(one)
+            if found:
+                return found
+    return []
 
 
 def _of_clause(parties: Parties, verb: Node) -> list[int]:
@@ -100,7 +173,7 @@ def _of_clause(parties: Parties, verb: Node) -> list[int]:
         if one.relation in ("ccomp", "xcomp"):
             subject = one.child(*SUBJECTS)
             if subject is not None:
-                return parties.of(subject)
+                return parties.of(subject) or somebody_in(parties, subject)
     return []
 
 
@@ -108,7 +181,7 @@ def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int],
     head = noun.head
     actors = parties.after(noun, ("by",))
     owner = noun.child("nmod:poss")
-    recipients = parties.after(noun, ("on", "against", "with", "at", "into", "to", "between"))
+    recipients = _concerned(parties, noun, (*AIMED, "between"))
     if owner is not None:
         if pattern.mode in SUFFERED:
             recipients = recipients or parties.of(owner)
@@ -120,10 +193,12 @@ def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int],
             actors = actors or of
         else:
             recipients = recipients or of
+    if not actors and pattern.sense in DONE_BY:
+        actors = _modifier(parties, noun)
     if head is not None and head.is_verb and head.lemma in lexicon().light:
         if not actors and noun.relation in ("obj", "dobj"):
-            actors = parties.of(subject_of(head))
+            actors = _of_subject(parties, subject_of(head))
         elif not actors and noun.relation in ("nsubj:pass", "nsubjpass"):
             actors = parties.of(head.agent)
-        recipients = recipients or parties.after(head, ("on", "against", "with"))
+        recipients = recipients or _concerned(parties, head, AIMED)
     return actors, recipients

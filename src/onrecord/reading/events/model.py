@@ -1,0 +1,73 @@
+"""The learned part of reading events: who takes part, and of which type an act is.
+
+`data/event_model.bin` holds weights of two linear models, made by `python -m
+training.event_model`: for the features of `casting.py` how much each speaks for being the actor and
+the recipient (logistic), for those of `kinds.py` how much for each type (ridge). Features stand
+there by the CRC-32 of their names, so the file has no words of the corpus it was learnt from.
+"""
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from math import exp
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.reading.events.kinds import WEIGHT
+
+SHARPNESS = 3.5
+"""What ridge scores are multiplied with before the softmax; calibrated by cross-validation."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventModel:
+    """Weights by the CRC-32 of a feature's name."""
+
+    roles: dict[int, tuple[float, float]]
+    rows: dict[int, int]
+    weights: NDArray[np.float32]  # features × types
+    bias: NDArray[np.float32]
+    types: tuple[str, ...]
+
+    def role_scores(self, names: Iterable[str]) -> tuple[float, float]:
+        """How likely somebody with these features is the actor, and the recipient."""
+        actor = recipient = 0.0
+        for name in names:
+            found = self.roles.get(crc32(name.encode()))
+            if found is not None:
+                actor += found[0]
+                recipient += found[1]
+        return 1 / (1 + exp(-actor)), 1 / (1 + exp(-recipient))
+
+    def type_shares(self, names: Iterable[str]) -> dict[str, float]:
+        """How likely each type is: the corpus's types (YIELD is CONCEDE or RETREAT), and NONE."""
+        scores = self.bias.copy()
+        for name in sorted(names):
+            row = self.rows.get(crc32(name.encode()))
+            if row is not None:
+                scores += WEIGHT.get(name[0], 1.0) * self.weights[row]
+        shares = np.exp(SHARPNESS * (scores - scores.max()))
+        return dict(zip(self.types, (shares / shares.sum()).tolist(), strict=True))
+
+
+@lru_cache(maxsize=1)
+def event_model() -> EventModel:
+    """The model as shipped."""
+    raw = (files("onrecord.reading") / "data" / "event_model.bin").read_bytes()
+    with np.load(io.BytesIO(raw), allow_pickle=False) as table:
+        return EventModel(
+            roles={
+                int(code): (float(actor), float(recipient))
+                for code, (actor, recipient) in zip(
+                    table["role_codes"], table["role_weights"], strict=True
+                )
+            },
+            rows={int(code): row for row, code in enumerate(table["type_codes"])},
+            weights=table["type_weights"].astype(np.float32),
+            bias=table["bias"].astype(np.float32),
+            types=tuple(str(one) for one in table["types"]),
+        )
