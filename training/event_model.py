@@ -7,8 +7,8 @@ never read) and, for the types, from our own sentences in `plover_phrases.toml`.
 with the tagger as shipped: rerun this after its weights change. It takes a minute.
 
 The corpus says who acts, who suffers and of which type the act is, but not which word tells it:
-that is taken to be the verb or noun of the lexicon with the right type that fits the two best, else the
-lowest word of the parse that both hang on.
+that is taken to be the verb or noun of the lexicon with the right type that fits the two best, else
+the lowest word of the parse that both hang on.
 """
 
 import json
