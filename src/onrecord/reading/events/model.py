@@ -23,6 +23,12 @@ SHARPNESS = 3.5
 """What ridge scores are multiplied with before the softmax; calibrated by cross-validation."""
 
 
+@lru_cache(maxsize=100_000)
+def code_of(name: str) -> int:
+    """The number under which a feature stands."""
+    return crc32(name.encode())
+
+
 @dataclass(frozen=True, slots=True)
 class EventModel:
     """Weights by the CRC-32 of a feature's name."""
@@ -37,7 +43,7 @@ class EventModel:
         """How likely somebody with these features is the actor, and the recipient."""
         actor = recipient = 0.0
         for name in names:
-            found = self.roles.get(crc32(name.encode()))
+            found = self.roles.get(code_of(name))
             if found is not None:
                 actor += found[0]
                 recipient += found[1]
@@ -45,11 +51,14 @@ class EventModel:
 
     def type_shares(self, names: Iterable[str]) -> dict[str, float]:
         """How likely each type is: the corpus's types (YIELD is CONCEDE or RETREAT), and NONE."""
-        scores = self.bias.copy()
-        for name in sorted(names):
-            row = self.rows.get(crc32(name.encode()))
-            if row is not None:
-                scores += WEIGHT.get(name[0], 1.0) * self.weights[row]
+        known = [
+            (row, WEIGHT.get(name[0], 1.0))
+            for name in sorted(names)
+            if (row := self.rows.get(code_of(name))) is not None
+        ]
+        rows = [row for row, _ in known]
+        counts = np.array([weight for _, weight in known], dtype=np.float32)
+        scores = self.bias + counts @ self.weights[rows]
         shares = np.exp(SHARPNESS * (scores - scores.max()))
         return dict(zip(self.types, (shares / shares.sum()).tolist(), strict=True))
 
