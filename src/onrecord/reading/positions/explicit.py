@@ -295,7 +295,7 @@ def _toward(
             parties.of(thing.object) if thing.is_verb else []
         )
     elif pattern.sense == "promise":
-        found = parties.after(thing, ("to", "with"))
+        found = [key for key in parties.after(thing, ("to", "with")) if holders.acts(key)]
     return holders.holder(found[0]) if found else None
 
 

@@ -26,13 +26,16 @@ class Facing:
         self._counts: dict[int, Counter[int]] = {}
         self._dealings: Counter[tuple[int, int]] = Counter()
         self._holders = holders
+        self._none = {
+            one.key
+            for one in draft.cast.characters
+            if lexicon().no_party & set(one.name.lower().split())
+        }
         sides = {one.key: holders.holder(one.key) for one in draft.cast.characters}
         able = {
             one.key
             for one in draft.cast.characters
-            if one.kind in BESIDE
-            and holders.acts(one.key)
-            and not lexicon().courts & set(one.name.lower().split())
+            if one.kind in BESIDE and holders.acts(one.key) and one.key not in self._none
         }
         places = sorted(
             (mention[0], one.key)
@@ -53,6 +56,8 @@ class Facing:
         for one in stands:
             if one.toward is not None:
                 toward = self._holders.holder(one.toward)
+                if toward in self._none:
+                    continue
                 self._counts.setdefault(one.holder, Counter())[toward] += NAMED
                 self._counts.setdefault(toward, Counter())[one.holder] += ANSWERED
                 self._dealings[min(one.holder, toward), max(one.holder, toward)] += 1

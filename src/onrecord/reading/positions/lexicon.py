@@ -38,6 +38,7 @@ class Lexicon:
     lawyers: frozenset[str]
     decisions: frozenset[str]
     papers: frozenset[str]
+    no_party: frozenset[str]
     done_to: frozenset[str]  # nouns for what is done to their owner
     person_endings: tuple[str, ...]
     courts: frozenset[str]
@@ -72,6 +73,7 @@ def lexicon() -> Lexicon:
         lawyers=frozenset(table["lawyers"].split()),
         decisions=frozenset(table["decisions"].split()),
         papers=frozenset(table["papers"].split()),
+        no_party=frozenset(table["no_party"].split()),
         done_to=frozenset(table["done_to"].split()),
         person_endings=tuple(table["person_endings"].split()),
         courts=frozenset(table["courts"].split()),

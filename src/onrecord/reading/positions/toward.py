@@ -36,20 +36,23 @@ def with_toward(
     draft: Draft, parties: Parties, holders: Holders, stands: Sequence[Stand]
 ) -> list[Stand]:
     """The positions with whom each is toward."""
-    facing = Facing(draft, parties, holders)
-    facing.learn(one for one in stands if one.why.name != "condition")
     decider = _decider(draft, parties, holders)
-    found: list[Stand] = []
+    told: list[Stand] = []
     for one in sorted(stands, key=lambda stand: stand.object):
         toward = _named(holders, one)
         if toward is None and one.act in ANSWERS and _points_back(draft, one):
-            toward = _answered(found, one)
+            toward = _answered(told, one)
         if toward is None and one.act in ("support", "oppose") and _decision(draft, one):
             toward = decider if decider != one.holder else None
-        if toward is None and one.act in SHARES:
-            toward = _opposite(parties.kinds, facing, one)
-        found.append(replace(one, toward=toward))
-    return found
+        told.append(replace(one, toward=toward))
+    facing = Facing(draft, parties, holders)
+    facing.learn(one for one in told if one.why.name != "condition")
+    return [
+        replace(one, toward=_opposite(parties.kinds, facing, one))
+        if one.toward is None and one.act in SHARES
+        else one
+        for one in told
+    ]
 
 
 def _named(holders: Holders, stand: Stand) -> int | None:
