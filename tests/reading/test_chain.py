@@ -170,6 +170,33 @@ CASES = {
         [Told("A source close to the talks", "said", ("a mediator had proposed 5 percent",)),
          Told("neither side", "has acknowledged", ("a figure",), polarity="negated")],
     ),
+    "what a relative clause dismisses": (
+        "The paper printed the claim, which the commission dismissed as “without any basis”.",
+        [Told("the commission", "dismissed", ("the claim", "as “without any basis”"))],
+    ),
+    "whom a relative clause accuses": (
+        "The board backed the minister, whom Teo Brandt accused of hiding the letter.",
+        [Told("Teo Brandt", "accused", ("the minister", "of hiding the letter"))],
+    ),
+    "a saying of one's own in a relative clause": (
+        "His party, Reiss said, would ask for a recount in three districts, where, he claimed, up "
+        "to 9,000 votes had been misplaced.",
+        [Told("Reiss", "said", ("His party", "would ask for a recount in three districts")),
+         Told("he", "claimed", ("where", "up to 9,000 votes had been misplaced"))],
+    ),
+    "a participle that says more": (
+        "Turnout was the highest in 20 years, Dora Lind said, putting it at 74%.",
+        [Told("Dora Lind", "said", ("Turnout was the highest in 20 years",)),
+         Told("Dora Lind", "putting", ("it at 74%",))],
+    ),
+    "a poll that gives a number": (
+        "An exit poll by Metra had given the Alliance 48 percent. The bank gave 300 crowns.",
+        [Told("An exit poll by Metra", "had given", ("the Alliance 48 percent",))],
+    ),
+    "a complaint told by those who complain": (
+        "Residents of Tarn say they complained about the water in March.",
+        [Told("Residents of Tarn", "say", ("they complained about the water in March",))],
+    ),
     "nobody speaks by confirming somebody": (
         "If the Senate confirms me, I will stay. The House confirmed him on Friday.",
         [],

@@ -12,18 +12,12 @@ from onrecord.reading.statements.content import (
     right_of,
     saying_stretch,
 )
-from onrecord.reading.statements.cue import denied
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
-from onrecord.reading.statements.lexicon import is_document, lexicon
-from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.statements.lexicon import is_document
+from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
+from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
-
-Found = tuple[str, tuple[Span, ...], bool]
-"""A frame, the content it gives, and whether grammar alone makes it sure."""
-
-ANSWERS = frozenset(["comment", "respond", "reply"])
-"""Verbs whose bare negation tells that nothing was said."""
 
 
 def saying(
@@ -37,7 +31,7 @@ def saying(
     """The first frame that the verb's grammar fills, the surest first."""
     if lemma.startswith(("decline to", "refuse to")):
         return kept_back(verb)
-    if (found := _no_answer(verb, lemma)) is not None:
+    if (found := no_answer(verb, lemma)) is not None:
         return found
     if (found := _passed(draft, verb, lemma)) is not None:
         return found
@@ -68,10 +62,13 @@ def saying(
     if "infinitive" in frames and (found := _infinitive(verb)):
         return found
     if "knowing" in frames and (found := _infinitive(verb)):
-        return found
+        action = complement(verb, ("xcomp", "ccomp", "advcl"))
+        if action is not None and action.lemma.lower() in ("know", "see", "hear", "learn"):
+            return found
     if "gerund" in frames and (found := _gerund(verb)):
         return found
-    if "counting" in frames and (found := _counting(verb)):
+    told = "counting" in frames and (lemma != "give" or _written(subject))
+    if told and (found := _counting(verb)):
         return found
     if "phrase" in frames:
         if " " in lemma:
@@ -185,6 +182,18 @@ def _gerund(verb: Node) -> Found | None:
     return ("gerund", (span,), True) if span is not None else None
 
 
+def _described(verb: Node) -> Span | None:
+    """What a relative clause's verb names or accuses: "[the claim], which it dismissed as …"."""
+    pronouns = [one for one in verb.children if one.lower in RELATIVES and one.index < verb.index]
+    if not pronouns or pronouns[0].relation not in ("obj", "dobj", "iobj"):
+        return None
+    clause = verb.relation == "acl:relcl" and verb.head is not None and verb.head.is_noun
+    noun = verb.head if clause else noun_before(pronouns[0])
+    if noun is None:
+        return None
+    return noun_phrase(noun, without=verb.span)
+
+
 def _accusing(verb: Node) -> Found | None:
     """ "accused the bank of fraud"; in the passive the accused is the subject."""
     charges = [
@@ -195,6 +204,9 @@ def _accusing(verb: Node) -> Found | None:
         and any(child.lower in ("of", "for", "over") for child in one.children)
     ]
     target = verb.object
+    if charges and (accused := _described(verb)) is not None:
+        charge = right_of(verb, charges, after=verb.index)
+        return ("accusing", (accused, charge), True) if charge else None
     if target is None:
         subject = verb.child("nsubj:pass", "nsubjpass")
         if subject is None or not charges:
@@ -220,6 +232,9 @@ def _naming(draft: Draft, verb: Node) -> Found | None:
         and one.index > verb.index
         and any(child.lower == "as" for child in one.children)
     ]
+    if names and (named := _described(verb)) is not None:
+        span = right_of(verb, names, after=verb.index)
+        return ("naming", (named, span), True) if span else None
     if target is not None and names:
         span = right_of(verb, [target, *names], after=verb.index)
         return ("naming", (span,), True) if span else None
@@ -276,11 +291,16 @@ def _measuring(verb: Node) -> Found | None:
 _MEASURES = ("at", "in", "between", "around", "to")
 
 
+def _written(subject: Node | None) -> bool:
+    return subject is not None and is_document(subject)
+
+
 def _counting(verb: Node) -> Found | None:
     target = verb.object
     if target is None or not any(one.tag == "CD" for one in target.subtree()):
         return None
-    span = right_of(verb, [target], after=verb.index)
+    hearer = verb.child("iobj")
+    span = right_of(verb, [*([hearer] if hearer else []), target], after=verb.index)
     return ("counting", (span,), True) if span is not None else None
 
 
@@ -303,52 +323,6 @@ def _particle(verb: Node) -> Found | None:
             if span is not None:
                 return "phrase", (span,), True
     return None
-
-
-def kept_back(verb: Node) -> Found | None:
-    """What was left unsaid: "declined to say [whether …]", "declined to comment [on its plans]"."""
-    branches = [
-        one
-        for one in verb.children
-        if one.index > verb.index
-        and one.relation in ("ccomp", "obj", "obl", "xcomp", "advcl", "nmod")
-        and one.lower not in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-                              "sunday", "yesterday", "today")
-    ]  # fmt: skip
-    span = right_of(verb, branches, after=verb.index) if branches else None
-    return "declined", (span,) if span else (), True
-
-
-def _no_answer(verb: Node, lemma: str) -> Found | None:
-    """ "did not comment [on its plans]", "has commented" after "neither": nothing, or the topic."""
-    if lemma not in ANSWERS or not denied(verb):
-        return None
-    if lemma != "comment":
-        return "no answer", (), True
-    topic = complement(verb, ("obl", "nmod"))
-    case = topic.child("case") if topic is not None else None
-    if topic is None or case is None or case.lower not in ("on", "about", "upon"):
-        return "no answer", (), True
-    span = right_of(verb, [topic], after=verb.index)
-    return "no answer", (span,) if span else (), True
-
-
-def withheld(verb: Node) -> Found | None:
-    """ "did not release any information about [the crew]": what is kept back, or None."""
-    known = lexicon().words
-    target = verb.object
-    if target is None or verb.lemma.lower() not in known["releasing"]:
-        return None
-    if target.lower not in known["information"]:
-        return None
-    if not denied(verb) and not any(one.lower == "no" for one in target.children):
-        return None
-    topic = complement(verb, ("obl", "nmod")) or complement(target, ("nmod", "obl"))
-    case = topic.child("case") if topic is not None else None
-    if topic is None or case is None or case.lower not in ("on", "about", "of", "for", "regarding"):
-        return "no answer", (), True
-    span = right_of(verb, [topic], after=case.index)
-    return "no answer", (span,) if span else (), True
 
 
 def _passed(draft: Draft, verb: Node, lemma: str) -> Found | None:

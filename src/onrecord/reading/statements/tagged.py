@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from onrecord.reading.draft import Draft, Why, inside
 from onrecord.reading.statements.candidate import Candidate, common, whole
-from onrecord.reading.statements.frames import ANSWERS
 from onrecord.reading.statements.hearers import HEARERS, told
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
+from onrecord.reading.statements.silence import ANSWERS
 from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied, until_semicolon, whole_quotes, without
 from onrecord.reading.syntax import Node

@@ -14,9 +14,10 @@ from onrecord.reading.statements.cue import (
     particle_count,
     verb_group,
 )
-from onrecord.reading.statements.frames import ANSWERS, kept_back, saying, thinking, withheld
+from onrecord.reading.statements.frames import saying, thinking
 from onrecord.reading.statements.hearers import hearer_of
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
+from onrecord.reading.statements.silence import ANSWERS, kept_back, withheld
 from onrecord.reading.statements.source import joint_speakers, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied
 from onrecord.reading.syntax import Node

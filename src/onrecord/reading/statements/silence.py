@@ -1,0 +1,59 @@
+"""What somebody keeps back: "declined to say …", "did not comment", "gave no details"."""
+
+from onrecord.reading.statements.content import complement, right_of
+from onrecord.reading.statements.cue import denied
+from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+Found = tuple[str, tuple[Span, ...], bool]
+"""A frame, the content it gives, and whether grammar alone makes it sure."""
+
+ANSWERS = frozenset(["comment", "respond", "reply"])
+"""Verbs whose bare negation tells that nothing was said."""
+
+
+def kept_back(verb: Node) -> Found | None:
+    """What was left unsaid: "declined to say [whether …]", "declined to comment [on its plans]"."""
+    branches = [
+        one
+        for one in verb.children
+        if one.index > verb.index
+        and one.relation in ("ccomp", "obj", "obl", "xcomp", "advcl", "nmod")
+        and one.lower not in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+                              "sunday", "yesterday", "today")
+    ]  # fmt: skip
+    span = right_of(verb, branches, after=verb.index) if branches else None
+    return "declined", (span,) if span else (), True
+
+
+def no_answer(verb: Node, lemma: str) -> Found | None:
+    """ "did not comment [on its plans]", "has commented" after "neither": nothing, or the topic."""
+    if lemma not in ANSWERS or not denied(verb):
+        return None
+    if lemma != "comment":
+        return "no answer", (), True
+    topic = complement(verb, ("obl", "nmod"))
+    case = topic.child("case") if topic is not None else None
+    if topic is None or case is None or case.lower not in ("on", "about", "upon"):
+        return "no answer", (), True
+    span = right_of(verb, [topic], after=verb.index)
+    return "no answer", (span,) if span else (), True
+
+
+def withheld(verb: Node) -> Found | None:
+    """ "did not release any information about [the crew]": what is kept back, or None."""
+    known = lexicon().words
+    target = verb.object
+    if target is None or verb.lemma.lower() not in known["releasing"]:
+        return None
+    if target.lower not in known["information"]:
+        return None
+    if not denied(verb) and not any(one.lower == "no" for one in target.children):
+        return None
+    topic = complement(verb, ("obl", "nmod")) or complement(target, ("nmod", "obl"))
+    case = topic.child("case") if topic is not None else None
+    if topic is None or case is None or case.lower not in ("on", "about", "of", "for", "regarding"):
+        return "no answer", (), True
+    span = right_of(verb, [topic], after=case.index)
+    return "no answer", (span,) if span else (), True
