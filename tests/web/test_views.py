@@ -198,6 +198,7 @@ def test_the_tallies_stand_apart_by_body_and_epoch(told: Told, page: Any) -> Non
 
 def test_disagreements_stand_side_by_side_in_their_sentences(told: Told, page: Any) -> None:
     page.goto(f"{told.address}/story/{told.story}")
+    page.wait_for_selector("#plot svg")  # what is drawn above moves what stands below
     sides = page.locator("section[aria-labelledby=disagreements] .pair > div")
     boxes = [sides.nth(n).bounding_box() for n in (0, 1)]
     assert boxes[0]["y"] == boxes[1]["y"]

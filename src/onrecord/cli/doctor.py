@@ -63,7 +63,10 @@ def doctor() -> None:
             Text(one.subject, "bold"),
             Text(one.words, overflow="fold"),
         )
-    Console(highlight=False, emoji=False).print(grid)
+    console = Console(highlight=False, emoji=False)
+    # What is piped is for another program, or for a mail: one line stays one line.
+    width = console.width if console.is_terminal else 1000
+    Console(highlight=False, emoji=False, width=width).print(grid)
     if any(one.mark == "fault" for one in findings):
         raise typer.Exit(1)
 

@@ -52,6 +52,8 @@ class Desk:
         self.ledger = ledger
         self.token = token
         self._templates = templates()
+        for name in self._templates.list_templates():  # compiled now, not while somebody waits
+            self._templates.get_template(name)
 
     def page(self, request: Request, template: str, status: int = 200, **known: Any) -> Response:
         """A page made from a template."""
