@@ -1,5 +1,6 @@
 """Adding from the page: paste, drop, link; readable at once, the record follows."""
 
+import json
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -157,3 +158,28 @@ def test_what_was_stored_and_never_read_is_read_at_the_next_launch(
                     break
                 threading.Event().wait(0.05)
         assert ledger.record(ref) is not None
+
+
+def test_a_fault_in_reading_one_report_does_not_stop_the_next(
+    empty: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = adding.read_into
+
+    def faulty(ledger: Any, refs: Any) -> Any:
+        if "port" in ledger.report(refs[0]).report.text:
+            raise RuntimeError("a fault")
+        return read(ledger, refs)
+
+    monkeypatch.setattr(adding, "read_into", faulty)
+    addresses = []
+    for text in (TEXT, "The ferry sank on Tuesday, the coastguard said."):
+        form = {"token": empty.token, "text": text}
+        addresses.append(ask(empty, "POST", "/add", form=form)[1]["location"])
+    for _ in range(600):
+        states = [json.loads(ask(empty, "GET", f"{one}.json")[2])[0] for one in addresses]
+        if states[1]["state"] == "read":
+            break
+        threading.Event().wait(0.05)
+    assert [one["state"] for one in states] == ["error", "read"]
+    assert "stored, but reading it failed" in states[0]["words"]
+    assert empty.ledger.counts().reports == 2

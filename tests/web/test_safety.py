@@ -266,3 +266,23 @@ def test_a_fault_of_ours_is_told_in_words_under_the_same_policy(
     assert "A fault of onrecord" in words
     assert "secret detail" not in words
     assert "default-src 'none'" in headers["content-security-policy"]
+
+
+def test_vendored_scripts_are_the_pinned_ones() -> None:
+    import hashlib
+
+    import onrecord.web.app as app
+
+    folder = app._STATIC / "vendor"
+    sums = [line.split() for line in (folder / "SHA256SUMS").read_text().splitlines()]
+    assert {name for _, name in sums} == {one.name for one in folder.glob("*.js")}
+    for digest, name in sums:
+        assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
+
+
+def test_pages_name_no_other_host(told: Told) -> None:
+    for path in ("/", f"/story/{told.story}", f"/report/{told.refs['Quay Wire']}", "/add"):
+        _, _, words = ask(told, "GET", path)
+        loaded = re.findall(r"""<(?:script|link|img|iframe)[^>]*(?:src|href)=["']([^"']+)""", words)
+        assert loaded
+        assert all(one.startswith("/static/") for one in loaded)

@@ -1,6 +1,7 @@
 """Adding from the page: pasted text, files, a link. Stored at once, read in the background."""
 
 import itertools
+import logging
 import queue
 import threading
 from collections.abc import Iterable, Iterator
@@ -20,6 +21,8 @@ from onrecord.web.desk import Desk, as_csv, as_json, desk
 from onrecord.web.safety import check_token
 
 _KEPT = 50  # jobs remembered in this launch
+_PAUSE = 0.3  # seconds between two looks for unread reports, so that nobody's page waits for them
+_log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -105,12 +108,13 @@ class Jobs:
         self._worker.join(timeout=30)
 
     def _work(self) -> None:
-        left: Iterator[None] | None = self._cut_off()
+        left: Iterator[bool] | None = self._cut_off()
+        pause = _PAUSE
         while True:
             try:
-                task = self._waiting.get(block=left is None)
+                task = self._waiting.get(timeout=None if left is None else pause)
             except queue.Empty:
-                left = self._caught_up(left)
+                left, pause = self._caught_up(left)
                 continue
             if task is None:
                 return
@@ -125,28 +129,38 @@ class Jobs:
                 line.state = "read" if records else "known"
             except OnrecordError as error:
                 line.state, line.words = "error", str(error)
+            except Exception as error:  # a fault of ours must not stop the reports behind it
+                _log.exception("reading %s", line.ref)
+                words = f"stored, but reading it failed ({type(error).__name__})"
+                line.state, line.words = "error", words
 
-    def _cut_off(self) -> Iterator[None]:
-        """Reads, one by one, what an earlier launch stored and did not come to read."""
+    def _cut_off(self) -> Iterator[bool]:
+        """Reads, one by one, what an earlier launch stored and did not come to read; tells at
+        each step whether something was read."""
         cursor: str | None = None
         while True:
             page = self._ledger.reports(limit=200, cursor=cursor)
             for one in page.items:
                 if not one.read and read_into(self._ledger, [one.ref]):
                     link_reports(self._ledger, [one.ref])
-                    yield
-            yield
+                    yield True
+            yield False
             cursor = page.next
             if cursor is None:
                 return
 
     @staticmethod
-    def _caught_up(left: Iterator[None] | None) -> Iterator[None] | None:
-        """Reads some more of what was cut off; None once nothing is left."""
+    def _caught_up(left: Iterator[bool] | None) -> tuple[Iterator[bool] | None, float]:
+        """Reads some more of what was cut off, or looks further, which is in no hurry; gives
+        what is left, None once nothing is, and how long to wait before the next step."""
         try:
-            return left if left is not None and next(left, left) is None else None
-        except OnrecordError:
-            return None  # the report stays unread, and its page says so
+            read = next(left) if left is not None else False
+        except StopIteration:
+            return None, 0.0
+        except Exception:  # the report stays unread, and its page says so
+            _log.exception("reading what was cut off")
+            return None, 0.0
+        return left, 0.0 if read else _PAUSE
 
 
 def form(request: Request) -> Response:
