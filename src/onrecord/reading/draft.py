@@ -256,4 +256,8 @@ class Draft:
 
 def inside(span: Span, others: Sequence[Span]) -> bool:
     """Whether one of `others` covers all of `span`."""
-    return any(start <= span[0] and span[1] <= end for start, end in others)
+    first, last = span
+    for start, end in others:
+        if start <= first and last <= end:
+            return True
+    return False

@@ -86,7 +86,10 @@ class Node:
 
     def child(self, *relations: str) -> Node | None:
         """The first child under one of the relations ("obl" does not match "obl:agent")."""
-        return next((one for one in self.children if one.relation in relations), None)
+        for one in self.children:
+            if one.relation in relations:
+                return one
+        return None
 
     def before(self, count: int = 1) -> Node | None:
         """The word `count` places to the left in the sentence, or None."""
@@ -103,16 +106,14 @@ class Node:
         """The word and all below it, in order, leaving out branches under the relations named."""
         if not without and self._tree is not None:
             return list(self._tree)
-        found, open_ = [], [self.index]
-        while open_:
-            index = open_.pop()
-            found.append(index)
-            open_.extend(
-                i
-                for i in self._clause.children[index]
-                if self._clause.sentence.words[i].relation not in without
-            )
-        nodes = self._clause.nodes
+        nodes, children = self._clause.nodes, self._clause.children
+        found = [self.index]
+        for index in found:  # grows while it is gone through
+            below = children[index]
+            if without:
+                found += [i for i in below if nodes[i].relation not in without]
+            else:
+                found += below
         tree = [nodes[i] for i in sorted(found)]
         if not without:
             self._tree = tree
