@@ -30,6 +30,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     pattern = verb_pattern(lexicon().verbs, verb, is_people=parties.is_people)
     if pattern is None:
         return []
+    known = lexicon().verbs
     act = _act(pattern, verb)
     said = _cued(draft, verb)
     if act is None or (said is not None and said.polarity != "affirmed"):
@@ -44,8 +45,13 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []  # a plan that the report tells of itself is a promise to nobody
     if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
         return []  # "they tell us to wait" complains
-    if pattern.head == "support" and verb.relation == "acl:relcl":
-        return []  # "a militia which supports the party" tells who it is
+    if pattern.head == "support" and (verb.relation == "acl:relcl" or verb.tag == "VBG"):
+        return []  # "lawmakers supporting the bill" tells who they are
+    above = verb.head if verb.relation == "xcomp" else None
+    if above is not None and above.lemma in known and above.lemma != "want":
+        return []  # "agreed to support the plan" is one position
+    if (follower := verb.after()) is not None and follower.lower == "from" and act == "support":
+        return []  # "who hails from the coast"
     if _conditional(verb) or (
         pattern.head == "want" and not pattern.objects and not _wants_of_others(verb)
     ):

@@ -42,10 +42,12 @@ def takes_position(parties: Parties, key: int, act: Act) -> bool:
     """Whether somebody of this kind takes such a position: not a ruling court, nor a pregnancy."""
     known = lexicon()
     kind = parties.kinds[key]
-    words = next(one.name for one in parties.cast.characters if one.key == key).lower().split()
+    one = next(one for one in parties.cast.characters if one.key == key)
+    words = one.name.lower().split()
+    offices = " ".join(one.roles).lower().split()
     if kind in ("document", "place", "outlet", "agency") or not words:
         return False
-    if act in known.rulings and known.courts & set(words):
+    if act in known.rulings and known.courts & {*words, *offices}:
         return False
     if kind == "group" and known.papers & set(words):
         return False
