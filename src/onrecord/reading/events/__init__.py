@@ -103,6 +103,8 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
         return False
     if pattern.roles == "both" and word.is_verb and len(who.actors) < 2:
         return False
+    if pattern.sense == "THREATEN" and word.is_noun and word.child("cop") is not None:
+        return False  # "it is a threat to security"
     if pattern.head == "warn" and not threatens(word):
         return False
     if pattern.sense in ("ACCUSE", "REQUEST") and word.is_verb and not who.actors:
@@ -119,6 +121,8 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
         # A bare infinitive or participle without anybody tells of a kind of act.
         finite = word.tag in ("VBD", "VBP", "VBZ") or bool(word.auxiliaries) or passive(word)
         return finite or (word.tag == "VBG" and subject_of(word) is not None)
+    if word.head is not None and word.relation == "nmod" and word.head.is_noun:
+        return False  # "sources close to the inquiry", "a plan of attack"
     return pattern.sense in BARE
 
 

@@ -201,7 +201,10 @@ def with_dyads(draft: Draft, deeds: Sequence[Deed], dyads: Iterable[Dyad]) -> li
         start, end = dyad.trigger.sentence.span
         here = [i for i, one in enumerate(found) if start <= one.trigger[0] < end]
         same = [i for i in here if ONE_CLASS.get(found[i].type, found[i].type) == dyad.kind]
-        if not same and dyad.score >= ALONE:
+        at = [i for i in here if found[i].trigger == dyad.trigger.span] if not same else []
+        if at and dyad.score >= SURE:
+            found[at[0]] = _deed(draft, dyad)
+        elif not same and not at and dyad.score >= ALONE:
             found.append(_deed(draft, dyad))
         elif len(same) == 1:
             found[same[0]] = _completed(found[same[0]], dyad)

@@ -55,6 +55,8 @@ def _same(draft: Draft, one: Deed, other: Deed) -> bool:
         return False
     if not (_agree(one.actors, other.actors) and _agree(one.recipients, other.recipients)):
         return False
+    if _crossed(one, other) or _crossed(other, one):
+        return False
     if _one_sentence(draft, one, other):
         return True
     if _newly_told(draft, other):
@@ -75,6 +77,11 @@ def _one_sentence(draft: Draft, one: Deed, other: Deed) -> bool:
 def _agree(one: Iterable[int], other: Iterable[int]) -> bool:
     ours, theirs = set(one), set(other)
     return not ours or not theirs or bool(ours & theirs)
+
+
+def _crossed(one: Deed, other: Deed) -> bool:
+    """Whether somebody acts in the one and suffers in the other, unless both sides do alike."""
+    return set(one.actors) != set(one.recipients) and bool(set(one.actors) & set(other.recipients))
 
 
 def _newly_told(draft: Draft, deed: Deed) -> bool:

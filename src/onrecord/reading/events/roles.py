@@ -115,7 +115,11 @@ def _of_subject(parties: Parties, subject: Node | None) -> list[int]:
     """Who the subject stands for; for a thing that acts, whose it is ("the army's tanks")."""
     if subject is None:
         return []
-    return parties.of(subject) or parties.owner(subject) or _modifier(parties, subject)
+    found = parties.of(subject)
+    if not found and subject.relation == "obj" and subject.head is not None:
+        # "she signed a decree banning …": who signed
+        found = parties.of(subject_of(subject.head))
+    return found or parties.owner(subject) or _modifier(parties, subject)
 
 
 def _concerned(parties: Parties, word: Node, prepositions: tuple[str, ...]) -> list[int]:
