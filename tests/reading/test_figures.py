@@ -49,6 +49,11 @@ COUNTS = [
     ("arrested", "Officers detained 37 people in Selm.", 37, "arrested"),
     ("hurt", "Six officers were hurt in the clashes.", 6, "injured"),
     ("money", "The firm paid $4.6 billion for its rival.", 4.6e9, "money"),
+    ("a deed", "The envoy condemned the murder of six priests.", 6, "killed"),
+    ("who died", "She was among eleven migrants who died at sea.", 11, "killed"),
+    ("towers saved", "Crews saved 12 towers.", 12, "other"),
+    ("recovered", "The board listed 214 recoveries.", 214, "other"),
+    ("number of", "The number of people killed in Kessel has passed 2,300.", 2300, "killed"),
     ("percent", "Shares in Norvane rose 17 percent.", 17, "percent"),
 ]
 
@@ -75,6 +80,9 @@ def test_what_is_counted(text: str, value: float, counts: str) -> None:
         "The mast broke into two pieces.",
         "Most of the patients are over 60, and the children under five.",
         "She told WKLM 2 news to wait.",
+        "The attack began at 2100 (0300 GMT).",
+        "2018 saw more of it.",
+        "He has written three books.",
     ],
 )
 def test_these_numbers_are_no_figures(text: str) -> None:
@@ -135,6 +143,41 @@ def test_who_counted(text: str, counters: list[tuple[float, str | None]]) -> Non
     names = {actor.id: actor.name for actor in record.actors}
     found = [(one.value, one.counted_by and names[one.counted_by.actor]) for one in record.figures]
     assert found == counters
+
+
+def test_four_counts_by_different_bodies_passed_on_by_agencies() -> None:
+    record = read(
+        "More than 34,600 people have been killed since January, according to the Valley health "
+        "ministry, Reuters reported. The war began with a raid that killed about 1,200 people, the "
+        "Tavoran army said, as per AFP.\n\n"
+        "The Front has freed 105 hostages and 133 are believed to be in captivity, the army said.",
+        published="2027-05-05",
+    )
+    names = {actor.id: actor.name for actor in record.actors}
+    found = [
+        (
+            one.value,
+            one.counts,
+            one.counted_by and names[one.counted_by.actor],
+            [names[relay.actor] for relay in one.relays],
+        )
+        for one in record.figures
+    ]
+    assert found == [
+        (34600, "killed", "Valley health ministry", ["Reuters"]),
+        (1200, "killed", "Tavoran army", ["AFP"]),
+        (105, "released", "Tavoran army", []),
+        (133, "held", "Tavoran army", []),
+    ]
+
+
+def test_parts_of_them_are_counted_as_the_whole_is() -> None:
+    record = read("Police said 64 people had been detained, 11 of them minors.")
+    assert [(one.value, one.counts) for one in record.figures] == [
+        (64, "arrested"),
+        (11, "arrested"),
+    ]
+    assert record.figures[1].subset_of == record.figures[0].id
 
 
 def test_a_bare_number_takes_up_the_count_before_it() -> None:

@@ -154,7 +154,7 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     "More than 100 lawyers said in a letter" is a count as well.
     """
     span = amount.span(tape)
-    if amount.bounded or (amount.value or 0) >= _MANY:
+    if amount.bounded or amount.sort != "count" or (amount.value or 0) >= _MANY:
         return False
     noun = counted_noun(draft, tape, amount)
     following = [noun.after(k) for k in range(1, 6)] if noun is not None else []

@@ -65,7 +65,8 @@ def circumstances(draft: Draft, span: Span, count: Count, said: int | None) -> C
     verb = _verb_of(draft, span)
     as_of = next((one for one in times if _led(draft, one, _AS_OF)), None)
     if as_of is None and since is None and count.counts != "other":
-        as_of = next((one for one in times if _when(draft, one, span, verb, clause)), None)
+        told = [one for one in times if _when(draft, one, span, verb, clause)]
+        as_of = min(told, key=lambda one: abs(one.span[0] - span[0]), default=None)
     if as_of is None and said is not None and count.counts in _HIT:
         as_of = _told_on(draft, said, times)
     place = _place(draft, span, clause) if count.counts in _HIT else None
@@ -88,6 +89,8 @@ def _when(draft: Draft, time: Time, span: Span, verb: Node | None, clause: Span)
     """Whether a time tells when what is counted happened: it hangs on the figure's own verb."""
     if verb is None or time.value is None or "/" in time.value or not _within(time, clause):
         return False
+    if draft.words(time.span).lower().startswith("this "):
+        return False  # "1,230 have died this year": a period
     if _led(draft, time, _NOT_WHEN) or _NUMBER.search(draft.text[span[1] : time.span[0]]):
         return False
     return _verb_of(draft, time.span) == verb

@@ -74,7 +74,8 @@ def count_of(
         kind = rule(draft, tape, amount, noun)
         if kind is not None:
             return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
-    told = before() if _takes_up(tape, amount, noun) else None
+    alone = noun is None and amount.bounded  # "the unions spoke of “at least 200,000”"
+    told = before() if alone or _takes_up(tape, amount, noun) else None
     if told is not None:
         return Count(told.counts, told.unit, population or told.population, "taken-up")
     return None if noun is None else Count("other", unit(noun, "other"), population, "noun")
@@ -298,11 +299,22 @@ def _takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         lemma_of(word, "VBD") for word in near
     } | changes() & set(near):
         return True  # "rose to 40", "up from 12 to 40"
-    if near[-3:] == ["on", "top", "of"] or near[-1:] in (["these"], ["those"]):
+    if (
+        near[-2:] in _COMPARED
+        or near[-3:] == ["on", "top", "of"]
+        or near[-1:] in (["these"], ["those"])
+    ):
         return True
     return any(
         verb in counting_verbs() or verb in _SAYING for verb in verb_forms(tape, amount.first - 1)
     )
 
 
+_COMPARED = (
+    ["compared", "with"],
+    ["compared", "to"],
+    ["spoke", "of"],
+    ["speaks", "of"],
+    ["talked", "of"],
+)
 _SAYING = ("say", "have", "claim", "give", "maintain", "insist")

@@ -106,7 +106,7 @@ def _polled(words: str) -> Span | None:
     match = _poll().match(words)
     if match is None:
         return None
-    by = re.search(rf"\b(?:by|from)\s+(?:the\s+pollsters?\s+)?(.+?){_TAIL}$", match["after"])
+    by = re.search(rf"\b(?:by|from)\s+(?:the\s+pollsters?\s+)?(.+?),?{_TAIL}$", match["after"])
     if by is not None and not re.search(
         r"(?:published|commissioned|reported)\s+(?:by|from)\s+$", words[: _at(match, by)]
     ):

@@ -27,6 +27,8 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
         place = _skip_determiners(place.after())
     steps = 0
     while place is not None and steps < 5:
+        if place.lower in _WHEN:
+            return None  # "we were 200,000 today"
         if place.tag.startswith("NN"):
             following = place.after()
             while following is not None and following.tag.startswith("NN"):
@@ -45,6 +47,9 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
             return None
         place, steps = place.after(), steps + 1
     return None
+
+
+_WHEN = ("today", "yesterday", "tomorrow", "tonight", "overnight", "next", "last", "this")
 
 
 def _noun_next(place: Node) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from onrecord.reading.draft import Draft, Quantity, Said
 from onrecord.reading.figures.lexicon import polls
 from onrecord.reading.syntax import Node
-from onrecord.record import Stance
+from onrecord.record import Counted, Stance
 from onrecord.report import Span
 
 _CLAIMS = {"claim", "allege", "accuse", "insist", "boast", "assert", "contend", "charge"}
@@ -109,42 +109,65 @@ def weighed(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity]:
     """The figures again, with what stands elsewhere: "the count could not be verified" after it,
     or the other party's own count of the same."""
     found = list(quantities)
-    doubted = set(_doubted(draft, quantities))
+    keys = [draft.cast.at(one.counted_by) for one in quantities]
+    doubted = set(_doubted(draft, quantities, keys))
     for index, one in enumerate(found):
         if one.stance != "reported":
             continue
         if index in doubted:
             found[index] = replace(one, stance="unverified")
-        elif any(_against(draft, one, other) for other in quantities if other is not one):
+        elif one.counts in _CONTESTED and any(
+            _against(one, other) and _are_parties(draft, keys[index], keys[there], one.counts)
+            for there, other in enumerate(quantities)
+        ):
             found[index] = replace(one, stance="claimed")
     return found
 
 
-def _doubted(draft: Draft, quantities: Sequence[Quantity]) -> Iterator[int]:
+def _doubted(
+    draft: Draft, quantities: Sequence[Quantity], keys: Sequence[int | None]
+) -> Iterator[int]:
     """Which figures nobody could check: those of the counter told last before it is said so."""
     for match in _UNVERIFIED.finditer(draft.text):
         start = max(0, match.start() - _NEAR)
         near = [
-            (index, draft.cast.at(one.counted_by))
+            index
             for index, one in enumerate(quantities)
             if start <= one.span[0] < match.start() and one.counted_by is not None
         ]
-        between = draft.text[quantities[near[-1][0]].span[1] : match.start()] if near else ""
+        between = draft.text[quantities[near[-1]].span[1] : match.start()] if near else ""
         if between.count("\n\n") > 1 or not _COUNT.search(between[-80:]):
             continue
-        yield from (index for index, counter in near if counter == near[-1][1])
+        # "the agency’s figures could not be confirmed" names the counter, else it is the last one
+        named = _named_before(draft, match.start())
+        whose = next((keys[one] for one in reversed(near) if keys[one] in named), keys[near[-1]])
+        yield from (index for index in near if keys[index] == whose)
 
 
-def _against(draft: Draft, one: Quantity, other: Quantity) -> bool:
-    """Whether two parties each count the same people: governments, armed groups."""
-    if one.counts not in _CONTESTED or one.counts != other.counts or one.value == other.value:
+def _named_before(draft: Draft, place: int) -> set[int]:
+    """Who is named in the sentence up to a place."""
+    clause = draft.syntax.clause_at(place)
+    start = clause.span[0] if clause is not None else place
+    return {
+        character.key
+        for character in draft.cast.characters
+        if any(start <= mention[0] and mention[1] <= place for mention in character.mentions)
+    }
+
+
+def _against(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures tell the same thing differently, not far from each other."""
+    if one.counts != other.counts or one.value == other.value:
         return False
-    if abs(one.span[0] - other.span[0]) > 1200:
-        return False
-    mine, theirs = (draft.cast.at(span) for span in (one.counted_by, other.counted_by))
+    return abs(one.span[0] - other.span[0]) <= _APART
+
+
+_APART = 1200  # characters
+
+
+def _are_parties(draft: Draft, mine: int | None, theirs: int | None, counts: Counted) -> bool:
+    """Whether two parties each count: governments and armed groups, or two states over captives."""
     if mine is None or theirs is None or mine == theirs:
         return False
     kinds = {draft.cast.characters[key].kind for key in (mine, theirs)}
-    if not kinds <= set(_ARMED):
-        return False
-    return "armed_group" in kinds or one.counts == "held"
+    return kinds <= set(_ARMED) and ("armed_group" in kinds or counts == "held")

@@ -66,7 +66,7 @@ def beside(
             found[here] = Count("other", None, None, "bare")
         if mine is not None and mine.counts == "other" and amount.value == 1 and not amount.bounded:
             found[here] = None  # "one hospital": an article rather than a count
-    return _peopled(found)
+    return _peopled(tape, amounts, found)
 
 
 def _neutral(count: Count) -> bool:
@@ -74,12 +74,18 @@ def _neutral(count: Count) -> bool:
     return count.counts == "other" and count.rule in ("noun", "bare")
 
 
-def _peopled(counts: list[Count | None]) -> list[Count | None]:
+def _peopled(
+    tape: list[Token], amounts: list[Amount], counts: list[Count | None]
+) -> list[Count | None]:
     """Parts of a whole with what the whole counts: "28 of them in intensive care"."""
     found = list(counts)
     for here, mine in enumerate(found):
         whole = next((one for one in reversed(found[:here]) if one is not None), None)
-        if mine is None or whole is None or mine.unit not in PRONOUNS:
+        if mine is None or whole is None:
+            continue
+        after = [token.lower for token in tape[amounts[here].last : amounts[here].last + 2]]
+        of_them = after[:1] == ["of"] and after[1:] and after[1] in PRONOUNS
+        if mine.unit not in PRONOUNS and not of_them:
             continue
         kind = whole.counts if mine.rule == "noun" and whole.counts not in DULL else mine.counts
         unit = whole.unit if whole.counts not in ("money", "percent") else "person"
@@ -105,8 +111,10 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
     if "other" in between[-2:]:
         return False  # "one was dead, with the other three taken to hospital"
     near = 8 if between[-1:] in (["and"], ["including"]) else 5
-    return (
-        joined
-        and len(between) <= near
-        and not set(between) & {".", ";", ":", "but", "while", "who", "was", "were", "said"}
-    )
+    return joined and len(between) <= near and _APART.isdisjoint(between)
+
+
+# what parts two clauses: the second number has a verb of its own
+_APART = frozenset(
+    (".", ";", ":", "but", "while", "who", "was", "were", "said", "had", "have", "has", "been")
+)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import deeds, is_person, is_thing, tables
+from onrecord.reading.figures.lexicon import deeds, is_number_word, is_person, is_thing, tables
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.lemmas import lemma_of
@@ -59,6 +59,8 @@ def phrase_after(
     for place in range(amount.last, min(amount.last + 16, len(tape))):
         token = tape[place]
         if token.text in (".", ";", "”", '"') or token.text[0].isdigit():
+            break
+        if place > amount.last and is_number_word(token.lower) and token.lower != "one":
             break
         clause.append(token.lower)
     told = f" {' '.join(clause)} "
