@@ -82,6 +82,8 @@ TAKE_NONE = [
     ("each other", "Each side accused the other of firing first.", "accuse"),
     ("physical support", "Steel beams support the roof of the harbour hall.", "support"),
     ("doubted", "“I do not think that the owner should pay,” Mara Tolen said.", "demand"),
+    ("nothing refused", "Mara Tolen said she would not rule out a strike.", "reject"),
+    ("told of somebody", "Lawmakers supporting the bill left the hall.", "support"),
     ("an old deed not told", "Mara Tolen did not say that she had ordered him to leave.", "demand"),
 ]  # fmt: skip
 
@@ -109,6 +111,12 @@ HELD = [
      "Jorun Halvik"),
     ("others shall accept", "Mara Tolen said that Jorun Halvik should accept the result.",
      "Mara Tolen", "demand", "Jorun Halvik"),
+    ("not going to", "“We are not going to pay,” said Mara Tolen.", "Mara Tolen", "reject", None),
+    ("we", "“We demand that the pit be closed,” Jorun Halvik said.", "Jorun Halvik",
+     "demand", None),
+    ("called untrue", "The League accused Jorun Halvik of hiding a letter. Halvik called the"
+     " accusation absurd.", "Jorun Halvik", "deny", "League"),
+    ("open to it", "The union said it was open to mediation.", "union", "offer", None),
     ("endorsed", "Mara Tolen endorsed Jorun Halvik on Monday.", "Mara Tolen", "support",
      "Jorun Halvik"),
 ]  # fmt: skip

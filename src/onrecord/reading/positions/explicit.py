@@ -15,6 +15,7 @@ from onrecord.report import Span
 
 CLAUSAL = ("ccomp", "xcomp")
 MARKS = ("mark", "advmod")
+CALLS = ("call", "describe", "label", "brand", "dismiss", "reject")
 MAY = ("should", "must", "may", "might", "could", "can")
 
 
@@ -27,6 +28,9 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     """
     if not verb.is_verb:
         return []
+    denied = _called_untrue(draft, parties, holders, verb)
+    if denied:
+        return denied
     pattern = verb_pattern(lexicon().verbs, verb, is_people=parties.is_people)
     if pattern is None:
         return []
@@ -40,6 +44,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     around = draft.said_at(verb.span)
     if around is not None and draft.said[around].polarity != "affirmed":
         return []  # "did not say that he had ordered it"
+    if pattern.words == "insist that" and not _wished(verb):
+        return []  # "insisted that he was ill"
     held = _holders(draft, parties, holders, verb, said)
     if pattern.head == "intend" and around is None:
         return []  # a plan that the report tells of itself is a promise to nobody
@@ -82,6 +88,34 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         )
         for holder in held
         if holder != toward and takes_position(parties, holder, act)
+    ]
+
+
+def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """Rule `called-untrue`: "called the accusation absurd", "a remark she called invented"."""
+    if verb.lemma not in CALLS or verb.negated or passive(verb):
+        return []
+    after = verb.sentence.nodes[verb.index + 1 : verb.index + 9]
+    if not any(one.lower in lexicon().untrue for one in after):
+        return []
+    if verb.relation == "acl:relcl" and verb.head is not None:
+        claim: Node | None = verb.head
+    else:
+        claim = next((one for one in after if one.tag in ("NN", "NNS")), None)
+    if claim is None or claim.lemma not in lexicon().positions:
+        return []
+    span = claim.extent("acl:relcl", "acl", "parataxis", "case", "appos")
+    subject = verb.child(*SUBJECTS) or subject_of(verb)
+    return [
+        Stand(
+            holder=holder,
+            act="deny",
+            object=trimmed(draft, span),
+            said=draft.said_at(span),
+            why=Why("called-untrue", words=(verb.span,)),
+        )
+        for holder in dict.fromkeys(map(holders.holder, parties.of(subject)))
+        if takes_position(parties, holder, "deny")
     ]
 
 
@@ -242,6 +276,19 @@ def _object(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Node]
         thing = antecedent(nouns[0])
         return thing.extent("acl:relcl", "acl", "parataxis", "case"), thing
     return None
+
+
+def _wished(verb: Node) -> bool:
+    """Whether the clause of a verb says what shall be: "insisted that the mine stay open"."""
+    for clause in verb.children:
+        if clause.relation == "ccomp" and clause.child(*SUBJECTS) is not None:
+            base = clause if clause.is_verb else clause.child("cop")
+            aux = [one.lower for one in clause.auxiliaries]
+            if base is not None and (aux[:1] == ["be"] or (not aux and base.tag in ("VB", "VBP"))):
+                subject = clause.child(*SUBJECTS)
+                plural = subject is not None and subject.tag in ("NNS", "NNPS", "PRP")
+                return aux[:1] == ["be"] or base.tag == "VB" or not plural
+    return False
 
 
 def _asks(clause: Node) -> bool:

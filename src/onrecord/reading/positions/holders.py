@@ -85,8 +85,19 @@ class Holders:
         if key not in self._held:
             self._held[key] = key  # in case two speak for each other
             above = self._speaks_for(self.by_key[key])
+            if above == key and self.by_key[key].name.lower() in ("we", "i", "us"):
+                above = self._quoted_by(self.by_key[key])
             self._held[key] = self.holder(above) if above != key else key
         return self._held[key]
+
+    def _quoted_by(self, one: Character) -> int:
+        """Who says "we" where the report does not tell for whom: whoever the quote is of."""
+        index = self.draft.said_at(one.mentions[0])
+        for span in self.draft.said[index].source if index is not None else ():
+            key = self.parties.at(span)
+            if key is not None:
+                return key
+        return one.key
 
     def acting_as(self, subject: Node | None, party: int) -> int:
         """Whose will it is: the body that the speaker tells it of ("the government will not …"),

@@ -24,6 +24,7 @@ class Lexicon:
     faults: frozenset[str]
     violent: frozenset[str]
     threats: frozenset[str]
+    refusals: frozenset[str]
     unwilled: frozenset[str]
     unbearable: frozenset[str]
     blamed: frozenset[str]
@@ -39,6 +40,7 @@ class Lexicon:
     decisions: frozenset[str]
     papers: frozenset[str]
     no_party: frozenset[str]
+    untrue: frozenset[str]
     done_to: frozenset[str]  # nouns for what is done to their owner
     person_endings: tuple[str, ...]
     courts: frozenset[str]
@@ -74,6 +76,7 @@ def lexicon() -> Lexicon:
         decisions=frozenset(table["decisions"].split()),
         papers=frozenset(table["papers"].split()),
         no_party=frozenset(table["no_party"].split()),
+        untrue=frozenset(table["untrue"].split()),
         done_to=frozenset(table["done_to"].split()),
         person_endings=tuple(table["person_endings"].split()),
         courts=frozenset(table["courts"].split()),
@@ -82,6 +85,7 @@ def lexicon() -> Lexicon:
         unbearable=frozenset(table["modal"]["unbearable"].split()),
         blamed=frozenset(table["modal"]["blamed"]),
         unwilled=frozenset(table["modal"]["unwilled"].split()),
+        refusals=frozenset(table["modal"]["refusals"].split()),
         violent=frozenset(table["modal"]["violent"].split()),
         conditions=frozenset(table["modal"]["conditions"]),
         exchange=frozenset(table["modal"]["exchange"]),

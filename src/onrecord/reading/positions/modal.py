@@ -115,6 +115,7 @@ def _clause(draft: Draft, word: Node, index: int, party: int) -> Clause:
         follower = before.after()
         if before.lower in LIKE_MODALS and follower is not None and follower.lower == "to":
             modal_verb = LIKE_MODALS[before.lower]
+            negated = negated or before.negated
             break
         if before.lower in ("not", "n't", "n’t", "never"):
             negated = True
@@ -201,6 +202,8 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
     span = verb.word.start, _until_but(verb, without_to(verb)[1])
     if clause.modal == "would" and clause.said.manner == "direct" and clause.condition is None:
         return None  # "I would ask again" says what is not going to be
+    if clause.negated and verb.lemma in known.refusals:
+        return None  # "would not rule out a strike"
     if clause.negated:
         return "reject", span, "own-will"
     if clause.condition is not None:
@@ -320,7 +323,10 @@ def _ready(holders: Holders, clause: Clause) -> Read:
         # "would not withdraw the bill but was open to …": the subject of the verb before it
         above = word.head
         subject = above.child(*SUBJECTS) if above is not None else None
-    if subject is None or not holders.same_side(subject, clause.party):
+    if subject is None:
+        return None
+    told_of_itself = subject.lower in ("it", "they") and holders.parties.one(subject) is None
+    if not told_of_itself and not holders.same_side(subject, clause.party):
         return None
     follower = word.after()
     if follower is None or follower.lower not in ("to", "for"):

@@ -28,6 +28,7 @@ SHARES: dict[Act, float] = {
     "agree": 0.0,
     "demand": 0.4,
 }
+NEAR = 300  # characters within which a denial answers an accusation, whoever it is of
 # Acts that may answer what somebody else did before: "rejected that claim", "criticised the move".
 ANSWERS = ("accept", "reject", "oppose", "support", "deny")
 
@@ -66,10 +67,10 @@ def _named(holders: Holders, stand: Stand) -> int | None:
 def _points_back(draft: Draft, stand: Stand) -> bool:
     """Whether the object only points to what was said before: "the demand", "that claim", "it"."""
     words = draft.syntax.nodes(stand.object)
-    if not words or words[0].lower not in ("the", "that", "this", "it", "which", "all", "any"):
+    if not words or words[0].lower not in ("the", "that", "this", "it", "which", "all", "any", "a"):
         return False
     if len(words) == 1 or stand.act == "deny":
-        return True
+        return words[0].lower != "a" or stand.act == "deny"
     return words[1].lemma in lexicon().positions and (
         len(words) == 2 or words[2].lower not in ("of", "for", "to", "that", "by")
     )
@@ -99,7 +100,12 @@ def _answered(before: Iterable[Stand], stand: Stand) -> int | None:
     """Who said what an answer is to: whoever last took a position before it, or accused him."""
     others = [one for one in before if one.holder != stand.holder]
     if stand.act == "deny":
-        others = [one for one in others if one.act == "accuse" and one.toward == stand.holder]
+        near = stand.object[0] - NEAR
+        others = [
+            one
+            for one in others
+            if one.act == "accuse" and (one.toward == stand.holder or one.object[0] > near)
+        ]
     return others[-1].holder if others else None
 
 
