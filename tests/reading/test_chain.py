@@ -197,6 +197,19 @@ CASES = {
         "Residents of Tarn say they complained about the water in March.",
         [Told("Residents of Tarn", "say", ("they complained about the water in March",))],
     ),
+    "remarks that a broadcaster published": (
+        "Tom Reik said in remarks published by CNN, “no other virus has been tracked.”",
+        [Told("Tom Reik", "said", ("“no other virus has been tracked.”",), relays=("CNN",))],
+    ),
+    "neither conceded nor admitted, in a statement": (
+        "In his statement, the president did not concede or admit that he lost.",
+        [Told("the president", "admit", ("that he lost",), polarity="negated",
+              relays=("his statement",))],
+    ),
+    "projected to win, and what is known": (
+        "Brand is projected to win the college and was also victorious in the popular vote.",
+        [Told(None, "is projected", ("Brand", "to win the college"))],
+    ),
     "nobody speaks by confirming somebody": (
         "If the Senate confirms me, I will stay. The House confirmed him on Friday.",
         [],

@@ -133,7 +133,12 @@ def _hearsay_verb(draft: Draft, verb: Node) -> Iterator[Candidate]:
         by = agent.child("case")
         if by is not None and by.before() == verb:
             cue = (*cue[:-1], (cue[-1][0], by.span[1]))
-    content = tidied(draft, [noun_phrase(subject), extent_of(action.subtree())])
+    acts = [one for one in action.children if one.relation == "conj" and _tensed(one)]
+    end = min([one.subtree()[0].index for one in acts], default=len(verb.sentence.nodes))
+    told = [one for one in action.subtree() if one.index < end]
+    while len(told) > 1 and told[-1].tag in ("CC", ","):
+        told.pop()
+    content = tidied(draft, [noun_phrase(subject), extent_of(told)])
     yield Candidate(
         anchor=verb,
         lemma=verb.lemma.lower(),
@@ -144,6 +149,12 @@ def _hearsay_verb(draft: Draft, verb: Node) -> Iterator[Candidate]:
         frame="hearsay",
         certain=True,
     )
+
+
+def _tensed(verb: Node) -> bool:
+    """Whether a verb group has a tense: "was victorious", "won"."""
+    words = [verb, *(one for one in verb.children if one.relation.startswith(("aux", "cop")))]
+    return any(one.tag in ("VBD", "VBZ", "VBP", "MD") for one in words)
 
 
 def read_marks(draft: Draft, taken: list[Span]) -> Iterator[Candidate]:

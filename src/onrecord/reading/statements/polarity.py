@@ -57,6 +57,9 @@ def negated(draft: Draft, candidate: Candidate) -> bool:
         for one in anchor.children
     ) or _denied_outside(candidate, anchor):
         return not any(_only(one) for one in anchor.children)
+    if anchor.relation == "conj" and anchor.head is not None and anchor.head.negated:
+        before = anchor.before()
+        return before is not None and before.lower in ("or", "nor")
     if anchor.relation == "xcomp" and anchor.head is not None and anchor.head.negated:
         return anchor.head.lemma.lower() not in ("fail", "hesitate")
     target = anchor.object

@@ -48,9 +48,21 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
         if not cases or cases[-1].lower not in _THROUGH:
             continue
         case = cases[-1]
+        if noun.lower in lexicon().words["occasions"] and _owner(noun, anchors) == anchor:
+            yield from _printers(noun)
+            continue
         if not _is_channel(noun, case) or _owner(noun, anchors) != anchor:
             continue
         yield from chain(noun, case.span, without=one.content)
+
+
+def _printers(noun: Node) -> Iterator[RelayWords]:
+    """Who printed or broadcast what was said: "in remarks [published by] [the Courier]"."""
+    for child in noun.children:
+        agent = child.agent if child.tag == "VBN" and child.relation.startswith("acl") else None
+        passes = child.lemma.lower() in lexicon().words["passing"]
+        if agent is not None and passes and passes_on(agent):
+            yield from chain(agent, by_words(child, agent))
 
 
 def _is_channel(noun: Node, case: Node) -> bool:
@@ -68,6 +80,9 @@ def _owner(node: Node, anchors: frozenset[Node]) -> Node | None:
     for _ in range(6):
         if current is None or current in anchors:
             return current
+        joined = [one for one in current.children if one.relation == "conj" and one in anchors]
+        if joined and current.is_verb:
+            return joined[0]  # "in a statement he did not concede or [admit] defeat"
         if current.is_verb and current.relation in ("acl:relcl", "acl", "ccomp"):
             return None
         current = current.head

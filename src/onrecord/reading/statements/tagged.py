@@ -111,7 +111,8 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     settled by convention (what was declined, who is accused) stay with grammar.
     """
     content = rule.content
-    if model.content and rule.frame not in GRAMMAR_FIRST:
+    settled = rule.frame in GRAMMAR_FIRST or rule.why.name == "is-reported-to"
+    if model.content and not settled:
         content = (
             _with_quotes(draft, rule, model)
             if rule.frame == "quote"
@@ -161,6 +162,8 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
         if phrase and common(phrase, one.source):
             return replace(one, source=(), joint=(), addressee=one.addressee or phrase[0])
         return one
+    if one.source and (nearer := _nearer_subject(draft, verb, one.source)) is not None:
+        one = replace(one, source=(nearer,), joint=())
     if not one.source and one.speech and one.frame not in ("hearsay", "according"):
         speaker = speaker_of(verb)
         if speaker is not None and not common((speaker.span,), one.content):
@@ -173,6 +176,17 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
             if rest and _verbal(draft, rest[0]):
                 return replace(one, content=rest, addressee=hearer)
     return one
+
+
+def _nearer_subject(draft: Draft, verb: Node, source: tuple[Span, ...]) -> Span | None:
+    """A verb's own subject, where the model has taken that of another verb before it."""
+    own = next((one for one in verb.children if one.relation == "nsubj"), None)
+    if own is None or own.lower in RELATIVES or verb.tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    phrase = noun_phrase(own, without=verb.span)
+    if common(source, (phrase,)) or phrase[0] < source[-1][1] or verb.span[0] < own.span[0]:
+        return None
+    return phrase if _finite(draft, (source[-1][1], phrase[0])) else None
 
 
 def _grown(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -205,7 +219,7 @@ def _with_quotes(draft: Draft, rule: Candidate, model: Candidate) -> tuple[Span,
         for span in (
             one
             if described is not None and inside(described.span, (one,))
-            else _only_quote(draft, one, quotes)
+            else _only_quote(draft, one, quotes, rule.cue[-1][1] if rule.cue else 0)
             for one in content
         )
         if span is not None
@@ -252,16 +266,18 @@ def _completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tupl
     return content
 
 
-def _only_quote(draft: Draft, span: Span, quotes: list[Span]) -> Span | None:
+def _only_quote(draft: Draft, span: Span, quotes: list[Span], after: int) -> Span | None:
     """A span of a quoted statement without what is not said: words behind a quotation that ends
-    with its own stop ("“We lost,” and the town mourns"), a noun phrase before a colon or beside it.
+    with its own stop ("“We lost,” and the town mourns"), a noun phrase before a colon or beside it,
+    what tells where it was said ("said in a letter, “We lost”"). `after` is where the cue ends.
     """
     for quote in quotes:
         if span[0] <= quote[0] and quote[1] <= span[1]:
             if quote[0] == span[0] and draft.text[quote[1] - 2] in ".,?!":
                 return quote
             before = draft.text[span[0] : quote[0]].rstrip()
-            if before.endswith((":", ",")) and not _verbal(draft, (span[0], quote[0])):
+            marks = (":", ",") if after <= span[0] else (":",)
+            if before.endswith(marks) and not _finite(draft, (span[0], quote[0])):
                 return quote[0], span[1]
             return span
     if quotes and not _verbal(draft, span) and not _is_quote(draft, span):
@@ -271,6 +287,11 @@ def _only_quote(draft: Draft, span: Span, quotes: list[Span]) -> Span | None:
 
 def _is_quote(draft: Draft, span: Span) -> bool:
     return any(one.span == span for one in draft.quotes)
+
+
+def _finite(draft: Draft, span: Span) -> bool:
+    """Whether a stretch holds a verb with a tense."""
+    return any(one.tag in ("VBD", "VBZ", "VBP", "MD") for one in draft.syntax.nodes(span))
 
 
 def _verbal(draft: Draft, span: Span) -> bool:
