@@ -207,17 +207,26 @@ def _one_voice(
     A ministry speaks for its government where it gives the very same number; a person for his
     body where the two do not give different numbers for one day. Else they stay two bodies.
     """
-    voices = {one.body: _Voice.of(one.body, collection, groups) for one in counts}
+    bodies = dict.fromkeys(one.body for one in counts)
+    voices = {body: _Voice.of(body, collection, groups) for body in bodies}
+    alike: dict[tuple[Counted, frozenset[str]], list[Count]] = {}
+    for one in counts:
+        alike.setdefault((one.counts, one.part), []).append(one)
+    speaks: dict[tuple[Item, Item], bool] = {}
+
+    def speaks_for(one: Item, other: Item) -> bool:
+        if (one, other) not in speaks:
+            speaks[one, other] = voices[one].speaks_for(voices[other])
+        return speaks[one, other]
+
     found = []
     for one in counts:
         owners = [
             other.body
-            for other in counts
+            for other in alike[one.counts, one.part]
             if other.body != one.body
-            and other.counts == one.counts
-            and other.part == one.part
-            and voices[one.body].speaks_for(voices[other.body])
             and (other.value == one.value or (voices[one.body].person and not _one_day(one, other)))
+            and speaks_for(one.body, other.body)
         ]
         found.append(replace(one, body=min(owners)) if owners else one)
     return found
@@ -252,7 +261,10 @@ class _Voice:
             not other.person
             and bool(other.name)
             and self.name != other.name
-            and all(any(same_place(word, own) for own in self.belongs) for word in other.name)
+            and all(
+                word in self.belongs or any(same_place(word, own) for own in self.belongs)
+                for word in other.name
+            )
         )
 
 

@@ -151,6 +151,14 @@ if (drop) {
 // htmx sends the launch's token with every write.
 document.addEventListener("htmx:configRequest", (event) => { event.detail.headers["X-Onrecord-Token"] = token; });
 
+// Paper cannot be unfolded: what is folded is opened for it, and folded again.
+let folded = [];
+window.addEventListener("beforeprint", () => {
+  folded = [...document.querySelectorAll("main details:not([open]):not(.correct)")];
+  for (const one of folded) one.open = true;
+});
+window.addEventListener("afterprint", () => { for (const one of folded) one.open = false; });
+
 // What was done is told once; its address need not be kept.
 if (new URLSearchParams(location.search).has("done")) {
   const address = new URL(location.href);
