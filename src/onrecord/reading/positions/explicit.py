@@ -56,6 +56,13 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     above = verb.head if verb.relation == "xcomp" else None
     if above is not None and above.lemma in known and above.lemma != "want":
         return []  # "agreed to support the plan" is one position
+    if verb.relation == "ccomp" and verb.head is not None and verb.child(*SUBJECTS) is not None:
+        asked = known.get(verb.head.lemma, ())
+        if (
+            any(one.sense in ("demand", "propose") for one in asked)
+            and verb.head.lemma != "announce"
+        ):
+            return []  # "recommended that shareholders accept": nobody does yet
     if (follower := verb.after()) is not None and follower.lower == "from" and act == "support":
         return []  # "who hails from the coast"
     if _conditional(verb) or (
@@ -157,6 +164,8 @@ def _wants_of_others(verb: Node) -> bool:
     for one in verb.sentence.nodes[verb.index + 1 : verb.index + 9]:
         if one.lower == "to":
             return nouns > 0
+        if one.tag == "VBN" and nouns:
+            return True  # "want the law repealed"
         nouns += one.is_noun
     return False
 

@@ -165,7 +165,7 @@ class Holders:
             return one.key
         if not bodies:
             return one.key
-        state = {"gover"} if one.kind == "government" else set()
+        state = {"gover"}  # "the Orsavan envoy" speaks for "the government of Orsava"
         named = [
             (len(stems), -other.key)
             for other in self.draft.cast.characters

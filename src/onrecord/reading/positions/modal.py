@@ -4,11 +4,11 @@ They are found at the modal verb and read from the words around it, so that a wr
 little.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from onrecord.reading.draft import Draft, Said, Stand, Why
+from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
-from onrecord.reading.positions.conditions import Condition, condition_of
+from onrecord.reading.positions.clauses import Clause, clause_of
 from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import bare, clip, cut, trimmed, without_to
@@ -20,26 +20,8 @@ from onrecord.report import Span
 CHARGING = ("allege", "claim", "accuse")
 
 
-# Verbs that stand for a modal before "to".
-LIKE_MODALS = {"going": "will", "has": "must", "have": "must", "needs": "must", "need": "must"}
 OWNERS = ("its", "their", "his", "her")
 OWN = ("own-will", "order-and-will", "ready")  # rules by which the speaker's side does it itself
-AUXILIARIES = ("be", "have", "has", "been", "to", "is", "are", "was", "were")
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A clause in a statement: who shall do what."""
-
-    verb: Node
-    subject: Node | None
-    modal: str  # "" where there is none
-    negated: bool
-    said: Said
-    index: int
-    party: int  # whose statement it is
-    condition: Condition | None
-    own: bool = False  # whether the source speaks for the subject: "…, its spokesman said"
 
 
 Read = tuple[Act, Span, str] | None
@@ -59,7 +41,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     party = holders.speaker(index)
     if party is None:
         return []
-    clause = _by_its_own(parties, holders, _clause(draft, word, index, party))
+    clause = _by_its_own(parties, holders, clause_of(draft, word, index, party))
     party = clause.party
     read = (
         _own_will(holders, clause)
@@ -102,51 +84,6 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     ]
 
 
-def _clause(draft: Draft, word: Node, index: int, party: int) -> Clause:
-    """The clause around a verb, adjective or noun, by the parse and, where that fails, by the
-    words before it: [subject] [modal] [not] verb."""
-    verb, modal_verb, negated = word, "", word.negated
-    before = word.before()
-    steps = 0
-    while before is not None and steps < 5:
-        if before.tag == "MD":
-            modal_verb = before.lower
-            break
-        follower = before.after()
-        if before.lower in LIKE_MODALS and follower is not None and follower.lower == "to":
-            modal_verb = LIKE_MODALS[before.lower]
-            negated = negated or before.negated
-            break
-        if before.lower in ("not", "n't", "n’t", "never"):
-            negated = True
-        elif not (before.tag.startswith("RB") or before.lower in AUXILIARIES):
-            break
-        before, steps = before.before(), steps + 1
-    else:
-        before = None
-    subject = verb.child(*SUBJECTS)
-    if subject is None and before is not None and before.lower in LIKE_MODALS:
-        subject = before.child(*SUBJECTS)
-    if subject is None and before is not None and (modal_verb or verb.tag in ("VBG", "VBN")):
-        subject = before.before() if modal_verb else before
-        while subject is not None and subject.tag.startswith("RB"):
-            subject = subject.before()
-        if subject is not None and not subject.is_noun:
-            subject = None
-    if not modal_verb:
-        modal_verb = next((one.lower for one in verb.children if one.tag == "MD"), "")
-    return Clause(
-        verb=verb,
-        subject=subject,
-        modal=modal_verb,
-        negated=negated,
-        said=draft.said[index],
-        index=index,
-        party=party,
-        condition=condition_of(draft, verb),
-    )
-
-
 def _by_its_own(parties: Parties, holders: Holders, clause: Clause) -> Clause:
     """The clause with the party it is told for, where the source after it belongs to its subject:
     "The league will walk out, its spokesman said"."""
@@ -184,6 +121,11 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
     cannot = clause.modal in ("can", "ca", "could") and verb.lemma in known.unbearable
     if clause.subject is None or not verb.is_verb:
         return None
+    with_it = next((one for one in verb.children if one.relation.startswith("obl")), None)
+    if verb.lemma == "live" and with_it is not None and clause.modal in ("can", "could"):
+        case = with_it.child("case")
+        if case is not None and case.lower == "with" and not clause.negated:
+            return "accept", bare(with_it), "own-will"  # "we can live with the list"
     if cannot and clause.negated and holders.same_side(clause.subject, clause.party):
         span = verb.word.start, _until_but(verb, without_to(verb)[1])
         return "reject", span, "own-will"

@@ -1,0 +1,71 @@
+"""Clauses in what somebody says: who shall do what, by which modal verb, on which condition."""
+
+from dataclasses import dataclass
+
+from onrecord.reading.draft import Draft, Said
+from onrecord.reading.positions.conditions import Condition, condition_of
+from onrecord.reading.syntax import SUBJECTS, Node
+
+AUXILIARIES = ("be", "have", "has", "been", "to", "is", "are", "was", "were")
+# Verbs that stand for a modal before "to".
+LIKE_MODALS = {"going": "will", "has": "must", "have": "must", "needs": "must", "need": "must"}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause in a statement: who shall do what."""
+
+    verb: Node
+    subject: Node | None
+    modal: str  # "" where there is none
+    negated: bool
+    said: Said
+    index: int
+    party: int  # whose statement it is
+    condition: Condition | None
+    own: bool = False  # whether the source speaks for the subject: "…, its spokesman said"
+
+
+def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
+    """The clause around a verb, adjective or noun, by the parse and, where that fails, by the
+    words before it: [subject] [modal] [not] verb."""
+    verb, modal_verb, negated = word, "", word.negated
+    before = word.before()
+    steps = 0
+    while before is not None and steps < 5:
+        if before.tag == "MD":
+            modal_verb = before.lower
+            break
+        follower = before.after()
+        if before.lower in LIKE_MODALS and follower is not None and follower.lower == "to":
+            modal_verb = LIKE_MODALS[before.lower]
+            negated = negated or before.negated
+            break
+        if before.lower in ("not", "n't", "n’t", "never"):
+            negated = True
+        elif not (before.tag.startswith("RB") or before.lower in AUXILIARIES):
+            break
+        before, steps = before.before(), steps + 1
+    else:
+        before = None
+    subject = verb.child(*SUBJECTS)
+    if subject is None and before is not None and before.lower in LIKE_MODALS:
+        subject = before.child(*SUBJECTS)
+    if subject is None and before is not None and (modal_verb or verb.tag in ("VBG", "VBN")):
+        subject = before.before() if modal_verb else before
+        while subject is not None and subject.tag.startswith("RB"):
+            subject = subject.before()
+        if subject is not None and not subject.is_noun:
+            subject = None
+    if not modal_verb:
+        modal_verb = next((one.lower for one in verb.children if one.tag == "MD"), "")
+    return Clause(
+        verb=verb,
+        subject=subject,
+        modal=modal_verb,
+        negated=negated,
+        said=draft.said[index],
+        index=index,
+        party=party,
+        condition=condition_of(draft, verb),
+    )
