@@ -35,6 +35,7 @@ class Parties:
         self.cast = cast
         self._without = without  # kinds that take no part in what is looked for
         self.kinds = {one.key: one.kind for one in cast.characters}
+        self.names = {one.key: one.name for one in cast.characters}
         self._things = {one.head for one in draft.tagging.mentions if one.kind in THINGS}
         self._seen: dict[Span, int | None] = {}
         self._heads: dict[Span, tuple[int, int]] = {}

@@ -121,7 +121,7 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
         # A bare infinitive or participle without anybody tells of a kind of act.
         finite = word.tag in ("VBD", "VBP", "VBZ") or bool(word.auxiliaries) or passive(word)
         return finite or (word.tag == "VBG" and subject_of(word) is not None)
-    if word.head is not None and word.relation == "nmod" and word.head.is_noun:
+    if word.head is not None and word.relation in ("nmod", "obl") and not word.head.is_verb:
         return False  # "sources close to the inquiry", "a plan of attack"
     return pattern.sense in BARE
 

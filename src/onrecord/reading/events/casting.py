@@ -29,9 +29,14 @@ def candidates(parties: Parties, clause: Clause, trigger: Node) -> list[Candidat
         if node == trigger or not (node.is_noun or node.tag in ("PRP$", "WP", "WDT", "JJ")):
             continue
         key = parties.heading(node.span)
-        if key is not None:
+        if key is not None and not _merely_cited(node):
             found.append(Candidate(key, node))
     return found
+
+
+def _merely_cited(node: Node) -> bool:
+    """Whether a noun only says whose words these are: "according to the ministry"."""
+    return any(one.relation == "case" and one.lower == "according" for one in node.children)
 
 
 def path(trigger: Node, node: Node) -> str:

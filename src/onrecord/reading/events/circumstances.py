@@ -1,5 +1,7 @@
 """When, where and whether an act happens, from the words around its trigger."""
 
+from collections.abc import Collection
+
 from onrecord.reading.draft import Draft
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.syntax import CLAUSES, Node
@@ -39,6 +41,8 @@ def happening(trigger: Node) -> Happening | None:
     negated, state = False, "actual"
     for depth, word in enumerate(chain):
         lemma = word.lemma.lower()
+        if depth and _marked(chain[depth - 1], words["until"]):
+            return "hypothetical"  # "until it frees them": whatever is refused till then
         if depth and _apart(chain[depth - 1]):
             break
         if depth and lemma in words["denial"] and _below(chain[depth - 1]):
@@ -86,13 +90,13 @@ def _apart(word: Node) -> bool:
     A relative clause does ("the captive it holds", which nobody will free), or one of time or cause
     ("as talks opened").
     """
-    if word.relation == "acl:relcl":
-        return True
-    if word.relation != "advcl":
-        return False
-    return any(
-        one.relation == "mark" and one.lower in lexicon().happening["apart"]
-        for one in word.children
+    return word.relation == "acl:relcl" or _marked(word, lexicon().happening["apart"])
+
+
+def _marked(word: Node, marks: Collection[str]) -> bool:
+    """Whether an adverbial clause begins with one of the words."""
+    return word.relation == "advcl" and any(
+        one.relation == "mark" and one.lower in marks for one in word.children
     )
 
 

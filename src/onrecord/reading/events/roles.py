@@ -39,7 +39,8 @@ def participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node)
     )
     if pattern.roles == "both":
         both = [*actors, *(one for one in recipients if one not in actors)]
-        if not both and word.tag == "NNS" and (pair := facing.pair()) is not None:
+        plural = word.tag == "NNS" or pattern.sense == "ASSAULT"  # "fighting" takes two sides
+        if not both and plural and (pair := facing.pair()) is not None:
             both = list(pair)
         return Participants(tuple(both), tuple(both))
     if verb and any(_each_other(noun) for noun in objects_of(word)):
@@ -50,6 +51,8 @@ def participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node)
     if pattern.roles == "subject":
         recipients = []
     if not recipients and actors and _faced(pattern, word):
+        if parties.names[actors[0]].split()[0].lower() in ("each", "both", "either"):
+            return Participants(tuple(actors), tuple(actors))  # "each side fired first"
         other = facing.other(actors[0])
         recipients = [other] if other is not None and other not in actors else []
     return Participants(tuple(actors), tuple(recipients))
