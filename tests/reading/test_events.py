@@ -4,7 +4,9 @@ import pytest
 
 from onrecord.reading import read
 from onrecord.reading.events.circumstances import _days
+from onrecord.reading.events.kinds import features
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.model import event_model
 from onrecord.reading.patterns import by_head, parse_pattern
 from onrecord.record import Event, Record
 
@@ -53,6 +55,31 @@ CASES = [
         "Jorun Halvik resigned on Tuesday.",
         ("RETREAT", "resigned", {"Jorun Halvik"}, set()),
     ),
+    (
+        "a clause of its own is not undone by the one above it",
+        "Mara Tolen, who was arrested by police on Monday, did not testify.",
+        ("COERCE", "arrested", {"police"}, {"Mara Tolen"}),
+    ),
+    (
+        "whoever signs acts through what is signed",
+        "Jorun Halvik signed a decree banning hawkers.",
+        ("COERCE", "banning", {"Jorun Halvik"}, {"hawkers"}),
+    ),
+    (
+        "each side does to itself what it does to the other",
+        "Each side accused the other of shelling the town.",
+        ("ACCUSE", "accused", {"Each side"}, {"Each side"}),
+    ),
+    (
+        "sanctions fall on those they are imposed on",
+        "The council imposed sanctions on the Harbour Union.",
+        ("SANCTION", "imposed", {"council"}, {"Harbour Union"}),
+    ),
+    (
+        "the model reads what no pattern has",
+        "France voiced its solidarity with Norway on Sunday.",
+        ("SUPPORT", "voiced", {"France"}, {"Norway"}),
+    ),
 ]
 
 
@@ -62,6 +89,9 @@ def test_event(label: str, text: str, expected: tuple[str, str, set[str], set[st
 
 
 NONE = [
+    ("a count of the hurt", "Fifty-seven people were killed in the valley on Monday.", "ASSAULT"),
+    ("a demand in a quote", "“Release the captives today!” Mara Tolen said.", "RETREAT"),
+    ("a danger threatens nobody", "The plan is a threat to the harbour.", "THREATEN"),
     ("a released statement frees nobody", "The company released a statement on Monday.", "RETREAT"),
     ("a warning without a threat", "An inspector warned the company in May that the door leaked.",
      "THREATEN"),
@@ -100,3 +130,26 @@ def test_the_most_demanding_pattern_comes_first() -> None:
 
 def test_a_day_is_after_the_month_before() -> None:
     assert _days("2031-03-02") > _days("2031-02") > _days("2030")
+
+
+def test_what_is_awaited_is_only_supposed() -> None:
+    record = read("The council will not sign a truce until the Front frees Mara Tolen.")
+    freed = [one for one in record.events if one.type == "RETREAT"]
+    assert [one.happening for one in freed] == ["hypothetical"]
+
+
+def test_what_the_model_reads_says_so_with_its_score() -> None:
+    record = read("France voiced its solidarity with Norway on Sunday.", explain=True)
+    event = next(one for one in record.events if one.type == "SUPPORT")
+    reason = next(one for one in record.explain if one.item == event.id)
+    assert (reason.by, reason.name) == ("model", "dyad")
+    assert reason.score is not None
+    assert 0 < reason.score <= 1
+
+
+def test_a_refusal_to_help_is_no_help() -> None:
+    shares = event_model().type_shares(
+        features("France refused to send aid to Norway.", (0, 6), (29, 35))
+    )
+    assert max(shares, key=lambda kind: shares[kind]) == "REJECT"
+    assert sum(shares.values()) == pytest.approx(1, abs=1e-5)
