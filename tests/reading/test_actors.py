@@ -150,6 +150,11 @@ TOGETHER = [
         ["Ginger Lund", "Lund drummed"],
     ),
     (
+        "a pronoun before its subject",
+        "Judge Alva Crane spoke of Robin Lund. In her ruling, she found that Lund had paid.",
+        ["Judge Alva Crane", "her"],
+    ),
+    (
         "a queen by her title",
         "Queen Elinor II opened the session. The Queen said it would be long.",
         ["Queen Elinor II", "The Queen"],
@@ -201,6 +206,12 @@ APART = [
         "The Selkow Court ruled on Monday. Lund said he would go before a court in May.",
         "a court",
         "The Selkow Court",
+    ),
+    (
+        "she is not the one she speaks of",
+        "Judge Alva Crane met Robin Lund. In her ruling, she found that Lund had paid.",
+        "she",
+        "Robin Lund",
     ),
     (
         "two ministries",

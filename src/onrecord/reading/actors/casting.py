@@ -9,7 +9,7 @@ from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.describing import describe
 from onrecord.reading.actors.finding import find_phrases, hint
 from onrecord.reading.actors.joining import Joining
-from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.actors.phrases import Phrase, Words, alike, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.pronouns import Context
@@ -48,6 +48,7 @@ def find_actors(draft: Draft) -> Draft:
     spots = {one.span for one in draft.places if one.country is not None}
     settle_kinds(phrases, sentences, aliases, spots)
     context = _context(draft, phrases)
+    _note_names_below(context, phrases)
     _link(draft, phrases)
     joining = Joining(phrases, sentences, context, aliases)
     joining.narrative()
@@ -289,6 +290,28 @@ def _context(draft: Draft, phrases: list[Phrase]) -> Context:
         if phrase in context.speaks and phrase.quote < 0:
             spoken.append(phrase)
     return context
+
+
+def _note_names_below(context: Context, phrases: list[Phrase]) -> None:
+    """Notes for each "he" or "she" that is a subject the names of persons below its verb."""
+    for place, pronoun in enumerate(phrases):
+        if pronoun.gender not in ("m", "f") or pronoun.form != "pronoun":
+            continue
+        if pronoun.role != "subject" or pronoun.quote >= 0:
+            continue
+        words = pronoun.clause.sentence.words
+        verb = words[pronoun.head].head
+        for other in phrases[place + 1 :]:
+            if other.clause is not pronoun.clause:
+                break
+            if other.name is None or other.kind != "person" or other.quote >= 0:
+                continue
+            below, above = other.head, words[other.head].head
+            while above >= 0 and above != verb:
+                below, above = above, words[above].head
+            if above == verb >= 0 and words[below].relation == "ccomp":
+                text = pronoun.clause.text
+                context.over.setdefault(pronoun, []).append(squeeze(text[slice(*other.name)]))
 
 
 def _within(inner: Span, outer: Span) -> bool:

@@ -118,7 +118,7 @@ def given_gender(given: str) -> str:
     ('f', 'm', '')
     """
     lex = lexicon()
-    if given in lex.male_names:
+    if given in lex.male_names or (given.endswith(lex.male_endings) and len(given) > 4):
         return "m"
     if given in lex.female_names or (given.endswith(lex.female_endings) and len(given) > 4):
         return "f"

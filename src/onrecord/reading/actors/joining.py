@@ -37,6 +37,10 @@ class Joining:
         self.chains: list[Chain] = []
         self.actors: list[Chain] = []  # those of the chains that are no things
         self.of: dict[Phrase, Chain] = {}
+        self.fronts: dict[int, list[Phrase]] = {}  # pronouns that are subjects, by sentence
+        for phrase in phrases:
+            if phrase.form == "pronoun" and phrase.role == "subject" and phrase.quote < 0:
+                self.fronts.setdefault(phrase.sentence, []).append(phrase)
         self.inner: dict[Phrase, list[Phrase]] = {}
         for phrase in phrases:
             if phrase.outer is not None:
@@ -106,8 +110,23 @@ class Joining:
     def _pronoun(self, phrase: Phrase) -> Chain | None:
         if phrase.person != 3:
             return None
-        found = best(phrase, self.chains, self.context, self.of)
+        ahead = self._subject_ahead(phrase)
+        found = self.place(ahead) if ahead is not None else None
+        if found is None:
+            found = best(phrase, self.chains, self.context, self.of)
         return None if found is None else self.add(found, phrase, "pronoun")
+
+    def _subject_ahead(self, phrase: Phrase) -> Phrase | None:
+        """ "In her ruling, she …": the subject that takes a pronoun before it along."""
+        if phrase.role != "owner" or phrase.outer is None:
+            return None
+        words = self.sentences[phrase.sentence].words
+        if phrase.head > 2 or words[0].tag not in ("IN", "TO"):
+            return None
+        for one in self.fronts.get(phrase.sentence, ()):
+            if one.gender == phrase.gender and one.number == phrase.number:
+                return one
+        return None
 
     # --- names
 

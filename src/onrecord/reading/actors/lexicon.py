@@ -103,6 +103,7 @@ class Lexicon:
         self.female_names = frozenset(map(plain, female - male))
         self.given_names = self.male_names | self.female_names
         self.particles = _words(persons["particles"]["words"])
+        self.male_endings = tuple(persons["hints"]["male_endings"].split())
         self.female_endings = tuple(persons["hints"]["female_endings"].split())
         self._countries(_table("demonyms"))
 

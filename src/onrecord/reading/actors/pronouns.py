@@ -15,6 +15,7 @@ from operator import mul
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain
 from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.names import same_person
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import SUBJECTS
@@ -31,6 +32,7 @@ class Context:
     speaker: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in content: its source
     quoted_by: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in a quote: its speaker
     last_source: dict[Phrase, Phrase] = field(default_factory=dict)  # source before a phrase
+    over: dict[Phrase, list[str]] = field(default_factory=dict)  # names after "he" in its sentence
     quotes: list[Span] = field(default_factory=list)  # the stretches that `Phrase.quote` counts
 
 
@@ -115,6 +117,11 @@ def possible(pronoun: Phrase, chain: Chain, context: Context, of: Mapping[Phrase
     if kind == "time":
         return False
     if gender in ("m", "f"):
+        # "She found that Tolen had paid": she is not Tolen.
+        if any(
+            same_person(name, one) for name in context.over.get(pronoun, ()) for one in chain.names
+        ):
+            return False
         return kind in PEOPLE and chain.number != "p" and chain.gender in ("", gender)
     speaking = pronoun in context.speaks
     if speaking and kind not in SPEAKERS:
