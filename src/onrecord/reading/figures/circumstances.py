@@ -59,7 +59,6 @@ def circumstances(draft: Draft, span: Span, count: Count, said: int | None) -> C
     sentence = draft.syntax.clause_at(span[0])
     around = sentence.span if sentence else (max(0, span[0] - 150), span[1] + 150)
     clause = _clause(draft, around, span, said)
-    words = draft.words(clause).lower()
     times = [one for one in draft.times if around[0] <= one.span[0] and one.span[1] <= around[1]]
     since = next((one for one in times if _within(one, clause) and _led(draft, one, _SINCE)), None)
     verb = _verb_of(draft, span)
@@ -70,7 +69,7 @@ def circumstances(draft: Draft, span: Span, count: Count, said: int | None) -> C
     if as_of is None and said is not None and count.counts in _HIT:
         as_of = _told_on(draft, said, times)
     place = _place(draft, span, clause) if count.counts in _HIT else None
-    running = _cumulative(draft, span, count, words, since, verb)
+    running = _cumulative(draft, span, count, clause, since, verb)
     return Circumstances(place, as_of, since, running)
 
 
@@ -148,8 +147,18 @@ def _clause(draft: Draft, around: Span, span: Span, said: int | None) -> Span:
     return (left + 1 if left >= 0 else start), (right if right >= 0 else end)
 
 
+def _in_a_period(draft: Draft, span: Span, clause: Span) -> bool:
+    """Whether words of a period stand by the figure, with no other number between."""
+    for match in _ONCE.finditer(draft.text, *clause):
+        after = draft.text[span[1] : match.start()]
+        before = draft.text[match.end() : span[0]]
+        if not _NUMBER.search(after if match.start() >= span[1] else before):
+            return True
+    return False
+
+
 def _cumulative(
-    draft: Draft, span: Span, count: Count, words: str, since: Time | None, verb: Node | None
+    draft: Draft, span: Span, count: Count, clause: Span, since: Time | None, verb: Node | None
 ) -> bool | None:
     """True for a running total, False for one incident or period; None where it has no sense.
 
@@ -157,8 +166,8 @@ def _cumulative(
     """
     if count.counts not in (*_LASTING, "missing"):
         return None
-    after = draft.text[span[1] : span[1] + 5]
-    if after == " new " or _ONCE.search(words):
+    after, words = draft.text[span[1] : span[1] + 5], draft.words(clause).lower()
+    if after == " new " or _in_a_period(draft, span, clause):
         return False
     if since is not None or _RUNNING.search(words):
         return True

@@ -53,7 +53,7 @@ class Count:
 
 
 def count_of(
-    draft: Draft, tape: Sequence[Token], amount: Amount, before: Callable[[], Count | None]
+    draft: Draft, tape: Sequence[Token], amount: Amount, before: Callable[..., Count | None]
 ) -> Count | None:
     """What the amount counts; None where only a figure beside it can say ("95 civilians and …").
 
@@ -75,9 +75,9 @@ def count_of(
         if kind is not None:
             return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
     alone = noun is None and amount.bounded  # "the unions spoke of “at least 200,000”"
-    told = before() if alone or _takes_up(tape, amount, noun) else None
+    told = before() if _takes_up(tape, amount, noun) else before(near=True) if alone else None
     if told is not None:
-        return Count(told.counts, told.unit, population or told.population, "taken-up")
+        return Count(told.counts, told.unit, population, "taken-up")
     return None if noun is None else Count("other", unit(noun, "other"), population, "noun")
 
 

@@ -244,6 +244,8 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             subject = node.subject
             if subject is None or node.passive or subject.span[0] > span[0]:
                 return None
+            if subject.child("nummod") is not None:
+                return None  # "12 cases were reported, with 4 recorded in Selm"
             return subject.extent("punct")
         if node.is_verb and node.lemma in telling_verbs() and not node.passive:
             return _telling_paper(node, span)

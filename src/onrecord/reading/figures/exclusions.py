@@ -81,8 +81,10 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return True
     if _is_age(tape, amount) or _is_name(text, tape, amount) or _is_year(tape, amount):
         return False
-    if _is_clock(tape, amount):
+    if _is_clock(tape, amount) or _is_factor(tape, amount):
         return False
+    if re.fullmatch(r"(?:bce?|ce|ad)|[bca]\.[cde].*", _glued(tape, last)):
+        return False  # "664 BC", "250 c.e."
     if before in ("per", "every") and not amount.bounded:
         return False  # "4.5 deaths per 100,000 people"
     if before in words["scale"] or (before in words["before"] and not amount.bounded):
@@ -116,6 +118,8 @@ def is_shape(amount: Amount, count: Count, *, said: bool) -> bool:
     What nobody is said to have counted is a figure only if people, vessels or vehicles are counted.
     """
     most = amount.value or amount.high or amount.low or 0
+    if count.counts == "other" and count.unit is None and 1900 <= most < 2100:
+        return not amount.bounded  # "a 2005 Orlin Comet"
     if count.counts != "other" or most >= 10 or amount.sort != "count":
         return False
     if count.unit in _words()["parts"]:
@@ -172,6 +176,23 @@ _ARE = (
     "patients",
     "those",
 )
+
+
+def _glued(tape: Sequence[Token], i: int) -> str:
+    """Token `i` with what is written against it: "b.c.e."."""
+    word = _at(tape, i)
+    while i + 1 < len(tape) and tape[i].end == tape[i + 1].start:
+        i += 1
+        word += _at(tape, i)
+    return word
+
+
+def _is_factor(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "several times larger", "three times as many", "four times the rate"."""
+    following = _at(tape, amount.last + 1)
+    return _at(tape, amount.last) == "times" and (
+        following.endswith("er") or following in ("more", "less", "as", "the", "that", "its")
+    )
 
 
 def _is_clock(tape: Sequence[Token], amount: Amount) -> bool:

@@ -161,3 +161,8 @@ def changes() -> frozenset[str]:
 def affected() -> frozenset[str]:
     """Nouns for things that news counts when something happens to them."""
     return frozenset(load("counted.toml")["affected"]["words"])
+
+
+def magnitudes() -> dict[str, int]:
+    """Words that multiply a number: "dozen", "million"."""
+    return dict(words()["magnitudes"])

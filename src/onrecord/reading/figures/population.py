@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import persons, tables, units
+from onrecord.reading.figures.lexicon import magnitudes, persons, tables, units
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.syntax import Node
@@ -71,6 +71,8 @@ def phrase(draft: Draft, noun: Node | None) -> Span | None:
         return None
     first = noun
     while (left := first.before()) is not None and left.tag.startswith(("JJ", "NN", "VBN")):
+        if left.lower in magnitudes():
+            break  # "a dozen people"
         first = left
     return first.span[0], noun.span[1]
 

@@ -206,7 +206,11 @@ def _spread_out(tape: list[Token], first: Number, second: Number, last: int, sor
     if sort != "count" or second.scaled:
         return True
     after = _at(tape, last)
-    return (first.value or 0) >= 5 and after.isalpha() and len(after) > 2
+    plural = after.endswith("s") or after in _PLURALS  # not "a 737-800 jet"
+    return (first.value or 0) >= 5 and after.isalpha() and plural
+
+
+_PLURALS = ("people", "men", "women", "children", "police", "personnel", "staff", "fishermen")
 
 
 def _all_but(tape: list[Token], i: int, number: Number) -> Amount | None:

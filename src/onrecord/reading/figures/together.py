@@ -25,8 +25,10 @@ Told = tuple[int, Count]
 """Where a figure starts, and what it counts."""
 
 
-def antecedent(draft: Draft, told: Sequence[Told], place: int) -> Count | None:
-    """The count that a bare number at `place` takes up, or None.
+def antecedent(
+    draft: Draft, told: Sequence[Told], place: int, *, near: bool = False
+) -> Count | None:
+    """The count that a bare number at `place` takes up, or None; with `near` of its sentence only.
 
     In one sentence the nearest; else the first of the last sentence before that tells any: "57
     people had been killed and 200 injured. Its earlier tally …" is one of the killed.
@@ -37,8 +39,10 @@ def antecedent(draft: Draft, told: Sequence[Told], place: int) -> Count | None:
     here, there = draft.syntax.clause_at(place), draft.syntax.clause_at(live[-1][0])
     if here is None or there is None or here is there:
         return live[-1][1]
-    near = [count for start, count in live if start >= there.span[0]]
-    return next((one for one in near if one.counts not in DULL), near[0])
+    if near:
+        return None
+    last = [count for start, count in live if start >= there.span[0]]
+    return next((one for one in last if one.counts not in DULL), last[0])
 
 
 def beside(
@@ -66,7 +70,27 @@ def beside(
             found[here] = Count("other", None, None, "bare")
         if mine is not None and mine.counts == "other" and amount.value == 1 and not amount.bounded:
             found[here] = None  # "one hospital": an article rather than a count
-    return _peopled(tape, amounts, found)
+    return _peopled(tape, amounts, _shared(tape, amounts, found))
+
+
+def _shared(
+    tape: list[Token], amounts: list[Amount], counts: list[Count | None]
+) -> list[Count | None]:
+    """Bare numbers with the people of the figure beside them: "57 people killed, 200 injured"."""
+    found = list(counts)
+    for here, mine in enumerate(found):
+        if mine is None or mine.population is not None or mine.unit != "person":
+            continue
+        for there in (here - 1, here + 1):
+            other = counts[there] if 0 <= there < len(counts) else None
+            left, right = sorted((here, there))
+            if other is None or other.population is None or other.unit != "person":
+                continue
+            between = {token.text for token in tape[amounts[left].last : amounts[right].first]}
+            if between.isdisjoint((".", ":", "”")):
+                found[here] = replace(mine, population=other.population)
+                break
+    return found
 
 
 def _neutral(count: Count) -> bool:
