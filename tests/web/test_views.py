@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from onrecord.ledger import Item, open_ledger
-from onrecord.record import Record
+from onrecord.ledger import Item, Link, open_ledger
+from onrecord.record import Position, Record
 from onrecord.report import Report
 from tests.web.conftest import Told, serve
-from tests.web.invented import WIRE
+from tests.web.invented import WIRE, Draft
 
 pytestmark = pytest.mark.browser
 
@@ -298,3 +298,27 @@ def test_the_whole_record_can_be_reached_with_the_keyboard(told: Told, page: Any
     page.keyboard.press("j")
     page.keyboard.press("Enter")
     page.wait_for_selector(".words :target")
+
+
+def test_many_parties_are_folded_and_none_is_left_out(tmp_path: Any, page: Any) -> None:
+    with open_ledger(tmp_path / "many.db") as ledger:
+        names = [f"Union {letter}" for letter in "ABCDEFGHIJKLMNOP"]
+        text = " ".join(f"{name} rejects plan {name[-1]}{name[-1]}." for name in names)
+        draft = Draft(text, "The Buoy", "2041-03-04", "Plans rejected")
+        for number, name in enumerate(names):
+            draft.actor(f"a{number}", name, "organisation")
+            span = draft.at(f"plan {name[-1]}{name[-1]}")
+            held = Position(f"p{number}", f"a{number}", "reject", None, span, None, None)
+            draft.items["positions"].append(held)
+        record = draft.record()
+        ref = ledger.add(record.report, record, reader="by hand").ref
+        ledger.links.save([Link("story", (Item(ref),), 1.0, "alone", "by hand")])
+        group = ledger.links.group_of("story", Item(ref))
+        assert group is not None
+        for served in serve(ledger):
+            page.goto(f"{served.address}/story/{group.ref}")
+            rows = page.locator("table.lanes tbody tr")
+            assert rows.count() == 16
+            assert sum(rows.nth(n).is_visible() for n in range(16)) == 12
+            page.click("text=4 more parties")
+            assert rows.nth(15).is_visible()
