@@ -1,17 +1,23 @@
-"""How fast the ledger is as it grows: adding, searching, and what the pages of a story ask.
+"""How fast the ledger is as it grows: adding, linking, searching, and what a story's page asks.
 
     python -m benchmarks.ledger_scale 10000
     python -m benchmarks.ledger_scale 100000 --ledger postgresql://localhost/press
+    python -m benchmarks.ledger_scale 200 --read    (texts alone: read, stored and linked)
 
 Reports are invented (`benchmarks.generate_reports`) and come with their records, so nothing is
-read. One commit, and so one wait for the disk, for each 200 reports. Times of queries are medians
-of distinct queries, each asked once, on the ledger just opened; the slowest stands beside.
+read unless `--read` asks for it. Stories come mixed, `MIXED` reports at a time, as on a day's
+wire. The first and the last `MEASURED` reports are linked in portions of `PORTION`, as
+`onrecord add` does; those between, which only make the ledger large, in portions of `BETWEEN`. Rates
+are told by the clock, and by the processor's time, which other programs on the machine disturb
+less. Times of queries are medians of distinct queries, each asked once, on the ledger just opened;
+the slowest stands beside.
 """
 
 import argparse
 import itertools
 import random
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -20,42 +26,79 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.generate_reports import _DEEDS, _OUTLETS, _QUALITIES, _THINGS, records
-from onrecord.ledger import Addition, Item, Ledger, Link, open_ledger
+from onrecord.filing import Linking, file_reports
+from onrecord.intake import Taken
+from onrecord.ledger import Addition, Item, Ledger, open_ledger
+
+MIXED = 400
+PORTION = 16  # reports in one transaction of linking, as in `onrecord.filing`
+MEASURED = 1000
+BETWEEN = 200
 
 
 def additions(number: int) -> Iterator[Addition]:
-    for record in records(number):
-        yield Addition(report=record.report, record=record, reader="invented")
+    stream = records(number)
+    while some := list(itertools.islice(stream, MIXED)):
+        random.Random(some[0].report.id).shuffle(some)
+        for record in some:
+            yield Addition(report=record.report, record=record, reader="invented")
+
+
+class Clock:
+    """Wall and processor time of what is done under it."""
+
+    def __init__(self) -> None:
+        self.wall = self.processor = 0.0
+        self.reports = 0
+
+    def time(self, call: Callable[[], Any], reports: int) -> Any:
+        wall, processor = time.perf_counter(), time.process_time()
+        found = call()
+        self.wall += time.perf_counter() - wall
+        self.processor += time.process_time() - processor
+        self.reports += reports
+        return found
+
+    def __str__(self) -> str:
+        rate = self.reports / self.wall
+        return f"{rate:6.0f}/s ({1000 * self.processor / self.reports:5.1f} ms of processor each)"
 
 
 def fill(ledger: Ledger, number: int) -> list[str]:
-    """Adds reports; prints the rate of each tenth, generating left out."""
+    """Adds and links reports; prints the rates of each tenth, generating left out."""
     refs: list[str] = []
     stream = additions(number)
-    step = max(1, number // 10)
-    while some := list(itertools.islice(stream, step)):
-        started = time.perf_counter()
-        refs.extend(added.ref for added in ledger.add_many(some))
-        spent = time.perf_counter() - started
-        print(f"  {len(refs):>7} reports   {len(some) / spent:6.0f} reports/s", flush=True)
+    linking = Linking(ledger)
+    tenth = max(MEASURED, number // 10)
+    marks = [MEASURED, *range(tenth, number - MEASURED, tenth), number - MEASURED, number]
+    for mark in sorted({one for one in marks if one > 0}):
+        step = mark - len(refs)
+        some = list(itertools.islice(stream, step))
+        portion = PORTION if step <= MEASURED else BETWEEN
+        adding, linked = Clock(), Clock()
+        stored = adding.time(lambda some=some: list(ledger.add_many(some)), len(some))
+        came = [added.ref for added in stored]
+        for start in range(0, len(came), portion):
+            part = came[start : start + portion]
+            linked.time(partial(linking.link, part), len(part))
+        refs += came
+        print(f"  {len(refs):>7} reports   stored {adding}   linked {linked}, {portion} at once")
+        sys.stdout.flush()
     return refs
 
 
-def link(ledger: Ledger, refs: list[str]) -> None:
-    """Makes a story of each ten reports, with its leading speaker as one person."""
-    step = max(10, len(refs) // 50 * 10)
-    started = time.perf_counter()
-    for start in range(0, len(refs), step):
-        links = []
-        for first in range(start, min(start + step, len(refs)), 10):
-            ten = refs[first : first + 10]
-            for one, two in itertools.pairwise(ten):
-                links.append(Link("story", (Item(one), Item(two)), 0.9, "one story", "invented"))
-                pair = (Item(one, "a1"), Item(two, "a1"))
-                links.append(Link("person", pair, 0.9, "one name", "invented"))
-        ledger.links.save(links)
-    spent = time.perf_counter() - started
-    print(f"  links stored: {len(refs) / spent:.0f} reports/s")
+def read(ledger: Ledger, number: int) -> None:
+    """Adds texts end to end: stored, read and linked; prints the rate."""
+    taken = [
+        Taken(f"{n}.txt", one.report, one.report.text.encode(), "text/plain")
+        for n, one in enumerate(additions(number))
+    ]
+    words = sum(len(one.report.text.split()) for one in taken) / number
+    list(file_reports(ledger, taken[:PORTION]))  # models are loaded
+    clock = Clock()
+    rest = taken[PORTION:]
+    clock.time(lambda: list(file_reports(ledger, rest)), len(rest))
+    print(f"  end to end, {words:.0f} words a report: {clock}")
 
 
 def ask(what: str, calls: Iterable[Callable[[], Any]]) -> None:
@@ -117,7 +160,6 @@ def questions(ledger: Ledger, refs: list[str]) -> None:
 
 def story_page(ledger: Ledger, ref: str) -> None:
     view = ledger.links.story(ref)
-    ledger.links.groups(story=ref)
     ledger.links.select(story=ref)
     ledger.records([one.ref for one in view.reports])
 
@@ -131,12 +173,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("number", type=int, nargs="?", default=10_000)
     parser.add_argument("--ledger", help="an empty place for it; a temporary file if not told")
+    parser.add_argument("--read", action="store_true", help="take texts alone, and read them")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         where = options.ledger or str(Path(folder) / "scale.db")
         with open_ledger(where) as ledger:
+            if options.read:
+                return read(ledger, options.number)
             refs = fill(ledger, options.number)
-            link(ledger, refs)
         if Path(where).exists():
             size = Path(where).stat().st_size
             print(f"  {size / 2**20:.0f} MiB, {size / options.number / 1024:.1f} KiB a report")

@@ -1,5 +1,7 @@
 """Records for tests, made from words: everything is found in the text by what it says."""
 
+import msgspec
+
 from onrecord.linking import Filed
 from onrecord.record import (
     SCHEMA,
@@ -111,6 +113,12 @@ class Story:
                 None,
             )
         )
+        return key
+
+    def figured(self, actor: str, words: str, value: float, statement: str) -> str:
+        """A sum of money in a statement."""
+        key = self.counted(actor, words, value, "money")
+        self.figures[-1] = msgspec.structs.replace(self.figures[-1], statement=statement)
         return key
 
     def holds(

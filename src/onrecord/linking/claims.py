@@ -207,7 +207,7 @@ def claim_link(one: Saying, two: Saying, *, copied: bool = False) -> Link | None
         return None  # a quotation that lost its "not" is the same saying, and flagged as shortened
     if one.numbers and two.numbers and not one.numbers & two.numbers:
         return None
-    if not copied and not _may_be_one_time(one, two):
+    if not copied and not may_be_one_time(one, two):
         return None
     shared = one.ideas.keys() & two.ideas.keys()
     alike = containment(one.ideas, two.ideas)
@@ -247,7 +247,8 @@ def _same_speaker(one: Saying, two: Saying, copied: bool) -> float:
     return 0.9 if one.speaker in two.bodies or two.speaker in one.bodies else 0.0
 
 
-def _may_be_one_time(one: Saying, two: Saying) -> bool:
+def may_be_one_time(one: Saying, two: Saying) -> bool:
+    """Whether two statements may have been made at one time; a view repeated was not."""
     repeating = words("meaning", "cues", "repeating")
     if any(x.said.cue and x.said.cue.lemma in repeating for x in (one, two)):
         return False

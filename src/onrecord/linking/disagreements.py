@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.claims import Saying, sayings
+from onrecord.linking.claims import Saying, may_be_one_time, sayings
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import words
@@ -22,6 +22,10 @@ NEAR = 5
 
 SOON = 7
 """Days between two statements of two reports that may contradict each other."""
+
+RETOLD, ALIKE_RETOLD = 3, 0.8
+"""Telling words that two reports of one statement share at least, numbers aside, and which part of
+the lighter one's they are."""
 
 TELLING = 2.5
 """Weight of a word that is enough to tell what a short statement is about."""
@@ -126,6 +130,7 @@ def _between_statements(
     for filed in sorted(collection, key=lambda one: one.order):
         found += _denials(said[filed.ref])
         found += _mutual_charges(filed, said[filed.ref], groups)
+    found += _retold([one for filed in collection for one in said[filed.ref]])
     for one, two in _on_one_matter([one for filed in collection for one in said[filed.ref]]):
         link = _contrary(one, two)
         if link is not None:
@@ -165,6 +170,43 @@ def _on_one_matter(said: Sequence[Saying]) -> Iterator[tuple[Saying, Saying]]:
                 )
                 if telling and two.speaker != one.speaker:
                     yield one, two
+
+
+def _retold(said: Sequence[Saying]) -> Iterator[Link]:
+    """Two reports of one statement that cannot both be right: the same speaker, the same words,
+    another number. What a person said again later may differ, and is no disagreement."""
+    by_speaker: dict[Item, list[Saying]] = {}
+    for one in said:
+        if one.speaker is not None and one.numbers:
+            by_speaker.setdefault(one.speaker, []).append(one)
+    for voiced in by_speaker.values():
+        for one, two in combinations(voiced, 2):
+            if one.filed is two.filed or one.numbers & two.numbers:
+                continue
+            if len(one.numbers) != len(two.numbers) or one.negative != two.negative:
+                continue
+            left = {key: telling for key, telling in one.ideas.items() if not key[0].isdigit()}
+            right = {key: telling for key, telling in two.ideas.items() if not key[0].isdigit()}
+            shared = left.keys() & right.keys()
+            alike = containment(left, right)
+            if len(shared) >= RETOLD and alike >= ALIKE_RETOLD and may_be_one_time(one, two):
+                yield Link(
+                    "disagreement",
+                    tuple(sorted((one.item, two.item))),
+                    round(0.6 * alike, 3),
+                    f"two reports of one statement give other numbers: {_numbers(one)} against"
+                    f" {_numbers(two)}",
+                    "retold",
+                )
+
+
+def _numbers(one: Saying) -> str:
+    told = [
+        one.filed.words(figure.span)
+        for figure in one.filed.record.figures
+        if figure.statement == one.said.id
+    ]
+    return "“" + "”, “".join(told) + "”"
 
 
 def _denials(said: Sequence[Saying]) -> Iterator[Link]:

@@ -205,7 +205,9 @@ def _moved(one: Stand, two: Stand, recalled: bool) -> tuple[float, str]:
     weight = sum(min(one.matter[key], two.matter[key]) for key in shared)
     if weight < MATTER and not (recalled and one.side != two.side):
         return 0.0, ""
-    turned = {one.side, two.side} == {"for", "against"}
+    turned = {one.side, two.side} == {"for", "against"} or (
+        one.side == "wants" and two.position.act == "offer"
+    )
     other_side = one.side != two.side
     other_terms = (
         bool(two.condition or one.condition) and containment(one.condition, two.condition) < 0.5

@@ -20,7 +20,7 @@ from onrecord.linking.when import Days, days_of
 from onrecord.linking.words import stem, tokens
 from onrecord.record import Actor, Counted, Figure
 
-DAY = datetime.timedelta(days=1)
+_AGAIN = 7  # days within which a number told again is the same count
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ class Count:
     as_of: Days | None
     since: Days | None
     restarted: bool
+    former: bool
     low: float
     high: float
 
@@ -108,7 +109,8 @@ def _count(filed: Filed, figure: Figure, counter: str, people: Groups) -> Count:
         figure.cumulative is not False,
         as_of,
         since,
-        _restarted(filed, figure),
+        _told_by(filed, figure, "restarted"),
+        _told_by(filed, figure, "former"),
         low,
         high,
     )
@@ -165,9 +167,15 @@ def _part(filed: Filed, figure: Figure) -> frozenset[str]:
         found = keys & _parts()
         if figure.population.status in ("civilian", "combatant"):
             found.add(figure.population.status)
-    if figure.subset_of is not None:
-        found.add(f"part of {figure.subset_of}" if not found else "")
-    return frozenset(found - {""})
+    if not found and (figure.subset_of is not None or _of_them(filed, figure)):
+        found.add(f"part of {figure.subset_of or 'all'}")
+    return frozenset(found)
+
+
+def _of_them(filed: Filed, figure: Figure) -> bool:
+    """Whether a figure is told as a part of those who were counted: "three of the dead"."""
+    pattern = re.compile(table("counts")["populations"]["of_them"])
+    return bool(pattern.match(filed.text, figure.span[1]))
 
 
 @lru_cache(maxsize=1)
@@ -175,8 +183,10 @@ def _parts() -> frozenset[str]:
     return frozenset(map(stem, words("counts", "populations", "parts")))
 
 
-def _restarted(filed: Filed, figure: Figure) -> bool:
-    pattern = re.compile(table("counts")["epochs"]["restarted"])
+def _told_by(filed: Filed, figure: Figure, which: str) -> bool:
+    """Whether words in the figure's sentence say that the count began anew, or is of the time
+    before that."""
+    pattern = re.compile(table("counts")["epochs"][which])
     start, end = next(((a, b) for a, b in filed.sentences if a <= figure.span[0] < b), figure.span)
     return bool(pattern.search(filed.text, start, end))
 
@@ -186,6 +196,7 @@ def series(collection: Sequence[Filed], people: Iterable[Link]) -> list[Series]:
     groups = groups_of(people)
     counts = [one for filed in collection for one in counts_in(filed, groups)]
     counts = _one_voice(counts, {filed.ref: filed for filed in collection}, groups)
+    counts = _totals_told_again(counts)
     by_key: dict[tuple[Item, Counted, tuple[str, ...], str], list[Count]] = {}
     for one in counts:
         key = (one.body, one.counts, tuple(sorted(one.part)), "" if one.running else "once")
@@ -197,6 +208,25 @@ def series(collection: Sequence[Filed], people: Iterable[Link]) -> list[Series]:
         for number, (since, epoch) in enumerate(cut, start=1):
             found.append(Series(key[0], key[1], frozenset(key[2]), number, since, tuple(epoch)))
     return found
+
+
+def _totals_told_again(counts: Sequence[Count]) -> list[Count]:
+    """Takes for a running total what gives the number of one by the same body, within a week: "put
+    the toll at nine" is no count of one day."""
+    running: dict[tuple[Item, Counted, frozenset[str], float | None], list[Count]] = {}
+    for one in counts:
+        if one.running:
+            running.setdefault((one.body, one.counts, one.part, one.value), []).append(one)
+    return [
+        one
+        if one.running
+        or not any(
+            one.as_of is None or other.as_of is None or one.as_of.apart(other.as_of) <= _AGAIN
+            for other in running.get((one.body, one.counts, one.part, one.value), ())
+        )
+        else replace(one, running=True)
+        for one in counts
+    ]
 
 
 def _one_voice(
@@ -304,6 +334,8 @@ def _continues(one: Count, epoch: tuple[Days | None, list[Count]]) -> bool:
     since, members = epoch
     if one.as_of and since and one.as_of.last < since.first:
         return False
+    if one.former and any(other.restarted for other in members):
+        return False
     if one.counts not in table("counts")["counts"]["rising"].split():
         return True
     below = float(table("counts")["epochs"]["restart_below"])
@@ -311,6 +343,8 @@ def _continues(one: Count, epoch: tuple[Days | None, list[Count]]) -> bool:
     later = [other for other in members if other.order > one.order]
     if one.restarted and earlier and not any(other.restarted for other in earlier):
         return False
+    if one.former and not any(other.restarted for other in members):
+        return True
     before = max((other.value or 0 for other in earlier), default=0)
     after = min((other.value or 0 for other in later), default=float("inf"))
     return (one.value or 0) >= below * before and after >= below * (one.value or 0)
@@ -328,7 +362,11 @@ def _incidents(points: Sequence[Count]) -> list[tuple[Days | None, list[Count]]]
             again = any(
                 one.value == other.value
                 and one.figure.bound == other.figure.bound
-                and (one.as_of is None or other.as_of is None or one.as_of.apart(other.as_of) <= 7)
+                and (
+                    one.as_of is None
+                    or other.as_of is None
+                    or one.as_of.apart(other.as_of) <= _AGAIN
+                )
                 for other in members
             )
             if again or (near and one.filed is not members[-1].filed):
