@@ -1,4 +1,4 @@
-"""Stories from other beats than those the rules were made on: a tram strike, a mine, a cup final."""
+"""Stories from other beats than those the rules were made on: a tram strike, a mine, a club."""
 
 from typing import Any
 
@@ -22,15 +22,18 @@ def pairs(links: list[Link]) -> set[tuple[str, ...]]:
 def strike(story: Any) -> list[Filed]:
     one = story(
         "tram-1",
-        "The tram drivers of Velbrück refuse any night shift, their union Grundlinie said. Chairwoman"
-        " Yrsa Tollefsen told reporters: “Not one of our members will drive after midnight unless a"
+        "The tram drivers of Velbrück refuse any night shift, their union Grundlinie said."
+        " Chairwoman Yrsa Tollefsen told reporters: “Not one of our members will drive after midnight unless a"
         " second person rides along.” Velbrück Verkehr demanded that the walkout end by Friday.",
         published="2034-10-02",
         outlet="Elbe Wire",
     )
     union = one.actor("their union Grundlinie", "organisation", name="Grundlinie")
     chair = one.actor(
-        "Chairwoman Yrsa Tollefsen", name="Yrsa Tollefsen", roles=("chairwoman",), of=("Grundlinie",)
+        "Chairwoman Yrsa Tollefsen",
+        name="Yrsa Tollefsen",
+        roles=("chairwoman",),
+        of=("Grundlinie",),
     )
     firm = one.actor("Velbrück Verkehr", "organisation")
     refused = one.said(union, "The tram drivers of Velbrück refuse any night shift")
@@ -123,8 +126,8 @@ def mine(story: Any) -> list[Filed]:
 
     three = story(
         "mine-3",
-        "After the second blast Mine Rescue started its count afresh and had found 5 dead by Monday."
-        " Its previous tally stood at 44. Oriel Copper gave no number.",
+        "After the second blast Mine Rescue started its count afresh and had found 5 dead by"
+        " Monday. Its previous tally stood at 44. Oriel Copper gave no number.",
         published="2035-02-19",
         outlet="Tundra News",
     )

@@ -78,10 +78,15 @@ class Saying:
 def sayings(filed: Filed, people: Groups) -> list[Saying]:
     """The statements of a report that say something, each with its speaker's group."""
     if "sayings" not in filed.memo:
-        filed.memo["sayings"] = [
-            _saying(filed, one) for one in filed.record.statements if one.content
-        ]
-    return [_spoken(one, people) for one in filed.memo["sayings"]]
+        said = [_saying(filed, one) for one in filed.record.statements if one.content]
+        filed.memo["sayings"] = said, {}
+    said, spoken = filed.memo["sayings"]
+    voices = tuple(people.first(filed.item(actor.id)) for actor in filed.record.actors)
+    if voices not in spoken:
+        spoken.clear()
+        spoken[voices] = [_spoken(one, people) for one in said]
+    found: list[Saying] = spoken[voices]
+    return found
 
 
 def _saying(filed: Filed, said: Statement) -> Saying:
@@ -124,8 +129,8 @@ def _spoken(one: Saying, people: Groups) -> Saying:
         return one
     return replace(
         one,
-        speaker=min(people.of(one.speaker)),
-        bodies=frozenset(min(people.of(body)) for body in one.bodies),
+        speaker=people.first(one.speaker),
+        bodies=frozenset(people.first(body) for body in one.bodies),
     )
 
 

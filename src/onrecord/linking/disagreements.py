@@ -141,7 +141,7 @@ def _between_statements(
     for link in sorted(
         found, key=lambda x: (-x.score, sorted(order[i.report] for i in x.items), x.items)
     ):
-        key = frozenset(min(same.of(item)) for item in link.items)
+        key = frozenset(same.first(item) for item in link.items)
         if key in seen or len(key) < 2:
             continue
         if link.rule != "contrary" or not taken & key:

@@ -16,16 +16,23 @@ class Groups:
 
     def __init__(self) -> None:
         self._of: dict[Item, frozenset[Item]] = {}
+        self._first: dict[Item, Item] = {}
 
     def of(self, item: Item) -> frozenset[Item]:
         """The group that holds an item; alone where nothing was joined to it."""
         return self._of.get(item, frozenset({item}))
 
+    def first(self, item: Item) -> Item:
+        """The first item of the group that holds an item, by which the group goes."""
+        return self._first.get(item, item)
+
     def join(self, one: Item, two: Item) -> None:
         """Makes the groups of two items one."""
         both = self.of(one) | self.of(two)
+        first = min(self.first(one), self.first(two))
         for item in both:
             self._of[item] = both
+            self._first[item] = first
 
     def all(self) -> list[tuple[Item, ...]]:
         """Every group of two or more, its items in order, the groups by their first items."""

@@ -6,6 +6,7 @@ Namesakes stay apart by given name, and by office and body where a family name s
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
@@ -41,6 +42,12 @@ class Face:
     owners: frozenset[str]
     office: frozenset[str]
     initials: str
+
+    @cached_property
+    def belongs(self) -> frozenset[str]:
+        """The states and bodies it belongs to, with those that stand in its office's words."""
+        known = words("people", "names", "titles") | words("people", "offices", "unique")
+        return self.owners | (self.office - known - words("people", "offices", "shared"))
 
 
 def faces(filed: Filed) -> list[Face]:
@@ -171,18 +178,12 @@ def _persons(one: Face, two: Face, copied: bool) -> tuple[float, str]:
 
 def _belonging(one: Face, two: Face) -> int:
     """1 where two persons belong to one body or state, -1 where to different ones, 0 if unknown."""
-    left, right = one.owners | _state_in(one), two.owners | _state_in(two)
+    left, right = one.belongs, two.belongs
     if not left or not right:
         return 0
     if _meet(left, right):
         return 1
     return -1 if not (one.office & two.office) else 0
-
-
-def _state_in(one: Face) -> frozenset[str]:
-    known = words("people", "names", "titles") | words("people", "offices", "unique")
-    shared = words("people", "offices", "shared")
-    return frozenset(word for word in one.office if word not in known and word not in shared)
 
 
 def _bodies(one: Face, two: Face) -> tuple[float, str]:

@@ -86,7 +86,7 @@ def find_people(
         for actor in filed.record.actors:
             if actor.kind not in ("group", "document"):
                 item = filed.item(actor.id)
-                members.setdefault(min(people.of(item)), []).append(item)
+                members.setdefault(people.first(item), []).append(item)
     wanted = " ".join(plain(name))
     found = []
     for items in members.values():

@@ -366,7 +366,7 @@ def _cast(view: _View) -> tuple[Cast, ...]:
 def cast_line(collection: Mapping[str, Filed], people: Groups, items: Sequence[Item]) -> Cast:
     """One person or body with all that the reports tell of it."""
     actors = [collection[item.report].actors[item.item] for item in items]
-    first = min(people.of(items[0]))
+    first = people.first(items[0])
     said = sum(
         statement.source is not None and statement.source.actor == item.item
         for item in items

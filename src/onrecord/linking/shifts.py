@@ -111,8 +111,8 @@ def party(filed: Filed, holder: str, people: Groups) -> Item:
         named = {" ".join(plain(one)) for one in actor.affiliations}
         for other in filed.record.actors:
             if other.id != holder and " ".join(plain(other.name)) in named:
-                return min(people.of(filed.item(other.id)))
-    return min(people.of(filed.item(holder)))
+                return people.first(filed.item(other.id))
+    return people.first(filed.item(holder))
 
 
 def shift_links(

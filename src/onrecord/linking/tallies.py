@@ -79,18 +79,20 @@ class Series:
 
 def counts_in(filed: Filed, people: Groups) -> list[Count]:
     """The figures of a report that somebody counted and that make series."""
-    wanted = table("counts")["counts"]["series"].split()
-    return [
-        _count(filed, figure, figure.counted_by.actor, people)
-        for figure in filed.record.figures
-        if figure.counts in wanted
-        and figure.counted_by
-        and figure.stance != "expected"
-        and (figure.value is not None or figure.low is not None)
-    ]
+    if "counts" not in filed.memo:
+        wanted = table("counts")["counts"]["series"].split()
+        filed.memo["counts"] = [
+            _count(filed, figure, figure.counted_by.actor)
+            for figure in filed.record.figures
+            if figure.counts in wanted
+            and figure.counted_by
+            and figure.stance != "expected"
+            and (figure.value is not None or figure.low is not None)
+        ]
+    return [replace(one, body=people.first(one.body)) for one in filed.memo["counts"]]
 
 
-def _count(filed: Filed, figure: Figure, counter: str, people: Groups) -> Count:
+def _count(filed: Filed, figure: Figure, counter: str) -> Count:
     body = filed.item(_employer(filed, filed.actors[counter]).id)
     said = filed.statements.get(figure.statement or "")
     when = figure.as_of if figure.as_of and not _is_start(filed, figure) else None
@@ -103,7 +105,7 @@ def _count(filed: Filed, figure: Figure, counter: str, people: Groups) -> Count:
     return Count(
         filed,
         figure,
-        min(people.of(body)),
+        body,
         figure.counts,
         _part(filed, figure),
         figure.cumulative is not False,
@@ -174,8 +176,12 @@ def _part(filed: Filed, figure: Figure) -> frozenset[str]:
 
 def _of_them(filed: Filed, figure: Figure) -> bool:
     """Whether a figure is told as a part of those who were counted: "three of the dead"."""
-    pattern = re.compile(table("counts")["populations"]["of_them"])
-    return bool(pattern.match(filed.text, figure.span[1]))
+    return bool(_pattern("populations", "of_them").match(filed.text, figure.span[1]))
+
+
+@lru_cache(maxsize=8)
+def _pattern(section: str, key: str) -> re.Pattern[str]:
+    return re.compile(table("counts")[section][key])
 
 
 @lru_cache(maxsize=1)
@@ -186,7 +192,7 @@ def _parts() -> frozenset[str]:
 def _told_by(filed: Filed, figure: Figure, which: str) -> bool:
     """Whether words in the figure's sentence say that the count began anew, or is of the time
     before that."""
-    pattern = re.compile(table("counts")["epochs"][which])
+    pattern = _pattern("epochs", which)
     start, end = next(((a, b) for a, b in filed.sentences if a <= figure.span[0] < b), figure.span)
     return bool(pattern.search(filed.text, start, end))
 
