@@ -23,8 +23,8 @@ def strike(story: Any) -> list[Filed]:
     one = story(
         "tram-1",
         "The tram drivers of Velbrück refuse any night shift, their union Grundlinie said."
-        " Chairwoman Yrsa Tollefsen told reporters: “Not one of our members will drive after midnight unless a"
-        " second person rides along.” Velbrück Verkehr demanded that the walkout end by Friday.",
+        " Chairwoman Yrsa Tollefsen told reporters: “Not one of our members will"
+        " drive after midnight unless a second person rides along.” Velbrück Verkehr demanded that the walkout end by Friday.",
         published="2034-10-02",
         outlet="Elbe Wire",
     )
@@ -208,3 +208,50 @@ def test_another_word_order_and_other_small_words_are_one_claim(story: Any) -> N
         "2036-06-01",
     )
     assert len(of_kind([first, second], "claim")) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "clash"),
+    [
+        ("the ferry ramp was locked that night", "the ferry ramp was not locked that night", True),
+        ("the ferry ramp was locked that night", "the ferry ramp was locked at nine", False),
+        # A long remark that only touches the matter, and a "not" that turns nothing.
+        (
+            "the ferry ramp was locked that night",
+            "no captain likes a ferry that waits for lorries, mail, livestock and late singers",
+            False,
+        ),
+        (
+            "the ferry ramp was locked that night",
+            "not only the ferry ramp was locked that night",
+            False,
+        ),
+    ],
+)
+def test_only_a_not_on_the_same_matter_is_a_disagreement(
+    story: Any, one: str, two: str, clash: bool
+) -> None:
+    first = story("a", f"Harbourmaster Isak Noor said {one}.", published="2036-01-04")
+    first.said(first.actor("Isak Noor"), one)
+    second = story("b", f"Mate Lurdes Abreu said {two}.", published="2036-01-05")
+    second.said(second.actor("Lurdes Abreu"), two)
+    found = of_kind([first.filed, second.filed], "disagreement")
+    assert [link.rule for link in found] == (["contrary"] if clash else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (("the press", "organisation"), ("Allied Press", "organisation")),
+        (("Norland", "place"), ("Norlandic Union", "organisation")),
+        (("state", "government"), ("Federated States", "government")),
+    ],
+)
+def test_bodies_that_share_a_common_word_are_two(
+    story: Any, one: tuple[str, Any], two: tuple[str, Any]
+) -> None:
+    first = story("a", f"It was told by {one[0]}.")
+    first.actor(one[0], one[1])
+    second = story("b", f"It was told by {two[0]}.")
+    second.actor(two[0], two[1])
+    assert of_kind([first.filed, second.filed], "person") == []

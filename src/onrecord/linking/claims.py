@@ -140,15 +140,37 @@ def _negative(said: Statement, content: str) -> bool:
     turned = negations(main)
     if turned and clause and clause.group(1).lower() in ("until", "unless", "before"):
         turned -= 1  # "will not talk until they are free": they must be free first
-    cue = said.cue.lemma if said.cue else ""
+    return bool((turned + _refusing(said)) % 2)
+
+
+def _refusing(said: Statement) -> bool:
+    """Whether the word of saying turns what follows: "denied", "ruled out", "refused"."""
+    lemma = said.cue.lemma if said.cue else ""
+    if lemma == "rule" and said.cue is not None:  # a court "ruled"; who "ruled out" refused
+        return sum(end - start for start, end in said.cue.spans) > len("ruling")
     denying = words("meaning", "cues", "denying") | {"rule", "exclude", "refuse"}
-    return bool((turned + (cue.split(" ")[0] in denying)) % 2)
+    return lemma.split(" ")[0] in denying
+
+
+def sentences_said(one: Saying) -> list[tuple[bool, Mapping[str, float]]]:
+    """Whether each sentence of a statement says "not", and its telling words."""
+    key = f"sentences of {one.said.id}"
+    if key not in one.filed.memo:
+        found = []
+        for span in _quoted_sentences(one):
+            content = one.filed.words(span)
+            found.append((_negative(one.said, content), one.filed.ideas([span])))
+        one.filed.memo[key] = found
+    kept: list[tuple[bool, Mapping[str, float]]] = one.filed.memo[key]
+    return kept
 
 
 def _denies(said: Statement, keys: Sequence[str], negative: bool) -> bool:
     lemma = said.cue.lemma if said.cue else ""
     if lemma.split(" ")[0] in words("meaning", "cues", "denying"):
         return True
+    if lemma in words("meaning", "cues", "accusing"):
+        return False  # "accused her of misleading them" charges, and denies nothing
     # "as invented", "the claim is false": a short saying that is all verdict.
     return len(keys) <= 12 and not negative and not _falsehoods().isdisjoint(keys)
 

@@ -4,11 +4,11 @@ Nothing is judged. Both passages stand side by side, with the rule that brought 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.claims import Saying, may_be_one_time, sayings
+from onrecord.linking.claims import Saying, may_be_one_time, sayings, sentences_said
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import words
@@ -22,6 +22,10 @@ NEAR = 5
 
 SOON = 7
 """Days between two statements of two reports that may contradict each other."""
+
+BOTH, BOTH_IF_FLAT = 0.35, 0.12
+"""Part of the heavier sentence that two contrary sentences must share, less is a mere mention; and
+the same where one is as short as "nobody was hit"."""
 
 RETOLD, ALIKE_RETOLD = 3, 0.8
 """Telling words that two reports of one statement share at least, numbers aside, and which part of
@@ -326,34 +330,57 @@ def _is_of(filed: Filed, party: str, actor: str | None) -> bool:
 
 
 def _contrary(one: Saying, two: Saying) -> Link | None:
-    """Two statements on one matter of which only one says "not"."""
+    """Two statements on one matter of which only one says "not".
+
+    Compared is sentence with sentence, for a "not" denies what stands beside it, and both must be
+    about little else: a long statement touches much that it neither says nor denies.
+    """
     if one.speaker is None or two.speaker is None or one.speaker == two.speaker:
         return None
     if one.negative == two.negative or one.denies or two.denies:
         return None
+    if one.filed is two.filed and _overlap(one, two):
+        return None  # one tells what the other said
     if one.filed is not two.filed and _days_apart(one, two) > SOON:
         return None
-    shared = one.ideas.keys() & two.ideas.keys()
-    alike = containment(one.ideas, two.ideas)
-    weight = _shared_weight(shared, one.ideas, two.ideas)
-    lighter = min(one.ideas, two.ideas, key=len)
-    flat = 1 <= len(lighter) <= 2 and weight >= TELLING and alike >= 0.7
-    if not flat and not (len(shared) >= 2 and alike >= 0.6):
+    best, matter = 0.0, frozenset[str]()
+    for negated, left in sentences_said(one):
+        for other_negated, right in sentences_said(two):
+            if negated != other_negated:
+                shared = left.keys() & right.keys()
+                score = _on_one(shared, left, right)
+                if score > best:
+                    best, matter = score, frozenset(shared)
+    if not best:
         return None
-    told = ", ".join(sorted(shared, key=lambda key: (-one.ideas[key], key))[:3])
+    told = ", ".join(sorted(matter, key=lambda key: (-one.ideas.get(key, 0.0), key))[:3])
     return Link(
         "disagreement",
         tuple(sorted((one.item, two.item))),
-        round(0.5 * alike, 3),
+        round(0.5 * best, 3),
         f"on one matter ({told}) only one of the two says “not”",
         "contrary",
     )
 
 
-def _shared_weight(
-    shared: Iterable[str], one: Mapping[str, float], two: Mapping[str, float]
-) -> float:
-    return sum(min(one[key], two[key]) for key in shared)
+def _on_one(shared: Set[str], left: Mapping[str, float], right: Mapping[str, float]) -> float:
+    """The shared weight as a part of the lighter sentence's, if both are on one matter; else 0."""
+    weight = sum(min(left[key], right[key]) for key in shared)
+    lighter, heavier = sorted((sum(left.values()), sum(right.values())))
+    flat = min(len(left), len(right)) <= 2 and weight >= TELLING
+    if not lighter or not (flat or len(shared) >= 2):
+        return 0.0
+    alike = weight / lighter
+    enough = alike >= (0.7 if flat else 0.6) and weight / heavier >= (
+        BOTH_IF_FLAT if flat else BOTH
+    )
+    return min(1.0, alike) if enough else 0.0
+
+
+def _overlap(one: Saying, two: Saying) -> bool:
+    return any(
+        a < end and start < b for a, b in one.said.content for start, end in two.said.content
+    )
 
 
 def _days_apart(one: Saying, two: Saying) -> int:

@@ -96,13 +96,17 @@ def _without_article(name: str) -> str:
     return name.removeprefix("the ").removeprefix("The ")
 
 
-def _state_words(name: str) -> frozenset[str]:
-    return frozenset(body_words(name) - words("people", "bodies", "government")) or body_words(name)
+def _state_words(name: str, kind: str = "government") -> frozenset[str]:
+    """The telling words of a body's name; a state's government goes by the state's name."""
+    told = body_words(name)
+    if kind not in ("government", "place"):
+        return told  # the European Union is not Europe, and the Islamic State not Islam
+    return frozenset(told - words("people", "bodies", "government")) or told
 
 
 def _body(item: Item, actor: Actor, owners: frozenset[str]) -> Face:
     name = _without_article(actor.name)
-    telling = _state_words(name)
+    telling = _state_words(name, actor.kind)
     if telling & words("people", "bodies", "army"):
         telling = (telling - words("people", "bodies", "army")) | {"army"}
     before = [word for word in plain(name.split(" in ")[0].split(" of ")[0]) if word in telling]
@@ -147,7 +151,18 @@ def likeness(one: Face, two: Face, *, copied: bool = False) -> tuple[float, str]
         return (0.7, f"both are named “{two.name}”") if same else (0.0, "")
     if one.person:
         return _persons(one, two, copied)
+    if not copied and (_nameless(one, two) or _nameless(two, one)):
+        return 0.0, ""
     return _bodies(one, two)
+
+
+def _nameless(one: Face, two: Face) -> bool:
+    """Whether a body goes by a common noun alone ("the press", "the state") where the other has a
+    proper name: another report's "press" need not be the Associated Press."""
+    if one.owners or len(one.words) > 1 or one.name[:1].isupper() or one.words == two.words:
+        return False
+    words_of = _without_article(two.name).split()
+    return len(words_of) > 1 and all(word[:1].isupper() or len(word) < 4 for word in words_of)
 
 
 def _persons(one: Face, two: Face, copied: bool) -> tuple[float, str]:

@@ -120,6 +120,11 @@ def _negations() -> frozenset[str]:
     return frozenset(map(stem, words("meaning", "turns", "negations")))
 
 
+@lru_cache(maxsize=1)
+def _idle() -> re.Pattern[str]:
+    return re.compile(table("meaning")["turns"]["idle"])
+
+
 _CONTRACTED = re.compile(r"\b\w+n[’']t\b", re.IGNORECASE)
 
 
@@ -128,7 +133,10 @@ def negations(text: str) -> int:
 
     >>> [negations(said) for said in ("it did not", "it didn’t", "nobody was hurt", "all left")]
     [1, 1, 1, 0]
+    >>> negations("no more than forty, and not only here")
+    0
     """
+    text = _idle().sub(" ", text)
     turned = sum(key in _negations() for key in stems(text))
     return turned + len(_CONTRACTED.findall(text))
 
