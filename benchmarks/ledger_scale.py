@@ -74,7 +74,7 @@ def fill(ledger: Ledger, number: int) -> list[str]:
     for mark in sorted({one for one in marks if one > 0}):
         step = mark - len(refs)
         some = list(itertools.islice(stream, step))
-        portion = PORTION if step <= MEASURED else BETWEEN
+        portion = PORTION if mark in (MEASURED, number) else BETWEEN
         adding, linked = Clock(), Clock()
         stored = adding.time(lambda some=some: list(ledger.add_many(some)), len(some))
         came = [added.ref for added in stored]

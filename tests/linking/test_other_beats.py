@@ -24,7 +24,8 @@ def strike(story: Any) -> list[Filed]:
         "tram-1",
         "The tram drivers of Velbrück refuse any night shift, their union Grundlinie said."
         " Chairwoman Yrsa Tollefsen told reporters: “Not one of our members will"
-        " drive after midnight unless a second person rides along.” Velbrück Verkehr demanded that the walkout end by Friday.",
+        " drive after midnight unless a second person rides along.” Velbrück Verkehr demanded"
+        " that the walkout end by Friday.",
         published="2034-10-02",
         outlet="Elbe Wire",
     )

@@ -5,7 +5,7 @@ Everything here asks for a bounded number of reports by their keys; nothing read
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -18,6 +18,7 @@ from onrecord.record import Record
 
 _FEW = 500
 _TERM = "term"
+_DRAWERS = 240  # in one query; SQLite takes 500 parts of a compound one
 
 
 class Member(NamedTuple):
@@ -55,31 +56,38 @@ class Shelf:
     # The index of neighbours
 
     def sharing(
-        self, drawers: Sequence[str], openings: Sequence[str], *, least: int, most: int
-    ) -> Mapping[str, int]:
-        """In how many of some drawers each report lies, if in `least`; of a drawer with more than
-        `most` reports the latest only. `openings` are beginnings of drawers' names."""
-        shared: Counter[int] = Counter()
-        for names, query in ((drawers, _drawers), (openings, _openings)):
-            for start in range(0, len(names), 120):
-                some = names[start : start + 120]
-                values: dict[str, Any] = {f"k{n}": name for n, name in enumerate(some)}
-                if query is _openings:  # "!" comes next after the space that they end with
-                    values |= {f"e{n}": name[:-1] + "!" for n, name in enumerate(some)}
-                postgres = self._connection.dialect.name == "postgresql"
-                asked = query(len(some), ' COLLATE "C"' if postgres else "")
-                found = self._connection.execute(asked, {**values, "most": most})
-                shared.update(found.scalars())
-        wanted = [number for number, times in shared.items() if times >= least]
-        return {ref: shared[number] for ref, number in self._refs(wanted)}
+        self,
+        drawers: Sequence[str],
+        openings: Sequence[str],
+        *,
+        least: int,
+        crowded: int,
+        most: int,
+    ) -> Sequence[str]:
+        """The reports, `most` at most, that lie in most of some drawers, and in `least` of them.
 
-    def _refs(self, numbers: Sequence[int]) -> Iterator[tuple[str, int]]:
-        report = schema.report.c
-        for start in range(0, len(numbers), _FEW):
-            chosen = report.id.in_(numbers[start : start + _FEW])
-            for row in self._connection.execute(select(report.ref, report.id).where(chosen)):
+        Of a drawer with more than `crowded` reports the latest count. `openings` are beginnings of
+        drawers' names.
+        """
+        shared: Counter[str] = Counter()
+        names = drawers or openings
+        for start in range(0, len(names), _DRAWERS):
+            some = names[start : start + _DRAWERS]
+            values: dict[str, Any] = {f"k{n}": name for n, name in enumerate(some)}
+            query, collation = _drawers, ""
+            if not drawers:  # "!" comes next after the space that they end with
+                values |= {f"e{n}": name[:-1] + "!" for n, name in enumerate(some)}
+                query = _openings
+                if self._connection.dialect.name == "postgresql":
+                    collation = ' COLLATE "C"'
+            # Among the drawers of one query alone the least need not be reached.
+            few = least if len(names) <= _DRAWERS else 1
+            values |= {"crowded": crowded, "least": few}
+            for row in self._connection.execute(query(len(some), collation), values):
+                shared[row.ref] += row.times
                 self._ids[row.ref] = row.id
-                yield row.ref, row.id
+        ranked = sorted((-times, ref) for ref, times in shared.items() if times >= least)
+        return [ref for _, ref in ranked[:most]]
 
     def sheets(self, refs: Iterable[str]) -> Mapping[str, Sheet]:
         """Some reports' sheets; those that are not in the index are left out."""
@@ -316,25 +324,28 @@ def _links(numbers: Sequence[int]) -> Select[Any]:
     return schema.link.select().where(schema.link.c.id.in_(numbers)).order_by(schema.link.c.id)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=64)
 def _drawers(number: int, _collation: str) -> TextClause:
-    return text(
-        " UNION ALL ".join(
-            f"SELECT report_id FROM (SELECT report_id FROM linking_key WHERE kind = '{_TERM}'"
-            f" AND key = :k{n} ORDER BY report_id DESC LIMIT :most) AS d{n}"
-            for n in range(number)
-        )
+    return _counted(
+        f"SELECT report_id FROM (SELECT report_id FROM linking_key WHERE kind = '{_TERM}'"
+        f" AND key = :k{n} ORDER BY report_id DESC LIMIT :crowded) AS d{n}"
+        for n in range(number)
     )
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=64)
 def _openings(number: int, collation: str) -> TextClause:
+    return _counted(
+        f"SELECT report_id FROM (SELECT report_id FROM linking_key WHERE kind = '{_TERM}'"
+        f" AND key{collation} >= :k{n} AND key{collation} < :e{n}"
+        f" ORDER BY key DESC, report_id DESC LIMIT :crowded) AS d{n}"
+        for n in range(number)
+    )
+
+
+def _counted(drawers: Iterable[str]) -> TextClause:
     return text(
-        " UNION ALL ".join(
-            f"SELECT report_id FROM (SELECT report_id FROM linking_key WHERE kind = '{_TERM}'"
-            f" AND key{collation} >= :k{n} AND key{collation} < :e{n}"
-            f" ORDER BY key DESC, report_id DESC LIMIT :most)"
-            f" AS d{n}"
-            for n in range(number)
-        )
+        "SELECT report.id, report.ref, found.times FROM (SELECT report_id, count(*) AS times FROM"
+        f" ({' UNION ALL '.join(drawers)}) AS held GROUP BY report_id HAVING count(*) >= :least)"
+        " AS found JOIN report ON report.id = found.report_id"
     )

@@ -21,23 +21,24 @@ from typing import NamedTuple, Protocol
 from onrecord.ledger.links import Sheet
 from onrecord.linking.stories import alike
 
-KEYS = 16
+KEYS = 24
 """Terms by which a report is found, the weightiest."""
 
-SHARED = 2
-"""Of these two reports must have at least so many in common to be compared."""
+SHARED = 4
+"""Of these two reports must have at least so many in common to be compared. Fewer, on fewer keys,
+groups ECB+ by half a point better, and compares with ten times as many."""
 
 COMPARED = 240
 """Reports with which a new one is compared at most: those that share the most keys."""
 
 CROWDED = 256
 """Reports of one month under one key beyond which the key leads only to the latest: such a word
-tells little. Below it the outcome does not hang on the order of arrival."""
+tells little. Below it, and below `COMPARED`, the outcome does not hang on the order of arrival."""
 
 MONTH = 30
 """Days in a drawer of the index; a report looks into its own, two before and two after."""
 
-EDGE = 0.08
+EDGE = 0.12
 """Likeness from which two reports are neighbours at all."""
 
 NEAR = 20
@@ -59,11 +60,19 @@ class Shelf(Protocol):
     """Where the sheets of a collection lie: in memory, or in a ledger."""
 
     def sharing(
-        self, drawers: Sequence[str], openings: Sequence[str], *, least: int, most: int
-    ) -> Mapping[str, int]:
-        """In how many of some drawers each report lies, if in `least`; of a drawer with more than
-        `most` reports the latest only. `openings` are beginnings of drawers' names, which reports
-        without a date ask by."""
+        self,
+        drawers: Sequence[str],
+        openings: Sequence[str],
+        *,
+        least: int,
+        crowded: int,
+        most: int,
+    ) -> Sequence[str]:
+        """The reports, `most` at most, that lie in most of some drawers, and in `least` of them.
+
+        Of a drawer with more than `crowded` reports the latest count. `openings` are beginnings of
+        drawers' names, which reports without a date ask by.
+        """
 
     def sheets(self, refs: Iterable[str]) -> Mapping[str, Sheet]:
         """Some sheets, whole."""
@@ -122,9 +131,8 @@ def _place(shelf: Shelf, sheet: Sheet) -> set[str]:
     else:
         span = ["-", *(str(n) for n in range(int(month) - 2, int(month) + 3))]
         drawers, openings = [f"{key} {one}" for key in keys for one in span], []
-    shared = shelf.sharing(drawers, openings, least=SHARED, most=CROWDED)
-    ranked = sorted((-times, ref) for ref, times in shared.items() if ref != sheet.ref)
-    found = shelf.sheets(ref for _, ref in ranked[:COMPARED])
+    shared = shelf.sharing(drawers, openings, least=SHARED, crowded=CROWDED, most=COMPARED)
+    found = shelf.sheets(ref for ref in shared if ref != sheet.ref)
     near, changed = [], []
     for ref in sorted(found):
         other = found[ref]
@@ -187,18 +195,25 @@ class Memory:
         self._listed: dict[str, set[str]] = defaultdict(set)
 
     def sharing(
-        self, drawers: Sequence[str], openings: Sequence[str], *, least: int, most: int
-    ) -> Mapping[str, int]:
-        """In how many of some drawers each report lies."""
+        self,
+        drawers: Sequence[str],
+        openings: Sequence[str],
+        *,
+        least: int,
+        crowded: int,
+        most: int,
+    ) -> Sequence[str]:
+        """The reports that lie in the most of some drawers."""
         shared: Counter[str] = Counter()
         named = tuple(openings)
         wanted = [name for name in self._drawers if name.startswith(named)] if named else []
         for name in (*drawers, *wanted):
             refs: Sequence[str] = self._drawers.get(name, ())
-            if len(refs) > most:
-                refs = nlargest(most, refs, lambda ref: self.all[ref].order)
+            if len(refs) > crowded:
+                refs = nlargest(crowded, refs, lambda ref: self.all[ref].order)
             shared.update(refs)
-        return {ref: times for ref, times in shared.items() if times >= least}
+        ranked = sorted((-times, ref) for ref, times in shared.items() if times >= least)
+        return [ref for _, ref in ranked[:most]]
 
     def sheets(self, refs: Iterable[str]) -> Mapping[str, Sheet]:
         """Some sheets."""
