@@ -49,6 +49,7 @@ COUNTS = [
     ("arrested", "Officers detained 37 people in Selm.", 37, "arrested"),
     ("hurt", "Six officers were hurt in the clashes.", 6, "injured"),
     ("money", "The firm paid $4.6 billion for its rival.", 4.6e9, "money"),
+    ("taken in", "Fourteen sailors were taken to a police station in Selm.", 14, "held"),
     ("a deed", "The envoy condemned the murder of six priests.", 6, "killed"),
     ("who died", "She was among eleven migrants who died at sea.", 11, "killed"),
     ("towers saved", "Crews saved 12 towers.", 12, "other"),
@@ -193,6 +194,11 @@ def test_a_whole_is_not_what_happens_to_its_part() -> None:
 def test_a_conversion_belongs_to_its_figure() -> None:
     (figure,) = read("The wreck lies eight kilometres (five miles) off Selm.").figures
     assert figure.value == 8
+
+
+def test_the_most_since_a_year_counts_from_no_day() -> None:
+    (figure,) = read("Turnout was 58.3 percent, the lowest since 1999.").figures
+    assert figure.since is None
 
 
 def test_since_when_and_as_of_when() -> None:

@@ -60,7 +60,7 @@ def circumstances(draft: Draft, span: Span, count: Count, said: int | None) -> C
     around = sentence.span if sentence else (max(0, span[0] - 150), span[1] + 150)
     clause = _clause(draft, around, span, said)
     times = [one for one in draft.times if around[0] <= one.span[0] and one.span[1] <= around[1]]
-    since = next((one for one in times if _within(one, clause) and _led(draft, one, _SINCE)), None)
+    since = next((one for one in times if _within(one, clause) and _starts(draft, one)), None)
     verb = _verb_of(draft, span)
     as_of = next((one for one in times if _led(draft, one, _AS_OF)), None)
     if as_of is None and since is None and count.counts != "other":
@@ -82,6 +82,20 @@ def _led(draft: Draft, item: Time | Place, lead: re.Pattern[str]) -> bool:
 
 
 _NUMBER = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)\b")
+
+
+def _starts(draft: Draft, time: Time) -> bool:
+    """Whether a time is the start of the count: "since 3 March", not "the most since 1999"."""
+    match = _SINCE.search(draft.text[max(0, time.span[0] - 70) : time.span[0]])
+    if match is None:
+        return False
+    since = max(0, time.span[0] - 70) + match.start()
+    return _MOST.search(draft.text[max(0, since - 40) : since]) is None
+
+
+_MOST = re.compile(
+    r"\b(?:\w+est|most|least|worst|best|first|record|high|low)\b[^.;:]*$", re.IGNORECASE
+)
 
 
 def _when(draft: Draft, time: Time, span: Span, verb: Node | None, clause: Span) -> bool:

@@ -317,4 +317,4 @@ _COMPARED = (
     ["speaks", "of"],
     ["talked", "of"],
 )
-_SAYING = ("say", "have", "claim", "give", "maintain", "insist")
+_SAYING = ("win", "lose", "gain", "say", "have", "claim", "give", "maintain", "insist")

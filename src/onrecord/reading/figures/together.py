@@ -66,6 +66,10 @@ def beside(
             found[here] = Count(other.counts, unit, people, "coordinated")
     for here, amount in enumerate(amounts):
         mine = found[here]
+        money = any(one is not None and one.counts == "money" for one in found[:here])
+        if mine is None and amount.number.scaled and money:
+            found[here] = Count("money", None, None, "taken-up")  # "claims of at least 8 million"
+            continue
         if mine is None and (amount.bounded or amount.bound == "vague" or _listed(tape, amount)):
             found[here] = Count("other", None, None, "bare")
         if mine is not None and mine.counts == "other" and amount.value == 1 and not amount.bounded:
