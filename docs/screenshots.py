@@ -16,6 +16,7 @@ from pathlib import Path
 import uvicorn
 from playwright.sync_api import Page, ViewportSize, sync_playwright
 
+from docs.palette import shrink
 from onrecord.filing import file_reports
 from onrecord.intake import take
 from onrecord.ledger import Ledger, open_ledger
@@ -77,6 +78,7 @@ def _shoot(page: Page, name: str) -> None:
     page.wait_for_timeout(300)
     path = HERE / "pictures" / f"{name}.png"
     page.screenshot(path=path)
+    shrink(path)
     print(f"{path.relative_to(HERE.parent)}  {path.stat().st_size // 1024} KiB")
 
 
