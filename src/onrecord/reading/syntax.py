@@ -26,8 +26,8 @@ class Node:
     """
 
     __slots__ = (
-        "_clause", "_kin", "_lemma", "_tree", "index", "is_noun", "is_verb", "lower", "relation",
-        "span", "tag", "text", "word",
+        "_clause", "_tree", "children", "head", "index", "is_noun", "is_verb", "lemma", "lower",
+        "relation", "span", "tag", "text", "word",
     )  # fmt: skip
 
     def __init__(self, clause: Clause, index: int) -> None:
@@ -41,8 +41,9 @@ class Node:
         self.tag: str = tag  # its Penn part of speech
         self.is_verb = tag.startswith("VB")
         self.is_noun = tag.startswith(("NN", "PRP")) and tag != "PRP$"  # a name or pronoun too
-        self._lemma: str | None = None
-        self._kin: list[Node] | None = None
+        self.lemma: str = lemma_of(self.text, tag)  # lower case unless it is a proper name
+        self.head: Node | None = None  # the word it depends on; None for the root
+        self.children: list[Node] = []  # the words that depend on it, in order
         self._tree: list[Node] | None = None
 
     def __eq__(self, other: object) -> bool:
@@ -63,26 +64,6 @@ class Node:
     def entity(self) -> str:
         """Its name class without B- and I-: PERSON, ORGANIZATION, LOCATION, MISC or O."""
         return self.word.entity.partition("-")[2] or "O"
-
-    @property
-    def lemma(self) -> str:
-        """Its base form, in lower case unless it is a proper name."""
-        if self._lemma is None:
-            self._lemma = lemma_of(self.text, self.tag)
-        return self._lemma
-
-    @property
-    def head(self) -> Node | None:
-        """The word it depends on; None for the root."""
-        return None if self.word.head < 0 else self._clause.nodes[self.word.head]
-
-    @property
-    def children(self) -> list[Node]:
-        """The words that depend on it, in order."""
-        if self._kin is None:
-            nodes = self._clause.nodes
-            self._kin = [nodes[i] for i in self._clause.children[self.index]]
-        return self._kin
 
     def child(self, *relations: str) -> Node | None:
         """The first child under one of the relations ("obl" does not match "obl:agent")."""
@@ -144,9 +125,7 @@ class Node:
     @property
     def passive(self) -> bool:
         """Whether the verb stands in the passive."""
-        return any(
-            one.relation in (*PASSIVE_SUBJECTS, "auxpass", "aux:pass") for one in self.children
-        )
+        return self.child(*PASSIVE_SUBJECTS, "auxpass", "aux:pass") is not None
 
     @property
     def agent(self) -> Node | None:
@@ -211,7 +190,12 @@ class Clause:
     @cached_property
     def nodes(self) -> list[Node]:
         """Its words."""
-        return [Node(self, index) for index in range(len(self.sentence.words))]
+        made = [Node(self, index) for index in range(len(self.sentence.words))]
+        for node in made:
+            if node.word.head >= 0:
+                node.head = made[node.word.head]
+                node.head.children.append(node)
+        return made
 
     @cached_property
     def edges(self) -> tuple[list[int], list[int]]:

@@ -21,7 +21,7 @@ class Candidate:
     node: Node
 
 
-def candidates(parties: Parties, clause: Clause, trigger: Node) -> list[Candidate]:
+def candidates(parties: Parties, clause: Clause, trigger: Node | None = None) -> list[Candidate]:
     """Everybody whose mention has its head in the sentence, in reading order; the trigger's own
     noun phrase ("a rebel attack") is nobody."""
     found = []
@@ -44,14 +44,14 @@ def path(trigger: Node, node: Node) -> str:
 
     "attack" to "army" in "an attack by the army": "nmod:by"; upward steps have a "^".
     """
-    up: dict[Node, int] = {}
+    up: set[int] = set()
     one: Node | None = trigger
     while one is not None:
-        up[one] = len(up)
+        up.add(one.index)
         one = one.head
     down: list[str] = []
     one = node
-    while one is not None and one not in up:
+    while one is not None and one.index not in up:
         down.append(_step(one))
         one = one.head
     if one is None:

@@ -73,6 +73,9 @@ def dyads_of(
     everybody = Parties(draft)
     for clause in draft.syntax.clauses:
         best: Dyad | None = None
+        present = candidates(everybody, clause)
+        if len({one.key for one in present}) < 2:
+            continue  # nobody for one of the two
         for trigger in clause.nodes:
             pattern = _pattern(parties, trigger)
             if pattern is None and not _ruling(trigger):
@@ -80,7 +83,8 @@ def dyads_of(
             near = tuple(clue for _, clue in hits(_near(trigger)))
             if not near and not _turned(trigger):
                 continue
-            found = _dyad(draft, everybody, parties, facing, clause, trigger, pattern, near, least)
+            who = [one for one in present if one.node != trigger]
+            found = _dyad(draft, everybody, parties, facing, who, trigger, pattern, near, least)
             if found is not None and (best is None or found.score > best.score):
                 best = found
         if best is not None:
@@ -116,7 +120,7 @@ def _dyad(
     everybody: Parties,
     parties: Parties,
     facing: Facing,
-    clause: Clause,
+    who: Sequence[Candidate],
     trigger: Node,
     pattern: Pattern | None,
     near: tuple[Clue, ...],
@@ -129,7 +133,7 @@ def _dyad(
     scored = [
         (one, *model.role_scores(names))
         for one, names in features(
-            everybody, pattern, trigger, candidates(everybody, clause, trigger),
+            everybody, pattern, trigger, who,
             actors=by_rule.actors, recipients=by_rule.recipients, sources=sources,
         )
     ]  # fmt: skip
@@ -143,7 +147,7 @@ def _dyad(
     likely = acts * suffers * (FAVOUR if pattern else 1.0)
     if likely < least:
         return None
-    kind, share = _kind(model, clause, actor.node, recipient.node)
+    kind, share = _kind(model, trigger.sentence, actor.node, recipient.node)
     if likely * share < least or not _told(kind, trigger, near):
         return None
     return Dyad(kind, trigger, actor, recipient, min(1.0, likely * share), near)
