@@ -134,13 +134,18 @@ def story_view(
     )
 
 
+def _shortened(line: str, most: int = 110) -> str:
+    """A line cut between words."""
+    return line if len(line) <= most else line[: most - 1].rsplit(" ", 1)[0] + "…"
+
+
 def _reports(view: _View) -> tuple[ReportLine, ...]:
     place = {ref: at for at, origin in enumerate(view.origins) for ref in origin.reports}
     lines = []
     for filed in view.story:
         report, link = filed.record.report, view.copied.get(filed.ref)
         start, end = next(iter(filed.sentences), (0, min(80, len(filed.text))))
-        title = report.title or filed.text[start:end].strip()[:120]
+        title = report.title or _shortened(filed.text[start:end].strip())
         lines.append(
             ReportLine(
                 filed.ref,
