@@ -50,6 +50,9 @@ _HEADS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "FW"])
 _OTHER_HEADS = frozenset(["JJ", "JJR", "JJS", "VBN", "DT", "CD"])
 
 
+_DAYS = ("yesterday", "today", "tomorrow", "tonight")
+
+
 _QUANTIFIERS = ("some", "many", "most", "others", "several", "both", "few")
 
 
@@ -416,4 +419,7 @@ def _starts(words: Words, index: int) -> bool:
         )
     if words.words[index].relation == "case" or words.words[index].tag in ("IN", "TO", "CC"):
         return False
+    after = words.words[index + 1] if index + 1 < len(words.words) else None
+    if words.lower[index] in _DAYS and after is not None and after.tag.startswith("NNP"):
+        return False  # "Yesterday Tolen left"
     return any(letter.isalnum() for letter in text) or text in "$€£#"
