@@ -37,7 +37,7 @@ LEAST = 0.3
 another."""
 ALONE = 0.4
 """The least score of an act that no rule reads: over-production is what event coders fail by."""
-SURE = 0.5
+SURE = 0.4
 """The least score at which the model's parties stand in place of a rule's."""
 FAVOUR = 1.15
 """What a verb or noun of the lexicon as the trigger adds to the score of an act, as a factor."""
