@@ -419,7 +419,7 @@ def _starts(words: Words, index: int) -> bool:
         )
     if words.words[index].relation == "case" or words.words[index].tag in ("IN", "TO", "CC"):
         return False
-    after = words.words[index + 1] if index + 1 < len(words.words) else None
-    if words.lower[index] in _DAYS and after is not None and after.tag.startswith("NNP"):
+    follower = words.words[index + 1] if index + 1 < len(words.words) else None
+    if words.lower[index] in _DAYS and follower is not None and follower.tag.startswith("NNP"):
         return False  # "Yesterday Tolen left"
     return any(letter.isalnum() for letter in text) or text in "$€£#"
