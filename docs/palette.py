@@ -1,4 +1,4 @@
-"""Makes a screenshot small: its 256 most frequent colours, every other pixel in the nearest."""
+"""Makes a screenshot small: a palette of 256 colours, every other pixel in the nearest of them."""
 
 import struct
 import zlib
@@ -18,7 +18,10 @@ def shrink(path: Path) -> None:
     codes = (flat[:, 0] << 16) | (flat[:, 1] << 8) | flat[:, 2]
     colours, place, often = np.unique(codes, return_inverse=True, return_counts=True)
     split = np.stack([colours >> 16, (colours >> 8) & 255, colours & 255], axis=1)
-    palette = split[np.argsort(-often, kind="stable")[:256]]
+    palette = split[np.argsort(-often, kind="stable")[:192]]
+    for _ in range(min(64, len(split) - len(palette))):  # then those that are least like these
+        nearest = np.square(split[:, None, :] - palette[None, :, :]).sum(axis=2).min(axis=1)
+        palette = np.concatenate([palette, split[[nearest.argmax()]]])
     far = np.square(split[:, None, :] - palette[None, :, :]).sum(axis=2)
     indexes = far.argmin(axis=1).astype(np.uint8)[place].reshape(height, width)
     rows = np.concatenate([np.zeros((height, 1), np.uint8), indexes], axis=1)  # no filter

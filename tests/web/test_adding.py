@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 import onrecord.web.adding as adding
+from onrecord.intake import Known, Taken
+from onrecord.report import Report
 from tests.web.conftest import Served
 from tests.web.test_safety import ask
 
@@ -147,7 +149,6 @@ def test_what_was_stored_and_never_read_is_read_at_the_next_launch(
     tmp_path: Path,
 ) -> None:
     from onrecord.ledger import open_ledger
-    from onrecord.report import Report
     from tests.web.conftest import serve
 
     with open_ledger(tmp_path / "cut.db") as ledger:
@@ -183,3 +184,29 @@ def test_a_fault_in_reading_one_report_does_not_stop_the_next(
     assert [one["state"] for one in states] == ["error", "read"]
     assert "stored, but reading it failed" in states[0]["words"]
     assert empty.ledger.counts().reports == 2
+
+
+def test_nobody_waits_for_the_server_that_a_link_leads_to(
+    empty: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = threading.Event()
+
+    def slow(sources: list[str], known: Known) -> Iterator[Taken]:
+        go.wait(30)
+        report = Report.of(TEXT, url=sources[0], outlet=known.outlet)
+        yield Taken(sources[0], report, TEXT.encode(), "text/html")
+
+    monkeypatch.setattr("onrecord.intake.take", slow)
+    link = "https://lantern.example/port"
+    form = {"token": empty.token, "link": link, "outlet": "The Lantern"}
+    job = ask(empty, "POST", "/add", form=form)[1]["location"]
+    assert "asking for the page" in ask(empty, "GET", job)[2]
+    assert empty.ledger.counts().reports == 0
+    go.set()
+    for _ in range(600):
+        (line,) = json.loads(ask(empty, "GET", f"{job}.json")[2])
+        if line["state"] == "read":
+            break
+        threading.Event().wait(0.05)
+    assert line["state"] == "read"
+    assert empty.ledger.report(line["ref"]).report.outlet == "The Lantern"

@@ -68,14 +68,27 @@ class Jobs:
         self._worker = threading.Thread(target=self._work, name="reading", daemon=True)
         self._worker.start()
 
-    def start(self, outcomes: Iterable[Taken | InputError]) -> Job:
-        """Stores what intake took, and queues it for reading."""
+    def start(self, outcomes: Iterable[Taken | InputError], link: Known | None = None) -> Job:
+        """Stores what intake took, and queues it for reading. What lies at the address of `link`
+        is asked for meanwhile; nobody's page waits for another server."""
         job = Job(next(self._numbers))
         for outcome in outcomes:
-            if isinstance(outcome, InputError):
-                words = f"{outcome.problem}; {outcome.remedy}"
-                job.lines.append(Line(outcome.source, state="error", words=words))
-                continue
+            self._take(job, outcome, Line(""))
+        self._jobs[job.number] = job
+        while len(self._jobs) > _KEPT:
+            self._jobs.pop(next(iter(self._jobs)))
+        if link is not None and link.url is not None:
+            line = Line(link.url, state="fetching")
+            job.lines.append(line)
+            threading.Thread(target=self._fetch, args=(job, line, link), daemon=True).start()
+        return job
+
+    def _take(self, job: Job, outcome: Taken | InputError, line: Line) -> None:
+        """Stores one outcome and shows it as a line of the job."""
+        line.source = outcome.source
+        if isinstance(outcome, InputError):
+            line.state, line.words = "error", f"{outcome.problem}; {outcome.remedy}"
+        else:
             addition = Addition(
                 report=outcome.report,
                 raw=outcome.raw,
@@ -84,15 +97,25 @@ class Jobs:
             )
             (added,) = self._ledger.add_many([addition])
             told = {"duplicate": "already in the ledger", "edition": "a new edition"}
-            line = Line(outcome.source, added.ref, words=told.get(added.status, ""))
+            line.ref, line.state = added.ref, "waiting"
+            line.words = told.get(added.status, "")
+        if all(one is not line for one in job.lines):
             job.lines.append(line)
-        self._jobs[job.number] = job
-        while len(self._jobs) > _KEPT:
-            self._jobs.pop(next(iter(self._jobs)))
-        for line in job.lines:
-            if line.ref is not None:
-                self._waiting.put((job, line))
-        return job
+        if line.ref is not None:
+            self._waiting.put((job, line))
+
+    def _fetch(self, job: Job, line: Line, link: Known) -> None:
+        from onrecord.intake import take
+
+        assert link.url is not None  # only links are fetched
+        try:
+            for number, outcome in enumerate(take([link.url], link)):
+                self._take(job, outcome, Line("") if number else line)
+        except OnrecordError as error:
+            line.state, line.words = "error", str(error)
+        except Exception as error:  # a fault of ours must not leave the line waiting for ever
+            _log.exception("fetching %s", link.url)
+            line.state, line.words = "error", f"asking for it failed ({type(error).__name__})"
 
     def get(self, number: int) -> Job | None:
         """A job of this launch."""
@@ -219,8 +242,10 @@ async def add(request: Request) -> Response:
         jobs = _jobs(request).latest()
         return here.page(request, "add.html", 422, jobs=jobs, problem=problem)
 
+    asked = known._replace(url=link) if _is_web(link) else None
+
     def start() -> Job:
-        return _jobs(request).start(_outcomes(text, files, link, known))
+        return _jobs(request).start(_outcomes(text, files, link, known), asked)
 
     job = await run_in_threadpool(start)
     return RedirectResponse(f"/jobs/{job.number}", 303)
@@ -235,17 +260,12 @@ def _outcomes(
         yield from take_bytes(plain.encode(), "pasted text", known, media_type="text/plain")
     for name, data, media_type in files:
         yield from take_bytes(data, name, known, media_type=media_type)
-    if link is not None:
-        yield from _fetched(link, known)
-
-
-def _fetched(link: str, known: Known) -> Iterator[Taken | InputError]:
-    from onrecord.intake import take
-
-    if not link.startswith(("http://", "https://")):
+    if link is not None and not _is_web(link):
         yield InputError(link, "no web address", "it must begin with http:// or https://")
-        return
-    yield from take([link], known)
+
+
+def _is_web(link: str | None) -> bool:
+    return link is not None and link.startswith(("http://", "https://"))
 
 
 def _jobs(request: Request) -> Jobs:
