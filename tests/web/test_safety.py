@@ -4,16 +4,19 @@ import http.client
 import json
 import re
 from pathlib import Path
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 import pytest
 from starlette.routing import Route
 
 from onrecord.errors import UsageError
+from onrecord.ledger import Item, Link
+from onrecord.record import Cue, Source, Statement
 from onrecord.web.app import _routes
 from onrecord.web.safety import MAX_BODY, new_token, safe_link
 from onrecord.web.server import check_host
 from tests.web.conftest import HOSTILE, Served, Told, serve
+from tests.web.invented import Draft
 
 
 def ask(
@@ -286,3 +289,37 @@ def test_pages_name_no_other_host(told: Told) -> None:
         loaded = re.findall(r"""<(?:script|link|img|iframe)[^>]*(?:src|href)=["']([^"']+)""", words)
         assert loaded
         assert all(one.startswith("/static/") for one in loaded)
+
+
+def test_hostile_names_titles_and_outlets_stand_as_words_on_every_page(empty: Served) -> None:
+    bad = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>"
+    text = f"The port of {bad} is closed, Runa {bad} said."
+    draft = Draft(text, f"The {bad}", "2041-03-04", f"Port {bad}")
+    draft.actor("a1", f"Runa {bad}", "person", f"minister {bad}")
+    draft.items["statements"].append(
+        Statement(
+            "s1",
+            "indirect",
+            Source("a1", draft.cast[0].mentions),
+            Cue((draft.at("said"),), f"say {bad}"),
+            (draft.at(f"The port of {bad} is closed"),),
+            *((), "affirmed", None, None, None, None),
+        )
+    )
+    record = draft.record()
+    ref = empty.ledger.add(record.report, record, reader="by hand", origin=f"/tmp/{bad}").ref
+    links = [Link("story", (Item(ref),), 1.0, bad, "alone")]
+    empty.ledger.links.save(links)
+    group = empty.ledger.links.group_of("story", Item(ref))
+    assert group is not None
+    rename = {"token": empty.token, "action": "rename", "group": group.ref, "name": bad}
+    assert ask(empty, "POST", "/decide", form={**rename, "by": bad, "reason": bad})[0] == 303
+    quoted = urlencode({"q": bad, "name": bad, "source": bad, "outlet": bad})
+    paths = ["/", "/reports", "/stories", "/people", "/history", "/search", f"/search?{quoted}"]
+    paths += [f"/people?{quoted}", f"/report/{ref}", f"/report/{ref}?at=0-9", f"/who/{ref}.a1"]
+    paths += [f"/story/{group.ref}", f"/join?kind=person&item={ref}/a1&{quoted}"]
+    for path in (*paths, f"/join?kind=claim&item={ref}/s1", f"/report/{bad}", f"/{bad}"):
+        _, _, words = ask(empty, "GET", path.replace(bad, quote(bad)))
+        assert "<main" in words, path
+        assert "<script>alert" not in words, path
+        assert "<img" not in words, path
