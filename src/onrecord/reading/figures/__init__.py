@@ -15,13 +15,14 @@ from onrecord.reading.figures.circumstances import circumstances
 from onrecord.reading.figures.counted import Count, count_of
 from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
-from onrecord.reading.figures.lexicon import documents
+from onrecord.reading.figures.lexicon import documents, persons
 from onrecord.reading.figures.numbers import Token, tokens
 from onrecord.reading.figures.papers import is_bare_paper, issuer, same_end
 from onrecord.reading.figures.population import counted_noun
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.stances import weighed
 from onrecord.reading.figures.together import Told, antecedent, beside
+from onrecord.reading.syntax import Node
 from onrecord.record import ActorKind
 from onrecord.report import Span
 
@@ -145,7 +146,36 @@ def _in_name(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     node = draft.syntax.node_at(tape[amount.number.first].start)
     if node is None or amount.bounded or amount.sort != "count":
         return False
+    if _is_model(tape, amount, node):
+        return True
     return node.entity in ("ORGANIZATION", "PERSON", "MISC") and node.word.entity.startswith("I-")
+
+
+def _is_model(tape: list[Token], amount: Amount, number: Node) -> bool:
+    """ "a Falcon 9 rocket", "the 2018 campaign": digits that do not count the one thing after."""
+    noun, word = number.after(), tape[amount.number.first]
+    if noun is None or noun.tag not in ("NN", "NNP") or not word.text.isdigit():
+        return False
+    if noun.lemma.lower() in persons() or noun.lower in _MASSES or amount.value == 1:
+        return False
+    if re.fullmatch(r"19\d\d|20\d\d", word.text):
+        return True
+    left = tape[amount.first - 1] if amount.first else None
+    opens = amount.first < 2 or tape[amount.first - 2].text in '.“”"'
+    return left is not None and not opens and left.text[:1].isupper() and noun.tag == "NN"
+
+
+_MASSES = (
+    "percent",
+    "people",
+    "police",
+    "personnel",
+    "staff",
+    "crew",
+    "cattle",
+    "aircraft",
+    "dead",
+)
 
 
 def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:

@@ -146,7 +146,7 @@ def _is_age(tape: Sequence[Token], amount: Amount) -> bool:
     if before == "(" and after == ")":
         return True
     near = {_at(tape, k) for k in range(first - 8, first)}
-    who = _at(tape, first - 2) in ("he", "she", "who")
+    who = _at(tape, first - 2) in ("he", "she", "who", "i")
     if before in ("is", "was", "turned", "turns") and (not after.isalpha() or who):
         return not near & {"toll", "number", "total", "figure", "count", "score"}
     if {_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"}:

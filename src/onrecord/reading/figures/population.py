@@ -80,7 +80,11 @@ def phrase(draft: Draft, noun: Node | None) -> Span | None:
 def unit(noun: Node | None, kind: Counted) -> str | None:
     """What the figure is in: person, or the noun in its base form."""
     if noun is None:
-        return None if kind == "other" else ("vote" if kind == "votes" else "person")
+        return (
+            None
+            if kind in ("other", "money", "percent")
+            else ("vote" if kind == "votes" else "person")
+        )
     lemma = noun.lemma.lower() if noun.tag != "NNPS" else noun.lower
     if lemma in persons() or kind not in ("other", "damaged", "votes"):
         return "person"

@@ -81,7 +81,8 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
         for width in (3, 2, 1):
             words = " ".join(token.lower for token in tape[place : place + width])
             if place + width <= amount.first and words in tolls:
-                return tolls[words]
+                sum_of = tolls[words] == "money" and not amount.number.scaled
+                return None if sum_of else tolls[words]
         if [tape[k].lower for k in range(max(0, place - 2), place)] == ["number", "of"]:
             kind = _number_of(tape, place)
             if kind is not None:
