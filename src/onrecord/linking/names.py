@@ -10,6 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from onrecord.linking.knowledge import words
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.\-][^\W_]+)*")
+_ADDRESS = re.compile(r"\.(?:com|org|net|info)$")
 _DEMONYM = re.compile(r"(?:ian|ean|an|n|ese|ish|i|ic|er|s)$")
 
 
@@ -19,14 +20,18 @@ def plain(name: str) -> tuple[str, ...]:
 
     >>> plain("Colonel Piet Marangu"), plain("Orsava’s coastguard")
     (('piet', 'marangu'), ('orsava', 'coastguard'))
+    >>> plain("Ibo Marangu Jr"), plain("Tidewater.com")
+    (('ibo', 'marangu'), ('tidewater',))
     """
     found = []
     for match in _WORD.finditer(name.replace("’", "'")):
         word = match.group().lower().removesuffix("'s").rstrip("'.")
-        found.append(word)
+        found.append(_ADDRESS.sub("", word) or word)
     titles = words("people", "names", "titles")
     while len(found) > 1 and found[0] in titles:
         found.pop(0)
+    while len(found) > 1 and found[-1] in words("people", "names", "after"):
+        found.pop()
     return tuple(found)
 
 
@@ -44,6 +49,8 @@ def person_likeness(one: str, two: str) -> float:
     0.0
     >>> person_likeness("I. Sorensson", "Ilka Sorensson")
     0.9
+    >>> person_likeness("Fred Sorensson", "Frederick Sorensson"), person_likeness("Jo Li", "Jan Li")
+    (0.88, 0.0)
     """
     left, right = plain(one), plain(two)
     if not left or not right:
@@ -64,6 +71,9 @@ def person_likeness(one: str, two: str) -> float:
         return 0.97 * family
     if given[0] == other[0] and (len(given) == 1 or len(other) == 1):
         return 0.9 * family
+    few, many = sorted((given, other), key=len)
+    if len(few) > 2 and many.startswith(few):
+        return 0.88 * family  # "Fred" for "Frederick"
     alike = _spelt_alike(given, other)
     if alike:
         return 0.9 * alike * family
@@ -115,14 +125,16 @@ def body_words(name: str, affiliations: Iterable[str] = ()) -> frozenset[str]:
     return frozenset(found)
 
 
-def initials(name: str) -> str:
-    """The first letters of a name's telling words, as an acronym has them.
+def initials(name: str) -> frozenset[str]:
+    """The first letters of a name's words, as an acronym has them: of the telling ones, and of all.
 
-    >>> initials("International Relief Council")
-    'irc'
+    >>> sorted(initials("International Relief Council")), sorted(initials("The Harbour Record"))
+    (['irc'], ['hr', 'thr'])
     """
     empty = words("people", "names", "empty")
-    return "".join(word[0] for word in plain(name) if word not in empty)
+    all_words = [match.group().lower() for match in _WORD.finditer(name)]
+    telling = "".join(word[0] for word in all_words if word not in empty)
+    return frozenset({telling, "".join(word[0] for word in all_words)} - {""})
 
 
 def shared_words(one: Set[str], two: Set[str]) -> tuple[frozenset[str], frozenset[str]]:

@@ -41,7 +41,7 @@ class Face:
     head: str
     owners: frozenset[str]
     office: frozenset[str]
-    initials: str
+    initials: frozenset[str]
 
     @cached_property
     def belongs(self) -> frozenset[str]:
@@ -87,7 +87,7 @@ def face(filed: Filed, actor: Actor) -> Face:
             plain(actor.name)[-1] if plain(actor.name) else "",
             owners,
             office,
-            "",
+            frozenset(),
         )
     return _body(filed.item(actor.id), actor, owners)
 
@@ -127,7 +127,7 @@ def _body(item: Item, actor: Actor, owners: frozenset[str]) -> Face:
         head,
         owners | owned,
         frozenset(),
-        initials(name),
+        initials(actor.name),
     )
 
 
@@ -247,7 +247,8 @@ def _first_words(short: Face, full: Face) -> bool:
 
 def _short_for(one: Face, two: Face) -> bool:
     short = one.name.replace(".", "")
-    return 2 < len(short) < 8 and short.isupper() and short.lower() == two.initials
+    several = len(two.words) > 1
+    return several and 1 < len(short) < 8 and short.isupper() and short.lower() in two.initials
 
 
 def _apart(one: Face, two: Face) -> bool:
@@ -293,7 +294,7 @@ def _comparable(all_faces: Sequence[Face]) -> Iterator[tuple[Face, Face]]:
 def _drawers(one: Face) -> set[str]:
     offices = words("people", "offices", "unique") & one.office
     keys = {word[:3] for word in one.words} | {f"office {word}" for word in offices}
-    return keys | {one.initials} | {one.name.replace(".", "").lower()} - {""}
+    return keys | one.initials | {one.name.replace(".", "").lower()} - {""}
 
 
 def _fit(known: Mapping[Item, Face], one: frozenset[Item], two: frozenset[Item]) -> bool:
