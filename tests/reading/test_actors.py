@@ -340,6 +340,13 @@ NAMED = [
         "Nikki Hale",
         "person",
     ),
+    (
+        "a city in the title",
+        "Mayor of Selkow Sadiq Khalid said no.",
+        "Mayor of Selkow Sadiq Khalid",
+        "Sadiq Khalid",
+        "person",
+    ),
     ("a continent", "Africa won, an African leader said.", "Africa", "Africa", "place"),
     ("initials like a pronoun", "Tolen flew to the US.", "the US", "US", "government"),
     ("document", "A report said the dam was weak.", "A report", "A report", "document"),

@@ -161,10 +161,13 @@ class Words:
         return first if starts and linked and not self.texts[head][0].isupper() else None
 
     def _without_country(self, start: int, end: int) -> int:
-        """Where a person's name starts that a country stands before: "of Scotland Mara Tolen"."""
+        """Where a person's name starts that a place stands before: "of Scotland Mara Tolen"."""
         if end - start < 3 or start == 0 or self.words[start - 1].tag != "IN":
             return start
-        return start + (plain(self.texts[start]) in lexicon().country_of)
+        lex = lexicon()
+        first, second = plain(self.texts[start]), plain(self.texts[start + 1])
+        city = first not in lex.given_names and second in lex.given_names
+        return start + (first in lex.country_of or city)
 
     def _whole(self, start: int, end: int, kind: str) -> tuple[int, str]:
         """Takes in what makes a body of a name: "Ashmar" is, with "Front", no person.
@@ -194,8 +197,8 @@ class Words:
         return end, kind
 
     def _to_end(self, start: int, end: int) -> int:
-        """Where a body's name ends that the tagger cuts off after "of" or before "and"."""
-        if self.lower[end - 1] in ("of", "for"):
+        """Where a body's name ends that the tagger cuts off at "of" or "and"."""
+        if self.lower[end - 1] in ("of", "for", "and"):
             while end < len(self.words) and self.words[end].tag.startswith(("NNP", "JJ")):
                 if not self.texts[end][0].isupper():
                     break
@@ -222,6 +225,11 @@ class Words:
                 start -= 1
                 continue
             alone = start == 1 or not self.texts[start - 2][0].isupper()
+            alone &= start == 1 or self.lower[start - 2] not in (
+                "of",
+                "in",
+                "at",
+            )  # "of Selkow Ada"
             told = lex.titles, lex.country_by_adjective, lex.country_of, lex.body_heads
             if alone and self.texts[start - 1].istitle() and not any(before in one for one in told):
                 start -= 1
