@@ -114,6 +114,12 @@ HELD = [
     ("not going to", "“We are not going to pay,” said Mara Tolen.", "Mara Tolen", "reject", None),
     ("we", "“We demand that the pit be closed,” Jorun Halvik said.", "Jorun Halvik",
      "demand", None),
+    ("no intention", "Mara Tolen said she had no intention of resigning.", "Mara Tolen", "reject",
+     None),
+    ("blame put on somebody", "Mara Tolen blamed the fire on Jorun Halvik.", "Mara Tolen",
+     "accuse", "Jorun Halvik"),
+    ("time to go", "“It is time for Jorun Halvik to go,” said Mara Tolen.", "Mara Tolen", "demand",
+     "Jorun Halvik"),
     ("called untrue", "The League accused Jorun Halvik of hiding a letter. Halvik called the"
      " accusation absurd.", "Jorun Halvik", "deny", "League"),
     ("open to it", "The union said it was open to mediation.", "union", "offer", None),

@@ -28,9 +28,11 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     """
     if not verb.is_verb:
         return []
-    denied = _called_untrue(draft, parties, holders, verb)
-    if denied:
-        return denied
+    otherwise = _called_untrue(draft, parties, holders, verb) or _blamed_on(
+        draft, parties, holders, verb
+    )
+    if otherwise:
+        return otherwise
     pattern = verb_pattern(lexicon().verbs, verb, is_people=parties.is_people)
     if pattern is None:
         return []
@@ -123,6 +125,28 @@ def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node)
         )
         for holder in dict.fromkeys(map(holders.holder, parties.of(subject)))
         if takes_position(parties, holder, "deny")
+    ]
+
+
+def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """Rule `blamed-on`: "blamed the fire on the owner"."""
+    thing = verb.object
+    phrases = with_preposition(verb, ("on",)) if verb.lemma == "blame" else []
+    if not phrases or thing is None or verb.negated or parties.is_named(thing):
+        return []
+    accused = parties.of(phrases[0])
+    span = clip(draft, thing.extent("acl:relcl", "parataxis", "case", "nmod"))
+    return [
+        Stand(
+            holder=holder,
+            act="accuse",
+            object=trimmed(draft, span),
+            toward=accused[0] if accused else None,
+            said=draft.said_at(span),
+            why=Why("blamed-on", words=(verb.span,)),
+        )
+        for holder in _holders(draft, parties, holders, verb, _cued(draft, verb))
+        if takes_position(parties, holder, "accuse") and holder not in accused
     ]
 
 

@@ -33,7 +33,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     Rules: `own-will` (the speaker's side will, would or will not), `no-such-thing` ("there will be
     no release"), `must` (somebody else has to), `imperative` (an order in a quote), `ready` (is
     ready, willing, open to), `charge` (a claim that somebody does wrong or
-    is responsible), `sides` ("we are against the bill").
+    is responsible), `sides` ("we are against the bill"), `no-intention` ("has no intention of
+    leaving"), `time-to` ("it is time for him to go").
     """
     index = draft.said_at(word.span)
     if index is None or draft.said[index].polarity != "affirmed":
@@ -52,6 +53,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
         or _charge(holders, clause)
         or _blamed(holders, clause)
         or _sides(holders, clause)
+        or _no_intention(holders, clause)
+        or _time_to(clause)
     )
     if read is None:
         return []
@@ -68,6 +71,9 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if not any(start <= span[0] < end for start, end in clause.said.content):
         return []
     toward = _toward(parties, holders, clause, act)
+    if rule == "time-to" and clause.verb.head is not None:
+        asked = parties.after(clause.verb.head, ("for",))
+        toward = holders.holder(asked[0]) if asked else None
     holder = holders.acting_as(subject, party) if rule in OWN and not clause.own else party
     if clause.verb.lemma == "appeal":
         holder = holders.client(clause.said.source, holder)
@@ -341,3 +347,27 @@ def _sides(holders: Holders, clause: Clause) -> Read:
     if not holders.same_side(subject, clause.party):
         return None
     return ("oppose" if case.lower == "against" else "support"), bare(noun), "sides"
+
+
+def _no_intention(holders: Holders, clause: Clause) -> Read:
+    """What somebody has "no intention of" doing is refused."""
+    noun = clause.verb.head
+    if noun is None or noun.lemma != "intention" or clause.verb.relation != "acl":
+        return None
+    before, having = noun.before(), noun.head
+    if before is None or before.lower != "no" or having is None or having.lemma != "have":
+        return None
+    subject = having.child(*SUBJECTS)
+    if subject is None or not holders.same_side(subject, clause.party):
+        return None
+    return "reject", (clause.verb.word.start, clause.verb.extent("parataxis")[1]), "no-intention"
+
+
+def _time_to(clause: Clause) -> Read:
+    """ "It is time for the minister to go" asks him to."""
+    noun = clause.verb.head
+    if noun is None or noun.lemma != "time" or clause.verb.relation != "acl":
+        return None
+    if noun.child("cop") is None or not _after_to(clause.verb):
+        return None
+    return "demand", (clause.verb.word.start, clause.verb.extent("parataxis")[1]), "time-to"
