@@ -24,12 +24,13 @@ def home(request: Request) -> Response:
         counts = msgspec.structs.asdict(ledger.counts())
         return as_csv(list(counts), [counts], "index")
     lately = ledger.links.stories(limit=_LATELY).items
+    several = [one for one in lately if one.reports > 1]
     return desk(request).page(
         request,
         "home.html",
         counts=ledger.counts(),
-        stories=[one for one in lately if one.reports > 1][:10] or lately[:10],
-        several=any(one.reports > 1 for one in lately),
+        stories=sorted(several or lately, key=lambda one: one.last or "", reverse=True)[:10],
+        several=bool(several),
         reports=ledger.reports(limit=12).items,
         ledger_name=ledger.name,
     )
