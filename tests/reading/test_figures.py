@@ -83,6 +83,7 @@ def test_what_is_counted(text: str, value: float, counts: str) -> None:
         "She told WKLM 2 news to wait.",
         "The attack began at 2100 (0300 GMT).",
         "2018 saw more of it.",
+        "It rose on a Comet 9 rocket after his 2018 campaign.",
         "He has written three books.",
     ],
 )
