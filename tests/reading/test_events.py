@@ -76,6 +76,11 @@ CASES = [
         ("SANCTION", "imposed", {"council"}, {"Harbour Union"}),
     ),
     (
+        "the murdered did not murder",
+        "Police spoke after the assassination of Mara Tolen.",
+        ("ASSAULT", "assassination", set(), {"Mara Tolen"}),
+    ),
+    (
         "the model reads what no pattern has",
         "France voiced its solidarity with Norway on Sunday.",
         ("SUPPORT", "voiced", {"France"}, {"Norway"}),
@@ -91,6 +96,7 @@ def test_event(label: str, text: str, expected: tuple[str, str, set[str], set[st
 NONE = [
     ("a count of the hurt", "Fifty-seven people were killed in the valley on Monday.", "ASSAULT"),
     ("a demand in a quote", "“Release the captives today!” Mara Tolen said.", "RETREAT"),
+    ("what comes back gives nothing back", "The storks return to Norway every spring.", "CONCEDE"),
     ("a danger threatens nobody", "The plan is a threat to the harbour.", "THREATEN"),
     ("a released statement frees nobody", "The company released a statement on Monday.", "RETREAT"),
     ("a warning without a threat", "An inspector warned the company in May that the door leaked.",

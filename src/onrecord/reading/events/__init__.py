@@ -105,6 +105,8 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
         return False
     if pattern.sense == "THREATEN" and word.is_noun and word.child("cop") is not None:
         return False  # "it is a threat to security"
+    if pattern.roles == "protest" and word.is_verb and passive(word):
+        return False  # "none has been demonstrated to help"
     if pattern.head == "warn" and not threatens(word):
         return False
     if pattern.sense in ("ACCUSE", "REQUEST") and word.is_verb and not who.actors:

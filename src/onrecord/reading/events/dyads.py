@@ -26,7 +26,7 @@ from onrecord.reading.events.model import EventModel, event_model
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.roles import Participants, participants
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, noun_pattern, verb_pattern
+from onrecord.reading.patterns import Pattern, noun_pattern, objects_of, verb_pattern
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import Clause, Node
 from onrecord.record import EventType
@@ -177,6 +177,8 @@ def _told(kind: str, trigger: Node, near: tuple[Clue, ...]) -> bool:
         return False
     if kind not in SPOKEN and only_asked(trigger):
         return False
+    if kind == "YIELD" and trigger.lemma == "return" and not objects_of(trigger):
+        return False  # "the birds return every year" gives nothing back
     words = [stem(one.text) for one in trigger.subtree()]
     turns = {TURN[one] for one in words if one in TURN}
     undone = happening(trigger) is None

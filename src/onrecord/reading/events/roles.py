@@ -163,6 +163,8 @@ def somebody_in(parties: Parties, noun: Node, depth: int = 3) -> list[int]:
 def _modifier(parties: Parties, noun: Node) -> list[int]:
     """Who is named right before a noun: "a Front convoy", "rebel positions"."""
     for one in noun.children:
+        if one.child("case") is not None:
+            continue  # "the murder of Mara Tolen" is not hers
         if one.relation in ("compound", "amod", "nmod") and one.entity in (
             "PERSON",
             "ORGANIZATION",
