@@ -223,6 +223,8 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
     actor, recipient = dyad.actor.key, dyad.recipient.key
     if deed.actors == (actor,) and not deed.recipients:
         return replace(deed, recipients=(recipient,))
+    if not deed.actors and dyad.trigger.is_noun:
+        return deed  # who speaks after a murder did not do it
     if deed.recipients == (recipient,) and not deed.actors:
         return replace(deed, actors=(actor,))
     if set(deed.actors) == set(deed.recipients) != set():
