@@ -83,6 +83,7 @@ TAKE_NONE = [
     ("physical support", "Steel beams support the roof of the harbour hall.", "support"),
     ("doubted", "“I do not think that the owner should pay,” Mara Tolen said.", "demand"),
     ("nothing refused", "Mara Tolen said she would not rule out a strike.", "reject"),
+    ("no answer", "Mara Tolen refused to say who paid.", "reject"),
     ("told of somebody", "Lawmakers supporting the bill left the hall.", "support"),
     ("an old deed not told", "Mara Tolen did not say that she had ordered him to leave.", "demand"),
 ]  # fmt: skip
@@ -120,6 +121,7 @@ HELD = [
      "accuse", "Jorun Halvik"),
     ("time to go", "“It is time for Jorun Halvik to go,” said Mara Tolen.", "Mara Tolen", "demand",
      "Jorun Halvik"),
+    ("refused to do it", "Jorun Halvik refused to leave the town.", "Jorun Halvik", "reject", None),
     ("called untrue", "The League accused Jorun Halvik of hiding a letter. Halvik called the"
      " accusation absurd.", "Jorun Halvik", "deny", "League"),
     ("open to it", "The union said it was open to mediation.", "union", "offer", None),

@@ -39,7 +39,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     known = lexicon().verbs
     act = _act(pattern, verb)
     said = _cued(draft, verb)
-    if act is None or (said is not None and said.polarity != "affirmed"):
+    if act is None or (said is not None and not _stands(draft, said, act)):
         return []
     if any(one.tag == "MD" and one.lower in MAY for one in verb.children) and not verb.negated:
         return []  # "should accept the result": nobody does yet
@@ -98,6 +98,18 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         for holder in held
         if holder != toward and takes_position(parties, holder, act)
     ]
+
+
+def _stands(draft: Draft, said: Said, act: Act) -> bool:
+    """Whether a position can be read from a statement's cue: it is affirmed, or it refuses more
+    than an answer ("refused to leave", not "refused to comment")."""
+    if said.polarity != "declined" or act != "reject":
+        return said.polarity == "affirmed"
+    cue, told = (
+        [one.lemma for span in spans for one in draft.syntax.nodes(span) if one.is_verb]
+        for spans in (said.cue, said.content)
+    )
+    return bool(told) and not lexicon().answers & {*cue, told[0]}
 
 
 def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:

@@ -40,6 +40,7 @@ class Lexicon:
     decisions: frozenset[str]
     papers: frozenset[str]
     no_party: frozenset[str]
+    answers: frozenset[str]
     untrue: frozenset[str]
     done_to: frozenset[str]  # nouns for what is done to their owner
     person_endings: tuple[str, ...]
@@ -76,6 +77,7 @@ def lexicon() -> Lexicon:
         decisions=frozenset(table["decisions"].split()),
         papers=frozenset(table["papers"].split()),
         no_party=frozenset(table["no_party"].split()),
+        answers=frozenset(table["answers"].split()),
         untrue=frozenset(table["untrue"].split()),
         done_to=frozenset(table["done_to"].split()),
         person_endings=tuple(table["person_endings"].split()),
