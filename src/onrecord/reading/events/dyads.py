@@ -210,7 +210,7 @@ def with_dyads(draft: Draft, deeds: Sequence[Deed], dyads: Iterable[Dyad]) -> li
         at = [i for i in here if found[i].trigger == dyad.trigger.span] if not same else []
         if at and dyad.score >= SURE:
             found[at[0]] = _deed(draft, dyad)
-        elif not same and not at and dyad.score >= ALONE:
+        elif not same and not at and dyad.trigger.is_verb and dyad.score >= ALONE:
             found.append(_deed(draft, dyad))
         elif len(same) == 1:
             found[same[0]] = _completed(found[same[0]], dyad)
