@@ -182,6 +182,11 @@ def test_parts_of_them_are_counted_as_the_whole_is() -> None:
     assert record.figures[1].subset_of == record.figures[0].id
 
 
+def test_a_share_of_them_is_in_percent() -> None:
+    record = read("Shelling killed 40 people, half of them children.")
+    assert [(one.value, one.unit) for one in record.figures] == [(40, "person"), (50, "percent")]
+
+
 def test_a_bare_number_takes_up_the_count_before_it() -> None:
     record = read("Tavora says 41 traders are still being held; the Front says the figure is 39.")
     assert [(one.value, one.counts) for one in record.figures] == [(41, "held"), (39, "held")]

@@ -109,7 +109,7 @@ def _peopled(
     found = list(counts)
     for here, mine in enumerate(found):
         whole = next((one for one in reversed(found[:here]) if one is not None), None)
-        if mine is None or whole is None:
+        if mine is None or whole is None or mine.counts in ("money", "percent"):
             continue
         after = [token.lower for token in tape[amounts[here].last : amounts[here].last + 2]]
         of_them = after[:1] == ["of"] and after[1:] and after[1] in PRONOUNS
