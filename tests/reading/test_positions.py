@@ -122,6 +122,9 @@ HELD = [
     ("time to go", "“It is time for Jorun Halvik to go,” said Mara Tolen.", "Mara Tolen", "demand",
      "Jorun Halvik"),
     ("refused to do it", "Jorun Halvik refused to leave the town.", "Jorun Halvik", "reject", None),
+    ("never", "Mara Tolen vowed never to sign the treaty.", "Mara Tolen", "reject", None),
+    ("a noun's clause", "Mara Tolen renewed her demand that the pit be closed.", "Mara Tolen",
+     "demand", None),
     ("called untrue", "The League accused Jorun Halvik of hiding a letter. Halvik called the"
      " accusation absurd.", "Jorun Halvik", "deny", "League"),
     ("open to it", "The union said it was open to mediation.", "union", "offer", None),

@@ -90,6 +90,8 @@ class Parties:
         """Whether a noun stands for a person, a body of persons or a crowd."""
         if noun.tag in ("PRP", "WP"):
             return noun.lower not in ("it", "this", "that", "what")
+        if noun.lower in ("everyone", "everybody", "anyone", "anybody"):
+            return True
         if noun.entity in ("PERSON", "ORGANIZATION") or noun.lemma.lower() in _words()["people"]:
             return True
         key = self.one(noun)

@@ -214,6 +214,13 @@ def _act(pattern: Pattern, verb: Node) -> Act | None:
     if pattern.head == "recognise":
         return "reject" if negated else None
     if not negated:
+        follower = verb.after()
+        if (
+            pattern.sense == "promise"
+            and follower is not None
+            and follower.lower in ("never", "not")
+        ):
+            return "reject"  # "vowed never to sign"
         return cast(Act, pattern.sense)
     if pattern.sense in ("agree", "support", "offer") and not _declares(verb):
         return None  # "have not yet agreed", "did not offer details" tell of no refusal

@@ -10,6 +10,12 @@ from onrecord.reading.positions.words import bare, clip, cut, trimmed, without_t
 from onrecord.reading.syntax import Node
 
 
+def _that(clause: Node) -> bool:
+    """Whether a branch is a clause with "that": "her demand that the pit be closed"."""
+    mark = clause.child("mark")
+    return mark is not None and mark.lower == "that"
+
+
 def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> list[Stand]:
     """The position that a noun tells of whoever has it. Rule `act-noun`: a possessor, and an object
     after one of the noun's prepositions or as an infinitive."""
@@ -22,7 +28,8 @@ def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -
         (
             one
             for one in noun.children
-            if one.tag == "VB" and "to" in openers and one.word.start > noun.word.start
+            if one.word.start > noun.word.start
+            and ((one.tag == "VB" and "to" in openers) or (act == "demand" and _that(one)))
         ),
         None,
     )
