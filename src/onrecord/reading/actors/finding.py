@@ -9,17 +9,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from onrecord.reading.actors.extents import extent, listed
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import PRONOUNS, Phrase, Words, alike
 from onrecord.reading.draft import Draft
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.report import Span
-
-_KEPT = (
-    "det", "det:predet", "predet", "amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:npmod",
-    "nmod:of", "appos", "acl", "acl:relcl", "flat", "fixed", "punct", "dep",
-)  # fmt: skip
-
 
 _NO_HEADS = (
     "compound", "flat", "fixed", "goeswith", "nmod:tmod", "obl:tmod", "obl:npmod", "nmod:npmod",
@@ -27,30 +22,11 @@ _NO_HEADS = (
 )  # fmt: skip
 
 
-_BOUNDS = ("at", "as", "up", "about", "around", "over", "under", "between", "more", "fewer", "less")
-
-
-# Beginnings of verbs whose object is followed by what it is accused of, thanked for …
-_CHARGES = (
-    "accus",
-    "suspect",
-    "convict",
-    "acquit",
-    "blam",
-    "charg",
-    "thank",
-    "prais",
-    "criticis",
-    "criticiz",
-)
 _ADJECTIVE_HEADS = ("nsubj", "nsubj:pass", "obj", "nmod", "obl", "nmod:poss")
 
 
 _HEADS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "FW"])
 _OTHER_HEADS = frozenset(["JJ", "JJR", "JJS", "VBN", "DT", "CD"])
-
-
-_DAYS = ("yesterday", "today", "tomorrow", "tonight")
 
 
 _QUANTIFIERS = ("some", "many", "most", "others", "several", "both", "few")
@@ -154,7 +130,7 @@ def _phrase(
         )  # fmt: skip
     if not _can_head(words, index):
         return None
-    first, end = _extent(words, index, stops, quotes)
+    first, end = extent(words, index, stops, quotes)
     appositions = tuple(
         child
         for child in words.children[index]
@@ -189,7 +165,7 @@ def _can_head(words: Words, index: int) -> bool:
     word = words.words[index]
     tag, relation, lower = word.tag, word.relation, words.lower[index]
     if tag.startswith("NN"):
-        if relation in _NO_HEADS or (relation == "appos" and not _listed(words, index)):
+        if relation in _NO_HEADS or (relation == "appos" and not listed(words, index)):
             return relation == "advmod" and tag.startswith("NNP")
         if words.predicate(index):
             return False
@@ -219,33 +195,6 @@ def _can_head(words: Words, index: int) -> bool:
     return False
 
 
-def _listed(words: Words, index: int) -> bool:
-    """Whether what is parsed as an apposition is rather the next name of a list or a person
-    beside another: an apposition between two persons' names is one person only with a role."""
-    head = words.words[index].head
-    if head < 0:
-        return True
-    one, other = words.entities[head], words.entities[index]
-    if one and other and one[2] == other[2] == "PERSON" and one[0] != other[0]:
-        return True
-    return bool(one) and other is None and _heads_name(words, head, index)
-
-
-def _heads_name(words: Words, head: int, index: int) -> bool:
-    """Whether an office after a name belongs to the next: "to the Post, the mayor, Mara Tolen,"."""
-    if words.lower[index] not in lexicon().offices:
-        return False
-    inside: set[int] = set()
-    words.below(index, inside)
-    comma = max(inside) + 1
-    if comma + 1 >= len(words.words) or words.texts[comma] != ",":
-        return False
-    next_ = words.entities[comma + 1]
-    if next_ is None or next_[2] != "PERSON" or words.words[head].relation in SUBJECTS:
-        return False
-    return words.words[next_[1] - 1].relation in SUBJECTS
-
-
 def _role(words: Words, index: int) -> str:
     word = words.words[index]
     relation = word.relation
@@ -271,155 +220,3 @@ def _opens(words: Words, index: int) -> bool:
     for child in words.children[index]:
         words.below(child, inside)
     return min(inside) == 0 and words.words[0].tag not in ("IN", "TO")
-
-
-def _extent(
-    words: Words, index: int, stops: frozenset[int], quotes: Sequence[Span]
-) -> tuple[int, int]:
-    """First word and end of the noun phrase around a head."""
-    inside = {index}
-    head = words.entities[index]
-    person = head is not None and head[2] == "PERSON"
-    for child in words.children[index]:
-        if _belongs(words, index, child, person, stops):
-            words.below(child, inside)
-    if head is not None:
-        inside.update(range(head[0], head[1]))
-    first = end = index
-    while first - 1 in inside or _joins(words, first - 1, inside, -1):
-        first -= 1
-    end = index + 1
-    while end in inside or _joins(words, end, inside, 1):
-        end += 1
-    first, end = _clip(words, index, first, end, quotes)
-    while end - 1 > index and not _ends(words, end - 1, first):
-        end -= 1
-    while first < index and not _starts(words, first):
-        first += 1
-    stray = first > 0 and words.words[first - 1].tag == "DT" and words.words[first].tag != "DT"
-    if stray and not any(start == words.words[first].start for start, _ in quotes):
-        first -= 1  # an article that the parse hung elsewhere
-    return first, end
-
-
-def _belongs(words: Words, index: int, child: int, person: bool, stops: frozenset[int]) -> bool:
-    word = words.words[child]
-    relation, tag = word.relation, word.tag
-    if relation == "advmod" or relation == "cc:preconj":
-        return child < index and relation == "advmod" and tag != "WRB"
-    if relation not in _KEPT:
-        return False
-    if words.lower[child] in ("both", "either", "neither") and any(
-        words.words[one].relation == "conj" for one in words.children[index]
-    ):
-        return False
-    if relation == "case":
-        return False
-    if relation == "appos":
-        return not _listed(words, child)
-    if relation == "dep":
-        return child > 0 and words.texts[child - 1] in "([" and bool(words.texts[child - 1])
-    if child < index:
-        return True
-    if relation in ("acl", "nmod") and _alleged(words, index, child):
-        return False
-    if relation == "acl:relcl" or relation == "acl":
-        found: set[int] = set()
-        words.below(child, found)
-        return not any(words.words[one].start in stops for one in found)
-    if relation == "nmod":
-        case = next(
-            (words.lower[i] for i in words.children[child] if words.words[i].relation == "case"), ""
-        )
-        if words.lower[child] in lexicon().times:
-            return False
-        if case not in ("of", "from") and child > index and _after_comma(words, child):
-            return False
-        if case in ("according", "since", "until", "during", "after", "before", "via", "despite"):
-            return False
-        # "Tolen in Oslo" is a misread sentence more often than a phrase; "Tolen of Oslo" is one.
-        return not person or case in ("of", "from", "for", "with", "'s", "’s", "")
-    return True
-
-
-def _alleged(words: Words, index: int, child: int) -> bool:
-    """Whether a branch tells what the head is accused of: "accused [the army] of shelling …"."""
-    head = words.words[index].head
-    if head < 0 or head > index or not words.lower[head].startswith(_CHARGES):
-        return False
-    if words.words[child].tag == "NNP" and words.lower[index + 1 : index + 2] == ["of"]:
-        return False  # "the state of Orsava"
-    return any(
-        words.lower[one] in ("of", "for", "with") and words.words[one].relation in ("case", "mark")
-        for one in words.children[child]
-    )
-
-
-def _after_comma(words: Words, child: int) -> bool:
-    """Whether a branch is set off by a comma: ", in an airstrike"."""
-    inside: set[int] = set()
-    words.below(child, inside)
-    first = min(inside)
-    return words.texts[first] == "," or (first > 0 and words.texts[first - 1] == ",")
-
-
-def _joins(words: Words, index: int, inside: set[int], step: int) -> bool:
-    """Whether a mark that hangs elsewhere stands between two words of the phrase."""
-    return (
-        0 <= index < len(words.words)
-        and words.words[index].relation == "punct"
-        and words.texts[index] not in ('"', "“", "”", ";", ":", "–", "—", "--")
-        and index + step in inside
-    )
-
-
-def _clip(
-    words: Words, index: int, first: int, end: int, quotes: Sequence[Span]
-) -> tuple[int, int]:
-    """Keeps a phrase within the quotation that its head stands in, or out of half a quotation."""
-    here = words.words[index].start
-    low, high = words.words[first].start, words.words[end - 1].end
-    for start, stop in quotes:
-        if stop <= low or start >= high:
-            continue
-        if start <= here < stop:
-            low, high = max(low, start), min(high, stop)
-        elif low <= start and stop <= high:
-            continue
-        elif start > here:
-            high = min(high, start)
-        else:
-            low = max(low, stop)
-    while words.words[first].start < low and first < index:
-        first += 1
-    while words.words[end - 1].end > high and end - 1 > index:
-        end -= 1
-    return first, end
-
-
-def _ends(words: Words, index: int, first: int) -> bool:
-    """Whether a phrase may end with this word."""
-    text = words.texts[index]
-    if text in (")", "]"):
-        opened = "(" if text == ")" else "["
-        return opened in words.texts[first:index]
-    if text in ("'s", "’s", "'", "’"):
-        return False
-    return any(letter.isalnum() for letter in text) or text in ("%",)
-
-
-def _starts(words: Words, index: int) -> bool:
-    text = words.texts[index]
-    if text == "[":
-        return "]" in words.texts[index:]
-    if words.lower[index] in _BOUNDS and index + 1 < len(words.words):
-        after = words.lower[index + 1]
-        return (
-            after in ("least", "most", "many", "than", "to") or words.words[index + 1].tag == "CD"
-        )
-    if words.words[index].relation == "case" or words.words[index].tag in ("IN", "TO", "CC"):
-        return False
-    follower = words.words[index + 1] if index + 1 < len(words.words) else None
-    if words.lower[index] in _DAYS and follower is not None and follower.tag.startswith("NNP"):
-        return False  # "Yesterday Tolen left"
-    return any(letter.isalnum() for letter in text) or text in "$€£#"
