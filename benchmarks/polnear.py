@@ -7,9 +7,11 @@ known. Where PolNeAR's convention is another than a record's, the convention is 
 thoughts and wishes as well as speech, so the attitudes of each record are written among its
 statements; none of the 22,061 attributions of its training and development articles stands in
 another's content, so what stands there is left out; two sources of one saying ("the mayor and the
-board said") are one source, where a record has a statement for each.
+board said") are one source, where a record has a statement for each; and where "who" or "which"
+stands before the cue, that word is the source (491 of 563 times), not the noun it stands for.
 """
 
+import re
 import sys
 from pathlib import Path
 
@@ -28,6 +30,7 @@ def as_polnear(record: Record) -> Record:
     for one in found:
         if _nested(one, found):
             continue
+        one = _with_pronoun(record.report.text, one)
         key = (one.cue.spans if one.cue else one.source, one.content)
         first = merged.setdefault(key, one)
         if first is not one and first.source and one.source:
@@ -35,6 +38,20 @@ def as_polnear(record: Record) -> Record:
             merged[key] = replace(first, source=replace(first.source, spans=spans))
     said = tuple(merged.values())
     return replace(record, statements=said, attitudes=(), figures=(), positions=(), events=())
+
+
+_PRONOUN = re.compile(r"\b(who|which)\b(?: [\w’'-]+){0,3} \Z")
+
+
+def _with_pronoun(text: str, one: Statement) -> Statement:
+    """The saying of "the mayor, who said …" with "who" as its source."""
+    if one.cue is None or one.source is None:
+        return one
+    start = one.cue.spans[0][0]
+    match = _PRONOUN.search(text, max(0, start - 60), start)
+    if match is None or any(end > match.start(1) for _, end in one.source.spans):
+        return one
+    return replace(one, source=replace(one.source, spans=(match.span(1),)))
 
 
 def _nested(one: Statement, others: tuple[Statement, ...]) -> bool:
