@@ -18,7 +18,7 @@ SURE = 0.5
 """From this score on the model's word is enough."""
 POSSIBLE = 0.4
 """From this score on the model's word is a candidate at all."""
-WISHED = 0.6
+WISHED = 0.55
 """From this score on the model's word for a thought or wish is one; below it three of four are
 wrong on PolNeAR's development articles."""
 GRAMMAR_FIRST = frozenset(["declined", "no answer", "accusing", "naming", "measuring", "passed"])
