@@ -3,6 +3,7 @@
 import http.client
 import json
 import re
+import time
 from pathlib import Path
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -147,6 +148,18 @@ def test_listening_beyond_this_machine_needs_a_password() -> None:
     check_host("0.0.0.0", "long and secret")
     with pytest.raises(UsageError, match=r"ONRECORD_PASSWORD.*TLS"):
         check_host("0.0.0.0", None)
+
+
+def test_answers_on_a_kept_connection_are_sent_at_once(served: Served) -> None:
+    connection = http.client.HTTPConnection(urlsplit(served.address).netloc, timeout=20)
+    spent = []
+    for _ in range(12):
+        started = time.perf_counter()
+        connection.request("GET", "/static/icon.svg")
+        connection.getresponse().read()
+        spent.append(time.perf_counter() - started)
+    connection.close()
+    assert min(spent[1:]) < 0.03  # 0.04 s and more where each waits for an acknowledgement
 
 
 def test_with_a_password_nothing_is_shown_without_it(served: Served) -> None:

@@ -78,7 +78,9 @@ def free_port(host: str, wanted: int) -> socket.socket:
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     for port in range(wanted, wanted + 21) if wanted else (0,):
-        bound = socket.socket(family, socket.SOCK_STREAM)
+        # With its protocol named, asyncio sends small answers at once (TCP_NODELAY); without, each
+        # answer on a kept connection waits 40 ms for the browser's acknowledgement.
+        bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             bound.bind((host, port))
