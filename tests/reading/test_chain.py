@@ -210,6 +210,10 @@ CASES = {
         "Brand is projected to win the college and was also victorious in the popular vote.",
         [Told(None, "is projected", ("Brand", "to win the college"))],
     ),
+    "a statement that was released": (
+        "The ministry released a statement saying the port was closed.",
+        [Told("The ministry", "saying", ("the port was closed",), relays=("a statement",))],
+    ),
     "nobody speaks by confirming somebody": (
         "If the Senate confirms me, I will stay. The House confirmed him on Friday.",
         [],

@@ -26,6 +26,7 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
     found: list[RelayWords] = []
     found.extend(_channels(draft, one, anchors))
     found.extend(_containers(one))
+    found.extend(_issued(one))
     found.extend(one.relays)
     seen: set[Span] = set()
     kept = []
@@ -134,6 +135,18 @@ def _containers(one: Candidate) -> Iterator[RelayWords]:
     before = pronouns[0].before() if pronouns else None
     if before is not None and before.lower in ("in", "by", "through"):
         yield RelayWords(noun_phrase(noun, without=anchor.span), None)
+
+
+def _issued(one: Candidate) -> Iterator[RelayWords]:
+    """ "released [a statement] saying …", "signed [an open letter] urging …"."""
+    anchor = one.anchor
+    noun = anchor.before() if anchor is not None and anchor.tag == "VBG" else None
+    if noun is None or noun.head is None or noun.relation not in ("obj", "dobj"):
+        return
+    if noun.lower not in lexicon().words["channels"] or inside(noun.span, one.source):
+        return
+    if noun.head.lemma.lower() in lexicon().words["signing"]:
+        yield RelayWords(noun_phrase(noun, without=(one.anchor or noun).span), None)
 
 
 def is_passer(draft: Draft, spans: Sequence[Span]) -> bool:
