@@ -21,14 +21,14 @@ from typing import NamedTuple, Protocol
 from onrecord.ledger.links import Sheet
 from onrecord.linking.stories import alike
 
-KEYS = 24
+KEYS = 16
 """Terms by which a report is found, the weightiest."""
 
-SHARED = 4
-"""Of these two reports must have at least so many in common to be compared. Fewer, on fewer keys,
-groups ECB+ by half a point better, and compares with ten times as many."""
+SHARED = 3
+"""Of these two reports must have at least so many in common to be compared. With two, ECB+ groups
+half a point better, and a report is compared with four times as many."""
 
-COMPARED = 240
+COMPARED = 120
 """Reports with which a new one is compared at most: those that share the most keys."""
 
 CROWDED = 256
@@ -101,9 +101,13 @@ def arrive(shelf: Shelf, news: Sequence[Sheet]) -> list[Moved]:
     """Files reports that come with their terms alone; gives these, and all that join another
     report than before."""
     changed: set[str] = set()
+    keep_others: set[str] = set()
     for sheet in news:
-        changed |= _place(shelf, sheet)
-    around = changed | shelf.listing(changed)
+        lists, companies_changed = _place(shelf, sheet)
+        changed |= lists
+        keep_others |= companies_changed
+    # Whose list changed may join another; who lists one whose company changed may so too.
+    around = changed | shelf.listing(keep_others)
     known = dict(shelf.places(around))
     beyond = {ref for sheet in known.values() for ref, _ in sheet.near} - known.keys()
     known.update(shelf.places(beyond))
@@ -122,8 +126,9 @@ def arrive(shelf: Shelf, news: Sequence[Sheet]) -> list[Moved]:
     return moved
 
 
-def _place(shelf: Shelf, sheet: Sheet) -> set[str]:
-    """Files one report beside its neighbours; gives those whose lists changed, itself included."""
+def _place(shelf: Shelf, sheet: Sheet) -> tuple[set[str], set[str]]:
+    """Files one report beside its neighbours; gives the reports whose lists changed, itself
+    included, and those of them whose company did."""
     keys = sorted(sheet.terms, key=lambda key: (-sheet.terms[key], key))[:KEYS]
     month = _month(sheet.day)
     if sheet.day is None:
@@ -133,7 +138,7 @@ def _place(shelf: Shelf, sheet: Sheet) -> set[str]:
         drawers, openings = [f"{key} {one}" for key in keys for one in span], []
     shared = shelf.sharing(drawers, openings, least=SHARED, crowded=CROWDED, most=COMPARED)
     found = shelf.sheets(ref for ref in shared if ref != sheet.ref)
-    near, changed = [], []
+    near, changed, company = [], [], {sheet.ref}
     for ref in sorted(found):
         other = found[ref]
         score = _likeness(sheet, other)
@@ -143,9 +148,11 @@ def _place(shelf: Shelf, sheet: Sheet) -> set[str]:
                                (sheet.ref, score)])  # fmt: skip
             if theirs != other.near:
                 changed.append(other._replace(near=theirs))
+                if theirs[:COMPANY] != other.near[:COMPANY]:
+                    company.add(ref)
     shelf.file(sheet._replace(near=_nearest(near)), [f"{key} {month}" for key in keys])
     shelf.change(changed)
-    return {sheet.ref, *(one.ref for one in changed)}
+    return {sheet.ref, *(one.ref for one in changed)}, company
 
 
 def _month(day: datetime.date | None) -> str:
