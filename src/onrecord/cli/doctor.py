@@ -13,7 +13,6 @@ app = typer.Typer(rich_markup_mode="markdown")
 
 _EXTRAS = {
     "batch": ("pyarrow",),
-    "links": ("datasketch",),
     "postgres": ("psycopg",),
     "warc": ("warcio",),
     "web": ("starlette", "jinja2", "uvicorn", "python-multipart"),

@@ -19,7 +19,7 @@ from onrecord.tagger import Tagger, Tagging
 
 __all__ = ["VERSION", "read", "read_many"]
 
-VERSION = "1"
+VERSION = "2"
 """Raised whenever the same text may give another record; stored beside every record."""
 
 _BATCH = 8  # reports tagged together; twice as many are held at any time
