@@ -256,3 +256,15 @@ def test_bodies_that_share_a_common_word_are_two(
     second = story("b", f"It was told by {two[0]}.")
     second.actor(two[0], two[1])
     assert of_kind([first.filed, second.filed], "person") == []
+
+
+def test_a_body_that_one_report_has_twice_is_one_body(story: Any) -> None:
+    first = story("a", "The Ostby Anglers’ Club spoke; later the Ostby Anglers’ Club sang.")
+    first.actor("The Ostby Anglers’ Club", "organisation", name="Ostby Anglers’ Club")
+    first.actor("the Ostby Anglers’ Club", "organisation", name="Ostby Anglers’ Club")
+    second = story("b", "The Ostby Anglers’ Club left.")
+    second.actor("The Ostby Anglers’ Club", "organisation", name="Ostby Anglers’ Club")
+    assert pairs(of_kind([first.filed, second.filed], "person")) == {
+        ("a/a1", "b/a1"),
+        ("a/a2", "b/a1"),
+    }

@@ -265,7 +265,8 @@ def _apart(one: Face, two: Face) -> bool:
 def person_links(collection: Sequence[Filed], copies: Copies = frozenset()) -> list[Link]:
     """Links between actors of different reports that are the same person, body or government.
 
-    Every group holds at most one actor of a report, and nobody whose full name is another's. The
+    Every group holds at most one actor of a report (or one body that it has twice), and nobody
+    whose full name is another's. The
     links are those that join (`joining.joining_links`).
     """
     known = {one.item: one for filed in collection for one in faces(filed)}
@@ -298,12 +299,14 @@ def _drawers(one: Face) -> set[str]:
 
 
 def _fit(known: Mapping[Item, Face], one: frozenset[Item], two: frozenset[Item]) -> bool:
-    if {item.report for item in one} & {item.report for item in two}:
-        return False
     for a in one:
         for b in two:
             left, right = known[a], known[b]
-            if left.person and left.named and right.named:
+            if a.report == b.report:
+                # One report tells two names apart; one full name twice is the same body twice.
+                if left.person or left.words != right.words or len(left.words) < 2:
+                    return False
+            elif left.person and left.named and right.named:
                 if not person_likeness(left.name, right.name):
                     return False
             elif not left.person and _apart(left, right):
