@@ -359,6 +359,13 @@ NAMED = [
     ),
     ("crowd", "Residents said the water was brown.", "Residents", "Residents", "group"),
     ("police", "Police said the road was open.", "Police", "Police", "organisation"),
+    (
+        "a document keeps its owner's pronoun",
+        "In her written ruling, Judge Ada Lund said the sale was void.",
+        "her written ruling",
+        "her written ruling",
+        "document",
+    ),
 ]
 
 

@@ -210,6 +210,51 @@ CASES = {
         "Brand is projected to win the college and was also victorious in the popular vote.",
         [Told(None, "is projected", ("Brand", "to win the college"))],
     ),
+    "who made an estimate says it, and the estimate passes it on": (
+        "Around 300 homes were damaged, as per preliminary estimates by the Orle Fund, a charity.",
+        [Told("the Orle Fund, a charity", "as per", ("Around 300 homes were damaged",),
+              relays=("preliminary estimates by the Orle Fund, a charity",))],
+    ),
+    "who made a calculation says it": (
+        "At least 40 boats were lost, according to a calculation by Selm Radio.",
+        [Told("Selm Radio", "according to", ("At least 40 boats were lost",))],
+    ),
+    "via an agency": (
+        "The buses were going to a dance, according to the mayor of Tarn via news agency Orla.",
+        [Told("the mayor of Tarn", "according to", ("The buses were going to a dance",),
+              relays=("news agency Orla",))],
+    ),
+    "an agency before whom it quotes": (
+        "According to semi-official news agency Orla, the prosecutor general of Tarn, Ali Mehr, "
+        "said the men must face charges.",
+        [Told("the prosecutor general of Tarn, Ali Mehr", "said", ("the men must face charges",),
+              relays=("semi-official news agency Orla",))],
+    ),
+    "an answer on a site, and what it asks for": (
+        "The minister responded to the letter on Twitter, calling for a new vote.",
+        [Told("The minister", "calling for", ("a new vote",), relays=("Twitter",))],
+    ),
+    "a message on a site and a day": (
+        "Igor Mato posted a message on Facebook on Friday announcing he had resigned.",
+        [Told("Igor Mato", "announcing", ("he had resigned",), relays=("Facebook",))],
+    ),
+    "a post that commas set beside its author": (
+        "Shelves were empty on Monday, while Brannock, in a Facebook post on Tuesday, called it "
+        "“unexpected”.",
+        [Told("Brannock", "called", ("it “unexpected”",),
+              relays=("a Facebook post on Tuesday",))],
+    ),
+    "through a day is no relay, through a lawyer is": (
+        "Mara Tolen announced three days of mourning, Wednesday through Friday. Through his lawyer "
+        "he declined to comment.",
+        [Told("Mara Tolen", "announced", ("three days of mourning",)),
+         Told("he", "declined to comment", (), "declined", relays=("his lawyer",))],
+    ),
+    "a report without whom it cites": (
+        "Twenty people were arrested, according to a report citing the mayor's office.",
+        [Told("the mayor's office", "citing", ("Twenty people were arrested",),
+              relays=("a report",))],
+    ),
     "a statement that was released": (
         "The ministry released a statement saying the port was closed.",
         [Told("The ministry", "saying", ("the port was closed",), relays=("a statement",))],

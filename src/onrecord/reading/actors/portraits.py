@@ -184,8 +184,6 @@ def _description(text: str, phrase: Phrase) -> str:
     words = " ".join(text[phrase.span[0] : phrase.span[1]].split())
     if not _LIST.search(words):
         words = words.split(", ")[0]
-    if phrase.kind == "document" and phrase.owner is not None and phrase.owner.form == "pronoun":
-        words = words.partition(" ")[2]
     return words[4:] if words.lower().startswith("the ") else words
 
 

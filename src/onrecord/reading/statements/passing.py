@@ -21,6 +21,7 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = _citing(draft, found)
     found = _as_reported(draft, found)
     found = _beside(draft, found)
+    found = [_via(draft, _summed(draft, one)) for one in found]
     return _carried_over(draft, found)
 
 
@@ -148,7 +149,7 @@ def _cited(draft: Draft, noun: Node, read: Sequence[Candidate]) -> Span:
 def _without_clause(source: Span, verb: Node) -> Span:
     """A relay without the relative clause that tells whom it cites."""
     head = verb.head
-    if verb.tag == "VBG" or head is None or not source[0] <= verb.span[0] < source[1]:
+    if head is None or not head.is_noun or not source[0] <= verb.span[0] < source[1]:
         return source
     return noun_phrase(head, without=verb.span)
 
@@ -258,6 +259,34 @@ def _beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             if one in found:
                 found[found.index(one)] = replace(one, relays=(*one.relays, *relays))
     return found
+
+
+def _via(draft: Draft, one: Candidate) -> Candidate:
+    """ "according to the mayor [via] [the agency]": the agency passes on what the mayor says."""
+    noun = draft.syntax.head(one.source[0]) if one.frame == "according" and one.source else None
+    for child in noun.children if noun is not None else ():
+        case = child.child("case")
+        if noun is not None and case is not None and case.lower == "via":
+            relay = RelayWords(noun_phrase(child), case.span)
+            source = noun_phrase(noun, without=child.span)
+            return replace(one, source=(source,), relays=(relay, *one.relays))
+    return one
+
+
+def _summed(draft: Draft, one: Candidate) -> Candidate:
+    """ "according to [a calculation by] the radio": who made the sum says it; an estimate that is
+    put out passes it on."""
+    noun = draft.syntax.head(one.source[0]) if one.frame == "according" and one.source else None
+    words = lexicon().words
+    if noun is None or noun.lower not in words["sums"]:
+        return one
+    for child in noun.children:
+        case = child.child("case")
+        if child.is_noun and case is not None and case.lower == "by":
+            put_out = noun.lower in words["estimates"]
+            relays = (RelayWords(noun_phrase(noun), None),) if put_out else ()
+            return replace(one, source=(noun_phrase(child),), relays=(*relays, *one.relays))
+    return one
 
 
 def _set_beside(one: Candidate) -> bool:

@@ -74,6 +74,8 @@ def _governed(first: Node, last: Node) -> Node | None:
     for node in (first, last):
         head = node.head
         if head is not None and head.index > last.index and head.is_noun:
+            while head.relation == "compound" and head.head is not None and head.head.is_noun:
+                head = head.head  # "according to *news agency* Orle"
             return head
     node_after = last.after()
     while node_after is not None and node_after.text not in (",", "."):

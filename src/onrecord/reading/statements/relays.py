@@ -6,6 +6,7 @@ Nearest the source first: the document through which it speaks, then who quoted 
 from collections.abc import Iterator, Sequence
 
 from onrecord.reading.draft import Draft, RelayWords, inside
+from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
@@ -52,9 +53,52 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
         if noun.lower in lexicon().words["occasions"] and _owner(noun, anchors) == anchor:
             yield from _printers(noun)
             continue
-        if not _is_channel(noun, case) or _owner(noun, anchors) != anchor:
+        if not _is_channel(noun, case):
+            continue
+        if _owner(noun, anchors) != anchor and not (
+            _answered(draft, noun, anchor) or _set_off(draft, one, case, noun)
+        ):
             continue
         yield from chain(noun, case.span, without=one.content)
+
+
+def _set_off(draft: Draft, one: Candidate, case: Node, noun: Node) -> bool:
+    """Whether commas set a channel beside the speaker, wherever the parse hangs it: "*In a
+    statement*, the board said …" at a sentence's beginning, "the board, *in a post*, called …"."""
+    if not one.source or one.anchor is None:
+        return False
+    source, after = one.source[0], noun.after()
+    if case.index == 0:
+        return (
+            after is not None
+            and after.text == ","
+            and after.after() in draft.syntax.nodes(source)[:1]
+        )
+    before = case.before()
+    return (
+        before is not None
+        and before.text == ","
+        and 0 <= before.span[0] - source[1] <= 1
+        and noun.span[1] < one.anchor.span[0]
+    )
+
+
+def _answered(draft: Draft, noun: Node, anchor: Node) -> bool:
+    """Whether an act's channel stands just before the saying that goes on from it: "replied [on]
+    [Twitter], calling for …", "answered [in] [a letter], saying …"."""
+    verb = noun.head
+    follows = anchor.tag == "VBG" and anchor.relation in ("advcl", "xcomp", "conj", "dep")
+    if not follows or verb is None or noun.relation not in ("obl", "nmod"):
+        return False
+    if verb.is_noun and verb.relation in ("obj", "obl"):  # "replied to the letter on Twitter"
+        verb = verb.head
+    between = anchor.sentence.nodes[noun.index + 1 : anchor.index]
+    told = [one.span for one in draft.times]
+    return (
+        verb is not None
+        and anchor.head == verb
+        and all(one.text in (",", "on") or inside(one.span, told) for one in between)
+    )
 
 
 def _printers(noun: Node) -> Iterator[RelayWords]:
@@ -68,8 +112,8 @@ def _printers(noun: Node) -> Iterator[RelayWords]:
 
 def _is_channel(noun: Node, case: Node) -> bool:
     words = lexicon().words
-    if case.lower == "through":
-        return True
+    if case.lower == "through":  # "through Friday" is none
+        return noun.entity != "O" or is_person_word(noun.lower) or noun.lower in words["channels"]
     if noun.text in words["platforms"]:
         return case.lower in ("on", "via", "in")
     return noun.lower in words["channels"] and case.lower in ("in", "via", "by", "per")

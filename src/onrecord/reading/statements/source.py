@@ -41,9 +41,17 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
     kept = _run(kept, noun)
     while len(kept) > 1 and (not _wordy(kept[-1]) or kept[-1].tag in ("POS", "CC", "IN")):
         kept.pop()
-    while len(kept) > 1 and (not _wordy(kept[0]) or kept[0].tag == "CC"):
+    while len(kept) > 1 and (
+        not _wordy(kept[0]) or kept[0].tag == "CC" or _preposed(kept[0], noun)
+    ):
         kept.pop(0)
     return kept[0].span[0], kept[-1].span[1]
+
+
+def _preposed(word: Node, noun: Node) -> bool:
+    """Whether a word is one of "according to", which the parse hung on a word within the phrase."""
+    first = word.head if word.relation == "fixed" else word
+    return word.index < noun.index and first is not None and first.lower == "according"
 
 
 def _run(nodes: list[Node], noun: Node) -> list[Node]:
@@ -125,6 +133,8 @@ def _nearest_subject(verb: Node) -> Node | None:
     """A verb's subject; of two that the parse gives it ("“The *plan* is dead,” *she* said"), the
     nearer one, unless that only names the other ("a *miner*, Orle Coal, said")."""
     subjects = [one for one in verb.children if one.relation in SUBJECTS]
+    if len(subjects) > 1:  # "According to the radio, the mayor said …"
+        subjects = [one for one in subjects if one.subtree()[0].lower != "according"]
     nearest = min(subjects, key=lambda one: abs(one.index - verb.index), default=None)
     for one in subjects:
         if nearest is None or one.index >= nearest.index:
