@@ -360,6 +360,27 @@ NAMED = [
     ("crowd", "Residents said the water was brown.", "Residents", "Residents", "group"),
     ("police", "Police said the road was open.", "Police", "Police", "organisation"),
     (
+        "a bounded number is no part of a group's name",
+        "Over 100 security experts said the vote was fair.",
+        "Over 100 security experts",
+        "security experts",
+        "group",
+    ),
+    (
+        "an exact number is",
+        "Two fishermen of Orle said they were beaten.",
+        "Two fishermen of Orle",
+        "Two fishermen of Orle",
+        "group",
+    ),
+    (
+        "a party named in apposition, its last word no name by itself",
+        "Reiss’s party, the Civic List, called the verdict a disgrace.",
+        "Reiss’s party, the Civic List",
+        "Civic List",
+        "organisation",
+    ),
+    (
         "a document keeps its owner's pronoun",
         "In her written ruling, Judge Ada Lund said the sale was void.",
         "her written ruling",

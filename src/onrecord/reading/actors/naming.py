@@ -150,6 +150,9 @@ def _titled_body(words: Words, head: int, end: int) -> bool:
     """Whether a capital noun that the tagger takes for a common one begins or ends a name."""
     if head == 0 or not words.texts[head][0].isupper():
         return False
+    before = words.entities[head - 1]
+    if before is not None and before[2] == "ORGANIZATION" and words.words[head - 1].head == head:
+        return True  # "Civic *List*", whose last word the tagger leaves out
     if words.lower[head] not in lexicon().body_heads:
         return False
     if head + 2 < end and words.lower[head + 1] in ("of", "for"):

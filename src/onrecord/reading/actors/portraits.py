@@ -26,6 +26,14 @@ _COUNTS = re.compile(
     r"|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|our|their|its|his|her)\s+)+",
     re.IGNORECASE,
 )
+# A bounded number counts a group at one moment and is no part of what it is called.
+_BOUND = re.compile(
+    r"^(?:at least|at most|about|around|some|roughly|approximately|nearly|almost|more than"
+    r"|fewer than|less than|up to|as many as|no more than|over) (?:an? )?(?:[\d,.]+|one|two|three"
+    r"|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:several )?(?:dozen|hundred|thousand))"
+    r"(?: (?:hundred|thousand|million|dozen))? (?!of\b|per\b)",
+    re.IGNORECASE,
+)
 _LIST = re.compile(r", (?:\w+, )*(?:and|or) ")
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|my)\s+", re.IGNORECASE)
 
@@ -110,6 +118,8 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
     noun = [one for one in chain.phrases if one.form != "pronoun"] or chain.phrases
     first = _telling(joining, noun, chain)
     words = _description(text, first)
+    if chain.kind == "group":
+        words = _BOUND.sub("", words)
     if chain.kind == "group" and len({one.text.lower() for one in noun}) > 1:
         bare = _COUNTS.sub("", words)
         if " " in bare or joining.sentences[first.sentence].words[first.head].tag == "NNS":
