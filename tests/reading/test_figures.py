@@ -84,11 +84,18 @@ def test_what_is_counted(text: str, value: float, counts: str) -> None:
         "The attack began at 2100 (0300 GMT).",
         "2018 saw more of it.",
         "It rose on a Comet 9 rocket after his 2018 campaign.",
+        "Among them is 2018 gubernatorial candidate Stacey Orr.",
+        "He met 2016 Harbour Party vice presidential nominee Angela Wand.",
         "He has written three books.",
     ],
 )
 def test_these_numbers_are_no_figures(text: str) -> None:
     assert read(text, published="2027-05-04").figures == ()
+
+
+def test_a_number_like_a_year_before_people_counts_them() -> None:
+    record = read("On the quay stood 1950 police officers and some 2000 local protesters.")
+    assert [figure.value for figure in record.figures] == [1950, 2000]
 
 
 def test_the_speaker_counted() -> None:

@@ -155,3 +155,9 @@ def test_an_order_can_be_what_a_promise_hangs_on() -> None:
 def test_what_somebody_is_accused_of_is_no_part_of_his_name() -> None:
     record = read("Mara Tolen accused the army of shelling a market.")
     assert ("Mara Tolen", "accuse", "army") in [told(record, one) for one in record.positions]
+
+
+def test_a_storm_that_kills_is_accused_of_nothing() -> None:
+    assert read("The storm killed two people, police said.").positions == ()
+    (charge,) = read("Ostmark forces killed two farmers, the government of Velden said.").positions
+    assert charge.act == "accuse"

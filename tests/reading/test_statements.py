@@ -164,6 +164,17 @@ def test_a_following_quotation_joins_the_statement_before_it() -> None:
     ]
 
 
+def test_a_quotation_over_paragraphs_behind_its_cue_is_one_statement() -> None:
+    text = (
+        "The hall opened on Friday. Governor Odile Wray said: “We have waited ten years. We have"
+        " been told many things.\n\n“We will wait no longer.”\n\nShe left without a word."
+    )
+    draft = draft_of(text)
+    (statement,) = statements(draft)
+    assert statement.lemma == "say"
+    assert [draft.words(span)[-11:] for span in statement.content] == ["any things.", "no longer.”"]
+
+
 def test_a_quotation_over_paragraphs_is_one_span_a_paragraph() -> None:
     text = "“We came early,” Mara Tolen said. “But the gate was shut.\n\n“It is shut today.”"
     draft = draft_of(text)

@@ -154,15 +154,24 @@ def _in_name(draft: Draft, tape: list[Token], amount: Amount) -> bool:
 def _is_model(tape: list[Token], amount: Amount, number: Node) -> bool:
     """ "a Falcon 9 rocket", "the 2018 campaign": digits that do not count the one thing after."""
     noun, word = number.after(), tape[amount.number.first]
+    if re.fullmatch(r"19\d\d|20\d\d", word.text) and _dates_one(number):
+        return True
     if noun is None or noun.tag not in ("NN", "NNP") or not word.text.isdigit():
         return False
     if noun.lemma.lower() in persons() or noun.lower in _MASSES or amount.value == 1:
         return False
-    if re.fullmatch(r"19\d\d|20\d\d", word.text):
-        return True
     left = tape[amount.first - 1] if amount.first else None
     opens = amount.first < 2 or tape[amount.first - 2].text in '.“”"'
     return left is not None and not opens and left.text[:1].isupper() and noun.tag == "NN"
+
+
+def _dates_one(year: Node) -> bool:
+    """Whether a year stands before a phrase for one thing: "the 2018 gubernatorial candidate"."""
+    last, node = None, year.after()
+    while node is not None and node.tag in ("JJ", "NN", "NNS", "NNP", "NNPS"):
+        last = node if node.is_noun else last
+        node = node.after()
+    return last is not None and last.tag in ("NN", "NNP", "NNPS") and last.lower not in _MASSES
 
 
 _MASSES = (

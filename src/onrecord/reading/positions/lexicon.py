@@ -23,6 +23,7 @@ class Lexicon:
     idle: frozenset[str]
     faults: frozenset[str]
     violent: frozenset[str]
+    nobodys: frozenset[str]
     threats: frozenset[str]
     refusals: frozenset[str]
     unwilled: frozenset[str]
@@ -89,6 +90,7 @@ def lexicon() -> Lexicon:
         unwilled=frozenset(table["modal"]["unwilled"].split()),
         refusals=frozenset(table["modal"]["refusals"].split()),
         violent=frozenset(table["modal"]["violent"].split()),
+        nobodys=frozenset(table["modal"]["nobodys"].split()),
         conditions=frozenset(table["modal"]["conditions"]),
         exchange=frozenset(table["modal"]["exchange"]),
         **{

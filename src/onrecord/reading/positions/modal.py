@@ -299,7 +299,7 @@ def _charge(holders: Holders, clause: Clause) -> Read:
     known, verb, subject = lexicon(), clause.verb, clause.subject
     if subject is None or clause.modal or clause.negated or not verb.is_verb:
         return None
-    if holders.same_side(subject, clause.party):
+    if holders.same_side(subject, clause.party) or subject.lemma in known.nobodys:
         return None
     thing = verb.object
     if verb.tag == "VBN" and not verb.auxiliaries:

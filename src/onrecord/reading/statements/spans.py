@@ -107,7 +107,10 @@ def whole_quotes(draft: Draft, spans: Sequence[Span], home: Span, anchor: Span) 
     found: list[Span] = []
     for span in spans:
         quote = _piece_of(draft, span)
-        if quote is None or (around is not None and quote.span[0] <= around.span[0]):
+        over = _over_paragraphs(draft, span) if quote is None and around is None else []
+        if over:
+            found.extend(over)
+        elif quote is None or (around is not None and quote.span[0] <= around.span[0]):
             if around is not None or (home[0] <= span[0] and span[1] <= home[1] + 1):
                 found.append(span)
             elif span[0] < home[1] and home[0] < span[1]:
@@ -123,6 +126,16 @@ def _piece_of(draft: Draft, span: Span) -> Quote | None:
         if quote.within == 0 and quote.span[0] <= span[0] and span[1] <= quote.span[1]:
             return quote
     return None
+
+
+def _over_paragraphs(draft: Draft, span: Span) -> list[Span]:
+    """The parts of the quotation over paragraphs that a span begins and ends in, or none."""
+    outer = [one for one in draft.quotes if one.within == 0]
+    first = next((one for one in outer if one.span[0] <= span[0] < one.span[1]), None)
+    last = next((one for one in outer if one.span[0] < span[1] <= one.span[1]), None)
+    if first is None or last is None or first == last or first.chain != last.chain:
+        return []
+    return [one.span for one in outer if first.span[0] <= one.span[0] <= last.span[0]]
 
 
 def until_semicolon(draft: Draft, span: Span) -> Span:
