@@ -159,3 +159,55 @@ def test_a_refusal_to_help_is_no_help() -> None:
     )
     assert max(shares, key=lambda kind: shares[kind]) == "REJECT"
     assert sum(shares.values()) == pytest.approx(1, abs=1e-5)
+
+
+ELSEWHERE = [
+    # label, text, the only attack: actors
+    (
+        "who claims responsibility",
+        "A bomb attack killed nine people in the market of Tessaly on Monday. "
+        "The Ondar Front claimed responsibility.",
+        {"Ondar Front"},
+    ),
+    (
+        "who is told to own it",
+        "Nine people died on Monday in an attack on the Tessaly Grain Company. "
+        "The attack was claimed by the Ondar Front.",
+        {"Ondar Front"},
+    ),
+    (
+        "a claim that was not made",
+        "Nine people died on Monday in an attack on the Tessaly Grain Company. "
+        "The Ondar Front has not claimed responsibility.",
+        set(),
+    ),
+    (
+        "the only gunman of the report",
+        "Two teachers were shot at a school in Tessaly on Monday. "
+        "The gunman fled across the river, police said.",
+        {"gunman"},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"), [one[1:] for one in ELSEWHERE], ids=[one[0] for one in ELSEWHERE]
+)
+def test_an_attack_is_done_by_whoever_the_report_says_elsewhere(
+    text: str, actors: set[str]
+) -> None:
+    attacks = [one for one in told(read(text)) if one[0] == "ASSAULT"]
+    assert [{name.removeprefix("The ") for name in one[2]} for one in attacks] == [actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tessaly Mills said the union's demand would cost 38 million crowns.", "REQUEST"),
+        ("Tessaly will recall its envoy if Jorun Halvik is not freed within a week.", "RETREAT"),
+        ("Rescuers are still pulling people out.", "RETREAT"),
+    ],
+    ids=["a demand made before", "what a threat asks for", "who is pulled out withdraws nothing"],
+)
+def test_what_is_only_pointed_at_or_asked_is_no_event(text: str, kind: str) -> None:
+    assert kind not in {one[0] for one in told(read(text))}

@@ -94,6 +94,10 @@ def _right_after(verb: Node) -> Node | None:
         follower = node.after()
         if node.tag == "PRP":
             return node if node.lower not in ("i", "he", "she", "we", "they") else None
+        named = node.relation == "compound" and node.head is not None and node.head.is_noun
+        if named and follower is not None and follower.tag == "JJ":
+            node = follower  # "the Front legal team"
+            continue
         if node.is_noun and (follower is None or follower.tag not in ("NN", "NNS", "NNP", "POS")):
             # "said traders fled": the subject of the next clause
             return node if node.relation not in SUBJECTS and follower is not None else None

@@ -17,10 +17,11 @@ from onrecord.reading.events.circumstances import (
     threatens,
     time_of,
 )
+from onrecord.reading.events.claimed import with_claimed
 from onrecord.reading.events.dyads import dyads_of, with_dyads
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
-from onrecord.reading.events.once import first_tellings
+from onrecord.reading.events.once import DEFINITE, first_tellings
 from onrecord.reading.events.roles import Participants, participants
 from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import Pattern, noun_pattern, passive, verb_pattern
@@ -55,7 +56,8 @@ def find_events(draft: Draft) -> Draft:
         if deed is not None and not inside(word.span, furniture)
     ]
     deeds = with_dyads(draft, deeds, dyads_of(draft, parties, facing))
-    return draft.with_(deeds=tuple(first_tellings(draft, deeds)))
+    told = first_tellings(draft, deeds)
+    return draft.with_(deeds=tuple(with_claimed(draft, parties, told)))
 
 
 def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | None:
@@ -117,6 +119,8 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
         return False  # "Release them!" is a demand
     if word.is_noun and is_charge(word):
         return False
+    if word.is_noun and pattern.sense in ("REQUEST", "REJECT") and _known(word):
+        return False  # "the union's demand would cost millions": told elsewhere, or not at all
     if who.actors or who.recipients:
         return True
     if word.is_verb:
@@ -125,7 +129,24 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
         return finite or (word.tag == "VBG" and subject_of(word) is not None)
     if word.head is not None and word.relation in ("nmod", "obl") and not word.head.is_verb:
         return False  # "sources close to the inquiry", "a plan of attack"
-    return pattern.sense in BARE
+    # An accusation with nobody on either side tells nothing, an inquiry does.
+    return pattern.sense in BARE and (pattern.sense != "ACCUSE" or pattern.mode == "investigate")
+
+
+def _known(noun: Node) -> bool:
+    """Whether a noun, by "the" or a possessor, points to what a reader knows, in a clause whose
+    verb tells something else of it."""
+    head = noun.head
+    return (
+        head is not None
+        and noun.relation in ("nsubj", "nsubj:pass", "obj")
+        and head.lemma not in lexicon().light
+        and any(
+            (one.relation == "nmod:poss" and not (one.tag == "PRP$" and noun.relation == "obj"))
+            or (one.relation == "det" and one.lower in DEFINITE)
+            for one in noun.children
+        )
+    )
 
 
 def _trigger(pattern: Pattern, word: Node) -> Span:

@@ -79,9 +79,15 @@ def happening(trigger: Node) -> Happening | None:
             and (chain[depth - 1].relation in ("xcomp", "obj", "nsubj:pass", "acl"))
         ):
             state = "planned"
+    if negated and _conditional(trigger):
+        return None  # "unless it frees them", "if they are not freed": the threat is the event
     if negated:
         return "hypothetical" if state == "hypothetical" else None
     return state  # type: ignore[return-value]
+
+
+def _conditional(verb: Node) -> bool:
+    return any(one.relation == "mark" and one.lower in ("if", "unless") for one in verb.children)
 
 
 def _apart(word: Node) -> bool:

@@ -87,8 +87,14 @@ def dyads_of(
             found = _dyad(draft, everybody, parties, facing, who, trigger, pattern, near, least)
             if found is not None and (best is None or found.score > best.score):
                 best = found
-        if best is not None:
+        if best is not None and not _only_told(everybody, best):
             yield best
+
+
+def _only_told(parties: Parties, dyad: Dyad) -> bool:
+    """Whether the act is only that somebody tells a newspaper something."""
+    told = dyad.trigger.lemma in lexicon().happening["speech"]
+    return told and parties.kinds[dyad.recipient.key] == "outlet"
 
 
 def _pattern(parties: Parties, word: Node) -> Pattern | None:
@@ -150,6 +156,8 @@ def _dyad(
     kind, share = _kind(model, trigger.sentence, actor.node, recipient.node)
     if likely * share < least or not _told(kind, trigger, near):
         return None
+    if pattern is None and kind in _spared(parties, trigger):
+        return None
     return Dyad(kind, trigger, actor, recipient, min(1.0, likely * share), near)
 
 
@@ -167,6 +175,15 @@ def seen_of(clause: Clause, actor: Node, recipient: Node) -> set[str]:
         return first - start, last - start
 
     return kind_features(clause.text[start:end], span(actor), span(recipient), (actor, recipient))
+
+
+def _spared(parties: Parties, trigger: Node) -> set[str]:
+    """The types that the lexicon has the verb tell of things alone, where people are its object:
+    "pulled people out" is no withdrawal."""
+    things = [one for one in lexicon().verbs.get(trigger.lemma, ()) if one.things]
+    if not things or not any(parties.is_people(noun) for noun in objects_of(trigger)):
+        return set()
+    return {ONE_CLASS.get(one.sense, one.sense) for one in things}
 
 
 def _told(kind: str, trigger: Node, near: tuple[Clue, ...]) -> bool:
@@ -229,7 +246,7 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
         return replace(deed, actors=(actor,))
     if set(deed.actors) == set(deed.recipients) != set():
         return deed
-    if dyad.score < SURE:
+    if dyad.score < SURE or (len(deed.recipients) > 1 and deed.type == "CONSULT"):
         return deed
     return replace(
         deed,

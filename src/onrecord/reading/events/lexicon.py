@@ -23,6 +23,7 @@ class Lexicon:
     where: frozenset[str]
     history: frozenset[str]
     happening: dict[str, frozenset[str]]
+    claimed: dict[str, frozenset[str]]  # verbs that say who did an attack told elsewhere
 
 
 @lru_cache(maxsize=1)
@@ -41,6 +42,7 @@ def lexicon() -> Lexicon:
         where=frozenset(table["where"]),
         history=frozenset(table["history"]),
         happening={name: frozenset(words) for name, words in table["happening"].items()},
+        claimed={name: frozenset(words) for name, words in table["claimed"].items()},
     )
 
 

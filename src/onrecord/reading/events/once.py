@@ -53,6 +53,8 @@ def _same(draft: Draft, one: Deed, other: Deed) -> bool:
         return False
     if one.time and other.time and one.time.value != other.time.value:
         return False
+    if _same_victim(draft, one, other):
+        return True
     if not (_agree(one.actors, other.actors) and _agree(one.recipients, other.recipients)):
         return False
     if _crossed(one, other) or _crossed(other, one):
@@ -68,6 +70,19 @@ def _same(draft: Draft, one: Deed, other: Deed) -> bool:
     if told and again:
         return bool(told & again)
     return _definite(draft, other)
+
+
+def _same_victim(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether one and the same person suffers both, by no other mode: who is shot "by police" and
+    "by another officer" is shot once."""
+    return (
+        one.type == "ASSAULT"
+        and one.mode == other.mode is not None
+        and len(one.recipients) == 1
+        and one.recipients == other.recipients
+        and draft.cast.characters[one.recipients[0]].kind == "person"
+        and not _newly_told(draft, other)
+    )
 
 
 def _one_sentence(draft: Draft, one: Deed, other: Deed) -> bool:

@@ -10,6 +10,8 @@ from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import SUBJECTS, Node
 
 AIMED = ("against", "on", "upon", "at", "toward", "towards", "with", "to", "from", "for", "into")
+# Types of act that "at" aims: "threw stones at the police", but "held at the station".
+AIMED_AT = ("ASSAULT", "PROTEST", "THREATEN", "ACCUSE", "REQUEST")
 # Types of act that somebody named before the noun does: "a Front attack", not "a Front arrest".
 DONE_BY = ("ASSAULT", "PROTEST", "MOBILIZE")
 # Nouns whose possessor suffers the act: "his arrest", "the captives' release".
@@ -38,6 +40,9 @@ def participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node)
         _of_verb(parties, pattern, word) if verb else _of_noun(parties, pattern, word)
     )
     if pattern.roles == "both":
+        pair = facing.pair() if len(actors) == 1 and _each_side(parties, recipients) else None
+        if pair is not None and actors[0] not in pair:
+            return Participants(tuple(actors), pair)  # a mediator "met each side"
         both = [*actors, *(one for one in recipients if one not in actors)]
         plural = word.tag == "NNS" or pattern.sense == "ASSAULT"  # "fighting" takes two sides
         if not both and plural and (pair := facing.pair()) is not None:
@@ -51,11 +56,16 @@ def participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node)
     if pattern.roles == "subject":
         recipients = []
     if not recipients and actors and _faced(pattern, word):
-        if parties.names[actors[0]].split()[0].lower() in ("each", "both", "either"):
+        if _each_side(parties, actors):
             return Participants(tuple(actors), tuple(actors))  # "each side fired first"
         other = facing.other(actors[0])
         recipients = [other] if other is not None and other not in actors else []
     return Participants(tuple(actors), tuple(recipients))
+
+
+def _each_side(parties: Parties, whom: list[int]) -> bool:
+    """Whether the first of some parties stands for both: "each side"."""
+    return bool(whom) and parties.names[whom[0]].split()[0].lower() in ("each", "both", "either")
 
 
 def _faced(pattern: Pattern, word: Node) -> bool:
@@ -81,6 +91,7 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
         above = verb.head if verb.relation in ("ccomp", "xcomp") else None
         actors = parties.of(subject_of(above)) if above is not None else []
         return actors, parties.of(subject_of(verb))
+    aimed = _aimed(pattern)
     if passive(verb):
         actors = parties.of(verb.agent) or parties.after(verb, ("by",))
     else:
@@ -96,15 +107,22 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
             continue  # "closed the airport": what the lexicon names as a thing suffers nothing
         suffering += [key for key in parties.of(noun) if key not in suffering]
     for noun in () if suffering else things:
-        suffering += [key for key in _concerned(parties, noun, AIMED) if key not in suffering]
+        suffering += [key for key in _concerned(parties, noun, aimed) if key not in suffering]
     if not suffering and pattern.sense in ("REQUEST", "ACCUSE"):
         suffering = _of_clause(parties, verb)
     if not suffering and pattern.sense != "THREATEN":
-        suffering = _concerned(parties, verb, AIMED)
+        suffering = _concerned(parties, verb, aimed)
     # Whoever is to be freed is not the one of whom it is asked.
     for noun in () if suffering or _faced(pattern, verb) else things:
         suffering += [key for key in somebody_in(parties, noun) if key not in suffering]
     return actors, suffering
+
+
+def _aimed(pattern: Pattern) -> tuple[str, ...]:
+    """The prepositions before those that an act is aimed at; an inquiry at a place is not."""
+    if pattern.sense in AIMED_AT and pattern.mode != "investigate":
+        return AIMED
+    return tuple(one for one in AIMED if one != "at")
 
 
 def _each_other(noun: Node) -> bool:
@@ -190,7 +208,8 @@ def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int],
     head = noun.head
     actors = parties.after(noun, ("by",))
     owner = noun.child("nmod:poss")
-    recipients = _concerned(parties, noun, (*AIMED, "between"))
+    aimed = _aimed(pattern)
+    recipients = _concerned(parties, noun, (*aimed, "between"))
     if owner is not None:
         if pattern.mode in SUFFERED:
             recipients = recipients or parties.of(owner)
@@ -202,6 +221,10 @@ def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int],
             actors = actors or of
         else:
             recipients = recipients or of
+    if not recipients and pattern.sense == "ASSAULT":
+        # An attack in a country is one on it, if it is a party of the report.
+        inland = parties.after(noun, ("in",))
+        recipients = [key for key in inland if parties.kinds[key] == "government"]
     if not actors and pattern.sense in DONE_BY:
         actors = _modifier(parties, noun)
     if head is not None and head.is_verb and head.lemma in lexicon().light:
@@ -209,5 +232,5 @@ def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int],
             actors = _of_subject(parties, subject_of(head))
         elif not actors and noun.relation in ("nsubj:pass", "nsubjpass"):
             actors = parties.of(head.agent)
-        recipients = recipients or _concerned(parties, head, AIMED)
+        recipients = recipients or _concerned(parties, head, aimed)
     return actors, recipients
