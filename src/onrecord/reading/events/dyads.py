@@ -156,7 +156,7 @@ def _dyad(
     kind, share = _kind(model, trigger.sentence, actor.node, recipient.node)
     if likely * share < least or not _told(kind, trigger, near):
         return None
-    if pattern is None and kind in _spared(parties, trigger):
+    if pattern is None and kind == "YIELD" and _gives_nothing(trigger):
         return None
     return Dyad(kind, trigger, actor, recipient, min(1.0, likely * share), near)
 
@@ -177,13 +177,13 @@ def seen_of(clause: Clause, actor: Node, recipient: Node) -> set[str]:
     return kind_features(clause.text[start:end], span(actor), span(recipient), (actor, recipient))
 
 
-def _spared(parties: Parties, trigger: Node) -> set[str]:
-    """The types that the lexicon has the verb tell of things alone, where people are its object:
-    "pulled people out" is no withdrawal."""
-    things = [one for one in lexicon().verbs.get(trigger.lemma, ()) if one.things]
-    if not things or not any(parties.is_people(noun) for noun in objects_of(trigger)):
-        return set()
-    return {ONE_CLASS.get(one.sense, one.sense) for one in things}
+def _gives_nothing(trigger: Node) -> bool:
+    """Whether the lexicon bars giving way for the verb with this object: "pulled people out"."""
+    things = {noun.lemma for noun in objects_of(trigger)}
+    return any(
+        one.sense in ONE_CLASS and one.barred & things
+        for one in lexicon().verbs.get(trigger.lemma, ())
+    )
 
 
 def _told(kind: str, trigger: Node, near: tuple[Clue, ...]) -> bool:
