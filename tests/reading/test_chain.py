@@ -47,6 +47,35 @@ CASES = {
         [Told("The health ministry", "said", ("40 people were sick",),
               relays=("the state news agency Tavra",))],
     ),
+    "a wire service behind a ministry": (
+        "The health ministry said 40 people were sick, according to the Unity wire service.",
+        [Told("The health ministry", "said", ("40 people were sick",),
+              relays=("the Unity wire service",))],
+    ),
+    "an agency by its short name, once told in full": (
+        "He spoke to the Halden news agency. The health board said 40 people were sick, Halden"
+        " reported.",
+        [Told("The health board", "said", ("40 people were sick",), relays=("Halden",))],
+    ),
+    "by way of an agency": (
+        "The occupants were going to a dance, according to the mayor of Arden via news agency"
+        " Interfax.",
+        [Told("the mayor of Arden", "according to", ("The occupants were going to a dance",),
+              relays=("news agency Interfax",))],
+    ),
+    "until a day is no way": (
+        "Mara Tolen announced three days of national mourning, Wednesday through Friday.",
+        [Told("Mara Tolen", "announced", ("three days of national mourning",))],
+    ),
+    "by a day is no speaker": (
+        "The diplomat said both sides had promised to answer by Friday.",
+        [Told("The diplomat", "said", ("both sides had promised to answer by Friday",)),
+         Told("both sides", "had promised", ("to answer",))],
+    ),
+    "a body that estimates": (
+        "About 85,000 people have fled the valley, the charity Open Hands estimated.",
+        [Told("the charity Open Hands", "estimated", ("About 85,000 people have fled the valley",))],
+    ),
     "a paper that cites": (
         "According to the Selm Courier, which cited two officials, the man left in May.",
         [Told("two officials", "cited", ("the man left in May",), relays=("the Selm Courier",))],

@@ -129,7 +129,13 @@ class Node:
 
     @property
     def agent(self) -> Node | None:
-        """Who does it, in the passive: the noun after "by"."""
+        """Who does it, in the passive: the noun after "by", unless that tells when."""
+        if (
+            self.tag == "VBN"
+            and not self.passive
+            and any(one.lemma == "have" for one in self.auxiliaries)
+        ):
+            return None  # "had promised to answer by Friday"
         for one in self.children:
             if one.relation in ("obl", "obl:agent", "nmod", "nmod:agent", "nmod:by"):
                 case = one.child("case")

@@ -1,5 +1,6 @@
 """Which words are cues and in which grammar: the tables of `data/cues.toml`, asked for by lemma."""
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +21,7 @@ class Lexicon:
     documents: frozenset[str]
     outlets: frozenset[str]
     outlet_endings: frozenset[str]
+    services: tuple[str, ...]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -51,6 +53,7 @@ def lexicon() -> Lexicon:
         documents=_words(_read("documents.toml")["documents"]["words"]),
         outlets=frozenset(one.strip() for line in names.split("\n") for one in line.split("|")),
         outlet_endings=_words(endings + " agency wire newswire presse"),
+        services=tuple(outlets["agencies"]["services"]),
     )
 
 
@@ -89,7 +92,23 @@ def is_outlet(name: str) -> bool:
     lower = name.lower().removeprefix("the ").strip()
     last = lower.split()[-1] if lower else ""
     known = lexicon()
-    return lower in known.outlets or "the " + lower in known.outlets or last in known.outlet_endings
+    return (
+        lower in known.outlets
+        or "the " + lower in known.outlets
+        or last in known.outlet_endings
+        or lower.endswith(known.services)
+    )
+
+
+@lru_cache(maxsize=8)
+def introduced(text: str) -> frozenset[str]:
+    """Names that a report gives in full as a news agency's once: "the Halden news agency".
+
+    >>> sorted(introduced("He told the Halden news agency and news agency Interline."))
+    ['Halden', 'Interline']
+    """
+    found = re.findall(r"([A-Z][\w’-]+)(?:’s|'s)? news agency", text)
+    return frozenset([*found, *re.findall(r"news agency,? ([A-Z][\w’-]+)", text)])
 
 
 def passes_on(noun: Node) -> bool:
@@ -102,10 +121,13 @@ def passes_on(noun: Node) -> bool:
         for one in noun.children
     ):
         return True
+    before = noun.before()
+    named = before is not None and before.tag.startswith("NNP")
+    if not named and noun.text in introduced(noun.sentence.text):
+        return True
     if noun.entity == "PERSON":
         return False
     first = noun
-    before = noun.before()
     while before is not None and before.tag.startswith(("NNP", "CD")):
         first, before = before, before.before()
     clause = noun.sentence.text

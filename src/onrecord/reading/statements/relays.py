@@ -50,6 +50,8 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
         if not cases or cases[-1].lower not in _THROUGH:
             continue
         case = cases[-1]
+        if any(inside(noun.span, (time.span,)) for time in draft.times):
+            continue  # "three days of mourning, Wednesday through Friday"
         if noun.lower in lexicon().words["occasions"] and _owner(noun, anchors) == anchor:
             yield from _printers(noun)
             continue

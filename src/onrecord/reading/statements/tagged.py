@@ -179,8 +179,10 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
         one = replace(one, source=(nearer,), joint=())
     if not one.source and one.speech and one.frame not in ("hearsay", "according"):
         speaker = speaker_of(verb)
-        if speaker is not None and not common((speaker.span,), one.content):
-            one = replace(one, source=(noun_phrase(speaker, without=verb.span),))
+        phrase = (noun_phrase(speaker, without=verb.span),) if speaker is not None else ()
+        rest = tuple(span for span in one.content if span not in phrase)
+        if speaker is not None and rest and not common((speaker.span,), rest):
+            one = replace(one, source=phrase, content=rest)
     hearer = told(verb) if verb.lemma.lower() in HEARERS else None
     if hearer is not None and one.content and one.frame != "urging":
         start, end = one.content[0]
