@@ -73,8 +73,8 @@ CASES = {
          Told("both sides", "had promised", ("to answer",))],
     ),
     "a body that estimates": (
-        "About 85,000 people have fled the valley, the charity Open Hands estimated.",
-        [Told("the charity Open Hands", "estimated", ("About 85,000 people have fled the valley",))],
+        "About 85,000 people have fled, the charity Open Hands estimated.",
+        [Told("the charity Open Hands", "estimated", ("About 85,000 people have fled",))],
     ),
     "a paper that cites": (
         "According to the Selm Courier, which cited two officials, the man left in May.",
