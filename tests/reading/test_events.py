@@ -103,6 +103,8 @@ NONE = [
      "THREATEN"),
     ("what did not happen", "Jorun Halvik was not charged.", "SANCTION"),
     ("a suspicion is no burglary", "Police held Jorun Halvik on suspicion of burglary.", "ASSAULT"),
+    ("caucuses are no captives", "The Harbour Party held its caucuses on Monday.", "COERCE"),
+    ("a contest is held", "The World Rowing Championships are held every other year.", "COERCE"),
     ("a plain statement", "The harbour is full, Mara Tolen said on Monday.", "REQUEST"),
 ]  # fmt: skip
 

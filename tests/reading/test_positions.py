@@ -161,3 +161,16 @@ def test_a_storm_that_kills_is_accused_of_nothing() -> None:
     assert read("The storm killed two people, police said.").positions == ()
     (charge,) = read("Ostmark forces killed two farmers, the government of Velden said.").positions
     assert charge.act == "accuse"
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("“It is time to leave,” said Jorun Halvik.", ["demand"]),
+        ("“A pause is only time to reload,” said Jorun Halvik.", []),
+    ],
+)
+def test_time_to_do_something_is_a_demand_where_nothing_else_is_that_time(
+    text: str, acts: list[str]
+) -> None:
+    assert [one.act for one in read(text).positions] == acts

@@ -370,4 +370,7 @@ def _time_to(clause: Clause) -> Read:
         return None
     if noun.child("cop") is None or not _after_to(clause.verb):
         return None
+    subject = noun.child(*SUBJECTS)
+    if subject is not None and subject.tag.startswith("NN"):
+        return None  # "a pause is only time to reload"
     return "demand", (clause.verb.word.start, clause.verb.extent("parataxis")[1]), "time-to"
