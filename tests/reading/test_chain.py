@@ -284,6 +284,15 @@ CASES = {
         [Told("the mayor's office", "citing", ("Twenty people were arrested",),
               relays=("a report",))],
     ),
+    "quoted by the radio, and said": (
+        "The minister, quoted by Selm Radio, said the port was closed.",
+        [Told("The minister", "said", ("the port was closed",), relays=("Selm Radio",))],
+    ),
+    "a ministry's statement that the radio carried": (
+        "Selm Radio carried a statement from the ministry saying the port was closed.",
+        [Told("the ministry", "saying", ("the port was closed",),
+              relays=("a statement", "Selm Radio"))],
+    ),
     "a statement that was released": (
         "The ministry released a statement saying the port was closed.",
         [Told("The ministry", "saying", ("the port was closed",), relays=("a statement",))],

@@ -7,7 +7,7 @@ from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.content import quotes_beside
 from onrecord.reading.statements.cue import verb_group
-from onrecord.reading.statements.lexicon import frames_of, lexicon
+from onrecord.reading.statements.lexicon import frames_of, lexicon, passes_on
 from onrecord.reading.statements.relays import by_words, chain, is_passer
 from onrecord.reading.statements.source import noun_phrase, speaker_of, torn_subject
 from onrecord.reading.statements.spans import tidied, without
@@ -21,7 +21,7 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = _citing(draft, found)
     found = _as_reported(draft, found)
     found = _beside(draft, found)
-    found = [_via(draft, _summed(draft, one)) for one in found]
+    found = [_printed(_via(draft, _summed(draft, one))) for one in found]
     return _carried_over(draft, found)
 
 
@@ -259,6 +259,28 @@ def _beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             if one in found:
                 found[found.index(one)] = replace(one, relays=(*one.relays, *relays))
     return found
+
+
+def _printed(one: Candidate) -> Candidate:
+    """ "The radio [carried] [a statement] from the ministry [saying] …": the ministry says it, in
+    a statement, which the radio passes on."""
+    anchor, words = one.anchor, lexicon().words
+    verb = anchor.head if anchor is not None and anchor.tag == "VBG" else None
+    while verb is not None and verb.is_noun:
+        verb = verb.head
+    if anchor is None or verb is None or verb.lemma.lower() not in words["passing"] or one.relays:
+        return one
+    outlet, noun = speaker_of(verb), verb.object
+    case = noun.after() if noun is not None else None
+    owner = case.head if case is not None and case.lower in ("by", "from", "of") else None
+    if outlet is None or noun is None or owner is None or not passes_on(outlet):
+        return one
+    if noun.lower not in words["channels"] or not noun.index < owner.index < anchor.index:
+        return one
+    paper = RelayWords((noun.subtree()[0].span[0], noun.span[1]), None)
+    relay = RelayWords(noun_phrase(outlet), verb_group(verb)[-1])
+    source = noun_phrase(owner, without=anchor.span)
+    return replace(one, source=(source,), relays=(paper, relay))
 
 
 def _via(draft: Draft, one: Candidate) -> Candidate:

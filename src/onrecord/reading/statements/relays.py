@@ -28,6 +28,7 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
     found.extend(_channels(draft, one, anchors))
     found.extend(_containers(one))
     found.extend(_issued(one))
+    found.extend(_quoting(draft, one))
     found.extend(one.relays)
     seen: set[Span] = set()
     kept = []
@@ -193,6 +194,18 @@ def _issued(one: Candidate) -> Iterator[RelayWords]:
         return
     if noun.head.lemma.lower() in lexicon().words["signing"]:
         yield RelayWords(noun_phrase(noun, without=(one.anchor or noun).span), None)
+
+
+def _quoting(draft: Draft, one: Candidate) -> Iterator[RelayWords]:
+    """ "The minister, [quoted by] [Selm Radio], said …": who passes on what the quoted one says."""
+    head = draft.syntax.head(one.source[0]) if one.source else None
+    for child in head.children if head is not None else ():
+        if not child.relation.startswith("acl") or child.tag not in ("VBN", "VBD"):
+            continue
+        by = child.after()
+        agent = by.head if by is not None and by.lower == "by" else None
+        if child.lemma.lower() in lexicon().words["citing"] and agent and passes_on(agent):
+            yield RelayWords(noun_phrase(agent), by_words(child, agent))
 
 
 def is_passer(draft: Draft, spans: Sequence[Span]) -> bool:
