@@ -213,3 +213,37 @@ def test_an_attack_is_done_by_whoever_the_report_says_elsewhere(
 )
 def test_what_is_only_pointed_at_or_asked_is_no_event(text: str, kind: str) -> None:
     assert kind not in {one[0] for one in told(read(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Mara Tolen received violent threats from the Ondar Front.",
+            ("THREATEN", "threats", {"Ondar Front"}, {"Mara Tolen"}),
+        ),
+        (
+            "Mara Tolen condemned the attack by the Ondar Front.",
+            ("ASSAULT", "attack", {"Ondar Front"}, set()),
+        ),
+        (
+            "Police said a man was arrested after Mara Tolen, mayor of Tessaly, was stabbed "
+            "last night.",
+            ("ASSAULT", "stabbed", set(), {"Mara Tolen"}),
+        ),
+        (
+            "Two rounds of talks, in Cairo last year, ended without agreement.",
+            ("CONSULT", "talks", set(), set()),
+        ),
+    ],
+    ids=[
+        "who receives threats makes none",
+        "who condemns an attack is not attacked",
+        "the second of two passives",
+        "rounds of talks are talks",
+    ],
+)
+def test_each_has_the_part_that_the_words_give(
+    text: str, event: tuple[str, str, set[str], set[str]]
+) -> None:
+    assert event in told(read(text))

@@ -161,6 +161,29 @@ def antecedent(noun: Node) -> Node:
     return noun
 
 
+CLAUSAL = ("after", "since", "before", "until", "as")  # may begin a clause or a phrase
+
+
+def _stray_subject(verb: Node) -> Node | None:
+    """A subject that the parse hangs on an earlier verb, though it stands after a conjunction and
+    before this one: "was arrested after Mara Tolen was stabbed"."""
+    if not verb.auxiliaries or verb.relation not in ("ccomp", "advcl", "parataxis", "root", "dep"):
+        return None
+    first = verb.auxiliaries[0].index
+    before = verb.sentence.nodes[:first]
+    while before and before[-1].relation == "punct":
+        before.pop()
+    node = before[-1] if before else None
+    while node is not None and node.head is not None and not node.head.is_verb:
+        node = node.head
+    if node is None or node.head is None or node.index > first or node.head.index > node.index:
+        return None
+    if not node.is_noun or node.relation not in (*SUBJECTS, "obl", "nmod"):
+        return None
+    parts = [one for each in (node, *node.children) for one in each.children]
+    return node if any(one.relation == "case" and one.lower in CLAUSAL for one in parts) else None
+
+
 def subject_of(verb: Node) -> Node | None:
     """Who does what the verb says: its subject, or the one it has without saying so.
 
@@ -174,6 +197,8 @@ def subject_of(verb: Node) -> Node | None:
         own = node.child(*SUBJECTS)
         if own is not None:
             return antecedent(own)
+        if node is verb and (stray := _stray_subject(verb)) is not None:
+            return stray
         head = node.head
         if head is None:
             return None

@@ -34,6 +34,9 @@ from onrecord.report import Span
 # Types of act whose noun alone tells one, with nobody named: "after the bombing".
 BARE = ("ASSAULT", "COERCE", "CONSULT", "ACCUSE", "SANCTION", "PROTEST")
 
+# Types of act that take a position too, whose words may say better whom it is toward.
+SPOKEN = ("ACCUSE", "REQUEST", "REJECT")
+
 __all__ = ["find_events"]
 
 
@@ -73,13 +76,16 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         return None
     if state is None or (state == "hypothetical" and only_asked(word)):
         return None
+    recipients = who.recipients
+    if not recipients and pattern.sense in SPOKEN and pattern.mode != "investigate":
+        recipients = _toward(draft, word, who.actors)
     time = time_of(draft, word)
     return Deed(
         type=cast(EventType, pattern.sense),
         mode=pattern.mode or mode_of(pattern.sense, word),
         trigger=_trigger(pattern, word),
         actors=who.actors,
-        recipients=who.recipients,
+        recipients=recipients,
         time=time,
         place=place_of(draft, word),
         happening=state,
@@ -87,6 +93,20 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         said=draft.said_at(word.span),
         why=Why(rule, words=(word.span,)),
     )
+
+
+def _toward(draft: Draft, word: Node, actors: tuple[int, ...]) -> tuple[int, ...]:
+    """Whom the position is toward that somebody takes by an act of speech in the same sentence."""
+    start, end = word.sentence.span
+    found = {
+        one.toward
+        for one in draft.stands
+        if one.toward is not None
+        and one.toward not in actors
+        and start <= one.object[0] < end
+        and word.span in one.why.words
+    }
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _pattern(parties: Parties, word: Node) -> tuple[Pattern | None, str]:
@@ -127,7 +147,13 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
         # A bare infinitive or participle without anybody tells of a kind of act.
         finite = word.tag in ("VBD", "VBP", "VBZ") or bool(word.auxiliaries) or passive(word)
         return finite or (word.tag == "VBG" and subject_of(word) is not None)
-    if word.head is not None and word.relation in ("nmod", "obl") and not word.head.is_verb:
+    above = word.head
+    if (
+        above is not None
+        and word.relation in ("nmod", "obl")
+        and not above.is_verb
+        and above.lemma not in lexicon().amounts
+    ):
         return False  # "sources close to the inquiry", "a plan of attack"
     # An accusation with nobody on either side tells nothing, an inquiry does.
     return pattern.sense in BARE and (pattern.sense != "ACCUSE" or pattern.mode == "investigate")

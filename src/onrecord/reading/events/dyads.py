@@ -246,6 +246,8 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
         return replace(deed, actors=(actor,))
     if set(deed.actors) == set(deed.recipients) != set():
         return deed
+    if dyad.trigger.lemma in lexicon().undergone:
+        return deed  # the subject of "received threats" made none
     if dyad.score < SURE or (len(deed.recipients) > 1 and deed.type == "CONSULT"):
         return deed
     return replace(

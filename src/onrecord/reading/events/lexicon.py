@@ -17,6 +17,8 @@ class Lexicon:
     nouns: dict[str, tuple[Pattern, ...]]
     cues: tuple[Pattern, ...]  # only to tell the type of an act that is known to be there
     light: frozenset[str]  # verbs that bring about what a noun tells: "launch" an attack
+    undergone: frozenset[str]  # verbs whose subject suffers what their object tells
+    amounts: frozenset[str]  # nouns that count what stands after "of": "a series of attacks"
     harm: frozenset[str]
     counted: frozenset[str]
     charge: frozenset[str]
@@ -36,6 +38,8 @@ def lexicon() -> Lexicon:
         nouns=by_head(_patterns(table, "nouns")),
         cues=tuple(_patterns(table, "cues")),
         light=frozenset(table["light"].split()),
+        undergone=frozenset(table["undergone"]),
+        amounts=frozenset(table["amounts"]),
         charge=frozenset(table["charge"]),
         counted=frozenset(table["counted"]),
         harm=frozenset(table["harm"]),

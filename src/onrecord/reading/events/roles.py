@@ -58,7 +58,13 @@ def participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node)
     if not recipients and actors and _faced(pattern, word):
         if _each_side(parties, actors):
             return Participants(tuple(actors), tuple(actors))  # "each side fired first"
+        if pattern.sense == "REJECT" and verb:
+            own = [key for noun in objects_of(word) for key in _modifier(parties, noun)]
+            if own and own[0] not in actors:
+                return Participants(tuple(actors), tuple(own))  # "dismissed a Front lawsuit"
         other = facing.other(actors[0])
+        if pattern.sense == "ASSAULT" and other is not None and parties.kinds[other] == "person":
+            other = None  # who condemns an attack is not the one attacked
         recipients = [other] if other is not None and other not in actors else []
     return Participants(tuple(actors), tuple(recipients))
 
@@ -204,9 +210,20 @@ def _of_clause(parties: Parties, verb: Node) -> list[int]:
     return []
 
 
+def _right_after(parties: Parties, noun: Node, prepositions: tuple[str, ...]) -> list[int]:
+    """Who stands in the phrase right after a noun, though the parse hangs it on the verb above:
+    "condemned the attack by the rebels"."""
+    case = noun.after()
+    if case is None or case.relation != "case" or case.lower not in prepositions:
+        return []
+    whose = case.head
+    astray = whose is not None and whose.head == noun.head and noun.relation == "obj"
+    return parties.of(whose) if astray else []
+
+
 def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], list[int]]:
     head = noun.head
-    actors = parties.after(noun, ("by",))
+    actors = parties.after(noun, ("by",)) or _right_after(parties, noun, ("by",))
     owner = noun.child("nmod:poss")
     aimed = _aimed(pattern)
     recipients = _concerned(parties, noun, (*aimed, "between"))
@@ -227,6 +244,10 @@ def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int],
         recipients = [key for key in inland if parties.kinds[key] == "government"]
     if not actors and pattern.sense in DONE_BY:
         actors = _modifier(parties, noun)
+    if head is not None and head.lemma in lexicon().undergone and noun.relation == "obj":
+        # "she received threats from the rebels"
+        by = parties.after(noun, ("from",)) or parties.after(head, ("from",))
+        return by or actors, _of_subject(parties, subject_of(head))
     if head is not None and head.is_verb and head.lemma in lexicon().light:
         if not actors and noun.relation in ("obj", "dobj"):
             actors = _of_subject(parties, subject_of(head))
