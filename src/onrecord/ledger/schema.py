@@ -29,6 +29,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
 )
+from sqlalchemy import text as sql_text
 from sqlalchemy.dialects.postgresql import TSVECTOR
 
 APPLICATION_ID: Final = 0x6F6E7265
@@ -270,6 +271,10 @@ link = Table(
     Column("pinned", Boolean(), nullable=False),  # a person decided; rules leave it alone
     Column("data", JSON(), nullable=False),
 )
+
+# What people parted: few links among many, asked for with every writing.
+_parted = sql_text("pinned AND state = 'off'")
+Index("ix_link_parted", link.c.kind, sqlite_where=_parted, postgresql_where=_parted)
 
 link_item = Table(
     "link_item",

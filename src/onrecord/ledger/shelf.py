@@ -5,7 +5,7 @@ Everything here asks for a bounded number of reports by their keys; nothing read
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -50,7 +50,9 @@ class Shelf:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._ids: dict[str, int] = {}
-        self._known: dict[str, Sheet] = {}
+        self._known: dict[str, Sheet] = {}  # those of `_light` without their terms
+        self._light: set[str] = set()
+        self._listed: dict[str, frozenset[str]] = {}  # whom each has near it in the table
         self._changed: set[str] = set()
 
     # The index of neighbours
@@ -92,22 +94,41 @@ class Shelf:
     def sheets(self, refs: Iterable[str]) -> Mapping[str, Sheet]:
         """Some reports' sheets; those that are not in the index are left out."""
         wanted = list(dict.fromkeys(refs))
+        sheet = schema.linking_sheet.c
         missing = [ref for ref in wanted if ref not in self._known]
-        report, sheet = schema.report.c, schema.linking_sheet.c
-        for start in range(0, len(missing), _FEW):
-            rows = self._connection.execute(
-                select(report.id, report.ref, report.day, *_SHEET)
-                .join_from(schema.linking_sheet, schema.report, report.id == sheet.report_id)
-                .where(report.ref.in_(missing[start : start + _FEW]))
-            )
-            for row in rows:
-                self._ids[row.ref] = row.id
-                day = datetime.date.fromisoformat(row.day) if row.day else None
-                near = tuple((ref, likeness) for ref, likeness in row.near)
-                self._known[row.ref] = Sheet(row.ref, day, row.terms, near, row.joins, row.bond)
+        for row in self._rows(missing, sheet.joins, sheet.bond, sheet.near, sheet.terms):
+            self._learn(row, row.terms)
+        light = [ref for ref in wanted if ref in self._light]
+        for row in self._rows(light, sheet.terms):
+            self._known[row.ref] = self._known[row.ref]._replace(terms=row.terms)
+            self._light.discard(row.ref)
         return {ref: self._known[ref] for ref in wanted if ref in self._known}
 
-    places = sheets
+    def places(self, refs: Iterable[str]) -> Mapping[str, Sheet]:
+        """Some reports' sheets, perhaps without their terms, which are most of a sheet."""
+        wanted = list(dict.fromkeys(refs))
+        sheet = schema.linking_sheet.c
+        missing = [ref for ref in wanted if ref not in self._known]
+        for row in self._rows(missing, sheet.joins, sheet.bond, sheet.near):
+            self._learn(row, {})
+            self._light.add(row.ref)
+        return {ref: self._known[ref] for ref in wanted if ref in self._known}
+
+    def _rows(self, refs: Sequence[str], *columns: Any) -> Iterator[Any]:
+        report, sheet = schema.report.c, schema.linking_sheet.c
+        for start in range(0, len(refs), _FEW):
+            yield from self._connection.execute(
+                select(report.id, report.ref, report.day, *columns)
+                .join_from(schema.report, schema.linking_sheet, report.id == sheet.report_id)
+                .where(report.ref.in_(refs[start : start + _FEW]))
+            )
+
+    def _learn(self, row: Any, terms: Mapping[str, float]) -> None:
+        self._ids[row.ref] = row.id
+        day = datetime.date.fromisoformat(row.day) if row.day else None
+        near = tuple((ref, likeness) for ref, likeness in row.near)
+        self._known[row.ref] = Sheet(row.ref, day, terms, near, row.joins, row.bond)
+        self._listed[row.ref] = frozenset(ref for ref, _ in near)
 
     def listing(self, refs: Iterable[str]) -> set[str]:
         """The reports that have one of some others among their neighbours."""
@@ -138,6 +159,8 @@ class Shelf:
                 [{"kind": _TERM, "key": one, "report_id": number} for one in drawers],
             )
         self._known[sheet.ref] = sheet
+        self._light.discard(sheet.ref)
+        self._listed[sheet.ref] = frozenset()
         self._changed.add(sheet.ref)
 
     def leave(self, ref: str) -> set[str]:
@@ -152,7 +175,10 @@ class Shelf:
             mine = (near.c.report_id == number) | (near.c.near_id == number)
             self._connection.execute(delete(near).where(mine))
         self._known.pop(ref, None)
+        self._light.discard(ref)
         self._changed.discard(ref)
+        for one in orphans:  # the table has forgotten that they have it near them
+            self._listed[one] = self._listed.get(one, frozenset()) - {ref}
         return orphans
 
     def change(self, sheets: Iterable[Sheet]) -> None:
@@ -185,19 +211,29 @@ class Shelf:
             ),
             values,
         )
-        numbers = [self._ids[one.ref] for one in changed]
-        for start in range(0, len(numbers), _FEW):
-            some = numbers[start : start + _FEW]
-            self._connection.execute(delete(near).where(near.c.report_id.in_(some)))
-        unknown = {ref for one in changed for ref, _ in one.near} - self._ids.keys()
+        unknown = {ref for one in changed for ref, _ in one.near}.union(
+            *(self._listed.get(one.ref, ()) for one in changed)
+        ) - self._ids.keys()
         self._ids |= linkage.report_ids(self._connection, unknown)
-        pairs = [
-            {"near_id": self._ids[ref], "report_id": self._ids[one.ref]}
-            for one in changed
-            for ref, _ in one.near
-        ]
-        if pairs:
-            self._connection.execute(insert(near), pairs)
+        gone: list[dict[str, int]] = []
+        come: list[dict[str, int]] = []
+        for one in changed:
+            now = frozenset(ref for ref, _ in one.near)
+            before = self._listed.get(one.ref, frozenset())
+            self._listed[one.ref] = now
+            for refs, pairs in ((before - now, gone), (now - before, come)):
+                pairs += [
+                    {"its_near": self._ids[ref], "its_report": self._ids[one.ref]}
+                    for ref in sorted(refs)
+                ]
+        if gone:
+            this = (near.c.near_id == bindparam("its_near")) & (
+                near.c.report_id == bindparam("its_report")
+            )
+            self._connection.execute(delete(near).where(this), gone)
+        if come:
+            rows = [{"near_id": one["its_near"], "report_id": one["its_report"]} for one in come]
+            self._connection.execute(insert(near), rows)
 
     # Stories
 
@@ -310,14 +346,6 @@ class Shelf:
             return []
         query = select(link.id).where(link.key.in_(keys), link.state == "on")
         return list(self._connection.scalars(query))
-
-
-_SHEET = (
-    schema.linking_sheet.c.joins,
-    schema.linking_sheet.c.bond,
-    schema.linking_sheet.c.near,
-    schema.linking_sheet.c.terms,
-)
 
 
 def _links(numbers: Sequence[int]) -> Select[Any]:

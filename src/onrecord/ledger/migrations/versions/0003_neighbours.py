@@ -27,6 +27,10 @@ def number(name: str) -> sa.Column[int]:
 
 
 def upgrade() -> None:
+    parted = sa.text("pinned AND state = 'off'")
+    op.create_index(
+        "ix_link_parted", "link", ["kind"], sqlite_where=parted, postgresql_where=parted
+    )
     op.drop_index("ix_linking_key_report_id", table_name="linking_key")
     op.drop_table("linking_key")
     op.create_table(
