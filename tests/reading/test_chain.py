@@ -293,6 +293,10 @@ CASES = {
         [Told("the ministry", "saying", ("the port was closed",),
               relays=("a statement", "Selm Radio"))],
     ),
+    "as reported by the radio, at the beginning": (
+        "As reported by Selm Radio, the mayor said the port was closed.",
+        [Told("the mayor", "said", ("the port was closed",), relays=("Selm Radio",))],
+    ),
     "a statement that was released": (
         "The ministry released a statement saying the port was closed.",
         [Told("The ministry", "saying", ("the port was closed",), relays=("a statement",))],

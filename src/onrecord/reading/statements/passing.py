@@ -186,7 +186,9 @@ def _as_reported(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             own = [one for one in found if one.anchor == verb]
             others = [one for one in found if one.anchor != verb and one.source and one.speech]
             nearest = max(others, key=lambda one: _nearness(one, verb), default=None)
-            if nearest is None or _nearness(nearest, verb) < -4:
+            if before.index == 0:
+                nearest = _said_first(others, verb)
+            if nearest is None or (before.index > 0 and _nearness(nearest, verb) < -4):
                 continue
             cue = before.span[0], by_words(verb, agent)[1]
             relay = RelayWords(noun_phrase(agent), cue)
@@ -198,6 +200,16 @@ def _as_reported(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                 nearest, relays=(*nearest.relays, relay), content=content or nearest.content
             )
     return found
+
+
+def _said_first(candidates: Sequence[Candidate], verb: Node) -> Candidate | None:
+    """The saying that a sentence beginning with "As reported by …" goes on to tell, where it is
+    the sentence's own."""
+    for one in candidates:
+        anchor = one.anchor
+        if anchor is not None and anchor.sentence is verb.sentence and anchor.index > verb.index:
+            return one if _main(anchor, verb) else None
+    return None
 
 
 def _after_by(verb: Node) -> Node | None:
