@@ -76,6 +76,11 @@ CASES = {
         "About 85,000 people have fled, the charity Open Hands estimated.",
         [Told("the charity Open Hands", "estimated", ("About 85,000 people have fled",))],
     ),
+    "a body that estimates in a report": (
+        "About 85,000 people have fled, the relief group Norda Aid estimated in a report.",
+        [Told("the relief group Norda Aid", "estimated", ("About 85,000 people have fled",),
+              relays=("a report",))],
+    ),
     "a paper that cites": (
         "According to the Selm Courier, which cited two officials, the man left in May.",
         [Told("two officials", "cited", ("the man left in May",), relays=("the Selm Courier",))],

@@ -177,12 +177,19 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
         one = replace(one, source=own or one.source)
     if one.source and (nearer := _nearer_subject(draft, verb, one.source)) is not None:
         one = replace(one, source=(nearer,), joint=())
+    if one.source and len(one.content) > 1 and _is_channel_of(draft, verb, one.source):
+        one = replace(one, source=(), joint=())
     if not one.source and one.speech and one.frame not in ("hearsay", "according"):
         speaker = speaker_of(verb)
-        phrase = (noun_phrase(speaker, without=verb.span),) if speaker is not None else ()
-        rest = tuple(span for span in one.content if span not in phrase)
-        if speaker is not None and rest and not common((speaker.span,), rest):
-            one = replace(one, source=phrase, content=rest)
+        rest = one.content
+        if speaker is not None:
+            phrase: tuple[Span, ...] = (noun_phrase(speaker, without=verb.span),)
+            named = [span for span in rest if inside(speaker.span, (span,))]
+            if named and len(rest) > 1 and not _verbal(draft, named[0]):
+                # the model has the speaker's name for a part of what he says
+                phrase, rest = (named[0],), tuple(span for span in rest if span not in named)
+            if not common((speaker.span,), rest):
+                one = replace(one, source=phrase, content=rest)
     hearer = told(verb) if verb.lemma.lower() in HEARERS else None
     if hearer is not None and one.content and one.frame != "urging":
         start, end = one.content[0]
@@ -191,6 +198,17 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
             if rest and _verbal(draft, rest[0]):
                 return replace(one, content=rest, addressee=hearer)
     return one
+
+
+def _is_channel_of(draft: Draft, verb: Node, source: tuple[Span, ...]) -> bool:
+    """Whether the model has for a source what stands behind "in", while the verb has a subject:
+    "…, the group [estimated] in a report"."""
+    own, head = verb.child("nsubj"), draft.syntax.head(source[0])
+    if own is None or head is None or own.lower in RELATIVES or own.span[0] > verb.span[0]:
+        return False
+    case = head.child("case")
+    behind = len(source) == 1 and source[0][0] > verb.span[1]
+    return behind and head.head == verb and case is not None and case.lower == "in"
 
 
 def _nearer_subject(draft: Draft, verb: Node, source: tuple[Span, ...]) -> Span | None:
