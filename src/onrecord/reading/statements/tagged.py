@@ -183,13 +183,13 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
         speaker = speaker_of(verb)
         rest = one.content
         if speaker is not None:
-            phrase: tuple[Span, ...] = (noun_phrase(speaker, without=verb.span),)
+            name = noun_phrase(speaker, without=verb.span)
             named = [span for span in rest if inside(speaker.span, (span,))]
             if named and len(rest) > 1 and not _verbal(draft, named[0]):
                 # the model has the speaker's name for a part of what he says
-                phrase, rest = (named[0],), tuple(span for span in rest if span not in named)
+                name, rest = named[0], tuple(span for span in rest if span not in named)
             if not common((speaker.span,), rest):
-                one = replace(one, source=phrase, content=rest)
+                one = replace(one, source=(name,), content=rest)
     hearer = told(verb) if verb.lemma.lower() in HEARERS else None
     if hearer is not None and one.content and one.frame != "urging":
         start, end = one.content[0]
