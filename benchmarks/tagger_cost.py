@@ -117,8 +117,9 @@ def main(arguments: Sequence[str]) -> None:
         paths = [Path(folder) / "float.onnx", Path(folder) / "int8.onnx"]
         onnx.save(bert_base(), str(paths[0]))
         quantize_dynamic(
-            str(paths[0]), str(paths[1]), weight_type=QuantType.QInt8, per_channel=True
-        )
+            str(paths[0]), str(paths[1]), weight_type=QuantType.QInt8, per_channel=True,
+            extra_options={"DefaultTensorType": TensorProto.FLOAT},
+        )  # fmt: skip
         for name, path in zip(("float", "int8"), paths, strict=True):
             encoder = session(path)
 
