@@ -98,6 +98,11 @@ def test_a_number_like_a_year_before_people_counts_them() -> None:
     assert [figure.value for figure in record.figures] == [1950, 2000]
 
 
+def test_a_part_of_those_released_is_released() -> None:
+    record = read("Okoru said the Front would free 30 captives, including six women.")
+    assert [figure.counts for figure in record.figures] == ["released", "released"]
+
+
 def test_the_speaker_counted() -> None:
     record = read("The health board of Kessel said 19 traders had been killed.")
     names = {actor.id: actor.name for actor in record.actors}

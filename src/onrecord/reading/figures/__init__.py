@@ -240,7 +240,11 @@ def _linked(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
     found = []
     for index, one in enumerate(quantities):
         whole = _whole(draft, quantities, index)
-        found.append(one if whole is None else replace(one, part_of=whole))
+        if whole is not None:
+            one = replace(one, part_of=whole)
+            if one.counts == "held" and quantities[whole].counts == "released":
+                one = replace(one, counts="released")  # "free 30 captives, including six women"
+        found.append(one)
     return found
 
 
