@@ -4,10 +4,12 @@ A case is: label, text, and every statement expected of it, in order, as (source
 polarity, relays). Parties and persons are invented.
 """
 
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from onrecord.intake import Taken, take
 from onrecord.reading import read
 from onrecord.record import Record, Statement
 
@@ -348,3 +350,19 @@ def test_a_bank_that_expects_a_number_states_it_and_a_mother_who_expects_snow_do
     assert [text[a:b] for one in record.statements for a, b in one.content] == [
         "the recall to cost 9 million euros"
     ]
+
+
+def test_what_is_said_beside_an_act_is_not_the_acts_own() -> None:
+    """ "rejected that, saying the bridge …" is one statement, by "saying", on a whole page."""
+    page = Path(__file__).parents[2] / "examples" / "bridge-closure.html"
+    (taken,) = take([str(page)])
+    assert isinstance(taken, Taken)
+    record = read(taken.report)
+    karlsen = [
+        [record.report.text[start:end] for start, end in one.content]
+        for one in record.statements
+        if one.source and one.cue and one.cue.lemma in ("reject", "say")
+        for actor in record.actors
+        if actor.id == one.source.actor and actor.name == "Sunniva Karlsen"
+    ]
+    assert karlsen == [["the bridge “has always been the city’s pride, and so is its bill”"]]

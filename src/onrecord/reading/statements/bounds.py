@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common
+from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.spans import tidied
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -35,6 +36,28 @@ def _without_participles(one: Candidate, others: Sequence[Candidate]) -> Candida
     }
     content = tuple(span for span in one.content if span[0] not in cues)
     return replace(one, content=content) if content else one
+
+
+def before_participle(draft: Draft, one: Candidate) -> Candidate:
+    """A content without the same speaker's next saying in a participle: "rejected [that], saying
+    the bridge was sound"."""
+    if one.anchor is None or not one.content:
+        return one
+    start, end = one.content[-1]
+    for verb in one.anchor.children:
+        comma = verb.before()
+        if (
+            verb.tag == "VBG"
+            and verb.relation in ("advcl", "xcomp")  # behind a comma the parse has either
+            and comma is not None
+            and comma.text == ","
+            and start < comma.span[0] < end
+            and verb.lemma.lower() in lexicon().frames
+            and not _in_quote(draft, comma.span[0])
+        ):
+            content = tidied(draft, [*one.content[:-1], (start, comma.span[0])])
+            return replace(one, content=content) if content else one
+    return one
 
 
 _OWN_ACTS = frozenset(["phrase", "counting", "infinitive", "measuring", "gerund"])

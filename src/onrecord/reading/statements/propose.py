@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.asked import is_asked, put_to, with_topics
-from onrecord.reading.statements.bounds import bounded
+from onrecord.reading.statements.bounds import before_participle, bounded
 from onrecord.reading.statements.candidate import Candidate, common, length, meet
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.tagged import POSSIBLE, WISHED, from_model, joined, repaired, says
@@ -31,9 +31,10 @@ def propose(draft: Draft) -> list[Candidate]:
         if rule is not None:
             chosen.append(joined(draft, rule, model))
         elif model.content and _stands(draft, model):
-            spoken = _spoken(draft, model)
+            alone = before_participle(draft, model)
+            spoken = _spoken(draft, alone)
             if spoken or (model.why.score or 0) >= WISHED:
-                chosen.append(repaired(draft, replace(model, speech=spoken)))
+                chosen.append(repaired(draft, replace(alone, speech=spoken)))
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
