@@ -80,7 +80,7 @@ def left_over(words: Sequence[str], marks: Sequence[int]) -> bool:
         len(words) > 1
         and sum(map(bool, marks)) == 1
         and marks[-1] == CLOSES
-        and (_MARKS[words[-1]] == 0.0)
+        and _MARKS[words[-1]] == 0.0
     )
 
 

@@ -229,13 +229,9 @@ def _same_verb(pronoun: Phrase, last: Phrase) -> bool:
 
 def _acts(pronoun: Phrase) -> bool:
     """Whether only an actor can do or own it: "it warned", "its spokesman"."""
-    words = pronoun.clause.sentence.words
-    head = words[pronoun.head].head
-    if head < 0:
+    lemma, lex = _lemma_above(pronoun), lexicon()
+    if lemma is None:
         return False
-    text = pronoun.clause.text[words[head].start : words[head].end]
-    lemma = lemma_of(text, words[head].tag)
-    lex = lexicon()
     if pronoun.role == "owner":
         return lemma in lex.offices or lemma in lex.persons or lemma in lex.crowds
     return pronoun.role == "subject" and lemma in lex.agents
@@ -243,12 +239,17 @@ def _acts(pronoun: Phrase) -> bool:
 
 def _of_persons(pronoun: Phrase) -> bool:
     """Whether it owns what only persons have: "their release", "his arrest", "her injuries"."""
+    return _lemma_above(pronoun) in lexicon().persons_own
+
+
+def _lemma_above(pronoun: Phrase) -> str | None:
+    """The lemma of the word that it hangs on, its verb or what it owns; None at the root."""
     words = pronoun.clause.sentence.words
     head = words[pronoun.head].head
     if head < 0:
-        return False
+        return None
     text = pronoun.clause.text[words[head].start : words[head].end]
-    return lemma_of(text, words[head].tag) in lexicon().persons_own
+    return lemma_of(text, words[head].tag)
 
 
 def local_subject(pronoun: Phrase) -> tuple[int, bool]:
