@@ -65,6 +65,26 @@ TOGETHER = [
         ["I", "Jon Berge, a fisherman"],
     ),
     (
+        "a guild is a union",
+        "The Selkow Transport Guild said talks had failed. The union would not give in.",
+        ["The Selkow Transport Guild", "The union"],
+    ),
+    (
+        "their union, said of its own people",
+        "The Dockers' Union said 400 of its members had joined. Their union would decide.",
+        ["The Dockers' Union", "Their union"],
+    ),
+    (
+        "the paper that speaks is the newspaper",
+        "The Selm Courier printed a letter. The paper said it was real.",
+        ["The Selm Courier", "The paper"],
+    ),
+    (
+        "a firm by its chief executive",
+        "A spokesman for Canterra was silent. Canterra's chief executive said the company paid.",
+        ["Canterra", "the company"],
+    ),
+    (
         "acronym told in brackets",
         "The Northern Dock Workers' Union (NDWU) called a strike. NDWU said ports would close.",
         ["The Northern Dock Workers' Union (NDWU)", "NDWU"],
@@ -178,6 +198,18 @@ def test_mentions_that_are_one_characters(text: str, words: list[str]) -> None:
 
 APART = [
     (
+        "the state's army and the rebels' own",
+        "The Highland Liberation Army said it held the town. The army said it killed 14 rebels.",
+        "The Highland Liberation Army",
+        "The army",
+    ),
+    (
+        "a guild is no company",
+        "The Transport Guild voted no. The company said it was sad.",
+        "The Transport Guild",
+        "The company",
+    ),
+    (
         "two who share a surname",
         "Mara Tolen said the bridge was safe. Jon Tolen said it was not.",
         "Mara Tolen",
@@ -262,6 +294,13 @@ def test_mentions_that_are_not(text: str, one: str, other: str) -> None:
 
 
 NAMED = [
+    (
+        "a body that many own",
+        "The Lower Selkow Fishermen's Cooperative is suing the ministry.",
+        "The Lower Selkow Fishermen's Cooperative",
+        "Lower Selkow Fishermen's Cooperative",
+        "organisation",
+    ),
     ("courtesy title", "Ms Lund said no. Mr Berge said yes.", "Ms Lund", "Lund", "person"),
     (
         "office before the name",

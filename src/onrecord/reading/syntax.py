@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from onrecord.reading.lemmas import lemma_of
+from onrecord.reading.mending import mended
 from onrecord.report import Span
 from onrecord.tagger import Sentence, Tagging, Word
 
@@ -225,7 +226,7 @@ class Syntax:
 
     def __init__(self, text: str, tagging: Tagging) -> None:
         self.text = text
-        self.clauses = [Clause(text, sentence) for sentence in tagging.sentences]
+        self.clauses = [Clause(text, mended(text, one)) for one in tagging.sentences]
         self._starts = [one.sentence.start for one in self.clauses]
 
     def clause_at(self, offset: int) -> Clause | None:

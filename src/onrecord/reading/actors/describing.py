@@ -149,7 +149,8 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
         else set()
     )
     nouns = {*phrase.nouns, *title, *phrase.mods}
-    last = name.split()[-1] if name else ""
+    words_of = name.split()
+    last = words_of[-1] if name else ""
     hyphened = name.replace(" ", "-")
     if title & lex.storms or nouns & lex.storms:
         return "thing"
@@ -185,11 +186,14 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     if label in ("ORGANIZATION", "MISC", "") and " " in name and last in lex.outlet_endings:
         return "outlet"
     head = _head_noun(name, lex)
+    if " " in name and last in lex.firm_endings and words.texts[span[1] - 1][0].isupper():
+        return "organisation"
     if label == "LOCATION" and (head not in lex.institutional or " " not in name):
         return "place"
     if head in lex.times or head in lex.measures:
         return "time"
-    if head in lex.armed or title & lex.armed:
+    rebels = head in ("army", "force", "forces") and set(words_of) & lex.causes
+    if head in lex.armed or title & lex.armed or (rebels and words_of[0] != "people"):
         return "armed_group"
     if head in lex.governments:
         return "government"

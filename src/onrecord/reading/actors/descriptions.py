@@ -52,6 +52,8 @@ def _same_head(
     of: Mapping[Phrase, Chain],
     sentences: Sequence[Words],
 ) -> bool:
+    if phrase.noun == "army" and chain.kind == "armed_group":
+        return False  # "the army" is the state's, whatever the rebels call theirs
     heads = chain.nouns
     if phrase.noun not in heads:
         if chain.kind not in BODIES and chain.kind != "document":
@@ -104,8 +106,9 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
     if phrase.owner is None:
         return True
     owner = of.get(phrase.owner)
-    if owner is chain:
-        return False
+    if owner is chain:  # "their union", said of the union's own people
+        own = phrase.owner.form == "pronoun"
+        return own and any(phrase.noun == name.split()[-1] for name in chain.names)
     if owner is None:
         return chain.owner is None and not chain.names
     if chain.owner is None:
@@ -150,6 +153,8 @@ def _covers(noun: str, surface: str, told: bool, phrase: Phrase, chain: Chain) -
         return True
     if noun in lex.companies:
         return not heads & lex.no_companies
+    if noun == "union":
+        return bool(heads & lex.unions)
     return noun == "party" and bool(heads & lex.parties)
 
 

@@ -15,6 +15,7 @@ from onrecord.reading.lemmas import lemma_of
 _LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "command", "found"])
 _STATE_WIDE = frozenset(["central", "federal", "national", "government"])
 
+_NEAR = 6  # sentences back that a wider term may look
 _ROYAL = lexicon().royal
 _VAGUE_MODS = lexicon().vague
 _INSTITUTIONS = lexicon().institutions
@@ -311,6 +312,11 @@ class Joining:
     # --- descriptions
 
     def _noun(self, phrase: Phrase) -> Chain:
+        if phrase.said and phrase.noun == "paper" and phrase.definite and not phrase.mods:
+            outlets = [one for one in self.actors if one.kind == "outlet" and one.names]
+            near = [one for one in outlets if phrase.sentence - one.latest <= _NEAR]
+            if near:  # "the paper did not say": what speaks or is told is the newspaper
+                return self.add(max(near, key=lambda one: one.latest), phrase, "wider-term")
         if phrase.kind in ("thing", "time", ""):
             return self.new(phrase, "thing")
         if phrase.kind == "government" and _is_government(phrase):

@@ -75,7 +75,11 @@ class Lexicon:
         self.parties = _words(bodies["party"]["words"])
         self.companies = _words(bodies["company"]["words"])
         self.no_companies = _words(bodies["company"]["never"])
+        self.unions = _words(bodies["union"]["words"])
+        self.firm_endings = _words(bodies["firm"]["endings"])
+        self.firms_own = _words(bodies["firm"]["things"])
         self.armed = _words(bodies["armed_group"]["words"])
+        self.causes = _words(bodies["armed_group"]["causes"])
         self.body_heads = self.organisations | self.governments | self.armed | self.parties
         self.armed_names = _words(bodies["armed_group"]["names"])
         self.armed_short = _words(bodies["armed_group"]["short"])

@@ -9,7 +9,7 @@ from onrecord.reading.actors.phrases import Phrase
 
 _SMALL = frozenset(["of", "for", "and", "the", "in", "on", "de", "la", "du", "des", "&", "to"])
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
-_GENERIC = lexicon().generic
+_GENERIC = lexicon().generic | lexicon().firm_endings
 
 
 def compounded(words: Iterable[str]) -> list[str]:
@@ -127,7 +127,7 @@ def same_body(one: str, other: str) -> bool:
         rest = many[len(few) :]
         if rest[0] in _SMALL and rest[0] != "and":  # "Court of Session in Selm"
             return len(few) > 1 or few[0] in lexicon().body_heads
-        return all(word in _GENERIC for word in rest)
+        return all(word in _GENERIC for word in rest)  # a firm's short form
     return few[0] == many[0] and set(few) <= set(many) and len(few) > 1 and few[-1] == many[-1]
 
 

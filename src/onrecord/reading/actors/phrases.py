@@ -39,6 +39,8 @@ _MOVEMENTS = (
     "collective",
     "network",
 )
+# Plurals without an "s", which own with one: "Women's League", "Fishermen's Cooperative".
+_PLURALS = ("men", "children", "people")
 _SLOGAN = ("IN", "TO", "DT", "CC", "CD")
 
 
@@ -133,6 +135,10 @@ class Words:
                     found[index] = (start, end, kind)
             start = end
         for index, lower in enumerate(self.lower):
+            if found[index] is None and (first := self._owned_body(index)) is not None:
+                found[first : index + 1] = [(first, index + 1, "ORGANIZATION")] * (
+                    index + 1 - first
+                )
             if lower in _MOVEMENTS and (first := self._slogan(index)) is not None:
                 found[first : index + 1] = [(first, index + 1, "ORGANIZATION")] * (
                     index + 1 - first
@@ -141,13 +147,30 @@ class Words:
 
     def _possessed(self, start: int) -> bool:
         """Whether the name goes on to the left: the tagger begins "Miners' League" at "League"."""
-        return (
-            start > 1
-            and self.lower[start] in lexicon().body_heads
-            and self.texts[start - 1] in ("'", "’")
-            and self.texts[start - 2].endswith("s")
-            and self.texts[start - 2][0].isupper()
-        )
+        return start > 1 and self.lower[start] in lexicon().body_heads and self._many_own(start - 2)
+
+    def _owned_body(self, head: int) -> int | None:
+        """Where a body's name starts that many own and the tagger does not see: "the [Lower Selm
+        Fishermen's Cooperative]"."""
+        if head < 2 or not self.texts[head][0].isupper() or not self._many_own(head - 2):
+            return None
+        if self.lower[head] not in lexicon().body_heads:
+            return None
+        first = head - 2
+        while first and self.texts[first - 1][0].isupper() and self.lower[first - 1] != "the":
+            if not self.words[first - 1].tag.startswith(("NNP", "JJ")):
+                break
+            first -= 1
+        return first
+
+    def _many_own(self, index: int) -> bool:
+        """Whether a capital plural with its mark of possession begins here: "Miners'"."""
+        if index + 1 >= len(self.texts) or not self.texts[index][0].isupper():
+            return False
+        mark, lower = self.texts[index + 1], self.lower[index]
+        if mark in ("'", "’"):
+            return lower.endswith("s")
+        return mark in ("'s", "’s") and lower.endswith(_PLURALS)
 
     def _slogan(self, head: int) -> int | None:
         """Where a movement's name starts that is a slogan: "the [Yes to Rivers campaign]"."""
@@ -176,8 +199,7 @@ class Words:
         """
         if (
             end + 1 < len(self.words)
-            and self.texts[end] in ("'", "’")
-            and self.texts[end - 1].endswith("s")
+            and self._many_own(end - 1)
             and self.texts[end + 1][0].isupper()
             and self.lower[end + 1] in lexicon().body_heads
         ):

@@ -20,6 +20,7 @@ _OWNED_BY_COUNTRIES = frozenset(
     ["government", "army", "military", "navy", "parliament", "president", "ministry", "coastguard"]
 )
 _OWNED_BY_COUNTRIES |= {"minister", "embassy", "ambassador", "troops", "border", "capital"}
+_OWNED_BY_FIRMS = lexicon().firms_own
 _BRACKET = re.compile(r"[(\[]([^()\[\]\n]{2,90})[)\]]")
 
 
@@ -49,15 +50,18 @@ def settle_kinds(
         for name, group in names.items()
         if " " in name and any(one.kind == "person" for one in group)
     }
+    firms = _firms(names, phrases)
     for name, group in names.items():
         if name in countries and name not in surnames | given:
             kind = "government"
-        elif name in acronyms:
+        elif name in acronyms or (name in firms and name not in surnames | given):
             kind = "organisation" if group[0].kind in ("person", "place", "", "thing") else ""
         elif " " not in name and name not in surnames and _lone(group):
             kind = _second_opinion(group) or _short_for(name, names)
         elif len(group) > 1 or " " not in name:
             kind = _elected(name, group, surnames)
+            if kind == "place" and not any(one.role == "oblique" for one in group):
+                kind = _firm_short(name, names) or kind
         else:
             kind = ""
         if not any(one.said for one in group) and name not in surnames:
@@ -111,6 +115,13 @@ def _short_for(name: str, names: Mapping[str, Sequence[Phrase]]) -> str:
         if other.startswith(name + " ") and group[0].kind in BODIES and same_body(name, other):
             return group[0].kind
     return ""
+
+
+def _firm_short(name: str, names: Mapping[str, Sequence[Phrase]]) -> str:
+    """ "Northline" is what "Northline Transit" is, unless things happen there."""
+    endings = lexicon().firm_endings
+    firm = any(other.startswith(name + " ") and other.split()[-1] in endings for other in names)
+    return "organisation" if firm else ""
 
 
 def _of(phrase: Phrase) -> str:
@@ -167,6 +178,18 @@ def _countries(
         ):
             found.add(name)
     return found
+
+
+def _firms(names: Mapping[str, list[Phrase]], phrases: Sequence[Phrase]) -> set[str]:
+    """The names that own what only firms have: "Halcyon's shareholders"."""
+    owners = {
+        id(one.owner) for one in phrases if one.owner is not None and one.nouns & _OWNED_BY_FIRMS
+    }
+    return {
+        name
+        for name, group in names.items()
+        if name not in lexicon().country_of and any(id(one) in owners for one in group)
+    }
 
 
 def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[Span, str]]:

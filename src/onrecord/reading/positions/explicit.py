@@ -312,7 +312,7 @@ def _object(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Node]
         subject = clause.child(*SUBJECTS)
         if subject is None and nouns and pattern.sense in ("demand", "propose"):
             return without_to(clause), clause
-        if not nouns or (subject is not None and pattern.sense in ("demand", "propose")):
+        if not nouns or (subject is not None and pattern.sense in ("demand", "propose", "promise")):
             return without_to(clause), clause
     if pattern.particles - {"to"}:
         phrases = with_preposition(verb, pattern.particles)

@@ -24,6 +24,8 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
         subject = verb.child("nsubj:pass", "nsubjpass")
         return noun_phrase(subject) if subject is not None else None
     target = verb.child("iobj") or verb.object
+    if lemma == "promise" and verb.child("iobj", "ccomp", "xcomp") is None:
+        target = None  # as in `told`
     if lemma in HEARERS and target is not None and target.index > verb.index:
         return noun_phrase(target)
     if lemma in ("tell", "inform", "assure", "remind") and (near := told(verb)) is not None:
@@ -40,12 +42,16 @@ def told(verb: Node) -> Span | None:
 
     The noun phrase behind the verb, if another one begins right after it.
     """
+    if verb.lemma == "promise" and verb.child("iobj", "ccomp", "xcomp") is None:
+        return None  # "promised a strike if …": what is promised, to nobody
     node = verb.after()
     first = node
     while node is not None and node.tag in _PHRASE:
         following = node.after()
         if following is None or first is None:
             return None
+        if node.tag == "PRP$" and following.tag == "DT":
+            return node.span  # "told [her] the bridge was safe"
         if node.is_noun and (_begins(node, following) or following.text in (",", ".", ":", ";")):
             return first.span[0], node.span[1]
         node = following

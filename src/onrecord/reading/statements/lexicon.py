@@ -125,7 +125,8 @@ def passes_on(noun: Node) -> bool:
     named = before is not None and before.tag.startswith("NNP")
     if not named and noun.text in introduced(noun.sentence.text):
         return True
-    if noun.entity == "PERSON":
+    article = any(one.relation == "det" and one.lower == "the" for one in noun.children)
+    if noun.entity == "PERSON" and not article:
         return False
     first = noun
     while before is not None and before.tag.startswith(("NNP", "CD")):

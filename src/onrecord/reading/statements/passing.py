@@ -21,7 +21,7 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = _citing(draft, found)
     found = _as_reported(draft, found)
     found = _beside(draft, found)
-    found = [_printed(_via(draft, _summed(draft, one))) for one in found]
+    found = [_quoted_first(_printed(_via(draft, _summed(draft, one)))) for one in found]
     return _carried_over(draft, found)
 
 
@@ -163,7 +163,8 @@ def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
         return one.frame == "according" and head is not None and inside(head.span, one.source)
     if not is_passer(draft, one.source) and one.anchor.lemma.lower() != "report":
         return False
-    return head == one.anchor or (abs(verb.index - one.anchor.index) <= 6)
+    speaker = draft.syntax.head(one.source[0])  # "[the Courier], [citing] two officials, said …"
+    return head in (one.anchor, speaker) or abs(verb.index - one.anchor.index) <= 6
 
 
 def _as_reported(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
@@ -293,6 +294,20 @@ def _printed(one: Candidate) -> Candidate:
     relay = RelayWords(noun_phrase(outlet), verb_group(verb)[-1])
     source = noun_phrase(owner, without=anchor.span)
     return replace(one, source=(source,), relays=(paper, relay))
+
+
+def _quoted_first(one: Candidate) -> Candidate:
+    """ "[Quoted by] [the radio], the minister said …": a participle that opens the sentence tells
+    who passes on what its main verb says."""
+    anchor = one.anchor
+    first = anchor.sentence.nodes[0] if anchor is not None else None
+    if anchor is None or first is None or first.tag not in ("VBN", "VBD") or one.relays:
+        return one
+    agent = first.agent or _after_by(first)
+    cites = first.lemma.lower() in lexicon().words["citing"]
+    if not cites or agent is None or not passes_on(agent) or not _main(anchor, anchor):
+        return one
+    return replace(one, relays=(RelayWords(noun_phrase(agent), by_words(first, agent)),))
 
 
 def _via(draft: Draft, one: Candidate) -> Candidate:

@@ -32,6 +32,12 @@ def _denied_outside(candidate: Candidate, anchor: Node) -> bool:
     subject = anchor.subject
     if subject is not None and any(a <= subject.span[0] < b for a, b in candidate.content):
         return anchor.negated
+    if anchor.negated and all(
+        inside(one.span, candidate.content)
+        for one in anchor.children
+        if one.lower in lexicon().polarity["negations"]
+    ):
+        return False  # "said: “Not to my knowledge.”"
     return denied(anchor)
 
 

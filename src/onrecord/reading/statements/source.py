@@ -31,6 +31,13 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
             continue
         branch = child.subtree("parataxis")
         if without is not None and any(_overlap(one.span, without) for one in branch):
+            if child.relation == "appos" and child.index > noun.index:
+                # "the banker's driver, *Mara Tolen*, who testified": the name, not its clause
+                start, end = noun_phrase(child, without=without)
+                if not _overlap((start, end), without):
+                    kept.extend(one for one in branch if start <= one.span[0] < end)
+                    limit = min(limit, end)
+                    continue
             if child.index > noun.index:
                 limit = min(limit, branch[0].span[0])
             continue

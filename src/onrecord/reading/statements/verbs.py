@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.reading.draft import Draft, Why
+from onrecord.reading.draft import Draft, Why, inside
 from onrecord.reading.statements.asked import is_asked
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import interior
@@ -96,9 +96,16 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         frame=frame,
         speech=speech and not _unspoken(verb, frame, sources),
         certain=certain and bool(sources) and _asserted(draft, verb, frame),
-        addressee=hearer_of(verb, lemma, frame),
+        addressee=_heard_by(verb, lemma, frame, content),
         joint=tuple(sources[1:]),
     )
+
+
+def _heard_by(verb: Node, lemma: str, frame: str, content: tuple[Span, ...]) -> Span | None:
+    """To whom it was said, unless that is said itself: "said: “Not to my knowledge.”"."""
+    hearer = hearer_of(verb, lemma, frame)
+    said = frame == "quote" and hearer is not None and inside(hearer, content)
+    return None if said else hearer
 
 
 def _forecasts(draft: Draft, lemma: str, subject: Node | None, content: tuple[Span, ...]) -> bool:

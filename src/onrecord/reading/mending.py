@@ -1,0 +1,69 @@
+"""Slips of the parse that the words alone show, mended before any rule asks it.
+
+Only what no rule can make good by itself: a name that the parse takes for two.
+"""
+
+from onrecord.tagger import Sentence, Word
+
+_DAYS = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday"]
+)
+
+
+def mended(text: str, sentence: Sentence) -> Sentence:
+    """The sentence with its names whole.
+
+    A firm that is called after two is one ("Orle & Sons said": the parse has two speakers); so are
+    a noun and the name right behind it that the parse hangs beside each other ("by the agency
+    Orle").
+    """
+    words = sentence.words
+    for index in range(1, len(words) - 1):
+        word, after = words[index], words[index + 1]
+        if word.end - word.start == 1 and text[word.start] == "&":
+            words = _firm(text, words, index)
+        elif word.tag == "NN" and after.tag == "NNP" and _side_by_side(word, after):
+            words = _titled(text, words, index)
+    return sentence if words is sentence.words else sentence._replace(words=words)
+
+
+def _side_by_side(one: Word, other: Word) -> bool:
+    """Whether two words hang on a third in the same way, though not as the parts of a list."""
+    if one.head != other.head or one.head < 0 or one.relation != other.relation:
+        return False
+    return one.relation not in ("conj", "compound")
+
+
+def _firm(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes "Orle & Sons" one name, headed by the word before the sign."""
+    before, last = words[index - 1], words[index + 1]
+    if not (text[before.start].isupper() and text[last.start].isupper()):
+        return words
+    if last.head != index - 1 or last.relation != "conj":
+        return words
+    first = index - 1
+    while first and words[first - 1].head == index - 1 and words[first - 1].relation == "compound":
+        first -= 1
+    made = list(words)
+    for place, word in enumerate(words):
+        if word.head == index + 1:  # what described the last word describes the firm
+            made[place] = word._replace(head=index - 1)
+    made[index] = made[index]._replace(head=index - 1, relation="flat")
+    made[index + 1] = last._replace(relation="flat", tag="NNP")
+    for place in range(first, index + 2):
+        mark = "B" if place == first else "I"
+        made[place] = made[place]._replace(entity=f"{mark}-ORGANIZATION")
+    return tuple(made)
+
+
+def _titled(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Hangs a noun on the name behind it: "the *agency Orle*"."""
+    name = words[index + 1]
+    if text[name.start : name.end].lower() in _DAYS:
+        return words
+    made = list(words)
+    for place, word in enumerate(words[:index]):
+        if word.head == index:
+            made[place] = word._replace(head=index + 1)
+    made[index] = made[index]._replace(head=index + 1, relation="compound")
+    return tuple(made)
