@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any, Literal, Self
 
+from msgspec import Struct
+
 from onrecord.reading.syntax import Syntax
 from onrecord.record import (
     Act,
@@ -29,8 +31,7 @@ from onrecord.report import Report, Span
 from onrecord.tagger import Tagging
 
 
-@dataclass(frozen=True, slots=True)
-class Why:
+class Why(Struct, frozen=True):
     """Which rule or model's head read an item, how sure it was (0 to 1), and the words it saw."""
 
     name: str
@@ -39,8 +40,7 @@ class Why:
     words: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """A stretch in quotation marks, marks included; `within` counts the marks open around it.
 
     A quote that is reopened paragraph after paragraph is one `Quote` a paragraph, all but the
@@ -54,16 +54,14 @@ class Quote:
     speech: bool = True  # False for scare quotes, titles, nicknames
 
 
-@dataclass(frozen=True, slots=True)
-class RelayWords:
+class RelayWords(Struct, frozen=True):
     """Who passed something on, as words."""
 
     span: Span
     cue: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A statement (or, with `attitude`, a thought or wish) before its speaker is an actor."""
 
     content: tuple[Span, ...]
@@ -81,8 +79,7 @@ class Said:
     why: Why = Why("unknown")
 
 
-@dataclass(frozen=True, slots=True)
-class Character:
+class Character(Struct, frozen=True):
     """Somebody or something that may turn out to be an actor; `key` is its index in the cast.
 
     `prominent` where it belongs in the record even if no item of the record refers to it.
@@ -144,8 +141,7 @@ class Cast:
         return found if best >= 0.5 else None
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A figure before its counter is an actor. Fields as in `onrecord.record.Figure`."""
 
     span: Span
@@ -169,8 +165,7 @@ class Quantity:
     why: Why = Why("unknown")
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(Struct, frozen=True):
     """A position before assembly; `holder` and `toward` are keys of the cast."""
 
     holder: int
@@ -182,8 +177,7 @@ class Stand:
     why: Why = Why("unknown")
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Struct, frozen=True):
     """An event before assembly; `actors` and `recipients` are keys of the cast."""
 
     type: EventType

@@ -5,14 +5,14 @@ patterns there are is data (`data/plover.toml`, `data/acts.toml`); how one is ma
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from onrecord.reading.parties import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """One line of a lexicon: "impose: ban curfew"."""
 
     sense: str  # "COERCE", "demand"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.report import Span
@@ -12,8 +12,7 @@ BODIES = frozenset(["organisation", "government", "armed_group", "agency", "outl
 SPEAKERS = PEOPLE | BODIES | {"group", "document", "place"}
 
 
-@dataclass(slots=True, eq=False)
-class Chain:
+class Chain(Struct, eq=False):
     """Everything known of one character so far. `number` and `gender` are empty while unknown.
 
     `names` are its names as `squeeze` leaves them, `nouns` the head nouns it goes by (offices

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.syntax import Clause
@@ -44,8 +45,7 @@ _PLURALS = ("men", "children", "people")
 _SLOGAN = ("IN", "TO", "DT", "CC", "CD")
 
 
-@dataclass(slots=True, eq=False)
-class Phrase:
+class Phrase(Struct, eq=False):
     """A noun phrase or pronoun that may be a mention.
 
     `head` is the index of its head word in `clause`; `name` the span of the name in it, if it has

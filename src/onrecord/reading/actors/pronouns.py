@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from math import log
 from operator import mul
+
+from msgspec import Struct, field
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain
 from onrecord.reading.actors.lexicon import lexicon
@@ -24,8 +25,7 @@ from onrecord.report import Span
 _REACH = {"m": 12, "f": 12, "n": 4, "": 4}  # sentences that a pronoun may look back
 
 
-@dataclass(slots=True)
-class Context:
+class Context(Struct):
     """What is known beside the chains: who is the source of what, and where speech stands."""
 
     speaks: dict[Phrase, int] = field(default_factory=dict)  # source phrase: statement

@@ -4,7 +4,8 @@ Features are strings; `model.py` has what each speaks for.
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from onrecord.reading.parties import Parties, antecedent, subject_of
 from onrecord.reading.patterns import Pattern, passive
@@ -13,8 +14,7 @@ from onrecord.reading.syntax import Clause, Node
 LONGEST = 4  # steps of a path; what is farther away is "far"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """Somebody who stands in the sentence of a trigger, at the head word of a mention."""
 
     key: int

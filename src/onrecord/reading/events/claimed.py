@@ -1,7 +1,8 @@
 """Who is told elsewhere to have done an attack: "the rebels claimed responsibility for it"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.lexicon import lexicon

@@ -6,8 +6,10 @@ word by the verb speaks for the type: what the words do not tell is no event.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft, Why
 from onrecord.reading.events.casting import Candidate, candidates, features
@@ -51,8 +53,7 @@ HARMING = ("SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "THREATEN", "
 SPOKEN = ("REQUEST", "ACCUSE", "AGREE", "THREATEN")
 
 
-@dataclass(frozen=True, slots=True)
-class Dyad:
+class Dyad(Struct, frozen=True):
     """An act as the model reads it; `kind` is a type, or YIELD for CONCEDE or RETREAT."""
 
     kind: str

@@ -9,9 +9,10 @@ agree to, threaten to, lift), and the verbs that the parse hangs the two parties
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+
+from msgspec import Struct
 
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -75,8 +76,7 @@ def stem(word: str) -> str:
     return lower[:-1] if len(lower) > 4 and lower.endswith("e") else lower
 
 
-@dataclass(frozen=True, slots=True)
-class Clue:
+class Clue(Struct, frozen=True):
     """A line of the lexicon, in stems: it fits where its own stem and those it asks for stand."""
 
     type: str

@@ -1,16 +1,16 @@
 """The words of `data/plover.toml`: which verbs and nouns tell of an act of which PLOVER type."""
 
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from msgspec import Struct
+
 from onrecord.reading.patterns import Pattern, by_head, parse_pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """Patterns by the lemma of their head, and the word lists that rules on events ask."""
 
     verbs: dict[str, tuple[Pattern, ...]]

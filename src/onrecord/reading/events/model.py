@@ -8,13 +8,13 @@ there by the CRC-32 of their names, so the file has no words of the corpus it wa
 
 import io
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from math import exp
 from zlib import crc32
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from onrecord.reading.events.kinds import WEIGHT
@@ -29,8 +29,7 @@ def code_of(name: str) -> int:
     return crc32(name.encode())
 
 
-@dataclass(frozen=True, slots=True)
-class EventModel:
+class EventModel(Struct, frozen=True):
     """Weights by the CRC-32 of a feature's name."""
 
     roles: dict[int, tuple[float, float]]

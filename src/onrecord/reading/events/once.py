@@ -1,7 +1,8 @@
 """One event for one happening: later words for what was told already make no second event."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.syntax import Node

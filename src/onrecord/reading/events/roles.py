@@ -1,6 +1,6 @@
 """Who acts and who suffers, for the verb or noun that tells an act."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
@@ -21,8 +21,7 @@ FACED = ("REJECT", "THREATEN", "CONCEDE", "ASSAULT")
 FACED_MODES = (("RETREAT", "withdraw"), ("RETREAT", "disarm"), ("REQUEST", "yield"))
 
 
-@dataclass(frozen=True, slots=True)
-class Participants:
+class Participants(Struct, frozen=True):
     """Keys of the cast; either may be empty."""
 
     actors: tuple[int, ...] = ()

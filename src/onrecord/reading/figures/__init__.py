@@ -7,8 +7,9 @@ says what is counted, `counters` who counted. Nothing is summed, nothing filled 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Cast, Character, Draft, Quantity, RelayWords, Why, inside
 from onrecord.reading.figures.circumstances import circumstances

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.counted import Count
@@ -12,8 +13,7 @@ from onrecord.record import Place, Time
 from onrecord.report import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Circumstances:
+class Circumstances(Struct, frozen=True):
     """What the words around a figure tell of place and time; None where they tell nothing."""
 
     place: Place | None

@@ -7,7 +7,8 @@ which words mean what stands in `data/counted.toml`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import (
@@ -42,8 +43,7 @@ from onrecord.record import Counted
 from onrecord.report import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """What is counted: the kind, the unit, the words for the counted, and which rule said so."""
 
     counts: Counted

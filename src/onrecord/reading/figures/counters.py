@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from onrecord.reading.draft import Draft, RelayWords, Said, inside
 from onrecord.reading.figures.lexicon import (
@@ -24,8 +25,7 @@ from onrecord.record import Stance
 from onrecord.report import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True):
     """The counter's words, the relays, the stance and the statement's index in `Draft.said`."""
 
     counted_by: Span | None

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Literal, NamedTuple
+
+from msgspec import Struct
 
 Kind = Literal["cardinal", "vague", "fraction"]
 
@@ -24,8 +25,7 @@ class Token(NamedTuple):
     lower: str
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """One number: tokens `first` to `last` (exclusive); `value` is None for a vague one.
 
     `floor` is the least that a vague number asks for; a fraction's value is in percent. `word` is

@@ -7,9 +7,11 @@ stand in `data/bounds.toml`, `data/currencies.toml` and `data/measures.toml`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.reading.figures.numbers import Number, Token, load, read_number, starts
 from onrecord.record import Bound
@@ -18,8 +20,7 @@ from onrecord.report import Span
 Sort = Literal["count", "money", "percent", "measure"]
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """How much: tokens `first` to `last` (exclusive) of the tape; limits as in a record's figure.
 
     `number` is the number (of a range the first). `unit` is an ISO 4217 code, "percent", a

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Quantity, Said
 from onrecord.reading.figures.lexicon import polls

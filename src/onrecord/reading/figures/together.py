@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.counted import Count

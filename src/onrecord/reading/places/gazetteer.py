@@ -14,12 +14,12 @@ import json
 import struct
 import tomllib
 import zlib
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 
 from onrecord.reading.places.names import name_key
 
@@ -28,8 +28,7 @@ _KINDS: tuple[Kind, ...] = ("town", "region", "district")
 _MARK = b"ORGZ1\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """One place that a name may mean. `country` is ISO 3166-1, "" for seas and continents."""
 
     lat: float

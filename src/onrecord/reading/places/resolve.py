@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from onrecord.reading.places.gazetteer import Spot, gazetteer
 from onrecord.reading.places.names import name_key
@@ -21,8 +21,7 @@ from onrecord.reading.places.names import name_key
 _Matrix = npt.NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A place name as a report writes it.
 
     `inside` are the names after commas that say where it lies ("Athens, [Ga.]"); `around` says that

@@ -1,6 +1,6 @@
 """Clauses in what somebody says: who shall do what, by which modal verb, on which condition."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.positions.conditions import Condition, condition_of
@@ -11,8 +11,7 @@ AUXILIARIES = ("be", "have", "has", "been", "to", "is", "are", "was", "were")
 LIKE_MODALS = {"going": "will", "has": "must", "have": "must", "needs": "must", "need": "must"}
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """A clause in a statement: who shall do what."""
 
     verb: Node

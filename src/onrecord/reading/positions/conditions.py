@@ -3,7 +3,7 @@
 Read from the words rather than the parse: where a condition hangs is what parsers get wrong first.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.positions.lexicon import lexicon
@@ -14,8 +14,7 @@ TEMPORAL = ("before", "once", "until", "without")  # conditions only of what is 
 STOPS = (";", ":", "—", "–")
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """The words of a condition with its connective, and where what follows it begins."""
 
     span: Span

@@ -1,17 +1,17 @@
 """The words of `data/acts.toml`: which verbs take which position, and what opens a condition."""
 
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
+
+from msgspec import Struct
 
 from onrecord.reading.patterns import Pattern, by_head, parse_pattern
 from onrecord.record import Act
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """Patterns by the lemma of their head (sense: the act; roles: toward whom), and word lists."""
 
     verbs: dict[str, tuple[Pattern, ...]]

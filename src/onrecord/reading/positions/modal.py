@@ -4,7 +4,7 @@ They are found at the modal verb and read from the words around it, so that a wr
 little.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties

@@ -5,7 +5,8 @@ acts between parties, who stands opposite the holder in this report (see `Facing
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties

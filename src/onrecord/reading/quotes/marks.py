@@ -4,16 +4,16 @@ A mark is an opener or a closer by its shape (curly) or by what stands on either
 """
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from onrecord.report import Span
 
 Kind = Literal["double", "single"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """One quotation mark: where it stands, its kind, and whether it may open or close."""
 
     span: Span

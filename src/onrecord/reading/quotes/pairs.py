@@ -1,14 +1,14 @@
 """Pairs of quotation marks: which opener belongs to which closer, within and over paragraphs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from onrecord.reading.quotes.marks import Mark, marks
 from onrecord.report import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A quoted stretch, marks included. `end_known` is False where no closing mark was found."""
 
     span: Span

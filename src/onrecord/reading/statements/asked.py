@@ -5,7 +5,8 @@ refusal to answer keeps back.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import lexicon

@@ -5,7 +5,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common

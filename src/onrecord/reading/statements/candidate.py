@@ -1,14 +1,13 @@
 """A statement on its way: what one cue word says about source, cue and content, before the rest."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from onrecord.reading.draft import RelayWords, Why
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """One reading of one cue word.
 
     `anchor` is the word that the cue hangs on, None where there is no cue (`X: “…”`). `certain`

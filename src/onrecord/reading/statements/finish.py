@@ -1,7 +1,8 @@
 """From candidates to statements: two for two speakers, then relays, polarity, manner, nesting."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.statements.candidate import Candidate, whole

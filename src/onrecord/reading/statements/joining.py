@@ -1,6 +1,6 @@
 """Quotations without a cue of their own join the statement of the speaker before them."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Quote
 from onrecord.reading.statements.candidate import Candidate, common

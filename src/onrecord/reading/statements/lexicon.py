@@ -2,16 +2,16 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+
+from msgspec import Struct
 
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """The cue tables. `frames` gives a lemma's frames of saying, `attitudes` those of thought."""
 
     frames: dict[str, frozenset[str]]

@@ -5,7 +5,8 @@ the sentence after it that begins with "He added".
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.statements.lexicon import lexicon

@@ -1,7 +1,8 @@
 """Who says it, and who only passes it on, where two sayings share one content."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate, whole

@@ -1,7 +1,8 @@
 """All candidate statements of a report, from grammar, marks and model, one for each cue."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.asked import is_asked, put_to, with_topics

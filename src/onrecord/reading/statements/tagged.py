@@ -1,7 +1,8 @@
 """What the model says of a statement, brought together with what grammar and marks say."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Why, inside
 from onrecord.reading.statements.candidate import Candidate, common, whole

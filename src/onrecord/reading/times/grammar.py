@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from onrecord.reading.times.patterns import TRIGGERS, rules, words
 from onrecord.report import Span
@@ -28,8 +29,7 @@ Sort = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(Struct, frozen=True):
     """Words that tell a time, as read and not yet resolved.
 
     `rule` is the pattern's name. `shift` counts units (negative: back); `which` is the word before

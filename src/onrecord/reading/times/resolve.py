@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import calendar
 import datetime
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from onrecord.reading.times.grammar import Expression
 from onrecord.reading.times.tense import Tense
@@ -17,8 +18,7 @@ from onrecord.reading.times.tense import Tense
 Date = datetime.date
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """What times are resolved against: the day of publication and the day told last, if known."""
 
     published: Date | None
