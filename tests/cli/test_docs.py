@@ -10,7 +10,7 @@ import pytest
 import typer
 
 from onrecord import Record, read
-from onrecord.cli import app
+from onrecord.cli.app import app
 from onrecord.record import Act, ActorKind, Bound, Counted, Happening, Stance, json_schema
 from onrecord.report import FurnitureKind
 

@@ -186,7 +186,9 @@ def test_one_report_from_cold_start_in_less_than_two_seconds() -> None:
     assert min(seconds) < 2 * load
 
 
-@pytest.mark.parametrize("module", ["trafilatura", "sqlalchemy", "starlette", "httpx"])
+@pytest.mark.parametrize(
+    "module", ["trafilatura", "sqlalchemy", "starlette", "httpx", "typer", "rich"]
+)
 def test_reading_text_imports_nothing_it_does_not_need(module: str) -> None:
     program = (
         "import sys; sys.argv = ['onrecord', 'read', '--json', sys.argv[1]]\n"

@@ -1,99 +1,20 @@
-"""The command line: `onrecord read`, `onrecord doctor`, and what the ledger and the page add.
+"""The command `onrecord`.
 
-A subcommand's module is imported when it is called for, so that reading starts fast. Each such
-module has a Typer `app` that holds the commands listed for it in `_HOMES`.
+Its options are read by Typer (`app.py`), which takes longer to load than a report takes to read.
+So plain reading, `onrecord read [--json] [--explain] SOURCE…`, goes without it.
 """
 
-import importlib
-import importlib.util
+import gc
 import os
 import sys
-from typing import Any
-
-import typer
-from typer.core import TyperGroup
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from onrecord.errors import OnrecordError
 
-__all__ = ["app", "main"]
+__all__ = ["complain", "failures_told", "main"]
 
-# Every command and the module of this package that has it; a room that is not built yet is left
-# out. In the order in which the help lists them.
-_HOMES = {
-    "read": "read",
-    "add": "ledger",
-    "story": "ledger",
-    "who": "ledger",
-    "tally": "ledger",
-    "search": "ledger",
-    "link": "ledger",
-    "serve": "serve",
-    "doctor": "doctor",
-    "schema": "schema",
-}
 INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
-
-
-class _Rooms(TyperGroup):
-    """The commands, imported one by one when they are asked for."""
-
-    def list_commands(self, ctx: Any) -> list[str]:
-        return [name for name in _HOMES if self.get_command(ctx, name) is not None]
-
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        home = _HOMES.get(cmd_name)
-        if home is None or importlib.util.find_spec(f"onrecord.cli.{home}") is None:
-            return None
-        module = importlib.import_module(f"onrecord.cli.{home}")
-        return typer.main.get_group(module.app).commands.get(cmd_name)
-
-    def invoke(self, ctx: Any) -> Any:
-        """Runs a command; what it raises on purpose becomes one line and exit code 2."""
-        try:
-            return super().invoke(ctx)
-        except OnrecordError as error:
-            complain(str(error))
-            ctx.exit(2)
-        except BrokenPipeError:
-            # Whoever read our output has had enough: `onrecord read … | head`.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            ctx.exit(0)
-        except KeyboardInterrupt:
-            complain("stopped")
-            ctx.exit(INTERRUPTED)
-
-
-app = typer.Typer(
-    cls=_Rooms,
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode="markdown",
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-
-
-def _show_version(wanted: bool) -> None:
-    if wanted:
-        from onrecord import __version__
-
-        typer.echo(f"onrecord {__version__}")
-        raise typer.Exit
-
-
-@app.callback()
-def _about(
-    version: bool = typer.Option(
-        False, "--version", is_eager=True, callback=_show_version, help="Show the version."
-    ),
-) -> None:
-    """Who said what, according to whom: turns news reports into a record that can be checked."""
-
-
-def complain(message: str) -> None:
-    """One line on standard error, without control characters that a source's name may hold."""
-    line = "".join(one if one.isprintable() else "�" for one in message)
-    print(f"onrecord: {line}", file=sys.stderr, flush=True)
 
 
 def main() -> None:
@@ -101,4 +22,58 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    app()
+    # A report's words and phrases go as fast as they come; looked through for cycles at Python's
+    # pace, they cost a tenth of reading.
+    gc.set_threshold(20_000)
+    plain = _plain_reading(sys.argv[1:])
+    if plain is None:
+        from onrecord.cli.app import app
+
+        app()
+        return
+    sources, flags = plain
+    with failures_told():
+        from onrecord.cli.reading import show_records
+
+        whole = show_records(sources, as_json="--json" in flags, explain="--explain" in flags)
+    if not whole:
+        sys.exit(2)
+
+
+def _plain_reading(arguments: Sequence[str]) -> tuple[list[str], set[str]] | None:
+    """The sources and flags of a `read` that asks for nothing else; None for anything more.
+
+    >>> _plain_reading(["read", "--json", "a.txt", "-"])
+    (['a.txt', '-'], {'--json'})
+    >>> _plain_reading(["read", "--title", "Port shut", "a.txt"])
+    """
+    if not arguments or arguments[0] != "read":
+        return None
+    flags = {"--json", "--explain"}.intersection(arguments)
+    sources = [one for one in arguments[1:] if one not in flags]
+    if not sources or any(one.startswith("-") and one != "-" for one in sources):
+        return None
+    return sources, flags
+
+
+@contextmanager
+def failures_told() -> Iterator[None]:
+    """What is raised on purpose within becomes one line on standard error, and an exit code."""
+    try:
+        yield
+    except OnrecordError as error:
+        complain(str(error))
+        sys.exit(2)
+    except BrokenPipeError:
+        # Whoever read our output has had enough: `onrecord read … | head`.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except KeyboardInterrupt:
+        complain("stopped")
+        sys.exit(INTERRUPTED)
+
+
+def complain(message: str) -> None:
+    """One line on standard error, without control characters that a source's name may hold."""
+    line = "".join(one if one.isprintable() else "�" for one in message)
+    print(f"onrecord: {line}", file=sys.stderr, flush=True)

@@ -1,15 +1,12 @@
-"""`onrecord read`: reports in, their records out, as JSON Lines or for the eye."""
+"""`onrecord read` with all its options; see `reading.py` for what it does."""
 
-import sys
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
 from typing import Annotated
 
 import typer
 
-from onrecord.cli import complain
-from onrecord.errors import InputError, UsageError
+from onrecord.cli.reading import show_records
+from onrecord.errors import UsageError
+from onrecord.intake import Known
 from onrecord.report import published_date
 
 app = typer.Typer(rich_markup_mode="markdown")
@@ -62,10 +59,6 @@ def read(
     """
     if published is not None and published_date(published) is None:
         raise UsageError(f"--published {published}: no date; write it as 2027-03-09")
-    threading.Thread(target=_load_weights).start()  # beside the rules' modules and tables
-    from onrecord.cli.stream import records
-    from onrecord.intake import Known, take
-
     known = Known(
         title=title,
         outlet=outlet,
@@ -73,41 +66,5 @@ def read(
         encoding=encoding,
         any_language=any_language,
     )
-    failures = 0
-    with _progress(len(sources), shown=as_json) as step:
-        for number, outcome in enumerate(records(take(sources, known), explain=explain)):
-            if isinstance(outcome, InputError):
-                failures += 1
-                complain(str(outcome))
-            elif as_json:
-                sys.stdout.buffer.write(outcome[1].to_json() + b"\n")
-                sys.stdout.buffer.flush()
-            else:
-                from onrecord.cli.view import show
-
-                show(*outcome, first=number == 0)
-            step()
-    if failures:
+    if not show_records(sources, known, as_json=as_json, explain=explain):
         raise typer.Exit(2)
-
-
-def _load_weights() -> None:
-    """Loads what takes longest; where it fails, reading tries again and tells what is wrong."""
-    from onrecord.tagger import Tagger, TaggerError
-
-    with suppress(TaggerError):
-        Tagger.load()
-
-
-@contextmanager
-def _progress(total: int, *, shown: bool) -> Iterator[Callable[[], None]]:
-    """A count on standard error while many sources are read and the records go elsewhere."""
-    if not (shown and total > 1 and sys.stderr.isatty() and not sys.stdout.isatty()):
-        yield lambda: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("reading", total=total)
-        yield lambda: progress.advance(task)
