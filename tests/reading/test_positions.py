@@ -27,6 +27,14 @@ CASES = [
     ("deny", "Jorun Halvik denied the charges.", "Jorun Halvik", "deny", "charges"),
     ("a promise in a quote", "“We will build the bridge,” Mara Tolen said.", "Mara Tolen",
      "promise", "build the bridge"),
+    ("his party", "Alliance leader Jon Berge of the Green Alliance spoke. Berge said his party "
+     "would leave the council.", "Green Alliance", "promise", "leave the council"),
+    ("his country", "Tavora’s foreign minister, Jon Berge, said his country would not sign the "
+     "pact. Tavora waits.", "Tavora", "reject", "sign the pact"),
+    ("ready, as others tell", "Officials said Canterra was ready to pay more if it saw the books. "
+     "Canterra’s shareholders waited.", "Canterra", "offer", "pay more"),
+    ("an order that more follows", "“Withdraw it, and we will be there,” Mara Tolen said.",
+     "Mara Tolen", "demand", "Withdraw it"),
     ("a refusal in a quote", "“We will not sign the treaty,” Mara Tolen said.", "Mara Tolen",
      "reject", "sign the treaty"),
 ]  # fmt: skip
@@ -46,6 +54,10 @@ NONE = [
     ("a wish in the conditional", "“I would say that it rained,” Mara Tolen said.", "promise"),
     ("under a condition", "The pit stays shut unless the owner promised a new pump.", "promise"),
     ("a comparison", "Mara Tolen called the verdict a blow for the town.", "demand"),
+    ("what is warned of", "The flood office warned that the river would rise again.", "promise"),
+    ("for sale", "“We are not sure we are for sale,” Mara Tolen said.", "support"),
+    ("ready for patients", "Officials said the clinic was ready to take patients.", "offer"),
+    ("a war charges nobody", "The council said the conflict had killed 80 people.", "accuse"),
     ("condolences", "Mara Tolen offered condolences to the families.", "offer"),
 ]
 
@@ -174,3 +186,12 @@ def test_time_to_do_something_is_a_demand_where_nothing_else_is_that_time(
     text: str, acts: list[str]
 ) -> None:
     assert [one.act for one in read(text).positions] == acts
+
+
+def test_a_condition_in_the_next_saying_is_not_that_of_the_one_before() -> None:
+    record = read(
+        "Mara Tolen accused the owner of hiding files and said talks were pointless unless he left."
+    )
+    accused = [one for one in record.positions if one.act == "accuse"]
+    assert accused
+    assert all(one.condition is None for one in accused)

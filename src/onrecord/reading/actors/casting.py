@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from onrecord.reading.actors.brackets import bracketed_names, take_in_brackets
 from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.describing import describe
 from onrecord.reading.actors.finding import find_phrases, hint
@@ -13,12 +14,7 @@ from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.actors.phrases import Phrase, Words, alike, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.pronouns import Context
-from onrecord.reading.actors.settling import (
-    bracketed_names,
-    settle_kinds,
-    take_in_brackets,
-    take_in_offices,
-)
+from onrecord.reading.actors.settling import settle_kinds, take_in_offices
 from onrecord.reading.actors.speech import find_bodies, quoted
 from onrecord.reading.draft import Cast, Draft
 from onrecord.report import Span
@@ -46,16 +42,16 @@ def find_actors(draft: Draft) -> Draft:
         if inner.role == "owner" and _owns(inner, outer, sentences):
             outer.owner = inner
     spots = {one.span for one in draft.places if one.country is not None}
+    _link(draft, phrases)
     settle_kinds(phrases, sentences, aliases, spots)
     context = _context(draft, phrases)
     _note_names_below(context, phrases)
-    _link(draft, phrases)
     joining = Joining(phrases, sentences, context, aliases)
     joining.narrative()
     joining.join_governments()
     _mark_suspects(joining)
     find_bodies(joining)
-    joining.join_own_governments()
+    joining.join_own_bodies()
     quoted(joining)
     _sources_left(joining)
     return draft.with_(cast=_cast(joining))

@@ -269,11 +269,14 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "group" if surface in ("those", "anyone", "everyone", "nobody") else "unnamed"
     if noun in lex.persons and words.lower[first] in ("every", "each", "any", "no", "neither"):
         return "group"
+    if noun in lex.court_sides and phrase.said and not phrase.mods:
+        return "organisation"
     people = noun in lex.persons or noun in lex.offices or noun == "one"
     if "government" in phrase.mods and noun in ("delegation", "side", "team"):
         return "government"
     if surface in lex.governments or noun in lex.governments:
         own = surface in ("forces", "troops", "authorities", "customs", "soldiers")
+        own = own and not any(words.words[i].tag == "CD" for i in words.children[phrase.head])
         return "group" if plural and (not own or "foreign" in phrase.mods) else "government"
     if people:
         if plural and surface != "accused":

@@ -12,6 +12,7 @@ from onrecord.reading.lemmas import lemma_of
 
 _MEN = ("men", "people", "women", "children", "persons", "those")
 _ANY_BODY = ("organisation", "organization", "group", "body", "agency", "charity")
+_COUNTED = frozenset(["two", "three", "four", "five", "several", "dead", "captured", "wounded"])
 _FAR = 30  # sentences back that a description with the same head noun may look
 _NEAR = 6  # sentences back that a wider term may look
 
@@ -144,8 +145,8 @@ def _covers(noun: str, surface: str, told: bool, phrase: Phrase, chain: Chain) -
     if not chain.names:
         near = _since(phrase, chain) <= 3
         return surface in _MEN and chain.kind == "group" and not told and near
-    if noun in lex.armed_short and chain.kind == "armed_group":
-        return True
+    if chain.kind == "armed_group" and (noun in lex.armed_short or surface in lex.fighters):
+        return not phrase.mods & _COUNTED  # "the rebels", but not "the two rebels"
     if told or chain.kind != "organisation":
         return False
     heads = set(" ".join(chain.names).split())

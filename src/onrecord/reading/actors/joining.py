@@ -15,6 +15,9 @@ from onrecord.reading.lemmas import lemma_of
 _LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "command", "found"])
 _STATE_WIDE = frozenset(["central", "federal", "national", "government"])
 
+# What a person who speaks for a state or a body calls it by.
+_OWN_STATE = frozenset(["government", "administration", "country"])
+_OWN = _OWN_STATE | {"party", "union", "company", "firm"}
 _NEAR = 6  # sentences back that a wider term may look
 _ROYAL = lexicon().royal
 _VAGUE_MODS = lexicon().vague
@@ -99,14 +102,17 @@ class Joining:
             if country is not None and country is not chain:
                 self.merge(country, chain, "government-of-country")
 
-    def join_own_governments(self) -> None:
-        """Puts "her government" to the country that she speaks for."""
-        for chain in [one for one in self.actors if "government" in one.nouns and not one.names]:
+    def join_own_bodies(self) -> None:
+        """Puts "her government" to the country that she speaks for, "his party" to the party."""
+        for chain in [one for one in self.actors if one.nouns & _OWN and not one.names]:
             leader = chain.owner
             if leader is None or leader.kind not in PEOPLE or leader.body is None:
                 continue
-            if leader.body is not chain and leader.body.kind == "government":
-                self.merge(leader.body, chain, "government-of-country")
+            body, state = leader.body, chain.nouns & _OWN_STATE
+            if body is chain or chain not in self.actors or not body.names:
+                continue
+            if body.kind == ("government" if state else "organisation"):
+                self.merge(body, chain, "government-of-country" if state else "own-body")
 
     def _pronoun(self, phrase: Phrase) -> Chain | None:
         if phrase.person != 3:

@@ -76,6 +76,7 @@ class Lexicon:
         self.companies = _words(bodies["company"]["words"])
         self.no_companies = _words(bodies["company"]["never"])
         self.unions = _words(bodies["union"]["words"])
+        self.court_sides = _words(bodies["court"]["sides"])
         self.firm_endings = _words(bodies["firm"]["endings"])
         self.firms_own = _words(bodies["firm"]["things"])
         self.armed = _words(bodies["armed_group"]["words"])

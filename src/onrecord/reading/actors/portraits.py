@@ -161,6 +161,8 @@ def _full_name(joining: Joining, phrase: Phrase) -> Span:
         before = words.words[first - 1]
         if not words.texts[first - 1][0].isupper() or before.tag in ("DT", "PRP$"):
             break
+        if first == 1 and before.tag in ("VBG", "JJ") and words.lower[0].startswith("neighbo"):
+            break
         if before.relation == "nmod:poss" or before.entity.endswith("LOCATION"):
             break
         if plain(words.texts[first - 1]) in lexicon().outlet_nouns | lexicon().agency_nouns:

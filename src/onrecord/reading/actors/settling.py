@@ -6,13 +6,12 @@ the words beside them: "Tavoran" tells that Tavora is a country, and so does "Ta
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import in_order, initials, same_body, spells
+from onrecord.reading.actors.names import same_body
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.report import Span
 
@@ -21,7 +20,7 @@ _OWNED_BY_COUNTRIES = frozenset(
 )
 _OWNED_BY_COUNTRIES |= {"minister", "embassy", "ambassador", "troops", "border", "capital"}
 _OWNED_BY_FIRMS = lexicon().firms_own
-_BRACKET = re.compile(r"[(\[]([^()\[\]\n]{2,90})[)\]]")
+SURE = 0.5  # the least score of a pronoun's link that counts
 
 
 def settle_kinds(
@@ -51,16 +50,19 @@ def settle_kinds(
         if " " in name and any(one.kind == "person" for one in group)
     }
     firms = _firms(names, phrases)
+    back = {id(one.link): one for one in phrases if one.link is not None and one.link_score > SURE}
     for name, group in names.items():
         if name in countries and name not in surnames | given:
             kind = "government"
         elif name in acronyms or (name in firms and name not in surnames | given):
             kind = "organisation" if group[0].kind in ("person", "place", "", "thing") else ""
         elif " " not in name and name not in surnames and _lone(group):
-            kind = _second_opinion(group) or _short_for(name, names)
+            kind = _second_opinion(group) or _short_for(name, names) or _taken_up(group, back)
+        elif name not in surnames | given and _unlike_person(name, group, back):
+            kind = _firm_short(name, names) or _other_kind(group, spots)
         elif len(group) > 1 or " " not in name:
             kind = _elected(name, group, surnames)
-            if kind == "place" and not any(one.role == "oblique" for one in group):
+            if kind == "place":
                 kind = _firm_short(name, names) or kind
         else:
             kind = ""
@@ -81,6 +83,43 @@ def _lone(group: list[Phrase]) -> bool:
     return all(one.kind == "person" and one.title is None and not one.gender for one in group) and (
         not any(one.parts or one.mods for one in group)
     )
+
+
+def _taken_up(group: list[Phrase], back: Mapping[int, Phrase]) -> str:
+    """What the pronouns tell that take a lone name up again: "it" is no person."""
+    genders = [back[id(one)].gender for one in group if id(one) in back]
+    return "organisation" if genders and all(one == "n" for one in genders) else ""
+
+
+def _unlike_person(name: str, group: list[Phrase], back: Mapping[int, Phrase]) -> bool:
+    """Whether a name of one word that the tagger takes for a person's here and for another's
+    there is the other's: nothing in the report tells of a person."""
+    if " " in name or name in lexicon().given_names:
+        return False
+    if not any(one.kind in ("place", "organisation") for one in group):
+        return False
+    return not any(
+        one.title is not None
+        or one.gender in ("m", "f")
+        or one.parts
+        or one.mods
+        or (id(one) in back and back[id(one)].gender in ("m", "f"))
+        for one in group
+    )
+
+
+def _other_kind(group: list[Phrase], spots: Collection[Span]) -> str:
+    """The kind that a name has where it is not taken for a person's; a place that acts, and is no
+    town that the gazetteer has, is a government."""
+    kinds = Counter(one.kind for one in group if one.kind not in ("", "thing", "person"))
+    kind = kinds.most_common(1)[0][0]
+    town = any(one.name in spots for one in group)
+    return "government" if kind == "place" and _acts(group) and not town else kind
+
+
+def _acts(group: list[Phrase]) -> bool:
+    """Whether a name does something or is told to: is a verb's subject or object."""
+    return any(one.role in ("subject", "object") for one in group)
 
 
 def _second_opinion(group: list[Phrase]) -> str:
@@ -121,7 +160,17 @@ def _firm_short(name: str, names: Mapping[str, Sequence[Phrase]]) -> str:
     """ "Northline" is what "Northline Transit" is, unless things happen there."""
     endings = lexicon().firm_endings
     firm = any(other.startswith(name + " ") and other.split()[-1] in endings for other in names)
-    return "organisation" if firm else ""
+    return "organisation" if firm and not any(map(_somewhere, names[name])) else ""
+
+
+_WHERE = ("in", "at", "near", "across", "around", "outside", "throughout", "into", "of")
+
+
+def _somewhere(phrase: Phrase) -> bool:
+    """Whether a name tells where something is: "in Orsava", "western Orsava"."""
+    head = phrase.clause.nodes[phrase.head]
+    case = head.child("case")
+    return (case is not None and case.lower in _WHERE) or head.child("amod") is not None
 
 
 def _of(phrase: Phrase) -> str:
@@ -160,6 +209,12 @@ def _countries(
         for one in phrases
         if one.owner is not None and one.owner.name is not None
     }
+    governing = {  # "the Orsava government"
+        plain(words.texts[i - 1])
+        for words in sentences
+        for i, lower in enumerate(words.lower)
+        if lower == "government" and i > 1 and words.lower[i - 2] == "the"
+    }
     found = set()
     for name, group in names.items():
         if " " in name or len(name) < 4 or name in lex.continents:
@@ -168,9 +223,12 @@ def _countries(
         forms = {base + end for base in (name, stem) for end in lex.adjective_endings}
         if (
             (len(stem) > 2 and (forms - {name}) & capitalised)
+            or name in governing
             or any(
-                id(one) in owners and owners[id(one)].noun in _OWNED_BY_COUNTRIES for one in group
+                id(one) in owners and _of_state(owners[id(one)]) & _OWNED_BY_COUNTRIES
+                for one in group
             )
+            or any(_neighbour(one) for one in group)
             or any(
                 one.outer is not None and one.outer.noun == "government" and one.role == "other"
                 for one in group
@@ -178,6 +236,19 @@ def _countries(
         ):
             found.add(name)
     return found
+
+
+def _of_state(phrase: Phrase) -> set[str]:
+    """The nouns of a phrase and of its title: "Orsava's foreign *minister*, Mara Tolen"."""
+    title = phrase.clause.text[slice(*phrase.title)].split() if phrase.title else ()
+    return {*phrase.nouns, *(plain(one) for one in title)}
+
+
+def _neighbour(phrase: Phrase) -> bool:
+    """ "Neighbouring Orsava" is a country, or a town; no person."""
+    if phrase.title is None:
+        return False
+    return phrase.clause.text[slice(*phrase.title)].lower() in ("neighbouring", "neighboring")
 
 
 def _firms(names: Mapping[str, list[Phrase]], phrases: Sequence[Phrase]) -> set[str]:
@@ -190,108 +261,6 @@ def _firms(names: Mapping[str, list[Phrase]], phrases: Sequence[Phrase]) -> set[
         for name, group in names.items()
         if name not in lexicon().country_of and any(id(one) in owners for one in group)
     }
-
-
-def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[Span, str]]:
-    """Names with their acronym in brackets: for name and brackets together, the name and acronym.
-
-    The words before the brackets count as the name where their initials spell the acronym, and
-    the brackets' words where the acronym stands before them.
-    """
-    found: dict[Span, tuple[Span, str]] = {}
-    for words in sentences:
-        for i, word in enumerate(words.words):
-            if words.texts[i] not in ("(", "[") or not i:
-                continue
-            match = _BRACKET.match(text, word.start)
-            if match is None:
-                continue
-            inner, before = squeeze(match[1]), plain(words.texts[i - 1])
-            if match[1].isupper() and " " not in match[1]:
-                first = _spelled_out(inner, words, i)
-                if first < i:
-                    start, end = words.span(first, i)
-                    found[start, match.end()] = (start, end), inner
-            elif _shortens(match[1], words, first := _first_capital(words, i), i):
-                start, end = words.span(first, i)
-                found[start, match.end()] = (start, end), inner
-            elif spells(before, inner) and words.texts[i - 1].isupper():
-                found[words.words[i - 1].start, match.end()] = match.span(1), before
-    return found
-
-
-def _spelled_out(inner: str, words: Words, end: int) -> int:
-    """The first word of the name before an acronym in brackets; `end` where there is none."""
-    for first in range(end - 1, max(-1, end - 3 * len(inner)), -1):
-        name = squeeze(words.text[slice(*words.span(first, end))].replace(",", " "))
-        if words.texts[first][0].isupper() and _stands_for(inner, name):
-            return first
-    first = _first_capital(words, end)
-    body = plain(words.texts[end - 1]) in lexicon().body_heads
-    # The letters of a body may be of its name in another language.
-    foreign = body and end - first > 1 and 2 < len(inner) < 7 and inner.isalpha()
-    return first if foreign else end
-
-
-def _stands_for(inner: str, name: str) -> bool:
-    """Whether an acronym takes its letters in order from a name's initials: "HAWU", "PG&E"."""
-    found = initials(name)
-    if inner in found:
-        return True
-    letters = "".join(one for one in inner if one.isalpha())
-    return any(
-        one[0] == letters[:1] and len(one) - len(letters) <= 1 and in_order(letters, one)
-        for one in found
-    )
-
-
-def _first_capital(words: Words, end: int) -> int:
-    """Where the run of words with a capital begins that ends here."""
-    first = begin = end
-    while first and words.lower[first - 1] != "the":
-        first -= 1
-        if words.texts[first][0].isupper():
-            begin = first
-        elif words.words[first].tag not in ("POS", "HYPH"):
-            break
-    return begin
-
-
-def _shortens(short: str, words: Words, first: int, end: int) -> bool:
-    """Whether a word of several capitals takes its letters from a name: "AfCFTA", "PoliMi"."""
-    if " " in short or short.isupper() or sum(one.isupper() for one in short) < 2:
-        return False
-    letters, name = plain(short), "".join(plain(text) for text in words.texts[first:end])
-    rest = iter(name)
-    return end - first > 1 and letters[:1] == name[:1] and all(one in rest for one in letters)
-
-
-def take_in_brackets(
-    phrases: list[Phrase], brackets: dict[Span, tuple[Span, str]]
-) -> dict[Phrase, str]:
-    """Gives each bracketed name one phrase, and drops those that stand within.
-
-    Gives back, for each such phrase, the acronym.
-    """
-    aliases: dict[Phrase, str] = {}
-    for whole, (name, acronym) in brackets.items():
-        around = [
-            one
-            for one in phrases
-            if whole[0] <= one.clause.sentence.words[one.head].start < whole[1]
-            and one.form != "pronoun"
-        ]
-        if not around:
-            continue
-        chosen = next((one for one in around if one.said), None) or min(
-            around, key=lambda one: (abs(one.span[0] - whole[0]), -one.span[1])
-        )
-        chosen.span = min(chosen.span[0], whole[0]), max(chosen.span[1], whole[1])
-        chosen.name, chosen.form = name, "name"
-        aliases[chosen] = acronym
-        gone = {id(one) for one in around if one is not chosen and _covers(whole, one.span)}
-        phrases[:] = [one for one in phrases if id(one) not in gone]
-    return aliases
 
 
 def _covers(outer: Span, inner: Span) -> bool:

@@ -68,3 +68,9 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
         party=party,
         condition=condition_of(draft, verb),
     )
+
+
+def after_to(verb: Node) -> bool:
+    """Whether a verb stands after "to": "has to leave"."""
+    before = verb.before()
+    return before is not None and before.lower == "to"

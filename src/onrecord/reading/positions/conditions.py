@@ -5,7 +5,7 @@ Read from the words rather than the parse: where a condition hangs is what parse
 
 from msgspec import Struct
 
-from onrecord.reading.draft import Draft
+from onrecord.reading.draft import Draft, inside
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -36,7 +36,7 @@ def condition_of(draft: Draft, verb: Node) -> Condition | None:
             continue
         first = place + 1 if opener != "exchange" else place + 3
         if word.word.start > verb.word.start:
-            if _parted(words, verb, word):
+            if _parted(words, verb, word) or _of_another(draft, verb, word):
                 return None
             last = _last(words, first)
         else:
@@ -100,7 +100,23 @@ def _negative(words: list[Node], verb: Node) -> bool:
 def _parted(words: list[Node], verb: Node, connective: Node) -> bool:
     """Whether something ends the verb's clause before the connective."""
     between = [one for one in words if verb.word.end <= one.word.start < connective.word.start]
+    if connective.lower in TEMPORAL and any(
+        one.text == "," and (after := one.after()) is not None and after.tag == "VBG"
+        for one in between
+    ):
+        return True  # "rejected the offer, leaving thousands without trains"
     return any(one.text in STOPS or one.lower in ("but", "while") for one in between)
+
+
+def _of_another(draft: Draft, verb: Node, connective: Node) -> bool:
+    """Whether a condition is said in a saying that the verb has no part in: "accused them of lying
+    and said talks were pointless unless …"."""
+    for said in draft.said:
+        if said.attitude or not inside(connective.span, said.content):
+            continue
+        if not inside(verb.span, (*said.content, *said.cue)):
+            return True
+    return False
 
 
 def _last(words: list[Node], first: int) -> int | None:

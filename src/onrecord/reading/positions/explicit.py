@@ -2,18 +2,17 @@
 
 from typing import cast
 
-from onrecord.reading.draft import Draft, Said, Stand, Why
-from onrecord.reading.parties import Parties, antecedent, subject_of
+from onrecord.reading.draft import Draft, Said, Stand, Why, inside
+from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import Pattern, objects_of, passive, verb_pattern, with_preposition
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import bare, clip, cut, trimmed, without_to
+from onrecord.reading.positions.objects import object_of, told_by
+from onrecord.reading.positions.words import clip, cut, trimmed
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
-from onrecord.report import Span
 
-CLAUSAL = ("ccomp", "xcomp")
 MARKS = ("mark", "advmod")
 CALLS = ("call", "describe", "label", "brand", "dismiss", "reject")
 MAY = ("should", "must", "may", "might", "could", "can")
@@ -71,20 +70,22 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         pattern.head == "want" and not pattern.objects and not _wants_of_others(verb)
     ):
         return []
-    read = _object(parties, pattern, verb)
+    read = object_of(parties, pattern, verb)
     if said is not None and said.content and not _beside(verb, said):
-        read = _told(draft, parties, pattern, verb, said) or read
+        read = told_by(draft, parties, pattern, verb, said) or read
     if not held or read is None:
         return []
     span, thing = read
     span = clip(draft, span)
+    if inside(span, [one.span for one in draft.times]) or draft.words(span).lower() == "what":
+        return []  # "agreed on Tuesday", "what he opposed": the object stands elsewhere
     condition = condition_of(draft, verb)
     limits = condition.span if condition is not None else None
     if limits is not None:
         span = cut(span, limits)
     if any(one.lower in ("other", "another") for one in objects_of(verb)):
         return []  # "each side accused the other": nobody's position by itself
-    toward = _toward(parties, holders, pattern, verb, thing, span)
+    toward = _toward(parties, holders, pattern, verb, thing)
     return [
         Stand(
             holder=holder,
@@ -257,79 +258,6 @@ def _holders(
     return list(dict.fromkeys(holders.holder(key) for key in keys))
 
 
-def _told(
-    draft: Draft, parties: Parties, pattern: Pattern, verb: Node, said: Said
-) -> tuple[Span, Node] | None:
-    """The content of a statement as an object: without whoever is accused or urged in it."""
-    span = next((one for one in said.content if one[0] > verb.word.start), said.content[0])
-    nodes = draft.syntax.nodes(span)
-    if not nodes:
-        return None
-    thing = draft.syntax.head(span) or nodes[0]
-    wordy = next((one for one in nodes if one.text[0].isalnum()), nodes[0])
-    if pattern.sense == "accuse":
-        opener = next((one for one in nodes if one.lower in ("of", "for")), None)
-        if opener is not None and pattern.head != "allege":
-            return (opener.word.start, span[1]), thing
-        return (wordy.word.start, span[1]), thing
-    if pattern.sense == "demand":
-        # "urged [the government to block it]": what is urged begins after "to"
-        opener = next((one for one in nodes[1:] if one.lower == "to" and one.tag == "TO"), None)
-        if opener is not None and pattern.head != "demand" and parties.of(wordy_head(nodes)):
-            follower = opener.after()
-            if follower is not None:
-                return (follower.word.start, span[1]), follower
-    if wordy.lower in ("that", "to", "for") and (after := wordy.after()) is not None:
-        return (after.word.start, span[1]), thing
-    return (wordy.word.start, span[1]), thing
-
-
-def wordy_head(nodes: list[Node]) -> Node:
-    """The head of the noun phrase that some words begin with."""
-    for one in nodes:
-        follower = one.after()
-        if one.is_noun and (follower is None or not follower.tag.startswith(("NN", "POS"))):
-            return one
-    return nodes[0]
-
-
-def _object(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Node] | None:
-    """The words of what is demanded, offered, refused …, and their head."""
-    clause = next(
-        (
-            one
-            for one in verb.children
-            if one.relation in CLAUSAL and (one.is_verb or one.child("cop") is not None)
-        ),
-        None,
-    )
-    nouns = objects_of(verb)
-    if pattern.sense == "accuse":
-        return _charge(pattern, verb, clause)
-    if clause is not None and _asks(clause) and pattern.sense == "demand":
-        return None
-    if clause is not None and not _is_quote(clause):
-        subject = clause.child(*SUBJECTS)
-        if subject is None and nouns and pattern.sense in ("demand", "propose"):
-            return without_to(clause), clause
-        if not nouns or (subject is not None and pattern.sense in ("demand", "propose", "promise")):
-            return without_to(clause), clause
-    if pattern.particles - {"to"}:
-        phrases = with_preposition(verb, pattern.particles)
-        if phrases:
-            below = next((one for one in phrases[0].children if one.relation == "acl"), None)
-            if below is not None and parties.is_people(phrases[0]):
-                return without_to(below), below
-            return bare(phrases[0]), phrases[0]
-    if nouns:
-        if pattern.people and pattern.sense == "demand":
-            asked = with_preposition(verb, ("for", "to"))
-            return (bare(asked[0]), asked[0]) if asked else None
-        thing = antecedent(nouns[0])
-        return thing.extent("acl:relcl", "acl", "parataxis", "case"), thing
-    return None
-
-
 def _wished(verb: Node) -> bool:
     """Whether the clause of a verb says what shall be: "insisted that the mine stay open"."""
     for clause in verb.children:
@@ -343,28 +271,8 @@ def _wished(verb: Node) -> bool:
     return False
 
 
-def _asks(clause: Node) -> bool:
-    """Whether a clause is a question that is put: "asked how the plan came about"."""
-    first = clause.subtree()[0]
-    return first.lower in ("how", "why", "what", "who", "when", "where", "whether", "if", "which")
-
-
-def _charge(pattern: Pattern, verb: Node, clause: Node | None) -> tuple[Span, Node] | None:
-    """What somebody is accused of: "of shelling a market", "for the attack", or the clause."""
-    noun = verb.object
-    for one in (*verb.children, *(noun.children if noun is not None else ())):
-        marks = {each.lower for each in one.children if each.relation in ("case", "mark")}
-        if one.relation not in ("case", "mark") and marks & {"of", "for"}:
-            return one.extent(), one
-    if clause is not None:
-        return clause.extent(), clause
-    if noun is not None and pattern.head == "allege":
-        return bare(noun), noun
-    return None
-
-
 def _toward(
-    parties: Parties, holders: Holders, pattern: Pattern, verb: Node, thing: Node, span: Span
+    parties: Parties, holders: Holders, pattern: Pattern, verb: Node, thing: Node
 ) -> int | None:
     """Toward whom, by what the lexicon says of the verb; None where nobody is named."""
     found: list[int] = []
@@ -402,10 +310,3 @@ def _toward(
     elif pattern.sense == "promise":
         found = [key for key in parties.after(thing, ("to", "with")) if holders.acts(key)]
     return holders.holder(found[0]) if found else None
-
-
-def _is_quote(clause: Node) -> bool:
-    """Whether what follows a verb is a quotation set beside it, not its object."""
-    return any(one.text in ("“", '"', "``") for one in clause.children[:1]) and not clause.child(
-        "mark"
-    )

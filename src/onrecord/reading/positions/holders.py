@@ -35,6 +35,17 @@ SMALL = {
 
 
 PRONOUNS = {"it", "they", "them", "we", "us", "he", "she", "him", "his", "her", "its", "our"}
+# What a speaker calls the body that he speaks for, with "my" or "our", or as its minister.
+OWN_BODIES = (
+    "government",
+    "union",
+    "party",
+    "company",
+    "country",
+    "delegation",
+    "movement",
+    "firm",
+)
 OWN = ("his", "her", "their", "its", "my", "our")
 
 
@@ -98,6 +109,21 @@ class Holders:
             if key is not None:
                 return key
         return one.key
+
+    def may_take(self, subject: Node, party: int) -> bool:
+        """Whether somebody can be said to be ready for something: the speaker's own side, or
+        another party that he tells of ("the president was ready to …")."""
+        if self.same_side(subject, party):
+            return True
+        key = self.parties.one(subject)
+        return key is not None and self.by_key[self.holder(key)].kind in (*BODIES, "person")
+
+    def taker(self, subject: Node, party: int) -> int:
+        """Who is ready: the other party that is told of, else the speaker's own."""
+        if self.same_side(subject, party):
+            return party
+        key = self.parties.one(subject)
+        return party if key is None else self.holder(key)
 
     def acting_as(self, subject: Node | None, party: int) -> int:
         """Whose will it is: the body that the speaker tells it of ("the government will not …"),
@@ -235,6 +261,6 @@ class Holders:
         # A minister speaks for "the government", a delegate for "my government", "our union".
         own = noun.child("nmod:poss")
         theirs = own is not None and own.lower in ("his", "her", "their", "my", "our", "its")
-        return noun.lemma in ("government", "union", "party", "company") and (
+        return noun.lemma in OWN_BODIES and (
             theirs or _stems(self.by_key[party].name) & ORGANS != set()
         )

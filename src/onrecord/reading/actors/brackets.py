@@ -1,0 +1,119 @@
+"""Names told with their acronym in brackets: "the Harbour Workers' Union (HWU)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.names import in_order, initials, spells
+from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.report import Span
+
+_BRACKET = re.compile(r"[(\[]([^()\[\]\n]{2,90})[)\]]")
+
+
+def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[Span, str]]:
+    """Names with their acronym in brackets: for name and brackets together, the name and acronym.
+
+    The words before the brackets count as the name where their initials spell the acronym, and
+    the brackets' words where the acronym stands before them.
+    """
+    found: dict[Span, tuple[Span, str]] = {}
+    for words in sentences:
+        for i, word in enumerate(words.words):
+            if words.texts[i] not in ("(", "[") or not i:
+                continue
+            match = _BRACKET.match(text, word.start)
+            if match is None:
+                continue
+            inner, before = squeeze(match[1]), plain(words.texts[i - 1])
+            if match[1].isupper() and " " not in match[1]:
+                first = _spelled_out(inner, words, i)
+                if first < i:
+                    start, end = words.span(first, i)
+                    found[start, match.end()] = (start, end), inner
+            elif _shortens(match[1], words, first := _first_capital(words, i), i):
+                start, end = words.span(first, i)
+                found[start, match.end()] = (start, end), inner
+            elif spells(before, inner) and words.texts[i - 1].isupper():
+                found[words.words[i - 1].start, match.end()] = match.span(1), before
+    return found
+
+
+def take_in_brackets(
+    phrases: list[Phrase], brackets: dict[Span, tuple[Span, str]]
+) -> dict[Phrase, str]:
+    """Gives each bracketed name one phrase, and drops those that stand within.
+
+    Gives back, for each such phrase, the acronym.
+    """
+    aliases: dict[Phrase, str] = {}
+    for whole, (name, acronym) in brackets.items():
+        around = [
+            one
+            for one in phrases
+            if whole[0] <= one.clause.sentence.words[one.head].start < whole[1]
+            and one.form != "pronoun"
+        ]
+        if not around:
+            continue
+        chosen = next((one for one in around if one.said), None) or min(
+            around, key=lambda one: (abs(one.span[0] - whole[0]), -one.span[1])
+        )
+        chosen.span = min(chosen.span[0], whole[0]), max(chosen.span[1], whole[1])
+        chosen.name, chosen.form = name, "name"
+        aliases[chosen] = acronym
+        gone = {id(one) for one in around if one is not chosen and _covers(whole, one.span)}
+        phrases[:] = [one for one in phrases if id(one) not in gone]
+    return aliases
+
+
+def _spelled_out(inner: str, words: Words, end: int) -> int:
+    """The first word of the name before an acronym in brackets; `end` where there is none."""
+    for first in range(end - 1, max(-1, end - 3 * len(inner)), -1):
+        name = squeeze(words.text[slice(*words.span(first, end))].replace(",", " "))
+        if words.texts[first][0].isupper() and _stands_for(inner, name):
+            return first
+    first = _first_capital(words, end)
+    body = plain(words.texts[end - 1]) in lexicon().body_heads
+    # The letters of a body may be of its name in another language.
+    foreign = body and end - first > 1 and 2 < len(inner) < 7 and inner.isalpha()
+    return first if foreign else end
+
+
+def _stands_for(inner: str, name: str) -> bool:
+    """Whether an acronym takes its letters in order from a name's initials: "HAWU", "PG&E"."""
+    found = initials(name)
+    if inner in found:
+        return True
+    letters = "".join(one for one in inner if one.isalpha())
+    return any(
+        one[0] == letters[:1] and len(one) - len(letters) <= 1 and in_order(letters, one)
+        for one in found
+    )
+
+
+def _first_capital(words: Words, end: int) -> int:
+    """Where the run of words with a capital begins that ends here."""
+    first = begin = end
+    while first and words.lower[first - 1] != "the":
+        first -= 1
+        if words.texts[first][0].isupper():
+            begin = first
+        elif words.words[first].tag not in ("POS", "HYPH"):
+            break
+    return begin
+
+
+def _shortens(short: str, words: Words, first: int, end: int) -> bool:
+    """Whether a word of several capitals takes its letters from a name: "AfCFTA", "PoliMi"."""
+    if " " in short or short.isupper() or sum(one.isupper() for one in short) < 2:
+        return False
+    letters, name = plain(short), "".join(plain(text) for text in words.texts[first:end])
+    rest = iter(name)
+    return end - first > 1 and letters[:1] == name[:1] and all(one in rest for one in letters)
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]

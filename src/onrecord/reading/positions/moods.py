@@ -1,0 +1,206 @@
+"""What a clause in a statement asks, offers, refuses or charges, other than by the speaker's will.
+
+Each rule reads one mood ("they must leave", "Release them", "is ready to talk") and gives `Read`.
+"""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.positions.clauses import Clause, after_to
+from onrecord.reading.positions.holders import BODIES, Holders
+from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.words import bare
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import Act
+from onrecord.report import Span
+
+# Cues under which a sentence on somebody else is a charge against him.
+CHARGING = ("allege", "claim", "accuse")
+
+Read = tuple[Act, Span, str] | None
+
+
+def must(holders: Holders, clause: Clause) -> Read:
+    """ "They must leave": somebody else, or a thing, has to."""
+    verb, subject = clause.verb, clause.subject
+    if clause.modal not in lexicon().must or subject is None or not verb.is_verb:
+        return None
+    if subject.lower in ("i", "there", "we") or verb.lemma in lexicon().idle:
+        return None
+    if after_to(verb) and (subject.lower == "you" or not holders.parties.of(subject)):
+        return None  # "you have to work for it", "the way it has to go"
+    if clause.own or holders.same_side(subject, clause.party):
+        return None  # what one has to do oneself is asked of nobody
+    if verb.relation == "acl:relcl" or _doubted(verb) or verb.sentence.nodes[-1].text == "?":
+        return None
+    start, end = verb.extent("parataxis", "conj", "cc", "advcl")
+    start = max(start, subject.extent("acl:relcl", "parataxis")[0])
+    act: Act = "propose" if clause.modal == "should" and verb.passive else "demand"
+    return act, (start, end), "must"
+
+
+def _doubted(verb: Node) -> bool:
+    """Whether the clause hangs on a negated verb: "I do not think that they should leave"."""
+    return verb.relation == "ccomp" and verb.head is not None and verb.head.negated
+
+
+def imperative(draft: Draft, clause: Clause) -> Read:
+    """An order: a bare verb without subject that begins a sentence within a quote."""
+    verb = clause.verb
+    if verb.tag not in ("VB", "VBP") or clause.subject is not None or clause.modal:
+        return None
+    first = next((one for one in verb.sentence.nodes if one.text[0].isalnum()), None)
+    if first is None or first != verb or verb.lemma in lexicon().idle:
+        return None
+    quoted = any(
+        draft.text[start] in "\"“‘'" and start <= verb.word.start < end
+        for start, end in clause.said.content
+    )
+    if not quoted:
+        return None
+    start, end = verb.extent()
+    for one in verb.children:
+        if one.relation == "conj" and one.child(*SUBJECTS) is not None:
+            joint = next((each for each in one.children if each.relation == "cc"), one)
+            end = min(end, joint.word.start)  # "free them, and then we will talk"
+    after = _joined_clause(verb)
+    if after is not None and start < after.word.start < end:
+        end = after.word.start
+    return "demand", (start, end), "imperative"
+
+
+def _joined_clause(verb: Node) -> Node | None:
+    """The "and" that a clause of its own follows, wherever the parse hangs it: "Free them, *and*
+    the talks begin"."""
+    nodes = verb.sentence.nodes
+    for one in nodes[verb.index + 1 :]:
+        before = one.before()
+        if one.lower != "and" or before is None or before.text != ",":
+            continue
+        rest = nodes[one.index + 1 : one.index + 6]
+        subject = next((each for each in rest if each.relation in SUBJECTS), None)
+        if subject is not None and any(each.tag in ("MD", "VBZ", "VBP") for each in rest):
+            return one
+    return None
+
+
+def ready(holders: Holders, clause: Clause) -> Read:
+    """The word here is the adjective: "ready to accept a release", "open to a later date"."""
+    word = clause.verb
+    if word.lower not in lexicon().ready:
+        return None
+    subject = clause.subject
+    if subject is None:
+        # "would not withdraw the bill but was open to …": the subject of the verb before it
+        above = word.head
+        subject = above.child(*SUBJECTS) if above is not None else None
+    if subject is None:
+        return None
+    told_of_itself = subject.lower in ("it", "they") and holders.parties.one(subject) is None
+    if not told_of_itself and not holders.may_take(subject, clause.party):
+        return None
+    if not told_of_itself and not holders.same_side(subject, clause.party):
+        prepared = word.lower in ("ready", "prepared", "eager")
+        if prepared and clause.condition is None:
+            return None  # "the hospital was ready to take patients" deals with nobody
+    follower = word.after()
+    if follower is None or follower.lower not in ("to", "for"):
+        return None
+    act: Act = "reject" if clause.negated else "offer"
+    inner = follower.after()
+    if inner is None:
+        return None
+    end = word.sentence.span[1]
+    below = inner.extent("parataxis")
+    if inner.is_verb:
+        if inner.lemma == "accept" and inner.object is not None:
+            return ("reject" if clause.negated else "accept"), bare(inner.object), "ready"
+        return act, (inner.word.start, below[1]), "ready"
+    head = inner
+    while head.head is not None and head.head.word.start > follower.word.start:
+        head = head.head
+    return act, (inner.word.start, min(end, head.extent("parataxis")[1])), "ready"
+
+
+def charge(holders: Holders, clause: Clause) -> Read:
+    """A claim that somebody else does wrong: "they are hiding figures"."""
+    known, verb, subject = lexicon(), clause.verb, clause.subject
+    if subject is None or clause.modal or clause.negated or not verb.is_verb:
+        return None
+    if holders.same_side(subject, clause.party) or subject.lemma in known.nobodys:
+        return None
+    thing = verb.object
+    if verb.tag == "VBN" and not verb.auxiliaries:
+        return None  # "counted hundreds of rebels killed"
+    violent = verb.lemma in known.violent or (thing is not None and thing.lemma in known.violent)
+    if (
+        violent
+        and all(
+            holders.parties.kinds[key] in BODIES
+            for key in (clause.party, *(holders.parties.of(subject) or (clause.party,)))
+        )
+        and holders.parties.of(subject)
+    ):
+        return "accuse", (verb.word.start, verb.extent("parataxis")[1]), "charge"
+    faulty = verb.lemma in known.faults or (thing is not None and thing.lemma in known.faults)
+    if not faulty or (verb.passive and clause.said.lemma not in CHARGING):
+        return None
+    if not verb.passive and not holders.parties.of(subject):
+        return None
+    if verb.lemma == "lie" and any(
+        one.lower in ("on", "in", "at", "under", "along")
+        for each in verb.children
+        for one in each.children
+        if one.relation == "case"
+    ):
+        return None  # "lying on the road"
+    return "accuse", (verb.word.start, verb.extent("parataxis")[1]), "charge"
+
+
+def blamed(holders: Holders, clause: Clause) -> Read:
+    """The word here is the adjective: "Orsava was responsible for the fire"."""
+    word, subject = clause.verb, clause.subject
+    if word.lower not in lexicon().blamed or clause.negated or clause.modal:
+        return None
+    if subject is None or word.child("cop") is None or holders.same_side(subject, clause.party):
+        return None
+    if not holders.parties.of(subject):
+        return None
+    return "accuse", (word.word.start, word.extent("parataxis")[1]), "charge"
+
+
+def sides(holders: Holders, clause: Clause) -> Read:
+    """The word here is the noun that the speaker's side is for or against."""
+    noun, subject, case = clause.verb, clause.subject, clause.verb.child("case")
+    if case is None or noun.child("cop") is None or subject is None or clause.negated:
+        return None
+    if case.lower not in ("against", "for") or clause.modal or noun.lemma in ("sale", "hire"):
+        return None
+    if not holders.same_side(subject, clause.party):
+        return None
+    return ("oppose" if case.lower == "against" else "support"), bare(noun), "sides"
+
+
+def no_intention(holders: Holders, clause: Clause) -> Read:
+    """What somebody has "no intention of" doing is refused."""
+    noun = clause.verb.head
+    if noun is None or noun.lemma != "intention" or clause.verb.relation != "acl":
+        return None
+    before, having = noun.before(), noun.head
+    if before is None or before.lower != "no" or having is None or having.lemma != "have":
+        return None
+    subject = having.child(*SUBJECTS)
+    if subject is None or not holders.same_side(subject, clause.party):
+        return None
+    return "reject", (clause.verb.word.start, clause.verb.extent("parataxis")[1]), "no-intention"
+
+
+def time_to(clause: Clause) -> Read:
+    """ "It is time for the minister to go" asks him to."""
+    noun = clause.verb.head
+    if noun is None or noun.lemma != "time" or clause.verb.relation != "acl":
+        return None
+    if noun.child("cop") is None or not after_to(clause.verb):
+        return None
+    subject = noun.child(*SUBJECTS)
+    if subject is not None and subject.tag.startswith("NN"):
+        return None  # "a pause is only time to reload"
+    return "demand", (clause.verb.word.start, clause.verb.extent("parataxis")[1]), "time-to"

@@ -1,0 +1,110 @@
+"""What a verb's position is about: the words of what is demanded, offered, refused, alleged."""
+
+from onrecord.reading.draft import Draft, Said
+from onrecord.reading.parties import Parties, antecedent
+from onrecord.reading.patterns import Pattern, objects_of, with_preposition
+from onrecord.reading.positions.words import bare, without_to
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
+
+CLAUSAL = ("ccomp", "xcomp")
+
+
+def told_by(
+    draft: Draft, parties: Parties, pattern: Pattern, verb: Node, said: Said
+) -> tuple[Span, Node] | None:
+    """The content of a statement as an object: without whoever is accused or urged in it."""
+    span = next((one for one in said.content if one[0] > verb.word.start), said.content[0])
+    nodes = draft.syntax.nodes(span)
+    if not nodes:
+        return None
+    thing = draft.syntax.head(span) or nodes[0]
+    wordy = next((one for one in nodes if one.text[0].isalnum()), nodes[0])
+    if pattern.sense == "accuse":
+        opener = next((one for one in nodes if one.lower in ("of", "for")), None)
+        if opener is not None and pattern.head != "allege":
+            return (opener.word.start, span[1]), thing
+        return (wordy.word.start, span[1]), thing
+    if pattern.sense == "demand":
+        # "urged [the government to block it]": what is urged begins after "to"
+        opener = next((one for one in nodes[1:] if one.lower == "to" and one.tag == "TO"), None)
+        if opener is not None and pattern.head != "demand" and parties.of(_wordy_head(nodes)):
+            follower = opener.after()
+            if follower is not None:
+                return (follower.word.start, span[1]), follower
+    if wordy.lower in ("that", "to", "for") and (after := wordy.after()) is not None:
+        return (after.word.start, span[1]), thing
+    return (wordy.word.start, span[1]), thing
+
+
+def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Node] | None:
+    """The words of what is demanded, offered, refused …, and their head."""
+    clause = next(
+        (
+            one
+            for one in verb.children
+            if one.relation in CLAUSAL and (one.is_verb or one.child("cop") is not None)
+        ),
+        None,
+    )
+    nouns = objects_of(verb)
+    if pattern.sense == "accuse":
+        return _charge(pattern, verb, clause)
+    if clause is not None and _asks(clause) and pattern.sense == "demand":
+        return None
+    if clause is not None and not _is_quote(clause):
+        subject = clause.child(*SUBJECTS)
+        if subject is None and nouns and pattern.sense in ("demand", "propose"):
+            return without_to(clause), clause
+        if not nouns or (subject is not None and pattern.sense in ("demand", "propose", "promise")):
+            return without_to(clause), clause
+    if pattern.particles - {"to"}:
+        phrases = with_preposition(verb, pattern.particles)
+        if phrases:
+            below = next((one for one in phrases[0].children if one.relation == "acl"), None)
+            if below is not None and parties.is_people(phrases[0]):
+                return without_to(below), below
+            return bare(phrases[0]), phrases[0]
+    if nouns:
+        if pattern.people and pattern.sense == "demand":
+            asked = with_preposition(verb, ("for", "to"))
+            return (bare(asked[0]), asked[0]) if asked else None
+        thing = antecedent(nouns[0])
+        return thing.extent("acl:relcl", "acl", "parataxis", "case"), thing
+    return None
+
+
+def _charge(pattern: Pattern, verb: Node, clause: Node | None) -> tuple[Span, Node] | None:
+    """What somebody is accused of: "of shelling a market", "for the attack", or the clause."""
+    noun = verb.object
+    for one in (*verb.children, *(noun.children if noun is not None else ())):
+        marks = {each.lower for each in one.children if each.relation in ("case", "mark")}
+        if one.relation not in ("case", "mark") and marks & {"of", "for"}:
+            return one.extent(), one
+    if clause is not None:
+        return clause.extent(), clause
+    if noun is not None and pattern.head == "allege":
+        return bare(noun), noun
+    return None
+
+
+def _wordy_head(nodes: list[Node]) -> Node:
+    """The head of the noun phrase that some words begin with."""
+    for one in nodes:
+        follower = one.after()
+        if one.is_noun and (follower is None or not follower.tag.startswith(("NN", "POS"))):
+            return one
+    return nodes[0]
+
+
+def _asks(clause: Node) -> bool:
+    """Whether a clause is a question that is put: "asked how the plan came about"."""
+    first = clause.subtree()[0]
+    return first.lower in ("how", "why", "what", "who", "when", "where", "whether", "if", "which")
+
+
+def _is_quote(clause: Node) -> bool:
+    """Whether what follows a verb is a quotation set beside it, not its object."""
+    return any(one.text in ("“", '"', "``") for one in clause.children[:1]) and not clause.child(
+        "mark"
+    )
