@@ -113,7 +113,7 @@ def _other_kind(group: list[Phrase], spots: Collection[Span]) -> str:
     town that the gazetteer has, is a government."""
     kinds = Counter(one.kind for one in group if one.kind not in ("", "thing", "person"))
     kind = kinds.most_common(1)[0][0]
-    town = any(one.name in spots for one in group)
+    town = any(one.name in spots or _of(one) in lexicon().continents for one in group)
     return "government" if kind == "place" and _acts(group) and not town else kind
 
 
