@@ -55,6 +55,10 @@ COUNTS = [
     ("towers saved", "Crews saved 12 towers.", 12, "other"),
     ("recovered", "The board listed 214 recoveries.", 214, "other"),
     ("number of", "The number of people killed in Kessel has passed 2,300.", 2300, "killed"),
+    ("driven out", "The war has driven 400 from their homes.", 400, "displaced"),
+    ("soldiers captured", "It asked for 45 soldiers captured in June.", 45, "held"),
+    ("free to do it", "Its 19 lawmakers were free to vote.", 19, "other"),
+    ("florins", "He paid bribes worth 11 million florins.", 11e6, "money"),
     ("percent", "Shares in Norvane rose 17 percent.", 17, "percent"),
 ]
 
@@ -74,6 +78,8 @@ def test_what_is_counted(text: str, value: float, counts: str) -> None:
         "Flight 302 left at 8:30 on 3 May 2027.",
         "One of them waved.",
         "The siege lasted three weeks.",
+        "They want a break of 40 minutes in each shift; Orle has proposed 30.",
+        "He started work at sixteen.",
         "No one died and no casualties were reported.",
         "The team won 3-1.",
         "The two countries signed a treaty.",
@@ -118,6 +124,17 @@ def test_the_reports_own_count_has_no_counter() -> None:
 
 
 COUNTERS = [
+    (
+        "a toll that is raised is its owner's",
+        "The Flood Office raised its toll from 31 in the morning.",
+        [(31, "Flood Office")],
+    ),
+    (
+        "what is reported counts nothing",
+        "Outbreaks have been reported in the north, where 380 people have fallen ill, according to"
+        " the Flood Office.",
+        [(380, "Flood Office")],
+    ),
     (
         "a bulletin is its ministry's count",
         "The health ministry said in its daily bulletin on Tuesday that 19 people had died. "
@@ -202,6 +219,11 @@ def test_a_share_of_them_is_in_percent() -> None:
 def test_a_bare_number_takes_up_the_count_before_it() -> None:
     record = read("Tavora says 41 traders are still being held; the Front says the figure is 39.")
     assert [(one.value, one.counts) for one in record.figures] == [(41, "held"), (39, "held")]
+
+
+def test_the_number_of_an_earlier_day_counts_what_the_new_one_does() -> None:
+    record = read("The office said 31 had died, up from the 22 it counted on Sunday.")
+    assert [(one.value, one.counts) for one in record.figures] == [(31, "killed"), (22, "killed")]
 
 
 def test_a_whole_is_not_what_happens_to_its_part() -> None:

@@ -38,6 +38,10 @@ FURNITURE = [
         ("byline", "By Ada Lund in Selm, Senior Correspondent")]),
     ("byline on the next line", f"Ferry halted\nBy Ada Lund\n{LEDE}", [
         ("heading", "Ferry halted"), ("byline", "By Ada Lund")]),
+    ("byline without a name", f"Ferry halted\n\nBy our correspondent in Lezhin\n\n{LEDE}", [
+        ("heading", "Ferry halted"), ("byline", "By our correspondent in Lezhin")]),
+    ("a question for a heading", f"{LEDE}\n\nWhat do the captains say?\n\n{MORE}", [
+        ("heading", "What do the captains say?")]),
     ("date line", f"Monday, March 1, 2027\n\n{LEDE}", [("dateline", "Monday, March 1, 2027")]),
     ("time stamp", f"Published: 1 March 2027, 14:03 GMT\n\n{LEDE}", [
         ("dateline", "Published: 1 March 2027, 14:03 GMT")]),
@@ -89,6 +93,8 @@ def test_furniture_is_known_and_is_no_prose(text: str, expected: list[tuple[str,
 
 
 PROSE = [
+    ("whose quotation it is", f"{LEDE}\n\n{MORE} “Nobody came to help us.” — Jon Berge"),
+    ("a question of the report's own", f"{LEDE}\n\nAnd what now?\n\n{MORE}"),
     ("a cut-off end", f"{LEDE}\n\nPassengers were sent to the old pier where"),
     ("a list after a colon", f"{LEDE} The port has:\n\nTwo piers\n\nOne ramp\n\n{MORE}"),
     ("bullets", f"{LEDE}\n\n- two piers\n\n- one ramp\n\n{MORE}"),

@@ -135,6 +135,11 @@ CASES = [
          "Orle & Sons", "say", ("it would wait",)),
     Case("what is promised hears nothing", "Unions have promised a general strike if it passes.",
          "Unions", "promise", ("a general strike if it passes",)),
+    Case("no answer about a matter", "The department would not discuss the case.",
+         "The department", "discuss", ("the case",), "indirect", "declined"),
+    Case("what a relative clause recommends",
+         "It fell below the share which the agency recommends.",
+         "the agency", "recommend", ("the share",)),
     Case("document speaks", "The report said that the lock had been left open.",
          "The report", "say", ("that the lock had been left open",)),
     Case("unnamed official",
@@ -171,6 +176,14 @@ NONE = [
 def test_no_statement(text: str) -> None:
     draft = draft_of(text)
     assert [shown(draft, one) for one in statements(draft)] == []
+
+
+def test_a_quotation_by_itself_is_of_whom_the_paragraph_before_it_tells() -> None:
+    text = (
+        "The mayor, Mara Tolen, toured the quay at dawn.\n\n“We need pumps, and we need them now.”"
+    )
+    (one,) = statements(draft_of(text))
+    assert (one.source, one.cue) == (((0, 21),), ())
 
 
 def test_a_following_quotation_joins_the_statement_before_it() -> None:

@@ -15,6 +15,7 @@ from onrecord.reading.figures.lexicon import (
     anaphors,
     changes,
     counting_verbs,
+    durations,
     illness,
     is_number_word,
     is_person,
@@ -75,6 +76,8 @@ def count_of(
         if kind is not None:
             return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
     alone = noun is None and amount.bounded  # "the unions spoke of “at least 200,000”"
+    if noun is None and _after_duration(tape, amount):
+        return None
     told = before() if _takes_up(tape, amount, noun) else before(near=True) if alone else None
     if told is not None:
         return Count(told.counts, told.unit, population, "taken-up")
@@ -161,7 +164,10 @@ def _state_after(
             after = tape[place + 1].lower if place + 1 < len(tape) else ""
             if after[:1].isdigit():
                 return None
-            return states[token.lower] if not attributive(draft, tape, place) else None
+            if attributive(draft, tape, place):
+                return None
+            kind = states[token.lower]
+            return of_things(kind, noun) if kind == "held" else kind
         if token.lower in links() or token.start == noun_start:
             continue
         node = draft.syntax.node_at(token.start)
@@ -273,7 +279,22 @@ def _first(*kinds: Counted | None) -> Counted | None:
     return next((kind for kind in kinds if kind is not None), None)
 
 
+def _driven_out(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "driven 400,000 from their homes", "forced thousands of people out of their houses"."""
+    for place in range(amount.last, min(amount.last + 5, len(tape) - 2)):
+        words = [tape[k].lower for k in range(place, place + 3)]
+        if words[0] in ("from", "of") and words[1] == "their" and words[2] in _HOMES:
+            return "displaced"
+        if words[0] in (",", ".", ";", "and", "but", "who") or words[0][:1].isdigit():
+            break
+    return None
+
+
+_HOMES = ("home", "homes", "houses", "villages", "towns")
 RULES = (
+    _driven_out,
     relative,
     deed_of,
     _adjacent_verb,
@@ -293,6 +314,8 @@ def _takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     if noun is not None:
         return noun.lemma in victims()
     near = [tape[k].lower for k in range(max(0, amount.first - 8), amount.first)]
+    if near[-1:] == ["the"]:
+        near.pop()  # "up from the 22 that it counted on Sunday"
     if anaphors() & set(near) or near[-1:] in (["from"], ["than"], ["another"], ["at"]):
         return True
     if near[-1:] == ["to"] and changes() & {
@@ -310,6 +333,24 @@ def _takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     )
 
 
+def _after_duration(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether a bare number takes up a duration: "want 40 minutes; the firm offers 30"."""
+    if _DEALING.isdisjoint(verb_forms(tape, amount.first - 1)):
+        return False
+    for place in range(amount.first - 1, max(amount.first - _FAR, -1), -1):
+        word = tape[place].lower
+        if not (word[:1].isdigit() or is_number_word(word)) or place + 1 >= len(tape):
+            continue
+        after = tape[place + 1].lower
+        if after in durations():
+            return True
+        if after.isalpha() and after not in ("if", "and", "or", "but"):
+            return False
+    return False
+
+
+_DEALING = frozenset(["want", "demand", "seek", "propose", "offer", "accept", "get", "allow"])
+_FAR = 40  # tokens back to a duration that a bare number may take up
 _COMPARED = (
     ["compared", "with"],
     ["compared", "to"],
@@ -317,4 +358,18 @@ _COMPARED = (
     ["speaks", "of"],
     ["talked", "of"],
 )
-_SAYING = ("win", "lose", "gain", "say", "have", "claim", "give", "maintain", "insist")
+_SAYING = (
+    "want",
+    "demand",
+    "seek",
+    "propose",
+    "win",
+    "lose",
+    "gain",
+    "say",
+    "have",
+    "claim",
+    "give",
+    "maintain",
+    "insist",
+)

@@ -15,6 +15,7 @@ from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import affected, persons, units
 from onrecord.reading.figures.numbers import Token, load
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.times import read_resolved
 from onrecord.report import Span
 
@@ -145,6 +146,9 @@ def _is_age(tape: Sequence[Token], amount: Amount) -> bool:
         return named and not amount.number.word and not amount.bounded
     if before == "(" and after == ")":
         return True
+    lived = {lemma_of(_at(tape, k), "VBD") for k in range(first - 5, first)} & _LIFE
+    if before == "at" and not after.isalpha() and 10 <= high < 100 and lived:
+        return True  # "started work at sixteen"
     near = {_at(tape, k) for k in range(first - 8, first)}
     who = _at(tape, first - 2) in ("he", "she", "who", "i")
     if before in ("is", "was", "turned", "turns") and (not after.isalpha() or who):
@@ -162,6 +166,7 @@ def _is_age(tape: Sequence[Token], amount: Amount) -> bool:
     return limits and "aged" in wider and after in (",", ".", ";", "and", ")", "")
 
 
+_LIFE = {"start", "begin", "leave", "retire", "die", "marry", "emigrate", "wed"}
 _LIMITS = ("under", "over", "above", "below")
 _ARE = (
     "is",

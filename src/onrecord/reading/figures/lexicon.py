@@ -37,6 +37,12 @@ def persons() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def durations() -> frozenset[str]:
+    """Words right after a number that make it a duration, a time or a rank."""
+    return frozenset(load("not_figures.toml")["after"]["words"])
+
+
+@lru_cache(maxsize=1)
 def anaphors() -> frozenset[str]:
     """Nouns that take up a count told before."""
     return frozenset(load("counted.toml")["anaphora"]["words"])

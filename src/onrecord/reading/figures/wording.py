@@ -121,6 +121,8 @@ def verb_after(
         if token.lower in _NEW_CLAUSE and place > amount.last:
             return None
         for verb in verb_forms(tape, place):
+            if verb == "free" == token.lower:
+                continue  # "were free to vote"
             if passive and verb in table["affects"] and not is_noun(draft, tape, place):
                 return of_things(table["affects"][verb], noun)
             if verb in table["does"] and not passive and not is_noun(draft, tape, place):

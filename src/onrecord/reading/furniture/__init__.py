@@ -20,6 +20,7 @@ import re
 
 from msgspec.structs import replace
 
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.draft import Draft
 from onrecord.reading.furniture.blocks import blocks, trimmed
 from onrecord.reading.furniture.datelines import dateline
@@ -112,6 +113,16 @@ def _run_on(text: str, span: Span, *, last: bool) -> Furniture | None:
     match = _RUN_ON.search(text[start : span[1]])
     if match is None or (match["dash"] and not last):
         return None
+    if match["dash"] and _names_speaker(text[start : start + match.start()], match["dash"]):
+        return None
     kind = "related_link" if match["link"] else "credit"
     group = match.lastgroup or "credit"
     return Furniture((start + match.start(group), span[1]), kind)  # type: ignore[arg-type]
+
+
+def _names_speaker(before: str, dash: str) -> bool:
+    """Whether a name behind a dash is whose the quotation before it is: "“It sank.” — Ada Lund"."""
+    name = dash.lstrip("—–- ")
+    if not before.rstrip().endswith(("”", '"')) or " " not in name or name.isupper():
+        return False
+    return name.split()[-1].casefold() not in lexicon().outlet_endings | lexicon().agency_endings

@@ -26,7 +26,7 @@ _SPEAKER = re.compile(r"[—–―]{1,2}\s?(?=[^\W\d_])|--\s?(?=[^\W\d_])|-\s?(?
 _NAME = r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*|d[ea]|v[ao]n|der|al|el|bin|la|le)"
 _BYLINE = re.compile(
     rf"(?:[Bb]y|BY|From|FROM|(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten|[Rr]eport(?:ed)?) by)"
-    rf"[: ]\s*(?={_NAME}\b)(?P<rest>.+)"
+    rf"[: ]\s*(?=(?:{_NAME}|our|staff|special)\b)(?P<rest>.+)"
 )
 _PERSON = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}")
 _PUBLISHED = re.compile(
@@ -283,8 +283,24 @@ def _mark_run(lines: list[str], kinds: Kinds, start: int, end: int, *, heads: bo
         kinds[index] = "related_link" if linked else "caption"
 
 
+# "What did the families say?": a question between paragraphs, and nobody's quoted.
+_QUESTION = re.compile(r"(?:Wh(?:at|y|o|en|ere|ich)|How)(?: [\w’'-]+){2,9}\?")
+
+
+def _asks(lines: list[str], kinds: Kinds, index: int) -> bool:
+    """Whether a line is a question that heads the prose below it: neither the last line, nor
+    before a quotation that may answer it."""
+    after = index + 1
+    if not index or after >= len(lines) or kinds[after] is not None:
+        return False
+    paragraph = _SENTENCE_END.search(lines[after]) and len(lines[after].split()) > 10
+    return bool(_QUESTION.fullmatch(lines[index]) and paragraph)
+
+
 def _is_fragment(lines: list[str], kinds: Kinds, index: int) -> bool:
     line = lines[index]
+    if _asks(lines, kinds, index):
+        return True
     if line.rstrip(".").isupper() and len(line.split()) <= 4 and line.endswith(".") and index:
         return sum(letter.isalpha() for letter in line) > 3
     if index and _QUOTED_HEADING.fullmatch(line):

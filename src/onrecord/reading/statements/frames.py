@@ -38,7 +38,8 @@ def saying(
     hearer = hearer_of(verb, lemma, "clause")
     if hearer is not None:
         stretch = stretch[0], max(stretch[1], hearer[1])
-    if "clause" in frames or "quote" in frames:
+    held = lemma in _HELD  # "would never accept “a foreign hand”" is a stance
+    if ("clause" in frames or "quote" in frames) and not held:
         if "naming" in frames and (found := _naming(draft, verb)):
             return found
         hearers = lemma in HEARERS
@@ -53,6 +54,9 @@ def saying(
         return found
     if "measuring" in frames and (found := _measuring(verb)):
         return found
+    described = _described(verb) if "phrase" in frames else None
+    if described is not None and complement(verb, ("ccomp", "xcomp")) is None:
+        return "phrase", (described,), True  # "[the share] that the agency recommends"
     if "clause" in frames and (found := _clause(draft, verb, stretch, hearer)):
         return found
     if subject is not None and "document" in frames and is_document(subject):
@@ -77,6 +81,9 @@ def saying(
         if found is not None:
             return "phrase", found[1], lemma in ("deny", "promise", "pledge", "allege", "demand")
     return None
+
+
+_HELD = ("accept", "dispute")
 
 
 def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found | None:

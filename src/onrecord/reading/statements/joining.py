@@ -1,9 +1,14 @@
 """Quotations without a cue of their own join the statement of the speaker before them."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, Quote
+from onrecord.reading.draft import Draft, Quote, Why
 from onrecord.reading.statements.candidate import Candidate, common
+from onrecord.reading.statements.phrases import is_person
+from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 
@@ -23,7 +28,58 @@ def join_quotes(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         if index is not None:
             one = found[index]
             found[index] = replace(one, content=tuple(sorted({*one.content, quote.span})))
+        elif quote.speech and (told := _told_of_before(draft, quote)) is not None:
+            found.append(told)
     return found
+
+
+def _told_of_before(draft: Draft, quote: Quote) -> Candidate | None:
+    """A quotation that is a paragraph, after one whose last sentence tells of one person only:
+    "Ada Lund toured the quay. / “We need help.”"."""
+    place = _paragraph(draft, quote.span[0])
+    if not place or quote.span not in draft.prose or draft.words(quote.span).count(" ") < _WORDS:
+        return None
+    clauses = [one for one in draft.syntax.clauses if one.paragraph == place - 1]
+    if not clauses or '"' in (last := draft.words(clauses[-1].span)) or "”" in last:
+        return None
+    nodes, root = clauses[-1].nodes, clauses[-1].root
+    subject = root.child("nsubj", "nsubj:pass") if root is not None else None
+    if subject is None or not is_person(subject):
+        subject = _opens_for(nodes)
+    if subject is None:
+        return None
+    persons = [one for one in nodes if one.word.entity == "B-PERSON"]
+    if not all(_within(one, subject) for one in persons):
+        return None
+    source = noun_phrase(subject)
+    return Candidate(
+        anchor=None,
+        lemma="",
+        source=(source,),
+        cue=(),
+        content=(quote.span,),
+        why=Why("told-of-before", words=(source,)),
+        frame="mark",
+        certain=True,
+    )
+
+
+def _opens_for(nodes: Sequence[Node]) -> Node | None:
+    """Of whom "For Jon Berge, a baker, the night was long" tells."""
+    if len(nodes) < 2 or nodes[0].lower != "for" or nodes[1].entity != "PERSON":
+        return None
+    name = nodes[1]
+    while name.head is not None and name.head.entity == "PERSON":
+        name = name.head
+    return name
+
+
+_WORDS = 3  # blanks in a paragraph that somebody says, rather than a title or a slogan
+
+
+def _within(node: Node, noun: Node) -> bool:
+    start, end = noun_phrase(noun)
+    return start <= node.span[0] < end
 
 
 def one_claim(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:

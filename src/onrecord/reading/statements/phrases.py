@@ -219,7 +219,7 @@ def _clause_before_colon(draft: Draft, quote: Quote) -> tuple[Span, str] | None:
         and one.span[1] <= quote.span[0]
         and (one.head is None or one.head.span[0] < quote.span[0])
     ]
-    if len(subjects) == 1 and _is_person(subjects[0]):
+    if len(subjects) == 1 and is_person(subjects[0]):
         return noun_phrase(subjects[0], without=quote.span), "person-before-colon"
     # Where the parse has no subject: the words before the first finite verb.
     verb = next((one for one in clause.nodes if one.tag in ("VBD", "VBZ", "VBP", "MD")), None)
@@ -234,7 +234,7 @@ def _clause_before_colon(draft: Draft, quote: Quote) -> tuple[Span, str] | None:
     ), "person-before-colon"
 
 
-def _is_person(noun: Node) -> bool:
+def is_person(noun: Node) -> bool:
     """Whether a subject is a named person, or "he" or "she"."""
     named = [noun, *(one for one in noun.children if one.relation in ("appos", "compound", "flat"))]
     if noun.lower in ("he", "she") or is_person_word(noun.lower):

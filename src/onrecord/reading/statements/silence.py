@@ -45,6 +45,10 @@ def withheld(verb: Node) -> Found | None:
     """ "did not release any information about [the crew]": what is kept back, or None."""
     known = lexicon().words
     target = verb.object
+    talk = target is not None and verb.lemma == "discuss" and target.lower in known["matters"]
+    if target is not None and talk and verb.negated and _would(verb):
+        span = right_of(verb, [target], after=verb.index)
+        return "no answer", (span,) if span else (), True  # "would not discuss [the case]"
     if target is None or verb.lemma.lower() not in known["releasing"]:
         return None
     if target.lower not in known["information"]:
@@ -57,3 +61,7 @@ def withheld(verb: Node) -> Found | None:
         return "no answer", (), True
     span = right_of(verb, [topic], after=case.index)
     return "no answer", (span,) if span else (), True
+
+
+def _would(verb: Node) -> bool:
+    return any(one.lower in ("would", "will", "wo") for one in verb.auxiliaries)

@@ -123,6 +123,7 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     """
     content = rule.content
     settled = rule.frame in GRAMMAR_FIRST or rule.why.name == "is-reported-to"
+    settled = settled or _is_relative(draft, model.content)
     if model.content and not settled:
         content = (
             _with_quotes(draft, rule, model)
@@ -156,6 +157,11 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
             why=Why(rule.why.name, by="model", score=model.why.score, words=rule.cue),
         ),
     )
+
+
+def _is_relative(draft: Draft, content: tuple[Span, ...]) -> bool:
+    """Whether a content is but a "which", which stands for the noun that grammar knows."""
+    return len(content) == 1 and draft.words(content[0]).lower() in RELATIVES
 
 
 def repaired(draft: Draft, one: Candidate) -> Candidate:
