@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,26 +34,22 @@ def viterbi(scores: Floats, lengths: Ints, moves: Floats) -> Ints:
     row's length get label 0.
     """
     rows, places, labels = scores.shape
-    best = scores[:, 0] + moves[labels]
-    back = np.zeros((places, rows, labels), dtype=np.int8)
-    inner = np.ascontiguousarray(moves[:labels].T)  # to × from
+    inner = moves[:labels]
+    gains = np.ascontiguousarray(scores.transpose(1, 2, 0))  # rows last: steps run along them
+    best = np.empty_like(gains)
+    best[0] = gains[0] + moves[labels][:, None]
     for place in range(1, places):
-        paths = best[:, None, :] + inner
-        choice = paths.argmax(2)
-        back[place] = choice
-        step = np.take_along_axis(paths, choice[..., None], 2)[..., 0] + scores[:, place]
-        going = place < lengths
-        best = step if going.all() else np.where(going[:, None], step, best)
-    found = np.zeros((rows, places), dtype=np.int64)
-    label = best.argmax(1)
-    row = np.arange(rows)
+        paths = best[place - 1][:, None] + inner[:, :, None]  # from × to × rows
+        np.add(paths.max(0), gains[place], out=best[place])
+    found = np.zeros((places, rows), dtype=np.int64)
+    last = best[lengths - 1, :, np.arange(rows)].argmax(1)
+    label = last
     for place in range(places - 1, -1, -1):
-        inside = place < lengths
-        found[:, place] = np.where(inside, label, 0)
-        if place:
-            before = back[place, row, label]
-            label = np.where(inside, before, label)
-    return found
+        if place < places - 1:
+            label = (best[place] + inner.take(label, 1)).argmax(0)
+        ends = place == lengths - 1
+        found[place] = label = np.where(ends, last, label)
+    return np.where(np.arange(places)[:, None] < lengths, found, 0).T
 
 
 def marginals(scores: Floats, lengths: Ints, moves: Floats) -> Floats:
@@ -117,13 +112,15 @@ def heads_of(arcs: Floats, starts: Sequence[int]) -> Ints:
     maximum spanning tree is sought (Chu and Liu 1965, Edmonds 1967).
     """
     heads: Ints = arcs.argmax(1)
-    above = heads.copy()
+    above = heads
     for _ in range(8):  # 256 steps up
         above = above[above]
     roots = heads == np.arange(len(heads))
-    for first, last in pairwise(starts):
-        if roots[first:last].sum() != 1 or not roots[above[first:last]].all():
-            heads[first:last] = spanning_tree(arcs[first:last, first:last]) + first
+    alone = np.add.reduceat(roots, starts[:-1], dtype=np.int64) == 1
+    sound = np.logical_and.reduceat(roots[above], starts[:-1]) & alone
+    for sentence in np.flatnonzero(~sound).tolist():
+        first, last = starts[sentence : sentence + 2]
+        heads[first:last] = spanning_tree(arcs[first:last, first:last]) + first
     return heads
 
 
@@ -154,22 +151,17 @@ def _edmonds(scores: NDArray[np.float64], root: int) -> Ints:
     ring = np.array(cycle)
     outer = np.flatnonzero(~inside)
     # The cycle becomes one node, the last: entering it at w costs the arc it breaks there.
-    gain = scores[:, cycle] - scores[heads[cycle], cycle][None, :]
+    gain = scores[np.ix_(outer, ring)] - scores[heads[ring], ring]
     smaller = np.full((len(outer) + 1, len(outer) + 1), -np.inf)
     smaller[:-1, :-1] = scores[np.ix_(outer, outer)]
-    enter = gain[outer].argmax(1)
-    smaller[:-1, -1] = gain[outer].max(1)
+    smaller[:-1, -1] = gain.max(1)
     leave = scores[np.ix_(ring, outer)]
     smaller[-1, :-1] = leave.max(0)
-    best = _edmonds(smaller, int(np.flatnonzero(outer == root)[0]))
-    for place, word in enumerate(outer.tolist()):
-        if word != root:
-            head = int(best[place])
-            heads[word] = (
-                cycle[int(leave[:, place].argmax())] if head == len(outer) else outer[head]
-            )
-    entered = int(best[-1])
-    heads[cycle[int(enter[entered])]] = outer[entered]
+    *above, entered = _edmonds(smaller, int(np.flatnonzero(outer == root)[0])).tolist()
+    through = ring[leave.argmax(0)]
+    for place, head in enumerate(above):
+        heads[outer[place]] = through[place] if head == len(outer) else outer[head]
+    heads[ring[gain[entered].argmax()]] = outer[entered]
     return heads
 
 

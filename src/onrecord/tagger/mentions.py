@@ -26,14 +26,13 @@ def phrases(
     size = len(heads)
     low = list(range(size))
     high = list(range(1, size + 1))
-    depth = [0] * size
-    for word in range(size):
-        step, above = 0, word
-        while heads[above] != above and step < size:
-            above = heads[above]
-            step += 1
-        depth[word] = step
-    for word in sorted(range(size), key=depth.__getitem__, reverse=True):
+    below: list[list[int]] = [[] for _ in heads]
+    order: list[int] = []  # heads before what hangs on them
+    for word, head in enumerate(heads):
+        (order if head == word else below[head]).append(word)
+    for word in order:  # grows while it is gone through
+        order += below[word]
+    for word in reversed(order):
         head = heads[word]
         if head != word and relations[word] not in _OUTSIDE:
             low[head] = min(low[head], low[word])
@@ -54,15 +53,15 @@ def antecedents(links: Floats, words: Sequence[int]) -> list[tuple[int, float]]:
     if len(words) == 0:
         return []
     size = len(words)
-    scores = links[np.ix_(words, words)].astype(np.float64)
-    scores[np.triu_indices(size)] = -np.inf
-    scores = np.concatenate([scores, np.zeros((size, 1))], 1)
-    weights = np.exp(scores - scores.max(1, keepdims=True))
-    weights /= weights.sum(1, keepdims=True)
+    scores = np.zeros((size, size + 1))
+    scores[:, :size] = links[np.ix_(words, words)]
+    scores[:, :size][np.triu_indices(size)] = -np.inf
     best = scores.argmax(1)
+    weights = np.exp(scores - scores.max(1, keepdims=True))
+    shares = weights[np.arange(size), best] / weights.sum(1)
     return [
-        (-1, 0.0) if one == size else (int(one), float(weights[row, one]))
-        for row, one in enumerate(best)
+        (-1, 0.0) if one == size else (one, share)
+        for one, share in zip(best.tolist(), shares.tolist(), strict=True)
     ]
 
 

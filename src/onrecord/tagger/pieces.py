@@ -6,6 +6,7 @@ Pieces are lower case, so case travels beside them as the piece's type; so does 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,7 @@ SHAPES = 6
 TYPES = 2 * SHAPES
 
 
+@lru_cache(maxsize=20_000)
 def shape(word: str) -> int:
     """How a word is written: 0 lower case, 1 Title, 2 ALL CAPITALS, 3 miXed, 4 digits, 5 marks.
 
@@ -70,5 +72,4 @@ def _whole(tokenizer: Tokenizer, word: str) -> list[int]:
 
 def types_of(tokens: Sequence[Token]) -> list[int]:
     """Each word's type: its shape, and SHAPES more within quotation."""
-    shapes = {word: shape(word) for word in {token.words for token in tokens}}
-    return [shapes[token.words] + SHAPES * token.inside for token in tokens]
+    return [shape(token.words) + SHAPES * token.inside for token in tokens]

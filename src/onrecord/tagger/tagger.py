@@ -46,6 +46,12 @@ class _Read:
     around: Ints
     roles: Floats
 
+    @property
+    def kept(self) -> slice:
+        """The words that the window answers for, counted from its beginning."""
+        first, last = self.window.keep
+        return slice(first - self.window.begin, last - self.window.begin)
+
 
 class Tagger:
     """A small encoder with its decoder. Load it once and share it between threads."""
@@ -263,26 +269,22 @@ def _tagging(text: str, prose: Prose, parts: Sequence[tuple[_Read, Ints]]) -> Ta
 
 def _sentences(read: _Read, mentions: list[Mention]) -> list[Sentence]:
     """The sentences that the window answers for; adds their mentions to those found before."""
-    window, prose, outputs = read.window, read.prose, read.outputs
-    begin, end = window.begin, window.end
-    numbers = prose.sentence[begin:end]
+    prose, kept = read.prose, read.kept
+    begin, end = read.window.keep
     starts = [start - begin for start in prose.starts if begin <= start <= end]
-    heads = heads_of(outputs["arcs"], starts).tolist()
-    tags = [TAGS[one] for one in outputs["tag"].tolist()]
-    relations = [RELATIONS[one] for one in outputs["relation"].tolist()]
+    heads = heads_of(read.outputs["arcs"][kept, kept], starts).tolist()
+    tags = [TAGS[one] for one in read.outputs["tag"][kept].tolist()]
+    relations = [RELATIONS[one] for one in read.outputs["relation"][kept].tolist()]
     for word, head in enumerate(heads):
         if head == word:
             relations[word] = "root"
         elif relations[word] == "root":
             relations[word] = "dep"
-    names = names_of(outputs["entity"], numbers)
+    names = names_of(read.outputs["entity"][kept], prose.sentence[begin:end])
     tokens = prose.tokens[begin:end]
     begins, ends = [token.start for token in tokens], [token.end for token in tokens]
-    keep_from, keep_to = window.keep[0] - begin, window.keep[1] - begin
     found = []
     for first, last in pairwise(starts):
-        if not keep_from <= first < keep_to:
-            continue
         own = slice(first, last)
         above = [
             -1 if head == word else head - first for word, head in enumerate(heads[own], first)
@@ -298,22 +300,24 @@ def _sentences(read: _Read, mentions: list[Mention]) -> list[Sentence]:
 def _add_mentions(
     read: _Read, heads: list[int], relations: list[str], mentions: list[Mention]
 ) -> None:
-    window, tokens = read.window, read.prose.tokens[read.window.begin : read.window.end]
-    keep_from, keep_to = window.keep[0] - window.begin, window.keep[1] - window.begin
+    tokens, begin = read.prose.tokens, read.window.begin
+    keep_from, keep_to = read.window.keep
     heading = kinds_of(read.outputs["mention"], MENTION_LEAST)
-    spans = phrases(heads, relations, tokens)
+    spans = phrases(heads, relations, tokens[keep_from:keep_to])
     back = antecedents(read.outputs["links"], [word for word, _, _ in heading])
     known = {one.head[0]: index for index, one in enumerate(mentions)}
-    for (word, kind, score), (before, likely) in zip(heading, back, strict=True):
+    for (place, kind, score), (before, likely) in zip(heading, back, strict=True):
+        word = begin + place
         if not keep_from <= word < keep_to:
             continue
-        first, last = spans[word]
-        antecedent = known.get(tokens[heading[before][0]].start, -1) if before >= 0 else -1
+        first, last = spans[word - keep_from]
+        antecedent = known.get(tokens[begin + heading[before][0]].start, -1) if before >= 0 else -1
         token = tokens[word]
         known[token.start] = len(mentions)
         mentions.append(
             Mention(
-                tokens[first].start, tokens[last - 1].end, kind, score, (token.start, token.end),
+                tokens[keep_from + first].start, tokens[keep_from + last - 1].end, kind, score,
+                (token.start, token.end),
                 antecedent, likely if antecedent >= 0 else 0.0,
             )
         )  # fmt: skip

@@ -16,7 +16,7 @@ _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     rf"""
       (?:https?://|www\.)[^\s<>“”"]*[\w/]            # addresses
-    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
+    | [\w.+-]++@[\w-]+(?:\.[\w-]+)+
     | [@\#]\w+                                       # handles and tags
     | \[{_LETTER}{{1,3}}\]{_LETTER}+                 # "[W]e", a letter changed by the editor
     | (?:{_LETTER}\.){{2,}}(?:{_LETTER}\b(?!['’]))?(?:-\w+)*  # U.S., a.m., U.S.-led
