@@ -21,7 +21,7 @@ CLAUSES = ("acl", "acl:relcl", "advcl", "ccomp", "xcomp", "parataxis", "conj", "
 
 
 class Node:
-    """One word in its sentence. Two nodes of one place are equal.
+    """One word in its sentence.
 
     A sentence makes its nodes once (`Clause.nodes`); ask it or another node for one.
     """
@@ -46,9 +46,6 @@ class Node:
         self.head: Node | None = None  # the word it depends on; None for the root
         self.children: list[Node] = []  # the words that depend on it, in order
         self._tree: list[Node] | None = None
-
-    def __eq__(self, other: object) -> bool:
-        return self is other or (isinstance(other, Node) and self.span == other.span)
 
     def __hash__(self) -> int:
         return hash(self.span)
@@ -152,10 +149,10 @@ class Node:
     @property
     def negated(self) -> bool:
         """Whether "not", "never", "no", "neither" … stands with the word."""
-        return any(
-            one.relation == "neg" or one.lower in ("not", "n't", "n’t", "never", "neither")
-            for one in self.children
-        )
+        for one in self.children:
+            if one.relation == "neg" or one.lower in ("not", "n't", "n’t", "never", "neither"):
+                return True
+        return False
 
     @property
     def auxiliaries(self) -> list[Node]:
@@ -280,4 +277,4 @@ class Syntax:
 
 
 def _wordy(node: Node) -> bool:
-    return any(letter.isalnum() for letter in node.text)
+    return node.text.isalnum() or any(letter.isalnum() for letter in node.text)

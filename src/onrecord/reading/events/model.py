@@ -50,13 +50,9 @@ class EventModel(Struct, frozen=True):
 
     def type_shares(self, names: Iterable[str]) -> dict[str, float]:
         """How likely each type is: the corpus's types (YIELD is CONCEDE or RETREAT), and NONE."""
-        known = [
-            (row, WEIGHT.get(name[0], 1.0))
-            for name in sorted(names)
-            if (row := self.rows.get(code_of(name))) is not None
-        ]
-        rows = [row for row, _ in known]
-        counts = np.array([weight for _, weight in known], dtype=np.float32)
+        known = sorted(name for name in names if code_of(name) in self.rows)
+        rows = [self.rows[code_of(name)] for name in known]
+        counts = np.array([WEIGHT.get(name[0], 1.0) for name in known], dtype=np.float32)
         scores = self.bias + counts @ self.weights[rows]
         shares = np.exp(SHARPNESS * (scores - scores.max()))
         return dict(zip(self.types, (shares / shares.sum()).tolist(), strict=True))

@@ -16,7 +16,7 @@ from onrecord.reading.figures.lexicon import affected, persons, units
 from onrecord.reading.figures.numbers import Token, load
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.lemmas import lemma_of
-from onrecord.reading.times import read_resolved
+from onrecord.reading.times.grammar import read_times
 from onrecord.report import Span
 
 
@@ -35,7 +35,7 @@ def _words() -> dict[str, frozenset[str]]:
 
 def time_spans(draft: Draft) -> list[Span]:
     """All stretches that tell a time or a duration: no number in them is a figure."""
-    return [one.expression.span for one in read_resolved(draft.text, draft.prose, None)]
+    return [one.span for part in draft.prose for one in read_times(draft.text, *part)]
 
 
 def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[Span]) -> bool:

@@ -13,7 +13,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from onrecord.reading.figures.numbers import Number, Token, load, read_number, starts
+from onrecord.reading.figures.numbers import Number, Token, load, read_number, starts, tokens
 from onrecord.record import Bound
 from onrecord.report import Span
 
@@ -77,8 +77,7 @@ def read_amounts(tape: list[Token]) -> list[Amount]:
     signs, words = _sign_starts(), starts()
     while place < len(tape):
         token = tape[place]
-        first = token.text[0]
-        may = token.lower in words or first in signs or first.isdigit()
+        may = token.lower in words or token.text in signs or token.text[0].isdigit()
         amount = _amount(tape, place, floor) if may else None
         if amount is None:
             place += 1
@@ -314,7 +313,7 @@ def _match_back(tape: list[Token], i: int, floor: int, table: dict[str, Bound]) 
 
 def _sign(tape: list[Token], i: int) -> tuple[str, int] | None:
     """A currency sign or code before the number: its code and its width in tokens."""
-    if tape[i].text[0] not in _sign_starts():
+    if tape[i].text not in _sign_starts():
         return None
     signs = _signs()
     for width in (3, 2, 1):
@@ -336,7 +335,8 @@ def _signs() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _sign_starts() -> frozenset[str]:
-    return frozenset(sign[0] for sign in (*_signs(), *_codes()))
+    """The tokens that a currency's sign or code may begin with."""
+    return frozenset(tokens(sign)[0].text for sign in (*_signs(), *_codes()))
 
 
 @lru_cache(maxsize=1)

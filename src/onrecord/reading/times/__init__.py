@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.times.grammar import Expression, read_times
-from onrecord.reading.times.resolve import Ground, counted_off, first_day, resolve
-from onrecord.reading.times.tense import tense_at
+from onrecord.reading.times.resolve import TENSED, Ground, counted_off, first_day, resolve
+from onrecord.reading.times.tense import Tense, tense_at
 from onrecord.record import Time
 from onrecord.report import Report, Span, published_date
 
@@ -66,15 +66,20 @@ def read_resolved(
     for start, end in prose:
         times = read_times(text, start, end)
         for one, following in zip_longest(times, times[1:]):
-            value = resolve(one, Ground(ground, told), tense_at(text, one.span))
+            value = resolve(one, Ground(ground, told), _tense(text, one))
             if one.sort == "duration" and following is not None and following.day:
                 way = _WAY.fullmatch(text[one.span[1] : following.span[0]])
                 if way is not None:
-                    base = resolve(following, Ground(ground, told), tense_at(text, following.span))
+                    base = resolve(following, Ground(ground, told), _tense(text, following))
                     value = counted_off(one, base, back=way[1] == "before")
             yield Resolved(one, value)
             if value and one.sort in ("date", "weekday", "ago", "day"):
                 told = value
+
+
+def _tense(text: str, one: Expression) -> Tense:
+    """The tense around an expression, where its value asks for one."""
+    return tense_at(text, one.span) if one.sort in TENSED and one.year is None else "none"
 
 
 _WAY = re.compile(r" (after|before) (?:the |a |an |its )?")

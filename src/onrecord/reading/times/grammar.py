@@ -135,7 +135,7 @@ def read_times(text: str, start: int = 0, end: int | None = None) -> tuple[Expre
 def _windows(text: str, start: int, stop: int) -> list[tuple[Span, set[str]]]:
     """Stretches around words that may belong to a time, with the classes of these words."""
     windows: list[tuple[Span, set[str]]] = []
-    for match in TRIGGERS.finditer(text, start, stop):
+    for match in TRIGGERS.finditer(_lower(text), start, stop):
         kind = str(match.lastgroup)
         kind = "month" if kind == "short" else kind
         span = (max(start, match.start() - 45), min(stop, match.end() + 45))
@@ -148,6 +148,13 @@ def _windows(text: str, start: int, stop: int) -> list[tuple[Span, set[str]]]:
         ((_word_start(text, begin, start), _word_end(text, end, stop)), classes)
         for (begin, end), classes in windows
     ]
+
+
+@lru_cache(maxsize=2)
+def _lower(text: str) -> str:
+    """A text in lower case, character for character: "İ" alone would become two."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text.replace("İ", "i").lower()
 
 
 def _word_start(text: str, place: int, floor: int) -> int:

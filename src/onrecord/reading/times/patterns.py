@@ -54,15 +54,14 @@ _PERIODS = [
 
 TRIGGERS = re.compile(
     rf"\b(?:(?P<weekday>{either(_WEEKDAYS)})|(?P<month>{either(_LONG)})"
-    r"|(?P<short>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b)"
+    r"|(?P<short>(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b)"
     rf"|(?P<unit>{either(_UNITS)})|(?P<part>morning|afternoon|evening)"
     r"|(?P<relative>today|tonight|yesterday|tomorrow|overnight|spring|summer|autumn|fall\b|winter"
     r"|now\b|currently|nowadays|daily|annual|time\b|half\b|present)"
     r"|(?P<holiday>new year[’']s|christmas|boxing day|may day|valentine[’']s|halloween)"
-    r"|(?P<year>(?:1[5-9]|20)\d\d)(?!\d))",
-    re.IGNORECASE,
+    r"|(?P<year>(?:1[5-9]|20)\d\d)(?!\d))"
 )
-"""Where a time may stand; the group's name is the class of word."""
+"""Where a time may stand, in a text in lower case; the group's name is the class of word."""
 
 _WD = rf"(?:{either(_WEEKDAYS)})"
 _MONTH = rf"(?:(?:{either(_LONG)})|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"

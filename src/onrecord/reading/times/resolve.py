@@ -30,6 +30,10 @@ class Ground(Struct, frozen=True):
         return first_day(self.told) if self.told else None
 
 
+TENSED = ("date", "weekday", "period", "quarter")
+"""The sorts whose value may depend on the tense, as long as no year is told."""
+
+
 def resolve(one: Expression, ground: Ground, tense: Tense = "past") -> str | None:
     """The ISO 8601 value of an expression, or None where nothing settles it.
 
