@@ -4,7 +4,6 @@ Its options are read by Typer (`app.py`), which takes longer to load than a repo
 So plain reading, `onrecord read [--json] [--explain] SOURCE…`, goes without it.
 """
 
-import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -22,9 +21,6 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    # A report's words and phrases go as fast as they come; looked through for cycles at Python's
-    # pace, they cost a tenth of reading.
-    gc.set_threshold(20_000)
     plain = _plain_reading(sys.argv[1:])
     if plain is None:
         from onrecord.cli.app import app

@@ -6,7 +6,9 @@
 ['Mara Tolen']
 """
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 
 from onrecord.reading.assembly import assemble
@@ -88,7 +90,25 @@ def _begin(stream: Iterator[Report]) -> tuple[list[Draft], Callable[[], list[Tag
 
 def _drafts(drafts: list[Draft], taggings: Callable[[], list[Tagging]]) -> Iterator[Draft]:
     for draft, tagging in zip(drafts, taggings(), strict=True):
-        draft = draft.with_(tagging=tagging, syntax=Syntax(draft.text, tagging))
-        for step in AFTER_TAGGING:
-            draft = step(draft)
+        with _no_collection():
+            draft = draft.with_(tagging=tagging, syntax=Syntax(draft.text, tagging))
+            for step in AFTER_TAGGING:
+                draft = step(draft)
         yield draft
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Puts Python's search for cycles off while one report is read.
+
+    A report's words, phrases and characters all live until it is read: searched again and again
+    as they are made, they would cost a sixteenth of reading. Whoever turned the search off turns
+    it on again, so threads may read at the same time.
+    """
+    searched = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searched:
+            gc.enable()

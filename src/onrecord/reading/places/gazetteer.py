@@ -62,17 +62,23 @@ class Gazetteer:
         self._kind = np.frombuffer(parts[10], "<u1")
         known = tomllib.loads(data.joinpath("places.toml").read_text("utf-8"))
         self._own = _own_places(known)
+        # News names the same places again and again.
+        self._found = lru_cache(maxsize=2_000)(self._find)
+        self._place = lru_cache(maxsize=8_000)(self._sought)
         self._town_keys = {name_key(name): value for name, value in known["towns"].items()}
 
-    def find(self, name: str) -> list[Spot]:
+    def find(self, name: str) -> tuple[Spot, ...]:
         """All places that a name may mean, countries and own additions first, then by size.
 
         >>> gazetteer().find("Gdansk")[0].country, gazetteer().find("Kalmere Heights")
-        ('PL', [])
+        ('PL', ())
         """
+        return self._found(name)
+
+    def _find(self, name: str) -> tuple[Spot, ...]:
         key = name_key(name)
         if not key:
-            return []
+            return ()
         own = [one for one in self._own.get(key, []) if _fits(name, one)]
         found = self._listed(key)
         if key in self._town_keys:
@@ -85,7 +91,7 @@ class Gazetteer:
         for one in sorted(found, key=lambda one: not one.own):
             if (one.country, one.kind) not in taken:
                 rest.setdefault((one.lat, one.lon), one)
-        return own + sorted(rest.values(), key=_size)[:_MOST]
+        return (*own, *sorted(rest.values(), key=_size)[:_MOST])
 
     def __contains__(self, name: str) -> bool:
         key = name_key(name)
@@ -98,7 +104,7 @@ class Gazetteer:
         postings = self._postings[self._first[place] : self._first[place + 1]]
         return [self._spot(int(one) >> 1, bool(one & 1)) for one in postings]
 
-    def _place(self, key: str) -> int | None:
+    def _sought(self, key: str) -> int | None:
         """The number of a key, by bisection over the sorted names."""
         wanted = key.encode()
         low, high = 0, len(self._starts) - 1

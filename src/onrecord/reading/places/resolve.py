@@ -131,30 +131,31 @@ def _beside(spot: Spot, inside: set[str]) -> float:
 def _settle(
     spots: list[Spot], owner: npt.NDArray[np.int_], priors: _Matrix, weights: _Matrix
 ) -> dict[int, int]:
-    """The winning candidate of every name, after rounds of support among them."""
-    nearness = _nearness(spots)
-    nearness[owner[:, None] == owner[None, :]] = 0.0
-    belief = _softmax(priors, owner)
+    """The winning candidate of every name, after rounds of support among them.
+
+    `owner` is the name that each candidate is one of; those of one name stand together, in order.
+    """
+    names, starts, of = np.unique(owner, return_index=True, return_inverse=True)
+    own = owner[:, None] == owner[None, :]
+    given = _SUPPORT * np.where(own, 0.0, _nearness(spots))
+    share = weights[names] * (owner[:, None] != names)
+    belief = _softmax(priors, starts, of)
     for _ in range(_ROUNDS):
-        support = np.zeros_like(priors)
         doubt = _DOUBT * np.log(np.maximum(belief, 1e-9))
-        for name in np.unique(owner):
-            mine = owner == name
-            given = (_SUPPORT * nearness[:, mine] + doubt[mine][None, :]).max(axis=1)
-            support += np.maximum(given, 0.0) * weights[name] * (owner != name)
-        belief = _softmax(priors + np.minimum(support, _MOST_SUPPORT), owner)
+        most = np.maximum.reduceat(given + doubt, starts, axis=1)
+        support = (np.maximum(most, 0.0) * share).sum(axis=1)
+        belief = _softmax(priors + np.minimum(support, _MOST_SUPPORT), starts, of)
     best: dict[int, int] = {}
     for index in np.argsort(-belief, kind="stable"):
         best.setdefault(int(owner[index]), int(index))
     return best
 
 
-def _softmax(scores: _Matrix, owner: npt.NDArray[np.int_]) -> _Matrix:
-    belief = np.zeros_like(scores)
-    for name in np.unique(owner):
-        mine = owner == name
-        grown = np.exp(scores[mine] - scores[mine].max())
-        belief[mine] = grown / grown.sum()
+def _softmax(scores: _Matrix, starts: npt.NDArray[np.int_], of: npt.NDArray[np.int_]) -> _Matrix:
+    """Each candidate's share among those of its name: `starts` has where each name's first stands,
+    `of` for each candidate the place of its name in `starts`."""
+    grown = np.exp(scores - np.maximum.reduceat(scores, starts)[of])
+    belief: _Matrix = grown / np.add.reduceat(grown, starts)[of]
     return belief
 
 
