@@ -189,7 +189,7 @@ def _starts(tokens: Sequence[Token], index: int, stop: str) -> bool:
         return False
     if stop[:-1] and stop[0].isalnum():  # an abbreviation with its stop
         bare = stop[:-1].lower()
-        if bare in BEFORE_A_NAME | BEFORE_A_NUMBER or (len(stop) == 2 and stop[0] != "I"):
+        if bare in BEFORE_A_NAME or bare in BEFORE_A_NUMBER or (len(stop) == 2 and stop[0] != "I"):
             return False
         return word.words.lower() in SENTENCE_STARTERS
     return word.words not in {",", ";", ":", "—", "–", "--", "-"}

@@ -177,11 +177,7 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
         return "agency"
     if nouns & lex.agency_nouns and label != "PERSON":
         return "organisation"
-    if (
-        name in lex.outlets
-        or title & lex.outlet_nouns
-        or nouns & (lex.outlet_nouns - lex.loose_outlets)
-    ):
+    if name in lex.outlets or title & lex.outlet_nouns or nouns & lex.sure_outlets:
         return "outlet"
     if label in ("ORGANIZATION", "MISC", "") and " " in name and last in lex.outlet_endings:
         return "outlet"
@@ -205,7 +201,9 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
         return "person" if phrase.hint == "person" else "organisation"
     if head in lex.offices or head in lex.persons:
         return "person"
-    if title & (lex.offices | lex.persons | lex.courtesy.keys()) or phrase.nouns & lex.offices:
+    if title & lex.offices or title & lex.persons or title & lex.courtesy.keys():
+        return "person"
+    if phrase.nouns & lex.offices:
         return "person"
     if head in lex.country_by_adjective and words.words[phrase.head].tag == "NNPS":
         return "group"
@@ -247,7 +245,9 @@ def _head_noun(name: str, lex: Lexicon) -> str:
         if place and word in _NAME_LINKS:
             return words[place - 1]
     last = words[-1] if words else ""
-    return last if last in lex.organisations | lex.governments else last.removesuffix("s") or last
+    if last in lex.organisations or last in lex.governments:
+        return last
+    return last.removesuffix("s") or last
 
 
 def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
@@ -261,7 +261,7 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "thing"
     if noun == "state" and _of_affairs(words.texts[phrase.head + 1 : phrase.head + 3]):
         return "thing"
-    if surface in ("media", "press") or noun in lex.outlet_nouns - lex.loose_outlets:
+    if surface in ("media", "press") or noun in lex.sure_outlets:
         return "outlet"
     if noun in ("agency",) and "news" in phrase.mods:
         return "agency"

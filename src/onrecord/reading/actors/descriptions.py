@@ -131,7 +131,7 @@ def _wider(phrase: Phrase, recent: Sequence[Chain], surface: str) -> Chain | Non
         return max(named, key=lambda c: len(c.phrases)) if named else None
     if noun == "media":
         return None
-    if noun in lex.outlet_nouns | lex.agency_nouns:
+    if noun in lex.outlet_nouns or noun in lex.agency_nouns:
         near = [c for c in near if c.names and _since(phrase, c) <= 3]
         return next((c for c in near if c.kind in ("agency", "outlet")), None)
     if mods and noun not in lex.armed_short and noun not in lex.companies:

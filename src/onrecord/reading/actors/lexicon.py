@@ -92,6 +92,8 @@ class Lexicon:
         self.outlets = _names(outlets["outlets"]["names"])
         self.outlet_nouns = _words(outlets["outlets"]["nouns"])
         self.loose_outlets = _words(outlets["outlets"]["loose"])
+        self.sure_outlets = self.outlet_nouns - self.loose_outlets
+        self.behind_names = self.parties | self.sure_outlets | self.agency_nouns
         self.outlet_endings = _words(outlets["outlets"]["endings"])
         self.social = _words(outlets["outlets"]["social"])
         self.documents = _words(documents["documents"]["words"])

@@ -24,6 +24,9 @@ def of_owner(phrase: Phrase, words: Words, index: int) -> bool:
     return False
 
 
+_SOME_BODY = ("group", "charity")
+
+
 def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     """Where the name stands in the phrase, and the title before it."""
     if phrase.name is not None:  # known from the acronym after it
@@ -46,12 +49,10 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if known is None or known[2] in ("PERSON", "MISC"):
         while start < stop - 1 and _is_title(words, start, stop, lex):
             start += 1
-    tail = lex.parties | (lex.outlet_nouns - lex.loose_outlets) | lex.agency_nouns
-    tail |= {"group", "charity"}
     while (
         stop - 2 > start
         and words.texts[stop - 1].islower()
-        and words.lower[stop - 1] in tail
+        and (words.lower[stop - 1] in lex.behind_names or words.lower[stop - 1] in _SOME_BODY)
         and words.texts[stop - 2][0].isupper()
     ):
         stop -= 1
@@ -88,7 +89,8 @@ def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
 def _wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> int:
     """Takes in what belongs to a body's name: "League for the Defence of Rivers"."""
     known = words.entities[stop - 1]
-    body = words.lower[stop - 1] in lex.organisations | lex.governments | lex.armed
+    noun = words.lower[stop - 1]
+    body = noun in lex.organisations or noun in lex.governments or noun in lex.armed
     if known is not None and known[2] == "LOCATION" and not body:
         return stop
     links = ("of", "for", "on", "in") if body else ("of", "for")
@@ -179,8 +181,7 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
     noun = words.lower[head]
     if known is None or known[2] != "ORGANIZATION" or known[0] < first:
         return None
-    kinds = lex.parties | lex.agency_nouns | (lex.outlet_nouns - lex.loose_outlets)
-    if noun in kinds or noun in ("group", "charity"):
+    if noun in lex.behind_names or noun in _SOME_BODY:
         return known[0], known[1]
     return None
 

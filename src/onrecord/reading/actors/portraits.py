@@ -165,7 +165,8 @@ def _full_name(joining: Joining, phrase: Phrase) -> Span:
             break
         if before.relation == "nmod:poss" or before.entity.endswith("LOCATION"):
             break
-        if plain(words.texts[first - 1]) in lexicon().outlet_nouns | lexicon().agency_nouns:
+        noun = plain(words.texts[first - 1])
+        if noun in lexicon().outlet_nouns or noun in lexicon().agency_nouns:
             break
         first -= 1
         start = before.start

@@ -7,13 +7,12 @@ agree to, threaten to, lift), and the verbs that the parse hangs the two parties
 """
 
 import re
-import tomllib
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources import files
 
 from msgspec import Struct
 
+from onrecord.reading.events.lexicon import table
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -91,9 +90,8 @@ class Clue(Struct, frozen=True):
 @lru_cache(maxsize=1)
 def clues() -> dict[str, tuple[Clue, ...]]:
     """The lexicon by the stem of each line's head."""
-    raw = (files("onrecord.reading") / "data" / "plover.toml").read_text(encoding="utf-8")
     found: dict[str, list[Clue]] = {}
-    for entry in tomllib.loads(raw)["acts"]:
+    for entry in table()["acts"]:
         for sort in ("verbs", "nouns", "cues"):
             for line in entry.get(sort, ()):
                 head, _, tail = line.partition(":")

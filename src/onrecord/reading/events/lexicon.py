@@ -29,28 +29,34 @@ class Lexicon(Struct, frozen=True):
 
 
 @lru_cache(maxsize=1)
+def table() -> dict[str, Any]:
+    """All of `data/plover.toml`."""
+    raw = (files("onrecord.reading") / "data" / "plover.toml").read_text(encoding="utf-8")
+    return tomllib.loads(raw)
+
+
+@lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The lexicon as shipped."""
-    raw = (files("onrecord.reading") / "data" / "plover.toml").read_text(encoding="utf-8")
-    table = tomllib.loads(raw)
+    words = table()
     return Lexicon(
-        verbs=by_head(_patterns(table, "verbs")),
-        nouns=by_head(_patterns(table, "nouns")),
-        cues=tuple(_patterns(table, "cues")),
-        light=frozenset(table["light"].split()),
-        undergone=frozenset(table["undergone"]),
-        amounts=frozenset(table["amounts"]),
-        charge=frozenset(table["charge"]),
-        counted=frozenset(table["counted"]),
-        harm=frozenset(table["harm"]),
-        where=frozenset(table["where"]),
-        history=frozenset(table["history"]),
-        happening={name: frozenset(words) for name, words in table["happening"].items()},
-        claimed={name: frozenset(words) for name, words in table["claimed"].items()},
+        verbs=by_head(_patterns(words, "verbs")),
+        nouns=by_head(_patterns(words, "nouns")),
+        cues=tuple(_patterns(words, "cues")),
+        light=frozenset(words["light"].split()),
+        undergone=frozenset(words["undergone"]),
+        amounts=frozenset(words["amounts"]),
+        charge=frozenset(words["charge"]),
+        counted=frozenset(words["counted"]),
+        harm=frozenset(words["harm"]),
+        where=frozenset(words["where"]),
+        history=frozenset(words["history"]),
+        happening={name: frozenset(some) for name, some in words["happening"].items()},
+        claimed={name: frozenset(some) for name, some in words["claimed"].items()},
     )
 
 
-def _patterns(table: dict[str, Any], kind: str) -> list[Pattern]:
+def _patterns(words: dict[str, Any], kind: str) -> list[Pattern]:
     return [
         parse_pattern(
             line,
@@ -59,6 +65,6 @@ def _patterns(table: dict[str, Any], kind: str) -> list[Pattern]:
             roles=entry.get("roles", "transitive"),
             noun=kind == "nouns",
         )
-        for entry in table["acts"]
+        for entry in words["acts"]
         for line in entry.get(kind, ())
     ]

@@ -129,6 +129,8 @@ def _doubted(
     draft: Draft, quantities: Sequence[Quantity], keys: Sequence[int | None]
 ) -> Iterator[int]:
     """Which figures nobody could check: those of the counter told last before it is said so."""
+    if not quantities:
+        return
     for match in _UNVERIFIED.finditer(draft.text):
         start = max(0, match.start() - _NEAR)
         near = [

@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from onrecord.reading.times.patterns import TRIGGERS, rules, words
+from onrecord.reading.times.patterns import RULES, TRIGGERS, words
 from onrecord.report import Span
 
 Sort = Literal[
@@ -118,7 +118,7 @@ def read_times(text: str, start: int = 0, end: int | None = None) -> tuple[Expre
     for window, classes in _windows(text, start, stop):
         place = max(window[0], floor)
         matches = []
-        for order, rule in enumerate(rules()):
+        for order, rule in enumerate(RULES):
             if rule.needs in classes:
                 for match in rule.pattern.finditer(text, place, window[1]):
                     matches.append((match.start(), -match.end(), order, rule.name, match))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -18,7 +18,17 @@ class Rule(NamedTuple):
 
     name: str
     needs: str
-    pattern: re.Pattern[str]
+    words: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first wanted: all of them take as long as a report."""
+        return _compiled(self.words)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w$€£])(?:{pattern})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -236,10 +246,5 @@ _RULES = (
 )
 
 
-@lru_cache(maxsize=1)
-def rules() -> tuple[Rule, ...]:
-    """All rules, compiled, in the order in which the first of equal length wins."""
-    return tuple(
-        Rule(name, needs, re.compile(rf"(?<![\w$€£])(?:{pattern})", re.IGNORECASE))
-        for name, needs, pattern in _RULES
-    )
+RULES = tuple(Rule(*one) for one in _RULES)
+"""All rules, in the order in which the first of equal length wins."""
