@@ -4,11 +4,13 @@ Each step takes the draft and gives back a larger one; none changes what an earl
 Before the actors are known, a speaker is a span; `onrecord.reading.assembly` binds spans to actors.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from msgspec import Struct
 
@@ -29,6 +31,9 @@ from onrecord.record import (
 )
 from onrecord.report import Report, Span
 from onrecord.tagger import Tagging
+
+if TYPE_CHECKING:
+    from onrecord.reading.positions.holders import Holders
 
 
 class Why(Struct, frozen=True):
@@ -209,6 +214,7 @@ class Draft:
     quantities: tuple[Quantity, ...] = ()
     stands: tuple[Stand, ...] = ()
     deeds: tuple[Deed, ...] = ()
+    holders: Holders | None = None  # who speaks for whom: positions find it out, events ask again
     _contents: list[tuple[int, int, int, int]] | None = field(
         init=False, repr=False, compare=False, default=None
     )  # start, end, length of the whole content, index into `said`

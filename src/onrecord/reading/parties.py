@@ -1,7 +1,10 @@
 """From a noun in the parse to the characters of the cast it stands for."""
 
+from __future__ import annotations
+
 import tomllib
 from collections.abc import Iterable
+from copy import copy
 from functools import lru_cache
 from importlib.resources import files
 
@@ -45,6 +48,12 @@ class Parties:
                 length = mention[1] - mention[0]
                 if head is not None and length > self._heads.get(head, (0, 0))[0]:
                     self._heads[head] = (length, one.key)
+
+    def of_every_kind(self) -> Parties:
+        """The same, with no kind left out."""
+        found = copy(self)
+        found._without = ()
+        return found
 
     def at(self, span: Span) -> int | None:
         """The character whose mention is most like the span, remembered."""

@@ -47,8 +47,9 @@ def find_events(draft: Draft) -> Draft:
     as "launch" brings about), `noun` (a noun alone: "after the attack"). The model's head `dyad`
     reads acts between two parties that these rules leave out (`dyads.py`).
     """
-    parties = Parties(draft, without=("place", "document"))
-    facing = Facing(draft, parties, Holders(draft, parties))
+    holders = draft.holders or Holders(draft, Parties(draft, without=("place", "document")))
+    parties = holders.parties
+    facing = Facing(draft, parties, holders)
     facing.learn(draft.stands)
     furniture = [one.span for one in draft.report.furniture]
     deeds = [

@@ -71,7 +71,7 @@ def dyads_of(
 
     Places too may be parties here: what is done in a country is done to it.
     """
-    everybody = Parties(draft)
+    everybody = parties.of_every_kind()
     for clause in draft.syntax.clauses:
         best: Dyad | None = None
         present = candidates(everybody, clause)

@@ -128,16 +128,26 @@ def hits(words: Sequence[str]) -> list[tuple[int, Clue]]:
 
 def stems_of(text: str, actor: Span | None, recipient: Span | None) -> list[str]:
     """The stems of a sentence, the actor as "<A>" and the recipient as "<R>"."""
-    spans = [(role, one) for role, one in (("<A>", actor), ("<R>", recipient)) if one]
+    first, last = actor or (0, 0)
+    begin, end = recipient or (0, 0)
     found: list[str] = []
-    for match in _TOKEN.finditer(text):
-        start = match.start()
-        role = next((role for role, one in spans if one[0] <= start < one[1]), None)
-        if role is None:
-            found.append(stem(match.group()))
-        elif not found or found[-1] != role:
-            found.append(role)
+    for start, word in _stems(text):
+        if first <= start < last:
+            word = "<A>"
+        elif begin <= start < end:
+            word = "<R>"
+        else:
+            found.append(word)
+            continue
+        if not found or found[-1] != word:
+            found.append(word)
     return found
+
+
+@lru_cache(maxsize=32)
+def _stems(text: str) -> list[tuple[int, str]]:
+    """Where each word of a sentence starts, and its stem; asked for each pair of its parties."""
+    return [(match.start(), stem(match.group())) for match in _TOKEN.finditer(text)]
 
 
 def features(

@@ -14,7 +14,6 @@ from math import exp
 from zlib import crc32
 
 import numpy as np
-from msgspec import Struct
 from numpy.typing import NDArray
 
 from onrecord.reading.events.kinds import WEIGHT
@@ -23,39 +22,44 @@ SHARPNESS = 3.5
 """What ridge scores are multiplied with before the softmax; calibrated by cross-validation."""
 
 
-@lru_cache(maxsize=100_000)
 def code_of(name: str) -> int:
     """The number under which a feature stands."""
     return crc32(name.encode())
 
 
-class EventModel(Struct, frozen=True):
+class EventModel:
     """Weights by the CRC-32 of a feature's name."""
 
-    roles: dict[int, tuple[float, float]]
-    rows: dict[int, int]
-    weights: NDArray[np.float32]  # features × types
-    bias: NDArray[np.float32]
-    types: tuple[str, ...]
+    def __init__(
+        self,
+        *,
+        roles: dict[int, tuple[float, float]],
+        rows: dict[int, int],
+        weights: NDArray[np.float32],  # features × types
+        bias: NDArray[np.float32],
+        types: tuple[str, ...],
+    ) -> None:
+        self._weights, self._bias, self._types = weights, bias, types
+        nothing = (0.0, 0.0)
+        # Most features are seen again and again; what a name stands for is looked up once.
+        self._role = lru_cache(maxsize=50_000)(lambda name: roles.get(code_of(name), nothing))
+        self._row = lru_cache(maxsize=50_000)(lambda name: rows.get(code_of(name), -1))
 
     def role_scores(self, names: Iterable[str]) -> tuple[float, float]:
         """How likely somebody with these features is the actor, and the recipient."""
         actor = recipient = 0.0
-        for name in names:
-            found = self.roles.get(code_of(name))
-            if found is not None:
-                actor += found[0]
-                recipient += found[1]
+        for acts, suffers in map(self._role, names):
+            actor += acts
+            recipient += suffers
         return 1 / (1 + exp(-actor)), 1 / (1 + exp(-recipient))
 
     def type_shares(self, names: Iterable[str]) -> dict[str, float]:
         """How likely each type is: the corpus's types (YIELD is CONCEDE or RETREAT), and NONE."""
-        known = sorted(name for name in names if code_of(name) in self.rows)
-        rows = [self.rows[code_of(name)] for name in known]
+        known = sorted([name for name in names if self._row(name) >= 0])
         counts = np.array([WEIGHT.get(name[0], 1.0) for name in known], dtype=np.float32)
-        scores = self.bias + counts @ self.weights[rows]
-        shares = np.exp(SHARPNESS * (scores - scores.max()))
-        return dict(zip(self.types, (shares / shares.sum()).tolist(), strict=True))
+        scores = self._bias + counts @ self._weights[list(map(self._row, known))]
+        shares = np.exp(SHARPNESS * (scores - np.maximum.reduce(scores)))
+        return dict(zip(self._types, (shares / np.add.reduce(shares)).tolist(), strict=True))
 
 
 @lru_cache(maxsize=1)

@@ -26,7 +26,8 @@ def find_positions(draft: Draft) -> Draft:
     parties = Parties(draft, without=("place", "document"))
     holders = Holders(draft, parties)
     stands = _read(draft, parties, holders)
-    return draft.with_(stands=tuple(with_toward(draft, parties, holders, stands)))
+    stands = with_toward(draft, parties, holders, stands)
+    return draft.with_(stands=tuple(stands), holders=holders)
 
 
 def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
