@@ -85,6 +85,33 @@ TOGETHER = [
         ["Canterra", "the company"],
     ),
     (
+        "told of by age",
+        "Gina Salter said she had been given ten minutes. “I forgot my shoes,” the 52-year-old"
+        " teacher said.",
+        ["Gina Salter", "the 52-year-old teacher"],
+    ),
+    (
+        "a speaker is not whom her own words tell of",
+        "Marion Pike said the police had promised her the truth. “We still ask why my mum is"
+        " dead,” she said.",
+        ["Marion Pike", "she"],
+    ),
+    (
+        "named behind the verb",
+        "Among the marchers was Vesna Kolar, 68, a retired driver. “I waited,” she said.",
+        ["Vesna Kolar, 68, a retired driver", "she"],
+    ),
+    (
+        "a surname that is a man's trade",
+        "Tom Ijaz stayed. Rita Monk said the firm knew. “They sent a brochure,” she said.",
+        ["Rita Monk", "she"],
+    ),
+    (
+        "the county sheriff is named",
+        "The fire spread, the county sheriff said. Sheriff Donna Reyes said six had died.",
+        ["the county sheriff", "Sheriff Donna Reyes"],
+    ),
+    (
         "acronym told in brackets",
         "The Northern Dock Workers' Union (NDWU) called a strike. NDWU said ports would close.",
         ["The Northern Dock Workers' Union (NDWU)", "NDWU"],
@@ -198,6 +225,12 @@ def test_mentions_that_are_one_characters(text: str, words: list[str]) -> None:
 
 APART = [
     (
+        "airlines are no airline",
+        "Sorrel Air bought its rival Baltar. Baltar made no profit. The airlines said so.",
+        "Baltar",
+        "The airlines",
+    ),
+    (
         "the state's army and the rebels' own",
         "The Highland Liberation Army said it held the town. The army said it killed 14 rebels.",
         "The Highland Liberation Army",
@@ -294,6 +327,13 @@ def test_mentions_that_are_not(text: str, one: str, other: str) -> None:
 
 
 NAMED = [
+    (
+        "a name that ends in an adverb",
+        "Vote Now said most of them were its stewards.",
+        "Vote Now",
+        "Vote Now",
+        "organisation",
+    ),
     (
         "a body that many own",
         "The Lower Selkow Fishermen's Cooperative is suing the ministry.",

@@ -59,6 +59,9 @@ COUNTS = [
     ("soldiers captured", "It asked for 45 soldiers captured in June.", 45, "held"),
     ("free to do it", "Its 19 lawmakers were free to vote.", 19, "other"),
     ("florins", "He paid bribes worth 11 million florins.", 11e6, "money"),
+    ("shot dead", "Two guards were shot dead.", 2, "killed"),
+    ("treated for an illness", "The clinic treated 88 children for cholera.", 88, "sick"),
+    ("handed over", "The Council would hand over 11 captured pilots.", 11, "held"),
     ("percent", "Shares in Norvane rose 17 percent.", 17, "percent"),
 ]
 

@@ -35,6 +35,10 @@ CASES = [
      "Canterra’s shareholders waited.", "Canterra", "offer", "pay more"),
     ("an order that more follows", "“Withdraw it, and we will be there,” Mara Tolen said.",
      "Mara Tolen", "demand", "Withdraw it"),
+    ("called off", "The league said it would call off the strike if the owner agreed.", "league",
+     "offer", "call off the strike"),
+    ("asked for", "Mara Tolen asked the government for 12 planes.", "Mara Tolen", "demand",
+     "12 planes"),
     ("a refusal in a quote", "“We will not sign the treaty,” Mara Tolen said.", "Mara Tolen",
      "reject", "sign the treaty"),
 ]  # fmt: skip

@@ -140,6 +140,12 @@ CASES = [
     Case("what a relative clause recommends",
          "It fell below the share which the agency recommends.",
          "the agency", "recommend", ("the share",)),
+    Case("ruled that out", "Mara Tolen has ruled that out.",
+         "Mara Tolen", "rule", ("that",)),
+    Case("who was briefed says no more", "The truce ends today, a diplomat briefed on it said.",
+         "a diplomat briefed on it", "say", ("The truce ends today",)),
+    Case("a name kept back", "“It will hold,” said one who asked that his name not be used.",
+         "one who asked that his name not be used", "say", ("“It will hold,”",), "direct"),
     Case("document speaks", "The report said that the lock had been left open.",
          "The report", "say", ("that the lock had been left open",)),
     Case("unnamed official",
@@ -162,6 +168,8 @@ def test_one_statement(case: Case) -> None:
 
 
 NONE = [
+    ("signed in quoted words", "The firm found “an irregularity” on the line."),
+    ("shown to visitors", "Mara Tolen shows visitors the dry intake."),
     ("bare offer", "The firm has offered a new contract."),
     ("rejected demand", "The union rejected the offer."),
     ("anonymity", "The official asked not to be named."),

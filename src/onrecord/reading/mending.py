@@ -10,20 +10,26 @@ _DAYS = frozenset(
 )
 
 
+# Adverbs that end the names of movements and newspapers: "Vote Now", "Osmela Today".
+_ADVERBS = frozenset(["Now", "Today", "Tonight", "First", "Forward", "Ahead", "Together", "Again"])
+
+
 def mended(text: str, sentence: Sentence) -> Sentence:
     """The sentence with its names whole.
 
     A firm that is called after two is one ("Orle & Sons said": the parse has two speakers); so are
     a noun and the name right behind it that the parse hangs beside each other ("by the agency
-    Orle").
+    Orle"), and a name with the adverb that ends it ("Vote Now said").
     """
     words = sentence.words
-    for index in range(1, len(words) - 1):
+    for index in range(len(words) - 1):
         word, after = words[index], words[index + 1]
-        if word.end - word.start == 1 and text[word.start] == "&":
+        if index and word.end - word.start == 1 and text[word.start] == "&":
             words = _firm(text, words, index)
         elif word.tag == "NN" and after.tag == "NNP" and _side_by_side(word, after):
             words = _titled(text, words, index)
+        elif word.tag == "NNP" and text[after.start : after.end] in _ADVERBS:
+            words = _slogan(words, index)
     return sentence if words is sentence.words else sentence._replace(words=words)
 
 
@@ -66,4 +72,21 @@ def _titled(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         if word.head == index:
             made[place] = word._replace(head=index + 1)
     made[index] = made[index]._replace(head=index + 1, relation="compound")
+    return tuple(made)
+
+
+def _slogan(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes a name one with the adverb behind it: "*Vote Now* said"."""
+    name, adverb = words[index], words[index + 1]
+    if adverb.head == -1 or name.end + 1 != adverb.start or name.head == index + 1:
+        return words
+    made = list(words)
+    for place, word in enumerate(words):
+        if word.head == index + 1:
+            made[place] = word._replace(head=index)
+    kind = "ORGANIZATION" if name.entity == "O" else name.entity[2:]
+    kind = "ORGANIZATION" if kind in ("LOCATION", "PERSON") else kind
+    if name.entity == "O" or name.entity.startswith("B-"):
+        made[index] = made[index]._replace(entity=f"B-{kind}")
+    made[index + 1] = adverb._replace(head=index, relation="flat", tag="NNP", entity=f"I-{kind}")
     return tuple(made)

@@ -283,8 +283,8 @@ def _context(draft: Draft, phrases: list[Phrase]) -> Context:
             phrase.quote = -1 if phrase not in context.speaker else phrase.quote
         if spoken and phrase.form == "pronoun":
             context.last_source[phrase] = spoken[-1]
-        if phrase in context.speaks and phrase.quote < 0:
-            spoken.append(phrase)
+        if phrase in context.speaks and phrase.quote < 0 and phrase not in context.speaker:
+            spoken.append(phrase)  # whoever speaks in another's words has not spoken last
     return context
 
 

@@ -80,7 +80,7 @@ def _number(phrase: Phrase, words: Words, first: int) -> str:
     tag = words.words[phrase.head].tag
     if phrase.noun == "accused":
         return "s"
-    if tag in ("NNS", "NNPS"):
+    if tag in ("NNS", "NNPS") or (tag == "CD" and words.lower[phrase.head] != "one"):
         return "p"
     if words.lower[phrase.head] in ("people", "police", "those", "personnel", "staff", "crew"):
         return "p"
@@ -91,7 +91,8 @@ def _gender(phrase: Phrase, words: Words, first: int) -> str:
     lex = lexicon()
     if phrase.kind not in ("person", "unnamed"):
         return "" if phrase.number == "p" else "n"
-    nouns = {*phrase.nouns, *phrase.mods}
+    named = phrase.name is not None and phrase.noun in squeeze(words.text[slice(*phrase.name)])
+    nouns = {*phrase.nouns, *phrase.mods} - ({phrase.noun} if named else set())  # "Rita Monk"
     if phrase.title is not None:
         title = words.text[phrase.title[0] : phrase.title[1]].lower().split()
         nouns.update(plain(one) for one in title)
@@ -156,6 +157,8 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
         return "thing"
     if name in lex.country_of:
         return "government" if label != "PERSON" else "person"
+    if " " in name and last in lex.firm_endings and words.texts[span[1] - 1][0].isupper():
+        return "organisation"
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
         if phrase.title is not None and _last(phrase, words) in lex.organisations:
             return "organisation"  # "the motorcycle club Selkow Riders"
@@ -182,8 +185,6 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     if label in ("ORGANIZATION", "MISC", "") and " " in name and last in lex.outlet_endings:
         return "outlet"
     head = _head_noun(name, lex)
-    if " " in name and last in lex.firm_endings and words.texts[span[1] - 1][0].isupper():
-        return "organisation"
     if label == "LOCATION" and (head not in lex.institutional or " " not in name):
         return "place"
     if head in lex.times or head in lex.measures:

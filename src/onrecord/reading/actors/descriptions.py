@@ -153,7 +153,9 @@ def _covers(noun: str, surface: str, told: bool, phrase: Phrase, chain: Chain) -
     if noun in _ANY_BODY:
         return True
     if noun in lex.companies:
-        return not heads & lex.no_companies
+        return phrase.number != "p" and not heads & lex.no_companies
+    if noun == "bloc":
+        return bool(heads & {"alliance", "union", "league", "community"})
     if noun == "union":
         return bool(heads & lex.unions)
     return noun == "party" and bool(heads & lex.parties)

@@ -167,7 +167,7 @@ def _can_head(words: Words, index: int) -> bool:
     if tag.startswith("NN"):
         if relation in _NO_HEADS or (relation == "appos" and not listed(words, index)):
             return relation == "advmod" and tag.startswith("NNP")
-        if words.predicate(index):
+        if words.predicate(index) and not _presented(words, index):
             return False
         known = words.entities[index]
         if (
@@ -195,12 +195,20 @@ def _can_head(words: Words, index: int) -> bool:
     return False
 
 
+def _presented(words: Words, index: int) -> bool:
+    """ "Among them was *Mara Tolen*": a person who is named behind the verb and is no predicate."""
+    known = words.entities[index]
+    if known is None or known[2] != "PERSON":
+        return False
+    return not any(words.words[one].relation in SUBJECTS for one in words.children[index])
+
+
 def _role(words: Words, index: int) -> str:
     word = words.words[index]
     relation = word.relation
     if relation == "conj" and word.head >= 0:
         return _role(words, word.head) if word.head < index else "other"
-    if relation in SUBJECTS:
+    if relation in SUBJECTS or (relation == "root" and _presented(words, index)):
         return "subject"
     if relation in ("obj", "iobj", "dobj"):
         return "object"

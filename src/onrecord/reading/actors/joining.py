@@ -18,6 +18,9 @@ _STATE_WIDE = frozenset(["central", "federal", "national", "government"])
 # What a person who speaks for a state or a body calls it by.
 _OWN_STATE = frozenset(["government", "administration", "country"])
 _OWN = _OWN_STATE | {"party", "union", "company", "firm"}
+_LEVELS = frozenset(
+    ["county", "state", "city", "town", "local", "regional", "provincial", "federal"]
+)
 _NEAR = 6  # sentences back that a wider term may look
 _ROYAL = lexicon().royal
 _VAGUE_MODS = lexicon().vague
@@ -198,7 +201,7 @@ class Joining:
             if phrase.sentence - chain.phrases[-1].sentence > 12:
                 continue
             shared = chain.nouns & title & lexicon().offices
-            if not shared or not first.mods <= title:
+            if not shared or not first.mods - _LEVELS <= title:
                 continue
             if first.mods or shared & lexicon().royal:
                 return chain
@@ -337,11 +340,27 @@ class Joining:
         bare = phrase.noun in _INSTITUTIONS or surface in _INSTITUTIONS
         bare &= phrase.text.split()[0].lower() not in ("a", "an", "any", "another")
         again = phrase.kind == "group" and phrase.noun not in lex.anonymous
+        if phrase.definite and any(mod.endswith("-year-old") for mod in phrase.mods):
+            spoken = self._just_told_of(phrase)
+            if spoken is not None:
+                return self.add(spoken, phrase, "by-age")
         if phrase.definite or bare or again:
             for rule, found in described(phrase, self.actors, self.of, self.sentences):
                 if found is not None and (rule == "same-head" or phrase.definite or bare):
                     return self.add(found, phrase, rule)
         return self.new(phrase, "description")
+
+    def _just_told_of(self, phrase: Phrase) -> Chain | None:
+        """The named person that the sentence, or the one before it in its paragraph, is about:
+        "Mara Tolen said … “…,” *the 52-year-old teacher* said"."""
+        near = [
+            chain
+            for chain in self.actors
+            if chain.kind == "person" and chain.names and phrase.sentence - chain.latest <= 1
+            if (last := chain.before(phrase.span)) and last.role == "subject"
+            if last.clause.paragraph == phrase.clause.paragraph
+        ]
+        return max(near, key=lambda one: one.phrases[-1].span) if near else None
 
     def _bare_government(self, phrase: Phrase) -> Chain | None:
         if phrase.owner is not None:

@@ -88,8 +88,11 @@ def candidates(
     found = []
     local, passed_over = local_subject(pronoun)
     floor = pronoun.sentence - _REACH[pronoun.gender]
+    told = _told_of(pronoun, chains, context)
     for chain in chains:
-        if chain.latest < floor or chain in without or not possible(pronoun, chain, context, of):
+        if chain.latest < floor or chain in without or chain in told:
+            continue
+        if not possible(pronoun, chain, context, of):
             continue
         weighed = weigh(pronoun, chain, context, of)
         if weighed is None:
@@ -109,6 +112,20 @@ def candidates(
         signs["nearest"] = float(last.span[0] == nearest)
         signs["most-often"] = float(len(chain.phrases) == most)
     return [(chain, signs) for chain, _, signs in found]
+
+
+def _told_of(pronoun: Phrase, chains: Sequence[Chain], context: Context) -> list[Chain]:
+    """Those whom a pronoun's own quotation tells of: "“My mother knew,” she said" is not she."""
+    if pronoun not in context.speaks or pronoun.gender not in ("m", "f"):
+        return []
+    return [
+        chain
+        for chain in chains
+        if any(
+            one.quote >= 0 and one.form != "pronoun" and context.quoted_by.get(one) is pronoun
+            for one in chain.phrases
+        )
+    ]
 
 
 def possible(pronoun: Phrase, chain: Chain, context: Context, of: Mapping[Phrase, Chain]) -> bool:

@@ -80,7 +80,8 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
         countries = [c for c in joining.actors if c.kind == "government" and c.names]
         countries = [c for c in countries if c.country or "government" in c.nouns]
         return countries[0] if len(countries) == 1 else None
-    if phrase.name is None or not offices & lex.company_offices:
+    general = {"general", "secretary"} <= offices  # of a union or party
+    if phrase.name is None or not (general or offices & lex.company_offices):
         return None
     if phrase.title is None or len(joining.title_words(phrase)) > 2:
         return None

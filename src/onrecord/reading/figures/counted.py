@@ -34,6 +34,7 @@ from onrecord.reading.figures.wording import (
     of_things,
     phrase_after,
     relative,
+    shot_dead,
     toll,
     verb_after,
     verb_forms,
@@ -279,6 +280,38 @@ def _first(*kinds: Counted | None) -> Counted | None:
     return next((kind for kind in kinds if kind is not None), None)
 
 
+def _treated(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "treated 88 children for diarrhoea", "three were treated for burns"."""
+    if noun is not None and not is_person(noun):
+        return None
+    before = verb_forms(tape, amount.first - 1)
+    for place in range(amount.last, min(amount.last + 7, len(tape) - 1)):
+        if tape[place].text in (".", ";"):
+            break
+        if tape[place].lower == "for" and "treat" in {
+            *before,
+            *(form for k in range(amount.last, place) for form in verb_forms(tape, k)),
+        }:
+            hurt = tape[place + 1].lower in _HURTS
+            return "injured" if hurt else "sick"
+    return None
+
+
+_HURTS = (
+    "burns",
+    "injuries",
+    "wounds",
+    "cuts",
+    "fractures",
+    "bruises",
+    "shock",
+    "smoke",
+    "gunshot",
+)
+
+
 def _driven_out(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
@@ -295,6 +328,8 @@ def _driven_out(
 _HOMES = ("home", "homes", "houses", "villages", "towns")
 RULES = (
     _driven_out,
+    shot_dead,
+    _treated,
     relative,
     deed_of,
     _adjacent_verb,

@@ -260,6 +260,14 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
 def _misread(tape: list[Token], amount: Amount, words: str) -> bool:
     """Whether the words before do something else: "died over two", "under 18", "some days"."""
     number = amount.number
+    if words == "over" and _at(tape, amount.first - 2) in (
+        "hand",
+        "handed",
+        "handing",
+        "turned",
+        "turn",
+    ):
+        return True  # "would hand over 11 pilots"
     if words in ("some", "about", "over", "around", "under", "above", "below", "plus"):
         # "over three days" and "under 18s" fall with the number; "some" before vague stays out
         return number.kind == "vague" and words != "about"

@@ -43,7 +43,8 @@ def antecedent(
     if near:
         return None
     last = [count for start, count in live if start >= there.span[0]]
-    return next((one for one in last if one.counts not in DULL), last[0])
+    people = next((one for one in last if one.unit == "person"), last[0])
+    return next((one for one in last if one.counts not in DULL), people)
 
 
 def beside(
@@ -136,6 +137,8 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
     """Whether two amounts stand in one list."""
     left, right = sorted((here, there))
     between = [token.lower for token in tape[amounts[left].last : amounts[right].first]]
+    if between[-2:] == ["among", "them"] and here > there:
+        return "." not in between and len(between) <= 24  # "5,000 were killed, among them 40 …"
     joined = "," in between or "and" in between or "including" in between or "plus" in between
     if "other" in between[-2:]:
         return False  # "one was dead, with the other three taken to hospital"

@@ -26,6 +26,19 @@ def verb_forms(tape: Sequence[Token], i: int) -> Iterator[str]:
             yield lemma_of(word, tag)
 
 
+def shot_dead(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "two guards were shot dead", "shot three people dead"."""
+    for place in range(max(0, amount.first - 2), min(amount.last + 6, len(tape) - 1)):
+        if tape[place].text in (",", ".", ";"):
+            break
+        if tape[place].lower in ("shot", "shooting", "beaten", "stabbed", "hacked"):
+            rest = [tape[k].lower for k in range(place + 1, min(amount.last + 4, len(tape)))]
+            return "killed" if "dead" in rest[:5] else None
+    return None
+
+
 def of_things(kind: Counted, noun: Node | None) -> Counted:
     """Things are damaged rather than injured; they are seized, not held."""
     if noun is None or noun.tag not in ("NN", "NNS") or is_person(noun):

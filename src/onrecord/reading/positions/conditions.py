@@ -86,7 +86,8 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
         # "rejected it before leaving" tells a time; "no release before a ruling" a condition.
         after = words[place].word.start > verb.word.start
         settled = verb.tag == "VBD" and not _negative(words, verb)
-        return lower if after and not settled else None
+        fronted = lower == "without" and not after and words[place - 1 : place] != []
+        return lower if (after and not settled) or fronted else None
     if lower == "if" and place and words[place - 1].lower in ("even", "as", "what"):
         return None
     return lower

@@ -169,7 +169,10 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
     if clause.negated:
         return "reject", span, "own-will"
     if clause.condition is not None:
-        hostile = warned or verb.lemma in known.hostile or clause.condition.word == "unless"
+        off = verb.lemma == "call" and _next(verb) == "off"  # "would call off the strike if"
+        hostile = (
+            warned or (verb.lemma in known.hostile and not off) or clause.condition.word == "unless"
+        )
         return ("threaten" if hostile else "offer"), span, "own-will"
     if clause.condition is None and clause.modal in ("will", "shall", "'ll", "’ll"):
         ordered = _ordered_first(verb)

@@ -32,6 +32,13 @@ def told_by(
             follower = opener.after()
             if follower is not None:
                 return (follower.word.start, span[1]), follower
+    if pattern.sense == "demand" and pattern.head == "ask":
+        # "asked [the state for 12 planes]": what is asked for begins after "for"
+        opener = next((one for one in nodes[1:] if one.lower == "for"), None)
+        if opener is not None and parties.of(_wordy_head(nodes)):
+            follower = opener.after()
+            if follower is not None:
+                return (follower.word.start, span[1]), follower
     if wordy.lower in ("that", "to", "for") and (after := wordy.after()) is not None:
         return (after.word.start, span[1]), thing
     return (wordy.word.start, span[1]), thing

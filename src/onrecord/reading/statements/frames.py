@@ -3,6 +3,8 @@
 Each reads one construction ("accused X of …", "puts X at …") and gives `Found` or None.
 """
 
+from collections.abc import Iterable
+
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.content import (
     clause_around,
@@ -35,6 +37,8 @@ def saying(
         return found
     if (found := _passed(draft, verb, lemma)) is not None:
         return found
+    if lemma == "rule" and (found := _ruled_out(verb)) is not None:
+        return found
     hearer = hearer_of(verb, lemma, "clause")
     if hearer is not None:
         stretch = stretch[0], max(stretch[1], hearer[1])
@@ -44,7 +48,7 @@ def saying(
             return found
         hearers = lemma in HEARERS
         left, right = quotes_beside(draft, verb, stretch, hearers=hearers)
-        if left or right:
+        if (left or right) and not only_fragments(draft, lemma, (left, right)):
             return "quote", tuple(one for one in (left, right) if one), True
     if "naming" in frames and (found := _naming(draft, verb)):
         return found
@@ -81,6 +85,28 @@ def saying(
         if found is not None:
             return "phrase", found[1], lemma in ("deny", "promise", "pledge", "allege", "demand")
     return None
+
+
+# Verbs that tell of speech with a whole quotation only: to have "found “an irregularity”" is no
+# saying, to have "signed “with a heavy heart”" neither.
+_WHOLE_ONLY = (
+    "find", "sign", "hear", "decide", "determine", "hold", "continue", "begin", "start", "put",
+    "give", "receive", "finish", "object", "conclude", "sing", "recite", "express", "see",
+)  # fmt: skip
+
+
+def only_fragments(draft: Draft, lemma: str, content: Iterable[Span | None]) -> bool:
+    """Whether a verb that needs whole quotations has but quoted words beside it."""
+    spans = [one for one in content if one is not None]
+    if lemma not in _WHOLE_ONLY or not spans:
+        return False
+    quotes = [one.span for one in draft.quotes]
+    return all(
+        span in quotes
+        and draft.text[span[0] + 1].islower()
+        and draft.text[span[1] - 2] not in ".,!?"
+        for span in spans
+    )
 
 
 _HELD = ("accept", "dispute")
@@ -330,6 +356,15 @@ def _particle(verb: Node) -> Found | None:
             if span is not None:
                 return "phrase", (span,), True
     return None
+
+
+def _ruled_out(verb: Node) -> Found | None:
+    """ "has ruled [that] out": the particle behind a short object."""
+    particle = verb.child("compound:prt")
+    if particle is None or particle.lower != "out" or not 1 < particle.index - verb.index < 5:
+        return None
+    words = verb.sentence.nodes[verb.index + 1 : particle.index]
+    return "split", ((words[0].span[0], words[-1].span[1]),), True
 
 
 def _passed(draft: Draft, verb: Node, lemma: str) -> Found | None:

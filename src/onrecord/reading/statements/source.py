@@ -1,5 +1,6 @@
 """Who says it: from the cue's word to the whole noun phrase of its speaker."""
 
+from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.lexicon import frames_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -105,6 +106,10 @@ def speaker_of(verb: Node) -> Node | None:
         accused = _accused(node)
         if accused is not None:
             return accused
+        outer = _outer_speaker(node) if node == verb else None
+        if outer is not None:
+            node = outer
+            continue
         own = _nearest_subject(node)
         if own is not None and own.lower in RELATIVES and own.tag != "DT":
             return _antecedent(node, own)
@@ -125,6 +130,21 @@ def speaker_of(verb: Node) -> Node | None:
                 return heard
         node = node.head
     return None
+
+
+def _outer_speaker(verb: Node) -> Node | None:
+    """The saying that a verb really goes on from, where the parse joins it to what is said there of
+    things: "the union said that savings meant cuts and *demanded* a guarantee"."""
+    inner = verb.head
+    if verb.relation != "conj" or inner is None or inner.relation != "ccomp" or verb.tag != "VBD":
+        return None
+    subject, outer = inner.child(*SUBJECTS), inner.head
+    if verb.child(*SUBJECTS) is not None or subject is None or outer is None:
+        return None
+    thing = subject.tag in ("NN", "NNS") and subject.entity == "O"
+    if not thing or is_person_word(subject.lemma) or outer.tag != "VBD":
+        return None
+    return outer if frames_of(outer.lemma.lower()) else None
 
 
 def _accused(verb: Node) -> Node | None:

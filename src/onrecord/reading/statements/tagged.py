@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Why, inside
 from onrecord.reading.statements.candidate import Candidate, common, whole
+from onrecord.reading.statements.frames import only_fragments
 from onrecord.reading.statements.hearers import HEARERS, told
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.silence import ANSWERS
@@ -22,7 +23,9 @@ POSSIBLE = 0.4
 WISHED = 0.55
 """From this score on the model's word for a thought or wish is one; below it three of four are
 wrong on PolNeAR's development articles."""
-GRAMMAR_FIRST = frozenset(["declined", "no answer", "accusing", "naming", "measuring", "passed"])
+GRAMMAR_FIRST = frozenset(
+    ["declined", "no answer", "accusing", "naming", "measuring", "passed", "split"]
+)
 """Frames whose content convention settles, whatever the model's bounds."""
 
 
@@ -173,6 +176,9 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
     verb = one.anchor
     if verb is None or not verb.is_verb or verb.lemma.lower() in lexicon().words["citing"]:
         return one
+    accused = one.frame in ("accusing", "model") and verb.lemma == "accuse" and verb.agent is None
+    if accused and verb.tag == "VBN" and verb.relation == "acl" and not verb.auxiliaries:
+        return replace(one, source=(), joint=())  # "a nurse accused of poisoning": by nobody named
     if verb.passive and verb.agent is None:
         subject = verb.child("nsubj:pass", "nsubjpass")
         phrase = (noun_phrase(subject),) if subject is not None else ()
@@ -235,6 +241,9 @@ def _grown(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tup
     if head is None or not head.is_noun:
         return source
     phrase = noun_phrase(head, without=whole(cue) if cue else None)
+    after = head.after()
+    if after is not None and after.relation == "flat" and after.head == head:
+        source = ((source[0][0], max(source[0][1], after.span[1])),)  # "[Vote Now] said"
     behind = draft.text[source[0][1] : phrase[1]]
     if behind.startswith((", who ", ", which ", " who ")):
         return ((source[0][0], phrase[1]),)
@@ -353,6 +362,10 @@ def says(draft: Draft, model: Candidate) -> bool:
     anchor = model.anchor
     if anchor is None:
         return True
+    if only_fragments(draft, model.lemma, model.content):
+        return False
+    if _shown(draft, model):
+        return False
     if model.lemma not in lexicon().attitudes and _whole_quotes_only(draft, model.content):
         start = model.content[0][0]
         if model.speech or draft.text[:start].rstrip()[-1:] == ":":
@@ -370,6 +383,15 @@ def says(draft: Draft, model: Candidate) -> bool:
     if not model.speech:
         return False
     return bool(frames & _BARE and model.lemma not in ANSWERS) or _clausal(draft, model)
+
+
+def _shown(draft: Draft, model: Candidate) -> bool:
+    """Whether a person shows things to somebody: only documents say what they show."""
+    if model.lemma != "show" or not model.source:
+        return False
+    head = draft.syntax.head(model.source[0])
+    person = head is not None and (head.tag.startswith("PRP") or head.entity == "PERSON")
+    return person and not _clausal(draft, model)
 
 
 _BARE = frozenset(["phrase", "document", "measuring", "accusing"])

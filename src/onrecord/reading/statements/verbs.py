@@ -15,7 +15,7 @@ from onrecord.reading.statements.cue import (
     verb_group,
 )
 from onrecord.reading.statements.frames import saying, thinking
-from onrecord.reading.statements.hearers import hearer_of
+from onrecord.reading.statements.hearers import HEARERS, hearer_of
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.silence import ANSWERS, kept_back, withheld
 from onrecord.reading.statements.source import joint_speakers, noun_phrase, speaker_of
@@ -36,7 +36,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     kept = withheld(verb)
     if frames is None and attitudes is None and declined is None and kept is None:
         return None
-    if is_asked(verb):
+    if is_asked(verb) or _only_told(verb, lemma):
         return None
     pair = confirm_or_deny(verb)
     if pair is not None and verb != pair[0]:
@@ -101,6 +101,13 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     )
 
 
+def _only_told(verb: Node, lemma: str) -> bool:
+    """Whether a bare participle says who was told: "a diplomat *briefed* on the talks"."""
+    if verb.tag not in ("VBN", "VBD") or verb.relation != "acl" or verb.auxiliaries:
+        return False
+    return lemma in HEARERS and verb.agent is None and verb.child("ccomp", "xcomp", "nsubj") is None
+
+
 def _heard_by(verb: Node, lemma: str, frame: str, content: tuple[Span, ...]) -> Span | None:
     """To whom it was said, unless that is said itself: "said: “Not to my knowledge.”"."""
     hearer = hearer_of(verb, lemma, frame)
@@ -125,7 +132,12 @@ def _unspoken(verb: Node, frame: str, sources: list[Span]) -> bool:
     return not sources and verb.passive and frame not in _SOURCELESS
 
 
-_UNNAMED = re.compile(r"not to be (?:named|identified|quoted)|to remain anonymous|anonymity", re.I)
+_UNNAMED = re.compile(
+    r"(?:that )?(?:not to be (?:named|identified|quoted)|to remain anonymous|anonymity"
+    r"|(?:not to use )?(?:his|her|their) (?:(?:full|last|first|real) )?(?:names?|surnames?)"
+    r"(?: not| be withheld|$|[,.”\"]))",
+    re.I,
+)
 
 
 def person(draft: Draft, content: tuple[Span, ...]) -> bool:
