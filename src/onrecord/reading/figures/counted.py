@@ -30,12 +30,14 @@ from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.wording import (
     attributive,
     deed_of,
+    driven_out,
     is_noun,
     of_things,
     phrase_after,
     relative,
     shot_dead,
     toll,
+    treated,
     verb_after,
     verb_forms,
 )
@@ -280,56 +282,10 @@ def _first(*kinds: Counted | None) -> Counted | None:
     return next((kind for kind in kinds if kind is not None), None)
 
 
-def _treated(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """ "treated 88 children for diarrhoea", "three were treated for burns"."""
-    if noun is not None and not is_person(noun):
-        return None
-    before = verb_forms(tape, amount.first - 1)
-    for place in range(amount.last, min(amount.last + 7, len(tape) - 1)):
-        if tape[place].text in (".", ";"):
-            break
-        if tape[place].lower == "for" and "treat" in {
-            *before,
-            *(form for k in range(amount.last, place) for form in verb_forms(tape, k)),
-        }:
-            hurt = tape[place + 1].lower in _HURTS
-            return "injured" if hurt else "sick"
-    return None
-
-
-_HURTS = (
-    "burns",
-    "injuries",
-    "wounds",
-    "cuts",
-    "fractures",
-    "bruises",
-    "shock",
-    "smoke",
-    "gunshot",
-)
-
-
-def _driven_out(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """ "driven 400,000 from their homes", "forced thousands of people out of their houses"."""
-    for place in range(amount.last, min(amount.last + 5, len(tape) - 2)):
-        words = [tape[k].lower for k in range(place, place + 3)]
-        if words[0] in ("from", "of") and words[1] == "their" and words[2] in _HOMES:
-            return "displaced"
-        if words[0] in (",", ".", ";", "and", "but", "who") or words[0][:1].isdigit():
-            break
-    return None
-
-
-_HOMES = ("home", "homes", "houses", "villages", "towns")
 RULES = (
-    _driven_out,
+    driven_out,
     shot_dead,
-    _treated,
+    treated,
     relative,
     deed_of,
     _adjacent_verb,

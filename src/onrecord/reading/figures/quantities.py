@@ -7,13 +7,24 @@ stand in `data/bounds.toml`, `data/currencies.toml` and `data/measures.toml`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from onrecord.reading.figures.numbers import Number, Token, load, read_number, starts, tokens
+from onrecord.reading.figures.numbers import Number, Token, read_number, starts
+from onrecord.reading.figures.signs import (
+    before_of,
+    bounds_after,
+    bounds_before,
+    codes,
+    measures,
+    money_names,
+    percent_words,
+    range_leads,
+    sign_starts,
+    signs,
+)
 from onrecord.record import Bound
 from onrecord.report import Span
 
@@ -74,7 +85,7 @@ def read_amounts(tape: list[Token]) -> list[Amount]:
     """
     found: list[Amount] = []
     place, floor = 0, 0
-    signs, words = _sign_starts(), starts()
+    signs, words = sign_starts(), starts()
     while place < len(tape):
         token = tape[place]
         may = token.lower in words or token.text in signs or token.text[0].isdigit()
@@ -136,14 +147,14 @@ def _unit(
     """What the amount is measured in, and where its words end."""
     if sign is not None:
         code, last = sign[0], number.last
-        width = _match(tape, last, _money_names())
+        width = _match(tape, last, money_names())
         return code, "money", last + width
     if number.kind == "fraction":
         return "percent", "percent", number.last
     sorts: tuple[tuple[Mapping[str, str], Sort], ...] = (
-        (_percent(), "percent"),
-        (_money_names(), "money"),
-        (_measures(), "measure"),
+        (percent_words(), "percent"),
+        (money_names(), "money"),
+        (measures(), "measure"),
     )
     for table, sort in sorts:
         for gap in (0, 1) if number.kind == "vague" or number.scaled else (0,):
@@ -232,11 +243,11 @@ _THE = ("the", "its", "their", "his", "her", "our")
 def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
     """The amount with the words that bound it, before and after."""
     if amount.bound == "range":
-        width = _match_back(tape, amount.first, floor, _range_leads())
+        width = _match_back(tape, amount.first, floor, range_leads())
         amount = replace(amount, first=amount.first - width)
-        width = _match_back(tape, amount.first, floor, _before("about"))
+        width = _match_back(tape, amount.first, floor, before_of("about"))
         return replace(amount, first=amount.first - width)
-    bounds = _all_before()
+    bounds = bounds_before()
     width = _match_back(tape, amount.first, floor, bounds)
     bound: Bound | None = None
     if width:
@@ -246,7 +257,7 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
             width, bound = 0, None
     amount = replace(amount, first=amount.first - width)
     if bound is None:
-        after = _after()
+        after = bounds_after()
         wide = _match(tape, amount.last, after)
         if wide:
             bound = after[_words(tape, amount.last, wide)]
@@ -321,84 +332,16 @@ def _match_back(tape: list[Token], i: int, floor: int, table: dict[str, Bound]) 
 
 def _sign(tape: list[Token], i: int) -> tuple[str, int] | None:
     """A currency sign or code before the number: its code and its width in tokens."""
-    if tape[i].text not in _sign_starts():
+    if tape[i].text not in sign_starts():
         return None
-    signs = _signs()
+    known = signs()
     for width in (3, 2, 1):
         if i + width >= len(tape):
             continue
         if all(tape[k].end == tape[k + 1].start for k in range(i, i + width - 1)):
             joined = "".join(tape[k].text for k in range(i, i + width))
-            if joined in signs:
-                return signs[joined], width
-    if i + 1 < len(tape) and tape[i].text in _codes():
+            if joined in known:
+                return known[joined], width
+    if i + 1 < len(tape) and tape[i].text in codes():
         return tape[i].text, 1
     return None
-
-
-@lru_cache(maxsize=1)
-def _signs() -> dict[str, str]:
-    return dict(load("currencies.toml")["signs"])
-
-
-@lru_cache(maxsize=1)
-def _sign_starts() -> frozenset[str]:
-    """The tokens that a currency's sign or code may begin with."""
-    return frozenset(tokens(sign)[0].text for sign in (*_signs(), *_codes()))
-
-
-@lru_cache(maxsize=1)
-def _codes() -> frozenset[str]:
-    return frozenset(load("currencies.toml")["codes"]["list"])
-
-
-@lru_cache(maxsize=1)
-def _money_names() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for name, code in load("currencies.toml")["names"].items():
-        tokens = name.replace(".", " . ").split()
-        table[" ".join(tokens)] = code
-        table[" ".join(tokens) + "s"] = code
-    table.update({code.lower(): code for code in _codes()})
-    return table
-
-
-@lru_cache(maxsize=1)
-def _percent() -> dict[str, str]:
-    table = load("measures.toml")["percent"]
-    return dict.fromkeys(table["words"], "percent")
-
-
-@lru_cache(maxsize=1)
-def _measures() -> dict[str, str]:
-    return {
-        form: name for name, forms in load("measures.toml")["measures"].items() for form in forms
-    }
-
-
-@lru_cache(maxsize=1)
-def _all_before() -> dict[str, Bound]:
-    return _spread_words("before")
-
-
-@lru_cache(maxsize=1)
-def _after() -> dict[str, Bound]:
-    return _spread_words("after")
-
-
-@lru_cache(maxsize=1)
-def _range_leads() -> dict[str, Bound]:
-    return dict.fromkeys(load("bounds.toml")["range"]["lead"], "range")
-
-
-@lru_cache(maxsize=4)
-def _before(bound: Bound) -> dict[str, Bound]:
-    return {words: one for words, one in _all_before().items() if one == bound}
-
-
-def _spread_words(side: str) -> dict[str, Bound]:
-    return {
-        words.replace(".", " ."): bound
-        for bound, entries in load("bounds.toml")[side].items()
-        for words in entries
-    }

@@ -1,7 +1,7 @@
 """What is said: quotations beside the cue, clauses under it, and the sentence around it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from onrecord.reading.draft import Draft, Quote
 from onrecord.reading.statements.lexicon import frames_of
@@ -271,3 +271,25 @@ def _goes_on(node: Node) -> bool:
 
 def _wordy(node: Node) -> bool:
     return any(char.isalnum() for char in node.text)
+
+
+# Verbs that tell of speech with a whole quotation only: to have "found “an irregularity”" is no
+# saying, to have "signed “with a heavy heart”" neither.
+_WHOLE_ONLY = (
+    "find", "sign", "hear", "decide", "determine", "hold", "continue", "begin", "start", "put",
+    "give", "receive", "finish", "object", "conclude", "sing", "recite", "express", "see",
+)  # fmt: skip
+
+
+def only_fragments(draft: Draft, lemma: str, content: Iterable[Span | None]) -> bool:
+    """Whether a verb that needs whole quotations has but quoted words beside it."""
+    spans = [one for one in content if one is not None]
+    if lemma not in _WHOLE_ONLY or not spans:
+        return False
+    quotes = [one.span for one in draft.quotes]
+    return all(
+        span in quotes
+        and draft.text[span[0] + 1].islower()
+        and draft.text[span[1] - 2] not in ".,!?"
+        for span in spans
+    )

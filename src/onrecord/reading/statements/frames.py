@@ -3,13 +3,12 @@
 Each reads one construction ("accused X of …", "puts X at …") and gives `Found` or None.
 """
 
-from collections.abc import Iterable
-
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.content import (
     clause_around,
     complement,
     is_parenthesis,
+    only_fragments,
     quotes_beside,
     right_of,
     saying_stretch,
@@ -85,28 +84,6 @@ def saying(
         if found is not None:
             return "phrase", found[1], lemma in ("deny", "promise", "pledge", "allege", "demand")
     return None
-
-
-# Verbs that tell of speech with a whole quotation only: to have "found “an irregularity”" is no
-# saying, to have "signed “with a heavy heart”" neither.
-_WHOLE_ONLY = (
-    "find", "sign", "hear", "decide", "determine", "hold", "continue", "begin", "start", "put",
-    "give", "receive", "finish", "object", "conclude", "sing", "recite", "express", "see",
-)  # fmt: skip
-
-
-def only_fragments(draft: Draft, lemma: str, content: Iterable[Span | None]) -> bool:
-    """Whether a verb that needs whole quotations has but quoted words beside it."""
-    spans = [one for one in content if one is not None]
-    if lemma not in _WHOLE_ONLY or not spans:
-        return False
-    quotes = [one.span for one in draft.quotes]
-    return all(
-        span in quotes
-        and draft.text[span[0] + 1].islower()
-        and draft.text[span[1] - 2] not in ".,!?"
-        for span in spans
-    )
 
 
 _HELD = ("accept", "dispute")

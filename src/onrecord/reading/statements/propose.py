@@ -9,7 +9,8 @@ from onrecord.reading.statements.asked import is_asked, put_to, with_topics
 from onrecord.reading.statements.bounds import before_participle, bounded
 from onrecord.reading.statements.candidate import Candidate, common, length, meet
 from onrecord.reading.statements.phrases import read_marks, read_phrases
-from onrecord.reading.statements.tagged import POSSIBLE, WISHED, from_model, joined, repaired, says
+from onrecord.reading.statements.spoken import says
+from onrecord.reading.statements.tagged import POSSIBLE, WISHED, from_model, joined, repaired
 from onrecord.reading.statements.verbs import anonymous, person, read_verb
 from onrecord.report import Span
 

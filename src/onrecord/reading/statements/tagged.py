@@ -6,10 +6,8 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Why, inside
 from onrecord.reading.statements.candidate import Candidate, common, whole
-from onrecord.reading.statements.frames import only_fragments
 from onrecord.reading.statements.hearers import HEARERS, told
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
-from onrecord.reading.statements.silence import ANSWERS
 from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied, until_semicolon, whole_quotes, without
 from onrecord.reading.syntax import Node
@@ -350,72 +348,3 @@ def _verbal(draft: Draft, span: Span) -> bool:
 
 _FRAGMENT = 4  # words: a clause of so few without a verb has lost the rest
 _LONG = 4  # blanks in a quotation that is more than a name or a phrase held at a distance
-
-
-def says(draft: Draft, model: Candidate) -> bool:
-    """Whether what only the model found is speech.
-
-    A verb of saying with a clause or quoted words, or one that takes a bare noun phrase ("denied
-    the charges"). What else PolNeAR marks (praise, support, acts) is no statement but an
-    attitude; so is a noun ("claims") unless holder and content stand beside it.
-    """
-    anchor = model.anchor
-    if anchor is None:
-        return True
-    if only_fragments(draft, model.lemma, model.content):
-        return False
-    if _shown(draft, model):
-        return False
-    if model.lemma not in lexicon().attitudes and _whole_quotes_only(draft, model.content):
-        start = model.content[0][0]
-        if model.speech or draft.text[:start].rstrip()[-1:] == ":":
-            return True  # "shrugged: “People forget.”": with a whole quotation any act is speech
-    if not anchor.is_verb and not anchor.lower.endswith("ing"):
-        return (
-            model.speech
-            and bool(model.source)
-            and anchor.lemma.lower() in lexicon().words["nouns"]
-            and (_clausal(draft, model) or _of(draft, model))
-        )
-    frames = lexicon().frames.get(model.lemma)
-    if frames is None:
-        return False
-    if not model.speech:
-        return False
-    return bool(frames & _BARE and model.lemma not in ANSWERS) or _clausal(draft, model)
-
-
-def _shown(draft: Draft, model: Candidate) -> bool:
-    """Whether a person shows things to somebody: only documents say what they show."""
-    if model.lemma != "show" or not model.source:
-        return False
-    head = draft.syntax.head(model.source[0])
-    person = head is not None and (head.tag.startswith("PRP") or head.entity == "PERSON")
-    return person and not _clausal(draft, model)
-
-
-_BARE = frozenset(["phrase", "document", "measuring", "accusing"])
-
-
-def _whole_quotes_only(draft: Draft, content: tuple[Span, ...]) -> bool:
-    """Whether a content is nothing but quotations that end with a stop of their own."""
-    return bool(content) and all(
-        _is_quote(draft, span) and draft.text[span[1] - 2] in ".,!?…" for span in content
-    )
-
-
-def _of(draft: Draft, model: Candidate) -> bool:
-    """ "the president's [claims] [of fraud]": what is claimed stands right behind the noun."""
-    if not model.content or not model.cue:
-        return False
-    start = model.content[0][0]
-    word = draft.text[start : start + 5].lower()
-    return 0 <= start - model.cue[-1][1] <= 1 and word.startswith(("of ", "that ", "to "))
-
-
-def _clausal(draft: Draft, model: Candidate) -> bool:
-    """Whether a content holds a verb of its own or quoted words."""
-    if any(one.span[0] >= a and one.span[1] <= b for one in draft.quotes for a, b in model.content):
-        return True
-    nodes = [node for span in model.content for node in draft.syntax.nodes(span)]
-    return any(one.tag in ("VBD", "VBZ", "VBP", "MD", "VB") for one in nodes)

@@ -1,0 +1,83 @@
+"""The words beside a number, ready to be asked: currencies, measures, bounds."""
+
+from functools import lru_cache
+
+from onrecord.reading.figures.numbers import load, tokens
+from onrecord.record import Bound
+
+
+@lru_cache(maxsize=1)
+def signs() -> dict[str, str]:
+    """Currency signs and their codes."""
+    return dict(load("currencies.toml")["signs"])
+
+
+@lru_cache(maxsize=1)
+def sign_starts() -> frozenset[str]:
+    """The tokens that a currency's sign or code may begin with."""
+    return frozenset(tokens(sign)[0].text for sign in (*signs(), *codes()))
+
+
+@lru_cache(maxsize=1)
+def codes() -> frozenset[str]:
+    """Codes of currencies, as they stand beside a number."""
+    return frozenset(load("currencies.toml")["codes"]["list"])
+
+
+@lru_cache(maxsize=1)
+def money_names() -> dict[str, str]:
+    """Names of money, singular and plural, and their codes; none where the name settles no code."""
+    table: dict[str, str] = {}
+    for name, code in load("currencies.toml")["names"].items():
+        tokens = name.replace(".", " . ").split()
+        table[" ".join(tokens)] = code
+        table[" ".join(tokens) + "s"] = code
+    table.update({code.lower(): code for code in codes()})
+    return table
+
+
+@lru_cache(maxsize=1)
+def percent_words() -> dict[str, str]:
+    """Words for a share in the hundred."""
+    table = load("measures.toml")["percent"]
+    return dict.fromkeys(table["words"], "percent")
+
+
+@lru_cache(maxsize=1)
+def measures() -> dict[str, str]:
+    """Words for measures and the names of these."""
+    return {
+        form: name for name, forms in load("measures.toml")["measures"].items() for form in forms
+    }
+
+
+@lru_cache(maxsize=1)
+def bounds_before() -> dict[str, Bound]:
+    """Words before a number that bound it."""
+    return _spread_words("before")
+
+
+@lru_cache(maxsize=1)
+def bounds_after() -> dict[str, Bound]:
+    """Words after a number that bound it."""
+    return _spread_words("after")
+
+
+@lru_cache(maxsize=1)
+def range_leads() -> dict[str, Bound]:
+    """Words that may lead a pair of limits."""
+    return dict.fromkeys(load("bounds.toml")["range"]["lead"], "range")
+
+
+@lru_cache(maxsize=4)
+def before_of(bound: Bound) -> dict[str, Bound]:
+    """The words before a number that set this bound."""
+    return {words: one for words, one in bounds_before().items() if one == bound}
+
+
+def _spread_words(side: str) -> dict[str, Bound]:
+    return {
+        words.replace(".", " ."): bound
+        for bound, entries in load("bounds.toml")[side].items()
+        for words in entries
+    }
