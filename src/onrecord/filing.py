@@ -8,14 +8,14 @@ stored; then it is linked with its neighbours. Whoever is interrupted loses at m
 import hashlib
 import zlib
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import islice
 from typing import NamedTuple
 
 from onrecord.errors import InputError
 from onrecord.intake import Taken
 from onrecord.ledger import Added, Addition, Item, Ledger, Link, Sheet, StoredLink
-from onrecord.ledger.shelf import Member, Shelf, Told
+from onrecord.ledger.shelf import Member, Memory, Shelf, Told
 from onrecord.linking.filed import Filed
 from onrecord.linking.linker import joining_link, stretch_links
 from onrecord.linking.neighbours import Moved, arrive
@@ -115,11 +115,12 @@ class Linking:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._filed: OrderedDict[str, tuple[int, Filed]] = OrderedDict()
+        self._memory = Memory()
 
     def link(self, refs: Sequence[str]) -> None:
         """Places some reports among their neighbours, and links what that touches; one
         transaction. Those that are not read yet are left out."""
-        with self._ledger.links.shelf() as shelf:
+        with self._ledger.links.shelf(self._memory) as shelf:
             readings = shelf.readings(refs)
             filed = self._load(shelf, readings)
             moved = arrive(shelf, _news(shelf, [filed[ref] for ref in refs if ref in filed]))
@@ -164,21 +165,29 @@ class Linking:
                     work.append((stretch, signature))
                     readings |= {ref: members[ref].reading for ref in stretch.refs}
         filed = self._load(shelf, readings)
-        of_report: dict[str, list[StoredLink]] = {}
-        stale: list[int] = []
-        for one in shelf.links(list(readings)):
-            refs = [item.report for item in one.link.items]
-            if any(stretch.owns(one.link) for ref in refs for stretch in owners.get(ref, ())):
-                of_report.setdefault(refs[0], []).append(one)
-            elif one.state == "on" and not one.pinned:
-                stale.append(one.id)  # of two stories now, or too far apart in a long one
-        found: list[Link] = []
+        outlines = shelf.outlines(list(readings))
+        # What people decided goes into the finding of links, so it has to be known whole.
+        decided = shelf.links([one.id for one in outlines if one.pinned or one.made_by != "rule"])
+        known = {one.key: one for one in outlines}
+        found: dict[str, Link] = {}
         for stretch, _ in work:
-            known = [one for ref in stretch.refs for one in of_report.get(ref, ())]
-            links, gone = _stretch(stretch, filed, known)
-            found += links
-            stale += gone
-        shelf.save(found, withdraw=stale)
+            found |= _find(stretch, filed, decided)
+        unfound = [
+            one for one in outlines
+            if one.state == "on" and not one.pinned and one.key not in found
+        ]  # fmt: skip
+        stale = [
+            one.id
+            for one in shelf.links([one.id for one in unfound])
+            if not _looked_after(one.link, owners, {stretch.refs for stretch, _ in work})
+        ]
+        fresh = [
+            link
+            for key, link in found.items()
+            if not ((old := known.get(key)) and old.state == "on" and old.tells(link))
+        ]
+        if fresh or stale:
+            shelf.save(fresh, withdraw=stale)
         shelf.set_linked({ref: signature for stretch, signature in work for ref in stretch.own})
 
     def _name(self, shelf: Shelf, story: Told) -> None:
@@ -220,28 +229,30 @@ def _news(shelf: Shelf, reports: Sequence[Filed]) -> list[Sheet]:
     return list(found.values())
 
 
-def _stretch(
-    stretch: Stretch, filed: Mapping[str, Filed], known: Sequence[StoredLink]
-) -> tuple[list[Link], list[int]]:
-    """The links of a stretch, and the numbers of those known that hold no longer."""
+def _find(
+    stretch: Stretch, filed: Mapping[str, Filed], decided: Sequence[StoredLink]
+) -> dict[str, Link]:
+    """The links of a stretch that rules find, by key; those that people decided about left out."""
     inside = set(stretch.refs)
-    known = [one for one in known if all(item.report in inside for item in one.link.items)]
-    made = [one.link for one in known if one.made_by != "rule" and one.state == "on"]
-    taken_back = {one.link.key for one in known if one.state == "off" and one.pinned}
-    decided = {one.link.key for one in known if one.pinned}
-    links = [
-        link for link in stretch_links(stretch, filed, made, taken_back) if link.key not in decided
-    ]
-    found = {link.key for link in links}
-    stale = [
-        one.id
-        for one in known
-        if one.state == "on"
-        and not one.pinned
-        and one.link.key not in found
-        and stretch.owns(one.link)
-    ]
-    return links, stale
+    decided = [one for one in decided if all(item.report in inside for item in one.link.items)]
+    made = [one.link for one in decided if one.made_by != "rule" and one.state == "on"]
+    taken_back = {one.link.key for one in decided if one.state == "off" and one.pinned}
+    pinned = {one.link.key for one in decided if one.pinned}
+    links = {link.key: link for link in stretch_links(stretch, filed, made, taken_back)}
+    return {key: link for key, link in links.items() if key not in pinned}
+
+
+def _looked_after(
+    link: Link, owners: Mapping[str, Sequence[Stretch]], again: Set[tuple[str, ...]]
+) -> bool:
+    """Whether a link that was not found belongs to a stretch which was not linked again. Others
+    hold no longer: their stretch does not find them, or they are of two stories now, or too far
+    apart in a long one."""
+    return any(
+        stretch.owns(link) and stretch.refs not in again
+        for item in link.items
+        for stretch in owners.get(item.report, ())
+    )
 
 
 def link_reports(ledger: Ledger, refs: Sequence[str]) -> None:

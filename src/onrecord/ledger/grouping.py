@@ -88,7 +88,7 @@ def _members(connection: Connection, groups: Sequence[int]) -> dict[Node, int]:
                 item.grouping_id.in_(groups[start : start + _FEW])
             )
         )
-        found.update({(row.report_id, row.item): row.grouping_id for row in rows})
+        found.update({(row.report_id, row.item): row.grouping_id for row in rows.all()})
     return found
 
 
@@ -105,7 +105,7 @@ def _edges(connection: Connection, kind: str, nodes: Set[Node]) -> Iterable[Sequ
             # Not by the index of kinds, which would read all links of a kind.
             .where(func.coalesce(schema.link.c.kind, "") == kind, schema.link.c.state == "on")
         )
-        for row in rows:
+        for row in rows.all():
             edges[row.link_id].add((row.report_id, row.item))
     return [sorted(edge) for _, edge in sorted(edges.items()) if not edge.isdisjoint(nodes)]
 
@@ -199,7 +199,7 @@ def _parted(connection: Connection, kind: str) -> list[tuple[Node, Node]]:
         .order_by(item.link_id, item.n)
     )
     held: dict[int, list[Node]] = defaultdict(list)
-    for row in rows:
+    for row in rows.all():
         held[row.link_id].append((row.report_id, row.item))
     return [
         (first, second)
@@ -313,7 +313,7 @@ def groups_of(connection: Connection, kind: str, nodes: Sequence[Node]) -> dict[
                 tuple_(item.report_id, item.item).in_(nodes[start : start + _FEW]),
             )
         )
-        found.update({(row.report_id, row.item): row.grouping_id for row in rows})
+        found.update({(row.report_id, row.item): row.grouping_id for row in rows.all()})
     return found
 
 
@@ -324,7 +324,7 @@ def _sizes(connection: Connection, groups: set[int]) -> dict[int, int]:
         rows = connection.execute(
             select(grouping.id, grouping.size).where(grouping.id.in_(wanted[start : start + _FEW]))
         )
-        found.update({row.id: row.size for row in rows})
+        found.update({row.id: row.size for row in rows.all()})
     return found
 
 
@@ -354,7 +354,7 @@ def _split(connection: Connection, kind: str, group: int) -> None:
         .where(schema.link.c.kind == kind, schema.link.c.state == "on")
     )
     edges: dict[int, list[Node]] = defaultdict(list)
-    for row in rows:
+    for row in rows.all():
         edges[row.link_id].append((row.report_id, row.item))
     parts = _components(edges.values())
     # The largest part, or the one with the earliest report, stays the group.

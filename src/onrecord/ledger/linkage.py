@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, bindparam, insert, literal, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, literal, or_, select, update
 from sqlalchemy.sql import Select
 
 from onrecord.errors import LedgerError
@@ -29,7 +29,7 @@ def report_ids(connection: Connection, refs: Iterable[str]) -> dict[str, int]:
         rows = connection.execute(
             select(report.ref, report.id).where(report.ref.in_(wanted[start : start + _FEW]))
         )
-        found.update({row.ref: row.id for row in rows})
+        found.update({row.ref: row.id for row in rows.all()})
     missing = [ref for ref in wanted if ref not in found]
     if missing:
         raise LedgerError(f"no report {missing[0]} in this ledger")
@@ -42,18 +42,23 @@ def save(
     *,
     withdraw: Sequence[int] = (),
     by: str | None = None,
+    known: Mapping[str, int] | None = None,
 ) -> list[int | None]:
     """Stores links within a writing transaction, and the groups that follow from them.
 
     Gives each link's number, or None for a link that would bring together what a person parted.
     Links that were there keep their number; of those that no person decided about, score, reason
     and data become the newer ones. `withdraw` are the numbers of rules' links that no longer hold.
-    `by` is the person who makes these links; None: a rule.
+    `by` is the person who makes these links; None: a rule. `known` are row numbers of reports
+    that need not be looked up.
     """
     # Where a person parted something, groups grow link by link, so that each can be refused.
     careful = parted_kinds(connection) | (GROUPING if by is not None else set())
     regrouped = _withdraw(connection, _not_pinned(connection, withdraw), careful)
-    ids = report_ids(connection, (item.report for link in links for item in link.items))
+    ids = dict(known or {})
+    ids |= report_ids(
+        connection, {item.report for link in links for item in link.items} - ids.keys()
+    )
     there = _by_key(connection, links)
     numbers = Numbers(connection)
     saved: list[int | None] = []
@@ -144,7 +149,7 @@ def _by_key(connection: Connection, links: Sequence[Link]) -> dict[str, _There]:
         rows = connection.execute(
             schema.link.select().where(link.key.in_(keys[start : start + _FEW]))
         )
-        for row in rows:
+        for row in rows.all():
             same = Link(row.kind, wanted[row.key].items, row.score, row.reason, row.rule, row.data)
             found[row.key] = _There(row.id, row.state, row.pinned, same)
     return found
@@ -260,7 +265,7 @@ def _nodes(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[st
         .where(item.link_id.in_(numbers))
         .order_by(item.link_id, item.n)
     )
-    for row in rows:
+    for row in rows.all():
         found.setdefault(row.link_id, (row.kind, []))[1].append((row.report_id, row.item))
     return found
 
@@ -280,9 +285,42 @@ def taking_out(connection: Connection, kind: str, node: Node) -> tuple[list[int]
     return sorted({row.link_id for row in rows}), sorted(neighbours)
 
 
+class Outline(NamedTuple):
+    """A link in the ledger as far as it takes to see whether a rule still finds it."""
+
+    id: int
+    key: str
+    kind: str
+    state: str
+    made_by: str
+    pinned: bool
+    score: float
+    reason: str
+    rule: str
+    data: dict[str, Any]
+
+    def tells(self, link: Link) -> bool:
+        """Whether the ledger has a link of this key as it stands."""
+        told = (link.kind, link.score, link.reason, link.rule, link.data)
+        return told == (self.kind, self.score, self.reason, self.rule, self.data)
+
+
+def outlines(connection: Connection, report_numbers: Sequence[int]) -> list[Outline]:
+    """The links of all kinds but story, in force and not, with an item in some reports."""
+    held, link = schema.link_item.c, schema.link.c
+    columns = [link[name] for name in Outline._fields]
+    found: dict[int, Outline] = {}
+    for start in range(0, len(report_numbers), _FEW):
+        mine = select(held.link_id).where(held.report_id.in_(report_numbers[start : start + _FEW]))
+        # Not by the index of kinds, which would read all links of a kind.
+        query = select(*columns).where(link.id.in_(mine), func.coalesce(link.kind, "") != "story")
+        found.update({row[0]: Outline(*row) for row in connection.execute(query).all()})
+    return [found[number] for number in sorted(found)]
+
+
 def selected(connection: Connection, query: Select[Any]) -> list[StoredLink]:
     """The links of a query over the table `link`, with their items."""
-    rows: list[Row[Any]] = list(connection.execute(query))
+    rows: list[Row[Any]] = list(connection.execute(query).all())
     items: dict[int, list[Item]] = defaultdict(list)
     numbers = [row.id for row in rows]
     for start in range(0, len(numbers), _FEW):
@@ -292,7 +330,7 @@ def selected(connection: Connection, query: Select[Any]) -> list[StoredLink]:
             .where(schema.link_item.c.link_id.in_(numbers[start : start + _FEW]))
             .order_by(schema.link_item.c.link_id, schema.link_item.c.n)
         )
-        for one in found:
+        for one in found.all():
             items[one.link_id].append(Item(one.ref, one.item))
     return [
         StoredLink(

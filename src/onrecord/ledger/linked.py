@@ -14,7 +14,7 @@ from onrecord.ledger.engine import snapshot, writing
 from onrecord.ledger.linkage import report_ids
 from onrecord.ledger.links import Group, Happened, Item, Link, LinkKind, LinkState, StoredLink
 from onrecord.ledger.retrieval import line_query, lines, report_id
-from onrecord.ledger.shelf import Shelf
+from onrecord.ledger.shelf import Memory, Shelf
 
 
 class Links:
@@ -45,13 +45,23 @@ class Links:
             naming.describe(connection, ref, name=name, data=data)
 
     @contextmanager
-    def shelf(self) -> Iterator[Shelf]:
+    def shelf(self, memory: Memory | None = None) -> Iterator[Shelf]:
         """What linking reads and writes to place reports among their neighbours, in one
-        transaction: nobody else writes meanwhile, and all of it is stored at the end, or none."""
-        with writing(self._engine) as connection:
-            shelf = Shelf(connection)
-            yield shelf
-            shelf.flush()
+        transaction: nobody else writes meanwhile, and all of it is stored at the end, or none.
+
+        `memory` spares what follows in the next transaction from reading again what this one had.
+        """
+        memory = memory or Memory()
+        try:
+            with writing(self._engine) as connection:
+                shelf = Shelf(connection, memory)
+                yield shelf
+                shelf.flush()
+                memory.rest(connection)
+        except BaseException:
+            memory.forget()
+            raise
+        memory.trim()
 
     # What people decide
 

@@ -23,6 +23,7 @@ person took back stays back when a rule finds it again, and a link that a person
 import datetime
 import hashlib
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final, Literal, NamedTuple
 
 import msgspec
@@ -66,8 +67,13 @@ class Link(msgspec.Struct, frozen=True):
     @property
     def key(self) -> str:
         """The same for the same items linked in the same way, whatever the rule or the score."""
-        words = [self.kind, *(f"{one.report}/{one.item}" for one in self.items)]
-        return hashlib.sha256("\n".join(words).encode()).hexdigest()[:32]
+        return _key(self.kind, self.items)
+
+
+@lru_cache(maxsize=50_000)
+def _key(kind: str, items: tuple[Item, ...]) -> str:
+    words = [kind, *(f"{one.report}/{one.item}" for one in items)]
+    return hashlib.sha256("\n".join(words).encode()).hexdigest()[:32]
 
 
 class StoredLink(msgspec.Struct, frozen=True):

@@ -4,21 +4,42 @@ Everything here asks for a bounded number of reports by their keys; nothing read
 """
 
 import datetime
-from collections import Counter, defaultdict
+from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, TextClause, bindparam, delete, insert, select, text, update
+import msgspec
+from sqlalchemy import (
+    Connection,
+    Text,
+    TextClause,
+    bindparam,
+    cast,
+    delete,
+    insert,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.sql import Select
 
 from onrecord.ledger import linkage, naming, retrieval, schema
+from onrecord.ledger.linkage import Outline
 from onrecord.ledger.links import Link, Sheet, StoredLink
 from onrecord.record import Record
 
 _FEW = 500
 _TERM = "term"
 _DRAWERS = 240  # in one query; SQLite takes 500 parts of a compound one
+_KEPT = 4_000  # sheets in memory between transactions, at about 10 KB
+_TURN = "linking_sheet"  # how often sheets were written, among the counters
+
+# Both databases give JSON as text so, which is then decoded to the very types.
+_NEAR = cast(schema.linking_sheet.c.near, Text).label("near")
+_TERMS = cast(schema.linking_sheet.c.terms, Text).label("terms")
+_near = msgspec.json.Decoder(tuple[tuple[str, float], ...]).decode
+_terms = msgspec.json.Decoder(dict[str, float]).decode
 
 
 class Member(NamedTuple):
@@ -44,15 +65,75 @@ class Told(NamedTuple):
     members: tuple[Member, ...]
 
 
+class Memory:
+    """Sheets that a writer keeps from one of its transactions to the next.
+
+    They hold as long as nobody else has written sheets meanwhile, which the ledger's count of such
+    writings tells; and only if the transaction that they were read or written in was committed.
+    """
+
+    def __init__(self) -> None:
+        self.written = False
+        self._turn: int | None = None
+        self.ids: dict[str, int] = {}
+        self.known: OrderedDict[str, Sheet] = OrderedDict()  # those of `light` without their terms
+        self.light: set[str] = set()
+        self.listed: dict[str, frozenset[str]] = {}  # whom each has near it in the table
+
+    def wake(self, connection: Connection) -> None:
+        """At the beginning of a transaction: forgets what another may have changed."""
+        counter = schema.counter.c
+        turn = connection.scalar(select(counter.last).where(counter.name == _TURN)) or 0
+        if turn != self._turn:
+            self.forget()
+        self._turn, self.written = turn, False
+
+    def use(self, refs: Iterable[str]) -> dict[str, Sheet]:
+        """Those of some sheets that are here."""
+        found = {}
+        for ref in refs:
+            if ref in self.known:
+                self.known.move_to_end(ref)
+                found[ref] = self.known[ref]
+        return found
+
+    def rest(self, connection: Connection) -> None:
+        """At the end of a transaction: counts it if it wrote sheets."""
+        if not self.written or self._turn is None:
+            return
+        table = schema.counter
+        if self._turn == 0:
+            connection.execute(insert(table).values(name=_TURN, last=1))
+        else:
+            mine = table.c.name == _TURN
+            connection.execute(update(table).where(mine).values(last=self._turn + 1))
+        self._turn += 1
+
+    def trim(self) -> None:
+        """After a transaction was committed: lets go of what was not used for longest."""
+        while len(self.known) > _KEPT:
+            ref, _ = self.known.popitem(last=False)
+            self.light.discard(ref)
+            self.listed.pop(ref, None)
+        if len(self.ids) > 10 * _KEPT:
+            self.ids.clear()
+
+    def forget(self) -> None:
+        """Lets go of everything."""
+        self._turn = None
+        for kept in (self.ids, self.known, self.light, self.listed):
+            kept.clear()
+
+
 class Shelf:
     """One transaction of linking. Get it as `Ledger.links.shelf()`."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, memory: "Memory") -> None:
         self._connection = connection
-        self._ids: dict[str, int] = {}
-        self._known: dict[str, Sheet] = {}  # those of `_light` without their terms
-        self._light: set[str] = set()
-        self._listed: dict[str, frozenset[str]] = {}  # whom each has near it in the table
+        memory.wake(connection)
+        self._memory = memory
+        self._ids, self._known, self._light = memory.ids, memory.known, memory.light
+        self._listed = memory.listed
         self._changed: set[str] = set()
 
     # The index of neighbours
@@ -96,23 +177,23 @@ class Shelf:
         wanted = list(dict.fromkeys(refs))
         sheet = schema.linking_sheet.c
         missing = [ref for ref in wanted if ref not in self._known]
-        for row in self._rows(missing, sheet.joins, sheet.bond, sheet.near, sheet.terms):
-            self._learn(row, row.terms)
+        for row in self._rows(missing, sheet.joins, sheet.bond, _NEAR, _TERMS):
+            self._learn(row, _terms(row.terms))
         light = [ref for ref in wanted if ref in self._light]
-        for row in self._rows(light, sheet.terms):
-            self._known[row.ref] = self._known[row.ref]._replace(terms=row.terms)
+        for row in self._rows(light, _TERMS):
+            self._known[row.ref] = self._known[row.ref]._replace(terms=_terms(row.terms))
             self._light.discard(row.ref)
-        return {ref: self._known[ref] for ref in wanted if ref in self._known}
+        return self._memory.use(wanted)
 
     def places(self, refs: Iterable[str]) -> Mapping[str, Sheet]:
         """Some reports' sheets, perhaps without their terms, which are most of a sheet."""
         wanted = list(dict.fromkeys(refs))
         sheet = schema.linking_sheet.c
         missing = [ref for ref in wanted if ref not in self._known]
-        for row in self._rows(missing, sheet.joins, sheet.bond, sheet.near):
+        for row in self._rows(missing, sheet.joins, sheet.bond, _NEAR):
             self._learn(row, {})
             self._light.add(row.ref)
-        return {ref: self._known[ref] for ref in wanted if ref in self._known}
+        return self._memory.use(wanted)
 
     def _rows(self, refs: Sequence[str], *columns: Any) -> Iterator[Any]:
         report, sheet = schema.report.c, schema.linking_sheet.c
@@ -121,20 +202,26 @@ class Shelf:
                 select(report.id, report.ref, report.day, *columns)
                 .join_from(schema.report, schema.linking_sheet, report.id == sheet.report_id)
                 .where(report.ref.in_(refs[start : start + _FEW]))
-            )
+            ).all()
 
     def _learn(self, row: Any, terms: Mapping[str, float]) -> None:
         self._ids[row.ref] = row.id
         day = datetime.date.fromisoformat(row.day) if row.day else None
-        near = tuple((ref, likeness) for ref, likeness in row.near)
+        near = _near(row.near)
         self._known[row.ref] = Sheet(row.ref, day, terms, near, row.joins, row.bond)
         self._listed[row.ref] = frozenset(ref for ref, _ in near)
 
     def listing(self, refs: Iterable[str]) -> set[str]:
-        """The reports that have one of some others among their neighbours."""
+        """The reports that have one of some others among their neighbours, and are not of an
+        earlier day than that one."""
+        return self._listing(refs, later=True)
+
+    def _listing(self, refs: Iterable[str], *, later: bool) -> set[str]:
         self.flush()
         near, report = schema.linking_near.c, schema.report.c
-        wanted = [self._ids[ref] for ref in sorted(refs)]
+        refs = sorted(refs)
+        self._ids |= linkage.report_ids(self._connection, set(refs) - self._ids.keys())
+        wanted = [self._ids[ref] for ref in refs]
         found: set[str] = set()
         for start in range(0, len(wanted), _FEW):
             query = (
@@ -142,6 +229,9 @@ class Shelf:
                 .join_from(schema.linking_near, schema.report, report.id == near.report_id)
                 .where(near.near_id.in_(wanted[start : start + _FEW]))
             )
+            if later:  # numbers begin with the day; those without one come after all others
+                day = near.near_id - near.near_id % schema.DAY
+                query = query.where((near.report_id >= day) | (near.report_id < schema.DAY))
             found.update(self._connection.scalars(query))
         return found
 
@@ -158,6 +248,7 @@ class Shelf:
                 insert(schema.linking_key),
                 [{"kind": _TERM, "key": one, "report_id": number} for one in drawers],
             )
+        self._memory.written = True
         self._known[sheet.ref] = sheet
         self._light.discard(sheet.ref)
         self._listed[sheet.ref] = frozenset()
@@ -166,14 +257,15 @@ class Shelf:
     def leave(self, ref: str) -> set[str]:
         """Takes a report out of the index; gives those that had it among their neighbours, which
         are to be placed anew."""
-        orphans = self.listing([ref]) if self.sheets([ref]) else set()
-        number = self._ids.get(ref)
+        orphans = self._listing([ref], later=False) if self.sheets([ref]) else set()
+        number = self._ids.get(ref) if ref in self._known else None
         if number is not None:
             for table in (schema.linking_key, schema.linking_sheet):
                 self._connection.execute(delete(table).where(table.c.report_id == number))
             near = schema.linking_near
             mine = (near.c.report_id == number) | (near.c.near_id == number)
             self._connection.execute(delete(near).where(mine))
+            self._memory.written = True
         self._known.pop(ref, None)
         self._light.discard(ref)
         self._changed.discard(ref)
@@ -191,9 +283,13 @@ class Shelf:
         """Writes the sheets that were changed."""
         if not self._changed:
             return
+        self._memory.written = True
         changed = [self._known[ref] for ref in sorted(self._changed)]
         self._changed.clear()
         table, near = schema.linking_sheet, schema.linking_near
+        named = {one.ref for one in changed} | {ref for one in changed for ref, _ in one.near}
+        named = named.union(*(self._listed.get(one.ref, ()) for one in changed))
+        self._ids |= linkage.report_ids(self._connection, named - self._ids.keys())
         values = [
             {
                 "number": self._ids[one.ref],
@@ -211,10 +307,6 @@ class Shelf:
             ),
             values,
         )
-        unknown = {ref for one in changed for ref, _ in one.near}.union(
-            *(self._listed.get(one.ref, ()) for one in changed)
-        ) - self._ids.keys()
-        self._ids |= linkage.report_ids(self._connection, unknown)
         gone: list[dict[str, int]] = []
         come: list[dict[str, int]] = []
         for one in changed:
@@ -270,7 +362,7 @@ class Shelf:
                 .outerjoin(schema.linking_sheet, sheet.report_id == held.report_id)
                 .where(held.grouping_id.in_(wanted[start : start + _FEW]))
             )
-            for row in rows:
+            for row in rows.all():
                 names[row.number] = (row.story, row.name, row.named_by is not None)
                 members[row.number].append(Member(row.ref, row.day, row.reading, row.linked))
         return [
@@ -307,37 +399,29 @@ class Shelf:
                 .join_from(schema.reading, schema.report)
                 .where(report.ref.in_(wanted[start : start + _FEW]), reading.current.is_(True))
             )
-            found.update({row.ref: row.id for row in rows})
+            found.update({row.ref: row.id for row in rows.all()})
         return found
 
     def records(self, refs: Sequence[str]) -> dict[str, Record]:
         """The current records of some reports."""
         return retrieval.records(self._connection, refs)
 
-    def links(self, refs: Collection[str]) -> list[StoredLink]:
+    def outlines(self, refs: Collection[str]) -> list[Outline]:
         """The links of all kinds but story, in force and not, with an item in some reports."""
-        ids = set(linkage.report_ids(self._connection, refs).values())
-        held, link = schema.link_item.c, schema.link.c
-        ordered = sorted(ids)
-        numbers: dict[int, None] = {}
-        for start in range(0, len(ordered), _FEW):
-            chosen = held.report_id.in_(ordered[start : start + _FEW])
-            query = (
-                select(held.link_id)
-                .join_from(schema.link_item, schema.link)
-                .where(chosen, link.kind != "story")
-                .distinct()
-            )
-            numbers |= dict.fromkeys(self._connection.scalars(query))
+        self._ids |= linkage.report_ids(self._connection, set(refs) - self._ids.keys())
+        return linkage.outlines(self._connection, sorted({self._ids[ref] for ref in refs}))
+
+    def links(self, numbers: Sequence[int]) -> list[StoredLink]:
+        """Some links, whole."""
         found: list[StoredLink] = []
         for start in range(0, len(numbers), _FEW):
-            some = list(numbers)[start : start + _FEW]
-            found += linkage.selected(self._connection, _links(some))
+            query = _links(numbers[start : start + _FEW])
+            found += linkage.selected(self._connection, query)
         return found
 
     def save(self, links: Sequence[Link], *, withdraw: Sequence[int] = ()) -> list[int | None]:
         """Stores links, as `Ledger.links.save` does."""
-        return linkage.save(self._connection, links, withdraw=withdraw)
+        return linkage.save(self._connection, links, withdraw=withdraw, known=self._ids)
 
     def by_keys(self, keys: Sequence[str]) -> list[int]:
         """The numbers of links in force by their keys."""

@@ -14,7 +14,7 @@ no newsroom's stream allows, groups 1.6 points better.
 import datetime
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from heapq import nlargest
 from typing import NamedTuple, Protocol
 
@@ -100,23 +100,40 @@ class Moved(NamedTuple):
 def arrive(shelf: Shelf, news: Sequence[Sheet]) -> list[Moved]:
     """Files reports that come with their terms alone; gives these, and all that join another
     report than before."""
-    changed: set[str] = set()
-    keep_others: set[str] = set()
+    listed: set[str] = set()
+    turned: set[str] = set()
     for sheet in news:
-        lists, companies_changed = _place(shelf, sheet)
-        changed |= lists
-        keep_others |= companies_changed
-    # Whose list changed may join another; who lists one whose company changed may so too.
-    around = changed | shelf.listing(keep_others)
+        lists, companies = _place(shelf, sheet)
+        listed |= lists
+        turned |= companies
+    # Whose company changed may join any of its neighbours; who lists one of these, or got one of
+    # them as a neighbour, may join or leave that one.
+    around = listed | shelf.listing(turned)
     known = dict(shelf.places(around))
-    beyond = {ref for sheet in known.values() for ref, _ in sheet.near} - known.keys()
-    known.update(shelf.places(beyond))
-    companies = {ref: _company(sheet) for ref, sheet in known.items()}
     arrived = {sheet.ref for sheet in news}
+    companies_of: dict[str, Mapping[str, float]] = {}
+
+    def company(ref: str) -> Mapping[str, float]:
+        if ref not in companies_of:
+            companies_of[ref] = _company(known[ref])
+        return companies_of[ref]
+
+    found: dict[str, tuple[str | None, float]] = {}
+    anew: list[str] = []
+    for ref in sorted(around):
+        best = None if ref in turned else _kept(shelf, known, ref, turned, company)
+        if best is None:
+            anew.append(ref)
+        else:
+            found[ref] = best
+    beyond = {ref for one in anew for ref, _ in known[one].near} - known.keys()
+    known.update(shelf.places(beyond))
+    for ref in anew:
+        found[ref] = _earliest(known[ref], known[ref].near, known, company)
     moved, renewed = [], []
     for ref in sorted(around):
         sheet = known[ref]
-        joins, bond = _earlier(sheet, known, companies)
+        joins, bond = found[ref]
         now = sheet._replace(joins=joins, bond=bond)
         if (joins, bond) != (sheet.joins, sheet.bond):
             renewed.append(now)
@@ -124,6 +141,29 @@ def arrive(shelf: Shelf, news: Sequence[Sheet]) -> list[Moved]:
             moved.append(Moved(now, sheet.joins))
     shelf.change(renewed)
     return moved
+
+
+def _kept(
+    shelf: Shelf,
+    known: dict[str, Sheet],
+    ref: str,
+    turned: Set[str],
+    company: Callable[[str], Mapping[str, float]],
+) -> tuple[str | None, float] | None:
+    """What a report joins whose own company is as it was, while that of `turned` is not; None where
+    its other neighbours have to be asked too."""
+    sheet = known[ref]
+    if sheet.joins is not None and all(one != sheet.joins for one, _ in sheet.near):
+        return None
+    joins, bond = _earliest(sheet, [one for one in sheet.near if one[0] in turned], known, company)
+    if sheet.joins in turned:
+        stays = joins == sheet.joins and bond == sheet.bond
+        return (joins, bond) if stays or bond > sheet.bond else None
+    if joins is None or sheet.joins is None or bond != sheet.bond:
+        return (joins, bond) if bond > sheet.bond else (sheet.joins, sheet.bond)
+    known.update(shelf.places([sheet.joins]))
+    first = min((joins, sheet.joins), key=lambda one: known[one].order)
+    return first, bond
 
 
 def _place(shelf: Shelf, sheet: Sheet) -> tuple[set[str], set[str]]:
@@ -175,22 +215,28 @@ def _company(sheet: Sheet) -> dict[str, float]:
     return {ref: weight / length for ref, weight in company.items()}
 
 
-def _earlier(
-    sheet: Sheet, known: Mapping[str, Sheet], companies: Mapping[str, Mapping[str, float]]
+def _earliest(
+    sheet: Sheet,
+    near: Iterable[tuple[str, float]],
+    known: Mapping[str, Sheet],
+    company: Callable[[str], Mapping[str, float]],
 ) -> tuple[str | None, float]:
-    """The earlier report with which a report's bond is strongest, if that makes one story."""
+    """The earlier report, of some neighbours, with which a report's bond is strongest, if that
+    makes one story; of equals the earliest."""
     best: tuple[float, tuple[str, str]] | None = None
-    mine = companies[sheet.ref]
-    for ref, own in sheet.near:
+    mine = company(sheet.ref)
+    for ref, own in near:
+        if best and round(max(_ALONE * own, _OWN * own + _COMPANYS), 6) < -best[0]:
+            break  # they stand with the likest first: no later one can be bound as strongly
         other = known.get(ref)
         if other is None or other.order >= sheet.order:
             continue
-        theirs = companies[ref]
-        company = sum(mine[one] * theirs[one] for one in sorted(mine.keys() & theirs.keys()))
-        bond = round(max(_ALONE * own, _OWN * own + _COMPANYS * company), 6)
-        if bond >= SAME_STORY and (best is None or (-bond, other.order) < (-best[0], best[1])):
-            best = bond, other.order
-    return (best[1][1], best[0]) if best else (None, 0.0)
+        theirs = company(ref)
+        shared = sum(mine[one] * theirs[one] for one in sorted(mine.keys() & theirs.keys()))
+        bond = round(max(_ALONE * own, _OWN * own + _COMPANYS * shared), 6)
+        if bond >= SAME_STORY and (best is None or (-bond, other.order) < best):
+            best = -bond, other.order
+    return (best[1][1], -best[0]) if best else (None, 0.0)
 
 
 class Memory:

@@ -24,9 +24,8 @@ def alike(
     days: tuple[datetime.date | None, datetime.date | None] = (None, None),
 ) -> float:
     """The likeness of two reports' terms, less for reports far apart in time; from 0 to 1."""
-    if len(two) < len(one):
-        one, two = two, one
-    product = sum(value * two[key] for key, value in one.items() if key in two)
+    # In one order, so that rounding has one outcome.
+    product = sum([one[key] * two[key] for key in sorted(one.keys() & two.keys())])
     return product * fading(*days)
 
 
