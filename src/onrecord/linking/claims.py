@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
+from typing import Any
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.filed import Filed
@@ -202,29 +203,45 @@ def claim_links(
     found: list[Link] = []
     for filed in collection:
         found += _within(said[filed.ref])
-    for one, two in _by_one_voice([one for ref in sorted(said) for one in said[ref]]):
-        copied = frozenset({one.filed.ref, two.filed.ref}) in copies
-        link = claim_link(one, two, copied=copied)
-        if link is not None:
-            found.append(link)
+    between: dict[tuple[str, str], bool] = {}
+    for one, two, memo in _by_one_voice([one for ref in sorted(said) for one in said[ref]]):
+        reports = one.item.report, two.item.report
+        copied = between.get(reports)
+        if copied is None:
+            copied = between[reports] = frozenset(reports) in copies
+        same = _same_speaker(one, two, copied)
+        key = ("claim", one.said.id, two.said.id, copied, same)
+        if key not in memo:
+            memo[key] = _claim_link(one, two, copied, same)
+        if memo[key] is not None:
+            found.append(memo[key])
     return joining_links(found)
 
 
-def _by_one_voice(said: Sequence[Saying]) -> Iterator[tuple[Saying, Saying]]:
-    """Pairs from two reports whose speakers are one, or one the other's body; each once."""
+def _by_one_voice(said: Sequence[Saying]) -> Iterator[tuple[Saying, Saying, dict[Any, Any]]]:
+    """Pairs from two reports whose speakers are one, or one the other's body; each once, with
+    what is known of the two reports (`Filed.beside`)."""
     by_voice: dict[Item | None, list[int]] = {}
     for at, one in enumerate(said):
         for voice in {one.speaker, *one.bodies}:
             by_voice.setdefault(voice, []).append(at)
     pairs = {pair for places in by_voice.values() for pair in combinations(places, 2)}
+    memos: dict[tuple[str, str], dict[Any, Any]] = {}
     for first, second in sorted(pairs):
-        if said[first].filed is not said[second].filed:
-            yield said[first], said[second]
+        one, two = said[first], said[second]
+        if one.filed is not two.filed:
+            reports = one.item.report, two.item.report
+            if reports not in memos:
+                memos[reports] = one.filed.beside(two.filed)
+            yield one, two, memos[reports]
 
 
 def claim_link(one: Saying, two: Saying, *, copied: bool = False) -> Link | None:
     """The link of two statements of two reports that are one claim, or None."""
-    same = _same_speaker(one, two, copied)
+    return _claim_link(one, two, copied, _same_speaker(one, two, copied))
+
+
+def _claim_link(one: Saying, two: Saying, copied: bool, same: float) -> Link | None:
     if not same or one.said.polarity != two.said.polarity:
         return None
     if one.ideas.keys().isdisjoint(two.ideas) and one.quoted.isdisjoint(two.quoted):
@@ -334,9 +351,13 @@ def shortened_links(collection: Sequence[Filed], people: Iterable[Link]) -> list
         if one.said.manner != "indirect" and one.speaker is not None
     ]
     found: list[Link] = []
-    for one, two in _by_one_voice(quoted):
+    for one, two, memo in _by_one_voice(quoted):
         if one.speaker == two.speaker and one.keys != two.keys:
-            found += filter(None, (shortened_link(one, two), shortened_link(two, one)))
+            key = ("shortened", one.said.id, two.said.id)
+            if key not in memo:
+                both = shortened_link(one, two), shortened_link(two, one)
+                memo[key] = [link for link in both if link is not None]
+            found += memo[key]
     full: dict[Item, Link] = {}
     for link in sorted(found, key=lambda link: (-link.score, link.items)):
         full.setdefault(link.items[0], link)  # one full quotation is enough

@@ -5,7 +5,7 @@ Nothing is judged. Both passages stand side by side, with the rule that brought 
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import combinations
+from itertools import combinations, product
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.claims import Saying, may_be_one_time, sayings, sentences_said
@@ -40,16 +40,19 @@ def disagreement_links(
     people: Iterable[Link],
     claims: Iterable[Link] = (),
     copies: Copies = frozenset(),
+    *,
+    counted: Sequence[Series] | None = None,
 ) -> list[Link]:
     """Links between figures, and between statements, that cannot both hold.
 
-    Each disagreement stands once: not again for every reprint, nor for every later report in
-    which the same two bodies repeat their numbers.
+    `counted` are the series of counts where they are known already. Each disagreement stands once:
+    not again for every reprint, nor for every later report in which the same two bodies repeat
+    their numbers.
     """
     people = list(people)
     groups, same = groups_of(people), groups_of(claims)
     found = [
-        *_between_counts(series(collection, people)),
+        *_between_counts(series(collection, people) if counted is None else counted),
         *_between_statements(collection, groups, same, copies),
     ]
     return sorted(found, key=lambda link: link.items)
@@ -135,10 +138,7 @@ def _between_statements(
         found += _denials(said[filed.ref])
         found += _mutual_charges(filed, said[filed.ref], groups)
     found += _retold([one for filed in collection for one in said[filed.ref]])
-    for one, two in _on_one_matter([one for filed in collection for one in said[filed.ref]]):
-        link = _contrary(one, two)
-        if link is not None:
-            found.append(link)
+    found += _contraries(collection, said)
     order = {filed.ref: filed.order for filed in collection}
     seen: set[frozenset[Item]] = set()
     taken: set[Item] = set()
@@ -154,25 +154,42 @@ def _between_statements(
             yield link
 
 
-def _on_one_matter(said: Sequence[Saying]) -> Iterator[tuple[Saying, Saying]]:
-    """Pairs of statements that share telling words and of which one says "not"; each once."""
-    candidates = [one for one in said if one.speaker is not None and not one.denies]
-    affirming: dict[str, list[int]] = {}
-    for at, one in enumerate(candidates):
-        if not one.negative:
-            for key in one.ideas:
-                affirming.setdefault(key, []).append(at)
-    for one in candidates:
-        if one.negative:
-            shared = Counter(at for key in one.ideas for at in affirming.get(key, ()))
+def _contraries(
+    collection: Sequence[Filed], said: Mapping[str, Sequence[Saying]]
+) -> Iterator[Link]:
+    """The contrary statements of different speakers."""
+    speakers = {one.item: one.speaker for some in said.values() for one in some}
+    for negating, affirming in product(collection, repeat=2):
+        memo = negating.beside(affirming)
+        if "contrary" not in memo:  # who is whom across reports is asked only afterwards
+            pairs = _on_one_matter(negating, said[negating.ref], affirming, said[affirming.ref])
+            memo["contrary"] = [link for one, two in pairs if (link := _contrary(one, two))]
+        for link in memo["contrary"]:
+            if speakers[link.items[0]] != speakers[link.items[1]]:
+                yield link
+
+
+def _on_one_matter(
+    negating: Filed, said: Sequence[Saying], affirming: Filed, others: Sequence[Saying]
+) -> Iterator[tuple[Saying, Saying]]:
+    """Pairs of statements of two reports that share telling words and of which one says "not"."""
+    if "affirming" not in affirming.memo:
+        by_word: dict[str, list[int]] = {}
+        for at, two in enumerate(others):
+            if two.speaker is not None and not two.denies and not two.negative:
+                for key in two.ideas:
+                    by_word.setdefault(key, []).append(at)
+        affirming.memo["affirming"] = by_word
+    words_of: Mapping[str, Sequence[int]] = affirming.memo["affirming"]
+    for one in said:
+        if one.speaker is not None and not one.denies and one.negative:
+            shared = Counter(at for key in one.ideas if key in words_of for at in words_of[key])
             for at in sorted(shared):
-                two = candidates[at]
+                two = others[at]
                 few = min(len(one.ideas), len(two.ideas))
-                enough = shared[at] >= (2 if few > 2 else 1)
-                telling = enough and any(
+                if shared[at] >= (2 if few > 2 else 1) and any(
                     weight >= TELLING for key, weight in one.ideas.items() if key in two.ideas
-                )
-                if telling and two.speaker != one.speaker:
+                ):
                     yield one, two
 
 
@@ -330,15 +347,11 @@ def _is_of(filed: Filed, party: str, actor: str | None) -> bool:
 
 
 def _contrary(one: Saying, two: Saying) -> Link | None:
-    """Two statements on one matter of which only one says "not".
+    """Two statements on one matter of which only one says "not", whoever made them.
 
     Compared is sentence with sentence, for a "not" denies what stands beside it, and both must be
     about little else: a long statement touches much that it neither says nor denies.
     """
-    if one.speaker is None or two.speaker is None or one.speaker == two.speaker:
-        return None
-    if one.negative == two.negative or one.denies or two.denies:
-        return None
     if one.filed is two.filed and _overlap(one, two):
         return None  # one tells what the other said
     if one.filed is not two.filed and _days_apart(one, two) > SOON:

@@ -33,11 +33,18 @@ class Filed:
         self.text = record.report.text
         self.memo: dict[str, Any] = {}
         """What a rule works out of this report alone, under the rule's name."""
-        self.pairs: WeakKeyDictionary[Filed, Any] = WeakKeyDictionary()
-        """How this report and another overlap, since stories are linked again and again."""
+        self._beside: WeakKeyDictionary[Filed, dict[Any, Any]] = WeakKeyDictionary()
 
     def __repr__(self) -> str:
         return f"Filed({self.ref!r})"
+
+    def beside(self, other: "Filed") -> dict[Any, Any]:
+        """What rules worked out of this report and another, in this order, and of nothing else:
+        a story is linked again with each report that joins it, its pairs are compared once."""
+        known = self._beside.get(other)
+        if known is None:
+            known = self._beside[other] = {}
+        return known
 
     @property
     def order(self) -> tuple[str, str]:
@@ -143,6 +150,15 @@ class Filed:
             if len(keys) >= 4:
                 found.append(idea_weights(keys))
         return [weights for weights in found if weights]
+
+    @cached_property
+    def told_where(self) -> Mapping[str, Sequence[int]]:
+        """In which of `told_sentences` each idea stands."""
+        where: dict[str, list[int]] = {}
+        for at, weights in enumerate(self.told_sentences):
+            for key in weights:
+                where.setdefault(key, []).append(at)
+        return where
 
     @cached_property
     def shingles(self) -> frozenset[int]:

@@ -12,7 +12,7 @@ from onrecord.linking.joining import groups_of
 from onrecord.linking.origins import origin_links
 from onrecord.linking.people import Copies, person_links
 from onrecord.linking.shifts import shift_links
-from onrecord.linking.tallies import tally_links
+from onrecord.linking.tallies import series, series_links
 
 
 def link_items(
@@ -41,14 +41,15 @@ def link_items(
     copied = decided(origin_links(collection) if origins is None else origins)
     copies = copied_pairs([*copied, *by_hand("origin")])
     people = decided(person_links(collection, copies)) + by_hand("person")
+    counted = series(collection, people)
     claims = decided(claim_links(collection, people, copies)) + by_hand("claim")
     return [
         *copied,
         *people,
         *claims,
         *decided(shortened_links(collection, people)),
-        *decided(tally_links(collection, people)),
-        *decided(disagreement_links(collection, people, claims, copies)),
+        *decided([link for one in counted for link in series_links(one)]),
+        *decided(disagreement_links(collection, people, claims, copies, counted=counted)),
         *decided(shift_links(collection, people, claims, copies)),
     ]
 

@@ -25,6 +25,9 @@ rules below join no reports of different events; see docs/linking.md."""
 REWRITTEN = 0.2
 """Containment from which a report is a rewritten copy, if its sentences have counterparts too."""
 
+CREDITED = 0.15
+"""Containment from which a report is a copy of one that credits the same agency."""
+
 FEW = 12
 """Shingles that must be shared at least: a common phrase or two is no copy."""
 
@@ -98,39 +101,49 @@ def _is_known_agency(name: str) -> bool:
 
 def overlap(one: Filed, two: Filed) -> Overlap:
     """How much two reports share of what they say in their own voice."""
-    known: Overlap | None = one.pairs.get(two)
-    if known is None:
-        known = one.pairs[two] = _overlap(one, two)
-    return known
+    memo = one.beside(two)
+    if "overlap" not in memo:
+        memo["overlap"] = _overlap(one, two)
+    found: Overlap = memo["overlap"]
+    return found
 
 
 def _overlap(one: Filed, two: Filed) -> Overlap:
     left, right = one.shingles, two.shingles
     shared = len(left & right)
     few, many = sorted((len(left), len(right)))
-    if (
-        shared < FEW / 2 or shared < 0.1 * few
-    ):  # too few for any rule; the sentences are dear to compare
+    if shared < FEW / 2 or shared < CREDITED * few:
+        # Too few for any rule; the sentences are dear to compare.
         return Overlap(shared, shared / max(few, 1), shared / max(many, 1), (0.0, 0.0))
-    covered = (_covered(one, two), _covered(two, one))
-    return Overlap(shared, shared / max(few, 1), shared / max(many, 1), covered)
+    return Overlap(shared, shared / max(few, 1), shared / max(many, 1), _covered(one, two))
 
 
-def _covered(one: Filed, two: Filed) -> float:
-    """The weight of the sentences of `one` of which half stands in one sentence of `two`."""
-    where: dict[str, list[int]] = {}
-    for at, weights in enumerate(two.told_sentences):
-        for key in weights:
-            where.setdefault(key, []).append(at)
+def _covered(one: Filed, two: Filed) -> tuple[float, float]:
+    """The weight of the sentences of each report of which half stands in one sentence of the
+    other, as a part of all of its sentences' weight."""
+    left, right = one.told_sentences, two.told_sentences
+    ours = [[0.0] * len(right) for _ in left]
+    theirs = [[0.0] * len(left) for _ in right]
+    where = two.told_where
+    for key, places in one.told_where.items():
+        if key in where:
+            others = [(other, right[other][key]) for other in where[key]]
+            for at in places:
+                weight, row = left[at][key], ours[at]
+                for other, telling in others:
+                    row[other] += weight
+                    theirs[other][at] += telling
+    return _part_covered(left, ours), _part_covered(right, theirs)
+
+
+def _part_covered(
+    sentences: Sequence[Mapping[str, float]], shared: Sequence[Sequence[float]]
+) -> float:
     whole = found = 0.0
-    for weights in one.told_sentences:
+    for weights, row in zip(sentences, shared, strict=True):
         heavy = sum(weights.values())
         whole += heavy
-        shared: dict[int, float] = {}
-        for key, telling in weights.items():
-            for at in where.get(key, ()):
-                shared[at] = shared.get(at, 0.0) + telling
-        if shared and max(shared.values()) >= 0.5 * heavy:
+        if row and max(row) >= 0.5 * heavy:
             found += heavy
     return found / whole if whole else 0.0
 
@@ -141,6 +154,14 @@ def copy_link(one: Filed, two: Filed) -> Link | None:
     The copy is the one that credits an agency which the other is; else the later; else the
     shorter. `data` holds `shared` (shingles), `containment`, `verbatim` and `agency`.
     """
+    memo = one.beside(two)
+    if "copy" not in memo:
+        memo["copy"] = _copy_link(one, two)
+    link: Link | None = memo["copy"]
+    return link
+
+
+def _copy_link(one: Filed, two: Filed) -> Link | None:
     found = overlap(one, two)
     agency = _common_agency(one, two)
     copy, original = _direction(one, two)
@@ -151,7 +172,7 @@ def copy_link(one: Filed, two: Filed) -> Link | None:
     elif found.shared >= FEW and found.shorter >= REWRITTEN and sentences >= 0.55:
         rule = "rewritten"
         reason = f"{sentences:.0%} of its sentences have a counterpart in the other, and {part}"
-    elif agency and found.shared >= FEW / 2 and (found.shorter >= 0.15 and sentences >= 0.35):
+    elif agency and found.shared >= FEW / 2 and (found.shorter >= CREDITED and sentences >= 0.35):
         rule, reason = "credited", f"both go back to {agency}, and {part} stand in the other"
     else:
         return None

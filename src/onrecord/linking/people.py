@@ -270,26 +270,38 @@ def person_links(collection: Sequence[Filed], copies: Copies = frozenset()) -> l
     links are those that join (`joining.joining_links`).
     """
     known = {one.item: one for filed in collection for one in faces(filed)}
-    found = []
-    for one, two in _comparable(list(known.values())):
-        copied = frozenset({one.item.report, two.item.report}) in copies
-        score, reason = likeness(one, two, copied=copied)
-        if score >= SAME:
-            items = tuple(sorted((one.item, two.item)))
-            found.append(Link("person", items, round(score, 3), reason, "name"))
+    found: list[Link] = []
+    for one, two in combinations(collection, 2):
+        copied = frozenset({one.ref, two.ref}) in copies
+        memo = one.beside(two)
+        if ("people", copied) not in memo:
+            memo["people", copied] = list(_in_both(one, two, copied))
+        found += memo["people", copied]
     return joining_links(found, lambda a, b: _fit(known, a, b))
 
 
-def _comparable(all_faces: Sequence[Face]) -> Iterator[tuple[Face, Face]]:
+def _in_both(one: Filed, two: Filed, copied: bool) -> Iterator[Link]:
+    """Links between the actors of two reports, those that do not join among them."""
+    for left, right in _comparable(one, two):
+        score, reason = likeness(left, right, copied=copied)
+        if score >= SAME:
+            items = tuple(sorted((left.item, right.item)))
+            yield Link("person", items, round(score, 3), reason, "name")
+
+
+def _comparable(one: Filed, two: Filed) -> Iterator[tuple[Face, Face]]:
     """Pairs from two reports that share the beginning of a word of their names, or an office."""
-    drawers: dict[str, list[int]] = {}
-    for at, one in enumerate(all_faces):
-        for key in _drawers(one):
-            drawers.setdefault(key, []).append(at)
-    pairs = {pair for places in drawers.values() for pair in combinations(places, 2)}
-    for first, second in sorted(pairs):
-        if all_faces[first].item.report != all_faces[second].item.report:
-            yield all_faces[first], all_faces[second]
+    for left, keys in _by_drawers(one):
+        for right, others in _by_drawers(two):
+            if not keys.isdisjoint(others):
+                yield left, right
+
+
+def _by_drawers(filed: Filed) -> list[tuple[Face, Set[str]]]:
+    if "drawers" not in filed.memo:
+        filed.memo["drawers"] = [(one, _drawers(one)) for one in faces(filed)]
+    found: list[tuple[Face, Set[str]]] = filed.memo["drawers"]
+    return found
 
 
 def _drawers(one: Face) -> set[str]:

@@ -8,7 +8,7 @@ import datetime
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from onrecord.ledger.links import Item, Link
@@ -44,7 +44,7 @@ class Count:
     low: float
     high: float
 
-    @property
+    @cached_property
     def item(self) -> Item:
         """The ledger's name for the figure."""
         return self.filed.item(self.figure.id)
@@ -54,7 +54,7 @@ class Count:
         """The one number to compare; the lower limit of a range."""
         return self.figure.value if self.figure.value is not None else self.figure.low
 
-    @property
+    @cached_property
     def order(self) -> tuple[datetime.date, str, str]:
         """What points of a series are sorted by."""
         return (self.as_of.last if self.as_of else datetime.date.max, *self.item_key)
@@ -89,7 +89,12 @@ def counts_in(filed: Filed, people: Groups) -> list[Count]:
             and figure.stance != "expected"
             and (figure.value is not None or figure.low is not None)
         ]
-    return [replace(one, body=people.first(one.body)) for one in filed.memo["counts"]]
+    found: list[Count] = filed.memo["counts"]
+    bodies = [people.first(one.body) for one in found]
+    return [
+        one if one.body == body else replace(one, body=body)
+        for one, body in zip(found, bodies, strict=True)
+    ]
 
 
 def _count(filed: Filed, figure: Figure, counter: str) -> Count:
@@ -383,17 +388,12 @@ def _incidents(points: Sequence[Count]) -> list[tuple[Days | None, list[Count]]]
     return found
 
 
-def tally_links(collection: Sequence[Filed], people: Iterable[Link]) -> list[Link]:
-    """Links of each count with the next of its series; a series of one is a link with one item.
+def series_links(one: Series) -> list[Link]:
+    """Links of each count of a series with the next; of a series of one, a link with one item.
 
     `data` holds `epoch` and, where a running total was lowered or raised for one same day,
     `revised` as [old, new].
     """
-    return [link for one in series(collection, people) for link in series_links(one)]
-
-
-def series_links(one: Series) -> list[Link]:
-    """The links of one series."""
     what = f"{one.counts}{_of(one.part)}"
     if len(one.points) == 1:
         return [
