@@ -2,395 +2,128 @@
 
     python -m benchmarks.generate_reports 10000 > records.jsonl
 
-They measure the ledger and linking, not the reader: the records are made with the text, so every
-span is right. Stories run for days over several outlets; an agency's dispatch is reprinted, whole
-and trimmed; counts rise, positions move, and every name and place is made of syllables.
+They measure the ledger and linking, not the reader: the records are made with the text
+(`benchmarks.composing`). Reports arrive as at a newsroom: about `A_DAY`, from the stories that run
+on that day, so that a larger number means more years, not busier days. A story has from one report
+to two dozen (`SIZES`) over up to eight days and several outlets; an agency's dispatch is reprinted,
+whole and trimmed; counts rise, positions move. With `--archive` the stories come in no order of
+time, as where a newsroom adds its archive.
 """
 
 import argparse
 import datetime
+import itertools
 import random
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from heapq import heappop, heappush
 
-from onrecord.record import (
-    Actor,
-    ActorKind,
-    Counter,
-    Cue,
-    Event,
-    Figure,
-    Manner,
-    Place,
-    Population,
-    Position,
-    Record,
-    Relay,
-    Source,
-    Statement,
-    Time,
+from benchmarks.composing import (
+    AGENCIES,
+    BODIES,
+    COUNTED,
+    OFFICES,
+    OUTLETS,
+    QUALITIES,
+    THINGS,
+    Composer,
+    Party,
+    Story,
+    given,
+    word,
 )
-from onrecord.report import Dateline, Report, Span
+from onrecord.record import Record
 
 START = datetime.date(2027, 1, 1)
-DAYS = 1500
 
-_HEADS = (
-    "Bar", "Cor", "Dal", "Es", "Fen", "Gar", "Hol", "Ist", "Jor", "Kel", "Lun", "Mar", "Nor",
-    "Os", "Per", "Qua", "Ros", "Sol", "Tar", "Ul", "Ver", "Wen", "Yar", "Zel",
-)  # fmt: skip
-_MIDDLES = (
-    "a", "e", "i", "o", "u", "ai", "ar", "en", "il", "on", "ur", "el", "an", "is", "or",
-)  # fmt: skip
-_TAILS = (
-    "ven", "dar", "mir", "tok", "lin", "bur", "sta", "gren", "dov", "rak", "vale", "ness",
-    "mond", "hal", "ric", "tan", "vik", "lam", "bert", "son",
-)  # fmt: skip
-_OUTLETS = (
-    "The Lantern", "Harbour Radio", "The Meridian Post", "Daily Courier", "Valley Gazette",
-    "The Observer of Kessel", "Channel Nine", "The Ferryman", "Northern Dispatch", "The Quay",
-    "Evening Standard of Dal", "Public Wire", "The Mill", "Capital Ledger", "Border Times",
-)  # fmt: skip
-_AGENCIES = ("Meridian News", "TVR", "Coastline Agency")
-_OFFICES = (
-    "harbour minister", "mayor", "army spokesman", "union leader", "head of the relief council",
-    "opposition leader", "police chief", "chief surgeon", "trade envoy", "governor",
-)  # fmt: skip
-_BODIES = (
-    "Relief Council", "Coast Guard", "Health Directorate", "Farmers' Union", "Border Command",
-    "Electricity Board", "Teachers' Association", "River Authority",
-)  # fmt: skip
-_THINGS = (
-    "port", "bridge", "dam", "hospital", "railway", "ferry line", "refinery", "market", "airfield",
-    "school", "water works", "grain store", "power station", "border crossing", "mine", "tunnel",
-    "fishing ground", "customs house", "shipyard", "radio mast", "archive", "quarry", "canal",
-)  # fmt: skip
-_DEEDS = (
-    "close", "reopen", "rebuild", "inspect", "sell", "guard", "extend", "evacuate", "search",
-    "insure", "tax", "hand over", "flood", "light", "measure", "modernise", "abandon", "divide",
-)  # fmt: skip
-_QUALITIES = (
-    "old", "northern", "disputed", "damaged", "public", "unfinished", "crowded", "narrow",
-    "contested", "costly", "western", "silent", "profitable", "neglected", "fortified",
-)  # fmt: skip
-_TIMES = (
-    "before winter", "within a week", "by the end of the month", "as soon as the water falls",
-    "after the harvest", "without further talks", "next spring", "at once", "in stages",
-    "under supervision", "at night", "for good", "until a court has ruled", "before the vote",
-)  # fmt: skip
-_CUES = ("said", "warned", "announced", "confirmed", "insisted", "added", "stated", "repeated")
-_LEMMAS = {
-    "said": "say", "warned": "warn", "announced": "announce", "confirmed": "confirm",
-    "insisted": "insist", "added": "add", "stated": "state", "repeated": "repeat",
-}  # fmt: skip
-_COUNTED = (("killed", "people"), ("injured", "workers"), ("displaced", "villagers"),
-            ("missing", "sailors"), ("arrested", "protesters"))  # fmt: skip
-_FILLERS = (
-    "Rain fell on the {thing} for the {n} day.",
-    "The road to {place} stayed open, and buses ran late.",
-    "Some shops near the {quality} {thing} had put up their shutters by noon.",
-    "It was the {n} meeting in as many weeks.",
-    "Prices for bread and fuel had risen since the {quality} {thing} was shut.",
-    "Few in {place} remember a colder spring.",
-)
-_ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "ninth", "tenth")
+A_DAY = 67
+"""Reports a day: 100,000 are four years of a middling newsroom."""
+
+SIZES = (10, 1, 24, 3, 8, 2, 16, 6, 14, 4, 12)
+"""Reports in the stories, in turn: a hundred in eleven."""
 
 
-@dataclass
-class _Party:
-    name: str
-    kind: ActorKind
-    office: str | None
-
-
-@dataclass
-class _Story:
-    place: str
-    country: str
-    thing: str
-    quality: str
-    parties: list[_Party]
-    start: datetime.date
-    counted: tuple[str, str]
-    toll: int
-    seed: int
-
-
-@dataclass
-class _Writer:
-    """Text as it grows, with the spans of what stands in it."""
-
-    parts: list[str] = field(default_factory=list)
-    length: int = 0
-    actors: dict[str, tuple[str, ActorKind, list[str], list[Span]]] = field(default_factory=dict)
-
-    def put(self, words: str) -> Span:
-        start = self.length
-        self.parts.append(words)
-        self.length += len(words)
-        return start, self.length
-
-    def name(self, party: _Party, *, full: bool = True) -> tuple[str, Span]:
-        """Puts a party's name; gives the actor's identifier and the span."""
-        known = party.name in self.actors
-        shown = party.name if full or not known else party.name.split()[-1]
-        roles: list[str] = []
-        if party.office and not known:
-            self.put(f"the {party.office} ")
-            roles = [party.office]
-        span = self.put(shown)
-        if not known:
-            item = f"a{len(self.actors) + 1}"
-            self.actors[party.name] = (item, party.kind, roles, [])
-        self.actors[party.name][3].append(span)
-        return self.actors[party.name][0], span
-
-
-def _word(chance: random.Random) -> str:
-    middle = chance.choice(_MIDDLES) if chance.random() < 0.6 else ""
-    return chance.choice(_HEADS) + middle + chance.choice(_TAILS)
-
-
-def _story(seed: int) -> _Story:
+def story(seed: int) -> Story:
+    """What the reports of one story have in common; those with higher numbers begin later."""
     chance = random.Random(f"story {seed}")
-    place = _word(chance)
+    place = word(chance)
     people = [
-        _Party(f"{_word(chance)} {_word(chance)}", "person", chance.choice(_OFFICES))
+        Party(f"{given(chance)} {word(chance)}", "person", chance.choice(OFFICES))
         for _ in range(chance.randint(3, 5))
     ]
     bodies = [
-        _Party(f"{_word(chance)} {chance.choice(_BODIES)}", "organisation", None)
+        Party(f"{word(chance)} {chance.choice(BODIES)}", "organisation", None)
         for _ in range(chance.randint(2, 3))
     ]
-    return _Story(
+    return Story(
         place=place,
-        country=_word(chance) + "ia",
-        thing=chance.choice(_THINGS),
-        quality=chance.choice(_QUALITIES),
+        country=word(chance) + "ia",
+        thing=chance.choice(THINGS),
+        quality=chance.choice(QUALITIES),
         parties=people + bodies,
-        start=START + datetime.timedelta(days=chance.randrange(DAYS)),
-        counted=chance.choice(_COUNTED),
+        start=START + datetime.timedelta(days=_before(seed) // A_DAY),
+        counted=chance.choice(COUNTED),
         toll=chance.randint(3, 900),
         seed=seed,
     )
 
 
-class _Composer:
-    """One report of a story: sentence by sentence, items beside the words."""
-
-    def __init__(self, story: _Story, day: datetime.date, agency: str | None, seed: str) -> None:
-        self.story, self.day, self.agency = story, day, agency
-        self.chance = random.Random(seed)
-        self.writer = _Writer()
-        self.statements: list[Statement] = []
-        self.figures: list[Figure] = []
-        self.positions: list[Position] = []
-        self.events: list[Event] = []
-        self.dateline: Dateline | None = None
-
-    def write(self, sentences: int) -> None:
-        span = self.writer.put(self.story.place)
-        self.dateline = Dateline(span, self.story.place)
-        self.writer.put(f", {self.day:%B} {self.day.day} – ")
-        steps = [self._indirect, self._direct, self._figure, self._event]
-        for step in steps:
-            step()
-        more = [self._indirect, self._direct, self._demand, self._filler, self._figure, self._event]
-        for n in range(sentences):
-            if n % 4 == 3:
-                self.writer.put("\n\n")
-            self.chance.choices(more, weights=(5, 4, 2, 4, 1, 1))[0]()
-
-    def _clause(self) -> str:
-        chance, story = self.chance, self.story
-        thing = story.thing if chance.random() < 0.6 else chance.choice(_THINGS)
-        quality = story.quality if chance.random() < 0.3 else chance.choice(_QUALITIES)
-        where = f" of {story.place}" if chance.random() < 0.3 else ""
-        deed, when = chance.choice(_DEEDS), chance.choice(_TIMES)
-        modal = chance.choice(("would", "must", "could", "should", "will not", "might"))
-        return f"they {modal} {deed} the {quality} {thing}{where} {when}"
-
-    def _say(
-        self, manner: Manner, source: tuple[str, Span], cue: str, span: Span, content: Span
-    ) -> str:
-        item = f"s{len(self.statements) + 1}"
-        relays: tuple[Relay, ...] = ()
-        if self.agency and self.chance.random() < 0.25:
-            self.writer.put(", ")
-            told = self.writer.put("according to")
-            self.writer.put(" ")
-            actor, words = self.writer.name(_Party(self.agency, "agency", None))
-            relays = (Relay(actor, words, told),)
-        self.statements.append(
-            Statement(
-                id=item,
-                manner=manner,
-                source=Source(source[0], (source[1],)),
-                cue=Cue((span,), _LEMMAS[cue]),
-                content=(content,),
-                relays=relays,
-                polarity="affirmed",
-                addressee=None,
-                time=None,
-                place=None,
-                within=None,
-            )
-        )
-        self.writer.put(". ")
-        return item
-
-    def _indirect(self) -> str:
-        source = self.writer.name(self.chance.choice(self.story.parties), full=False)
-        self.writer.put(" ")
-        cue = self.chance.choice(_CUES)
-        span = self.writer.put(cue)
-        self.writer.put(" that ")
-        return self._say("indirect", source, cue, span, self.writer.put(self._clause()))
-
-    def _direct(self) -> str:
-        content = self.writer.put("“" + self._clause().replace("they", "We", 1) + ",”")
-        self.writer.put(" ")
-        source = self.writer.name(self.chance.choice(self.story.parties), full=False)
-        self.writer.put(" ")
-        cue = self.chance.choice(_CUES[:4])
-        return self._say("direct", source, cue, self.writer.put(cue), content)
-
-    def _figure(self) -> None:
-        counts, who = self.story.counted
-        passed = (self.day - self.story.start).days
-        value = self.story.toll + passed * (self.story.toll // 5 + 1)
-        vague = self.chance.random() < 0.4
-        span = self.writer.put(f"more than {value // 10 * 10:,}" if vague else f"{value:,}")
-        self.writer.put(" ")
-        population = self.writer.put(who)
-        self.writer.put(f" were {counts}, ")
-        actor, words = self.writer.name(self.story.parties[-1])
-        self.writer.put(" counted. ")
-        low = float(value // 10 * 10 if vague else value)
-        self.figures.append(
-            Figure(
-                id=f"f{len(self.figures) + 1}",
-                span=span,
-                value=low,
-                low=low,
-                high=None if vague else low,
-                bound="more_than" if vague else "exact",
-                counts=counts,  # type: ignore[arg-type]
-                unit="person",
-                population=Population(population, None),
-                place=None,
-                as_of=None,
-                since=None,
-                cumulative=True,
-                counted_by=Counter(actor, words),
-                relays=(),
-                stance="reported",
-                statement=None,
-            )
-        )
-
-    def _demand(self) -> None:
-        holder, toward = self.chance.sample(self.story.parties, 2)
-        actor, _ = self.writer.name(holder)
-        act = self.chance.choice(("demand", "offer", "reject", "propose"))
-        self.writer.put(f" {act}s of ")
-        other, _ = self.writer.name(toward)
-        self.writer.put(" that ")
-        wanted = self.writer.put(self._clause())
-        self.writer.put(". ")
-        item = f"p{len(self.positions) + 1}"
-        self.positions.append(Position(item, actor, act, other, wanted, None, None))  # type: ignore[arg-type]
-
-    def _event(self) -> None:
-        actor, _ = self.writer.name(self.chance.choice(self.story.parties))
-        self.writer.put(" ")
-        trigger = self.writer.put("met")
-        self.writer.put(" envoys in ")
-        span = self.writer.put(self.story.place)
-        self.writer.put(" on ")
-        when = self.writer.put(f"{self.day:%A}")
-        self.writer.put(". ")
-        self.events.append(
-            Event(
-                id=f"e{len(self.events) + 1}",
-                type="CONSULT",
-                mode=None,
-                trigger=trigger,
-                actors=(actor,),
-                recipients=(),
-                time=Time(when, self.day.isoformat()),
-                place=Place(span, self.story.place),
-                happening="actual",
-                background=False,
-                statement=None,
-            )
-        )
-
-    def _filler(self) -> None:
-        words = self.chance.choice(_FILLERS)
-        self.writer.put(
-            words.format(
-                thing=self.chance.choice(_THINGS),
-                quality=self.chance.choice(_QUALITIES),
-                place=self.story.place,
-                n=self.chance.choice(_ORDINALS),
-            )
-            + " "
-        )
-
-    def record(self, outlet: str, number: int) -> Record:
-        story = self.story
-        report = Report.of(
-            "".join(self.writer.parts),
-            title=f"{story.quality.title()} {story.thing} of {story.place}: day "
-            f"{(self.day - story.start).days + 1}",
-            outlet=outlet,
-            byline=() if self.agency is None else (self.agency,),
-            url=f"https://{''.join(filter(str.isalpha, outlet)).lower()}.example/{number}",
-            published=self.day.isoformat(),
-            dateline=self.dateline,
-        )
-        return Record(
-            schema="onrecord/1",
-            report=report,
-            actors=tuple(
-                Actor(item, name, kind, tuple(roles), (), tuple(mentions))
-                for name, (item, kind, roles, mentions) in self.writer.actors.items()
-            ),
-            statements=tuple(self.statements),
-            attitudes=(),
-            figures=tuple(self.figures),
-            positions=tuple(self.positions),
-            events=tuple(self.events),
-        )
+def _before(seed: int) -> int:
+    """How many reports the stories before one have."""
+    whole, part = divmod(seed, len(SIZES))
+    return whole * sum(SIZES) + sum(SIZES[:part])
 
 
-def records(number: int, *, first: int = 0) -> Iterator[Record]:
-    """Records `first` to `first + number`, of which each belongs to a story of about ten.
+def story_records(seed: int, size: int) -> Iterator[Record]:
+    """The first reports of a story, a few a day. Of ten three reprint the dispatch with which
+    those ten begin: one as it is, two shortened."""
+    told = story(seed)
+    for n in range(size):
+        begins, place = n - n % 10, n % 10
+        chance = random.Random(f"report {seed}.{n}")
+        agency = AGENCIES[seed % 3] if place in (0, 1, 4, 7) else None
+        written = begins if place in (1, 4, 7) else n
+        words = f"dispatch {seed}.{begins}" if agency else f"report {seed}.{n}"
+        day = told.start + datetime.timedelta(days=written // 3)
+        composer = Composer(told, day, agency, words)
+        composer.write(12 if place in (4, 7) else 20)
+        yield composer.record(chance.choice(OUTLETS), 100 * seed + n)
 
-    A story's reports come together, as a day's stories do; where the number ends, the last story
-    is cut short.
-    """
-    for n in range(first, first + number):
-        story = _story(n // 10)
-        chance = random.Random(f"report {n}")
-        day = story.start + datetime.timedelta(days=n % 10 // 3)
-        # Of ten reports three reprint the day's dispatch: one as it is, two shortened.
-        agency = _AGENCIES[story.seed % 3] if n % 10 in (0, 1, 4, 7) else None
-        reprint = n % 10 in (1, 4, 7)
-        seed = f"dispatch {story.seed}" if agency else f"report {n}"
-        composer = _Composer(story, story.start if reprint else day, agency, seed)
-        composer.write(12 if n % 10 in (4, 7) else 20)
-        yield composer.record(chance.choice(_OUTLETS), n)
+
+def records(number: int, *, archive: bool = False) -> Iterator[Record]:
+    """So many records in the order of arrival: day by day, a day's in no order; or, of an
+    archive, story by story, the stories in no order."""
+    if archive:
+        return itertools.islice(_shuffled(number), number)
+    return itertools.islice(_by_day(), number)
+
+
+def _by_day() -> Iterator[Record]:
+    waiting: list[tuple[str, float, str, Record]] = []
+    for seed in itertools.count():
+        began = story(seed).start.isoformat()
+        while waiting and waiting[0][0] < began:
+            yield heappop(waiting)[-1]
+        chance = random.Random(f"arrival {seed}")
+        for one in story_records(seed, SIZES[seed % len(SIZES)]):
+            published = one.report.published or ""
+            heappush(waiting, (published, chance.random(), one.report.url or "", one))
+
+
+def _shuffled(number: int) -> Iterator[Record]:
+    stories = [seed for seed in range(number) if _before(seed) < number]
+    random.Random(number).shuffle(stories)
+    for seed in stories:
+        yield from story_records(seed, SIZES[seed % len(SIZES)])
 
 
 def main() -> None:
+    """Writes records, one a line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("number", type=int)
-    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--archive", action="store_true", help="stories in no order of time")
     options = parser.parse_args()
-    for record in records(options.number, first=options.first):
+    for record in records(options.number, archive=options.archive):
         sys.stdout.buffer.write(record.to_json() + b"\n")
 
 

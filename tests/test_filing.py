@@ -10,23 +10,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benchmarks.generate_reports import _Composer, _story, records
+from benchmarks.composing import Composer
+from benchmarks.generate_reports import story, story_records
 from onrecord.filing import Linking, link_reports
 from onrecord.ledger import Addition, Item, Ledger, Link, open_ledger
 from onrecord.linking import Linker
 from onrecord.linking.stretches import CLOSE
 from onrecord.record import Record
 
-RECORDS = [one for first in (0, 500, 900) for one in records(9, first=first)]
+RECORDS = [one for seed in (0, 50, 90) for one in story_records(seed, 9)]
 LONG = 110  # so many that the story is cut into stretches
 
 
 def one_long_story(number: int) -> list[Record]:
     """Reports of one story, in words of their own, a few a day."""
-    story, found = _story(77), []
+    told, found = story(77), []
     for n in range(number):
-        day = story.start + datetime.timedelta(days=n % 28)
-        composer = _Composer(story, day, None, f"long {n}")
+        day = told.start + datetime.timedelta(days=n % 28)
+        composer = Composer(told, day, None, f"long {n}")
         composer.write(4)
         found.append(composer.record(f"Outlet {n}", n))
     return found
@@ -108,6 +109,38 @@ def test_a_report_read_anew_is_linked_by_its_new_record(tmp_path: Path) -> None:
         assert {one.link.key for one in ledger.links.select() if one.link.rule != "alone"} == set(
             all_at_once(ledger)
         )
+
+
+def test_programs_that_link_in_turn_see_what_the_others_wrote(tmp_path: Path) -> None:
+    some = random.Random(5).sample(RECORDS, 24)
+    with filed(tmp_path / "one.db", some, 24) as one, open_ledger(tmp_path / "two.db") as two:
+        programs = [Linking(two), Linking(two), Linking(two)]
+        for n, record in enumerate(some):
+            programs[n % 3].link([two.add(record.report, record).ref])
+        assert links(two) == links(one)
+        assert groups(two) == groups(one)
+
+
+def test_linking_goes_on_after_a_portion_that_failed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    some = random.Random(6).sample(RECORDS, 15)
+    with filed(tmp_path / "one.db", some, 15) as one, open_ledger(tmp_path / "two.db") as two:
+        linking = Linking(two)
+        refs = [two.add(record.report, record).ref for record in some]
+        linking.link(refs[:5])
+        with monkeypatch.context() as patched:
+
+            def fails(*_: object) -> None:
+                raise RuntimeError("the power went off")
+
+            patched.setattr(Linking, "_name", fails)
+            with pytest.raises(RuntimeError):
+                linking.link(refs[5:10])
+        linking.link(refs[5:10])
+        linking.link(refs[10:])
+        assert links(two) == links(one)
+        assert groups(two) == groups(one)
 
 
 def test_what_a_person_took_back_stays_back_when_reports_come(tmp_path: Path) -> None:
