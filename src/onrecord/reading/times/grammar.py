@@ -113,14 +113,15 @@ def read_times(text: str, start: int = 0, end: int | None = None) -> tuple[Expre
     ['date', 'day', 'period', 'duration']
     """
     stop = len(text) if end is None else end
+    lower = _lower(text)
     found: list[Expression] = []
     floor = start
-    for window, classes in _windows(text, start, stop):
+    for window, classes in _windows(lower, start, stop):
         place = max(window[0], floor)
         matches = []
         for order, rule in enumerate(RULES):
             if rule.needs in classes:
-                for match in rule.pattern.finditer(text, place, window[1]):
+                for match in rule.pattern.finditer(lower, place, window[1]):
                     matches.append((match.start(), -match.end(), order, rule.name, match))
         for begin, _, _, name, match in sorted(matches, key=lambda one: one[:3]):
             if begin < floor:
@@ -135,7 +136,7 @@ def read_times(text: str, start: int = 0, end: int | None = None) -> tuple[Expre
 def _windows(text: str, start: int, stop: int) -> list[tuple[Span, set[str]]]:
     """Stretches around words that may belong to a time, with the classes of these words."""
     windows: list[tuple[Span, set[str]]] = []
-    for match in TRIGGERS.finditer(_lower(text), start, stop):
+    for match in TRIGGERS.finditer(text, start, stop):
         kind = str(match.lastgroup)
         kind = "month" if kind == "short" else kind
         span = (max(start, match.start() - 45), min(stop, match.end() + 45))
@@ -170,8 +171,8 @@ def _word_end(text: str, place: int, stop: int) -> int:
 
 
 def _expression(text: str, name: str, match: re.Match[str]) -> Expression | None:
-    """What one match says, or None where the words are no time after all."""
-    said = {key: value.lower() for key, value in match.groupdict().items() if value is not None}
+    """What a match in lower case says, or None where the words are no time after all."""
+    said = {key: value for key, value in match.groupdict().items() if value is not None}
     if _SORTS[name] == "date" and "month" in name and not _is_month(text, name, match):
         return None
     if name == "weekdays" and not _next_door(match):
@@ -276,7 +277,7 @@ def _is_month(text: str, name: str, match: re.Match[str]) -> bool:
     "may" and "march" in lower case never are. Capitalised "May" and "March" alone need a word that
     leads to a time; in a text in capitals throughout, a word that does so firmly.
     """
-    word = match.group("month").rstrip(".")
+    word = text[slice(*match.span("month"))].rstrip(".")
     if not word[0].isupper():
         return False
     names_on = name == "month" and re.match(r" [A-Z][a-z]+", text[match.end() : match.end() + 4])
@@ -304,7 +305,7 @@ def _has_person(text: str, name: str) -> bool:
 
 def _next_door(match: re.Match[str]) -> bool:
     """Whether two weekdays make one stretch: "Monday to Friday", "Tuesday and Wednesday"."""
-    first, second = _weekday(match["weekday"].lower()), _weekday(match["weekday2"].lower())
+    first, second = _weekday(match["weekday"]), _weekday(match["weekday2"])
     if first is None or second is None:
         return False
     between = match.group()[len(match["weekday"]) : -len(match["weekday2"])].strip()

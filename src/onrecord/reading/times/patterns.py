@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 
 class Rule(NamedTuple):
-    """One pattern; `needs` is the class of word that it must contain."""
+    """One pattern, for text in lower case; `needs` is the class of word that it must contain."""
 
     name: str
     needs: str
@@ -28,7 +28,7 @@ class Rule(NamedTuple):
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w$€£])(?:{pattern})", re.IGNORECASE)
+    return re.compile(rf"(?<![\w$€£])(?:{pattern})")
 
 
 @lru_cache(maxsize=1)
@@ -74,7 +74,7 @@ TRIGGERS = re.compile(
 """Where a time may stand, in a text in lower case; the group's name is the class of word."""
 
 _WD = rf"(?:{either(_WEEKDAYS)})"
-_MONTH = rf"(?:(?:{either(_LONG)})|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+_MONTH = rf"(?:(?:{either(_LONG)})|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _DOM = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _PART = r"(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight|dawn)"
@@ -229,7 +229,7 @@ _RULES = (
         "year",
         "year",
         rf"(?:{_EDGE}|{_EARLY}|fiscal (?:year )?|the year )?(?P<year>{_YEAR})"
-        r"(?![\d%]|[,.:/]\d|-[A-Za-z])\b",
+        r"(?![\d%]|[,.:/]\d|-[a-z])\b",
     ),
     ("now", "relative", r"(?P<now>right now|now|currently|nowadays|at present|the present)\b"),
     ("set", "unit", rf"(?:(?:every|each) (?P<unit>{_UNIT})|(?:once|twice) an? {_UNIT})\b"),
