@@ -146,6 +146,14 @@ CASES = [
          "a diplomat briefed on it", "say", ("The truce ends today",)),
     Case("a name kept back", "“It will hold,” said a man who asked that his name not be used.",
          "a man who asked that his name not be used", "say", ("“It will hold,”",), "direct"),
+    Case("a source that a paper cites",
+         "The Selm Courier cited a security source that the blast was an attack.",
+         "a security source", "cite", ("that the blast was an attack",), "indirect", "affirmed",
+         ("The Selm Courier",)),
+    Case("his wife by name", "According to his wife, Amanda, Huber died in June.",
+         "his wife, Amanda", "according to", ("Huber died in June",)),
+    Case("on a site", "“Numb,” writes his partner Erik Rowan on Instagram.",
+         "his partner Erik Rowan", "write", ("“Numb,”",), "direct", "affirmed", ("Instagram",)),
     Case("document speaks", "The report said that the lock had been left open.",
          "The report", "say", ("that the lock had been left open",)),
     Case("unnamed official",
@@ -168,6 +176,7 @@ def test_one_statement(case: Case) -> None:
 
 
 NONE = [
+    ("an interviewer's question", "How would you describe your style?"),
     ("signed in quoted words", "The firm found “an irregularity” on the line."),
     ("shown to visitors", "Mara Tolen shows visitors the dry intake."),
     ("bare offer", "The firm has offered a new contract."),

@@ -163,8 +163,18 @@ def _unit(
             width = _match(tape, number.last + gap, table)
             if width:
                 words = _words(tape, number.last + gap, width)
+                if sort == "money" and _weighs(tape, number, number.last + gap + width):
+                    continue
                 return table[words] or None, sort, number.last + gap + width
     return None, "count", number.last
+
+
+def _weighs(tape: list[Token], number: Number, last: int) -> bool:
+    """Whether pounds are a weight: "weighed 82 pounds", "82 pounds (37 kg)"."""
+    if _at(tape, last - 1) not in ("pound", "pounds"):
+        return False
+    weighed = _at(tape, number.first - 1) in ("weighed", "weighs", "weighing", "weigh")
+    return weighed or (_at(tape, last) == "(" and _at(tape, last + 2) in ("kg", "kilograms"))
 
 
 def _range(

@@ -5,10 +5,19 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
+from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate, whole
+from onrecord.reading.statements.carried import (
+    after_by,
+    is_main,
+    printed,
+    quoted_first,
+    summed,
+    via,
+)
 from onrecord.reading.statements.content import quotes_beside
 from onrecord.reading.statements.cue import verb_group
-from onrecord.reading.statements.lexicon import frames_of, lexicon, passes_on
+from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.relays import by_words, chain, is_passer
 from onrecord.reading.statements.source import noun_phrase, speaker_of, torn_subject
 from onrecord.reading.statements.spans import tidied, without
@@ -19,10 +28,10 @@ from onrecord.report import Span
 def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates, with those that only pass another one on made its relays."""
     found = _quoted(draft, candidates)
-    found = _citing(draft, found)
+    found = [_cited_that(draft, one) for one in _citing(draft, found)]
     found = _as_reported(draft, found)
     found = _beside(draft, found)
-    found = [_quoted_first(_printed(_via(draft, _summed(draft, one)))) for one in found]
+    found = [quoted_first(printed(via(draft, summed(draft, one)))) for one in found]
     return _carried_over(draft, found)
 
 
@@ -92,7 +101,7 @@ def _parts(verb: Node, saying: Node) -> tuple[Node | None, tuple[RelayWords, ...
     )
     if passive:
         subject = verb.child("nsubj:pass", "nsubjpass", "nsubj") or torn_subject(verb)
-        agent = verb.agent or saying.agent or _after_by(verb) or _after_by(saying)
+        agent = verb.agent or saying.agent or after_by(verb) or after_by(saying)
         if agent is None:
             return subject, ()
         return subject, (RelayWords(noun_phrase(agent), by_words(verb, agent)),)
@@ -134,6 +143,32 @@ def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                     ),
                 )
     return found
+
+
+def _cited_that(draft: Draft, one: Candidate) -> Candidate:
+    """ "The Courier [cited] [a security source] [that …]": the source says it, the paper relays."""
+    verb = one.anchor
+    if verb is None or verb.lemma.lower() not in lexicon().words["citing"] or verb.tag == "VBG":
+        return one
+    cited = verb.object
+    if cited is None or not is_passer(draft, one.source) or one.relays:
+        return one
+    phrase = noun_phrase(cited)
+    after = next((each for each in verb.sentence.nodes if each.index > cited.index), None)
+    while after is not None and after.span[0] < phrase[1] and after.lower != "that":
+        after = after.after()
+    if after is None or after.lower != "that" or after.tag != "IN":
+        return one
+    content = tidied(draft, [(after.span[0], max(one.content[-1][1], after.span[1]))])
+    if not content or not (is_person_word(cited.lower) or cited.lemma == "source"):
+        return one
+    return replace(
+        one,
+        source=((phrase[0], min(phrase[1], after.span[0] - 1)),),
+        content=content,
+        speech=True,
+        relays=(RelayWords(one.source[0], whole(one.cue)),),
+    )
 
 
 def _cited(draft: Draft, noun: Node, read: Sequence[Candidate]) -> Span:
@@ -182,7 +217,7 @@ def _as_reported(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             if verb.lemma.lower() not in lexicon().words["passing"]:
                 continue
             if agent is None:
-                agent = _after_by(verb)
+                agent = after_by(verb)
             if agent is None:
                 continue
             own = [one for one in found if one.anchor == verb]
@@ -210,21 +245,8 @@ def _said_first(candidates: Sequence[Candidate], verb: Node) -> Candidate | None
     for one in candidates:
         anchor = one.anchor
         if anchor is not None and anchor.sentence is verb.sentence and anchor.index > verb.index:
-            return one if _main(anchor, verb) else None
+            return one if is_main(anchor, verb) else None
     return None
-
-
-def _after_by(verb: Node) -> Node | None:
-    """The last word of the name behind "reported by", where the parse lost it."""
-    node = verb.after()
-    if node is None or node.lower != "by":
-        return None
-    last = None
-    node = node.after()
-    while node is not None and (node.is_noun or node.tag in ("DT", "JJ", "POS", "PRP$", "CD")):
-        last = node
-        node = node.after()
-    return last if last is not None and last.is_noun else None
 
 
 def _nearness(one: Candidate, verb: Node) -> int:
@@ -254,7 +276,7 @@ def _beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             and one.anchor.sentence is outer.anchor.sentence
             and one.source
             and inside(one.anchor.span, outer.content)
-            and _main(one.anchor, outer.anchor)
+            and is_main(one.anchor, outer.anchor)
         ]
         if not inner:
             continue
@@ -275,70 +297,6 @@ def _beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     return found
 
 
-def _printed(one: Candidate) -> Candidate:
-    """ "The radio [carried] [a statement] from the ministry [saying] …": the ministry says it, in
-    a statement, which the radio passes on."""
-    anchor, words = one.anchor, lexicon().words
-    verb = anchor.head if anchor is not None and anchor.tag == "VBG" else None
-    while verb is not None and verb.is_noun:
-        verb = verb.head
-    if anchor is None or verb is None or verb.lemma.lower() not in words["passing"] or one.relays:
-        return one
-    outlet, noun = speaker_of(verb), verb.object
-    case = noun.after() if noun is not None else None
-    owner = case.head if case is not None and case.lower in ("by", "from", "of") else None
-    if outlet is None or noun is None or owner is None or not passes_on(outlet):
-        return one
-    if noun.lower not in words["channels"] or not noun.index < owner.index < anchor.index:
-        return one
-    paper = RelayWords((noun.subtree()[0].span[0], noun.span[1]), None)
-    relay = RelayWords(noun_phrase(outlet), verb_group(verb)[-1])
-    source = noun_phrase(owner, without=anchor.span)
-    return replace(one, source=(source,), relays=(paper, relay))
-
-
-def _quoted_first(one: Candidate) -> Candidate:
-    """ "[Quoted by] [the radio], the minister said …": a participle that opens the sentence tells
-    who passes on what its main verb says."""
-    anchor = one.anchor
-    first = anchor.sentence.nodes[0] if anchor is not None else None
-    if anchor is None or first is None or first.tag not in ("VBN", "VBD") or one.relays:
-        return one
-    agent = first.agent or _after_by(first)
-    cites = first.lemma.lower() in lexicon().words["citing"]
-    if not cites or agent is None or not passes_on(agent) or not _main(anchor, anchor):
-        return one
-    return replace(one, relays=(RelayWords(noun_phrase(agent), by_words(first, agent)),))
-
-
-def _via(draft: Draft, one: Candidate) -> Candidate:
-    """ "according to the mayor [via] [the agency]": the agency passes on what the mayor says."""
-    noun = draft.syntax.head(one.source[0]) if one.frame == "according" and one.source else None
-    for child in noun.children if noun is not None else ():
-        case = child.child("case")
-        if noun is not None and case is not None and case.lower == "via":
-            relay = RelayWords(noun_phrase(child), case.span)
-            source = noun_phrase(noun, without=child.span)
-            return replace(one, source=(source,), relays=(relay, *one.relays))
-    return one
-
-
-def _summed(draft: Draft, one: Candidate) -> Candidate:
-    """ "according to [a calculation by] the radio": who made the sum says it; an estimate that is
-    put out passes it on."""
-    noun = draft.syntax.head(one.source[0]) if one.frame == "according" and one.source else None
-    words = lexicon().words
-    if noun is None or noun.lower not in words["sums"]:
-        return one
-    for child in noun.children:
-        case = child.child("case")
-        if child.is_noun and case is not None and case.lower == "by":
-            put_out = noun.lower in words["estimates"]
-            relays = (RelayWords(noun_phrase(noun), None),) if put_out else ()
-            return replace(one, source=(noun_phrase(child),), relays=(*relays, *one.relays))
-    return one
-
-
 def _set_beside(one: Candidate) -> bool:
     """Whether a saying stands beside its content, not before it: "According to X, …", "…, X
     reported"."""
@@ -347,16 +305,6 @@ def _set_beside(one: Candidate) -> bool:
     return bool(one.content and one.cue and one.source) and (
         one.content[-1][1] <= min(one.cue[0][0], one.source[0][0])
     )
-
-
-def _main(verb: Node, outer: Node) -> bool:
-    """Whether a saying is the sentence's own and stands in no other clause."""
-    node: Node | None = verb
-    while node is not None and node.relation in ("conj", "parataxis", "dep"):
-        node = node.head
-    if node is None:
-        return False
-    return node.relation in ("root", "ccomp") and (node.head in (None, outer) or node == outer)
 
 
 def _is_pronoun(draft: Draft, span: Span) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from onrecord.reading.actors.lexicon import lexicon as actors
 from onrecord.reading.draft import Draft, Quote, Why
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
@@ -40,7 +41,7 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
     source = _governed(first, last)
     if source is None or _by_rule(first, source):
         return
-    span = noun_phrase(source)
+    span = _with_name(source, noun_phrase(source))
     hole = first.span[0], max(span[1], last.span[1])
     content = tidied(draft, clause_around(draft, first, hole))
     if content:
@@ -54,6 +55,25 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
             frame="according",
             certain=True,
         )
+
+
+def _persons() -> frozenset[str]:
+    """Nouns for one person, whose name may follow."""
+    people = actors()
+    return people.persons | people.offices
+
+
+def _with_name(noun: Node, span: Span) -> Span:
+    """ "According to *his wife, Amanda*, he died": the name set behind whom it names."""
+    words = noun.sentence.nodes
+    comma = next((one for one in words if one.span[0] >= span[1]), None)
+    if comma is None or comma.text != "," or noun.lower not in _persons():
+        return span
+    end = comma.index + 1
+    while end < len(words) and words[end].entity == "PERSON":
+        end += 1
+    closed = end < len(words) and words[end].text == ","
+    return (span[0], words[end - 1].span[1]) if closed and end > comma.index + 1 else span
 
 
 def _by_rule(first: Node, source: Node) -> bool:

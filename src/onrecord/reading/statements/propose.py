@@ -8,6 +8,7 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.asked import is_asked, put_to, with_topics
 from onrecord.reading.statements.bounds import before_participle, bounded
 from onrecord.reading.statements.candidate import Candidate, common, length, meet
+from onrecord.reading.statements.content import interior
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.spoken import says
 from onrecord.reading.statements.tagged import POSSIBLE, WISHED, from_model, joined, repaired
@@ -38,9 +39,18 @@ def propose(draft: Draft) -> list[Candidate]:
             if spoken or (model.why.score or 0) >= WISHED:
                 chosen.append(repaired(draft, replace(alone, speech=spoken)))
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
+    chosen = [one for one in chosen if not _asked_of_you(draft, one)]
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     return bounded(draft, with_topics(list(_without_doubles(sorted(chosen, key=_place)))))
+
+
+def _asked_of_you(draft: Draft, one: Candidate) -> bool:
+    """Whether it is but what an interviewer asks: "How would you describe your style?"."""
+    anchor = one.anchor
+    if anchor is None or anchor.sentence.nodes[-1].text != "?" or not one.source:
+        return False
+    return draft.words(one.source[0]).lower() == "you" and interior(draft, anchor)[0] == 0
 
 
 def _stands(draft: Draft, model: Candidate) -> bool:

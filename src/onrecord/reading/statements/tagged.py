@@ -108,6 +108,11 @@ _CHANNEL = re.compile(
 
 def _before_channel(draft: Draft, span: Span) -> Span:
     """A source without the document through which it spoke: "the artist[, in an e-mail to …]"."""
+    for node in draft.syntax.nodes(span):
+        before = node.before()
+        site = node.text in lexicon().words["platforms"] and before is not None
+        if site and before is not None and before.lower in ("on", "via") and before.index:
+            return span[0], max(span[0] + 1, len(draft.text[: before.span[0]].rstrip()))
     for match in _CHANNEL.finditer(draft.text, *span):
         if match.group(1).lower() in lexicon().words["channels"]:
             return span[0], match.start()
@@ -145,6 +150,9 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
             source = rule.source  # the model has both speakers as one
     elif rule.frame == "according":
         source = rule.source
+    if rule.frame == "according" and _names(draft, source, rule.source):
+        source = rule.source  # "his wife[, Amanda]"
+        content = tidied(draft, without(content, source[0])) or content
     if len(content) > 1 and common(content, source):
         content = tuple(span for span in content if not common((span,), source)) or content
     return repaired(
@@ -163,6 +171,13 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
 def _is_relative(draft: Draft, content: tuple[Span, ...]) -> bool:
     """Whether a content is but a "which", which stands for the noun that grammar knows."""
     return len(content) == 1 and draft.words(content[0]).lower() in RELATIVES
+
+
+def _names(draft: Draft, source: tuple[Span, ...], rule: tuple[Span, ...]) -> bool:
+    """Whether grammar's source is the model's with a name set behind it."""
+    if len(source) != 1 or len(rule) != 1 or source[0][0] != rule[0][0]:
+        return False
+    return re.fullmatch(r", [A-Z][^,]*", draft.text[source[0][1] : rule[0][1]]) is not None
 
 
 def repaired(draft: Draft, one: Candidate) -> Candidate:

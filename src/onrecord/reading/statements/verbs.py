@@ -96,7 +96,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         frame=frame,
         speech=speech and not _unspoken(verb, frame, sources),
         certain=certain and bool(sources) and _asserted(draft, verb, frame),
-        addressee=_heard_by(verb, lemma, frame, content),
+        addressee=_heard_by(verb, lemma, frame, content, tuple(sources)),
         joint=tuple(sources[1:]),
     )
 
@@ -108,11 +108,15 @@ def _only_told(verb: Node, lemma: str) -> bool:
     return lemma in HEARERS and verb.agent is None and verb.child("ccomp", "xcomp", "nsubj") is None
 
 
-def _heard_by(verb: Node, lemma: str, frame: str, content: tuple[Span, ...]) -> Span | None:
-    """To whom it was said, unless that is said itself: "said: “Not to my knowledge.”"."""
+def _heard_by(
+    verb: Node, lemma: str, frame: str, content: tuple[Span, ...], sources: tuple[Span, ...]
+) -> Span | None:
+    """To whom it was said, unless that is said itself ("said: “Not to my knowledge.”") or says it
+    ("“Numb,” writes Mara Tolen")."""
     hearer = hearer_of(verb, lemma, frame)
     said = frame == "quote" and hearer is not None and inside(hearer, content)
-    return None if said else hearer
+    spoken = hearer is not None and bool(common((hearer,), sources))
+    return None if said or spoken else hearer
 
 
 def _forecasts(draft: Draft, lemma: str, subject: Node | None, content: tuple[Span, ...]) -> bool:

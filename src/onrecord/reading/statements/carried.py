@@ -1,0 +1,98 @@
+"""Who carries a saying beside its own words: a statement that the radio prints, an agency."""
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft, RelayWords
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.lexicon import lexicon, passes_on
+from onrecord.reading.statements.relays import by_words
+from onrecord.reading.statements.source import noun_phrase, speaker_of
+from onrecord.reading.syntax import Node
+
+
+def printed(one: Candidate) -> Candidate:
+    """ "The radio [carried] [a statement] from the ministry [saying] …": the ministry says it, in
+    a statement, which the radio passes on."""
+    anchor, words = one.anchor, lexicon().words
+    verb = anchor.head if anchor is not None and anchor.tag == "VBG" else None
+    while verb is not None and verb.is_noun:
+        verb = verb.head
+    if anchor is None or verb is None or verb.lemma.lower() not in words["passing"] or one.relays:
+        return one
+    outlet, noun = speaker_of(verb), verb.object
+    case = noun.after() if noun is not None else None
+    owner = case.head if case is not None and case.lower in ("by", "from", "of") else None
+    if outlet is None or noun is None or owner is None or not passes_on(outlet):
+        return one
+    if noun.lower not in words["channels"] or not noun.index < owner.index < anchor.index:
+        return one
+    paper = RelayWords((noun.subtree()[0].span[0], noun.span[1]), None)
+    relay = RelayWords(noun_phrase(outlet), verb_group(verb)[-1])
+    source = noun_phrase(owner, without=anchor.span)
+    return replace(one, source=(source,), relays=(paper, relay))
+
+
+def via(draft: Draft, one: Candidate) -> Candidate:
+    """ "according to the mayor [via] [the agency]": the agency passes on what the mayor says."""
+    noun = draft.syntax.head(one.source[0]) if one.frame == "according" and one.source else None
+    for child in noun.children if noun is not None else ():
+        case = child.child("case")
+        if noun is not None and case is not None and case.lower == "via":
+            relay = RelayWords(noun_phrase(child), case.span)
+            source = noun_phrase(noun, without=child.span)
+            return replace(one, source=(source,), relays=(relay, *one.relays))
+    return one
+
+
+def summed(draft: Draft, one: Candidate) -> Candidate:
+    """ "according to [a calculation by] the radio": who made the sum says it; an estimate that is
+    put out passes it on."""
+    noun = draft.syntax.head(one.source[0]) if one.frame == "according" and one.source else None
+    words = lexicon().words
+    if noun is None or noun.lower not in words["sums"]:
+        return one
+    for child in noun.children:
+        case = child.child("case")
+        if child.is_noun and case is not None and case.lower == "by":
+            put_out = noun.lower in words["estimates"]
+            relays = (RelayWords(noun_phrase(noun), None),) if put_out else ()
+            return replace(one, source=(noun_phrase(child),), relays=(*relays, *one.relays))
+    return one
+
+
+def quoted_first(one: Candidate) -> Candidate:
+    """ "[Quoted by] [the radio], the minister said …": a participle that opens the sentence tells
+    who passes on what its main verb says."""
+    anchor = one.anchor
+    first = anchor.sentence.nodes[0] if anchor is not None else None
+    if anchor is None or first is None or first.tag not in ("VBN", "VBD") or one.relays:
+        return one
+    agent = first.agent or after_by(first)
+    cites = first.lemma.lower() in lexicon().words["citing"]
+    if not cites or agent is None or not passes_on(agent) or not is_main(anchor, anchor):
+        return one
+    return replace(one, relays=(RelayWords(noun_phrase(agent), by_words(first, agent)),))
+
+
+def after_by(verb: Node) -> Node | None:
+    """The last word of the name behind "reported by", where the parse lost it."""
+    node = verb.after()
+    if node is None or node.lower != "by":
+        return None
+    last = None
+    node = node.after()
+    while node is not None and (node.is_noun or node.tag in ("DT", "JJ", "POS", "PRP$", "CD")):
+        last = node
+        node = node.after()
+    return last if last is not None and last.is_noun else None
+
+
+def is_main(verb: Node, outer: Node) -> bool:
+    """Whether a saying is the sentence's own and stands in no other clause."""
+    node: Node | None = verb
+    while node is not None and node.relation in ("conj", "parataxis", "dep"):
+        node = node.head
+    if node is None:
+        return False
+    return node.relation in ("root", "ccomp") and (node.head in (None, outer) or node == outer)
