@@ -234,6 +234,30 @@ def test_a_whole_is_not_what_happens_to_its_part() -> None:
     assert [(one.value, one.counts) for one in record.figures] == [(40, "other"), (3, "sick")]
 
 
+def test_those_of_whom_a_part_is_told_stand_for_the_whole() -> None:
+    record = read("The bus carried 40 pilgrims, 12 of whom were hurt, police said.")
+    assert [(one.value, one.counts) for one in record.figures] == [(40, "other"), (12, "injured")]
+    whole, part = record.figures
+    assert whole.population is not None
+    assert part.population == whole.population
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("A strike on a market killed seven people, hospital staff said.", [7]),
+        ("A strike killed 14 people, among them five children, hospital staff said.", [14, 5]),
+        ("The raid freed six hostages, the army said.", [6]),
+        ("Two hospitals in Kessel said the road was closed.", []),
+    ],
+    ids=["seven", "five of 14", "six", "two who speak"],
+)
+def test_how_many_speak_is_no_figure_and_how_many_they_tell_of_is(
+    text: str, values: list[int]
+) -> None:
+    assert [one.value for one in read(text).figures] == values
+
+
 def test_a_conversion_belongs_to_its_figure() -> None:
     (figure,) = read("The wreck lies eight kilometres (five miles) off Selm.").figures
     assert figure.value == 8

@@ -21,6 +21,10 @@ CASES = [
     # label, text, holder, act, words that the object has to hold
     ("urge", "The Miners' League urged Mara Tolen to close the pit.", "Miners' League", "demand",
      "close the pit"),
+    ("told as a fact", "An envoy told Meridian that the Miners' League had demanded a full retreat "
+     "from the pit.", "Miners' League", "demand", "a full retreat"),
+    ("a pause", "The Miners' League, the envoy said, had offered a pause of 40 days instead.",
+     "Miners' League", "offer", "a pause of 40 days"),
     ("reject", "Mara Tolen rejected the plan on Monday.", "Mara Tolen", "reject", "plan"),
     ("accuse", "Mara Tolen accused Jorun Halvik of hiding a letter.", "Mara Tolen", "accuse",
      "hiding a letter"),

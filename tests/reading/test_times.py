@@ -40,6 +40,7 @@ CASES = [
         "2 March",
         "2027-03-02",
     ),
+    ("since is never to come", "Nine have died since it began in April.", "April", "2026-04"),
     ("counted off", "Two days after the 3 March attack they met.", "Two days", "2027-03-05"),
     ("holiday", "The army left on New Year's Day.", "New Year's Day", "2027-01-01"),
     ("past hours", "It rose in the past 24 hours.", "the past 24 hours", "2027-03-08/2027-03-09"),

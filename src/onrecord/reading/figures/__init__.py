@@ -198,9 +198,11 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
         return False
     noun = counted_noun(draft, tape, amount)
     following = [noun.after(k) for k in range(1, 6)] if noun is not None else []
-    verb = next((one for one in following if one is not None and one.is_verb), None)
+    verb = next(
+        (one for one in following if one is not None and (one.is_verb or one.text == ",")), None
+    )
     if verb is not None and verb.lemma in ("say", "tell") and verb.tag != "VBN":
-        return True  # "two hospitals in Kessel said", also where no statement was read
+        return True  # "two hospitals in Kessel said", not "killed two people, officials said"
     return any(inside(span, said.source) for said in draft.said) and draft.said_at(span) is None
 
 

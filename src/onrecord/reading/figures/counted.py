@@ -222,6 +222,11 @@ def _grammar(
     return None
 
 
+def _parted(node: Node) -> bool:
+    """ "40 pilgrims, 12 of whom were hurt": what follows is told of the twelve."""
+    return any(one.lower == "whom" for one in node.sentence.nodes[node.index + 1 :][:6])
+
+
 def _by_relation(node: Node, head: Node) -> Counted | None:
     table = tables()
     lemma = head.lemma
@@ -238,7 +243,8 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
             _complement(head),
         )
     if node.relation in ("obj", "dobj"):
-        return _first(table["affects"].get(lemma), _complement(head))
+        known = table["affects"].get(lemma)
+        return known if _parted(node) else _first(known, _complement(head))
     if node.relation in ("nmod", "obl"):
         return _first(
             table["nouns"].get(head.lemma)

@@ -63,6 +63,8 @@ def beside(
                 continue
             if other.counts in DULL or not coordinated(tape, amounts, here, there):
                 continue
+            if there > here and _of_those(tape, amounts[there]):
+                continue  # "40 passengers, 12 of whom were hurt": the forty were not
             unit = other.unit if mine is None else mine.unit
             people = mine.population if mine else None
             found[here] = Count(other.counts, unit, people, "coordinated")
@@ -113,14 +115,22 @@ def _peopled(
         whole = next((one for one in reversed(found[:here]) if one is not None), None)
         if mine is None or whole is None or mine.counts in ("money", "percent"):
             continue
-        after = [token.lower for token in tape[amounts[here].last : amounts[here].last + 2]]
-        of_them = after[:1] == ["of"] and after[1:] and after[1] in PRONOUNS
+        of_them = _of_those(tape, amounts[here])
         if mine.unit not in PRONOUNS and not of_them:
             continue
         kind = whole.counts if mine.rule == "noun" and whole.counts not in DULL else mine.counts
         unit = whole.unit if whole.counts not in ("money", "percent") else "person"
-        found[here] = replace(mine, counts=kind, unit=unit)
+        people = mine.population
+        if of_them and people is not None and people[1] <= tape[amounts[here].last + 1].end:
+            people = whole.population  # "30 of whom": the word stands for those counted before
+        found[here] = replace(mine, counts=kind, unit=unit, population=people)
     return found
+
+
+def _of_those(tape: list[Token], amount: Amount) -> bool:
+    """ "12 of whom", "28 of them"."""
+    after = [token.lower for token in tape[amount.last : amount.last + 2]]
+    return after[:1] == ["of"] and after[1:] != [] and after[1] in PRONOUNS
 
 
 PRONOUNS = ("them", "those", "whom", "us")

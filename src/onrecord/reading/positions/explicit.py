@@ -62,6 +62,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         if (
             any(one.sense in ("demand", "propose") for one in asked)
             and verb.head.lemma != "announce"
+            and not _told_as_fact(verb)
         ):
             return []  # "recommended that shareholders accept": nobody does yet
     if (follower := verb.after()) is not None and follower.lower == "from" and act == "support":
@@ -193,6 +194,12 @@ def _conditional(verb: Node) -> bool:
             return True
         above = above.head
     return False
+
+
+def _told_as_fact(verb: Node) -> bool:
+    """Whether a clause is in the indicative: "told them that it had refused", not "that it go"."""
+    first = next((one for one in verb.auxiliaries if one.word.start < verb.word.start), verb)
+    return first.tag in ("VBD", "VBZ") or first.lower in ("had", "has", "was", "were", "is")
 
 
 def _wants_of_others(verb: Node) -> bool:

@@ -153,6 +153,8 @@ def _year_of(one: Expression, ground: Ground, tense: Tense) -> int | None:
         return base.year + (known <= now)
     if one.which == "this":
         return base.year
+    if tense == "over":
+        return base.year - (known > now)
     near = _nearest_year(one.month, one.day or 15, base)
     apart = abs((_day_of(near, one.month, one.day or 15) - base).days)
     if apart <= (_NEAR_UNSURE if tense == "none" else _NEAR):

@@ -13,7 +13,8 @@ from typing import Literal
 from onrecord.reading.times.patterns import either, words
 from onrecord.report import Span
 
-Tense = Literal["past", "future", "none"]
+Tense = Literal["past", "future", "none", "over"]
+"""What words around a time tell of it; "over" is a past that no nearness outweighs."""
 
 _SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"‘'(])|\n")
 _CLAUSE_END = re.compile(r"[;:—–]|,? (?:but|while|although|though|whereas)\b")
@@ -35,8 +36,12 @@ def tense_at(text: str, span: Span) -> Tense:
     'future'
     >>> at("He failed to appear on Monday.", "Monday")
     'past'
+    >>> at("Forty have died since the fighting began in January.", "January")
+    'over'
     """
     before, after = _around(text, span)
+    if _SINCE.search(before):
+        return "over"
     if _POSSESSIVE.match(after) and not _AHEAD.search(before):
         return "future" if _SUBJECT_TO_COME.match(after) else "past"
     found = _before(before)
@@ -109,6 +114,7 @@ _AHEAD = re.compile(
 _NOUN_BEFORE = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|of|at|early|market)\s+$")
 # "had been due to expire", "as previously planned", "was scheduled": told of the past
 _PAST_OF_FUTURE = re.compile(r"\b(?:had been(?: \w+)?|previously|originally|as|once) $")
+_SINCE = re.compile(r"\bsince\b[^,.;:]{0,60}$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|next)\b[^,.;:]{0,40}$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|before|no later than)(?: \w+)?\s+$", re.IGNORECASE)
 
