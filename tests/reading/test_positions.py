@@ -43,6 +43,10 @@ CASES = [
      "offer", "call off the strike"),
     ("asked for", "Mara Tolen asked the government for 12 planes.", "Mara Tolen", "demand",
      "12 planes"),
+    ("an appeal issued", "The ministers of three states issued an appeal for calm.",
+     "ministers of three states", "demand", "calm"),
+    ("a draft accepted", "Mara Tolen has accepted the draft.", "Mara Tolen", "accept", "draft"),
+    ("that ruled out", "Mara Tolen has ruled that out.", "Mara Tolen", "reject", "that"),
     ("a refusal in a quote", "“We will not sign the treaty,” Mara Tolen said.", "Mara Tolen",
      "reject", "sign the treaty"),
 ]  # fmt: skip
@@ -194,6 +198,23 @@ def test_time_to_do_something_is_a_demand_where_nothing_else_is_that_time(
     text: str, acts: list[str]
 ) -> None:
     assert [one.act for one in read(text).positions] == acts
+
+
+def test_a_condition_before_the_verb_opens_its_clause() -> None:
+    record = read(
+        "Mara Tolen said she would return if the strike was called off, but ruled out any delay."
+    )
+    conditions = {one.act: words(record, one.condition) for one in record.positions}
+    assert conditions == {"offer": "if the strike was called off", "reject": None}
+
+
+def test_a_chief_executive_is_no_unions() -> None:
+    record = read(
+        "Selm Docks made an offer. The Dockers' Union said no. Chief executive Jon Berge was ready"
+        " to talk if it listened, he said."
+    )
+    (person,) = [one for one in record.actors if one.name == "Jon Berge"]
+    assert person.affiliations == ("Selm Docks",)
 
 
 def test_a_condition_in_the_next_saying_is_not_that_of_the_one_before() -> None:

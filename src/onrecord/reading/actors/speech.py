@@ -91,7 +91,18 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
         if chain.kind == "organisation" and chain.names and (last := chain.before(phrase.span))
         if phrase.sentence - last.sentence <= 2
     ]
+    if offices & _OF_FIRMS:  # a union has no chief executive
+        near = [pair for pair in near if not _heads(pair[1]) & lex.no_companies] or near
+    elif general:
+        near = [pair for pair in near if _heads(pair[1]) & (lex.unions | lex.parties)] or near
     return max(near, key=lambda pair: pair[0])[1] if near else None
+
+
+_OF_FIRMS = frozenset(["executive", "ceo", "owner", "boss"])
+
+
+def _heads(chain: Chain) -> set[str]:
+    return {word for name in chain.names for word in name.split()}
 
 
 def _is_office(word: str, index: int, phrase: Phrase) -> bool:

@@ -40,6 +40,8 @@ def condition_of(draft: Draft, verb: Node) -> Condition | None:
                 return None
             last = _last(words, first)
         else:
+            if not _begins(words, place):
+                continue  # "would talk if the strike ended, but ruled out more pay"
             last = _comma(words, first)
             if last is None or words[last].word.start > verb.word.start:
                 continue
@@ -107,6 +109,17 @@ def _parted(words: list[Node], verb: Node, connective: Node) -> bool:
     ):
         return True  # "rejected the offer, leaving thousands without trains"
     return any(one.text in STOPS or one.lower in ("but", "while") for one in between)
+
+
+def _begins(words: list[Node], place: int) -> bool:
+    """Whether a connective begins its clause: nothing, a mark or a conjunction stands before it."""
+    before = words[place - 1] if place else None
+    return (
+        before is None
+        or not before.text[0].isalnum()
+        or before.tag in ("CC", "IN", "VBD", "VBZ")
+        or before.lower in ("only", "even", "that")
+    )
 
 
 def _of_another(draft: Draft, verb: Node, connective: Node) -> bool:

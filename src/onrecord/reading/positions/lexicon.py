@@ -16,6 +16,7 @@ class Lexicon(Struct, frozen=True):
 
     verbs: dict[str, tuple[Pattern, ...]]
     nouns: dict[str, tuple[Act, frozenset[str]]]  # act by noun, with the words its object follows
+    making: frozenset[str]  # verbs by which somebody makes an offer, issues an appeal …
     will: frozenset[str]
     must: frozenset[str]
     ready: frozenset[str]
@@ -65,6 +66,7 @@ def lexicon() -> Lexicon:
             for entry in table["told"]
             for noun in entry["nouns"].split()
         },
+        making=frozenset(table["making"].split()),
         will=frozenset(table["modal"]["will"]),
         must=frozenset(table["modal"]["must"]),
         ready=frozenset(table["modal"]["ready"]),

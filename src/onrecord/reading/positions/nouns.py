@@ -1,7 +1,7 @@
 """Positions that a noun tells of its owner: "the president's claims of fraud"."""
 
 from onrecord.reading.draft import Draft, Stand, Why
-from onrecord.reading.parties import Parties
+from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders, takes_position
@@ -16,11 +16,19 @@ def _that(clause: Node) -> bool:
     return mark is not None and mark.lower == "that"
 
 
+def _maker(noun: Node) -> Node | None:
+    """Who issues an appeal, makes an offer or repeats a demand: the subject of that verb."""
+    verb = noun.head
+    if verb is None or noun.relation not in ("obj", "dobj") or verb.negated:
+        return None
+    return subject_of(verb) if verb.lemma in lexicon().making else None
+
+
 def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> list[Stand]:
     """The position that a noun tells of whoever has it. Rule `act-noun`: a possessor, and an object
     after one of the noun's prepositions or as an infinitive."""
     known = lexicon().nouns.get(noun.lemma.lower())
-    owner = noun.child("nmod:poss")
+    owner = noun.child("nmod:poss") or _maker(noun)
     if known is None or owner is None:
         return []
     act, openers = known

@@ -39,7 +39,8 @@ def told_by(
             follower = opener.after()
             if follower is not None:
                 return (follower.word.start, span[1]), follower
-    if wordy.lower in ("that", "to", "for") and (after := wordy.after()) is not None:
+    after = wordy.after()
+    if after is not None and wordy.lower in ("that", "to", "for") and after.word.end <= span[1]:
         return (after.word.start, span[1]), thing
     return (wordy.word.start, span[1]), thing
 
