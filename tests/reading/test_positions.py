@@ -202,7 +202,7 @@ def test_time_to_do_something_is_a_demand_where_nothing_else_is_that_time(
 
 def test_a_condition_before_the_verb_opens_its_clause() -> None:
     record = read(
-        "Mara Tolen said she would return if the strike was called off, but ruled out any delay."
+        "Ada Lund said she would return if the strike was called off, but she ruled out any delay."
     )
     conditions = {one.act: words(record, one.condition) for one in record.positions}
     assert conditions == {"offer": "if the strike was called off", "reject": None}
