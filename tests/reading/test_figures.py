@@ -258,6 +258,26 @@ def test_how_many_speak_is_no_figure_and_how_many_they_tell_of_is(
     assert [one.value for one in read(text).figures] == values
 
 
+def test_what_is_told_of_a_share_is_not_told_of_the_whole() -> None:
+    record = read("The union says two thirds of its 9,300 members have voted.")
+    assert [(one.value, one.counts) for one in record.figures][1] == (9300, "other")
+
+
+def test_a_total_sums_what_was_told_first() -> None:
+    record = read(
+        "The ministry said 31 people had been killed and 112 wounded, bringing the total since the "
+        "war began to 4,118."
+    )
+    assert [one.counts for one in record.figures] == ["killed", "injured", "killed"]
+
+
+def test_one_more_is_no_share_and_boats_are_no_whole_of_people() -> None:
+    record = read("Two guards were killed and a third was wounded, the ministry said.")
+    assert [one.value for one in record.figures] == [2]
+    record = read("212 migrants were rescued from two boats, among them 23 women, the guard said.")
+    assert record.figures[-1].subset_of == record.figures[0].id
+
+
 def test_a_conversion_belongs_to_its_figure() -> None:
     (figure,) = read("The wreck lies eight kilometres (five miles) off Selm.").figures
     assert figure.value == 8

@@ -240,9 +240,9 @@ _PART_OF = ("including", "among them", "of whom", "of them", "of which", "among 
 
 def _linked(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
     """Subset figures with the whole they are told to be a part of: "including 12 children"."""
-    found = []
+    found: list[Quantity] = []
     for index, one in enumerate(quantities):
-        whole = _whole(draft, quantities, index)
+        whole = _whole(draft, [*found, one], index)
         if whole is not None:
             one = replace(one, part_of=whole)
             if one.counts == "held" and quantities[whole].counts == "released":
@@ -263,6 +263,7 @@ def _whole(draft: Draft, quantities: list[Quantity], index: int) -> int | None:
         whole = quantities[back]
         if one.span[0] - whole.span[1] > 160 or "\n" in draft.text[whole.span[1] : one.span[0]]:
             return None
-        if quantities[back].part_of is None and whole.counts not in ("money", "percent"):
+        people = (one.unit == "person") == (whole.unit == "person")
+        if whole.part_of is None and whole.counts not in ("money", "percent") and people:
             return back
     return None

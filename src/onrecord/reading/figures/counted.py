@@ -87,6 +87,12 @@ def count_of(
     return None if noun is None else Count("other", unit(noun, "other"), population, "noun")
 
 
+_SHARES = frozenset(
+    ["half", "all", "most", "some", "cent", "percent", "%", "third", "thirds", "quarter", "quarters",
+     "fifth", "fifths", "tenth", "tenths"]
+)  # fmt: skip
+
+
 def _is_whole(tape: Sequence[Token], amount: Amount) -> bool:
     """ "all but one of the sixteen": what happens to the part does not happen to the whole."""
     before = [tape[k].lower for k in range(max(0, amount.first - 3), amount.first)]
@@ -98,11 +104,7 @@ def _is_whole(tape: Sequence[Token], amount: Amount) -> bool:
         return True
     if len(before) < 3 or before[1] != "of" or before[2] not in ("the", "its", "their", "those"):
         return False
-    return (
-        before[0] in ("half", "all", "most", "some")
-        or before[0][:1].isdigit()
-        or is_number_word(before[0])
-    )
+    return before[0] in _SHARES or before[0][:1].isdigit() or is_number_word(before[0])
 
 
 def _adjacent_verb(

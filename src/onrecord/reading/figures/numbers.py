@@ -288,7 +288,19 @@ def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Numb
         return None
     if not plural and _at(tape, after + 1) not in _SHARE_DOES:
         return None  # "a third ship", "the first quarter"
+    if _one_more(tape, i, after):
+        return None
     return Number(i, after + 1, "fraction", round(100 * count / size, 2), word=True)
+
+
+def _one_more(tape: list[Token], i: int, after: int) -> bool:
+    """ "Two were killed and a third was hurt": one person more, no share."""
+    if _at(tape, i) != "a" or _at(tape, after + 1) not in ("was", "is", "has", "had", "said"):
+        return False
+    before = range(max(0, i - 30), i)
+    told = {"third": ("two", "2"), "fourth": ("three", "3"), "fifth": ("four", "4")}
+    wanted = told.get(_at(tape, after), ())
+    return any(_at(tape, place) in wanted for place in before)
 
 
 def _one_in(tape: list[Token], i: int, count: float, after: int) -> Number | None:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -21,6 +22,9 @@ DULL = ("other", "money", "percent")
 """Kinds that no bare number takes up."""
 
 _REACH = 700  # characters back to a count that "the figure" may mean: about two paragraphs
+
+# "31 were killed and 112 hurt, bringing the total to 4,118": what is told first is what is summed
+_TOTAL = re.compile(r"\bthe (?:overall |cumulative )?(?:total|toll)\b[^.;]*$")
 
 Told = tuple[int, Count]
 """Where a figure starts, and what it counts."""
@@ -39,6 +43,9 @@ def antecedent(
         return None
     here, there = draft.syntax.clause_at(place), draft.syntax.clause_at(live[-1][0])
     if here is None or there is None or here is there:
+        if _TOTAL.search(draft.text[max(0, place - 60) : place]):
+            start = here.span[0] if here is not None else place - 160
+            return next(one[1] for one in live if one[0] >= start or one is live[-1])
         return live[-1][1]
     if near:
         return None
