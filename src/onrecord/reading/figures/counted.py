@@ -88,9 +88,8 @@ def count_of(
 
 
 _SHARES = frozenset(
-    ["half", "all", "most", "some", "cent", "percent", "%", "third", "thirds", "quarter", "quarters",
-     "fifth", "fifths", "tenth", "tenths"]
-)  # fmt: skip
+    "half all most some cent percent % third thirds quarter quarters fifth fifths tenth tenths".split()
+)
 
 
 def _is_whole(tape: Sequence[Token], amount: Amount) -> bool:
