@@ -87,8 +87,10 @@ def count_of(
     return None if noun is None else Count("other", unit(noun, "other"), population, "noun")
 
 
-_SHARES = frozenset(
-    "half all most some cent percent % third thirds quarter quarters fifth fifths tenth tenths".split()
+_SHARES = frozenset([
+    "half", "all", "most", "some", "cent", "percent", "%", "third", "thirds", "quarter",
+    "quarters", "fifth", "fifths", "tenth", "tenths",
+])  # fmt: skip
 )
 
 
