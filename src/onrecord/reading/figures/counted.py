@@ -91,7 +91,6 @@ _SHARES = frozenset([
     "half", "all", "most", "some", "cent", "percent", "%", "third", "thirds", "quarter",
     "quarters", "fifth", "fifths", "tenth", "tenths",
 ])  # fmt: skip
-)
 
 
 def _is_whole(tape: Sequence[Token], amount: Amount) -> bool:
