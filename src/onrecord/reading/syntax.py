@@ -7,7 +7,6 @@ about nine times in ten: rules should ask for as little of it as will do.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from functools import cached_property
 
 from onrecord.reading.lemmas import lemma_of
@@ -36,12 +35,13 @@ class Node:
         self.index = index
         self.word: Word = clause.sentence.words[index]  # the tagger's word
         start, end, tag, _, self.relation, _ = self.word  # `relation` to its head
+        sort = tag[:2]
         self.span: Span = (start, end)  # where it stands in the report's text
         self.text: str = clause.text[start:end]  # its characters
         self.lower: str = self.text.lower()
         self.tag: str = tag  # its Penn part of speech
-        self.is_verb = tag.startswith("VB")
-        self.is_noun = tag.startswith(("NN", "PRP")) and tag != "PRP$"  # a name or pronoun too
+        self.is_verb = sort == "VB"
+        self.is_noun = sort == "NN" or tag == "PRP"  # a name or pronoun too
         self.lemma: str = lemma_of(self.text, tag)  # lower case unless it is a proper name
         self.head: Node | None = None  # the word it depends on; None for the root
         self.children: list[Node] = []  # the words that depend on it, in order
@@ -268,12 +268,12 @@ class Syntax:
     @cached_property
     def subjects(self) -> list[Node]:
         """Every subject of a verb, in order."""
-        return [node for node in self.all_nodes() if node.relation in SUBJECTS]
+        return [node for node in self.all_nodes if node.relation in SUBJECTS]
 
-    def all_nodes(self) -> Iterator[Node]:
+    @cached_property
+    def all_nodes(self) -> list[Node]:
         """Every word of the prose."""
-        for clause in self.clauses:
-            yield from clause.nodes
+        return [node for clause in self.clauses for node in clause.nodes]
 
 
 def _wordy(node: Node) -> bool:

@@ -95,8 +95,8 @@ class Words:
         self.number = number
         self.text = clause.text
         self.words: Sequence[Word] = clause.sentence.words
-        self.texts = [clause.text[word.start : word.end] for word in self.words]
-        self.lower = [text.lower() for text in self.texts]
+        self.texts = [node.text for node in clause.nodes]
+        self.lower = [node.lower for node in clause.nodes]
         self._initials()
         self.children = clause.children
         self.entities = self._entities()
@@ -270,7 +270,7 @@ class Words:
 
     def predicate(self, index: int) -> bool:
         """Whether a noun is what somebody is said to be: "is the highest court"."""
-        return any(self.words[child].relation == "cop" for child in self.children[index])
+        return self.clause.nodes[index].child("cop") is not None
 
     def below(self, index: int, found: set[int]) -> None:
         """Adds the word and all that depends on it."""

@@ -135,9 +135,8 @@ def possible(pronoun: Phrase, chain: Chain, context: Context, of: Mapping[Phrase
         return False
     if gender in ("m", "f"):
         # "She found that Tolen had paid": she is not Tolen.
-        if any(
-            same_person(name, one) for name in context.over.get(pronoun, ()) for one in chain.names
-        ):
+        over = context.over.get(pronoun)
+        if over and any(same_person(name, one) for name in over for one in chain.names):
             return False
         return kind in PEOPLE and chain.number != "p" and chain.gender in ("", gender)
     speaking = pronoun in context.speaks

@@ -54,7 +54,7 @@ def find_events(draft: Draft) -> Draft:
     furniture = [one.span for one in draft.report.furniture]
     deeds = [
         deed
-        for word in draft.syntax.all_nodes()
+        for word in draft.syntax.all_nodes
         if word.is_verb or word.is_noun
         for deed in (_deed(draft, parties, facing, word),)
         if deed is not None and not inside(word.span, furniture)

@@ -77,7 +77,7 @@ def _another(draft: Draft, deed: Deed) -> bool:
 
 def _claims(draft: Draft, parties: Parties) -> Iterator[tuple[Node, list[int]]]:
     words = lexicon().claimed
-    for verb in draft.syntax.all_nodes():
+    for verb in draft.syntax.all_nodes:
         if not verb.is_verb or verb.negated:
             continue
         owners: list[int] = []

@@ -327,17 +327,17 @@ def _ends_with(tape: list[Token], i: int, words: tuple[str, ...]) -> bool:
 
 def _match(tape: list[Token], i: int, table: Mapping[str, object]) -> int:
     """How many tokens from `i` on make an entry of the table; 0 for none."""
-    for width in (4, 3, 2, 1):
-        if i + width <= len(tape) and _words(tape, i, width) in table:
-            return width
-    return 0
+    words = [token.lower for token in tape[i : i + 4]]
+    while words and " ".join(words) not in table:
+        words.pop()
+    return len(words)
 
 
 def _match_back(tape: list[Token], i: int, floor: int, table: dict[str, Bound]) -> int:
-    for width in (5, 4, 3, 2, 1):
-        if i - width >= floor and _words(tape, i - width, width) in table:
-            return width
-    return 0
+    words = [token.lower for token in tape[max(floor, i - 5) : i]]
+    while words and " ".join(words) not in table:
+        del words[0]
+    return len(words)
 
 
 def _sign(tape: list[Token], i: int) -> tuple[str, int] | None:

@@ -34,7 +34,7 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
     """The positions as the rules read them: toward whom their words name, or nobody."""
     furniture = [one.span for one in draft.report.furniture]
     found: list[Stand] = []
-    for word in draft.syntax.all_nodes():
+    for word in draft.syntax.all_nodes:
         if not _may_tell(word) or inside(word.span, furniture):
             continue
         stands = (
@@ -56,8 +56,8 @@ def _may_tell(word: Node) -> bool:
     if word.tag in ("NN", "NNS") and word.lemma in lexicon().nouns:
         return True
     if word.tag in ("NN", "NNS"):  # only "there will be no release" is told by a noun
-        before = (word.before(), word.before(2))
-        return any(one is not None and one.lower == "no" for one in before)
+        start = max(0, word.index - 2)
+        return any(one.lower == "no" for one in word.sentence.nodes[start : word.index])
     return word.is_verb or word.lower in lexicon().ready or word.lower in lexicon().blamed
 
 

@@ -119,9 +119,9 @@ def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = list(candidates)
     for one in candidates:
         for verb in one.anchor.sentence.nodes if one.anchor is not None else ():
-            if verb.lemma.lower() not in lexicon().words["citing"]:
-                continue
             if verb.tag != "VBG" and verb.relation != "acl:relcl":
+                continue
+            if verb.lemma.lower() not in lexicon().words["citing"]:
                 continue
             cited = verb.object
             if cited is None or one.anchor == verb or not _cites(draft, one, verb):

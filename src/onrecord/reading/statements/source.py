@@ -80,7 +80,7 @@ def _bridge(node: Node) -> bool:
 
 
 def _wordy(node: Node) -> bool:
-    return any(char.isalnum() for char in node.text)
+    return node.text.isalnum() or any(char.isalnum() for char in node.text)
 
 
 def _overlap(one: Span, other: Span) -> bool:
