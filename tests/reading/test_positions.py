@@ -25,6 +25,10 @@ CASES = [
      "from the pit.", "Miners' League", "demand", "a full retreat"),
     ("a pause", "The Miners' League, the envoy said, had offered a pause of 40 days instead.",
      "Miners' League", "offer", "a pause of 40 days"),
+    ("what a clause rejects", "Envoys proposed a 60-day truce, which Mara Tolen rejected.",
+     "Mara Tolen", "reject", "a 60-day truce"),
+    ("a share", "The Miners' League turned down a rise of 4% on Monday.", "Miners' League", "reject",
+     "a rise of 4%"),
     ("reject", "Mara Tolen rejected the plan on Monday.", "Mara Tolen", "reject", "plan"),
     ("accuse", "Mara Tolen accused Jorun Halvik of hiding a letter.", "Mara Tolen", "accuse",
      "hiding a letter"),
@@ -224,3 +228,14 @@ def test_a_condition_in_the_next_saying_is_not_that_of_the_one_before() -> None:
     accused = [one for one in record.positions if one.act == "accuse"]
     assert accused
     assert all(one.condition is None for one in accused)
+
+
+def test_what_is_denied_charges_nobody() -> None:
+    record = read("Tavora and Orsava signed a pact. Tavora denied that it had broken the pact.")
+    assert [one.act for one in record.positions] == ["deny"]
+
+
+def test_what_is_called_absurd_is_the_charge() -> None:
+    record = read("Tavora accused Orsava of jamming its radar, a charge Orsava rejected as absurd.")
+    objects = [words(record, one.object) for one in record.positions if one.act != "accuse"]
+    assert objects == ["a charge"]

@@ -3,7 +3,7 @@
 from typing import cast
 
 from onrecord.reading.draft import Draft, Said, Stand, Why, inside
-from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.parties import RELATIVES, Parties, subject_of
 from onrecord.reading.patterns import Pattern, objects_of, passive, verb_pattern, with_preposition
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders, takes_position
@@ -72,7 +72,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     ):
         return []
     read = object_of(parties, pattern, verb)
-    if said is not None and said.content and not _beside(verb, said):
+    if said is not None and _worded(draft, said) and not _beside(verb, said):
         read = told_by(draft, parties, pattern, verb, said) or read
     if not held or read is None:
         return []
@@ -170,6 +170,12 @@ def _cued(draft: Draft, verb: Node) -> Said | None:
         if any(start <= verb.word.start and verb.word.end <= end for start, end in said.cue):
             return said
     return None
+
+
+def _worded(draft: Draft, said: Said) -> bool:
+    """Whether a statement's content says what it is about: more than "which" or "as absurd"."""
+    told = draft.words(said.content[0]).lower() if said.content else ""
+    return told not in ("", *RELATIVES) and not told.startswith("as ")
 
 
 def _beside(verb: Node, said: Said) -> bool:

@@ -27,6 +27,7 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
 
+UNTRUE = ("deny", "refute", "disavow")  # cues whose content the speaker calls untrue
 OWNERS = ("its", "their", "his", "her")
 OWN = ("own-will", "order-and-will", "ready")  # rules by which the speaker's side does it itself
 
@@ -43,6 +44,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     index = draft.said_at(word.span)
     if index is None or draft.said[index].polarity != "affirmed":
         return []
+    if draft.said[index].lemma in UNTRUE:
+        return []  # "denied that it had broken the pact" charges nobody
     party = holders.speaker(index)
     if party is None:
         return []

@@ -51,7 +51,9 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
         (
             one
             for one in verb.children
-            if one.relation in CLAUSAL and (one.is_verb or one.child("cop") is not None)
+            if one.relation in CLAUSAL
+            and (one.is_verb or one.child("cop") is not None)
+            and not _manner(one)
         ),
         None,
     )
@@ -79,7 +81,28 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
             return (bare(asked[0]), asked[0]) if asked else None
         thing = antecedent(nouns[0])
         return thing.extent("acl:relcl", "acl", "parataxis", "case"), thing
-    return None
+    return _named_before(verb)
+
+
+def _named_before(verb: Node) -> tuple[Span, Node] | None:
+    """ ", an allegation Canterra rejected": the noun before the subject of its own clause."""
+    subject = verb.child(*SUBJECTS)
+    if subject is None or not subject.tag.startswith("NNP"):
+        return None
+    noun = subject.before()
+    if noun is None or noun.tag not in ("NN", "NNS") or not noun.lower.isalpha():
+        return None
+    opener = noun
+    while (before := opener.before()) is not None and before.tag in ("JJ", "NN", "DT"):
+        opener = before
+    if opener.tag != "DT":
+        return None
+    return (opener.word.start, noun.word.end), noun
+
+
+def _manner(clause: Node) -> bool:
+    """ "rejected as absurd": how, not what."""
+    return any(one.lower == "as" and one.relation in ("case", "mark") for one in clause.children)
 
 
 def _charge(pattern: Pattern, verb: Node, clause: Node | None) -> tuple[Span, Node] | None:
