@@ -295,3 +295,15 @@ def test_only_a_verb_before_the_saying_declines_it(
     answer = syntax.node_at(text.index("answer"))
     assert answer is not None
     assert (declining_head(answer) is not None) == declines
+
+
+def test_no_comment_is_declined_and_the_topic_is_its_content() -> None:
+    record = read("The harbour office had no immediate comment. Mara Tolen made no comment on it.")
+    assert [one.polarity for one in record.statements] == ["declined", "declined"]
+    text = record.report.text
+    cues = [text[slice(*one.cue.spans[0])] for one in record.statements]
+    assert cues == ["had no immediate comment", "made no comment"]
+    assert [[text[slice(*part)] for part in one.content] for one in record.statements] == [
+        [],
+        ["on it"],
+    ]

@@ -11,6 +11,8 @@ Found = tuple[str, tuple[Span, ...], bool]
 
 ANSWERS = frozenset(["comment", "respond", "reply"])
 """Verbs whose bare negation tells that nothing was said."""
+REPLYING = frozenset(["have", "make", "issue"])
+"""Verbs with "no comment", "no reply"."""
 
 
 def kept_back(verb: Node) -> Found | None:
@@ -49,7 +51,10 @@ def withheld(verb: Node) -> Found | None:
     if target is not None and talk and verb.negated and _would(verb):
         span = right_of(verb, [target], after=verb.index)
         return "no answer", (span,) if span else (), True  # "would not discuss [the case]"
-    if target is None or verb.lemma.lower() not in known["releasing"]:
+    if target is None:
+        return None
+    none_made = no_comment(verb) is not None
+    if verb.lemma.lower() not in known["releasing"] and not none_made:
         return None
     if target.lower not in known["information"]:
         return None
@@ -59,8 +64,16 @@ def withheld(verb: Node) -> Found | None:
     case = topic.child("case") if topic is not None else None
     if topic is None or case is None or case.lower not in ("on", "about", "of", "for", "regarding"):
         return "no answer", (), True
-    span = right_of(verb, [topic], after=case.index)
+    span = right_of(verb, [topic], after=case.index - none_made)  # "no comment [on the sale]"
     return "no answer", (span,) if span else (), True
+
+
+def no_comment(verb: Node) -> Node | None:
+    """The noun of "had no comment", "made no immediate reply", or None."""
+    target = verb.object
+    if target is None or verb.lemma.lower() not in REPLYING or target.lower not in ANSWERS:
+        return None
+    return target if any(one.lower == "no" for one in target.children) else None
 
 
 def _would(verb: Node) -> bool:

@@ -17,7 +17,7 @@ from onrecord.reading.statements.cue import (
 from onrecord.reading.statements.frames import saying, thinking
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
-from onrecord.reading.statements.silence import ANSWERS, kept_back, withheld
+from onrecord.reading.statements.silence import ANSWERS, kept_back, no_comment, withheld
 from onrecord.reading.statements.source import joint_speakers, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied
 from onrecord.reading.syntax import Node
@@ -49,6 +49,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         lemma = f"{declined.lemma.lower()} to {verb.lemma.lower()}"
     elif lemma in ANSWERS and denied(verb):
         cue = no_answer_cue(verb, cue)
+    elif (answer := no_comment(verb)) is not None:
+        cue = (*cue[:-1], (cue[-1][0], answer.span[1]))
     elif verb.agent is not None and verb.tag == "VBN" and _by(verb):
         cue = (*cue[:-1], (cue[-1][0], _by(verb)))
     if pair is not None:
