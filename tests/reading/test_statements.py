@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from onrecord.reading import read
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.furniture import find_furniture
 from onrecord.reading.places import find_places
