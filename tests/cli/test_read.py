@@ -150,6 +150,15 @@ def test_a_hostile_name_cannot_either(tmp_path: Path) -> None:
     assert errors.count("\n") == 1
 
 
+def test_options_that_fill_nothing_change_nothing() -> None:
+    sources = [REPORT, "nowhere.txt", str(EXAMPLES / "wire.jsonl")]
+    plain = run("read", "--json", *sources)
+    through_options = run("read", "--json", "--any-language", *sources)
+    assert plain.returncode == through_options.returncode == 2
+    assert plain.stdout == through_options.stdout
+    assert plain.stderr == through_options.stderr
+
+
 def test_output_that_nobody_reads_on_ends_quietly() -> None:
     command = f"{sys.executable} -m onrecord read --json {REPORT} {REPORT} {REPORT} | head -c 10"
     done = subprocess.run(["bash", "-c", command], capture_output=True, check=False, timeout=60)

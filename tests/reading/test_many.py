@@ -1,5 +1,6 @@
 """Reading many reports: the same records as one by one, in order, and errors in their place."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -32,3 +33,15 @@ def test_an_error_comes_after_the_records_of_the_reports_long_before_it() -> Non
 
 def test_nothing_to_read_gives_no_record() -> None:
     assert list(read_many([])) == []
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_the_search_for_cycles_is_left_as_it_was(on: bool) -> None:
+    before = gc.isenabled()
+    (gc.enable if on else gc.disable)()
+    try:
+        for _ in read_many(Report.of(text) for text in TEXTS[:2]):
+            assert gc.isenabled() == on
+        assert gc.isenabled() == on
+    finally:
+        (gc.enable if before else gc.disable)()

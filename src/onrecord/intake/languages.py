@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections import Counter
 from functools import lru_cache
 from importlib.resources import files
 
@@ -35,17 +36,16 @@ def other_language(text: str) -> str | None:
         if len(text) <= 2 * _SAMPLE
         else (text[:_SAMPLE] + text[middle : middle + _SAMPLE])
     )
-    letters = [letter for letter in sample if letter.isalpha()]
-    if len(letters) >= _FEWEST:
-        latin = sum(_LATIN.match(letter) is not None for letter in letters)
-        if latin < 0.5 * len(letters):
-            return "a language in another script"
+    letters = "".join(filter(str.isalpha, sample))
+    if len(letters) >= _FEWEST and len(_LATIN.findall(letters)) < 0.5 * len(letters):
+        return "a language in another script"
     tokens = [token.casefold() for token in _WORD.findall(sample)]
     if len(tokens) < _FEWEST:
         return None
     profiles, names = _profiles()
+    counts = Counter(tokens)
     shares = {
-        code: sum(token in known for token in tokens) / len(tokens)
+        code: sum(counts[token] for token in counts.keys() & known) / len(tokens)
         for code, known in profiles.items()
     }
     best = max(shares, key=lambda code: (shares[code], code == "en"))
