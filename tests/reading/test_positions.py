@@ -27,6 +27,8 @@ CASES = [
      "Miners' League", "offer", "a pause of 40 days"),
     ("what a clause rejects", "Envoys proposed a 60-day truce, which Mara Tolen rejected.",
      "Mara Tolen", "reject", "a 60-day truce"),
+    ("a phase", "The Miners' League on Monday accepted a first phase of a truce, its head said.",
+     "Miners' League", "accept", "a first phase"),
     ("a share", "The Miners' League turned down a rise of 4% on Monday.", "Miners' League",
      "reject", "a rise of 4%"),
     ("reject", "Mara Tolen rejected the plan on Monday.", "Mara Tolen", "reject", "plan"),
@@ -233,6 +235,9 @@ def test_a_condition_in_the_next_saying_is_not_that_of_the_one_before() -> None:
 def test_what_is_denied_charges_nobody() -> None:
     record = read("Tavora and Orsava signed a pact. Tavora denied that it had broken the pact.")
     assert [one.act for one in record.positions] == ["deny"]
+    record = read("Tavora spoke. An envoy denied that Tavora had promised to free captives.")
+    assert [one.act for one in record.positions] == ["deny"]
+    assert len(record.statements) == 1
 
 
 def test_what_is_called_absurd_is_the_charge() -> None:

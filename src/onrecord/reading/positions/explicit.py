@@ -10,6 +10,7 @@ from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, told_by
 from onrecord.reading.positions.words import clip, cut, trimmed
+from onrecord.reading.statements.nesting import UNTRUE
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
@@ -43,8 +44,9 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if any(one.tag == "MD" and one.lower in MAY for one in verb.children) and not verb.negated:
         return []  # "should accept the result": nobody does yet
     around = draft.said_at(verb.span)
-    if around is not None and draft.said[around].polarity != "affirmed":
-        return []  # "did not say that he had ordered it"
+    told = draft.said[around] if around is not None else None
+    if told is not None and (told.polarity != "affirmed" or told.lemma in UNTRUE):
+        return []  # "did not say that he had ordered it", "denied that he had"
     if pattern.words == "insist that" and not _wished(verb):
         return []  # "insisted that he was ill"
     held = _holders(draft, parties, holders, verb, said)

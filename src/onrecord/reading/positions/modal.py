@@ -23,11 +23,11 @@ from onrecord.reading.positions.moods import (
     time_to,
 )
 from onrecord.reading.positions.words import bare, clip, cut, trimmed, without_to
+from onrecord.reading.statements.nesting import UNTRUE
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
 
-UNTRUE = ("deny", "refute", "disavow")  # cues whose content the speaker calls untrue
 OWNERS = ("its", "their", "his", "her")
 OWN = ("own-will", "order-and-will", "ready")  # rules by which the speaker's side does it itself
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.manner import manner_of
-from onrecord.reading.statements.nesting import within_of
+from onrecord.reading.statements.nesting import within_of, without_denied
 from onrecord.reading.statements.onward import carried_on
 from onrecord.reading.statements.polarity import polarity_of
 from onrecord.reading.statements.relays import relays_of
@@ -22,7 +22,7 @@ def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
     for one in candidates:
         said.extend(_said(draft, one, anchors))
     said.sort(key=lambda one: (min((*one.content, *one.cue, *one.source)), one.source))
-    said = carried_on(draft, said)
+    said = without_denied(carried_on(draft, said))
     nested = within_of(said)
     return tuple(replace(one, within=outer) for one, outer in zip(said, nested, strict=True))
 

@@ -5,6 +5,21 @@ from collections.abc import Sequence
 from onrecord.reading.draft import Said
 
 
+UNTRUE = frozenset(["deny", "refute", "disavow"])
+"""Cues whose content the speaker calls untrue."""
+
+
+def without_denied(said: Sequence[Said]) -> list[Said]:
+    """The statements without those told only to be denied: "denied that she had promised to go" is
+    no promise of hers."""
+    outers = within_of(said)
+    return [
+        one
+        for one, outer in zip(said, outers, strict=True)
+        if outer is None or said[outer].lemma not in UNTRUE
+    ]
+
+
 def within_of(said: Sequence[Said]) -> list[int | None]:
     """For each statement the index of the innermost one whose content holds its cue or source."""
     return [_outer(said, index) for index in range(len(said))]
