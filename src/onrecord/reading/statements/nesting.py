@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Said
 
-
 UNTRUE = frozenset(["deny", "refute", "disavow"])
 """Cues whose content the speaker calls untrue."""
 
