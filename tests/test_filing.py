@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from benchmarks.composing import Composer
 from benchmarks.generate_reports import story, story_records
+from onrecord.errors import LedgerError
 from onrecord.filing import Linking, link_reports
 from onrecord.ledger import Addition, Item, Ledger, Link, open_ledger
 from onrecord.linking import Linker
@@ -155,3 +156,14 @@ def test_what_a_person_took_back_stays_back_when_reports_come(tmp_path: Path) ->
         ]
         link_reports(ledger, more)
         assert ledger.links.get(gone.id).state == "off"
+
+
+def test_a_story_is_known_by_who_is_in_it_and_by_its_headlines(tmp_path: Path) -> None:
+    some = story_records(0, 9)
+    ledger = filed(tmp_path / "ledger.db", some, 9)
+    (line,) = ledger.links.stories().items
+    names = [actor.name for actor in some[0].actors]
+    assert ledger.links.story(names[0]).line.ref == line.ref
+    assert ledger.links.story(names[0].split()[-1].lower()).line.ref == line.ref
+    with pytest.raises(LedgerError, match="no story “Nobody Here”"):
+        ledger.links.story("Nobody Here")

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, and_, func, select, text, update
+from sqlalchemy import Connection, RowMapping, and_, func, or_, select, text, update
 from sqlalchemy.sql import Select
 
 from onrecord.errors import LedgerError
@@ -20,6 +20,8 @@ _FOUND = 5_000  # actors of a name that are looked at, latest first
 
 def group_id(connection: Connection, ref: str, kind: str | None = None) -> int:
     """The number of a group by its reference, or, where a kind is told, by (part of) its name.
+
+    A story is also known by who is in it and by its headlines, where that leaves one.
 
     Raises `LedgerError` where it means none or several.
     """
@@ -43,11 +45,32 @@ def group_id(connection: Connection, ref: str, kind: str | None = None) -> int:
             named.where(func.lower(grouping.name).contains(ref.lower(), autoescape=True)).limit(4)
         ).all()
     )
+    if not found and kind == "story":
+        found = connection.execute(_stories_about(ref)).all()
     if len(found) != 1:
         names = ", ".join(f"“{one.name}”" for one in found[:3])
         problem = f"“{ref}” means several: {names}" if found else f"no {kind} “{ref}”"
         raise LedgerError(f"{problem}; `onrecord {kind}` lists them")
     return int(found[0].id)
+
+
+def _stories_about(words: str) -> Select[tuple[int, str]]:
+    """Stories with somebody of this name in them, or with these words in a report's headline."""
+    grouping, held, report, actor = (
+        schema.grouping.c, schema.grouping_item.c, schema.report.c, schema.actor.c,
+    )  # fmt: skip
+    named = select(actor.report_id).where(
+        func.lower(actor.name).contains(words.lower(), autoescape=True)
+    )
+    headed = func.lower(report.title).contains(words.lower(), autoescape=True)
+    return (
+        select(grouping.id, grouping.name)
+        .join_from(schema.grouping, schema.grouping_item, held.grouping_id == grouping.id)
+        .join(schema.report, report.id == held.report_id)
+        .where(held.kind == "story", or_(report.id.in_(named), headed))
+        .distinct()
+        .limit(4)
+    )
 
 
 def describe(
