@@ -54,7 +54,7 @@ def group_id(connection: Connection, ref: str, kind: str | None = None) -> int:
     return int(found[0].id)
 
 
-def _stories_about(words: str) -> Select[tuple[int, str]]:
+def _stories_about(words: str) -> Select[Any]:
     """Stories with somebody of this name in them, or with these words in a report's headline."""
     grouping, held, report, actor = (
         schema.grouping.c, schema.grouping_item.c, schema.report.c, schema.actor.c,
