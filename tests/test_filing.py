@@ -159,7 +159,7 @@ def test_what_a_person_took_back_stays_back_when_reports_come(tmp_path: Path) ->
 
 
 def test_a_story_is_known_by_who_is_in_it_and_by_its_headlines(tmp_path: Path) -> None:
-    some = story_records(0, 9)
+    some = list(story_records(0, 9))
     ledger = filed(tmp_path / "ledger.db", some, 9)
     (line,) = ledger.links.stories().items
     names = [actor.name for actor in some[0].actors]
