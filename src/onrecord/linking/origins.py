@@ -213,8 +213,30 @@ def _originality(filed: Filed) -> tuple[bool, str, int, str]:
     own = (
         told is not None and filed.outlet is not None and plain(told.agency) == plain(filed.outlet)
     )
-    credits_other = told is not None and not own
+    credits_other = (told is not None and not own) or _leans_on_another(filed)
     return credits_other, filed.order[0], -len(filed.told), filed.ref
+
+
+LEAD = 400
+"""Characters in which a report that retells another's says so: its first paragraph or two."""
+
+
+def _leans_on_another(filed: Filed) -> bool:
+    """Whether a report opens with what an agency or outlet told: "…, the Meridian news agency
+    reported". It may still be new where it goes on, but of a copy it is not the original."""
+    own = " ".join(plain(filed.outlet or ""))
+    told = {
+        actor.id
+        for actor in filed.record.actors
+        if actor.kind in ("agency", "outlet") and " ".join(plain(actor.name)) != own
+    }
+    for one in filed.record.statements:
+        spans = [*one.content, *one.cue.spans] if one.cue else one.content
+        if not spans or min(spans)[0] > LEAD:
+            continue
+        if (one.source and one.source.actor in told) or any(r.actor in told for r in one.relays):
+            return True
+    return False
 
 
 def origin_links(
