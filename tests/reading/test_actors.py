@@ -225,6 +225,18 @@ def test_mentions_that_are_one_characters(text: str, words: list[str]) -> None:
 
 APART = [
     (
+        "one government and another",
+        "The government of Prime Minister Henrik Aldous won. The Scottish government was angry.",
+        "The government of Prime Minister Henrik Aldous",
+        "The Scottish government",
+    ),
+    (
+        "through whom he speaks",
+        "Laszlo Dorn took over. Through a spokesman he said the firm was sad.",
+        "a spokesman",
+        "he",
+    ),
+    (
         "airlines are no airline",
         "Sorrel Air bought its rival Baltar. Baltar made no profit. The airlines said so.",
         "Baltar",
@@ -327,6 +339,20 @@ def test_mentions_that_are_not(text: str, one: str, other: str) -> None:
 
 
 NAMED = [
+    (
+        "an office with its holder's name",
+        "The Chancellor, Giles Marr, called the claim absurd.",
+        "The Chancellor, Giles Marr",
+        "Giles Marr",
+        "person",
+    ),
+    (
+        "a trade at a sentence's beginning",
+        "Schoolteacher Dina Akhmetova stood outside her home.",
+        "Schoolteacher Dina Akhmetova",
+        "Dina Akhmetova",
+        "person",
+    ),
     (
         "a name that ends in an adverb",
         "Vote Now said most of them were its stewards.",

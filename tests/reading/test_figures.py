@@ -133,6 +133,11 @@ COUNTERS = [
         [(31, "Flood Office")],
     ),
     (
+        "whoever gave a toll",
+        "The ministry said 140 had died. It had earlier given a death toll of 96.",
+        [(140, "ministry"), (96, "ministry")],
+    ),
+    (
         "what is reported counts nothing",
         "Outbreaks have been reported in the north, where 380 people have fallen ill, according to"
         " the Flood Office.",

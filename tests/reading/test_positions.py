@@ -53,6 +53,10 @@ CASES = [
      "ministers of three states", "demand", "calm"),
     ("a draft accepted", "Mara Tolen has accepted the draft.", "Mara Tolen", "accept", "draft"),
     ("that ruled out", "Mara Tolen has ruled that out.", "Mara Tolen", "reject", "that"),
+    ("what a body wants", "The Miners' League wants new pumps.", "Miners' League", "demand",
+     "new pumps"),
+    ("his men", "“His men would not release anybody,” is a rumour. Rebel commander Jon Berge said"
+     " his men would not release anybody.", "Jon Berge", "reject", "release anybody"),
     ("a refusal in a quote", "“We will not sign the treaty,” Mara Tolen said.", "Mara Tolen",
      "reject", "sign the treaty"),
 ]  # fmt: skip
@@ -72,6 +76,11 @@ NONE = [
     ("a wish in the conditional", "“I would say that it rained,” Mara Tolen said.", "promise"),
     ("under a condition", "The pit stays shut unless the owner promised a new pump.", "promise"),
     ("a comparison", "Mara Tolen called the verdict a blow for the town.", "demand"),
+    (
+        "what nobody has to do",
+        "“I said so that he would not have to leave,” Mara Tolen said.",
+        "demand",
+    ),
     ("what is warned of", "The flood office warned that the river would rise again.", "promise"),
     ("for sale", "“We are not sure we are for sale,” Mara Tolen said.", "support"),
     ("ready for patients", "Officials said the clinic was ready to take patients.", "offer"),

@@ -26,11 +26,16 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         word, after = words[index], words[index + 1]
         if index and word.end - word.start == 1 and text[word.start] == "&":
             words = _firm(text, words, index)
-        elif word.tag == "NN" and after.tag == "NNP" and _side_by_side(word, after):
+        elif after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
             words = _titled(text, words, index)
         elif word.tag == "NNP" and text[after.start : after.end] in _ADVERBS:
             words = _slogan(words, index)
     return sentence if words is sentence.words else sentence._replace(words=words)
+
+
+def _names(word: Word, after: Word) -> bool:
+    """Whether a word belongs to the name behind it: a common noun, or a part of the same name."""
+    return word.tag == "NN" or (word.tag == "NNP" and after.entity == "I-ORGANIZATION")
 
 
 def _side_by_side(one: Word, other: Word) -> bool:

@@ -365,6 +365,8 @@ class Joining:
     def _bare_government(self, phrase: Phrase) -> Chain | None:
         if phrase.owner is not None:
             return None
+        if phrase.mods & lexicon().country_by_adjective.keys():
+            return None  # "the Scottish government" is not the one told of without a name
         if phrase.mods - _VAGUE_MODS - _STATE_WIDE:
             return next(
                 (

@@ -32,10 +32,12 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if phrase.name is not None:  # known from the acronym after it
         return
     run = _run(words, phrase.head, first, end)
-    if run is None:
+    office = run is not None and _only_office(words, *run, lexicon())
+    if run is None or office:
         for part in phrase.parts:
-            run = _run(words, part, max(first, part - 8), end)
-            if run is not None:
+            named = _run(words, part, max(first, part - 8), end)
+            if named is not None:
+                run = named  # "The Chancellor, Mara Tolen"
                 break
     if run is None and words.words[phrase.head].tag in ("NN", "NNS"):
         run = _name_before(words, phrase.head, first) or _named_after(words, phrase.head, end)
@@ -208,8 +210,13 @@ def _named_after(words: Words, head: int, end: int) -> tuple[int, int] | None:
     return (head + 2, min(known[1], end)) if known and known[2] == "PERSON" else None
 
 
+_TRADES = ("teacher", "worker", "driver", "keeper", "fighter", "maker", "owner", "seller", "woman")
+
+
 def _is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
     word = plain(words.texts[index])
     if word in lex.royal or word in lex.given_names:
         return False
+    if index == 0 and stop - index > 2 and word.endswith(_TRADES):
+        return True  # "Schoolteacher Mara Tolen", at a sentence's beginning
     return word in lex.ranks or word in lex.courtesy or word in lex.persons

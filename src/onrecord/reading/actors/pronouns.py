@@ -159,7 +159,7 @@ def weigh(
     if last is None:
         return None
     distance = pronoun.sentence - last.sentence
-    if distance > _REACH[pronoun.gender]:
+    if distance > _REACH[pronoun.gender] or _right_before(pronoun, last):
         return None
     if last.span[1] >= pronoun.span[1] and not _in_relative(pronoun, last):
         earlier = [one for one in chain.phrases if one.span[1] <= pronoun.span[0]]
@@ -215,6 +215,16 @@ def weigh(
     if pronoun.link is not None:
         signs["link"] = pronoun.link_score * float(of.get(pronoun.link) is chain)
     return last, signs
+
+
+def _right_before(pronoun: Phrase, last: Phrase) -> bool:
+    """Whether only a blank parts a noun from "he" or "she": "Through *a spokesman* he declined"."""
+    end = last.clause.sentence.words[last.head].end
+    return (
+        pronoun.role == "subject"
+        and last.clause is pronoun.clause
+        and 0 <= pronoun.span[0] - end <= 1
+    )
 
 
 def _in_relative(pronoun: Phrase, last: Phrase) -> bool:

@@ -259,8 +259,17 @@ def _firms(names: Mapping[str, list[Phrase]], phrases: Sequence[Phrase]) -> set[
     return {
         name
         for name, group in names.items()
-        if name not in lexicon().country_of and any(id(one) in owners for one in group)
+        if name not in lexicon().country_of
+        and any(id(one) in owners or _shared_out(one) for one in group)
     }
+
+
+def _shared_out(phrase: Phrase) -> bool:
+    """ "Shares in Orle", "a stake in Orle": Orle is a firm."""
+    head = phrase.clause.nodes[phrase.head]
+    case = head.child("case")
+    noun = case.before() if case is not None and case.lower == "in" else None
+    return noun is not None and noun.lower in ("shares", "stake", "stock", "shareholders")
 
 
 def _covers(outer: Span, inner: Span) -> bool:

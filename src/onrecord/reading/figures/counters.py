@@ -268,6 +268,8 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
     for _ in range(5):
         if node is None:
             return None
+        if node.is_verb and node.lemma == "give" and _gives_toll(node, span):
+            return node.subject.extent("punct") if node.subject is not None else None
         if node.is_verb and node.lemma in counting_verbs():
             subject = node.subject
             if subject is None or node.passive or subject.span[0] > span[0]:
@@ -281,6 +283,14 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             return None
         node = node.head
     return None
+
+
+def _gives_toll(verb: Node, span: Span) -> bool:
+    """ "It had earlier given a death toll of [96]"."""
+    subject, toll = verb.subject, verb.object
+    if subject is None or toll is None or verb.passive or subject.span[0] > span[0]:
+        return False
+    return toll.lower in _EARLIER and toll.span[1] <= span[0]
 
 
 def _telling_paper(verb: Node, span: Span) -> Span | None:

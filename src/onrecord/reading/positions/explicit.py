@@ -6,7 +6,7 @@ from onrecord.reading.draft import Draft, Said, Stand, Why, inside
 from onrecord.reading.parties import RELATIVES, Parties, subject_of
 from onrecord.reading.patterns import Pattern, objects_of, passive, verb_pattern, with_preposition
 from onrecord.reading.positions.conditions import condition_of
-from onrecord.reading.positions.holders import Holders, takes_position
+from onrecord.reading.positions.holders import BODIES, Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, told_by
 from onrecord.reading.positions.words import clip, cut, trimmed
@@ -50,6 +50,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if pattern.words == "insist that" and not _wished(verb):
         return []  # "insisted that he was ill"
     held = _holders(draft, parties, holders, verb, said)
+    if pattern.words == "want: !@people" and not all(parties.kinds[key] in BODIES for key in held):
+        return []  # what a person wants need be no demand
     if pattern.head == "intend" and around is None:
         return []  # a plan that the report tells of itself is a promise to nobody
     if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
@@ -69,9 +71,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
             return []  # "recommended that shareholders accept": nobody does yet
     if (follower := verb.after()) is not None and follower.lower == "from" and act == "support":
         return []  # "who hails from the coast"
-    if _conditional(verb) or (
-        pattern.head == "want" and not pattern.objects and not _wants_of_others(verb)
-    ):
+    if _conditional(verb) or (pattern.words == "want to" and not _wants_of_others(verb)):
         return []
     read = object_of(parties, pattern, verb)
     if said is not None and _worded(draft, said) and not _beside(verb, said):

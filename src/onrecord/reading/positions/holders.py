@@ -36,6 +36,7 @@ SMALL = {
 
 PRONOUNS = {"it", "they", "them", "we", "us", "he", "she", "him", "his", "her", "its", "our"}
 # What a speaker calls the body that he speaks for, with "my" or "our", or as its minister.
+OWN_MEN = ("man", "force", "troop", "fighter", "army", "soldier")
 OWN_BODIES = (
     "government",
     "union",
@@ -261,6 +262,8 @@ class Holders:
         # A minister speaks for "the government", a delegate for "my government", "our union".
         own = noun.child("nmod:poss")
         theirs = own is not None and own.lower in ("his", "her", "their", "my", "our", "its")
+        if theirs and noun.lemma in OWN_MEN:
+            return True  # "his men would not release anybody"
         return noun.lemma in OWN_BODIES and (
             theirs or _stems(self.by_key[party].name) & ORGANS != set()
         )

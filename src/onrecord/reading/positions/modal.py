@@ -143,10 +143,10 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
         if case is not None and case.lower == "with" and not clause.negated and takes:
             return "accept", bare(with_it), "ready"  # "we can live with the list"
     accepts = verb.lemma in ("accept", "agree", "sign", "support") and clause.condition is not None
-    own = holders.same_side(clause.subject, clause.party)
-    if clause.modal == "could" and accepts and own and not clause.negated:
-        thing = verb.object  # "could accept less if it were paid"
-        return "accept", (bare(thing) if thing else without_to(verb)), "own-will"
+    takes = holders.may_take(clause.subject, clause.party)
+    if clause.modal == "could" and accepts and takes and not clause.negated:
+        thing = verb.object  # "could accept less if it were paid", whoever tells of it
+        return "accept", (bare(thing) if thing else without_to(verb)), "ready"
     if cannot and clause.negated and holders.same_side(clause.subject, clause.party):
         span = verb.word.start, _until_but(verb, without_to(verb)[1])
         return "reject", span, "own-will"

@@ -25,6 +25,8 @@ def must(holders: Holders, clause: Clause) -> Read:
         return None
     if subject.lower in ("i", "there", "we") or verb.lemma in lexicon().idle:
         return None
+    if after_to(verb) and clause.negated:
+        return None  # "so that he would not have to go"
     if after_to(verb) and (subject.lower == "you" or not holders.parties.of(subject)):
         return None  # "you have to work for it", "the way it has to go"
     if clause.own or holders.same_side(subject, clause.party):

@@ -64,6 +64,9 @@ def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             stretch = min(phrase[0], verb.span[0]), max(phrase[1], saying.span[1])
             beside = quotes_beside(draft, verb, stretch, hearers=False)
             content = tuple(span for span in beside if span is not None) or content
+        if all(verb.span[0] <= a and b <= saying.span[1] for a, b in content):
+            told = (noun_phrase(speaker, without=verb.span),) if speaker else source
+            content = _clause_before(draft, verb, told) or content
         changed[saying] = replace(
             base,
             anchor=saying,
@@ -77,6 +80,18 @@ def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     kept = [one for one in candidates if one.anchor is None or one.anchor not in dropped]
     kept = [changed.pop(one.anchor, one) if one.anchor else one for one in kept]
     return [*kept, *changed.values()]
+
+
+def _clause_before(draft: Draft, verb: Node, source: tuple[Span, ...]) -> tuple[Span, ...]:
+    """ "[The gates will open], its minister was quoted as saying": what stands before him."""
+    start = verb.sentence.span[0]
+    end = source[0][0] if source else start
+    if end - start < _SHORT or not draft.text[start:end].rstrip().endswith(","):
+        return ()
+    return tidied(draft, [(start, end)])
+
+
+_SHORT = 12  # characters before a comma that are no clause
 
 
 def _as_saying(verb: Node) -> Node | None:

@@ -62,7 +62,7 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
             _answered(draft, noun, anchor) or _set_off(draft, one, case, noun)
         ):
             continue
-        yield from chain(noun, case.span, without=one.content)
+        yield from chain(noun, case.span, without=sorted((*one.content, *one.cue)))
 
 
 def _set_off(draft: Draft, one: Candidate, case: Node, noun: Node) -> bool:
@@ -71,13 +71,10 @@ def _set_off(draft: Draft, one: Candidate, case: Node, noun: Node) -> bool:
     if not one.source or one.anchor is None:
         return False
     source, after = one.source[0], noun.after()
-    if case.index == 0:
-        return (
-            after is not None
-            and after.text == ","
-            and after.after() in draft.syntax.nodes(source)[:1]
-        )
-    before = case.before()
+    if case.index == 0 and after is not None:
+        opens = draft.syntax.nodes(source)[:1]
+        return (after.text == "," and after.after() in opens) or after in opens
+    before = case.before() if case.index else None
     return (
         before is not None
         and before.text == ","

@@ -46,7 +46,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     cue = verb_group(group_head, 0 if declined else particle_count(verb, lemma))
     if declined:
         cue = (*cue[:-1], (cue[-1][0], verb.span[1]))
-        lemma = f"{declined.lemma.lower()} to {verb.lemma.lower()}"
+        asked = "be interviewed" if verb.lemma == "interview" else verb.lemma.lower()
+        lemma = f"{declined.lemma.lower()} to {asked}"
     elif lemma in ANSWERS and denied(verb):
         cue = no_answer_cue(verb, cue)
     elif (answer := no_comment(verb)) is not None:
