@@ -90,7 +90,7 @@ def _begin(stream: Iterator[Report]) -> tuple[list[Draft], Callable[[], list[Tag
 
 def _drafts(drafts: list[Draft], taggings: Callable[[], list[Tagging]]) -> Iterator[Draft]:
     for draft, tagging in zip(drafts, taggings(), strict=True):
-        with _no_collection():
+        with no_collection():
             draft = draft.with_(tagging=tagging, syntax=Syntax(draft.text, tagging))
             for step in AFTER_TAGGING:
                 draft = step(draft)
@@ -98,7 +98,7 @@ def _drafts(drafts: list[Draft], taggings: Callable[[], list[Tagging]]) -> Itera
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
+def no_collection() -> Iterator[None]:
     """Puts Python's search for cycles off while one report is read.
 
     A report's words, phrases and characters all live until it is read: searched again and again
