@@ -6,16 +6,16 @@ Learns from the training part of `corpora/events` (see `benchmarks.plover`; the 
 never read) and, for the types, from our own sentences in `plover_phrases.toml`. Both are read
 with the tagger as shipped: rerun this after its weights change. It takes a minute.
 
-The corpus says who acts, who suffers and of which type the act is, but not which word tells it:
-that is taken to be the verb or noun of the lexicon with the right type that fits the two best, else
-the lowest word of the parse that both hang on.
+The corpus says who acts, who suffers and of which type the act is, but not which word tells it: the
+fit sums over all that may. That a sentence may tell no act between two parties is learnt from
+running news.
 """
 
 import json
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -30,18 +30,16 @@ from scipy.sparse import csr_matrix
 from benchmarks.plover import ONE_CLASS, Sentence, sentences
 from benchmarks.shared import SHARED, read_lines
 from onrecord.reading.draft import Draft
-from onrecord.reading.events import find_events
-from onrecord.reading.events.casting import candidates, features
-from onrecord.reading.events.dyads import NONE, _pattern, dyads_of, seen_of
+from onrecord.reading.events import deeds_by_rule, find_events
+from onrecord.reading.events.dyads import NONE, Option, dyads_of, nobody, options_of, seen_of
 from onrecord.reading.events.kinds import WEIGHT
 from onrecord.reading.events.kinds import features as kind_features
 from onrecord.reading.events.model import event_model
-from onrecord.reading.events.roles import Participants, participants
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
-from onrecord.reading.syntax import Node, Syntax
+from onrecord.reading.syntax import Syntax
 from onrecord.report import Report
 from onrecord.tagger import Tagger
 
@@ -51,13 +49,14 @@ EXPANSIONS = 4  # sentences made of one line of phrases
 PHRASE_WEIGHT = 1.2  # of one line beside one sentence of the corpus, before balancing
 USUAL = 50  # a type with so many sentences in the corpus has its phrases count as they are
 PENALTY = 60.0  # of the types' ridge; this and the above chosen by cross-validation
-ROLE_PENALTY = 1.0
+PART_PENALTY = 1.0
+IDLE_WEIGHT = 0.3  # of a sentence of news without an act that the lexicon knows
 ARTICLES = 120  # of Wikinews, to learn from what no act looks like
 AT_ONCE = 16
 DOUBTFUL = 0.1
 NO_ACT_WEIGHT = 0.5
 BIAS = -0.9  # what each type's score is before anything is seen
-LEAST = {"role": 3, "type": 2}  # a feature seen in fewer rows is left out
+LEAST = {"part": 3, "type": 2}  # a feature seen in fewer sentences is left out
 
 
 @dataclass(frozen=True)
@@ -138,19 +137,24 @@ def _read(reports: Sequence[Report]) -> list[Draft]:
     return done
 
 
-def no_acts(articles: int = ARTICLES) -> Iterator[list[str]]:
-    """What is seen of two parties in sentences of news of which the rules read no such act.
-
-    Nobody has marked these articles (`corpora/wikinews`, CC BY 2.5, those of the gold left out):
-    some acts are among them, so each counts for less than a sentence of the corpus.
-    """
+def articles(many: int = ARTICLES) -> list[Draft]:
+    """Running news, read: articles of `corpora/wikinews` (CC BY 2.5), without those of the gold."""
     known = {
         json.loads(path.read_text(encoding="utf-8"))["report"]["url"]
         for path in (SHARED / "gold-wikinews" / "records").glob("*.json")
     }
     path = next((SHARED / "corpora" / "wikinews").glob("*.jsonl.gz"))
     texts = [one["text"] for one in read_lines(path) if one["url"] not in known]
-    for draft in drafts(texts[:: max(1, len(texts) // articles)]):
+    return drafts(texts[:: max(1, len(texts) // many)])
+
+
+def no_acts(news: Sequence[Draft]) -> Iterator[list[str]]:
+    """What is seen of two parties in sentences of news of which the rules read no such act.
+
+    Nobody has marked these articles: some acts are among them, so each counts for less than a
+    sentence of the corpus.
+    """
+    for draft in news:
         parties, facing = _parties(draft)
         told = find_events(draft).deeds
         for dyad in dyads_of(draft, parties, facing, least=DOUBTFUL):
@@ -168,61 +172,86 @@ def _parties(draft: Draft) -> tuple[Parties, Facing]:
     return parties, facing
 
 
-def role_rows(told: Told, draft: Draft) -> Iterator[tuple[list[str], bool, bool]]:
-    """Everybody in the sentence: features, whether the actor, whether the recipient."""
-    if told.actor is None or told.recipient is None:
-        return
+@dataclass(frozen=True)
+class Scene:
+    """A sentence as all the acts it may tell: for each, what is seen of trigger, actor, recipient.
+
+    `right` says which are the one told. The last of them is that there is none.
+    """
+
+    acts: list[list[str]]
+    right: list[bool]
+    weight: float = 1.0
+
+
+def scene(told: Told, draft: Draft) -> Scene | None:
+    """The scene of a sentence of the corpus; where nobody in the cast is the actor or recipient
+    given, none is told."""
     parties, facing = _parties(draft)
-    trigger = _trigger(told, draft, parties, facing)
-    if trigger is None:
-        return
-    pattern = _pattern(parties, trigger)
-    who = participants(parties, facing, pattern, trigger) if pattern else Participants()
-    said = draft.said_at(trigger.span)
-    everybody = Parties(draft)
-    for one, names in features(
-        everybody, pattern, trigger, candidates(everybody, trigger.sentence, trigger),
-        actors=who.actors, recipients=who.recipients,
-        sources=() if said is None else tuple(map(draft.cast.at, draft.said[said].source)),
-    ):  # fmt: skip
-        start, end = one.node.span
-        yield names, _meet(told.actor, start, end), _meet(told.recipient, start, end)
+    options = [
+        one
+        for clause in draft.syntax.clauses
+        for one in options_of(draft, Parties(draft), parties, facing, clause)
+    ]
+    actors, recipients = _played(draft, told.actor), _played(draft, told.recipient)
+    return _scene(options, lambda actor, recipient: actor in actors and recipient in recipients)
+
+
+def _played(draft: Draft, span: tuple[int, int] | None) -> set[int]:
+    """Who in the cast is meant by a span; everybody, where there is none.
+
+    In "Keldland's minister" that is the minister, though Keldland stands in the span too.
+    """
+    everybody = draft.cast.characters
+    if span is None:
+        return {one.key for one in everybody}
+    head = draft.syntax.head(span)
+    key = Parties(draft).heading(head.span) if head is not None else None
+    if key is not None:
+        return {key}
+    return {o.key for o in everybody if any(_meet(span, *mention) for mention in o.mentions)}
 
 
 def _meet(span: tuple[int, int], start: int, end: int) -> bool:
     return span[0] < end and start < span[1]
 
 
-def _trigger(told: Told, draft: Draft, parties: Parties, facing: Facing) -> Node | None:
-    assert told.actor is not None
-    assert told.recipient is not None
-    clause = draft.syntax.clause_at(told.actor[0])
-    actor, recipient = draft.syntax.head(told.actor), draft.syntax.head(told.recipient)
-    if clause is None or actor is None or recipient is None:
+def _scene(
+    options: Sequence[Option], right: Callable[[int, int], bool], weight: float = 1.0
+) -> Scene | None:
+    if not options:
         return None
+    acts, told = [], []
+    for option in options:
+        for actor, acting in option.cast:
+            for recipient, suffering in option.cast:
+                if actor.key == recipient.key:
+                    continue
+                acts.append(
+                    [f"T {one}" for one in option.seen]
+                    + [f"A {one}" for one in acting]
+                    + [f"R {one}" for one in suffering]
+                )
+                told.append(right(actor.key, recipient.key))
+    acts.append([f"T {one}" for one in nobody(options)])
+    told.append(not any(told))
+    return Scene(acts, told, weight)
 
-    def played(keys: Sequence[int], span: tuple[int, int]) -> bool:
-        mentions = [m for one in draft.cast.characters if one.key in keys for m in one.mentions]
-        return any(_meet(span, start, end) for start, end in mentions)
 
-    known = []
-    for word in clause.nodes:
-        pattern = _pattern(parties, word)
-        if pattern is not None and ONE_CLASS.get(pattern.sense, pattern.sense) == told.type:
-            who = participants(parties, facing, pattern, word)
-            fit = played(who.actors, told.actor) + played(who.recipients, told.recipient)
-            known.append((-fit, word.index, word))
-    if known:
-        return min(known)[2]
-    above: list[Node] = []
-    node: Node | None = actor
-    while node is not None:
-        above.append(node)
-        node = node.head
-    node = recipient
-    while node is not None and node not in above:
-        node = node.head
-    return node if node is not None and (node.is_verb or node.is_noun) else None
+def idle_scenes(news: Sequence[Draft]) -> Iterator[Scene]:
+    """Sentences of news of which the lexicon reads no act."""
+    for draft in news:
+        parties, facing = _parties(draft)
+        told = [one.trigger[0] for one in deeds_by_rule(draft, parties, facing)]
+        everybody = Parties(draft)
+        for clause in draft.syntax.clauses:
+            start, end = clause.span
+            if any(start <= one < end for one in told):
+                continue
+            options = options_of(draft, everybody, parties, facing, clause)
+            made = _scene(options, lambda *_: False, IDLE_WEIGHT)
+            if made is not None:
+                yield made
 
 
 def type_row(told: Told, draft: Draft) -> set[str]:
@@ -246,24 +275,36 @@ def _columns(rows: Sequence[Sequence[str]], least: int) -> dict[str, int]:
     return {one: i for i, one in enumerate(sorted(o for o in counts if counts[o] >= least))}
 
 
-def fit_roles(rows: Sequence[tuple[list[str], bool, bool]]) -> dict[str, tuple[float, float]]:
-    """Logistic regression, once for the actor and once for the recipient."""
-    columns = _columns([row for row, _, _ in rows], LEAST["role"])
-    seen = _matrix([row for row, _, _ in rows], columns, lambda _: 1.0)
+def fit_parts(scenes: Sequence[Scene]) -> dict[str, float]:
+    """Log-linear fit: in each scene the acts that are right are to have the greatest share.
 
-    def fit(truth: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-        def loss(weights: np.ndarray[Any, Any]) -> tuple[float, np.ndarray[Any, Any]]:
-            score = seen @ weights
-            cost = np.logaddexp(0, score) - truth * score
-            slope = seen.T @ (1 / (1 + np.exp(-score)) - truth) + ROLE_PENALTY * weights
-            return float(cost.sum() + ROLE_PENALTY / 2 * weights @ weights), slope
+    Names of features begin with T, A or R: seen of the trigger, the actor, the recipient.
+    """
+    counts = Counter(one for each in scenes for one in {n for act in each.acts for n in act})
+    known = sorted(one for one, many in counts.items() if many >= LEAST["part"])
+    columns = {one: i for i, one in enumerate(known)}
+    seen = _matrix([act for each in scenes for act in each.acts], columns, lambda _: 1.0)
+    right = np.array([one for each in scenes for one in each.right])
+    sizes = np.array([len(each.acts) for each in scenes])
+    starts, owner = np.cumsum(sizes) - sizes, np.repeat(np.arange(len(sizes)), sizes)
+    weights = np.array([each.weight for each in scenes])
 
-        start = np.zeros(len(columns))
-        found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 80})
-        return np.asarray(found.x)
+    def shares(score: np.ndarray[Any, Any]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
+        top = np.maximum.reduceat(score, starts)
+        raised = np.exp(score - top[owner])
+        whole = np.add.reduceat(raised, starts)
+        return top + np.log(whole), raised / whole[owner]
 
-    both = [fit(np.array([row[place] for row in rows], dtype=float)) for place in (1, 2)]
-    return {one: (float(both[0][i]), float(both[1][i])) for one, i in columns.items()}
+    def loss(part: np.ndarray[Any, Any]) -> tuple[float, np.ndarray[Any, Any]]:
+        score = seen @ part
+        every, of_all = shares(score)
+        told, of_right = shares(np.where(right, score, -1e9))
+        slope = seen.T @ ((of_all - of_right) * weights[owner]) + PART_PENALTY * part
+        return float(weights @ (every - told) + PART_PENALTY / 2 * part @ part), slope
+
+    start = np.zeros(len(columns))
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 120})
+    return dict(zip(known, found.x.tolist(), strict=True))
 
 
 def fit_types(
@@ -282,18 +323,17 @@ def main() -> None:
     """Fits both models and writes their weights."""
     corpus = of_corpus(sentences(train=True))
     every = [*corpus, *of_phrases(Counter(one.type for one in corpus))]
-    read = drafts([one.text for one in every])
-    roles = fit_roles(
-        [row for one, draft in zip(corpus, read, strict=False) for row in role_rows(one, draft)]
-    )
+    read, news = drafts([one.text for one in every]), articles()
+    scenes = [scene(one, draft) for one, draft in zip(corpus, read, strict=False)]
+    parts = fit_parts([*filter(None, scenes), *idle_scenes(news)])
     rows = [sorted(type_row(one, draft)) for one, draft in zip(every, read, strict=True)]
     types, weights = [one.type for one in every], [one.weight for one in every]
-    _write(roles, *fit_types(rows, types, weights))
+    _write(parts, *fit_types(rows, types, weights))
     event_model.cache_clear()
     # Once more with what this first model takes for acts in running news, where there are none.
-    none = list(no_acts())
+    none = list(no_acts(news))
     _write(
-        roles,
+        parts,
         *fit_types(
             [*rows, *none],
             [*types, *[NONE] * len(none)],
@@ -305,16 +345,20 @@ def main() -> None:
 
 
 def _write(
-    roles: dict[str, tuple[float, float]],
+    parts: dict[str, float],
     names: Sequence[str],
     weights: np.ndarray[Any, Any],
     types: Sequence[str],
 ) -> None:
+    of_parts = sorted({one[2:] for one in parts})
     with MODEL.open("wb") as file:
         np.savez_compressed(
             file,
-            role_codes=np.array([crc32(one.encode()) for one in roles], dtype=np.uint32),
-            role_weights=np.array(list(roles.values()), dtype=np.float32),
+            part_codes=np.array([crc32(one.encode()) for one in of_parts], dtype=np.uint32),
+            part_weights=np.array(
+                [[parts.get(f"{part} {one}", 0.0) for part in "TAR"] for one in of_parts],
+                dtype=np.float32,
+            ),
             type_codes=np.array([crc32(one.encode()) for one in names], dtype=np.uint32),
             type_weights=weights.astype(np.float16),
             bias=np.full(len(types), BIAS, dtype=np.float32),

@@ -81,6 +81,36 @@ CASES = [
         ("ASSAULT", "assassination", set(), {"Mara Tolen"}),
     ),
     (
+        "where people march is no side of it",
+        "Hundreds of dockers marched through Velmouth on Monday.",
+        ("PROTEST", "marched", {"Hundreds of dockers"}, set()),
+    ),
+    (
+        "a country after which a clause hangs acts as its government",
+        "Jorun Halvik fled to Keldland, which has refused to extradite him.",
+        ("REJECT", "refused", {"Keldland"}, set()),
+    ),
+    (
+        "who approves an act does it",
+        "The senate of Norway approved the expulsion of Jorun Halvik.",
+        ("SANCTION", "expulsion", {"senate of Norway"}, {"Jorun Halvik"}),
+    ),
+    (
+        "one who goes on a spree does it",
+        "Jorun Halvik went on a stabbing spree in the harbour.",
+        ("ASSAULT", "stabbing spree", {"Jorun Halvik"}, set()),
+    ),
+    (
+        "a lawsuit is of whoever is named before it",
+        "Mara Tolen went to court. A judge dismissed a Tolen lawsuit on Friday.",
+        ("REJECT", "dismissed", {"A judge"}, {"Mara Tolen"}),
+    ),
+    (
+        "two sides are both sides",
+        "The two sides agreed in March to a ceasefire.",
+        ("AGREE", "agreed", {"two sides"}, {"two sides"}),
+    ),
+    (
         "the model reads what no pattern has",
         "France voiced its solidarity with Norway on Sunday.",
         ("SUPPORT", "voiced", {"France"}, {"Norway"}),
@@ -105,6 +135,10 @@ NONE = [
     ("a suspicion is no burglary", "Police held Jorun Halvik on suspicion of burglary.", "ASSAULT"),
     ("caucuses are no captives", "The Harbour Party held its caucuses on Monday.", "COERCE"),
     ("a contest is held", "The World Rowing Championships are held every other year.", "COERCE"),
+    ("strikes that kill are no stoppage", "The strikes killed a family, they said.", "PROTEST"),
+    ("what is shown is no rally", "The gift demonstrates the goodwill of Norway.", "PROTEST"),
+    ("what is lifted is not imposed", "Norway lifted sanctions on the Ondar Front.", "SANCTION"),
+    ("an offer to meet is the meeting", "Mara Tolen offered to meet Jorun Halvik.", "AGREE"),
     ("a plain statement", "The harbour is full, Mara Tolen said on Monday.", "REQUEST"),
 ]  # fmt: skip
 
@@ -144,6 +178,18 @@ def test_what_is_awaited_is_only_supposed() -> None:
     record = read("The council will not sign a truce until the Front frees Mara Tolen.")
     freed = [one for one in record.events if one.type == "RETREAT"]
     assert [one.happening for one in freed] == ["hypothetical"]
+
+
+def test_what_is_done_after_an_act_has_its_time() -> None:
+    record = read("Norway arrested nine fishermen in 2025 and freed them after a trial.")
+    freed = next(one for one in record.events if one.type == "RETREAT")
+    assert freed.time is not None
+    assert freed.time.value == "2025"
+
+
+def test_an_attack_of_today_is_none_of_those_told_as_history() -> None:
+    record = read("The Ondar Front carried out several attacks in 2019. Troops attacked Tessaly.")
+    assert [one.type for one in record.events].count("ASSAULT") == 2
 
 
 def test_what_the_model_reads_says_so_with_its_score() -> None:

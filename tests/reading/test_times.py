@@ -33,6 +33,14 @@ CASES = [
     ("vote gone by", "He lost Friday's vote.", "Friday", "2027-03-05"),
     ("gone along with", "Crowds gathered to mark the day on Friday.", "Friday", "2027-03-05"),
     ("the first to", "Orsava was the first to sign on Friday.", "Friday", "2027-03-05"),
+    ("sentenced to years", "He was sentenced to nine years on Friday.", "Friday", "2027-03-05"),
+    (
+        "first in a body",
+        "Orsava was the first to accede to PACT on Friday.",
+        "Friday",
+        "2027-03-05",
+    ),
+    ("agreed then", "Both sides agreed in January to a truce.", "January", "2027-01"),
     ("soon rather than last year", "The offer was extended to 28 March.", "28 March", "2027-03-28"),
     (
         "just gone rather than next year",

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from copy import copy
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.syntax import SUBJECTS, Node, Syntax
@@ -15,6 +16,7 @@ from onrecord.report import Span
 
 THINGS = ("object", "substance", "plant", "animal", "time")  # kinds of mention, as tagged
 LOOSE = ("acl", "acl:relcl", "appos", "parataxis", "dep", "punct", "conj", "cc")
+BOTH = ("each", "both", "either")
 RELATIVES = ("which", "who", "that", "whom")
 
 
@@ -40,6 +42,8 @@ class Parties:
         self.kinds = {one.key: one.kind for one in cast.characters}
         self.names = {one.key: one.name for one in cast.characters}
         self._things = {one.head for one in draft.tagging.mentions if one.kind in THINGS}
+        self.asked: dict[tuple[str, Span], Any] = {}  # what rules that ask twice have found
+        self._words: dict[str, set[int]] | None = None
         self._seen: dict[Span, int | None] = {}
         self._heads: dict[Span, tuple[int, int]] = {}
         for one in cast.characters:
@@ -95,8 +99,42 @@ class Parties:
                 return key
         return self.at(noun.span)
 
+    def named(self, modifier: Node) -> list[int]:
+        """The only character that a name or adjective right before a noun may mean, which is no
+        mention of it: "a Tolen lawsuit", "Keldish calls"."""
+        if self._words is None:
+            self._words = {}
+            for one in self.cast.characters:
+                if one.kind in ("person", "government", "armed_group", "organisation"):
+                    words = one.name.split()
+                    for word in {words[-1]} if one.kind == "person" else set(words):
+                        if word[:1].isupper():
+                            self._words.setdefault(word, set()).add(one.key)
+        if not modifier.text[:1].isupper():
+            return []
+        found = self._words.get(modifier.text, set())
+        if not found and modifier.tag.startswith("JJ"):
+            stem = modifier.text[:-1]
+            found = {
+                key
+                for word, keys in self._words.items()
+                if len(word) > 4 and stem.startswith(word[:-1])
+                for key in keys
+                if self.kinds[key] == "government"
+            }
+        return list(found) if len(found) == 1 else []
+
+    def standing_for(self, name: Node) -> list[int]:
+        """A place that acts as a government does: "Keldland, which refused to extradite him"."""
+        noun = antecedent(name)
+        key = self.one(noun)
+        place = key is not None and self.kinds[key] == "place" and noun.entity == "LOCATION"
+        return [key] if place and key is not None else []
+
     def is_people(self, noun: Node) -> bool:
         """Whether a noun stands for a person, a body of persons or a crowd."""
+        if noun.lemma == "side" and any(one.lower in BOTH for one in noun.children):
+            return True
         if noun.tag in ("PRP", "WP"):
             return noun.lower not in ("it", "this", "that", "what")
         if noun.lower in ("everyone", "everybody", "anyone", "anybody"):

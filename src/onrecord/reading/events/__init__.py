@@ -19,12 +19,12 @@ from onrecord.reading.events.circumstances import (
 )
 from onrecord.reading.events.claimed import with_claimed
 from onrecord.reading.events.dyads import dyads_of, with_dyads
-from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.lexicon import lexicon, pattern_of
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.once import DEFINITE, first_tellings
 from onrecord.reading.events.roles import Participants, participants
 from onrecord.reading.parties import Parties, subject_of
-from onrecord.reading.patterns import Pattern, noun_pattern, passive, verb_pattern
+from onrecord.reading.patterns import Pattern, passive
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.syntax import Node
@@ -37,7 +37,10 @@ BARE = ("ASSAULT", "COERCE", "CONSULT", "ACCUSE", "SANCTION", "PROTEST")
 # Types of act that take a position too, whose words may say better whom it is toward.
 SPOKEN = ("ACCUSE", "REQUEST", "REJECT")
 
-__all__ = ["find_events"]
+# Words by which a subject stands for the sides of an agreement: "the two sides agreed".
+SIDES = ("two", "three", "both", "all")
+
+__all__ = ["deeds_by_rule", "find_events"]
 
 
 def find_events(draft: Draft) -> Draft:
@@ -51,22 +54,27 @@ def find_events(draft: Draft) -> Draft:
     parties = holders.parties
     facing = Facing(draft, parties, holders)
     facing.learn(draft.stands)
+    deeds = deeds_by_rule(draft, parties, facing)
+    deeds = with_dyads(draft, deeds, dyads_of(draft, parties, facing))
+    told = first_tellings(draft, deeds)
+    return draft.with_(deeds=tuple(with_claimed(draft, parties, told)))
+
+
+def deeds_by_rule(draft: Draft, parties: Parties, facing: Facing) -> list[Deed]:
+    """The events that the lexicon's patterns tell of, told twice or not."""
     furniture = [one.span for one in draft.report.furniture]
-    deeds = [
+    return [
         deed
         for word in draft.syntax.all_nodes
         if word.is_verb or word.is_noun
         for deed in (_deed(draft, parties, facing, word),)
         if deed is not None and not inside(word.span, furniture)
     ]
-    deeds = with_dyads(draft, deeds, dyads_of(draft, parties, facing))
-    told = first_tellings(draft, deeds)
-    return draft.with_(deeds=tuple(with_claimed(draft, parties, told)))
 
 
 def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | None:
     """The event that a word tells of, or None."""
-    pattern, rule = _pattern(parties, word)
+    pattern = pattern_of(parties, word)
     if pattern is None:
         return None
     who = participants(parties, facing, pattern, word)
@@ -92,7 +100,7 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         happening=state,
         background=is_background(draft, word, time),
         said=draft.said_at(word.span),
-        why=Why(rule, words=(word.span,)),
+        why=Why(_rule(word), words=(word.span,)),
     )
 
 
@@ -110,14 +118,12 @@ def _toward(draft: Draft, word: Node, actors: tuple[int, ...]) -> tuple[int, ...
     return tuple(found) if len(found) == 1 else ()
 
 
-def _pattern(parties: Parties, word: Node) -> tuple[Pattern | None, str]:
-    known = lexicon()
-    if word.is_verb or (word.relation in ("root", "acl", "amod") and word.tag == "VBN"):
-        return verb_pattern(known.verbs, word, is_people=parties.is_people), "verb"
-    if word.tag in ("NN", "NNS"):
-        light = word.head is not None and word.head.lemma in known.light
-        return noun_pattern(known.nouns, word), "light-verb" if light else "noun"
-    return None, ""
+def _rule(word: Node) -> str:
+    """The name of the rule by which a word tells an act."""
+    if word.tag not in ("NN", "NNS"):
+        return "verb"
+    light = word.head is not None and word.head.lemma in lexicon().light
+    return "light-verb" if light else "noun"
 
 
 def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
@@ -125,11 +131,19 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
     if word.relation in ("compound", "nmod:poss"):
         return False
     if pattern.roles == "both" and word.is_verb and len(who.actors) < 2:
-        return False
+        subject = subject_of(word)
+        if (
+            not who.actors
+            or subject is None
+            or not any(one.lower in SIDES for one in subject.children)
+        ):
+            return False
     if pattern.sense == "THREATEN" and word.is_noun and word.child("cop") is not None:
         return False  # "it is a threat to security"
     if pattern.roles == "protest" and word.is_verb and passive(word):
         return False  # "none has been demonstrated to help"
+    if word.lemma in lexicon().intransitive and (word.object or word.child("ccomp")):
+        return False  # "this demonstrates their commitment"
     if pattern.head == "warn" and not threatens(word):
         return False
     if pattern.sense in ("ACCUSE", "REQUEST") and word.is_verb and not who.actors:
@@ -138,7 +152,7 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
         return False  # "57 people were killed": a count of the hurt, the attack is told elsewhere
     if word.tag == "VB" and word.relation == "root" and not word.auxiliaries and not who.actors:
         return False  # "Release them!" is a demand
-    if word.is_noun and is_charge(word):
+    if word.is_noun and (is_charge(word) or _undone(pattern, word)):
         return False
     if word.is_noun and pattern.sense in ("REQUEST", "REJECT") and _known(word):
         return False  # "the union's demand would cost millions": told elsewhere, or not at all
@@ -158,6 +172,16 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
         return False  # "sources close to the inquiry", "a plan of attack"
     # An accusation with nobody on either side tells nothing, an inquiry does.
     return pattern.sense in BARE and (pattern.sense != "ACCUSE" or pattern.mode == "investigate")
+
+
+def _undone(pattern: Pattern, noun: Node) -> bool:
+    """Whether a noun's verb ends the act, or shows that the noun tells another one."""
+    head = noun.head
+    if head is None or not head.is_verb:
+        return False
+    if pattern.mode == "strike":
+        return head.lemma in lexicon().bombed
+    return pattern.sense in ("SANCTION", "COERCE") and head.lemma in lexicon().ended
 
 
 def _known(noun: Node) -> bool:

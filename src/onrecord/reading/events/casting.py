@@ -1,4 +1,4 @@
-"""What can be seen of somebody in the cast as the actor or recipient of an act told by a word.
+"""What can be seen of an act: of the word that may tell it, and of everybody who may act or suffer.
 
 Features are strings; `model.py` has what each speaks for.
 """
@@ -7,10 +7,12 @@ from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct
 
+from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.parties import Parties, antecedent, subject_of
 from onrecord.reading.patterns import Pattern, passive
 from onrecord.reading.syntax import Clause, Node
 
+DEEPEST = 6  # steps up to the root that are told apart
 LONGEST = 4  # steps of a path; what is farther away is "far"
 
 
@@ -39,28 +41,24 @@ def _merely_cited(node: Node) -> bool:
     return any(one.relation == "case" and one.lower == "according" for one in node.children)
 
 
-def path(trigger: Node, node: Node) -> str:
-    """The relations from the trigger up and down to a word, with prepositions.
+def path(above: Sequence[Node], node: Node) -> str:
+    """The relations from a trigger up and down to a word, with prepositions; `above` is the trigger
+    and the words above it.
 
     "attack" to "army" in "an attack by the army": "nmod:by"; upward steps have a "^".
     """
-    up: set[int] = set()
-    one: Node | None = trigger
-    while one is not None:
-        up.add(one.index)
-        one = one.head
+    places = [one.index for one in above]
     down: list[str] = []
-    one = node
-    while one is not None and one.index not in up:
+    one: Node | None = node
+    while one is not None and one.index not in places:
         down.append(_step(one))
         one = one.head
+        if len(down) > LONGEST:
+            return "far"
     if one is None:
         return "far"
-    above, climb = trigger, []
-    while above != one and above.head is not None:
-        climb.append("^" + above.relation.partition(":")[0])
-        above = above.head
-    steps = [*climb, *reversed(down)]
+    steps = ["^" + each.relation.partition(":")[0] for each in above[: places.index(one.index)]]
+    steps += reversed(down)
     return ">".join(steps) if len(steps) <= LONGEST else "far"
 
 
@@ -70,6 +68,36 @@ def _step(node: Node) -> str:
         case = node.child("case")
         return f"{relation.partition(':')[0]}:{case.lower if case is not None else '-'}"
     return relation
+
+
+def act_features(pattern: Pattern | None, trigger: Node, *, near: bool) -> list[str]:
+    """What is seen of a word as the one that tells the sentence's act; `near`, whether a word of
+    the lexicon stands by it."""
+    sort = "V" if trigger.is_verb else "N"
+    depth, above = 0, trigger.head
+    while above is not None and depth < DEEPEST:
+        depth, above = depth + 1, above.head
+    seen = [
+        "act",
+        f"act:{sort}:{trigger.relation}",
+        f"act:{sort}:{pattern.sense if pattern else '-'}",
+        f"act:{trigger.tag}",
+        f"act:{bool(pattern)}:{trigger.relation}",
+        f"act:{near}:{bool(pattern)}",
+        f"act:depth:{depth}",
+    ]
+    return [*seen, "act:speech"] if trigger.lemma in lexicon().happening["speech"] else seen
+
+
+def nobody_features(patterns: int, options: int, present: int) -> list[str]:
+    """What is seen of a sentence as one that tells no act between two parties: how many of its
+    words tell one by the lexicon, how many may, how many parties it has."""
+    return [
+        "none",
+        f"none:patterns:{min(patterns, 3)}",
+        f"none:options:{min(options, 8)}",
+        f"none:present:{min(present, 8)}",
+    ]
 
 
 def features(
@@ -93,9 +121,13 @@ def features(
     subject = subject_of(trigger) if trigger.is_verb else None
     before = [one.node for one in all_of if one.node.index < trigger.index]
     after = [one.node for one in all_of if one.node.index > trigger.index]
+    above = [trigger]
+    while (head := above[-1].head) is not None:
+        above.append(head)
+    many = f"{bool(actors)}:{bool(recipients)}"
     for one in all_of:
         node = one.node
-        way, step = path(trigger, node), _step(node)
+        way, step = path(above, node), _step(node)
         rule = ("A" if one.key in actors else "") + ("R" if one.key in recipients else "") or "-"
         side = "before" if node.index < trigger.index else "after"
         kind = parties.kinds[one.key]
@@ -103,7 +135,7 @@ def features(
             "bias",
             f"way:{sort}:{way}",
             f"rule:{rule}",
-            f"rule:{rule}:{sort}:{bool(actors)}:{bool(recipients)}",
+            f"rule:{rule}:{sort}:{many}",
             f"rule:{rule}:{sense}",
             f"last:{sort}:{step}",
             f"last:{sense}:{step}",

@@ -4,10 +4,10 @@ from collections.abc import Collection
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.events.lexicon import lexicon
-from onrecord.reading.syntax import CLAUSES, Node
+from onrecord.reading.syntax import CLAUSES, SUBJECTS, Node
 from onrecord.record import Happening, Place, Time
 
-WITHIN_CLAUSE = ("ccomp", "parataxis", "advcl", "acl:relcl", "conj")
+WITHIN_CLAUSE = ("ccomp", "parataxis", "advcl", "acl", "acl:relcl", "conj")
 
 
 def governors(word: Node) -> list[Node]:
@@ -129,9 +129,10 @@ def threatens(verb: Node) -> bool:
     for one in verb.sentence.nodes:
         if one.lower in ("unless", "otherwise", "retaliation", "retaliate", "consequences"):
             return True
-        if one.lower == "if" and any(
-            each.lower in ("will", "would") for each in verb.sentence.nodes
-        ):
+        conditional = one.lower == "if" or (
+            one.lower == "should" and one.head is not None and one.head.relation == "advcl"
+        )  # "should they attack, it would answer"
+        if conditional and any(each.lower in ("will", "would") for each in verb.sentence.nodes):
             return True
     return False
 
@@ -156,6 +157,10 @@ def time_of(draft: Draft, trigger: Node) -> Time | None:
         inner = [one for one in inner if one.value]
         if inner:
             return min(inner, key=lambda one: abs(one.span[0] - trigger.word.start))
+    above = verb.head if verb.is_verb and verb.relation == "conj" else None
+    if above is not None and above.tag == verb.tag and verb.child(*SUBJECTS) is None:
+        shared = time_of(draft, above)  # "arrested them in 2025 and fined them"
+        return shared if shared is not None and shared.span[0] < verb.word.start else None
     return None
 
 

@@ -6,13 +6,20 @@ word by the verb speaks for the type: what the words do not tell is no event.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from math import exp
 from typing import cast
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft, Why
-from onrecord.reading.events.casting import Candidate, candidates, features
+from onrecord.reading.events.casting import (
+    Candidate,
+    act_features,
+    candidates,
+    features,
+    nobody_features,
+)
 from onrecord.reading.events.circumstances import (
     happening,
     is_background,
@@ -23,26 +30,31 @@ from onrecord.reading.events.circumstances import (
 )
 from onrecord.reading.events.kinds import TURN, Clue, hits, stem
 from onrecord.reading.events.kinds import features as kind_features
-from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.lexicon import lexicon, pattern_of
 from onrecord.reading.events.model import EventModel, event_model
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.roles import Participants, participants
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, noun_pattern, objects_of, verb_pattern
+from onrecord.reading.patterns import Pattern, objects_of
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import Clause, Node
 from onrecord.record import EventType
 from onrecord.report import Span
 
 LEAST = 0.3
-"""The least score of an act that is read: the likelihoods of actor, recipient and type, times one
-another."""
+"""The least score of an act that is read: how likely it is that these two take part, times how
+likely it is of this type."""
 ALONE = 0.4
 """The least score of an act that no rule reads: over-production is what event coders fail by."""
 SURE = 0.4
 """The least score at which the model's parties stand in place of a rule's."""
-FAVOUR = 1.15
-"""What a verb or noun of the lexicon as the trigger adds to the score of an act, as a factor."""
+LESS = 0.02
+"""The least share of a word, beside the likeliest, with which it may tell the act in its stead."""
+LESSER = 0.001
+"""The same for acts that turn another about: in "agreed to lift sanctions" the word is "agreed"."""
+TURNING = ("AGREE", "REJECT", "THREATEN", "REQUEST")
+WORDED = ("PROTEST", "AID", "investigate", "resign", "withdraw")
+"""Types and modes of acts that concern nobody but those whom a rule finds by their words."""
 NONE = "NONE"  # the model's class of what is no act
 BELOW = ("obj", "xcomp", "obl", "compound:prt", "nsubj:pass", "ccomp", "nsubj")
 FARTHER = ("nmod", "compound", "obj", "amod", "obl", "xcomp", "acl")
@@ -64,45 +76,120 @@ class Dyad(Struct, frozen=True):
     clues: tuple[Clue, ...]
 
 
-def dyads_of(
-    draft: Draft, parties: Parties, facing: Facing, *, least: float = LEAST
-) -> Iterator[Dyad]:
-    """The likeliest act of each sentence that is likely enough.
+class Option(Struct, frozen=True):
+    """A word that may tell the act of its sentence, and what is seen of it and of everybody."""
+
+    trigger: Node
+    pattern: Pattern | None
+    near: tuple[Clue, ...]
+    seen: list[str]
+    cast: list[tuple[Candidate, list[str]]]
+
+
+def options_of(
+    draft: Draft, everybody: Parties, parties: Parties, facing: Facing, clause: Clause
+) -> list[Option]:
+    """The words that may tell an act between two parties of a sentence; none where it has not two.
 
     Places too may be parties here: what is done in a country is done to it.
     """
+    present = candidates(everybody, clause)
+    if len({one.key for one in present}) < 2:
+        return []
+    found = []
+    for trigger in clause.nodes:
+        pattern = pattern_of(parties, trigger)
+        if pattern is None and not _ruling(trigger):
+            continue
+        near = tuple(clue for _, clue in hits(_near(trigger)))
+        if pattern is None and not near and not _turned(trigger):
+            continue
+        who = [one for one in present if one.node != trigger]
+        by_rule = participants(parties, facing, pattern, trigger) if pattern else Participants()
+        said = draft.said_at(trigger.span)
+        sources = () if said is None else tuple(map(draft.cast.at, draft.said[said].source))
+        seen = features(
+            everybody, pattern, trigger, who,
+            actors=by_rule.actors, recipients=by_rule.recipients, sources=sources,
+        )  # fmt: skip
+        act = act_features(pattern, trigger, near=bool(near))
+        found.append(Option(trigger, pattern, near, act, list(seen)))
+    return found
+
+
+def nobody(options: Sequence[Option]) -> list[str]:
+    """What is seen of the sentence of some options as one without such an act."""
+    patterns = sum(one.pattern is not None for one in options)
+    present = {each.key for one in options for each, _ in one.cast}
+    return nobody_features(patterns, len(options), len(present))
+
+
+def dyads_of(
+    draft: Draft, parties: Parties, facing: Facing, *, least: float = LEAST
+) -> Iterator[Dyad]:
+    """The likeliest act of each sentence that is likely enough."""
     everybody = parties.of_every_kind()
     for clause in draft.syntax.clauses:
-        best: Dyad | None = None
-        present = candidates(everybody, clause)
-        if len({one.key for one in present}) < 2:
-            continue  # nobody for one of the two
-        for trigger in clause.nodes:
-            pattern = _pattern(parties, trigger)
-            if pattern is None and not _ruling(trigger):
-                continue
-            near = tuple(clue for _, clue in hits(_near(trigger)))
-            if not near and not _turned(trigger):
-                continue
-            who = [one for one in present if one.node != trigger]
-            found = _dyad(draft, everybody, parties, facing, who, trigger, pattern, near, least)
-            if found is not None and (best is None or found.score > best.score):
-                best = found
-        if best is not None and not _only_told(everybody, best):
-            yield best
+        options = options_of(draft, everybody, parties, facing, clause)
+        found = _dyad(options, least) if options else None
+        if found is not None and not _only_told(everybody, found):
+            yield found
+
+
+def _dyad(options: Sequence[Option], least: float) -> Dyad | None:
+    model = event_model()
+    likely, told = _likeliest(model, options)
+    if likely < least:
+        return None
+    _, first, actor, recipient = told[0]
+    kind, share = _kind(model, first.trigger.sentence, actor.node, recipient.node)
+    if likely * share < least:
+        return None
+    for part, option, actor, recipient in told:
+        if part < (LESSER if kind in TURNING else LESS) * told[0][0]:
+            break
+        if option.pattern is None and kind == "YIELD" and _gives_nothing(option.trigger):
+            continue
+        if _told(kind, option.trigger, option.near):
+            return Dyad(kind, option.trigger, actor, recipient, likely * share, option.near)
+    return None
+
+
+Telling = tuple[float, Option, Candidate, Candidate]
+"""A share of the whole, the word that tells, who acts, who suffers."""
+
+
+def _likeliest(model: EventModel, options: Sequence[Option]) -> tuple[float, list[Telling]]:
+    """How likely the two who most likely act and suffer are, whichever word tells it; and the words
+    that may, the likeliest first."""
+    scored = []
+    for option in options:
+        roles = [(one, *model.role_scores(names)) for one, names in option.cast]
+        scored.append((option, model.act_score(option.seen), roles))
+    nothing = model.act_score(nobody(options))
+    whole = exp(nothing)
+    shares: dict[tuple[int, int], float] = {}
+    told: dict[tuple[int, int], list[Telling]] = {}
+    for option, act, roles in scored:
+        raised = [(one, exp(act + acts), exp(suffers)) for one, acts, suffers in roles]
+        for actor, acts, _ in raised:
+            for recipient, _, suffers in raised:
+                pair = actor.key, recipient.key
+                if pair[0] != pair[1]:
+                    share = acts * suffers
+                    whole += share
+                    shares[pair] = shares.get(pair, 0.0) + share
+                    told.setdefault(pair, []).append((share, option, actor, recipient))
+    if not shares:
+        return 0.0, []
+    pair = max(shares, key=lambda one: shares[one])
+    return shares[pair] / whole, sorted(told[pair], key=lambda one: -one[0])
 
 
 def _only_told(parties: Parties, dyad: Dyad) -> bool:
     """Whether the act is only that somebody tells a newspaper something."""
     told = dyad.trigger.lemma in lexicon().happening["speech"]
     return told and parties.kinds[dyad.recipient.key] == "outlet"
-
-
-def _pattern(parties: Parties, word: Node) -> Pattern | None:
-    known = lexicon()
-    if word.is_verb or (word.relation in ("root", "acl", "amod") and word.tag == "VBN"):
-        return verb_pattern(known.verbs, word, is_people=parties.is_people)
-    return noun_pattern(known.nouns, word) if word.tag in ("NN", "NNS") else None
 
 
 def _ruling(word: Node) -> bool:
@@ -120,46 +207,6 @@ def _near(trigger: Node) -> list[str]:
 
 def _turned(trigger: Node) -> bool:
     return any(stem(one.text) in TURN for one in trigger.children) or stem(trigger.text) in TURN
-
-
-def _dyad(
-    draft: Draft,
-    everybody: Parties,
-    parties: Parties,
-    facing: Facing,
-    who: Sequence[Candidate],
-    trigger: Node,
-    pattern: Pattern | None,
-    near: tuple[Clue, ...],
-    least: float,
-) -> Dyad | None:
-    model = event_model()
-    by_rule = participants(parties, facing, pattern, trigger) if pattern else Participants()
-    said = draft.said_at(trigger.span)
-    sources = () if said is None else tuple(map(draft.cast.at, draft.said[said].source))
-    scored = [
-        (one, *model.role_scores(names))
-        for one, names in features(
-            everybody, pattern, trigger, who,
-            actors=by_rule.actors, recipients=by_rule.recipients, sources=sources,
-        )
-    ]  # fmt: skip
-    if not scored:
-        return None
-    actor, acts, _ = max(scored, key=lambda each: each[1])
-    others = [each for each in scored if each[0].key != actor.key]
-    if not others:
-        return None
-    recipient, _, suffers = max(others, key=lambda each: each[2])
-    likely = acts * suffers * (FAVOUR if pattern else 1.0)
-    if likely < least:
-        return None
-    kind, share = _kind(model, trigger.sentence, actor.node, recipient.node)
-    if likely * share < least or not _told(kind, trigger, near):
-        return None
-    if pattern is None and kind == "YIELD" and _gives_nothing(trigger):
-        return None
-    return Dyad(kind, trigger, actor, recipient, min(1.0, likely * share), near)
 
 
 def _kind(model: EventModel, clause: Clause, actor: Node, recipient: Node) -> tuple[str, float]:
@@ -228,17 +275,46 @@ def with_dyads(draft: Draft, deeds: Sequence[Deed], dyads: Iterable[Dyad]) -> li
         at = [i for i in here if found[i].trigger == dyad.trigger.span] if not same else []
         if at and dyad.score >= SURE:
             found[at[0]] = _deed(draft, dyad)
-        elif not same and not at and dyad.trigger.is_verb and dyad.score >= ALONE:
+        elif not same and not at and _untold(draft, dyad, [found[i] for i in here]):
             found.append(_deed(draft, dyad))
-        elif len(same) == 1:
-            found[same[0]] = _completed(found[same[0]], dyad)
+        for i in _one_act(draft, found, same, dyad):
+            found[i] = _completed(found[i], dyad)
     return found
+
+
+def _untold(draft: Draft, dyad: Dyad, here: Iterable[Deed]) -> bool:
+    """Whether an act that no rule reads is sure enough to be told beside the sentence's others."""
+    if not dyad.trigger.is_verb or dyad.score < ALONE:
+        return False
+    return not any(_only_offered(draft, dyad, one) for one in here)
+
+
+def _only_offered(draft: Draft, dyad: Dyad, deed: Deed) -> bool:
+    """Whether an agreement is but the offer of an act that a rule reads: "is ready to meet her"."""
+    if dyad.kind != "AGREE" or deed.happening == "actual" or dyad.actor.key not in deed.actors:
+        return False
+    head = draft.syntax.head(deed.trigger)
+    strong = any(
+        clue.type == "AGREE" and clue.strong for _, clue in hits([stem(dyad.trigger.text)])
+    )
+    return not strong and head is not None and head in dyad.trigger.subtree()
+
+
+def _one_act(draft: Draft, deeds: Sequence[Deed], same: Sequence[int], dyad: Dyad) -> list[int]:
+    """Which of a sentence's events of the dyad's type tell its act: those at its trigger, or at the
+    verb that lends itself to it ("launched an investigation")."""
+    trigger = dyad.trigger
+    near = {one.span for one in (trigger, trigger.head, *objects_of(trigger)) if one is not None}
+    heads = {i: draft.syntax.head(deeds[i].trigger) for i in same}
+    return [i for i, head in heads.items() if head is not None and head.span in near]
 
 
 def _completed(deed: Deed, dyad: Dyad) -> Deed:
     """A rule's event with the party that it lacks, where the model sees the other as it does; with
     the model's parties, where that is sure of them. What both sides do alike stays."""
     actor, recipient = dyad.actor.key, dyad.recipient.key
+    if deed.type in WORDED or deed.mode in WORDED:
+        return deed  # a protest in the capital is not one against it
     if deed.actors == (actor,) and not deed.recipients:
         return replace(deed, recipients=(recipient,))
     if not deed.actors and dyad.trigger.is_noun:
@@ -249,6 +325,8 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
         return deed
     if dyad.trigger.lemma in lexicon().undergone:
         return deed  # the subject of "received threats" made none
+    if actor in deed.recipients or recipient in deed.actors:
+        return deed
     if dyad.score < SURE or (len(deed.recipients) > 1 and deed.type == "CONSULT"):
         return deed
     return replace(

@@ -2,13 +2,16 @@
 
 Features are strings, their first letters naming the sort (`WEIGHT`); `model.py` has what each
 speaks for. They show words by their place to the actor (A) and the recipient (R), what the lexicon
-(`data/plover.toml`, its `cues` included) says of them, the words that turn an act about (refuse to,
-agree to, threaten to, lift), and the verbs that the parse hangs the two parties on.
+(`data/plover.toml`, its `cues` included) says of them and of what class they are
+(`data/word_classes.toml`), the words that turn an act about (refuse to, agree to, threaten to,
+lift), and the verbs that the parse hangs the two parties on.
 """
 
 import re
+import tomllib
 from collections.abc import Sequence
 from functools import lru_cache
+from importlib.resources import files
 
 from msgspec import Struct
 
@@ -50,7 +53,7 @@ _QUAD = {
     "ASSAULT": "mx",
 }  # fmt: skip
 # How much a feature of each sort counts before anything is learnt; chosen by cross-validation.
-WEIGHT = {"L": 2.0, "N": 2.0, "X": 2.0, "M": 2.0, "K": 2.0, "F": 1.5, "Q": 2.0, "S": 2.0}
+WEIGHT = {"L": 2.0, "N": 2.0, "X": 2.0, "M": 2.0, "K": 2.0, "F": 1.5, "Q": 2.0, "S": 2.0, "C": 2.0}
 
 
 @lru_cache(maxsize=20_000)
@@ -110,6 +113,19 @@ def clues() -> dict[str, tuple[Clue, ...]]:
     return {head: tuple(many) for head, many in found.items()}
 
 
+@lru_cache(maxsize=1)
+def classes() -> dict[str, dict[str, tuple[str, ...]]]:
+    """The classes of words (`data/word_classes.toml`), "who" and "what", by stem."""
+    raw = (files("onrecord.reading") / "data" / "word_classes.toml").read_text(encoding="utf-8")
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for sort, listed in tomllib.loads(raw).items():
+        named = found.setdefault(sort, {})
+        for name, words in listed.items():
+            for one in dict.fromkeys(map(stem, words.split())):
+                named[one] = (*named.get(one, ()), name)
+    return found
+
+
 def hits(words: Sequence[str]) -> list[tuple[int, Clue]]:
     """The lines of the lexicon that fit a row of stems, with where."""
     found = []
@@ -161,11 +177,35 @@ def features(
     `heads` are the words of the parse that the two hang on.
     """
     words = stems_of(text, actor, recipient)
+    own = [
+        [stem(word) for word in _TOKEN.findall(text[one[0] : one[1]])] if one else []
+        for one in (actor, recipient)
+    ]
     seen = _by_place(words)
-    for role, one in (("a", actor), ("r", recipient)):
-        for word in _TOKEN.findall(text[one[0] : one[1]]) if one else ():
-            seen.add(f"i{role}:{stem(word)}")
-    return seen | _by_lexicon(words) | _by_parse(*heads)
+    for role, each in zip("ar", own, strict=True):
+        seen |= {f"i{role}:{word}" for word in each}
+    found = hits(words)
+    by_words = _by_lexicon(words, found) | _by_class(words, found, *own)
+    return seen | by_words | _by_parse(*heads)
+
+
+def _by_class(
+    words: Sequence[str],
+    found: Sequence[tuple[int, Clue]],
+    actor: Sequence[str],
+    recipient: Sequence[str],
+) -> set[str]:
+    """The classes of the parties' words and of those around, each also with the types that the
+    first strong word of the lexicon has."""
+    who, what = classes()["who"], classes()["what"]
+    low, high = _ends(words)
+    seen = {f"CA:{one}" for word in actor for one in who.get(word, ())}
+    seen |= {f"CR:{one}" for word in recipient for one in who.get(word, ())}
+    for i, word in enumerate(words):
+        seen |= {f"W{_zone(i, low, high)}:{one}" for one in what.get(word, ())}
+    told = [(i, one.type) for i, one in found if one.strong and i >= min(low, high)]
+    first = {kind for i, kind in told if i == told[0][0]}
+    return seen | {f"{one}>{kind}" for one in seen for kind in first}
 
 
 def _ends(words: Sequence[str]) -> tuple[int, int]:
@@ -196,10 +236,9 @@ def _zone(i: int, actor: int, recipient: int) -> str:
     return "b" if low < i < high else "p" if i < low else "s"
 
 
-def _by_lexicon(words: Sequence[str]) -> set[str]:
+def _by_lexicon(words: Sequence[str], found: Sequence[tuple[int, Clue]]) -> set[str]:
     seen = set[str]()
     actor, recipient = _ends(words)
-    found = hits(words)
     behind: dict[int, list[str]] = {}
     for i, one in found:
         zone = _zone(i, actor, recipient)

@@ -7,7 +7,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from onrecord.reading.patterns import Pattern, by_head, parse_pattern
+from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import Pattern, by_head, noun_pattern, parse_pattern, verb_pattern
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
 
 
 class Lexicon(Struct, frozen=True):
@@ -18,8 +21,12 @@ class Lexicon(Struct, frozen=True):
     cues: tuple[Pattern, ...]  # only to tell the type of an act that is known to be there
     light: frozenset[str]  # verbs that bring about what a noun tells: "launch" an attack
     undergone: frozenset[str]  # verbs whose subject suffers what their object tells
+    gone: frozenset[str]  # verbs that one goes on what a noun tells with: "go on a rampage"
+    intransitive: frozenset[str]  # verbs that tell no act where something is their object
     amounts: frozenset[str]  # nouns that count what stands after "of": "a series of attacks"
     harm: frozenset[str]
+    bombed: frozenset[str]  # verbs under which "strikes" are attacks
+    ended: frozenset[str]  # verbs that end what their object tells
     counted: frozenset[str]
     charge: frozenset[str]
     where: frozenset[str]
@@ -45,9 +52,13 @@ def lexicon() -> Lexicon:
         cues=tuple(_patterns(words, "cues")),
         light=frozenset(words["light"].split()),
         undergone=frozenset(words["undergone"]),
+        gone=frozenset(words["gone"]),
+        intransitive=frozenset(words["intransitive"]),
         amounts=frozenset(words["amounts"]),
         charge=frozenset(words["charge"]),
         counted=frozenset(words["counted"]),
+        bombed=frozenset(words["bombed"]),
+        ended=frozenset(words["ended"]),
         harm=frozenset(words["harm"]),
         where=frozenset(words["where"]),
         history=frozenset(words["history"]),
@@ -68,3 +79,18 @@ def _patterns(words: dict[str, Any], kind: str) -> list[Pattern]:
         for entry in words["acts"]
         for line in entry.get(kind, ())
     ]
+
+
+def pattern_of(parties: Parties, word: Node) -> Pattern | None:
+    """The line of the lexicon that a verb or common noun fits, or None."""
+    asked: tuple[str, Span] = ("pattern", word.span)
+    if asked not in parties.asked:
+        parties.asked[asked] = _pattern(parties, word)
+    found: Pattern | None = parties.asked[asked]
+    return found
+
+
+def _pattern(parties: Parties, word: Node) -> Pattern | None:
+    if word.is_verb or (word.relation in ("root", "acl", "amod") and word.tag == "VBN"):
+        return verb_pattern(lexicon().verbs, word, is_people=parties.is_people)
+    return noun_pattern(lexicon().nouns, word) if word.tag in ("NN", "NNS") else None

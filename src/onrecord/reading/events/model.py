@@ -1,16 +1,16 @@
 """The learned part of reading events: who takes part, and of which type an act is.
 
 `data/event_model.bin` holds weights of two linear models, made by `python -m
-training.event_model`: for the features of `casting.py` how much each speaks for being the actor and
-the recipient (logistic), for those of `kinds.py` how much for each type (ridge). Features stand
-there by the CRC-32 of their names, so the file has no words of the corpus it was learnt from.
+training.event_model`: for the features of `casting.py` how much each speaks for a word as the one
+that tells the act, for somebody as its actor, and as its recipient (log-linear over a sentence),
+for those of `kinds.py` how much for each type (ridge). Features stand there by the CRC-32 of their
+names, so the file has no words of the corpus it was learnt from.
 """
 
 import io
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
-from math import exp
 from zlib import crc32
 
 import numpy as np
@@ -20,6 +20,9 @@ from onrecord.reading.events.kinds import WEIGHT
 
 SHARPNESS = 3.5
 """What ridge scores are multiplied with before the softmax; calibrated by cross-validation."""
+
+
+NOTHING = (0.0, 0.0, 0.0)
 
 
 def code_of(name: str) -> int:
@@ -33,25 +36,28 @@ class EventModel:
     def __init__(
         self,
         *,
-        roles: dict[int, tuple[float, float]],
+        parts: dict[int, tuple[float, float, float]],  # of a trigger, an actor, a recipient
         rows: dict[int, int],
         weights: NDArray[np.float32],  # features × types
         bias: NDArray[np.float32],
         types: tuple[str, ...],
     ) -> None:
         self._weights, self._bias, self._types = weights, bias, types
-        nothing = (0.0, 0.0)
         # Most features are seen again and again; what a name stands for is looked up once.
-        self._role = lru_cache(maxsize=50_000)(lambda name: roles.get(code_of(name), nothing))
+        self._part = lru_cache(maxsize=50_000)(lambda name: parts.get(code_of(name), NOTHING))
         self._row = lru_cache(maxsize=50_000)(lambda name: rows.get(code_of(name), -1))
 
+    def act_score(self, names: Iterable[str]) -> float:
+        """How much speaks for a word with these features as the trigger; the logarithm of odds."""
+        return sum(self._part(name)[0] for name in names)
+
     def role_scores(self, names: Iterable[str]) -> tuple[float, float]:
-        """How likely somebody with these features is the actor, and the recipient."""
+        """How much speaks for somebody with these features as actor, and as recipient; alike."""
         actor = recipient = 0.0
-        for acts, suffers in map(self._role, names):
+        for _, acts, suffers in map(self._part, names):
             actor += acts
             recipient += suffers
-        return 1 / (1 + exp(-actor)), 1 / (1 + exp(-recipient))
+        return actor, recipient
 
     def type_shares(self, names: Iterable[str]) -> dict[str, float]:
         """How likely each type is: the corpus's types (YIELD is CONCEDE or RETREAT), and NONE."""
@@ -68,10 +74,10 @@ def event_model() -> EventModel:
     raw = (files("onrecord.reading") / "data" / "event_model.bin").read_bytes()
     with np.load(io.BytesIO(raw), allow_pickle=False) as table:
         return EventModel(
-            roles={
-                int(code): (float(actor), float(recipient))
-                for code, (actor, recipient) in zip(
-                    table["role_codes"], table["role_weights"], strict=True
+            parts={
+                int(code): (float(trigger), float(actor), float(recipient))
+                for code, (trigger, actor, recipient) in zip(
+                    table["part_codes"], table["part_weights"], strict=True
                 )
             },
             rows={int(code): row for row, code in enumerate(table["type_codes"])},

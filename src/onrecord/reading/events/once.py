@@ -62,8 +62,8 @@ def _same(draft: Draft, one: Deed, other: Deed) -> bool:
         return False
     if _one_sentence(draft, one, other):
         return True
-    if _newly_told(draft, other):
-        return False
+    if _newly_told(draft, other) or (one.background and one.time and not other.background):
+        return False  # "several attacks since 2023", and one today
     if _bare(draft, other) or (one.type == "ASSAULT" and not other.actors and not other.time):
         return True
     told = set(one.actors) | set(one.recipients)

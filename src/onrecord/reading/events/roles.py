@@ -8,14 +8,19 @@ from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
 
 AIMED = ("against", "on", "upon", "at", "toward", "towards", "with", "to", "from", "for", "into")
 # Types of act that "at" aims: "threw stones at the police", but "held at the station".
 AIMED_AT = ("ASSAULT", "PROTEST", "THREATEN", "ACCUSE", "REQUEST")
+# Kinds of party that fight.
+ARMED = ("government", "armed_group")
 # Types of act that somebody named before the noun does: "a Front attack", not "a Front arrest".
 DONE_BY = ("ASSAULT", "PROTEST", "MOBILIZE")
 # Nouns whose possessor suffers the act: "his arrest", "the captives' release".
 SUFFERED = ("release", "arrest", "convict", "deport", "expel", "abduct", "assassinate", "execute")
+# Prepositions of where a march goes, which is not whom it is against.
+MERELY_THROUGH = frozenset(("through", "in", "to"))
 # Types of act that are done toward the other side, where the words name nobody.
 FACED = ("REJECT", "THREATEN", "CONCEDE", "ASSAULT")
 FACED_MODES = (("RETREAT", "withdraw"), ("RETREAT", "disarm"), ("REQUEST", "yield"))
@@ -34,6 +39,14 @@ def participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node)
     Talks and deals have both sides on both sides. Where a refusal or threat names nobody, it is
     toward whoever stands opposite the actor in the report.
     """
+    asked: tuple[str, Span] = ("participants", word.span)
+    if asked not in parties.asked:
+        parties.asked[asked] = _participants(parties, facing, pattern, word)
+    found: Participants = parties.asked[asked]
+    return found
+
+
+def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node) -> Participants:
     verb = word.is_verb
     actors, recipients = (
         _of_verb(parties, pattern, word) if verb else _of_noun(parties, pattern, word)
@@ -44,12 +57,15 @@ def participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node)
             return Participants(tuple(actors), pair)  # a mediator "met each side"
         both = [*actors, *(one for one in recipients if one not in actors)]
         plural = word.tag == "NNS" or pattern.sense == "ASSAULT"  # "fighting" takes two sides
-        if not both and plural and (pair := facing.pair()) is not None:
+        pair = facing.pair() if not both and plural else None
+        armed = pair is not None and all(parties.kinds[one] in ARMED for one in pair)
+        if pair is not None and (armed or pattern.sense != "ASSAULT"):
             both = list(pair)
         return Participants(tuple(both), tuple(both))
     if verb and any(_each_other(noun) for noun in objects_of(word)):
         return Participants(tuple(actors), tuple(actors))
-    recipients = [one for one in recipients if one not in actors]
+    own = {facing.side(one) for one in actors}
+    recipients = [one for one in recipients if one not in actors and one not in own]
     if not recipients and pattern.sense == "ASSAULT":
         recipients = [one for one in casualties(parties, word) if one not in actors]
     if pattern.roles == "subject":
@@ -58,10 +74,12 @@ def participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node)
         if _each_side(parties, actors):
             return Participants(tuple(actors), tuple(actors))  # "each side fired first"
         if pattern.sense == "REJECT" and verb:
-            own = [key for noun in objects_of(word) for key in _modifier(parties, noun)]
-            if own and own[0] not in actors:
-                return Participants(tuple(actors), tuple(own))  # "dismissed a Front lawsuit"
+            whose = [key for noun in objects_of(word) for key in _modifier(parties, noun)]
+            if whose and whose[0] not in actors:
+                return Participants(tuple(actors), tuple(whose))  # "dismissed a Front lawsuit"
         other = facing.other(actors[0])
+        if other is not None and parties.names[other].split()[0].lower() in ("two", "both"):
+            other = next((one for one in facing.opposite(actors[0]) if one != other), None)
         if pattern.sense == "ASSAULT" and other is not None and parties.kinds[other] == "person":
             other = None  # who condemns an attack is not the one attacked
         recipients = [other] if other is not None and other not in actors else []
@@ -106,8 +124,14 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
     sent = pattern.roles == "sent"
     things = objects_of(verb) if not sent else []
     if not any(parties.of(noun) for noun in things) and pattern.particles:
-        things = [*things, *with_preposition(verb, pattern.particles)]
+        led = (
+            pattern.particles - MERELY_THROUGH if pattern.sense == "PROTEST" else pattern.particles
+        )
+        things = [*things, *with_preposition(verb, led)]
+    wanted = "for" in pattern.particles and pattern.sense == "REQUEST"
     for noun in things:
+        if wanted and not parties.is_named(noun):
+            continue  # "called for an inquiry": what is asked for is not who is asked
         if noun.lemma in pattern.objects and not parties.is_person_word(noun):
             continue  # "closed the airport": what the lexicon names as a thing suffers nothing
         suffering += [key for key in parties.of(noun) if key not in suffering]
@@ -141,7 +165,7 @@ def _of_subject(parties: Parties, subject: Node | None) -> list[int]:
     """Who the subject stands for; for a thing that acts, whose it is ("the army's tanks")."""
     if subject is None:
         return []
-    found = parties.of(subject)
+    found = parties.of(subject) or parties.standing_for(subject)
     if not found and subject.relation == "obj" and subject.head is not None:
         # "she signed a decree banning …": who signed
         found = parties.of(subject_of(subject.head))
@@ -193,7 +217,7 @@ def _modifier(parties: Parties, noun: Node) -> list[int]:
             "ORGANIZATION",
             "LOCATION",
         ):
-            found = parties.of(one)
+            found = parties.of(one) or parties.named(one)
             if found:
                 return found
     return []
@@ -253,4 +277,6 @@ def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int],
         elif not actors and noun.relation in ("nsubj:pass", "nsubjpass"):
             actors = parties.of(head.agent)
         recipients = recipients or _concerned(parties, head, aimed)
+    if not actors and head is not None and head.lemma in lexicon().gone and noun.relation == "obl":
+        actors = _of_subject(parties, subject_of(head))  # "went on a rampage"
     return actors, recipients

@@ -83,6 +83,11 @@ class Facing:
         best = min(counts, key=lambda key: (-counts[key], key))
         return best if counts[best] >= least else None
 
+    def side(self, party: int) -> int | None:
+        """The party that somebody speaks or acts for; None where that is nobody else."""
+        held = self._holders.holder(party)
+        return held if held != party else None
+
     def pair(self) -> tuple[int, int] | None:
         """The two parties that most positions are between, if at least two are."""
         best = min(self._dealings, key=lambda two: (-self._dealings[two], two), default=None)

@@ -79,13 +79,19 @@ def _before(words_before: str) -> Tense:
         if _done().fullmatch(match[0]) or (match[0].startswith("to ") and _FIRST.search(left)):
             continue
         if match.end() >= nearest[0]:
-            nearest = (match.end(), "future")
+            told = match[0] in _GIVEN and not _TO.search(tail[match.end() :])
+            nearest = (match.end(), "past" if told else "future")
     to_come = _UNTIL.search(tail) or (_BY.search(tail) and _asking().search(tail))
     if nearest[1] == "past" and to_come and not _perfect(tail.split(",")[-1]):
         return "future"
     if nearest[1] == "future" and _implicative().search(tail):
         return "past"
     return nearest[1]
+
+
+# "agreed in March" lies back, "agreed to meet in March" and "promised an answer for Friday" do not
+_GIVEN = ("agreed", "promised", "pledged", "vowed")
+_TO = re.compile(r"\b(?:to|that|for|by)\b")
 
 
 def _perfect(tail: str) -> bool:
@@ -131,12 +137,21 @@ def _after(words_after: str) -> Tense:
     return "past"
 
 
+# "sentenced to eight years", "taken to hospital on Friday"
+_NOT_VERBS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|hundreds"
+    "|thousands|death|life|prison|jail|custody|hospital|court|parliament|reporters|journalists"
+    "|lawmakers|school|town|safety|date|him|them|her|it|us|me|those|these"
+)
+
+
 @lru_cache(maxsize=1)
 def _future() -> re.Pattern[str]:
     table = words()["tense"]
     apart = [word for word in table["future"] if word[0] not in "'’"]
     short = [word for word in table["future"] if word[0] in "'’"]
-    infinitive = r"to (?!(?:the|a|an|his|her|its|their|this|that|have)\b)[a-z]+"
+    others = rf"the|a|an|his|her|its|their|this|that|have|{_NOT_VERBS}"
+    infinitive = rf"to (?!(?:{others})\b)(?-i:[a-z]+)"  # not "to Oslo"
     return re.compile(
         rf"\b(?:{either([*apart, *table['calendar']])}|{infinitive})\b|(?:{either(short)})\b",
         re.IGNORECASE,
