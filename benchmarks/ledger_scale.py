@@ -83,11 +83,13 @@ class Line(msgspec.Struct):
     portion: int
     stored: Clock
     linked: Clock
+    again: int = 0  # of these, stored before the run was cut off: no measure then
 
     def __str__(self) -> str:
         return (
             f"  {self.reports:>7} reports   stored {self.stored}"
             f"   linked {self.linked}, {self.portion} at once"
+            + (f" ({self.again} of them there already)" if self.again else "")
         )
 
 
@@ -107,6 +109,7 @@ def fill(
         measured = done <= STEP or done % tenth == 0 or done == number
         line = Line(done, PORTION if measured else BETWEEN, Clock(), Clock())
         stored = line.stored.time(lambda some=some: list(ledger.add_many(some)), len(some))
+        line.again = sum(added.status == "duplicate" for added in stored)
         came = [added.ref for added in stored]
         for start in range(0, len(came) if done > link_from else 0, line.portion):
             part = came[start : start + line.portion]

@@ -1,8 +1,9 @@
 """What a newsroom relies on when reports come in one by one: that the order changes nothing."""
 
 import datetime
+import itertools
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -12,12 +13,14 @@ from hypothesis import strategies as st
 
 from benchmarks.composing import Composer
 from benchmarks.generate_reports import story, story_records
-from onrecord.errors import LedgerError
-from onrecord.filing import Linking, link_reports
+from onrecord.errors import InputError, LedgerError
+from onrecord.filing import Linking, file_reports, link_reports
+from onrecord.intake import Taken
 from onrecord.ledger import Addition, Item, Ledger, Link, open_ledger
 from onrecord.linking import Linker
 from onrecord.linking.stretches import CLOSE
 from onrecord.record import Record
+from onrecord.report import Report
 
 RECORDS = [one for seed in (0, 50, 90) for one in story_records(seed, 9)]
 LONG = 110  # so many that the story is cut into stretches
@@ -110,6 +113,42 @@ def test_a_report_read_anew_is_linked_by_its_new_record(tmp_path: Path) -> None:
         assert {one.link.key for one in ledger.links.select() if one.link.rule != "alone"} == set(
             all_at_once(ledger)
         )
+
+
+def taken(n: int) -> Taken:
+    text = f"The harbour council of Dalven said on Monday that pier {n} would open again."
+    return Taken(f"{n}.txt", Report.of(text, outlet="The Quay"), text.encode(), "text/plain")
+
+
+def test_sources_are_filed_in_order_and_read_once(tmp_path: Path) -> None:
+    faulty = InputError("5.txt", "has no text", "leave it out")
+    outcomes = [faulty if n == 5 else taken(3 if n in (8, 20) else n) for n in range(36)]
+    with open_ledger(tmp_path / "one.db") as ledger:
+        filings = list(file_reports(ledger, outcomes))
+        assert [one.source for one in filings if one.added] == [
+            one.source for one in outcomes if isinstance(one, Taken)
+        ]
+        assert filings[5].error is faulty
+        assert all(one.record for one in filings if one.added)
+        again = [filings[n].added for n in (8, 20)]
+        assert [one and one.status for one in again] == ["duplicate", "duplicate"]
+        refs = {one.added.ref for one in filings if one.added}
+        assert len(refs) == 33
+        assert all(len(ledger.readings(ref)) == 1 for ref in refs)
+        assert all(ledger.links.group_of("story", Item(ref)) for ref in refs)
+
+
+def test_what_was_stored_before_a_failure_is_filed(tmp_path: Path) -> None:
+    def outcomes() -> Iterator[Taken]:
+        yield from map(taken, range(20))
+        raise InputError("the feed", "broke off", "try again")
+
+    with open_ledger(tmp_path / "one.db") as ledger:
+        stream = file_reports(ledger, outcomes())
+        filings = list(itertools.islice(stream, 16))
+        with pytest.raises(InputError):
+            next(stream)
+        assert all(one.record for one in filings)
 
 
 def test_programs_that_link_in_turn_see_what_the_others_wrote(tmp_path: Path) -> None:

@@ -8,19 +8,20 @@ stored; then it is linked with its neighbours. Whoever is interrupted loses at m
 import hashlib
 import zlib
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import islice
 from typing import NamedTuple
 
 from onrecord.errors import InputError
 from onrecord.intake import Taken
 from onrecord.ledger import Added, Addition, Item, Ledger, Link, Sheet, StoredLink
-from onrecord.ledger.shelf import Member, Memory, Shelf, Told
+from onrecord.ledger.memory import Memory
+from onrecord.ledger.shelf import Member, Shelf, Told
 from onrecord.linking.filed import Filed
 from onrecord.linking.linker import joining_link, stretch_links
 from onrecord.linking.neighbours import Moved, arrive
 from onrecord.linking.stretches import Stretch, stretches
-from onrecord.reading import VERSION, read_many
+from onrecord.reading import VERSION, begin, read_many
 from onrecord.record import Record
 from onrecord.report import Report
 from onrecord.tagger.weights import SHA256
@@ -49,41 +50,79 @@ def file_reports(
 ) -> Iterator[Filing]:
     """Adds what intake took to a ledger, reads and links it; one `Filing` each, in order.
 
-    A duplicate is read only where this reader has not read it yet. Errors keep their places.
+    A duplicate is read only where this reader has not read it yet. Errors keep their places. While
+    the records of a batch are stored and linked, the tagger is at the next batch.
     """
-    stream, linking = iter(outcomes), Linking(ledger)
-    while batch := list(islice(stream, _BATCH)):
-        taken = [one for one in batch if isinstance(one, Taken)]
-        added = ledger.add_many(
+    stream, linking = iter(outcomes), Linking(ledger) if link else None
+    batch = _arrive(ledger, list(islice(stream, _BATCH)), {})
+    while batch.outcomes:
+        failure = None
+        try:
+            ahead = _arrive(ledger, list(islice(stream, _BATCH)), batch.wanted)
+        except Exception as error:  # comes after what was stored before it
+            ahead, failure = _NOTHING, error
+        yield from _file(ledger, batch, linking)
+        if failure is not None:
+            raise failure
+        batch = ahead
+
+
+class _Arrived(NamedTuple):
+    """Outcomes of which the reports are stored, and those that are being read, by reference."""
+
+    outcomes: Sequence[Taken | InputError]
+    added: Sequence[Added]
+    wanted: Mapping[str, Report]
+    read: Callable[[], list[Record]]
+
+
+_NOTHING = _Arrived((), (), {}, list)
+
+
+def _arrive(
+    ledger: Ledger, outcomes: Sequence[Taken | InputError], coming: Mapping[str, Report]
+) -> _Arrived:
+    """Stores reports, and begins to read those that are not read yet nor `coming`."""
+    if not outcomes:
+        return _NOTHING
+    added = list(
+        ledger.add_many(
             Addition(report=one.report, raw=one.raw, media_type=one.media_type, origin=one.source)
-            for one in taken
+            for one in outcomes
+            if isinstance(one, Taken)
         )
-        places = dict(zip(map(id, taken), added, strict=True))
-        records = read_into(ledger, [one.ref for one in places.values()])
-        if link:
-            # All of them: one that is here already may never have been linked.
-            linking.link(list(dict.fromkeys(one.ref for one in places.values())))
-        for one in batch:
-            if isinstance(one, Taken):
-                at = places[id(one)]
-                yield Filing(one.source, at, records.get(at.ref) or ledger.record(at.ref))
-            else:
-                yield Filing(one.source, error=one)
+    )
+    refs = [ref for ref in dict.fromkeys(one.ref for one in added) if ref not in coming]
+    version, weights = reader_version()
+    wanted = ledger.unread(refs, reader=version, weights=weights)
+    return _Arrived(outcomes, added, wanted, begin(wanted.values()) if wanted else list)
+
+
+def _file(ledger: Ledger, batch: _Arrived, linking: "Linking | None") -> Iterator[Filing]:
+    """Stores the records of a batch and links its reports."""
+    records = _put(ledger, dict(zip(batch.wanted, batch.read(), strict=True)))
+    if linking is not None:
+        # All of them: one that is here already may never have been linked.
+        linking.link(list(dict.fromkeys(one.ref for one in batch.added)))
+    places = iter(batch.added)
+    for one in batch.outcomes:
+        if isinstance(one, Taken):
+            at = next(places)
+            yield Filing(one.source, at, records.get(at.ref) or ledger.record(at.ref))
+        else:
+            yield Filing(one.source, error=one)
+
+
+def _put(ledger: Ledger, records: Mapping[str, Record]) -> dict[str, Record]:
+    version, weights = reader_version()
+    return ledger.put_records(records, reader=version, weights=weights) if records else {}
 
 
 def read_into(ledger: Ledger, refs: Sequence[str]) -> dict[str, Record]:
     """Reads those of some stored reports that this reader has not read; gives the new records."""
     version, weights = reader_version()
-    wanted: dict[str, Report] = {}
-    for ref in dict.fromkeys(refs):
-        known = ledger.readings(ref)
-        if not any(one.reader == version and one.weights == weights for one in known):
-            wanted[ref] = ledger.report(ref).report
-    found = dict(zip(wanted, read_many(wanted.values()), strict=True))
-    for ref, record in found.items():
-        ledger.put_record(ref, record, reader=version, weights=weights)
-    current = ledger.records(list(found))  # corrections are made again by `put_record`
-    return {ref: current[ref] for ref in found}
+    wanted = ledger.unread(list(dict.fromkeys(refs)), reader=version, weights=weights)
+    return _put(ledger, dict(zip(wanted, read_many(wanted.values()), strict=True)))
 
 
 def file_unread(ledger: Ledger) -> Iterator[str]:

@@ -4,11 +4,11 @@ Groups grow link by link at a cost that does not depend on how many there are; o
 is taken back is its own group worked out anew.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, tuple_, update
+from sqlalchemy import Connection, delete, func, insert, select, text, update
 
 from onrecord.ledger import schema
 from onrecord.ledger.rows import Numbers
@@ -42,142 +42,6 @@ def join(
             forest.union(held)
     forest.save()
     return refused
-
-
-def rebuild(connection: Connection, kind: str, nodes: Iterable[Node]) -> None:
-    """Works out anew the groups of some nodes after links came into force and went out of it; for
-    kinds of which nobody parted anything (`parted`). A group goes on where most of it does."""
-    wanted = sorted(set(nodes))
-    old = groups_of(connection, kind, wanted)
-    old |= _members(connection, sorted(set(old.values())))
-    parts = _components(_edges(connection, kind, {*old, *wanted}))
-    heirs = _heirs(connection, parts, old)
-    numbers = Numbers(connection)
-    fresh: list[int] = []
-    into: dict[int, int] = {}
-    new: dict[Node, int] = {}
-    for part in parts:
-        mine = heirs[min(part)]
-        group = mine[0] if mine else numbers.next(schema.grouping)
-        fresh += [] if mine else [group]
-        into |= dict.fromkeys(mine[1:], group)
-        new |= dict.fromkeys(part, group)
-    numbers.save()
-    _store(connection, kind, fresh, old, new)
-    sizes = Counter(new.values())
-    grouping = schema.grouping.c
-    changes = [
-        {"number": group, "into": into.get(group), "now": sizes.get(group, 0)}
-        for group in sorted({*old.values(), *fresh})
-    ]
-    if changes:
-        connection.execute(
-            update(schema.grouping)
-            .where(grouping.id == bindparam("number"))
-            .values(merged_into=bindparam("into"), size=bindparam("now")),
-            changes,
-        )
-
-
-def _members(connection: Connection, groups: Sequence[int]) -> dict[Node, int]:
-    item = schema.grouping_item.c
-    found: dict[Node, int] = {}
-    for start in range(0, len(groups), _FEW):
-        rows = connection.execute(
-            select(item.report_id, item.item, item.grouping_id).where(
-                item.grouping_id.in_(groups[start : start + _FEW])
-            )
-        )
-        found.update({(row.report_id, row.item): row.grouping_id for row in rows.all()})
-    return found
-
-
-def _edges(connection: Connection, kind: str, nodes: Set[Node]) -> Iterable[Sequence[Node]]:
-    """The nodes of each link in force that leads to some nodes."""
-    held = schema.link_item.c
-    reports = sorted({report_id for report_id, _ in nodes})
-    edges: dict[int, set[Node]] = defaultdict(set)
-    for start in range(0, len(reports), _FEW):
-        rows = connection.execute(
-            select(held.link_id, held.report_id, held.item)
-            .join_from(schema.link_item, schema.link)
-            .where(held.report_id.in_(reports[start : start + _FEW]))
-            # Not by the index of kinds, which would read all links of a kind.
-            .where(func.coalesce(schema.link.c.kind, "") == kind, schema.link.c.state == "on")
-        )
-        for row in rows.all():
-            edges[row.link_id].add((row.report_id, row.item))
-    return [sorted(edge) for _, edge in sorted(edges.items()) if not edge.isdisjoint(nodes)]
-
-
-def _heirs(
-    connection: Connection, parts: Sequence[set[Node]], old: Mapping[Node, int]
-) -> dict[Node, list[int]]:
-    """Under the first node of each part the old groups that it goes on with, the one whose name it
-    keeps first: the larger, or the older."""
-    sizes = _sizes(connection, set(old.values()))
-    shares: dict[int, Counter[Node]] = defaultdict(Counter)
-    found: dict[Node, list[int]] = {}
-    for part in parts:
-        first = min(part)
-        found[first] = []
-        for node in part:
-            if node in old:
-                shares[old[node]][first] += 1
-    for group, share in shares.items():
-        found[min(share, key=lambda first: (-share[first], first))].append(group)
-    return {
-        first: sorted(groups, key=lambda one: (-sizes[one], one)) for first, groups in found.items()
-    }
-
-
-def _store(
-    connection: Connection,
-    kind: str,
-    fresh: Sequence[int],
-    old: Mapping[Node, int],
-    new: Mapping[Node, int],
-) -> None:
-    item = schema.grouping_item
-    if fresh:
-        rows = [
-            {"id": one, "kind": kind, "ref": f"{kind}-{one}", "data": {}, "size": 0}
-            for one in fresh
-        ]
-        connection.execute(insert(schema.grouping), rows)
-    places = [
-        {"its_report": node[0], "its_item": node[1], "its_group": new.get(node)}
-        for node in sorted({*old, *new})
-        if old.get(node) != new.get(node)
-    ]
-    this = (
-        (item.c.kind == kind)
-        & (item.c.report_id == bindparam("its_report"))
-        & (item.c.item == bindparam("its_item"))
-    )
-    gone = [one for one in places if one["its_group"] is None]
-    moved = [one for one in places if one["its_group"] is not None]
-    there = [one for one in moved if (one["its_report"], one["its_item"]) in old]
-    come = [one for one in moved if (one["its_report"], one["its_item"]) not in old]
-    if gone:
-        connection.execute(delete(item).where(this), gone)
-    if there:
-        connection.execute(
-            update(item).where(this).values(grouping_id=bindparam("its_group")), there
-        )
-    if come:
-        connection.execute(
-            insert(item),
-            [
-                {
-                    "kind": kind,
-                    "report_id": one["its_report"],
-                    "item": one["its_item"],
-                    "grouping_id": one["its_group"],
-                }
-                for one in come
-            ],
-        )
 
 
 def parted_kinds(connection: Connection) -> set[str]:
@@ -219,7 +83,7 @@ class _Forest:
         self._into: dict[int, int] = {}
         self._fresh: set[int] = set()
         self._joined: dict[Node, int] = {}
-        self._sizes = _sizes(connection, set(self._group.values()))
+        self._sizes = sizes_of(connection, set(self._group.values()))
         self._numbers = Numbers(connection)
 
     def _root(self, node: Node) -> int | None:
@@ -304,20 +168,28 @@ class _Forest:
 
 def groups_of(connection: Connection, kind: str, nodes: Sequence[Node]) -> dict[Node, int]:
     """The group of each node that is in one."""
-    item = schema.grouping_item.c
+    item, wanted = schema.grouping_item.c, set(nodes)
+    # By reports alone: for a list of pairs SQLite would read all items of the kind.
+    reports = sorted({report_id for report_id, _ in nodes})
     found: dict[Node, int] = {}
-    for start in range(0, len(nodes), _FEW):
+    for start in range(0, len(reports), _FEW):
         rows = connection.execute(
             select(item.report_id, item.item, item.grouping_id).where(
-                item.kind == kind,
-                tuple_(item.report_id, item.item).in_(nodes[start : start + _FEW]),
+                item.kind == kind, item.report_id.in_(reports[start : start + _FEW])
             )
         )
-        found.update({(row.report_id, row.item): row.grouping_id for row in rows.all()})
+        found.update(
+            {
+                node: row.grouping_id
+                for row in rows.all()
+                if (node := (row.report_id, row.item)) in wanted
+            }
+        )
     return found
 
 
-def _sizes(connection: Connection, groups: set[int]) -> dict[int, int]:
+def sizes_of(connection: Connection, groups: set[int]) -> dict[int, int]:
+    """How many items some groups have."""
     grouping = schema.grouping.c
     wanted, found = sorted(groups), {}
     for start in range(0, len(wanted), _FEW):
@@ -326,83 +198,6 @@ def _sizes(connection: Connection, groups: set[int]) -> dict[int, int]:
         )
         found.update({row.id: row.size for row in rows.all()})
     return found
-
-
-def regroup(connection: Connection, kind: str, nodes: Iterable[Node]) -> None:
-    """Works out anew the groups of some nodes, after links were taken back."""
-    groups = set(groups_of(connection, kind, sorted(set(nodes))).values())
-    for group in sorted(groups):
-        _split(connection, kind, group)
-
-
-def _split(connection: Connection, kind: str, group: int) -> None:
-    item, held = schema.grouping_item.c, schema.link_item.c
-    members = {
-        (row.report_id, row.item)
-        for row in connection.execute(
-            select(item.report_id, item.item).where(item.grouping_id == group)
-        )
-    }
-    rows = connection.execute(
-        select(held.link_id, held.report_id, held.item)
-        .join_from(schema.link_item, schema.link)
-        .join(
-            schema.grouping_item,
-            (item.report_id == held.report_id) & (item.item == held.item) & (item.kind == kind),
-        )
-        .where(item.grouping_id == group)
-        .where(schema.link.c.kind == kind, schema.link.c.state == "on")
-    )
-    edges: dict[int, list[Node]] = defaultdict(list)
-    for row in rows.all():
-        edges[row.link_id].append((row.report_id, row.item))
-    parts = _components(edges.values())
-    # The largest part, or the one with the earliest report, stays the group.
-    parts.sort(key=lambda one: (-len(one), min(one)))
-    kept = parts[0] if parts else set()
-    numbers = Numbers(connection)
-    for each in parts[1:]:
-        number = numbers.next(schema.grouping)
-        connection.execute(
-            insert(schema.grouping).values(
-                id=number, kind=kind, ref=f"{kind}-{number}", data={}, size=len(each)
-            )
-        )
-        _move(connection, kind, each, number)
-    numbers.save()
-    _remove(connection, kind, members - set().union(*parts))
-    connection.execute(
-        update(schema.grouping).where(schema.grouping.c.id == group).values(size=len(kept))
-    )
-
-
-def _components(edges: Iterable[Sequence[Node]]) -> list[set[Node]]:
-    parts: dict[Node, set[Node]] = {}
-    for nodes in edges:
-        merged = set(nodes).union(*(parts.get(node, ()) for node in nodes))
-        for node in merged:
-            parts[node] = merged
-    return list({id(part): part for part in parts.values()}.values())
-
-
-def _move(connection: Connection, kind: str, nodes: Iterable[Node], group: int) -> None:
-    item = schema.grouping_item.c
-    for node in sorted(nodes):
-        connection.execute(
-            update(schema.grouping_item)
-            .where(item.kind == kind, item.report_id == node[0], item.item == node[1])
-            .values(grouping_id=group)
-        )
-
-
-def _remove(connection: Connection, kind: str, nodes: Iterable[Node]) -> None:
-    item = schema.grouping_item.c
-    for node in sorted(nodes):
-        connection.execute(
-            delete(schema.grouping_item).where(
-                item.kind == kind, item.report_id == node[0], item.item == node[1]
-            )
-        )
 
 
 def rename(connection: Connection, report_id: int, to: Mapping[str, str | None]) -> None:

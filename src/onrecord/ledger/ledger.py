@@ -1,6 +1,6 @@
 """The ledger as the rest of the program sees it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -152,6 +152,43 @@ class Ledger:
             )
             corrections.make_again(connection, number)
             return True
+
+    def put_records(
+        self, records: Mapping[str, Record], *, reader: str, weights: str | None = None
+    ) -> dict[str, Record]:
+        """Stores the records of several reports, by reference, with one commit for all.
+
+        Gives those that were stored (see `put_record`), as they are current now: with the
+        corrections made again.
+        """
+        stored: dict[str, Record] = {}
+        with writing(self._engine) as connection:
+            numbers = Numbers(connection)
+            first: dict[int, Record] = {}
+            refs = stored_readings.unread(connection, list(records), reader=reader, weights=weights)
+            for ref in refs:
+                number = retrieval.report_id(connection, ref)
+                stored[ref] = records[ref]
+                if stored_readings.current(connection, number) is None:
+                    first[number] = records[ref]
+                    continue
+                stored_readings.put_reading(
+                    connection, numbers, number, records[ref], reader=reader, weights=weights
+                )
+                corrections.make_again(connection, number)
+                stored[ref] = stored_readings.current(connection, number) or records[ref]
+            stored_readings.put_first_readings(
+                connection, numbers, first, reader=reader, weights=weights
+            )
+        return stored
+
+    def unread(
+        self, refs: Sequence[str], *, reader: str, weights: str | None = None
+    ) -> dict[str, Report]:
+        """Those of some reports that a reader with these weights has not read."""
+        with snapshot(self._engine) as connection:
+            wanted = stored_readings.unread(connection, refs, reader=reader, weights=weights)
+            return {ref: retrieval.report(connection, ref).report for ref in wanted}
 
     # Reports
 

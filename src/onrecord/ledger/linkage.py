@@ -4,15 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, literal, or_, select, update
-from sqlalchemy.sql import Select
+from sqlalchemy import Connection, bindparam, insert, literal, or_, select, update
 
 from onrecord.errors import LedgerError
 from onrecord.ledger import schema
-from onrecord.ledger.grouping import Node, join, parted_kinds, rebuild, regroup, rename
+from onrecord.ledger.grouping import Node, join, parted_kinds, rename
 from onrecord.ledger.history import now
 from onrecord.ledger.links import GROUPING, Item, Link, LinkState, StoredLink
+from onrecord.ledger.regrouping import rebuild, regroup
 from onrecord.ledger.rows import Numbers
+from onrecord.ledger.stored import selected
 
 _FEW = 500
 
@@ -283,73 +284,6 @@ def taking_out(connection: Connection, kind: str, node: Node) -> tuple[list[int]
     ).all()
     neighbours = {(row.report_id, row.item) for row in rows} - {node}
     return sorted({row.link_id for row in rows}), sorted(neighbours)
-
-
-class Outline(NamedTuple):
-    """A link in the ledger as far as it takes to see whether a rule still finds it."""
-
-    id: int
-    key: str
-    kind: str
-    state: str
-    made_by: str
-    pinned: bool
-    score: float
-    reason: str
-    rule: str
-    data: dict[str, Any]
-
-    def tells(self, link: Link) -> bool:
-        """Whether the ledger has a link of this key as it stands."""
-        told = (link.kind, link.score, link.reason, link.rule, link.data)
-        return told == (self.kind, self.score, self.reason, self.rule, self.data)
-
-
-def outlines(connection: Connection, report_numbers: Sequence[int]) -> list[Outline]:
-    """The links of all kinds but story, in force and not, with an item in some reports."""
-    held, link = schema.link_item.c, schema.link.c
-    columns = [link[name] for name in Outline._fields]
-    found: dict[int, Outline] = {}
-    for start in range(0, len(report_numbers), _FEW):
-        mine = select(held.link_id).where(held.report_id.in_(report_numbers[start : start + _FEW]))
-        # Not by the index of kinds, which would read all links of a kind.
-        query = select(*columns).where(link.id.in_(mine), func.coalesce(link.kind, "") != "story")
-        found.update({row[0]: Outline(*row) for row in connection.execute(query).all()})
-    return [found[number] for number in sorted(found)]
-
-
-def selected(connection: Connection, query: Select[Any]) -> list[StoredLink]:
-    """The links of a query over the table `link`, with their items."""
-    rows: list[Row[Any]] = list(connection.execute(query).all())
-    items: dict[int, list[Item]] = defaultdict(list)
-    numbers = [row.id for row in rows]
-    for start in range(0, len(numbers), _FEW):
-        found = connection.execute(
-            select(schema.link_item.c.link_id, schema.report.c.ref, schema.link_item.c.item)
-            .join_from(schema.link_item, schema.report)
-            .where(schema.link_item.c.link_id.in_(numbers[start : start + _FEW]))
-            .order_by(schema.link_item.c.link_id, schema.link_item.c.n)
-        )
-        for one in found.all():
-            items[one.link_id].append(Item(one.ref, one.item))
-    return [
-        StoredLink(
-            id=row.id,
-            link=Link(
-                kind=row.kind,
-                items=tuple(items[row.id]),
-                score=row.score,
-                reason=row.reason,
-                rule=row.rule,
-                data=row.data,
-            ),
-            state=row.state,
-            made_by=row.made_by,
-            made_at=row.made_at,
-            pinned=row.pinned,
-        )
-        for row in rows
-    ]
 
 
 def follow(connection: Connection, report_id: int, ref: str, to: Mapping[str, str | None]) -> None:

@@ -13,8 +13,10 @@ from onrecord.ledger.answers import Known, Page, StoryLine, StoryView
 from onrecord.ledger.engine import snapshot, writing
 from onrecord.ledger.linkage import report_ids
 from onrecord.ledger.links import Group, Happened, Item, Link, LinkKind, LinkState, StoredLink
+from onrecord.ledger.memory import Memory
 from onrecord.ledger.retrieval import line_query, lines, report_id
-from onrecord.ledger.shelf import Memory, Shelf
+from onrecord.ledger.shelf import Shelf
+from onrecord.ledger.stored import selected
 
 
 class Links:
@@ -90,7 +92,7 @@ class Links:
     def get(self, number: int) -> StoredLink:
         """One link."""
         with snapshot(self._engine) as connection:
-            found = linkage.selected(connection, _links().where(schema.link.c.id == number))
+            found = selected(connection, _links().where(schema.link.c.id == number))
         if not found:
             raise LedgerError(f"no link {number} in this ledger")
         return found[0]
@@ -126,7 +128,7 @@ class Links:
             if group is not None:
                 number = naming.group_id(connection, group)
                 query = query.where(link.id.in_(naming.links_of(number)))
-            return linkage.selected(connection, query)
+            return selected(connection, query)
 
     def group(self, ref: str) -> Group:
         """One group, by its reference, even one that it had before it was merged into another."""

@@ -1,5 +1,6 @@
 """Readings: the records of a report, by reader, of which one is current and none is ever lost."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, or_, select, update
@@ -87,6 +88,42 @@ def put_reading(
     if before is not None:
         ref = connection.scalar(select(schema.report.c.ref).where(schema.report.c.id == report_id))
         follow(connection, report_id, ref or "", counterparts(before, record))
+
+
+def put_first_readings(
+    connection: Connection,
+    numbers: Numbers,
+    records: Mapping[int, Record],
+    *,
+    reader: str,
+    weights: str | None,
+) -> None:
+    """Stores the records of reports, by row number, that have none yet; all of them at once."""
+    report = schema.report.c
+    maker = RowMaker(numbers)
+    rows = connection.execute(select(report.id, report.outlet).where(report.id.in_(records)))
+    for row in rows.all():
+        record = records[row.id]
+        maker.rows[schema.reading].append(reading_row(numbers, row.id, record, reader, weights))
+        maker.add(record, row.id, published_date(record.report.published), row.outlet)
+    store(connection, maker.rows)
+    index_rows(connection, maker)
+    numbers.save()
+
+
+def unread(
+    connection: Connection, refs: Sequence[str], *, reader: str, weights: str | None
+) -> list[str]:
+    """Those of some reports that a reader with these weights has not read, in their order."""
+    reading, report = schema.reading.c, schema.report.c
+    query = (
+        select(report.ref)
+        .join_from(schema.report, schema.reading)
+        .where(report.ref.in_(refs), reading.reader == reader, reading.made_by == READER)
+        .where(reading.weights.is_not_distinct_from(weights))
+    )
+    read = set(connection.scalars(query))
+    return [ref for ref in refs if ref not in read]
 
 
 def replace_rows(connection: Connection, numbers: Numbers, report_id: int, record: Record) -> None:

@@ -4,36 +4,32 @@ Everything here asks for a bounded number of reports by their keys; nothing read
 """
 
 import datetime
-from collections import Counter, OrderedDict, defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 import msgspec
 from sqlalchemy import (
     Connection,
     Text,
-    TextClause,
     bindparam,
     cast,
     delete,
     insert,
     select,
-    text,
     update,
 )
 from sqlalchemy.sql import Select
 
-from onrecord.ledger import linkage, naming, retrieval, schema
-from onrecord.ledger.linkage import Outline
+from onrecord.ledger import linkage, naming, retrieval, schema, stored
+from onrecord.ledger.drawers import TERM, in_drawers, in_openings
 from onrecord.ledger.links import Link, Sheet, StoredLink
+from onrecord.ledger.memory import Memory
+from onrecord.ledger.stored import Outline
 from onrecord.record import Record
 
 _FEW = 500
-_TERM = "term"
 _DRAWERS = 240  # in one query; SQLite takes 500 parts of a compound one
-_KEPT = 4_000  # sheets in memory between transactions, at about 10 KB
-_TURN = "linking_sheet"  # how often sheets were written, among the counters
 
 # Both databases give JSON as text so, which is then decoded to the very types.
 _NEAR = cast(schema.linking_sheet.c.near, Text).label("near")
@@ -65,70 +61,10 @@ class Told(NamedTuple):
     members: tuple[Member, ...]
 
 
-class Memory:
-    """Sheets that a writer keeps from one of its transactions to the next.
-
-    They hold as long as nobody else has written sheets meanwhile, which the ledger's count of such
-    writings tells; and only if the transaction that they were read or written in was committed.
-    """
-
-    def __init__(self) -> None:
-        self.written = False
-        self._turn: int | None = None
-        self.ids: dict[str, int] = {}
-        self.known: OrderedDict[str, Sheet] = OrderedDict()  # those of `light` without their terms
-        self.light: set[str] = set()
-        self.listed: dict[str, frozenset[str]] = {}  # whom each has near it in the table
-
-    def wake(self, connection: Connection) -> None:
-        """At the beginning of a transaction: forgets what another may have changed."""
-        counter = schema.counter.c
-        turn = connection.scalar(select(counter.last).where(counter.name == _TURN)) or 0
-        if turn != self._turn:
-            self.forget()
-        self._turn, self.written = turn, False
-
-    def use(self, refs: Iterable[str]) -> dict[str, Sheet]:
-        """Those of some sheets that are here."""
-        found = {}
-        for ref in refs:
-            if ref in self.known:
-                self.known.move_to_end(ref)
-                found[ref] = self.known[ref]
-        return found
-
-    def rest(self, connection: Connection) -> None:
-        """At the end of a transaction: counts it if it wrote sheets."""
-        if not self.written or self._turn is None:
-            return
-        table = schema.counter
-        if self._turn == 0:
-            connection.execute(insert(table).values(name=_TURN, last=1))
-        else:
-            mine = table.c.name == _TURN
-            connection.execute(update(table).where(mine).values(last=self._turn + 1))
-        self._turn += 1
-
-    def trim(self) -> None:
-        """After a transaction was committed: lets go of what was not used for longest."""
-        while len(self.known) > _KEPT:
-            ref, _ = self.known.popitem(last=False)
-            self.light.discard(ref)
-            self.listed.pop(ref, None)
-        if len(self.ids) > 10 * _KEPT:
-            self.ids.clear()
-
-    def forget(self) -> None:
-        """Lets go of everything."""
-        self._turn = None
-        for kept in (self.ids, self.known, self.light, self.listed):
-            kept.clear()
-
-
 class Shelf:
     """One transaction of linking. Get it as `Ledger.links.shelf()`."""
 
-    def __init__(self, connection: Connection, memory: "Memory") -> None:
+    def __init__(self, connection: Connection, memory: Memory) -> None:
         self._connection = connection
         memory.wake(connection)
         self._memory = memory
@@ -157,10 +93,10 @@ class Shelf:
         for start in range(0, len(names), _DRAWERS):
             some = names[start : start + _DRAWERS]
             values: dict[str, Any] = {f"k{n}": name for n, name in enumerate(some)}
-            query, collation = _drawers, ""
+            query, collation = in_drawers, ""
             if not drawers:  # "!" comes next after the space that they end with
                 values |= {f"e{n}": name[:-1] + "!" for n, name in enumerate(some)}
-                query = _openings
+                query = in_openings
                 if self._connection.dialect.name == "postgresql":
                     collation = ' COLLATE "C"'
             # Among the drawers of one query alone the least need not be reached.
@@ -246,7 +182,7 @@ class Shelf:
         if drawers:
             self._connection.execute(
                 insert(schema.linking_key),
-                [{"kind": _TERM, "key": one, "report_id": number} for one in drawers],
+                [{"kind": TERM, "key": one, "report_id": number} for one in drawers],
             )
         self._memory.written = True
         self._known[sheet.ref] = sheet
@@ -409,14 +345,14 @@ class Shelf:
     def outlines(self, refs: Collection[str]) -> list[Outline]:
         """The links of all kinds but story, in force and not, with an item in some reports."""
         self._ids |= linkage.report_ids(self._connection, set(refs) - self._ids.keys())
-        return linkage.outlines(self._connection, sorted({self._ids[ref] for ref in refs}))
+        return stored.outlines(self._connection, sorted({self._ids[ref] for ref in refs}))
 
     def links(self, numbers: Sequence[int]) -> list[StoredLink]:
         """Some links, whole."""
         found: list[StoredLink] = []
         for start in range(0, len(numbers), _FEW):
             query = _links(numbers[start : start + _FEW])
-            found += linkage.selected(self._connection, query)
+            found += stored.selected(self._connection, query)
         return found
 
     def save(self, links: Sequence[Link], *, withdraw: Sequence[int] = ()) -> list[int | None]:
@@ -434,30 +370,3 @@ class Shelf:
 
 def _links(numbers: Sequence[int]) -> Select[Any]:
     return schema.link.select().where(schema.link.c.id.in_(numbers)).order_by(schema.link.c.id)
-
-
-@lru_cache(maxsize=64)
-def _drawers(number: int, _collation: str) -> TextClause:
-    return _counted(
-        f"SELECT report_id FROM (SELECT report_id FROM linking_key WHERE kind = '{_TERM}'"
-        f" AND key = :k{n} ORDER BY report_id DESC LIMIT :crowded) AS d{n}"
-        for n in range(number)
-    )
-
-
-@lru_cache(maxsize=64)
-def _openings(number: int, collation: str) -> TextClause:
-    return _counted(
-        f"SELECT report_id FROM (SELECT report_id FROM linking_key WHERE kind = '{_TERM}'"
-        f" AND key{collation} >= :k{n} AND key{collation} < :e{n}"
-        f" ORDER BY key DESC, report_id DESC LIMIT :crowded) AS d{n}"
-        for n in range(number)
-    )
-
-
-def _counted(drawers: Iterable[str]) -> TextClause:
-    return text(
-        "SELECT report.id, report.ref, found.times FROM (SELECT report_id, count(*) AS times FROM"
-        f" ({' UNION ALL '.join(drawers)}) AS held GROUP BY report_id HAVING count(*) >= :least)"
-        " AS found JOIN report ON report.id = found.report_id"
-    )

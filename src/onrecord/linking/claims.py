@@ -20,7 +20,7 @@ from onrecord.linking.joining import Groups, groups_of, joining_links
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
 from onrecord.linking.when import Days, days_of
-from onrecord.linking.words import containment, negations, shingles, stem, stems, tokens
+from onrecord.linking.words import containment, negations, shingles, stem, stems
 from onrecord.record import Statement
 from onrecord.report import Span
 
@@ -40,7 +40,9 @@ seldom quoted next on something else in the same words."""
 SAID_SO = 5
 """Words in one run that two quotations share if they quote one saying."""
 
-_KEPT = 4  # words that a shortened quotation and the full one have in one run, at least
+KEPT = 4
+"""Words that a shortened quotation and the full one have in one run, at least."""
+
 _SOON = 2  # days between publications within which an undated "said" may be the same saying
 _LOOKING_BACK = datetime.timedelta(days=3)  # "said" without a date is of the last few days
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?]+|…[^.!?…]*)*")
@@ -51,7 +53,7 @@ _CONDITION = re.compile(r"\b(if|unless|until|before|provided|as long as)\b", re.
 class Saying:
     """One statement with what it is compared by; `item` is the ledger's name for it.
 
-    `quoted` and `runs` are the runs of `SAID_SO` and of `_KEPT` words of a quotation; `denies` says
+    `quoted` and `runs` are the runs of `SAID_SO` and of `KEPT` words of a quotation; `denies` says
     that it calls false what another says.
     """
 
@@ -119,7 +121,7 @@ def _saying(filed: Filed, said: Statement) -> Saying:
         _bodies(filed, said),
         keys,
         shingles(keys, SAID_SO) if said.manner != "indirect" else frozenset(),
-        shingles(keys, _KEPT) if said.manner != "indirect" else frozenset(),
+        shingles(keys, KEPT) if said.manner != "indirect" else frozenset(),
         _denies(said, keys, negative),
     )
 
@@ -158,7 +160,7 @@ def sentences_said(one: Saying) -> list[tuple[bool, Mapping[str, float]]]:
     key = f"sentences of {one.said.id}"
     if key not in one.filed.memo:
         found = []
-        for span in _quoted_sentences(one):
+        for span in quoted_sentences(one):
             content = one.filed.words(span)
             found.append((_negative(one.said, content), one.filed.ideas([span])))
         one.filed.memo[key] = found
@@ -204,7 +206,7 @@ def claim_links(
     for filed in collection:
         found += _within(said[filed.ref])
     between: dict[tuple[str, str], bool] = {}
-    for one, two, memo in _by_one_voice([one for ref in sorted(said) for one in said[ref]]):
+    for one, two, memo in by_one_voice([one for ref in sorted(said) for one in said[ref]]):
         reports = one.item.report, two.item.report
         copied = between.get(reports)
         if copied is None:
@@ -218,7 +220,7 @@ def claim_links(
     return joining_links(found)
 
 
-def _by_one_voice(said: Sequence[Saying]) -> Iterator[tuple[Saying, Saying, dict[Any, Any]]]:
+def by_one_voice(said: Sequence[Saying]) -> Iterator[tuple[Saying, Saying, dict[Any, Any]]]:
     """Pairs from two reports whose speakers are one, or one the other's body; each once, with
     what is known of the two reports (`Filed.beside`)."""
     by_voice: dict[Item | None, list[int]] = {}
@@ -337,77 +339,7 @@ def _within(said: Sequence[Saying]) -> Iterable[Link]:
             )
 
 
-def shortened_links(collection: Sequence[Filed], people: Iterable[Link]) -> list[Link]:
-    """Quotations that leave out a "not", a condition or a doubt that another report has.
-
-    The first item is the shortened quotation, the second the full one; `data` has the words left
-    out. Whether the cut misleads is for a person to judge.
-    """
-    groups = groups_of(people)
-    quoted = [
-        one
-        for filed in collection
-        for one in sayings(filed, groups)
-        if one.said.manner != "indirect" and one.speaker is not None
-    ]
-    found: list[Link] = []
-    for one, two, memo in _by_one_voice(quoted):
-        if one.speaker == two.speaker and one.keys != two.keys:
-            key = ("shortened", one.said.id, two.said.id)
-            if key not in memo:
-                both = shortened_link(one, two), shortened_link(two, one)
-                memo[key] = [link for link in both if link is not None]
-            found += memo[key]
-    full: dict[Item, Link] = {}
-    for link in sorted(found, key=lambda link: (-link.score, link.items)):
-        full.setdefault(link.items[0], link)  # one full quotation is enough
-    return [full[item] for item in sorted(full)]
-
-
-def shortened_link(short: Saying, full: Saying) -> Link | None:
-    """The link of a shortened quotation with the full one, if the cut may change the meaning."""
-    few = short.keys
-    known_runs = short.runs
-    if known_runs.isdisjoint(full.runs):
-        return None
-    for start, end in _quoted_sentences(full):
-        many = tokens(full.filed.text, start, end)
-        keys = [token.key for token in many]
-        if not known_runs & shingles(keys, _KEPT):
-            continue
-        blocks = SequenceMatcher(None, keys, few, autojunk=False).get_matching_blocks()
-        kept = sum(block.size for block in blocks)
-        if max(block.size for block in blocks) < _KEPT or kept < 0.6 * min(len(few), len(many)):
-            continue
-        kept_at = {at for block in blocks for at in range(block.a, block.a + block.size)}
-        lost_at = [at for at in range(len(many)) if at not in kept_at]
-        for kind, told in _TURNS:
-            known = frozenset(map(stem, words("meaning", "turns", kind)))
-            # A "not" turns what follows it; a condition holds wherever it stands.
-            lost = [
-                many[at].key
-                for at in lost_at
-                if many[at].key in known and (kind == "conditions" or at < max(kept_at))
-            ]
-            if lost and not any(key in known for key in few):
-                left_out = ", ".join(
-                    full.filed.text[many[at].start : many[at].end] for at in lost_at
-                )
-                return Link(
-                    "shortened",
-                    (short.item, full.item),
-                    round(kept / len(few), 3),
-                    f"leaves out {told} that stands in the other quotation: {left_out}",
-                    kind,
-                    {"full": full.filed.text[start:end].strip()},
-                )
-    return None
-
-
-_TURNS = (("negations", "a negation"), ("conditions", "a condition"), ("hedges", "a doubt"))
-
-
-def _quoted_sentences(said: Saying) -> list[Span]:
+def quoted_sentences(said: Saying) -> list[Span]:
     """The sentences of a statement's content; none runs over a gap in it."""
     return [
         match.span()

@@ -9,11 +9,12 @@ from itertools import combinations, product
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.claims import Saying, may_be_one_time, sayings, sentences_said
+from onrecord.linking.clashes import clashes
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
-from onrecord.linking.tallies import Count, Series, series
+from onrecord.linking.tallies import Series, series
 from onrecord.linking.words import containment
 from onrecord.record import Position
 
@@ -52,78 +53,10 @@ def disagreement_links(
     people = list(people)
     groups, same = groups_of(people), groups_of(claims)
     found = [
-        *_between_counts(series(collection, people) if counted is None else counted),
+        *clashes(series(collection, people) if counted is None else counted),
         *_between_statements(collection, groups, same, copies),
     ]
     return sorted(found, key=lambda link: link.items)
-
-
-# Counts
-
-
-def _between_counts(all_series: Sequence[Series]) -> Iterator[Link]:
-    seen = set()
-    for one, two in combinations(all_series, 2):
-        if one.body == two.body or one.counts != two.counts or one.part != two.part:
-            continue
-        if not _one_start(one, two):
-            continue
-        pairs = [(a, b) for a in one.points for b in two.points if _clash(a, b)]
-        if not pairs:
-            continue
-        a, b = min(
-            pairs,
-            key=lambda pair: (
-                pair[0].filed is not pair[1].filed,
-                max(pair[0].order, pair[1].order),
-            ),
-        )
-        key = frozenset({(one.body, one.epoch), (two.body, two.epoch)}), one.counts
-        if key in seen:
-            continue
-        seen.add(key)
-        items = tuple(sorted((a.item, b.item)))
-        yield Link(
-            "disagreement",
-            items,
-            0.8 if a.filed is b.filed else 0.6,
-            f"two bodies count the {one.counts} at the same time: {_told(a)} against {_told(b)}",
-            "counts",
-            {"matter": one.counts},
-        )
-
-
-def _one_start(one: Series, two: Series) -> bool:
-    """Whether two bodies may count from the same day; a count begun again has another."""
-    if one.since and two.since:
-        return one.since.apart(two.since) <= SOON
-    anew = [any(point.restarted for point in x.points) or x.epoch > 1 for x in (one, two)]
-    return anew[0] == anew[1]
-
-
-def _told(one: Count) -> str:
-    return f"“{one.filed.words(one.figure.span)}”"
-
-
-def _clash(one: Count, two: Count) -> bool:
-    """Whether two counts are of one time and exclude each other."""
-    if one.low <= two.high and two.low <= one.high:
-        return False
-    if one.running != two.running:
-        return False
-    if one.filed is two.filed:
-        return _close(one, two)
-    return bool(one.as_of and two.as_of and one.as_of.apart(two.as_of) <= 1)
-
-
-def _close(one: Count, two: Count) -> bool:
-    """Figures of two matters can stand in one report, but seldom within five sentences."""
-    first, last = sorted((one.figure.span[0], two.figure.span[0]))
-    between = [start for start, _ in one.filed.sentences if first < start <= last]
-    return len(between) <= NEAR or (one.since is not None and one.since == two.since)
-
-
-# Statements
 
 
 def _between_statements(

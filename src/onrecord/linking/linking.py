@@ -5,13 +5,14 @@ from collections.abc import Collection, Sequence
 from itertools import combinations
 
 from onrecord.ledger.links import Link
-from onrecord.linking.claims import claim_links, shortened_links
+from onrecord.linking.claims import claim_links
 from onrecord.linking.disagreements import disagreement_links
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import groups_of
 from onrecord.linking.origins import origin_links
 from onrecord.linking.people import Copies, person_links
 from onrecord.linking.shifts import shift_links
+from onrecord.linking.shortened import shortened_links
 from onrecord.linking.tallies import series, series_links
 
 

@@ -8,11 +8,12 @@ import msgspec
 from rapidfuzz import fuzz
 
 from onrecord.ledger.links import Item, Link
+from onrecord.linking.casting import cast_line, party_stances
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.names import plain
 from onrecord.linking.passages import Passage, item_passage
-from onrecord.linking.retelling import cast_line, party_stances, story_tallies
+from onrecord.linking.retelling import story_tallies
 from onrecord.linking.story import Cast, Stance, Tally
 
 

@@ -4,65 +4,20 @@ A count passed on by an outlet is its counter's. The counts of two bodies never 
 and nothing is added up. A count that began again opens a new epoch.
 """
 
-import datetime
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from onrecord.ledger.links import Item, Link
+from onrecord.linking.counting import Count, counts_in
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import table, words
 from onrecord.linking.names import plain, same_place
-from onrecord.linking.when import Days, days_of
-from onrecord.linking.words import stem, tokens
-from onrecord.record import Actor, Counted, Figure
+from onrecord.linking.when import Days
+from onrecord.record import Counted
 
 _AGAIN = 7  # days within which a number told again is the same count
-
-
-@dataclass(frozen=True)
-class Count:
-    """One figure as a point of a series: who counted what, as of when, since when.
-
-    `body` is the first item of the counter's group; `part` the words that make it a count of
-    some only ("children"); `low` and `high` the least and the most it may be.
-    """
-
-    filed: Filed
-    figure: Figure
-    body: Item
-    counts: Counted
-    part: frozenset[str]
-    running: bool
-    as_of: Days | None
-    since: Days | None
-    restarted: bool
-    former: bool
-    low: float
-    high: float
-
-    @cached_property
-    def item(self) -> Item:
-        """The ledger's name for the figure."""
-        return self.filed.item(self.figure.id)
-
-    @property
-    def value(self) -> float | None:
-        """The one number to compare; the lower limit of a range."""
-        return self.figure.value if self.figure.value is not None else self.figure.low
-
-    @cached_property
-    def order(self) -> tuple[datetime.date, str, str]:
-        """What points of a series are sorted by."""
-        return (self.as_of.last if self.as_of else datetime.date.max, *self.item_key)
-
-    @property
-    def item_key(self) -> tuple[str, str]:
-        """The item as plain words."""
-        return self.item.report, self.item.item
 
 
 @dataclass(frozen=True)
@@ -75,131 +30,6 @@ class Series:
     epoch: int
     since: Days | None
     points: tuple[Count, ...]
-
-
-def counts_in(filed: Filed, people: Groups) -> list[Count]:
-    """The figures of a report that somebody counted and that make series."""
-    if "counts" not in filed.memo:
-        wanted = table("counts")["counts"]["series"].split()
-        filed.memo["counts"] = [
-            _count(filed, figure, figure.counted_by.actor)
-            for figure in filed.record.figures
-            if figure.counts in wanted
-            and figure.counted_by
-            and figure.stance != "expected"
-            and (figure.value is not None or figure.low is not None)
-        ]
-    found: list[Count] = filed.memo["counts"]
-    bodies = [people.first(one.body) for one in found]
-    return [
-        one if one.body == body else replace(one, body=body)
-        for one, body in zip(found, bodies, strict=True)
-    ]
-
-
-def _count(filed: Filed, figure: Figure, counter: str) -> Count:
-    body = filed.item(_employer(filed, filed.actors[counter]).id)
-    said = filed.statements.get(figure.statement or "")
-    when = figure.as_of if figure.as_of and not _is_start(filed, figure) else None
-    when = when or (said.time if said else None)
-    as_of = days_of(when.value) if when else None
-    since = _start(filed, figure)
-    if filed.date is not None and (as_of is None or (since and as_of.last <= since.first)):
-        as_of = Days(filed.date, filed.date)  # what is counted since a day is not as of that day
-    low, high = limits(figure)
-    return Count(
-        filed,
-        figure,
-        body,
-        figure.counts,
-        _part(filed, figure),
-        figure.cumulative is not False,
-        as_of,
-        since,
-        _told_by(filed, figure, "restarted"),
-        _told_by(filed, figure, "former"),
-        low,
-        high,
-    )
-
-
-def _is_start(filed: Filed, figure: Figure) -> bool:
-    """Whether what a record gives as the day of a count is the day from which it ran."""
-    time = figure.as_of
-    if time is None or time == figure.since:
-        return time is not None
-    before = filed.text[max(0, time.span[0] - 12) : time.span[0]].lower().split()
-    return bool(before) and before[-1] in ("since", "from")
-
-
-def _start(filed: Filed, figure: Figure) -> Days | None:
-    time = figure.since or (figure.as_of if _is_start(filed, figure) else None)
-    found = days_of(time.value) if time else None
-    # A count cannot have begun after the report of it.
-    return None if found and filed.date and found.first > filed.date else found
-
-
-def _employer(filed: Filed, counter: Actor) -> Actor:
-    """The body whose staff counted, where the report has it in its cast."""
-    if not set(plain(counter.name)) & words("people", "bodies", "staff"):
-        return counter
-    named = {" ".join(plain(one)) for one in counter.affiliations}
-    for actor in filed.record.actors:
-        if actor.id != counter.id and " ".join(plain(actor.name)) in named:
-            return actor
-    return counter
-
-
-def limits(figure: Figure) -> tuple[float, float]:
-    """The least and the most that a figure may mean; "about" and "nearly" leave a tenth of room.
-
-    The tenth is ours: newsrooms round so, and no smaller gap should pass for a contradiction.
-    """
-    value, low, high = figure.value, figure.low, figure.high
-    if figure.bound == "about" and value is not None:
-        return 0.9 * value, 1.1 * value
-    if figure.bound == "nearly" and value is not None:
-        return 0.9 * value, value
-    if figure.bound in ("fewer_than", "up_to"):
-        return 0.0, high if high is not None else value if value is not None else float("inf")
-    if figure.bound == "exact" and value is not None:
-        return value, value
-    return low or 0.0, high if high is not None else float("inf")
-
-
-def _part(filed: Filed, figure: Figure) -> frozenset[str]:
-    found = set()
-    if figure.population is not None:
-        keys = {token.key for token in tokens(filed.words(figure.population.span))}
-        found = keys & _parts()
-        if figure.population.status in ("civilian", "combatant"):
-            found.add(figure.population.status)
-    if not found and (figure.subset_of is not None or _of_them(filed, figure)):
-        found.add(f"part of {figure.subset_of or 'all'}")
-    return frozenset(found)
-
-
-def _of_them(filed: Filed, figure: Figure) -> bool:
-    """Whether a figure is told as a part of those who were counted: "three of the dead"."""
-    return bool(_pattern("populations", "of_them").match(filed.text, figure.span[1]))
-
-
-@lru_cache(maxsize=8)
-def _pattern(section: str, key: str) -> re.Pattern[str]:
-    return re.compile(table("counts")[section][key])
-
-
-@lru_cache(maxsize=1)
-def _parts() -> frozenset[str]:
-    return frozenset(map(stem, words("counts", "populations", "parts")))
-
-
-def _told_by(filed: Filed, figure: Figure, which: str) -> bool:
-    """Whether words in the figure's sentence say that the count began anew, or is of the time
-    before that."""
-    pattern = _pattern("epochs", which)
-    start, end = next(((a, b) for a, b in filed.sentences if a <= figure.span[0] < b), figure.span)
-    return bool(pattern.search(filed.text, start, end))
 
 
 def series(collection: Sequence[Filed], people: Iterable[Link]) -> list[Series]:

@@ -19,7 +19,7 @@ from onrecord.record import Record
 from onrecord.report import Report
 from onrecord.tagger import Tagger, Tagging
 
-__all__ = ["VERSION", "read", "read_many"]
+__all__ = ["VERSION", "begin", "read", "read_many"]
 
 VERSION = "2"
 """Raised whenever the same text may give another record; stored beside every record."""
@@ -73,6 +73,14 @@ def read_many(reports: Iterable[Report], *, explain: bool = False) -> Iterator[R
         if failure is not None:
             raise failure
         batch = ahead
+
+
+def begin(reports: Iterable[Report]) -> Callable[[], list[Record]]:
+    """Starts on some reports in the background, where the tagger has threads; what it gives back
+    waits for their records. All of them are held at once."""
+    stream = iter(reports)
+    begun = list(iter(lambda: _begin(stream), None))
+    return lambda: [assemble(draft) for one in begun for draft in _drafts(*one)]
 
 
 def _begin(stream: Iterator[Report]) -> tuple[list[Draft], Callable[[], list[Tagging]]] | None:

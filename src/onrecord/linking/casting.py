@@ -1,0 +1,138 @@
+"""Who is in a story, and which positions its parties hold, as its view shows them."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from onrecord.ledger.links import Item
+from onrecord.linking.filed import Filed
+from onrecord.linking.joining import Groups
+from onrecord.linking.material import View
+from onrecord.linking.passages import item_passage
+from onrecord.linking.people import body_name
+from onrecord.linking.shifts import Stand, stands
+from onrecord.linking.story import (
+    Cast,
+    Pair,
+    Party,
+    Stance,
+)
+
+
+def parties(view: View, shifts: Sequence[Pair]) -> tuple[Party, ...]:
+    """Who holds positions in a story, with how they moved; most positions first."""
+    held: dict[Item, list[tuple[str, Stance]]] = {}
+    for filed in view.story:
+        for one in stands(filed, view.people):
+            stance = _stance(view.collection, view.people, filed, one)
+            held.setdefault(one.holder, []).append((filed.ref, stance))
+    moved: dict[Item, list[Pair]] = {}
+    for link, pair in zip(view.of_kind("shift"), shifts, strict=True):
+        filed = view.collection[link.items[0].report]
+        holder = next(one.holder for one in stands(filed, view.people) if one.item == link.items[0])
+        moved.setdefault(holder, []).append(pair)
+    found = [
+        Party(
+            view.key(holder),
+            view.name(holder),
+            _kind(view, holder),
+            _stances(view, [stance for _, stance in held[holder]]),
+            tuple(moved.get(holder, ())),
+        )
+        for holder in held
+    ]
+    return tuple(sorted(found, key=lambda one: (-len(one.positions), one.name)))
+
+
+def party_stances(
+    story: Sequence[Filed], people: Groups, holder: frozenset[Item]
+) -> tuple[Stance, ...]:
+    """The positions of one party, given by its group of actors, by date."""
+    collection = {filed.ref: filed for filed in story}
+    found = [
+        _stance(collection, people, filed, one)
+        for filed in story
+        for one in stands(filed, people)
+        if one.holder in holder
+    ]
+    return tuple(sorted(found, key=lambda one: (one.date, one.passage.report, one.passage.item)))
+
+
+def _stance(collection: Mapping[str, Filed], people: Groups, filed: Filed, one: Stand) -> Stance:
+    said = filed.statements.get(one.position.statement or "")
+    speaker = (
+        body_name(filed.item(said.source.actor), collection, people)
+        if said and said.source
+        else None
+    )
+    condition = filed.words(one.position.condition) if one.position.condition else None
+    return Stance(
+        one.day.isoformat(),
+        one.position.act,
+        one.recalled,
+        speaker,
+        filed.words(one.position.object),
+        condition,
+        item_passage(collection, one.item),
+        (filed.ref,),
+    )
+
+
+def _stances(view: View, stances: Sequence[Stance]) -> tuple[Stance, ...]:
+    """A party's positions by date; one that a copy has in the same words stands once."""
+    origin_of = {ref: at for at, origin in enumerate(view.origins) for ref in origin.reports}
+    kept: dict[tuple[object, ...], Stance] = {}
+    for one in sorted(stances, key=lambda one: (one.date, one.passage.published or "")):
+        words = one.object.lower().split()
+        key = (origin_of[one.passage.report], one.act, tuple(words[:3]))
+        if key in kept:
+            kept[key] = msgspec.structs.replace(
+                kept[key], told_by=(*kept[key].told_by, *one.told_by)
+            )
+        else:
+            kept[key] = one
+    return tuple(sorted(kept.values(), key=lambda one: one.date))
+
+
+def _kind(view: View, item: Item) -> str:
+    kinds = Counter(
+        view.collection[one.report].actors[one.item].kind
+        for one in sorted(view.people.of(item))
+        if one.report in view.collection
+    )
+    return kinds.most_common(1)[0][0]
+
+
+def cast(view: View) -> tuple[Cast, ...]:
+    """Everyone in a story, who says most first."""
+    members: dict[Item, list[Item]] = {}
+    for filed in view.story:
+        for actor in filed.record.actors:
+            if actor.kind not in ("group", "document"):
+                item = filed.item(actor.id)
+                members.setdefault(min(view.people.of(item)), []).append(item)
+    found = [cast_line(view.collection, view.people, items) for items in members.values()]
+    return tuple(sorted(found, key=lambda one: (-one.statements, -len(one.reports), one.name)))
+
+
+def cast_line(collection: Mapping[str, Filed], people: Groups, items: Sequence[Item]) -> Cast:
+    """One person or body with all that the reports tell of it."""
+    actors = [collection[item.report].actors[item.item] for item in items]
+    first = people.first(items[0])
+    said = sum(
+        statement.source is not None and statement.source.actor == item.item
+        for item in items
+        for statement in collection[item.report].record.statements
+    )
+    kinds = Counter(actor.kind for actor in actors)
+    return Cast(
+        f"{first.report}/{first.item}",
+        body_name(items[0], collection, people),
+        kinds.most_common(1)[0][0],
+        tuple(dict.fromkeys(actor.name for actor in actors)),
+        tuple(dict.fromkeys(role for actor in actors for role in actor.roles)),
+        tuple(dict.fromkeys(one for actor in actors for one in actor.affiliations)),
+        tuple(item.report for item in items),
+        said,
+    )

@@ -1,0 +1,83 @@
+"""Quotations cut short: what is left out may turn the meaning. Whether it does is for a person to
+judge.
+"""
+
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+
+from onrecord.ledger.links import Item, Link
+from onrecord.linking.claims import KEPT, Saying, by_one_voice, quoted_sentences, sayings
+from onrecord.linking.filed import Filed
+from onrecord.linking.joining import groups_of
+from onrecord.linking.knowledge import words
+from onrecord.linking.words import shingles, stem, tokens
+
+
+def shortened_links(collection: Sequence[Filed], people: Iterable[Link]) -> list[Link]:
+    """Quotations that leave out a "not", a condition or a doubt that another report has.
+
+    The first item is the shortened quotation, the second the full one; `data` has the words left
+    out. Whether the cut misleads is for a person to judge.
+    """
+    groups = groups_of(people)
+    quoted = [
+        one
+        for filed in collection
+        for one in sayings(filed, groups)
+        if one.said.manner != "indirect" and one.speaker is not None
+    ]
+    found: list[Link] = []
+    for one, two, memo in by_one_voice(quoted):
+        if one.speaker == two.speaker and one.keys != two.keys:
+            key = ("shortened", one.said.id, two.said.id)
+            if key not in memo:
+                both = shortened_link(one, two), shortened_link(two, one)
+                memo[key] = [link for link in both if link is not None]
+            found += memo[key]
+    full: dict[Item, Link] = {}
+    for link in sorted(found, key=lambda link: (-link.score, link.items)):
+        full.setdefault(link.items[0], link)  # one full quotation is enough
+    return [full[item] for item in sorted(full)]
+
+
+def shortened_link(short: Saying, full: Saying) -> Link | None:
+    """The link of a shortened quotation with the full one, if the cut may change the meaning."""
+    few = short.keys
+    known_runs = short.runs
+    if known_runs.isdisjoint(full.runs):
+        return None
+    for start, end in quoted_sentences(full):
+        many = tokens(full.filed.text, start, end)
+        keys = [token.key for token in many]
+        if not known_runs & shingles(keys, KEPT):
+            continue
+        blocks = SequenceMatcher(None, keys, few, autojunk=False).get_matching_blocks()
+        kept = sum(block.size for block in blocks)
+        if max(block.size for block in blocks) < KEPT or kept < 0.6 * min(len(few), len(many)):
+            continue
+        kept_at = {at for block in blocks for at in range(block.a, block.a + block.size)}
+        lost_at = [at for at in range(len(many)) if at not in kept_at]
+        for kind, told in _TURNS:
+            known = frozenset(map(stem, words("meaning", "turns", kind)))
+            # A "not" turns what follows it; a condition holds wherever it stands.
+            lost = [
+                many[at].key
+                for at in lost_at
+                if many[at].key in known and (kind == "conditions" or at < max(kept_at))
+            ]
+            if lost and not any(key in known for key in few):
+                left_out = ", ".join(
+                    full.filed.text[many[at].start : many[at].end] for at in lost_at
+                )
+                return Link(
+                    "shortened",
+                    (short.item, full.item),
+                    round(kept / len(few), 3),
+                    f"leaves out {told} that stands in the other quotation: {left_out}",
+                    kind,
+                    {"full": full.filed.text[start:end].strip()},
+                )
+    return None
+
+
+_TURNS = (("negations", "a negation"), ("conditions", "a condition"), ("hedges", "a doubt"))
