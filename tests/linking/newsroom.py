@@ -1,7 +1,5 @@
 """Records for tests, made from words: everything is found in the text by what it says."""
 
-import msgspec
-
 from onrecord.linking import Filed
 from onrecord.record import (
     SCHEMA,
@@ -89,6 +87,7 @@ class Story:
         *,
         since: str | None = None,
         relay: str | None = None,
+        statement: str | None = None,
     ) -> str:
         key = f"f{len(self.figures) + 1}"
         spans = {one.id: one.mentions[0] for one in self.actors}
@@ -110,16 +109,14 @@ class Story:
                 Counter(actor, spans[actor]),
                 (Relay(relay, spans[relay], None),) if relay else (),
                 "reported",
-                None,
+                statement,
             )
         )
         return key
 
     def figured(self, actor: str, words: str, value: float, statement: str) -> str:
         """A sum of money in a statement."""
-        key = self.counted(actor, words, value, "money")
-        self.figures[-1] = msgspec.structs.replace(self.figures[-1], statement=statement)
-        return key
+        return self.counted(actor, words, value, "money", statement=statement)
 
     def holds(
         self,

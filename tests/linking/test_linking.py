@@ -396,3 +396,26 @@ def test_a_person_is_found_by_a_misspelt_name(story: Any) -> None:
     assert [said.passage.words for said in person.statements] == ["the gates were shut"]
     assert person.roles[0].words == "minister"
     assert find_people([one.filed], [], "Okparo") == []
+
+
+def test_a_toll_told_on_another_day_is_no_disagreement(story: Any) -> None:
+    told = []
+    for ref, day, toll in (("one", "2031-05-06", "12,402"), ("two", "2031-05-07", "12,455")):
+        report = story(
+            ref, f"{toll} people had been killed in the Sarrak valley since January, Orn said.",
+            published=day,
+        )  # fmt: skip
+        office = report.actor("Orn", "organisation")
+        said = report.said(office, f"{toll} people had been killed in the Sarrak valley")
+        report.counted(office, toll, float(toll.replace(",", "")), statement=said)
+        told.append(report.filed)
+    assert [one for one in link_items(told) if one.kind == "disagreement"] == []
+
+
+def test_a_refusal_contradicts_no_account(story: Any) -> None:
+    one = story("one", "Oszek ruled out any withdrawal from the valley.")
+    one.said(one.actor("Oszek"), "any withdrawal from the valley", cue="rule out")
+    two = story("two", "Marani said a withdrawal from the valley would be enough.")
+    two.said(two.actor("Marani"), "a withdrawal from the valley would be enough")
+    found = link_items([one.filed, two.filed])
+    assert [one for one in found if one.kind == "disagreement"] == []

@@ -268,6 +268,11 @@ def test_what_is_told_of_a_share_is_not_told_of_the_whole() -> None:
     assert [(one.value, one.counts) for one in record.figures][1] == (9300, "other")
 
 
+def test_the_number_of_the_dead_runs_on() -> None:
+    (figure,) = read("A monitor, the Kessler Group, put the number of dead at about 9,800.").figures
+    assert (figure.counts, figure.cumulative) == ("killed", True)
+
+
 def test_a_total_sums_what_was_told_first() -> None:
     record = read(
         "The ministry said 31 people had been killed and 112 wounded, bringing the total since the "

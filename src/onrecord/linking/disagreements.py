@@ -143,7 +143,9 @@ def _retold(said: Sequence[Saying]) -> Iterator[Link]:
             right = {key: telling for key, telling in two.ideas.items() if not key[0].isdigit()}
             shared = left.keys() & right.keys()
             alike = containment(left, right)
-            if len(shared) >= RETOLD and alike >= ALIKE_RETOLD and may_be_one_time(one, two):
+            if len(shared) < RETOLD or alike < ALIKE_RETOLD or _counted_on(one, two):
+                continue
+            if may_be_one_time(one, two):
                 yield Link(
                     "disagreement",
                     tuple(sorted((one.item, two.item))),
@@ -152,6 +154,17 @@ def _retold(said: Sequence[Saying]) -> Iterator[Link]:
                     f" {_numbers(two)}",
                     "retold",
                 )
+
+
+def _counted_on(one: Saying, two: Saying) -> bool:
+    """Whether a later day's statement may be the same count gone on: a toll is told daily."""
+    if _days_apart(one, two) == 0 or (one.dated and two.dated):
+        return False
+    return any(
+        figure.statement == each.said.id and figure.counts not in ("money", "percent", "other")
+        for each in (one, two)
+        for figure in each.filed.record.figures
+    )
 
 
 def _numbers(one: Saying) -> str:
@@ -289,6 +302,8 @@ def _contrary(one: Saying, two: Saying) -> Link | None:
         return None  # one tells what the other said
     if one.filed is not two.filed and _days_apart(one, two) > SOON:
         return None
+    if _wishes(one) or _wishes(two):
+        return None  # "ruled out any withdrawal" refuses, and contradicts no account
     best, matter = 0.0, frozenset[str]()
     for negated, left in sentences_said(one):
         for other_negated, right in sentences_said(two):
@@ -307,6 +322,12 @@ def _contrary(one: Saying, two: Saying) -> Link | None:
         f"on one matter ({told}) only one of the two says “not”",
         "contrary",
     )
+
+
+def _wishes(one: Saying) -> bool:
+    """Whether a statement says what shall be rather than what is."""
+    cue = one.said.cue
+    return cue is not None and cue.lemma.replace(" ", "_") in words("meaning", "cues", "wishing")
 
 
 def _on_one(shared: Set[str], left: Mapping[str, float], right: Mapping[str, float]) -> float:

@@ -35,7 +35,9 @@ _IN_PLACE = re.compile(
 )
 _RUNNING = re.compile(
     r"\b(?:since|so far|to date|toll|total|totals|reached|risen|rose|rises|climbed|now stands"
-    r"|altogether|in all|tally|cumulative|count)\b"
+    r"|altogether|in all|tally|cumulative|count"
+    r"|numbers? of (?:the )?(?:dead|deaths|killed|wounded|injured|displaced|casualties|victims"
+    r"|cases))\b"
 )
 _ONCE = re.compile(
     r"\b(?:(?:past|last) (?:\d+|[a-z]+) (?:hours|days)|(?:in|within) (?:\d+|[a-z]+) (?:hours|days)"
