@@ -44,9 +44,9 @@ from onrecord.report import Span
 LEAST = 0.3
 """The least score of an act that is read: how likely it is that these two take part, times how
 likely it is of this type."""
-ALONE = 0.4
+ALONE = 0.35
 """The least score of an act that no rule reads: over-production is what event coders fail by."""
-SURE = 0.4
+SURE = 0.35
 """The least score at which the model's parties stand in place of a rule's."""
 LESS = 0.02
 """The least share of a word, beside the likeliest, with which it may tell the act in its stead."""
