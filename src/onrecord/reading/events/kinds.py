@@ -53,7 +53,7 @@ _QUAD = {
     "ASSAULT": "mx",
 }  # fmt: skip
 # How much a feature of each sort counts before anything is learnt; chosen by cross-validation.
-WEIGHT = {"L": 2.0, "N": 2.0, "X": 2.0, "M": 2.0, "K": 2.0, "F": 1.5, "Q": 2.0, "S": 2.0, "C": 2.0}
+WEIGHT = {"L": 2.0, "N": 2.0, "X": 2.0, "M": 2.0, "K": 2.0, "F": 1.5, "Q": 2.0, "S": 3.0, "C": 2.0}
 
 
 @lru_cache(maxsize=20_000)
