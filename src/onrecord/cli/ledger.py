@@ -1,6 +1,7 @@
 """The commands over a ledger: `add`, `search`, `story`, `who`, `tally`, `link`."""
 
 import getpass
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Any, Literal
@@ -10,7 +11,7 @@ import typer
 
 from onrecord.cli import complain
 from onrecord.errors import UsageError
-from onrecord.ledger import Filters, Ledger, LinkKind, StoredLink, open_ledger
+from onrecord.ledger import Filters, Known, Ledger, LinkKind, StoredLink, open_ledger
 from onrecord.report import published_date
 
 app = typer.Typer(rich_markup_mode="markdown")
@@ -219,9 +220,16 @@ def _stories(opened: Ledger, as_json: bool) -> None:
             return
 
 
+_REFERENCE = re.compile(r"person-\d+")
+
+
+def _by_reference(ledger: Ledger, name: str) -> list[Known]:
+    return [ledger.links.person(name)] if _REFERENCE.fullmatch(name) else []
+
+
 @app.command()
 def who(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="A name, or words of one.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A name, words of one, or person-7.")],
     ledger: Where = None,
     as_json: AsJson = False,
 ) -> None:
@@ -230,7 +238,7 @@ def who(
     from onrecord.linking import Filed, person_view
 
     with _open(ledger) as opened:
-        known = opened.links.people(name)
+        known = _by_reference(opened, name) or opened.links.people(name)
         if not known:
             raise UsageError(f"nobody is called {name!r} in {opened.name}; try a part of the name")
         first = known[0]
@@ -252,7 +260,7 @@ def who(
         return
     from onrecord.cli.pages import show_person
 
-    show_person(view, [other.name for other in known[1:]])
+    show_person(view, known[1:])
 
 
 @app.command()

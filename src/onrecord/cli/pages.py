@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.cli.view.chains import plain
-from onrecord.ledger import Hit, Page, StoryLine
+from onrecord.ledger import Hit, Known, Page, StoryLine
 
 if TYPE_CHECKING:  # search needs none of linking's libraries
     from onrecord.linking import Person, Story
@@ -116,7 +116,7 @@ def show_tallies(view: "Story", console: Console | None = None) -> None:
         _tally(console, tally)
 
 
-def show_person(view: "Person", others: Sequence[str]) -> None:
+def show_person(view: "Person", others: "Sequence[Known]") -> None:
     """Prints a person or body; `others` are those of whom the name may speak as well."""
     console = _console()
     console.print(Text(f"{plain(view.line.name)}  ({view.line.kind})", style="bold"))
@@ -146,7 +146,18 @@ def show_person(view: "Person", others: Sequence[str]) -> None:
         for tally in view.tallies:
             _tally(console, tally)
     if others:
-        console.print(Text(f"\nothers of that name: {'; '.join(map(plain, others[:8]))}"))
+        _head(console, "Others of that name (nothing here says that they are the same)")
+        for other in others[:8]:
+            console.print(Text(f"  {_other(other)}"))
+
+
+def _other(one: Known) -> str:
+    roles = list(dict.fromkeys(plain(role) for actor in one.actors for role in actor.roles))
+    days = sorted(actor.published[:10] for actor in one.actors if actor.published)
+    told = ", ".join([plain(one.name), *roles[:2]])
+    when = " to ".join(dict.fromkeys([days[0], days[-1]])) if days else "undated"
+    where = one.ref or f"in {one.actors[0].report}"
+    return f"{where:<12}  {told}  ({when}; {one.reports} report{'s' * (one.reports != 1)})"
 
 
 def _tally(console: Console, tally: "Tally") -> None:
