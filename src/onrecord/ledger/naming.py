@@ -50,8 +50,8 @@ def group_id(connection: Connection, ref: str, kind: str | None = None) -> int:
     if len(found) != 1:
         names = ", ".join(f"“{one.name}”" for one in found[:3])
         problem = f"“{ref}” means several: {names}" if found else f"no {kind} “{ref}”"
-        how = "`onrecord who NAME` finds them" if kind == "person" else "`onrecord story` lists them"
-        raise LedgerError(f"{problem}; {how}")
+        remedy = "who NAME` finds" if kind == "person" else "story` lists"
+        raise LedgerError(f"{problem}; `onrecord {remedy} them")
     return int(found[0].id)
 
 
