@@ -36,8 +36,6 @@ def saying(
         return found
     if (found := _passed(draft, verb, lemma)) is not None:
         return found
-    if lemma == "rule" and (found := _ruled_out(verb)) is not None:
-        return found
     hearer = hearer_of(verb, lemma, "clause")
     if hearer is not None:
         stretch = stretch[0], max(stretch[1], hearer[1])
@@ -333,15 +331,6 @@ def _particle(verb: Node) -> Found | None:
             if span is not None:
                 return "phrase", (span,), True
     return None
-
-
-def _ruled_out(verb: Node) -> Found | None:
-    """ "has ruled [that] out": the particle behind a short object."""
-    particle = verb.child("compound:prt")
-    if particle is None or particle.lower != "out" or not 1 < particle.index - verb.index < 5:
-        return None
-    words = verb.sentence.nodes[verb.index + 1 : particle.index]
-    return "split", ((words[0].span[0], words[-1].span[1]),), True
 
 
 def _passed(draft: Draft, verb: Node, lemma: str) -> Found | None:
