@@ -570,3 +570,8 @@ def test_text_without_sentences_has_no_cast() -> None:
 def test_a_movement_can_have_a_slogan_for_a_name() -> None:
     text = "Crowds of the No to 45 coalition marched on Monday. The coalition demanded an inquiry."
     assert "No to 45 coalition" in [one.name for one in onrecord.read(text).actors]
+
+
+def test_a_radio_is_an_outlet_whatever_its_name() -> None:
+    record = read("Mara Tolen spoke in a statement carried by Radio Sarrak.")
+    assert ("Radio Sarrak", "outlet") in {(one.name, one.kind) for one in record.actors}

@@ -333,3 +333,11 @@ def test_any_text_gives_amounts_in_order(text: str) -> None:
     spans = [one.span(tape) for one in read_amounts(tape)]
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(left[1] <= right[0] for left, right in itertools.pairwise(spans))
+
+
+def test_a_part_of_captives_that_are_dead_is_not_held() -> None:
+    record = read(
+        "The Front is holding 87 captives, at least 30 of whom are dead, according to the Qadran "
+        "army."
+    )
+    assert [one.counts for one in record.figures] == ["held", "killed"]

@@ -159,6 +159,8 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
         return "government" if label != "PERSON" else "person"
     if " " in name and last in lex.firm_endings and words.texts[span[1] - 1][0].isupper():
         return "organisation"
+    if len(words_of) > 1 and words_of[0] in lex.outlet_openings:
+        return "outlet"  # "Radio Nord"
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
         if phrase.title is not None and _last(phrase, words) in lex.organisations:
             return "organisation"  # "the motorcycle club Selkow Riders"

@@ -94,6 +94,7 @@ class Lexicon:
         self.loose_outlets = _words(outlets["outlets"]["loose"])
         self.sure_outlets = self.outlet_nouns - self.loose_outlets
         self.behind_names = self.parties | self.sure_outlets | self.agency_nouns
+        self.outlet_openings = _words(outlets["outlets"]["openings"])
         self.outlet_endings = _words(outlets["outlets"]["endings"])
         self.social = _words(outlets["outlets"]["social"])
         self.documents = _words(documents["documents"]["words"])

@@ -13,10 +13,11 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.counted import Count
-from onrecord.reading.figures.lexicon import counting_verbs
+from onrecord.reading.figures.lexicon import counting_verbs, tables
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.lemmas import lemma_of
+from onrecord.record import Counted
 
 DULL = ("other", "money", "percent")
 """Kinds that no bare number takes up."""
@@ -126,12 +127,25 @@ def _peopled(
         if mine.unit not in PRONOUNS and not of_them:
             continue
         kind = whole.counts if mine.rule == "noun" and whole.counts not in DULL else mine.counts
+        if of_them and mine.rule in ("noun", "grammar"):
+            kind = _state(tape, amounts[here]) or kind
         unit = whole.unit if whole.counts not in ("money", "percent") else "person"
         people = mine.population
         if of_them and people is not None and people[1] <= tape[amounts[here].last + 1].end:
             people = whole.population  # "30 of whom": the word stands for those counted before
         found[here] = replace(mine, counts=kind, unit=unit, population=people)
     return found
+
+
+def _state(tape: list[Token], amount: Amount) -> Counted | None:
+    """ "30 of whom are dead": the state told of the part, before the next mark."""
+    states = tables()["states"]
+    for token in tape[amount.last + 2 : amount.last + 7]:
+        if token.text in (",", ".", ";"):
+            return None
+        if token.lower in states:
+            return states[token.lower]
+    return None
 
 
 def _of_those(tape: list[Token], amount: Amount) -> bool:
