@@ -573,5 +573,5 @@ def test_a_movement_can_have_a_slogan_for_a_name() -> None:
 
 
 def test_a_radio_is_an_outlet_whatever_its_name() -> None:
-    record = read("Mara Tolen spoke in a statement carried by Radio Sarrak.")
+    record = onrecord.read("Mara Tolen spoke in a statement carried by Radio Sarrak.")
     assert ("Radio Sarrak", "outlet") in {(one.name, one.kind) for one in record.actors}
