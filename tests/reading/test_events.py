@@ -293,3 +293,31 @@ def test_each_has_the_part_that_the_words_give(
     text: str, event: tuple[str, str, set[str], set[str]]
 ) -> None:
     assert event in told(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("A bomb exploded in a market in Selm, wounding nine people.", "explosives"),
+        ("Shells hit a hospital in Olm on Monday.", "heavy-weapons"),
+    ],
+    ids=["bomb", "shells"],
+)
+def test_a_weapon_does_the_deed_where_nobody_is_named(text: str, mode: str) -> None:
+    (event,) = read(text).events
+    assert (event.type, event.mode, event.actors) == ("ASSAULT", mode, ())
+
+
+def test_a_burst_pipe_attacks_nobody() -> None:
+    assert read("A gas pipe exploded in Olm.").events == ()
+
+
+def test_whom_an_attack_kills_is_told_with_the_attack() -> None:
+    record = read(
+        "Velland and Canterra met. Canterran jets bombed a bridge in Velland, killing two soldiers."
+    )
+    names = {one.id: one.name for one in record.actors}
+    attacks = [one for one in record.events if one.type == "ASSAULT"]
+    assert len(attacks) == 1
+    assert [names[one] for one in attacks[0].actors] == ["Canterran jets"]
+    assert "two soldiers" in [names[one] for one in attacks[0].recipients]

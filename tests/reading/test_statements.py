@@ -321,3 +321,12 @@ def test_no_comment_is_declined_and_the_topic_is_its_content() -> None:
         [],
         ["on it"],
     ]
+
+
+def test_when_somebody_shows_something_is_not_what_he_says() -> None:
+    text = "Wikk, who had pleaded not guilty, showed no emotion as the sentence was read out."
+    assert all(
+        "sentence" not in text[slice(*part)]
+        for one in read(text).statements
+        for part in one.content
+    )

@@ -33,6 +33,7 @@ class Lexicon(Struct, frozen=True):
     history: frozenset[str]
     happening: dict[str, frozenset[str]]
     claimed: dict[str, frozenset[str]]  # verbs that say who did an attack told elsewhere
+    weapons: dict[str, str]  # the mode of an attack by what does the deed where nobody is named
 
 
 @lru_cache(maxsize=1)
@@ -64,6 +65,9 @@ def lexicon() -> Lexicon:
         history=frozenset(words["history"]),
         happening={name: frozenset(some) for name, some in words["happening"].items()},
         claimed={name: frozenset(some) for name, some in words["claimed"].items()},
+        weapons={
+            one: mode for mode in ("explosives", "heavy-weapons") for one in words["weapons"][mode]
+        },
     )
 
 
@@ -92,5 +96,21 @@ def pattern_of(parties: Parties, word: Node) -> Pattern | None:
 
 def _pattern(parties: Parties, word: Node) -> Pattern | None:
     if word.is_verb or (word.relation in ("root", "acl", "amod") and word.tag == "VBN"):
-        return verb_pattern(lexicon().verbs, word, is_people=parties.is_people)
+        return _by_weapon(parties, word) or verb_pattern(
+            lexicon().verbs, word, is_people=parties.is_people
+        )
     return noun_pattern(lexicon().nouns, word) if word.tag in ("NN", "NNS") else None
+
+
+@lru_cache(maxsize=2)
+def _deeds(mode: str) -> dict[str, tuple[Pattern, ...]]:
+    return by_head(
+        [parse_pattern(one, "ASSAULT", mode=mode) for one in table()["weapons"]["verbs"]]
+    )
+
+
+def _by_weapon(parties: Parties, verb: Node) -> Pattern | None:
+    """The deed of a weapon: "a bomb exploded", "shells hit a market"."""
+    subject = verb.child("nsubj")
+    mode = lexicon().weapons.get(subject.lemma) if subject is not None else None
+    return verb_pattern(_deeds(mode), verb, is_people=parties.is_people) if mode else None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
+from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.syntax import Node
 
 DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
@@ -33,6 +34,9 @@ def _joined(draft: Draft, first: Deed, later: Deed) -> Deed:
         first.mode is None and later.mode is not None and _one_sentence(draft, first, later)
     ) or (not _named(first) and (_named(later) or (first.time is None and later.time is not None)))
     lead = later if clearer else first
+    if _outcome(draft, first, later):
+        hit = dict.fromkeys((*first.recipients, *later.recipients))
+        return replace(first, actors=first.actors or later.actors, recipients=tuple(hit))
     return replace(
         lead,
         mode=lead.mode or (later.mode if first.type == later.type else None),
@@ -54,7 +58,7 @@ def _same(draft: Draft, one: Deed, other: Deed) -> bool:
         return False
     if one.time and other.time and one.time.value != other.time.value:
         return False
-    if _same_victim(draft, one, other):
+    if _same_victim(draft, one, other) or _outcome(draft, one, other):
         return True
     if not (_agree(one.actors, other.actors) and _agree(one.recipients, other.recipients)):
         return False
@@ -83,6 +87,20 @@ def _same_victim(draft: Draft, one: Deed, other: Deed) -> bool:
         and one.recipients == other.recipients
         and draft.cast.characters[one.recipients[0]].kind == "person"
         and not _newly_told(draft, other)
+    )
+
+
+def _outcome(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether the later only tells whom the attack hit: "shelled a bridge, killing two"."""
+    verb = _head(draft, other)
+    return (
+        one.type == "ASSAULT"
+        and verb is not None
+        and verb.tag == "VBG"
+        and verb.lemma in lexicon().harm
+        and one.trigger < other.trigger
+        and _one_sentence(draft, one, other)
+        and _agree(one.actors, other.actors)
     )
 
 

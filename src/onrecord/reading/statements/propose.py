@@ -39,7 +39,7 @@ def propose(draft: Draft) -> list[Candidate]:
             if spoken or (model.why.score or 0) >= WISHED:
                 chosen.append(repaired(draft, replace(alone, speech=spoken)))
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
-    chosen = [one for one in chosen if not _asked_of_you(draft, one)]
+    chosen = [one for one in chosen if not (_asked_of_you(draft, one) or _beside_only(draft, one))]
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     return bounded(draft, with_topics(list(_without_doubles(sorted(chosen, key=_place)))))
@@ -59,6 +59,18 @@ def _stands(draft: Draft, model: Candidate) -> bool:
     if model.anchor is None:
         return bool(model.source) and not model.cue
     return model.anchor.relation != "amod" and not anonymous(draft, model.content)
+
+
+_BESIDE = ("as", "while", "after", "before", "because", "until")
+
+
+def _beside_only(draft: Draft, model: Candidate) -> bool:
+    """Whether all of a content is a clause that tells when or why: "showed no emotion [as the
+    sentence was read]"."""
+    if len(model.content) != 1:
+        return False
+    first = next(iter(draft.syntax.nodes(model.content[0])), None)
+    return first is not None and first.lower in _BESIDE and first.relation == "mark"
 
 
 def _spoken(draft: Draft, model: Candidate) -> bool:
