@@ -321,3 +321,8 @@ def test_whom_an_attack_kills_is_told_with_the_attack() -> None:
     assert len(attacks) == 1
     assert [names[one] for one in attacks[0].actors] == ["Canterran jets"]
     assert "two soldiers" in [names[one] for one in attacks[0].recipients]
+
+
+def test_what_a_flood_destroys_nobody_attacked() -> None:
+    record = read("About 14,000 people were evacuated and 3,200 homes destroyed, officials said.")
+    assert [one.type for one in record.events if one.type == "ASSAULT"] == []

@@ -252,3 +252,16 @@ def test_what_is_called_absurd_is_the_charge() -> None:
     record = read("Tavora accused Orsava of jamming its radar, a charge Orsava rejected as absurd.")
     objects = [words(record, one.object) for one in record.positions if one.act != "accuse"]
     assert objects == ["a charge"]
+
+
+def test_who_shall_resign_is_a_person_and_what_is_given_is_no_party() -> None:
+    record = read(
+        "Interior Minister Joren Falk of Tessaly spoke. Kasia Brun called for Falk to resign. Falk "
+        "ruled out resigning."
+    )
+    assert [told(record, one) for one in record.positions] == [
+        ("Kasia Brun", "demand", "Joren Falk"),
+        ("Joren Falk", "reject", None),
+    ]
+    record = read("Velland and Tessaly met. Velland offered to send 300 soldiers.")
+    assert [told(record, one)[2] for one in record.positions] != ["300 soldiers"]

@@ -130,6 +130,8 @@ def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> 
     """Whether the words really tell of an act, not only of a thing or a kind of act."""
     if word.relation in ("compound", "nmod:poss"):
         return False
+    if pattern.head == "destroy" and pattern.mode is None and not who.actors:
+        return False  # "3,200 homes were destroyed": by a flood, for all that is told
     if pattern.roles == "both" and word.is_verb and len(who.actors) < 2:
         subject = subject_of(word)
         if (

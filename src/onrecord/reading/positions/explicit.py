@@ -9,13 +9,15 @@ from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import BODIES, Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, told_by
-from onrecord.reading.positions.words import clip, cut, trimmed
+from onrecord.reading.positions.words import clip, cut, personal, trimmed
 from onrecord.reading.statements.nesting import UNTRUE
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
 MARKS = ("mark", "advmod")
 CALLS = ("call", "describe", "label", "brand", "dismiss", "reject")
+GIVING = ("send", "supply", "deliver", "provide", "give", "release", "free", "lend", "deploy")
+"""Verbs whose object is what is given, not to whom."""
 MAY = ("should", "must", "may", "might", "could", "can")
 
 
@@ -88,7 +90,12 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         span = cut(span, limits)
     if any(one.lower in ("other", "another") for one in objects_of(verb)):
         return []  # "each side accused the other": nobody's position by itself
-    toward = _toward(parties, holders, pattern, verb, thing)
+    alone = personal(draft, span)
+    if alone:
+        held = _holders(draft, parties, holders, verb, said, as_told=True)
+    toward = _toward(parties, holders, pattern, verb, thing, as_told=alone)
+    if alone and toward is None:  # "called for Falk to resign"
+        toward = next(iter(holders.first_party((verb.word.end, span[0]))), None)
     return [
         Stand(
             holder=holder,
@@ -252,9 +259,15 @@ def _declares(verb: Node) -> bool:
 
 
 def _holders(
-    draft: Draft, parties: Parties, holders: Holders, verb: Node, said: Said | None
+    draft: Draft,
+    parties: Parties,
+    holders: Holders,
+    verb: Node,
+    said: Said | None,
+    *,
+    as_told: bool = False,
 ) -> list[int]:
-    """Who takes the position, each as the party it speaks for."""
+    """Who takes the position, each as the party it speaks for, or `as_told` as he himself."""
     keys: list[int] = []
     if said is not None:
         keys = [key for key in map(parties.at, said.source) if key is not None][:1]
@@ -270,7 +283,7 @@ def _holders(
             index = draft.said_at(verb.span)
             speaker = holders.speaker(index) if index is not None else None
             keys = [speaker] if speaker is not None else []
-    return list(dict.fromkeys(holders.holder(key) for key in keys))
+    return list(dict.fromkeys(key if as_told else holders.holder(key) for key in keys))
 
 
 def _wished(verb: Node) -> bool:
@@ -287,7 +300,13 @@ def _wished(verb: Node) -> bool:
 
 
 def _toward(
-    parties: Parties, holders: Holders, pattern: Pattern, verb: Node, thing: Node
+    parties: Parties,
+    holders: Holders,
+    pattern: Pattern,
+    verb: Node,
+    thing: Node,
+    *,
+    as_told: bool = False,
 ) -> int | None:
     """Toward whom, by what the lexicon says of the verb; None where nobody is named."""
     found: list[int] = []
@@ -320,8 +339,10 @@ def _toward(
         )
     elif pattern.roles == "counterpart":
         found = parties.after(verb, ("to", "with")) or (
-            parties.of(thing.object) if thing.is_verb else []
+            parties.of(thing.object) if thing.is_verb and thing.lemma not in GIVING else []
         )
     elif pattern.sense == "promise":
         found = [key for key in parties.after(thing, ("to", "with")) if holders.acts(key)]
-    return holders.holder(found[0]) if found else None
+    if not found:
+        return None
+    return found[0] if as_told else holders.holder(found[0])

@@ -13,6 +13,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.words import personal
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.record import Act, ActorKind
 
@@ -41,7 +42,7 @@ def with_toward(
     decider = _decider(draft, parties, holders)
     told: list[Stand] = []
     for one in sorted(stands, key=lambda stand: stand.object):
-        toward = _named(holders, one)
+        toward = one.toward if personal(draft, one.object) else _named(holders, one)
         if toward is None and one.act in ANSWERS and _points_back(draft, one):
             toward = _answered(told, one)
         if toward is None and one.act in ("support", "oppose") and _decision(draft, one):
@@ -50,8 +51,8 @@ def with_toward(
     facing = Facing(draft, parties, holders)
     facing.learn(one for one in told if one.why.name != "condition")
     return [
-        replace(one, toward=_opposite(parties.kinds, facing, one))
-        if one.toward is None and one.act in SHARES
+        replace(one, toward=_opposite(draft, parties.kinds, facing, one))
+        if one.toward is None and one.act in SHARES and not personal(draft, one.object)
         else one
         for one in told
     ]
@@ -110,8 +111,16 @@ def _answered(before: Iterable[Stand], stand: Stand) -> int | None:
     return others[-1].holder if others else None
 
 
-def _opposite(kinds: Mapping[int, ActorKind], facing: Facing, stand: Stand) -> int | None:
-    sides = facing.opposite(stand.holder)
+def _opposite(
+    draft: Draft, kinds: Mapping[int, ActorKind], facing: Facing, stand: Stand
+) -> int | None:
+    start, end = stand.object
+    given = [  # "offered to send 300 soldiers": they are no side
+        key
+        for key in facing.opposite(stand.holder)
+        if all(start <= span[0] < end for span in draft.cast.characters[key].mentions)
+    ]
+    sides = [key for key in facing.opposite(stand.holder) if key not in given]
     if stand.act == "demand":  # persons stand beside each other for many reasons
         sides = [key for key in sides if kinds[key] in BODIES]
     if not sides or facing.share(stand.holder, sides[0]) < SHARES[stand.act]:

@@ -1,5 +1,7 @@
 """The exact words of an object: without the opener, the condition, and what goes on after it."""
 
+from itertools import pairwise
+
 from onrecord.reading.draft import Draft
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -45,6 +47,14 @@ def trimmed(draft: Draft, span: Span) -> Span:
     if draft.text[end - 1].isdigit() and draft.text[end : end + 1] in ("%", "‰"):
         end += 1  # "a rise of 4%" whole
     return start, end
+
+
+def personal(draft: Draft, span: Span) -> bool:
+    """Whether it is for one person alone to do: to resign, to step down; no party does it."""
+    words = [one.lemma for one in draft.syntax.nodes(span)[:5]]
+    return any(one in ("resign", "quit", "resignation") for one in words) or any(
+        pair in (("step", "down"), ("stand", "down"), ("step", "aside")) for pair in pairwise(words)
+    )
 
 
 def cut(span: Span, condition: Span) -> Span:

@@ -23,6 +23,7 @@ def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
         said.extend(_said(draft, one, anchors))
     said.sort(key=lambda one: (min((*one.content, *one.cue, *one.source)), one.source))
     said = without_denied(carried_on(draft, said))
+    said = [one for one in said if not (one.attitude and one.lemma == "cite")]  # nobody's thought
     nested = within_of(said)
     return tuple(replace(one, within=outer) for one, outer in zip(said, nested, strict=True))
 
