@@ -575,3 +575,20 @@ def test_a_movement_can_have_a_slogan_for_a_name() -> None:
 def test_a_radio_is_an_outlet_whatever_its_name() -> None:
     record = onrecord.read("Mara Tolen spoke in a statement carried by Radio Sarrak.")
     assert ("Radio Sarrak", "outlet") in {(one.name, one.kind) for one in record.actors}
+
+
+def test_its_president_is_not_of_whom_only_his_words_tell() -> None:
+    record = onrecord.read(
+        "The Seafarers' Union opposes the deal. “Brint has closed three shipyards,” said its "
+        "president, Rolf Dahl."
+    )
+    (dahl,) = [one for one in record.actors if one.name == "Rolf Dahl"]
+    assert dahl.affiliations == ("Seafarers' Union",)
+
+
+def test_a_firm_that_shares_its_name_with_men_is_one_firm() -> None:
+    record = onrecord.read(
+        "Brint Group raised its bid for the shipping company Harlan. Harlan's board will meet. "
+        "Harlan shares rose. Harlan's shareholders vote in May."
+    )
+    assert [one.kind for one in record.actors if one.name == "Harlan"] == ["organisation"]

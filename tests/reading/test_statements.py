@@ -330,3 +330,11 @@ def test_when_somebody_shows_something_is_not_what_he_says() -> None:
         for one in read(text).statements
         for part in one.content
     )
+
+
+def test_neither_confirm_nor_deny_is_declined_however_long_the_sentence() -> None:
+    record = read(
+        "Castor did not respond to requests for comment, and a spokesman for the family would "
+        "neither confirm nor deny the report."
+    )
+    assert [one.polarity for one in record.statements] == ["declined", "declined"]

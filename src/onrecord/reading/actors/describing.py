@@ -157,7 +157,8 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
         return "thing"
     if name in lex.country_of:
         return "government" if label != "PERSON" else "person"
-    if " " in name and last in lex.firm_endings and words.texts[span[1] - 1][0].isupper():
+    firm = last in lex.firm_endings and hyphened not in lex.armed_names
+    if " " in name and firm and words.texts[span[1] - 1][0].isupper():
         return "organisation"
     if len(words_of) > 1 and words_of[0] in lex.outlet_openings:
         return "outlet"  # "Radio Nord"

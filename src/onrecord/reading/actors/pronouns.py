@@ -116,6 +116,8 @@ def candidates(
 
 def _told_of(pronoun: Phrase, chains: Sequence[Chain], context: Context) -> list[Chain]:
     """Those whom a pronoun's own quotation tells of: "“My mother knew,” she said" is not she."""
+    if pronoun.role == "owner" and pronoun.gender == "n" and pronoun.outer in context.speaks:
+        return _only_quoted(pronoun, chains)
     if pronoun not in context.speaks or pronoun.gender not in ("m", "f"):
         return []
     return [
@@ -125,6 +127,31 @@ def _told_of(pronoun: Phrase, chains: Sequence[Chain], context: Context) -> list
             one.quote >= 0 and one.form != "pronoun" and context.quoted_by.get(one) is pronoun
             for one in chain.phrases
         )
+    ]
+
+
+def _only_quoted(pronoun: Phrase, chains: Sequence[Chain]) -> list[Chain]:
+    """Bodies that only the words of "its president" name, where the report itself has just told of
+    another: "The guild opposes it. “Orle has shut three mills,” said its president"."""
+    near = range(pronoun.sentence - 1, pronoun.sentence + 1)
+    seen = {
+        id(chain): [
+            one
+            for one in chain.phrases
+            if one.sentence in near and one.span[0] < pronoun.span[0] and one.form != "pronoun"
+        ]
+        for chain in chains
+        if chain.kind in BODIES
+    }
+    told = any(
+        one.quote < 0 and one.role != "object" for phrases in seen.values() for one in phrases
+    )
+    if not told:
+        return []
+    return [
+        chain
+        for chain in chains
+        if seen.get(id(chain)) and all(one.quote >= 0 for one in seen[id(chain)])
     ]
 
 

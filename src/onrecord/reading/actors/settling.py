@@ -23,6 +23,10 @@ _OWNED_BY_FIRMS = lexicon().firms_own
 SURE = 0.5  # the least score of a pronoun's link that counts
 
 
+_UNSURE = frozenset(["organisation", "person", "place", "", "thing"])
+"""Kinds that a firm's name or an acronym may have been read as, here or there in a report."""
+
+
 def settle_kinds(
     phrases: Sequence[Phrase],
     sentences: Sequence[Words],
@@ -55,7 +59,7 @@ def settle_kinds(
         if name in countries and name not in surnames | given:
             kind = "government"
         elif name in acronyms or (name in firms and name not in surnames | given):
-            kind = "organisation" if group[0].kind in ("person", "place", "", "thing") else ""
+            kind = "organisation" if _UNSURE.issuperset(one.kind for one in group) else ""
         elif " " not in name and name not in surnames and _lone(group):
             kind = _second_opinion(group) or _short_for(name, names) or _taken_up(group, back)
         elif name not in surnames | given and _unlike_person(name, group, back):

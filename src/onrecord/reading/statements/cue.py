@@ -106,8 +106,22 @@ def confirm_or_deny(verb: Node) -> tuple[Node, Node] | None:
         (one for one in first.children if one.relation == "conj" and one.index > first.index), None
     )
     if second is None or {first.lemma.lower(), second.lemma.lower()} != {"confirm", "deny"}:
-        return None
+        return _by_words(verb)
     return (first, second) if denied(first) or declining_head(first) is not None else None
+
+
+def _by_words(verb: Node) -> tuple[Node, Node] | None:
+    """ "neither confirm nor deny", however it was parsed."""
+    nodes = verb.sentence.nodes
+    for first in (verb.index - 2, verb.index):
+        pair = nodes[max(0, first) : first + 3]
+        if len(pair) < 3 or pair[1].lower not in ("or", "nor"):
+            continue
+        if [pair[0].lemma.lower(), pair[2].lemma.lower()] == ["confirm", "deny"]:
+            before = nodes[max(0, first - 3) : first]
+            if any(one.lower in ("neither", "not", "n't", "n’t") for one in before):
+                return pair[0], pair[2]
+    return None
 
 
 def no_answer_cue(verb: Node, cue: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -13,6 +13,7 @@ from onrecord.reading.statements.polarity import polarity_of
 from onrecord.reading.statements.relays import relays_of
 from onrecord.reading.statements.setting import place_of, time_of
 from onrecord.reading.syntax import Node
+from onrecord.report import Span
 
 
 def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
@@ -34,7 +35,7 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         return [*_said(draft, one, anchors), *_said(draft, others, anchors)]
     sources = [one.source, *((span,) for span in one.joint)]
     first = Said(
-        content=one.content,
+        content=tuple(_after_cue(draft, part, one.cue) for part in one.content),
         cue=one.cue,
         lemma=one.lemma,
         manner=manner_of(draft, one.content),
@@ -47,6 +48,15 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         why=one.why,
     )
     return [replace(first, source=source) for source in sources]
+
+
+def _after_cue(draft: Draft, part: Span, cue: tuple[Span, ...]) -> Span:
+    """A content's words without those of the cue that it was read to begin with: "called [on]"."""
+    for start, end in cue:
+        if start < part[0] < end < part[1]:
+            blank = len(draft.text[end : part[1]]) - len(draft.text[end : part[1]].lstrip())
+            return end + blank, part[1]
+    return part
 
 
 _NOR = re.compile(r",?\s+(nor)\s+")
