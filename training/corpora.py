@@ -338,3 +338,22 @@ def _set_mentions(doc: Document, entities: Sequence[Json]) -> None:
     for index, word in enumerate(doc.words):
         if doc.tag[index] == TAG["JJ"] and word.words[0].isupper():
             doc.entity[index] = IGNORE  # peoples: names for CoreNLP, none for GUM
+
+
+def plain() -> list[Document]:
+    """News with no layer set: Wikinews and the training topics of ECB+, for a teacher to tell of.
+
+    What stands annotated by hand in `gold-wikinews` is left out.
+    """
+    judged = {path.stem for path in (shared() / "gold-wikinews" / "reports").iterdir()}
+    docs = [
+        document(one["id"], one["text"], "plain")
+        for one in read_lines("wikinews/wikinews")
+        if one["id"].removeprefix("wikinews-") not in judged and one["id"] not in judged
+    ]
+    docs += [
+        document(one["id"], one["text"], "plain")
+        for one in read_lines("merging/ecbplus_1_35")
+        if one["split"] == "train"
+    ]
+    return docs

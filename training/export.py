@@ -109,8 +109,7 @@ def mixed(state: dict[str, Tensor], other: dict[str, Tensor], share: float) -> d
 
 
 def export(state: dict[str, Tensor], folder: Path, quantize: bool) -> None:
-    network = Network()
-    network.load_state_dict(state)
+    network = Network.holding(state)
     network.eval()
     folder.mkdir(parents=True, exist_ok=True)
     ids = torch.arange(7)

@@ -14,8 +14,13 @@ from .network import Network, constrained, crf_losses
 Weights = dict[str, float]
 
 
-def batch_losses(network: Network, batch: Batch) -> dict[str, Tensor]:
-    """The mean loss of each head over what the batch knows of its layer."""
+def batch_losses(
+    network: Network, batch: Batch, teacher: Network | None = None
+) -> dict[str, Tensor]:
+    """The mean loss of each head over what the batch knows of its layer.
+
+    With a `teacher` of as many layers, also how far the encoder's states are from the teacher's.
+    """
     heads = network.heads
     with torch.autocast("cpu", torch.bfloat16):
         states = network.encoder(batch.pieces, batch.types, batch.mask)
@@ -27,6 +32,8 @@ def batch_losses(network: Network, batch: Batch) -> dict[str, Tensor]:
     valid = batch.words.float()
     layers = batch.layers
     losses: dict[str, Tensor] = {}
+    if teacher is not None:
+        losses["teacher"] = state_loss(states, teacher, batch)
 
     known = (layers["flat"][:, 0] != IGNORE).nonzero()[:, 0]
     around = batch.around >= 0
@@ -72,6 +79,22 @@ def batch_losses(network: Network, batch: Batch) -> dict[str, Tensor]:
     if linked is not None:
         losses["links"] = linked
     return losses
+
+
+LAYER_SHARES = (0.5, 0.5, 0.5, 1.0, 1.0, 2.0)
+"""Weight of each layer's states beside the teacher's: the heads read the last three."""
+
+
+def state_loss(states: list[Tensor], teacher: Network, batch: Batch) -> Tensor:
+    """Squared distance from the teacher's states, over their variance, mean over layers."""
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        wanted = teacher.encoder(batch.pieces, batch.types, batch.mask)
+    here = batch.mask.bool()
+    parts = []
+    for share, own, other in zip(LAYER_SHARES, states, wanted, strict=True):
+        right = other.float()[here]
+        parts.append(share * F.mse_loss(own.float()[here], right) / right.var())
+    return torch.stack(parts).sum() / sum(LAYER_SHARES)
 
 
 def link_loss(links: Tensor, chain: Tensor) -> Tensor | None:

@@ -1,11 +1,15 @@
 """The network: a BERT encoder of six layers, and a light head for every layer of labels.
 
+Layers may be narrower than BERT's: each has its own number of attention heads and of inner units
+(see `prune`).
+
 Shapes: B items, L pieces, W words, N anchors, T words around an anchor, D the encoder's width.
 """
 # ruff: noqa: N806, N812  (dimensions are capitals, F is torch's own name)
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +21,10 @@ from onrecord.tagger.inventory import ENTITIES, KINDS, LEFT, RELATIONS, RIGHT, R
 from onrecord.tagger.pieces import TYPES
 
 WIDTH = 384
+HEAD_WIDTH = 32
+Shape = tuple[tuple[int, int], ...]
+FULL: Shape = ((12, 1536),) * 6
+"""MiniLM's own layers: heads of attention and inner units of each."""
 NEVER = -1e4
 
 
@@ -38,37 +46,37 @@ class Layer(nn.Module):
         super().__init__()
         self.heads = heads
         self.drop = drop
-        self.qkv = nn.Linear(width, 3 * width)
-        self.out = nn.Linear(width, width)
+        self.qkv = nn.Linear(width, 3 * heads * HEAD_WIDTH)
+        self.out = nn.Linear(heads * HEAD_WIDTH, width)
         self.norm1 = nn.LayerNorm(width, eps=1e-12)
         self.up = nn.Linear(width, inner)
         self.down = nn.Linear(inner, width)
         self.norm2 = nn.LayerNorm(width, eps=1e-12)
 
     def forward(self, x: Tensor, bias: Tensor | None) -> Tensor:
-        B, L, D = x.shape
+        B, L, _ = x.shape
         drop = self.drop if self.training else 0.0
-        parts = self.qkv(x).split(D, dim=-1)
+        parts = self.qkv(x).split(self.heads * HEAD_WIDTH, dim=-1)
         if torch.onnx.is_in_onnx_export():
             mixed = FusedAttention.apply(*parts, self.heads)
         else:
             q, k, v = (one.reshape(B, L, self.heads, -1).transpose(1, 2) for one in parts)
             # No dropout of attention: it would cost a quarter of the step, and the fused kernel.
             mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
-            mixed = mixed.transpose(1, 2).reshape(B, L, D)
+            mixed = mixed.transpose(1, 2).reshape(B, L, -1)
         x = self.norm1(x + F.dropout(self.out(mixed), drop))
         return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), drop))
 
 
 class Encoder(nn.Module):
-    def __init__(self, drop: float = 0.1, layers: int = 6, vocabulary: int = 30522) -> None:
+    def __init__(self, drop: float = 0.1, shape: Shape = FULL, vocabulary: int = 30522) -> None:
         super().__init__()
         self.words = nn.Embedding(vocabulary, WIDTH)
         self.places = nn.Embedding(512, WIDTH)
         self.types = nn.Embedding(TYPES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = drop
-        self.layers = nn.ModuleList(Layer(WIDTH, 12, 1536, drop) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(WIDTH, heads, inner, drop) for heads, inner in shape)
 
     def forward(self, pieces: Tensor, types: Tensor, mask: Tensor | None) -> list[Tensor]:
         places = torch.arange(pieces.shape[1], device=pieces.device)
@@ -114,6 +122,23 @@ class Encoder(nn.Module):
         self.load_state_dict(own)
 
 
+class Neighbours(nn.Conv1d):
+    """A convolution over words, N T C to N T C.
+
+    In the exported graph it is one product with the neighbours laid side by side: onnxruntime takes
+    products in int8 and convolutions not.
+    """
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not torch.onnx.is_in_onnx_export():
+            return super().forward(x.transpose(1, 2)).transpose(1, 2)
+        step, reach, size = self.dilation[0], int(self.padding[0]), self.kernel_size[0]
+        padded = F.pad(x, (0, 0, reach, reach))
+        T = x.shape[1]
+        beside = torch.cat([padded[:, step * k : step * k + T] for k in range(size)], -1)
+        return beside @ self.weight.permute(2, 1, 0).reshape(-1, self.out_channels) + self.bias
+
+
 class Blocks(nn.Module):
     """Looks at the neighbours: two residual convolutions over words."""
 
@@ -122,14 +147,14 @@ class Blocks(nn.Module):
         self.norms = nn.ModuleList(nn.LayerNorm(width) for _ in range(2))
         # The second looks further out: together they see 8 words to either side.
         self.convolutions = nn.ModuleList(
-            nn.Conv1d(width, width, 5, padding=2 * step, dilation=step) for step in (1, 3)
+            Neighbours(width, width, 5, padding=2 * step, dilation=step) for step in (1, 3)
         )
         self.drop = drop
 
     def forward(self, x: Tensor) -> Tensor:
         for norm, convolution in zip(self.norms, self.convolutions, strict=True):
-            y = convolution(norm(x).transpose(1, 2)).transpose(1, 2)
-            x = x + F.dropout(F.gelu(y), self.drop if self.training else 0.0)
+            y = F.gelu(convolution(norm(x)))
+            x = x + F.dropout(y, self.drop if self.training else 0.0)
         return x
 
 
@@ -292,7 +317,26 @@ def crf_losses(scores: Tensor, labels: Tensor, valid: Tensor, moves: Tensor) -> 
 
 
 class Network(nn.Module):
-    def __init__(self, encoder_drop: float = 0.1, drop: float = 0.2) -> None:
+    def __init__(
+        self, encoder_drop: float = 0.1, drop: float = 0.2, shape: Shape = FULL
+    ) -> None:
         super().__init__()
-        self.encoder = Encoder(encoder_drop)
+        self.encoder = Encoder(encoder_drop, shape)
         self.heads = Heads(drop)
+
+    @classmethod
+    def holding(
+        cls, state: dict[str, Tensor], encoder_drop: float = 0.1, drop: float = 0.2
+    ) -> Network:
+        """The network of these weights, in the shape that they have."""
+        network = cls(encoder_drop, drop, shape_of({k: v.shape for k, v in state.items()}))
+        network.load_state_dict(state)
+        return network
+
+
+def shape_of(sizes: Mapping[str, Sequence[int]]) -> Shape:
+    """Heads and inner units of each layer, from the sizes of the layers' biases."""
+    found: list[tuple[int, int]] = []
+    while (key := f"encoder.layers.{len(found)}.") + "up.bias" in sizes:
+        found.append((sizes[key + "qkv.bias"][0] // (3 * HEAD_WIDTH), sizes[key + "up.bias"][0]))
+    return tuple(found)

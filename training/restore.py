@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 import onnx
 import torch
+from numpy.typing import NDArray
 from onnx import numpy_helper
 from torch import Tensor
 
 from .export import WEIGHTS
-from .network import Network
+from .network import Network, shape_of
 
 
 def initial_values(model: onnx.ModelProto) -> dict[str, Tensor]:
@@ -30,19 +32,24 @@ def initial_values(model: onnx.ModelProto) -> dict[str, Tensor]:
             centred = value.astype("float32") - raw[stem + "_zero_point"].astype("float32")
             found[stem] = torch.from_numpy(centred * raw[stem + "_scale"])
         elif not name.endswith(("_scale", "_zero_point")):
-            found[name] = torch.from_numpy(value.copy())
+            found[name.removesuffix(".half")] = torch.from_numpy(value.astype(_wide(value)))
     return found
+
+
+def _wide(value: NDArray[Any]) -> str:
+    return "float32" if value.dtype == "float16" else str(value.dtype)
 
 
 def restore(folder: Path) -> dict[str, Tensor]:
     """The network's state as far as the graphs of a folder of weights tell it: all of it."""
-    network = Network()
-    state = network.state_dict()
+    values = initial_values(onnx.load(folder / "reader.onnx"))
+    sizes = {name.removeprefix("network."): value.shape for name, value in values.items()}
+    state = Network(shape=shape_of(sizes)).state_dict()
     missing = set(state)
 
     def put(name: str, value: Tensor) -> None:
         own = state[name]
-        if own.shape != value.shape and own.shape == value.T.shape:
+        if value.dim() == 2 and own.shape != value.shape and own.shape == value.T.shape:
             value = value.T
         state[name] = value.reshape(own.shape).to(own.dtype).contiguous()
         missing.discard(name)

@@ -53,6 +53,7 @@ def training_data(config: dict[str, Any]) -> list[Encoded]:
     pieces = tokenizer()
     docs = corpora.polnear("train")
     docs += [doc for doc in corpora.gum() if doc.kind != "gum-test"] * config["gum_copies"]
+    docs += corpora.plain() * config.get("plain_copies", 0)
     return [Encoded.of(doc, pieces) for doc in docs if doc.words]
 
 
@@ -102,6 +103,7 @@ def main() -> None:
     parser.add_argument("config", type=Path)
     parser.add_argument("--run", default="tagger")
     parser.add_argument("--start", type=Path, help="weights to start from in place of MiniLM's")
+    parser.add_argument("--teacher", type=Path, help="weights whose states are to be met")
     options = parser.parse_args()
     config = tomllib.loads(options.config.read_text())
     folder = RUNS / options.run
@@ -111,17 +113,13 @@ def main() -> None:
         handlers=[logging.FileHandler(folder / "log.txt"), logging.StreamHandler()],
     )  # fmt: skip
     torch.manual_seed(config["seed"])
-    network = Network(config["encoder_drop"], config["head_drop"])
-    network.encoder.load_bert(load_file(base_model() / "model.safetensors"))
+    drops = config["encoder_drop"], config["head_drop"]
     if options.start:
-        start, own = torch.load(options.start), network.state_dict()
-        fitting = {
-            name: value
-            for name, value in start.items()
-            if name in own and own[name].shape == value.shape
-        }
-        network.load_state_dict(own | fitting)
-        mean = {name: value.clone() for name, value in network.state_dict().items()}
+        network = Network.holding(torch.load(options.start), *drops)
+    else:
+        network = Network(*drops)
+        network.encoder.load_bert(load_file(base_model() / "model.safetensors"))
+    teacher = Network.holding(torch.load(options.teacher)).eval() if options.teacher else None
     # Word embeddings stay as they are: rare words keep their neighbours, and a step is cheaper.
     network.encoder.words.requires_grad_(False)
     optimizer = torch.optim.AdamW(groups(network, config), betas=(0.9, 0.98), eps=1e-6, fused=True)
@@ -155,7 +153,7 @@ def main() -> None:
             )
             for group in optimizer.param_groups:
                 group["lr"] = group["rate"] * pace(done, config)
-            losses = batch_losses(network, collate(items))
+            losses = batch_losses(network, collate(items), teacher)
             total(losses, config["weights"]).backward()
             torch.nn.utils.clip_grad_norm_(moving_values, 1.0)
             optimizer.step()
