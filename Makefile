@@ -41,12 +41,22 @@ train-setup: .venv-train/ready
 	.venv-train/bin/python -m pip install --quiet --disable-pip-version-check -r training/requirements.txt
 	touch $@
 
+# Two rounds of the whole encoder, whose mean teaches; then what is worth least is taken out in two
+# steps, each trained again beside the teacher.
+TRAINING = PYTHONPATH=src .venv-train/bin/python -m training
+RUNS = training/runs
 train: train-setup
-	PYTHONPATH=src .venv-train/bin/python -m training.train training/tagger.toml --run tagger
-	PYTHONPATH=src .venv-train/bin/python -m training.train training/tagger-2.toml --run second \
-	  --start training/runs/tagger/mean.pt
-	PYTHONPATH=src .venv-train/bin/python -m training.export training/runs/second/mean.pt \
-	  --mix training/runs/tagger/mean.pt
+	$(TRAINING).train training/tagger.toml --run tagger
+	$(TRAINING).train training/tagger-2.toml --run second --start $(RUNS)/tagger/mean.pt
+	$(TRAINING).mix $(RUNS)/second/mean.pt $(RUNS)/tagger/mean.pt $(RUNS)/teacher.pt
+	$(TRAINING).prune $(RUNS)/teacher.pt $(RUNS)/narrower.pt --cost 66
+	TRAINING_SECONDS=780 $(TRAINING).train training/tagger-3.toml --run narrower \
+	  --start $(RUNS)/narrower.pt --teacher $(RUNS)/teacher.pt
+	$(TRAINING).prune $(RUNS)/narrower/mean.pt $(RUNS)/third.pt --cost 46 \
+	  --teacher $(RUNS)/teacher.pt
+	$(TRAINING).train training/tagger-3.toml --run third \
+	  --start $(RUNS)/third.pt --teacher $(RUNS)/teacher.pt
+	$(TRAINING).export $(RUNS)/third/mean.pt
 
 # Who takes part in an act and of which type it is: rerun after the tagger's weights change (minutes).
 event-model: setup

@@ -1,7 +1,6 @@
 """Writes a checkpoint as the two ONNX graphs that the runtime reads, in float and in int8.
 
-    python -m training.export training/runs/second/mean.pt --mix training/runs/tagger/mean.pt
-    python -m training.export CHECKPOINT [--mix CHECKPOINT] [--float] [--to FOLDER]
+    python -m training.export CHECKPOINT [--float] [--to FOLDER]
 
 `reader.onnx` is the encoder with the heads that look at words, `roles.onnx` the head that looks at
 the words around an anchor. Both take one window without padding: what is found in a window then
@@ -15,10 +14,8 @@ import hashlib
 import shutil
 from pathlib import Path
 
-import numpy as np
 import onnx
 import torch
-from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
@@ -78,34 +75,9 @@ class Roles(nn.Module):
         )  # fmt: skip
 
 
-def halve_convolutions(path: Path) -> None:
-    """Keeps the convolutions' weights, which int8 leaves alone, in half precision.
-
-    They are widened again when the graph is loaded; the file is a megabyte smaller.
-    """
-    model = onnx.load(str(path))
-    weights = {node.input[1] for node in model.graph.node if node.op_type == "Conv"}
-    for tensor in model.graph.initializer:
-        if tensor.name in weights:
-            name = tensor.name
-            half = numpy_helper.to_array(tensor).astype(np.float16)
-            tensor.CopyFrom(numpy_helper.from_array(half, f"{name}.half"))
-            cast = helper.make_node("Cast", [f"{name}.half"], [name], to=TensorProto.FLOAT)
-            model.graph.node.insert(0, cast)
-    onnx.save(model, str(path))
-
-
 OUTPUTS = (
     "flat", "anchor", "speech", "tag", "entity", "mention", "arcs", "relation", "links", "states",
 )  # fmt: skip
-
-
-def mixed(state: dict[str, Tensor], other: dict[str, Tensor], share: float) -> dict[str, Tensor]:
-    """The mean of two rounds' weights, `share` of the other's: better on documents than either."""
-    return {
-        name: value.lerp(other[name], share) if value.is_floating_point() else value
-        for name, value in state.items()
-    }
 
 
 def export(state: dict[str, Tensor], folder: Path, quantize: bool) -> None:
@@ -138,10 +110,8 @@ def export(state: dict[str, Tensor], folder: Path, quantize: bool) -> None:
             quantize_dynamic(
                 str(path), str(small), weight_type=QuantType.QInt8, per_channel=True,
                 op_types_to_quantize=["MatMul", "Gemm", "Gather"],
-                nodes_to_exclude=[],
             )  # fmt: skip
             small.replace(path)
-            halve_convolutions(path)
     moves = torch.stack([network.heads.flat_moves, network.heads.role_moves])
     model = onnx.load(str(roles))
     onnx.helper.set_model_props(
@@ -161,13 +131,8 @@ def main() -> None:
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--float", action="store_true", help="leave the weights in float")
     parser.add_argument("--to", type=Path, default=WEIGHTS)
-    parser.add_argument("--mix", type=Path, help="the checkpoint of an earlier round, to mix in")
-    parser.add_argument("--share", type=float, default=0.3, help="how much of it (default 0.3)")
     options = parser.parse_args()
-    state = torch.load(options.checkpoint)
-    if options.mix:
-        state = mixed(state, torch.load(options.mix), options.share)
-    export(state, options.to, not options.float)
+    export(torch.load(options.checkpoint), options.to, not options.float)
 
 
 if __name__ == "__main__":

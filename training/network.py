@@ -317,9 +317,7 @@ def crf_losses(scores: Tensor, labels: Tensor, valid: Tensor, moves: Tensor) -> 
 
 
 class Network(nn.Module):
-    def __init__(
-        self, encoder_drop: float = 0.1, drop: float = 0.2, shape: Shape = FULL
-    ) -> None:
+    def __init__(self, encoder_drop: float = 0.1, drop: float = 0.2, shape: Shape = FULL) -> None:
         super().__init__()
         self.encoder = Encoder(encoder_drop, shape)
         self.heads = Heads(drop)

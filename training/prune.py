@@ -54,8 +54,8 @@ def gate_squares(
         total(losses, config["weights"]).backward()
         for layer, (heads, units) in zip(network.encoder.layers, found, strict=True):
             by_input = (layer.out.weight * layer.out.weight.grad).sum(0)
-            heads += by_input.reshape(layer.heads, -1).sum(1).square()
-            units += (layer.down.weight * layer.down.weight.grad).sum(0).square()
+            heads += by_input.detach().reshape(layer.heads, -1).sum(1).square()
+            units += (layer.down.weight.detach() * layer.down.weight.grad).sum(0).square()
     return found
 
 
@@ -68,7 +68,7 @@ def kept(squares: list[list[Tensor]], cost: float) -> list[tuple[list[int], list
         result.append((order[:LEAST_HEADS], []))
         cost -= LEAST_HEADS * HEAD_COST
         for head in order[LEAST_HEADS:]:
-            worth.append((float(heads[head]) / HEAD_COST, HEAD_COST, number, 0, [head]))
+            worth.append((heads[head].item() / HEAD_COST, HEAD_COST, number, 0, [head]))
         best = units.argsort(descending=True).tolist()
         for start in range(0, len(best), UNITS_AT_ONCE):
             some = best[start : start + UNITS_AT_ONCE]
@@ -77,7 +77,7 @@ def kept(squares: list[list[Tensor]], cost: float) -> list[tuple[list[int], list
                 result[-1][1].extend(some)
                 cost -= price
             else:
-                worth.append((float(units[some].sum()) / price, price, number, 1, some))
+                worth.append((units[some].sum().item() / price, price, number, 1, some))
     for _, price, number, kind, some in sorted(worth, key=lambda one: -one[0]):
         if price > cost:
             break
@@ -110,7 +110,7 @@ def main() -> None:
     parser.add_argument("--cost", type=float, required=True, help="microseconds per piece")
     parser.add_argument("--teacher", type=Path, help="weights whose states are to be met")
     parser.add_argument("--config", type=Path, default=Path(__file__).with_name("tagger-3.toml"))
-    parser.add_argument("--batches", type=int, default=200)
+    parser.add_argument("--batches", type=int, default=60)
     options = parser.parse_args()
     torch.manual_seed(0)
     network = Network.holding(torch.load(options.start))

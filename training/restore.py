@@ -9,12 +9,11 @@ off stays lost, which costs less than a tenth of a point and is gone after some 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import onnx
 import torch
-from numpy.typing import NDArray
 from onnx import numpy_helper
 from torch import Tensor
 
@@ -32,12 +31,8 @@ def initial_values(model: onnx.ModelProto) -> dict[str, Tensor]:
             centred = value.astype("float32") - raw[stem + "_zero_point"].astype("float32")
             found[stem] = torch.from_numpy(centred * raw[stem + "_scale"])
         elif not name.endswith(("_scale", "_zero_point")):
-            found[name.removesuffix(".half")] = torch.from_numpy(value.astype(_wide(value)))
+            found[name] = torch.from_numpy(value.copy())
     return found
-
-
-def _wide(value: NDArray[Any]) -> str:
-    return "float32" if value.dtype == "float16" else str(value.dtype)
 
 
 def restore(folder: Path) -> dict[str, Tensor]:
@@ -69,6 +64,8 @@ def restore(folder: Path) -> dict[str, Tensor]:
                 weight = values[parts[1]]
                 if node.name == "/heads/MatMul_1_quant":
                     put("heads.relation", weight)
+                elif ".convolutions." in name:
+                    put(name, _convolution(weight, state[name].shape))
                 elif name in state:
                     put(name, weight.T)
             elif node.op_type == "Softplus":
@@ -85,6 +82,12 @@ def restore(folder: Path) -> dict[str, Tensor]:
     if missing:
         raise SystemExit(f"{folder}: nothing found for {', '.join(sorted(missing))}")
     return state
+
+
+def _convolution(product: Tensor, shape: Sequence[int]) -> Tensor:
+    """A convolution's weight, from the product with its neighbours that the graph has for it."""
+    outer, inner, size = shape
+    return product.T.reshape(outer, size, inner).permute(0, 2, 1)
 
 
 def _before(model: onnx.ModelProto, values: dict[str, Tensor]) -> Tensor:
