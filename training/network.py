@@ -217,6 +217,8 @@ class Heads(nn.Module):
         heads: Tensor | None,
     ) -> Scores:
         def at_words(x: Tensor) -> Tensor:
+            if torch.onnx.is_in_onnx_export():  # one window: a plain lookup, ten times as fast
+                return (x[:, first[0]] + x[:, last[0]]) * 0.5
             index = torch.stack([first, last]).unsqueeze(-1).expand(-1, -1, -1, x.shape[-1])
             return (x.gather(1, index[0]) + x.gather(1, index[1])) * 0.5
 
@@ -237,13 +239,16 @@ class Heads(nn.Module):
         chosen = arcs.argmax(-1) if heads is None else heads.clamp(min=0)
         a = F.gelu(self.relation_from(grammar))
         b = F.gelu(self.relation_to(grammar))
-        b = b.gather(1, chosen.unsqueeze(-1).expand(-1, -1, b.shape[-1]))
+        if torch.onnx.is_in_onnx_export():
+            b = b[:, chosen[0]]
+        else:
+            b = b.gather(1, chosen.unsqueeze(-1).expand(-1, -1, b.shape[-1]))
         a, b = (F.pad(one, (0, 1), value=1.0) for one in (a, b))
         B, W, _ = a.shape
         bilinear = (a.reshape(B * W, -1) @ self.relation.reshape(65, -1).to(a.dtype)).reshape(
             B, W, -1, 65
         )
-        relation = (bilinear * b.unsqueeze(2)).sum(-1)
+        relation = (bilinear @ b.unsqueeze(-1)).squeeze(-1)
         far = torch.arange(W, device=h.device)
         far = (far[:, None] - far[None, :]).clamp(min=1).float().log()
         links = (self.link_from(h) @ self.link_to(h).transpose(1, 2)).float() * 0.125
