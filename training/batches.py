@@ -126,7 +126,7 @@ def cut(item: Item, limit: int) -> Item:
         > limit
     ):
         end = begin + (end - begin) * 3 // 4
-    return Item(one, begin, end, marks)
+    return Item(one, begin, end, None if marks is None else marks[: end - begin])
 
 
 @dataclass
