@@ -56,7 +56,8 @@ train: train-setup
 	  --teacher $(RUNS)/teacher.pt
 	$(TRAINING).train training/tagger-3.toml --run third \
 	  --start $(RUNS)/third.pt --teacher $(RUNS)/teacher.pt
-	$(TRAINING).export $(RUNS)/third/mean.pt
+	$(TRAINING).mix $(RUNS)/third/mean.pt $(RUNS)/third/early.pt $(RUNS)/shipped.pt
+	$(TRAINING).export $(RUNS)/shipped.pt
 
 # Who takes part in an act and of which type it is: rerun after the tagger's weights change (minutes).
 event-model: setup

@@ -2,8 +2,9 @@
 
     python -m training.train training/tagger.toml [--run NAME]
 
-Checkpoints lie in training/runs/NAME: `last.pt` (everything, to go on from) and `mean.pt` (the
-running mean of the weights, which is what gets exported).
+Checkpoints lie in training/runs/NAME: `last.pt` (everything, to go on from), `mean.pt` (the running
+mean of the weights, which is what gets exported) and `early.pt`, that mean after a third of the
+round.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ from .batches import Encoded, Item, collate, cut, pack, segments, windows
 from .losses import batch_losses, total
 from .network import Network
 
+EARLY = 0.32
+"""Share of a round after which the mean is kept a second time, to be mixed with the last."""
 log = logging.getLogger("training")
 RUNS = Path(__file__).parent / "runs"
 
@@ -184,6 +187,8 @@ def main() -> None:
                     spent + time.monotonic() - began,
                 )
                 saved_at = time.monotonic()
+            if done >= EARLY and not (folder / "early.pt").exists():
+                torch.save(mean, folder / "early.pt")
             if done >= 1.0:
                 break
         offset = 0

@@ -97,7 +97,7 @@ CASES = [
     ),
     (
         "one who goes on a spree does it",
-        "Jorun Halvik went on a stabbing spree in the harbour.",
+        "Jorun Halvik, 34, went on a stabbing spree in the harbour on Monday.",
         ("ASSAULT", "stabbing spree", {"Jorun Halvik"}, set()),
     ),
     (
@@ -175,7 +175,7 @@ def test_a_day_is_after_the_month_before() -> None:
 
 
 def test_what_is_awaited_is_only_supposed() -> None:
-    record = read("The council will not sign a truce until the Front frees Mara Tolen.")
+    record = read("The council will not sign a truce until the Front frees its prisoners.")
     freed = [one for one in record.events if one.type == "RETREAT"]
     assert [one.happening for one in freed] == ["hypothetical"]
 

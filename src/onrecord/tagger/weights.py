@@ -16,10 +16,10 @@ from onrecord.errors import TaggerError
 from .decoding import Floats, constrained
 from .inventory import ROLES_BIO
 
-VERSION: Final = "onrecord-2"
+VERSION: Final = "onrecord-3"
 SHA256: Final = {
-    "reader.onnx": "399bd2cb9625351dfffa99ed8fdc7aea7c1822158ed1745dbd1b193690e1bc40",
-    "roles.onnx": "fe3ce5b508f64ed79b8b2c00d1ac890c82fea62f510f37d4a813e843282d5b5a",
+    "reader.onnx": "2b32907bfbcf1fbebe3a1c93dd977abbee6fea63e8d8f4fa5859f60b8c1f267c",
+    "roles.onnx": "22fef0a41f983b2dbb1afa3ee9f71ba5d6e77348662a44347211d532f5709ca0",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """The files of `weights/VERSION`, as `python -m training.export` prints them."""

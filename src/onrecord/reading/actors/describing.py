@@ -236,6 +236,7 @@ def _news(nouns: set[str], name: str, lex: Lexicon) -> bool:
         or name.split()[-1] in lex.agency_endings
         or ("agency" in nouns and "news" in name)
         or bool(nouns & {"wire", "newswire"})
+        or name.endswith((" wire service", " news service"))
     )
 
 

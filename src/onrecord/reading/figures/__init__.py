@@ -138,7 +138,12 @@ def _in_paragraph(
         _quantity(draft, tape, amount, count)
         for amount, count in zip(amounts, beside(tape, amounts, counts), strict=True)
         if count is not None
-        and not is_shape(amount, count, said=draft.said_at(amount.span(tape)) is not None)
+        and not is_shape(
+            amount,
+            count,
+            said=draft.said_at(amount.span(tape)) is not None,
+            definite=amount.first > 0 and tape[amount.first - 1].lower == "the",
+        )
     ]
 
 

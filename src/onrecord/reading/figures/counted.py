@@ -189,6 +189,16 @@ def _state_after(
     return None
 
 
+def _of_its_own(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "105 were freed and 133 are believed to be in captivity": the number has a verb itself."""
+    after = tape[amount.last].lower if amount.last < len(tape) else ""
+    if noun is not None or after not in ("are", "were", "remain", "is", "was"):
+        return None
+    return phrase_after(draft, tape, amount, noun)
+
+
 def _grammar(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
@@ -298,6 +308,7 @@ RULES = (
     deed_of,
     _adjacent_verb,
     _state_after,
+    _of_its_own,
     _grammar,
     phrase_after,
     _noun_itself,

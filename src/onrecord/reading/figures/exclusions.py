@@ -113,14 +113,17 @@ _SMALL = (
 )
 
 
-def is_shape(amount: Amount, count: Count, *, said: bool) -> bool:
+def is_shape(amount: Amount, count: Count, *, said: bool, definite: bool) -> bool:
     """Whether a small number only tells the shape of an affair: "two countries", "two pieces".
 
-    What nobody is said to have counted is a figure only if people, vessels or vehicles are counted.
+    What nobody is said to have counted is a figure only if people, vessels or vehicles are counted;
+    `definite`: "the two" follow "the".
     """
     most = amount.value or amount.high or amount.low or 0
     if count.counts == "other" and count.unit is None and 1900 <= most < 2100:
         return not amount.bounded  # "a 2005 Orlin Comet"
+    if count.counts == "participants" and most < 4 and definite and not said:
+        return True  # "the two countries signed": who they are, not how many came
     if count.counts != "other" or most >= 10 or amount.sort != "count":
         return False
     if count.unit in _words()["parts"]:

@@ -16,6 +16,11 @@ def _that(clause: Node) -> bool:
     return mark is not None and mark.lower == "that"
 
 
+def _follows(clause: Node, noun: Node) -> bool:
+    mark = clause.child("mark")
+    return mark is not None and mark.index == noun.index + 1
+
+
 def _maker(noun: Node) -> Node | None:
     """Who issues an appeal, makes an offer or repeats a demand: the subject of that verb."""
     verb = noun.head
@@ -41,6 +46,11 @@ def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -
         ),
         None,
     )
+    if thing is None and act == "demand" and noun.head is not None:
+        # the parse may hang the clause on the verb: "renewed her demand that the pit be closed"
+        thing = next(
+            (one for one in noun.head.children if _that(one) and _follows(one, noun)), None
+        )
     span = without_to(thing) if thing is not None else None
     if span is None:
         phrases = with_preposition(noun, openers - {"to"})

@@ -42,7 +42,18 @@ def via(draft: Draft, one: Candidate) -> Candidate:
             relay = RelayWords(noun_phrase(child), case.span)
             source = noun_phrase(noun, without=child.span)
             return replace(one, source=(source,), relays=(relay, *one.relays))
-    return one
+    return _via_by_words(draft, one) if noun is not None else one
+
+
+def _via_by_words(draft: Draft, one: Candidate) -> Candidate:
+    """The same where the parse hangs "via" elsewhere."""
+    words = draft.syntax.nodes(one.source[0])
+    place = next((at for at, word in enumerate(words) if word.lower == "via"), 0)
+    if not place or place + 1 >= len(words):
+        return one
+    relay = RelayWords((words[place + 1].span[0], words[-1].span[1]), words[place].span)
+    source = words[0].span[0], words[place - 1].span[1]
+    return replace(one, source=(source,), relays=(relay, *one.relays))
 
 
 def summed(draft: Draft, one: Candidate) -> Candidate:

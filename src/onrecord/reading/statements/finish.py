@@ -4,7 +4,7 @@ import re
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, Said
+from onrecord.reading.draft import Draft, RelayWords, Said
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.manner import manner_of
 from onrecord.reading.statements.nesting import within_of, without_denied
@@ -35,7 +35,9 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         return [*_said(draft, one, anchors), *_said(draft, others, anchors)]
     sources = [one.source, *((span,) for span in one.joint)]
     first = Said(
-        content=tuple(_after_cue(draft, part, one.cue) for part in one.content),
+        content=tuple(
+            _without_pronoun(draft, _after_cue(draft, part, one.cue)) for part in one.content
+        ),
         cue=one.cue,
         lemma=one.lemma,
         manner=manner_of(draft, one.content),
@@ -47,7 +49,19 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         attitude=not one.speech,
         why=one.why,
     )
-    return [replace(first, source=source) for source in sources]
+    told = tuple(_without_relay(draft, part, first.relays) for part in first.content)
+    return [replace(first, source=source, content=told) for source in sources]
+
+
+def _without_relay(draft: Draft, part: Span, relays: tuple[RelayWords, ...]) -> Span:
+    """A content's words without those that tell who passed it on: "…, the paper reported"."""
+    for one in relays:
+        inner = part[0] < one.span[0] and one.span[1] <= part[1]
+        comma = draft.text.rfind(",", part[0], one.span[0])
+        near = part[1] - one.span[1] < 16 and not draft.text[comma + 1 : one.span[0]].strip()
+        if inner and comma > part[0] and near:
+            return part[0], comma
+    return part
 
 
 def _after_cue(draft: Draft, part: Span, cue: tuple[Span, ...]) -> Span:
@@ -57,6 +71,13 @@ def _after_cue(draft: Draft, part: Span, cue: tuple[Span, ...]) -> Span:
             blank = len(draft.text[end : part[1]]) - len(draft.text[end : part[1]].lstrip())
             return end + blank, part[1]
     return part
+
+
+def _without_pronoun(draft: Draft, part: Span) -> Span:
+    """ "the share [which] the agency recommends": the pronoun only points back."""
+    words = draft.text[slice(*part)]
+    found = re.search(r"\s+(?:which|that|who|whom)$", words)
+    return (part[0], part[0] + found.start()) if found else part
 
 
 _NOR = re.compile(r",?\s+(nor)\s+")

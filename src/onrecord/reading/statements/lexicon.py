@@ -122,6 +122,8 @@ def passes_on(noun: Node) -> bool:
     ):
         return True
     before = noun.before()
+    if noun.lower == "service" and before is not None and before.lower in ("wire", "news"):
+        return True
     named = before is not None and before.tag.startswith("NNP")
     if not named and noun.text in introduced(noun.sentence.text):
         return True

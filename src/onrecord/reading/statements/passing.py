@@ -295,9 +295,12 @@ def _beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         ]
         if not inner:
             continue
+        place = _place(found, outer)
+        if place is None:
+            continue
         if not is_passer(draft, outer.source):
             if outer.frame == "according" and _is_pronoun(draft, outer.source[0]):
-                found.remove(outer)
+                del found[place]
             continue
         head = draft.syntax.head(outer.source[0])
         relays = (
@@ -305,11 +308,25 @@ def _beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             if outer.frame == "according" and head is not None
             else (RelayWords(outer.source[0], whole(outer.cue)),)
         )
-        found.remove(outer)
+        passed = found.pop(place).relays  # what has passed it on goes on with what it tells
         for one in inner:
-            if one in found:
-                found[found.index(one)] = replace(one, relays=(*one.relays, *relays))
+            at = _place(found, one)
+            if at is not None:
+                told = found[at]
+                found[at] = replace(told, relays=(*told.relays, *relays, *passed))
     return found
+
+
+def _place(found: list[Candidate], one: Candidate) -> int | None:
+    """Where a candidate stands by now, whatever relays it has got."""
+    return next(
+        (
+            at
+            for at, other in enumerate(found)
+            if other.anchor is one.anchor and other.cue == one.cue
+        ),
+        None,
+    )
 
 
 def _set_beside(one: Candidate) -> bool:

@@ -40,9 +40,41 @@ def propose(draft: Draft) -> list[Candidate]:
                 chosen.append(repaired(draft, replace(alone, speech=spoken)))
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
     chosen = [one for one in chosen if not (_asked_of_you(draft, one) or _beside_only(draft, one))]
+    chosen = [
+        one for one in chosen if not (_in_a_source(one, chosen) or _quotes_first(one, chosen))
+    ]
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     return bounded(draft, with_topics(list(_without_doubles(sorted(chosen, key=_place)))))
+
+
+def _in_a_source(one: Candidate, others: list[Candidate]) -> bool:
+    """Whether a cue only describes the speaker of the same words: "a diplomat [briefed] on it
+    said"."""
+    return any(
+        other is not one
+        and other.content == one.content
+        and one.anchor is not None
+        and inside(one.anchor.span, other.source)
+        for other in others
+    )
+
+
+def _quotes_first(one: Candidate, others: list[Candidate]) -> bool:
+    """Whether it is the participle of "[Quoted by] the radio, the minister said …": what the radio
+    passes on is read with the minister's saying."""
+    anchor = one.anchor
+    if anchor is None or anchor.index or anchor.tag not in ("VBN", "VBD"):
+        return False
+    following = anchor.after()
+    return (
+        following is not None
+        and following.lower == "by"
+        and any(
+            other is not one and other.anchor is not None and inside(other.anchor.span, one.content)
+            for other in others
+        )
+    )
 
 
 def _asked_of_you(draft: Draft, one: Candidate) -> bool:
