@@ -17,7 +17,7 @@ Ints = NDArray[np.int64]
 CLS, SEP = 101, 102
 LIMIT = 288
 """Pieces in a window. The encoder was trained on windows of up to 300."""
-CONTEXT = 40
+CONTEXT = 20
 """Pieces of the sentences before and after, read for context only, at most about this many."""
 HARD_LIMIT = 510
 """Pieces that the encoder has places for."""
