@@ -85,6 +85,12 @@ CASES = {
               ("About 85,000 people have fled since May",),
               relays=("a report",))],
     ),
+    "whoever cites others, by any name": (
+        "According to Norpress, citing two people briefed on the talks, three bridges have"
+        " collapsed.",
+        [Told("two people briefed on the talks", "citing", ("three bridges have collapsed",),
+              relays=("Norpress",))],
+    ),
     "a paper that cites": (
         "According to the Selm Courier, which cited two officials, the man left in May.",
         [Told("two officials", "cited", ("the man left in May",), relays=("the Selm Courier",))],

@@ -152,6 +152,7 @@ def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                     source=(source,),
                     cue=(verb.span,),
                     lemma=verb.lemma.lower(),
+                    speech=True,
                     relays=(
                         RelayWords(_without_clause(one.source[0], verb), whole(one.cue)),
                         *one.relays,
@@ -212,6 +213,10 @@ def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
     head = verb.head
     if verb.tag != "VBG":  # "according to [the Courier], which [cited] two officials"
         return one.frame == "according" and head is not None and inside(head.span, one.source)
+    # "according to Norpress, [citing] two people, …": whoever cites others passes on, by any name
+    according = one.cue != () and draft.words(one.cue[0]).lower().startswith("according")
+    if according and 0 < verb.span[0] - one.source[0][1] <= len(", "):
+        return True
     if not is_passer(draft, one.source) and one.anchor.lemma.lower() != "report":
         return False
     speaker = draft.syntax.head(one.source[0])  # "[the Courier], [citing] two officials, said …"
