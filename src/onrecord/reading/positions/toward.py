@@ -115,12 +115,11 @@ def _opposite(
     draft: Draft, kinds: Mapping[int, ActorKind], facing: Facing, stand: Stand
 ) -> int | None:
     start, end = stand.object
-    given = [  # "offered to send 300 soldiers": they are no side
+    sides = [  # "offered to send 300 soldiers": who stands in the object alone is no side
         key
         for key in facing.opposite(stand.holder)
-        if all(start <= span[0] < end for span in draft.cast.characters[key].mentions)
+        if not all(start <= span[0] < end for span in draft.cast.characters[key].mentions)
     ]
-    sides = [key for key in facing.opposite(stand.holder) if key not in given]
     if stand.act == "demand":  # persons stand beside each other for many reasons
         sides = [key for key in sides if kinds[key] in BODIES]
     if not sides or facing.share(stand.holder, sides[0]) < SHARES[stand.act]:

@@ -11,6 +11,8 @@ UNTRUE = frozenset(["deny", "refute", "disavow"])
 def without_denied(said: Sequence[Said]) -> list[Said]:
     """The statements without those told only to be denied: "denied that she had promised to go" is
     no promise of hers."""
+    if not any(one.lemma in UNTRUE for one in said):
+        return list(said)
     outers = within_of(said)
     return [
         one
