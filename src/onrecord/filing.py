@@ -21,7 +21,7 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.linker import joining_link, stretch_links
 from onrecord.linking.neighbours import Moved, arrive
 from onrecord.linking.stretches import Stretch, stretches
-from onrecord.reading import VERSION, begin, quick_turns, read_many
+from onrecord.reading import VERSION, begin, read_many
 from onrecord.record import Record
 from onrecord.report import Report
 from onrecord.tagger.weights import SHA256
@@ -54,18 +54,17 @@ def file_reports(
     the records of a batch are stored and linked, the tagger is at the next batch.
     """
     stream, linking = iter(outcomes), Linking(ledger) if link else None
-    with quick_turns():
-        batch = _arrive(ledger, list(islice(stream, _BATCH)), {})
-        while batch.outcomes:
-            failure = None
-            try:
-                ahead = _arrive(ledger, list(islice(stream, _BATCH)), batch.wanted)
-            except Exception as error:  # comes after what was stored before it
-                ahead, failure = _NOTHING, error
-            yield from _file(ledger, batch, linking)
-            if failure is not None:
-                raise failure
-            batch = ahead
+    batch = _arrive(ledger, list(islice(stream, _BATCH)), {})
+    while batch.outcomes:
+        failure = None
+        try:
+            ahead = _arrive(ledger, list(islice(stream, _BATCH)), batch.wanted)
+        except Exception as error:  # comes after what was stored before it
+            ahead, failure = _NOTHING, error
+        yield from _file(ledger, batch, linking)
+        if failure is not None:
+            raise failure
+        batch = ahead
 
 
 class _Arrived(NamedTuple):
