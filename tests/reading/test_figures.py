@@ -341,3 +341,37 @@ def test_a_part_of_captives_that_are_dead_is_not_held() -> None:
         "army."
     )
     assert [one.counts for one in record.figures] == ["held", "killed"]
+
+
+def test_what_somebody_owns_is_counted_and_not_the_owner() -> None:
+    record = read(
+        "The union, which represents 2,100 of Orlemont's 5,400 employees, opposes the plan. "
+        'Its chairman told analysts that "some hundreds" of jobs would go.'
+    )
+    told = [
+        one.population and record.report.text[slice(*one.population.span)] for one in record.figures
+    ]
+    assert told == ["employees", "employees", "jobs"]
+    assert {one.counts for one in record.figures} == {"other"}
+
+
+def test_charges_are_no_dead_and_a_failed_drug_test_is_no_illness() -> None:
+    record = read(
+        "Ms Tolen denies three counts of murder and eight of attempted murder.\n\n"
+        "Of the swimmers banned last year, 38 had tested positive for steroids, the league said."
+    )
+    assert {one.counts for one in record.figures} == {"other"}
+
+
+def test_the_dead_are_not_those_who_fell_ill() -> None:
+    record = read(
+        "The number of infections in the province had risen to 3,418, with 96 deaths, the ministry "
+        "said."
+    )
+    assert [one.counts for one in record.figures] == ["sick", "killed"]
+    assert record.figures[0].population is None
+
+
+def test_what_is_argued_about_is_not_bounded() -> None:
+    record = read('"They are arguing about forty prisoners," the mediator said.')
+    assert [(one.bound, one.value) for one in record.figures] == [("exact", 40)]

@@ -240,7 +240,16 @@ def _quantity(draft: Draft, tape: list[Token], amount: Amount, count: Count) -> 
 _MANY = 10  # no report counts so many as the voices it heard itself
 
 
-_PART_OF = ("including", "among them", "of whom", "of them", "of which", "among whom", "of those")
+_PART_OF = (
+    "including",
+    "among them",
+    "of whom",
+    "of them",
+    "of which",
+    "among whom",
+    "of those",
+    "of these",
+)
 
 
 def _linked(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:

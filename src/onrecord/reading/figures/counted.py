@@ -16,11 +16,12 @@ from onrecord.reading.figures.lexicon import (
     changes,
     counting_verbs,
     durations,
-    illness,
     is_number_word,
     is_person,
     links,
+    of_illness,
     seats,
+    shares,
     tables,
     victims,
 )
@@ -29,6 +30,7 @@ from onrecord.reading.figures.population import counted_noun, phrase, share_of, 
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.wording import (
     attributive,
+    charged,
     deed_of,
     driven_out,
     is_noun,
@@ -82,15 +84,9 @@ def count_of(
     if noun is None and _after_duration(tape, amount):
         return None
     told = before() if _takes_up(tape, amount, noun) else before(near=True) if alone else None
-    if told is not None:
+    if told is not None and not (told.counts == "killed" and _alive(tape, amount)):
         return Count(told.counts, told.unit, population, "taken-up")
     return None if noun is None else Count("other", unit(noun, "other"), population, "noun")
-
-
-_SHARES = frozenset([
-    "half", "all", "most", "some", "cent", "percent", "%", "third", "thirds", "quarter",
-    "quarters", "fifth", "fifths", "tenth", "tenths",
-])  # fmt: skip
 
 
 def _is_whole(tape: Sequence[Token], amount: Amount) -> bool:
@@ -104,7 +100,7 @@ def _is_whole(tape: Sequence[Token], amount: Amount) -> bool:
         return True
     if len(before) < 3 or before[1] != "of" or before[2] not in ("the", "its", "their", "those"):
         return False
-    return before[0] in _SHARES or before[0][:1].isdigit() or is_number_word(before[0])
+    return before[0] in shares() or before[0][:1].isdigit() or is_number_word(before[0])
 
 
 def _adjacent_verb(
@@ -128,10 +124,20 @@ def _adjacent_verb(
     for verb in verb_forms(tape, place):
         if verb == "claim" and (noun is None or noun.lemma != "life"):
             return None
-        if verb in affects and not is_noun(draft, tape, place):
+        if verb in affects and (not is_noun(draft, tape, place) or _gerund(tape, place, amount)):
             kind = affects[verb]
             return of_things(kind, noun)
     return None
+
+
+def _gerund(tape: Sequence[Token], place: int, amount: Amount) -> bool:
+    """ "accused of poisoning eleven children": a noun would have an article before it."""
+    before = tape[place - 1].lower if place else ""
+    return (
+        place == amount.first - 1
+        and tape[place].lower.endswith("ing")
+        and before in ("of", "for", "in", "after", "by", "before", "to", "with", ",")
+    )
 
 
 def _noun_itself(
@@ -141,18 +147,12 @@ def _noun_itself(
     nouns = tables()["nouns"]
     if noun is None:
         return None
-    if noun.lower == "cases" and not _of_illness(draft, noun):
+    if noun.lower == "cases" and not of_illness(draft.text):
         return None
     kind = nouns.get(noun.lemma.lower()) or nouns.get(noun.lower)
     if noun.lemma == "seat" and any(word in draft.text.lower() for word in seats()):
         return "votes"
     return kind
-
-
-def _of_illness(draft: Draft, noun: Node) -> bool:
-    """Whether the text is about an illness; "cases" before a court are others."""
-    lower = draft.text.lower()
-    return any(word in lower for word in illness())
 
 
 def _state_after(
@@ -173,6 +173,9 @@ def _state_after(
                 return None
             kind = states[token.lower]
             return of_things(kind, noun) if kind == "held" else kind
+        if token.lower == "held" and noun is not None and noun.span[1] + 1 == token.start:
+            after = tape[place + 1].lower if place + 1 < len(tape) else ""
+            return of_things("held", noun) if after in _HELD_WHERE else None
         if token.lower in links() or token.start == noun_start:
             continue
         node = draft.syntax.node_at(token.start)
@@ -187,6 +190,9 @@ def _state_after(
             continue
         return None
     return None
+
+
+_HELD_WHERE = ("in", "by", "at", "since", "without", "under", "on", "inside")  # no "held talks"
 
 
 def _of_its_own(
@@ -301,6 +307,7 @@ def _first(*kinds: Counted | None) -> Counted | None:
 
 
 RULES = (
+    charged,
     driven_out,
     shot_dead,
     treated,
@@ -323,6 +330,8 @@ def _takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     "two of the victims"."""
     if noun is not None:
         return noun.lemma in victims()
+    if _alive(tape, amount):
+        return True  # "no more than 40 were still alive": of those told of before
     near = [tape[k].lower for k in range(max(0, amount.first - 8), amount.first)]
     if near[-1:] == ["the"]:
         near.pop()  # "up from the 22 that it counted on Sunday"
@@ -341,6 +350,10 @@ def _takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     return any(
         verb in counting_verbs() or verb in _SAYING for verb in verb_forms(tape, amount.first - 1)
     )
+
+
+def _alive(tape: Sequence[Token], amount: Amount) -> bool:
+    return "alive" in (token.lower for token in tape[amount.last : amount.last + 4])
 
 
 def _after_duration(tape: Sequence[Token], amount: Amount) -> bool:

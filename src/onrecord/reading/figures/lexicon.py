@@ -28,6 +28,18 @@ def deeds() -> dict[str, Counted]:
 
 
 @lru_cache(maxsize=1)
+def charges() -> frozenset[str]:
+    """Nouns for what somebody is accused of, counted by the court."""
+    return frozenset(load("counted.toml")["charges"]["words"])
+
+
+@lru_cache(maxsize=1)
+def shares() -> frozenset[str]:
+    """Words for a part, before "of the sixteen"."""
+    return frozenset(load("counted.toml")["shares"]["words"])
+
+
+@lru_cache(maxsize=1)
 def persons() -> frozenset[str]:
     """Nouns for people, in their base form; not those that only tell the shape of an affair."""
     people = lexicon()
@@ -79,9 +91,14 @@ def is_number_word(word: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def illness() -> frozenset[str]:
-    """Words that tell that a text is about an illness."""
-    return frozenset(load("counted.toml")["illness"]["words"])
+def _illness() -> tuple[str, ...]:
+    return tuple(load("counted.toml")["illness"]["words"])
+
+
+def of_illness(text: str) -> bool:
+    """Whether a text tells of an illness; only there are "cases" and positive tests the sick."""
+    lower = text.lower()
+    return any(word in lower for word in _illness())
 
 
 @lru_cache(maxsize=1)

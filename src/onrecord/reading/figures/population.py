@@ -16,13 +16,37 @@ from onrecord.report import Span
 def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None:
     """The noun that says what was counted: "19 traders", "hundreds of Taliban", or None."""
     number = draft.syntax.node_at(tape[amount.number.last - 1].start)
-    if number is None:
-        return None
+    noun = _noun_of(number) if number is not None else None
+    return _past_owner(noun) if noun is not None and number is not None else None
+
+
+def _past_owner(noun: Node) -> Node:
+    """ "2,100 of Orle's 5,400 employees": what somebody has is counted, not who has it."""
+    before = noun.before()
+    while before is not None and (before.is_noun or before.tag in ("DT", "JJ")):
+        before = before.before()
+    mark = noun.after()
+    if before is None or before.lower != "of" or mark is None or mark.tag != "POS":
+        return noun
+    for place in range(1, 5):
+        owned = mark.after(place)
+        if owned is None or not owned.tag.startswith(("NN", "JJ", "CD", "VBN")):
+            return noun
+        following = owned.after()
+        if owned.tag.startswith("NN") and (following is None or not following.is_noun):
+            return owned
+    return noun
+
+
+def _noun_of(number: Node) -> Node | None:
+    """The noun that goes with a number: the one it hangs on, else the next."""
     head = number.head
     counted = number.relation.startswith("nummod") and head is not None and head.is_noun
     if counted and head is not None and head.index > number.index:
         return head
     place = number.after()
+    if place is not None and place.text in _CLOSING:
+        place = place.after()  # "“some hundreds” of jobs"
     if place is not None and place.lower == "of":
         place = _skip_determiners(place.after())
     steps = 0
@@ -49,6 +73,7 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
     return None
 
 
+_CLOSING = ("”", '"', "’", "'")
 _WHEN = ("today", "yesterday", "tomorrow", "tonight", "overnight", "next", "last", "this")
 
 

@@ -24,7 +24,9 @@ from onrecord.reading.figures.signs import (
     range_leads,
     sign_starts,
     signs,
+    talking,
 )
+from onrecord.reading.lemmas import lemma_of
 from onrecord.record import Bound
 from onrecord.report import Span
 
@@ -256,6 +258,8 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
         width = _match_back(tape, amount.first, floor, range_leads())
         amount = replace(amount, first=amount.first - width)
         width = _match_back(tape, amount.first, floor, before_of("about"))
+        if width == 1 and _of_talk(tape, amount.first - 1):
+            width = 0
         return replace(amount, first=amount.first - width)
     bounds = bounds_before()
     width = _match_back(tape, amount.first, floor, bounds)
@@ -289,10 +293,19 @@ def _misread(tape: list[Token], amount: Amount, words: str) -> bool:
         "turn",
     ):
         return True  # "would hand over 11 pilots"
+    if _of_talk(tape, amount.first - 1):
+        return True
     if words in ("some", "about", "over", "around", "under", "above", "below", "plus"):
         # "over three days" and "under 18s" fall with the number; "some" before vague stays out
         return number.kind == "vague" and words != "about"
     return False
+
+
+def _of_talk(tape: list[Token], i: int) -> bool:
+    """Whether "about" tells what talk is of: "they argue about forty prisoners"."""
+    if _at(tape, i) != "about":
+        return False
+    return any(lemma_of(_at(tape, i - 1), tag) in talking() for tag in ("VBD", "VBG", "VBZ"))
 
 
 def _limited(amount: Amount, bound: Bound) -> Amount:

@@ -58,6 +58,12 @@ def bounds_before() -> dict[str, Bound]:
 
 
 @lru_cache(maxsize=1)
+def talking() -> frozenset[str]:
+    """Verbs after which "about" tells what is talked of."""
+    return frozenset(load("bounds.toml")["about"]["verbs"])
+
+
+@lru_cache(maxsize=1)
 def bounds_after() -> dict[str, Bound]:
     """Words after a number that bound it."""
     return _spread_words("after")

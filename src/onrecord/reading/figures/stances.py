@@ -78,11 +78,15 @@ def _by_estimate(draft: Draft, span: Span, said: Said | None) -> bool:
 def _to_come(draft: Draft, span: Span) -> bool:
     """ "2,600 workers will take part": the verb it is a part of is in the future."""
     node: Node | None = draft.syntax.node_at(span[1] - 1)
+    within = False
     for _ in range(4):
         if node is None:
             return False
         if node.is_verb:
             return any(one.lower in _WILL for one in node.auxiliaries)
+        if node.relation == "obl" and within:
+            return False  # "would not resign over the escape of two prisoners"
+        within = within or node.relation == "nmod"
         node = node.head
     return False
 

@@ -102,6 +102,8 @@ def _shared(
             left, right = sorted((here, there))
             if other is None or other.population is None or other.unit != "person":
                 continue
+            if other.rule == "noun_itself" and other.counts != mine.counts:
+                continue  # "infections rose to 3,418, with 96 deaths": the deaths are no others'
             between = {token.text for token in tape[amounts[left].last : amounts[right].first]}
             if between.isdisjoint((".", ":", "”")):
                 found[here] = replace(mine, population=other.population)

@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import deeds, is_number_word, is_person, is_thing, tables
+from onrecord.reading.figures.lexicon import (
+    charges,
+    deeds,
+    is_number_word,
+    is_person,
+    is_thing,
+    of_illness,
+    tables,
+)
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.lemmas import lemma_of
@@ -24,6 +32,17 @@ def verb_forms(tape: Sequence[Token], i: int) -> Iterator[str]:
         yield word
         for tag in ("VBD", "VBG", "VBZ"):
             yield lemma_of(word, tag)
+
+
+def charged(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "three counts of murder and eight of attempted murder": charges, and nobody dead."""
+    if noun is None:
+        return None
+    after = tape[amount.last].lower if amount.last < len(tape) else ""
+    of_deed = noun.tag == "NN" and after == "of" and noun.lemma in deeds()
+    return "other" if noun.lemma in charges() or of_deed else None
 
 
 def shot_dead(
@@ -77,7 +96,11 @@ def phrase_after(
             break
         clause.append(token.lower)
     told = f" {' '.join(clause)} "
-    found = [(told.find(f" {phrase} "), kind) for phrase, kind in tables()["phrases"].items()]
+    found = [
+        (told.find(f" {phrase} "), kind)
+        for phrase, kind in tables()["phrases"].items()
+        if "positive" not in phrase or of_illness(draft.text)  # an athlete's test is another
+    ]
     return min(((place, kind) for place, kind in found if place >= 0), default=(0, None))[1]
 
 
