@@ -320,6 +320,37 @@ CASES = {
         "If the Senate confirms me, I will stay. The House confirmed him on Friday.",
         [],
     ),
+    "what a trial keeps a hospital from saying is no topic": (
+        "A spokesman for the Orle hospital declined to comment while the trial was under way.",
+        [Told("A spokesman for the Orle hospital", "declined to comment", (), "declined")],
+    ),
+    "a court hears and does not say": (
+        "A court in Selm heard on Monday that the driver had been asleep.",
+        [Told(None, "heard", ("that the driver had been asleep",))],
+    ),
+    "figures are disputed": (
+        "At least 2,300 people have died, the aid group said. The government disputes the figures.",
+        [Told("the aid group", "said", ("At least 2,300 people have died",)),
+         Told("The government", "disputes", ("the figures",))],
+    ),
+    "an island is disputed in no statement": (
+        "The two countries dispute the island and its waters.", [],
+    ),
+    "who complains are the residents, not the town": (
+        "Residents of Selm, who have complained for years about the road, want a new bridge.",
+        [Told("Residents of Selm", "have complained", ("the road",))],
+    ),
+    "a charge is denied whole": (
+        "The cleric was later accused of inciting the murder in some way, which he denied.",
+        [Told(None, "was later accused", ("The cleric", "of inciting the murder in some way")),
+         Told("he", "denied", ("inciting the murder in some way",))],
+    ),
+    "to be the third to say so says nothing new": (
+        "He is the third member of the governing party to say so this week.", [],
+    ),
+    "a bill is proposed in no statement": (
+        "The government proposed a bill that would allow the courts to extradite suspects.", [],
+    ),
 }  # fmt: skip
 
 
@@ -374,3 +405,15 @@ def test_what_is_said_beside_an_act_is_not_the_acts_own() -> None:
         if actor.id == one.source.actor and actor.name == "Sunniva Karlsen"
     ]
     assert karlsen == [["the bridge “has always been the city’s pride, and so is its bill”"]]
+
+
+def test_whoever_is_spoken_to_at_the_sentences_beginning_hears_it() -> None:
+    record = read(
+        "Speaking to Harbour Radio on Sunday, the minister said the talks had been useful. A court "
+        "in Selm heard that the driver had been asleep."
+    )
+    names = {actor.id: actor.name for actor in record.actors}
+    assert [names.get(one.addressee or "") for one in record.statements] == [
+        "Harbour Radio",
+        "A court in Selm",
+    ]

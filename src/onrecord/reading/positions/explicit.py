@@ -10,7 +10,7 @@ from onrecord.reading.positions.holders import BODIES, Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, told_by
 from onrecord.reading.positions.words import clip, cut, personal, trimmed
-from onrecord.reading.statements.nesting import UNTRUE
+from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
@@ -47,7 +47,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []  # "should accept the result": nobody does yet
     around = draft.said_at(verb.span)
     told = draft.said[around] if around is not None else None
-    if told is not None and (told.polarity != "affirmed" or told.lemma in UNTRUE):
+    if told is not None and (told.polarity != "affirmed" or told.lemma in untrue()):
         return []  # "did not say that he had ordered it", "denied that he had"
     if pattern.words == "insist that" and not _wished(verb):
         return []  # "insisted that he was ill"

@@ -23,7 +23,7 @@ from onrecord.reading.positions.moods import (
     time_to,
 )
 from onrecord.reading.positions.words import bare, clip, cut, trimmed, without_to
-from onrecord.reading.statements.nesting import UNTRUE
+from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
@@ -44,7 +44,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     index = draft.said_at(word.span)
     if index is None or draft.said[index].polarity != "affirmed":
         return []
-    if draft.said[index].lemma in UNTRUE:
+    if draft.said[index].lemma in untrue():
         return []  # "denied that it had broken the pact" charges nobody
     party = holders.speaker(index)
     if party is None:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import lexicon, untrue
 from onrecord.reading.statements.spans import tidied
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -22,7 +22,30 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each with a content that keeps to its own saying."""
     found = [_own_clause(draft, one) for one in candidates]
     found = [_without_participles(one, found) for one in found]
+    found = [_without_later(one, found) for one in found]
+    found = _charges_denied(draft, found)
     return _told_once(draft, [_before_next(draft, one, found) for one in found])
+
+
+def _charges_denied(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """ "He was accused of [taking bribes in Selm], which [he] denied": the whole charge is denied,
+    not the noun that stands before "which", and the denial is no part of the charge."""
+    found = list(candidates)
+    for here, one in enumerate(found):
+        if one.anchor is None or one.lemma not in untrue() or len(one.content) != 1 or not one.cue:
+            continue
+        end = one.content[0][1]
+        if one.cue[0][0] < end or not re.match(r", which\b", draft.text[end : end + 8]):
+            continue
+        for there, other in enumerate(found):
+            start, stop = other.content[-1] if other.content else (0, 0)
+            accuses = "accusing" in lexicon().frames.get(other.lemma, ())
+            if other is not one and accuses and start <= one.content[0][0] and end <= stop:
+                of = re.match(r"(?:of|for) ", draft.text[start:end])
+                begins = start + (of.end() if of else 0)
+                found[here] = replace(one, content=((begins, end),))
+                found[there] = replace(other, content=(*other.content[:-1], (start, end)))
+    return found
 
 
 def _without_participles(one: Candidate, others: Sequence[Candidate]) -> Candidate:
@@ -39,6 +62,25 @@ def _without_participles(one: Candidate, others: Sequence[Candidate]) -> Candida
     return replace(one, content=content) if content else one
 
 
+def _without_later(one: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A content without a part that is of the speaker's next saying: "said [it had sent salts] and
+    warned that the rains could [make matters worse]"."""
+    if len(one.content) < 2 or not one.cue:
+        return one
+    later = [
+        other.content
+        for other in others
+        if other is not one
+        and other.cue
+        and other.anchor is not None
+        and other.anchor.head is one.anchor
+        and one.cue[-1][1] <= other.cue[0][0]
+        and common(other.source, one.source)
+    ]
+    content = tuple(span for span in one.content if not any(inside(span, spans) for spans in later))
+    return replace(one, content=content) if content else one
+
+
 def before_participle(draft: Draft, one: Candidate) -> Candidate:
     """A content without the same speaker's next saying in a participle: "rejected [that], saying
     the bridge was sound"."""
@@ -47,6 +89,8 @@ def before_participle(draft: Draft, one: Candidate) -> Candidate:
     start, end = one.content[-1]
     for verb in one.anchor.children:
         comma = verb.before()
+        while comma is not None and comma.tag.startswith("RB"):
+            comma = comma.before()  # ", specially asking voters to come"
         if (
             verb.tag == "VBG"
             and verb.relation in ("advcl", "xcomp")  # behind a comma the parse has either

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from onrecord.reading.draft import Draft, Quote
+from onrecord.reading.draft import Draft, Quote, RelayWords
 from onrecord.reading.statements.lexicon import frames_of
 from onrecord.reading.statements.spans import quote_around, without
 from onrecord.reading.syntax import Node
@@ -293,3 +293,30 @@ def only_fragments(draft: Draft, lemma: str, content: Iterable[Span | None]) -> 
         and draft.text[span[1] - 2] not in ".,!?"
         for span in spans
     )
+
+
+def without_relay(draft: Draft, part: Span, relays: tuple[RelayWords, ...]) -> Span:
+    """A content's words without those that tell who passed it on: "…, the paper reported"."""
+    for one in relays:
+        inner = part[0] < one.span[0] and one.span[1] <= part[1]
+        comma = draft.text.rfind(",", part[0], one.span[0])
+        near = part[1] - one.span[1] < 16 and not draft.text[comma + 1 : one.span[0]].strip()
+        if inner and comma > part[0] and near:
+            return part[0], comma
+    return part
+
+
+def after_cue(draft: Draft, part: Span, cue: tuple[Span, ...]) -> Span:
+    """A content's words without those of the cue that it was read to begin with: "called [on]"."""
+    for start, end in cue:
+        if start < part[0] < end < part[1]:
+            blank = len(draft.text[end : part[1]]) - len(draft.text[end : part[1]].lstrip())
+            return end + blank, part[1]
+    return part
+
+
+def without_pronoun(draft: Draft, part: Span) -> Span:
+    """ "the share [which] the agency recommends": the pronoun only points back."""
+    words = draft.text[slice(*part)]
+    found = re.search(r"\s+(?:which|that|who|whom)$", words)
+    return (part[0], part[0] + found.start()) if found else part

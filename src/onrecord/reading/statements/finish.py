@@ -4,8 +4,9 @@ import re
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, RelayWords, Said
+from onrecord.reading.draft import Draft, Said
 from onrecord.reading.statements.candidate import Candidate, whole
+from onrecord.reading.statements.content import after_cue, without_pronoun, without_relay
 from onrecord.reading.statements.manner import manner_of
 from onrecord.reading.statements.nesting import within_of, without_denied
 from onrecord.reading.statements.onward import carried_on
@@ -13,7 +14,6 @@ from onrecord.reading.statements.polarity import polarity_of
 from onrecord.reading.statements.relays import relays_of
 from onrecord.reading.statements.setting import place_of, time_of
 from onrecord.reading.syntax import Node
-from onrecord.report import Span
 
 
 def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
@@ -36,7 +36,7 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
     sources = [one.source, *((span,) for span in one.joint)]
     first = Said(
         content=tuple(
-            _without_pronoun(draft, _after_cue(draft, part, one.cue)) for part in one.content
+            without_pronoun(draft, after_cue(draft, part, one.cue)) for part in one.content
         ),
         cue=one.cue,
         lemma=one.lemma,
@@ -49,35 +49,8 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         attitude=not one.speech,
         why=one.why,
     )
-    told = tuple(_without_relay(draft, part, first.relays) for part in first.content)
+    told = tuple(without_relay(draft, part, first.relays) for part in first.content)
     return [replace(first, source=source, content=told) for source in sources]
-
-
-def _without_relay(draft: Draft, part: Span, relays: tuple[RelayWords, ...]) -> Span:
-    """A content's words without those that tell who passed it on: "…, the paper reported"."""
-    for one in relays:
-        inner = part[0] < one.span[0] and one.span[1] <= part[1]
-        comma = draft.text.rfind(",", part[0], one.span[0])
-        near = part[1] - one.span[1] < 16 and not draft.text[comma + 1 : one.span[0]].strip()
-        if inner and comma > part[0] and near:
-            return part[0], comma
-    return part
-
-
-def _after_cue(draft: Draft, part: Span, cue: tuple[Span, ...]) -> Span:
-    """A content's words without those of the cue that it was read to begin with: "called [on]"."""
-    for start, end in cue:
-        if start < part[0] < end < part[1]:
-            blank = len(draft.text[end : part[1]]) - len(draft.text[end : part[1]].lstrip())
-            return end + blank, part[1]
-    return part
-
-
-def _without_pronoun(draft: Draft, part: Span) -> Span:
-    """ "the share [which] the agency recommends": the pronoun only points back."""
-    words = draft.text[slice(*part)]
-    found = re.search(r"\s+(?:which|that|who|whom)$", words)
-    return (part[0], part[0] + found.start()) if found else part
 
 
 _NOR = re.compile(r",?\s+(nor)\s+")

@@ -14,7 +14,7 @@ from onrecord.reading.statements.content import (
     saying_stretch,
 )
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
-from onrecord.reading.statements.lexicon import is_document
+from onrecord.reading.statements.lexicon import is_document, lexicon
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
 from onrecord.reading.syntax import Node
@@ -80,8 +80,15 @@ def saying(
             return _particle(verb)
         found = _object(verb, verb.index)
         if found is not None:
+            if lemma == "dispute":
+                return ("phrase", found[1], True) if _disputable(verb) else None
             return "phrase", found[1], lemma in ("deny", "promise", "pledge", "allege", "demand")
     return None
+
+
+def _disputable(verb: Node) -> bool:
+    """Whether what a verb disputes was said: "disputes the figures", but not an island."""
+    return verb.object is not None and verb.object.lower in lexicon().words["disputable"]
 
 
 _HELD = ("accept", "dispute")
@@ -283,6 +290,8 @@ def _measuring(verb: Node) -> Found | None:
     target = verb.object
     if target is None or target.index < verb.index:
         return None
+    if target.tag == "CD" and verb.lemma != "estimate":
+        return None  # "put two in each bed"
     branches = [
         one
         for one in verb.children

@@ -1,5 +1,6 @@
 """To whom something was said."""
 
+from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -35,6 +36,22 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
         if to and one.relation in ("obl", "nmod") and one.index > verb.index:
             return noun_phrase(one)
     return None
+
+
+def interviewer(verb: Node) -> Span | None:
+    """ "Speaking to [Harbour Radio], she said": who heard it is told first."""
+    words = verb.sentence.nodes
+    opens = words[0].tag == "VBG" and words[0].lemma.lower() in lexicon().words["speaking"]
+    if not opens or len(words) < 4 or words[1].lower not in ("to", "with") or verb.index < 4:
+        return None
+    comma = next((one for one in words[2 : verb.index] if one.text == ","), None)
+    if comma is None or comma.index == 2 or any(one.is_verb for one in words[2 : comma.index]):
+        return None
+    own = verb.child("nsubj")
+    main = own is not None and own.subtree()[0].index >= comma.index
+    phrase = words[2 : comma.index]
+    end = next((one for one in phrase if one.tag == "IN" and one.lower != "of"), comma)
+    return (words[2].span[0], words[end.index - 1].span[1]) if main and end.index > 2 else None
 
 
 def told(verb: Node) -> Span | None:

@@ -24,6 +24,11 @@ class Lexicon(Struct, frozen=True):
     services: tuple[str, ...]
 
 
+def untrue() -> frozenset[str]:
+    """Cues whose content the speaker calls untrue."""
+    return lexicon().words["untrue"]
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for word in text.split())
 

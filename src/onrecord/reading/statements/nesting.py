@@ -3,21 +3,19 @@
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Said
-
-UNTRUE = frozenset(["deny", "refute", "disavow"])
-"""Cues whose content the speaker calls untrue."""
+from onrecord.reading.statements.lexicon import untrue
 
 
 def without_denied(said: Sequence[Said]) -> list[Said]:
     """The statements without those told only to be denied: "denied that she had promised to go" is
     no promise of hers."""
-    if not any(one.lemma in UNTRUE for one in said):
+    if not any(one.lemma in untrue() for one in said):
         return list(said)
     outers = within_of(said)
     return [
         one
         for one, outer in zip(said, outers, strict=True)
-        if outer is None or said[outer].lemma not in UNTRUE
+        if outer is None or said[outer].lemma not in untrue()
     ]
 
 

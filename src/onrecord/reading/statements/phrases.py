@@ -120,6 +120,9 @@ def _hearsay(draft: Draft, adverb: Node) -> Iterator[Candidate]:
         spans = [noun_phrase(noun, without=head.span), extent_of(nodes)]
     else:
         spans = without([until_semicolon(draft, extent_of(nodes))], adverb.span)
+        shared = head.head.child("nsubj", "nsubj:pass") if head.head is not None else None
+        if head.relation == "conj" and head.child("nsubj", "nsubj:pass") is None and shared:
+            spans = [noun_phrase(shared), *spans]  # "*The rally* drew a crowd and was reportedly …"
     content = tidied(draft, spans)
     if content:
         yield Candidate(

@@ -8,8 +8,8 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.asked import is_asked, put_to, with_topics
 from onrecord.reading.statements.bounds import before_participle, bounded
 from onrecord.reading.statements.candidate import Candidate, common, length, meet
-from onrecord.reading.statements.content import interior
 from onrecord.reading.statements.phrases import read_marks, read_phrases
+from onrecord.reading.statements.sifting import sifted
 from onrecord.reading.statements.spoken import says
 from onrecord.reading.statements.tagged import POSSIBLE, WISHED, from_model, joined, repaired
 from onrecord.reading.statements.verbs import anonymous, person, read_verb
@@ -39,50 +39,10 @@ def propose(draft: Draft) -> list[Candidate]:
             if spoken or (model.why.score or 0) >= WISHED:
                 chosen.append(repaired(draft, replace(alone, speech=spoken)))
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
-    chosen = [one for one in chosen if not (_asked_of_you(draft, one) or _beside_only(draft, one))]
-    chosen = [
-        one for one in chosen if not (_in_a_source(one, chosen) or _quotes_first(one, chosen))
-    ]
+    chosen = sifted(draft, chosen)
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     return bounded(draft, with_topics(list(_without_doubles(sorted(chosen, key=_place)))))
-
-
-def _in_a_source(one: Candidate, others: list[Candidate]) -> bool:
-    """Whether a cue only describes the speaker of the same words: "a diplomat [briefed] on it
-    said"."""
-    return any(
-        other is not one
-        and other.content == one.content
-        and one.anchor is not None
-        and inside(one.anchor.span, other.source)
-        for other in others
-    )
-
-
-def _quotes_first(one: Candidate, others: list[Candidate]) -> bool:
-    """Whether it is the participle of "[Quoted by] the radio, the minister said …": what the radio
-    passes on is read with the minister's saying."""
-    anchor = one.anchor
-    if anchor is None or anchor.index or anchor.tag not in ("VBN", "VBD"):
-        return False
-    following = anchor.after()
-    return (
-        following is not None
-        and following.lower == "by"
-        and any(
-            other is not one and other.anchor is not None and inside(other.anchor.span, one.content)
-            for other in others
-        )
-    )
-
-
-def _asked_of_you(draft: Draft, one: Candidate) -> bool:
-    """Whether it is but what an interviewer asks: "How would you describe your style?"."""
-    anchor = one.anchor
-    if anchor is None or anchor.sentence.nodes[-1].text != "?" or not one.source:
-        return False
-    return draft.words(one.source[0]).lower() == "you" and interior(draft, anchor)[0] == 0
 
 
 def _stands(draft: Draft, model: Candidate) -> bool:
@@ -91,18 +51,6 @@ def _stands(draft: Draft, model: Candidate) -> bool:
     if model.anchor is None:
         return bool(model.source) and not model.cue
     return model.anchor.relation != "amod" and not anonymous(draft, model.content)
-
-
-_BESIDE = ("as", "while", "after", "before", "because", "until")
-
-
-def _beside_only(draft: Draft, model: Candidate) -> bool:
-    """Whether all of a content is a clause that tells when or why: "showed no emotion [as the
-    sentence was read]"."""
-    if len(model.content) != 1:
-        return False
-    first = next(iter(draft.syntax.nodes(model.content[0])), None)
-    return first is not None and first.lower in _BESIDE and first.relation == "mark"
 
 
 def _spoken(draft: Draft, model: Candidate) -> bool:

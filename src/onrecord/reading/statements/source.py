@@ -203,6 +203,9 @@ def _described(noun: Node) -> Node:
     head = noun.head
     if noun.relation in ("appos", "flat") and head is not None and head.is_noun:
         return head
+    place = noun.entity == "LOCATION" and noun.relation == "nmod" and head is not None
+    if place and head is not None and is_person_word(head.lemma.lower()):
+        return head  # "*residents* of Selm, who have complained": no place does
     return noun
 
 

@@ -38,7 +38,8 @@ def says(draft: Draft, model: Candidate) -> bool:
         return False
     if not model.speech:
         return False
-    return bool(frames & _BARE and model.lemma not in ANSWERS) or _clausal(draft, model)
+    bare = frames & _BARE - (frozenset() if _written(draft, model) else _OF_DOCUMENTS)
+    return bool(bare and model.lemma not in ANSWERS) or _clausal(draft, model)
 
 
 def _shown(draft: Draft, model: Candidate) -> bool:
@@ -51,6 +52,14 @@ def _shown(draft: Draft, model: Candidate) -> bool:
 
 
 _BARE = frozenset(["phrase", "document", "measuring", "accusing"])
+_OF_DOCUMENTS = frozenset(["document"])
+
+
+def _written(draft: Draft, model: Candidate) -> bool:
+    """Whether it is a document that speaks, or a body that may rule; a person's "mentioned his
+    family" says nothing by itself."""
+    head = draft.syntax.head(model.source[0]) if model.source else None
+    return head is None or not (head.lower in ("he", "she", "i") or head.entity == "PERSON")
 
 
 def _whole_quotes_only(draft: Draft, content: tuple[Span, ...]) -> bool:

@@ -15,7 +15,7 @@ from onrecord.reading.statements.cue import (
     verb_group,
 )
 from onrecord.reading.statements.frames import saying, thinking
-from onrecord.reading.statements.hearers import HEARERS, hearer_of
+from onrecord.reading.statements.hearers import HEARERS, hearer_of, interviewer
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.silence import ANSWERS, kept_back, no_comment, withheld
 from onrecord.reading.statements.source import joint_speakers, noun_phrase, speaker_of
@@ -116,7 +116,7 @@ def _heard_by(
 ) -> Span | None:
     """To whom it was said, unless that is said itself ("said: “Not to my knowledge.”") or says it
     ("“Numb,” writes Mara Tolen")."""
-    hearer = hearer_of(verb, lemma, frame)
+    hearer = hearer_of(verb, lemma, frame) or interviewer(verb)
     said = frame == "quote" and hearer is not None and inside(hearer, content)
     spoken = hearer is not None and bool(common((hearer,), sources))
     return None if said or spoken else hearer

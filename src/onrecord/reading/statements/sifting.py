@@ -1,0 +1,175 @@
+"""What the proposed candidates hold that nobody says, and who in them only hears.
+
+Each question looks at one candidate and what stands beside it; `sifted` asks them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft, inside
+from onrecord.reading.statements.candidate import Candidate, common
+from onrecord.reading.statements.content import interior
+from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.syntax import Node
+
+
+def sifted(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates that are sayings, each with no more than it says."""
+    found = [_heard(draft, _without_beside(draft, one)) for one in candidates]
+    found = [one for one in found if not _nothing_said(draft, one)]
+    return [
+        one
+        for one in found
+        if not (_in_a_source(one, found) or _quotes_first(one, found) or _again(one, found))
+    ]
+
+
+def _nothing_said(draft: Draft, one: Candidate) -> bool:
+    return (
+        _asked_of_you(draft, one)
+        or _beside_only(draft, one)
+        or _empty(draft, one)
+        or _shown(one)
+        or _relative_of_paper(draft, one)
+        or _supposed(one)
+        or _puts(draft, one)
+    )
+
+
+def _first(draft: Draft, one: Candidate) -> Node | None:
+    return next(iter(draft.syntax.nodes(one.content[0])), None) if one.content else None
+
+
+def _asked_of_you(draft: Draft, one: Candidate) -> bool:
+    """Whether it is but what an interviewer asks: "How would you describe your style?"."""
+    anchor = one.anchor
+    if anchor is None or anchor.sentence.nodes[-1].text != "?" or not one.source:
+        return False
+    return draft.words(one.source[0]).lower() == "you" and interior(draft, anchor)[0] == 0
+
+
+def _is_beside(draft: Draft, one: Candidate) -> bool:
+    if len(one.content) != 1:
+        return False
+    first = _first(draft, one)
+    beside = lexicon().words["beside"]
+    return first is not None and first.lower in beside and first.relation == "mark"
+
+
+def _without_beside(draft: Draft, one: Candidate) -> Candidate:
+    """ "Declined to comment [while the trial is under way]": no topic is kept back."""
+    kept_back = one.frame in ("declined", "no answer")
+    return replace(one, content=()) if kept_back and _is_beside(draft, one) else one
+
+
+def _beside_only(draft: Draft, one: Candidate) -> bool:
+    """Whether all of a content is a clause that tells when or why: "showed no emotion [as the
+    sentence was read]"."""
+    return _is_beside(draft, one)
+
+
+def _empty(draft: Draft, one: Candidate) -> bool:
+    """ "The third to say [so]"."""
+    return len(one.content) == 1 and (
+        draft.words(one.content[0]).lower() in lexicon().words["empty"]
+    )
+
+
+def _shown(one: Candidate) -> bool:
+    """ "The jury was shown a note": a thing, by nobody who speaks."""
+    anchor = one.anchor
+    return anchor is not None and one.lemma == "show" and anchor.passive and anchor.agent is None
+
+
+def _relative_of_paper(draft: Draft, one: Candidate) -> bool:
+    """ "She read from a letter [in which the union wrote …]": the clause is the letter's."""
+    first = _first(draft, one)
+    after = first.after() if first is not None else None
+    return (
+        after is not None
+        and first is not None
+        and first.tag == "IN"
+        and after.lower == "which"
+        and one.frame == "model"
+    )
+
+
+def _supposed(one: Candidate) -> bool:
+    """ "As long as the firm does not respond, …": a silence that may be, not one that is told."""
+    anchor = one.anchor
+    if anchor is None or one.frame != "no answer" or anchor.relation not in ("advcl", "ccomp"):
+        return False
+    marks = [each.lower for each in anchor.children if each.relation in ("mark", "advmod")]
+    return any(each in lexicon().words["supposing"] for each in marks)
+
+
+def _puts(draft: Draft, one: Candidate) -> bool:
+    """ "Proposed [a bill that would …]": a thing is put forward or away, and nothing said."""
+    anchor = one.anchor
+    if one.frame != "model" or anchor is None or len(one.content) != 1:
+        return False
+    if one.lemma not in (*lexicon().words["putting"], "dispute"):
+        return False
+    first, head = _first(draft, one), draft.syntax.head(one.content[0])
+    if head is not None and one.lemma == "dispute" and head.lower in lexicon().words["disputable"]:
+        return False  # "disputes the figures", but an island is no saying
+    clause = first is None or first.lower in ("that", "to", "whether") or first.text in "“\"‘'"
+    return not clause and head is not None and head.is_noun and head.child("nsubj", "cop") is None
+
+
+def _heard(draft: Draft, one: Candidate) -> Candidate:
+    """ "The court heard that …": whoever said it is not named, and the court heard it."""
+    if one.lemma != "hear" or not one.source:
+        return one
+    head = draft.syntax.head(one.source[0])
+    if head is None or head.lower not in lexicon().words["hearing"]:
+        return one
+    return replace(one, source=(), joint=(), speech=True, addressee=one.source[0])
+
+
+def _in_a_source(one: Candidate, others: Sequence[Candidate]) -> bool:
+    """Whether a cue only describes the speaker of the same words: "a diplomat [briefed] on it
+    said"."""
+    return any(
+        other is not one
+        and other.content == one.content
+        and one.anchor is not None
+        and inside(one.anchor.span, other.source)
+        for other in others
+    )
+
+
+def _quotes_first(one: Candidate, others: Sequence[Candidate]) -> bool:
+    """Whether it is the participle of "[Quoted by] the radio, the minister said …": what the radio
+    passes on is read with the minister's saying."""
+    anchor = one.anchor
+    if anchor is None or anchor.index or anchor.tag not in ("VBN", "VBD"):
+        return False
+    following = anchor.after()
+    return (
+        following is not None
+        and following.lower == "by"
+        and any(
+            other is not one and other.anchor is not None and inside(other.anchor.span, one.content)
+            for other in others
+        )
+    )
+
+
+def _again(one: Candidate, others: Sequence[Candidate]) -> bool:
+    """Whether a participle tells the same words of the same speaker as the verb that it hangs on:
+    "posted on Twitter, [asking] for help"."""
+    anchor = one.anchor
+    if anchor is None or anchor.tag != "VBG" or not one.content:
+        return False
+    return any(
+        other.anchor is not None
+        and other.anchor is anchor.head
+        and common(other.source, one.source) > 0
+        and other.content[:1] != ()
+        and other.content[0][0] == anchor.span[0]
+        for other in others
+    )
