@@ -592,3 +592,84 @@ def test_a_firm_that_shares_its_name_with_men_is_one_firm() -> None:
         "Harlan shares rose. Harlan's shareholders vote in May."
     )
     assert [one.kind for one in record.actors if one.name == "Harlan"] == ["organisation"]
+
+
+def test_an_office_of_a_place_goes_with_the_name_right_behind_it() -> None:
+    record = onrecord.read(
+        "United States Senator from Vermont Mara Tolen ended her bid on Wednesday. Tolen trailed "
+        "former Vice President of the United States Jon Berge, her aides said."
+    )
+    persons = {one.name: one.roles for one in record.actors if one.kind == "person"}
+    assert persons == {
+        "Mara Tolen": ("United States Senator from Vermont",),
+        "Jon Berge": ("former Vice President of the United States",),
+    }
+
+
+def test_a_body_called_after_two_things_is_one() -> None:
+    record = onrecord.read(
+        "Nobody would be sent into the building, Selkow Fire and Rescue said on Tuesday. The Food "
+        "and Harbours Authority said it would open an inquiry."
+    )
+    names = {one.name for one in record.actors}
+    assert {"Selkow Fire and Rescue", "Food and Harbours Authority"} <= names
+
+
+def test_letters_and_titles_are_no_part_of_a_name_or_a_role() -> None:
+    record = onrecord.read(
+        "Opening the case, Daniel Roth KC said the nurse had lied. Mr Roth told the court so. The "
+        "chairman of the trust, Sir David Lyle, said nothing was hidden."
+    )
+    persons = {one.name: one.roles for one in record.actors if one.kind == "person"}
+    assert {"Daniel Roth", "David Lyle"} <= set(persons)
+    assert not any("KC" in name or "Mr" in name for name in persons)
+    assert persons["David Lyle"] == ("chairman of the trust",)
+
+
+def test_a_review_is_not_called_by_the_name_of_whoever_led_it() -> None:
+    record = onrecord.read(
+        "A review led by the former chief inspector of prisons, Dame Mara Fry, had found that the "
+        "staff failed to carry out checks."
+    )
+    (one,) = record.statements
+    speaker = next(each for each in record.actors if one.source and each.id == one.source.actor)
+    assert speaker.kind == "document"
+
+
+def test_the_newspaper_and_the_operator_named_behind_are_no_persons() -> None:
+    record = onrecord.read(
+        "The brakes had failed, the newspaper El Norte reported, citing a police source. The "
+        "operator, Transportes Marina, said in a statement that the coach had been inspected."
+    )
+    kinds = {one.name: one.kind for one in record.actors}
+    assert kinds["El Norte"] == "outlet"
+    assert kinds["Transportes Marina"] == "organisation"
+
+
+def test_a_hospital_named_once_for_where_the_hurt_went_is_not_listed() -> None:
+    record = onrecord.read(
+        "Police said eleven people were taken to hospitals in the area, including Selm Hospital. "
+        "The mayor, Mara Tolen, said the road would be closed."
+    )
+    assert "Selm Hospital" not in {one.name for one in record.actors}
+
+
+def test_another_who_speaks_is_one_however_long_the_words() -> None:
+    record = onrecord.read(
+        "Nurses said they had run out of beds. Another, who asked not to be named, said the clinic "
+        "had received no salts since Wednesday."
+    )
+    assert [one.name for one in record.actors if one.name.startswith("Another")] == ["Another"]
+
+
+def test_both_countries_are_not_the_one_named_last() -> None:
+    record = onrecord.read(
+        "Sweden and Norway signed the treaty on Monday. Both countries said they would send ships."
+    )
+    speaker = next(
+        each
+        for each in record.actors
+        for one in record.statements
+        if one.source and each.id == one.source.actor
+    )
+    assert speaker.name not in ("Sweden", "Norway")

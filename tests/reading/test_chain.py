@@ -351,6 +351,30 @@ CASES = {
     "a bill is proposed in no statement": (
         "The government proposed a bill that would allow the courts to extradite suspects.", [],
     ),
+    "an agency reports somebody as saying": (
+        "Interline news agency reported the minister as saying that the pipeline was safe.",
+        [Told("the minister", "saying", ("that the pipeline was safe",),
+              relays=("Interline news agency",))],
+    ),
+    "a court decides, by a summary": (
+        "The court decided, according to a summary of the ruling, “that the advice was unlawful”.",
+        [Told("The court", "decided", ("“that the advice was unlawful”",),
+              relays=("a summary of the ruling",))],
+    ),
+    "on a website": (
+        "The ministry said on its website that twelve bridges would be closed.",
+        [Told("The ministry", "said", ("that twelve bridges would be closed",),
+              relays=("its website",))],
+    ),
+    "quoted in a newspaper": (
+        "The prosecutor was quoted in the Selm Courier as saying the evidence was strong.",
+        [Told("The prosecutor", "saying", ("the evidence was strong",),
+              relays=("the Selm Courier",))],
+    ),
+    "claimed in a video": (
+        "The attack was claimed by the group in a video posted online.",
+        [Told("the group", "was claimed by", ("The attack",), relays=("a video posted online",))],
+    ),
 }  # fmt: skip
 
 
@@ -410,10 +434,12 @@ def test_what_is_said_beside_an_act_is_not_the_acts_own() -> None:
 def test_whoever_is_spoken_to_at_the_sentences_beginning_hears_it() -> None:
     record = read(
         "Speaking to Harbour Radio on Sunday, the minister said the talks had been useful. A court "
-        "in Selm heard that the driver had been asleep."
+        "in Selm heard that the driver had been asleep. Officials, who spoke to the Selm Courier "
+        "on condition of anonymity, said nine people had died."
     )
     names = {actor.id: actor.name for actor in record.actors}
     assert [names.get(one.addressee or "") for one in record.statements] == [
         "Harbour Radio",
         "A court in Selm",
+        "Selm Courier",
     ]

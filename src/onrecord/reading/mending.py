@@ -3,7 +3,37 @@
 Only what no rule can make good by itself: a name that the parse takes for two.
 """
 
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+from msgspec import Struct
+
 from onrecord.tagger import Sentence, Word
+
+
+class _Known(Struct, frozen=True):
+    """The words by which a body or an office is told."""
+
+    offices: frozenset[str]
+    bodies: frozenset[str]
+    heads: frozenset[str]  # what ends the name of a body called after two things
+    joint: frozenset[str]  # such bodies without a noun for one
+
+
+@lru_cache(maxsize=1)
+def _known() -> _Known:
+    data = files("onrecord.reading") / "data"
+    bodies = tomllib.loads((data / "organisations.toml").read_text(encoding="utf-8"))
+    roles = tomllib.loads((data / "roles.toml").read_text(encoding="utf-8"))
+    heads = [*bodies["organisation"]["words"].split(), *bodies["government"]["words"].split()]
+    return _Known(
+        offices=frozenset(roles["offices"]["words"].split()),
+        bodies=frozenset(heads),
+        heads=frozenset([*heads, *bodies["joint"]["heads"].split()]),
+        joint=frozenset(bodies["joint"]["names"].split("|")),
+    )
+
 
 _DAYS = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday"]
@@ -19,12 +49,18 @@ def mended(text: str, sentence: Sentence) -> Sentence:
 
     A firm that is called after two is one ("Orle & Sons said": the parse has two speakers); so are
     a noun and the name right behind it that the parse hangs beside each other ("by the agency
-    Orle"), and a name with the adverb that ends it ("Vote Now said").
+    Orle"), and a name with the adverb that ends it ("Vote Now said"). A body that is called after
+    two things is one ("the Food and Harbours Authority"), and so are a person and the office told
+    before the name ("President of the United States Mara Tolen").
     """
     words = sentence.words
     for index in range(len(words) - 1):
         word, after = words[index], words[index + 1]
-        if index and word.end - word.start == 1 and text[word.start] == "&":
+        if word.entity == "B-PERSON" and index > 2 and words[index - 1].entity.endswith("LOCATION"):
+            words = _in_office(text, words, index)
+        elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "and":
+            words = _joint_body(text, words, index)
+        elif index and word.end - word.start == 1 and text[word.start] == "&":
             words = _firm(text, words, index)
         elif after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
             words = _titled(text, words, index)
@@ -94,4 +130,76 @@ def _slogan(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     if name.entity == "O" or name.entity.startswith("B-"):
         made[index] = made[index]._replace(entity=f"B-{kind}")
     made[index + 1] = adverb._replace(head=index, relation="flat", tag="NNP", entity=f"I-{kind}")
+    return tuple(made)
+
+
+def _in_office(text: str, words: tuple[Word, ...], start: int) -> tuple[Word, ...]:
+    """Hangs an office of a place on the name right behind it: "*Senator from Orle* Mara Tolen"."""
+    place = start - 1
+    while place and words[place].entity == "I-LOCATION":
+        place -= 1
+    link = place - 1 - (text[words[place - 1].start : words[place - 1].end] == "the")
+    office = link - 1
+    if office < 0 or text[words[link].start : words[link].end] not in ("of", "from", "for"):
+        return words
+    noun = text[words[office].start : words[office].end].lower()
+    if noun not in _known().offices or not words[office].tag.startswith("NN"):
+        return words
+    name = start
+    while name + 1 < len(words) and words[name + 1].entity == "I-PERSON":
+        name += 1
+    made = list(words)
+    above = made[office] if made[office].head not in range(office, name + 1) else made[name]
+    if above.head in range(office, name + 1):
+        return words
+    for index in range(name + 1, len(made)):  # what follows is told of the person
+        if made[index].head == office:
+            made[index] = made[index]._replace(head=name)
+    made[name] = made[name]._replace(head=above.head, relation=above.relation)
+    made[office] = made[office]._replace(head=name, relation="compound")
+    for index in range(link, start - 1):
+        relation = {link: "case"}.get(index, "det" if index < place else "compound")
+        made[index] = made[index]._replace(head=start - 1, relation=relation)
+    made[start - 1] = made[start - 1]._replace(head=office, relation="nmod")
+    for index in range(start, name):
+        made[index] = made[index]._replace(head=name, relation="compound")
+    return tuple(made)
+
+
+def _joint_body(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
+    """Makes one name of "the Food *and* Harbours Authority": the parse has two bodies."""
+    first, last = link - 1, link + 1
+    while last + 1 < len(words) and words[last + 1].tag.startswith("NN"):
+        if not text[words[last + 1].start].isupper():
+            break
+        last += 1
+    known, said = _known(), [text[one.start : one.end] for one in (words[first], words[last])]
+    pair = f"{said[0]} and {said[1]}".lower()
+    if not (said[0][:1].isupper() and said[1][:1].isupper()):
+        return words
+    if pair not in known.joint:
+        before = text[words[first - 1].start : words[first - 1].end].lower() if first else ""
+        lone = before == "the" and words[first].entity in ("O", "B-ORGANIZATION")
+        lone = lone and last > link + 1 and words[last].entity != "I-PERSON"
+        if not lone or said[1].lower() not in known.heads:
+            return words
+        if said[0].lower() in known.bodies:
+            return words  # "the Commission and Orle Council"
+    while first and pair in known.joint and words[first - 1].head == first:
+        if words[first - 1].relation != "compound":
+            break
+        first -= 1  # "Orle Fire and Rescue"
+    if words[last].head not in range(first, last):
+        return words
+    made = list(words)
+    old = words[last].head
+    made[last] = made[last]._replace(head=words[old].head, relation=words[old].relation)
+    for index, word in enumerate(words):
+        if word.head == old and not first <= index <= last:
+            made[index] = made[index]._replace(head=last)
+    for index in range(first, last + 1):
+        mark = "B" if index == first else "I"
+        made[index] = made[index]._replace(entity=f"{mark}-ORGANIZATION")
+        if index < last:
+            made[index] = made[index]._replace(head=last, relation="compound")
     return tuple(made)

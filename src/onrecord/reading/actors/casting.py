@@ -37,6 +37,10 @@ def find_actors(draft: Draft) -> Draft:
     pairs = list(nested(phrases))
     twice = {id(i) for i, o in pairs if _told_twice(i, o) or _part_of_name(i, o)}
     phrases = [one for one in phrases if id(one) not in twice]
+    for inner, outer in pairs:
+        twice_said = inner.said and outer.said
+        if twice_said and inner.head == outer.head and inner.clause is outer.clause:
+            inner.same = outer  # "Another", who speaks twice: "another, who asked not to be named"
     for inner, outer in nested(phrases):
         inner.outer = inner.outer or outer
         if inner.role == "owner" and _owns(inner, outer, sentences):
@@ -74,6 +78,8 @@ def _part_of_name(inner: Phrase, outer: Phrase) -> bool:
     """Whether a phrase only stands within the name of the one around it: "Bank of Tavora"."""
     if inner.said or outer.name is None or outer.form == "pronoun":
         return False
+    if inner.name == outer.name:
+        return True  # "the Miners' League (ML)" and "the Miners' League" in it
     if inner.role == "owner" and not inner.clause.sentence.words[inner.head].tag.endswith("S"):
         return False  # "Tavora's" in a name, but not "Workers'"
     return _within(inner.span, outer.name) and inner.span != outer.name
@@ -215,7 +221,7 @@ def _front(words: Words, part: list[int]) -> int | None:
             return part[-1]
     for place, i in enumerate(part):
         tag, text = words.words[i].tag, words.lower[i]
-        if place == 0 and text in ("such", "including", "like", "especially"):
+        if place == 0 and text in ("such", "including", "like", "especially", "whose"):
             return None
         if tag in ("POS",) or text in ("'s", "’s"):
             head = None

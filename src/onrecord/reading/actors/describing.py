@@ -163,8 +163,12 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     if len(words_of) > 1 and words_of[0] in lex.outlet_openings:
         return "outlet"  # "Radio Nord"
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
+        if phrase.title is not None and _last(phrase, words) in lex.sure_outlets:
+            return "outlet"  # "the newspaper El Norte"
         if phrase.title is not None and _last(phrase, words) in lex.organisations:
             return "organisation"  # "the motorcycle club Selkow Riders"
+        if phrase.noun in lex.apposed and span[0] > phrase.head and not _given(words, span):
+            return "organisation"  # "The operator, Orle Coaches"
         if _with_article(phrase, words, span[0]):  # "the Crew Dragon" is nobody
             return "organisation" if phrase.hint == "organization" else "thing"
         surname = words.texts[span[1] - 1]
@@ -214,6 +218,11 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     if label == "MISC" and words.words[phrase.head].tag == "NNPS":
         return "group"
     return "" if phrase.noun not in name.split() else "thing"
+
+
+def _given(words: Words, name: tuple[int, int]) -> bool:
+    """Whether a name of two words or more begins as persons' do."""
+    return name[1] - name[0] > 1 and plain(words.texts[name[0]]) in lexicon().given_names
 
 
 def _last(phrase: Phrase, words: Words) -> str:
@@ -295,8 +304,10 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "group" if plural else "place"
     if (noun in lex.documents and not phrase.definite) or noun in lex.documents:
         return "document"
+    if noun in lex.only_named and not phrase.said:
+        return "thing"  # "a prisoner exchange"
     if noun in lex.organisations or surface in lex.organisations:
-        return "group" if plural else "organisation"
+        return "group" if plural and surface != "police" else "organisation"
     if noun in lex.times or surface in lex.measures:
         return "time"
     if noun in lex.country_by_adjective and plural:

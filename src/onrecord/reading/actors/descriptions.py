@@ -13,6 +13,7 @@ from onrecord.reading.lemmas import lemma_of
 _MEN = ("men", "people", "women", "children", "persons", "those")
 _ANY_BODY = ("organisation", "organization", "group", "body", "agency", "charity")
 _COUNTED = frozenset(["two", "three", "four", "five", "several", "dead", "captured", "wounded"])
+_OF_A_STATE = frozenset(["state", "national", "official", "local"])
 _FAR = 30  # sentences back that a description with the same head noun may look
 _NEAR = 6  # sentences back that a wider term may look
 
@@ -31,10 +32,11 @@ def described(
     if phrase.owner is not None:
         return
     recent = _recent(chains)
-    if phrase.noun in lexicon().suspects:
+    if phrase.noun in lexicon().suspects and phrase.number != "p":
         suspects = [one for one in recent if one.suspect and one.kind in PEOPLE]
         yield "the-suspect", suspects[0] if len(suspects) == 1 else None
-    yield "wider-term", _wider(phrase, recent, sentences[phrase.sentence].lower[phrase.head])
+    surface = sentences[phrase.sentence].lower[phrase.head]
+    yield "wider-term", _wider(phrase, recent, surface, sentences)
 
 
 def _recent(chains: Sequence[Chain]) -> list[Chain]:
@@ -80,6 +82,8 @@ def _same_head(
         if not mod.isdigit() and "-" not in mod
     ):
         return False
+    if phrase.noun == "media" and told != chain.mods - lexicon().vague:
+        return False  # "the press" is not the "state media" of before
     if phrase.kind == "unnamed" and chain.kind == "unnamed":
         return phrase.definite
     if phrase.kind == "document":
@@ -117,7 +121,9 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
     return chain.owner is owner
 
 
-def _wider(phrase: Phrase, recent: Sequence[Chain], surface: str) -> Chain | None:
+def _wider(
+    phrase: Phrase, recent: Sequence[Chain], surface: str, sentences: Sequence[Words]
+) -> Chain | None:
     """ "The company", "the country", "the movement": the last of which that can be said."""
     lex = lexicon()
     noun, mods = phrase.noun, phrase.mods - lex.vague
@@ -126,6 +132,8 @@ def _wider(phrase: Phrase, recent: Sequence[Chain], surface: str) -> Chain | Non
         for chain in recent
         if (last := chain.before(phrase.span)) and phrase.sentence - last.sentence <= _NEAR
     ]
+    if phrase.number == "p" and phrase.text.split()[0].lower() == "both":
+        return None  # "both countries" are two, and nobody of before
     if noun in lex.states and not mods:
         named = [c for c in near if c.names and (c.country or "state" in c.nouns)]
         return max(named, key=lambda c: len(c.phrases)) if named else None
@@ -133,18 +141,29 @@ def _wider(phrase: Phrase, recent: Sequence[Chain], surface: str) -> Chain | Non
         return None
     if noun in lex.outlet_nouns or noun in lex.agency_nouns:
         near = [c for c in near if c.names and _since(phrase, c) <= 3]
+        if mods & _OF_A_STATE:
+            return None  # "the state news agency" is told of here first
         return next((c for c in near if c.kind in ("agency", "outlet")), None)
     if mods and noun not in lex.armed_short and noun not in lex.companies:
         return None
-    return next((c for c in near if _covers(noun, surface, bool(mods), phrase, c)), None)
+    told = bool(mods)
+    return next((c for c in near if _covers(noun, surface, told, phrase, c, sentences)), None)
 
 
-def _covers(noun: str, surface: str, told: bool, phrase: Phrase, chain: Chain) -> bool:
+def _covers(
+    noun: str,
+    surface: str,
+    told: bool,
+    phrase: Phrase,
+    chain: Chain,
+    sentences: Sequence[Words],
+) -> bool:
     """Whether a wider term can be said of a chain; `told` where adjectives narrow it."""
     lex = lexicon()
     if not chain.names:
         near = _since(phrase, chain) <= 3
-        return surface in _MEN and chain.kind == "group" and not told and near
+        men = surface in _MEN and chain.kind == "group" and not told and near
+        return men and _same_count(phrase, chain, sentences)
     if chain.kind == "armed_group" and (noun in lex.armed_short or surface in lex.fighters):
         return not phrase.mods & _COUNTED  # "the rebels", but not "the two rebels"
     if told or chain.kind != "organisation":
@@ -152,6 +171,8 @@ def _covers(noun: str, surface: str, told: bool, phrase: Phrase, chain: Chain) -
     heads = set(" ".join(chain.names).split())
     if noun in _ANY_BODY:
         return True
+    if noun in lex.watchdogs:
+        return bool(heads & lex.watchdog_heads)
     if noun in lex.companies:
         return phrase.number != "p" and not heads & lex.no_companies
     if noun == "bloc":

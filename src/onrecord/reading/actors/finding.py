@@ -136,6 +136,8 @@ def _phrase(
         for child in words.children[index]
         if words.words[child].relation == "appos" and first <= child < end
     )
+    if words.lower[first] == "whose":
+        return None  # "Mara Tolen, *whose son* was ill": told in a clause of hers
     form = "name" if tag.startswith("NNP") or words.entities[index] else "noun"
     return Phrase(
         words.span(first, end), words.clause, words.number, index, form, _role(words, index),

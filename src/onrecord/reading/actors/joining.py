@@ -67,6 +67,8 @@ class Joining:
             self.place(phrase.owner)
         if phrase.form == "pronoun":
             return self._pronoun(phrase)
+        if phrase.same is not None and (known := self.of.get(phrase.same)) is not None:
+            return self.add(known, phrase, "same-words")
         if phrase.name is not None:
             return self._name(phrase)
         return self._noun(phrase)
@@ -386,9 +388,8 @@ class Joining:
 
 
 def _is_government(phrase: Phrase) -> bool:
-    if phrase.number == "p":
-        return False
-    return phrase.noun in ("government", "administration") or "government" in phrase.mods
+    named = phrase.noun in ("government", "administration") or "government" in phrase.mods
+    return phrase.number != "p" and named
 
 
 def same_as(chain: Chain, name: str) -> bool:

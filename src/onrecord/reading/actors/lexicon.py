@@ -81,6 +81,15 @@ class Lexicon:
         self.firms_own = _words(bodies["firm"]["things"])
         self.armed = _words(bodies["armed_group"]["words"])
         self.causes = _words(bodies["armed_group"]["causes"])
+        self.only_named = _words(bodies["only_named"]["words"])
+        self.apposed = _words(bodies["apposed"]["words"])
+        self.state_things = _words(bodies["state_things"]["words"])
+        self.watchdogs = _words(bodies["watchdog"]["words"])
+        self.watchdog_heads = _words(bodies["watchdog"]["heads"])
+        self.parts_of_bodies = _words(bodies["parts"]["words"])
+        self.after_names = _words(titles["after"]["names"])
+        self.near = _words(titles["openers"]["near"])
+        self.openers = _words(titles["openers"]["words"]) | self.near
         self.body_heads = self.organisations | self.governments | self.armed | self.parties
         self.armed_names = _words(bodies["armed_group"]["names"])
         self.armed_short = _words(bodies["armed_group"]["short"])

@@ -36,6 +36,8 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if run is None or office:
         for part in phrase.parts:
             named = _run(words, part, max(first, part - 8), end)
+            if named is not None and _of_paper(words, phrase, named):
+                continue
             if named is not None:
                 run = named  # "The Chancellor, Mara Tolen"
                 break
@@ -52,9 +54,19 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         while start < stop - 1 and _is_title(words, start, stop, lex):
             start += 1
     while (
+        stop - 1 > start
+        and words.texts[stop - 1].isupper()
+        and (words.lower[stop - 1] in lex.after_names and (known is None or known[2] == "PERSON"))
+    ):
+        stop -= 1
+    while (
         stop - 2 > start
         and words.texts[stop - 1].islower()
-        and (words.lower[stop - 1] in lex.behind_names or words.lower[stop - 1] in _SOME_BODY)
+        and (
+            words.lower[stop - 1] in lex.behind_names
+            or words.lower[stop - 1] in _SOME_BODY
+            or words.lower[stop - 1] in lex.parts_of_bodies
+        )
         and words.texts[stop - 2][0].isupper()
     ):
         stop -= 1
@@ -76,6 +88,12 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         before += 1
     if before < start and start <= phrase.head:
         phrase.title = words.span(before, start)
+
+
+def _of_paper(words: Words, phrase: Phrase, named: tuple[int, int]) -> bool:
+    """ "A review led by the inspector, Mara Tolen": the review is not called by her name."""
+    known = words.entities[named[1] - 1]
+    return phrase.noun in lexicon().documents and known is not None and known[2] == "PERSON"
 
 
 def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:

@@ -74,6 +74,7 @@ class Phrase(Struct, eq=False):
     quote: int = -1  # index of the stretch of quoted speech that it stands in, or -1
     said: bool = False  # the words of a source, relay or addressee
     joint: bool = False  # somebody and others as one: "Tolen and his team"
+    same: Phrase | None = None  # the longer phrase with the same head
     hint: str = ""  # the kind that the tagger sees
     link: Phrase | None = None  # the tagger's antecedent
     link_score: float = 0.0
@@ -127,6 +128,7 @@ class Words:
                 kind = label[2:]
                 while end < len(self.words) and self.words[end].entity == f"I-{kind}":
                     end += 1
+                start, kind = self._opened(start, end, kind)
                 end, kind = self._whole(start, end, kind)
                 start -= 2 * self._possessed(start)
                 if kind == "PERSON":
@@ -144,6 +146,14 @@ class Words:
                     index + 1 - first
                 )
         return found
+
+    def _opened(self, start: int, end: int, kind: str) -> tuple[int, str]:
+        """Where a name starts behind the adjective that opens the sentence: "*Neighbouring* Orle"
+        is a place."""
+        if start or end - start < 2 or self.lower[start] not in lexicon().openers:
+            return start, kind
+        place = kind == "PERSON" and end - start == 2 and self.lower[start] in lexicon().near
+        return start + 1, "LOCATION" if place else kind
 
     def _possessed(self, start: int) -> bool:
         """Whether the name goes on to the left: the tagger begins "Miners' League" at "League"."""
@@ -251,6 +261,7 @@ class Words:
                 "of",
                 "in",
                 "at",
+                "from",
             )  # "of Selkow Ada"
             told = lex.titles, lex.country_by_adjective, lex.country_of, lex.body_heads
             if alone and self.texts[start - 1].istitle() and not any(before in one for one in told):

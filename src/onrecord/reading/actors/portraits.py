@@ -68,10 +68,24 @@ def _prominent(joining: Joining, chain: Chain, kind: ActorKind) -> bool:
     if kind == "government" and chain.country:
         return acts or any(not _located(joining, one) for one in chain.phrases)
     if chain.names:
-        return True
+        return not (kind in _BESIDE and _only_told_beside(joining, chain))
     if kind == "government":
         return acts or any(one.mods and one.definite for one in chain.phrases)
     return (acts and len(chain.phrases) > 1) or (kind == "group" and len(chain.phrases) > 2)
+
+
+_BESIDE = ("organisation", "outlet", "group")
+
+
+def _only_told_beside(joining: Joining, chain: Chain) -> bool:
+    """Whether a body is named once, and only to tell where something was or whose somebody is: "was
+    taken to Selm Hospital", "a member of the Harvest Party"."""
+    only = chain.phrases[0]
+    if len(chain.phrases) > 1 or only.role != "other":
+        return False
+    words = joining.sentences[only.sentence]
+    including = any(words.lower[i] == "including" for i in words.children[only.head])
+    return including or _located(joining, only)
 
 
 _WHERE = frozenset(["in", "at", "near", "from", "to", "across", "around", "into", "within", "of"])
@@ -207,10 +221,20 @@ def _roles(joining: Joining, chain: Chain) -> tuple[str, ...]:
             continue
         for span in _role_spans(joining, phrase):
             words = _ARTICLE.sub("", " ".join(phrase.clause.text[span[0] : span[1]].split()))
-            words = re.sub(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s*", "", words).strip(" ,")
+            words = _without_courtesy(words)
             if words and any(letter.isalpha() for letter in words):
                 found.setdefault(words.lower(), words)
     return tuple(found.values())
+
+
+def _without_courtesy(role: str) -> str:
+    """A role without "Mr" before it, "Sir" or "Dr" behind it, and a clause that tells of it."""
+    words = re.sub(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s*", "", role)
+    words = re.split(r", (?:who|which|whose|whom)\b", words)[0].strip(" ,")
+    parts = words.split()
+    while len(parts) > 1 and parts[-1].lower() in lexicon().courtesy and parts[-1][0].isupper():
+        parts.pop()
+    return " ".join(parts)
 
 
 def _role_spans(joining: Joining, phrase: Phrase) -> list[Span]:

@@ -15,10 +15,6 @@ from onrecord.reading.actors.names import same_body
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.report import Span
 
-_OWNED_BY_COUNTRIES = frozenset(
-    ["government", "army", "military", "navy", "parliament", "president", "ministry", "coastguard"]
-)
-_OWNED_BY_COUNTRIES |= {"minister", "embassy", "ambassador", "troops", "border", "capital"}
 _OWNED_BY_FIRMS = lexicon().firms_own
 SURE = 0.5  # the least score of a pronoun's link that counts
 
@@ -182,11 +178,20 @@ def _of(phrase: Phrase) -> str:
     return squeeze(phrase.clause.text[phrase.name[0] : phrase.name[1]])
 
 
+def _title_of_body(group: list[Phrase]) -> bool:
+    """Whether a surname that the tagger takes for a body's has an article, as "the Tolen" has."""
+    return any(
+        (before := one.clause.nodes[one.head].before()) is not None and before.lower == "the"
+        for one in group
+    )
+
+
 def _elected(name: str, group: list[Phrase], surnames: set[str]) -> str:
     """The kind that most places have; a surname of a full name is a person's."""
     kinds = Counter(one.kind for one in group if one.kind not in ("", "thing"))
     if " " not in name and name in surnames:
-        return "person" if kinds.get("person") or not kinds else ""
+        lone = set(kinds) <= {"organisation"} and not _title_of_body(group)
+        return "person" if kinds.get("person") or lone else ""
     if not kinds:
         return ""
     (kind, count), *rest = kinds.most_common(2)
@@ -229,8 +234,7 @@ def _countries(
             (len(stem) > 2 and (forms - {name}) & capitalised)
             or name in governing
             or any(
-                id(one) in owners and _of_state(owners[id(one)]) & _OWNED_BY_COUNTRIES
-                for one in group
+                id(one) in owners and _of_state(owners[id(one)]) & lex.state_things for one in group
             )
             or any(_neighbour(one) for one in group)
             or any(
@@ -245,14 +249,18 @@ def _countries(
 def _of_state(phrase: Phrase) -> set[str]:
     """The nouns of a phrase and of its title: "Orsava's foreign *minister*, Mara Tolen"."""
     title = phrase.clause.text[slice(*phrase.title)].split() if phrase.title else ()
-    return {*phrase.nouns, *(plain(one) for one in title)}
+    ruling = {"government"} if phrase.mods & _RULING else set()  # "Tavora's ruling Harvest Party"
+    return {*phrase.nouns, *ruling, *(plain(one) for one in title)}
+
+
+_RULING = frozenset(["ruling", "governing"])
 
 
 def _neighbour(phrase: Phrase) -> bool:
     """ "Neighbouring Orsava" is a country, or a town; no person."""
     if phrase.title is None:
         return False
-    return phrase.clause.text[slice(*phrase.title)].lower() in ("neighbouring", "neighboring")
+    return phrase.clause.text[slice(*phrase.title)].lower() in lexicon().near
 
 
 def _firms(names: Mapping[str, list[Phrase]], phrases: Sequence[Phrase]) -> set[str]:

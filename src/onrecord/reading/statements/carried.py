@@ -3,10 +3,10 @@
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords
-from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.cue import verb_group
-from onrecord.reading.statements.lexicon import lexicon, passes_on
-from onrecord.reading.statements.relays import by_words
+from onrecord.reading.statements.lexicon import frames_of, lexicon, passes_on
+from onrecord.reading.statements.relays import by_words, is_passer
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.syntax import Node
 
@@ -70,6 +70,35 @@ def summed(draft: Draft, one: Candidate) -> Candidate:
             relays = (RelayWords(noun_phrase(noun), None),) if put_out else ()
             return replace(one, source=(noun_phrase(child),), relays=(*relays, *one.relays))
     return one
+
+
+def decided(draft: Draft, one: Candidate) -> Candidate:
+    """ "[The court] [decided], [according to] [the summary], [“that …”]": who decides says it, and
+    the paper passes it on."""
+    anchor = one.anchor
+    if anchor is None or one.frame != "according" or one.relays or not is_passer(draft, one.source):
+        return one
+    verb = anchor.before(2)
+    finite = verb is not None and verb.tag in ("VBD", "VBZ", "VBP")
+    if verb is None or not finite or not frames_of(verb.lemma.lower()) & _RULING:
+        return one
+    speaker, end = speaker_of(verb), one.source[-1][1]
+    content = tuple(span for span in one.content if span[0] >= end)
+    if speaker is None or not content or speaker.index > verb.index:
+        return one
+    return replace(
+        one,
+        lemma=verb.lemma.lower(),
+        anchor=verb,
+        source=(noun_phrase(speaker, without=verb.span),),
+        cue=verb_group(verb),
+        content=content,
+        frame="clause",
+        relays=(RelayWords(one.source[0], whole(one.cue)),),
+    )
+
+
+_RULING = frozenset(["clause", "quote", "document"])
 
 
 def quoted_first(one: Candidate) -> Candidate:

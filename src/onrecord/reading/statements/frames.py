@@ -359,7 +359,9 @@ def _passed(draft: Draft, verb: Node, lemma: str) -> Found | None:
     rest = [
         one
         for one in verb.children
-        if one.index > agent.index and one.relation in ("xcomp", "ccomp", "advcl", "obl")
+        if one.index > agent.index
+        and one.relation in ("xcomp", "ccomp", "advcl", "obl")
+        and one.lower not in lexicon().words["channels"]
     ]
     span = right_of(verb, rest, after=agent.index) if rest else None
     first = noun_phrase(subject, without=verb.span)

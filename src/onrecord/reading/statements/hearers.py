@@ -39,19 +39,26 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
 
 
 def interviewer(verb: Node) -> Span | None:
-    """ "Speaking to [Harbour Radio], she said": who heard it is told first."""
+    """ "Speaking to [Harbour Radio], she said", "officials, who spoke to [Reuters], said": who
+    heard it is told before, between commas."""
     words = verb.sentence.nodes
-    opens = words[0].tag == "VBG" and words[0].lemma.lower() in lexicon().words["speaking"]
-    if not opens or len(words) < 4 or words[1].lower not in ("to", "with") or verb.index < 4:
-        return None
-    comma = next((one for one in words[2 : verb.index] if one.text == ","), None)
-    if comma is None or comma.index == 2 or any(one.is_verb for one in words[2 : comma.index]):
-        return None
-    own = verb.child("nsubj")
-    main = own is not None and own.subtree()[0].index >= comma.index
-    phrase = words[2 : comma.index]
-    end = next((one for one in phrase if one.tag == "IN" and one.lower != "of"), comma)
-    return (words[2].span[0], words[end.index - 1].span[1]) if main and end.index > 2 else None
+    for place in range(min(verb.index, len(words) - 2) - 1):
+        speaks = words[place].lemma.lower() in lexicon().words["speaking"]
+        if not speaks or words[place + 1].lower not in ("to", "with"):
+            continue
+        before = words[place - 1] if place else None
+        own = before is None or before.text == "," or before.lower == "who"
+        rest = words[place + 2 : verb.index]
+        comma = next((one for one in rest if one.text == ","), None)
+        if not own or comma is None or any(one.is_verb for one in rest[: comma.index - place - 2]):
+            continue
+        if before is None and (verb.subject is None or verb.subject.index < comma.index):
+            continue  # what follows is no saying of the sentence's own
+        phrase = words[place + 2 : comma.index]
+        ends = (one for one in phrase if one.tag == "IN" and one.lower != "of")
+        end = next(ends, comma).index
+        return (words[place + 2].span[0], words[end - 1].span[1]) if end > place + 2 else None
+    return None
 
 
 def told(verb: Node) -> Span | None:

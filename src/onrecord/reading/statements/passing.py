@@ -9,6 +9,7 @@ from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.carried import (
     after_by,
+    decided,
     is_main,
     printed,
     quoted_first,
@@ -18,7 +19,7 @@ from onrecord.reading.statements.carried import (
 from onrecord.reading.statements.content import quotes_beside
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, lexicon
-from onrecord.reading.statements.relays import by_words, chain, is_passer
+from onrecord.reading.statements.relays import by_words, chain, is_passer, printed_in
 from onrecord.reading.statements.source import noun_phrase, speaker_of, torn_subject
 from onrecord.reading.statements.spans import tidied, without
 from onrecord.reading.syntax import Node
@@ -28,7 +29,7 @@ from onrecord.report import Span
 def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates, with those that only pass another one on made its relays."""
     found = _quoted(draft, candidates)
-    found = [_cited_that(draft, one) for one in _citing(draft, found)]
+    found = [_cited_that(draft, decided(draft, one)) for one in _citing(draft, found)]
     found = _as_reported(draft, found)
     found = _beside(draft, found)
     found = [quoted_first(printed(via(draft, summed(draft, one)))) for one in found]
@@ -45,7 +46,8 @@ def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     changed: dict[Node, Candidate] = {}
     words = lexicon().words["citing"]
     for verb in (node for clause in draft.syntax.clauses for node in clause.nodes if node.is_verb):
-        if verb.lemma.lower() not in words:
+        reports = verb.lemma.lower() == "report" and (verb.object is not None or verb.passive)
+        if verb.lemma.lower() not in words and not reports:
             continue
         saying = _as_saying(verb)
         outer, inner = by_anchor.get(verb), by_anchor.get(saying) if saying else None
@@ -117,6 +119,7 @@ def _parts(verb: Node, saying: Node) -> tuple[Node | None, tuple[RelayWords, ...
     if passive:
         subject = verb.child("nsubj:pass", "nsubjpass", "nsubj") or torn_subject(verb)
         agent = verb.agent or saying.agent or after_by(verb) or after_by(saying)
+        agent = agent or printed_in(verb)
         if agent is None:
             return subject, ()
         return subject, (RelayWords(noun_phrase(agent), by_words(verb, agent)),)

@@ -104,10 +104,22 @@ def _answered(draft: Draft, noun: Node, anchor: Node) -> bool:
 def _printers(noun: Node) -> Iterator[RelayWords]:
     """Who printed or broadcast what was said: "in remarks [published by] [the Courier]"."""
     for child in noun.children:
-        agent = child.agent if child.tag == "VBN" and child.relation.startswith("acl") else None
-        passes = child.lemma.lower() in lexicon().words["passing"]
-        if agent is not None and passes and passes_on(agent):
+        if not child.relation.startswith("acl") or child.tag not in ("VBN", "VBD"):
+            continue
+        if child.lemma.lower() not in lexicon().words["passing"]:
+            continue
+        agent = child.agent or printed_in(child)
+        if agent is not None and passes_on(agent):
             yield from chain(agent, by_words(child, agent))
+
+
+def printed_in(verb: Node) -> Node | None:
+    """The newspaper or station after "published *in*", "broadcast *on*", "quoted *in*"."""
+    for one in verb.children:
+        case = one.child("case")
+        if one.is_noun and case is not None and case.lower in ("in", "on") and passes_on(one):
+            return one
+    return None
 
 
 def _is_channel(noun: Node, case: Node) -> bool:
@@ -116,6 +128,8 @@ def _is_channel(noun: Node, case: Node) -> bool:
         return noun.entity != "O" or is_person_word(noun.lower) or noun.lower in words["channels"]
     if noun.text in words["platforms"]:
         return case.lower in ("on", "via", "in")
+    if case.lower in ("on", "via") and noun.lower in words["sites"]:
+        return True
     return noun.lower in words["channels"] and case.lower in ("in", "via", "by", "per")
 
 

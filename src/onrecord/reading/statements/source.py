@@ -194,16 +194,17 @@ def _antecedent(verb: Node, pronoun: Node) -> Node | None:
     while node is not None and node.relation == "conj":
         node = node.head
     if node is not None and node.relation in ("acl:relcl", "acl") and node.head is not None:
-        return _described(node.head) if node.head.is_noun else None
+        return _described(node.head, pronoun) if node.head.is_noun else None
     return noun_before(pronoun)
 
 
-def _described(noun: Node) -> Node:
+def _described(noun: Node, pronoun: Node | None = None) -> Node:
     """The head of the phrase that a relative clause describes: "*The mayor*, Lena Oss, who …"."""
     head = noun.head
     if noun.relation in ("appos", "flat") and head is not None and head.is_noun:
         return head
-    place = noun.entity == "LOCATION" and noun.relation == "nmod" and head is not None
+    who = pronoun is None or pronoun.lower in ("who", "whom")
+    place = noun.entity in ("LOCATION", "ORGANIZATION") and noun.relation == "nmod" and who
     if place and head is not None and is_person_word(head.lemma.lower()):
         return head  # "*residents* of Selm, who have complained": no place does
     return noun
@@ -214,7 +215,7 @@ def noun_before(pronoun: Node) -> Node | None:
     before = pronoun.before()
     while before is not None and (before.text == "," or before.tag == "IN"):
         before = before.before()
-    return _described(before) if before is not None and before.is_noun else None
+    return _described(before, pronoun) if before is not None and before.is_noun else None
 
 
 def joint_speakers(noun: Node) -> list[Node]:
