@@ -1,6 +1,7 @@
 """What a newsroom relies on when reports come in one by one: that the order changes nothing."""
 
 import datetime
+import gc
 import itertools
 import random
 from collections.abc import Iterator, Sequence
@@ -18,6 +19,7 @@ from onrecord.filing import Linking, file_reports, link_reports
 from onrecord.intake import Taken
 from onrecord.ledger import Addition, Item, Ledger, Link, open_ledger
 from onrecord.linking import Linker
+from onrecord.linking.filed import Filed
 from onrecord.linking.stretches import CLOSE
 from onrecord.record import Record
 from onrecord.report import Report
@@ -181,6 +183,24 @@ def test_linking_goes_on_after_a_portion_that_failed(
         linking.link(refs[10:])
         assert links(two) == links(one)
         assert groups(two) == groups(one)
+
+
+def test_a_program_that_links_on_and_on_keeps_few_reports_in_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord.filing._KEPT", 8)
+    gc.collect()
+    gc.disable()  # they go at once, not when the collector comes round
+    try:
+        with open_ledger(tmp_path / "press.db") as ledger:
+            linking = Linking(ledger)
+            for seed in range(10):
+                some = [Addition(report=one.report, record=one) for one in story_records(seed, 4)]
+                linking.link([added.ref for added in ledger.add_many(some)])
+            alive = sum(isinstance(one, Filed) for one in gc.get_objects())
+    finally:
+        gc.enable()
+    assert alive <= 8
 
 
 def test_what_a_person_took_back_stays_back_when_reports_come(tmp_path: Path) -> None:

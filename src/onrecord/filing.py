@@ -247,7 +247,7 @@ class Linking:
             self._filed.move_to_end(ref)
             found[ref] = self._filed[ref][1]
         while len(self._filed) > max(_KEPT, len(found)):
-            self._filed.popitem(last=False)
+            self._filed.popitem(last=False)[1][1].forget()
         return found
 
 

@@ -87,7 +87,7 @@ EventType = Literal[
 Happening = Literal["actual", "planned", "hypothetical", "denied"]
 
 
-class Time(msgspec.Struct, frozen=True):
+class Time(msgspec.Struct, frozen=True, gc=False):
     """Words that tell a time; `value` is ISO 8601 ("2024-05", "2024-W18", "2024-05-05/2024-05-07"),
     or null where nothing resolves it."""
 
@@ -95,7 +95,7 @@ class Time(msgspec.Struct, frozen=True):
     value: str | None
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """Words that name a place; `country` is ISO 3166-1 alpha-2, `lat` and `lon` WGS 84 degrees."""
 
     span: Span
@@ -105,7 +105,7 @@ class Place(msgspec.Struct, frozen=True):
     lon: float | None = None
 
 
-class Actor(msgspec.Struct, frozen=True):
+class Actor(msgspec.Struct, frozen=True, gc=False):
     """Anyone or anything that speaks, counts, relays, holds a position or acts."""
 
     id: str
@@ -116,21 +116,21 @@ class Actor(msgspec.Struct, frozen=True):
     mentions: tuple[Span, ...]
 
 
-class Source(msgspec.Struct, frozen=True):
+class Source(msgspec.Struct, frozen=True, gc=False):
     """Who is recorded as saying something, and the words that name the speaker."""
 
     actor: str
     spans: tuple[Span, ...]
 
 
-class Cue(msgspec.Struct, frozen=True):
+class Cue(msgspec.Struct, frozen=True, gc=False):
     """The words that carry the saying, and their base form."""
 
     spans: tuple[Span, ...]
     lemma: str
 
 
-class Relay(msgspec.Struct, frozen=True):
+class Relay(msgspec.Struct, frozen=True, gc=False):
     """Who passed something on, in which words, with which words of passing on."""
 
     actor: str
@@ -138,7 +138,7 @@ class Relay(msgspec.Struct, frozen=True):
     cue: Span | None
 
 
-class Statement(msgspec.Struct, frozen=True):
+class Statement(msgspec.Struct, frozen=True, gc=False):
     """One attributed statement (or, in `Record.attitudes`, one attributed thought or wish)."""
 
     id: str
@@ -154,21 +154,21 @@ class Statement(msgspec.Struct, frozen=True):
     within: str | None
 
 
-class Population(msgspec.Struct, frozen=True):
+class Population(msgspec.Struct, frozen=True, gc=False):
     """The words for those who were counted; `status` only as the source has it."""
 
     span: Span
     status: Status | None
 
 
-class Counter(msgspec.Struct, frozen=True):
+class Counter(msgspec.Struct, frozen=True, gc=False):
     """The body that counted."""
 
     actor: str
     span: Span
 
 
-class Figure(msgspec.Struct, frozen=True):
+class Figure(msgspec.Struct, frozen=True, gc=False):
     """One quantity with its bound, who counted it and who passed it on. Null limits are open.
 
     `subset_of` is the id of the figure of which this one is told to be a part ("including 12
@@ -195,7 +195,7 @@ class Figure(msgspec.Struct, frozen=True):
     subset_of: str | None = None
 
 
-class Position(msgspec.Struct, frozen=True):
+class Position(msgspec.Struct, frozen=True, gc=False):
     """What a party wants, offers, refuses or alleges, in the report's words."""
 
     id: str
@@ -207,7 +207,7 @@ class Position(msgspec.Struct, frozen=True):
     statement: str | None
 
 
-class Event(msgspec.Struct, frozen=True):
+class Event(msgspec.Struct, frozen=True, gc=False):
     """Something that happens, is planned or denied, typed by PLOVER."""
 
     id: str
@@ -223,7 +223,7 @@ class Event(msgspec.Struct, frozen=True):
     statement: str | None
 
 
-class Reason(msgspec.Struct, frozen=True):
+class Reason(msgspec.Struct, frozen=True, gc=False):
     """Why one item is in the record: the rule or the model's head, its score, and the words."""
 
     item: str
@@ -233,7 +233,7 @@ class Reason(msgspec.Struct, frozen=True):
     words: tuple[Span, ...]
 
 
-class Record(msgspec.Struct, frozen=True, omit_defaults=True):
+class Record(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """All that reading one report yields.
 
     Raises `RecordError` where a span is not within the text, an id stands twice, or a reference

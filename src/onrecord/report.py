@@ -20,21 +20,21 @@ FurnitureKind = Literal[
 ]
 
 
-class Furniture(msgspec.Struct, frozen=True):
+class Furniture(msgspec.Struct, frozen=True, gc=False):
     """A stretch of the text that is not the report's prose."""
 
     span: Span
     kind: FurnitureKind
 
 
-class Dateline(msgspec.Struct, frozen=True):
+class Dateline(msgspec.Struct, frozen=True, gc=False):
     """Where a report says that it was written: the span of the place name alone."""
 
     span: Span
     place: str
 
 
-class Report(msgspec.Struct, frozen=True):
+class Report(msgspec.Struct, frozen=True, gc=False):
     """A report as it was taken in, or, within a record, as it was read.
 
     `furniture` and `dateline` hold what intake knew from markup; reading completes them.

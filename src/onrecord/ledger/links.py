@@ -42,7 +42,7 @@ PERSON: Final = "person"
 """The rule of links that a person made."""
 
 
-class Item(msgspec.Struct, frozen=True, order=True):
+class Item(msgspec.Struct, frozen=True, order=True, gc=False):
     """A whole report, or one item of its current record.
 
     `report` is the ledger's reference (`StoredReport.ref`); `item` is the record's identifier
@@ -53,7 +53,7 @@ class Item(msgspec.Struct, frozen=True, order=True):
     item: str = ""
 
 
-class Link(msgspec.Struct, frozen=True):
+class Link(msgspec.Struct, frozen=True, gc=False):
     """A link as linking finds it: `score` from 0 to 1, `reason` one line for people, `rule` the
     name of the rule that made it, `data` whatever else the kind needs, as plain JSON values."""
 
@@ -76,7 +76,7 @@ def _key(kind: str, items: tuple[Item, ...]) -> str:
     return hashlib.sha256("\n".join(words).encode()).hexdigest()[:32]
 
 
-class StoredLink(msgspec.Struct, frozen=True):
+class StoredLink(msgspec.Struct, frozen=True, gc=False):
     """A link in the ledger; `made_by` is "rule" or the name of a person. A `pinned` one a person
     made or took back, and rules leave it as it is."""
 

@@ -96,7 +96,7 @@ def _contraries(
         memo = negating.beside(affirming)
         if "contrary" not in memo:  # who is whom across reports is asked only afterwards
             pairs = _on_one_matter(negating, said[negating.ref], affirming, said[affirming.ref])
-            memo["contrary"] = [link for one, two in pairs if (link := _contrary(one, two))]
+            memo["contrary"] = tuple(link for one, two in pairs if (link := _contrary(one, two)))
         for link in memo["contrary"]:
             if speakers[link.items[0]] != speakers[link.items[1]]:
                 yield link

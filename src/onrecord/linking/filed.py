@@ -9,7 +9,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from onrecord.ledger.links import Item
-from onrecord.linking.words import Token, idea_weights, report_terms, shingles, stems, tokens
+from onrecord.linking.words import Tape, idea_weights, report_terms, shingles, stems, tape
 from onrecord.record import Actor, Figure, Position, Record, Statement
 from onrecord.report import Span, published_date
 
@@ -37,6 +37,12 @@ class Filed:
 
     def __repr__(self) -> str:
         return f"Filed({self.ref!r})"
+
+    def forget(self) -> None:
+        """Lets go of what rules worked out. What they keep of a report points back at it, so that
+        without this it would stay in memory until the garbage collector comes round."""
+        self.memo.clear()
+        self._beside.clear()
 
     def beside(self, other: "Filed") -> dict[Any, Any]:
         """What rules worked out of this report and another, in this order, and of nothing else:
@@ -101,14 +107,14 @@ class Filed:
         return tuple([*spans, (at, len(self.text))] if at < len(self.text) else spans)
 
     @cached_property
-    def prose_tokens(self) -> list[Token]:
+    def prose_words(self) -> Tape:
         """Every word of the prose."""
-        return [token for start, end in self.prose for token in tokens(self.text, start, end)]
+        return tape(self.text, self.prose)
 
     @cached_property
     def terms(self) -> Mapping[str, float]:
         """What the report is about, as weighted stems."""
-        return report_terms(self.prose_tokens)
+        return report_terms(self.prose_words)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -121,7 +127,7 @@ class Filed:
         )
 
     @cached_property
-    def told(self) -> list[Token]:
+    def told(self) -> Tape:
         """The words that the report says in its own voice: without what stands in quotation marks.
 
         Two reports of one press conference share its quotations, and neither copied the other.
@@ -131,22 +137,23 @@ class Filed:
             for start, end in self.prose
             for match in _QUOTED.finditer(self.text, start, end)
         ]
+        if not quoted:
+            return self.prose_words
         begins = [start for start, _ in quoted]
-        return [
-            token
-            for token in self.prose_tokens
-            if not (at := bisect_right(begins, token.start)) or token.start >= quoted[at - 1][1]
-        ]
+        return self.prose_words.only(
+            [
+                not (at := bisect_right(begins, start)) or start >= quoted[at - 1][1]
+                for start in self.prose_words.starts
+            ]
+        )
 
     @cached_property
     def told_sentences(self) -> list[dict[str, float]]:
         """What each sentence says in the report's own voice, as weighted ideas."""
-        told, starts = self.told, [token.start for token in self.told]
+        told, starts = self.told.keys, self.told.starts
         found = []
         for start, end in self.sentences:
-            keys = [
-                token.key for token in told[bisect_left(starts, start) : bisect_left(starts, end)]
-            ]
+            keys = told[bisect_left(starts, start) : bisect_left(starts, end)]
             if len(keys) >= 4:
                 found.append(idea_weights(keys))
         return [weights for weights in found if weights]
@@ -154,16 +161,16 @@ class Filed:
     @cached_property
     def told_where(self) -> Mapping[str, Sequence[int]]:
         """In which of `told_sentences` each idea stands."""
-        where: dict[str, list[int]] = {}
+        where: dict[str, tuple[int, ...]] = {}
         for at, weights in enumerate(self.told_sentences):
             for key in weights:
-                where.setdefault(key, []).append(at)
+                where[key] = (*where.get(key, ()), at)
         return where
 
     @cached_property
     def shingles(self) -> frozenset[int]:
         """Runs of `SHINGLE` words of what the report says in its own voice."""
-        return shingles([token.key for token in self.told], SHINGLE)
+        return shingles(self.told.keys, SHINGLE)
 
     def ideas(self, spans: Sequence[Span]) -> dict[str, float]:
         """The telling words of some spans with their weights."""

@@ -58,12 +58,18 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(table("credits")["credits"][name])
 
 
-@lru_cache(maxsize=4096)
 def credit(filed: Filed) -> Credit | None:
     """To whom a report credits its whole text; null where it does not tell.
 
     "Additional reporting from …" credits a part and makes no copy.
     """
+    if "credit" not in filed.memo:
+        filed.memo["credit"] = _credit(filed)
+    found: Credit | None = filed.memo["credit"]
+    return found
+
+
+def _credit(filed: Filed) -> Credit | None:
     text = filed.text.strip()
     opening = "\n".join(text.split("\n")[:6])
     for line in opening.split("\n"):
@@ -209,12 +215,19 @@ def _direction(one: Filed, two: Filed) -> tuple[Filed, Filed]:
 
 
 def _originality(filed: Filed) -> tuple[bool, str, int, str]:
+    if "originality" not in filed.memo:
+        filed.memo["originality"] = _how_original(filed)
+    found: tuple[bool, str, int, str] = filed.memo["originality"]
+    return found
+
+
+def _how_original(filed: Filed) -> tuple[bool, str, int, str]:
     told = credit(filed)
     own = (
         told is not None and filed.outlet is not None and plain(told.agency) == plain(filed.outlet)
     )
     credits_other = (told is not None and not own) or _leans_on_another(filed)
-    return credits_other, filed.order[0], -len(filed.told), filed.ref
+    return credits_other, filed.order[0], -len(filed.told.keys), filed.ref
 
 
 LEAD = 400

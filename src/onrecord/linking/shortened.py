@@ -32,7 +32,7 @@ def shortened_links(collection: Sequence[Filed], people: Iterable[Link]) -> list
             key = ("shortened", one.said.id, two.said.id)
             if key not in memo:
                 both = shortened_link(one, two), shortened_link(two, one)
-                memo[key] = [link for link in both if link is not None]
+                memo[key] = tuple(link for link in both if link is not None)
             found += memo[key]
     full: dict[Item, Link] = {}
     for link in sorted(found, key=lambda link: (-link.score, link.items)):

@@ -55,8 +55,9 @@ def common_terms(one: Filed, two: Filed, most: int = 4) -> list[str]:
     shared = sorted(left.keys() & right.keys(), key=lambda key: (-left[key] * right[key], key))[
         :most
     ]
-    written = {token.key: one.text[token.start : token.end] for token in reversed(one.prose_tokens)}
-    return [written[key] for key in shared]
+    tape = one.prose_words
+    first = [tape.keys.index(key) for key in shared]
+    return [one.text[tape.starts[at] : tape.ends[at]] for at in first]
 
 
 _NAME_RUN = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*")

@@ -3,11 +3,14 @@
 import math
 import re
 import zlib
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from onrecord.linking.knowledge import table, words
+from onrecord.report import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _SENTENCE_END = '.!?:“"‘\n'
@@ -72,6 +75,34 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 
 _new_token = tuple.__new__  # half the time of Token(…), for the hottest loop of linking
+
+
+class Tape(NamedTuple):
+    """The words of a text, column by column, as `Token` has them one by one: a collection of
+    reports keeps half a million, and as many objects would weigh on the garbage collector."""
+
+    keys: tuple[str, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    names: bytes  # 1 where the word looks like part of a name
+
+    def only(self, chosen: Sequence[bool]) -> "Tape":
+        """The words that are chosen."""
+        return Tape(
+            tuple(compress(self.keys, chosen)),
+            array("L", compress(self.starts, chosen)),
+            array("L", compress(self.ends, chosen)),
+            bytes(compress(self.names, chosen)),
+        )
+
+
+def tape(text: str, spans: Iterable[Span]) -> Tape:
+    """The words of some stretches of a text."""
+    found = [token for start, end in spans for token in tokens(text, start, end)]
+    if not found:
+        return Tape((), array("L"), array("L"), b"")
+    keys, starts, ends, names = zip(*found, strict=True)
+    return Tape(keys, array("L", starts), array("L", ends), bytes(names))
 
 
 def stems(text: str, start: int = 0, end: int | None = None) -> list[str]:
@@ -195,10 +226,10 @@ _NAME, _LEADING = 3.0, 1.5  # times that a name counts, and a word of the openin
 _LEAD = 500  # characters: a report opens with what it is about
 
 
-def report_terms(prose: Iterable[Token]) -> dict[str, float]:
+def report_terms(prose: Tape) -> dict[str, float]:
     """What a report is about: its `TERMS` weightiest words, as a vector of length 1."""
     counted: dict[str, float] = {}
-    for key, start, _, name in prose:
+    for key, start, name in zip(prose.keys, prose.starts, prose.names, strict=True):
         times = (_NAME if name else 1.0) * (_LEADING if start < _LEAD else 1.0)
         counted[key] = counted.get(key, 0.0) + times
     weighed = {
