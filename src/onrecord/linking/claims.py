@@ -7,12 +7,11 @@ a new claim; a report that looks back on the earlier one is not.
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
-from typing import Any
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.filed import Filed
@@ -49,7 +48,7 @@ _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?]+|…[^.!?…]*)*")
 _CONDITION = re.compile(r"\b(if|unless|until|before|provided|as long as)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Saying:
     """One statement with what it is compared by; `item` is the ledger's name for it.
 
@@ -84,12 +83,17 @@ def sayings(filed: Filed, people: Groups) -> list[Saying]:
         said = [_saying(filed, one) for one in filed.record.statements if one.content]
         filed.memo["sayings"] = said, {}
     said, spoken = filed.memo["sayings"]
-    voices = tuple(people.first(filed.item(actor.id)) for actor in filed.record.actors)
-    if voices not in spoken:
+    cast = voices(filed, people)
+    if cast not in spoken:
         spoken.clear()
-        spoken[voices] = [_spoken(one, people) for one in said]
-    found: list[Saying] = spoken[voices]
+        spoken[cast] = [_spoken(one, people) for one in said]
+    found: list[Saying] = spoken[cast]
     return found
+
+
+def voices(filed: Filed, people: Groups) -> tuple[Item, ...]:
+    """The group of each in a report's cast, by the item by which it goes."""
+    return tuple([people.first(item) for item in filed.cast])
 
 
 def _saying(filed: Filed, said: Statement) -> Saying:
@@ -197,53 +201,70 @@ def _bodies(filed: Filed, said: Statement) -> frozenset[Item]:
 
 
 def claim_links(
-    collection: Sequence[Filed], people: Iterable[Link], copies: Copies = frozenset()
+    collection: Sequence[Filed], people: Iterable[Link] | Groups, copies: Copies = frozenset()
 ) -> list[Link]:
     """Links between statements that are one claim."""
     groups = groups_of(people)
-    said = {filed.ref: sayings(filed, groups) for filed in collection}
-    found: list[Link] = []
+    found = list(between_reports("claim", _claims_between, collection, groups, copies))
     for filed in collection:
-        found += _within(said[filed.ref])
-    between: dict[tuple[str, str], bool] = {}
-    for one, two, memo in by_one_voice([one for ref in sorted(said) for one in said[ref]]):
-        reports = one.item.report, two.item.report
-        copied = between.get(reports)
-        if copied is None:
-            copied = between[reports] = frozenset(reports) in copies
-        same = _same_speaker(one, two, copied)
-        key = ("claim", one.said.id, two.said.id, copied, same)
-        if key not in memo:
-            memo[key] = _claim_link(one, two, copied, same)
-        if memo[key] is not None:
-            found.append(memo[key])
+        found += _within_one(filed, groups)
     return joining_links(found)
 
 
-def by_one_voice(said: Sequence[Saying]) -> Iterator[tuple[Saying, Saying, dict[Any, Any]]]:
-    """Pairs from two reports whose speakers are one, or one the other's body; each once, with
-    what is known of the two reports (`Filed.beside`)."""
+Between = Callable[[Sequence[Saying], Sequence[Saying], bool], Iterable[Link]]
+"""A rule for the statements of two reports, told whether one report copied the other."""
+
+
+def between_reports(
+    name: str,
+    rule: Between,
+    collection: Sequence[Filed],
+    people: Groups,
+    copies: Copies = frozenset(),
+) -> Iterator[Link]:
+    """What a rule finds between the statements of each two reports, the one of the smaller
+    reference first. A story is linked again with each report that joins it: a pair is asked again
+    only where who is whom in it, or whether one copied the other, is not as it was."""
+    ordered = sorted(collection, key=lambda filed: filed.ref)
+    cast = {filed.ref: voices(filed, people) for filed in collection}
+    for one, two in combinations(ordered, 2):
+        copied = frozenset((one.ref, two.ref)) in copies
+        seen: dict[Item, int] = {}
+        who = tuple([seen.setdefault(who, len(seen)) for who in cast[one.ref] + cast[two.ref]])
+        memo = one.beside(two)
+        known = memo.get((name, copied))
+        if known is None or known[0] != who:
+            found = rule(sayings(one, people), sayings(two, people), copied)
+            known = memo[name, copied] = who, tuple(found)
+        yield from known[1]
+
+
+def _claims_between(
+    said: Sequence[Saying], others: Sequence[Saying], copied: bool
+) -> Iterator[Link]:
+    for one, two in by_one_voice(said, others):
+        link = claim_link(one, two, copied=copied)
+        if link is not None:
+            yield link
+
+
+def by_one_voice(
+    said: Sequence[Saying], others: Sequence[Saying]
+) -> Iterator[tuple[Saying, Saying]]:
+    """Pairs from two reports whose speakers are one, or one the other's body; each once."""
     by_voice: dict[Item | None, list[int]] = {}
-    for at, one in enumerate(said):
-        for voice in {one.speaker, *one.bodies}:
+    for at, two in enumerate(others):
+        for voice in {two.speaker, *two.bodies}:
             by_voice.setdefault(voice, []).append(at)
-    pairs = {pair for places in by_voice.values() for pair in combinations(places, 2)}
-    memos: dict[tuple[str, str], dict[Any, Any]] = {}
-    for first, second in sorted(pairs):
-        one, two = said[first], said[second]
-        if one.filed is not two.filed:
-            reports = one.item.report, two.item.report
-            if reports not in memos:
-                memos[reports] = one.filed.beside(two.filed)
-            yield one, two, memos[reports]
+    for one in said:
+        places = {at for voice in (one.speaker, *one.bodies) for at in by_voice.get(voice, ())}
+        for at in sorted(places):
+            yield one, others[at]
 
 
 def claim_link(one: Saying, two: Saying, *, copied: bool = False) -> Link | None:
     """The link of two statements of two reports that are one claim, or None."""
-    return _claim_link(one, two, copied, _same_speaker(one, two, copied))
-
-
-def _claim_link(one: Saying, two: Saying, copied: bool, same: float) -> Link | None:
+    same = _same_speaker(one, two, copied)
     if not same or one.said.polarity != two.said.polarity:
         return None
     if one.ideas.keys().isdisjoint(two.ideas) and one.quoted.isdisjoint(two.quoted):
@@ -316,16 +337,27 @@ def _shared_quotation(one: Saying, two: Saying) -> int:
     return SequenceMatcher(None, one.keys, two.keys, autojunk=False).find_longest_match().size
 
 
+def _within_one(filed: Filed, people: Groups) -> Sequence[Link]:
+    cast = voices(filed, people)
+    known = filed.memo.get("within")
+    if known is None or known[0] != cast:
+        known = filed.memo["within"] = cast, tuple(_within(sayings(filed, people)))
+    found: Sequence[Link] = known[1]
+    return found
+
+
 def _within(said: Sequence[Saying]) -> Iterable[Link]:
     """A paraphrase and the quotation of it that comes next from the same mouth."""
-    for one, two in combinations(said, 2):
-        if one.speaker is None or one.speaker != two.speaker or one.said.within or two.said.within:
+    before: dict[Item, Saying] = {}
+    for two in said:
+        if two.speaker is None:
             continue
-        between = [
-            x for x in said[said.index(one) + 1 : said.index(two)] if x.speaker == one.speaker
-        ]
+        one = before.get(two.speaker)
+        before[two.speaker] = two
+        if one is None or one.said.within or two.said.within:
+            continue
         manners = {one.said.manner, two.said.manner}
-        if between or "direct" not in manners or manners == {"direct"}:
+        if "direct" not in manners or manners == {"direct"}:
             continue
         shared = one.ideas.keys() & two.ideas.keys()
         alike = containment(one.ideas, two.ideas)

@@ -38,8 +38,8 @@ TELLING = 2.5
 
 def disagreement_links(
     collection: Sequence[Filed],
-    people: Iterable[Link],
-    claims: Iterable[Link] = (),
+    people: Iterable[Link] | Groups,
+    claims: Iterable[Link] | Groups = (),
     copies: Copies = frozenset(),
     *,
     counted: Sequence[Series] | None = None,
@@ -50,10 +50,9 @@ def disagreement_links(
     not again for every reprint, nor for every later report in which the same two bodies repeat
     their numbers.
     """
-    people = list(people)
     groups, same = groups_of(people), groups_of(claims)
     found = [
-        *clashes(series(collection, people) if counted is None else counted),
+        *clashes(series(collection, groups) if counted is None else counted),
         *_between_statements(collection, groups, same, copies),
     ]
     return sorted(found, key=lambda link: link.items)

@@ -72,6 +72,11 @@ class Filed:
         return Item(self.ref, item)
 
     @cached_property
+    def cast(self) -> tuple[Item, ...]:
+        """The ledger's names of all actors, in their order."""
+        return tuple(self.item(actor.id) for actor in self.record.actors)
+
+    @cached_property
     def actors(self) -> Mapping[str, Actor]:
         """The cast by identifier."""
         return {actor.id: actor for actor in self.record.actors}

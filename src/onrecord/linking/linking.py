@@ -42,16 +42,18 @@ def link_items(
     copied = decided(origin_links(collection) if origins is None else origins)
     copies = copied_pairs([*copied, *by_hand("origin")])
     people = decided(person_links(collection, copies)) + by_hand("person")
-    counted = series(collection, people)
-    claims = decided(claim_links(collection, people, copies)) + by_hand("claim")
+    who = groups_of(people)
+    counted = series(collection, who)
+    claims = decided(claim_links(collection, who, copies)) + by_hand("claim")
+    same = groups_of(claims)
     return [
         *copied,
         *people,
         *claims,
-        *decided(shortened_links(collection, people)),
+        *decided(shortened_links(collection, who)),
         *decided([link for one in counted for link in series_links(one)]),
-        *decided(disagreement_links(collection, people, claims, copies, counted=counted)),
-        *decided(shift_links(collection, people, claims, copies)),
+        *decided(disagreement_links(collection, who, same, copies, counted=counted)),
+        *decided(shift_links(collection, who, same, copies)),
     ]
 
 

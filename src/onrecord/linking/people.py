@@ -310,7 +310,7 @@ def _drawers(one: Face) -> set[str]:
     return keys | one.initials | {one.name.replace(".", "").lower()} - {""}
 
 
-def _fit(known: Mapping[Item, Face], one: frozenset[Item], two: frozenset[Item]) -> bool:
+def _fit(known: Mapping[Item, Face], one: Set[Item], two: Set[Item]) -> bool:
     for a in one:
         for b in two:
             left, right = known[a], known[b]

@@ -117,8 +117,8 @@ def party(filed: Filed, holder: str, people: Groups) -> Item:
 
 def shift_links(
     collection: Sequence[Filed],
-    people: Iterable[Link],
-    claims: Iterable[Link] = (),
+    people: Iterable[Link] | Groups,
+    claims: Iterable[Link] | Groups = (),
     copies: Copies = frozenset(),
 ) -> list[Link]:
     """Links from an earlier position of a party to the later one that took its place.

@@ -2,42 +2,45 @@
 judge.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.claims import KEPT, Saying, by_one_voice, quoted_sentences, sayings
+from onrecord.linking.claims import KEPT, Saying, between_reports, quoted_sentences
 from onrecord.linking.filed import Filed
-from onrecord.linking.joining import groups_of
+from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import words
 from onrecord.linking.words import shingles, stem, tokens
 
 
-def shortened_links(collection: Sequence[Filed], people: Iterable[Link]) -> list[Link]:
+def shortened_links(collection: Sequence[Filed], people: Iterable[Link] | Groups) -> list[Link]:
     """Quotations that leave out a "not", a condition or a doubt that another report has.
 
     The first item is the shortened quotation, the second the full one; `data` has the words left
     out. Whether the cut misleads is for a person to judge.
     """
-    groups = groups_of(people)
-    quoted = [
-        one
-        for filed in collection
-        for one in sayings(filed, groups)
-        if one.said.manner != "indirect" and one.speaker is not None
-    ]
-    found: list[Link] = []
-    for one, two, memo in by_one_voice(quoted):
-        if one.speaker == two.speaker and one.keys != two.keys:
-            key = ("shortened", one.said.id, two.said.id)
-            if key not in memo:
-                both = shortened_link(one, two), shortened_link(two, one)
-                memo[key] = tuple(link for link in both if link is not None)
-            found += memo[key]
+    found = between_reports("shortened", _shortened_between, collection, groups_of(people))
     full: dict[Item, Link] = {}
     for link in sorted(found, key=lambda link: (-link.score, link.items)):
         full.setdefault(link.items[0], link)  # one full quotation is enough
     return [full[item] for item in sorted(full)]
+
+
+def _shortened_between(
+    said: Sequence[Saying], others: Sequence[Saying], _copied: bool
+) -> Iterator[Link]:
+    for one in said:
+        if one.said.manner == "indirect" or one.speaker is None:
+            continue
+        for two in others:
+            if (
+                one.speaker == two.speaker
+                and two.said.manner != "indirect"
+                and one.keys != two.keys
+            ):
+                for link in (shortened_link(one, two), shortened_link(two, one)):
+                    if link is not None:
+                        yield link
 
 
 def shortened_link(short: Saying, full: Saying) -> Link | None:

@@ -32,7 +32,7 @@ class Series:
     points: tuple[Count, ...]
 
 
-def series(collection: Sequence[Filed], people: Iterable[Link]) -> list[Series]:
+def series(collection: Sequence[Filed], people: Iterable[Link] | Groups) -> list[Series]:
     """Every series in some reports, by body, thing counted, part and start."""
     groups = groups_of(people)
     counts = [one for filed in collection for one in counts_in(filed, groups)]
