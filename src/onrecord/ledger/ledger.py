@@ -166,10 +166,11 @@ class Ledger:
             numbers = Numbers(connection)
             first: dict[int, Record] = {}
             refs = stored_readings.unread(connection, list(records), reader=reader, weights=weights)
-            for ref in refs:
-                number = retrieval.report_id(connection, ref)
+            ids = retrieval.report_ids(connection, refs)
+            read = stored_readings.read(connection, list(ids.values()))
+            for ref, number in ids.items():
                 stored[ref] = records[ref]
-                if stored_readings.current(connection, number) is None:
+                if number not in read:
                     first[number] = records[ref]
                     continue
                 stored_readings.put_reading(
@@ -188,7 +189,7 @@ class Ledger:
         """Those of some reports that a reader with these weights has not read."""
         with snapshot(self._engine) as connection:
             wanted = stored_readings.unread(connection, refs, reader=reader, weights=weights)
-            return {ref: retrieval.report(connection, ref).report for ref in wanted}
+            return retrieval.texts(connection, wanted)
 
     # Reports
 

@@ -63,6 +63,13 @@ def current(connection: Connection, report_id: int) -> Record | None:
     return unpack(row.record, row.body) if row else None
 
 
+def read(connection: Connection, report_ids: Sequence[int]) -> set[int]:
+    """Those of some reports that have a record."""
+    reading = schema.reading.c
+    chosen = reading.report_id.in_(report_ids) & reading.current.is_(True)
+    return set(connection.scalars(select(reading.report_id).where(chosen)))
+
+
 def put_reading(
     connection: Connection,
     numbers: Numbers,

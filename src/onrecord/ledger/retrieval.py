@@ -47,6 +47,29 @@ def report_id(connection: Connection, ref: str) -> int:
     raise LedgerError(f"{what} in this ledger; `onrecord search` shows references")
 
 
+def report_ids(connection: Connection, refs: Sequence[str]) -> dict[str, int]:
+    """The row numbers of several reports by what they were asked for (see `report_id`)."""
+    report, found = schema.report.c, {}
+    for start in range(0, len(refs), _FEW):
+        query = select(report.ref, report.id).where(report.ref.in_(refs[start : start + _FEW]))
+        found.update({row.ref: int(row.id) for row in connection.execute(query)})
+    return {ref: found[ref] if ref in found else report_id(connection, ref) for ref in refs}
+
+
+def texts(connection: Connection, refs: Sequence[str]) -> dict[str, Report]:
+    """Several reports as they are to be read, by what they were asked for."""
+    ids = report_ids(connection, refs)
+    wanted, found = list(ids.values()), {}
+    for start in range(0, len(wanted), _FEW):
+        query = (
+            select(schema.report, schema.text.c.sha256, schema.text.c.body)
+            .join_from(schema.report, schema.text)
+            .where(schema.report.c.id.in_(wanted[start : start + _FEW]))
+        )
+        found.update({row["id"]: _report(row) for row in connection.execute(query).mappings()})
+    return {ref: found[number] for ref, number in ids.items()}
+
+
 def report(connection: Connection, ref: str) -> StoredReport:
     """One report, with its text."""
     query = (

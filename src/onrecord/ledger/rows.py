@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from onrecord.errors import RecordError
 from onrecord.ledger import schema
@@ -63,12 +63,21 @@ class Numbers:
 
     def save(self) -> None:
         """Stores how far it counted."""
-        for name, last in self._last.items():
-            if name not in self._stored:
-                self._connection.execute(insert(schema.counter).values(name=name, last=last))
-            elif self._stored[name] != last:
-                where = schema.counter.c.name == name
-                self._connection.execute(update(schema.counter).where(where).values(last=last))
+        changed = [
+            {"its_name": name, "now": last}
+            for name, last in self._last.items()
+            if self._stored.get(name) != last
+        ]
+        fresh = [one for one in changed if one["its_name"] not in self._stored]
+        known = [one for one in changed if one["its_name"] in self._stored]
+        counter = schema.counter
+        if fresh:
+            rows = [{"name": one["its_name"], "last": one["now"]} for one in fresh]
+            self._connection.execute(insert(counter), rows)
+        if known:
+            this = counter.c.name == bindparam("its_name")
+            statement = update(counter).where(this).values(last=bindparam("now"))
+            self._connection.execute(statement, known)
         self._stored = dict(self._last)
 
 

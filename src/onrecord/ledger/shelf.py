@@ -72,6 +72,13 @@ class Shelf:
         self._listed = memory.listed
         self._changed: set[str] = set()
 
+    def _numbers(self, refs: Collection[str]) -> list[int]:
+        """The row numbers of some reports, in their order."""
+        missing = [ref for ref in refs if ref not in self._ids]
+        if missing:
+            self._ids |= linkage.report_ids(self._connection, missing)
+        return [self._ids[ref] for ref in refs]
+
     # The index of neighbours
 
     def sharing(
@@ -155,9 +162,7 @@ class Shelf:
     def _listing(self, refs: Iterable[str], *, later: bool) -> set[str]:
         self.flush()
         near, report = schema.linking_near.c, schema.report.c
-        refs = sorted(refs)
-        self._ids |= linkage.report_ids(self._connection, set(refs) - self._ids.keys())
-        wanted = [self._ids[ref] for ref in refs]
+        wanted = self._numbers(sorted(refs))
         found: set[str] = set()
         for start in range(0, len(wanted), _FEW):
             query = (
@@ -173,8 +178,7 @@ class Shelf:
 
     def file(self, sheet: Sheet, drawers: Sequence[str]) -> None:
         """Puts a sheet into the index, under its drawers."""
-        self._ids |= linkage.report_ids(self._connection, [sheet.ref])
-        number = self._ids[sheet.ref]
+        number = self._numbers([sheet.ref])[0]
         self._connection.execute(
             insert(schema.linking_sheet),
             {"report_id": number, "joins": None, "bond": 0.0, "near": [], "terms": sheet.terms},
@@ -225,7 +229,7 @@ class Shelf:
         table, near = schema.linking_sheet, schema.linking_near
         named = {one.ref for one in changed} | {ref for one in changed for ref, _ in one.near}
         named = named.union(*(self._listed.get(one.ref, ()) for one in changed))
-        self._ids |= linkage.report_ids(self._connection, named - self._ids.keys())
+        self._numbers(named)
         values = [
             {
                 "number": self._ids[one.ref],
@@ -269,7 +273,7 @@ class Shelf:
         """The stories of some reports, with their members by date."""
         held, grouping, report = schema.grouping_item.c, schema.grouping.c, schema.report.c
         reading, sheet = schema.reading.c, schema.linking_sheet.c
-        ids = sorted(linkage.report_ids(self._connection, refs).values())
+        ids = sorted(self._numbers(refs))
         numbers: set[int] = set()
         for start in range(0, len(ids), _FEW):
             chosen = (held.kind == "story") & held.report_id.in_(ids[start : start + _FEW])
@@ -308,7 +312,7 @@ class Shelf:
 
     def set_linked(self, stretches: Mapping[str, str]) -> None:
         """Notes in which stretch of its story each report was linked."""
-        self._ids |= linkage.report_ids(self._connection, stretches.keys() - self._ids.keys())
+        self._numbers(stretches)
         table = schema.linking_sheet
         if stretches:
             self._connection.execute(
@@ -331,11 +335,12 @@ class Shelf:
         found: dict[str, int] = {}
         for start in range(0, len(wanted), _FEW):
             rows = self._connection.execute(
-                select(report.ref, reading.id)
+                select(report.ref, reading.id, reading.report_id)
                 .join_from(schema.reading, schema.report)
                 .where(report.ref.in_(wanted[start : start + _FEW]), reading.current.is_(True))
             )
-            found.update({row.ref: row.id for row in rows.all()})
+            for row in rows.all():
+                found[row.ref], self._ids[row.ref] = row.id, row.report_id
         return found
 
     def records(self, refs: Sequence[str]) -> dict[str, Record]:
@@ -344,8 +349,7 @@ class Shelf:
 
     def outlines(self, refs: Collection[str]) -> list[Outline]:
         """The links of all kinds but story, in force and not, with an item in some reports."""
-        self._ids |= linkage.report_ids(self._connection, set(refs) - self._ids.keys())
-        return stored.outlines(self._connection, sorted({self._ids[ref] for ref in refs}))
+        return stored.outlines(self._connection, sorted(set(self._numbers(refs))))
 
     def links(self, numbers: Sequence[int]) -> list[StoredLink]:
         """Some links, whole."""
