@@ -35,6 +35,7 @@ from onrecord.reading.events.dyads import NONE, Option, dyads_of, nobody, option
 from onrecord.reading.events.kinds import WEIGHT
 from onrecord.reading.events.kinds import features as kind_features
 from onrecord.reading.events.model import event_model
+from onrecord.reading.events.pairs import apart
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
@@ -48,7 +49,7 @@ MODEL = Path(__file__).parents[1] / "src/onrecord/reading/data/event_model.bin"
 EXPANSIONS = 4  # sentences made of one line of phrases
 PHRASE_WEIGHT = 1.2  # of one line beside one sentence of the corpus, before balancing
 USUAL = 50  # a type with so many sentences in the corpus has its phrases count as they are
-PENALTY = 40.0  # of the types' ridge; this and the above chosen by cross-validation
+PENALTY = 20.0  # of the types' ridge; this and the above chosen by cross-validation
 PART_PENALTY = 1.0
 IDLE_WEIGHT = 0.3  # of a sentence of news without an act that the lexicon knows
 ARTICLES = 120  # of Wikinews, to learn from what no act looks like
@@ -225,7 +226,7 @@ def _scene(
     for option in options:
         for actor, acting in option.cast:
             for recipient, suffering in option.cast:
-                if actor.key == recipient.key:
+                if actor.key == recipient.key or not apart(actor.node, recipient.node):
                     continue
                 acts.append(
                     [f"T {one}" for one in option.seen]

@@ -113,6 +113,8 @@ class Parties:
         if not modifier.text[:1].isupper():
             return []
         found = self._words.get(modifier.text, set())
+        if len(found) > 1:  # "the Tolen campaign" is called after her
+            found = {key for key in found if self.kinds[key] == "person"} or found
         if not found and modifier.tag.startswith("JJ"):
             stem = modifier.text[:-1]
             found = {

@@ -11,34 +11,27 @@ from onrecord.reading.draft import Deed, Draft, Why, inside
 from onrecord.reading.events.circumstances import (
     happening,
     is_background,
-    is_charge,
     only_asked,
     place_of,
-    threatens,
     time_of,
 )
 from onrecord.reading.events.claimed import with_claimed
 from onrecord.reading.events.dyads import dyads_of, with_dyads
 from onrecord.reading.events.lexicon import lexicon, pattern_of
 from onrecord.reading.events.modes import mode_of
-from onrecord.reading.events.once import DEFINITE, first_tellings
-from onrecord.reading.events.roles import Participants, participants
-from onrecord.reading.parties import Parties, subject_of
-from onrecord.reading.patterns import Pattern, passive
+from onrecord.reading.events.once import first_tellings
+from onrecord.reading.events.roles import participants
+from onrecord.reading.events.telling import told
+from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import Pattern
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.syntax import Node
 from onrecord.record import EventType
 from onrecord.report import Span
 
-# Types of act whose noun alone tells one, with nobody named: "after the bombing".
-BARE = ("ASSAULT", "COERCE", "CONSULT", "ACCUSE", "SANCTION", "PROTEST")
-
 # Types of act that take a position too, whose words may say better whom it is toward.
 SPOKEN = ("ACCUSE", "REQUEST", "REJECT")
-
-# Words by which a subject stands for the sides of an agreement: "the two sides agreed".
-SIDES = ("two", "three", "both", "all")
 
 __all__ = ["deeds_by_rule", "find_events"]
 
@@ -56,8 +49,8 @@ def find_events(draft: Draft) -> Draft:
     facing.learn(draft.stands)
     deeds = deeds_by_rule(draft, parties, facing)
     deeds = with_dyads(draft, deeds, dyads_of(draft, parties, facing))
-    told = first_tellings(draft, deeds)
-    return draft.with_(deeds=tuple(with_claimed(draft, parties, told)))
+    first = first_tellings(draft, deeds)
+    return draft.with_(deeds=tuple(with_claimed(draft, parties, first)))
 
 
 def deeds_by_rule(draft: Draft, parties: Parties, facing: Facing) -> list[Deed]:
@@ -78,7 +71,7 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     if pattern is None:
         return None
     who = participants(parties, facing, pattern, word)
-    if not _told(parties, pattern, word, who):
+    if not told(parties, pattern, word, who):
         return None
     state = happening(word)
     if state == "hypothetical" and not (who.actors or who.recipients):
@@ -124,82 +117,6 @@ def _rule(word: Node) -> str:
         return "verb"
     light = word.head is not None and word.head.lemma in lexicon().light
     return "light-verb" if light else "noun"
-
-
-def _told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
-    """Whether the words really tell of an act, not only of a thing or a kind of act."""
-    if word.relation in ("compound", "nmod:poss"):
-        return False
-    if pattern.head == "destroy" and pattern.mode is None and not who.actors:
-        return False  # "3,200 homes were destroyed": by a flood, for all that is told
-    if pattern.roles == "both" and word.is_verb and len(who.actors) < 2:
-        subject = subject_of(word)
-        if (
-            not who.actors
-            or subject is None
-            or not any(one.lower in SIDES for one in subject.children)
-        ):
-            return False
-    if pattern.sense == "THREATEN" and word.is_noun and word.child("cop") is not None:
-        return False  # "it is a threat to security"
-    if pattern.roles == "protest" and word.is_verb and passive(word):
-        return False  # "none has been demonstrated to help"
-    if word.lemma in lexicon().intransitive and (word.object or word.child("ccomp")):
-        return False  # "this demonstrates their commitment"
-    if pattern.head == "warn" and not threatens(word):
-        return False
-    if pattern.sense in ("ACCUSE", "REQUEST") and word.is_verb and not who.actors:
-        return False
-    if word.lemma in lexicon().counted and not who.actors:
-        return False  # "57 people were killed": a count of the hurt, the attack is told elsewhere
-    if word.tag == "VB" and word.relation == "root" and not word.auxiliaries and not who.actors:
-        return False  # "Release them!" is a demand
-    if word.is_noun and (is_charge(word) or _undone(pattern, word)):
-        return False
-    if word.is_noun and pattern.sense in ("REQUEST", "REJECT") and _known(word):
-        return False  # "the union's demand would cost millions": told elsewhere, or not at all
-    if who.actors or who.recipients:
-        return True
-    if word.is_verb:
-        # A bare infinitive or participle without anybody tells of a kind of act.
-        finite = word.tag in ("VBD", "VBP", "VBZ") or bool(word.auxiliaries) or passive(word)
-        return finite or (word.tag == "VBG" and subject_of(word) is not None)
-    above = word.head
-    if (
-        above is not None
-        and word.relation in ("nmod", "obl")
-        and not above.is_verb
-        and above.lemma not in lexicon().amounts
-    ):
-        return False  # "sources close to the inquiry", "a plan of attack"
-    # An accusation with nobody on either side tells nothing, an inquiry does.
-    return pattern.sense in BARE and (pattern.sense != "ACCUSE" or pattern.mode == "investigate")
-
-
-def _undone(pattern: Pattern, noun: Node) -> bool:
-    """Whether a noun's verb ends the act, or shows that the noun tells another one."""
-    head = noun.head
-    if head is None or not head.is_verb:
-        return False
-    if pattern.mode == "strike":
-        return head.lemma in lexicon().bombed
-    return pattern.sense in ("SANCTION", "COERCE") and head.lemma in lexicon().ended
-
-
-def _known(noun: Node) -> bool:
-    """Whether a noun, by "the" or a possessor, points to what a reader knows, in a clause whose
-    verb tells something else of it."""
-    head = noun.head
-    return (
-        head is not None
-        and noun.relation in ("nsubj", "nsubj:pass", "obj")
-        and head.lemma not in lexicon().light
-        and any(
-            (one.relation == "nmod:poss" and not (one.tag == "PRP$" and noun.relation == "obj"))
-            or (one.relation == "det" and one.lower in DEFINITE)
-            for one in noun.children
-        )
-    )
 
 
 def _trigger(pattern: Pattern, word: Node) -> Span:

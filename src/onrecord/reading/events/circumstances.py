@@ -39,12 +39,15 @@ def happening(trigger: Node) -> Happening | None:
     words = lexicon().happening
     chain = [trigger, *governors(trigger)]
     negated, state = False, "actual"
+    words_barring = lexicon().barring
     for depth, word in enumerate(chain):
         lemma = word.lemma.lower()
         if depth and _marked(chain[depth - 1], words["until"]):
             return "hypothetical"  # "until it frees them": whatever is refused till then
         if depth and _apart(chain[depth - 1]):
             break
+        if depth and lemma in words_barring and _barred(chain[depth - 1]):
+            return None  # "barred her family from visiting her"
         if depth and lemma in words["denial"] and _below(chain[depth - 1]):
             return "denied"
         if depth and lemma in words["speech"] and _below(chain[depth - 1]):
@@ -84,6 +87,10 @@ def happening(trigger: Node) -> Happening | None:
     if negated:
         return "hypothetical" if state == "hypothetical" else None
     return state  # type: ignore[return-value]
+
+
+def _barred(verb: Node) -> bool:
+    return any(one.relation in ("mark", "case") and one.lower == "from" for one in verb.children)
 
 
 def _conditional(verb: Node) -> bool:
@@ -157,8 +164,12 @@ def time_of(draft: Draft, trigger: Node) -> Time | None:
         inner = [one for one in inner if one.value]
         if inner:
             return min(inner, key=lambda one: abs(one.span[0] - trigger.word.start))
-    above = verb.head if verb.is_verb and verb.relation == "conj" else None
-    if above is not None and above.tag == verb.tag and verb.child(*SUBJECTS) is None:
+    above = verb.head if verb.is_verb and verb.child(*SUBJECTS) is None else None
+    together = above is not None and (
+        (verb.relation == "conj" and above.tag == verb.tag)
+        or (verb.relation == "advcl" and verb.tag == "VBG" and verb.child("mark") is None)
+    )
+    if above is not None and together:
         shared = time_of(draft, above)  # "arrested them in 2025 and fined them"
         return shared if shared is not None and shared.span[0] < verb.word.start else None
     return None

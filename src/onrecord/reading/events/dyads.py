@@ -33,7 +33,8 @@ from onrecord.reading.events.kinds import features as kind_features
 from onrecord.reading.events.lexicon import lexicon, pattern_of
 from onrecord.reading.events.model import EventModel, event_model
 from onrecord.reading.events.modes import mode_of
-from onrecord.reading.events.roles import Participants, participants
+from onrecord.reading.events.pairs import apart, may_be, only_says
+from onrecord.reading.events.roles import Participants, only_an_act, participants
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, objects_of
 from onrecord.reading.positions.facing import Facing
@@ -53,7 +54,7 @@ LESS = 0.02
 LESSER = 0.001
 """The same for acts that turn another about: in "agreed to lift sanctions" the word is "agreed"."""
 TURNING = ("AGREE", "REJECT", "THREATEN", "REQUEST")
-WORDED = ("PROTEST", "AID", "investigate", "resign", "withdraw")
+WORDED = ("PROTEST", "investigate", "resign", "withdraw")
 """Types and modes of acts that concern nobody but those whom a rule finds by their words."""
 NONE = "NONE"  # the model's class of what is no act
 BELOW = ("obj", "xcomp", "obl", "compound:prt", "nsubj:pass", "ccomp", "nsubj")
@@ -62,6 +63,7 @@ LOOSE = ("acl", "acl:relcl", "appos", "conj", "cc", "punct")
 ONE_CLASS = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 HELPING = ("CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD")
 HARMING = ("SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "THREATEN", "ACCUSE")
+WORDS = ("SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN")
 SPOKEN = ("REQUEST", "ACCUSE", "AGREE", "THREATEN")
 
 
@@ -104,10 +106,17 @@ def options_of(
         near = tuple(clue for _, clue in hits(_near(trigger)))
         if pattern is None and not near and not _turned(trigger):
             continue
-        who = [one for one in present if one.node != trigger]
         by_rule = participants(parties, facing, pattern, trigger) if pattern else Participants()
         said = draft.said_at(trigger.span)
-        sources = () if said is None else tuple(map(draft.cast.at, draft.said[said].source))
+        saying = () if said is None else draft.said[said].source
+        sources = tuple(map(draft.cast.at, saying))
+        who = [
+            one
+            for one in present
+            if one.node != trigger
+            and not only_says(one.node, saying)
+            and not only_an_act(everybody, one.key)
+        ]
         seen = features(
             everybody, pattern, trigger, who,
             actors=by_rule.actors, recipients=by_rule.recipients, sources=sources,
@@ -143,7 +152,7 @@ def _dyad(options: Sequence[Option], least: float) -> Dyad | None:
         return None
     _, first, actor, recipient = told[0]
     kind, share = _kind(model, first.trigger.sentence, actor.node, recipient.node)
-    if likely * share < least:
+    if likely * share < least or not may_be(kind, actor.node, recipient.node):
         return None
     for part, option, actor, recipient in told:
         if part < (LESSER if kind in TURNING else LESS) * told[0][0]:
@@ -175,7 +184,7 @@ def _likeliest(model: EventModel, options: Sequence[Option]) -> tuple[float, lis
         for actor, acts, _ in raised:
             for recipient, _, suffers in raised:
                 pair = actor.key, recipient.key
-                if pair[0] != pair[1]:
+                if pair[0] != pair[1] and apart(actor.node, recipient.node):
                     share = acts * suffers
                     whole += share
                     shares[pair] = shares.get(pair, 0.0) + share
@@ -187,9 +196,15 @@ def _likeliest(model: EventModel, options: Sequence[Option]) -> tuple[float, lis
 
 
 def _only_told(parties: Parties, dyad: Dyad) -> bool:
-    """Whether the act is only that somebody tells a newspaper something."""
+    """Whether the act is only that somebody tells a newspaper something, or the recipient but the
+    place or the programme where somebody speaks: "hailed it *in Tokyo*", "rejected it *on air*"."""
     told = dyad.trigger.lemma in lexicon().happening["speech"]
-    return told and parties.kinds[dyad.recipient.key] == "outlet"
+    node, kind = dyad.recipient.node, parties.kinds[dyad.recipient.key]
+    case = node.child("case")
+    where = case is not None and case.lower in lexicon().where
+    if dyad.kind in WORDS and where and kind in ("place", "outlet", "agency"):
+        return True
+    return told and kind == "outlet"
 
 
 def _ruling(word: Node) -> bool:
@@ -244,13 +259,18 @@ def _told(kind: str, trigger: Node, near: tuple[Clue, ...]) -> bool:
         return False
     if kind == "YIELD" and trigger.lemma == "return" and not objects_of(trigger):
         return False  # "the birds return every year" gives nothing back
-    words = [stem(one.text) for one in trigger.subtree()]
+    whole = trigger
+    meets = any(clue.type == "CONSULT" for clue in near)
+    if trigger.relation == "xcomp" and trigger.head is not None and not meets:
+        whole = trigger.head  # "is *willing* to withdraw"; who is ready to meet plans to
+    words = [stem(one.text) for one in whole.subtree()]
     turns = {TURN[one] for one in words if one in TURN}
     undone = happening(trigger) is None
     if kind == "REJECT":
         strong = any(clue.type == "REJECT" and clue.strong for _, clue in hits(words))
         return strong or (undone and "WILL" in turns)
-    if undone or (trigger.lemma in lexicon().happening["plain"] and kind not in SPOKEN):
+    speaks = kind in SPOKEN and trigger.lemma in lexicon().happening["speech"]
+    if undone or (trigger.lemma in lexicon().happening["plain"] and not speaks):
         return False
     if kind in ("AGREE", "THREATEN"):
         found = [clue for _, clue in hits(words)]
@@ -302,10 +322,16 @@ def _only_offered(draft: Draft, dyad: Dyad, deed: Deed) -> bool:
 
 def _one_act(draft: Draft, deeds: Sequence[Deed], same: Sequence[int], dyad: Dyad) -> list[int]:
     """Which of a sentence's events of the dyad's type tell its act: those at its trigger, or at the
-    verb that lends itself to it ("launched an investigation")."""
+    verb that lends itself to it ("launched an investigation"); the only one, if it lacks a side and
+    the other is the dyad's."""
     trigger = dyad.trigger
     near = {one.span for one in (trigger, trigger.head, *objects_of(trigger)) if one is not None}
     heads = {i: draft.syntax.head(deeds[i].trigger) for i in same}
+    if len(same) == 1:
+        only = deeds[same[0]]
+        sides = (only.actors, only.recipients)
+        if sides in (((dyad.actor.key,), ()), ((), (dyad.recipient.key,))):
+            return list(same)
     return [i for i, head in heads.items() if head is not None and head.span in near]
 
 

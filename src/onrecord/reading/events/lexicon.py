@@ -1,5 +1,6 @@
 """The words of `data/plover.toml`: which verbs and nouns tell of an act of which PLOVER type."""
 
+import re
 import tomllib
 from functools import lru_cache
 from importlib.resources import files
@@ -9,8 +10,10 @@ from msgspec import Struct
 
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, by_head, noun_pattern, parse_pattern, verb_pattern
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
+
+_WORD = re.compile(r"[a-z]+")
 
 
 class Lexicon(Struct, frozen=True):
@@ -25,6 +28,12 @@ class Lexicon(Struct, frozen=True):
     intransitive: frozenset[str]  # verbs that tell no act where something is their object
     amounts: frozenset[str]  # nouns that count what stands after "of": "a series of attacks"
     harm: frozenset[str]
+    deeds: frozenset[str]  # nouns for what somebody did, which is nobody
+    merely_of: frozenset[str]  # nouns whose "of" tells what they are: "prisoners of war"
+    whoever: frozenset[str]
+    barring: frozenset[str]  # verbs that keep what stands after "from" from happening
+    stopped: frozenset[str]  # verbs that end talks, help or joint work
+    subjects: dict[str, frozenset[str]]  # words by which a report is about war, work or crime
     bombed: frozenset[str]  # verbs under which "strikes" are attacks
     ended: frozenset[str]  # verbs that end what their object tells
     counted: frozenset[str]
@@ -58,9 +67,15 @@ def lexicon() -> Lexicon:
         amounts=frozenset(words["amounts"]),
         charge=frozenset(words["charge"]),
         counted=frozenset(words["counted"]),
+        merely_of=frozenset(words["merely_of"].split()),
+        whoever=frozenset(words["whoever"]),
+        barring=frozenset(words["barring"]),
+        stopped=frozenset(words["stopped"]),
+        subjects={name: frozenset(words[name].split()) for name in ("war", "work", "police")},
         bombed=frozenset(words["bombed"]),
         ended=frozenset(words["ended"]),
         harm=frozenset(words["harm"]),
+        deeds=frozenset(words["deeds"].split()),
         where=frozenset(words["where"]),
         history=frozenset(words["history"]),
         happening={name: frozenset(some) for name, some in words["happening"].items()},
@@ -94,12 +109,49 @@ def pattern_of(parties: Parties, word: Node) -> Pattern | None:
     return found
 
 
+def as_noun(word: Node) -> bool:
+    """Whether a verb in "-ing" stands for a noun: "since *fighting* began"."""
+    if word.tag != "VBG" or word.object is not None or word.auxiliaries:
+        return False
+    before, follower = word.before(), word.after()
+    told = follower is not None and follower.tag in ("VBD", "VBZ")
+    opened = before is None or before.tag in ("IN", "DT", "JJ")
+    return word.relation in SUBJECTS or (told and opened)
+
+
 def _pattern(parties: Parties, word: Node) -> Pattern | None:
+    if as_noun(word):
+        return next((one for one in lexicon().nouns.get(word.lower, ()) if not one.before), None)
     if word.is_verb or (word.relation in ("root", "acl", "amod") and word.tag == "VBN"):
         return _by_weapon(parties, word) or verb_pattern(
             lexicon().verbs, word, is_people=parties.is_people
         )
-    return noun_pattern(lexicon().nouns, word) if word.tag in ("NN", "NNS") else None
+    if word.tag not in ("NN", "NNS"):
+        return None
+    found = noun_pattern(lexicon().nouns, word)
+    if found is not None and not found.before and word.lemma in DOUBLE and _of_war(parties, word):
+        return DOUBLE[word.lemma]
+    return found
+
+
+# Nouns that mean an attack in a report on war, something else in others.
+DOUBLE = {
+    "strike": parse_pattern("strike", "ASSAULT", mode="heavy-weapons", noun=True),
+    "raid": parse_pattern("raid", "ASSAULT", noun=True),
+}
+
+
+def _of_war(parties: Parties, word: Node) -> bool:
+    """Whether the report that a word stands in is more about war than about work or the police."""
+    asked: tuple[str, Span] = (f"war {word.lemma}", (0, 0))
+    if asked not in parties.asked:
+        told = _WORD.findall(word.sentence.text.lower())
+        other = "work" if word.lemma == "strike" else "police"
+        war, rest = (
+            sum(one in lexicon().subjects[name] for one in told) for name in ("war", other)
+        )
+        parties.asked[asked] = war > rest
+    return bool(parties.asked[asked])
 
 
 @lru_cache(maxsize=2)

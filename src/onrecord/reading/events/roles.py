@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.lexicon import as_noun, lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
@@ -18,12 +18,34 @@ ARMED = ("government", "armed_group")
 # Types of act that somebody named before the noun does: "a Front attack", not "a Front arrest".
 DONE_BY = ("ASSAULT", "PROTEST", "MOBILIZE")
 # Nouns whose possessor suffers the act: "his arrest", "the captives' release".
-SUFFERED = ("release", "arrest", "convict", "deport", "expel", "abduct", "assassinate", "execute")
+SUFFERED = (
+    "extradite",
+    "release",
+    "arrest",
+    "convict",
+    "deport",
+    "expel",
+    "abduct",
+    "assassinate",
+    "execute",
+)
 # Prepositions of where a march goes, which is not whom it is against.
 MERELY_THROUGH = frozenset(("through", "in", "to"))
 # Types of act that are done toward the other side, where the words name nobody.
 FACED = ("REJECT", "THREATEN", "CONCEDE", "ASSAULT")
-FACED_MODES = (("RETREAT", "withdraw"), ("RETREAT", "disarm"), ("REQUEST", "yield"))
+# Words with which one name stands for several.
+COUNTED = ("each", "both", "either", "two", "three", "all", "rival", "warring")
+# What those who do it do with each other: "Japan and Aral signed a treaty".
+SIGNED = ("sign", "ratify", "establish")
+# How much has to speak for somebody's being the other side (see `Facing`): one position that names
+# him; for an attack more, as much as a report of two at war has.
+DEALT_WITH, EMBATTLED = 6, 20
+FACED_MODES = (
+    ("RETREAT", "withdraw"),
+    ("RETREAT", "disarm"),
+    ("REQUEST", "yield"),
+    ("PROTEST", "strike"),
+)
 
 
 class Participants(Struct, frozen=True):
@@ -47,15 +69,18 @@ def participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node)
 
 
 def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node) -> Participants:
-    verb = word.is_verb
+    verb = word.is_verb and not as_noun(word)
     actors, recipients = (
-        _of_verb(parties, pattern, word) if verb else _of_noun(parties, pattern, word)
+        [key for key in some if not only_an_act(parties, key)]
+        for some in (_of_verb(parties, pattern, word) if verb else _of_noun(parties, pattern, word))
     )
     if pattern.roles == "both":
         pair = facing.pair() if len(actors) == 1 and _each_side(parties, recipients) else None
         if pair is not None and actors[0] not in pair:
             return Participants(tuple(actors), pair)  # a mediator "met each side"
         both = [*actors, *(one for one in recipients if one not in actors)]
+        if len(both) == 1 and not _several(parties, pattern, both[0]):
+            return Participants(tuple(both))  # with whom, the words do not tell
         plural = word.tag == "NNS" or pattern.sense == "ASSAULT"  # "fighting" takes two sides
         pair = facing.pair() if not both and plural else None
         armed = pair is not None and all(parties.kinds[one] in ARMED for one in pair)
@@ -64,12 +89,16 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         return Participants(tuple(both), tuple(both))
     if verb and any(_each_other(noun) for noun in objects_of(word)):
         return Participants(tuple(actors), tuple(actors))
+    if pattern.head in SIGNED and len(actors) > 1 and not recipients:
+        return Participants(tuple(actors), tuple(actors))  # "the two countries signed a treaty"
     own = {facing.side(one) for one in actors}
     recipients = [one for one in recipients if one not in actors and one not in own]
     if not recipients and pattern.sense == "ASSAULT":
         recipients = [one for one in casualties(parties, word) if one not in actors]
     if pattern.roles == "subject":
         recipients = []
+    if not recipients and pattern.sense == "THREATEN" and verb:
+        recipients = [one for one in _in_what(parties, word) if one not in (*actors, *own)]
     if not recipients and actors and _faced(pattern, word):
         if _each_side(parties, actors):
             return Participants(tuple(actors), tuple(actors))  # "each side fired first"
@@ -77,7 +106,8 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
             whose = [key for noun in objects_of(word) for key in _modifier(parties, noun)]
             if whose and whose[0] not in actors:
                 return Participants(tuple(actors), tuple(whose))  # "dismissed a Front lawsuit"
-        other = facing.other(actors[0])
+        least = EMBATTLED if pattern.sense in ("ASSAULT", "PROTEST") else DEALT_WITH
+        other = facing.other(actors[0], least=least)
         if other is not None and parties.names[other].split()[0].lower() in ("two", "both"):
             other = next((one for one in facing.opposite(actors[0]) if one != other), None)
         if pattern.sense == "ASSAULT" and other is not None and parties.kinds[other] == "person":
@@ -86,9 +116,37 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
     return Participants(tuple(actors), tuple(recipients))
 
 
+def _in_what(parties: Parties, verb: Node) -> list[int]:
+    """Whom what is threatened would be done to: "threatened to impose duties on Aral's cotton"."""
+    for clause in verb.children:
+        if clause.relation == "xcomp" and clause.is_verb:
+            for noun in objects_of(clause):
+                own = noun.child("nmod:poss")
+                if own is not None and own.tag == "PRP$":
+                    continue  # "to recall its ambassador"
+                if found := parties.of(noun) or somebody_in(parties, noun):
+                    return found
+            return _concerned(parties, clause, AIMED)
+    return []
+
+
+def only_an_act(parties: Parties, key: int) -> bool:
+    """Whether a character of the cast is but what somebody did: "an inquiry", "the verdict"."""
+    name = parties.names[key]
+    return name[:1].islower() and name.split(" of ")[0].split()[-1].lower() in lexicon().deeds
+
+
 def _each_side(parties: Parties, whom: list[int]) -> bool:
     """Whether the first of some parties stands for both: "each side"."""
     return bool(whom) and parties.names[whom[0]].split()[0].lower() in ("each", "both", "either")
+
+
+def _several(parties: Parties, pattern: Pattern, key: int) -> bool:
+    """Whether one character of the cast stands for all sides: "the two sides", "rival fans"."""
+    words = parties.names[key].lower().split()
+    if words[0] in COUNTED or words[-1] in ("sides", "parties"):
+        return True
+    return pattern.sense == "ASSAULT" and parties.kinds[key] == "group"
 
 
 def _faced(pattern: Pattern, word: Node) -> bool:
@@ -100,13 +158,28 @@ def _faced(pattern: Pattern, word: Node) -> bool:
 
 
 def casualties(parties: Parties, word: Node) -> list[int]:
-    """Who is told to be killed or hurt, in the sentence of an attack that names no target."""
+    """Who is told to be killed or hurt by an attack that names no target: by a verb above or below
+    it, or beside it ("was shelled and three were killed")."""
     for one in word.sentence.nodes:
-        if one.is_verb and one != word and one.lemma in lexicon().harm:
+        if one.is_verb and one != word and one.lemma in lexicon().harm and _linked(word, one):
             found = [key for noun in objects_of(one) for key in parties.of(noun)]
             if found:
                 return found
     return []
+
+
+def _linked(word: Node, verb: Node) -> bool:
+    """Whether no clause of its own stands between two words: "the use of gas, and ordered them to
+    hand over film of a rally at which he was hurt" tells of two things."""
+    above = {word}
+    node = word
+    while node.head is not None and node.relation != "acl:relcl":
+        node = node.head
+        above.add(node)
+    node = verb
+    while node not in above and node.head is not None and node.relation != "acl:relcl":
+        node = node.head
+    return node in above
 
 
 def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], list[int]]:
@@ -137,6 +210,9 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
         suffering += [key for key in parties.of(noun) if key not in suffering]
     for noun in () if suffering else things:
         suffering += [key for key in _concerned(parties, noun, aimed) if key not in suffering]
+    if not suffering and passive(verb) and not sent:
+        whom = parties.of(verb.child(*SUBJECTS))  # "was taken into custody"
+        suffering = [key for key in whom if parties.kinds[key] == "person"]
     if not suffering and pattern.sense in ("REQUEST", "ACCUSE"):
         suffering = _of_clause(parties, verb)
     if not suffering and pattern.sense != "THREATEN":
@@ -148,7 +224,10 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
 
 
 def _aimed(pattern: Pattern) -> tuple[str, ...]:
-    """The prepositions before those that an act is aimed at; an inquiry at a place is not."""
+    """The prepositions before those that an act is aimed at; an inquiry at a place is not, nor a
+    complaint filed with a court."""
+    if pattern.head == "file":
+        return ("against",)
     if pattern.sense in AIMED_AT and pattern.mode != "investigate":
         return AIMED
     return tuple(one for one in AIMED if one != "at")
@@ -216,8 +295,11 @@ def _modifier(parties: Parties, noun: Node) -> list[int]:
             "PERSON",
             "ORGANIZATION",
             "LOCATION",
+            "MISC",
         ):
             found = parties.of(one) or parties.named(one)
+            if one.entity == "MISC":  # "an Islamic garment" is of no Islamic union
+                found = [key for key in found if parties.kinds[key] in ("person", "government")]
             if found:
                 return found
     return []

@@ -1,0 +1,137 @@
+"""Whether words that fit the lexicon tell of an act, not only of a thing or a kind of act."""
+
+from onrecord.reading.events.circumstances import is_charge, threatens
+from onrecord.reading.events.lexicon import as_noun, lexicon
+from onrecord.reading.events.once import DEFINITE
+from onrecord.reading.events.roles import Participants
+from onrecord.reading.parties import Parties, is_person_word, subject_of
+from onrecord.reading.patterns import Pattern, passive
+from onrecord.reading.syntax import Node
+
+# Types of act whose noun alone tells one, with nobody named: "after the bombing".
+BARE = ("ASSAULT", "COERCE", "CONSULT", "ACCUSE", "SANCTION", "PROTEST")
+
+# Words by which a subject stands for the sides of an agreement: "the two sides agreed".
+SIDES = ("two", "three", "both", "all")
+
+# Words with which to "hold" somebody is not to keep him: "holds people down".
+ASTRAY = ("down", "back", "up", "on", "out", "together")
+
+
+def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
+    """Whether the words really tell of an act, those who take part in it known."""
+    noun = word.is_noun or as_noun(word)
+    verb = not noun
+    if word.relation in ("compound", "nmod:poss"):
+        return False
+    if pattern.head == "destroy" and pattern.mode is None and not who.actors:
+        return False  # "3,200 homes were destroyed": by a flood, for all that is told
+    if pattern.roles == "both" and verb and len(who.actors) < 2:
+        subject = subject_of(word)
+        if (
+            not who.actors
+            or subject is None
+            or not any(one.lower in SIDES for one in subject.children)
+        ):
+            return False
+    if pattern.sense == "THREATEN" and noun and word.child("cop") is not None:
+        return False  # "it is a threat to security"
+    if pattern.roles == "protest" and verb and passive(word):
+        return False  # "none has been demonstrated to help"
+    if word.lemma in lexicon().intransitive and (word.object or word.child("ccomp")):
+        return False  # "this demonstrates their commitment"
+    if pattern.head == "warn" and not threatens(word):
+        return False
+    if pattern.sense in ("ACCUSE", "REQUEST") and verb and not who.actors:
+        return False
+    if word.lemma in lexicon().counted and not who.actors:
+        return False  # "57 people were killed": a count of the hurt, the attack is told elsewhere
+    if word.tag == "VB" and word.relation == "root" and not word.auxiliaries and not who.actors:
+        return False  # "Release them!" is a demand
+    if noun and (is_charge(word) or _undone(pattern, word) or _merely_named(word)):
+        return False
+    if verb and (_of_nobody(word) or _by_nobody(parties, word)):
+        return False
+    if pattern.head == "hold" and any(one.lower in ASTRAY for one in word.children):
+        return False
+    if pattern.mode == "expel" and noun and not who.recipients:
+        return False  # "the dismissal of the bill"
+    if noun and pattern.sense in ("REQUEST", "REJECT") and _known(word):
+        return False  # "the union's demand would cost millions": told elsewhere, or not at all
+    if who.actors or who.recipients:
+        return True
+    if verb:
+        # A bare infinitive or participle without anybody tells of a kind of act.
+        finite = word.tag in ("VBD", "VBP", "VBZ") or bool(word.auxiliaries) or passive(word)
+        return finite or (word.tag == "VBG" and subject_of(word) is not None)
+    above = word.head
+    if above is not None and word.relation == "obj" and above.lemma not in lexicon().light:
+        return False  # "the measures include travel bans", "recalled the riots"
+    if (
+        above is not None
+        and word.relation in ("nmod", "obl")
+        and not above.is_verb
+        and above.lemma not in lexicon().amounts
+    ):
+        return False  # "sources close to the inquiry", "a plan of attack"
+    # An accusation with nobody on either side tells nothing, an inquiry does.
+    return pattern.sense in BARE and (pattern.sense != "ACCUSE" or pattern.mode == "investigate")
+
+
+def _undone(pattern: Pattern, noun: Node) -> bool:
+    """Whether a noun's verb ends the act, or shows that the noun tells another one."""
+    head = noun.head
+    if head is None or not head.is_verb:
+        return False
+    if pattern.mode == "strike":
+        return head.lemma in lexicon().bombed
+    if pattern.sense in ("COOPERATE", "AID", "CONSULT"):
+        return noun.relation in ("obj", "nsubj:pass") and head.lemma in lexicon().stopped
+    return pattern.sense in ("SANCTION", "COERCE") and head.lemma in lexicon().ended
+
+
+def _merely_named(noun: Node) -> bool:
+    """Whether a noun only says what another is ("prisoners of war"), or is but a word for what
+    somebody does: "called the protests *riots*", "resigned in *protest*"."""
+    case = noun.child("case")
+    if case is None:
+        return False
+    alone = noun.child("det", "nmod:poss", "amod", "nummod") is None
+    if case.lower == "of" and noun.head is not None:
+        return alone and noun.head.lemma in lexicon().merely_of
+    return case.lower == "as" or (case.lower == "in" and noun.lower == "protest" and alone)
+
+
+def _of_nobody(verb: Node) -> bool:
+    """Whether a relative clause says whom a rule is for: "anyone who attacked them"."""
+    head = verb.head
+    return verb.relation == "acl:relcl" and head is not None and head.lower in lexicon().whoever
+
+
+def _by_nobody(parties: Parties, verb: Node) -> bool:
+    """Whether what does it is a thing: "villages threatened by landslides"; a weapon has a hand."""
+    agent = verb.agent if passive(verb) else None
+    return (
+        agent is not None
+        and not parties.of(agent)
+        and agent.tag in ("NN", "NNS")
+        and agent.lemma not in lexicon().weapons
+        and not is_person_word(agent.lemma)
+        and agent.lemma not in lexicon().subjects["war"]
+    )
+
+
+def _known(noun: Node) -> bool:
+    """Whether a noun, by "the" or a possessor, points to what a reader knows, in a clause whose
+    verb tells something else of it."""
+    head = noun.head
+    return (
+        head is not None
+        and noun.relation in ("nsubj", "nsubj:pass", "obj")
+        and head.lemma not in lexicon().light
+        and any(
+            (one.relation == "nmod:poss" and not (one.tag == "PRP$" and noun.relation == "obj"))
+            or (one.relation == "det" and one.lower in DEFINITE)
+            for one in noun.children
+        )
+    )

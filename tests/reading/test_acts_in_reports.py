@@ -1,0 +1,130 @@
+"""Acts as short reports tell them: what a strike is, who has no part in it, what was stopped."""
+
+import pytest
+
+from onrecord.reading import read
+from onrecord.record import Event, Record
+
+
+def named(record: Record, ids: tuple[str, ...]) -> list[str]:
+    """The names of some actors of a record."""
+    return [one.name for one in record.actors if one.id in ids]
+
+
+def at(record: Record, words: str) -> list[Event]:
+    """The events whose trigger has these words."""
+    text = record.report.text
+    return [one for one in record.events if words in text[one.trigger[0] : one.trigger[1]]]
+
+
+WAR = """Warplanes of the Ostran air force hit the port of Kesh on Friday.
+Three dockers were killed. The bombing went on after dark, rebels said,
+and missiles fell on the airbase at Dorel.
+The Council of Elders condemned the strike."""
+
+WORK = """Drivers of the Selm tramways stopped work on Friday over wages, and their union said the
+strike would last a week. The mayor condemned the strike."""
+
+
+@pytest.mark.parametrize(("text", "kind"), [(WAR, "PROTEST"), (WORK, "ASSAULT")])
+def test_a_strike_is_what_its_report_is_about(text: str, kind: str) -> None:
+    assert kind not in [one.type for one in read(text).events]
+
+
+def test_prisoners_of_war_tell_of_no_war() -> None:
+    record = read(
+        "Negotiators for Velland and Tarsk met in Geneva on Thursday. "
+        "The two governments will exchange 120 prisoners of war."
+    )
+    assert "ASSAULT" not in [one.type for one in record.events]
+
+
+def test_fighting_that_began_is_told_of_both_sides() -> None:
+    record = read(
+        "The government of Velland accused the Ondar Front of shelling the town of Selm. "
+        "The Front accused the government of Velland of lying and rejected its demand for a truce. "
+        "Hundreds of people have been killed since fighting began in January."
+    )
+    (fighting,) = at(record, "fighting")
+    assert fighting.actors == fighting.recipients
+    assert set(named(record, fighting.actors)) == {"government of Velland", "Ondar Front"}
+
+
+NOT_SO = [
+    (
+        "kept from visiting",
+        "Mara Tolen was jailed in May. Prison guards have barred her sister from visiting her.",
+        "CONSULT",
+    ),
+    (
+        "whoever does it will be tried",
+        "The mayor of Selm spoke on Monday. She warned that anyone who attacked the polling "
+        "stations would be prosecuted.",
+        "ASSAULT",
+    ),
+    (
+        "a danger of the mountains",
+        "It rained for a week. Soldiers evacuated people from three villages threatened by "
+        "landslides.",
+        "THREATEN",
+    ),
+    (
+        "an inquiry is held, not kept",
+        "The minister rejected the accusation and said that an inquiry would be held.",
+        "COERCE",
+    ),
+    (
+        "work that is suspended is not done",
+        "Lusenia expelled two diplomats on Friday. It also suspended its cooperation with the "
+        "Northern Union on fishing.",
+        "COOPERATE",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [one[1:] for one in NOT_SO], ids=[one[0] for one in NOT_SO]
+)
+def test_what_the_words_do_not_tell_is_no_event(text: str, kind: str) -> None:
+    assert kind not in [one.type for one in read(text).events]
+
+
+def test_who_only_tells_of_arrests_made_none() -> None:
+    record = read(
+        "Thousands marched through Vellin on Saturday. "
+        "At least 43 people were arrested, the interior ministry said."
+    )
+    (arrests,) = at(record, "arrested")
+    assert arrests.actors == ()
+
+
+def test_who_appeals_for_somebody_does_not_free_him() -> None:
+    record = read(
+        "Tomas Quiroga was detained at the airport on Wednesday. "
+        "He was released six hours later after lawyers from the Reform Movement appealed "
+        "to a judge."
+    )
+    (release,) = at(record, "released")
+    assert release.actors == ()
+
+
+def test_an_envoy_who_is_recalled_suffers_nothing() -> None:
+    record = read("Montesa recalled its ambassador from Caldera hours after the vote.")
+    (recall,) = at(record, "recalled")
+    assert not any("ambassador" in one for one in named(record, recall.recipients))
+
+
+def test_a_threat_is_toward_whoever_is_to_suffer_it() -> None:
+    record = read(
+        "Japan and Aral signed a treaty on Tuesday. China criticised Japan. "
+        "Its commerce ministry threatened to impose duties on Aral's cotton."
+    )
+    (threat,) = at(record, "threatened")
+    assert named(record, threat.recipients) == ["Aral"]
+
+
+def test_a_killing_is_told_with_the_day_of_the_attack() -> None:
+    text = "KESH, 8 October 2027 - Rebels shelled a market in Kesh on Friday, killing nine people."
+    (attack,) = [one for one in read(text).events if one.type == "ASSAULT"]
+    assert attack.time is not None
+    assert attack.time.value == "2027-10-08"
