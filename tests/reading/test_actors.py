@@ -673,3 +673,55 @@ def test_both_countries_are_not_the_one_named_last() -> None:
         if one.source and each.id == one.source.actor
     )
     assert speaker.name not in ("Sweden", "Norway")
+
+
+def test_they_are_the_two_who_were_told_of_together() -> None:
+    record = onrecord.read(
+        "Mara Tolen and Jon Berge met in Selm on Monday. They said the talks had been useful."
+    )
+    (one,) = record.statements
+    speaker = next(each for each in record.actors if one.source and each.id == one.source.actor)
+    assert (speaker.name, speaker.kind) == ("Mara Tolen and Jon Berge", "group")
+    assert {"Mara Tolen", "Jon Berge"} <= {each.name for each in record.actors}
+
+
+def test_a_pair_that_nobody_takes_up_is_no_actor() -> None:
+    record = onrecord.read("Mara Tolen and Jon Berge met in Selm on Monday. The talks failed.")
+    assert "Mara Tolen and Jon Berge" not in {each.name for each in record.actors}
+
+
+def test_both_and_neither_are_those_told_of() -> None:
+    record = onrecord.read(
+        "The two leaders met for an hour. Both said the meeting was useful. Neither would say when "
+        "they would meet again."
+    )
+    speakers = {
+        each.name
+        for each in record.actors
+        for one in record.statements
+        if one.source and each.id == one.source.actor
+    }
+    assert speakers == {"two leaders"}
+
+
+def test_the_barrister_who_spoke_goes_on_speaking() -> None:
+    record = onrecord.read(
+        "The defendant, Clara Roth, sat in the dock. Her barrister, Sarah White, said the note was "
+        "no confession. She told jurors the unit was short of staff."
+    )
+    speakers = [
+        each.name
+        for one in record.statements
+        for each in record.actors
+        if one.source and each.id == one.source.actor
+    ]
+    assert speakers == ["Sarah White", "Sarah White"]
+
+
+def test_one_called_by_his_nation_is_who_was_just_told_of() -> None:
+    record = onrecord.read(
+        "Marco Bellini will miss the championships. The Italian said he would appeal."
+    )
+    (one,) = record.statements
+    speaker = next(each for each in record.actors if one.source and each.id == one.source.actor)
+    assert speaker.name == "Marco Bellini"

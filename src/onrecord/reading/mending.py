@@ -19,12 +19,14 @@ class _Known(Struct, frozen=True):
     bodies: frozenset[str]
     heads: frozenset[str]  # what ends the name of a body called after two things
     joint: frozenset[str]  # such bodies without a noun for one
+    named: frozenset[str]  # names of one word that are a body's own: "the Guardian", "the Taliban"
 
 
 @lru_cache(maxsize=1)
 def _known() -> _Known:
     data = files("onrecord.reading") / "data"
     bodies = tomllib.loads((data / "organisations.toml").read_text(encoding="utf-8"))
+    outlets = tomllib.loads((data / "outlets.toml").read_text(encoding="utf-8"))
     roles = tomllib.loads((data / "roles.toml").read_text(encoding="utf-8"))
     heads = [*bodies["organisation"]["words"].split(), *bodies["government"]["words"].split()]
     return _Known(
@@ -32,6 +34,11 @@ def _known() -> _Known:
         bodies=frozenset(heads),
         heads=frozenset([*heads, *bodies["joint"]["heads"].split()]),
         joint=frozenset(bodies["joint"]["names"].split("|")),
+        named=frozenset(
+            one.strip()
+            for table in (outlets["outlets"], outlets["agencies"])
+            for one in table["names"].replace("\n", "|").split("|")
+        ).union(bodies["armed_group"]["names"].split(), bodies["government"]["names"].split()),
     )
 
 
@@ -179,7 +186,9 @@ def _joint_body(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ..
         return words
     if pair not in known.joint:
         before = text[words[first - 1].start : words[first - 1].end].lower() if first else ""
-        lone = before == "the" and words[first].entity in ("O", "B-ORGANIZATION")
+        one = words[first].entity in ("O", "B-ORGANIZATION")
+        one = one and said[0].lower() not in known.named
+        lone = one and before == "the"
         lone = lone and last > link + 1 and words[last].entity != "I-PERSON"
         if not lone or said[1].lower() not in known.heads:
             return words

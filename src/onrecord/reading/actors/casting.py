@@ -132,7 +132,9 @@ def _joint(span: Span, draft: Draft, sentences: list[Words]) -> Phrase | None:
         return None
     for i in words.children[head.index]:
         word = words.words[i]
-        if word.relation != "conj" or not span[0] <= word.start < span[1] or words.entities[i]:
+        if word.relation != "conj" or not span[0] <= word.start < span[1]:
+            continue
+        if words.entities[i] and not _reaches(span, words, head.index, i):
             continue
         between = words.texts[head.index + 1 : i]
         if "and" in between and "," not in between:
@@ -140,6 +142,14 @@ def _joint(span: Span, draft: Draft, sentences: list[Words]) -> Phrase | None:
             made.said = made.joint = True
             return made
     return None
+
+
+def _reaches(span: Span, words: Words, first: int, last: int) -> bool:
+    """Whether a source has all of two names, no more than their titles before them."""
+    one, other = words.entities[first], words.entities[last]
+    if one is None or other is None:
+        return False
+    return span[0] <= words.words[one[0]].start and words.words[other[1] - 1].end == span[1]
 
 
 def _said_spans(draft: Draft) -> Iterator[Span]:
@@ -223,6 +233,8 @@ def _front(words: Words, part: list[int]) -> int | None:
         tag, text = words.words[i].tag, words.lower[i]
         if place == 0 and text in ("such", "including", "like", "especially", "whose"):
             return None
+        if place == 0 and tag in ("CD", "DT") and words.lower[i + 1 : i + 2] == ["of"]:
+            return i  # "one of them"
         if tag in ("POS",) or text in ("'s", "’s"):
             head = None
         elif tag.startswith(("NN", "PRP")) or (tag in ("CD", "JJ", "VBN", "DT") and i == part[-1]):

@@ -310,8 +310,9 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "group" if plural and surface != "police" else "organisation"
     if noun in lex.times or surface in lex.measures:
         return "time"
-    if noun in lex.country_by_adjective and plural:
-        return "group"
+    if noun in lex.country_by_adjective:
+        one = phrase.hint == "person" and phrase.definite and not plural
+        return "group" if plural else "person" if one else "thing"
     shape = _by_shape(noun, plural, phrase.definite)
     if shape == "thing" and phrase.hint == "person":
         return "group" if plural else "person" if phrase.definite else "unnamed"

@@ -13,6 +13,7 @@ from onrecord.reading.lemmas import lemma_of
 _MEN = ("men", "people", "women", "children", "persons", "those")
 _ANY_BODY = ("organisation", "organization", "group", "body", "agency", "charity")
 _COUNTED = frozenset(["two", "three", "four", "five", "several", "dead", "captured", "wounded"])
+_STATE_WIDE = frozenset(["central", "federal", "national", "government"])
 _OF_A_STATE = frozenset(["state", "national", "official", "local"])
 _FAR = 30  # sentences back that a description with the same head noun may look
 _NEAR = 6  # sentences back that a wider term may look
@@ -202,3 +203,40 @@ def accused(words: Words, phrase: Phrase) -> bool:
         and lemma_of(words.texts[i], "VBN") in lex.accusing
         for i in words.children[verb]
     )
+
+
+def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """The named person that the sentence, or the one before it in its paragraph, is about:
+    "Mara Tolen said … “…,” *the 52-year-old teacher* said"."""
+    near = [
+        chain
+        for chain in actors
+        if chain.kind == "person" and chain.names and phrase.sentence - chain.latest <= 1
+        if (last := chain.before(phrase.span)) and last.role == "subject"
+        if last.clause.paragraph == phrase.clause.paragraph
+    ]
+    return max(near, key=lambda one: one.phrases[-1].span) if near else None
+
+
+def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """The government that is told of without a name or country beside it."""
+    if phrase.owner is not None:
+        return None
+    if phrase.mods & lexicon().country_by_adjective.keys():
+        return None  # "the Scottish government" is not the one told of without a name
+    if phrase.mods - lexicon().vague - _STATE_WIDE:
+        return next(
+            (
+                chain
+                for chain in actors
+                if "government" in chain.nouns
+                and not chain.names
+                and not chain.mods - lexicon().vague - _STATE_WIDE
+            ),
+            None,
+        )
+    for chain in sorted(actors, key=lambda one: one.phrases[-1].span, reverse=True):
+        if "government" in chain.nouns:
+            return chain
+    countries = [c for c in actors if c.kind == "government" and (c.country or c.names)]
+    return countries[0] if len(countries) == 1 else None

@@ -103,8 +103,11 @@ SURE = 0.6
 
 
 def _source_stops(draft: Draft) -> frozenset[int]:
-    """Where cues start: a relative clause that holds the very saying is no part of its source."""
-    return frozenset(start for one in draft.said for start, _ in one.cue)
+    """Where cues start: a relative clause that holds the very saying is no part of its source; and
+    where what is said starts with "that", which tells of no noun before it."""
+    cues = {start for one in draft.said for start, _ in one.cue}
+    said = {one.content[0] for one in draft.said if one.content}
+    return frozenset(cues | {one[0] for one in said if draft.words(one).startswith("that ")})
 
 
 def _phrase(
@@ -114,6 +117,11 @@ def _phrase(
     tag, relation, lower = word.tag, word.relation, words.lower[index]
     if not (tag in _HEADS or (tag in _OTHER_HEADS and relation in _ADJECTIVE_HEADS)):
         return None
+    if tag == "DT" and lower in ("both", "neither") and _alone(words, index):
+        return Phrase(
+            (word.start, word.end), words.clause, words.number, index, "pronoun", "subject",
+            noun="they", gender="", number="p", person=3, definite=True,
+        )  # fmt: skip
     name = tag == "NNP" and words.texts[index] == "US"
     if lower in PRONOUNS and not name and tag in ("PRP", "PRP$", "NN", "NNP", "FW"):
         if tag.startswith("NN") and lower not in ("i", "we"):
@@ -143,6 +151,12 @@ def _phrase(
         words.span(first, end), words.clause, words.number, index, form, _role(words, index),
         parts=appositions,
     )  # fmt: skip
+
+
+def _alone(words: Words, index: int) -> bool:
+    """ "*Both* said": a subject with nothing behind it that says of whom."""
+    after = words.words[index + 1].tag if index + 1 < len(words.words) else ""
+    return words.words[index].relation.startswith("nsubj") and after.startswith(("VB", "MD", "RB"))
 
 
 _ARE = ("is", "was", "'s", "’s", "be", "been", "being", "seems", "seemed", "appears", "remains")

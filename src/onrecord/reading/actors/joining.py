@@ -5,15 +5,20 @@ pronouns by `pronouns.best`. Where two could be meant and nothing decides, nothi
 from __future__ import annotations
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, merge
-from onrecord.reading.actors.descriptions import accused, described
+from onrecord.reading.actors.descriptions import (
+    accused,
+    bare_government,
+    described,
+    just_told_of,
+)
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import adjective_of, compounded, country_of, matches, same_body
+from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import Context, best
 from onrecord.reading.lemmas import lemma_of
 
 _LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "command", "found"])
-_STATE_WIDE = frozenset(["central", "federal", "national", "government"])
 
 # What a person who speaks for a state or a body calls it by.
 _OWN_STATE = frozenset(["government", "administration", "country"])
@@ -23,7 +28,6 @@ _LEVELS = frozenset(
 )
 _NEAR = 6  # sentences back that a wider term may look
 _ROYAL = lexicon().royal
-_VAGUE_MODS = lexicon().vague
 _INSTITUTIONS = lexicon().institutions
 
 
@@ -44,6 +48,7 @@ class Joining:
         self.chains: list[Chain] = []
         self.actors: list[Chain] = []  # those of the chains that are no things
         self.of: dict[Phrase, Chain] = {}
+        self.pairs = find_pairs(phrases, sentences)
         self.fronts: dict[int, list[Phrase]] = {}  # pronouns that are subjects, by sentence
         for phrase in phrases:
             if phrase.form == "pronoun" and phrase.role == "subject" and phrase.quote < 0:
@@ -125,8 +130,18 @@ class Joining:
         ahead = self._subject_ahead(phrase)
         found = self.place(ahead) if ahead is not None else None
         if found is None:
-            found = best(phrase, self.chains, self.context, self.of)
+            pairs = self.pairs if phrase.number == "p" and not phrase.gender else []
+            found = best(phrase, [*self.chains, *pairs], self.context, self.of)
+        if found is not None and found in self.pairs:
+            self.take_in(found)
         return None if found is None else self.add(found, phrase, "pronoun")
+
+    def take_in(self, pair: Chain) -> None:
+        """Makes a pair that a pronoun takes up one of the chains."""
+        self.pairs.remove(pair)
+        self.chains.append(pair)
+        self.actors.append(pair)
+        self.of[pair.phrases[0]] = pair
 
     def _subject_ahead(self, phrase: Phrase) -> Phrase | None:
         """ "In her ruling, she …": the subject that takes a pronoun before it along."""
@@ -331,7 +346,7 @@ class Joining:
         if phrase.kind in ("thing", "time", ""):
             return self.new(phrase, "thing")
         if phrase.kind == "government" and _is_government(phrase):
-            found = self._country_in(phrase) or self._bare_government(phrase)
+            found = self._country_in(phrase) or bare_government(phrase, self.actors)
             if found is not None:
                 return self.add(found, phrase, "government-of-country")
             return self.new(phrase, "description")
@@ -342,8 +357,9 @@ class Joining:
         bare = phrase.noun in _INSTITUTIONS or surface in _INSTITUTIONS
         bare &= phrase.text.split()[0].lower() not in ("a", "an", "any", "another")
         again = phrase.kind == "group" and phrase.noun not in lex.anonymous
-        if phrase.definite and any(mod.endswith("-year-old") for mod in phrase.mods):
-            spoken = self._just_told_of(phrase)
+        by_nation = phrase.noun in lex.country_by_adjective and phrase.number == "s"
+        if phrase.definite and (by_nation or any(m.endswith("-year-old") for m in phrase.mods)):
+            spoken = just_told_of(phrase, self.actors)
             if spoken is not None:
                 return self.add(spoken, phrase, "by-age")
         if phrase.definite or bare or again:
@@ -351,40 +367,6 @@ class Joining:
                 if found is not None and (rule == "same-head" or phrase.definite or bare):
                     return self.add(found, phrase, rule)
         return self.new(phrase, "description")
-
-    def _just_told_of(self, phrase: Phrase) -> Chain | None:
-        """The named person that the sentence, or the one before it in its paragraph, is about:
-        "Mara Tolen said … “…,” *the 52-year-old teacher* said"."""
-        near = [
-            chain
-            for chain in self.actors
-            if chain.kind == "person" and chain.names and phrase.sentence - chain.latest <= 1
-            if (last := chain.before(phrase.span)) and last.role == "subject"
-            if last.clause.paragraph == phrase.clause.paragraph
-        ]
-        return max(near, key=lambda one: one.phrases[-1].span) if near else None
-
-    def _bare_government(self, phrase: Phrase) -> Chain | None:
-        if phrase.owner is not None:
-            return None
-        if phrase.mods & lexicon().country_by_adjective.keys():
-            return None  # "the Scottish government" is not the one told of without a name
-        if phrase.mods - _VAGUE_MODS - _STATE_WIDE:
-            return next(
-                (
-                    chain
-                    for chain in self.actors
-                    if "government" in chain.nouns
-                    and not chain.names
-                    and not chain.mods - _VAGUE_MODS - _STATE_WIDE
-                ),
-                None,
-            )
-        for chain in sorted(self.actors, key=lambda one: one.phrases[-1].span, reverse=True):
-            if "government" in chain.nouns:
-                return chain
-        countries = [c for c in self.actors if c.kind == "government" and (c.country or c.names)]
-        return countries[0] if len(countries) == 1 else None
 
 
 def _is_government(phrase: Phrase) -> bool:

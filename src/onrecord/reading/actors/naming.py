@@ -50,6 +50,9 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     start, stop = run
     lex = lexicon()
     known = words.entities[stop - 1]
+    if stop - start == 1 and _of_nation(words, start):
+        phrase.form = "noun"
+        return
     if known is None or known[2] in ("PERSON", "MISC"):
         while start < stop - 1 and _is_title(words, start, stop, lex):
             start += 1
@@ -94,6 +97,14 @@ def _of_paper(words: Words, phrase: Phrase, named: tuple[int, int]) -> bool:
     """ "A review led by the inspector, Mara Tolen": the review is not called by her name."""
     known = words.entities[named[1] - 1]
     return phrase.noun in lexicon().documents and known is not None and known[2] == "PERSON"
+
+
+def _of_nation(words: Words, index: int) -> bool:
+    """ "The Italian said": somebody by his nation, and no name."""
+    told = plain(words.texts[index]) in lexicon().country_by_adjective
+    after = words.words[index + 1].tag if index + 1 < len(words.words) else ""
+    the = index > 0 and words.lower[index - 1] == "the"
+    return told and the and not words.texts[index].endswith("s") and after.startswith(("VB", "MD"))
 
 
 def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:

@@ -236,6 +236,7 @@ def weigh(
         signs["persons-own"] = 1.0 if kind in PEOPLE or kind == "group" else -1.0
     if pronoun.number == "p" and pronoun.gender == "":
         signs["group-as-they"] = float(kind == "group")
+        signs["pair"] = float(chain.phrases[0].joint)
         signs["plural"] = float(chain.number == "p")
         signs["body-as-they"] = float(kind in BODIES)
         signs["country-as-they"] = float(bool(chain.country))
