@@ -121,9 +121,9 @@ class Happened(msgspec.Struct, frozen=True):
 
 
 class Sheet(NamedTuple):
-    """A report as linking's index of neighbours keeps it: its day, its terms with their weights,
-    the reports near it with their likeness (the likest first), and the earlier report that it
-    joins in a story, with the strength of their bond; null where it begins one."""
+    """A report as linking's index of neighbours keeps it: its day, its terms with their weights
+    (names' below zero), the reports near it with their likeness (the likest first), and the earlier
+    report that it joins in a story, with the strength of their bond; null where it begins one."""
 
     ref: str
     day: datetime.date | None

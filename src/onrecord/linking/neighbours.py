@@ -48,8 +48,12 @@ COMPANY = 9
 """How many of them are its company."""
 
 SAME_STORY = 0.2
-"""Bond from which a report joins an earlier one's story; between the thresholds that are best on
-ECB+ by topics left out in turn (0.12 to 0.24)."""
+"""Bond from which a report joins an earlier one's story: the best on ECB+, whichever topics are
+left out."""
+
+UNKNOWN = 0.25
+"""Likeness of the neighbour that stands for each which a report lacks of a whole company. Where few
+reports are known, each keeps company with the others for want of better, which tells little."""
 
 _OWN, _COMPANYS = 0.3, 0.35  # shares of the reports' own likeness and of their company's
 _ALONE = 0.5  # share of their own likeness where company says less: in a story of a hundred reports
@@ -169,7 +173,7 @@ def _kept(
 def _place(shelf: Shelf, sheet: Sheet) -> tuple[set[str], set[str]]:
     """Files one report beside its neighbours; gives the reports whose lists changed, itself
     included, and those of them whose company did."""
-    keys = sorted(sheet.terms, key=lambda key: (-sheet.terms[key], key))[:KEYS]
+    keys = sorted(sheet.terms, key=lambda key: (-abs(sheet.terms[key]), key))[:KEYS]
     month = _month(sheet.day)
     if sheet.day is None:
         drawers, openings = [], [f"{key} " for key in keys]
@@ -211,7 +215,8 @@ def _nearest(near: Iterable[tuple[str, float]]) -> tuple[tuple[str, float], ...]
 
 def _company(sheet: Sheet) -> dict[str, float]:
     company = {sheet.ref: 1.0, **dict(sheet.near[:COMPANY])}
-    length = math.sqrt(sum(weight * weight for weight in company.values()))
+    lacking = COMPANY + 1 - len(company)
+    length = math.sqrt(sum(weight * weight for weight in company.values()) + lacking * UNKNOWN**2)
     return {ref: weight / length for ref, weight in company.items()}
 
 

@@ -15,6 +15,11 @@ from onrecord.ledger.links import Link
 from onrecord.linking.filed import Filed
 from onrecord.linking.words import stem, weight
 
+NAMES_MOST, NAMES_ALONE = 2.0, 0.1
+"""What names add to the likeness of two reports, at most: so many times what their other words do,
+and so much more. Two reports of one country name its premier, its capital and itself, and may tell
+of a ferry and of a pension law."""
+
 _FADES = 60.0  # days: a report of two months later seldom tells the same story in the same words
 
 
@@ -24,9 +29,14 @@ def alike(
     days: tuple[datetime.date | None, datetime.date | None] = (None, None),
 ) -> float:
     """The likeness of two reports' terms, less for reports far apart in time; from 0 to 1."""
-    # In one order, so that rounding has one outcome.
-    product = sum([one[key] * two[key] for key in sorted(one.keys() & two.keys())])
-    return product * fading(*days)
+    names = matter = 0.0
+    for key in sorted(one.keys() & two.keys()):  # in one order, so that rounding has one outcome
+        first, second = one[key], two[key]
+        if first < 0 > second:
+            names += first * second
+        else:
+            matter += abs(first * second)
+    return (matter + min(names, NAMES_MOST * matter + NAMES_ALONE)) * fading(*days)
 
 
 def fading(one: datetime.date | None, two: datetime.date | None) -> float:
@@ -52,9 +62,9 @@ def story_link(filed: Filed, earlier: Filed, likeness: float) -> Link:
 def common_terms(one: Filed, two: Filed, most: int = 4) -> list[str]:
     """The words by which two reports are alike, as the first writes them."""
     left, right = one.terms, two.terms
-    shared = sorted(left.keys() & right.keys(), key=lambda key: (-left[key] * right[key], key))[
-        :most
-    ]
+    shared = sorted(
+        left.keys() & right.keys(), key=lambda key: (-abs(left[key] * right[key]), key)
+    )[:most]
     tape = one.prose_words
     first = [tape.keys.index(key) for key in shared]
     return [one.text[tape.starts[at] : tape.ends[at]] for at in first]

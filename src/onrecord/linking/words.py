@@ -227,11 +227,14 @@ _LEAD = 500  # characters: a report opens with what it is about
 
 
 def report_terms(prose: Tape) -> dict[str, float]:
-    """What a report is about: its `TERMS` weightiest words, as a vector of length 1."""
+    """What a report is about: its `TERMS` weightiest words, as a vector of length 1; names, of
+    whom and where it tells, with their weights below zero."""
     counted: dict[str, float] = {}
+    named: dict[str, int] = {}
     for key, start, name in zip(prose.keys, prose.starts, prose.names, strict=True):
         times = (_NAME if name else 1.0) * (_LEADING if start < _LEAD else 1.0)
         counted[key] = counted.get(key, 0.0) + times
+        named[key] = named.get(key, 0) + (1 if name else -1)
     weighed = {
         key: (1.0 + math.log(times)) * telling
         for key, times in counted.items()
@@ -239,4 +242,4 @@ def report_terms(prose: Tape) -> dict[str, float]:
     }
     kept = sorted(weighed, key=lambda key: (-weighed[key], key))[:TERMS]
     length = math.sqrt(sum(weighed[key] ** 2 for key in kept)) or 1.0
-    return {key: weighed[key] / length for key in kept}
+    return {key: weighed[key] / (-length if named[key] >= 0 else length) for key in kept}
