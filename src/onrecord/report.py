@@ -124,6 +124,27 @@ _RFC_3339 = re.compile(
 )
 
 
+def published_moment(published: str | None) -> str | None:
+    """A publication date-time in UTC, to sort by; None where only the day is known.
+
+    A time without an offset is taken for UTC.
+
+    >>> published_moment("2027-03-09T23:30:00+02:00")
+    '2027-03-09T21:30:00'
+    >>> published_moment("2027-03-09") is None
+    True
+    """
+    if published_date(published) is None or not published or len(published) <= 10:
+        return None
+    try:
+        told = datetime.datetime.fromisoformat(published)
+    except ValueError:
+        return None
+    if told.tzinfo is not None:
+        told = told.astimezone(datetime.UTC).replace(tzinfo=None)
+    return told.isoformat(timespec="seconds")
+
+
 def published_date(published: str | None) -> datetime.date | None:
     """The calendar day of a publication date or date-time, in its own time zone.
 

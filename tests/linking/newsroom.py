@@ -88,6 +88,7 @@ class Story:
         since: str | None = None,
         relay: str | None = None,
         statement: str | None = None,
+        running: bool = True,
     ) -> str:
         key = f"f{len(self.figures) + 1}"
         spans = {one.id: one.mentions[0] for one in self.actors}
@@ -105,7 +106,7 @@ class Story:
                 None,
                 None,
                 Time((0, 1), since) if since else None,
-                True,
+                running,
                 Counter(actor, spans[actor]),
                 (Relay(relay, spans[relay], None),) if relay else (),
                 "reported",

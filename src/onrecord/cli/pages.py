@@ -71,7 +71,7 @@ def show_story(view: "Story", numbers: Mapping[str, int]) -> None:
 
     _head(console, "Time line")
     for moment in view.timeline:
-        who = f"{plain(moment.who)}: " if moment.who else ""
+        who = f"{_says(moment.who, moment.cue)}: " if moment.who else ""
         console.print(
             Text(f"  {moment.date or 'undated':<10}  {moment.kind:<7}  {who}{_cut(moment.words)}")
         )
@@ -98,12 +98,28 @@ def show_story(view: "Story", numbers: Mapping[str, int]) -> None:
     _head(console, "Claims told more than once")
     told = [claim for claim in view.claims if len(claim.tellings) > 1]
     for claim in told:
-        console.print(Text(f"  {plain(claim.speaker or 'unnamed')}: {_cut(claim.words)}"))
+        console.print(
+            Text(f"  {_says(claim.speaker or 'unnamed', claim.cue)}: {_cut(claim.words)}")
+        )
         console.print(Text(f"    {claim.told}", style="bold"))
         for pair in claim.shortened:
             console.print(Text(f"    shortened: {pair.why}{_number(pair, numbers)}"))
     if not told:
         console.print("  none")
+
+
+def _says(who: str, cue: str | None) -> str:
+    """Who speaks, with the cue: a denial without it would read as a claim.
+
+    >>> _says("Ardal Carbon", "denied"), _says("Oslo", "According to")
+    ('Ardal Carbon denied', 'Oslo')
+    """
+    told = (
+        cue is not None
+        and cue[:1].isalpha()
+        and not cue.lower().startswith(("according", "as ", "per ", "citing"))
+    )
+    return f"{plain(who)} {plain(cue)}" if told and cue else plain(who)
 
 
 def show_tallies(view: "Story", console: Console | None = None) -> None:

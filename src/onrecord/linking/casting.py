@@ -24,7 +24,7 @@ def parties(view: View, shifts: Sequence[Pair]) -> tuple[Party, ...]:
     """Who holds positions in a story, with how they moved; most positions first."""
     held: dict[Item, list[tuple[str, Stance]]] = {}
     for filed in view.story:
-        for one in stands(filed, view.people):
+        for one in stands(filed, view.people, shifting=False):
             stance = _stance(view.collection, view.people, filed, one)
             held.setdefault(one.holder, []).append((filed.ref, stance))
     moved: dict[Item, list[Pair]] = {}
@@ -53,7 +53,7 @@ def party_stances(
     found = [
         _stance(collection, people, filed, one)
         for filed in story
-        for one in stands(filed, people)
+        for one in stands(filed, people, shifting=False)
         if one.holder in holder
     ]
     return tuple(sorted(found, key=lambda one: (one.date, one.passage.report, one.passage.item)))

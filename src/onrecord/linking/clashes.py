@@ -67,7 +67,13 @@ def _clash(one: Count, two: Count) -> bool:
         return False
     if one.filed is two.filed:
         return _close(one, two)
-    return bool(one.as_of and two.as_of and one.as_of.apart(two.as_of) <= 1)
+    if one.as_of is None or two.as_of is None:
+        return False
+    if one.as_of.apart(two.as_of) == 0:
+        return True
+    # A day later more may have died, and fewer be missing: only a total that is lower excludes.
+    earlier, later = (one, two) if one.as_of.first < two.as_of.first else (two, one)
+    return one.as_of.apart(two.as_of) == 1 and one.rises and later.high < earlier.low
 
 
 def _close(one: Count, two: Count) -> bool:

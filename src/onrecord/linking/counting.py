@@ -46,6 +46,11 @@ class Count:
         """The one number to compare; the lower limit of a range."""
         return self.figure.value if self.figure.value is not None else self.figure.low
 
+    @property
+    def rises(self) -> bool:
+        """Whether running totals of the thing only rise, as those of the killed do."""
+        return self.counts in rising()
+
     @cached_property
     def order(self) -> tuple[datetime.date, str, str]:
         """What points of a series are sorted by."""
@@ -167,6 +172,12 @@ def _of_them(filed: Filed, figure: Figure) -> bool:
 @lru_cache(maxsize=8)
 def _pattern(section: str, key: str) -> re.Pattern[str]:
     return re.compile(table("counts")[section][key])
+
+
+@lru_cache(maxsize=1)
+def rising() -> frozenset[str]:
+    """The things counted whose running totals only rise."""
+    return frozenset(table("counts")["counts"]["rising"].split())
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 from onrecord.ledger.links import Item
 from onrecord.linking.words import Tape, idea_weights, report_terms, shingles, stems, tape
 from onrecord.record import Actor, Figure, Position, Record, Statement
-from onrecord.report import Span, published_date
+from onrecord.report import Span, published_date, published_moment
 
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"\n]*(?:\"|$)")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*[.!?]*[”\"’']*")
@@ -53,9 +53,13 @@ class Filed:
         return known
 
     @property
-    def order(self) -> tuple[str, str]:
-        """What reports are sorted by: the day of publication, then the reference."""
-        return (self.date.isoformat() if self.date else "9999", self.ref)
+    def order(self) -> tuple[str, str, str]:
+        """What reports are sorted by: the day of publication, the time, then the reference.
+
+        A report of which only the day is known comes before the others of that day.
+        """
+        day = self.date.isoformat() if self.date else "9999"
+        return day, published_moment(self.record.report.published) or "", self.ref
 
     @cached_property
     def date(self) -> datetime.date | None:

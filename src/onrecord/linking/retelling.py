@@ -123,6 +123,7 @@ def _claims(view: View) -> tuple[Claim, ...]:
                     view.name(speaker) if speaker else None,
                     view.key(speaker) if speaker else None,
                     fullest.passage.words,
+                    _cue(view, fullest.passage),
                     _said_on(filed, said.id),
                     said.polarity,
                     numbers,
@@ -132,6 +133,12 @@ def _claims(view: View) -> tuple[Claim, ...]:
                 )
             )
     return tuple(sorted(found, key=lambda one: (-len(one.tellings), one.date or "9999")))
+
+
+def _cue(view: View, passage: Passage) -> str | None:
+    filed = view.collection[passage.report]
+    cue = filed.statements[passage.item].cue
+    return filed.words(*cue.spans) if cue is not None else None
 
 
 def _said_on(filed: Filed, statement: str) -> str | None:
@@ -245,7 +252,14 @@ def _timeline(
     for claim in claims:
         if len(claim.tellings) > 1 and claim.date:
             found.append(
-                Moment(claim.date, "claim", claim.speaker, claim.words, claim.tellings[0].passage)
+                Moment(
+                    claim.date,
+                    "claim",
+                    claim.speaker,
+                    claim.words,
+                    claim.tellings[0].passage,
+                    claim.cue,
+                )
             )
     for tally in tallies:
         found += [

@@ -48,7 +48,7 @@ class Stand:
     filed: Filed
     position: Position
     holder: Item
-    side: Side
+    side: Side | None
     day: datetime.date
     recalled: bool
     matter: Mapping[str, float]
@@ -65,13 +65,14 @@ class Stand:
         return self.day, self.item.report, self.item.item
 
 
-def stands(filed: Filed, people: Groups) -> list[Stand]:
-    """The positions of a report that can shift; none where the report has no date."""
+def stands(filed: Filed, people: Groups, *, shifting: bool = True) -> list[Stand]:
+    """The positions of a report that can shift, or all of them, charges and denials too; none
+    where the report has no date."""
     if filed.date is None:
         return []
     found = []
     for one in filed.record.positions:
-        if one.act not in SIDES:
+        if shifting and one.act not in SIDES:
             continue
         said = filed.statements.get(one.statement or "")
         when = days_of(said.time.value) if said and said.time else None
@@ -82,7 +83,7 @@ def stands(filed: Filed, people: Groups) -> list[Stand]:
                 filed,
                 one,
                 party(filed, _holder(filed, one), people),
-                SIDES[one.act],
+                SIDES.get(one.act),
                 day,
                 filed.date - day >= LONG_AGO,
                 filed.ideas(spans),

@@ -27,7 +27,8 @@ class ReportLine(msgspec.Struct, frozen=True):
 
 
 class Claim(msgspec.Struct, frozen=True):
-    """One statement, told by one or more reports; `words` are its fullest telling.
+    """One statement, told by one or more reports; `words` are its fullest telling, and `cue` the
+    words that tell there how it was said: "denied".
 
     `shortened` are warnings: a telling, the fuller one, and what was left out.
     """
@@ -35,6 +36,7 @@ class Claim(msgspec.Struct, frozen=True):
     speaker: str | None
     person: str | None
     words: str
+    cue: str | None
     date: str | None
     polarity: str
     numbers: Witnesses
@@ -112,13 +114,15 @@ class Tally(msgspec.Struct, frozen=True):
 
 
 class Moment(msgspec.Struct, frozen=True):
-    """One entry of the time line; `kind` is report, claim, count, shift or event."""
+    """One entry of the time line; `kind` is report, claim, count, shift or event. `cue` is that of
+    a claim."""
 
     date: str
     kind: str
     who: str | None
     words: str
     passage: Passage
+    cue: str | None = None
 
 
 class Cast(msgspec.Struct, frozen=True):

@@ -18,6 +18,9 @@ from onrecord.linking.when import Days
 from onrecord.record import Counted
 
 _AGAIN = 7  # days within which a number told again is the same count
+_GOES_ON, _GROWN = 4, 4.0
+"""Days after a happening within which a total goes on from its first count, and how many times as
+high it may then be. Ours: tolls of a disaster mostly settle within days, and grow by less."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ def series(collection: Sequence[Filed], people: Iterable[Link] | Groups) -> list
     groups = groups_of(people)
     counts = [one for filed in collection for one in counts_in(filed, groups)]
     counts = _one_voice(counts, {filed.ref: filed for filed in collection}, groups)
-    counts = _totals_told_again(counts)
+    counts = _first_of_tolls(_totals_told_again(counts))
     by_key: dict[tuple[Item, Counted, tuple[str, ...], str], list[Count]] = {}
     for one in counts:
         key = (one.body, one.counts, tuple(sorted(one.part)), "" if one.running else "once")
@@ -68,6 +71,50 @@ def _totals_told_again(counts: Sequence[Count]) -> list[Count]:
         else replace(one, running=True)
         for one in counts
     ]
+
+
+def _first_of_tolls(counts: Sequence[Count]) -> list[Count]:
+    """Takes a count of one happening for the first point of the total that goes on from it: "killed
+    at least four" on the day, "raised its count to six" on the next.
+
+    Only where the same body has no other count of a happening near, neither number runs since a
+    told day, and the total is no lower and at most `_GROWN` times as high.
+    """
+    alike: dict[tuple[Item, Counted, frozenset[str]], list[Count]] = {}
+    for one in counts:
+        if one.since is None and one.as_of is not None and one.value:
+            alike.setdefault((one.body, one.counts, one.part), []).append(one)
+    first: set[Item] = set()
+    for members in alike.values():
+        happened = [one for one in members if not one.running]
+        for one in happened:
+            near = [other for other in members if _days(one, other) <= _GOES_ON]
+            if any(not other.running and other.value != one.value for other in near):
+                continue
+            after = sorted(
+                (other for other in near if other.running and other.order > one.order),
+                key=lambda other: other.order,
+            )
+            if after and _grows(one, after[0]):
+                first.add(one.item)
+    return [replace(one, running=True) if one.item in first else one for one in counts]
+
+
+def _days(one: Count, two: Count) -> int:
+    return one.as_of.apart(two.as_of) if one.as_of and two.as_of else 0
+
+
+def _grows(one: Count, two: Count) -> bool:
+    value, later = one.value or 0.0, two.value or 0.0
+    return value <= later <= _GROWN * value and _may_be_one_place(one, two)
+
+
+def _may_be_one_place(one: Count, two: Count) -> bool:
+    here, there = one.figure.place, two.figure.place
+    if here is None or there is None:
+        return True
+    names = (plain(x.filed.words(place.span)) for x, place in ((one, here), (two, there)))
+    return len({tuple(name) for name in names}) == 1
 
 
 def _one_voice(
@@ -177,7 +224,7 @@ def _continues(one: Count, epoch: tuple[Days | None, list[Count]]) -> bool:
         return False
     if one.former and any(other.restarted for other in members):
         return False
-    if one.counts not in table("counts")["counts"]["rising"].split():
+    if not one.rises:
         return True
     below = float(table("counts")["epochs"]["restart_below"])
     earlier = [other for other in members if other.order <= one.order]
@@ -260,5 +307,4 @@ def revised(earlier: Count, later: Count) -> bool:
         return False
     if not later.running:
         return True
-    rising = later.counts in table("counts")["counts"]["rising"].split()
-    return rising and later.value < earlier.value and later.high < earlier.low
+    return later.rises and later.value < earlier.value and later.high < earlier.low

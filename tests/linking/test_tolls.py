@@ -1,0 +1,94 @@
+"""Tolls that grow over days, and when two bodies' tolls exclude each other."""
+
+from typing import Any
+
+import pytest
+
+from onrecord.linking import Filed, link_items, story_view
+from onrecord.linking.people import person_links
+from onrecord.linking.tallies import series
+
+
+def toll(
+    story: Any, ref: str, day: str, body: str, value: float, *, running: bool = True,
+    counts: str = "killed",
+) -> Filed:  # fmt: skip
+    one = story(ref, f"{body} counted {value:g} in the pit.", published=day)
+    one.counted(one.actor(body, "organisation"), f"{value:g}", value, counts, running=running)
+    filed: Filed = one.filed
+    return filed
+
+
+def points(collection: list[Filed]) -> list[list[float | None]]:
+    return [
+        [point.value for point in one.points]
+        for one in series(collection, person_links(collection))
+    ]
+
+
+def test_the_first_count_of_a_disaster_opens_the_toll_that_goes_on_from_it(story: Any) -> None:
+    collection = [
+        toll(story, "a", "2031-05-06", "Rescue Service", 4, running=False),
+        toll(story, "b", "2031-05-07", "Rescue Service", 6),
+        toll(story, "c", "2031-05-08", "Rescue Service", 9),
+    ]
+    assert points(collection) == [[4, 6, 9]]
+
+
+@pytest.mark.parametrize(
+    ("day", "value"),
+    [("2031-05-20", 6), ("2031-05-07", 3), ("2031-05-07", 400)],
+    ids=["a fortnight later", "lower", "a hundred times as high"],
+)
+def test_a_total_of_something_else_does_not_go_on_from_one_happening(
+    story: Any, day: str, value: float
+) -> None:
+    collection = [
+        toll(story, "a", "2031-05-06", "Rescue Service", 4, running=False),
+        toll(story, "b", day, "Rescue Service", value),
+    ]
+    assert sorted(map(len, points(collection))) == [1, 1]
+
+
+def test_counts_of_two_happenings_are_no_first_count_of_a_toll(story: Any) -> None:
+    collection = [
+        toll(story, "a", "2031-05-06", "Rescue Service", 4, running=False),
+        toll(story, "b", "2031-05-08", "Rescue Service", 7, running=False),
+        toll(story, "c", "2031-05-09", "Rescue Service", 9),
+    ]
+    assert [9] in points(collection)
+
+
+@pytest.mark.parametrize(
+    ("counts", "first", "second", "expected"),
+    [("killed", 9, 15, 0), ("killed", 15, 9, 1), ("missing", 17, 14, 0), ("missing", 14, 17, 0)],
+)
+def test_a_day_later_only_a_lower_toll_of_the_dead_excludes_the_other_bodys(
+    story: Any, counts: str, first: float, second: float, expected: int
+) -> None:
+    collection = [
+        toll(story, "a", "2031-05-06", "Rescue Service", first, counts=counts),
+        toll(story, "b", "2031-05-07", "Miners League", second, counts=counts),
+    ]
+    found = [one for one in link_items(collection) if one.kind == "disagreement"]
+    assert len(found) == expected
+
+
+def test_the_time_line_tells_how_a_claim_was_made_and_parties_show_what_they_charge(
+    story: Any,
+) -> None:
+    collection = []
+    for ref, outlet in (("a", "Corvane Press"), ("b", "Listra Post")):
+        one = story(
+            ref, "denied that the pit was unsafe, the union blamed it.", published="2031-05-06",
+            outlet=outlet,
+        )  # fmt: skip
+        firm = one.actor("it", "organisation", name="Pit Co")
+        union = one.actor("the union", "organisation")
+        said = one.said(firm, "that the pit was unsafe", cue="deny")
+        one.holds(union, "accuse", "the pit was unsafe", statement=said)
+        collection.append(one.filed)
+    view = story_view(collection, link_items(collection))
+    (claim,) = [one for one in view.timeline if one.kind == "claim"]
+    assert (claim.who, claim.cue) == ("Pit Co", "d")  # the newsroom's cue is the first letter
+    assert {stance.act for party in view.parties for stance in party.positions} == {"accuse"}
