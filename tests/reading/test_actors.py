@@ -725,3 +725,25 @@ def test_one_called_by_his_nation_is_who_was_just_told_of() -> None:
     (one,) = record.statements
     speaker = next(each for each in record.actors if one.source and each.id == one.source.actor)
     assert speaker.name == "Marco Bellini"
+
+
+def test_the_first_of_two_surnames_is_the_surname() -> None:
+    record = onrecord.read(
+        "Ricardo Marello Nevares, the island's governor, announced his resignation on Wednesday. "
+        "Marello said he would leave office next month."
+    )
+    names = [one.name for one in record.actors if one.kind == "person"]
+    assert names == ["Ricardo Marello Nevares"]
+
+
+def test_the_state_that_a_town_is_in_names_nobody() -> None:
+    record = onrecord.read(
+        "According to police in Baytown, Texas, the driver has been involved in collisions before."
+    )
+    (one,) = record.statements
+    text = record.report.text
+    assert [text[a:b] for a, b in one.content] == [
+        "the driver has been involved in collisions before"
+    ]
+    speaker = next(each for each in record.actors if one.source and each.id == one.source.actor)
+    assert speaker.name == "police in Baytown"

@@ -375,6 +375,9 @@ CASES = {
         "The attack was claimed by the group in a video posted online.",
         [Told("the group", "was claimed by", ("The attack",), relays=("a video posted online",))],
     ),
+    "a stay is put on a ruling, and nothing said": (
+        "On Friday, the judge reconsidered his decision. Instead, he put a stay on his ruling.", [],
+    ),
 }  # fmt: skip
 
 

@@ -21,6 +21,7 @@ AMOUNTS = [
     ("about", "some 30 vehicles", ("some 30", "about", 30, None, None)),
     ("between", "between 4,000 and 6,500", ("between 4,000 and 6,500", "range", None, 4000, 6500)),
     ("to", "40 to 50 guards", ("40 to 50", "range", None, 40, 50)),
+    ("or", "one or two hundred cows", ("one or two hundred", "range", None, 100, 200)),
     ("dozens", "dozens of rebels", ("dozens", "vague", None, 24, None)),
     ("tens", "tens of thousands marched", ("tens of thousands", "vague", None, 20000, None)),
     ("couple", "a couple of guns", ("a couple of", "vague", None, 2, None)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, compatible
@@ -73,6 +74,8 @@ def _same_head(
         return False
     if phrase.kind == "group" and not _same_count(phrase, chain, sentences):
         return False
+    if _other_office(phrase, chain):
+        return False
     words = chain.mods.union(*(name.split() for name in chain.names))
     owner = chain.owner
     country = (owner.country or next(iter(owner.names), "")) if owner is not None else ""
@@ -90,6 +93,22 @@ def _same_head(
     if phrase.kind == "document":
         return phrase.definite and _since(phrase, chain) < 8
     return True
+
+
+def _other_office(phrase: Phrase, chain: Chain) -> bool:
+    """ "The Secretary of State" is not "Mara Tolen, the Secretary of Justice"."""
+    own = re.search(rf"\b{phrase.noun} of (?:the )?([A-Z]\w+)", phrase.text, re.IGNORECASE)
+    if own is None or not own[1][0].isupper():
+        return False
+    told = [
+        match[1]
+        for one in chain.phrases
+        for match in re.finditer(
+            rf"\b{phrase.noun} of (?:the )?([A-Z]\w+)", one.text, re.IGNORECASE
+        )
+        if match[1][0].isupper()
+    ]
+    return bool(told) and own[1] not in told
 
 
 def _numbers(phrase: Phrase, sentences: Sequence[Words]) -> set[str]:

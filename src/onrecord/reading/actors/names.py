@@ -37,6 +37,8 @@ def same_person(one: str, other: str) -> bool:
     (True, False)
     >>> same_person("mara j tolen", "mara tolen"), same_person("mara", "mara tolen")
     (True, True)
+    >>> same_person("reyes", "ana reyes moreno")  # the first of two surnames
+    True
     """
     if one == other:
         return True
@@ -47,7 +49,8 @@ def same_person(one: str, other: str) -> bool:
     if len(left) > len(right):
         left, right = right, left
     if len(left) == 1:
-        return left[0] in (right[-1], right[0]) and (len(left[0]) > 1)
+        first_of_two = len(right) == 3 and len(right[1]) > 3 and left[0] == right[1]
+        return (left[0] in (right[-1], right[0]) or first_of_two) and len(left[0]) > 1
     if len(left) == len(right):
         return left == right
     # "Ana Reyes" in "Ana Reyes Moreno", "Khalid al Otaibi" in "Khalid bin Saad al Otaibi"

@@ -36,7 +36,9 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if run is None or office:
         for part in phrase.parts:
             named = _run(words, part, max(first, part - 8), end)
-            if named is not None and _of_paper(words, phrase, named):
+            if named is not None and (
+                _of_paper(words, phrase, named) or _of_a_place(words, named[0])
+            ):
                 continue
             if named is not None:
                 run = named  # "The Chancellor, Mara Tolen"
@@ -97,6 +99,13 @@ def _of_paper(words: Words, phrase: Phrase, named: tuple[int, int]) -> bool:
     """ "A review led by the inspector, Mara Tolen": the review is not called by her name."""
     known = words.entities[named[1] - 1]
     return phrase.noun in lexicon().documents and known is not None and known[2] == "PERSON"
+
+
+def _of_a_place(words: Words, start: int) -> bool:
+    """ "Police in Selm, *Tavora*": the state that a town is in."""
+    here, before = words.entities[start], words.entities[start - 2] if start > 1 else None
+    places = here is not None and before is not None and here[2] == before[2] == "LOCATION"
+    return places and words.texts[start - 1] == ","
 
 
 def _of_nation(words: Words, index: int) -> bool:

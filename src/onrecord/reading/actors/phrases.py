@@ -253,7 +253,8 @@ class Words:
         lex = lexicon()
         while start > 0 and self.words[start - 1].tag.startswith("NNP"):
             before = plain(self.texts[start - 1])
-            if before in lex.given_names or before in lex.particles:
+            initial = len(before) == 1 and start > 1 and self.words[start - 2].tag == "NNP"
+            if before in lex.given_names or before in lex.particles or initial:
                 start -= 1
                 continue
             alone = start == 1 or not self.texts[start - 2][0].isupper()

@@ -200,7 +200,8 @@ def _range(
         return None  # "rose from 10 to 12" tells a change, two figures
     unit, sort, last = _unit(tape, second, second_sign or sign)
     low, high = _same_scale(tape, number, second)
-    if not low < high or (joiner == "or" and high - low > max(2, low * 0.5)):
+    apart = (high - low) * number.value / low if low else high  # "one or two hundred" are one apart
+    if not low < high or (joiner == "or" and apart > max(2, number.value * 0.5)):
         return None
     if shared[1] != "count" and shared[1] != sort:
         return None

@@ -67,7 +67,23 @@ def _with_name(noun: Node, span: Span) -> Span:
     """ "According to *his wife, Amanda*, he died": the name set behind whom it names."""
     words = noun.sentence.nodes
     comma = next((one for one in words if one.span[0] >= span[1]), None)
-    if comma is None or comma.text != "," or noun.lower not in _persons():
+    if comma is None or comma.text != ",":
+        return span
+    before, after = comma.before(), comma.after()
+    closing = after.after() if after is not None else None
+    while closing is not None and closing.word.entity == "I-LOCATION":
+        closing = closing.after()
+    if (
+        before is not None
+        and after is not None
+        and closing is not None
+        and before.entity == "LOCATION"
+        and after.word.entity == "B-LOCATION"
+        and closing.text == ","
+    ):
+        last = closing.before() or after
+        return span[0], last.span[1]  # "police in Selm, Tavora, …"
+    if noun.lower not in _persons():
         return span
     end = comma.index + 1
     while end < len(words) and words[end].entity == "PERSON":

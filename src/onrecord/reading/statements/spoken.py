@@ -22,6 +22,9 @@ def says(draft: Draft, model: Candidate) -> bool:
         return False
     if _shown(draft, model):
         return False
+    frames = lexicon().frames.get(model.lemma)
+    if frames is None and anchor.is_verb and anchor.passive:
+        return False  # "should be decided by Congress: “…”"
     if model.lemma not in lexicon().attitudes and _whole_quotes_only(draft, model.content):
         start = model.content[0][0]
         if model.speech or draft.text[:start].rstrip()[-1:] == ":":
@@ -33,12 +36,13 @@ def says(draft: Draft, model: Candidate) -> bool:
             and anchor.lemma.lower() in lexicon().words["nouns"]
             and (_clausal(draft, model) or _of(draft, model))
         )
-    frames = lexicon().frames.get(model.lemma)
     if frames is None:
         return False
     if not model.speech:
         return False
     bare = frames & _BARE - (frozenset() if _written(draft, model) else _OF_DOCUMENTS)
+    if bare == _OF_NUMBERS and _laid(draft, model):
+        return _clausal(draft, model)  # "put a stay on his ruling"
     return bool(bare and model.lemma not in ANSWERS) or _clausal(draft, model)
 
 
@@ -53,6 +57,19 @@ def _shown(draft: Draft, model: Candidate) -> bool:
 
 _BARE = frozenset(["phrase", "document", "measuring", "accusing"])
 _OF_DOCUMENTS = frozenset(["document"])
+_OF_NUMBERS = frozenset(["measuring"])
+
+
+def _laid(draft: Draft, model: Candidate) -> bool:
+    """Whether something is put somewhere rather than estimated."""
+    words = [one for part in model.content for one in draft.syntax.nodes(part)]
+    behind = model.anchor.children if model.anchor is not None else []
+    cases = [case.lower for one in (*behind, *words) if (case := one.child("case")) is not None]
+    cases += [draft.words(part).split()[-1] for part in model.cue[-1:]]  # "put a stay on"
+    return not any(one.tag == "CD" for one in words) and bool(_ONTO.intersection(cases))
+
+
+_ONTO = frozenset(["on", "onto", "into", "off", "under", "over"])
 
 
 def _written(draft: Draft, model: Candidate) -> bool:
