@@ -191,6 +191,17 @@ CASES = {
         [Told("an unnamed employee", "citing", ("that a machine had been broken",),
               relays=("The Gazette",))],
     ),
+    "a radio said on a day, quoting, that": (
+        "Radio Listra said on Monday, quoting two officials at the ministry, that the bridge would "
+        "stay shut until spring. Nobody at the ministry could be reached in the evening.",
+        [Told("two officials at the ministry", "quoting",
+              ("that the bridge would stay shut until spring",), relays=("Radio Listra",))],
+    ),
+    "an amount without a number": (
+        "The strike is costing exporters some 12 million crowns a day. The finance ministry put "
+        "the loss at less than half of the sum.",
+        [Told("The finance ministry", "put", ("the loss at less than half of the sum",))],
+    ),
     "a document that its author released": (
         "In a study released by the museum, scientists report that frogs grew teeth.",
         [Told("scientists", "report", ("that frogs grew teeth",),

@@ -300,9 +300,12 @@ def _measuring(verb: Node) -> Found | None:
     span = right_of(verb, [target, *branches], after=verb.index)
     if span is None:
         return None
-    if any(one.tag == "CD" for one in verb.sentence.nodes if span[0] <= one.span[0] < span[1]):
+    told = [one for one in verb.sentence.nodes if span[0] <= one.span[0] < span[1]]
+    if any(one.tag == "CD" for one in told):
         return "measuring", (span,), True
-    return None
+    amounts = lexicon().words["amounts"]
+    at_amount = any(one.lower in amounts for branch in branches for one in branch.subtree())
+    return ("measuring", (span,), True) if at_amount else None
 
 
 _MEASURES = ("at", "in", "between", "around", "to")

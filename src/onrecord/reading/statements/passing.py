@@ -211,7 +211,10 @@ def _without_clause(source: Span, verb: Node) -> Span:
 
 def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
     """Whether a "citing" tells where a newspaper or the like has a statement from."""
-    if not one.source or inside(verb.span, one.content) or one.anchor is None:
+    if not one.source or one.anchor is None:
+        return False
+    opens = bool(one.content) and one.content[0][0] == verb.span[0]  # "said, [citing] a memo, that"
+    if inside(verb.span, one.content) and not opens:
         return False
     head = verb.head
     if verb.tag != "VBG":  # "according to [the Courier], which [cited] two officials"
