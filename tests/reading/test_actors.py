@@ -747,3 +747,34 @@ def test_the_state_that_a_town_is_in_names_nobody() -> None:
     ]
     speaker = next(each for each in record.actors if one.source and each.id == one.source.actor)
     assert speaker.name == "police in Baytown"
+
+
+def test_rebels_and_their_council_are_one_party() -> None:
+    record = onrecord.read(
+        "The government and the Tolvan rebels failed to agree on Friday. The Tolvan Liberation "
+        "Council said it had offered to release 120 soldiers. The rebels had added new conditions, "
+        "the negotiator said."
+    )
+    text = record.report.text
+    (council,) = [one for one in record.actors if one.name == "Tolvan Liberation Council"]
+    assert {"the Tolvan rebels", "The rebels", "it"} <= {text[a:b] for a, b in council.mentions}
+    assert council.kind == "armed_group"
+
+
+def test_a_short_form_stays_with_the_body_that_had_it_first() -> None:
+    record = onrecord.read(
+        "The World Aquatics Federation has banned four swimmers. The federation said rules were "
+        "clear. The Orvan Swimming Federation said it stood by its athlete. According to the "
+        "federation, 61 swimmers were banned last year."
+    )
+    text = record.report.text
+    (first,) = [one for one in record.actors if one.name == "World Aquatics Federation"]
+    assert [text[a:b] for a, b in first.mentions].count("the federation") == 1
+
+
+def test_the_defendant_is_who_denies_the_charges() -> None:
+    record = onrecord.read(
+        "Ms Clara Roth denies three counts of murder. The prosecutor said that the defendant was "
+        "on duty on each occasion."
+    )
+    assert "defendant" not in {one.name for one in record.actors}

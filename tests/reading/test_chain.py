@@ -389,6 +389,10 @@ CASES = {
     "a stay is put on a ruling, and nothing said": (
         "On Friday, the judge reconsidered his decision. Instead, he put a stay on his ruling.", [],
     ),
+    "a statement is issued somewhere before it speaks": (
+        "The candidate issued a statement at his golf club, saying the election was not over.",
+        [Told("The candidate", "saying", ("the election was not over",), relays=("a statement",))],
+    ),
 }  # fmt: skip
 
 

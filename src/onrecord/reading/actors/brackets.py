@@ -28,6 +28,8 @@ def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[S
             if match is None:
                 continue
             inner, before = squeeze(match[1]), plain(words.texts[i - 1])
+            if inner in lexicon().after_names:
+                continue  # "Member of Parliament (MP) Mara Tolen" is told of her office
             if match[1].isupper() and " " not in match[1]:
                 first = _spelled_out(inner, words, i)
                 if first < i:

@@ -341,7 +341,8 @@ def _mark_suspects(joining: Joining) -> None:
 def _sources_left(joining: Joining) -> None:
     """Gives a source that nothing settled ("they say") a character of its own."""
     for phrase in joining.phrases:
-        if phrase.said and phrase not in joining.of:
+        heard = phrase.person == 2 and phrase not in joining.context.speaks
+        if phrase.said and phrase not in joining.of and not heard:
             phrase.kind = phrase.kind or ("group" if phrase.number == "p" else "unnamed")
             joining.new(phrase, "source")
 

@@ -29,6 +29,8 @@ def described(
     """The chains that a description may go back to, each with its rule, the safest first."""
     alike = _recent([chain for chain in chains if _same_head(phrase, chain, of, sentences)])
     named = [chain for chain in alike if chain.names and _since(phrase, chain) < 8]
+    if (kept := _kept_short(phrase, alike)) is not None:
+        yield "same-head", kept
     once = bool(alike) and len(alike[0].phrases) == 1 and not alike[0].suspect
     yield "same-head", (named[0] if named and once else alike[0]) if alike else None
     if phrase.owner is not None:
@@ -36,9 +38,27 @@ def described(
     recent = _recent(chains)
     if phrase.noun in lexicon().suspects and phrase.number != "p":
         suspects = [one for one in recent if one.suspect and one.kind in PEOPLE]
+        suspects = [one for one in suspects if one.names] or suspects
         yield "the-suspect", suspects[0] if len(suspects) == 1 else None
     surface = sentences[phrase.sentence].lower[phrase.head]
     yield "wider-term", _wider(phrase, recent, surface, sentences)
+
+
+def _kept_short(phrase: Phrase, alike: Sequence[Chain]) -> Chain | None:
+    """Of several bodies, the one that has been called so before: "the federation" stays the world's
+    where a country's has been named since."""
+    if phrase.mods or phrase.owner is not None or len(alike) < 2:
+        return None
+    short = [
+        chain
+        for chain in alike
+        if chain.kind in BODIES
+        and any(
+            one.form == "noun" and one.noun == phrase.noun and not one.mods and one.definite
+            for one in chain.phrases
+        )
+    ]
+    return short[0] if len(short) == 1 else None
 
 
 def _recent(chains: Sequence[Chain]) -> list[Chain]:
@@ -216,6 +236,10 @@ def accused(words: Words, phrase: Phrase) -> bool:
     passive = words.words[phrase.head].relation == "nsubj:pass"
     if lemma in lex.accusing and (passive or phrase.role == "object"):
         return True
+    if phrase.role == "subject" and lemma in lex.pleading:
+        said = {words.lower[i] for i in range(verb + 1, min(verb + 6, len(words.lower)))}
+        if said & lex.charged_with:
+            return True  # "Ms Tolen denies three counts of murder"
     return phrase.role == "subject" and any(
         words.words[i].relation in ("advcl", "xcomp", "acl", "dep")
         and words.words[i].tag == "VBN"

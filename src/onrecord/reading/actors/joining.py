@@ -173,10 +173,14 @@ class Joining:
             rule = "title-then-name"
         if found is None and phrase.kind in BODIES:
             found, rule = self._by_head(phrase, name), "short-then-name"
+        if found is None and phrase.kind in BODIES:
+            found, rule = self._by_cause(name), "rebels-then-name"
         if found is None:
             found, rule = self.new(phrase, "name"), ""
         if rule:
             self.add(found, phrase, rule)
+        if rule == "rebels-then-name":
+            found.kind, found.number = "armed_group", ""
         for one in (name, self.aliases.get(phrase, name)):
             if one not in found.names:
                 found.names.append(one)
@@ -287,6 +291,18 @@ class Joining:
             if first.noun in (name.split()[-1], phrase.noun.lower()) and first.noun in name.split():
                 return chain
         return None
+
+    def _by_cause(self, name: str) -> Chain | None:
+        """ "The Tavoran rebels said … The Tavoran Liberation Council": one party."""
+        lex, words = lexicon(), set(name.split())
+        if not words & lex.causes:
+            return None
+        found = [
+            chain
+            for chain in self.actors
+            if not chain.names and chain.mods & words and chain.nouns & lex.rebels
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _government(self, phrase: Phrase, name: str) -> Chain | None:
         """A country's government and the country are one actor."""

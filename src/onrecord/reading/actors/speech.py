@@ -3,7 +3,7 @@
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
 from onrecord.reading.actors.joining import Joining, same_as
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
 
 
@@ -44,12 +44,18 @@ def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
             continue
         if found.kind not in BODIES and found.kind != "place":
             continue
+        if found.kind == "place" and "in" in _cases(words, inner.head):
+            continue  # "a spokeswoman in Geneva" speaks for nobody that is named
         if relation in ("nmod:poss", "nmod", "obl") and _is_office(
             words.lower[holder], holder, phrase
         ):
             return found
     named = _named_before(joining, [*title, *_mods_in_order(joining, phrase)])
     return named or joining.led(phrase) or _unsaid(joining, phrase, offices)
+
+
+def _cases(words: Words, index: int) -> set[str]:
+    return {words.lower[i] for i in words.children[index] if words.words[i].relation == "case"}
 
 
 def _beside(joining: Joining, phrase: Phrase) -> Chain | None:

@@ -28,6 +28,7 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
     found.extend(_channels(draft, one, anchors))
     found.extend(_containers(one))
     found.extend(_issued(one))
+    found.extend(() if found else _issued_before(one))
     found.extend(_quoting(draft, one))
     found.extend(one.relays)
     seen: set[Span] = set()
@@ -59,7 +60,9 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
         if not _is_channel(noun, case):
             continue
         if _owner(noun, anchors) != anchor and not (
-            _answered(draft, noun, anchor) or _set_off(draft, one, case, noun)
+            _answered(draft, noun, anchor)
+            or _set_off(draft, one, case, noun)
+            or _behind_quote(draft, one, case, noun)
         ):
             continue
         yield from chain(noun, case.span, without=sorted((*one.content, *one.cue)))
@@ -80,6 +83,17 @@ def _set_off(draft: Draft, one: Candidate, case: Node, noun: Node) -> bool:
         and before.text == ","
         and 0 <= before.span[0] - source[1] <= 1
         and noun.span[1] < one.anchor.span[0]
+    )
+
+
+def _behind_quote(draft: Draft, one: Candidate, case: Node, noun: Node) -> bool:
+    """ "…, saying “We won” *on Twitter*": right behind what is quoted."""
+    if noun.text not in lexicon().words["platforms"]:
+        return False
+    return any(
+        quote.span == part and 0 <= case.span[0] - part[1] <= 1
+        for part in one.content
+        for quote in draft.quotes
     )
 
 
@@ -130,6 +144,8 @@ def _is_channel(noun: Node, case: Node) -> bool:
         return case.lower in ("on", "via", "in")
     if case.lower in ("on", "via") and noun.lower in words["sites"]:
         return True
+    if any(one.lower in words["staged"] for one in noun.children):
+        return False  # "in a televised announcement": where it was said
     return noun.lower in words["channels"] and case.lower in ("in", "via", "by", "per")
 
 
@@ -205,6 +221,20 @@ def _issued(one: Candidate) -> Iterator[RelayWords]:
         return
     if noun.head.lemma.lower() in lexicon().words["signing"]:
         yield RelayWords(noun_phrase(noun, without=(one.anchor or noun).span), None)
+
+
+def _issued_before(one: Candidate) -> Iterator[RelayWords]:
+    """ "issued [a statement] at his club, saying …": what is said there is said in it."""
+    anchor = one.anchor
+    verb = anchor.head if anchor is not None and anchor.tag == "VBG" else None
+    if anchor is None or verb is None or anchor.relation not in ("advcl", "xcomp", "conj"):
+        return
+    noun = verb.object
+    if noun is None or noun.lower not in lexicon().words["channels"]:
+        return
+    issued = verb.lemma.lower() in lexicon().words["signing"] and verb.index < noun.index
+    if issued and noun.index < anchor.index and not inside(noun.span, one.source):
+        yield RelayWords((noun.subtree()[0].span[0], noun.span[1]), None)
 
 
 def _quoting(draft: Draft, one: Candidate) -> Iterator[RelayWords]:
