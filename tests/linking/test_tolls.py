@@ -92,3 +92,13 @@ def test_the_time_line_tells_how_a_claim_was_made_and_parties_show_what_they_cha
     (claim,) = [one for one in view.timeline if one.kind == "claim"]
     assert (claim.who, claim.cue) == ("Pit Co", "d")  # the newsroom's cue is the first letter
     assert {stance.act for party in view.parties for stance in party.positions} == {"accuse"}
+
+
+def test_what_is_demanded_is_counted_by_nobody(story: Any) -> None:
+    one = story("a", "The Front demands that 240 prisoners be freed.", published="2031-05-06")
+    front = one.actor("The Front", "armed_group")
+    said = one.said(front, "that 240 prisoners be freed", cue="demand")
+    one.counted(front, "240", 240, "released", statement=said)
+    assert points([one.filed]) == [[240]]
+    one.holds(front, "demand", "240 prisoners be freed", statement=said)
+    assert points([one.filed]) == []

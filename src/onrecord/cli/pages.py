@@ -200,7 +200,7 @@ def _point(point: "Point") -> tuple[str, str, str]:
 
 
 def _stance(stance: "Stance") -> str:
-    condition = f" – if: {_cut(stance.condition)}" if stance.condition else ""
+    condition = f" – {_cut(stance.condition)}" if stance.condition else ""
     recalled = ", recalled" if stance.recalled else ""
     return f"    {stance.date:<10}  {stance.act}{recalled}: {_cut(stance.object)}{condition}"
 

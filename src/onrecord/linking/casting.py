@@ -11,7 +11,7 @@ from onrecord.linking.joining import Groups
 from onrecord.linking.material import View
 from onrecord.linking.passages import item_passage
 from onrecord.linking.people import body_name
-from onrecord.linking.shifts import Stand, stands
+from onrecord.linking.shifts import Stand, homes, stands
 from onrecord.linking.story import (
     Cast,
     Pair,
@@ -23,14 +23,16 @@ from onrecord.linking.story import (
 def parties(view: View, shifts: Sequence[Pair]) -> tuple[Party, ...]:
     """Who holds positions in a story, with how they moved; most positions first."""
     held: dict[Item, list[tuple[str, Stance]]] = {}
+    speaks_for = homes(view.story, view.people)
     for filed in view.story:
-        for one in stands(filed, view.people, shifting=False):
+        for one in stands(filed, view.people, speaks_for, shifting=False):
             stance = _stance(view.collection, view.people, filed, one)
             held.setdefault(one.holder, []).append((filed.ref, stance))
     moved: dict[Item, list[Pair]] = {}
     for link, pair in zip(view.of_kind("shift"), shifts, strict=True):
         filed = view.collection[link.items[0].report]
-        holder = next(one.holder for one in stands(filed, view.people) if one.item == link.items[0])
+        held_then = stands(filed, view.people, speaks_for)
+        holder = next(one.holder for one in held_then if one.item == link.items[0])
         moved.setdefault(holder, []).append(pair)
     found = [
         Party(
@@ -50,10 +52,11 @@ def party_stances(
 ) -> tuple[Stance, ...]:
     """The positions of one party, given by its group of actors, by date."""
     collection = {filed.ref: filed for filed in story}
+    speaks_for = homes(story, people)
     found = [
         _stance(collection, people, filed, one)
         for filed in story
-        for one in stands(filed, people, shifting=False)
+        for one in stands(filed, people, speaks_for, shifting=False)
         if one.holder in holder
     ]
     return tuple(sorted(found, key=lambda one: (one.date, one.passage.report, one.passage.item)))

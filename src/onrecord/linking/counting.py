@@ -71,6 +71,7 @@ def counts_in(filed: Filed, people: Groups) -> list[Count]:
             for figure in filed.record.figures
             if figure.counts in wanted
             and figure.counted_by
+            and not _in_prospect(filed, figure)
             and figure.stance != "expected"
             and (figure.value is not None or figure.low is not None)
         ]
@@ -80,6 +81,20 @@ def counts_in(filed: Filed, people: Groups) -> list[Count]:
         one if one.body == body else replace(one, body=body)
         for one, body in zip(found, bodies, strict=True)
     ]
+
+
+_PROSPECT = frozenset({"demand", "offer", "promise", "propose", "threaten", "reject", "accept"})
+"""What somebody demands or offers has not come about: "240 prisoners be freed" frees nobody."""
+
+
+def _in_prospect(filed: Filed, figure: Figure) -> bool:
+    """Whether a figure stands in what somebody wants, offers, refuses, or makes a condition of."""
+    start, end = figure.span
+    return any(
+        one.act in _PROSPECT and a <= start and end <= b
+        for one in filed.record.positions
+        for a, b in (one.object, *([one.condition] if one.condition else []))
+    )
 
 
 def _count(filed: Filed, figure: Figure, counter: str) -> Count:

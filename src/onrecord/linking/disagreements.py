@@ -14,6 +14,7 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
+from onrecord.linking.shifts import SIDES
 from onrecord.linking.tallies import Series, series
 from onrecord.linking.words import containment
 from onrecord.record import Position
@@ -324,9 +325,15 @@ def _contrary(one: Saying, two: Saying) -> Link | None:
 
 
 def _wishes(one: Saying) -> bool:
-    """Whether a statement says what shall be rather than what is."""
+    """Whether a statement says what shall be rather than what is: in its cue, or as an offer, a
+    demand, a refusal that a party makes in it."""
     cue = one.said.cue
-    return cue is not None and cue.lemma.replace(" ", "_") in words("meaning", "cues", "wishing")
+    if cue is not None and cue.lemma.replace(" ", "_") in words("meaning", "cues", "wishing"):
+        return True
+    return any(
+        position.statement == one.said.id and position.act in SIDES
+        for position in one.filed.record.positions
+    )
 
 
 def _on_one(shared: Set[str], left: Mapping[str, float], right: Mapping[str, float]) -> float:

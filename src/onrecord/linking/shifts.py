@@ -65,9 +65,25 @@ class Stand:
         return self.day, self.item.report, self.item.item
 
 
-def stands(filed: Filed, people: Groups, *, shifting: bool = True) -> list[Stand]:
+def homes(collection: Iterable[Filed], people: Groups) -> dict[Item, Item]:
+    """The body for which a person speaks, by the groups of both, where some report has that body
+    in its cast and no two reports tell of different ones."""
+    found: dict[Item, set[Item]] = {}
+    for filed in collection:
+        for actor in filed.record.actors:
+            if actor.kind == "person":
+                own = people.first(filed.item(actor.id))
+                body = party(filed, actor.id, people)
+                if body != own:
+                    found.setdefault(own, set()).add(body)
+    return {person: min(bodies) for person, bodies in found.items() if len(bodies) == 1}
+
+
+def stands(
+    filed: Filed, people: Groups, speaks_for: Mapping[Item, Item], *, shifting: bool = True
+) -> list[Stand]:
     """The positions of a report that can shift, or all of them, charges and denials too; none
-    where the report has no date."""
+    where the report has no date. `speaks_for` are the `homes` of its story."""
     if filed.date is None:
         return []
     found = []
@@ -78,11 +94,12 @@ def stands(filed: Filed, people: Groups, *, shifting: bool = True) -> list[Stand
         when = days_of(said.time.value) if said and said.time else None
         day = min(when.last, filed.date) if when else filed.date
         spans = [one.object, *([one.condition] if one.condition else [])]
+        holder = party(filed, _holder(filed, one), people)
         found.append(
             Stand(
                 filed,
                 one,
-                party(filed, _holder(filed, one), people),
+                speaks_for.get(holder, holder),
                 SIDES.get(one.act),
                 day,
                 filed.date - day >= LONG_AGO,
@@ -129,8 +146,9 @@ def shift_links(
     """
     groups, same = groups_of(people), groups_of(claims)
     by_holder: dict[Item, list[Stand]] = {}
+    speaks_for = homes(collection, groups)
     for filed in collection:
-        for one in stands(filed, groups):
+        for one in stands(filed, groups, speaks_for):
             by_holder.setdefault(one.holder, []).append(one)
     found: list[Link] = []
     for holder in sorted(by_holder):
