@@ -88,8 +88,8 @@ def save(
         if link.kind in GROUPING - careful:
             nodes = ((ids[item.report], item.item) for item in link.items)
             regrouped.setdefault(link.kind, []).extend(nodes)
-    for kind in sorted(regrouped):
-        rebuild(connection, kind, regrouped[kind])
+    if regrouped:
+        rebuild(connection, regrouped)
     kept = [one for one in to_join if one[1].kind in careful]
     refused = _join(connection, kept, ids, forced=by is not None)
     return [None if number in refused else number for number in saved]

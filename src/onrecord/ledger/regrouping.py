@@ -5,6 +5,7 @@ Only the groups that this touches are looked at, whole.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
@@ -15,26 +16,35 @@ from onrecord.ledger.rows import Numbers
 _FEW = 250
 
 
-def rebuild(connection: Connection, kind: str, nodes: Iterable[Node]) -> None:
-    """Works out anew the groups of some nodes after links came into force and went out of it; for
-    kinds of which nobody parted anything (`parted`). A group goes on where most of it does."""
-    wanted = sorted(set(nodes))
-    old = groups_of(connection, kind, wanted)
+Place = tuple[str, int, str]
+"""A node among the groups of one kind: kind, report's row number, item."""
+
+Whole = TypeVar("Whole", Node, Place)
+
+
+def rebuild(connection: Connection, nodes: Mapping[str, Iterable[Node]]) -> None:
+    """Works out anew the groups of some nodes, by kind, after links came into force and went out of
+    it; for kinds of which nobody parted anything (`parted_kinds`). A group goes on where most of it
+    does."""
+    wanted = {(kind, *node) for kind, some in nodes.items() for node in some}
+    old = _groups(connection, wanted)
     old |= _members(connection, sorted(set(old.values())))
-    parts = _components(_edges(connection, kind, {*old, *wanted}))
+    parts = sorted(_components(_edges(connection, {*old, *wanted})), key=lambda part: min(part)[0])
     heirs = _heirs(connection, parts, old)
     numbers = Numbers(connection)
-    fresh: list[int] = []
+    fresh: dict[int, str] = {}
     into: dict[int, int] = {}
-    new: dict[Node, int] = {}
+    new: dict[Place, int] = {}
     for part in parts:
-        mine = heirs[min(part)]
+        first = min(part)
+        mine = heirs[first]
         group = mine[0] if mine else numbers.next(schema.grouping)
-        fresh += [] if mine else [group]
+        if not mine:
+            fresh[group] = first[0]
         into |= dict.fromkeys(mine[1:], group)
         new |= dict.fromkeys(part, group)
     numbers.save()
-    _store(connection, kind, fresh, old, new)
+    _store(connection, fresh, old, new)
     sizes = Counter(new.values())
     grouping = schema.grouping.c
     changes = [
@@ -50,45 +60,67 @@ def rebuild(connection: Connection, kind: str, nodes: Iterable[Node]) -> None:
         )
 
 
-def _members(connection: Connection, groups: Sequence[int]) -> dict[Node, int]:
+def _groups(connection: Connection, wanted: Set[Place]) -> dict[Place, int]:
+    """The group of each node that is in one."""
     item = schema.grouping_item.c
-    found: dict[Node, int] = {}
-    for start in range(0, len(groups), _FEW):
+    kinds = sorted({kind for kind, _, _ in wanted})
+    reports = sorted({report_id for _, report_id, _ in wanted})
+    found: dict[Place, int] = {}
+    for start in range(0, len(reports), _FEW):
+        # By reports alone: for a list of nodes SQLite would read all items of a kind.
         rows = connection.execute(
-            select(item.report_id, item.item, item.grouping_id).where(
-                item.grouping_id.in_(groups[start : start + _FEW])
+            select(item.kind, item.report_id, item.item, item.grouping_id).where(
+                item.kind.in_(kinds), item.report_id.in_(reports[start : start + _FEW])
             )
         )
-        found.update({(row.report_id, row.item): row.grouping_id for row in rows.all()})
+        for row in rows.all():
+            place = (row.kind, row.report_id, row.item)
+            if place in wanted:
+                found[place] = row.grouping_id
     return found
 
 
-def _edges(connection: Connection, kind: str, nodes: Set[Node]) -> Iterable[Sequence[Node]]:
+def _members(connection: Connection, groups: Sequence[int]) -> dict[Place, int]:
+    item = schema.grouping_item.c
+    found: dict[Place, int] = {}
+    for start in range(0, len(groups), _FEW):
+        rows = connection.execute(
+            select(item.kind, item.report_id, item.item, item.grouping_id).where(
+                item.grouping_id.in_(groups[start : start + _FEW])
+            )
+        )
+        found.update({(kind, report_id, one): group for kind, report_id, one, group in rows.all()})
+    return found
+
+
+def _edges(connection: Connection, nodes: Set[Place]) -> Iterable[Sequence[Place]]:
     """The nodes of each link in force that leads to some nodes."""
     held = schema.link_item.c
-    reports = sorted({report_id for report_id, _ in nodes})
-    edges: dict[int, set[Node]] = defaultdict(set)
+    # Not by the index of kinds, which would read all links of a kind.
+    kind = func.coalesce(schema.link.c.kind, "")
+    kinds = sorted({kind for kind, _, _ in nodes})
+    reports = sorted({report_id for _, report_id, _ in nodes})
+    edges: dict[int, set[Place]] = defaultdict(set)
     for start in range(0, len(reports), _FEW):
         rows = connection.execute(
-            select(held.link_id, held.report_id, held.item)
+            select(held.link_id, schema.link.c.kind, held.report_id, held.item)
             .join_from(schema.link_item, schema.link)
             .where(held.report_id.in_(reports[start : start + _FEW]))
-            # Not by the index of kinds, which would read all links of a kind.
-            .where(func.coalesce(schema.link.c.kind, "") == kind, schema.link.c.state == "on")
+            .where(kind.in_(kinds), schema.link.c.state == "on")
         )
-        for row in rows.all():
-            edges[row.link_id].add((row.report_id, row.item))
+        for link_id, its_kind, report_id, item in rows.all():
+            edges[link_id].add((its_kind, report_id, item))
     return [sorted(edge) for _, edge in sorted(edges.items()) if not edge.isdisjoint(nodes)]
 
 
 def _heirs(
-    connection: Connection, parts: Sequence[set[Node]], old: Mapping[Node, int]
-) -> dict[Node, list[int]]:
+    connection: Connection, parts: Sequence[set[Place]], old: Mapping[Place, int]
+) -> dict[Place, list[int]]:
     """Under the first node of each part the old groups that it goes on with, the one whose name it
     keeps first: the larger, or the older."""
     sizes = sizes_of(connection, set(old.values()))
-    shares: dict[int, Counter[Node]] = defaultdict(Counter)
-    found: dict[Node, list[int]] = {}
+    shares: dict[int, Counter[Place]] = defaultdict(Counter)
+    found: dict[Place, list[int]] = {}
     for part in parts:
         first = min(part)
         found[first] = []
@@ -104,32 +136,31 @@ def _heirs(
 
 def _store(
     connection: Connection,
-    kind: str,
-    fresh: Sequence[int],
-    old: Mapping[Node, int],
-    new: Mapping[Node, int],
+    fresh: Mapping[int, str],
+    old: Mapping[Place, int],
+    new: Mapping[Place, int],
 ) -> None:
     item = schema.grouping_item
     if fresh:
         rows = [
             {"id": one, "kind": kind, "ref": f"{kind}-{one}", "data": {}, "size": 0}
-            for one in fresh
+            for one, kind in fresh.items()
         ]
         connection.execute(insert(schema.grouping), rows)
-    places = [
-        {"its_report": node[0], "its_item": node[1], "its_group": new.get(node)}
-        for node in sorted({*old, *new})
-        if old.get(node) != new.get(node)
-    ]
+    item_of = ("its_kind", "its_report", "its_item")
+    changed = [place for place in sorted({*old, *new}) if old.get(place) != new.get(place)]
+    values: dict[Place, dict[str, Any]] = {
+        place: {**dict(zip(item_of, place, strict=True)), "its_group": new.get(place)}
+        for place in changed
+    }
     this = (
-        (item.c.kind == kind)
+        (item.c.kind == bindparam("its_kind"))
         & (item.c.report_id == bindparam("its_report"))
         & (item.c.item == bindparam("its_item"))
     )
-    gone = [one for one in places if one["its_group"] is None]
-    moved = [one for one in places if one["its_group"] is not None]
-    there = [one for one in moved if (one["its_report"], one["its_item"]) in old]
-    come = [one for one in moved if (one["its_report"], one["its_item"]) not in old]
+    gone = [values[place] for place in changed if place not in new]
+    there = [values[place] for place in changed if place in new and place in old]
+    come = [place for place in changed if place not in old]
     if gone:
         connection.execute(delete(item).where(this), gone)
     if there:
@@ -140,13 +171,9 @@ def _store(
         connection.execute(
             insert(item),
             [
-                {
-                    "kind": kind,
-                    "report_id": one["its_report"],
-                    "item": one["its_item"],
-                    "grouping_id": one["its_group"],
-                }
-                for one in come
+                {"kind": kind, "report_id": report_id, "item": one, "grouping_id": new[place]}
+                for place in come
+                for kind, report_id, one in [place]
             ],
         )
 
@@ -199,8 +226,8 @@ def _split(connection: Connection, kind: str, group: int) -> None:
     )
 
 
-def _components(edges: Iterable[Sequence[Node]]) -> list[set[Node]]:
-    parts: dict[Node, set[Node]] = {}
+def _components(edges: Iterable[Sequence[Whole]]) -> list[set[Whole]]:
+    parts: dict[Whole, set[Whole]] = {}
     for nodes in edges:
         merged = set(nodes).union(*(parts.get(node, ()) for node in nodes))
         for node in merged:

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, func, select
+import msgspec
+from sqlalchemy import Connection, Row, Text, cast, func, select
 from sqlalchemy.sql import Select
 
 from onrecord.ledger import schema
@@ -14,7 +15,8 @@ _FEW = 500
 
 
 class Outline(NamedTuple):
-    """A link in the ledger as far as it takes to see whether a rule still finds it."""
+    """A link in the ledger as far as it takes to see whether a rule still finds it; `data` as the
+    JSON that is stored, since most links have none and it is seldom asked for."""
 
     id: int
     key: str
@@ -25,24 +27,31 @@ class Outline(NamedTuple):
     score: float
     reason: str
     rule: str
-    data: dict[str, Any]
+    data: str
 
     def tells(self, link: Link) -> bool:
         """Whether the ledger has a link of this key as it stands."""
-        told = (link.kind, link.score, link.reason, link.rule, link.data)
-        return told == (self.kind, self.score, self.reason, self.rule, self.data)
+        told = (link.kind, link.score, link.reason, link.rule)
+        if told != (self.kind, self.score, self.reason, self.rule):
+            return False
+        if not link.data or self.data == "{}":
+            return not link.data and self.data == "{}"
+        kept: dict[str, Any] = msgspec.json.decode(self.data)
+        return kept == link.data
 
 
 def outlines(connection: Connection, report_numbers: Sequence[int]) -> list[Outline]:
     """The links of all kinds but story, in force and not, with an item in some reports."""
     held, link = schema.link_item.c, schema.link.c
-    columns = [link[name] for name in Outline._fields]
+    columns = [link[name] for name in Outline._fields[:-1]]
     found: dict[int, Outline] = {}
     for start in range(0, len(report_numbers), _FEW):
         mine = select(held.link_id).where(held.report_id.in_(report_numbers[start : start + _FEW]))
         # Not by the index of kinds, which would read all links of a kind.
-        query = select(*columns).where(link.id.in_(mine), func.coalesce(link.kind, "") != "story")
-        found.update({row[0]: Outline(*row) for row in connection.execute(query).all()})
+        query = select(*columns, cast(link.data, Text)).where(
+            link.id.in_(mine), func.coalesce(link.kind, "") != "story"
+        )
+        found.update({row[0]: Outline._make(row) for row in connection.execute(query).all()})
     return [found[number] for number in sorted(found)]
 
 
