@@ -230,6 +230,16 @@ def test_a_bare_number_takes_up_the_count_before_it() -> None:
     assert [(one.value, one.counts) for one in record.figures] == [(41, "held"), (39, "held")]
 
 
+def test_the_number_of_some_counts_them_and_not_what_was_told_before() -> None:
+    text = (
+        "The quake was followed by 14 aftershocks. The mayor put the number of people sleeping in "
+        "the open at 9,000, though the Red Cross said it had registered 5,400."
+    )
+    _, mayors, others = read(text).figures
+    assert (mayors.value, mayors.unit) == (9000, "person")
+    assert (others.value, others.unit) == (5400, "person")
+
+
 def test_the_number_of_an_earlier_day_counts_what_the_new_one_does() -> None:
     record = read("The office said 31 had died, up from the 22 it counted on Sunday.")
     assert [(one.value, one.counts) for one in record.figures] == [(31, "killed"), (22, "killed")]

@@ -26,7 +26,7 @@ from onrecord.reading.figures.lexicon import (
     victims,
 )
 from onrecord.reading.figures.numbers import Token
-from onrecord.reading.figures.population import counted_noun, phrase, share_of, unit
+from onrecord.reading.figures.population import counted_noun, numbered, phrase, share_of, unit
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.wording import (
     attributive,
@@ -80,6 +80,9 @@ def count_of(
         kind = rule(draft, tape, amount, noun)
         if kind is not None:
             return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
+    of_whom = numbered(draft, tape, amount) if noun is None else None
+    if of_whom is not None:
+        return Count("other", unit(of_whom, "other"), phrase(draft, of_whom), "number-of")
     alone = noun is None and amount.bounded  # "the unions spoke of “at least 200,000”"
     if noun is None and _after_duration(tape, amount):
         return None
@@ -103,21 +106,16 @@ def _is_whole(tape: Sequence[Token], amount: Amount) -> bool:
     return before[0] in shares() or before[0][:1].isdigit() or is_number_word(before[0])
 
 
+_BEFORE_NUMBER = frozenset(["another", "a", "further", "the", "its", "all", "these"])
+
+
 def _adjacent_verb(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """ "killed 19", "killing at least eight people", "has detained some 30"."""
     affects = tables()["affects"]
     place = amount.first - 1
-    if place >= 0 and tape[place].lower in (
-        "another",
-        "a",
-        "further",
-        "the",
-        "its",
-        "all",
-        "these",
-    ):
+    if place >= 0 and tape[place].lower in _BEFORE_NUMBER:
         place -= 1
     if place >= 0 and tape[place].lower == "claim" and not (noun and noun.lemma == "life"):
         return None

@@ -102,6 +102,24 @@ def phrase(draft: Draft, noun: Node | None) -> Span | None:
     return first.span[0], noun.span[1]
 
 
+def numbered(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None:
+    """Whom or what "the number of" before the amount counts: "of [people] in the open at 9,000"."""
+    for place in range(amount.first - 1, max(amount.first - _NUMBER_OF, 0), -1):
+        if tape[place].text in ".;:?!”" or tape[place].text[0].isdigit():
+            return None
+        if tape[place].lower == "of" and tape[place - 1].lower == "number":
+            node = draft.syntax.node_at(tape[place + 1].start)
+            while node is not None and node.head is not None and node.head.is_noun:
+                if node.head.index < node.index or node.head.span[0] >= tape[amount.first].start:
+                    break
+                node = node.head
+            return node if node is not None and node.is_noun else None
+    return None
+
+
+_NUMBER_OF = 14  # tokens between "the number of" and the number
+
+
 def unit(noun: Node | None, kind: Counted) -> str | None:
     """What the figure is in: person, or the noun in its base form."""
     if noun is None:
