@@ -39,6 +39,7 @@ from onrecord.reading.events.pairs import apart
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.words import personal
 from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
 from onrecord.reading.syntax import Syntax
 from onrecord.report import Report
@@ -169,7 +170,7 @@ def no_acts(news: Sequence[Draft]) -> Iterator[list[str]]:
 def _parties(draft: Draft) -> tuple[Parties, Facing]:
     parties = Parties(draft, without=("place", "document"))
     facing = Facing(draft, parties, Holders(draft, parties))
-    facing.learn(draft.stands)
+    facing.learn(one for one in draft.stands if not personal(draft, one.object))
     return parties, facing
 
 

@@ -128,3 +128,63 @@ def test_a_killing_is_told_with_the_day_of_the_attack() -> None:
     (attack,) = [one for one in read(text).events if one.type == "ASSAULT"]
     assert attack.time is not None
     assert attack.time.value == "2027-10-08"
+
+
+def test_whom_a_strike_is_backed_for_and_what_is_only_supposed() -> None:
+    record = read(
+        "The doctors' association backed the nurses on Thursday and urged the prime minister, "
+        "Olga Renn, to step in. France will rebuild two schools once the agreement is signed."
+    )
+    (backing,) = at(record, "backed")
+    assert "Olga Renn" not in named(record, backing.recipients)
+    assert at(record, "signed") == []
+
+
+def positions(record: Record) -> list[tuple[str, str, str]]:
+    """Holder, act and object of each position."""
+    names, text = {one.id: one.name for one in record.actors}, record.report.text
+    return [
+        (names[one.holder], one.act, text[one.object[0] : one.object[1]])
+        for one in record.positions
+    ]
+
+
+def test_what_somebody_would_do_only_if_is_offered() -> None:
+    record = read(
+        "Foreign Minister Viktor Drago spoke in Kesh on Friday. He said his government would "
+        "resume peace talks only if the Northern Brigades surrendered their weapons."
+    )
+    (offer,) = [one for one in record.positions if one.act == "offer"]
+    text = record.report.text
+    assert text[offer.object[0] : offer.object[1]] == "resume peace talks"
+    assert offer.condition is not None
+    assert "threaten" not in [one.act for one in record.positions]
+
+
+def test_what_comes_by_itself_is_demanded_of_nobody() -> None:
+    record = read(
+        "The United States congratulated Andres Villalba. Neighbouring Montesa said it would not "
+        "recognise the result until the complaint had been heard."
+    )
+    assert "demand" not in [act for _, act, _ in positions(record)]
+
+
+def test_how_something_is_rejected_is_no_part_of_it() -> None:
+    record = read("Lusenia expelled two diplomats. Germany rejected the expulsions as unjustified.")
+    assert ("Germany", "reject", "the expulsions") in positions(record)
+
+
+def test_an_inquiry_is_what_is_demanded_and_nobody() -> None:
+    record = read(
+        "The school opened in 2025. Opposition lawmakers demanded an inquiry into its building."
+    )
+    demands = [one for one in record.positions if one.act == "demand"]
+    assert [one.toward for one in demands] == [None]
+
+
+def test_a_president_is_not_of_the_only_state_that_lists_know() -> None:
+    record = read(
+        "Orsava closed its border with Belmarra on Tuesday. President Mikael Aro accused Belmarra "
+        "of piracy. Norway offered to mediate, and both governments thanked Norway."
+    )
+    assert ("Norway", "accuse") not in [(who, act) for who, act, _ in positions(record)]

@@ -85,7 +85,12 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
     if offices & lex.national and not offices & lex.company_offices - lex.national:
         countries = [c for c in joining.actors if c.kind == "government" and c.names]
         countries = [c for c in countries if c.country or "government" in c.nouns]
-        return countries[0] if len(countries) == 1 else None
+        # A state that no list of countries has may be meant as well: then it is anybody's guess.
+        others = [
+            c for c in joining.actors if c.kind == "government" and c.nouns.intersection(c.names)
+        ]
+        alone = all(one in countries for one in others)
+        return countries[0] if len(countries) == 1 and alone else None
     general = {"general", "secretary"} <= offices  # of a union or party
     if phrase.name is None or not (general or offices & lex.company_offices):
         return None

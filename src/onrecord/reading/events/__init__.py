@@ -11,6 +11,7 @@ from onrecord.reading.draft import Deed, Draft, Why, inside
 from onrecord.reading.events.circumstances import (
     happening,
     is_background,
+    on_condition,
     only_asked,
     place_of,
     time_of,
@@ -26,9 +27,13 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.words import personal
 from onrecord.reading.syntax import Node
 from onrecord.record import EventType
 from onrecord.report import Span
+
+# Types of act that are done by words: one that is but a condition of another is none.
+WORDS = ("AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "THREATEN")
 
 # Types of act that take a position too, whose words may say better whom it is toward.
 SPOKEN = ("ACCUSE", "REQUEST", "REJECT")
@@ -46,7 +51,7 @@ def find_events(draft: Draft) -> Draft:
     holders = draft.holders or Holders(draft, Parties(draft, without=("place", "document")))
     parties = holders.parties
     facing = Facing(draft, parties, holders)
-    facing.learn(draft.stands)
+    facing.learn(one for one in draft.stands if not personal(draft, one.object))
     deeds = deeds_by_rule(draft, parties, facing)
     deeds = with_dyads(draft, deeds, dyads_of(draft, parties, facing))
     first = first_tellings(draft, deeds)
@@ -78,6 +83,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         return None
     if state is None or (state == "hypothetical" and only_asked(word)):
         return None
+    if state == "hypothetical" and pattern.sense in WORDS and word.is_verb and on_condition(word):
+        return None  # "if both sides agreed"
     recipients = who.recipients
     if not recipients and pattern.sense in SPOKEN and pattern.mode != "investigate":
         recipients = _toward(draft, word, who.actors)
@@ -126,5 +133,6 @@ def _trigger(pattern: Pattern, word: Node) -> Span:
         start = before.word.start
     follower = word.after()
     if follower is not None and follower.lower in pattern.particles:
-        end = follower.word.end if follower.tag == "RP" or follower.lower == "for" else end
+        asks = follower.lower == "for" and pattern.sense == "REQUEST"
+        end = follower.word.end if follower.tag == "RP" or asks else end
     return start, end

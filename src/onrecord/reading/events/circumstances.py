@@ -89,6 +89,12 @@ def happening(trigger: Node) -> Happening | None:
     return state  # type: ignore[return-value]
 
 
+def on_condition(verb: Node) -> bool:
+    """Whether a verb stands in a clause with "if", "unless", "once"."""
+    words = lexicon().happening["condition"]
+    return any(one.relation in ("mark", "advmod") and one.lower in words for one in verb.children)
+
+
 def _barred(verb: Node) -> bool:
     return any(one.relation in ("mark", "case") and one.lower == "from" for one in verb.children)
 

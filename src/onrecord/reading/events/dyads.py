@@ -368,7 +368,8 @@ def _deed(draft: Draft, dyad: Dyad) -> Deed:
         clue = next((one for one in dyad.clues if one.type in ONE_CLASS), None)
         kind = clue.type if clue is not None else "CONCEDE"
     state = happening(trigger)
-    if kind in ("AGREE", "REJECT", "THREATEN", "REQUEST", "ACCUSE") or state is None:
+    told = kind in ("AGREE", "REJECT", "THREATEN", "REQUEST", "ACCUSE") and state != "denied"
+    if told or state is None:
         state = "actual"  # the promise or refusal is the act, whatever becomes of it
     time = time_of(draft, trigger)
     modes = [one.mode for one in dyad.clues if one.type == kind and one.mode]

@@ -11,6 +11,7 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 AIMED = ("against", "on", "upon", "at", "toward", "towards", "with", "to", "from", "for", "into")
+ASKED_OF = ("from", "of", "on", "upon", "to", "at", "against")
 # Types of act that "at" aims: "threw stones at the police", but "held at the station".
 AIMED_AT = ("ASSAULT", "PROTEST", "THREATEN", "ACCUSE", "REQUEST")
 # Kinds of party that fight.
@@ -210,6 +211,8 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
         suffering += [key for key in parties.of(noun) if key not in suffering]
     for noun in () if suffering else things:
         suffering += [key for key in _concerned(parties, noun, aimed) if key not in suffering]
+    if pattern.sense == "ASSAULT" and not suffering:  # "ambushed a convoy of the Doctors' Union"
+        suffering = [key for noun in things for key in parties.owner(noun) if key not in actors]
     if not suffering and passive(verb) and not sent:
         whom = parties.of(verb.child(*SUBJECTS))  # "was taken into custody"
         suffering = [key for key in whom if parties.kinds[key] == "person"]
@@ -228,6 +231,8 @@ def _aimed(pattern: Pattern) -> tuple[str, ...]:
     complaint filed with a court."""
     if pattern.head == "file":
         return ("against",)
+    if pattern.sense == "REQUEST":
+        return ASKED_OF  # "for" whom something is asked is not asked for it
     if pattern.sense in AIMED_AT and pattern.mode != "investigate":
         return AIMED
     return tuple(one for one in AIMED if one != "at")

@@ -103,9 +103,16 @@ def _merely_named(noun: Node) -> bool:
 
 
 def _of_nobody(verb: Node) -> bool:
-    """Whether a relative clause says whom a rule is for: "anyone who attacked them"."""
+    """Whether a relative clause says whom a rule is for: "anyone who attacked them", "nurses who
+    refused could be dismissed"."""
     head = verb.head
-    return verb.relation == "acl:relcl" and head is not None and head.lower in lexicon().whoever
+    if verb.relation != "acl:relcl" or head is None:
+        return False
+    if head.lower in lexicon().whoever:
+        return True
+    ruling = head.head
+    at_large = head.tag == "NNS" and head.child("det", "nmod:poss", "nummod", "amod") is None
+    return at_large and ruling is not None and any(one.tag == "MD" for one in ruling.children)
 
 
 def _by_nobody(parties: Parties, verb: Node) -> bool:

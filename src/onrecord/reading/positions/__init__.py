@@ -16,6 +16,7 @@ from onrecord.reading.positions.nouns import told_by_noun
 from onrecord.reading.positions.toward import with_toward
 from onrecord.reading.positions.words import trimmed
 from onrecord.reading.syntax import Node
+from onrecord.report import Span
 
 __all__ = ["find_positions"]
 
@@ -77,6 +78,8 @@ def _from_condition(
     else:
         return
     toward = next(iter(holders.first_party(span)), None)
+    if toward is None and not _for_somebody_to_do(draft, span):
+        return  # "until the complaint has been heard", "unless it rains"
     if toward is not None and holders.holder(toward) == stand.holder:
         return
     yield Stand(
@@ -87,6 +90,15 @@ def _from_condition(
         said=draft.said_at(span),
         why=Why("condition", words=(stand.condition,)),
     )
+
+
+def _for_somebody_to_do(draft: Draft, span: Span) -> bool:
+    """Whether a condition is met by what is done to persons or things that somebody holds: "unless
+    the men were freed"; what is to be heard, decided or over comes by itself."""
+    head = draft.syntax.head(span)
+    if head is None or not head.is_verb:
+        return True
+    return head.lemma not in lexicon().comes
 
 
 def _distinct(stands: Iterable[Stand]) -> list[Stand]:

@@ -9,15 +9,20 @@ from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import BODIES, Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, told_by
-from onrecord.reading.positions.words import clip, cut, personal, trimmed
+from onrecord.reading.positions.words import clip, cut, personal, trimmed, without_manner
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
 MARKS = ("mark", "advmod")
 CALLS = ("call", "describe", "label", "brand", "dismiss", "reject")
-GIVING = ("send", "supply", "deliver", "provide", "give", "release", "free", "lend", "deploy")
-"""Verbs whose object is what is given, not to whom."""
+DEALING = (
+    "meet", "join", "host", "receive", "help", "assist", "support", "back", "pay", "compensate",
+    "recognise", "recognize", "consult", "visit", "follow", "obey", "spare", "protect", "pardon",
+    "welcome", "attack", "sue", "leave",
+)  # fmt: skip
+"""Verbs whose object is whom one deals with, not what is given, built or added."""
+ASKED = ("which", "who", "whom", "how", "why")
 MAY = ("should", "must", "may", "might", "could", "can")
 
 
@@ -82,8 +87,14 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []
     span, thing = read
     span = clip(draft, span)
+    if thing.is_noun and act in ("reject", "support", "oppose"):
+        span = without_manner(draft, span)
     if inside(span, [one.span for one in draft.times]) or draft.words(span).lower() == "what":
         return []  # "agreed on Tuesday", "what he opposed": the object stands elsewhere
+    if draft.words(span).lower() in ASKED or (
+        pattern.head == "threaten" and thing.is_noun and parties.is_person_word(thing)
+    ):
+        return []  # "which candidates"; a witness is threatened with something
     condition = condition_of(draft, verb)
     limits = condition.span if condition is not None else None
     if limits is not None:
@@ -198,6 +209,9 @@ def _beside(verb: Node, said: Said) -> bool:
 
 def _conditional(verb: Node) -> bool:
     """Whether the verb stands in a condition: then nobody does yet what it says."""
+    before = verb.sentence.nodes[max(0, verb.index - 6) : verb.index]
+    if any(one.lower in ("provided", "providing") for one in before):
+        return True
     above: Node | None = verb
     for _ in range(2):
         if above is None:
@@ -319,7 +333,8 @@ def _toward(
         return found[0] if found else None
     if pattern.roles == "asked":
         for noun in (*objects_of(verb), *with_preposition(verb, ("on", "upon", "to"))):
-            found = found or parties.of(noun)
+            if noun != thing:  # "demanded an inquiry": what is asked for is not who is asked
+                found = found or parties.of(noun)
         found = (
             found
             or parties.of(thing.child(*SUBJECTS))
@@ -339,7 +354,7 @@ def _toward(
         )
     elif pattern.roles == "counterpart":
         found = parties.after(verb, ("to", "with")) or (
-            parties.of(thing.object) if thing.is_verb and thing.lemma not in GIVING else []
+            parties.of(thing.object) if thing.is_verb and thing.lemma in DEALING else []
         )
     elif pattern.sense == "promise":
         found = [key for key in parties.after(thing, ("to", "with")) if holders.acts(key)]

@@ -41,6 +41,7 @@ class Lexicon(Struct, frozen=True):
     lawyers: frozenset[str]
     decisions: frozenset[str]
     papers: frozenset[str]
+    comes: frozenset[str]  # what happens without anybody's being asked to
     no_party: frozenset[str]
     answers: frozenset[str]
     untrue: frozenset[str]
@@ -79,6 +80,7 @@ def lexicon() -> Lexicon:
         lawyers=frozenset(table["lawyers"].split()),
         decisions=frozenset(table["decisions"].split()),
         papers=frozenset(table["papers"].split()),
+        comes=frozenset(table["comes"].split()),
         no_party=frozenset(table["no_party"].split()),
         answers=frozenset(table["answers"].split()),
         untrue=frozenset(table["untrue"].split()),

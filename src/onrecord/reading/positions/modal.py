@@ -173,6 +173,9 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
         return "reject", span, "own-will"
     if clause.condition is not None:
         off = verb.lemma == "call" and _next(verb) == "off"  # "would call off the strike if"
+        only = _before(verb, clause.condition.span[0]) == "only"
+        if only:
+            return "offer", (span[0], min(span[1], clause.condition.span[0])), "own-will"
         hostile = (
             warned or (verb.lemma in known.hostile and not off) or clause.condition.word == "unless"
         )
@@ -183,6 +186,11 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
             return "offer", span, "order-and-will"
     threat = verb.lemma in known.threats or (verb.lemma == "walk" and _next(verb) == "out")
     return ("threaten" if threat else "promise"), span, "own-will"
+
+
+def _before(verb: Node, offset: int) -> str:
+    """The word before a place in a verb's sentence: "*only* if"."""
+    return next((o.lower for o in reversed(verb.sentence.nodes) if o.word.end <= offset), "")
 
 
 def _next(verb: Node) -> str:

@@ -147,6 +147,8 @@ def charge(holders: Holders, clause: Clause) -> Read:
         return None
     if not verb.passive and not holders.parties.of(subject):
         return None
+    if verb.lemma == "break" and (follower := verb.after()) is not None and follower.tag == "IN":
+        return None  # "broke into warehouses"
     if verb.lemma == "lie" and any(
         one.lower in ("on", "in", "at", "under", "along")
         for each in verb.children

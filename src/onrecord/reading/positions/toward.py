@@ -23,11 +23,11 @@ BETWEEN = ("demand", "propose", "reject", "accept", "agree", "offer", "threaten"
 # How large a share of all that speaks for somebody being opposite the holder has to speak for the
 # first, where the words name nobody; the acts left out are as often toward nobody.
 SHARES: dict[Act, float] = {
-    "accept": 0.0,
-    "reject": 0.0,
-    "offer": 0.0,
-    "threaten": 0.0,
-    "agree": 0.0,
+    "accept": 0.3,
+    "reject": 0.3,
+    "offer": 0.3,
+    "threaten": 0.3,
+    "agree": 0.3,
     "demand": 0.4,
 }
 NEAR = 300  # characters within which a denial answers an accusation, whoever it is of
@@ -49,7 +49,9 @@ def with_toward(
             toward = decider if decider != one.holder else None
         told.append(replace(one, toward=toward))
     facing = Facing(draft, parties, holders)
-    facing.learn(one for one in told if one.why.name != "condition")
+    facing.learn(
+        one for one in told if one.why.name != "condition" and not personal(draft, one.object)
+    )
     return [
         replace(one, toward=_opposite(draft, parties.kinds, facing, one))
         if one.toward is None and one.act in SHARES and not personal(draft, one.object)

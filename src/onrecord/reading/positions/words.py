@@ -41,12 +41,24 @@ def trimmed(draft: Draft, span: Span) -> Span:
         end -= 1
     while start < end - 1 and draft.text[start] in " ,;\n":
         start += 1
+    if draft.text[start:end].endswith((" only", " even")):
+        end -= 5  # "would talk *only* if"
     inner = draft.text[start:end]
     if inner.endswith(("”", '"')) and not any(mark in inner[:-1] for mark in '“"'):
         end -= 1
     if draft.text[end - 1].isdigit() and draft.text[end : end + 1] in ("%", "‰"):
         end += 1  # "a rise of 4%" whole
     return start, end
+
+
+def without_manner(draft: Draft, span: Span) -> Span:
+    """The words without what the thing is called: "rejected the vote *as a sham*"."""
+    for one in draft.syntax.nodes(span)[1:]:
+        follower = one.after()
+        if one.lower == "as" and one.tag == "IN" and follower is not None:
+            called = follower.tag in ("JJ", "VBN") or follower.lower in ('"', "“", "``", "a", "an")
+            return (span[0], one.word.start) if called else span
+    return span
 
 
 def personal(draft: Draft, span: Span) -> bool:
