@@ -230,6 +230,16 @@ def test_a_bare_number_takes_up_the_count_before_it() -> None:
     assert [(one.value, one.counts) for one in record.figures] == [(41, "held"), (39, "held")]
 
 
+@pytest.mark.parametrize("told", ["voted 61 to 38 on Thursday", "rejected the bill 61-38"])
+def test_two_numbers_after_a_vote_are_votes(told: str) -> None:
+    record = read(f"The parliament of Velland {told}. The state of emergency goes on.")
+    assert [(one.value, one.counts) for one in record.figures] == [(61, "votes"), (38, "votes")]
+
+
+def test_the_score_of_a_game_is_no_figure() -> None:
+    assert not read("The Hawks beat the Rovers 3-1 and passed them in the table.").figures
+
+
 def test_the_number_of_some_counts_them_and_not_what_was_told_before() -> None:
     text = (
         "The quake was followed by 14 aftershocks. The mayor put the number of people sleeping in "

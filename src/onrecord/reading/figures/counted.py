@@ -32,6 +32,7 @@ from onrecord.reading.figures.wording import (
     attributive,
     charged,
     deed_of,
+    divided,
     driven_out,
     is_noun,
     of_things,
@@ -318,6 +319,7 @@ RULES = (
     phrase_after,
     _noun_itself,
     toll,
+    divided,
     verb_after,
 )
 """The rules that say what is counted, the surest first."""

@@ -15,6 +15,7 @@ from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import affected, persons, units
 from onrecord.reading.figures.numbers import Token, load
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.wording import is_vote
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.times.grammar import read_times
 from onrecord.report import Span
@@ -65,6 +66,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return True
     glued = last < len(tape) and tape[last].start == tape[last - 1].end
     glued_before = first > 0 and tape[first - 1].end == tape[first].start
+    if (glued or glued_before) and amount.sort == "count" and is_vote(tape, amount):
+        return True  # "voted 12-9"
     if glued and after in ("-", "–") and _at(tape, last + 1) not in ("strong",):
         return False  # "two-day", "25-year-old", "3-1"
     if glued and after in (":", "/", "°", "’", "'") and _at(tape, last + 1)[:1].isalnum():

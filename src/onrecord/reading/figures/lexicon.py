@@ -175,6 +175,12 @@ def seats() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
+def ballots() -> frozenset[str]:
+    """Verbs of deciding after which two bare numbers are votes."""
+    return frozenset(load("counted.toml")["ballots"]["words"])
+
+
+@lru_cache(maxsize=1)
 def changes() -> frozenset[str]:
     """Words by which a count goes up or down."""
     return frozenset(load("counted.toml")["changes"]["words"])

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import (
+    ballots,
     charges,
     deeds,
     is_number_word,
@@ -139,6 +140,31 @@ def _number_of(tape: Sequence[Token], place: int) -> Counted | None:
     return kind
 
 
+def divided(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "voted 61 to 38 to extend it", "backed the treaty 212 to 97": the votes of two sides."""
+    return "votes" if noun is None and is_vote(tape, amount) else None
+
+
+def is_vote(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether an amount is one of two numbers after a verb of deciding: "voted 12-9"."""
+    if amount.bounded:
+        return False
+    for first, second in ((amount.first, amount.last + 1), (amount.first - 2, amount.first)):
+        if first < 1 or second >= len(tape) or tape[second - 1].lower not in ("to", "-", "–"):
+            continue
+        if not (tape[first].text[0].isdigit() and tape[second].text[0].isdigit()):
+            continue
+        for place in range(first - 1, max(first - _BALLOT, -1), -1):
+            if tape[place].text in (".", ";", ":", ",", "”", '"') or tape[place].text[0].isdigit():
+                break
+            if not ballots().isdisjoint(verb_forms(tape, place)):
+                return True
+    return False
+
+
+_BALLOT = 9  # tokens from the verb to the first of two numbers of votes
 _NEW_CLAUSE = ("and", "but", "while", "as", "after", "when", "who", "that", "which", "to")
 
 
