@@ -117,6 +117,8 @@ def _same_head(
 
 def _other_office(phrase: Phrase, chain: Chain) -> bool:
     """ "The Secretary of State" is not "Mara Tolen, the Secretary of Justice"."""
+    if " of " not in phrase.text:
+        return False
     own = re.search(rf"\b{phrase.noun} of (?:the )?([A-Z]\w+)", phrase.text, re.IGNORECASE)
     if own is None or not own[1][0].isupper():
         return False

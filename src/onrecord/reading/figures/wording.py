@@ -98,11 +98,12 @@ def phrase_after(
         clause.append(token.lower)
     told = f" {' '.join(clause)} "
     found = [
-        (told.find(f" {phrase} "), kind)
+        (place, kind)
         for phrase, kind in tables()["phrases"].items()
-        if "positive" not in phrase or of_illness(draft.text)  # an athlete's test is another
+        if (place := told.find(f" {phrase} ")) >= 0
+        and ("positive" not in phrase or of_illness(draft.text))  # an athlete's test is another
     ]
-    return min(((place, kind) for place, kind in found if place >= 0), default=(0, None))[1]
+    return min(found, default=(0, None))[1]
 
 
 def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:

@@ -28,6 +28,7 @@ class Lexicon(Struct, frozen=True):
     threats: frozenset[str]
     refusals: frozenset[str]
     unwilled: frozenset[str]
+    personal: frozenset[str]  # what one person does alone, in one word or two
     unbearable: frozenset[str]
     blamed: frozenset[str]
     conditions: frozenset[str]
@@ -90,6 +91,7 @@ def lexicon() -> Lexicon:
         rulings=frozenset(table["rulings"]),
         threats=frozenset(table["modal"]["threats"].split()),
         unbearable=frozenset(table["modal"]["unbearable"].split()),
+        personal=frozenset(one.replace("_", " ") for one in table["modal"]["personal"].split()),
         blamed=frozenset(table["modal"]["blamed"]),
         unwilled=frozenset(table["modal"]["unwilled"].split()),
         refusals=frozenset(table["modal"]["refusals"].split()),

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -64,8 +65,9 @@ def without_manner(draft: Draft, span: Span) -> Span:
 def personal(draft: Draft, span: Span) -> bool:
     """Whether it is for one person alone to do: to resign, to step down; no party does it."""
     words = [one.lemma for one in draft.syntax.nodes(span)[:5]]
-    return any(one in ("resign", "quit", "resignation") for one in words) or any(
-        pair in (("step", "down"), ("stand", "down"), ("step", "aside")) for pair in pairwise(words)
+    known = lexicon().personal
+    return any(one in known for one in words) or any(
+        " ".join(pair) in known for pair in pairwise(words)
     )
 
 

@@ -43,8 +43,9 @@ def interviewer(verb: Node) -> Span | None:
     heard it is told before, between commas."""
     words = verb.sentence.nodes
     for place in range(min(verb.index, len(words) - 2) - 1):
-        speaks = words[place].lemma.lower() in lexicon().words["speaking"]
-        if not speaks or words[place + 1].lower not in ("to", "with"):
+        if not words[place].is_verb or words[place + 1].lower not in ("to", "with"):
+            continue
+        if words[place].lemma.lower() not in lexicon().words["speaking"]:
             continue
         before = words[place - 1] if place else None
         own = before is None or before.text == "," or before.lower == "who"
