@@ -197,6 +197,17 @@ CASES = {
         [Told("two officials at the ministry", "quoting",
               ("that the bridge would stay shut until spring",), relays=("Radio Listra",))],
     ),
+    "whoever quotes the speaker, beside him": (
+        "Border guards shot a man near Lund on Wednesday. A cousin of the man, quoted by the "
+        "website Grenze24, said he had been unarmed.",
+        [Told("A cousin of the man", "said", ("he had been unarmed",),
+              relays=("the website Grenze24",))],
+    ),
+    "a paper that quotes him is not who said it": (
+        "A cousin of the man, quoted by the daily Grenze, said he had been unarmed.",
+        [Told("A cousin of the man", "said", ("he had been unarmed",),
+              relays=("the daily Grenze",))],
+    ),
     "an amount without a number": (
         "The strike is costing exporters some 12 million crowns a day. The finance ministry put "
         "the loss at less than half of the sum.",

@@ -19,7 +19,7 @@ from onrecord.reading.statements.carried import (
 from onrecord.reading.statements.content import quotes_beside
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, lexicon
-from onrecord.reading.statements.relays import by_words, chain, is_passer, printed_in
+from onrecord.reading.statements.relays import by_words, chain, is_passer, printed_in, quoted_by
 from onrecord.reading.statements.source import noun_phrase, speaker_of, torn_subject
 from onrecord.reading.statements.spans import tidied, without
 from onrecord.reading.syntax import Node
@@ -32,7 +32,9 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = [_cited_that(draft, decided(draft, one)) for one in _citing(draft, found)]
     found = _as_reported(draft, found)
     found = _beside(draft, found)
-    found = [quoted_first(printed(via(draft, summed(draft, one)))) for one in found]
+    found = [
+        quoted_by(draft, quoted_first(printed(via(draft, summed(draft, one))))) for one in found
+    ]
     return _carried_over(draft, found)
 
 

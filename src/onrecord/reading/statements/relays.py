@@ -5,6 +5,8 @@ Nearest the source first: the document through which it speaks, then who quoted 
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
@@ -29,7 +31,6 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
     found.extend(_containers(one))
     found.extend(_issued(one))
     found.extend(() if found else _issued_before(one))
-    found.extend(_quoting(draft, one))
     found.extend(one.relays)
     seen: set[Span] = set()
     kept = []
@@ -237,16 +238,43 @@ def _issued_before(one: Candidate) -> Iterator[RelayWords]:
         yield RelayWords((noun.subtree()[0].span[0], noun.span[1]), None)
 
 
-def _quoting(draft: Draft, one: Candidate) -> Iterator[RelayWords]:
-    """ "The minister, [quoted by] [Selm Radio], said …": who passes on what the quoted one says."""
-    head = draft.syntax.head(one.source[0]) if one.source else None
-    for child in head.children if head is not None else ():
-        if not child.relation.startswith("acl") or child.tag not in ("VBN", "VBD"):
+def quoted_by(draft: Draft, one: Candidate) -> Candidate:
+    """ "The minister, [quoted by] [Selm Radio], said …": who passes on what the quoted one says is
+    a relay, and no part of the source."""
+    if one.anchor is None or not one.source:
+        return one
+    head = draft.syntax.head(one.source[0])
+    for verb in one.anchor.sentence.nodes:
+        by = verb.after()
+        if verb.tag not in ("VBN", "VBD") or by is None or by.lower != "by" or verb == one.anchor:
             continue
-        by = child.after()
-        agent = by.head if by is not None and by.lower == "by" else None
-        if child.lemma.lower() in lexicon().words["citing"] and agent and passes_on(agent):
-            yield RelayWords(noun_phrase(agent), by_words(child, agent))
+        if verb.head not in (head, one.anchor) or verb.relation[:3] not in ("acl", "adv", "dep"):
+            continue
+        agent = by.head
+        if verb.lemma.lower() not in lexicon().words["citing"] or agent is None:
+            continue
+        span = _site(agent) or (noun_phrase(agent) if passes_on(agent) else None)
+        if span is None:
+            continue
+        source = one.source
+        if head is not None and inside(verb.span, source):
+            source = (noun_phrase(head, without=verb.span), *source[1:])
+        return replace(
+            one, source=source, relays=(*one.relays, RelayWords(span, by_words(verb, agent)))
+        )
+    return one
+
+
+def _site(noun: Node) -> Span | None:
+    """ "the website Grenze24", "the Grenze24 news site": with its name, which the parse may hang
+    elsewhere."""
+    after, before = noun.after(), noun.before()
+    if noun.lower not in lexicon().words["sites"] | {"site"}:
+        return None
+    if after is not None and after.tag.startswith("NNP"):
+        return noun_phrase(noun)[0], after.span[1]
+    named = before is not None and (before.tag.startswith("NNP") or before.lower == "news")
+    return noun_phrase(noun) if named else None
 
 
 def is_passer(draft: Draft, spans: Sequence[Span]) -> bool:
