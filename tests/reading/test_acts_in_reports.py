@@ -188,3 +188,24 @@ def test_a_president_is_not_of_the_only_state_that_lists_know() -> None:
         "of piracy. Norway offered to mediate, and both governments thanked Norway."
     )
     assert ("Norway", "accuse") not in [(who, act) for who, act, _ in positions(record)]
+
+
+def test_a_released_statement_frees_nobody_named_in_it() -> None:
+    record = read(
+        "Nikol Basil, a tennis player, was arrested on Friday. The Selm Tennis Federation released "
+        "a statement addressing Basil's arrest."
+    )
+    assert "RETREAT" not in [one.type for one in record.events]
+
+
+def test_a_court_battle_and_a_film_hurt_nobody() -> None:
+    record = read(
+        "Wisconsin held elections on Tuesday after a court battle over the voting. "
+        "Video captured two election workers asleep."
+    )
+    assert "ASSAULT" not in [one.type for one in record.events]
+
+
+def test_the_time_of_day_is_no_year() -> None:
+    record = read("The rally in Minsk started around 18:00 local time (1500 UTC) on Thursday.")
+    assert [one.time.value for one in record.events if one.time is not None] != ["1500"]

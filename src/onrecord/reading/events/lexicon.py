@@ -31,6 +31,8 @@ class Lexicon(Struct, frozen=True):
     deeds: frozenset[str]  # nouns for what somebody did, which is nobody
     merely_of: frozenset[str]  # nouns whose "of" tells what they are: "prisoners of war"
     whoever: frozenset[str]
+    lenses: frozenset[str]  # what only shows an act: "video captured two men"
+    figurative: frozenset[str]  # what a battle is called that hurts nobody: "a court battle"
     barring: frozenset[str]  # verbs that keep what stands after "from" from happening
     stopped: frozenset[str]  # verbs that end talks, help or joint work
     subjects: dict[str, frozenset[str]]  # words by which a report is about war, work or crime
@@ -69,6 +71,8 @@ def lexicon() -> Lexicon:
         counted=frozenset(words["counted"]),
         merely_of=frozenset(words["merely_of"].split()),
         whoever=frozenset(words["whoever"]),
+        lenses=frozenset(words["lenses"]),
+        figurative=frozenset(words["figurative"].split()),
         barring=frozenset(words["barring"]),
         stopped=frozenset(words["stopped"]),
         subjects={name: frozenset(words[name].split()) for name in ("war", "work", "police")},

@@ -84,6 +84,8 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
             return Participants(tuple(both))  # with whom, the words do not tell
         plural = word.tag == "NNS" or pattern.sense == "ASSAULT"  # "fighting" takes two sides
         pair = facing.pair() if not both and plural else None
+        if pair is not None and pattern.sense != "ASSAULT" and not _here(parties, word, pair):
+            pair = None  # talks of others, for all that the sentence tells
         armed = pair is not None and all(parties.kinds[one] in ARMED for one in pair)
         if pair is not None and (armed or pattern.sense != "ASSAULT"):
             both = list(pair)
@@ -140,6 +142,16 @@ def only_an_act(parties: Parties, key: int) -> bool:
 def _each_side(parties: Parties, whom: list[int]) -> bool:
     """Whether the first of some parties stands for both: "each side"."""
     return bool(whom) and parties.names[whom[0]].split()[0].lower() in ("each", "both", "either")
+
+
+def _here(parties: Parties, word: Node, keys: tuple[int, ...]) -> bool:
+    """Whether one of some characters is told of in the sentence of a word."""
+    clause = word.sentence
+    return any(
+        clause.span[0] <= start < clause.span[1]
+        for key in keys
+        for start, _ in parties.cast.characters[key].mentions
+    )
 
 
 def _several(parties: Parties, pattern: Pattern, key: int) -> bool:
@@ -358,7 +370,9 @@ def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int],
         # "she received threats from the rebels"
         by = parties.after(noun, ("from",)) or parties.after(head, ("from",))
         return by or actors, _of_subject(parties, subject_of(head))
-    if head is not None and head.is_verb and head.lemma in lexicon().light:
+    names = head is not None and head.lemma == "declare" and pattern.sense == "ASSAULT"
+    names = names and noun.lemma != "war"  # "what police declared an attack" is not theirs
+    if head is not None and head.is_verb and head.lemma in lexicon().light and not names:
         if not actors and noun.relation in ("obj", "dobj"):
             actors = _of_subject(parties, subject_of(head))
         elif not actors and noun.relation in ("nsubj:pass", "nsubjpass"):

@@ -52,6 +52,9 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False
     if verb and (_of_nobody(word) or _by_nobody(parties, word)):
         return False
+    shown = word.child("nsubj") if verb else None
+    if shown is not None and shown.lower in lexicon().lenses:
+        return False  # "video captured two men"
     if pattern.head == "hold" and any(one.lower in ASTRAY for one in word.children):
         return False
     if pattern.mode == "expel" and noun and not who.recipients:
@@ -92,7 +95,10 @@ def _undone(pattern: Pattern, noun: Node) -> bool:
 
 def _merely_named(noun: Node) -> bool:
     """Whether a noun only says what another is ("prisoners of war"), or is but a word for what
-    somebody does: "called the protests *riots*", "resigned in *protest*"."""
+    somebody does: "called the protests *riots*", "resigned in *protest*", "a court *battle*"."""
+    parts = [one.lower for one in noun.children if one.relation in ("compound", "amod")]
+    if not lexicon().figurative.isdisjoint(parts):
+        return True
     case = noun.child("case")
     if case is None:
         return False

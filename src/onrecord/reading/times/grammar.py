@@ -339,5 +339,6 @@ def _is_year(text: str, match: re.Match[str]) -> bool:
 
 _COUNTED = re.compile(
     r"\s+(?:people|men|women|children|troops|soldiers|cases|deaths|votes|percent|per cent|million"
+    r"|UTC|GMT|hours|local time|[A-Z]{1,3}ST|[A-Z]{1,3}DT"  # "(1500 UTC)" is a time of day
     r"|billion|dollars|euros|pounds|km|miles|feet|[A-Z]\w+ (?:St|Ave|Rd|Street|Road))\b"
 )
