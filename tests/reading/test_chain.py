@@ -208,6 +208,17 @@ CASES = {
         [Told("A cousin of the man", "said", ("he had been unarmed",),
               relays=("the daily Grenze",))],
     ),
+    "who has seen the document that tells it": (
+        "According to court documents seen by the weekly Zeitblick, Lanz met company executives at "
+        "least 14 times.",
+        [Told("court documents", "According to", ("Lanz met company executives at least 14 times",),
+              relays=("the weekly Zeitblick",))],
+    ),
+    "a verdict of which nobody is the speaker": (
+        "Viktor Lanz, 61, was found guilty of accepting 2.4 million crowns in return for "
+        "contracts. His lawyer, Sabine Orth, said he would appeal.",
+        [Told("His lawyer, Sabine Orth", "said", ("he would appeal",))],
+    ),
     "an amount without a number": (
         "The strike is costing exporters some 12 million crowns a day. The finance ministry put "
         "the loss at less than half of the sum.",

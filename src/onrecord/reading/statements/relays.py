@@ -240,7 +240,7 @@ def _issued_before(one: Candidate) -> Iterator[RelayWords]:
 
 def quoted_by(draft: Draft, one: Candidate) -> Candidate:
     """ "The minister, [quoted by] [Selm Radio], said …": who passes on what the quoted one says is
-    a relay, and no part of the source."""
+    a relay, and no part of the source; so is who has seen the document that tells it."""
     if one.anchor is None or not one.source:
         return one
     head = draft.syntax.head(one.source[0])
@@ -250,8 +250,13 @@ def quoted_by(draft: Draft, one: Candidate) -> Candidate:
             continue
         if verb.head not in (head, one.anchor) or verb.relation[:3] not in ("acl", "adv", "dep"):
             continue
-        agent = by.head
-        if verb.lemma.lower() not in lexicon().words["citing"] or agent is None:
+        agent, lemma = by.head, verb.lemma.lower()
+        seen = verb.head == head and head is not None and is_document(head)
+        if not (
+            lemma in lexicon().words["citing"] or (seen and lemma in lexicon().words["seeing"])
+        ):
+            continue
+        if agent is None:
             continue
         span = _site(agent) or (noun_phrase(agent) if passes_on(agent) else None)
         if span is None:

@@ -36,6 +36,7 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
         or _relative_of_paper(draft, one)
         or _supposed(one)
         or _puts(draft, one)
+        or _judged(one)
     )
 
 
@@ -118,6 +119,15 @@ def _puts(draft: Draft, one: Candidate) -> bool:
         return False  # "disputes the figures", but an island is no saying
     clause = first is None or first.lower in ("that", "to", "whether") or first.text in "“\"‘'"
     return not clause and head is not None and head.is_noun and head.child("nsubj", "cop") is None
+
+
+def _judged(one: Candidate) -> bool:
+    """ "Was [found] guilty of taking bribes": a verdict that nobody is told to have spoken."""
+    anchor = one.anchor
+    if one.source or anchor is None or not anchor.passive:
+        return False
+    following = anchor.sentence.nodes[anchor.index + 1 : anchor.index + 3]
+    return any(each.lower in lexicon().words["verdicts"] for each in following)
 
 
 def _heard(draft: Draft, one: Candidate) -> Candidate:
