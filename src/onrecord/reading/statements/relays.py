@@ -256,8 +256,8 @@ def quoted_by(draft: Draft, one: Candidate) -> Candidate:
             lemma in lexicon().words["citing"] or (seen and lemma in lexicon().words["seeing"])
         ):
             continue
-        if agent is None:
-            continue
+        if agent is None or any(one.lower in ("this", "our") for one in agent.children):
+            continue  # "a letter seen by this newspaper": no other passes it on
         span = _site(agent) or (noun_phrase(agent) if passes_on(agent) else None)
         if span is None:
             continue
