@@ -778,3 +778,31 @@ def test_the_defendant_is_who_denies_the_charges() -> None:
         "on duty on each occasion."
     )
     assert "defendant" not in {one.name for one in record.actors}
+
+
+def test_she_and_her_neighbour_are_they() -> None:
+    record = onrecord.read(
+        "Mariam Roth is a teacher in Selm. She and her neighbour, Fay Dahl, spent the night in a "
+        "school. They said they had heard shooting until four in the morning."
+    )
+    (one,) = record.statements
+    speaker = next(each for each in record.actors if one.source and each.id == one.source.actor)
+    assert speaker.name.startswith("She and her neighbour")
+
+
+def test_whose_chief_executive_speaks_is_a_firm_and_the_airline() -> None:
+    record = onrecord.read(
+        "The chief executive of Norvair has apologised. The airline said it would pay."
+    )
+    text = record.report.text
+    (firm,) = [one for one in record.actors if one.name == "Norvair"]
+    assert firm.kind == "organisation"
+    assert "The airline" in {text[a:b] for a, b in firm.mentions}
+
+
+def test_the_agency_of_the_dateline_is_one_where_it_is_spoken_to() -> None:
+    record = onrecord.read(
+        "SARMIN, May 12 (Halden) - Two officials, who spoke to Halden on condition of anonymity, "
+        "said the attackers had been helped from inside."
+    )
+    assert ("Halden", "agency") in {(one.name, one.kind) for one in record.actors}

@@ -415,6 +415,13 @@ CASES = {
         "The candidate issued a statement at his golf club, saying the election was not over.",
         [Told("The candidate", "saying", ("the election was not over",), relays=("a statement",))],
     ),
+    "what somebody said is denied whole": (
+        "She said that passengers were told to book tickets at their own expense, which the "
+        "company denies.",
+        [Told("She", "said", ("that passengers were told to book tickets at their own expense",)),
+         Told("the company", "denies",
+              ("passengers were told to book tickets at their own expense",))],
+    ),
 }  # fmt: skip
 
 

@@ -16,11 +16,14 @@ _ONE = (PEOPLE, BODIES | {"place"}, frozenset({"group"}))
 def find_pairs(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> list[Chain]:
     """A chain for every coordination of persons, of bodies or of groups, in reading order."""
     taken = {one.span for one in phrases if one.joint}
+    people = frozenset({"m", "f"})
     by_head = {(one.sentence, one.head): one for one in phrases if one.form != "pronoun"}
     found = []
     for first in phrases:
-        if first.form == "pronoun" or first.joint or first.quote >= 0:
+        if first.joint or first.quote >= 0:
             continue
+        if first.form == "pronoun" and (first.gender not in people or first.role == "owner"):
+            continue  # "she and her neighbour" are two; "its owner and the mayor" begin with none
         words = sentences[first.sentence]
         rest = [
             by_head.get((first.sentence, i))
@@ -41,7 +44,8 @@ def find_pairs(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> list[Ch
 
 def _alike(members: Sequence[Phrase]) -> bool:
     """Whether all are persons, or bodies, or groups."""
-    return any(all(one.kind in kinds for one in members) for kinds in _ONE)
+    told = ["person" if one.form == "pronoun" else one.kind for one in members]
+    return any(kinds.issuperset(told) for kinds in _ONE)
 
 
 def _pair(first: Phrase, last: Phrase) -> Chain:

@@ -169,6 +169,8 @@ def possible(pronoun: Phrase, chain: Chain, context: Context, of: Mapping[Phrase
     speaking = pronoun in context.speaks
     if speaking and kind not in SPEAKERS:
         return False
+    if kind == "document" and pronoun.role == "owner" and _acts(pronoun):
+        return False  # "in an e-mail, its leader …": no paper has one
     if gender == "n":
         return kind not in PEOPLE and kind != "group" and chain.number != "p"
     if kind in PEOPLE:
@@ -197,6 +199,9 @@ def weigh(
     if distance == 0 and _same_verb(pronoun, last):
         return None
     kind = chain.kind
+    passed = kind in ("outlet", "agency") and last.role != "subject" and distance == 0
+    if passed and pronoun.role == "owner" and _acts(pronoun):
+        return None  # "in an e-mail seen by the Courier, its leader …": not the Courier's
     signs = {
         "same-sentence": float(distance == 0),
         "sentence-before": float(distance == 1),

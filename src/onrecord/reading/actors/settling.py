@@ -6,6 +6,7 @@ the words beside them: "Tavoran" tells that Tavora is a country, and so does "Ta
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
@@ -50,9 +51,12 @@ def settle_kinds(
         if " " in name and any(one.kind == "person" for one in group)
     }
     firms = _firms(names, phrases)
+    agency = _credited(phrases[0].clause.text) if phrases else ""
     back = {id(one.link): one for one in phrases if one.link is not None and one.link_score > SURE}
     for name, group in names.items():
-        if name in countries and name not in surnames | given:
+        if name == agency and name not in surnames:
+            kind = "agency"
+        elif name in countries and name not in surnames | given:
             kind = "government"
         elif name in acronyms or (name in firms and name not in surnames | given):
             kind = "organisation" if _UNSURE.issuperset(one.kind for one in group) else ""
@@ -73,6 +77,15 @@ def settle_kinds(
                 phrase.kind = kind
                 if kind != "person" or phrase.gender == "n":
                     phrase.gender = "" if kind == "person" else "n"
+
+
+_CREDIT = re.compile(r"\s*[A-Z][^\n()]{2,40}\(([A-Z][\w’' -]{1,30})\)\s*[-–—]")
+
+
+def _credited(text: str) -> str:
+    """The agency that the dateline names: "SELM, May 12 (Halden) -"."""
+    match = next((one for line in text[:600].splitlines() if (one := _CREDIT.match(line))), None)
+    return squeeze(match[1]) if match else ""
 
 
 def _lone(group: list[Phrase]) -> bool:
@@ -272,8 +285,16 @@ def _firms(names: Mapping[str, list[Phrase]], phrases: Sequence[Phrase]) -> set[
         name
         for name, group in names.items()
         if name not in lexicon().country_of
-        and any(id(one) in owners or _shared_out(one) for one in group)
+        and any(id(one) in owners or _shared_out(one) or _headed(one) for one in group)
     }
+
+
+def _headed(phrase: Phrase) -> bool:
+    """ "The chief *executive of* Orle": only a firm has one."""
+    head = phrase.clause.nodes[phrase.head]
+    case, noun = head.child("case"), head.head
+    of = case is not None and case.lower == "of" and noun is not None
+    return of and noun is not None and noun.lemma in ("executive", "shareholder", "subsidiary")
 
 
 def _shared_out(phrase: Phrase) -> bool:

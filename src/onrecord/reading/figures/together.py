@@ -104,7 +104,9 @@ def _shared(
                 continue
             if other.rule == "noun_itself" and other.counts != mine.counts:
                 continue  # "infections rose to 3,418, with 96 deaths": the deaths are no others'
-            between = {token.text for token in tape[amounts[left].last : amounts[right].first]}
+            between = {token.lower for token in tape[amounts[left].last : amounts[right].first]}
+            if here == left and ("including" in between or {"among", "them"} <= between):
+                continue  # "14, among them two civilians": the fourteen were not all civilians
             if between.isdisjoint((".", ":", "”")):
                 found[here] = replace(mine, population=other.population)
                 break

@@ -29,7 +29,8 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def _charges_denied(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """ "He was accused of [taking bribes in Selm], which [he] denied": the whole charge is denied,
-    not the noun that stands before "which", and the denial is no part of the charge."""
+    not the noun that stands before "which", and the denial is no part of the charge. So is what
+    somebody says, with a "which" behind it."""
     found = list(candidates)
     for here, one in enumerate(found):
         if one.anchor is None or one.lemma not in untrue() or len(one.content) != 1 or not one.cue:
@@ -39,9 +40,9 @@ def _charges_denied(draft: Draft, candidates: Sequence[Candidate]) -> list[Candi
             continue
         for there, other in enumerate(found):
             start, stop = other.content[-1] if other.content else (0, 0)
-            accuses = "accusing" in lexicon().frames.get(other.lemma, ())
-            if other is not one and accuses and start <= one.content[0][0] and end <= stop:
-                of = re.match(r"(?:of|for) ", draft.text[start:end])
+            says = other.frame == "clause" or "accusing" in lexicon().frames.get(other.lemma, ())
+            if other is not one and says and start <= one.content[0][0] and end <= stop:
+                of = re.match(r"(?:of|for|that) ", draft.text[start:end])
                 begins = start + (of.end() if of else 0)
                 found[here] = replace(one, content=((begins, end),))
                 found[there] = replace(other, content=(*other.content[:-1], (start, end)))
