@@ -9,6 +9,7 @@ from onrecord.reading.statements.lexicon import frames_of, lexicon, passes_on
 from onrecord.reading.statements.relays import by_words, is_passer
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.syntax import Node
+from onrecord.report import Span
 
 
 def printed(one: Candidate) -> Candidate:
@@ -82,20 +83,34 @@ def decided(draft: Draft, one: Candidate) -> Candidate:
     finite = verb is not None and verb.tag in ("VBD", "VBZ", "VBP")
     if verb is None or not finite or not frames_of(verb.lemma.lower()) & _RULING:
         return one
-    speaker, end = speaker_of(verb), one.source[-1][1]
+    source, end = _before_verb(verb), one.source[-1][1]
     content = tuple(span for span in one.content if span[0] >= end)
-    if speaker is None or not content or speaker.index > verb.index:
+    if source is None or not content:
         return one
     return replace(
         one,
         lemma=verb.lemma.lower(),
         anchor=verb,
-        source=(noun_phrase(speaker, without=verb.span),),
+        source=(source,),
         cue=verb_group(verb),
         content=content,
         frame="clause",
         relays=(RelayWords(one.source[0], whole(one.cue)),),
     )
+
+
+def _before_verb(verb: Node) -> Span | None:
+    """A verb's speaker; where the parse lost it, all that stands before the verb and has none."""
+    speaker = speaker_of(verb)
+    if speaker is not None:
+        return noun_phrase(speaker, without=verb.span) if speaker.index < verb.index else None
+    words = verb.sentence.nodes[: verb.index]
+    nouns = bool(words) and words[-1].is_noun and words[0].tag.startswith(("NNP", "DT", "PRP$"))
+    return (words[0].span[0], words[-1].span[1]) if nouns and not any(map(_acts, words)) else None
+
+
+def _acts(word: Node) -> bool:
+    return word.is_verb or word.tag == "MD"
 
 
 _RULING = frozenset(["clause", "quote", "document"])
