@@ -147,10 +147,11 @@ def show_person(view: "Person", others: "Sequence[Known]") -> None:
     for said in view.statements:
         via = f"  via {', '.join(map(plain, said.via))}" if said.via else ""
         mark = f"  {said.polarity}" if said.polarity != "affirmed" else ""
+        cue = f"{plain(said.cue)}: " if said.cue else ""
         console.print(
             Text(
                 f"  {said.date or 'undated':<10}  {said.manner}{mark}  "
-                f"{_passage(said.passage)}{via}"
+                f"{cue}{_passage(said.passage)}{via}"
             )
         )
     if view.positions:

@@ -109,14 +109,18 @@ def _fits(wanted: str, name: str) -> float:
 
 
 def _offices(known: Mapping[str, Filed], items: Sequence[Item], which: str) -> tuple[Office, ...]:
-    told: dict[str, list[Filed]] = {}
+    told: dict[str, list[tuple[str, Filed]]] = {}
     for item in items:
         for words in getattr(known[item.report].actors[item.item], which):
-            told.setdefault(words, []).append(known[item.report])
+            # "Energy minister" opens a sentence, and is no other office.
+            told.setdefault(words.casefold(), []).append((words, known[item.report]))
     return tuple(
-        Office(words, _day(reports[0]), _day(reports[-1]), tuple(one.ref for one in reports))
-        for words, reports in told.items()
-    )
+        Office(
+            told_as[0][0], _day(told_as[0][1]), _day(told_as[-1][1]),
+            tuple(one.ref for _, one in told_as),
+        )
+        for told_as in told.values()
+    )  # fmt: skip
 
 
 def _day(filed: Filed) -> str | None:
