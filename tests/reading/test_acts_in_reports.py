@@ -209,3 +209,36 @@ def test_a_court_battle_and_a_film_hurt_nobody() -> None:
 def test_the_time_of_day_is_no_year() -> None:
     record = read("The rally in Minsk started around 18:00 local time (1500 UTC) on Thursday.")
     assert [one.time.value for one in record.events if one.time is not None] != ["1500"]
+
+
+def test_what_would_be_given_if_the_other_side_moves_is_offered() -> None:
+    record = read(
+        "The government of Velland met the Ondar Front in Geneva. A spokesman for the "
+        "government of Velland said that 14 wounded fighters would be handed over if the Front "
+        "reopened the crossing."
+    )
+    assert (
+        "government of Velland",
+        "offer",
+        "14 wounded fighters would be handed over",
+    ) in positions(record)
+
+
+def test_a_charge_is_denied_by_the_accused() -> None:
+    record = read(
+        "The opposition leader, Mara Tolen, accused Ilse Berge on Thursday of hiding the first "
+        "cases of marsh fever, which she denied."
+    )
+    assert ("Ilse Berge", "deny", "of hiding the first cases of marsh fever") in positions(record)
+
+
+def test_a_number_is_rejected_toward_whoever_counted() -> None:
+    record = read(
+        "Mara Tolen visited Kalmere. The Relief Council, an aid group, said 412 people had died. "
+        "The health ministry rejected the estimate and said 97 deaths had been confirmed."
+    )
+    (rejected,) = [one for one in record.positions if one.act == "reject"]
+    assert rejected.toward is not None
+    assert named(record, (rejected.toward,)) == ["Relief Council"]
+    (act,) = at(record, "rejected")
+    assert named(record, act.recipients) == ["Relief Council"]

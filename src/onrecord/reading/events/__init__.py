@@ -21,7 +21,7 @@ from onrecord.reading.events.dyads import dyads_of, with_dyads
 from onrecord.reading.events.lexicon import lexicon, pattern_of
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.once import first_tellings
-from onrecord.reading.events.roles import participants
+from onrecord.reading.events.roles import here, participants
 from onrecord.reading.events.telling import told
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern
@@ -86,8 +86,9 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     if state == "hypothetical" and pattern.sense in WORDS and word.is_verb and on_condition(word):
         return None  # "if both sides agreed"
     recipients = who.recipients
-    if not recipients and pattern.sense in SPOKEN and pattern.mode != "investigate":
-        recipients = _toward(draft, word, who.actors)
+    spoken = pattern.sense in SPOKEN and pattern.mode != "investigate"
+    if spoken and not any(here(parties, word, (one,)) for one in recipients):
+        recipients = _toward(draft, word, who.actors) or recipients
     time = time_of(draft, word)
     return Deed(
         type=cast(EventType, pattern.sense),

@@ -84,7 +84,7 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
             return Participants(tuple(both))  # with whom, the words do not tell
         plural = word.tag == "NNS" or pattern.sense == "ASSAULT"  # "fighting" takes two sides
         pair = facing.pair() if not both and plural else None
-        if pair is not None and pattern.sense != "ASSAULT" and not _here(parties, word, pair):
+        if pair is not None and pattern.sense != "ASSAULT" and not here(parties, word, pair):
             pair = None  # talks of others, for all that the sentence tells
         armed = pair is not None and all(parties.kinds[one] in ARMED for one in pair)
         if pair is not None and (armed or pattern.sense != "ASSAULT"):
@@ -144,7 +144,7 @@ def _each_side(parties: Parties, whom: list[int]) -> bool:
     return bool(whom) and parties.names[whom[0]].split()[0].lower() in ("each", "both", "either")
 
 
-def _here(parties: Parties, word: Node, keys: tuple[int, ...]) -> bool:
+def here(parties: Parties, word: Node, keys: tuple[int, ...]) -> bool:
     """Whether one of some characters is told of in the sentence of a word."""
     clause = word.sentence
     return any(

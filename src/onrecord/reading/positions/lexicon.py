@@ -21,6 +21,7 @@ class Lexicon(Struct, frozen=True):
     must: frozenset[str]
     ready: frozenset[str]
     hostile: frozenset[str]
+    giving: frozenset[str]
     idle: frozenset[str]
     faults: frozenset[str]
     violent: frozenset[str]
@@ -42,6 +43,7 @@ class Lexicon(Struct, frozen=True):
     lawyers: frozenset[str]
     decisions: frozenset[str]
     papers: frozenset[str]
+    counts: frozenset[str]  # nouns for what somebody has counted
     comes: frozenset[str]  # what happens without anybody's being asked to
     no_party: frozenset[str]
     answers: frozenset[str]
@@ -72,6 +74,7 @@ def lexicon() -> Lexicon:
         will=frozenset(table["modal"]["will"]),
         must=frozenset(table["modal"]["must"]),
         ready=frozenset(table["modal"]["ready"]),
+        giving=frozenset(table["modal"]["giving"].split()),
         hostile=frozenset(table["modal"]["hostile"].split()),
         idle=frozenset(table["modal"]["idle"].split()),
         faults=frozenset(table["modal"]["faults"].split()),
@@ -80,6 +83,7 @@ def lexicon() -> Lexicon:
         positions=frozenset(table["positions"].split()),
         lawyers=frozenset(table["lawyers"].split()),
         decisions=frozenset(table["decisions"].split()),
+        counts=frozenset(table["counts"].split()),
         papers=frozenset(table["papers"].split()),
         comes=frozenset(table["comes"].split()),
         no_party=frozenset(table["no_party"].split()),

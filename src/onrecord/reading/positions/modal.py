@@ -15,6 +15,7 @@ from onrecord.reading.positions.moods import (
     Read,
     blamed,
     charge,
+    given,
     imperative,
     must,
     no_intention,
@@ -37,9 +38,9 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
 
     Rules: `own-will` (the speaker's side will, would or will not), `no-such-thing` ("there will be
     no release"), `must` (somebody else has to), `imperative` (an order in a quote), `ready` (is
-    ready, willing, open to), `charge` (a claim that somebody does wrong or
-    is responsible), `sides` ("we are against the bill"), `no-intention` ("has no intention of
-    leaving"), `time-to` ("it is time for him to go").
+    ready, willing, open to), `given` ("they would be freed if"), `charge` (a claim that somebody
+    does wrong or is responsible), `sides` ("we are against the bill"), `no-intention` ("has no
+    intention of leaving"), `time-to` ("it is time for him to go").
     """
     index = draft.said_at(word.span)
     if index is None or draft.said[index].polarity != "affirmed":
@@ -57,6 +58,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
         or must(holders, clause)
         or imperative(draft, clause)
         or ready(holders, clause)
+        or given(holders, clause)
         or charge(holders, clause)
         or blamed(holders, clause)
         or sides(holders, clause)

@@ -159,6 +159,22 @@ def charge(holders: Holders, clause: Clause) -> Read:
     return "accuse", (verb.word.start, verb.extent("parataxis")[1]), "charge"
 
 
+def given(holders: Holders, clause: Clause) -> Read:
+    """What would be done for another party if it did its part: "the prisoners would be freed if
+    Tarsk reopened the crossing"."""
+    verb, subject, condition = clause.verb, clause.subject, clause.condition
+    if subject is None or condition is None or clause.negated or not verb.passive:
+        return None
+    if clause.modal not in ("would", "will") or condition.word not in ("if", "once", "provided"):
+        return None
+    if verb.lemma not in lexicon().giving:
+        return None
+    other = holders.first_party(condition.inner)
+    if not other or holders.holder(other[0]) == clause.party:
+        return None
+    return "offer", (subject.extent()[0], verb.extent("parataxis")[1]), "given"
+
+
 def blamed(holders: Holders, clause: Clause) -> Read:
     """The word here is the adjective: "Orsava was responsible for the fire"."""
     word, subject = clause.verb, clause.subject

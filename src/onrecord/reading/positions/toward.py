@@ -43,18 +43,24 @@ def with_toward(
     told: list[Stand] = []
     for one in sorted(stands, key=lambda stand: stand.object):
         toward = one.toward if personal(draft, one.object) else _named(holders, one)
-        if toward is None and one.act in ANSWERS and _points_back(draft, one):
+        if toward is None and one.act in ANSWERS and _counted(draft, one):
+            toward = _counter(draft, parties, holders, one)
+        elif toward is None and one.act in ANSWERS and _points_back(draft, one):
             toward = _answered(told, one)
         if toward is None and one.act in ("support", "oppose") and _decision(draft, one):
             toward = decider if decider != one.holder else None
         told.append(replace(one, toward=toward))
+    told = [_answering(holders, told, one) for one in told]
     facing = Facing(draft, parties, holders)
     facing.learn(
         one for one in told if one.why.name != "condition" and not personal(draft, one.object)
     )
     return [
         replace(one, toward=_opposite(draft, parties.kinds, facing, one))
-        if one.toward is None and one.act in SHARES and not personal(draft, one.object)
+        if one.toward is None
+        and one.act in SHARES
+        and not personal(draft, one.object)
+        and not _counted(draft, one)
         else one
         for one in told
     ]
@@ -78,6 +84,43 @@ def _points_back(draft: Draft, stand: Stand) -> bool:
     return words[1].lemma in lexicon().positions and (
         len(words) == 2 or words[2].lower not in ("of", "for", "to", "that", "by")
     )
+
+
+def _counted(draft: Draft, stand: Stand) -> bool:
+    """Whether the object is a number that the report has told of: "the estimate"."""
+    words = draft.syntax.nodes(stand.object)
+    head = draft.syntax.head(stand.object)
+    definite = bool(words) and words[0].lower in ("the", "this", "that", "these", "those", "its")
+    return definite and head is not None and head.lemma in lexicon().counts
+
+
+def _counter(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int | None:
+    """Who counted last before the words, other than the holder."""
+    for one in reversed(draft.quantities):
+        if one.span[0] < stand.object[0] and one.counted_by is not None:
+            key = parties.at(one.counted_by)
+            if key is not None and holders.holder(key) != stand.holder:
+                return holders.holder(key)
+    return None
+
+
+def _answering(holders: Holders, told: Sequence[Stand], stand: Stand) -> Stand:
+    """A denial of words that somebody is accused with: it is by the accused, of the charge."""
+    if stand.act != "deny":
+        return stand
+    for one in told:
+        if one.act != "accuse" or one.toward is None:
+            continue
+        if one.object[0] < stand.object[1] and stand.object[0] < one.object[1]:
+            accused = holders.holder(one.toward)
+            own = stand.holder == one.holder  # nobody denies his own charge
+            return replace(
+                stand,
+                holder=accused if own else stand.holder,
+                toward=one.holder,
+                object=one.object,
+            )
+    return stand
 
 
 def _decision(draft: Draft, stand: Stand) -> bool:
