@@ -806,3 +806,12 @@ def test_the_agency_of_the_dateline_is_one_where_it_is_spoken_to() -> None:
         "said the attackers had been helped from inside."
     )
     assert ("Halden", "agency") in {(one.name, one.kind) for one in record.actors}
+
+
+def test_the_summary_and_the_courts_summary_are_one_paper() -> None:
+    record = onrecord.read(
+        "The judge ruled against the ministry, according to the summary. The court's summary said "
+        "that the advice had been unlawful."
+    )
+    papers = [one.name for one in record.actors if one.kind == "document"]
+    assert papers == ["court's summary"]

@@ -158,6 +158,8 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
         return own and any(phrase.noun == name.split()[-1] for name in chain.names)
     if owner is None:
         return chain.owner is None and not chain.names
+    if chain.owner is None and chain.kind == "document" and not chain.mods | phrase.mods:
+        return all(one.definite for one in chain.phrases)  # "the summary … the court's summary"
     if chain.owner is None:
         return bool(chain.names) and phrase.noun in chain.names[0].split()
     return chain.owner is owner

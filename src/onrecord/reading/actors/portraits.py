@@ -153,6 +153,8 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
         for phrase in settled:
             if phrase.text.lower().split()[-1] == phrase.text.lower() and phrase.number == "p":
                 return phrase
+    if chain.kind == "document":  # "the court's summary" says more than "the summary"
+        return next((one for one in settled if one.owner is not None), settled[0])
     return settled[0]
 
 
