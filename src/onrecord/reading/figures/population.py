@@ -22,11 +22,13 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
 
 def _past_owner(noun: Node) -> Node:
     """ "2,100 of Orle's 5,400 employees": what somebody has is counted, not who has it."""
+    mark = noun.after()
+    if mark is None or mark.tag != "POS":
+        return noun
     before = noun.before()
     while before is not None and (before.is_noun or before.tag in ("DT", "JJ")):
         before = before.before()
-    mark = noun.after()
-    if before is None or before.lower != "of" or mark is None or mark.tag != "POS":
+    if before is None or before.lower != "of":
         return noun
     for place in range(1, 5):
         owned = mark.after(place)
