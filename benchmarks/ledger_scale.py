@@ -14,12 +14,12 @@ the days fill up as the ledger grows, and linking has more to compare with.
 
 A line is printed for each thousand. The first two thousand and that which ends each tenth are
 measured (the first begins with an empty ledger, in which every story has just begun: what linking
-costs at 1,000 reports is told by the second): linked in portions of `PORTION`, as `onrecord add` does; those between only make the
-ledger large and are linked in portions of `BETWEEN`. Rates are told by the clock, and by the
-processor's time, which other programs on the machine disturb less. With `--ledger` the lines are
-kept beside the ledger (`NAME.scale.jsonl`), and a run that was cut off goes on behind the last
-one. Times of queries are medians of distinct queries, each asked once, on the ledger just opened;
-the slowest stands beside.
+costs at 1,000 reports is told by the second): linked in portions of `PORTION`, as `onrecord add`
+does; those between only make the ledger large and are linked in portions of `BETWEEN`. Rates are
+told by the clock, and by the processor's time, which other programs on the machine disturb less.
+With `--ledger` the lines are kept beside the ledger (`NAME.scale.jsonl`), and a run that was cut
+off goes on behind the last one. Times of queries are medians of distinct queries, each asked once,
+on the ledger just opened; the slowest stands beside.
 """
 
 import argparse
