@@ -16,11 +16,13 @@ from pathlib import Path
 
 import onnx
 import torch
+import torch.nn.functional as F  # noqa: N812
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from onrecord.tagger.weights import VERSION
 
+from .graphs import quantize_before_laying_out
 from .network import Network
 from .train import base_model
 
@@ -106,16 +108,23 @@ def export(state: dict[str, Tensor], folder: Path, quantize: bool) -> None:
     )  # fmt: skip
     if quantize:
         for path in (reader, roles):
+            # Of the tables only that of pieces is large; the others are quicker in float.
+            tables = ["Gather"] if path == reader else []
             small = path.with_suffix(".int8")
             quantize_dynamic(
                 str(path), str(small), weight_type=QuantType.QInt8, per_channel=True,
-                op_types_to_quantize=["MatMul", "Gemm", "Gather"],
+                op_types_to_quantize=["MatMul", "Gemm", *tables],
             )  # fmt: skip
-            small.replace(path)
+            model = onnx.load(str(small))
+            quantize_before_laying_out(model)
+            onnx.save(model, str(path))
+            small.unlink()
     moves = torch.stack([network.heads.flat_moves, network.heads.role_moves])
+    level, slope = network.heads.link_bias
     model = onnx.load(str(roles))
     onnx.helper.set_model_props(
-        model, {"moves": " ".join(f"{value:.6f}" for value in moves.flatten().tolist())}
+        model,
+        {"moves": _written(moves), "links": _written(torch.stack([level, F.softplus(slope)]))},
     )
     onnx.save(model, str(roles))
     shutil.copy(base_model() / "tokenizer.json", folder / "tokenizer.json.new")
@@ -124,6 +133,10 @@ def export(state: dict[str, Tensor], folder: Path, quantize: bool) -> None:
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         print(f'    "{name}": "{digest}",')
         path.replace(folder / name)
+
+
+def _written(values: Tensor) -> str:
+    return " ".join(f"{value:.6f}" for value in values.flatten().tolist())
 
 
 def main() -> None:

@@ -18,6 +18,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from onrecord.tagger.inventory import ENTITIES, KINDS, LEFT, RELATIONS, RIGHT, ROLES_BIO, TAGS
+from onrecord.tagger.mentions import LINK_SCALE
 from onrecord.tagger.pieces import TYPES
 
 WIDTH = 384
@@ -170,7 +171,7 @@ class Scores:
     mention: Tensor
     arcs: Tensor  # B W W, from a word to its head; itself for the root
     relation: Tensor  # to the given head
-    links: Tensor  # B W W, from a mention's head word to an earlier one
+    links: Tensor  # B W W, from a mention's head word to an earlier one; exported: B 2 W 64
     states: Tensor  # B W D
 
 
@@ -249,10 +250,14 @@ class Heads(nn.Module):
             B, W, -1, 65
         )
         relation = (bilinear @ b.unsqueeze(-1)).squeeze(-1)
-        far = torch.arange(W, device=h.device)
-        far = (far[:, None] - far[None, :]).clamp(min=1).float().log()
-        links = (self.link_from(h) @ self.link_to(h).transpose(1, 2)).float() * 0.125
-        links = links + self.link_bias[0] - F.softplus(self.link_bias[1]) * far
+        back, on = self.link_from(h), self.link_to(h)
+        if torch.onnx.is_in_onnx_export():  # few words head a mention: pairs are scored later
+            links = torch.stack([back, on], 1)
+        else:
+            far = torch.arange(W, device=h.device)
+            far = (far[:, None] - far[None, :]).clamp(min=1).float().log()
+            links = (back @ on.transpose(1, 2)).float() * LINK_SCALE
+            links = links + self.link_bias[0] - F.softplus(self.link_bias[1]) * far
         return Scores(
             self.flat_out(flat), anchor, speech, tag, entity, mention, arcs, relation, links, h
         )
@@ -278,13 +283,20 @@ class Heads(nn.Module):
 
         quoted = inside[row[:, None], place] * 2 + inside[row, word][:, None]
         distance = (place - word[:, None] + LEFT).clamp(0, LEFT + RIGHT - 1)
-        x = near * (1 + scale[:, None]) + shift[:, None] + self.distance(distance)
-        x = (
-            x
-            + self.sentence_step(step(sentence, -2, 3))
-            + self.paragraph_step(step(paragraph, -1, 2))
-        )
-        x = self.dropped(F.gelu(self.role_norm(x + self.quotation(quoted))))
+        sentences, paragraphs = step(sentence, -2, 3), step(paragraph, -1, 2)
+        if torch.onnx.is_in_onnx_export():  # one lookup in the sums in place of three
+            sums = (
+                self.sentence_step.weight[:, None, None]
+                + self.paragraph_step.weight[None, :, None]
+                + self.quotation.weight[None, None]
+            )
+            sizes = sums.shape[:3]
+            tables = sums.flatten(0, 2)[(sentences * sizes[1] + paragraphs) * sizes[2] + quoted]
+        else:
+            tables = self.sentence_step(sentences) + self.paragraph_step(paragraphs)
+            tables = tables + self.quotation(quoted)
+        x = near * (1 + scale[:, None]) + shift[:, None] + self.distance(distance) + tables
+        x = self.dropped(F.gelu(self.role_norm(x)))
         x = x.masked_fill((around < 0)[..., None], 0.0)
         return self.role_out(self.role_blocks(x))
 

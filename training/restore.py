@@ -53,6 +53,11 @@ def restore(folder: Path) -> dict[str, Tensor]:
         model = onnx.load(folder / graph)
         values = initial_values(model)
         for name, value in values.items():
+            if value.dim() == 4:  # sums of three tables: see `Heads.roles`
+                first = value[0, 0, 0]
+                put("heads.sentence_step.weight", value[:, 0, 0])
+                put("heads.paragraph_step.weight", value[0, :, 0] - first)
+                put("heads.quotation.weight", value[0, 0] - first)
             stem = name.removeprefix("network.").replace("_Transposed", "")
             if stem in state:
                 put(stem, value.T if "_Transposed" in name else value)
@@ -68,8 +73,6 @@ def restore(folder: Path) -> dict[str, Tensor]:
                     put(name, _convolution(weight, state[name].shape))
                 elif name in state:
                     put(name, weight.T)
-            elif node.op_type == "Softplus":
-                put("heads.link_bias", torch.stack([_before(model, values), values[parts[0]]]))
         scalars = [values[name] for name in sorted(values) if name.startswith("onnx::Mul_")]
         if len(scalars) == len(state["heads.mix"]):
             put("heads.mix", torch.stack(scalars).log())
@@ -79,6 +82,9 @@ def restore(folder: Path) -> dict[str, Tensor]:
                 flat, roles = moves.chunk(2)
                 put("heads.flat_moves", flat)
                 put("heads.role_moves", roles)
+            elif entry.key == "links":
+                level, slope = (torch.tensor(float(one)) for one in entry.value.split())
+                put("heads.link_bias", torch.stack([level, slope.expm1().log()]))
     if missing:
         raise SystemExit(f"{folder}: nothing found for {', '.join(sorted(missing))}")
     return state
@@ -88,17 +94,6 @@ def _convolution(product: Tensor, shape: Sequence[int]) -> Tensor:
     """A convolution's weight, from the product with its neighbours that the graph has for it."""
     outer, inner, size = shape
     return product.T.reshape(outer, size, inner).permute(0, 2, 1)
-
-
-def _before(model: onnx.ModelProto, values: dict[str, Tensor]) -> Tensor:
-    """The scalar that is added to all links: the first of `link_bias`."""
-    return next(
-        values[name]
-        for node in model.graph.node
-        if node.op_type == "Add"
-        for name in node.input
-        if name in values and values[name].dim() == 0
-    )
 
 
 def main() -> None:

@@ -11,6 +11,8 @@ from .inventory import KINDS
 from .tagging import Mention
 from .words import Token
 
+LINK_SCALE = 0.125
+"""Products of 64 numbers grow with the root of 64."""
 _OUTSIDE = frozenset({
     "case", "cc", "cc:preconj", "conj", "mark", "punct", "cop", "nsubj", "nsubj:pass", "csubj",
     "aux", "aux:pass", "parataxis", "discourse", "vocative", "advcl", "expl", "dislocated", "root",
@@ -45,16 +47,23 @@ def phrases(
     return list(zip(low, high, strict=True))
 
 
-def antecedents(links: Floats, words: Sequence[int]) -> list[tuple[int, float]]:
+def antecedents(
+    ends: Floats, words: Sequence[int], level: float, slope: float
+) -> list[tuple[int, float]]:
     """For each of these words, the earlier one it most likely goes back to, and how likely.
 
-    -1 where none is likelier. `links` scores each pair, and 0 stands for none.
+    -1 where none is likelier. `ends` is 2 × words × 64: what each word looks back with, and what it
+    is found by. The score of a pair is the product of the two, `LINK_SCALE` times, plus `level`,
+    less `slope` times the logarithm of how many words lie between; 0 stands for none.
     """
     if len(words) == 0:
         return []
     size = len(words)
+    places = np.array(words)
+    apart = np.maximum(places[:, None] - places[None, :], 1)
     scores = np.zeros((size, size + 1))
-    scores[:, :size] = links[np.ix_(words, words)]
+    scores[:, :size] = ends[0, places] @ ends[1, places].T * LINK_SCALE
+    scores[:, :size] += level - slope * np.log(apart)
     scores[:, :size][np.triu_indices(size)] = -np.inf
     best = scores.argmax(1)
     weights = np.exp(scores - scores.max(1, keepdims=True))

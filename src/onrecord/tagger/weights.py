@@ -18,8 +18,8 @@ from .inventory import ROLES_BIO
 
 VERSION: Final = "onrecord-3"
 SHA256: Final = {
-    "reader.onnx": "2b32907bfbcf1fbebe3a1c93dd977abbee6fea63e8d8f4fa5859f60b8c1f267c",
-    "roles.onnx": "22fef0a41f983b2dbb1afa3ee9f71ba5d6e77348662a44347211d532f5709ca0",
+    "reader.onnx": "b0cab95cc8d44304f6a0621986d98739db906b189d9500eade799d1cd8c1a08c",
+    "roles.onnx": "5a1710deb5732b1f482c27165ca14632a6644c2db5ab872be03a5de43f3c5a98",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """The files of `weights/VERSION`, as `python -m training.export` prints them."""
@@ -27,13 +27,17 @@ SHA256: Final = {
 
 @dataclass(frozen=True)
 class Model:
-    """The two graphs, the tokenizer and the transition scores of the roles."""
+    """The two graphs, the tokenizer, the transition scores of the roles, and what a link from a
+    mention to an earlier one is worth at the distance of one word and loses by the logarithm of it.
+    """
 
     reader: onnxruntime.InferenceSession
     roles: onnxruntime.InferenceSession
     tokenizer: Tokenizer
     flat_moves: Floats
     role_moves: Floats
+    link_level: float
+    link_slope: float
 
 
 def checked(folder: Path) -> dict[str, bytes]:
@@ -79,7 +83,9 @@ def model_of(files: dict[str, bytes]) -> Model:
     tokenizer = Tokenizer.from_str(files["tokenizer.json"].decode())
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    words = roles.get_modelmeta().custom_metadata_map["moves"].split()
+    known = roles.get_modelmeta().custom_metadata_map
     labels = len(ROLES_BIO)
-    flat, role = np.array(words, dtype=np.float32).reshape(2, labels + 1, labels)
-    return Model(reader, roles, tokenizer, constrained(flat), constrained(role))
+    moves = np.array(known["moves"].split(), dtype=np.float32)
+    flat, role = map(constrained, moves.reshape(2, labels + 1, labels))
+    level, slope = map(float, known["links"].split())
+    return Model(reader, roles, tokenizer, flat, role, level, slope)
