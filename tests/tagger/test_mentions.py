@@ -16,7 +16,7 @@ def ends(pairs: dict[tuple[int, int], float], words: int = 40) -> np.ndarray:
 
 def test_a_mention_goes_back_to_the_earlier_one_that_scores_best() -> None:
     told = ends({(20, 3): 1.0, (20, 9): 3.0})
-    links = antecedents(told, [3, 9, 20], level=0.0, slope=0.0)
+    links = antecedents(told, [3, 9, 20], level=-0.5, slope=0.0)
     assert [before for before, _ in links] == [-1, -1, 1]
 
 
