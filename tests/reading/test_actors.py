@@ -606,6 +606,26 @@ def test_an_office_of_a_place_goes_with_the_name_right_behind_it() -> None:
     }
 
 
+def test_a_government_is_its_countrys_also_before_a_verb_that_looks_like_a_noun() -> None:
+    draft = read(
+        "Rebels will not attend talks unless the government of Norway frees 240 prisoners, their "
+        "spokesman said. Norway rejected the condition. The government had offered a truce."
+    )
+    assert mentions(draft, of(draft, "the government of Norway")) == [
+        "the government of Norway", "Norway", "The government",
+    ]  # fmt: skip
+
+
+def test_a_firm_with_a_mans_name_is_known_by_its_trade() -> None:
+    draft = read(
+        "The mine's owner, Ardal Carbon, said 61 people had been below. The union accused the "
+        "company of ignoring warnings. Ardal Carbon denied that any sensor had been switched off."
+    )
+    firm = of(draft, "Ardal Carbon")
+    assert firm.kind == "organisation"
+    assert "the company" in mentions(draft, firm)
+
+
 def test_a_body_called_after_two_things_is_one() -> None:
     record = onrecord.read(
         "Nobody would be sent into the building, Selkow Fire and Rescue said on Tuesday. The Food "

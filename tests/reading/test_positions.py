@@ -31,6 +31,8 @@ CASES = [
      "Miners' League", "accept", "a first phase"),
     ("a share", "The Miners' League turned down a rise of 4% on Monday.", "Miners' League",
      "reject", "a rise of 4%"),
+    ("what a state offers", "Norway offered joint patrols along the border on Monday. The museum "
+     "offers guided tours.", "Norway", "offer", "joint patrols"),
     ("reject", "Mara Tolen rejected the plan on Monday.", "Mara Tolen", "reject", "plan"),
     ("accuse", "Mara Tolen accused Jorun Halvik of hiding a letter.", "Mara Tolen", "accuse",
      "hiding a letter"),

@@ -58,7 +58,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     a noun and the name right behind it that the parse hangs beside each other ("by the agency
     Orle"), and a name with the adverb that ends it ("Vote Now said"). A body that is called after
     two things is one ("the Food and Harbours Authority"), and so are a person and the office told
-    before the name ("President of the United States Mara Tolen").
+    before the name ("President of the United States Mara Tolen"). An "of" belongs to the name right
+    behind it, not to a word beyond the verb.
     """
     words = sentence.words
     for index in range(len(words) - 1):
@@ -67,6 +68,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _in_office(text, words, index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "and":
             words = _joint_body(text, words, index)
+        elif word.tag == "IN" and after.tag == "NNP" and word.head > index + 1:
+            words = _of_a_name(text, words, index)
         elif index and word.end - word.start == 1 and text[word.start] == "&":
             words = _firm(text, words, index)
         elif after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
@@ -86,6 +89,21 @@ def _side_by_side(one: Word, other: Word) -> bool:
     if one.head != other.head or one.head < 0 or one.relation != other.relation:
         return False
     return one.relation not in ("conj", "compound")
+
+
+def _of_a_name(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Gives an "of" to the name right behind it: "unless the government *of Orle* frees them"."""
+    if text[words[index].start : words[index].end] != "of":
+        return words
+    last = index + 1
+    while last + 1 < len(words) and words[last + 1].tag in ("NNP", "NNPS"):
+        last += 1
+    beyond = range(last + 1, words[index].head + 1)
+    if not any(words[place].tag.startswith("VB") for place in beyond):
+        return words
+    made = list(words)
+    made[index] = made[index]._replace(head=last)
+    return tuple(made)
 
 
 def _firm(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:

@@ -59,6 +59,10 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     held = _holders(draft, parties, holders, verb, said)
     if pattern.words == "want: !@people" and not all(parties.kinds[key] in BODIES for key in held):
         return []  # what a person wants need be no demand
+    if pattern.words.startswith("offer: !") and not all(
+        parties.kinds[key] in ("government", "armed_group") for key in held
+    ):
+        return []  # "the hotel offers breakfast"
     if pattern.head == "intend" and around is None:
         return []  # a plan that the report tells of itself is a promise to nobody
     if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
