@@ -219,6 +219,12 @@ CASES = {
         "contracts. His lawyer, Sabine Orth, said he would appeal.",
         [Told("His lawyer, Sabine Orth", "said", ("he would appeal",))],
     ),
+    "what the report makes of a promise": (
+        "The owner of the Kolvar mine said on Wednesday it would publish three months of gas "
+        "readings, giving in to a demand by the union after a blast that killed at least nine men.",
+        [Told("The owner of the Kolvar mine", "said",
+              ("it would publish three months of gas readings",))],
+    ),
     "an amount without a number": (
         "The strike is costing exporters some 12 million crowns a day. The finance ministry put "
         "the loss at less than half of the sum.",

@@ -20,7 +20,7 @@ _RELATIVES = frozenset(["which", "where", "who", "whom", "when"])
 
 def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each with a content that keeps to its own saying."""
-    found = [_own_clause(draft, one) for one in candidates]
+    found = [_before_yielding(draft, _own_clause(draft, one)) for one in candidates]
     found = [_without_participles(one, found) for one in found]
     found = [_without_later(one, found) for one in found]
     found = _charges_denied(draft, found)
@@ -99,6 +99,28 @@ def before_participle(draft: Draft, one: Candidate) -> Candidate:
             and comma.text == ","
             and start < comma.span[0] < end
             and verb.lemma.lower() in lexicon().frames
+            and not _in_quote(draft, comma.span[0])
+        ):
+            content = tidied(draft, [*one.content[:-1], (start, comma.span[0])])
+            return replace(one, content=content) if content else one
+    return one
+
+
+def _before_yielding(draft: Draft, one: Candidate) -> Candidate:
+    """A content without what the report makes of it: "said [it would publish them], giving in to a
+    demand by the union"."""
+    if not one.content:
+        return one
+    start, end = one.content[-1]
+    for verb in draft.syntax.nodes((start, end)):
+        after, comma = verb.after(), verb.before()
+        if (
+            verb.tag == "VBG"
+            and verb.lemma.lower() in lexicon().words["yielding"]
+            and after is not None
+            and after.lower in ("in", "to", "down")
+            and comma is not None
+            and comma.text == ","
             and not _in_quote(draft, comma.span[0])
         ):
             content = tidied(draft, [*one.content[:-1], (start, comma.span[0])])
