@@ -626,6 +626,14 @@ def test_a_firm_with_a_mans_name_is_known_by_its_trade() -> None:
     assert "the company" in mentions(draft, firm)
 
 
+def test_capitals_make_no_name_of_the_office_beside_a_person() -> None:
+    draft = read(
+        "The Senate Minority Leader, Mara Tolen, said the plan was dead. Tolen left early."
+    )
+    leader = draft.cast.characters[0]
+    assert leader.name == "Mara Tolen"
+
+
 def test_a_body_called_after_two_things_is_one() -> None:
     record = onrecord.read(
         "Nobody would be sent into the building, Selkow Fire and Rescue said on Tuesday. The Food "

@@ -225,6 +225,11 @@ CASES = {
         [Told("The owner of the Kolvar mine", "said",
               ("it would publish three months of gas readings",))],
     ),
+    "a sentence behind a quoted word": (
+        "The mayor claims he would be fine if the strike went on for “years.” This strike started "
+        "in May, and two schools have shut.",
+        [Told("The mayor", "claims", ("he would be fine if the strike went on for “years.”",))],
+    ),
     "an amount without a number": (
         "The strike is costing exporters some 12 million crowns a day. The finance ministry put "
         "the loss at less than half of the sum.",

@@ -268,3 +268,16 @@ def test_who_shall_resign_is_a_person_and_what_is_given_is_no_party() -> None:
     ]
     record = read("Velland and Tessaly met. Velland offered to send 300 soldiers.")
     assert [told(record, one)[2] for one in record.positions] != ["300 soldiers"]
+
+
+def test_without_tells_how_where_nothing_is_refused() -> None:
+    record = read(
+        "The Miners' League said on Friday it would attend the talks in Selm next week without "
+        "waiting for its members to be freed."
+    )
+    (one,) = record.positions
+    assert one.condition is None
+    record = read("The Miners' League said there will be no talks without a release of its men.")
+    assert [words(record, one.condition) for one in record.positions] == [
+        "without a release of its men"
+    ]

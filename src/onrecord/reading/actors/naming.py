@@ -32,7 +32,9 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if phrase.name is not None:  # known from the acronym after it
         return
     run = _run(words, phrase.head, first, end)
-    office = run is not None and _only_office(words, *run, lexicon())
+    office = run is not None and (
+        _only_office(words, *run, lexicon()) or _office_of(words, run, phrase.parts)
+    )
     if run is None or office:
         for part in phrase.parts:
             named = _run(words, part, max(first, part - 8), end)
@@ -93,6 +95,18 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         before += 1
     if before < start and start <= phrase.head:
         phrase.title = words.span(before, start)
+
+
+def _office_of(words: Words, run: tuple[int, int], parts: tuple[int, ...]) -> bool:
+    """ "The Senate Minority *Leader*, Mara Tolen": capitals make no name of an office that a person
+    stands beside."""
+    own = words.entities[run[1] - 1]
+    named = [words.entities[part] for part in parts]
+    return (
+        words.lower[run[1] - 1] in lexicon().offices
+        and (own is None or own[2] != "PERSON")
+        and any(one is not None and one[2] == "PERSON" for one in named)
+    )
 
 
 def _of_paper(words: Words, phrase: Phrase, named: tuple[int, int]) -> bool:

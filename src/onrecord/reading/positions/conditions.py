@@ -88,11 +88,22 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
         # "rejected it before leaving" tells a time; "no release before a ruling" a condition.
         after = words[place].word.start > verb.word.start
         settled = verb.tag == "VBD" and not _negative(words, verb)
+        if lower == "without" and after and not _refuses(words, place, verb):
+            return None  # "will attend without waiting for them" tells how
         fronted = lower == "without" and not after and words[place - 1 : place] != []
         return lower if (after and not settled) or fronted else None
     if lower == "if" and place and words[place - 1].lower in ("even", "as", "what"):
         return None
     return lower
+
+
+def _refuses(words: list[Node], place: int, verb: Node) -> bool:
+    """Whether what stands before the connective says no: "there will be no talks without …"."""
+    before = {one.lower for one in words[:place]}
+    return verb.negated or _negative(words, verb) or not before.isdisjoint(_NO)
+
+
+_NO = ("no", "not", "never", "nobody", "nothing", "n't", "n’t", "cannot", "impossible")
 
 
 def _negative(words: list[Node], verb: Node) -> bool:

@@ -73,6 +73,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
         subject = word.head.child(*SUBJECTS)
     span = clip(draft, span)
     condition = clause.condition.span if clause.condition is not None else None
+    if act == "accuse":
+        condition = None  # what somebody has done hangs on nothing
     if rule == "order-and-will":
         condition = _ordered_first(word)
     if condition is not None:

@@ -281,6 +281,9 @@ _WHOLE_ONLY = (
 )  # fmt: skip
 
 
+_FEW = 4  # a quotation of fewer words that begins in lower case is a fragment whatever its mark
+
+
 def only_fragments(draft: Draft, lemma: str, content: Iterable[Span | None]) -> bool:
     """Whether a verb that needs whole quotations has but quoted words beside it."""
     spans = [one for one in content if one is not None]
@@ -290,7 +293,7 @@ def only_fragments(draft: Draft, lemma: str, content: Iterable[Span | None]) -> 
     return all(
         span in quotes
         and draft.text[span[0] + 1].islower()
-        and draft.text[span[1] - 2] not in ".,!?"
+        and (draft.text[span[1] - 2] not in ".,!?" or len(draft.words(span).split()) < _FEW)
         for span in spans
     )
 

@@ -37,6 +37,7 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
         or _supposed(one)
         or _puts(draft, one)
         or _judged(one)
+        or _may_be(one)
     )
 
 
@@ -128,6 +129,14 @@ def _judged(one: Candidate) -> bool:
         return False
     following = anchor.sentence.nodes[anchor.index + 1 : anchor.index + 3]
     return any(each.lower in lexicon().words["verdicts"] for each in following)
+
+
+def _may_be(one: Candidate) -> bool:
+    """ "He [may declare] an emergency": what somebody may or should say, nobody has said."""
+    anchor = one.anchor
+    if anchor is None or not anchor.is_verb or anchor.negated:
+        return False
+    return any(each.lower in lexicon().words["maybe"] for each in anchor.auxiliaries)
 
 
 def _heard(draft: Draft, one: Candidate) -> Candidate:
