@@ -634,6 +634,17 @@ def test_capitals_make_no_name_of_the_office_beside_a_person() -> None:
     assert leader.name == "Mara Tolen"
 
 
+def test_another_court_is_not_the_court_told_of_for_short() -> None:
+    draft = read(
+        "The Supreme Court of Ostmark ruled on Tuesday. “This Court has concluded that the advice "
+        "was unlawful,” its summary read. The Court of Session in Velland had ruled before that "
+        "the advice was sound. The Supreme Court heard both sides."
+    )
+    assert of(draft, "The Supreme Court of Ostmark") is not of(
+        draft, "The Court of Session in Velland"
+    )
+
+
 def test_a_body_called_after_two_things_is_one() -> None:
     record = onrecord.read(
         "Nobody would be sent into the building, Selkow Fire and Rescue said on Tuesday. The Food "

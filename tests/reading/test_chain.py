@@ -230,6 +230,11 @@ CASES = {
         "in May, and two schools have shut.",
         [Told("The mayor", "claims", ("he would be fine if the strike went on for “years.”",))],
     ),
+    "what a court dealt with": (
+        "The court heard arguments from the two sides last week. On Tuesday it ruled on the appeal "
+        "by the government. Its president, Mara Tolen, said the advice had been unlawful.",
+        [Told("Its president, Mara Tolen", "said", ("the advice had been unlawful",))],
+    ),
     "an amount without a number": (
         "The strike is costing exporters some 12 million crowns a day. The finance ministry put "
         "the loss at less than half of the sum.",

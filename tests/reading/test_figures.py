@@ -236,6 +236,14 @@ def test_two_numbers_after_a_vote_are_votes(told: str) -> None:
     assert [(one.value, one.counts) for one in record.figures] == [(61, "votes"), (38, "votes")]
 
 
+def test_the_others_are_not_what_the_one_is() -> None:
+    record = read(
+        "A small plane crashed near Selm on Saturday. One man was pronounced dead at the crash "
+        "site, with the other three being taken to a nearby hospital, police said."
+    )
+    assert [one.value for one in record.figures if one.counts == "killed"] in ([], [1])
+
+
 def test_the_score_of_a_game_is_no_figure() -> None:
     assert not read("The Hawks beat the Rovers 3-1 and passed them in the table.").figures
 

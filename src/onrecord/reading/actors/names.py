@@ -1,6 +1,6 @@
 """When two names are one's: full name and surname, acronym, short form, country and people."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from onrecord.reading.actors.chains import BODIES, Chain
@@ -186,8 +186,16 @@ def matches(phrase: Phrase, name: str, chain: Chain) -> bool:
     if phrase.kind in BODIES or chain.kind in BODIES:
         if phrase.kind == "document" or chain.kind == "document":
             return name in chain.names
-        return any(same_body(name, one) for one in chain.names)
+        return any(same_body(name, one) for one in _telling(name, chain.names))
     return name in chain.names
+
+
+def _telling(name: str, names: Sequence[str]) -> Sequence[str]:
+    """A body's names but the bare "Court", where it has longer ones and a longer one is compared: a
+    "Court of Session" is not the Supreme Court that is "the Court" for short."""
+    if " " not in name:
+        return names
+    return [one for one in names if " " in one or one not in lexicon().body_heads] or names
 
 
 def _short_place(name: str, chain: Chain) -> bool:

@@ -78,6 +78,10 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False  # "TVN24", "A300"
     if after in ("a", "p") and [_at(tape, last + k) for k in (1, 2)] == [".", "m"]:
         return False  # "2 p.m."
+    if glued and after == "~":
+        return False
+    if last < len(tape) and glued and ord(tape[last].text[0]) >= _OTHER_SCRIPTS:
+        return False  # words quoted in their own script
     words = _words()
     if after in words["after"] and amount.number.kind != "fraction":
         return False
@@ -102,6 +106,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     return not _is_rank(text, tape, amount)
 
 
+_OTHER_SCRIPTS = 0x2E80
+"""From here on Unicode has the scripts of East Asia, whose numbers stand in words not read here."""
 _SMALL = (
     "main",
     "key",

@@ -110,6 +110,8 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
     """ "the death toll rose to 40", "put the crowd at 45,000", "the number of dead has reached"."""
     if noun is not None and noun.lemma not in ("people", "person"):
         return None
+    if amount.first and tape[amount.first - 1].lower in ("other", "remaining"):
+        return None  # "one was pronounced dead, the other three were taken to a hospital"
     tolls = tables()["tolls"]
     for place in range(amount.first - 1, max(amount.first - 20, -1), -1):
         if tape[place].text in (".", ";", "?", "!", "”"):

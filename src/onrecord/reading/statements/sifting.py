@@ -38,6 +38,7 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
         or _puts(draft, one)
         or _judged(one)
         or _may_be(one)
+        or _stranded(draft, one)
     )
 
 
@@ -113,7 +114,7 @@ def _puts(draft: Draft, one: Candidate) -> bool:
     anchor = one.anchor
     if one.frame != "model" or anchor is None or len(one.content) != 1:
         return False
-    if one.lemma not in (*lexicon().words["putting"], "dispute"):
+    if one.lemma not in (*lexicon().words["putting"], *lexicon().words["hearing_out"], "dispute"):
         return False
     first, head = _first(draft, one), draft.syntax.head(one.content[0])
     if head is not None and one.lemma == "dispute" and head.lower in lexicon().words["disputable"]:
@@ -129,6 +130,12 @@ def _judged(one: Candidate) -> bool:
         return False
     following = anchor.sentence.nodes[anchor.index + 1 : anchor.index + 3]
     return any(each.lower in lexicon().words["verdicts"] for each in following)
+
+
+def _stranded(draft: Draft, one: Candidate) -> bool:
+    """ "But [that is not what] the study reports": what it does report stands elsewhere."""
+    words = draft.words(one.content[-1]).split() if one.content else []
+    return bool(words) and words[-1].lower() in ("what", "whatever")
 
 
 def _may_be(one: Candidate) -> bool:
