@@ -76,6 +76,8 @@ def _told_by_tagger(
             continue
         if words.lower[head] in ("who", "which", "that", "whom", "whose", "what", "this"):
             continue
+        if _in_a_part(words, head):
+            continue
         if any(alike(span, other) >= 0.5 for other in spans.get(number, ())):
             continue
         if mention.end == word.end and _modifies(words, head + 1):
@@ -136,7 +138,7 @@ def _phrase(
             "owner" if tag == "PRP$" else _role(words, index),
             noun=lower, gender=gender, number=number, person=person, definite=True,
         )  # fmt: skip
-    if not _can_head(words, index):
+    if not _can_head(words, index) or _in_a_part(words, index):
         return None
     first, end = extent(words, index, stops, quotes)
     appositions = tuple(
@@ -151,6 +153,15 @@ def _phrase(
         words.span(first, end), words.clause, words.number, index, form, _role(words, index),
         parts=appositions,
     )  # fmt: skip
+
+
+def _in_a_part(words: Words, index: int) -> bool:
+    """ "When I was going *as a fan*": what somebody is for a while, and nobody else."""
+    article = next((at for at in (index - 1, index - 2) if words.lower[at : at + 1] in _ONE), 0)
+    return article > 0 and words.lower[article - 1] == "as" and not words.entities[index]
+
+
+_ONE = (["a"], ["an"])
 
 
 def _alone(words: Words, index: int) -> bool:
