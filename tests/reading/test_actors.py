@@ -647,7 +647,7 @@ def test_another_court_is_not_the_court_told_of_for_short() -> None:
 
 def test_an_actor_may_be_she_and_what_she_was_for_a_while_is_nobody_else() -> None:
     draft = read(
-        "The voice actor Alexis Tipton marveled at the growth of the industry. “When I was going as "
+        "The voice actor Alexis Tipton marveled at the growth of the trade. “When I was going as "
         "a fan, I knew about everything,” Tipton said. She said her career began in Selm."
     )
     (actor,) = [one for one in draft.cast.characters if one.name == "Alexis Tipton"]

@@ -235,6 +235,12 @@ CASES = {
         "by the government. Its president, Mara Tolen, said the advice had been unlawful.",
         [Told("Its president, Mara Tolen", "said", ("the advice had been unlawful",))],
     ),
+    "who opposes something is quoted behind a colon": (
+        "President Jorun Halvik opposed the minister's proposal: “The very idea of a toll on the "
+        "bridge belongs to the last century.” Nobody else spoke.",
+        [Told("President Jorun Halvik", None,
+              ("“The very idea of a toll on the bridge belongs to the last century.”",))],
+    ),
     "an amount without a number": (
         "The strike is costing exporters some 12 million crowns a day. The finance ministry put "
         "the loss at less than half of the sum.",

@@ -49,7 +49,8 @@ def quotes_beside(
             right = _right(draft, verb, group, quote, hearers=hearers)
             break
     says_more = right is not None or complement(verb, ("ccomp", "xcomp", "obj")) is not None
-    if left is not None and says_more and draft.text[left[1] - 2] in (".", "]"):
+    nobody = verb.subject is not None and verb.subject.lower in ("nobody", "none")
+    if left is not None and (says_more or nobody) and draft.text[left[1] - 2] in (".", "]"):
         left = None
     return left, right
 

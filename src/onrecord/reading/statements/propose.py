@@ -39,10 +39,23 @@ def propose(draft: Draft) -> list[Candidate]:
             if spoken or (model.why.score or 0) >= WISHED:
                 chosen.append(repaired(draft, replace(alone, speech=spoken)))
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
-    chosen = sifted(draft, chosen)
+    chosen = [_before_colon(draft, one) for one in sifted(draft, chosen)]
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     return bounded(draft, with_topics(list(_without_doubles(sorted(chosen, key=_place)))))
+
+
+def _before_colon(draft: Draft, one: Candidate) -> Candidate:
+    """What somebody thinks of, without the words that he is then quoted with: "opposed [the plan]:
+    “It is a trick.”" The quotation is read by itself."""
+    if one.speech or len(one.content) != 1:
+        return one
+    start, end = one.content[0]
+    for quote in draft.quotes:
+        before = draft.text[max(start, quote.span[0] - 2) : quote.span[0]]
+        if start < quote.span[0] < end and before == ": ":
+            return replace(one, content=((start, quote.span[0] - 2),))
+    return one
 
 
 def _stands(draft: Draft, model: Candidate) -> bool:
