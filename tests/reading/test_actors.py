@@ -654,6 +654,14 @@ def test_an_actor_may_be_she_and_what_she_was_for_a_while_is_nobody_else() -> No
     assert {"She", "her", "I"} <= set(mentions(draft, actor))
 
 
+def test_he_who_speaks_to_somebody_is_somebody_else() -> None:
+    draft = read(
+        "Station KBS revealed that Prince Jorun Halvik had accepted the blame in December. "
+        "Speaking to Martin Smith of KBS, he said the gate had been shut under his watch."
+    )
+    assert of(draft, "he").name.endswith("Jorun Halvik")
+
+
 def test_a_body_called_after_two_things_is_one() -> None:
     record = onrecord.read(
         "Nobody would be sent into the building, Selkow Fire and Rescue said on Tuesday. The Food "

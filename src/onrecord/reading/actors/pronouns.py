@@ -88,7 +88,7 @@ def candidates(
     found = []
     local, passed_over = local_subject(pronoun)
     floor = pronoun.sentence - _REACH[pronoun.gender]
-    told = _told_of(pronoun, chains, context)
+    told = [*_told_of(pronoun, chains, context), *_spoken_to(pronoun, chains)]
     for chain in chains:
         if chain.latest < floor or chain in without or chain in told:
             continue
@@ -178,6 +178,25 @@ def possible(pronoun: Phrase, chain: Chain, context: Context, of: Mapping[Phrase
     if kind in BODIES or kind == "group":
         return True
     return chain.number == "p"
+
+
+_SPEAKING = ("speaking", "talking", "writing", "replying", "responding")
+
+
+def _spoken_to(pronoun: Phrase, chains: Sequence[Chain]) -> list[Chain]:
+    """ "*Speaking to* Martin Orle of the Courier, *he* said": whoever is named there is not he."""
+    nodes = pronoun.clause.nodes
+    if pronoun.role != "subject" or nodes[0].lower not in _SPEAKING or len(nodes) < 2:
+        return []
+    if nodes[1].lower not in ("to", "with"):
+        return []
+    return [
+        chain
+        for chain in chains
+        if any(
+            one.clause is pronoun.clause and one.span[0] < pronoun.span[0] for one in chain.phrases
+        )
+    ]
 
 
 def weigh(
