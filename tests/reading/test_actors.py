@@ -662,6 +662,15 @@ def test_he_who_speaks_to_somebody_is_somebody_else() -> None:
     assert of(draft, "he").name.endswith("Jorun Halvik")
 
 
+def test_a_short_form_in_brackets_is_the_body_also_over_small_words() -> None:
+    draft = read(
+        "The Calmont Department of Forestry and Fire Protection (CalFire) said several acres of "
+        "land burned on Tuesday. CalFire requested that power be cut."
+    )
+    firm = of(draft, "CalFire")
+    assert firm.name == "Calmont Department of Forestry and Fire Protection"
+
+
 def test_a_body_called_after_two_things_is_one() -> None:
     record = onrecord.read(
         "Nobody would be sent into the building, Selkow Fire and Rescue said on Tuesday. The Food "

@@ -35,7 +35,9 @@ def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[S
                 if first < i:
                     start, end = words.span(first, i)
                     found[start, match.end()] = (start, end), inner
-            elif _shortens(match[1], words, first := _first_capital(words, i), i):
+            elif _shortens(match[1], words, first := _first_capital(words, i), i) or _shortens(
+                match[1], words, first := _first_capital(words, i, over=_SMALL), i
+            ):
                 start, end = words.span(first, i)
                 found[start, match.end()] = (start, end), inner
             elif spells(before, inner) and words.texts[i - 1].isupper():
@@ -96,14 +98,18 @@ def _stands_for(inner: str, name: str) -> bool:
     )
 
 
-def _first_capital(words: Words, end: int) -> int:
-    """Where the run of words with a capital begins that ends here."""
+_SMALL = ("of", "for", "and", "on", "in")
+
+
+def _first_capital(words: Words, end: int, over: Sequence[str] = ()) -> int:
+    """Where the run of words with a capital begins that ends here; small words in it may be passed
+    `over`."""
     first = begin = end
     while first and words.lower[first - 1] != "the":
         first -= 1
         if words.texts[first][0].isupper():
             begin = first
-        elif words.words[first].tag not in ("POS", "HYPH"):
+        elif words.words[first].tag not in ("POS", "HYPH") and words.lower[first] not in over:
             break
     return begin
 
