@@ -241,6 +241,14 @@ CASES = {
         [Told("President Jorun Halvik", None,
               ("“The very idea of a toll on the bridge belongs to the last century.”",))],
     ),
+    "where a sentence goes on": (
+        "The firm answered in its filing, writing, “In addition, we have notified a number of "
+        "other agencies.” Mara Tolen, its lawyer, said nothing had been hidden.",
+        [Told("The firm", "writing",
+              ("“In addition, we have notified a number of other agencies.”",),
+              relays=("its filing",)),
+         Told("Mara Tolen, its lawyer", "said", ("nothing had been hidden",))],
+    ),
     "an amount without a number": (
         "The strike is costing exporters some 12 million crowns a day. The finance ministry put "
         "the loss at less than half of the sum.",

@@ -244,6 +244,14 @@ def test_the_others_are_not_what_the_one_is() -> None:
     assert [one.value for one in record.figures if one.counts == "killed"] in ([], [1])
 
 
+def test_those_told_of_besides_the_dead_are_not_dead() -> None:
+    record = read(
+        "The crash killed seven people. In addition to the deaths, 33 were reported in hospital "
+        "with broken bones."
+    )
+    assert [one.value for one in record.figures if one.counts == "killed"] == [7]
+
+
 def test_the_score_of_a_game_is_no_figure() -> None:
     assert not read("The Hawks beat the Rovers 3-1 and passed them in the table.").figures
 

@@ -121,6 +121,8 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
         for width in (3, 2, 1):
             words = " ".join(token.lower for token in tape[place : place + width])
             if place + width <= amount.first and words in tolls:
+                if _besides(tape, place):
+                    return None  # "in addition to the deaths, 33 were taken to hospital"
                 sum_of = tolls[words] == "money" and not amount.number.scaled
                 return None if sum_of else tolls[words]
         if [tape[k].lower for k in range(max(0, place - 2), place)] == ["number", "of"]:
@@ -130,6 +132,12 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
         if tape[place].text[0].isdigit():
             return None
     return None
+
+
+def _besides(tape: Sequence[Token], place: int) -> bool:
+    """Whether what stands here is only told of besides."""
+    before = " ".join(token.lower for token in tape[max(0, place - 4) : place])
+    return any(f"{words} " in f"{before} " for words in ("in addition to", "besides", "apart from"))
 
 
 def _number_of(tape: Sequence[Token], place: int) -> Counted | None:

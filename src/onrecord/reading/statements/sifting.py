@@ -39,6 +39,7 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
         or _judged(one)
         or _may_be(one)
         or _stranded(draft, one)
+        or _fronted(draft, one)
     )
 
 
@@ -130,6 +131,22 @@ def _judged(one: Candidate) -> bool:
         return False
     following = anchor.sentence.nodes[anchor.index + 1 : anchor.index + 3]
     return any(each.lower in lexicon().words["verdicts"] for each in following)
+
+
+def _fronted(draft: Draft, one: Candidate) -> bool:
+    """ "[In addition], we have notified the board": where a sentence goes on, and nothing said."""
+    if len(one.content) != 1 or one.anchor is None:
+        return False
+    nodes = draft.syntax.nodes(one.content[0])
+    return (
+        0 < len(nodes) <= _SHORT
+        and nodes[0].tag == "IN"
+        and nodes[-1].index < one.anchor.index
+        and not any(node.is_verb for node in nodes)
+    )
+
+
+_SHORT = 3
 
 
 def _stranded(draft: Draft, one: Candidate) -> bool:
