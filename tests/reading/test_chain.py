@@ -249,6 +249,12 @@ CASES = {
               relays=("its filing",)),
          Told("Mara Tolen, its lawyer", "said", ("nothing had been hidden",))],
     ),
+    "a professor at a place, who said": (
+        "The research was led by Mark Hay, a marine ecologist and Regents Professor at GT, who "
+        "said there was a lot of argument about it.",
+        [Told("Mark Hay, a marine ecologist and Regents Professor", "said",
+              ("there was a lot of argument about it",))],
+    ),
     "an amount without a number": (
         "The strike is costing exporters some 12 million crowns a day. The finance ministry put "
         "the loss at less than half of the sum.",

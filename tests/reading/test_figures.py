@@ -252,6 +252,14 @@ def test_those_told_of_besides_the_dead_are_not_dead() -> None:
     assert [one.value for one in record.figures if one.counts == "killed"] == [7]
 
 
+def test_the_stranded_are_not_killed() -> None:
+    record = read(
+        "The storm made landfall on Tuesday, killing at least 20 according to officials, and "
+        "leaving reportedly at least 15,000 stranded at ports."
+    )
+    assert [one.value for one in record.figures if one.counts == "killed"] == [20]
+
+
 def test_the_score_of_a_game_is_no_figure() -> None:
     assert not read("The Hawks beat the Rovers 3-1 and passed them in the table.").figures
 

@@ -177,12 +177,13 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
     joined = "," in between or "and" in between or "including" in between or "plus" in between
     if "other" in between[-2:]:
         return False  # "one was dead, with the other three taken to hospital"
-    if between and between[-1].endswith("ing") and between[-1] not in ("including", "excluding"):
+    if any(word.endswith("ing") and word not in _NO_DEEDS for word in between[-2:]):
         return False  # "killing four and stranding 19 others": those were not killed
     near = 8 if between[-1:] in (["and"], ["including"]) else 5
     return joined and len(between) <= near and _APART.isdisjoint(between)
 
 
+_NO_DEEDS = ("including", "excluding", "according", "following", "during")
 # what parts two clauses: the second number has a verb of its own
 _APART = frozenset(
     (".", ";", ":", "but", "while", "who", "was", "were", "said", "had", "have", "has", "been")

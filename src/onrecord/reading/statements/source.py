@@ -204,9 +204,11 @@ def _described(noun: Node, pronoun: Node | None = None) -> Node:
     if noun.relation in ("appos", "flat") and head is not None and head.is_noun:
         return head
     who = pronoun is None or pronoun.lower in ("who", "whom")
-    place = noun.entity in ("LOCATION", "ORGANIZATION") and noun.relation == "nmod" and who
+    named = noun.tag.startswith("NNP") and noun.entity != "PERSON"
+    place = named and noun.relation == "nmod" and who
     if place and head is not None and is_person_word(head.lemma.lower()):
-        return head  # "*residents* of Selm, who have complained": no place does
+        # "*residents* of Selm, who have complained", "*Mara Orle*, a professor at SU, who …"
+        return _described(head, pronoun)
     return noun
 
 
