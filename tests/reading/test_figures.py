@@ -260,6 +260,14 @@ def test_the_stranded_are_not_killed() -> None:
     assert [one.value for one in record.figures if one.counts == "killed"] == [20]
 
 
+def test_the_number_of_deaths_from_infections_counts_deaths() -> None:
+    record = read(
+        "On Wednesday the total number of confirmed deaths linked to Rona-2 infections surpassed "
+        "100,000 in Velland, the university said."
+    )
+    assert [(one.value, one.counts) for one in record.figures] == [(100000, "killed")]
+
+
 def test_the_score_of_a_game_is_no_figure() -> None:
     assert not read("The Hawks beat the Rovers 3-1 and passed them in the table.").figures
 

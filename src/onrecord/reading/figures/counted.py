@@ -64,8 +64,7 @@ def count_of(
 ) -> Count | None:
     """What the amount counts; None where only a figure beside it can say ("95 civilians and …").
 
-    `before` gives what a figure before it counted, for "the figure", "two of the victims" and "up
-    from 1,240".
+    `before` gives what a figure before it counted, for "the figure" and "up from 1,240".
     """
     if amount.sort == "money":
         return Count("money", amount.unit, None, "money")
@@ -77,11 +76,14 @@ def count_of(
     population = phrase(draft, noun)
     if _is_whole(tape, amount):
         return Count("other", unit(noun, "other"), population, "whole")
+    of_whom = numbered(draft, tape, amount) if noun is None else None
+    told_of = tables()["tolls"].get(of_whom.lower) if of_whom is not None else None
+    if told_of is not None:  # "the number of deaths from infections": deaths
+        return Count(told_of, unit(of_whom, told_of), None, "number-of")
     for rule in RULES:
         kind = rule(draft, tape, amount, noun)
         if kind is not None:
             return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
-    of_whom = numbered(draft, tape, amount) if noun is None else None
     if of_whom is not None:
         return Count("other", unit(of_whom, "other"), phrase(draft, of_whom), "number-of")
     alone = noun is None and amount.bounded  # "the unions spoke of “at least 200,000”"

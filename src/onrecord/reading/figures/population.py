@@ -107,7 +107,8 @@ def phrase(draft: Draft, noun: Node | None) -> Span | None:
 def numbered(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None:
     """Whom or what "the number of" before the amount counts: "of [people] in the open at 9,000"."""
     for place in range(amount.first - 1, max(amount.first - _NUMBER_OF, 0), -1):
-        if tape[place].text in ".;:?!”" or tape[place].text[0].isdigit():
+        number = tape[place].text[0].isdigit() and tape[place - 1].text not in ("-", "–")
+        if tape[place].text in ".;:?!”" or number:
             return None
         if tape[place].lower == "of" and tape[place - 1].lower == "number":
             node = draft.syntax.node_at(tape[place + 1].start)
