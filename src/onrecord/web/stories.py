@@ -100,7 +100,7 @@ def timeline(view: Story) -> list[Day]:
     for claim in view.claims:
         if len(claim.tellings) == 1 and claim.date:
             told = claim.tellings[0].passage
-            moment = Moment(claim.date, "claim", claim.speaker, claim.words, told)
+            moment = Moment(claim.date, "claim", claim.speaker, claim.words, told, claim.cue)
             days.setdefault(claim.date[:10], ([], []))[1].append(moment)
     return [Day(date, tuple(ones), tuple(once)) for date, (ones, once) in sorted(days.items())]
 
