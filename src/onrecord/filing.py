@@ -231,10 +231,8 @@ class Linking:
 
     def _name(self, shelf: Shelf, story: Told) -> None:
         if not story.by_hand:
-            day = story.members[0].order[0]
-            early = [one for one in story.members[:_EARLY] if one.order[0] == day]
-            known = self._load(shelf, {one.ref: one.reading for one in early})
-            name = _story_name(min(known.values(), key=lambda one: one.order))
+            first = story.members[0]
+            name = _story_name(self._load(shelf, {first.ref: first.reading})[first.ref])
             if name != story.name:
                 shelf.describe(story.ref, name)
 
@@ -305,11 +303,6 @@ def _signature(members: Sequence[Member]) -> str:
     """What changes when another report comes into a stretch, or one is read anew."""
     told = " ".join(f"{one.ref} {one.reading}" for one in members)
     return f"{zlib.crc32(told.encode()):08x}{len(members):03}"
-
-
-_EARLY = 4
-"""Reports of a story's first day that are looked at for the first headline: a reprint that came in
-before the dispatch gives the story no name."""
 
 
 def _story_name(first: Filed) -> str:

@@ -145,6 +145,19 @@ def published_moment(published: str | None) -> str | None:
     return told.isoformat(timespec="seconds")
 
 
+def publication_order(published: str | None, ref: str) -> tuple[str, str, str]:
+    """What reports are sorted by: the day of publication, the time, then the reference.
+
+    A report of which only the day is known comes before the others of that day, one without a date
+    last.
+
+    >>> publication_order("2027-03-09T08:00:00Z", "r2") < publication_order("2027-03-10", "r1")
+    True
+    """
+    day = published_date(published)
+    return day.isoformat() if day else "9999", published_moment(published) or "", ref
+
+
 def published_date(published: str | None) -> datetime.date | None:
     """The calendar day of a publication date or date-time, in its own time zone.
 

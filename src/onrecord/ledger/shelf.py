@@ -27,6 +27,7 @@ from onrecord.ledger.links import Link, Sheet, StoredLink
 from onrecord.ledger.memory import Memory
 from onrecord.ledger.stored import Outline
 from onrecord.record import Record
+from onrecord.report import publication_order
 
 _FEW = 500
 _DRAWERS = 240  # in one query; SQLite takes 500 parts of a compound one
@@ -39,17 +40,18 @@ _terms = msgspec.json.Decoder(dict[str, float]).decode
 
 
 class Member(NamedTuple):
-    """A report of a story: its day, its current reading, and what it was last linked in."""
+    """A report of a story: when it was published, its current reading, and what it was last linked
+    in."""
 
     ref: str
-    day: str | None
+    published: str | None
     reading: int
     linked: str | None
 
     @property
-    def order(self) -> tuple[str, str]:
-        """What reports are sorted by: the day of publication, then the reference."""
-        return (self.day or "9999", self.ref)
+    def order(self) -> tuple[str, str, str]:
+        """What reports are sorted by (`publication_order`)."""
+        return publication_order(self.published, self.ref)
 
 
 class Told(NamedTuple):
@@ -289,7 +291,7 @@ class Shelf:
                     grouping.name,
                     grouping.named_by,
                     report.ref,
-                    report.day,
+                    report.published,
                     reading.id.label("reading"),
                     sheet.linked,
                 )
@@ -304,7 +306,7 @@ class Shelf:
             )
             for row in rows.all():
                 names[row.number] = (row.story, row.name, row.named_by is not None)
-                members[row.number].append(Member(row.ref, row.day, row.reading, row.linked))
+                members[row.number].append(Member(row.ref, row.published, row.reading, row.linked))
         return [
             Told(*names[number], tuple(sorted(members[number], key=lambda one: one.order)))
             for number in sorted(members)

@@ -51,6 +51,12 @@ class Count:
         """Whether running totals of the thing only rise, as those of the killed do."""
         return self.counts in rising()
 
+    def near(self, other: "Count", days: int = 1) -> bool:
+        """Whether two counts may be of one time, or lie no more than some days apart."""
+        if self.as_of is None or other.as_of is None:
+            return True
+        return self.as_of.apart(other.as_of) <= days
+
     @cached_property
     def order(self) -> tuple[datetime.date, str, str]:
         """What points of a series are sorted by."""

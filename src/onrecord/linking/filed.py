@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 from onrecord.ledger.links import Item
 from onrecord.linking.words import Tape, idea_weights, report_terms, shingles, stems, tape
 from onrecord.record import Actor, Figure, Position, Record, Statement
-from onrecord.report import Span, published_date, published_moment
+from onrecord.report import Span, publication_order, published_date
 
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"\n]*(?:\"|$)")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*[.!?]*[”\"’']*")
@@ -52,14 +52,10 @@ class Filed:
             known = self._beside[other] = {}
         return known
 
-    @property
+    @cached_property
     def order(self) -> tuple[str, str, str]:
-        """What reports are sorted by: the day of publication, the time, then the reference.
-
-        A report of which only the day is known comes before the others of that day.
-        """
-        day = self.date.isoformat() if self.date else "9999"
-        return day, published_moment(self.record.report.published) or "", self.ref
+        """What reports are sorted by (`publication_order`)."""
+        return publication_order(self.record.report.published, self.ref)
 
     @cached_property
     def date(self) -> datetime.date | None:

@@ -193,11 +193,7 @@ def _told_again(one: Count, two: Count) -> bool:
         two.figure.low,
         two.figure.high,
     )
-    return (
-        same
-        and one.filed is not two.filed
-        and (one.as_of is None or two.as_of is None or one.as_of.apart(two.as_of) <= 1)
-    )
+    return same and one.filed is not two.filed and one.near(two)
 
 
 def _point(view: View, told: Sequence[Count], before: Count | None) -> Point:

@@ -65,7 +65,7 @@ def _totals_told_again(counts: Sequence[Count]) -> list[Count]:
         one
         if one.running
         or not any(
-            one.as_of is None or other.as_of is None or one.as_of.apart(other.as_of) <= _AGAIN
+            one.near(other, _AGAIN)
             for other in running.get((one.body, one.counts, one.part, one.value), ())
         )
         else replace(one, running=True)
@@ -88,7 +88,7 @@ def _first_of_tolls(counts: Sequence[Count]) -> list[Count]:
     for members in alike.values():
         happened = [one for one in members if not one.running]
         for one in happened:
-            near = [other for other in members if _days(one, other) <= _GOES_ON]
+            near = [other for other in members if one.near(other, _GOES_ON)]
             if any(not other.running and other.value != one.value for other in near):
                 continue
             after = sorted(
@@ -98,10 +98,6 @@ def _first_of_tolls(counts: Sequence[Count]) -> list[Count]:
             if after and _grows(one, after[0]):
                 first.add(one.item)
     return [replace(one, running=True) if one.item in first else one for one in counts]
-
-
-def _days(one: Count, two: Count) -> int:
-    return one.as_of.apart(two.as_of) if one.as_of and two.as_of else 0
 
 
 def _grows(one: Count, two: Count) -> bool:
@@ -143,15 +139,11 @@ def _one_voice(
             other.body
             for other in alike[one.counts, one.part]
             if other.body != one.body
-            and (other.value == one.value or (voices[one.body].person and not _one_day(one, other)))
+            and (other.value == one.value or (voices[one.body].person and not one.near(other)))
             and speaks_for(one.body, other.body)
         ]
         found.append(replace(one, body=min(owners)) if owners else one)
     return found
-
-
-def _one_day(one: Count, two: Count) -> bool:
-    return one.as_of is None or two.as_of is None or one.as_of.apart(two.as_of) <= 1
 
 
 @dataclass(frozen=True)
@@ -243,18 +235,11 @@ def _incidents(points: Sequence[Count]) -> list[tuple[Days | None, list[Count]]]
     found: list[tuple[Days | None, list[Count]]] = []
     for one in points:
         for _, members in found:
-            near = any(
-                one.as_of is None or other.as_of is None or one.as_of.apart(other.as_of) <= 1
-                for other in members
-            )
+            near = any(one.near(other) for other in members)
             again = any(
                 one.value == other.value
                 and one.figure.bound == other.figure.bound
-                and (
-                    one.as_of is None
-                    or other.as_of is None
-                    or one.as_of.apart(other.as_of) <= _AGAIN
-                )
+                and one.near(other, _AGAIN)
                 for other in members
             )
             if again or (near and one.filed is not members[-1].filed):

@@ -22,6 +22,11 @@ DEALING = (
     "welcome", "attack", "sue", "leave",
 )  # fmt: skip
 """Verbs whose object is whom one deals with, not what is given, built or added."""
+HELD_BY = (
+    ("want: !@people", BODIES),  # what a person wants need be no demand
+    ("offer: !", ("government", "armed_group")),  # "the hotel offers breakfast"
+)
+"""Patterns of `acts.toml` that tell a position only of holders of some kinds."""
 ASKED = ("which", "who", "whom", "how", "why")
 MAY = ("should", "must", "may", "might", "could", "can")
 
@@ -57,12 +62,9 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if pattern.words == "insist that" and not _wished(verb):
         return []  # "insisted that he was ill"
     held = _holders(draft, parties, holders, verb, said)
-    if pattern.words == "want: !@people" and not all(parties.kinds[key] in BODIES for key in held):
-        return []  # what a person wants need be no demand
-    if pattern.words.startswith("offer: !") and not all(
-        parties.kinds[key] in ("government", "armed_group") for key in held
-    ):
-        return []  # "the hotel offers breakfast"
+    wanted = next((kinds for words, kinds in HELD_BY if pattern.words.startswith(words)), None)
+    if wanted and not all(parties.kinds[key] in wanted for key in held):
+        return []
     if pattern.head == "intend" and around is None:
         return []  # a plan that the report tells of itself is a promise to nobody
     if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):

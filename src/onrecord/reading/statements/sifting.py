@@ -30,7 +30,7 @@ def sifted(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
 def _nothing_said(draft: Draft, one: Candidate) -> bool:
     return (
         _asked_of_you(draft, one)
-        or _beside_only(draft, one)
+        or _is_beside(draft, one)
         or _empty(draft, one)
         or _shown(one)
         or _relative_of_paper(draft, one)
@@ -56,6 +56,8 @@ def _asked_of_you(draft: Draft, one: Candidate) -> bool:
 
 
 def _is_beside(draft: Draft, one: Candidate) -> bool:
+    """Whether all of a content is a clause that tells when or why: "showed no emotion [as the
+    sentence was read]"."""
     if len(one.content) != 1:
         return False
     first = _first(draft, one)
@@ -67,12 +69,6 @@ def _without_beside(draft: Draft, one: Candidate) -> Candidate:
     """ "Declined to comment [while the trial is under way]": no topic is kept back."""
     kept_back = one.frame in ("declined", "no answer")
     return replace(one, content=()) if kept_back and _is_beside(draft, one) else one
-
-
-def _beside_only(draft: Draft, one: Candidate) -> bool:
-    """Whether all of a content is a clause that tells when or why: "showed no emotion [as the
-    sentence was read]"."""
-    return _is_beside(draft, one)
 
 
 def _empty(draft: Draft, one: Candidate) -> bool:
