@@ -880,3 +880,15 @@ def test_the_summary_and_the_courts_summary_are_one_paper() -> None:
     )
     papers = [one.name for one in record.actors if one.kind == "document"]
     assert papers == ["court's summary"]
+
+
+def test_a_country_that_is_visited_as_a_neighbour_does_not_govern_here() -> None:
+    record = onrecord.read(
+        "SELM - Prime Minister Goran Petric, who cut short a visit to neighbouring Velland, "
+        "promised aid. The opposition leader, Jana Lind, urged the government to do more."
+    )
+    names = {actor.id: actor.name for actor in record.actors}
+    assert [(names[one.holder], names.get(one.toward or "")) for one in record.positions] == [
+        ("Goran Petric", None),
+        ("Jana Lind", "government"),
+    ]

@@ -526,3 +526,71 @@ def test_whoever_is_spoken_to_at_the_sentences_beginning_hears_it() -> None:
         "A court in Selm",
         "Selm Courier",
     ]
+
+
+def _told(record: Record) -> list[tuple[str, str]]:
+    """Name of the source and first words of the content of each statement."""
+    names = {actor.id: actor.name for actor in record.actors}
+    text = record.report.text
+    return [
+        (names[one.source.actor] if one.source else "", text[slice(*one.content[0])])
+        for one in record.statements
+    ]
+
+
+def test_what_is_added_in_a_relative_clause_is_not_the_denial() -> None:
+    record = read(
+        "Belmark denies any role in the attacks, which killed five soldiers, according to the "
+        "Tarsian army."
+    )
+    assert _told(record) == [
+        ("Belmark", "any role in the attacks"),
+        ("Tarsian army", "which killed five soldiers"),
+    ]
+    names = {actor.id: actor.name for actor in record.actors}
+    (five,) = record.figures
+    assert five.counted_by is not None
+    assert names[five.counted_by.actor] == "Tarsian army"
+
+
+def test_what_a_militia_calls_itself_is_no_statement() -> None:
+    record = read(
+        "Tarsia has ruled out a withdrawal. Belmark is silent; a militia calling itself the Sons "
+        "of the Lake claimed responsibility for the second attack."
+    )
+    assert _told(record)[-1] == (
+        "a militia calling itself the Sons of the Lake",
+        "responsibility for the second attack",
+    )
+    assert not record.attitudes
+
+
+def test_a_condition_behind_but_belongs_to_what_is_offered() -> None:
+    record = read("Norvik offered to free ten fishermen, but only if Lusenia lifted its ban.")
+    assert _told(record) == [
+        ("Norvik", "to free ten fishermen, but only if Lusenia lifted its ban")
+    ]
+    (offer,) = record.positions
+    text = record.report.text
+    assert offer.condition is not None
+    assert text[slice(*offer.object)] == "free ten fishermen"
+    assert text[slice(*offer.condition)].endswith("if Lusenia lifted its ban")
+
+
+def test_who_says_that_it_does_not_comment_has_said_one_thing() -> None:
+    record = read("The Revenue said it does not comment on individual taxpayers.")
+    assert _told(record) == [("Revenue", "it does not comment on individual taxpayers")]
+
+
+def test_said_in_a_statement_that_is_found_after_another_speaker() -> None:
+    record = read(
+        "Mayor Elena Sorrel accused the energy company Voltara of ignoring repeated warnings about "
+        'ageing power lines. "They knew, they were told, they did nothing," she wrote on social '
+        'media. Voltara said in a statement that it was "cooperating fully" with investigators and '
+        "that there was no evidence its equipment had caused the blaze.\n\nPolice arrested a "
+        "34-year-old man on suspicion of arson on Saturday evening, but released him without "
+        "charge hours later, the Marenza Gazette reported, citing an unnamed police source."
+    )
+    assert [source for source, _ in _told(record)][2:] == ["Voltara", "an unnamed police source"]
+    (firm,) = [one for one in record.actors if one.name == "Voltara"]
+    assert firm.kind == "organisation"

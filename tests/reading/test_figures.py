@@ -428,3 +428,28 @@ def test_the_dead_are_not_those_who_fell_ill() -> None:
 def test_what_is_argued_about_is_not_bounded() -> None:
     record = read('"They are arguing about forty prisoners," the mediator said.')
     assert [(one.bound, one.value) for one in record.figures] == [("exact", 40)]
+
+
+def test_the_homeless_are_not_the_part_that_was_told_before_them() -> None:
+    record = read(
+        "The fire killed at least 14 people, among them two firefighters, and forced more than "
+        "20,000 to flee. The agency put the number of injured at 63, while the hospital said it "
+        "had treated 81. Neither figure could be independently verified."
+    )
+    text = record.report.text
+    people = [one.population and text[slice(*one.population.span)] for one in record.figures]
+    assert people[:3] == ["people", "firefighters", "people"]
+    assert [one.stance for one in record.figures[3:]] == ["unverified", "unverified"]
+
+
+def test_the_figure_after_a_sum_of_money_is_money_where_it_is_told_in_billions() -> None:
+    record = read(
+        "The raid killed five soldiers. She put the losses so far at $210 million. Farmers say the "
+        "true figure is nearer half a billion."
+    )
+    assert [one.counts for one in record.figures] == ["killed", "money", "money"]
+
+
+def test_water_that_is_released_was_not_held() -> None:
+    record = read("Belmark will release 40 cubic metres a second, its envoy said.")
+    assert [(one.counts, one.unit) for one in record.figures] == [("other", "cubic metre")]

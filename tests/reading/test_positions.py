@@ -281,3 +281,21 @@ def test_without_tells_how_where_nothing_is_refused() -> None:
     assert [words(record, one.condition) for one in record.positions] == [
         "without a release of its men"
     ]
+
+
+def test_a_loss_that_is_feared_and_a_comment_that_is_not_given_are_no_refusals() -> None:
+    record = read(
+        '"If there is no water by June, there will be no harvest," the farm minister, Selma Orhan, '
+        "told parliament. The club said it would not comment on the transfer."
+    )
+    assert not record.positions
+
+
+def test_a_condition_of_the_offer_is_not_the_refusals() -> None:
+    record = read(
+        "The employers' federation rejected the demand as reckless and offered 3.5 percent, "
+        "provided that the unions drop plans for a strike."
+    )
+    conditions = {one.act: one.condition for one in record.positions}
+    assert conditions["reject"] is None
+    assert words(record, conditions["offer"]) == "provided that the unions drop plans for a strike"

@@ -75,6 +75,7 @@ def test_a_time_is_resolved_by_news_convention(text: str, words: str, value: str
         "It was June Rose who sang, and the 34-year-old April Klein danced.",
         "The siege lasted three days.",
         "About 5000 troops stayed.",
+        "The bridge will open six months later than it was planned.",
         "The road will march uphill.",
     ],
 )

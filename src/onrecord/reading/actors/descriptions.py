@@ -286,4 +286,12 @@ def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if "government" in chain.nouns:
             return chain
     countries = [c for c in actors if c.kind == "government" and (c.country or c.names)]
-    return countries[0] if len(countries) == 1 else None
+    if len(countries) != 1 or any(map(_abroad, countries[0].phrases)):
+        return None
+    return countries[0]
+
+
+def _abroad(phrase: Phrase) -> bool:
+    """ "Neighbouring Orsava" is not the country whose premier, police or government is told of."""
+    title = phrase.clause.text[slice(*phrase.title)].lower() if phrase.title is not None else ""
+    return title in lexicon().near

@@ -213,7 +213,7 @@ def _description(text: str, phrase: Phrase) -> str:
     words = " ".join(text[phrase.span[0] : phrase.span[1]].split())
     if not _LIST.search(words):
         words = words.split(", ")[0]
-    return words[4:] if words.lower().startswith("the ") else words
+    return re.sub(r"^(?:the|whose) ", "", words, flags=re.IGNORECASE)
 
 
 def _roles(joining: Joining, chain: Chain) -> tuple[str, ...]:

@@ -112,10 +112,8 @@ def _unlike_person(name: str, group: list[Phrase], back: Mapping[int, Phrase]) -
     if not any(one.kind in ("place", "organisation") for one in group):
         return False
     return not any(
-        one.title is not None
+        (one.kind == "person" and (one.title is not None or one.parts or one.mods))
         or one.gender in ("m", "f")
-        or one.parts
-        or one.mods
         or (id(one) in back and back[id(one)].gender in ("m", "f"))
         for one in group
     )

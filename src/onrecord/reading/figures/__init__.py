@@ -130,7 +130,8 @@ def _in_paragraph(
     counts: list[Count | None] = []
     for amount in amounts:
         place = tape[amount.first].start
-        count = count_of(draft, tape, amount, partial(antecedent, draft, told, place))
+        before = partial(antecedent, draft, told, place, scaled=amount.number.scaled)
+        count = count_of(draft, tape, amount, before)
         if count is not None:
             told.append((place, count))
         counts.append(count)

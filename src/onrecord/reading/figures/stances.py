@@ -102,6 +102,11 @@ _UNVERIFIED = re.compile(
     r"|\b(?:unable|impossible)\s+to\s+(?:independently\s+)?(?:verify|confirm)",
     re.IGNORECASE,
 )
+_NEITHER = re.compile(
+    r"\b(?P<who>neither|none)\b(?P<of>[^.;:\n]{0,60}?)\b(?:could|can|has|have|had)\s+(?:be(?:en)?\s+)?"
+    r"(?:immediately\s+)?(?:independently\s+)?(?:been\s+)?(?:verified|confirmed|corroborated)",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(
     r"\b(?:count|figure|toll|number|claim|report|tally|death|account)s?\b", re.IGNORECASE
 )
@@ -115,7 +120,7 @@ def weighed(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity]:
     or the other party's own count of the same."""
     found = list(quantities)
     keys = [draft.cast.at(one.counted_by) for one in quantities]
-    doubted = set(_doubted(draft, quantities, keys))
+    doubted = {*_doubted(draft, quantities, keys), *_neither(draft, quantities)}
     for index, one in enumerate(found):
         if one.stance != "reported":
             continue
@@ -149,6 +154,24 @@ def _doubted(
         named = _named_before(draft, match.start())
         whose = next((keys[one] for one in reversed(near) if keys[one] in named), keys[near[-1]])
         yield from (index for index in near if keys[index] == whose)
+
+
+def _neither(draft: Draft, quantities: Sequence[Quantity]) -> Iterator[int]:
+    """ "Neither figure could be verified": the last two told before it, by whomever; "none of the
+    figures": those of its paragraph."""
+    for match in _NEITHER.finditer(draft.text):
+        if not _COUNT.search(match["of"]):
+            continue
+        paragraph = draft.text.rfind("\n", 0, match.start())
+        before = [
+            index
+            for index, one in enumerate(quantities)
+            if one.span[0] < match.start() and one.counted_by is not None
+        ]
+        if match["who"].lower() == "neither":
+            yield from before[-2:]
+        else:
+            yield from (index for index in before if quantities[index].span[0] > paragraph)
 
 
 def _named_before(draft: Draft, place: int) -> set[int]:

@@ -32,13 +32,16 @@ Told = tuple[int, Count]
 
 
 def antecedent(
-    draft: Draft, told: Sequence[Told], place: int, *, near: bool = False
+    draft: Draft, told: Sequence[Told], place: int, *, near: bool = False, scaled: bool = False
 ) -> Count | None:
     """The count that a bare number at `place` takes up, or None; with `near` of its sentence only.
+    `scaled` are numbers told in millions.
 
     In one sentence the nearest; else the first of the last sentence before that tells any: "57
     people had been killed and 200 injured. Its earlier tally …" is one of the killed.
     """
+    if scaled and told and told[-1][1].counts == "money" and place - told[-1][0] < _REACH:
+        return Count("money", None, None, "taken-up")  # "the true figure is half a billion"
     live = [one for one in told if one[1].counts not in ("money", "percent")]
     if not live or place - live[-1][0] > _REACH:
         return None
@@ -98,6 +101,8 @@ def _shared(
         if mine is None or mine.population is not None or mine.unit != "person":
             continue
         for there in (here - 1, here + 1):
+            if there < here and there > 0 and _part(tape, amounts, there):
+                there -= 1  # "killed 14, among them two soldiers, and drove out 200": people
             other = counts[there] if 0 <= there < len(counts) else None
             left, right = sorted((here, there))
             if other is None or other.population is None or other.unit != "person":
@@ -111,6 +116,12 @@ def _shared(
                 found[here] = replace(mine, population=other.population)
                 break
     return found
+
+
+def _part(tape: list[Token], amounts: list[Amount], here: int) -> bool:
+    """Whether a figure is told as a part of the one before it: "including two", "among them"."""
+    between = [token.lower for token in tape[amounts[here - 1].last : amounts[here].first]]
+    return between[-1:] == ["including"] or between[-2:] == ["among", "them"]
 
 
 def _neutral(count: Count) -> bool:

@@ -59,13 +59,16 @@ def shot_dead(
     return None
 
 
+_DONE_TO_PEOPLE: tuple[Counted, ...] = ("killed", "arrested", "missing", "released")
+
+
 def of_things(kind: Counted, noun: Node | None) -> Counted:
     """Things are damaged rather than injured; they are seized, not held."""
     if noun is None or noun.tag not in ("NN", "NNS") or is_person(noun):
         return kind
     things: dict[Counted, Counted] = {"injured": "damaged", "held": "other", "evacuated": "other"}
     if is_thing(noun):
-        things |= {"killed": "other", "arrested": "other", "missing": "other"}
+        things |= dict.fromkeys(_DONE_TO_PEOPLE, "other")
     return things.get(kind, kind)
 
 

@@ -119,7 +119,22 @@ def _parted(words: list[Node], verb: Node, connective: Node) -> bool:
         for one in between
     ):
         return True  # "rejected the offer, leaving thousands without trains"
+    if any(_acts_too(verb, one) for one in between):
+        return True  # "rejected the demand and offered 3 percent, provided that …"
+    while between and between[-1].lower in ("only", "not", "even"):
+        between.pop()
+    if between and between[-1].lower == "but":
+        between.pop()  # "would free them, *but only* if …"
     return any(one.text in STOPS or one.lower in ("but", "while") for one in between)
+
+
+_TOLD = ("VBD", "VBZ", "VBP")
+
+
+def _acts_too(verb: Node, other: Node) -> bool:
+    """Whether a word is a second act told of the same party, with an object of its own."""
+    joined = other.relation == "conj" and other.head == verb
+    return joined and verb.tag in _TOLD and other.tag in _TOLD and other.object is not None
 
 
 def _begins(words: list[Node], place: int) -> bool:

@@ -28,6 +28,8 @@ class Lexicon(Struct, frozen=True):
     nobodys: frozenset[str]
     threats: frozenset[str]
     refusals: frozenset[str]
+    silence: frozenset[str]
+    refusable: frozenset[str]
     unwilled: frozenset[str]
     personal: frozenset[str]  # what one person does alone, in one word or two
     unbearable: frozenset[str]
@@ -99,6 +101,8 @@ def lexicon() -> Lexicon:
         blamed=frozenset(table["modal"]["blamed"]),
         unwilled=frozenset(table["modal"]["unwilled"].split()),
         refusals=frozenset(table["modal"]["refusals"].split()),
+        silence=frozenset(table["modal"]["silence"].split()),
+        refusable=frozenset(table["modal"]["refusable"].split()),
         violent=frozenset(table["modal"]["violent"].split()),
         nobodys=frozenset(table["modal"]["nobodys"].split()),
         conditions=frozenset(table["modal"]["conditions"]),

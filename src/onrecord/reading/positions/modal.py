@@ -171,8 +171,8 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
     span = verb.word.start, _until_but(verb, without_to(verb)[1])
     if clause.modal == "would" and clause.said.manner == "direct" and clause.condition is None:
         return None  # "I would ask again" says what is not going to be
-    if clause.negated and verb.lemma in known.refusals:
-        return None  # "would not rule out a strike"
+    if clause.negated and verb.lemma in known.refusals | known.silence:
+        return None  # "would not rule out a strike", "would not comment on the transfer"
     if clause.negated:
         return "reject", span, "own-will"
     if clause.condition is not None:
@@ -242,4 +242,5 @@ def _no_such_thing(clause: Clause) -> Read:
     if not clause.verb.tag.startswith("NN") or "no" not in words[:2]:
         return None
     told = "there" in words and "be" in words and set(words) & (lexicon().will | {"can"})
+    told = told and clause.verb.lemma.lower() in lexicon().refusable
     return ("reject", bare(clause.verb), "no-such-thing") if told else None

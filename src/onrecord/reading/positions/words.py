@@ -1,5 +1,6 @@
 """The exact words of an object: without the opener, the condition, and what goes on after it."""
 
+import re
 from itertools import pairwise
 
 from onrecord.reading.draft import Draft
@@ -35,6 +36,9 @@ def clip(draft: Draft, span: Span) -> Span:
     return trimmed(draft, (span[0], min(ends, default=span[1])))
 
 
+_BEFORE_CONDITION = re.compile(r"(?:,? but(?: only| not)?| only| even)$")
+
+
 def trimmed(draft: Draft, span: Span) -> Span:
     """The words without blanks, commas and marks at the end, and blanks at the beginning."""
     start, end = span
@@ -42,8 +46,9 @@ def trimmed(draft: Draft, span: Span) -> Span:
         end -= 1
     while start < end - 1 and draft.text[start] in " ,;\n":
         start += 1
-    if draft.text[start:end].endswith((" only", " even")):
-        end -= 5  # "would talk *only* if"
+    before = _BEFORE_CONDITION.search(draft.text[start:end])
+    if before is not None and before.start():
+        end = start + before.start()  # "would talk *only* if", "would talk, *but not* before"
     inner = draft.text[start:end]
     if inner.endswith(("”", '"')) and not any(mark in inner[:-1] for mark in '“"'):
         end -= 1

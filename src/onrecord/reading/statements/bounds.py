@@ -21,6 +21,7 @@ _RELATIVES = frozenset(["which", "where", "who", "whom", "when"])
 def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each with a content that keeps to its own saying."""
     found = [_before_yielding(draft, _own_clause(draft, one)) for one in candidates]
+    found = [_with_proviso(draft, one) for one in found]
     found = [_without_participles(one, found) for one in found]
     found = [_without_later(one, found) for one in found]
     found = _charges_denied(draft, found)
@@ -128,7 +129,26 @@ def _before_yielding(draft: Draft, one: Candidate) -> Candidate:
     return one
 
 
-_OWN_ACTS = frozenset(["phrase", "counting", "infinitive", "measuring", "gerund"])
+_PROVISO = re.compile(
+    r",? but (?:only|not) (?:if|when|once|after|unless|until|before|provided|on condition)\b"
+)
+
+
+def _with_proviso(draft: Draft, one: Candidate) -> Candidate:
+    """A content with the condition set behind it: "offered [to free ten men, but only if the ban
+    was lifted]". Without it the words say what nobody said."""
+    if not one.content or one.anchor is None or not one.speech:
+        return one
+    start, end = one.content[-1]
+    stop = one.anchor.sentence.span[1]
+    follows = _PROVISO.match(draft.text, end, stop)
+    if follows is None or start < one.anchor.span[0] or _in_quote(draft, end):
+        return one
+    content = tidied(draft, [*one.content[:-1], (start, stop)])
+    return replace(one, content=content) if content else one
+
+
+_OWN_ACTS = frozenset(["phrase", "counting", "infinitive", "measuring", "gerund", "no answer"])
 
 
 def _told_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:

@@ -82,13 +82,31 @@ def saying(
         if found is not None:
             if lemma == "dispute":
                 return ("phrase", found[1], True) if _disputable(verb) else None
-            return "phrase", found[1], lemma in ("deny", "promise", "pledge", "allege", "demand")
+            if lemma == "claim" and (owned := _owned_up_to(verb)) is not None:
+                return "phrase", (owned,), True
+            return (
+                "phrase", found[1], lemma in ("deny", "promise", "pledge", "allege", "demand")
+            )  # fmt: skip
     return None
 
 
 def _disputable(verb: Node) -> bool:
     """Whether what a verb disputes was said: "disputes the figures", but not an island."""
     return verb.object is not None and verb.object.lower in lexicon().words["disputable"]
+
+
+def _owned_up_to(verb: Node) -> Span | None:
+    """ "Claimed [responsibility for the attack]", which needs no model to be told from other
+    claims."""
+    thing = verb.object
+    if thing is None or thing.lower != "responsibility":
+        return None
+    deed = [
+        one
+        for one in verb.children
+        if one.relation == "obl" and any(child.lower == "for" for child in one.children)
+    ]
+    return right_of(verb, [thing, *deed], after=verb.index)
 
 
 _HELD = ("accept", "dispute")
@@ -101,10 +119,10 @@ def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found
         span = right_of(verb, [branch], after=verb.index)
         if span is not None:
             return "clause", (_from_cue(draft, verb, span, hearer),), True
-    after = verb.after()
-    if after is not None and after.lower == "that" and after.tag == "IN":
-        rest = [one for one in verb.sentence.nodes if one.index > verb.index]
-        span = right_of(verb, rest, after=verb.index)
+    that = _that(verb)
+    if that is not None:
+        rest = [one for one in verb.sentence.nodes if one.index >= that.index]
+        span = right_of(verb, rest, after=that.index - 1)
         if span is not None:
             return "clause", (span,), True
     if verb.lemma.lower() in ANSWERS:
@@ -112,6 +130,17 @@ def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found
     if is_parenthesis(draft, verb, group) and (verb.object is None or hearer is not None):
         return "parenthesis", clause_around(draft, verb, saying_stretch(verb, group)), True
     return None
+
+
+def _that(verb: Node) -> Node | None:
+    """The "that" of a clause that the parser hung elsewhere: right behind the verb, or behind the
+    place or day of the saying ("said in a statement on Friday *that* …")."""
+    node = verb.after()
+    if node is not None and node.tag in ("IN", "TO"):
+        beside = ("IN", "TO", "DT", "JJ", "NN", "NNP", "NNPS", "PRP$", "POS", "CD")
+        while node is not None and node.lower != "that" and node.tag in beside:
+            node = node.after()
+    return node if node is not None and node.lower == "that" and node.tag == "IN" else None
 
 
 def _from_cue(draft: Draft, verb: Node, span: Span, hearer: Span | None) -> Span:

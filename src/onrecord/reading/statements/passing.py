@@ -1,5 +1,6 @@
 """Who says it, and who only passes it on, where two sayings share one content."""
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -314,6 +315,8 @@ def _beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         if not is_passer(draft, outer.source):
             if outer.frame == "according" and _is_pronoun(draft, outer.source[0]):
                 del found[place]
+            elif outer.frame == "according":
+                _part_clause(draft, found, place, inner)
             continue
         head = draft.syntax.head(outer.source[0])
         relays = (
@@ -328,6 +331,29 @@ def _beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                 told = found[at]
                 found[at] = replace(told, relays=(*told.relays, *relays, *passed))
     return found
+
+
+_CLAUSE = re.compile(r", ((?:which|who|whose|where)\b[^,;:.“”\"]*),? *$")
+
+
+def _part_clause(
+    draft: Draft, found: list[Candidate], place: int, inner: Sequence[Candidate]
+) -> None:
+    """ "Tavora denies any role in the attack, [which killed five], according to [medics]": what one
+    says and what others add to it in a relative clause are parted."""
+    outer = found[place]
+    for one in inner:
+        at = _place(found, one)
+        begin = max(end for _, end in one.cue)
+        clause = _CLAUSE.search(draft.text, begin, outer.cue[0][0])
+        if at is None or clause is None or clause.start() <= begin:
+            continue
+        added = clause.span(1)
+        rest = tidied(draft, without(one.content, (clause.start(), outer.cue[0][0])))
+        if rest and inside(added, outer.content):
+            found[at] = replace(found[at], content=rest)
+            found[place] = replace(outer, content=(added,))
+            return
 
 
 def _place(found: list[Candidate], one: Candidate) -> int | None:

@@ -63,7 +63,12 @@ def _stands(draft: Draft, model: Candidate) -> bool:
     stay unnamed, no colon without a speaker."""
     if model.anchor is None:
         return bool(model.source) and not model.cue
-    return model.anchor.relation != "amod" and not anonymous(draft, model.content)
+    if model.anchor.relation == "amod" or anonymous(draft, model.content):
+        return False
+    # "A militia calling itself the Sons of the Lake": that is its name.
+    words = draft.words(model.content[0])
+    named = model.anchor.tag == "VBG" and words.startswith(("itself ", "themselves "))
+    return not named or any(mark in words for mark in '“"‘')
 
 
 def _spoken(draft: Draft, model: Candidate) -> bool:

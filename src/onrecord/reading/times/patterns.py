@@ -187,14 +187,15 @@ _RULES = (
         "ago",
         "unit",
         rf"(?:{_ABOUT})?(?P<count>{_COUNT}|half an?) (?P<unit>{_UNIT})s? "
-        r"(?P<way>ago|earlier|later|from now|beforehand"
+        r"(?P<way>ago|earlier(?! than)|later(?! than)|from now|beforehand"  # "later than planned"
         r"|before(?! the| an?\b| it| they| he| she))\b",
     ),
     ("ago-adjective", "unit", r"(?:the |a )?(?P<unit>year|month|week)-(?P<way>ago|earlier)\b"),
     (
         "ago-vague",
         "unit",
-        r"(?P<unit>day|week|month|year|decade|centurie)s (?P<way>ago|earlier|later)\b",
+        r"(?P<unit>day|week|month|year|decade|centurie)s "
+        r"(?P<way>ago|earlier(?! than)|later(?! than))\b",
     ),
     (
         "period",
