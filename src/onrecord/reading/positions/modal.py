@@ -241,6 +241,8 @@ def _no_such_thing(clause: Clause) -> Read:
         here = here.before()
     if not clause.verb.tag.startswith("NN") or "no" not in words[:2]:
         return None
-    told = "there" in words and "be" in words and set(words) & (lexicon().will | {"can"})
-    told = told and clause.verb.lemma.lower() in lexicon().refusable
+    known = lexicon()
+    told = "there" in words and "be" in words and bool(set(words) & (known.will | {"can"}))
+    if clause.verb.lemma.lower() not in known.refusable:
+        return None
     return ("reject", bare(clause.verb), "no-such-thing") if told else None
