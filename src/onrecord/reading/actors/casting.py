@@ -190,6 +190,8 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     ]
     parts: list[list[int]] = [[]]
     for i in inside:
+        if parts[-1] and _lists_members(words, i):
+            break  # "firms including Orle Steel and Dal Rail": those are some of them
         if words.texts[i] == ";":
             parts = [[]]
         elif words.texts[i] in (",", "(", "[", "–", "—"):
@@ -209,6 +211,14 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     if not (known and known[0] <= heads[0] < known[1]):
         phrase.head = heads[0]
     phrase.parts = tuple(heads[1:])
+
+
+def _lists_members(words: Words, index: int) -> bool:
+    """Whether a word begins the names of some of those told of: "including", "such as"."""
+    following = words.lower[index + 1 : index + 2]
+    return words.lower[index] == "including" or (
+        words.lower[index] == "such" and following == ["as"]
+    )
 
 
 def _in_name(words: Words, index: int) -> bool:

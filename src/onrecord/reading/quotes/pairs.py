@@ -78,9 +78,25 @@ def _opens(
     """Whether an opener is one: single marks only if something closes them or they are curly."""
     if mark.kind == "double":
         # The same mark a second time, before any closing one, repeats the first by mistake …
-        return all(one.kind != "double" for one in open_) or _sign(text, mark) != '"'
+        first = all(one.kind != "double" for one in open_)
+        return first or _sign(text, mark) != '"' or _balanced(mark, rest)
     closer = next((one for one in rest if one.kind == "single" and one.closes), None)
     return closer is not None or (text[mark.span[0]] == "‘" and mark.span[0] == paragraph[0])
+
+
+def _balanced(mark: Mark, rest: Sequence[Mark]) -> bool:
+    """Whether a straight mark within a quotation opens another: `"The "reform" is a trick."` has a
+    closing mark for each of the two."""
+    depth = 2
+    for one in rest if not mark.closes else ():
+        if one.kind != "double":
+            continue
+        if one.opens == one.closes:
+            return False
+        depth += 1 if one.opens else -1
+        if not depth:
+            return True
+    return False
 
 
 def _possessive(text: str, paragraph: Span, mark: Mark, rest: Sequence[Mark]) -> bool:

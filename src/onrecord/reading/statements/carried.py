@@ -130,6 +130,54 @@ def quoted_first(one: Candidate) -> Candidate:
     return replace(one, relays=(RelayWords(noun_phrase(agent), by_words(first, agent)),))
 
 
+def reported_saying(draft: Draft, one: Candidate) -> Candidate:
+    """ "…, [Harbour Radio] [reported] [the governor] said": the radio passes on what he says."""
+    if one.anchor is None or len(one.source) != 1 or one.relays:
+        return one
+    words = draft.syntax.nodes(one.source[0])
+    verb = next((word for word in words[1:-1] if word.tag in ("VBD", "VBZ", "VBP")), None)
+    if verb is None or verb.lemma.lower() not in lexicon().words["passing"]:
+        return one
+    before, after = verb.before(), verb.after()
+    if before is None or after is None or not passes_on(before):
+        return one
+    if after.lower == "that":
+        after = after.after() or after
+    relay = RelayWords((words[0].span[0], before.span[1]), verb.span)
+    return replace(one, source=((after.span[0], one.source[0][1]),), relays=(relay,))
+
+
+def per(draft: Draft, one: Candidate) -> Candidate:
+    """ "…, said Mara Tolen [per] [Selm News]": who passes on what she says stands behind her."""
+    if not one.source or one.anchor is None or one.frame == "according":
+        return one
+    start, end = one.source[-1]
+    own = draft.syntax.nodes((start, end))
+    stops = {span[1] for span in (*one.source, *one.content, *one.cue)}
+    for word in one.anchor.sentence.nodes:
+        near = word in own or any(0 <= word.span[0] - stop <= len(", ") for stop in stops)
+        if word.lower != "per" or not near:
+            continue
+        name = _named_after(word)
+        if name is None or not passes_on(name[-1]):
+            continue
+        relay = RelayWords((name[0].span[0], name[-1].span[1]), word.span)
+        kept = draft.text[start : word.span[0]].rstrip(" ,") if word in own else ""
+        source = (*one.source[:-1], (start, start + len(kept) if kept else end))
+        return replace(one, source=source, relays=(*one.relays, relay))
+    return one
+
+
+def _named_after(word: Node) -> list[Node] | None:
+    """The words of the name or noun phrase right behind a preposition."""
+    found: list[Node] = []
+    node = word.after()
+    while node is not None and (node.is_noun or node.tag in ("DT", "JJ", "PRP$")):
+        found.append(node)
+        node = node.after()
+    return found if found and found[-1].is_noun else None
+
+
 def after_by(verb: Node) -> Node | None:
     """The last word of the name behind "reported by", where the parse lost it."""
     node = verb.after()

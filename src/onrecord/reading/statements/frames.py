@@ -3,7 +3,7 @@
 Each reads one construction ("accused X of …", "puts X at …") and gives `Found` or None.
 """
 
-from onrecord.reading.draft import Draft
+from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.content import (
     clause_around,
     complement,
@@ -127,7 +127,8 @@ def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found
             return "clause", (span,), True
     if verb.lemma.lower() in ANSWERS:
         return None  # "police responded to the call": without words it is an act
-    if is_parenthesis(draft, verb, group) and (verb.object is None or hearer is not None):
+    heard = hearer is not None and verb.object is not None and inside(verb.object.span, (hearer,))
+    if is_parenthesis(draft, verb, group) and (verb.object is None or heard):
         return "parenthesis", clause_around(draft, verb, saying_stretch(verb, group)), True
     return None
 

@@ -1,6 +1,7 @@
 """To whom something was said."""
 
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.parties import is_person_word
+from onrecord.reading.statements.lexicon import is_outlet, lexicon
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -24,6 +25,8 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
     if verb.passive and lemma in HEARERS:
         subject = verb.child("nsubj:pass", "nsubjpass")
         return noun_phrase(subject) if subject is not None else None
+    if lemma in HEARERS and (outlet := _told_outlet(verb)) is not None:
+        return outlet
     target = verb.child("iobj") or verb.object
     if lemma == "promise" and verb.child("iobj", "ccomp", "xcomp") is None:
         target = None  # as in `told`
@@ -69,6 +72,8 @@ def told(verb: Node) -> Span | None:
     """
     if verb.lemma == "promise" and verb.child("iobj", "ccomp", "xcomp") is None:
         return None  # "promised a strike if …": what is promised, to nobody
+    if (outlet := _told_outlet(verb)) is not None:
+        return outlet
     node = verb.after()
     first = node
     while node is not None and node.tag in _PHRASE:
@@ -83,6 +88,31 @@ def told(verb: Node) -> Span | None:
     return None
 
 
+def _told_outlet(verb: Node) -> Span | None:
+    """The outlet right behind a verb of telling, where the parse may run it into what was told:
+    "told [Harbour Radio] pumps had failed"."""
+    first = node = verb.after()
+    while node is not None and node.is_noun:
+        following = node.after()
+        if first is None or following is None:
+            return None
+        if _outlet_ends(first, node, following):
+            return first.span[0], node.span[1]
+        node = following
+    return None
+
+
+def _outlet_ends(first: Node, last: Node, following: Node) -> bool:
+    """ "told [Agence Selm-Presse] arson had been tried": an outlet's name, with no noun behind it
+    that says what it is ("CNN reporters")."""
+    name = first.sentence.text[first.span[0] : last.span[1]]
+    own = following.lower in lexicon().outlet_endings or is_person_word(following.lower)
+    begins = following.tag in ("NN", "NNS", "JJ", "VBG", "CD", "NNP")
+    if not begins or own or not is_outlet(name):
+        return False
+    return following.tag != "NNP" or following.entity == "PERSON"
+
+
 def _begins(noun: Node, following: Node) -> bool:
     """Whether a word behind a noun begins another noun phrase, a clause or a quotation."""
     if following.tag in ("DT", "PRP", "PRP$", "EX", "IN", "TO") and following.lower != "of":
@@ -91,4 +121,6 @@ def _begins(noun: Node, following: Node) -> bool:
         return following.tag in ("JJ", "NNP", "CD", "NN", "NNS")
     if noun.tag in ("NN",):
         return following.tag in ("NNP", "CD")
+    if noun.entity == "LOCATION" and noun.relation in ("compound", "amod"):
+        return False  # "asked Selm residents to stay"
     return following.tag in ("NNS", "JJ", "CD") and noun.entity != "O"

@@ -166,8 +166,19 @@ def _speaker_before(draft: Draft, candidates: list[Candidate], quote: Quote) -> 
             best = end, index
     if best is None:
         return None
+    if not _same_sentence(draft, best[0], quote.span[0]):
+        return None
     last = candidates[best[1]]
     return best[1] if last.source and last.frame not in ("hearsay", "according") else None
+
+
+def _same_sentence(draft: Draft, end: int, start: int) -> bool:
+    """Whether nothing parts a saying from a quotation behind a colon: whoever is quoted there is
+    told of in the colon's own sentence."""
+    introduced = draft.text[:start].rstrip()
+    if introduced[-1:] != ":" or end >= len(introduced):
+        return True
+    return draft.syntax.clause_at(end - 1) is draft.syntax.clause_at(len(introduced) - 1)
 
 
 def _inside_quote(draft: Draft, span: Span) -> bool:

@@ -12,8 +12,10 @@ from onrecord.reading.statements.carried import (
     after_by,
     decided,
     is_main,
+    per,
     printed,
     quoted_first,
+    reported_saying,
     summed,
     via,
 )
@@ -32,7 +34,7 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = _quoted(draft, candidates)
     found = [_cited_that(draft, decided(draft, one)) for one in _citing(draft, found)]
     found = _as_reported(draft, found)
-    found = _beside(draft, found)
+    found = _beside(draft, [per(draft, reported_saying(draft, one)) for one in found])
     found = [
         quoted_by(draft, quoted_first(printed(via(draft, summed(draft, one))))) for one in found
     ]

@@ -9,8 +9,8 @@ from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import clause_around, extent_of
 from onrecord.reading.statements.cue import verb_group
-from onrecord.reading.statements.lexicon import cue_lemma, lexicon
-from onrecord.reading.statements.source import noun_phrase, speaker_of
+from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon, passes_on
+from onrecord.reading.statements.source import RELATIVES, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied, until_semicolon, without
 from onrecord.reading.syntax import Clause, Node
 from onrecord.report import Span
@@ -30,6 +30,8 @@ def read_phrases(draft: Draft, clause: Clause) -> Iterator[Candidate]:
             node.lower == "according" and index + 1 < len(words) and words[index + 1].lower == "to"
         ) or (node.lower == "as" and index + 1 < len(words) and words[index + 1].lower == "per"):
             yield from _according(draft, node, words[index + 1])
+        elif node.lower == "per" and (not index or words[index - 1].text == ","):
+            yield from _according(draft, node, node)
         elif node.lower in lexicon().words["hearsay"]:
             yield from _hearsay(draft, node)
         elif node.tag == "VBN" and node.passive:
@@ -41,20 +43,45 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
     source = _governed(first, last)
     if source is None or _by_rule(first, source):
         return
+    if first == last and not (is_document(source) or passes_on(source)):
+        return  # "per head", "per tonne"
     span = _with_name(source, noun_phrase(source))
-    hole = first.span[0], max(span[1], last.span[1])
-    content = tidied(draft, clause_around(draft, first, hole))
+    member = _of_a_list(first, source)
+    hole = first.span[0], source.span[1] if member else max(span[1], last.span[1])
+    around = clause_around(draft, first, hole)
+    content = tidied(draft, [part for part in around if part[0] >= hole[1]] if member else around)
     if content:
         yield Candidate(
             anchor=first,
-            lemma=f"{first.lower} {last.lower}",
+            lemma=" ".join(dict.fromkeys((first.lower, last.lower))),
             source=(span,),
             cue=((first.span[0], last.span[1]),),
             content=content,
-            why=Why("according-to", words=((first.span[0], last.span[1]),)),
+            why=Why(
+                "according-to-in-a-list" if member else "according-to",
+                words=((first.span[0], last.span[1]),),
+            ),
             frame="according",
             certain=True,
         )
+
+
+def _of_a_list(first: Node, source: Node) -> bool:
+    """Whether "according to" is set before one member of a list and tells of that only: "killed
+    62, *including, according to* the ministry, 54 children"."""
+    comma, joint, closing = first.before(), first.before(2), source.after()
+    if comma is None or joint is None or closing is None or joint.lower not in _MEMBER:
+        return False
+    follows = closing.after()
+    return (
+        comma.text == closing.text == ","
+        and follows is not None
+        and not follows.is_verb
+        and follows.tag != "MD"
+    )
+
+
+_MEMBER = frozenset(["including", "and", "or", "but", "notably", "especially", "with"])
 
 
 def _persons() -> frozenset[str]:
@@ -179,7 +206,7 @@ def _hearsay_verb(draft: Draft, verb: Node) -> Iterator[Candidate]:
     told = [one for one in action.subtree() if one.index < end]
     while len(told) > 1 and told[-1].tag in ("CC", ","):
         told.pop()
-    content = tidied(draft, [noun_phrase(subject), extent_of(told)])
+    content = tidied(draft, [_with_bound(noun_phrase(subject), subject), extent_of(told)])
     yield Candidate(
         anchor=verb,
         lemma=verb.lemma.lower(),
@@ -190,6 +217,18 @@ def _hearsay_verb(draft: Draft, verb: Node) -> Iterator[Candidate]:
         frame="hearsay",
         certain=True,
     )
+
+
+def _with_bound(span: Span, noun: Node) -> Span:
+    """A phrase that is a number, with its bound: "[Over] a thousand were said to …"."""
+    first = next((one for one in noun.sentence.nodes if one.span[0] >= span[0]), noun)
+    before = first.before()
+    number = first.tag == "CD" or (first.lower == "a" and noun.lemma.lower() in _AMOUNTS)
+    bound = before is not None and before.lower in ("over", "about", "around", "under", "nearly")
+    return (before.span[0], span[1]) if before is not None and number and bound else span
+
+
+_AMOUNTS = ("dozen", "hundred", "thousand", "million", "billion")
 
 
 def _tensed(verb: Node) -> bool:
@@ -255,10 +294,11 @@ def _clause_before_colon(draft: Draft, quote: Quote) -> tuple[Span, str] | None:
         one
         for one in clause.nodes
         if one.relation in ("nsubj", "nsubj:pass")
+        and one.lower not in RELATIVES
         and one.span[1] <= quote.span[0]
         and (one.head is None or one.head.span[0] < quote.span[0])
     ]
-    if len(subjects) == 1 and is_person(subjects[0]):
+    if len(subjects) == 1 and (is_person(subjects[0]) or subjects[0].entity == "ORGANIZATION"):
         return noun_phrase(subjects[0], without=quote.span), "person-before-colon"
     # Where the parse has no subject: the words before the first finite verb.
     verb = next((one for one in clause.nodes if one.tag in ("VBD", "VBZ", "VBP", "MD")), None)

@@ -8,6 +8,7 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.asked import is_asked, put_to, with_topics
 from onrecord.reading.statements.bounds import before_participle, bounded
 from onrecord.reading.statements.candidate import Candidate, common, length, meet
+from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.sifting import sifted
 from onrecord.reading.statements.spoken import says
@@ -34,7 +35,7 @@ def propose(draft: Draft) -> list[Candidate]:
         if rule is not None:
             chosen.append(joined(draft, rule, model))
         elif model.content and _stands(draft, model):
-            alone = before_participle(draft, model)
+            alone = _only_quoted(draft, before_participle(draft, model))
             spoken = _spoken(draft, alone)
             if spoken or (model.why.score or 0) >= WISHED:
                 chosen.append(repaired(draft, replace(alone, speech=spoken)))
@@ -55,6 +56,20 @@ def _before_colon(draft: Draft, one: Candidate) -> Candidate:
         before = draft.text[max(start, quote.span[0] - 2) : quote.span[0]]
         if start < quote.span[0] < end and before == ": ":
             return replace(one, content=((start, quote.span[0] - 2),))
+    return one
+
+
+def _only_quoted(draft: Draft, one: Candidate) -> Candidate:
+    """An act that somebody is quoted with, without what it is done to: "defended [his plan],
+    “We need it.”" """
+    if one.lemma in lexicon().frames or len(one.content) != 1:
+        return one
+    start, end = one.content[0]
+    for quote in draft.quotes:
+        behind = draft.text[max(start, quote.span[0] - 2) : quote.span[0]] == ", "
+        if behind and start < quote.span[0] and quote.span[1] == end and quote.speech:
+            whole = draft.text[end - 2] in ".?!…" and draft.text[quote.span[0] + 1].isupper()
+            return replace(one, content=(quote.span,)) if whole else one
     return one
 
 

@@ -25,12 +25,17 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
     `anchors` are the cue words of all statements: a phrase belongs to the nearest.
     """
     if one.anchor is None:
-        return one.relays
+        clause = draft.syntax.clause_at(one.source[0][0]) if one.source else None
+        if clause is None or clause.root is None or one.relays:
+            return one.relays
+        # "In a letter, the board backed the sale: “…”": what is done there is the saying
+        return tuple(_channels(draft, replace(one, anchor=clause.root), anchors | {clause.root}))
     found: list[RelayWords] = []
     found.extend(_channels(draft, one, anchors))
     found.extend(_containers(one))
     found.extend(_issued(one))
     found.extend(() if found else _issued_before(one))
+    found.extend(() if found else _put_out(draft, one))
     found.extend(one.relays)
     seen: set[Span] = set()
     kept = []
@@ -236,6 +241,19 @@ def _issued_before(one: Candidate) -> Iterator[RelayWords]:
     issued = verb.lemma.lower() in lexicon().words["signing"] and verb.index < noun.index
     if issued and noun.index < anchor.index and not inside(noun.span, one.source):
         yield RelayWords((noun.subtree()[0].span[0], noun.span[1]), None)
+
+
+def _put_out(draft: Draft, one: Candidate) -> Iterator[RelayWords]:
+    """ "Issued [a statement] that …": a cue that holds the document through which it was said."""
+    words = [word for span in one.cue for word in draft.syntax.nodes(span)]
+    verb = words[0] if words and words[0].is_verb else None
+    if verb is None or verb.lemma.lower() not in lexicon().words["signing"]:
+        return
+    for noun in words[1:]:
+        if noun.lower in lexicon().words["channels"]:
+            first = next(each for each in words if each.index > verb.index)
+            yield RelayWords((first.span[0], noun.span[1]), verb.span)
+            return
 
 
 def quoted_by(draft: Draft, one: Candidate) -> Candidate:

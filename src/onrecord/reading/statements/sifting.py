@@ -6,6 +6,7 @@ Each question looks at one candidate and what stands beside it; `sifted` asks th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -40,6 +41,11 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
         or _may_be(one)
         or _stranded(draft, one)
         or _fronted(draft, one)
+        or _bought(draft, one)
+        or _alleged_ties(draft, one)
+        or _called_so(one)
+        or _handed_in(one)
+        or _had_as_a_place(one)
     )
 
 
@@ -143,6 +149,81 @@ def _fronted(draft: Draft, one: Candidate) -> bool:
 
 
 _SHORT = 3
+
+
+def _bare(draft: Draft, one: Candidate) -> Node | None:
+    """The noun that heads a content which is a noun phrase and neither clause nor quotation."""
+    first, head = _first(draft, one), draft.syntax.head(one.content[0]) if one.content else None
+    if first is None or head is None or not head.is_noun or len(one.content) != 1:
+        return None
+    if first.lower in ("that", "to", "whether", "if") or first.text in "“\"‘'":
+        return None
+    return head if head.child("nsubj", "nsubj:pass", "cop") is None else None
+
+
+def _bought(draft: Draft, one: Candidate) -> bool:
+    """ "Ordered [extra stock]": a thing is ordered from whoever sells it; an act ("an inquiry",
+    "the closure of the port") is ordered done. Days of mourning are declared, and nothing said."""
+    head = _bare(draft, one) if one.lemma == "order" else None
+    if head is None or head.relation in ("nsubj", "nsubj:pass"):
+        return False
+    words = draft.syntax.nodes(one.content[0])
+    if any(each.tag == "TO" and after.tag == "VB" for each, after in pairwise(words)):
+        return False  # "ordered [the crews to leave]"
+    if any(each.lower == "mourning" for each in words):
+        return True
+    return head.lemma.lower() in lexicon().words["goods"] or any(
+        each.kind in ("object", "substance") and each.head == head.span and each.score >= _SEEN
+        for each in draft.tagging.mentions
+    )
+
+
+_SEEN = 0.6  # the least score of a mention that the tagger alone sees
+
+
+def _alleged_ties(draft: Draft, one: Candidate) -> bool:
+    """ "Has [alleged ties] to the guards": ties that others allege, and no saying of his."""
+    head = _bare(draft, one) if one.lemma == "allege" else None
+    anchor = one.anchor
+    had = anchor is not None and [each.lower for each in anchor.auxiliaries] in _HAVING
+    return had and head is not None and head.lemma.lower() in lexicon().words["ties"]
+
+
+_HAVING = (["has"], ["have"], ["had"])
+
+
+def _called_so(one: Candidate) -> bool:
+    """ "Are [called] “nationals” on their passports": a name that something goes by, given by
+    nobody."""
+    anchor = one.anchor
+    named = one.lemma in ("call", "dub", "term", "label", "brand", "name")
+    return named and not one.source and anchor is not None and anchor.passive
+
+
+def _handed_in(one: Candidate) -> bool:
+    """ "Abuse [is reported] to the board": where reports are to go, and nothing reported."""
+    anchor = one.anchor
+    if anchor is None or one.lemma != "report" or not anchor.passive or anchor.agent is not None:
+        return False
+    after = anchor.after()
+    noun = after.head if after is not None and after.relation == "case" else None
+    return (
+        after is not None
+        and after.lower == "to"
+        and noun is not None
+        and noun.is_noun
+        and noun.head == anchor
+    )
+
+
+def _had_as_a_place(one: Candidate) -> bool:
+    """ "The last continent to [report] cases": the place has them, whoever reports."""
+    anchor = one.anchor
+    if anchor is None or one.lemma != "report" or anchor.tag != "VB":
+        return False
+    to, noun = anchor.before(), anchor.before(2)
+    infinitive = to is not None and to.lower == "to" and noun is not None and noun.is_noun
+    return infinitive and noun is not None and noun.lemma.lower() in lexicon().words["territories"]
 
 
 def _stranded(draft: Draft, one: Candidate) -> bool:

@@ -18,6 +18,8 @@ def says(draft: Draft, model: Candidate) -> bool:
     anchor = model.anchor
     if anchor is None:
         return True
+    if _issued(draft, model):
+        return True
     if only_fragments(draft, model.lemma, model.content):
         return False
     if _shown(draft, model):
@@ -38,12 +40,40 @@ def says(draft: Draft, model: Candidate) -> bool:
         )
     if frames is None:
         return False
-    if not model.speech:
+    if not model.speech or ("naming" in frames <= _NAMES and not _named(draft, model)):
         return False
     bare = frames & _BARE - (frozenset() if _written(draft, model) else _OF_DOCUMENTS)
     if bare == _OF_NUMBERS and _laid(draft, model):
         return _clausal(draft, model)  # "put a stay on his ruling"
     return bool(bare and model.lemma not in ANSWERS) or _clausal(draft, model)
+
+
+def _issued(draft: Draft, model: Candidate) -> bool:
+    """ "Issued [a statement] agreeing that …", "put out a statement to the effect that …": what
+    stands in a document that somebody puts out is said, whatever the verb."""
+    words = [word for span in model.cue for word in draft.syntax.nodes(span)]
+    verbs = [word.lemma.lower() for word in words if word.is_verb]
+    papers = [word for word in words if word.lower in lexicon().words["channels"]]
+    if words and words[-1].tag == "IN":
+        return False  # "issued an opinion on the closure": what it is about
+    issued = verbs[:1] and verbs[0] in (*lexicon().words["signing"], "make", "put")
+    return bool(issued and papers and model.source) and _clausal(draft, model)
+
+
+_NAMES = frozenset(["naming", "quote"])
+
+
+def _named(draft: Draft, model: Candidate) -> bool:
+    """Whether something is called something: with "as", or in quoted words. A rule that "identifies
+    them for the draft" names nothing."""
+    inner = [one.span for one in draft.quotes if not one.within]
+    quoted = any(a <= start and end <= b for start, end in inner for a, b in model.content)
+    around = any(start <= a and b <= end for start, end in inner for a, b in model.content)
+    words = [word.lower for part in model.content for word in draft.syntax.nodes(part)]
+    return quoted or around or "as" in words or model.lemma in _CALLING
+
+
+_CALLING = ("call", "brand", "label", "dub", "term", "deem", "offer")
 
 
 def _shown(draft: Draft, model: Candidate) -> bool:

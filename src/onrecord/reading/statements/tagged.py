@@ -126,7 +126,10 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     settled by convention (what was declined, who is accused) stay with grammar.
     """
     content = rule.content
-    settled = rule.frame in GRAMMAR_FIRST or rule.why.name == "is-reported-to"
+    settled = rule.frame in GRAMMAR_FIRST or rule.why.name in (
+        "is-reported-to",
+        "according-to-in-a-list",
+    )
     settled = settled or _is_relative(draft, model.content)
     if model.content and not settled:
         content = (
@@ -299,6 +302,8 @@ def _until_comma(
 
 
 _WHOLE = frozenset(["clause", "document", "infinitive", "gerund"])
+_SUBJECT = ("NN", "DT", "JJ", "PRP", "CD")
+_TENSED = ("VBD", "VBZ", "VBP", "MD")
 _GOES_ON = ("NN", "VB", "MD", "JJ", "DT", "PRP", "POS", "RP", "CD", "EX")
 
 
@@ -309,6 +314,10 @@ def _completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tupl
     if rule.frame not in _WHOLE or len(rule.content) != 1:
         return content
     (start, end), last = rule.content[0], content[-1]
+    lost, first = draft.syntax.nodes((start, content[0][0])), draft.syntax.nodes(content[0])[:1]
+    if lost and all(one.tag.startswith(_SUBJECT) for one in lost) and first[0].tag in _TENSED:
+        content = ((start, content[0][1]), *content[1:])  # "told Reuters [Lena Orth had left]"
+        last = content[-1]
     if not start <= last[1] < end:
         return content
     rest = draft.syntax.nodes((last[1], end))
@@ -351,7 +360,7 @@ def _is_quote(draft: Draft, span: Span) -> bool:
 
 def _finite(draft: Draft, span: Span) -> bool:
     """Whether a stretch holds a verb with a tense."""
-    return any(one.tag in ("VBD", "VBZ", "VBP", "MD") for one in draft.syntax.nodes(span))
+    return any(one.tag in _TENSED for one in draft.syntax.nodes(span))
 
 
 def _verbal(draft: Draft, span: Span) -> bool:
