@@ -1,6 +1,7 @@
 """The tagger as others see it. Texts and names are invented."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from onrecord.errors import TaggerError
 from onrecord.tagger import Attribution, Tagger, Tagging
-from onrecord.tagger.weights import checked
+from onrecord.tagger.weights import checked, load
 
 HARBOUR = (
     "Mayor Ilse Brandt said on Tuesday that the Harbour Union had rejected the city’s offer. "
@@ -42,6 +43,16 @@ def test_who_said_what(tagger: Tagger) -> None:
     assert words(HARBOUR, document.source) == ["the ministry"]
     assert min(one.speech for one in (first, direct, document)) > 0.5
     assert len(found.attributions) == 3
+
+
+def test_whoever_waits_reads_what_no_thread_has_begun(tagger: Tagger) -> None:
+    helped, busy = Tagger(load(), threads=2), Event()
+    assert helped._pool is not None
+    helped._pool.submit(busy.wait)
+    try:
+        assert helped.tag([LONG, HARBOUR]) == tagger.tag([LONG, HARBOUR])
+    finally:
+        busy.set()
 
 
 def test_words_have_grammar(tagger: Tagger) -> None:

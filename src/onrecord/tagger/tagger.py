@@ -66,8 +66,9 @@ class Tagger:
     def __init__(self, model: Model, threads: int | None = None) -> None:
         self._model = model
         self._names = [output.name for output in model.reader.get_outputs()]
-        self._threads = threads or processors()
-        self._pool = ThreadPoolExecutor(self._threads, "tagger") if self._threads > 1 else None
+        # One fewer than may run: whoever waits for the result reads windows meanwhile.
+        beside = (threads or processors()) - 1
+        self._pool = ThreadPoolExecutor(beside, "tagger") if beside else None
 
     @classmethod
     def load(cls) -> Tagger:
@@ -116,13 +117,11 @@ class Tagger:
         ]
         # The longest first, so that the threads finish together.
         order = sorted(range(len(jobs)), key=lambda job: -len(jobs[job][0].pieces))
-        running = self._run([jobs[job] for job in order])
+        waiting = self._begun([jobs[job] for job in order])
 
         def finish() -> list[Tagging]:
-            reads = [
-                read for _, read in sorted(zip(order, running, strict=True), key=itemgetter(0))
-            ]
-            return self._decoded(texts, proses, reads)
+            reads = sorted(zip(order, waiting(), strict=True), key=itemgetter(0))
+            return self._decoded(texts, proses, [read for _, read in reads])
 
         return finish
 
@@ -185,8 +184,28 @@ class Tagger:
             _tagging(text, one, by_prose[id(one)]) for text, one in zip(texts, proses, strict=True)
         ]
 
-    def _run(self, jobs: Iterable[tuple[Window, Prose]]) -> Iterable[_Read]:
-        return (self._pool.map if self._pool else map)(self._read, jobs)
+    def _begun(self, jobs: Sequence[tuple[Window, Prose]]) -> Callable[[], Iterable[_Read]]:
+        """Starts on the windows where there are threads; what it gives back waits for them all.
+
+        Whoever waits reads those that no thread has begun, from the other end. So there are never
+        more threads at work than processors, and the rules, on which everything waits, are not
+        kept from theirs by threads that read ahead.
+        """
+        if self._pool is None:
+            return lambda: map(self._read, jobs)
+        running = [self._pool.submit(self._read, job) for job in jobs]
+
+        def reads() -> list[_Read]:
+            own = {
+                place: self._read(jobs[place])
+                for place in reversed(range(len(jobs)))
+                if running[place].cancel()
+            }
+            return [
+                own[place] if place in own else one.result() for place, one in enumerate(running)
+            ]
+
+        return reads
 
     def _read(self, job: tuple[Window, Prose]) -> _Read:
         """Runs both graphs on one window."""
