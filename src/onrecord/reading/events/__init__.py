@@ -17,11 +17,13 @@ from onrecord.reading.events.circumstances import (
     time_of,
 )
 from onrecord.reading.events.claimed import with_claimed
-from onrecord.reading.events.dyads import dyads_of, with_dyads
-from onrecord.reading.events.lexicon import lexicon, pattern_of
+from onrecord.reading.events.completing import with_dyads
+from onrecord.reading.events.dyads import dyads_of
+from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.once import first_tellings
 from onrecord.reading.events.roles import here, participants
+from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.telling import told
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern

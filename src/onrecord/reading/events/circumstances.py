@@ -56,7 +56,7 @@ def happening(trigger: Node) -> Happening | None:
             break
         if word.is_verb or word.child("cop") is not None:
             modals = {one.lower for one in word.children if one.relation == "aux"}
-            negated = negated or word.negated
+            negated = negated or word.negated or _by_neither(word)
             if modals & words["possible"]:
                 state = "hypothetical"
             elif modals & words["future"] and state == "actual":
@@ -87,6 +87,14 @@ def happening(trigger: Node) -> Happening | None:
     if negated:
         return "hypothetical" if state == "hypothetical" else None
     return state  # type: ignore[return-value]
+
+
+def _by_neither(verb: Node) -> bool:
+    """Whether none of those who might do it do: "neither France nor Norway would endorse it"."""
+    subject = verb.child(*SUBJECTS)
+    return subject is not None and any(
+        one.lower in ("neither", "nobody", "none") for one in (subject, *subject.children)
+    )
 
 
 def on_condition(verb: Node) -> bool:

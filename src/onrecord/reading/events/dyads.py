@@ -5,14 +5,12 @@ clues together. It answers for a sentence only where somebody acts, somebody els
 word by the verb speaks for the type: what the words do not tell is no event.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from math import exp
-from typing import cast
 
 from msgspec import Struct
-from msgspec.structs import replace
 
-from onrecord.reading.draft import Deed, Draft, Why
+from onrecord.reading.draft import Draft
 from onrecord.reading.events.casting import (
     Candidate,
     act_features,
@@ -22,40 +20,31 @@ from onrecord.reading.events.casting import (
 )
 from onrecord.reading.events.circumstances import (
     happening,
-    is_background,
     only_asked,
-    place_of,
     threatens,
-    time_of,
 )
+from onrecord.reading.events.idle import asks_to_know, tells_nothing
 from onrecord.reading.events.kinds import TURN, Clue, hits, stem
 from onrecord.reading.events.kinds import features as kind_features
-from onrecord.reading.events.lexicon import lexicon, pattern_of
+from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.model import EventModel, event_model
-from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.pairs import apart, may_be, only_says
 from onrecord.reading.events.roles import Participants, only_an_act, participants
+from onrecord.reading.events.senses import means_otherwise, pattern_of
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, objects_of
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import Clause, Node
-from onrecord.record import EventType
 from onrecord.report import Span
 
 LEAST = 0.3
 """The least score of an act that is read: how likely it is that these two take part, times how
 likely it is of this type."""
-ALONE = 0.35
-"""The least score of an act that no rule reads: over-production is what event coders fail by."""
-SURE = 0.35
-"""The least score at which the model's parties stand in place of a rule's."""
 LESS = 0.02
 """The least share of a word, beside the likeliest, with which it may tell the act in its stead."""
 LESSER = 0.001
 """The same for acts that turn another about: in "agreed to lift sanctions" the word is "agreed"."""
 TURNING = ("AGREE", "REJECT", "THREATEN", "REQUEST")
-WORDED = ("PROTEST", "investigate", "resign", "withdraw")
-"""Types and modes of acts that concern nobody but those whom a rule finds by their words."""
 NONE = "NONE"  # the model's class of what is no act
 BELOW = ("obj", "xcomp", "obl", "compound:prt", "nsubj:pass", "ccomp", "nsubj")
 FARTHER = ("nmod", "compound", "obj", "amod", "obl", "xcomp", "acl")
@@ -107,6 +96,8 @@ def options_of(
         if pattern is None and not near and not _turned(trigger):
             continue
         by_rule = participants(parties, facing, pattern, trigger) if pattern else Participants()
+        if pattern is not None and tells_nothing(parties, pattern, trigger, by_rule):
+            continue
         said = draft.said_at(trigger.span)
         saying = () if said is None else draft.said[said].source
         sources = tuple(map(draft.cast.at, saying))
@@ -141,7 +132,9 @@ def dyads_of(
     for clause in draft.syntax.clauses:
         options = options_of(draft, everybody, parties, facing, clause)
         found = _dyad(options, least) if options else None
-        if found is not None and not _only_told(everybody, found):
+        if found is None or means_otherwise(parties, found.trigger, found.kind):
+            continue
+        if not _only_told(everybody, found):
             yield found
 
 
@@ -253,6 +246,8 @@ def _told(kind: str, trigger: Node, near: tuple[Clue, ...]) -> bool:
     """Whether the words at the trigger tell an act of this type, and that it is one."""
     if kind == NONE:
         return False
+    if kind == "REQUEST" and trigger.lemma == "ask" and asks_to_know(trigger):
+        return False
     if kind == "THREATEN" and trigger.lemma == "warn" and not threatens(trigger):
         return False
     if kind not in SPOKEN and only_asked(trigger):
@@ -283,111 +278,3 @@ def _told(kind: str, trigger: Node, near: tuple[Clue, ...]) -> bool:
             bool(turns & {"WILL", "CALL"}) and not types.isdisjoint(HARMING)
         )
     return any(ONE_CLASS.get(clue.type, clue.type) == kind for clue in near)
-
-
-def with_dyads(draft: Draft, deeds: Sequence[Deed], dyads: Iterable[Dyad]) -> list[Deed]:
-    """The events that rules read, with those acts of the model that none of them tells."""
-    found = list(deeds)
-    for dyad in dyads:
-        start, end = dyad.trigger.sentence.span
-        here = [i for i, one in enumerate(found) if start <= one.trigger[0] < end]
-        same = [i for i in here if ONE_CLASS.get(found[i].type, found[i].type) == dyad.kind]
-        at = [i for i in here if found[i].trigger == dyad.trigger.span] if not same else []
-        if at and dyad.score >= SURE:
-            found[at[0]] = _deed(draft, dyad)
-        elif not same and not at and _untold(draft, dyad, [found[i] for i in here]):
-            found.append(_deed(draft, dyad))
-        for i in _one_act(draft, found, same, dyad):
-            found[i] = _completed(found[i], dyad)
-    return found
-
-
-def _untold(draft: Draft, dyad: Dyad, here: Iterable[Deed]) -> bool:
-    """Whether an act that no rule reads is sure enough to be told beside the sentence's others."""
-    if not dyad.trigger.is_verb or dyad.score < ALONE:
-        return False
-    return not any(_only_offered(draft, dyad, one) for one in here)
-
-
-def _only_offered(draft: Draft, dyad: Dyad, deed: Deed) -> bool:
-    """Whether an agreement is but the offer of an act that a rule reads: "is ready to meet her"."""
-    if dyad.kind != "AGREE" or deed.happening == "actual" or dyad.actor.key not in deed.actors:
-        return False
-    head = draft.syntax.head(deed.trigger)
-    strong = any(
-        clue.type == "AGREE" and clue.strong for _, clue in hits([stem(dyad.trigger.text)])
-    )
-    return not strong and head is not None and head in dyad.trigger.subtree()
-
-
-def _one_act(draft: Draft, deeds: Sequence[Deed], same: Sequence[int], dyad: Dyad) -> list[int]:
-    """Which of a sentence's events of the dyad's type tell its act: those at its trigger, or at the
-    verb that lends itself to it ("launched an investigation"); the only one, if it lacks a side and
-    the other is the dyad's."""
-    trigger = dyad.trigger
-    near = {one.span for one in (trigger, trigger.head, *objects_of(trigger)) if one is not None}
-    heads = {i: draft.syntax.head(deeds[i].trigger) for i in same}
-    if len(same) == 1:
-        only = deeds[same[0]]
-        sides = (only.actors, only.recipients)
-        if sides in (((dyad.actor.key,), ()), ((), (dyad.recipient.key,))):
-            return list(same)
-    return [i for i, head in heads.items() if head is not None and head.span in near]
-
-
-def _completed(deed: Deed, dyad: Dyad) -> Deed:
-    """A rule's event with the party that it lacks, where the model sees the other as it does; with
-    the model's parties, where that is sure of them. What both sides do alike stays."""
-    actor, recipient = dyad.actor.key, dyad.recipient.key
-    if deed.type in WORDED or deed.mode in WORDED:
-        return deed  # a protest in the capital is not one against it
-    if deed.actors == (actor,) and not deed.recipients:
-        return replace(deed, recipients=(recipient,))
-    if not deed.actors and dyad.trigger.is_noun:
-        return deed  # who speaks after a murder did not do it
-    if deed.recipients == (recipient,) and not deed.actors:
-        return replace(deed, actors=(actor,))
-    if set(deed.actors) == set(deed.recipients) != set():
-        return deed
-    if dyad.trigger.lemma in lexicon().undergone:
-        return deed  # the subject of "received threats" made none
-    if actor in deed.recipients or recipient in deed.actors:
-        return deed
-    if dyad.score < SURE or (len(deed.recipients) > 1 and deed.type == "CONSULT"):
-        return deed
-    return replace(
-        deed,
-        actors=deed.actors if actor in deed.actors else (actor,),
-        recipients=deed.recipients if recipient in deed.recipients else (recipient,),
-    )
-
-
-def _deed(draft: Draft, dyad: Dyad) -> Deed:
-    trigger, kind = dyad.trigger, dyad.kind
-    if kind == "YIELD":
-        clue = next((one for one in dyad.clues if one.type in ONE_CLASS), None)
-        kind = clue.type if clue is not None else "CONCEDE"
-    state = happening(trigger)
-    told = kind in ("AGREE", "REJECT", "THREATEN", "REQUEST", "ACCUSE") and state != "denied"
-    if told or state is None:
-        state = "actual"  # the promise or refusal is the act, whatever becomes of it
-    time = time_of(draft, trigger)
-    modes = [one.mode for one in dyad.clues if one.type == kind and one.mode]
-    return Deed(
-        type=cast(EventType, kind),
-        mode=modes[0] if modes else mode_of(kind, trigger),
-        trigger=trigger.span,
-        actors=(dyad.actor.key,),
-        recipients=(dyad.recipient.key,),
-        time=time,
-        place=place_of(draft, trigger),
-        happening=state,
-        background=is_background(draft, trigger, time),
-        said=draft.said_at(trigger.span),
-        why=Why(
-            "dyad",
-            by="model",
-            score=round(dyad.score, 3),
-            words=(trigger.span, dyad.actor.node.span, dyad.recipient.node.span),
-        ),
-    )

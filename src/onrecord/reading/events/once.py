@@ -9,6 +9,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.syntax import Node
 
 DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
+SPOKEN = ("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN")  # done by saying so, each time
 ANOTHER = ("first", "second", "third", "fourth", "another", "other", "new", "further", "more")
 
 
@@ -66,6 +67,8 @@ def _same(draft: Draft, one: Deed, other: Deed) -> bool:
         return False
     if _one_sentence(draft, one, other):
         return True
+    if other.type in SPOKEN and _by_verb(draft, one) and _by_verb(draft, other):
+        return False  # who urges in two sentences urges twice
     if _newly_told(draft, other) or (one.background and one.time and not other.background):
         return False  # "several attacks since 2023", and one today
     if _bare(draft, other) or (one.type == "ASSAULT" and not other.actors and not other.time):
@@ -126,6 +129,12 @@ def _newly_told(draft: Draft, deed: Deed) -> bool:
         and node.is_noun
         and any(one.lower in ANOTHER for one in node.children if one.relation in ("amod", "det"))
     )
+
+
+def _by_verb(draft: Draft, deed: Deed) -> bool:
+    """Whether a verb tells it."""
+    node = _head(draft, deed)
+    return node is not None and node.is_verb
 
 
 def _bare(draft: Draft, deed: Deed) -> bool:

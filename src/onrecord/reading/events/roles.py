@@ -2,8 +2,9 @@
 
 from msgspec import Struct
 
-from onrecord.reading.events.lexicon import as_noun, lexicon
+from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
+from onrecord.reading.events.senses import as_noun
 from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.facing import Facing
@@ -41,6 +42,8 @@ SIGNED = ("sign", "ratify", "establish")
 # How much has to speak for somebody's being the other side (see `Facing`): one position that names
 # him; for an attack more, as much as a report of two at war has.
 DEALT_WITH, EMBATTLED = 6, 20
+# The least part of all that speaks for anybody: of many whom a candidate names, none is opposite.
+OPPOSED = 0.6
 FACED_MODES = (
     ("RETREAT", "withdraw"),
     ("RETREAT", "disarm"),
@@ -110,7 +113,7 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
             if whose and whose[0] not in actors:
                 return Participants(tuple(actors), tuple(whose))  # "dismissed a Front lawsuit"
         least = EMBATTLED if pattern.sense in ("ASSAULT", "PROTEST") else DEALT_WITH
-        other = facing.other(actors[0], least=least)
+        other = facing.other(actors[0], least=least, share=OPPOSED)
         if other is not None and parties.names[other].split()[0].lower() in ("two", "both"):
             other = next((one for one in facing.opposite(actors[0]) if one != other), None)
         if pattern.sense == "ASSAULT" and other is not None and parties.kinds[other] == "person":

@@ -1,9 +1,11 @@
 """Whether words that fit the lexicon tell of an act, not only of a thing or a kind of act."""
 
 from onrecord.reading.events.circumstances import is_charge, threatens
-from onrecord.reading.events.lexicon import as_noun, lexicon
+from onrecord.reading.events.idle import tells_nothing
+from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.once import DEFINITE
 from onrecord.reading.events.roles import Participants
+from onrecord.reading.events.senses import as_noun
 from onrecord.reading.parties import Parties, is_person_word, subject_of
 from onrecord.reading.patterns import Pattern, passive
 from onrecord.reading.syntax import Node
@@ -23,6 +25,8 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
     noun = word.is_noun or as_noun(word)
     verb = not noun
     if word.relation in ("compound", "nmod:poss"):
+        return False
+    if tells_nothing(parties, pattern, word, who):
         return False
     if pattern.head == "destroy" and pattern.mode is None and not who.actors:
         return False  # "3,200 homes were destroyed": by a flood, for all that is told
@@ -130,7 +134,7 @@ def _by_nobody(parties: Parties, verb: Node) -> bool:
         and agent.tag in ("NN", "NNS")
         and agent.lemma not in lexicon().weapons
         and not is_person_word(agent.lemma)
-        and agent.lemma not in lexicon().subjects["war"]
+        and agent.lemma not in lexicon().warlike
     )
 
 

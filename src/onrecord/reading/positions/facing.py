@@ -74,14 +74,15 @@ class Facing:
         total = sum(counts.values())
         return counts[other] / total if total else 0.0
 
-    def other(self, party: int, *, least: int = 1) -> int | None:
-        """Who stands opposite the party, if anything speaks for it at least so much; of two alike
-        the one that comes first in the cast."""
+    def other(self, party: int, *, least: int = 1, share: float = 0.0) -> int | None:
+        """Who stands opposite the party, if it speaks for it at least so much, and at least that
+        part of all that speaks for anybody; of two alike the one that comes first in the cast."""
         counts = self._counts.get(self._holders.holder(party))
         if not counts:
             return None
         best = min(counts, key=lambda key: (-counts[key], key))
-        return best if counts[best] >= least else None
+        enough = counts[best] >= least and counts[best] >= share * sum(counts.values())
+        return best if enough else None
 
     def side(self, party: int) -> int | None:
         """The party that somebody speaks or acts for; None where that is nobody else."""

@@ -1,0 +1,130 @@
+"""The model's acts beside those that rules read: which are told already, what they add to them."""
+
+from collections.abc import Iterable, Sequence
+from typing import cast
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Deed, Draft, Why
+from onrecord.reading.events.circumstances import happening, is_background, place_of, time_of
+from onrecord.reading.events.dyads import ONE_CLASS, Dyad
+from onrecord.reading.events.kinds import hits, stem
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.modes import mode_of
+from onrecord.reading.patterns import objects_of
+from onrecord.record import EventType
+
+ALONE = 0.35
+"""The least score of an act that no rule reads: over-production is what event coders fail by."""
+SURE = 0.35
+"""The least score at which the model's parties stand in place of a rule's."""
+WORDED = ("PROTEST", "investigate", "resign", "withdraw")
+"""Types and modes of acts that concern nobody but those whom a rule finds by their words."""
+
+
+def with_dyads(draft: Draft, deeds: Sequence[Deed], dyads: Iterable[Dyad]) -> list[Deed]:
+    """The events that rules read, with those acts of the model that none of them tells."""
+    found = list(deeds)
+    for dyad in dyads:
+        start, end = dyad.trigger.sentence.span
+        here = [i for i, one in enumerate(found) if start <= one.trigger[0] < end]
+        same = [i for i in here if ONE_CLASS.get(found[i].type, found[i].type) == dyad.kind]
+        at = [i for i in here if found[i].trigger == dyad.trigger.span] if not same else []
+        if at and dyad.score >= SURE:
+            found[at[0]] = _deed(draft, dyad)
+        elif not same and not at and _untold(draft, dyad, [found[i] for i in here]):
+            found.append(_deed(draft, dyad))
+        for i in _one_act(draft, found, same, dyad):
+            found[i] = _completed(found[i], dyad)
+    return found
+
+
+def _untold(draft: Draft, dyad: Dyad, here: Iterable[Deed]) -> bool:
+    """Whether an act that no rule reads is sure enough to be told beside the sentence's others."""
+    if not dyad.trigger.is_verb or dyad.score < ALONE:
+        return False
+    return not any(_only_offered(draft, dyad, one) for one in here)
+
+
+def _only_offered(draft: Draft, dyad: Dyad, deed: Deed) -> bool:
+    """Whether an agreement is but the offer of an act that a rule reads: "is ready to meet her"."""
+    if dyad.kind != "AGREE" or deed.happening == "actual" or dyad.actor.key not in deed.actors:
+        return False
+    head = draft.syntax.head(deed.trigger)
+    strong = any(
+        clue.type == "AGREE" and clue.strong for _, clue in hits([stem(dyad.trigger.text)])
+    )
+    return not strong and head is not None and head in dyad.trigger.subtree()
+
+
+def _one_act(draft: Draft, deeds: Sequence[Deed], same: Sequence[int], dyad: Dyad) -> list[int]:
+    """Which of a sentence's events of the dyad's type tell its act: those at its trigger, or at the
+    verb that lends itself to it ("launched an investigation"); the only one, if it lacks a side and
+    the other is the dyad's."""
+    trigger = dyad.trigger
+    near = {one.span for one in (trigger, trigger.head, *objects_of(trigger)) if one is not None}
+    heads = {i: draft.syntax.head(deeds[i].trigger) for i in same}
+    if len(same) == 1:
+        only = deeds[same[0]]
+        sides = (only.actors, only.recipients)
+        if sides in (((dyad.actor.key,), ()), ((), (dyad.recipient.key,))):
+            return list(same)
+    return [i for i, head in heads.items() if head is not None and head.span in near]
+
+
+def _completed(deed: Deed, dyad: Dyad) -> Deed:
+    """A rule's event with the party that it lacks, where the model sees the other as it does; with
+    the model's parties, where that is sure of them. What both sides do alike stays."""
+    actor, recipient = dyad.actor.key, dyad.recipient.key
+    if deed.type in WORDED or deed.mode in WORDED:
+        return deed  # a protest in the capital is not one against it
+    if deed.actors == (actor,) and not deed.recipients:
+        return replace(deed, recipients=(recipient,))
+    if not deed.actors and dyad.trigger.is_noun:
+        return deed  # who speaks after a murder did not do it
+    if deed.recipients == (recipient,) and not deed.actors:
+        return replace(deed, actors=(actor,))
+    if set(deed.actors) == set(deed.recipients) != set():
+        return deed
+    if dyad.trigger.lemma in lexicon().undergone:
+        return deed  # the subject of "received threats" made none
+    if actor in deed.recipients or recipient in deed.actors:
+        return deed
+    if dyad.score < SURE or (len(deed.recipients) > 1 and deed.type == "CONSULT"):
+        return deed
+    return replace(
+        deed,
+        actors=deed.actors if actor in deed.actors else (actor,),
+        recipients=deed.recipients if recipient in deed.recipients else (recipient,),
+    )
+
+
+def _deed(draft: Draft, dyad: Dyad) -> Deed:
+    trigger, kind = dyad.trigger, dyad.kind
+    if kind == "YIELD":
+        clue = next((one for one in dyad.clues if one.type in ONE_CLASS), None)
+        kind = clue.type if clue is not None else "CONCEDE"
+    state = happening(trigger)
+    told = kind in ("AGREE", "REJECT", "THREATEN", "REQUEST", "ACCUSE") and state != "denied"
+    if told or state is None:
+        state = "actual"  # the promise or refusal is the act, whatever becomes of it
+    time = time_of(draft, trigger)
+    modes = [one.mode for one in dyad.clues if one.type == kind and one.mode]
+    return Deed(
+        type=cast(EventType, kind),
+        mode=modes[0] if modes else mode_of(kind, trigger),
+        trigger=trigger.span,
+        actors=(dyad.actor.key,),
+        recipients=(dyad.recipient.key,),
+        time=time,
+        place=place_of(draft, trigger),
+        happening=state,
+        background=is_background(draft, trigger, time),
+        said=draft.said_at(trigger.span),
+        why=Why(
+            "dyad",
+            by="model",
+            score=round(dyad.score, 3),
+            words=(trigger.span, dyad.actor.node.span, dyad.recipient.node.span),
+        ),
+    )

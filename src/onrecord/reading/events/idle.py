@@ -1,0 +1,137 @@
+"""Words that fit a line of the lexicon and yet tell no act, verb by verb and noun by noun.
+
+Read by eye on real articles, these were most of what event coders invent: a question that is no
+demand, a product that is released, a rally where a candidate speaks, a storm that kills.
+"""
+
+from onrecord.reading.events.kinds import hits, stem
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.roles import Participants
+from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.patterns import Pattern, objects_of
+from onrecord.reading.syntax import Node
+
+# Kinds of party that are freed; what a company or a paper "releases" is a product.
+FREED = ("person", "group", "unnamed", "government", "armed_group")
+
+# Types of act that hurt or press somebody: what a threat threatens with.
+HARMING = ("SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "REJECT", "THREATEN")
+
+
+def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
+    """Whether a verb or noun that fits the lexicon tells no act; who takes part in it is known."""
+    if word.is_verb:
+        return (
+            _described(word, who)
+            or _by_nature(pattern, word)
+            or (pattern.head == "ask" and not pattern.particles and asks_to_know(word))
+            or _courtesy(pattern, word)
+            or _holds_nobody(parties, pattern, word)
+            or _canvasses(parties, pattern, word, who)
+            or _threatens_nobody(pattern, word, who)
+            or _frees_nobody(parties, pattern, word, who)
+            or (pattern.sense == "MOBILIZE" and not who.actors)  # "a man armed with a knife"
+            or (pattern.sense == "AID" and not (who.actors or who.recipients))
+        )
+    return (
+        (word.text[:1].isupper() and word.before() is not None)  # "veterans of the Salt War"
+        or _frees_nobody(parties, pattern, word, who)
+        or _canvasses(parties, pattern, word, who)
+        or (pattern.sense == "THREATEN" and not who.actors and not _undergone(word))
+        or (pattern.mode == "visit" and not who.actors)  # "a whale-watching trip"
+        or (pattern.head == "talk" and word.tag == "NN" and not who.actors)  # "her talk on whales"
+    )
+
+
+def _described(verb: Node, who: Participants) -> bool:
+    """Whether a participle only says what the noun after it is: "the banned group"."""
+    return verb.relation == "amod" and not who.actors
+
+
+def _by_nature(pattern: Pattern, verb: Node) -> bool:
+    """Whether a storm, a disease or an accident does it, or is fought."""
+    if pattern.mode == "investigate":
+        return False
+    done_by = [subject_of(verb)]
+    if pattern.sense == "ASSAULT":
+        done_by += [one for one in objects_of(verb) if one.lemma not in pattern.objects]
+    return any(
+        one is not None
+        and not lexicon().natural.isdisjoint(
+            each.lower for each in (one, *one.children) if each.relation not in ("nmod", "acl")
+        )
+        for one in done_by
+    )
+
+
+def asks_to_know(verb: Node) -> bool:
+    """Whether somebody asks a question, and nothing of anybody: "asked her what she wanted"."""
+    for one in verb.children:
+        marks = [each.lower for each in one.children if each.relation in ("mark", "case")]
+        if one.relation in ("xcomp", "ccomp", "advcl") and ("to" in marks or "that" in marks):
+            return False
+        if one.relation.startswith("obl") and "for" in marks:
+            return False
+    return True
+
+
+def _courtesy(pattern: Pattern, verb: Node) -> bool:
+    """Whether somebody thanks whom he speaks to: "Thank you for your time"."""
+    follower = verb.after()
+    return pattern.head == "thank" and follower is not None and follower.lower in ("you", "god")
+
+
+def _holds_nobody(parties: Parties, pattern: Pattern, verb: Node) -> bool:
+    """Whether what is held, or the host of what is hosted, is no person: "held a forum"."""
+    if pattern.head == "hold" and pattern.sense == "COERCE":
+        to_come = verb.relation == "acl" and any(one.lower == "to" for one in verb.children)
+        return to_come or not any(_is_person(parties, one) for one in objects_of(verb))
+    if pattern.head == "host":
+        things = objects_of(verb)
+        return not any(_is_person(parties, one) or one.lemma in pattern.objects for one in things)
+    return False
+
+
+def _is_person(parties: Parties, noun: Node) -> bool:
+    """Whether a noun's own words tell of persons: a name, a number of them, a word for one."""
+    if noun.tag in ("CD", "WP") or noun.entity == "PERSON" or parties.is_person_word(noun):
+        return True
+    return noun.is_noun and noun.tag == "PRP" and noun.lower != "it"
+
+
+def _canvasses(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
+    """Whether one person's rally is meant, held to be elected: "her rally in Velmouth"."""
+    rally = word.lemma == "rally" or any(one.lemma == "rally" for one in objects_of(word))
+    alone = len(who.actors) == 1 and parties.kinds[who.actors[0]] == "person"
+    return pattern.sense == "PROTEST" and rally and alone
+
+
+def _threatens_nobody(pattern: Pattern, verb: Node, who: Participants) -> bool:
+    """Whether nobody threatens ("threatened by mining"), or with nothing bad ("vowed to help")."""
+    if pattern.sense != "THREATEN":
+        return False
+    if not who.actors:
+        return True
+    if pattern.head != "vow":
+        return False
+    words = [stem(one.text) for clause in verb.children for one in clause.subtree()]
+    return not any(clue.type in HARMING and clue.strong for _, clue in hits(words))
+
+
+def _undergone(noun: Node) -> bool:
+    """Whether a noun tells what somebody gets: "received threats"."""
+    head = noun.head
+    return head is not None and head.lemma in lexicon().undergone
+
+
+def _frees_nobody(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
+    """Whether what is released is a text or a product: "a press release", "released the album"."""
+    if pattern.mode != "release" or pattern.head != "release":
+        return False
+    if not word.is_verb and not lexicon().issued.isdisjoint(
+        one.lower for one in word.children if one.relation in ("compound", "amod")
+    ):
+        return True
+    if word.is_verb and not who.recipients:
+        return not any(_is_person(parties, one) for one in objects_of(word))
+    return bool(who.recipients) and all(parties.kinds[one] not in FREED for one in who.recipients)

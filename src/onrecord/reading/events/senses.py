@@ -1,0 +1,138 @@
+"""Which act a word tells: the line of the lexicon that it fits, and what that means in its report.
+
+"The strike" is what its report is about: a stoppage among dockers, an attack among rebels. A rally
+of a candidate is no protest, a senator who attacks a bill hits nobody, scientists who investigate
+accuse nobody. What a report is about is told by its own words (`topics` in `data/plover.toml`).
+"""
+
+import re
+from functools import lru_cache
+
+from msgspec import Struct
+
+from onrecord.reading.events.lexicon import lexicon, table
+from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import (
+    Pattern,
+    by_head,
+    noun_pattern,
+    parse_pattern,
+    passive,
+    verb_pattern,
+)
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
+
+_WORD = re.compile(r"[a-z]+")
+
+
+class Doubt(Struct, frozen=True):
+    """A word that tells an act of `type` unless its report is more about `rather` than `usual`."""
+
+    type: str
+    usual: str
+    rather: str
+    instead: Pattern | None  # what it tells then
+    noun: bool  # only where it is a noun
+
+
+def pattern_of(parties: Parties, word: Node) -> Pattern | None:
+    """The line of the lexicon that a verb or common noun fits, or None."""
+    asked: tuple[str, Span] = ("pattern", word.span)
+    if asked not in parties.asked:
+        fits = _pattern(parties, word)
+        parties.asked[asked] = fits and in_this_report(parties, word, fits)
+    found: Pattern | None = parties.asked[asked]
+    return found
+
+
+def as_noun(word: Node) -> bool:
+    """Whether a verb in "-ing" stands for a noun: "since *fighting* began"."""
+    if word.tag != "VBG" or word.object is not None or word.auxiliaries:
+        return False
+    before, follower = word.before(), word.after()
+    told = follower is not None and follower.tag in ("VBD", "VBZ")
+    opened = before is None or before.tag in ("IN", "DT", "JJ")
+    return word.relation in SUBJECTS or (told and opened)
+
+
+def _pattern(parties: Parties, word: Node) -> Pattern | None:
+    if as_noun(word):
+        return next((one for one in lexicon().nouns.get(word.lower, ()) if not one.before), None)
+    if word.is_verb or (word.relation in ("root", "acl", "amod") and word.tag == "VBN"):
+        return _by_weapon(parties, word) or verb_pattern(
+            lexicon().verbs, word, is_people=parties.is_people
+        )
+    if word.tag not in ("NN", "NNS"):
+        return None
+    return noun_pattern(lexicon().nouns, word)
+
+
+@lru_cache(maxsize=2)
+def _deeds(mode: str) -> dict[str, tuple[Pattern, ...]]:
+    return by_head(
+        [parse_pattern(one, "ASSAULT", mode=mode) for one in table()["weapons"]["verbs"]]
+    )
+
+
+def _by_weapon(parties: Parties, verb: Node) -> Pattern | None:
+    """The deed of a weapon: "a bomb exploded", "shells hit a market"."""
+    subject = verb.child("nsubj")
+    mode = lexicon().weapons.get(subject.lemma) if subject is not None else None
+    return verb_pattern(_deeds(mode), verb, is_people=parties.is_people) if mode else None
+
+
+def means_otherwise(parties: Parties, word: Node, kind: str) -> bool:
+    """Whether a word would tell an act of this type by the lexicon, but not in its report."""
+    fits = _pattern(parties, word)
+    return fits is not None and fits.sense == kind and pattern_of(parties, word) is not fits
+
+
+def in_this_report(parties: Parties, word: Node, pattern: Pattern) -> Pattern | None:
+    """The act that a word tells in its report, where its pattern is one of several; else its
+    pattern. A pattern that asks for more ("hunger strike") leaves no doubt, nor does the passive:
+    who is attacked by a crowd is hit."""
+    doubt = _doubts().get((word.lemma.lower() if word.is_noun else pattern.head, pattern.sense))
+    if doubt is None or pattern.before or (word.is_verb and (doubt.noun or passive(word))):
+        return pattern
+    rather, usual = (_told(parties, word, name) for name in (doubt.rather, doubt.usual))
+    return doubt.instead if rather > usual else pattern
+
+
+def _told(parties: Parties, word: Node, topic: str) -> int:
+    """How many words of the report that a word stands in are of a topic."""
+    asked = (f"topic {topic}", (0, 0))
+    if asked not in parties.asked:
+        words, stems = _topics()[topic]
+        told = _WORD.findall(word.sentence.text.lower())
+        parties.asked[asked] = sum(one in words or one.startswith(stems) for one in told)
+    return int(parties.asked[asked])
+
+
+@lru_cache(maxsize=1)
+def _topics() -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
+    """For each topic its words, and the beginnings of words that it has with a "-" after them."""
+    found = {}
+    for name, words in table()["topics"].items():
+        listed = words.split()
+        stems = tuple(one[:-1] for one in listed if one.endswith("-"))
+        found[name] = (frozenset(one for one in listed if not one.endswith("-")), stems)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _doubts() -> dict[tuple[str, str], Doubt]:
+    found = {}
+    for entry in table()["doubtful"]:
+        for word in entry["words"].split():
+            then = entry.get("instead")
+            instead = then and parse_pattern(word, then, mode=entry.get("mode"), noun=True)
+            doubt = Doubt(
+                type=entry["type"],
+                usual=entry["usual"],
+                rather=entry["rather"],
+                instead=instead or None,
+                noun=entry.get("noun", False),
+            )
+            found[word, doubt.type] = doubt
+    return found

@@ -1,0 +1,92 @@
+"""What fits the lexicon of events and tells none, or tells another than its words alone would."""
+
+import pytest
+
+from onrecord.reading import read
+from onrecord.record import Record
+
+
+def kinds(record: Record) -> list[str]:
+    """The type of each event."""
+    return [one.type for one in record.events]
+
+
+NONE = [
+    # label, text, a type that no event of it has
+    ("a question is no demand", "Mara Tolen asked Jorun Halvik what the ships had carried.",
+     "REQUEST"),
+    ("nor is a question put to somebody", "Editors asked Mara Tolen questions about her book.",
+     "REQUEST"),
+    ("a text that is released", "The mill's press release told of 22 ships in Norway.", "RETREAT"),
+    ("a product", "Kelmar Systems released Velmouth Office on Monday.", "RETREAT"),
+    ("a forum is no captive", "Residents held a forum on the harbour on Monday.", "COERCE"),
+    ("a storm is nobody", "Typhoon Edda killed six fishermen on Monday.", "ASSAULT"),
+    ("a disease is fought by nobody's enemies", "Nurses in Velmouth are fighting the outbreak.",
+     "ASSAULT"),
+    ("a chance is not seized from anybody", "The town seized the opportunity on Monday.", "COERCE"),
+    ("a price is charged", "The bank charged double interest.", "SANCTION"),
+    ("a vow to help", "Mara Tolen vowed to protect the fishermen of Velmouth.", "THREATEN"),
+    ("a warning of weather", "The weather service issued a flood warning on Monday.", "THREATEN"),
+    ("what is threatened by a thing", "Jorun Halvik lives in a valley threatened by mining.",
+     "THREATEN"),
+    ("courtesy", "“Thank you for your patience,” Mara Tolen said.", "SUPPORT"),
+    ("what a group is called", "The banned group has members in Norway.", "COERCE"),
+    ("a candidate's rally", "Mara Tolen held a rally in Velmouth on Monday.", "PROTEST"),
+    ("a talk that one gives", "The talk was short, Mara Tolen said.", "CONSULT"),
+    ("a trip of nobody's", "The trip was short, the fishermen said.", "CONSULT"),
+    ("whoever has a knife arms nobody", "Police shot a man armed with a knife.", "MOBILIZE"),
+    ("what neither does", "Neither France nor Norway endorsed the result.", "SUPPORT"),
+    ("scientists accuse nobody",
+     "Researchers at the university are investigating how whales sleep. The study, in a journal, "
+     "is the first experiment of its sort.", "ACCUSE"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("label", "text", "kind"), NONE, ids=[one[0] for one in NONE])
+def test_no_event(label: str, text: str, kind: str) -> None:
+    assert kind not in kinds(read(text))
+
+
+STILL = [
+    ("a question for something", "Mara Tolen asked Norway for help.", "REQUEST"),
+    ("what somebody is asked to do", "Mara Tolen asked Norway to free the fishermen.", "REQUEST"),
+    ("captives are held", "Norway is holding 40 fishermen.", "COERCE"),
+    ("captives are released", "Norway released 40 fishermen on Monday.", "RETREAT"),
+    ("a vow to harm", "Mara Tolen vowed to arrest the fishermen.", "THREATEN"),
+    ("a crowd's rally", "Thousands of nurses held a rally in Velmouth on Monday.", "PROTEST"),
+    ("police investigate", "Police are investigating the death of a fisherman.", "ACCUSE"),
+]
+
+
+@pytest.mark.parametrize(("label", "text", "kind"), STILL, ids=[one[0] for one in STILL])
+def test_still_an_event(label: str, text: str, kind: str) -> None:
+    assert kind in kinds(read(text))
+
+
+CAMPAIGN = "Mara Tolen, a candidate in the election, attacked Jorun Halvik. Voters choose in May."
+CRIME = "A gunman attacked Jorun Halvik. He was wounded, and two victims were killed."
+
+
+@pytest.mark.parametrize(("text", "kind"), [(CAMPAIGN, "ACCUSE"), (CRIME, "ASSAULT")])
+def test_what_a_report_is_about_tells_what_an_attack_is(text: str, kind: str) -> None:
+    found = set(kinds(read(text))) & {"ACCUSE", "ASSAULT"}
+    assert found == {kind}
+
+
+def test_who_urges_in_two_sentences_urges_twice() -> None:
+    record = read("Mara Tolen urged Norway to sign. Later Tolen called for new talks.")
+    assert kinds(record).count("REQUEST") == 2
+
+
+def test_none_of_many_is_the_other_side() -> None:
+    record = read(
+        "Mara Tolen urged voters to wait. Tolen accused Jorun Halvik of lying. Tolen accused "
+        "Edda Brandt of fraud. Tolen called for the release of the figures."
+    )
+    names = {one.id: one.name for one in record.actors}
+    last = record.events[-1]
+    assert (last.type, [names[one] for one in last.actors], last.recipients) == (
+        "REQUEST",
+        ["Mara Tolen"],
+        (),
+    )
