@@ -594,3 +594,67 @@ def test_said_in_a_statement_that_is_found_after_another_speaker() -> None:
     assert [source for source, _ in _told(record)][2:] == ["Voltara", "an unnamed police source"]
     (firm,) = [one for one in record.actors if one.name == "Voltara"]
     assert firm.kind == "organisation"
+
+
+def test_who_speaks_is_the_subject_and_not_the_ship_beside_it() -> None:
+    record = read(
+        "Relatives of the 61 passengers still held aboard the ferry Halvard walked out of a "
+        "government briefing on Tuesday, accusing ministers of “hiding behind mediators”, as a "
+        "third deadline passed without a deal.\n\n“They read us a press release,” said Anneke Dorr."
+    )
+    assert _told(record)[0][0].startswith("Relatives of the 61 passengers")
+    assert record.figures[0].counts == "held"
+
+
+def test_a_man_identified_as_a_spokesman_is_who_threatens() -> None:
+    record = read(
+        "In a recording broadcast by Radio Littoral overnight, a man identified as their spokesman "
+        "threatened to sink the vessel. A woman identified as the driver said the brakes failed."
+    )
+    assert _told(record) == [
+        ("a man identified as their spokesman", "to sink the vessel"),
+        ("A woman identified as the driver", "the brakes failed"),
+    ]
+
+
+def test_a_charge_behind_a_clause_about_the_accused_is_the_accusers() -> None:
+    record = read(
+        "A spokeswoman, Petra Hallam, accused the Selmouth Herald, which first reported the deaths, "
+        "of “recklessness”. The Herald’s editor said the paper stood by its story."
+    )
+    charge = _told(record)[0]
+    assert charge[0] == "Petra Hallam"
+    assert charge[1].endswith("of “recklessness”")
+    names = [one.name for one in record.actors]
+    assert "Selmouth Herald" in names
+    assert "Herald" not in names
+
+
+def test_what_its_army_says_of_a_state_is_the_clause_beside_it() -> None:
+    record = read(
+        "Kesh, which has lost 14 soldiers in border clashes, according to its army, warned that it "
+        "would close the frontier."
+    )
+    assert [content for _, content in _told(record)] == [
+        "which has lost 14 soldiers in border clashes",
+        "that it would close the frontier",
+    ]
+
+
+def test_a_reply_that_an_agency_published_is_passed_on_by_both() -> None:
+    record = read(
+        "In a reply published by the state agency KNA, the water ministry said the release had "
+        "been announced. Mara Tolen said in response to a question that she would go."
+    )
+    names = {actor.id: actor.name for actor in record.actors}
+    assert [[names[relay.actor] for relay in one.relays] for one in record.statements] == [
+        ["a reply", "KNA"],
+        [],
+    ]
+    assert _told(record)[1] == ("Mara Tolen", "that she would go")
+
+
+def test_a_warning_against_something_is_said() -> None:
+    record = read("Professor Ikram Dastan warned against jumping to conclusions at 2 a.m.")
+    assert [one.cue and one.cue.lemma for one in record.statements] == ["warn against"]
+    assert not record.attitudes

@@ -326,3 +326,11 @@ def test_whom_an_attack_kills_is_told_with_the_attack() -> None:
 def test_what_a_flood_destroys_nobody_attacked() -> None:
     record = read("About 14,000 people were evacuated and 3,200 homes destroyed, officials said.")
     assert [one.type for one in record.events if one.type == "ASSAULT"] == []
+
+
+def test_what_nobody_did_is_no_event() -> None:
+    record = read(
+        "Norda says it has fired no shells. The army has made no arrests. The guards attacked no "
+        "one. Neither claim could be checked: journalists have been barred from the valley."
+    )
+    assert [(one.type, one.happening) for one in record.events] == [("COERCE", "actual")]

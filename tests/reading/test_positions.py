@@ -299,3 +299,22 @@ def test_a_condition_of_the_offer_is_not_the_refusals() -> None:
     conditions = {one.act: one.condition for one in record.positions}
     assert conditions["reject"] is None
     assert words(record, conditions["offer"]) == "provided that the unions drop plans for a strike"
+
+
+def test_what_goes_on_until_something_is_known_is_offered_to_nobody() -> None:
+    record = read(
+        "The Harbour Board said it would carry on with its own trial until it had seen the files. "
+        "The League has refused, citing its rules."
+    )
+    assert [one.act for one in record.positions] == ["promise"]
+
+
+def test_a_manner_within_a_charge_is_no_condition() -> None:
+    record = read(
+        "Kesh rejected accusations that its engineers had opened the gates without warning. Norda "
+        "agreed to let a commission inspect the gates, on condition that its report remain secret."
+    )
+    rejected, agreed = record.positions
+    assert rejected.condition is None
+    assert words(record, agreed.object) == "let a commission inspect the gates"
+    assert words(record, agreed.condition) == "on condition that its report remain secret"

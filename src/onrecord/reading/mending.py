@@ -59,7 +59,9 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     Orle"), and a name with the adverb that ends it ("Vote Now said"). A body that is called after
     two things is one ("the Food and Harbours Authority"), and so are a person and the office told
     before the name ("President of the United States Mara Tolen"). An "of" belongs to the name right
-    behind it, not to a word beyond the verb.
+    behind it, not to a word beyond the verb. A verb has one subject ("relatives of those aboard the
+    *ferry Halvard* walked out"), and a participle without an auxiliary is not the sentence's verb
+    ("a man *identified as a pilot* said"). A charge hangs on the verb that makes it.
     """
     words = sentence.words
     for index in range(len(words) - 1):
@@ -68,12 +70,20 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _in_office(text, words, index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "and":
             words = _joint_body(text, words, index)
+        elif word.tag == "IN" and index and words[index - 1].tag == ",":
+            words = _charged(text, words, index)
         elif word.tag == "IN" and after.tag == "NNP" and word.head > index + 1:
             words = _of_a_name(text, words, index)
         elif index and word.end - word.start == 1 and text[word.start] == "&":
             words = _firm(text, words, index)
         elif after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
             words = _titled(text, words, index)
+        elif word.tag == "NN" and after.tag == "NNP" and _second_subject(words, index):
+            above = words[index].head, words[index].relation
+            words = _titled(text, words, index)
+            words = _hung(words, index + 1, *above)
+        elif index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
+            words = _known_as(text, words, index)
         elif word.tag == "NNP" and text[after.start : after.end] in _ADVERBS:
             words = _slogan(words, index)
     return sentence if words is sentence.words else sentence._replace(words=words)
@@ -82,6 +92,89 @@ def mended(text: str, sentence: Sentence) -> Sentence:
 def _names(word: Word, after: Word) -> bool:
     """Whether a word belongs to the name behind it: a common noun, or a part of the same name."""
     return word.tag == "NN" or (word.tag == "NNP" and after.entity == "I-ORGANIZATION")
+
+
+_CHARGING = frozenset(["accused", "accuses", "accuse", "accusing", "blamed", "blames", "blaming"])
+
+
+def _charged(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Hangs a charge on the verb that makes it, past a clause that tells of the accused: "accused
+    the Herald, which printed the report, *of recklessness*"."""
+    noun = words[index].head
+    if text[words[index].start : words[index].end] not in ("of", "for") or noun <= index:
+        return words
+    clause = words[noun].head
+    for _ in range(4):
+        if clause < 0 or words[clause].relation.startswith("acl"):
+            break
+        clause = words[clause].head
+    accused = words[clause].head if clause >= 0 else -1
+    verb = words[accused].head if accused >= 0 else -1
+    if verb < 0 or text[words[verb].start : words[verb].end].lower() not in _CHARGING:
+        return words
+    return _hung(words, noun, verb, "advcl" if words[noun].tag == "VBG" else "obl")
+
+
+def _hung(words: tuple[Word, ...], index: int, head: int, relation: str) -> tuple[Word, ...]:
+    """The words with one of them hung elsewhere."""
+    made = words[index]._replace(head=head, relation=relation)
+    return (*words[:index], made, *words[index + 1 :])
+
+
+def _second_subject(words: tuple[Word, ...], index: int) -> bool:
+    """Whether the name behind a noun is taken for a second subject of the verb behind it."""
+    noun, name = words[index], words[index + 1]
+    if name.relation != "nsubj" or name.head <= index + 1 or noun.head >= index:
+        return False
+    if noun.relation not in ("obl", "nmod", "obj"):
+        return False
+    return any(one.relation == "nsubj" and one.head == name.head for one in words[:index])
+
+
+_AS = frozenset(["identified", "described", "known", "introduced"])
+
+
+def _known_as(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes a participle that the parse has as the sentence's verb part of the noun before it, and
+    the finite verb behind it the sentence's: "a man *identified as* a pilot *said*"."""
+    participle, link = words[index], words[index + 1]
+    known = text[participle.start : participle.end].lower() in _AS
+    if not known or text[link.start : link.end] != "as":
+        return words
+    noun = index - 1
+    name, verb = -1, -1
+    for place in range(index + 2, len(words)):
+        if words[place].tag in ("VBD", "VBZ", "VBP", "MD"):
+            verb = place if words[place].tag != "MD" else words[place].head
+            break
+        if words[place].tag.startswith("NN"):
+            name = place
+    own = participle.relation.startswith("acl")
+    above = words[noun].head
+    if not words[noun].tag.startswith("NN") or not (own or above == index):
+        return words
+    torn = verb > 0 and (words[name].head == verb or words[verb].head == index)
+    if own and (name < 0 or not torn or above <= verb):
+        return tuple(  # what stands before the noun is told of the verb
+            word._replace(head=above) if word.head == index and place < noun else word
+            for place, word in enumerate(words)
+        )
+    if name < 0 or not index < verb or words[verb].relation in ("acl:relcl", "acl"):
+        return words
+    made = list(words)
+    for place, word in enumerate(words):
+        if word.head == index and (place < index or place > verb):
+            made[place] = word._replace(head=verb)
+    if own:  # "identified as the driver said [the brakes failed]": the parse has "as he said"
+        made[verb] = words[verb]._replace(head=words[above].head, relation=words[above].relation)
+        made[above] = words[above]._replace(head=verb, relation="ccomp")
+    else:
+        made[verb] = words[verb]._replace(head=participle.head, relation=participle.relation)
+    made[noun] = words[noun]._replace(head=verb, relation="nsubj")
+    made[index] = participle._replace(head=noun, relation="acl", tag="VBN")
+    made[index + 1] = link._replace(head=name, relation="case")
+    made[name] = words[name]._replace(head=index, relation="obl")
+    return tuple(made)
 
 
 def _side_by_side(one: Word, other: Word) -> bool:

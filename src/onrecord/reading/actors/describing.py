@@ -162,6 +162,8 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
         return "organisation"
     if len(words_of) > 1 and words_of[0] in lex.outlet_openings:
         return "outlet"  # "Radio Nord"
+    if name in lex.outlets_alone and _with_article(phrase, words, span[0]):
+        return "outlet"  # "told the Courier"
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
         if phrase.title is not None and _last(phrase, words) in lex.sure_outlets:
             return "outlet"  # "the newspaper El Norte"

@@ -108,6 +108,7 @@ class Lexicon:
         self.behind_names = self.parties | self.sure_outlets | self.agency_nouns
         self.outlet_openings = _words(outlets["outlets"]["openings"])
         self.outlet_endings = _words(outlets["outlets"]["endings"])
+        self.outlets_alone = _words(outlets["outlets"]["alone"])
         self.social = _words(outlets["outlets"]["social"])
         self.documents = _words(documents["documents"]["words"])
         self.papers = _words(documents["papers"]["heads"])

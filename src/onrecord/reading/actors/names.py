@@ -125,7 +125,8 @@ def same_body(one: str, other: str) -> bool:
     if not few or len(few) >= len(many):
         return False
     if many[-len(few) :] == few:  # "the Front", "Disaster Management Office" of the country
-        return len(few) > 1 or few[0] in lexicon().body_heads
+        lex = lexicon()  # "the Herald" is the Selmouth Herald
+        return len(few) > 1 or few[0] in lex.body_heads or few[0] in lex.outlet_endings
     if many[: len(few)] == few:
         rest = many[len(few) :]
         if rest[0] in _SMALL and rest[0] != "and":  # "Court of Session in Selm"

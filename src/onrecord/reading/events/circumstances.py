@@ -66,7 +66,11 @@ def happening(trigger: Node) -> Happening | None:
             for one in word.children
         ):
             state = "hypothetical"
-        if any(one.relation == "det" and one.lower == "no" for one in word.children):
+        if _none_of(word) or any(
+            _none_of(one)
+            for one in word.children
+            if depth == 0 and one.relation in (*SUBJECTS, "obj", "dobj")
+        ):
             negated = True
         if (
             depth
@@ -117,7 +121,21 @@ def _apart(word: Node) -> bool:
     A relative clause does ("the captive it holds", which nobody will free), or one of time or cause
     ("as talks opened").
     """
-    return word.relation == "acl:relcl" or _marked(word, lexicon().happening["apart"])
+    if word.relation == "acl:relcl" or _marked(word, lexicon().happening["apart"]):
+        return True
+    head = word.head  # "the claims could not be checked: reporters have been barred"
+    return (
+        head is not None
+        and head.index < word.index
+        and any(one.text in (":", ";") for one in word.sentence.nodes[head.index : word.index])
+    )
+
+
+def _none_of(word: Node) -> bool:
+    """ "Fired *no* shells", "*nobody* was hurt"."""
+    if word.lower in ("nobody", "none", "nothing"):
+        return True
+    return any(one.tag == "DT" and one.lower == "no" for one in word.children)
 
 
 def _marked(word: Node, marks: Collection[str]) -> bool:

@@ -21,7 +21,6 @@ from onrecord.reading.figures.lexicon import (
     links,
     of_illness,
     seats,
-    shares,
     tables,
     victims,
 )
@@ -35,6 +34,7 @@ from onrecord.reading.figures.wording import (
     divided,
     driven_out,
     is_noun,
+    is_whole,
     of_things,
     phrase_after,
     relative,
@@ -74,7 +74,7 @@ def count_of(
         return Count("other", amount.unit, None, "measure")
     noun = counted_noun(draft, tape, amount)
     population = phrase(draft, noun)
-    if _is_whole(tape, amount):
+    if is_whole(tape, amount):
         return Count("other", unit(noun, "other"), population, "whole")
     of_whom = numbered(draft, tape, amount) if noun is None else None
     told_of = tables()["tolls"].get(of_whom.lower) if of_whom is not None else None
@@ -93,20 +93,6 @@ def count_of(
     if told is not None and not (told.counts == "killed" and _alive(tape, amount)):
         return Count(told.counts, told.unit, population, "taken-up")
     return None if noun is None else Count("other", unit(noun, "other"), population, "noun")
-
-
-def _is_whole(tape: Sequence[Token], amount: Amount) -> bool:
-    """ "all but one of the sixteen": what happens to the part does not happen to the whole."""
-    before = [tape[k].lower for k in range(max(0, amount.first - 3), amount.first)]
-    if before[-1:] == ["of"] and (amount.first == 1 or tape[amount.first - 2].text in '.,;:“"'):
-        return True  # "Of 40 nurses, three have fallen ill"
-    if before[-2:] == ["of", "the"] and (
-        amount.first == 2 or tape[amount.first - 3].text in ".,;:"
-    ):
-        return True
-    if len(before) < 3 or before[1] != "of" or before[2] not in ("the", "its", "their", "those"):
-        return False
-    return before[0] in shares() or before[0][:1].isdigit() or is_number_word(before[0])
 
 
 _BEFORE_NUMBER = frozenset(["another", "a", "further", "the", "its", "all", "these"])
@@ -174,7 +160,9 @@ def _state_after(
                 return None
             kind = states[token.lower]
             return of_things(kind, noun) if kind == "held" else kind
-        if token.lower == "held" and noun is not None and noun.span[1] + 1 == token.start:
+        if token.lower in _STILL and place == amount.last + 1:
+            continue  # "61 passengers still held aboard"
+        if token.lower == "held" and noun is not None and place <= amount.last + 2:
             after = tape[place + 1].lower if place + 1 < len(tape) else ""
             return of_things("held", noun) if after in _HELD_WHERE else None
         if token.lower in links() or token.start == noun_start:
@@ -193,7 +181,11 @@ def _state_after(
     return None
 
 
-_HELD_WHERE = ("in", "by", "at", "since", "without", "under", "on", "inside")  # no "held talks"
+_STILL = ("still", "now", "being")
+_HELD_WHERE = frozenset(  # no "held talks"
+    ("in", "by", "at", "since", "without", "under", "on", "inside", "aboard", "hostage", "captive",
+     "near", "there", "for")
+)  # fmt: skip
 
 
 def _of_its_own(
@@ -267,13 +259,19 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
     if node.relation in ("nmod", "obl"):
         return _first(
             table["nouns"].get(head.lemma)
-            if head.is_noun and (_case(node) in ("of", "among") or is_person(node))
+            if head.is_noun and (_case(node) in ("of", "among") or _hit(node))
             else None,
             table["does"].get(lemma)
             if head.passive and _case(node) == "by" and lemma != "survive"
             else None,
         )
     return None
+
+
+def _hit(node: Node) -> bool:
+    """Whether people are those whom a count of deaths is about: not "two deaths *in* 4,600 people",
+    who are those among whom they were counted."""
+    return is_person(node) and _case(node) not in ("in", "per", "from", "to", "out")
 
 
 def _with_particle(head: Node) -> str:

@@ -17,6 +17,7 @@ from onrecord.reading.figures.lexicon import (
     is_person,
     is_thing,
     of_illness,
+    shares,
     tables,
 )
 from onrecord.reading.figures.numbers import Token
@@ -115,6 +116,8 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
         return None
     if amount.first and tape[amount.first - 1].lower in ("other", "remaining"):
         return None  # "one was pronounced dead, the other three were taken to a hospital"
+    if noun is not None and amount.first and tape[amount.first - 1].lower in ("in", "per", "among"):
+        return None  # "two deaths in 4,600 people"
     tolls = tables()["tolls"]
     for place in range(amount.first - 1, max(amount.first - 20, -1), -1):
         if tape[place].text in (".", ";", "?", "!", "”"):
@@ -285,3 +288,23 @@ def driven_out(
 
 
 _HOMES = ("home", "homes", "houses", "villages", "towns")
+
+
+_AT_FIRST = ("original", "initial", "remaining", "other", "estimated", "total", "roughly", "some")
+
+
+def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "all but one of the sixteen": what happens to the part does not happen to the whole."""
+    before = [tape[k].lower for k in range(max(0, amount.first - 4), amount.first)]
+    if before[-1:] != [] and before[-1] in _AT_FIRST:
+        before.pop()  # "four of the original 71"
+    before = before[-3:]
+    if before[-1:] == ["of"] and (amount.first == 1 or tape[amount.first - 2].text in '.,;:“"'):
+        return True  # "Of 40 nurses, three have fallen ill"
+    if before[-2:] == ["of", "the"] and (
+        amount.first == 2 or tape[amount.first - 3].text in ".,;:"
+    ):
+        return True
+    if len(before) < 3 or before[1] != "of" or before[2] not in ("the", "its", "their", "those"):
+        return False
+    return before[0] in shares() or before[0][:1].isdigit() or is_number_word(before[0])

@@ -34,7 +34,7 @@ def condition_of(draft: Draft, verb: Node) -> Condition | None:
         opener = _opener(words, place, verb)
         if opener is None:
             continue
-        first = place + 1 if opener != "exchange" else place + 3
+        first = place + 1 if opener not in ("exchange", "condition") else place + 3
         if word.word.start > verb.word.start:
             if _parted(words, verb, word) or _of_another(draft, verb, word):
                 return None
@@ -82,6 +82,8 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
     lower = words[place].lower
     if lower == "in" and place + 2 < len(words) and words[place + 1].lower in known.exchange:
         return "exchange" if words[place + 2].lower in ("for", "of") else None
+    if lower == "on" and place + 2 < len(words) and words[place + 1].lower == "condition":
+        return "condition" if words[place + 2].lower == "that" else None
     if lower not in known.conditions:
         return None
     if lower in TEMPORAL:
@@ -90,11 +92,18 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
         settled = verb.tag == "VBD" and not _negative(words, verb)
         if lower == "without" and after and not _refuses(words, place, verb):
             return None  # "will attend without waiting for them" tells how
+        if lower == "without" and after and _of_a_clause(words, place, verb):
+            return None  # "rejected accusations *that* it had opened the gates without warning"
         fronted = lower == "without" and not after and words[place - 1 : place] != []
         return lower if (after and not settled) or fronted else None
     if lower == "if" and place and words[place - 1].lower in ("even", "as", "what"):
         return None
     return lower
+
+
+def _of_a_clause(words: list[Node], place: int, verb: Node) -> bool:
+    """Whether a "that" stands between the verb and a connective."""
+    return any(one.lower == "that" and one.word.start > verb.word.end for one in words[:place])
 
 
 def _refuses(words: list[Node], place: int, verb: Node) -> bool:

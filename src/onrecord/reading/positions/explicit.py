@@ -92,6 +92,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if not held or read is None:
         return []
     span, thing = read
+    if thing.tag == "VBG" and draft.text[max(0, span[0] - 2) : span[0]] == ", ":
+        return []  # "has refused, citing privacy": what is refused stands elsewhere
     span = clip(draft, span)
     if thing.is_noun and act in ("reject", "support", "oppose"):
         span = without_manner(draft, span)

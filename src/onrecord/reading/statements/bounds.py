@@ -21,7 +21,7 @@ _RELATIVES = frozenset(["which", "where", "who", "whom", "when"])
 def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each with a content that keeps to its own saying."""
     found = [_before_yielding(draft, _own_clause(draft, one)) for one in candidates]
-    found = [_with_proviso(draft, one) for one in found]
+    found = [_without_charge(draft, _with_proviso(draft, one)) for one in found]
     found = [_without_participles(one, found) for one in found]
     found = [_without_later(one, found) for one in found]
     found = _charges_denied(draft, found)
@@ -125,6 +125,25 @@ def _before_yielding(draft: Draft, one: Candidate) -> Candidate:
             and not _in_quote(draft, comma.span[0])
         ):
             content = tidied(draft, [*one.content[:-1], (start, comma.span[0])])
+            return replace(one, content=content) if content else one
+    return one
+
+
+def _without_charge(draft: Draft, one: Candidate) -> Candidate:
+    """A content without the charge that stands behind it: "accused the Herald, which reported [the
+    deaths], of recklessness"."""
+    clause = one.anchor
+    accused = clause.head if clause is not None and clause.relation == "acl:relcl" else None
+    verb = accused.head if accused is not None else None
+    if clause is None or verb is None or not one.content:
+        return one
+    if "accusing" not in lexicon().frames.get(verb.lemma.lower(), ()):
+        return one
+    start, end = one.content[-1]
+    for charge in verb.children:
+        begin = charge.extent()[0]
+        if charge.index > clause.index and start < begin < end:
+            content = tidied(draft, [*one.content[:-1], (start, begin)])
             return replace(one, content=content) if content else one
     return one
 

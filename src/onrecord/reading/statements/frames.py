@@ -138,7 +138,7 @@ def _that(verb: Node) -> Node | None:
     place or day of the saying ("said in a statement on Friday *that* …")."""
     node = verb.after()
     if node is not None and node.tag in ("IN", "TO"):
-        beside = ("IN", "TO", "DT", "JJ", "NN", "NNP", "NNPS", "PRP$", "POS", "CD")
+        beside = ("IN", "TO", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD")
         while node is not None and node.lower != "that" and node.tag in beside:
             node = node.after()
     return node if node is not None and node.lower == "that" and node.tag == "IN" else None
@@ -146,6 +146,8 @@ def _that(verb: Node) -> Node | None:
 
 def _from_cue(draft: Draft, verb: Node, span: Span, hearer: Span | None) -> Span:
     """A clause from the word after cue and hearer on, where the parser tore off its beginning."""
+    if draft.text.startswith("that ", span[0]):
+        return span
     nodes = draft.syntax.nodes((verb.span[1], span[0]))
     torn = [
         one

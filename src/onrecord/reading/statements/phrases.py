@@ -50,6 +50,8 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
     hole = first.span[0], source.span[1] if member else max(span[1], last.span[1])
     around = clause_around(draft, first, hole)
     content = tidied(draft, [part for part in around if part[0] >= hole[1]] if member else around)
+    aside = _aside(draft, first, hole)
+    content = (aside,) if aside is not None else content
     if content:
         yield Candidate(
             anchor=first,
@@ -58,12 +60,23 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
             cue=((first.span[0], last.span[1]),),
             content=content,
             why=Why(
-                "according-to-in-a-list" if member else "according-to",
+                "according-to-in-a-list" if member else ASIDE if aside else "according-to",
                 words=((first.span[0], last.span[1]),),
             ),
             frame="according",
             certain=True,
         )
+
+
+ASIDE = "according-to-in-an-aside"
+_CLAUSE = re.compile(r", ((?:which|who|whose|where)\b[^,;:.“”\"]*), *$")
+
+
+def _aside(draft: Draft, first: Node, hole: Span) -> Span | None:
+    """The clause that "according to" is told within: "Kesh, [which has lost 14 soldiers], according
+    to its army, warned …"."""
+    clause = _CLAUSE.search(draft.text, first.sentence.span[0], hole[0])
+    return clause.span(1) if clause is not None and draft.text[hole[1]] == "," else None
 
 
 def _of_a_list(first: Node, source: Node) -> bool:

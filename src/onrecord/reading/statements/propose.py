@@ -80,6 +80,9 @@ def _stands(draft: Draft, model: Candidate) -> bool:
         return bool(model.source) and not model.cue
     if model.anchor.relation == "amod" or anonymous(draft, model.content):
         return False
+    after = model.anchor.after()
+    if model.anchor.relation == "acl" and after is not None and after.lower == "as":
+        return False  # "a man identified as a pilot"
     # "A militia calling itself the Sons of the Lake": that is its name.
     words = draft.words(model.content[0])
     named = model.anchor.tag == "VBG" and words.startswith(("itself ", "themselves "))

@@ -152,7 +152,12 @@ def _is_channel(noun: Node, case: Node) -> bool:
         return True
     if any(one.lower in words["staged"] for one in noun.children):
         return False  # "in a televised announcement": where it was said
+    if noun.lower in _ANSWERS and noun.child("det", "nmod:poss") is None:
+        return False  # "said in reply to a question"
     return noun.lower in words["channels"] and case.lower in ("in", "via", "by", "per")
+
+
+_ANSWERS = ("reply", "response", "answer")
 
 
 def _owner(node: Node, anchors: frozenset[Node]) -> Node | None:

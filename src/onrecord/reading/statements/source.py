@@ -1,5 +1,6 @@
 """Who says it: from the cue's word to the whole noun phrase of its speaker."""
 
+from onrecord.reading.draft import Draft, inside
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.lexicon import frames_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -251,3 +252,21 @@ def _separate(noun: Node) -> bool:
         one.relation == "det" or (one.relation == "nmod:poss" and one.tag != "PRP$")
         for one in noun.children
     )
+
+
+def beside_head(draft: Draft, source: tuple[Span, ...], phrase: tuple[Span, ...]) -> bool:
+    """Whether the model's source is only what stands by the noun that speaks: "relatives of those
+    aboard the [Halvard] walked out, accusing …"."""
+    if len(source) != 1 or len(phrase) != 1:
+        return False
+    head, node = draft.syntax.head(phrase[0]), draft.syntax.head(source[0])
+    if head is None or inside(head.span, source):
+        return False
+    while node is not None and node != head:
+        if not node.relation.startswith(_BY_A_NOUN):
+            return False
+        node = node.head
+    return node is not None
+
+
+_BY_A_NOUN = ("nmod", "obl", "acl", "compound")

@@ -36,8 +36,10 @@ def tidy(draft: Draft, span: Span) -> Span | None:
 
 
 def _closes_sentence_within(text: str, start: int, end: int) -> bool:
-    """Whether a final stop is an abbreviation's: "the U.S."."""
-    return text[end - 1] == "." and re.search(r"\b(?:[A-Z]\.)+\Z", text[start:end]) is not None
+    """Whether a final stop is an abbreviation's: "the U.S.", "2 a.m."."""
+    if text[end - 1] != ".":
+        return False
+    return re.search(r"\b(?:(?:[A-Z]\.)+|[ap]\.m\.)\Z", text[start:end]) is not None
 
 
 def _balance(draft: Draft, start: int, end: int) -> Span:

@@ -8,7 +8,13 @@ from onrecord.reading.draft import Draft, Why, inside
 from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.hearers import HEARERS, told
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
-from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase, speaker_of
+from onrecord.reading.statements.source import (
+    RELATIVES,
+    beside_head,
+    noun_before,
+    noun_phrase,
+    speaker_of,
+)
 from onrecord.reading.statements.spans import tidied, until_semicolon, whole_quotes, without
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -137,6 +143,7 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
             if rule.frame == "quote"
             else _completed(draft, rule, model.content)
         )
+    content = _from_that(draft, rule, content)
     if not content and rule.frame == "declined" and rule.cue:
         content = tidied(draft, without(model.content, whole(rule.cue)))
     if rule.frame == "accusing":
@@ -146,6 +153,8 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         content = (whole((*rule.content, *content)),)
     own = tuple(span for span in model.source if common((span,), rule.source))
     source = _grown(draft, own or model.source, rule.cue) or rule.source
+    if beside_head(draft, source, rule.source):
+        source = rule.source
     if common(source, rule.source):
         if rule.joint and common(source, rule.joint):
             source = rule.source  # the model has both speakers as one
@@ -167,6 +176,17 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
             why=Why(rule.why.name, by="model", score=model.why.score, words=rule.cue),
         ),
     )
+
+
+def _from_that(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The model's content from the "that" on which grammar has it begin: "said in response to a
+    question [that …]"."""
+    if rule.frame != "clause" or len(rule.content) != 1 or not content:
+        return content
+    begin, (start, end) = rule.content[0][0], content[0]
+    if start < begin < end and draft.text.startswith("that ", begin):
+        return ((begin, end), *content[1:])
+    return content
 
 
 def _is_relative(draft: Draft, content: tuple[Span, ...]) -> bool:
@@ -296,8 +316,9 @@ def _until_comma(
     if len(content) != 1 or not model or not common(content, model):
         return content
     (start, end), last = content[0], model[-1][1]
-    if start < last < end and draft.text[last : last + 1] == ",":
-        return ((start, last),)
+    behind = draft.text[last : last + 7]
+    if start < last < end and behind[:1] == "," and not behind.startswith((", who", ", which")):
+        return ((start, last),)  # a clause that tells of the accused stands before the charge
     return content
 
 

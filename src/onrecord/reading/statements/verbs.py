@@ -18,7 +18,7 @@ from onrecord.reading.statements.frames import saying, thinking
 from onrecord.reading.statements.hearers import HEARERS, hearer_of, interviewer
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.silence import ANSWERS, kept_back, no_comment, withheld
-from onrecord.reading.statements.source import joint_speakers, noun_phrase, speaker_of
+from onrecord.reading.statements.source import beside_head, joint_speakers, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -62,7 +62,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     sources = [
         noun_phrase(one, without=whole_cue, conjuncts=len(speakers) == 1) for one in speakers
     ]
-    if source and (len(sources) < 2 or not common(tuple(sources), source)):
+    known_better = bool(sources) and beside_head(draft, source, tuple(sources[:1]))
+    if source and not known_better and (len(sources) < 2 or not common(tuple(sources), source)):
         sources = [source[0]]
     stretch = _group(verb, whole_cue, sources)
     found = None
