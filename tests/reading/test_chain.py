@@ -619,8 +619,8 @@ def test_a_man_identified_as_a_spokesman_is_who_threatens() -> None:
 
 def test_a_charge_behind_a_clause_about_the_accused_is_the_accusers() -> None:
     record = read(
-        "A spokeswoman, Petra Hallam, accused the Selmouth Herald, which first reported the deaths, "
-        "of “recklessness”. The Herald’s editor said the paper stood by its story."
+        "A spokeswoman, Petra Hallam, accused the Selmouth Herald, which first reported the "
+        "deaths, of “recklessness”. The Herald’s editor said the paper stood by its story."
     )
     charge = _told(record)[0]
     assert charge[0] == "Petra Hallam"
