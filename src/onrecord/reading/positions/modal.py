@@ -183,7 +183,9 @@ def _own_will(holders: Holders, clause: Clause) -> Read:
         hostile = (
             warned or (verb.lemma in known.hostile and not off) or clause.condition.word == "unless"
         )
-        kept = "promise" if clause.condition.word == "until" else "offer"  # "will go on until …"
+        kept: Act = (
+            "promise" if clause.condition.word == "until" else "offer"
+        )  # "will go on until …"
         return ("threaten" if hostile else kept), span, "own-will"
     if clause.condition is None and clause.modal in ("will", "shall", "'ll", "’ll"):
         ordered = _ordered_first(verb)
