@@ -171,7 +171,10 @@ class Quantity(Struct, frozen=True):
 
 
 class Stand(Struct, frozen=True):
-    """A position before assembly; `holder` and `toward` are keys of the cast."""
+    """A position before assembly; `holder` and `toward` are keys of the cast.
+
+    `alone` where what it is about is for one person alone to do: to resign, to step down.
+    """
 
     holder: int
     act: Act
@@ -180,6 +183,7 @@ class Stand(Struct, frozen=True):
     condition: Span | None = None
     said: int | None = None
     why: Why = Why("unknown")
+    alone: bool = False
 
 
 class Deed(Struct, frozen=True):

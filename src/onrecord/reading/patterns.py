@@ -141,8 +141,10 @@ def has_particle(verb: Node, particles: frozenset[str], *, close: bool = True) -
             return True
         if "to" in particles and one.relation in ("xcomp", "ccomp", "advcl") and _infinitive(one):
             return True
-    if not close:
-        return bool(with_preposition(verb, particles))
+    if not close and with_preposition(verb, particles):
+        return (
+            True  # else the preposition may hang on the next clause: "called for it to be dropped"
+        )
     follower = verb.after()
     if follower is not None and follower.tag == "RB":
         follower = follower.after()

@@ -29,7 +29,6 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
-from onrecord.reading.positions.words import personal
 from onrecord.reading.syntax import Node
 from onrecord.record import EventType
 from onrecord.report import Span
@@ -53,7 +52,7 @@ def find_events(draft: Draft) -> Draft:
     holders = draft.holders or Holders(draft, Parties(draft, without=("place", "document")))
     parties = holders.parties
     facing = Facing(draft, parties, holders)
-    facing.learn(one for one in draft.stands if not personal(draft, one.object))
+    facing.learn(one for one in draft.stands if not one.alone)
     deeds = deeds_by_rule(draft, parties, facing)
     deeds = with_dyads(draft, deeds, dyads_of(draft, parties, facing))
     first = first_tellings(draft, deeds)

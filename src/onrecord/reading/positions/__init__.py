@@ -6,15 +6,18 @@ does ("we will not sign"). Where neither stands there, none is read, whatever th
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.explicit import explicit
 from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.judged import judged
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.modal import modal
-from onrecord.reading.positions.nouns import told_by_noun
+from onrecord.reading.positions.nouns import given_time, told_by_noun
 from onrecord.reading.positions.toward import with_toward
-from onrecord.reading.positions.words import trimmed
+from onrecord.reading.positions.words import personal, trimmed
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -39,15 +42,19 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
         if not _may_tell(word) or inside(word.span, furniture):
             continue
         stands = (
-            explicit(draft, parties, holders, word)
+            judged(draft, parties, holders, word)
+            or explicit(draft, parties, holders, word)
+            or given_time(draft, parties, holders, word)
             or modal(draft, parties, holders, word)
             or told_by_noun(draft, parties, holders, word)
         )
         for one in stands:
             if one.object[0] >= one.object[1]:
                 continue  # what is proposed stands nowhere: "like that proposed from the league"
-            found.append(one)
-            found += _from_condition(draft, parties, holders, one)
+            found += [
+                replace(each, alone=personal(draft, each.object))
+                for each in (one, *_from_condition(draft, parties, holders, one))
+            ]
     return _distinct(found)
 
 

@@ -8,7 +8,10 @@ from onrecord.reading.syntax import SUBJECTS, Node
 
 AUXILIARIES = ("be", "have", "has", "been", "to", "is", "are", "was", "were")
 # Verbs that stand for a modal before "to".
-LIKE_MODALS = {"going": "will", "has": "must", "have": "must", "needs": "must", "need": "must"}
+LIKE_MODALS = {
+    "going": "will", "is": "will", "are": "will",
+    "has": "must", "have": "must", "needs": "must", "need": "must",
+}  # fmt: skip
 
 
 class Clause(Struct, frozen=True):

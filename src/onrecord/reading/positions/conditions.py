@@ -46,6 +46,8 @@ def condition_of(draft: Draft, verb: Node) -> Condition | None:
             if last is None or words[last].word.start > verb.word.start:
                 continue
         if first < len(words) and last is not None and last >= first:
+            if opener in TEMPORAL and inside(words[first].span, [one.span for one in draft.times]):
+                continue  # "until Friday" tells when, not on what it hangs
             inner = words[first].word.start, words[last].word.end
             return Condition((word.word.start, inner[1]), opener, inner)
     return None

@@ -6,27 +6,28 @@ from onrecord.reading.draft import Draft, Said, Stand, Why, inside
 from onrecord.reading.parties import RELATIVES, Parties, subject_of
 from onrecord.reading.patterns import Pattern, objects_of, passive, verb_pattern, with_preposition
 from onrecord.reading.positions.conditions import condition_of
-from onrecord.reading.positions.holders import BODIES, Holders, takes_position
+from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, told_by
-from onrecord.reading.positions.words import clip, cut, personal, trimmed, without_manner
+from onrecord.reading.positions.words import (
+    clip,
+    cut,
+    personal,
+    trimmed,
+    without_manner,
+    without_quote,
+)
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
 MARKS = ("mark", "advmod")
-CALLS = ("call", "describe", "label", "brand", "dismiss", "reject")
 DEALING = (
     "meet", "join", "host", "receive", "help", "assist", "support", "back", "pay", "compensate",
     "recognise", "recognize", "consult", "visit", "follow", "obey", "spare", "protect", "pardon",
     "welcome", "attack", "sue", "leave",
 )  # fmt: skip
 """Verbs whose object is whom one deals with, not what is given, built or added."""
-HELD_BY = (
-    ("want: !@people", BODIES),  # what a person wants need be no demand
-    ("offer: !", ("government", "armed_group")),  # "the hotel offers breakfast"
-)
-"""Patterns of `acts.toml` that tell a position only of holders of some kinds."""
 ASKED = ("which", "who", "whom", "how", "why")
 MAY = ("should", "must", "may", "might", "could", "can")
 
@@ -40,17 +41,12 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     """
     if not verb.is_verb:
         return []
-    otherwise = _called_untrue(draft, parties, holders, verb) or _blamed_on(
-        draft, parties, holders, verb
-    )
-    if otherwise:
-        return otherwise
     pattern = verb_pattern(lexicon().verbs, verb, is_people=parties.is_people)
     if pattern is None:
         return []
     known = lexicon().verbs
     act = _act(pattern, verb)
-    said = _cued(draft, verb)
+    said = cued(draft, verb)
     if act is None or (said is not None and not _stands(draft, said, act)):
         return []
     if any(one.tag == "MD" and one.lower in MAY for one in verb.children) and not verb.negated:
@@ -61,9 +57,9 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []  # "did not say that he had ordered it", "denied that he had"
     if pattern.words == "insist that" and not _wished(verb):
         return []  # "insisted that he was ill"
-    held = _holders(draft, parties, holders, verb, said)
-    wanted = next((kinds for words, kinds in HELD_BY if pattern.words.startswith(words)), None)
-    if wanted and not all(parties.kinds[key] in wanted for key in held):
+    held = holders_of(draft, parties, holders, verb, said)
+    kinds = lexicon().holders.get(pattern.words)
+    if kinds and not all(parties.kinds[key] in kinds for key in held):
         return []
     if pattern.head == "intend" and around is None:
         return []  # a plan that the report tells of itself is a promise to nobody
@@ -82,6 +78,9 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
             and not _told_as_fact(verb)
         ):
             return []  # "recommended that shareholders accept": nobody does yet
+    mark = verb.child("mark")
+    if mark is not None and mark.lower in ("as", "than"):
+        return []  # "a quarter as much as he had requested"
     if (follower := verb.after()) is not None and follower.lower == "from" and act == "support":
         return []  # "who hails from the coast"
     if _conditional(verb) or (pattern.words == "want to" and not _wants_of_others(verb)):
@@ -96,7 +95,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []  # "has refused, citing privacy": what is refused stands elsewhere
     span = clip(draft, span)
     if thing.is_noun and act in ("reject", "support", "oppose"):
-        span = without_manner(draft, span)
+        span = without_quote(draft, without_manner(draft, span))
     if inside(span, [one.span for one in draft.times]) or draft.words(span).lower() == "what":
         return []  # "agreed on Tuesday", "what he opposed": the object stands elsewhere
     if draft.words(span).lower() in ASKED or (
@@ -111,7 +110,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []  # "each side accused the other": nobody's position by itself
     alone = personal(draft, span)
     if alone:
-        held = _holders(draft, parties, holders, verb, said, as_told=True)
+        held = holders_of(draft, parties, holders, verb, said, as_told=True)
     toward = _toward(parties, holders, pattern, verb, thing, as_told=alone)
     if alone and toward is None:  # "called for Falk to resign"
         toward = next(iter(holders.first_party((verb.word.end, span[0]))), None)
@@ -120,13 +119,14 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
             holder=holder,
             act=act,
             object=trimmed(draft, span),
-            toward=toward,
+            toward=toward if toward != holder else None,
             condition=limits,
             said=draft.said_at(span),
             why=Why("cue" if said is not None else "act-verb", words=(verb.span,)),
         )
         for holder in held
-        if holder != toward and takes_position(parties, holder, act)
+        # "defended her decision" is toward nobody, to urge oneself no position.
+        if (holder != toward or act == "support") and takes_position(parties, holder, act)
     ]
 
 
@@ -139,60 +139,13 @@ def _stands(draft: Draft, said: Said, act: Act) -> bool:
         [one.lemma for span in spans for one in draft.syntax.nodes(span) if one.is_verb]
         for spans in (said.cue, said.content)
     )
-    return bool(told) and not lexicon().answers & {*cue, told[0]}
+    if not told:  # "declined the request"; "declined comment" refuses no more than an answer
+        nouns = [one.lemma for span in said.content for one in draft.syntax.nodes(span)]
+        return bool(lexicon().positions & set(nouns[:4]))
+    return not lexicon().answers & {*cue, told[0]}
 
 
-def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """Rule `called-untrue`: "called the accusation absurd", "a remark she called invented"."""
-    if verb.lemma not in CALLS or verb.negated or passive(verb):
-        return []
-    after = verb.sentence.nodes[verb.index + 1 : verb.index + 9]
-    if not any(one.lower in lexicon().untrue for one in after):
-        return []
-    if verb.relation == "acl:relcl" and verb.head is not None:
-        claim: Node | None = verb.head
-    else:
-        claim = next((one for one in after if one.tag in ("NN", "NNS")), None)
-    if claim is None or claim.lemma not in lexicon().positions:
-        return []
-    span = claim.extent("acl:relcl", "acl", "parataxis", "case", "appos")
-    subject = verb.child(*SUBJECTS) or subject_of(verb)
-    return [
-        Stand(
-            holder=holder,
-            act="deny",
-            object=trimmed(draft, span),
-            said=draft.said_at(span),
-            why=Why("called-untrue", words=(verb.span,)),
-        )
-        for holder in dict.fromkeys(map(holders.holder, parties.of(subject)))
-        if takes_position(parties, holder, "deny")
-    ]
-
-
-def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """Rule `blamed-on`: "blamed the fire on the owner"."""
-    thing = verb.object
-    phrases = with_preposition(verb, ("on",)) if verb.lemma == "blame" else []
-    if not phrases or thing is None or verb.negated or parties.is_named(thing):
-        return []
-    accused = parties.of(phrases[0])
-    span = clip(draft, thing.extent("acl:relcl", "parataxis", "case", "nmod"))
-    return [
-        Stand(
-            holder=holder,
-            act="accuse",
-            object=trimmed(draft, span),
-            toward=accused[0] if accused else None,
-            said=draft.said_at(span),
-            why=Why("blamed-on", words=(verb.span,)),
-        )
-        for holder in _holders(draft, parties, holders, verb, _cued(draft, verb))
-        if takes_position(parties, holder, "accuse") and holder not in accused
-    ]
-
-
-def _cued(draft: Draft, verb: Node) -> Said | None:
+def cued(draft: Draft, verb: Node) -> Said | None:
     """The statement or attitude whose cue has the verb in it."""
     for said in draft.said:
         if any(start <= verb.word.start and verb.word.end <= end for start, end in said.cue):
@@ -235,6 +188,9 @@ def _conditional(verb: Node) -> bool:
 
 def _told_as_fact(verb: Node) -> bool:
     """Whether a clause is in the indicative: "told them that it had refused", not "that it go"."""
+    subject = verb.child(*SUBJECTS)
+    if subject is not None and subject.lower in ("i", "we"):
+        return True  # ""I pledge that …," she told the public"
     first = next((one for one in verb.auxiliaries if one.word.start < verb.word.start), verb)
     return first.tag in ("VBD", "VBZ") or first.lower in ("had", "has", "was", "were", "is")
 
@@ -267,6 +223,8 @@ def _act(pattern: Pattern, verb: Node) -> Act | None:
         ):
             return "reject"  # "vowed never to sign"
         return cast(Act, pattern.sense)
+    if pattern.head == "comply" and not any(one.tag == "MD" for one in verb.children):
+        return None  # "the pact does not comply with the law"
     if pattern.sense in ("agree", "support", "offer") and not _declares(verb):
         return None  # "have not yet agreed", "did not offer details" tell of no refusal
     return "reject" if pattern.sense in ("accept", "agree", "support", "offer") else None
@@ -280,7 +238,7 @@ def _declares(verb: Node) -> bool:
     return any(one not in ("has", "have", "is", "are") for one in told)
 
 
-def _holders(
+def holders_of(
     draft: Draft,
     parties: Parties,
     holders: Holders,
@@ -293,6 +251,8 @@ def _holders(
     keys: list[int] = []
     if said is not None:
         keys = [key for key in map(parties.at, said.source) if key is not None][:1]
+        if keys and parties.kinds[keys[0]] == "document":
+            keys = holders.author(said.source[0])
         beside = parties.of(verb.child(*SUBJECTS))  # "both A and B allege" is the source of one
         if keys and keys[0] in beside:
             keys = beside

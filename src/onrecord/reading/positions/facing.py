@@ -17,6 +17,8 @@ from onrecord.reading.positions.lexicon import lexicon
 # How much standing beside a party speaks for facing it, by kind; the others take no sides.
 BESIDE = {"government": 2, "armed_group": 2, "organisation": 2, "person": 1}
 NAMED, ANSWERED = 8, 6  # how much it counts to be named as the one a position is toward
+DEALINGS = 1  # positions by name between two parties that make a dispute of theirs
+ALONE = 0.6  # the part of all that speaks for the only other side of a report
 
 
 class Facing:
@@ -26,6 +28,7 @@ class Facing:
         self._counts: dict[int, Counter[int]] = {}
         self._dealings: Counter[tuple[int, int]] = Counter()
         self._holders = holders
+        self._holding: set[int] = set()  # those who take positions
         self._none = {
             one.key
             for one in draft.cast.characters
@@ -54,6 +57,7 @@ class Facing:
     def learn(self, stands: Iterable[Stand]) -> None:
         """Takes in the positions that name whom they are toward."""
         for one in stands:
+            self._holding.add(one.holder)
             if one.toward is not None:
                 toward = self._holders.holder(one.toward)
                 if toward in self._none:
@@ -68,11 +72,15 @@ class Facing:
         counts = self._counts.get(party, Counter())
         return sorted(counts, key=lambda key: (-counts[key], key))
 
-    def share(self, party: int, other: int) -> float:
-        """Of all that speaks for anybody opposite the party, this one's part, 0 to 1."""
+    def disputes(self, party: int, other: int) -> bool:
+        """Whether a report is about what lies between the two: both take positions in it, and some
+        are between them by name, or next to nobody else stands opposite the party. In most
+        reports many stand beside each other without being each other's side."""
+        if other not in self._holding:
+            return False
         counts = self._counts.get(party, Counter())
-        total = sum(counts.values())
-        return counts[other] / total if total else 0.0
+        alone = counts[other] >= ALONE * sum(counts.values())
+        return alone or self._dealings[min(party, other), max(party, other)] >= DEALINGS
 
     def other(self, party: int, *, least: int = 1, share: float = 0.0) -> int | None:
         """Who stands opposite the party, if it speaks for it at least so much, and at least that

@@ -16,6 +16,7 @@ _POSTED = re.compile(
 BODIES = ("government", "organisation", "armed_group")
 ORGANS = {"minis", "gover", "coast", "embas", "deleg"}  # of a state, and speak for it
 FORCES = {"troop", "force", "soldi", "milit", "army"}  # of a state, and act for it
+MINISTERS = {"minister", "executive", "taoiseach"}  # "the chief executive of the islands"
 SMALL = {
     "the",
     "a",
@@ -149,6 +150,17 @@ class Holders:
                     return key
         return holder
 
+    def author(self, document: Span) -> list[int]:
+        """Whose a document is that speaks: "the Tarskan statement", "a vote by the league"."""
+        head = self.draft.syntax.head(document)
+        if head is None:
+            return []
+        found = self.parties.owner(head) or self.parties.after(head, ("from",))
+        before = head.before()
+        if not found and before is not None:
+            found = self.parties.named(before) or self.named(head)
+        return found
+
     def acts(self, key: int) -> bool:
         """Whether the character speaks, or does something, anywhere in the report."""
         return key in self._acting
@@ -264,6 +276,14 @@ class Holders:
         theirs = own is not None and own.lower in ("his", "her", "their", "my", "our", "its")
         if theirs and noun.lemma in OWN_MEN:
             return True  # "his men would not release anybody"
+        if noun.lemma == "government" and self._governs(party):
+            return True
         return noun.lemma in OWN_BODIES and (
             theirs or _stems(self.by_key[party].name) & ORGANS != set()
         )
+
+    def _governs(self, key: int) -> bool:
+        """Whether a person's "the government" is his own: he is its head or a minister."""
+        words = {word for role in self.by_key[key].roles for word in role.lower().split()}
+        known = lexicon()
+        return bool(words & (known.rulers | MINISTERS)) and not words & known.not_in_office

@@ -11,15 +11,28 @@ from onrecord.reading.patterns import Pattern, by_head, parse_pattern
 from onrecord.record import Act
 
 
+class Told(Struct, frozen=True):
+    """What a noun tells of its owner, by which words its object follows, and toward whom it is."""
+
+    act: Act
+    by: frozenset[str]
+    toward: str
+
+
 class Lexicon(Struct, frozen=True):
     """Patterns by the lemma of their head (sense: the act; roles: toward whom), and word lists."""
 
     verbs: dict[str, tuple[Pattern, ...]]
-    nouns: dict[str, tuple[Act, frozenset[str]]]  # act by noun, with the words its object follows
+    holders: dict[str, tuple[str, ...]]  # kinds that alone hold a pattern's position, by its line
+    nouns: dict[str, Told]
+    bygone: frozenset[str]  # what makes such a noun tell of earlier days …
+    giving_up: frozenset[str]  # … and verbs by which somebody has it no more
     making: frozenset[str]  # verbs by which somebody makes an offer, issues an appeal …
     will: frozenset[str]
     must: frozenset[str]
     ready: frozenset[str]
+    bound: frozenset[str]
+    together: frozenset[str]  # what "let's" proposes
     hostile: frozenset[str]
     giving: frozenset[str]
     idle: frozenset[str]
@@ -50,6 +63,8 @@ class Lexicon(Struct, frozen=True):
     no_party: frozenset[str]
     answers: frozenset[str]
     untrue: frozenset[str]
+    wrong: frozenset[str]  # what somebody calls what he opposes …
+    justified: frozenset[str]  # … and what he supports
     done_to: frozenset[str]  # nouns for what is done to their owner
     person_endings: tuple[str, ...]
     courts: frozenset[str]
@@ -67,15 +82,25 @@ def lexicon() -> Lexicon:
     table = tomllib.loads(raw)
     return Lexicon(
         verbs=by_head(_patterns(table)),
+        holders={
+            line: tuple(entry["holders"])
+            for entry in table["acts"]
+            if "holders" in entry
+            for line in entry["verbs"]
+        },
         nouns={
-            noun: (entry["act"], frozenset(entry["by"]))
+            noun: Told(entry["act"], frozenset(entry["by"]), entry.get("toward", "nobody"))
             for entry in table["told"]
             for noun in entry["nouns"].split()
         },
+        bygone=frozenset(table["bygone"].split()),
+        giving_up=frozenset(table["giving_up"].split()),
         making=frozenset(table["making"].split()),
         will=frozenset(table["modal"]["will"]),
         must=frozenset(table["modal"]["must"]),
         ready=frozenset(table["modal"]["ready"]),
+        bound=frozenset(table["modal"]["bound"]),
+        together=frozenset(table["modal"]["together"].split()),
         giving=frozenset(table["modal"]["giving"].split()),
         hostile=frozenset(table["modal"]["hostile"].split()),
         idle=frozenset(table["modal"]["idle"].split()),
@@ -91,6 +116,8 @@ def lexicon() -> Lexicon:
         no_party=frozenset(table["no_party"].split()),
         answers=frozenset(table["answers"].split()),
         untrue=frozenset(table["untrue"].split()),
+        wrong=frozenset(table["wrong"].split()),
+        justified=frozenset(table["justified"].split()),
         done_to=frozenset(table["done_to"].split()),
         person_endings=tuple(table["person_endings"].split()),
         courts=frozenset(table["courts"].split()),

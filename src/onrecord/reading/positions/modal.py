@@ -17,8 +17,10 @@ from onrecord.reading.positions.moods import (
     charge,
     given,
     imperative,
+    lets,
     must,
     no_intention,
+    not_borne,
     ready,
     sides,
     time_to,
@@ -40,7 +42,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     no release"), `must` (somebody else has to), `imperative` (an order in a quote), `ready` (is
     ready, willing, open to), `given` ("they would be freed if"), `charge` (a claim that somebody
     does wrong or is responsible), `sides` ("we are against the bill"), `no-intention` ("has no
-    intention of leaving"), `time-to` ("it is time for him to go").
+    intention of leaving"), `not-borne` ("will not be tolerated"), `lets` ("let's talk"),
+    `time-to` ("it is time for him to go").
     """
     index = draft.said_at(word.span)
     if index is None or draft.said[index].polarity != "affirmed":
@@ -58,6 +61,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
         or must(holders, clause)
         or imperative(draft, clause)
         or ready(holders, clause)
+        or not_borne(clause)
+        or lets(clause)
         or given(holders, clause)
         or charge(holders, clause)
         or blamed(holders, clause)

@@ -49,8 +49,8 @@ def imperative(draft: Draft, clause: Clause) -> Read:
     verb = clause.verb
     if verb.tag not in ("VB", "VBP") or clause.subject is not None or clause.modal:
         return None
-    first = next((one for one in verb.sentence.nodes if one.text[0].isalnum()), None)
-    if first is None or first != verb or verb.lemma in lexicon().idle:
+    opener = _first_of_order(verb)
+    if opener is None or verb.lemma in lexicon().idle or _before_not(verb):
         return None
     quoted = any(
         draft.text[start] in "\"“‘'" and start <= verb.word.start < end
@@ -59,6 +59,8 @@ def imperative(draft: Draft, clause: Clause) -> Read:
     if not quoted:
         return None
     start, end = verb.extent()
+    if opener != verb and clause.negated:
+        start = opener.word.start  # "Do not shoot"
     for one in verb.children:
         if one.relation == "conj" and one.child(*SUBJECTS) is not None:
             joint = next((each for each in one.children if each.relation == "cc"), one)
@@ -67,6 +69,29 @@ def imperative(draft: Draft, clause: Clause) -> Read:
     if after is not None and start < after.word.start < end:
         end = after.word.start
     return "demand", (start, end), "imperative"
+
+
+def _first_of_order(verb: Node) -> Node | None:
+    """The word that an order begins with, where it begins its sentence: the verb, or "do" before
+    "not", or "please"; None where the verb is no order."""
+    words = [one for one in verb.sentence.nodes[: verb.index + 1] if one.text[0].isalnum()]
+    told = [one.lower for one in words]
+    if told[:-1] in (
+        [],
+        ["please"],
+        ["do", "not"],
+        ["do", "n't"],
+        ["do", "n’t"],
+        ["please", "do", "not"],
+    ):
+        return words[-1] if told[:-1] in ([], ["please"]) else words[0]
+    return None
+
+
+def _before_not(verb: Node) -> bool:
+    """Whether it is the "do" of "do not shoot"."""
+    follower = verb.after()
+    return verb.lemma == "do" and follower is not None and follower.lower in ("not", "n't", "n’t")
 
 
 def _joined_clause(verb: Node) -> Node | None:
@@ -87,7 +112,7 @@ def _joined_clause(verb: Node) -> Node | None:
 def ready(holders: Holders, clause: Clause) -> Read:
     """The word here is the adjective: "ready to accept a release", "open to a later date"."""
     word = clause.verb
-    if word.lower not in lexicon().ready:
+    if word.lower not in lexicon().ready | lexicon().bound:
         return None
     subject = clause.subject
     if subject is None:
@@ -107,6 +132,10 @@ def ready(holders: Holders, clause: Clause) -> Read:
     if follower is None or follower.lower not in ("to", "for"):
         return None
     act: Act = "reject" if clause.negated else "offer"
+    if word.lower in lexicon().bound:
+        if clause.negated or not holders.same_side(subject, clause.party):
+            return None
+        act = "promise"
     inner = follower.after()
     if inner is None:
         return None
@@ -120,6 +149,29 @@ def ready(holders: Holders, clause: Clause) -> Read:
     while head.head is not None and head.head.word.start > follower.word.start:
         head = head.head
     return act, (inner.word.start, min(end, head.extent("parataxis")[1])), "ready"
+
+
+def not_borne(clause: Clause) -> Read:
+    """ "Acts of violence will not be tolerated": what the subject names is refused."""
+    verb, subject = clause.verb, clause.subject
+    if clause.modal not in ("will", "wo", "cannot", "can", "ca", "would") or not clause.negated:
+        return None
+    if subject is None or not verb.passive or verb.lemma not in lexicon().unbearable:
+        return None
+    return "reject", subject.extent(), "not-borne"
+
+
+def lets(clause: Clause) -> Read:
+    """ "Let's talk about it" proposes it."""
+    before = clause.verb.before()
+    opener = before.before() if before is not None else None
+    if before is None or before.lower not in ("'s", "’s") or opener is None:
+        return None
+    if opener.lower != "let" or clause.verb.tag not in ("VB", "VBP"):
+        return None
+    if clause.verb.lemma not in lexicon().together or clause.negated:
+        return None  # "let's light this candle"
+    return "propose", (clause.verb.word.start, clause.verb.extent("parataxis")[1]), "lets"
 
 
 def charge(holders: Holders, clause: Clause) -> Read:

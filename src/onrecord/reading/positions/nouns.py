@@ -1,24 +1,102 @@
-"""Positions that a noun tells of its owner: "the president's claims of fraud"."""
+"""Positions that a noun tells of its owner: "the president's claims of fraud", "voiced support for
+the inquiry", "the protesters' demands include an inquiry"."""
 
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties, subject_of
-from onrecord.reading.patterns import with_preposition
+from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders, takes_position
-from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.lexicon import Told, lexicon
 from onrecord.reading.positions.words import bare, clip, cut, trimmed, without_to
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
+
+BEHIND = ("by", "from", "of")  # "the call by the union for …", "the request of the premier to …"
+ASKED = ("to", "on", "from")  # "their appeal to the owner", "issued a demand to the owner"
 
 
-def _that(clause: Node) -> bool:
-    """Whether a branch is a clause with "that": "her demand that the pit be closed"."""
-    mark = clause.child("mark")
-    return mark is not None and mark.lower == "that"
+def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> list[Stand]:
+    """The position that a noun tells of whoever has it. Rule `act-noun`: an owner, and an object
+    after one of the noun's prepositions or as an infinitive."""
+    told = lexicon().nouns.get(noun.lemma.lower())
+    if told is None or _given_up(noun):
+        return []
+    owners = _owners(parties, noun, told)
+    if not owners:
+        return []
+    found = _included(noun, told) or _object(parties, noun, told)
+    if found is None:
+        return []
+    span, thing = found
+    span = clip(draft, span)
+    condition = condition_of(draft, noun)
+    if condition is not None:
+        span = cut(span, condition.span)
+    toward = _toward(parties, holders, noun, thing, told)
+    return [
+        Stand(
+            holder=holder,
+            act=told.act,
+            object=trimmed(draft, span),
+            toward=toward if toward != holder else None,
+            condition=condition.span if condition is not None else None,
+            said=draft.said_at(span),
+            why=Why("act-noun", words=(noun.span,)),
+        )
+        for holder in dict.fromkeys(map(holders.holder, owners))
+        if takes_position(parties, holder, told.act)
+    ]
 
 
-def _follows(clause: Node, noun: Node) -> bool:
-    mark = clause.child("mark")
-    return mark is not None and mark.index == noun.index + 1
+def given_time(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """Rule `given-time`: "had given the government until Thursday to withdraw the bill"."""
+    if verb.lemma != "give" or verb.negated or passive(verb):
+        return []
+    nodes = verb.sentence.nodes
+    after = nodes[verb.index + 1 : verb.index + 15]
+    limit = next((one for one in after if one.lower == "until"), None)
+    opener = next(
+        (
+            one
+            for one in after
+            if limit is not None and one.index > limit.index and one.lower == "to"
+        ),
+        None,
+    )
+    doing = opener.after() if opener is not None else None
+    asked = [key for one in objects_of(verb) for key in parties.of(one)]
+    if doing is None or doing.tag != "VB" or not asked:
+        return []
+    span = clip(draft, (doing.word.start, doing.extent("parataxis")[1]))
+    return [
+        Stand(
+            holder=holder,
+            act="demand",
+            object=trimmed(draft, span),
+            toward=holders.holder(asked[0]),
+            said=draft.said_at(span),
+            why=Why("given-time", words=(verb.span,)),
+        )
+        for holder in dict.fromkeys(map(holders.holder, parties.of(subject_of(verb))))
+        if takes_position(parties, holder, "demand") and holder != holders.holder(asked[0])
+    ]
+
+
+def _given_up(noun: Node) -> bool:
+    """Whether it is held no more: "his previous support for", "withdrew its demand for"."""
+    known = lexicon()
+    if any(one.lower in known.bygone for one in noun.children):
+        return True
+    above = noun.head
+    return above is not None and above.is_verb and above.lemma in known.giving_up
+
+
+def _owners(parties: Parties, noun: Node, told: Told) -> list[int]:
+    """Whose demand or offer it is: the possessor, whoever makes it, or whoever it is by."""
+    owner = noun.child("nmod:poss") or _maker(noun)
+    if owner is not None:
+        return parties.of(owner)
+    return parties.after(noun, [one for one in BEHIND if one not in told.by])
 
 
 def _maker(noun: Node) -> Node | None:
@@ -29,47 +107,89 @@ def _maker(noun: Node) -> Node | None:
     return subject_of(verb) if verb.lemma in lexicon().making else None
 
 
-def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> list[Stand]:
-    """The position that a noun tells of whoever has it. Rule `act-noun`: a possessor, and an object
-    after one of the noun's prepositions or as an infinitive."""
-    known = lexicon().nouns.get(noun.lemma.lower())
-    owner = noun.child("nmod:poss") or _maker(noun)
-    if known is None or owner is None:
-        return []
-    act, openers = known
+def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:
+    """ "Their demands include an inquiry and a new vote": all that the verb names."""
+    verb = noun.head
+    if verb is None or verb.lemma != "include" or noun.relation not in SUBJECTS:
+        return None
+    things = objects_of(verb)
+    if not things or told.act not in ("demand", "propose", "offer", "promise"):
+        return None
+    return (things[0].extent("parataxis", "conj", "cc")[0], things[-1].extent("parataxis")[1]), (
+        things[0]
+    )
+
+
+def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | None:
+    """What is demanded, offered, refused: an infinitive, a clause with "that", or a phrase."""
     thing = next(
         (
             one
             for one in noun.children
             if one.word.start > noun.word.start
-            and ((one.tag == "VB" and "to" in openers) or (act == "demand" and _that(one)))
+            and ((one.tag == "VB" and "to" in told.by) or (told.act == "demand" and _that(one)))
         ),
         None,
     )
-    if thing is None and act == "demand" and noun.head is not None:
+    if thing is None and told.act == "demand" and noun.head is not None:
         # the parse may hang the clause on the verb: "renewed her demand that the pit be closed"
         thing = next(
             (one for one in noun.head.children if _that(one) and _follows(one, noun)), None
         )
-    span = without_to(thing) if thing is not None else None
-    if span is None:
-        phrases = with_preposition(noun, openers - {"to"})
-        if not phrases or (act == "accuse" and parties.of(phrases[0])):
-            return []
-        span = bare(phrases[0])
-    span = clip(draft, span)
-    condition = condition_of(draft, noun)
-    if condition is not None:
-        span = cut(span, condition.span)
-    return [
-        Stand(
-            holder=holder,
-            act=act,
-            object=trimmed(draft, span),
-            condition=condition.span if condition is not None else None,
-            said=draft.said_at(span),
-            why=Why("act-noun", words=(noun.span,)),
-        )
-        for holder in dict.fromkeys(map(holders.holder, parties.of(owner)))
-        if takes_position(parties, holder, act)
-    ]
+    if thing is None and "to" in told.by and noun.head is not None:
+        thing = next((one for one in noun.head.children if _goes_on(one, noun)), None)
+    if thing is not None:
+        return without_to(thing), thing
+    if told.act == "promise":
+        return None  # "her commitment to justice"
+    # What is demanded follows "for", who is asked for it "to".
+    openers = told.by - {"to"} if told.act == "demand" else told.by
+    phrases = with_preposition(noun, openers) or _phrase_after(noun, openers)
+    if told.act == "demand":
+        phrases = [one for one in phrases if not parties.is_named(one)]
+    if not phrases or (told.act == "accuse" and parties.of(phrases[0])):
+        return None
+    return bare(phrases[0]), phrases[0]
+
+
+def _phrase_after(noun: Node, openers: frozenset[str]) -> list[Node]:
+    """The phrase right after a noun, where the parse hangs it on the verb: "voiced support for"."""
+    opener = noun.after()
+    if opener is None or opener.lower not in openers or noun.head is None:
+        return []
+    return [one for one in noun.head.children if opener in one.children]
+
+
+def _that(clause: Node) -> bool:
+    """Whether a branch is a clause with "that": "her demand that the pit be closed"."""
+    mark = clause.child("mark")
+    return mark is not None and mark.lower == "that"
+
+
+def _goes_on(clause: Node, noun: Node) -> bool:
+    """Whether an infinitive goes on where a noun's own words end: "granted the request of Jon Berge
+    *to suspend* the council", whatever the parse hangs it on."""
+    mark = clause.child("mark")
+    if clause.tag != "VB" or mark is None or mark.lower != "to" or mark.index < noun.index:
+        return False
+    last = max(one.index for one in noun.subtree())
+    return mark.index == last + 1
+
+
+def _follows(clause: Node, noun: Node) -> bool:
+    mark = clause.child("mark")
+    return mark is not None and mark.index == noun.index + 1
+
+
+def _toward(parties: Parties, holders: Holders, noun: Node, thing: Node, told: Told) -> int | None:
+    """Toward whom, by what the lexicon says of the noun; None where nobody is named."""
+    found: list[int] = []
+    if told.toward == "asked":
+        found = parties.after(noun, ASKED)
+        if not found and noun.head is not None and noun.head.lemma in lexicon().making:
+            found = parties.after(noun.head, ("to", "with"))
+        found = found or parties.of(thing.child(*SUBJECTS)) or parties.after(thing, ("from",))
+    elif told.toward == "owner":
+        itself = parties.is_named(thing) and thing.child("nmod:poss") is None
+        found = parties.of(thing) if itself else parties.owner(thing)
+    return holders.holder(found[0]) if found else None

@@ -8,6 +8,7 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 CLAUSAL = ("ccomp", "xcomp")
+ANSWERS = ("accept", "agree", "oppose")  # "bowed *to* the demand"; an offer is made to somebody
 
 
 def told_by(
@@ -51,9 +52,10 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
         (
             one
             for one in verb.children
-            if one.relation in CLAUSAL
+            if (one.relation in CLAUSAL or _to_doing(one))
             and (one.is_verb or one.child("cop") is not None)
             and not _manner(one)
+            and not _quoted(verb, one)
         ),
         None,
     )
@@ -68,8 +70,9 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
             return without_to(clause), clause
         if not nouns or (subject is not None and pattern.sense in ("demand", "propose", "promise")):
             return without_to(clause), clause
-    if pattern.particles - {"to"}:
-        phrases = with_preposition(verb, pattern.particles)
+    particles = pattern.particles if pattern.sense in ANSWERS else pattern.particles - {"to"}
+    if particles:
+        phrases = with_preposition(verb, particles)
         if phrases:
             below = next((one for one in phrases[0].children if one.relation == "acl"), None)
             if below is not None and parties.is_people(phrases[0]):
@@ -80,8 +83,49 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
             asked = with_preposition(verb, ("for", "to"))
             return (bare(asked[0]), asked[0]) if asked else None
         thing = antecedent(nouns[0])
+        if pattern.sense == "demand" and pattern.roles == "asked" and parties.is_named(thing):
+            return _asked_later(verb, thing)
         return thing.extent("acl:relcl", "acl", "parataxis", "case"), thing
     return _named_before(verb)
+
+
+def _asked_later(verb: Node, asked: Node) -> tuple[Span, Node] | None:
+    """Who is urged is not what is urged: that is an infinitive further on, where words in between
+    part them: "urged the mayor, if she cannot govern, *to step down*"."""
+    nodes = verb.sentence.nodes
+    for one in nodes[asked.index + 1 :]:
+        if one.lower != "to" or one.index + 1 >= len(nodes):
+            continue
+        before = one.before()
+        doing = next(
+            (
+                each
+                for each in nodes[one.index + 1 : one.index + 3]
+                if each.tag == "VB" and each.lower != "please"
+            ),
+            None,
+        )
+        if doing is not None and before is not None and before.text == ",":
+            return (doing.word.start, doing.extent("parataxis")[1]), doing
+    return None
+
+
+def _quoted(verb: Node, clause: Node) -> bool:
+    """Whether what follows a verb's own object is a quote: "defended her choice, “I will …”"."""
+    words = clause.subtree()
+    before = words[0].before() if words else None
+    return (
+        before is not None
+        and before.index > verb.index + 1
+        and before.text in ("“", '"', "``", "‘")
+        and any(one.index < before.index for one in objects_of(verb))
+    )
+
+
+def _to_doing(phrase: Node) -> bool:
+    """ "Committed *to proceeding* with the trial": a clause, whatever it hangs by."""
+    mark = phrase.child("mark")
+    return phrase.tag == "VBG" and mark is not None and mark.lower == "to"
 
 
 def _named_before(verb: Node) -> tuple[Span, Node] | None:

@@ -13,23 +13,15 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import personal
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.record import Act, ActorKind
 
 # Acts of one party toward another, so that whoever acts or speaks for that party stands for it; a
 # single person or the troops may be accused or praised.
 BETWEEN = ("demand", "propose", "reject", "accept", "agree", "offer", "threaten")
-# How large a share of all that speaks for somebody being opposite the holder has to speak for the
-# first, where the words name nobody; the acts left out are as often toward nobody.
-SHARES: dict[Act, float] = {
-    "accept": 0.3,
-    "reject": 0.3,
-    "offer": 0.3,
-    "threaten": 0.3,
-    "agree": 0.3,
-    "demand": 0.4,
-}
+# Acts that are toward whoever stands opposite the holder where the words name nobody; the others
+# are as often toward nobody.
+TWO_SIDED: tuple[Act, ...] = ("accept", "reject", "offer", "threaten", "agree", "demand")
 NEAR = 300  # characters within which a denial answers an accusation, whoever it is of
 # Acts that may answer what somebody else did before: "rejected that claim", "criticised the move".
 ANSWERS = ("accept", "reject", "oppose", "support", "deny")
@@ -42,7 +34,7 @@ def with_toward(
     decider = _decider(draft, parties, holders)
     told: list[Stand] = []
     for one in sorted(stands, key=lambda stand: stand.object):
-        toward = one.toward if personal(draft, one.object) else _named(holders, one)
+        toward = one.toward if one.alone else _named(holders, one)
         if toward is None and one.act in ANSWERS and _counted(draft, one):
             toward = _counter(draft, parties, holders, one)
         elif toward is None and one.act in ANSWERS and _points_back(draft, one):
@@ -52,14 +44,12 @@ def with_toward(
         told.append(replace(one, toward=toward))
     told = [_answering(holders, told, one) for one in told]
     facing = Facing(draft, parties, holders)
-    facing.learn(
-        one for one in told if one.why.name != "condition" and not personal(draft, one.object)
-    )
+    facing.learn(one for one in told if one.why.name != "condition" and not one.alone)
     return [
         replace(one, toward=_opposite(draft, parties.kinds, facing, one))
         if one.toward is None
-        and one.act in SHARES
-        and not personal(draft, one.object)
+        and one.act in TWO_SIDED
+        and not one.alone
         and not _counted(draft, one)
         else one
         for one in told
@@ -167,6 +157,4 @@ def _opposite(
     ]
     if stand.act == "demand":  # persons stand beside each other for many reasons
         sides = [key for key in sides if kinds[key] in BODIES]
-    if not sides or facing.share(stand.holder, sides[0]) < SHARES[stand.act]:
-        return None
-    return sides[0]
+    return sides[0] if sides and facing.disputes(stand.holder, sides[0]) else None

@@ -67,6 +67,13 @@ def without_manner(draft: Draft, span: Span) -> Span:
     return span
 
 
+def without_quote(draft: Draft, span: Span) -> Span:
+    """The words as far as a quote that is set beside them: "defended her choice, “It is …”"."""
+    inner = draft.text[span[0] : span[1]]
+    found = [place for place in map(inner.find, (', "', ", “", ': "', ": “")) if place > 0]
+    return span[0], span[0] + min(found, default=len(inner))
+
+
 def personal(draft: Draft, span: Span) -> bool:
     """Whether it is for one person alone to do: to resign, to step down; no party does it."""
     words = [one.lemma for one in draft.syntax.nodes(span)[:5]]

@@ -1,0 +1,132 @@
+"""Positions in what somebody calls a thing or an act, or blames on somebody: "called it a coup"."""
+
+from onrecord.reading.draft import Draft, Stand, Why
+from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.patterns import objects_of, passive, with_preposition
+from onrecord.reading.positions.explicit import cued, holders_of
+from onrecord.reading.positions.holders import Holders, takes_position
+from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.words import clip, trimmed
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import Act
+
+UNTRUE = ("call", "describe", "label", "brand", "dismiss", "reject")
+CALLS = ("call", "describe", "label", "brand", "dub", "characterise", "characterize", "denounce")
+ENDS = (".", ";", ":", ",", "not", "neither", "no", "of", "for", "to", "that", "who", "which")
+FAR = 9  # words after the thing in which what it is called stands
+
+
+def judged(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """The position in a verb that says what a thing is, or whose fault."""
+    if not verb.is_verb:
+        return []
+    return (
+        _called_untrue(draft, parties, holders, verb)
+        or _blamed_on(draft, parties, holders, verb)
+        or _called_wrong(draft, parties, holders, verb)
+    )
+
+
+def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """Rule `called-untrue`: "called the accusation absurd", "a remark she called invented"."""
+    if verb.lemma not in UNTRUE or verb.negated or passive(verb):
+        return []
+    after = verb.sentence.nodes[verb.index + 1 : verb.index + 9]
+    if not any(one.lower in lexicon().untrue for one in after):
+        return []
+    if verb.relation == "acl:relcl" and verb.head is not None:
+        claim: Node | None = verb.head
+    else:
+        claim = next((one for one in after if one.tag in ("NN", "NNS")), None)
+    if claim is None or claim.lemma not in lexicon().positions:
+        return []
+    span = claim.extent("acl:relcl", "acl", "parataxis", "case", "appos")
+    subject = verb.child(*SUBJECTS) or subject_of(verb)
+    return [
+        Stand(
+            holder=holder,
+            act="deny",
+            object=trimmed(draft, span),
+            said=draft.said_at(span),
+            why=Why("called-untrue", words=(verb.span,)),
+        )
+        for holder in dict.fromkeys(map(holders.holder, parties.of(subject)))
+        if takes_position(parties, holder, "deny")
+    ]
+
+
+def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """Rule `blamed-on`: "blamed the fire on the owner"."""
+    thing = verb.object
+    phrases = with_preposition(verb, ("on",)) if verb.lemma == "blame" else []
+    if not phrases or thing is None or verb.negated or parties.is_named(thing):
+        return []
+    accused = parties.of(phrases[0])
+    span = clip(draft, thing.extent("acl:relcl", "parataxis", "case", "nmod"))
+    return [
+        Stand(
+            holder=holder,
+            act="accuse",
+            object=trimmed(draft, span),
+            toward=accused[0] if accused else None,
+            said=draft.said_at(span),
+            why=Why("blamed-on", words=(verb.span,)),
+        )
+        for holder in holders_of(draft, parties, holders, verb, cued(draft, verb))
+        if takes_position(parties, holder, "accuse") and holder not in accused
+    ]
+
+
+def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """Rule `called-wrong`: what somebody calls "a coup" or "a disgrace" he opposes, what he calls
+    "justified" he supports. A person or body is called many names, which are no positions."""
+    if verb.lemma not in CALLS or verb.negated or passive(verb):
+        return []
+    thing = next(iter(objects_of(verb)), None)
+    if thing is None or (thing.tag == "PRP" and (thing.lower != "it" or verb.tag == "VBG")):
+        return []  # "condemned the attack, calling it a crime" is one position
+    if thing.tag != "PRP" and (parties.is_named(thing) or parties.is_person_word(thing)):
+        return []
+    after = verb.sentence.nodes[thing.index + 1 : thing.index + 1 + FAR]
+    act = _judgement(after)
+    if act is None:
+        return []
+    # The parse hangs what the thing is called on it as often as on the verb.
+    end = thing.extent("acl:relcl", "parataxis")[1]
+    opener = next((one for one in after if _opens(one)), None)
+    if opener is not None:
+        end = min(end, opener.word.start)
+    first = verb.after() if thing.word.start > verb.word.end else None
+    start = first.word.start if first is not None else thing.extent("acl:relcl", "case")[0]
+    span = clip(draft, (start, end))
+    owner = [key for key in parties.owner(thing) if thing.tag != "PRP"]
+    return [
+        Stand(
+            holder=holder,
+            act=act,
+            object=trimmed(draft, span),
+            toward=owner[0] if owner and owner[0] != holder else None,
+            said=draft.said_at(span),
+            why=Why("called-wrong", words=(verb.span,)),
+        )
+        for holder in holders_of(draft, parties, holders, verb, cued(draft, verb))
+        if takes_position(parties, holder, act) and span[0] < span[1]
+    ]
+
+
+def _opens(word: Node) -> bool:
+    """Whether a word begins what a thing is called: a quotation, "as", an article."""
+    return word.lower in ("as", "a", "an", "“", '"', "``", "‘")
+
+
+def _judgement(words: list[Node]) -> Act | None:
+    """What the words that a thing is called by say of it: against it, for it, or neither."""
+    known = lexicon()
+    for one in words:
+        if one.lower in ENDS:
+            return None  # "the killing of an unlawful fighter" judges no killing
+        if one.lemma.lower() in known.wrong or one.lower in known.wrong:
+            return "oppose"
+        if one.lower in known.justified:
+            return "support"
+    return None

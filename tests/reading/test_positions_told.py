@@ -1,0 +1,125 @@
+"""Positions by what tells them: nouns, judgements, moods; and whom nobody names them toward."""
+
+import pytest
+
+from onrecord.reading import read
+from onrecord.record import Record
+
+TOLD = [
+    # label, text, holder, act, words that the object has to hold
+    ("support voiced", "The Miners' League expressed its support for the bill.", "Miners' League",
+     "support", "the bill"),
+    ("opposition voiced", "Mara Tolen voiced opposition to the plan.", "Mara Tolen", "oppose",
+     "the plan"),
+    ("an intention", "Mara Tolen announced her intention to close the pit.", "Mara Tolen",
+     "promise", "close the pit"),
+    ("a request of somebody", "The court granted the request of Premier Jon Berge to suspend the "
+     "council.", "Jon Berge", "demand", "suspend the council"),
+    ("calls from", "Calls from teachers for a pay rise grew.", "teachers", "demand", "a pay rise"),
+    ("demands include", "The protesters' demands include an inquiry and a new vote. Protesters "
+     "waited.", "Protesters", "demand", "an inquiry and a new vote"),
+    ("a subpoena", "The House issued a subpoena for documents from the premier.", "House",
+     "demand", "documents"),
+    ("given time", "The league gave the owner until Friday to pay the wages.", "league", "demand",
+     "pay the wages"),
+    ("called a breach", "Mara Tolen called the raid a violation of the pact.", "Mara Tolen",
+     "oppose", "the raid"),
+    ("called lawful", "Jon Berge called the order lawful.", "Jon Berge", "support", "the order"),
+    ("attacked", "Mara Tolen attacked the inquiry as a sham.", "Mara Tolen", "oppose",
+     "the inquiry"),
+    ("called for it to be done", "Church groups have also called for the bill to be dropped.",
+     "Church groups", "demand", "the bill to be dropped"),
+    ("committed to doing", "Senate leader Mitch Caron committed to proceeding with such a trial.",
+     "Mitch Caron", "promise", "proceeding with such a trial"),
+    ("is committed", "Mara Tolen said: “We are committed to keeping our border safe.”",
+     "Mara Tolen", "promise", "keeping our border safe"),
+    ("I pledge", "“I pledge that this council will be open,” Tolen told the public.", "Tolen",
+     "promise", "this council will be open"),
+    ("is to do it", "Berge announced he is to send a bill to the assembly.", "Berge", "promise",
+     "send a bill"),
+    ("not tolerated", "“Any acts of violence here will not be tolerated,” Mara Tolen said.",
+     "Mara Tolen", "reject", "Any acts of violence"),
+    ("let's", "“Let's discuss this emergency first,” Mara Tolen said.", "Mara Tolen", "propose",
+     "discuss this emergency"),
+    ("do not", "“Do not hold the workers hostage,” Mara Tolen said.", "Mara Tolen", "demand",
+     "Do not hold the workers hostage"),
+    ("urged, in the end", "“I really urge Ana Lind, if she cannot govern, to please step down,” "
+     "Mara Tolen told the press.", "Mara Tolen", "demand", "step down"),
+    ("bowed to", "Mara Tolen bowed to the league's demand.", "Mara Tolen", "accept",
+     "the league's demand"),
+    ("did not accede", "Mara Tolen did not accede to the league's demand for a retreat.",
+     "Mara Tolen", "reject", "the league's demand"),
+    ("an embassy abroad", "The US Embassy in London declined the request and left.",
+     "US Embassy in London", "reject", "the request"),
+    ("a document's author", "A resolution by the Miners' League demanded a new vote.",
+     "Miners' League", "demand", "a new vote"),
+    ("the government of its head", "“The government will withdraw the bill,” said Ana Lind, the "
+     "premier. The government is new.", "government", "promise", "withdraw the bill"),
+]  # fmt: skip
+
+
+def holds(record: Record) -> list[tuple[str, str, str]]:
+    """Holder's name, act and the words of the object."""
+    names = {actor.id: actor.name for actor in record.actors}
+    return [
+        (names[one.holder], one.act, record.report.text[one.object[0] : one.object[1]])
+        for one in record.positions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "holder", "act", "thing"), TOLD, ids=[one[0] for one in TOLD]
+)
+def test_told(label: str, text: str, holder: str, act: str, thing: str) -> None:
+    found = [one for one in holds(read(text)) if one[:2] == (holder, act)]
+    assert [one for one in found if thing in one[2]], holds(read(text))
+
+
+NOT_TOLD = [
+    ("a virtue", "Her commitment to justice has left us a better nation, Mara Tolen said."),
+    ("held no more", "Jon Berge withdrew his support for the bill."),
+    ("held before", "Mara Tolen was unmoved by Jon Berge's previous support for the bill."),
+    ("of a man", "Mara Tolen called the death the senseless killing of a fair man."),
+    ("a tragedy", "Ana Lind called the storm a tragedy."),
+    ("called names", "Mara Tolen called Jon Berge a disgrace."),
+    ("a pact complies not", "The envoys said the pact does not comply with the law."),
+    ("a comparison", "The council approved a third as much money as the league had demanded."),
+    ("a start", "“Let's light this candle,” Mara Tolen said."),
+]
+
+
+@pytest.mark.parametrize(("label", "text"), NOT_TOLD, ids=[one[0] for one in NOT_TOLD])
+def test_not_told(label: str, text: str) -> None:
+    assert holds(read(text)) == []
+
+
+def test_a_judgement_beside_its_verb_is_one_position() -> None:
+    record = read("Mara Tolen condemned the attack, calling it a crime.")
+    assert holds(record) == [("Mara Tolen", "oppose", "the attack")]
+
+
+def test_a_date_is_no_condition() -> None:
+    record = read("“We will not return until Friday,” Mara Tolen said.")
+    assert [(one.act, one.condition) for one in record.positions] == [("reject", None)]
+
+
+def test_a_quote_beside_the_object_is_no_part_of_it() -> None:
+    record = read("Mara Tolen defended her decision: “It was the only way,” she said.")
+    assert [one for one in holds(record) if one[1] == "support"] == [
+        ("Mara Tolen", "support", "her decision")
+    ]
+
+
+def test_whoever_stands_by_without_a_position_is_not_opposite() -> None:
+    crowd = "The harbour board met Mara Tolen on Monday. The port police met Mara Tolen, too. "
+    record = read(crowd + "Mara Tolen demanded a new pier.")
+    assert [one.toward for one in record.positions] == [None]
+    record = read(
+        "The Harbour Union met Halcyon Foods on Monday. The Harbour Union demanded a rise of 4%, "
+        "its spokesman said. Halcyon Foods offered a rise of 2%, its spokesman said."
+    )
+    names = {actor.id: actor.name for actor in record.actors}
+    assert [one.toward and names[one.toward] for one in record.positions] == [
+        "Halcyon Foods",
+        "Harbour Union",
+    ]
