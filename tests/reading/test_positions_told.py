@@ -115,11 +115,11 @@ def test_whoever_stands_by_without_a_position_is_not_opposite() -> None:
     record = read(crowd + "Mara Tolen demanded a new pier.")
     assert [one.toward for one in record.positions] == [None]
     record = read(
-        "The Harbour Union met Halcyon Foods on Monday. The Harbour Union demanded a rise of 4%, "
-        "its spokesman said. Halcyon Foods offered a rise of 2%, its spokesman said."
+        "The Miners' League met Tavora on Monday. The Miners' League demanded a pay rise of 4%, it "
+        "said. Tavora offered a rise of 2%, it said."
     )
     names = {actor.id: actor.name for actor in record.actors}
     assert [one.toward and names[one.toward] for one in record.positions] == [
-        "Halcyon Foods",
-        "Harbour Union",
+        "Tavora",
+        "Miners' League",
     ]
