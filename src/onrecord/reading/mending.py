@@ -9,6 +9,15 @@ from importlib.resources import files
 
 from msgspec import Struct
 
+from onrecord.reading.whole_names import (
+    begins_before,
+    called_after_two,
+    ends_behind_and,
+    given_name_behind,
+    goes_on,
+    owner_of_two,
+    two_offices,
+)
 from onrecord.tagger import Sentence, Word
 
 
@@ -70,10 +79,17 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _in_office(text, words, index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "and":
             words = _joint_body(text, words, index)
+            words = called_after_two(text, words, index, _known().heads)
+            words = owner_of_two(words, index)
+            words = ends_behind_and(words, index)
+            words = two_offices(text, words, index, _known().offices)
         elif word.tag == "IN" and index and words[index - 1].tag == ",":
             words = _charged(text, words, index)
-        elif word.tag == "IN" and after.tag == "NNP" and word.head > index + 1:
-            words = _of_a_name(text, words, index)
+        elif word.tag == "IN" and text[after.start].isupper():
+            words = begins_before(text, words, index) if index else words
+            words = goes_on(text, words, index)
+            if after.tag == "NNP" and word.head > index + 1:
+                words = _of_a_name(text, words, index)
         elif index and word.end - word.start == 1 and text[word.start] == "&":
             words = _firm(text, words, index)
         elif after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
@@ -86,6 +102,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _known_as(text, words, index)
         elif word.tag == "NNP" and text[after.start : after.end] in _ADVERBS:
             words = _slogan(words, index)
+        elif word.tag == "NNP" and "-" in text[after.start : after.end]:
+            words = given_name_behind(text, words, index)
     return sentence if words is sentence.words else sentence._replace(words=words)
 
 
@@ -284,6 +302,24 @@ def _in_office(text: str, words: tuple[Word, ...], start: int) -> tuple[Word, ..
     return tuple(made)
 
 
+_OPENINGS = frozenset(
+    ["national", "federal", "house", "senate", "royal", "international", "european", "state"]
+)
+"""How the name of a body that is called after two things may begin before the first of them."""
+
+
+def _opening(text: str, words: tuple[Word, ...], first: int) -> int:
+    """Where a name begins that runs up to a word: "the *National Sea* and Air Administration"."""
+    start = first
+    while start and words[start].entity == "I-ORGANIZATION":
+        start -= 1
+    while start and words[start].entity == "O" and text[words[start - 1].start].isupper():
+        if words[start - 1].entity not in ("O", "B-ORGANIZATION", "I-ORGANIZATION"):
+            return first
+        start -= 1
+    return start if text[words[start].start : words[start].end].lower() in _OPENINGS else first
+
+
 def _joint_body(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
     """Makes one name of "the Food *and* Harbours Authority": the parse has two bodies."""
     first, last = link - 1, link + 1
@@ -296,8 +332,9 @@ def _joint_body(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ..
     if not (said[0][:1].isupper() and said[1][:1].isupper()):
         return words
     if pair not in known.joint:
-        before = text[words[first - 1].start : words[first - 1].end].lower() if first else ""
-        one = words[first].entity in ("O", "B-ORGANIZATION")
+        start = _opening(text, words, first)
+        before = text[words[start - 1].start : words[start - 1].end].lower() if start else ""
+        one = start < first or words[first].entity in ("O", "B-ORGANIZATION")
         one = one and said[0].lower() not in known.named
         lone = one and before == "the"
         lone = lone and last > link + 1 and words[last].entity != "I-PERSON"
@@ -305,6 +342,7 @@ def _joint_body(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ..
             return words
         if said[0].lower() in known.bodies:
             return words  # "the Commission and Orle Council"
+        first = start
     while first and pair in known.joint and words[first - 1].head == first:
         if words[first - 1].relation != "compound":
             break

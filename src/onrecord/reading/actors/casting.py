@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from onrecord.reading.actors.brackets import bracketed_names, take_in_brackets
 from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.describing import describe
@@ -16,7 +18,7 @@ from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.pronouns import Context
 from onrecord.reading.actors.settling import settle_kinds, take_in_offices
 from onrecord.reading.actors.speech import find_bodies, quoted
-from onrecord.reading.draft import Cast, Draft
+from onrecord.reading.draft import Cast, Draft, Said
 from onrecord.report import Span
 
 _NO_ACTORS = ("thing", "time", "")
@@ -58,7 +60,25 @@ def find_actors(draft: Draft) -> Draft:
     joining.join_own_bodies()
     quoted(joining)
     _sources_left(joining)
-    return draft.with_(cast=_cast(joining))
+    return draft.with_(cast=_cast(joining), said=_in_full(draft, phrases))
+
+
+def _in_full(draft: Draft, phrases: list[Phrase]) -> tuple[Said, ...]:
+    """What is said, with the office of whoever speaks where it stands before the name."""
+    whole = {one.heard: one.span for one in phrases if one.heard is not None}
+    if not whole:
+        return draft.said
+    return tuple(
+        replace(
+            one,
+            source=tuple(whole.get(span, span) for span in one.source),
+            addressee=one.addressee and whole.get(one.addressee, one.addressee),
+            relays=tuple(
+                replace(relay, span=whole.get(relay.span, relay.span)) for relay in one.relays
+            ),
+        )
+        for one in draft.said
+    )
 
 
 def _told_twice(inner: Phrase, outer: Phrase) -> bool:
@@ -134,7 +154,11 @@ def _joint(span: Span, draft: Draft, sentences: list[Words]) -> Phrase | None:
         word = words.words[i]
         if word.relation != "conj" or not span[0] <= word.start < span[1]:
             continue
-        if words.entities[i] and not _reaches(span, words, head.index, i):
+        if words.entities[i] and (
+            words.entities[i]
+            == words.entities[head.index]  # "House Oversight and Reform Committee"
+            or not _reaches(span, words, head.index, i)
+        ):
             continue
         between = words.texts[head.index + 1 : i]
         if "and" in between and "," not in between:
@@ -241,6 +265,8 @@ def _front(words: Words, part: list[int]) -> int | None:
             return part[-1]
     for place, i in enumerate(part):
         tag, text = words.words[i].tag, words.lower[i]
+        if text == "including" and head is not None:
+            break  # "the states, *including Tavora*": not Tavora
         if place == 0 and text in ("such", "including", "like", "especially", "whose"):
             return None
         if place == 0 and tag in ("CD", "DT") and words.lower[i + 1 : i + 2] == ["of"]:
@@ -276,6 +302,7 @@ def _context(draft: Draft, phrases: list[Phrase]) -> Context:
     """Which phrase speaks which statement, and in whose words each phrase stands."""
     context = Context()
     by_span = {one.span: one for one in phrases}
+    by_span.update({one.heard: one for one in phrases if one.heard is not None})
     sources: dict[int, Phrase] = {}
     for index, said in enumerate(draft.said):
         for span in said.source[:1]:

@@ -153,8 +153,8 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     words_of = name.split()
     last = words_of[-1] if name else ""
     hyphened = name.replace(" ", "-")
-    if title & lex.storms or nouns & lex.storms:
-        return "thing"
+    if title & lex.storms or nouns & lex.storms or words_of[0] in lex.named_storms:
+        return "thing"  # "Hurricane Orla" is nobody
     if name in lex.country_of:
         return "government" if label != "PERSON" else "person"
     firm = last in lex.firm_endings and hyphened not in lex.armed_names
@@ -164,6 +164,8 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
         return "outlet"  # "Radio Nord"
     if name in lex.outlets_alone and _with_article(phrase, words, span[0]):
         return "outlet"  # "told the Courier"
+    if label in ("PERSON", "MISC") and _many(phrase, words, span):
+        return "group"  # "the Tavorites", "Liberals"
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
         if phrase.title is not None and _last(phrase, words) in lex.sure_outlets:
             return "outlet"  # "the newspaper El Norte"
@@ -181,10 +183,12 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     ranked &= label == "ORGANIZATION" and last not in lex.body_heads
     if ranked and phrase.hint == "person":
         return "person"  # "Judge Tolen QC"
-    if hyphened in lex.armed_names:
+    if _armed(hyphened, lex):
         return "armed_group"
-    if hyphened in lex.government_names:
+    if hyphened in lex.government_names or hyphened.endswith(lex.state_forces):
         return "government"
+    if name in lex.outlets and name not in lex.agencies:
+        return "outlet"
     if _news(nouns, name, lex):
         return "agency"
     if nouns & lex.agency_nouns and label != "PERSON":
@@ -220,6 +224,25 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     if label == "MISC" and words.words[phrase.head].tag == "NNPS":
         return "group"
     return "" if phrase.noun not in name.split() else "thing"
+
+
+def _many(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
+    """Whether a name of one word is a people's or a party's members', as its plural tells."""
+    plural = words.words[phrase.head].tag == "NNPS" and words.texts[phrase.head].endswith("s")
+    title = (
+        {plain(one) for one in words.text[slice(*phrase.title)].split()} if phrase.title else set()
+    )
+    return plural and name[1] - name[0] == 1 and not title & lexicon().titles
+
+
+def _armed(hyphened: str, lex: Lexicon) -> bool:
+    """Whether a name is an armed group's, or begins or ends with one: "the Houthi movement"."""
+    if hyphened in lex.armed_names:
+        return True
+    parts = hyphened.split("-")
+    return any(
+        "-".join(parts[:size]) in lex.armed_names for size in range(1, min(3, len(parts)))
+    ) and not lex.offices & set(parts)
 
 
 def _given(words: Words, name: tuple[int, int]) -> bool:
@@ -273,12 +296,20 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     surface = words.lower[phrase.head]
     if noun in lex.idle and surface != "those":
         return "thing"
+    if words.lower[phrase.head + 1 : phrase.head + 2] == ["of"] and noun in lex.crowds:
+        counted = {words.lower[i].removesuffix("s") for i in words.children[phrase.head]}
+        if counted & lex.times:
+            return "time"  # "the last couple of weeks"
     if surface in lex.anybody and not _described(phrase, words):
         return "thing"
     if noun == "state" and _of_affairs(words.texts[phrase.head + 1 : phrase.head + 3]):
         return "thing"
     if surface in ("media", "press") or noun in lex.sure_outlets:
         return "outlet"
+    if surface == "powers":
+        return "group" if phrase.mods & lex.of_powers else "thing"
+    if surface == "police" and _counted(phrase, words):
+        return "group"  # "several police" are officers
     if noun in ("agency",) and "news" in phrase.mods:
         return "agency"
     if surface == "those" or noun in ("anyone", "everyone", "someone", "somebody", "nobody"):
@@ -306,8 +337,12 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "group" if plural else "place"
     if (noun in lex.documents and not phrase.definite) or noun in lex.documents:
         return "document"
-    if noun in lex.only_named and not phrase.said:
-        return "thing"  # "a prisoner exchange"
+    if noun in lex.armed_short and phrase.mods & lex.armed_names and not plural:
+        return "armed_group"  # "the Houthi movement"
+    if (noun in lex.only_named or surface in lex.only_named) and not phrase.said:
+        short = surface in lex.firms_short and phrase.definite and not phrase.mods
+        if not short:  # "the line" is a firm of before
+            return "thing"  # "a prisoner exchange", "power lines"
     if noun in lex.organisations or surface in lex.organisations:
         return "group" if plural and surface != "police" else "organisation"
     if noun in lex.times or surface in lex.measures:
@@ -321,6 +356,15 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     if shape == "thing" and phrase.hint == "organization" and not plural:
         return "organisation"
     return shape
+
+
+def _counted(phrase: Phrase, words: Words) -> bool:
+    """Whether a number or "several" stands before a noun."""
+    before = [i for i in words.children[phrase.head] if i < phrase.head]
+    return any(words.words[i].tag == "CD" or words.lower[i] in _SEVERAL for i in before)
+
+
+_SEVERAL = ("several", "many", "some", "few", "dozens", "hundreds")
 
 
 def _of_affairs(after: list[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, compatible
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.actors.names import adjective_of
+from onrecord.reading.actors.names import adjective_of, body_and_country, state_of
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.lemmas import lemma_of
 
@@ -100,8 +100,11 @@ def _same_head(
     owner = chain.owner
     country = (owner.country or next(iter(owner.names), "")) if owner is not None else ""
     told = phrase.mods - lexicon().vague
+    states = {state for name in chain.names if (state := body_and_country(name)[1])}
     if not all(
-        mod in words or (country and adjective_of(mod, country))
+        mod in words
+        or (country and adjective_of(mod, country))
+        or (states and state_of(mod) in states)
         for mod in told
         if not mod.isdigit() and "-" not in mod
     ):

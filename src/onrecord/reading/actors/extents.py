@@ -48,6 +48,24 @@ def listed(words: Words, index: int) -> bool:
     return bool(one) and other is None and _heads_name(words, head, index)
 
 
+def beside(words: Words, index: int) -> bool:
+    """Whether a place is the next of a list rather than a part of the name behind it, on which the
+    parse hangs it: "joined by *Orsava*, New Tavora and Selm"."""
+    head = words.words[index].head
+    one, other = words.entities[index], words.entities[head] if head > index else None
+    if one is None or other is None or one == other or not one[2] == other[2] == "LOCATION":
+        return False
+    listed_ = words.words[head].relation == "conj" or any(
+        words.words[i].relation == "conj" for i in words.children[head]
+    )
+    return (
+        listed_
+        and words.texts[one[1] : other[0]] == [","]
+        and words.lower[other[1] : other[1] + 1] in ([","], ["and"])
+        and words.words[index].relation in ("compound", "flat", "nmod")
+    )
+
+
 def _heads_name(words: Words, head: int, index: int) -> bool:
     """Whether an office after a name belongs to the next: "to the Post, the mayor, Mara Tolen,"."""
     if words.lower[index] not in lexicon().offices:
@@ -97,7 +115,7 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
     relation, tag = word.relation, word.tag
     if relation == "advmod" or relation == "cc:preconj":
         return child < index and relation == "advmod" and tag != "WRB"
-    if relation not in _KEPT:
+    if relation not in _KEPT or beside(words, child):
         return False
     if words.lower[child] in ("both", "either", "neither") and any(
         words.words[one].relation == "conj" for one in words.children[index]
@@ -119,8 +137,15 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
         return not any(words.words[one].start in stops for one in found)
     if relation == "nmod":
         case = next(
-            (words.lower[i] for i in words.children[child] if words.words[i].relation == "case"), ""
+            (
+                words.lower[i]
+                for i in words.children[child]
+                if words.words[i].relation in ("case", "mark")
+            ),
+            "",
         )
+        if case == "as" or (case == "from" and tag == "VBG"):
+            return False  # "lists Tolen *as belonging to* …", "bans anyone *from entering*"
         if words.lower[child] in lexicon().times:
             return False
         if case not in ("of", "from") and child > index and _after_comma(words, child):
@@ -184,12 +209,20 @@ def _clip(
         first += 1
     while words.words[end - 1].end > high and end - 1 > index:
         end -= 1
+        while words.words[end - 1].tag == "IN" and end - 1 > index:
+            end -= 1  # "eight people *for* “spreading rumours”"
     return first, end
+
+
+_BEGINS_MORE = ("CC", "WDT", "WRB", "PRP$")
+"""Tags of words that begin what comes next, and end no phrase."""
 
 
 def _ends(words: Words, index: int, first: int) -> bool:
     """Whether a phrase may end with this word."""
     text = words.texts[index]
+    if words.words[index].tag in _BEGINS_MORE and words.texts[index].islower():
+        return False  # "eight people for", "the purpose and"
     if text in (")", "]"):
         opened = "(" if text == ")" else "["
         return opened in words.texts[first:index]

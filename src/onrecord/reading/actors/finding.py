@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from onrecord.reading.actors.extents import extent, listed
+from onrecord.reading.actors.extents import beside, extent, listed
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import PRONOUNS, Phrase, Words, alike
 from onrecord.reading.draft import Draft
@@ -192,6 +192,8 @@ def _can_head(words: Words, index: int) -> bool:
     word = words.words[index]
     tag, relation, lower = word.tag, word.relation, words.lower[index]
     if tag.startswith("NN"):
+        if beside(words, index):
+            return True
         if relation in _NO_HEADS or (relation == "appos" and not listed(words, index)):
             return relation == "advmod" and tag.startswith("NNP")
         if words.predicate(index) and not _presented(words, index):

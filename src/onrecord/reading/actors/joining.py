@@ -251,7 +251,7 @@ class Joining:
 
     def _officers(self, offices: set[str]) -> list[Chain]:
         """The chain of the only person so far who bears the office, or none."""
-        found = [one for one in self.actors if one.kind in PEOPLE and one.nouns & offices]
+        found = [c for c in self.actors if c.kind in PEOPLE and c.nouns & offices]
         return found if len(found) == 1 else []
 
     def _by_post(self, phrase: Phrase) -> Chain | None:
@@ -323,6 +323,8 @@ class Joining:
                 return owner
             if owner is not None and owner.kind == "person":
                 return owner.body if owner.body and owner.body.kind == "government" else None
+            if owner is not None and owner.kind in ("group", "unnamed") and not owner.names:
+                return self.by_adjective(owner.mods)  # "Tavoran protesters … their government"
         for inner in self.inner.get(phrase, ()):
             if inner.name is not None and inner.role != "owner" and inner.kind == "government":
                 return self._of_country(inner)
@@ -373,6 +375,7 @@ class Joining:
         bare = phrase.noun in _INSTITUTIONS or surface in _INSTITUTIONS
         bare &= phrase.text.split()[0].lower() not in ("a", "an", "any", "another")
         again = phrase.kind == "group" and phrase.noun not in lex.anonymous
+        again |= phrase.text.lower() == "authorities"
         by_nation = phrase.noun in lex.country_by_adjective and phrase.number == "s"
         if phrase.definite and (by_nation or any(m.endswith("-year-old") for m in phrase.mods)):
             spoken = just_told_of(phrase, self.actors)

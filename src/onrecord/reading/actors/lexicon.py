@@ -72,6 +72,8 @@ class Lexicon:
         self.suspects = _words(roles["suspects"]["words"])
         self.governments = _words(bodies["government"]["words"])
         self.government_names = _words(bodies["government"]["names"])
+        self.state_forces = tuple(bodies["government"]["endings"].split())
+        self.settlements = _words(bodies["facilities"]["settlements"])
         self.facilities = _words(bodies["facilities"]["words"])
         self.organisations = _words(bodies["organisation"]["words"])
         self.parties = _words(bodies["party"]["words"])
@@ -84,6 +86,7 @@ class Lexicon:
         self.armed = _words(bodies["armed_group"]["words"])
         self.rebels = _words(bodies["armed_group"]["rebels"])
         self.causes = _words(bodies["armed_group"]["causes"])
+        self.firms_short = _words(bodies["only_named"]["short"])
         self.only_named = _words(bodies["only_named"]["words"])
         self.apposed = _words(bodies["apposed"]["words"])
         self.state_things = _words(bodies["state_things"]["words"])
@@ -94,6 +97,7 @@ class Lexicon:
         self.near = _words(titles["openers"]["near"])
         self.openers = _words(titles["openers"]["words"]) | self.near
         self.body_heads = self.organisations | self.governments | self.armed | self.parties
+        self.body_heads |= _words(bodies["joint"]["centres"])
         self.armed_names = _words(bodies["armed_group"]["names"])
         self.armed_short = _words(bodies["armed_group"]["short"])
         self.fighters = _words(bodies["people_in_arms"]["words"])
@@ -117,6 +121,8 @@ class Lexicon:
         self.continents = _words(others["continents"]["names"])
         self.measures = _words(others["measures"]["words"])
         self.storms = _words(others["storms"]["words"])
+        self.named_storms = _words(others["storms"]["first"])
+        self.of_powers = _words(others["powers"]["before"])
         self.anybody = _words(others["anybody"]["words"])
         self.idle = _words(others["idle"]["words"])
         male, female = _words(persons["male"]), _words(persons["female"])

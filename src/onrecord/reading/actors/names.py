@@ -53,6 +53,8 @@ def same_person(one: str, other: str) -> bool:
         return (left[0] in (right[-1], right[0]) or first_of_two) and len(left[0]) > 1
     if len(left) == len(right):
         return left == right
+    if left[0] in lexicon().particles and right[-len(left) :] == left:
+        return True  # "de la Roca" in "Ana de la Roca"
     # "Ana Reyes" in "Ana Reyes Moreno", "Khalid al Otaibi" in "Khalid bin Saad al Otaibi"
     return left[0] == right[0] and (left[-1] == right[-1] or right[: len(left)] == left)
 
@@ -91,7 +93,7 @@ def in_order(letters: str, word: str) -> bool:
     return all(letter in rest for letter in letters)
 
 
-def _of_country(name: str) -> tuple[str, str]:
+def body_and_country(name: str) -> tuple[str, str]:
     """The body and the country of "uk parliament" and "parliament of the united kingdom"."""
     lex = lexicon()
     words = name.split()
@@ -115,7 +117,7 @@ def same_body(one: str, other: str) -> bool:
     """
     if one == other:
         return True
-    (body, country), (body2, country2) = _of_country(one), _of_country(other)
+    (body, country), (body2, country2) = body_and_country(one), body_and_country(other)
     if body == body2 and (country == country2 or not (country and country2)):
         return True
     short, long = sorted((one, other), key=len)
@@ -133,6 +135,15 @@ def same_body(one: str, other: str) -> bool:
             return len(few) > 1 or few[0] in lexicon().body_heads
         return all(word in _GENERIC for word in rest)  # a firm's short form
     return few[0] == many[0] and set(few) <= set(many) and len(few) > 1 and few[-1] == many[-1]
+
+
+def state_of(word: str) -> str:
+    """The country that a word names or is the adjective of, or nothing.
+
+    >>> state_of("uk"), state_of("argentine"), state_of("county")
+    ('United Kingdom', 'Argentina', '')
+    """
+    return lexicon().country_of.get(word) or lexicon().country_by_adjective.get(word, "")
 
 
 def country_of(name: str) -> str:

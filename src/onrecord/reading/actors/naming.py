@@ -133,6 +133,9 @@ def _of_nation(words: Words, index: int) -> bool:
 def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
     """ "The Prime Minister" is an office, not a name, whatever its capitals."""
     known = words.entities[stop - 1]
+    said = [plain(words.texts[i]) for i in range(start, stop)]
+    if said[-1] in lex.offices and all(one in lex.titles or one == "vice" for one in said):
+        return True  # "Vice President"
     if known is not None and known[2] == "PERSON" and known[1] - known[0] > 1:
         return False
     if any(words.lower[i] in lex.body_heads for i in range(start, stop)):
@@ -186,6 +189,7 @@ def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | Non
         if known[2] != "PERSON":
             while start > first and _of_name(words, start - 1):
                 start -= 1
+            start += start < known[0] and _does(words, start)
         return start, stop
     if not words.words[head].tag.startswith("NNP") and not _titled_body(words, head, end):
         return None
@@ -200,6 +204,13 @@ def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | Non
     ):
         stop += 1
     return start, stop
+
+
+def _does(words: Words, index: int) -> bool:
+    """Whether a word that opens the sentence tells what is done to whoever is named behind it:
+    "*Suspending* Parliament is lawful"."""
+    opens = index == 0 or not words.texts[index - 1][-1].isalnum()
+    return opens and words.lower[index].endswith("ing") and words.entities[index] is None
 
 
 def _titled_body(words: Words, head: int, end: int) -> bool:
@@ -271,4 +282,6 @@ def _is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
         return False
     if index == 0 and stop - index > 2 and word.endswith(_TRADES):
         return True  # "Schoolteacher Mara Tolen", at a sentence's beginning
+    if words.texts[index][0].isupper() and word.removesuffix("s") in lex.ranks:
+        return True  # "Senators Mara Tolen and Jon Berge"
     return word in lex.ranks or word in lex.courtesy or word in lex.persons

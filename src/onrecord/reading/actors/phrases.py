@@ -73,6 +73,7 @@ class Phrase(Struct, eq=False):
     outer: Phrase | None = None  # the phrase that this one stands in
     quote: int = -1  # index of the stretch of quoted speech that it stands in, or -1
     said: bool = False  # the words of a source, relay or addressee
+    heard: Span | None = None  # these words, where they are less than the phrase
     joint: bool = False  # somebody and others as one: "Tolen and his team"
     same: Phrase | None = None  # the longer phrase with the same head
     hint: str = ""  # the kind that the tagger sees
@@ -177,6 +178,8 @@ class Words:
         """Whether a capital plural with its mark of possession begins here: "Miners'"."""
         if index + 1 >= len(self.texts) or not self.texts[index][0].isupper():
             return False
+        if self.words[index].entity.endswith("LOCATION"):
+            return False  # "the United States' Centre" has two names
         mark, lower = self.texts[index + 1], self.lower[index]
         if mark in ("'", "’"):
             return lower.endswith("s")

@@ -112,6 +112,8 @@ def _kind(chain: Chain) -> ActorKind:
         kind = "government"
     if kind == "unnamed" and chain.names:
         kind = "person"
+    if kind == "person" and not chain.names and _nobody_known(chain):
+        kind = "unnamed"
     if kind not in _KINDS:
         kind = "group" if chain.number == "p" else "organisation" if chain.names else "unnamed"
         if kind == "unnamed" and not any(
@@ -119,6 +121,16 @@ def _kind(chain: Chain) -> ActorKind:
         ):
             kind = "document"
     return _KINDS[kind]
+
+
+def _nobody_known(chain: Chain) -> bool:
+    """Whether somebody is told of first as one of many: "*a local official* … the official"."""
+    told = sorted((one for one in chain.phrases if one.form != "pronoun"), key=_start)
+    return 0 < len(told) <= 2 and told[0].kind == "unnamed" and not chain.suspect
+
+
+def _start(phrase: Phrase) -> Span:
+    return phrase.span
 
 
 def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:

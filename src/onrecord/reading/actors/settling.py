@@ -41,7 +41,7 @@ def settle_kinds(
     countries = _countries(names, phrases, sentences)
     acronyms = set(aliases.values())
     surnames = {
-        name.split()[-1]
+        name.split()[-1] if "-" not in name.split()[1] else name.split()[0]  # "Han Mi-rae" is Han
         for name, group in names.items()
         if " " in name and any(one.kind == "person" for one in group)
     }
@@ -49,6 +49,11 @@ def settle_kinds(
         name.split()[0]
         for name, group in names.items()
         if " " in name and any(one.kind == "person" for one in group)
+    }
+    storms = {
+        name.split()[-1]
+        for name, group in names.items()
+        if name.split()[0] in lexicon().named_storms or any(map(_of_storm, group))
     }
     firms = _firms(names, phrases)
     agency = _credited(phrases[0].clause.text) if phrases else ""
@@ -62,6 +67,7 @@ def settle_kinds(
             kind = "organisation" if _UNSURE.issuperset(one.kind for one in group) else ""
         elif " " not in name and name not in surnames and _lone(group):
             kind = _second_opinion(group) or _short_for(name, names) or _taken_up(group, back)
+            kind = kind or ("place" if all(map(_stands_in, group)) else "")
         elif name not in surnames | given and _unlike_person(name, group, back):
             kind = _firm_short(name, names) or _other_kind(group, spots)
         elif len(group) > 1 or " " not in name:
@@ -72,6 +78,8 @@ def settle_kinds(
             kind = ""
         if not any(one.said for one in group) and name not in surnames:
             kind = _no_actor(name, group, kind or group[0].kind, spots) or kind
+        if name in storms and not surnames & {name}:
+            kind = "thing"
         for phrase in group:
             if kind:
                 phrase.kind = kind
@@ -184,6 +192,25 @@ def _somewhere(phrase: Phrase) -> bool:
     return (case is not None and case.lower in _WHERE) or head.child("amod") is not None
 
 
+def _stands_in(phrase: Phrase) -> bool:
+    """Whether a name tells where something is, itself or as one of a list: "in Selm and Orle"."""
+    node = phrase.clause.nodes[phrase.head]
+    while node.relation == "conj" and node.head is not None:
+        node = node.head
+    case = node.child("case")
+    if case is None:
+        return False
+    if case.lower == "of" and node.head is not None:
+        return node.head.lemma.lower() in lexicon().settlements  # "the towns of Selm and Orle"
+    return case.lower in ("in", "near", "across", "outside", "throughout")
+
+
+def _of_storm(phrase: Phrase) -> bool:
+    """ "Tropical Storm Orla": a name that a storm bears."""
+    title = phrase.clause.text[slice(*phrase.title)].lower().split() if phrase.title else [""]
+    return title[-1] in ("storm", "hurricane", "typhoon", "cyclone")
+
+
 def _of(phrase: Phrase) -> str:
     assert phrase.name is not None
     return squeeze(phrase.clause.text[phrase.name[0] : phrase.name[1]])
@@ -207,9 +234,11 @@ def _elected(name: str, group: list[Phrase], surnames: set[str]) -> str:
         return ""
     (kind, count), *rest = kinds.most_common(2)
     if rest and rest[0][1] == count:  # a tie: what the lists say, not the tagger's guess
-        return next(
+        listed = next(
             (k for k in ("agency", "outlet", "armed_group", "government") if k in kinds), ""
         )
+        town = set(kinds) == {"place", "organisation"} and any(map(_somewhere, group))
+        return listed or ("place" if town else "")
     return kind
 
 
@@ -241,6 +270,8 @@ def _countries(
             continue
         stem = name.rstrip("aeiouy")
         forms = {base + end for base in (name, stem) for end in lex.adjective_endings}
+        # "Tunisian" is Tunisia's, and tells nothing of Tunis.
+        forms = {one for one in forms if one not in lex.country_by_adjective}
         if (
             (len(stem) > 2 and (forms - {name}) & capitalised)
             or name in governing
@@ -328,8 +359,9 @@ def take_in_offices(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> li
         for one in phrases:
             if one is not office and _covers(office.span, one.span):
                 one.outer = name
-        if not name.said:
-            name.span = office.span[0], name.span[1]
+        if name.said:
+            name.heard = name.span
+        name.span = office.span[0], name.span[1]
     return [one for one in phrases if id(one) not in gone]
 
 

@@ -1,0 +1,222 @@
+"""Names that the tagger or the parse cuts in two, made whole by `mending.mended`.
+
+Each function takes the words of a sentence and the index of one, and gives the words back, changed
+or as they were.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.tagger import Word
+
+Words = tuple[Word, ...]
+
+_LINKS = ("of", "for", "on")
+
+
+def called_after_two(text: str, words: Words, link: int, heads: frozenset[str]) -> Words:
+    """Lets a body's name go on behind "and": "Centre for Rivers *and Marshes*".
+
+    `heads` are nouns for bodies: a name that has one of its own behind "and" is another body's.
+    """
+    first = link - 1
+    if not words[first].entity.endswith("ORGANIZATION"):
+        return words
+    while first and words[first].entity.startswith("I-"):
+        first -= 1
+    said = [_lower(text, one) for one in words[first:link]]
+    links = [place for place, one in enumerate(said) if one in _LINKS]
+    if not links or said[links[0] - 1].removesuffix("s") not in heads or said[-1] in heads:
+        return words
+    last = link
+    while last + 1 < len(words) and _capital(text, words[last + 1]):
+        if not words[last + 1].entity.endswith(("O", "ORGANIZATION")):
+            break
+        last += 1
+    rest = [_lower(text, one).removesuffix("s") for one in words[link + 1 : last + 1]]
+    if not rest or heads.intersection(rest) or text[words[last].start : words[last].end].isupper():
+        return words
+    made = list(words)
+    before = link - 1
+    for place in range(link, last + 1):
+        made[place] = made[place]._replace(entity="I-ORGANIZATION")
+    if words[last].relation == "nmod:poss" and words[last + 1].tag == "POS":
+        return tuple(made)  # `owner_of_two` gives it what it owns
+    if made[last].head not in range(first, last):
+        return words  # what stands behind "and" does something of its own
+    for place in range(link, last):
+        if made[place].head not in range(link, last + 1):
+            made[place] = made[place]._replace(head=last)
+    made[last] = made[last]._replace(head=before, relation="conj")
+    return tuple(made)
+
+
+def goes_on(text: str, words: Words, link: int) -> Words:
+    """Lets a body's name go on behind the "of" or "for" in it: the tagger begins another there."""
+    if words[link].entity != "I-ORGANIZATION" or _lower(text, words[link]) not in _LINKS:
+        return words
+    made = list(words)
+    for place in range(link + 1, len(words)):
+        word = words[place]
+        if not word.tag.startswith(("NN", "JJ")) or not _capital(text, word):
+            break
+        if not word.entity.endswith(("O", "ORGANIZATION", "MISC")):
+            break
+        made[place] = word._replace(entity="I-ORGANIZATION")
+    return tuple(made)
+
+
+def begins_before(text: str, words: Words, link: int) -> Words:
+    """Lets a body's name begin at its noun: the tagger begins "*Centre* for Rivers" at "for"."""
+    noun = words[link - 1]
+    if words[link].entity != "B-ORGANIZATION" or _lower(text, words[link]) not in _LINKS:
+        return words
+    if noun.entity != "O" or not noun.tag.startswith("NN") or not _capital(text, noun):
+        return words
+    if link == 1:
+        return words  # at the beginning every word has a capital
+    made = list(words)
+    made[link - 1] = noun._replace(entity="B-ORGANIZATION")
+    made[link] = words[link]._replace(entity="I-ORGANIZATION")
+    for place, word in enumerate(words):  # what the end of the name owns is the whole's
+        owner = words[place - 1]
+        if word.tag != "POS" or place < link or owner.relation != "nmod:poss":
+            continue
+        if owner.entity == "I-ORGANIZATION" and owner.head > place:
+            return _owned(tuple(made), link - 1, place - 1)
+    return tuple(made)
+
+
+def _owned(words: Words, head: int, last: int) -> Words:
+    """Gives what the last word of a name owns to the name's head."""
+    if any(one.entity != "I-ORGANIZATION" for one in words[head + 1 : last + 1]):
+        return words
+    owned, made = words[last].head, list(words)
+    if words[owned].head != head:
+        return words
+    made[owned] = made[owned]._replace(head=words[head].head, relation=words[head].relation)
+    made[head] = made[head]._replace(head=owned, relation="nmod:poss")
+    made[last] = made[last]._replace(head=head, relation="nmod")
+    made[last + 1] = made[last + 1]._replace(head=head)
+    return tuple(made)
+
+
+def ends_behind_and(words: Words, link: int) -> Words:
+    """Makes the last word of a name with "and" its head: the parse takes the "Oversight *and*
+    Reform Committee" for two."""
+    first, last = link - 1, link + 1
+    if not words[link].entity == "I-ORGANIZATION" == words[min(last, len(words) - 1)].entity:
+        return words
+    while last + 1 < len(words) and words[last + 1].entity == "I-ORGANIZATION":
+        last += 1
+    head = words[last].head
+    if words[last].relation != "conj" or not 0 <= link - head <= 2:
+        return words
+    while first and words[first].entity.startswith("I-"):
+        first -= 1
+    if any(one.tag == "IN" for one in words[first:link]) or words[head].head in range(first, last):
+        return words
+    made = list(words)
+    relation = words[head].relation
+    if relation == "dep" and words[head].head > last:
+        relation = "nsubj"
+    made[last] = made[last]._replace(head=words[head].head, relation=relation)
+    for place, word in enumerate(words):
+        if word.head == head and place != last:
+            made[place] = word._replace(head=last)
+    for place in range(first, last):
+        made[place] = made[place]._replace(head=last, relation="compound")
+    return tuple(made)
+
+
+def owner_of_two(words: Words, link: int) -> Words:
+    """Gives what a body owns to the whole of its name: the parse takes the first half of "the
+    Institute of Rivers *and* Marshes' director" for one speaker and the director for another."""
+    first, last = link, link
+    while first and words[first].entity.startswith("I-"):
+        first -= 1
+    while last + 1 < len(words) and words[last + 1].entity.startswith("I-"):
+        last += 1
+    inside = range(first, last + 1)
+    if not words[link].entity.startswith("I-ORGANIZATION") or last + 2 >= len(words):
+        return words
+    head = next((place for place in inside if words[place].head not in inside), first)
+    owned = words[last].head
+    if words[last + 1].tag != "POS" or owned <= last or words[owned].relation != "conj":
+        return words
+    if words[owned].head != head:
+        return words
+    made = list(words)
+    made[owned] = made[owned]._replace(head=words[head].head, relation=words[head].relation)
+    made[head] = made[head]._replace(head=owned, relation="nmod:poss")
+    made[last] = made[last]._replace(head=link - 1, relation="conj")
+    made[last + 1] = made[last + 1]._replace(head=head)
+    for place, word in enumerate(words):
+        if word.head == head and place > last + 1 and place != owned:
+            made[place] = made[place]._replace(head=owned)
+    return tuple(made)
+
+
+def two_offices(text: str, words: Words, link: int, offices: frozenset[str]) -> Words:
+    """Hangs two offices on the name behind them: "Orle Coal *President and CEO* Mara Tolen"."""
+    before, name = link - 1, link + 1
+    if _lower(text, words[before]) not in offices or not words[before].tag.startswith("NN"):
+        return words
+    while name < len(words) and words[name].entity != "B-PERSON":
+        if not words[name].tag.startswith(("NN", "JJ")) or name - link > 4:
+            return words
+        name += 1
+    if name in (link + 1, len(words)) or _lower(text, words[name - 1]) not in offices:
+        return words
+    while name + 1 < len(words) and words[name + 1].entity == "I-PERSON":
+        name += 1
+    own = [place for place in range(before) if words[place].head == before]
+    article = any(words[place].tag in ("DT", "PRP$", "POS") for place in own)
+    if article or words[name].head != before or words[name].relation != "conj":
+        return words  # "the president and Minister Mara Tolen" are two
+    made = list(words)
+    made[name] = made[name]._replace(head=words[before].head, relation=words[before].relation)
+    for place, word in enumerate(words):
+        if word.head == before and place != name:
+            made[place] = made[place]._replace(head=name)
+    made[before] = made[before]._replace(head=name, relation="compound", entity="O")
+    made[link] = made[link]._replace(head=name)
+    return tuple(made)
+
+
+_GIVEN_BEHIND = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
+
+
+def given_name_behind(text: str, words: Words, index: int) -> Words:
+    """Makes one person of a family name and the given name behind it: "*Han Mi-rae*, the mayor"."""
+    family, given = words[index], words[index + 1]
+    if family.entity not in ("O", "B-PERSON") or family.tag not in ("NNP", "FW"):
+        return words
+    if given.tag.startswith("NNP") and given.entity == "I-PERSON":
+        return words
+    shape = _GIVEN_BEHIND.fullmatch(text[given.start : given.end])
+    if shape is None or given.entity not in ("O", "B-PERSON", "I-PERSON"):
+        return words
+    if not _capital(text, family) or family.end - family.start > 6 or given.start - family.end != 1:
+        return words
+    made = list(words)
+    head, relation = given.head, given.relation
+    if family.head != index + 1:
+        head, relation = family.head, family.relation
+    elif relation == "advmod":
+        relation = family.relation
+    for place, word in enumerate(words):
+        if word.head == index:
+            made[place] = word._replace(head=index + 1)
+    made[index] = family._replace(head=index + 1, relation="compound", tag="NNP", entity="B-PERSON")
+    made[index + 1] = given._replace(head=head, relation=relation, tag="NNP", entity="I-PERSON")
+    return tuple(made)
+
+
+def _lower(text: str, word: Word) -> str:
+    return text[word.start : word.end].lower()
+
+
+def _capital(text: str, word: Word) -> bool:
+    return text[word.start].isupper()
