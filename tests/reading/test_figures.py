@@ -28,6 +28,16 @@ AMOUNTS = [
     ("words", "Thirty-one people", ("Thirty-one", "exact", 31, 31, 31)),
     ("suffix", "1.2m people", ("1.2m", "exact", 1200000, 1200000, 1200000)),
     ("money", "$2.3 million in aid", ("$2.3 million", "exact", 2.3e6, 2.3e6, 2.3e6)),
+    (
+        "one and a half",
+        "over three-and-a-half million",
+        ("over three-and-a-half million", "more_than", 3500000, 3500000, None),
+    ),
+    (
+        "quarter of",
+        "around a quarter of a million",
+        ("around a quarter of a million", "about", 250000, None, None),
+    ),
     ("share", "three in four voters", ("three in four", "exact", 75, 75, 75)),
 ]
 
@@ -56,6 +66,25 @@ COUNTS = [
     ("towers saved", "Crews saved 12 towers.", 12, "other"),
     ("recovered", "The board listed 214 recoveries.", 214, "other"),
     ("number of", "The number of people killed in Kessel has passed 2,300.", 2300, "killed"),
+    ("confirmed", "The clinic reported on Tuesday, 21 confirmed cases of the virus.", 21, "sick"),
+    ("tied to", "To date, 53 measles related deaths have been recorded.", 53, "killed"),
+    (
+        "crash",
+        "A bus overturned near Selm. Police said 24 people have been hospitalised.",
+        24,
+        "injured",
+    ),
+    (
+        "outbreak",
+        "The virus spread on. Officials said 24 people have been hospitalised.",
+        24,
+        "sick",
+    ),
+    ("aboard", "At least 45 were aboard, with occupants trapped for hours.", 45, "other"),
+    ("told to go", "The storm forced over 58,000 civilians to evacuate.", 58000, "evacuated"),
+    ("made to go", "The fighting forced 4,000 people to flee.", 4000, "displaced"),
+    ("a loss", "The sold units had a 107 million loss.", 107000000, "money"),
+    ("one case", "The virus is about; in at least one case boars broke in.", 1, "other"),
     ("driven out", "The war has driven 400 from their homes.", 400, "displaced"),
     ("soldiers captured", "It asked for 45 soldiers captured in June.", 45, "held"),
     ("free to do it", "Its 19 lawmakers were free to vote.", 19, "other"),
@@ -97,10 +126,67 @@ def test_what_is_counted(text: str, value: float, counts: str) -> None:
         "Among them is 2018 gubernatorial candidate Stacey Orr.",
         "He met 2016 Harbour Party vice presidential nominee Angela Wand.",
         "He has written three books.",
+        "They met at 36 Quai des Tanneurs in Selm.",
+        "In other results, Selm defeated Orle 43–5, and Kessel beat Dal.",
+        "Storms classified as category 3 or above are major.",
+        "A new feature on the 737 Max was forcing the nose down.",
+        'The minister suffered "two deep wounds" in the attack.',
     ],
 )
 def test_these_numbers_are_no_figures(text: str) -> None:
     assert read(text, published="2027-05-04").figures == ()
+
+
+def test_a_slip_of_the_keys_is_no_number() -> None:
+    record = read("Some 4,200 of the island nation's roughly 200,0000 residents fell ill.")
+    (one,) = record.figures
+    assert (one.value, one.counts) == (4200, "sick")
+    assert one.population is not None
+    assert record.report.text[slice(*one.population.span)] == "residents"
+
+
+def test_the_population_is_not_those_who_voted() -> None:
+    record = read(
+        "About 2.9 million people voted in Sunday's election. The total population of Selm is about"
+        " 7.5 million."
+    )
+    assert [one.counts for one in record.figures] == ["votes", "other"]
+
+
+def test_nobody_in_particular_counts_and_its_staff_do() -> None:
+    record = read(
+        'The minister, defending the army, wrote: "It has done more than anyone could have '
+        'expected, including the capture of 100% of the province." The Relief Council said its '
+        "staff had counted 6,300 newly displaced people in two days."
+    )
+    names = {actor.id: actor.name for actor in record.actors}
+    counters = [one.counted_by and names[one.counted_by.actor] for one in record.figures]
+    assert counters == ["minister", "its staff"]
+    assert [names[one.source.actor or ""] for one in record.statements if one.source] == [
+        "minister",
+        "Relief Council",
+    ]
+
+
+def test_cases_are_not_those_who_died_of_it_and_parts_keep_to_their_sentence() -> None:
+    record = read(
+        "According to the official harbour report yesterday, there had been 2741 confirmed cases "
+        'and 80 deaths. The ministry "has vaccinated 58,150 individuals." Since then it has '
+        "reported more cases, including 165 in a single day."
+    )
+    assert [one.counts for one in record.figures][:2] == ["other", "killed"]
+    assert [one.subset_of for one in record.figures] == [None] * len(record.figures)
+
+
+def test_two_offices_of_one_person_and_a_bank_with_a_dash() -> None:
+    record = read(
+        "Orle PE President and CEO Anders Vey said the firm would put up 100 miles of poles. "
+        "African Export–Import Bank president Okey Orah said it costs $5 million."
+    )
+    names = {actor.id: actor.name for actor in record.actors}
+    told = [names[one.source.actor or ""] for one in record.statements if one.source]
+    assert len(told) == 2
+    assert told[1] == "Okey Orah"
 
 
 def test_a_number_like_a_year_before_people_counts_them() -> None:

@@ -218,7 +218,7 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
             break  # "firms including Orle Steel and Dal Rail": those are some of them
         if words.texts[i] == ";":
             parts = [[]]
-        elif words.texts[i] in (",", "(", "[", "–", "—"):
+        elif words.texts[i] in (",", "(", "[", "–", "—") and not _glued(words, i):
             if words.texts[i] != "," or not _in_name(words, i):
                 parts.append([])
                 nested_ = words.texts[i] in "([" and any(
@@ -245,6 +245,14 @@ def _lists_members(words: Words, index: int) -> bool:
     )
 
 
+def _glued(words: Words, index: int) -> bool:
+    """Whether a dash is written against the words around it: "Export–Import Bank"."""
+    word = words.words[index]
+    left, right = words.words[index - 1 : index], words.words[index + 1 : index + 2]
+    close = bool(left and right) and left[0].end == word.start and word.end == right[0].start
+    return close and words.texts[index] in ("–", "—")
+
+
 def _in_name(words: Words, index: int) -> bool:
     known = words.entities[index]
     return known is not None and known[0] < index < known[1] - 1
@@ -257,7 +265,9 @@ def _front(words: Words, part: list[int]) -> int | None:
     if part and (known := words.entities[part[-1]]) and known[2] == "PERSON":
         title = [words.words[i] for i in part if i < known[0]]
         plain_title = all(
-            one.tag.startswith(("NN", "JJ", "DT", "PRP$", "POS", "IN", "TO", "HYPH", "CC", "VBN"))
+            one.tag.startswith(
+                ("NN", "JJ", "DT", "PRP$", "POS", "IN", "TO", "HYPH", "CC", "VBN", ":")
+            )
             and (one.tag not in ("NNS", "NNPS") or one.entity != "O")
             for one in title
         )

@@ -165,11 +165,22 @@ def _is_model(tape: list[Token], amount: Amount, number: Node) -> bool:
         return True
     if noun is None or noun.tag not in ("NN", "NNP") or not word.text.isdigit():
         return False
+    if noun.tag == "NNP" and _named_model(number, noun):
+        return True
     if noun.lemma.lower() in persons() or noun.lower in _MASSES or amount.value == 1:
         return False
     left = tape[amount.first - 1] if amount.first else None
     opens = amount.first < 2 or tape[amount.first - 2].text in '.“”"'
     return left is not None and not opens and left.text[:1].isupper() and noun.tag == "NN"
+
+
+def _named_model(number: Node, noun: Node) -> bool:
+    """ "The 737 Max": one thing with a name, not "the 20 Labour members"."""
+    article, after = number.before(), noun.after()
+    while after is not None and after.tag == "NNP":
+        after = after.after()
+    one = article is not None and article.lower in ("the", "a", "an", "new")
+    return one and (after is None or not after.tag.startswith(("NN", "JJ")))
 
 
 def _dates_one(year: Node) -> bool:
@@ -276,7 +287,10 @@ def _whole(draft: Draft, quantities: list[Quantity], index: int) -> int | None:
         return None
     for back in range(index - 1, -1, -1):
         whole = quantities[back]
-        if one.span[0] - whole.span[1] > 160 or "\n" in draft.text[whole.span[1] : one.span[0]]:
+        between = draft.text[whole.span[1] : one.span[0]]
+        # "of whom" may go back a sentence, "including" not
+        parted = "including" in lead and re.search(r"[.!?][”\"]?\s", between) is not None
+        if one.span[0] - whole.span[1] > 160 or "\n" in between or parted:
             return None
         people = (one.unit == "person") == (whole.unit == "person")
         if whole.part_of is None and whole.counts not in ("money", "percent") and people:

@@ -12,21 +12,17 @@ from msgspec import Struct
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import (
-    anaphors,
-    changes,
-    counting_verbs,
-    durations,
-    is_number_word,
     is_person,
     links,
+    of_disease,
     of_illness,
     seats,
     tables,
-    victims,
 )
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.population import counted_noun, numbered, phrase, share_of, unit
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.taking import after_duration, alive, takes_up
 from onrecord.reading.figures.wording import (
     attributive,
     charged,
@@ -44,7 +40,6 @@ from onrecord.reading.figures.wording import (
     verb_after,
     verb_forms,
 )
-from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import PASSIVE_SUBJECTS, Node
 from onrecord.record import Counted
 from onrecord.report import Span
@@ -73,6 +68,8 @@ def count_of(
     if amount.sort == "measure":
         return Count("other", amount.unit, None, "measure")
     noun = counted_noun(draft, tape, amount)
+    if noun is not None and amount.number.scaled and noun.lemma.lower() in _SUMS:
+        return Count("money", None, None, "sum")  # "for a 107 million loss"
     population = phrase(draft, noun)
     if is_whole(tape, amount):
         return Count("other", unit(noun, "other"), population, "whole")
@@ -82,17 +79,34 @@ def count_of(
         return Count(told_of, unit(of_whom, told_of), None, "number-of")
     for rule in RULES:
         kind = rule(draft, tape, amount, noun)
+        if kind == "injured" and _in_hospital(tape, amount):
+            paragraph = draft.text[tape[0].start : tape[-1].end]
+            kind = "sick" if of_disease(paragraph) else "injured"
         if kind is not None:
             return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
     if of_whom is not None:
         return Count("other", unit(of_whom, "other"), phrase(draft, of_whom), "number-of")
     alone = noun is None and amount.bounded  # "the unions spoke of “at least 200,000”"
-    if noun is None and _after_duration(tape, amount):
+    if noun is None and after_duration(tape, amount):
         return None
-    told = before() if _takes_up(tape, amount, noun) else before(near=True) if alone else None
-    if told is not None and not (told.counts == "killed" and _alive(tape, amount)):
+    told = before() if takes_up(tape, amount, noun) else before(near=True) if alone else None
+    if told is not None and not (told.counts == "killed" and alive(tape, amount)):
         return Count(told.counts, told.unit, population, "taken-up")
     return None if noun is None else Count("other", unit(noun, "other"), population, "noun")
+
+
+_SUMS = (
+    "loss", "profit", "turnover", "revenue", "debt", "budget", "deficit", "surplus", "fine", "loan",
+    "contract", "deal", "investment", "settlement", "bailout", "grant",
+)  # fmt: skip
+
+
+def _in_hospital(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "24 people have been hospitalised": hurt in a crash, sick in an outbreak."""
+    return any(one.lower in _WARDS for one in tape[amount.last : amount.last + 9])
+
+
+_WARDS = ("hospitalised", "hospitalized")
 
 
 _BEFORE_NUMBER = frozenset(["another", "a", "further", "the", "its", "all", "these"])
@@ -134,8 +148,10 @@ def _noun_itself(
     nouns = tables()["nouns"]
     if noun is None:
         return None
-    if noun.lower == "cases" and not of_illness(draft.text):
-        return None
+    case = noun.lower in ("case", "cases")
+    within = amount.first > 0 and tape[amount.first - 1].lower == "in"
+    if case and (within or not of_illness(draft.text)):
+        return None  # "in at least one case" and a court's cases are no sick
     kind = nouns.get(noun.lemma.lower()) or nouns.get(noun.lower)
     if noun.lemma == "seat" and any(word in draft.text.lower() for word in seats()):
         return "votes"
@@ -323,76 +339,3 @@ RULES = (
     verb_after,
 )
 """The rules that say what is counted, the surest first."""
-
-
-def _takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
-    """Whether it takes up the figure told before: "the figure at", "up from", "the Front says 41",
-    "two of the victims"."""
-    if noun is not None:
-        return noun.lemma in victims()
-    if _alive(tape, amount):
-        return True  # "no more than 40 were still alive": of those told of before
-    near = [tape[k].lower for k in range(max(0, amount.first - 8), amount.first)]
-    if near[-1:] == ["the"]:
-        near.pop()  # "up from the 22 that it counted on Sunday"
-    if anaphors() & set(near) or near[-1:] in (["from"], ["than"], ["another"], ["at"]):
-        return True
-    if near[-1:] == ["to"] and changes() & {
-        lemma_of(word, "VBD") for word in near
-    } | changes() & set(near):
-        return True  # "rose to 40", "up from 12 to 40"
-    if (
-        near[-2:] in _COMPARED
-        or near[-3:] == ["on", "top", "of"]
-        or near[-1:] in (["these"], ["those"])
-    ):
-        return True
-    return any(
-        verb in counting_verbs() or verb in _SAYING for verb in verb_forms(tape, amount.first - 1)
-    )
-
-
-def _alive(tape: Sequence[Token], amount: Amount) -> bool:
-    return "alive" in (token.lower for token in tape[amount.last : amount.last + 4])
-
-
-def _after_duration(tape: Sequence[Token], amount: Amount) -> bool:
-    """Whether a bare number takes up a duration: "want 40 minutes; the firm offers 30"."""
-    if _DEALING.isdisjoint(verb_forms(tape, amount.first - 1)):
-        return False
-    for place in range(amount.first - 1, max(amount.first - _FAR, -1), -1):
-        word = tape[place].lower
-        if not (word[:1].isdigit() or is_number_word(word)) or place + 1 >= len(tape):
-            continue
-        after = tape[place + 1].lower
-        if after in durations():
-            return True
-        if after.isalpha() and after not in ("if", "and", "or", "but"):
-            return False
-    return False
-
-
-_DEALING = frozenset(["want", "demand", "seek", "propose", "offer", "accept", "get", "allow"])
-_FAR = 40  # tokens back to a duration that a bare number may take up
-_COMPARED = (
-    ["compared", "with"],
-    ["compared", "to"],
-    ["spoke", "of"],
-    ["speaks", "of"],
-    ["talked", "of"],
-)
-_SAYING = (
-    "want",
-    "demand",
-    "seek",
-    "propose",
-    "win",
-    "lose",
-    "gain",
-    "say",
-    "have",
-    "claim",
-    "give",
-    "maintain",
-    "insist",
-)

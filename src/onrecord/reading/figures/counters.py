@@ -202,12 +202,13 @@ def _counter_subject(draft: Draft, verb: Node, span: Span, said: Said) -> Span |
         subject = next((one for one in reversed(before) if one.relation in SUBJECTS), None)
     if subject is None or not _in_content(said, subject) or subject.span[0] > span[0]:
         return None
-    if subject.tag.startswith("PRP"):
+    if subject.tag.startswith("PRP") or subject.lower in _ANYBODY:
         return None  # "says it alone has documented": the speaker
     words = subject.extent("punct", "acl:relcl", "appos")
     return words if subject.tag.startswith("NN") or draft.cast.at(words) is not None else None
 
 
+_ANYBODY = ("anyone", "anybody", "everyone", "everybody", "someone", "somebody", "nobody")
 _SAYING = {"say", "tell", "report"}
 _SURE_COUNTING = {"count", "record", "document", "tally", "register"}
 

@@ -57,7 +57,11 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     first, last = amount.first, amount.last
     start, end = amount.span(list(tape))
     before, after = _at(tape, first - 1), _at(tape, last)
-    share = amount.number.kind == "fraction" and after == "of"  # "a quarter of": no three months
+    # "a quarter of": no three months
+    share = amount.number.kind == "fraction" and after == "of"
+    share = share or (
+        amount.number.scaled and any(one.lower in _QUARTERS for one in tape[first:last])
+    )
     if not share and any(begin < end and start < stop for begin, stop in times):
         return False
     if amount.value == 0 or (amount.value is None and amount.high == 0):
@@ -101,13 +105,18 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False  # "some one of us"
     if amount.value == 1:
         return _counts_one(tape, amount)
-    if after in words["things"] or (_at(tape, last + 1) in words["things"] and after in _SMALL):
+    if (after in words["things"] and not (after in _STATES and (amount.value or 0) >= _MANY)) or (
+        _at(tape, last + 1) in words["things"] and after in _SMALL
+    ):
         return False
     return not _is_rank(text, tape, amount)
 
 
+_QUARTERS = ("quarter", "quarters")
 _OTHER_SCRIPTS = 0x2E80
 """From here on Unicode has the scripts of East Asia, whose numbers stand in words not read here."""
+_STATES = ("nations", "parties")
+_MANY = 10  # so many signed or voted: two nations are who they are
 _SMALL = (
     "main",
     "key",
@@ -253,6 +262,8 @@ def _is_name(text: str, tape: Sequence[Token], amount: Amount) -> bool:
         if capital and len(left.text) > 2 and left.text.isupper() and (amount.value or 0) < 100:
             return True  # "WKLM 2 news"
     following = [tape[k] for k in range(last, min(last + 2, len(tape)))]
+    if last < len(tape) and tape[last].text in ("Quai", "Rue", "Via", "Calle", "Avenida", "Piazza"):
+        return True  # "36 Quai du Port"
     street = ("street", "avenue", "road", "lane", "st", "ave", "downing", "boulevard", "drive")
     return len(following) == 2 and any(token.lower in street for token in following)
 

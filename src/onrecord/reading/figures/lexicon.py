@@ -101,6 +101,12 @@ def of_illness(text: str) -> bool:
     return any(word in lower for word in _illness())
 
 
+def of_disease(text: str) -> bool:
+    """Whether a text tells of a disease: patients and hospitals are in reports of accidents too."""
+    lower = text.lower()
+    return any(word in lower for word in _illness() if word not in ("patient", "hospital"))
+
+
 @lru_cache(maxsize=1)
 def carriers() -> frozenset[str]:
     """Nouns for papers that only carry the count of the body they belong to."""

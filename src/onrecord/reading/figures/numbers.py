@@ -155,6 +155,9 @@ def _cardinal(tape: list[Token], i: int) -> Number | None:
             start += _at(tape, start) == "a"
         factor, after = _magnitude(tape, start)
         if token != "quarter" and after > start:
+            half = _and_a_half(tape, after)
+            if half > after:  # "a million and a half"
+                return Number(i, half, "cardinal", factor * 1.5, word=True, scaled=True)
             return Number(i, after, "cardinal", factor * share, word=True, scaled=True)
         return None
     return _spelled(tape, i)
@@ -162,6 +165,9 @@ def _cardinal(tape: list[Token], i: int) -> Number | None:
 
 def _digits(tape: list[Token], i: int) -> Number | None:
     value, after = _figure(tape[i].text), i + 1
+    torn = _at(tape, after) == "," and _joined(tape, after) and _joined(tape, after + 1)
+    if torn and _is_digits(_at(tape, after + 1)):
+        return None  # "200,0000": a slip of the keys, of which no number may be made
     suffix = words()["suffixes"].get(_at(tape, after))
     if suffix is not None and _joined(tape, after):
         return Number(i, after + 1, "cardinal", _round(value * suffix), scaled=True)
@@ -198,8 +204,8 @@ def _spelled(tape: list[Token], i: int) -> Number | None:
         elif _at(tape, place) == "and" and last > i and scaled and _small_next(tape, place + 1):
             place += 1
             continue
-        elif [_at(tape, place + k) for k in range(3)] == ["and", "a", "half"] and last > i:
-            group, place = group + 0.5, place + 3
+        elif (half := _and_a_half(tape, place)) > place and last > i:
+            group, place = group + 0.5, half
         elif _at(tape, place) == "-" and _at(tape, place + 1) in ("million", "billion"):
             place += 1
             continue
@@ -209,6 +215,17 @@ def _spelled(tape: list[Token], i: int) -> Number | None:
     if last == i:
         return None
     return Number(i, last, "cardinal", total + group, word=True, scaled=scaled)
+
+
+def _and_a_half(tape: list[Token], i: int) -> int:
+    """Where "and a half" or "-and-a-half" from token `i` on ends; `i` where it is not there."""
+    place = i
+    for word in ("and", "a", "half"):
+        place += _at(tape, place) == "-" and _joined(tape, place)
+        if _at(tape, place) != word:
+            return i
+        place += 1
+    return place
 
 
 def _small_next(tape: list[Token], i: int) -> bool:
@@ -290,6 +307,11 @@ def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Numb
         return None  # "a third ship", "the first quarter"
     if _one_more(tape, i, after):
         return None
+    if [_at(tape, after + k) for k in (1, 2)] == ["of", "a"]:
+        factor, end = _magnitude(tape, after + 3)
+        if end > after + 3:  # "three quarters of a million"
+            value = _round(count / size * factor)
+            return Number(i, end, "cardinal", value, word=True, scaled=True)
     return Number(i, after + 1, "fraction", round(100 * count / size, 2), word=True)
 
 

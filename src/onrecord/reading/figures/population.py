@@ -17,7 +17,17 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
     """The noun that says what was counted: "19 traders", "hundreds of Taliban", or None."""
     number = draft.syntax.node_at(tape[amount.number.last - 1].start)
     noun = _noun_of(number) if number is not None else None
-    return _past_owner(noun) if noun is not None and number is not None else None
+    return _past_owner(_related(noun)) if noun is not None and number is not None else None
+
+
+def _related(noun: Node) -> Node:
+    """ "53 measles related *deaths*": what is counted stands behind what it has to do with."""
+    tie = noun.after()
+    if tie is not None and tie.text in ("-", "–"):
+        tie = tie.after()
+    behind = tie.after() if tie is not None else None
+    tied = tie is not None and tie.lower in ("related", "linked", "associated")
+    return behind if tied and behind is not None and behind.is_noun else noun
 
 
 def _past_owner(noun: Node) -> Node:
@@ -32,7 +42,7 @@ def _past_owner(noun: Node) -> Node:
         return noun
     for place in range(1, 5):
         owned = mark.after(place)
-        if owned is None or not owned.tag.startswith(("NN", "JJ", "CD", "VBN")):
+        if owned is None or not owned.tag.startswith(("NN", "JJ", "CD", "VBN", "RB")):
             return noun
         following = owned.after()
         if owned.tag.startswith("NN") and (following is None or not following.is_noun):
@@ -65,6 +75,7 @@ def _noun_of(number: Node) -> Node | None:
         if not (
             place.tag.startswith(("JJ", "VBN", "VBG", "CD", "PRP$", "RB"))
             or place.lower in ("-", "more")
+            or (place.tag == "VBD" and place.lower in _STATED and _noun_next(place))
         ):
             return None
         if place.lower in tables()["nouns"] and not _noun_next(place):
@@ -75,6 +86,8 @@ def _noun_of(number: Node) -> Node | None:
     return None
 
 
+# Before a noun these say of what sort it is, whatever the tag: "21 confirmed cases".
+_STATED = ("confirmed", "suspected", "reported", "registered", "detained", "displaced", "injured")
 _CLOSING = ("”", '"', "’", "'")
 _WHEN = ("today", "yesterday", "tomorrow", "tonight", "overnight", "next", "last", "this")
 
@@ -148,7 +161,13 @@ def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None
             else None
         )
         steps = 0
-        while node is not None and not node.is_noun and steps < 4:
-            node, steps = node.after(), steps + 1
+        while node is not None and steps < 4:
+            following = node.after()
+            owner = node.is_noun and following is not None and following.tag == "POS"
+            if node.is_noun and not owner:
+                break
+            # "20 percent of our planet's *oxygen*"
+            node = following.after() if owner and following is not None else following
+            steps += not owner
         return phrase(draft, node)
     return None

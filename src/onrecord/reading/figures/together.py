@@ -74,6 +74,8 @@ def beside(
                 continue
             if other.counts in DULL or not coordinated(tape, amounts, here, there):
                 continue
+            if mine is not None and mine.population and other.rule == "noun_itself":
+                continue  # "2,741 cases and 80 deaths": the cases are cases
             if there > here and _of_those(tape, amounts[there]):
                 continue  # "40 passengers, 12 of whom were hurt": the forty were not
             unit = other.unit if mine is None else mine.unit

@@ -129,6 +129,8 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
             if place + width <= amount.first and words in tolls:
                 if _besides(tape, place):
                     return None  # "in addition to the deaths, 33 were taken to hospital"
+                if words == "majority" and tape[amount.first - 1].lower == "in":
+                    return None  # "had a majority in one house"
                 sum_of = tolls[words] == "money" and not amount.number.scaled
                 return None if sum_of else tolls[words]
         if [tape[k].lower for k in range(max(0, place - 2), place)] == ["number", "of"]:
@@ -176,13 +178,16 @@ def is_vote(tape: Sequence[Token], amount: Amount) -> bool:
         for place in range(first - 1, max(first - _BALLOT, -1), -1):
             if tape[place].text in (".", ";", ":", ",", "”", '"') or tape[place].text[0].isdigit():
                 break
-            if not ballots().isdisjoint(verb_forms(tape, place)):
-                return True
+            decided = ballots().intersection(verb_forms(tape, place))
+            if decided and not (decided == {"defeat"} and tape[first - 1].text[0].isupper()):
+                return True  # but "defeated Orle 43-5" is a match's score
     return False
 
 
 _BALLOT = 9  # tokens from the verb to the first of two numbers of votes
-_NEW_CLAUSE = ("and", "but", "while", "as", "after", "when", "who", "that", "which", "to")
+_NEW_CLAUSE = (
+    "and", "but", "while", "as", "after", "when", "who", "that", "which", "to", "with",
+)  # fmt: skip
 
 
 def verb_after(
@@ -277,16 +282,21 @@ _HURTS = (
 def driven_out(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
-    """ "driven 400,000 from their homes", "forced thousands of people out of their houses"."""
+    """ "driven 400,000 from their homes", "forced thousands of people to flee"."""
+    forced = not _FORCING.isdisjoint(verb_forms(tape, amount.first - 1))
     for place in range(amount.last, min(amount.last + 5, len(tape) - 2)):
         words = [tape[k].lower for k in range(place, place + 3)]
         if words[0] in ("from", "of") and words[1] == "their" and words[2] in _HOMES:
             return "displaced"
+        if forced and words[0] == "to" and words[1] in _LEAVING:
+            return _LEAVING[words[1]]
         if words[0] in (",", ".", ";", "and", "but", "who") or words[0][:1].isdigit():
             break
     return None
 
 
+_FORCING = frozenset(["force", "compel", "oblige", "drive"])
+_LEAVING: dict[str, Counted] = {"evacuate": "evacuated", "flee": "displaced", "leave": "displaced"}
 _HOMES = ("home", "homes", "houses", "villages", "towns")
 
 

@@ -170,16 +170,23 @@ def _with_proviso(draft: Draft, one: Candidate) -> Candidate:
 _OWN_ACTS = frozenset(["phrase", "counting", "infinitive", "measuring", "gerund", "no answer"])
 
 
+_STAFF = ("staff", "team", "teams", "workers", "members", "volunteers", "monitors", "medics")
+_COUNTING = frozenset(["count", "record", "document", "tally", "register"])
+
+
 def _told_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates without what only grammar reads of a speaker's own saying within his words:
     "residents say [they complained about the water]" is one statement."""
 
     def own_act(one: Candidate) -> bool:
+        words = draft.words(one.source[0]).lower().split() if one.source else []
+        staff = words[:1] in (["its"], ["their"]) and words[-1] in _STAFF
         return (
-            one.why.by == "rule"
-            and one.frame in _OWN_ACTS
-            and bool(one.source)
-            and draft.words(one.source[0]).lower() in ("it", "he", "she", "they")
+            (
+                (one.why.by == "rule" and one.frame in _OWN_ACTS)
+                or (staff and one.lemma in _COUNTING)
+            )
+            and (words in (["it"], ["he"], ["she"], ["they"]) or staff)
             and not _in_quote(draft, one.source[0][0])
             and any(other is not one and inside(one.cue[0], other.content) for other in candidates)
         )

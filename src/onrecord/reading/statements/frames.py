@@ -15,8 +15,9 @@ from onrecord.reading.statements.content import (
 )
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
 from onrecord.reading.statements.lexicon import is_document, lexicon
+from onrecord.reading.statements.naming import accusing, described, naming
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
-from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
+from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -41,23 +42,23 @@ def saying(
         stretch = stretch[0], max(stretch[1], hearer[1])
     held = lemma in _HELD  # "would never accept “a foreign hand”" is a stance
     if ("clause" in frames or "quote" in frames) and not held:
-        if "naming" in frames and (found := _naming(draft, verb)):
+        if "naming" in frames and (found := naming(draft, verb)):
             return found
         hearers = lemma in HEARERS
         left, right = quotes_beside(draft, verb, stretch, hearers=hearers)
         if (left or right) and not only_fragments(draft, lemma, (left, right)):
             return "quote", tuple(one for one in (left, right) if one), True
-    if "naming" in frames and (found := _naming(draft, verb)):
+    if "naming" in frames and (found := naming(draft, verb)):
         return found
-    if "accusing" in frames and (found := _accusing(verb)):
+    if "accusing" in frames and (found := accusing(verb)):
         return found
     if "urging" in frames and (found := _urging(verb)):
         return found
     if "measuring" in frames and (found := _measuring(verb)):
         return found
-    described = _described(verb) if "phrase" in frames else None
-    if described is not None and complement(verb, ("ccomp", "xcomp")) is None:
-        return "phrase", (described,), True  # "[the share] that the agency recommends"
+    told_of = described(verb) if "phrase" in frames else None
+    if told_of is not None and complement(verb, ("ccomp", "xcomp")) is None:
+        return "phrase", (told_of,), True  # "[the share] that the agency recommends"
     if "clause" in frames and (found := _clause(draft, verb, stretch, hearer)):
         return found
     if subject is not None and "document" in frames and is_document(subject):
@@ -229,99 +230,14 @@ def _gerund(verb: Node) -> Found | None:
     return ("gerund", (span,), True) if span is not None else None
 
 
-def _described(verb: Node) -> Span | None:
-    """What a relative clause's verb names or accuses: "[the claim], which it dismissed as …"."""
-    pronouns = [one for one in verb.children if one.lower in RELATIVES and one.index < verb.index]
-    if not pronouns or pronouns[0].relation not in ("obj", "dobj", "iobj"):
-        return None
-    clause = verb.relation == "acl:relcl" and verb.head is not None and verb.head.is_noun
-    noun = verb.head if clause else noun_before(pronouns[0])
-    if noun is None:
-        return None
-    return noun_phrase(noun, without=verb.span)
-
-
-def _accusing(verb: Node) -> Found | None:
-    """ "accused the bank of fraud"; in the passive the accused is the subject."""
-    charges = [
-        one
-        for one in verb.children
-        if one.relation in ("obl", "advcl", "nmod", "xcomp", "ccomp")
-        and one.index > verb.index
-        and any(child.lower in ("of", "for", "over") for child in one.children)
-    ]
-    target = verb.object
-    if charges and (accused := _described(verb)) is not None:
-        charge = right_of(verb, charges, after=verb.index)
-        return ("accusing", (accused, charge), True) if charge else None
-    if target is None:
-        subject = verb.child("nsubj:pass", "nsubjpass")
-        if subject is None or not charges:
-            return None
-        charge = right_of(verb, charges, after=verb.index)
-        accused = noun_phrase(subject)
-        return ("accusing", (accused, charge), True) if charge else None
-    span = right_of(verb, [target, *charges], after=verb.index)
-    has_charge = bool(charges) or any(
-        child.lower in ("of", "for") for one in target.children for child in one.children
-    )
-    return ("accusing", (span,), True) if span is not None and has_charge else None
-
-
-def _naming(draft: Draft, verb: Node) -> Found | None:
-    """ "described it as …", "called the school “a barn”": object and name are content."""
-    target = verb.object
-    lemma = verb.lemma.lower()
-    names = [
-        one
-        for one in verb.children
-        if one.relation in ("obl", "advcl", "xcomp", "nmod", "ccomp")
-        and one.index > verb.index
-        and any(child.lower == "as" for child in one.children)
-    ]
-    if names and (named := _described(verb)) is not None:
-        span = right_of(verb, names, after=verb.index)
-        return ("naming", (named, span), True) if span else None
-    if target is not None and names:
-        span = right_of(verb, [target, *names], after=verb.index)
-        return ("naming", (span,), True) if span else None
-    if verb.tag == "VBN" and not verb.auxiliaries:
-        return None
-    return _quoted_name(draft, verb, " as " if lemma not in _TWO_OBJECTS else "")
-
-
-_TWO_OBJECTS = ("call", "brand", "label", "dub", "term")
-
-
-def _quoted_name(draft: Draft, verb: Node, joint: str) -> Found | None:
-    """`called the school “a barn”`, `denounced it as “a fraud”`: object and quoted name."""
-    following = verb.after()
-    if following is None or following.text in (",", ".", ":", ";") or following.tag == "IN":
-        return None
-    start, end = following.span[0], verb.sentence.span[1]
-    for quote in draft.quotes:
-        if start < quote.span[0] <= end:
-            gap = draft.text[start : quote.span[0]]
-            inner = draft.syntax.nodes((start, quote.span[0]))
-            if any(one.text in (",", ".", ";", ":") for one in inner) or len(inner) > 14:
-                return None
-            if any(one.is_verb or one.tag == "MD" for one in inner if not _relative_clause(one)):
-                return None
-            if joint not in " " + gap + " ":
-                return None
-            return "naming", ((start, quote.span[1]),), True
-    return None
-
-
-def _relative_clause(verb: Node) -> bool:
-    return verb.relation in ("acl", "acl:relcl", "amod")
-
-
 def _measuring(verb: Node) -> Found | None:
     """ "puts the turnout at 9,000", "placed the value in the range of …"."""
     target = verb.object
     if target is None or target.index < verb.index:
         return None
+    after = verb.after()
+    if after is not None and after.lower in ("up", "out", "down", "forward", "together", "away"):
+        return None  # "put up 100 miles of poles"
     if target.tag == "CD" and verb.lemma != "estimate":
         return None  # "put two in each bed"
     branches = [

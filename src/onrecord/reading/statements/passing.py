@@ -1,17 +1,16 @@
 """Who says it, and who only passes it on, where two sayings share one content."""
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.parties import is_person_word
+from onrecord.reading.statements.beside import as_reported, beside
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.carried import (
     after_by,
     decided,
-    is_main,
     per,
     printed,
     quoted_first,
@@ -22,7 +21,7 @@ from onrecord.reading.statements.carried import (
 from onrecord.reading.statements.content import quotes_beside
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, lexicon
-from onrecord.reading.statements.relays import by_words, chain, is_passer, printed_in, quoted_by
+from onrecord.reading.statements.relays import by_words, is_passer, printed_in, quoted_by
 from onrecord.reading.statements.source import noun_phrase, speaker_of, torn_subject
 from onrecord.reading.statements.spans import tidied, without
 from onrecord.reading.syntax import Node
@@ -33,8 +32,8 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates, with those that only pass another one on made its relays."""
     found = _quoted(draft, candidates)
     found = [_cited_that(draft, decided(draft, one)) for one in _citing(draft, found)]
-    found = _as_reported(draft, found)
-    found = _beside(draft, [per(draft, reported_saying(draft, one)) for one in found])
+    found = as_reported(draft, found)
+    found = beside(draft, [per(draft, reported_saying(draft, one)) for one in found])
     found = [
         quoted_by(draft, quoted_first(printed(via(draft, summed(draft, one))))) for one in found
     ]
@@ -232,157 +231,6 @@ def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
         return False
     speaker = draft.syntax.head(one.source[0])  # "[the Courier], [citing] two officials, said …"
     return head in (one.anchor, speaker) or abs(verb.index - one.anchor.index) <= 6
-
-
-def _as_reported(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """ "…, [as reported by] [the Selm Courier]": a relay of the saying that it stands beside."""
-    found = list(candidates)
-    for clause in draft.syntax.clauses:
-        for verb in clause.nodes:
-            if verb.tag not in ("VBN", "VBD"):
-                continue
-            before = verb.before()
-            if before is None or before.lower != "as":
-                continue
-            agent = verb.agent
-            if verb.lemma.lower() not in lexicon().words["passing"]:
-                continue
-            if agent is None:
-                agent = after_by(verb)
-            if agent is None:
-                continue
-            own = [one for one in found if one.anchor == verb]
-            others = [one for one in found if one.anchor != verb and one.source and one.speech]
-            nearest = max(others, key=lambda one: _nearness(one, verb), default=None)
-            if before.index == 0:
-                nearest = _said_first(others, verb)
-            if nearest is None or (before.index > 0 and _nearness(nearest, verb) < -4):
-                continue
-            cue = before.span[0], by_words(verb, agent)[1]
-            relay = RelayWords(noun_phrase(agent), cue)
-            found = [one for one in found if one not in own]
-            content = tuple(
-                span for span in nearest.content if not (span[0] <= verb.span[0] < span[1])
-            )
-            found[found.index(nearest)] = replace(
-                nearest, relays=(*nearest.relays, relay), content=content or nearest.content
-            )
-    return found
-
-
-def _said_first(candidates: Sequence[Candidate], verb: Node) -> Candidate | None:
-    """The saying that a sentence beginning with "As reported by …" goes on to tell, where it is
-    the sentence's own."""
-    for one in candidates:
-        anchor = one.anchor
-        if anchor is not None and anchor.sentence is verb.sentence and anchor.index > verb.index:
-            return one if is_main(anchor, verb) else None
-    return None
-
-
-def _nearness(one: Candidate, verb: Node) -> int:
-    """How near a saying's last words before a verb stand; -100 where it stands elsewhere."""
-    spans = (*one.content, *one.cue, *one.source)
-    best = -100
-    for start, end in spans:
-        if start <= verb.span[0] < end:
-            best = 0
-        elif end <= verb.span[0]:
-            best = max(best, -((verb.span[0] - end) // 4))
-    return best
-
-
-def _beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """ "According to the BBC, the minister said …", "…, she said, Reuters reported": the second
-    saying stands beside the first and passes it on. So does "as per a statement"."""
-    found = list(candidates)
-    for outer in candidates:
-        if outer.anchor is None or not _set_beside(outer):
-            continue
-        inner = [
-            one
-            for one in candidates
-            if one is not outer
-            and one.anchor is not None
-            and one.anchor.sentence is outer.anchor.sentence
-            and one.source
-            and inside(one.anchor.span, outer.content)
-            and is_main(one.anchor, outer.anchor)
-        ]
-        if not inner:
-            continue
-        place = _place(found, outer)
-        if place is None:
-            continue
-        if not is_passer(draft, outer.source):
-            if outer.frame == "according" and _is_pronoun(draft, outer.source[0]):
-                del found[place]
-            elif outer.frame == "according":
-                _part_clause(draft, found, place, inner)
-            continue
-        head = draft.syntax.head(outer.source[0])
-        relays = (
-            tuple(chain(head, whole(outer.cue)))
-            if outer.frame == "according" and head is not None
-            else (RelayWords(outer.source[0], whole(outer.cue)),)
-        )
-        passed = found.pop(place).relays  # what has passed it on goes on with what it tells
-        for one in inner:
-            at = _place(found, one)
-            if at is not None:
-                told = found[at]
-                found[at] = replace(told, relays=(*told.relays, *relays, *passed))
-    return found
-
-
-_CLAUSE = re.compile(r", ((?:which|who|whose|where)\b[^,;:.“”\"]*),? *$")
-
-
-def _part_clause(
-    draft: Draft, found: list[Candidate], place: int, inner: Sequence[Candidate]
-) -> None:
-    """ "Tavora denies any role in the attack, [which killed five], according to [medics]": what one
-    says and what others add to it in a relative clause are parted."""
-    outer = found[place]
-    for one in inner:
-        at = _place(found, one)
-        begin = max(end for _, end in one.cue)
-        clause = _CLAUSE.search(draft.text, begin, outer.cue[0][0])
-        if at is None or clause is None or clause.start() <= begin:
-            continue
-        added = clause.span(1)
-        rest = tidied(draft, without(one.content, (clause.start(), outer.cue[0][0])))
-        if rest and inside(added, outer.content):
-            found[at] = replace(found[at], content=rest)
-            found[place] = replace(outer, content=(added,))
-            return
-
-
-def _place(found: list[Candidate], one: Candidate) -> int | None:
-    """Where a candidate stands by now, whatever relays it has got."""
-    return next(
-        (
-            at
-            for at, other in enumerate(found)
-            if other.anchor is one.anchor and other.cue == one.cue
-        ),
-        None,
-    )
-
-
-def _set_beside(one: Candidate) -> bool:
-    """Whether a saying stands beside its content, not before it: "According to X, …", "…, X
-    reported"."""
-    if one.frame in ("according", "parenthesis"):
-        return True
-    return bool(one.content and one.cue and one.source) and (
-        one.content[-1][1] <= min(one.cue[0][0], one.source[0][0])
-    )
-
-
-def _is_pronoun(draft: Draft, span: Span) -> bool:
-    nodes = draft.syntax.nodes(span)
-    return len(nodes) == 1 and nodes[0].tag.startswith("PRP")
 
 
 def _carried_over(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:

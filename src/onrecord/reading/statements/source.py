@@ -229,7 +229,9 @@ def joint_speakers(noun: Node) -> list[Node]:
     conjuncts = [one for one in noun.conjuncts() if one.is_noun]
     if len(conjuncts) < 2:
         return [noun]
-    if all(_separate(one) for one in conjuncts) and not _one_person(conjuncts):
+    if all(_separate(one) for one in conjuncts) and not (
+        _one_person(conjuncts) or _two_offices(conjuncts)
+    ):
         return conjuncts
     return [noun]
 
@@ -242,6 +244,15 @@ def _one_person(conjuncts: list[Node]) -> bool:
         return False
     words = first.sentence.nodes[first.index + 1 : others[0].index]
     return any(one.text == "," for one in words)
+
+
+def _two_offices(conjuncts: list[Node]) -> bool:
+    """Whether two titles stand before one name: "Orle Power *President and CEO* Anders Vey"."""
+    first, second = conjuncts[0], conjuncts[-1]
+    own = any(one.relation == "det" for one in second.children)
+    name = second.entity == "PERSON" or any(one.entity == "PERSON" for one in second.children)
+    office = is_person_word(first.lemma.lower())  # whatever the tagger has it for
+    return len(conjuncts) == 2 and office and name and not own
 
 
 def _separate(noun: Node) -> bool:

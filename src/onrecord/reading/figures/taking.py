@@ -1,0 +1,102 @@
+"""Whether a bare number takes up what was counted before: "the figure at", "up from", "alive"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.reading.figures.lexicon import (
+    anaphors,
+    changes,
+    counting_verbs,
+    durations,
+    is_number_word,
+    victims,
+)
+from onrecord.reading.figures.numbers import Token
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.wording import verb_forms
+from onrecord.reading.lemmas import lemma_of
+from onrecord.reading.syntax import Node
+
+
+def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
+    """Whether it takes up the figure told before: "the figure at", "up from", "the Front says 41",
+    "two of the victims"."""
+    if noun is not None:
+        return noun.lemma in victims()
+    if alive(tape, amount):
+        return True  # "no more than 40 were still alive": of those told of before
+    near = [tape[k].lower for k in range(max(0, amount.first - 8), amount.first)]
+    if near[-1:] == ["the"]:
+        near.pop()  # "up from the 22 that it counted on Sunday"
+    if anaphors() & _taken(near) or near[-1:] in (["from"], ["than"], ["another"], ["at"]):
+        return True
+    if near[-1:] == ["to"] and changes() & {
+        lemma_of(word, "VBD") for word in near
+    } | changes() & set(near):
+        return True  # "rose to 40", "up from 12 to 40"
+    if (
+        near[-2:] in _COMPARED
+        or near[-3:] == ["on", "top", "of"]
+        or near[-1:] in (["these"], ["those"])
+    ):
+        return True
+    return any(
+        verb in counting_verbs() or verb in _SAYING for verb in verb_forms(tape, amount.first - 1)
+    )
+
+
+def _taken(words: Sequence[str]) -> set[str]:
+    """Words before a number but those that only say more of a noun: "the *total* population"."""
+    following = [*words, ""][1:]
+    return {one for one, after in zip(words, following, strict=True) if after not in _SIZES}
+
+
+_SIZES = ("population", "cost", "price", "value", "area", "length", "size", "capacity", "budget")
+
+
+def alive(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether those counted are told to live: "no more than 40 were still alive"."""
+    return "alive" in (token.lower for token in tape[amount.last : amount.last + 4])
+
+
+def after_duration(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether a bare number takes up a duration: "want 40 minutes; the firm offers 30"."""
+    if _DEALING.isdisjoint(verb_forms(tape, amount.first - 1)):
+        return False
+    for place in range(amount.first - 1, max(amount.first - _FAR, -1), -1):
+        word = tape[place].lower
+        if not (word[:1].isdigit() or is_number_word(word)) or place + 1 >= len(tape):
+            continue
+        after = tape[place + 1].lower
+        if after in durations():
+            return True
+        if after.isalpha() and after not in ("if", "and", "or", "but"):
+            return False
+    return False
+
+
+_DEALING = frozenset(["want", "demand", "seek", "propose", "offer", "accept", "get", "allow"])
+_FAR = 40  # tokens back to a duration that a bare number may take up
+_COMPARED = (
+    ["compared", "with"],
+    ["compared", "to"],
+    ["spoke", "of"],
+    ["speaks", "of"],
+    ["talked", "of"],
+)
+_SAYING = (
+    "want",
+    "demand",
+    "seek",
+    "propose",
+    "win",
+    "lose",
+    "gain",
+    "say",
+    "have",
+    "claim",
+    "give",
+    "maintain",
+    "insist",
+)

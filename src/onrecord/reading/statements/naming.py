@@ -1,0 +1,96 @@
+"""Cues that name or accuse: "described it as …", "called the school “a barn”", "accused X of …"."""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.statements.content import right_of
+from onrecord.reading.statements.silence import Found
+from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+
+def described(verb: Node) -> Span | None:
+    """What a relative clause's verb names or accuses: "[the claim], which it dismissed as …"."""
+    pronouns = [one for one in verb.children if one.lower in RELATIVES and one.index < verb.index]
+    if not pronouns or pronouns[0].relation not in ("obj", "dobj", "iobj"):
+        return None
+    clause = verb.relation == "acl:relcl" and verb.head is not None and verb.head.is_noun
+    noun = verb.head if clause else noun_before(pronouns[0])
+    if noun is None:
+        return None
+    return noun_phrase(noun, without=verb.span)
+
+
+def accusing(verb: Node) -> Found | None:
+    """ "accused the bank of fraud"; in the passive the accused is the subject."""
+    charges = [
+        one
+        for one in verb.children
+        if one.relation in ("obl", "advcl", "nmod", "xcomp", "ccomp")
+        and one.index > verb.index
+        and any(child.lower in ("of", "for", "over") for child in one.children)
+    ]
+    target = verb.object
+    if charges and (accused := described(verb)) is not None:
+        charge = right_of(verb, charges, after=verb.index)
+        return ("accusing", (accused, charge), True) if charge else None
+    if target is None:
+        subject = verb.child("nsubj:pass", "nsubjpass")
+        if subject is None or not charges:
+            return None
+        charge = right_of(verb, charges, after=verb.index)
+        accused = noun_phrase(subject)
+        return ("accusing", (accused, charge), True) if charge else None
+    span = right_of(verb, [target, *charges], after=verb.index)
+    has_charge = bool(charges) or any(
+        child.lower in ("of", "for") for one in target.children for child in one.children
+    )
+    return ("accusing", (span,), True) if span is not None and has_charge else None
+
+
+def naming(draft: Draft, verb: Node) -> Found | None:
+    """ "described it as …", "called the school “a barn”": object and name are content."""
+    target = verb.object
+    lemma = verb.lemma.lower()
+    names = [
+        one
+        for one in verb.children
+        if one.relation in ("obl", "advcl", "xcomp", "nmod", "ccomp")
+        and one.index > verb.index
+        and any(child.lower == "as" for child in one.children)
+    ]
+    if names and (named := described(verb)) is not None:
+        span = right_of(verb, names, after=verb.index)
+        return ("naming", (named, span), True) if span else None
+    if target is not None and names:
+        span = right_of(verb, [target, *names], after=verb.index)
+        return ("naming", (span,), True) if span else None
+    if verb.tag == "VBN" and not verb.auxiliaries:
+        return None
+    return _quoted_name(draft, verb, " as " if lemma not in _TWO_OBJECTS else "")
+
+
+_TWO_OBJECTS = ("call", "brand", "label", "dub", "term")
+
+
+def _quoted_name(draft: Draft, verb: Node, joint: str) -> Found | None:
+    """`called the school “a barn”`, `denounced it as “a fraud”`: object and quoted name."""
+    following = verb.after()
+    if following is None or following.text in (",", ".", ":", ";") or following.tag == "IN":
+        return None
+    start, end = following.span[0], verb.sentence.span[1]
+    for quote in draft.quotes:
+        if start < quote.span[0] <= end:
+            gap = draft.text[start : quote.span[0]]
+            inner = draft.syntax.nodes((start, quote.span[0]))
+            if any(one.text in (",", ".", ";", ":") for one in inner) or len(inner) > 14:
+                return None
+            if any(one.is_verb or one.tag == "MD" for one in inner if not _relative_clause(one)):
+                return None
+            if joint not in " " + gap + " ":
+                return None
+            return "naming", ((start, quote.span[1]),), True
+    return None
+
+
+def _relative_clause(verb: Node) -> bool:
+    return verb.relation in ("acl", "acl:relcl", "amod")
