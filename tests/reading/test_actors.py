@@ -892,3 +892,20 @@ def test_a_country_that_is_visited_as_a_neighbour_does_not_govern_here() -> None
         ("Goran Petric", None),
         ("Jana Lind", "government"),
     ]
+
+
+def test_a_group_is_named_as_it_calls_itself() -> None:
+    record = onrecord.read(
+        "The hijackers, who call themselves the Free Varde Movement, are demanding a ransom. The "
+        "Movement says it is ready."
+    )
+    text = record.report.text
+    (group,) = [one for one in record.actors if one.name == "Free Varde Movement"]
+    assert [text[a:b] for a, b in group.mentions][-2:] == ["The Movement", "it"]
+    record = onrecord.read("A militia calling itself the Sons of the Lake claimed responsibility.")
+    assert ("Sons of the Lake", "armed_group") in {(one.name, one.kind) for one in record.actors}
+
+
+def test_the_courier_alone_is_a_newspaper() -> None:
+    record = onrecord.read("Ada Lund told the Courier on Friday that it began at two.")
+    assert ("Courier", "outlet") in {(one.name, one.kind) for one in record.actors}

@@ -558,10 +558,7 @@ def test_what_a_militia_calls_itself_is_no_statement() -> None:
         "Tarsia has ruled out a withdrawal. Belmark is silent; a militia calling itself the Sons "
         "of the Lake claimed responsibility for the second attack."
     )
-    assert _told(record)[-1] == (
-        "a militia calling itself the Sons of the Lake",
-        "responsibility for the second attack",
-    )
+    assert _told(record)[-1] == ("Sons of the Lake", "responsibility for the second attack")
     assert not record.attitudes
 
 
@@ -658,3 +655,37 @@ def test_a_warning_against_something_is_said() -> None:
     record = read("Professor Ikram Dastan warned against jumping to conclusions at 2 a.m.")
     assert [one.cue and one.cue.lemma for one in record.statements] == ["warn against"]
     assert not record.attitudes
+
+
+def test_what_a_speaker_does_besides_is_not_said() -> None:
+    record = read(
+        "Interior Minister Hakon Reyes said the government would not pay “a single crown”, but "
+        "left open whether prisoners might be moved. Abel's office said the claim was invented and "
+        "threatened legal action unless the League withdrew it. She said he was arrested and "
+        "beaten by two men."
+    )
+    assert [content for _, content in _told(record)] == [
+        "the government would not pay “a single crown”",
+        "the claim was invented",
+        "he was arrested and beaten by two men",
+    ]
+    refused = record.positions[0].object
+    assert record.report.text[slice(*refused)] == "pay “a single crown”"
+
+
+def test_neither_of_two_bodies_is_called_without_its_article() -> None:
+    record = read("Neither the government nor the union would comment on that proposal.")
+    text = record.report.text
+    sources = [text[slice(*one.source.spans[0])] for one in record.statements if one.source]
+    assert sources == ["the government", "the union"]
+
+
+def test_a_warrant_that_a_paper_has_seen_is_a_document() -> None:
+    record = read(
+        "According to a 40-page warrant seen by the Tarsian Weekly, 3.1 million marks was paid."
+    )
+    (one,) = record.statements
+    kinds = {actor.id: (actor.name, actor.kind) for actor in record.actors}
+    assert one.source is not None
+    assert kinds[one.source.actor] == ("a 40-page warrant", "document")
+    assert [kinds[relay.actor][0] for relay in one.relays] == ["Tarsian Weekly"]

@@ -334,3 +334,12 @@ def test_what_nobody_did_is_no_event() -> None:
         "one. Neither claim could be checked: journalists have been barred from the valley."
     )
     assert [(one.type, one.happening) for one in record.events] == [("COERCE", "actual")]
+
+
+def test_what_others_make_of_it_and_what_is_not_refused_are_no_refusals() -> None:
+    record = read(
+        "The minister urged both sides to accept arbitration, an idea Quayle dismissed as "
+        "“surrender”. Eide did not rule out using the army. Relatives walked out of a briefing. "
+        "Marsh said that Kesh had committed “an act of war by water”."
+    )
+    assert [one.type for one in record.events] == ["REQUEST"]

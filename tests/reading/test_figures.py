@@ -547,3 +547,8 @@ def test_those_among_whom_deaths_were_counted_did_not_die() -> None:
         "original 71 passengers were freed last week."
     )
     assert [one.counts for one in record.figures] == ["killed", "other", "released", "other"]
+
+
+def test_airports_do_not_walk_out() -> None:
+    record = read("Handlers and check-in staff at Arden's three airports walked off the job.")
+    assert "participants" not in {one.counts for one in record.figures}

@@ -318,3 +318,8 @@ def test_a_manner_within_a_charge_is_no_condition() -> None:
     assert rejected.condition is None
     assert words(record, agreed.object) == "let a commission inspect the gates"
     assert words(record, agreed.condition) == "on condition that its report remain secret"
+
+
+def test_what_is_dismissed_is_the_thing_and_not_what_it_is_called() -> None:
+    record = read("Mara Tolen, who leads the Front, dismissed that as “theatre”.")
+    assert [words(record, one.object) for one in record.positions] == ["that"]

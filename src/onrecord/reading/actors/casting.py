@@ -281,6 +281,8 @@ def _front(words: Words, part: list[int]) -> int | None:
             return None
         if place == 0 and tag in ("CD", "DT") and words.lower[i + 1 : i + 2] == ["of"]:
             return i  # "one of them"
+        if head is not None and text.endswith(("self", "selves")):
+            break  # "a militia calling *itself* the Sons of the Lake"
         if tag in ("POS",) or text in ("'s", "’s"):
             head = None
         elif tag.startswith(("NN", "PRP")) or (tag in ("CD", "JJ", "VBN", "DT") and i == part[-1]):

@@ -75,9 +75,9 @@ def _definite(phrase: Phrase, words: Words, first: int) -> bool:
 def _number(phrase: Phrase, words: Words, first: int) -> str:
     if phrase.kind == "group":
         return "p"
-    if phrase.name is not None:
-        return "s"
     tag = words.words[phrase.head].tag
+    if phrase.name is not None:  # "the hijackers, who call themselves the Free Movement": they, it
+        return "" if tag == "NNS" and phrase.name[0] > words.words[phrase.head].end else "s"
     if phrase.noun == "accused":
         return "s"
     if tag in ("NNS", "NNPS") or (tag == "CD" and words.lower[phrase.head] != "one"):
@@ -155,6 +155,8 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     hyphened = name.replace(" ", "-")
     if title & lex.storms or nouns & lex.storms or words_of[0] in lex.named_storms:
         return "thing"  # "Hurricane Orla" is nobody
+    if span[0] > phrase.head and phrase.noun in lex.armed:
+        return "armed_group"  # "a militia calling itself the Sons of the Lake"
     if name in lex.country_of:
         return "government" if label != "PERSON" else "person"
     firm = last in lex.firm_endings and hyphened not in lex.armed_names

@@ -48,7 +48,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if run is None and words.words[phrase.head].tag in ("NN", "NNS"):
         run = _name_before(words, phrase.head, first) or _named_after(words, phrase.head, end)
     if run is None:
-        run = _named_after_of(words, phrase.head, end)
+        run = _named_after_of(words, phrase.head, end) or _called_itself(words, phrase.head, end)
     if run is None or not any(_capitals(words.texts[i]) for i in range(*run)):
         return
     start, stop = run
@@ -263,6 +263,35 @@ def _named_after_of(words: Words, head: int, end: int) -> tuple[int, int] | None
     while stop < end and words.words[stop].tag in ("NNP", "NNPS") and _capitals(words.texts[stop]):
         stop += 1
     return (start, stop) if stop > start else None
+
+
+_ITSELF = ("itself", "themselves", "himself", "herself")
+
+
+def _called_itself(words: Words, head: int, end: int) -> tuple[int, int] | None:
+    """ "A militia calling itself the Sons of the Lake", "the hijackers, who call themselves the
+    Free Movement": the name that a group gives itself."""
+    for place in range(head + 1, min(end, head + 7)):
+        if words.lower[place] in _ITSELF and words.lower[place - 1].startswith("call"):
+            start = place + 1
+            while start < end and words.lower[start] in ("the", "“", '"', "``"):
+                start += 1
+            stop = start
+            while stop < end and (
+                _capitals(words.texts[stop][:1])
+                or (words.lower[stop] in ("of", "the", "for", "and") and _goes_on(words, stop, end))
+            ):
+                stop += 1
+            return (start, stop) if stop > start else None
+    return None
+
+
+def _goes_on(words: Words, place: int, end: int) -> bool:
+    """Whether a name goes on after a small word: "Sons *of the* Lake"."""
+    after = place + 1
+    if after < end and words.lower[after] == "the":
+        after += 1
+    return after < end and words.texts[after][0].isupper()
 
 
 def _named_after(words: Words, head: int, end: int) -> tuple[int, int] | None:

@@ -158,6 +158,8 @@ def only_asked(trigger: Node) -> bool:
 def is_charge(noun: Node) -> bool:
     """Whether a noun only says what somebody is charged with or suspected of, or what may come."""
     head = noun.head
+    if noun.lemma == "war" and head is not None and head.lemma in ("act", "crime", "prisoner"):
+        return True  # "had committed an act of war"
     while head is not None and not head.is_verb and head.lemma not in lexicon().charge:
         head = head.head
     return head is not None and head.lemma in lexicon().charge

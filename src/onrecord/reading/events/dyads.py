@@ -258,10 +258,14 @@ def _told(kind: str, trigger: Node, near: tuple[Clue, ...]) -> bool:
     meets = any(clue.type == "CONSULT" for clue in near)
     if trigger.relation == "xcomp" and trigger.head is not None and not meets:
         whole = trigger.head  # "is *willing* to withdraw"; who is ready to meet plans to
-    words = [stem(one.text) for one in whole.subtree()]
+    # "urged them to accept it, an idea he dismissed": what others make of it is their act.
+    words = [stem(one.text) for one in whole.subtree("acl:relcl", "appos")]
     turns = {TURN[one] for one in words if one in TURN}
     undone = happening(trigger) is None
     if kind == "REJECT":
+        refuses = any(one.sense == "REJECT" for one in lexicon().verbs.get(trigger.lemma, ()))
+        if undone and refuses:
+            return False  # "did not rule out a strike"
         strong = any(clue.type == "REJECT" and clue.strong for _, clue in hits(words))
         return strong or (undone and "WILL" in turns)
     speaks = kind in SPOKEN and trigger.lemma in lexicon().happening["speech"]

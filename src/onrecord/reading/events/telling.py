@@ -42,6 +42,8 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False  # "it is a threat to security"
     if pattern.roles == "protest" and verb and passive(word):
         return False  # "none has been demonstrated to help"
+    if pattern.mode == "strike" and word.lemma == "walk" and _leaves(word):
+        return False  # "walked out of a briefing"
     if word.lemma in lexicon().intransitive and (word.object or word.child("ccomp")):
         return False  # "this demonstrates their commitment"
     if pattern.head == "warn" and not threatens(word):
@@ -83,6 +85,12 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False  # "sources close to the inquiry", "a plan of attack"
     # An accusation with nobody on either side tells nothing, an inquiry does.
     return pattern.sense in BARE and (pattern.sense != "ACCUSE" or pattern.mode == "investigate")
+
+
+def _leaves(verb: Node) -> bool:
+    """Whether somebody walks out of a room or meeting, not out on strike."""
+    after = verb.after(2)
+    return after is not None and after.lower == "of"
 
 
 def _undone(pattern: Pattern, noun: Node) -> bool:

@@ -82,6 +82,8 @@ def count_of(
         if kind == "injured" and _in_hospital(tape, amount):
             paragraph = draft.text[tape[0].start : tape[-1].end]
             kind = "sick" if of_disease(paragraph) else "injured"
+        if kind == "participants":
+            kind = of_things(kind, noun)  # airports whose staff walked out took no part
         if kind is not None:
             return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
     if of_whom is not None:

@@ -60,7 +60,7 @@ def shot_dead(
     return None
 
 
-_DONE_TO_PEOPLE: tuple[Counted, ...] = ("killed", "arrested", "missing", "released")
+_DONE_TO_PEOPLE: tuple[Counted, ...] = ("killed", "arrested", "missing", "released", "participants")
 
 
 def of_things(kind: Counted, noun: Node | None) -> Counted:

@@ -50,6 +50,10 @@ _LOCATIVE = re.compile(
 )
 
 
+# "Radio Littoral" is a station, whatever it is called after.
+_STATION = re.compile(r"\b(?:Radio|TV|Television|Channel) $")
+
+
 def _spans(draft: Draft) -> Iterator[Span]:
     """Names that the tagger takes for places; names the gazetteer knows after "in", "near"."""
     for sentence in draft.tagging.sentences:
@@ -59,7 +63,9 @@ def _spans(draft: Draft) -> Iterator[Span]:
             name = draft.words(span)
             if not name[0].isupper() or _in_person(draft, span):
                 continue
-            if kind == "LOCATION":
+            if kind == "LOCATION" and not _STATION.search(
+                draft.text[max(0, span[0] - 12) : span[0]]
+            ):
                 yield span
             elif kind in ("ORGANIZATION", "MISC") and name in gazetteer():
                 before = draft.text[max(0, span[0] - 24) : span[0]]

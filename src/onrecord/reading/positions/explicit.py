@@ -94,6 +94,12 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if thing.tag == "VBG" and draft.text[max(0, span[0] - 2) : span[0]] == ", ":
         return []  # "has refused, citing privacy": what is refused stands elsewhere
     span = clip(draft, span)
+    if draft.text.startswith("as ", span[0]) and said is not None and said.content:
+        span = said.content[0]  # "dismissed *that* as theatre", "*an idea* he dismissed as …"
+        if draft.text.startswith("as ", span[0]):
+            return []
+        manner = draft.text.find(" as ", *span)
+        span = (span[0], manner) if manner > 0 else span
     if thing.is_noun and act in ("reject", "support", "oppose"):
         span = without_quote(draft, without_manner(draft, span))
     if inside(span, [one.span for one in draft.times]) or draft.words(span).lower() == "what":

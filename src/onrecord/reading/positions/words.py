@@ -52,6 +52,8 @@ def trimmed(draft: Draft, span: Span) -> Span:
     inner = draft.text[start:end]
     if inner.endswith(("”", '"')) and not any(mark in inner[:-1] for mark in '“"'):
         end -= 1
+    if inner.count("“") > inner.count("”") and draft.text.startswith("”", end):
+        end += 1  # "pay “a single crown”"
     if draft.text[end - 1].isdigit() and draft.text[end : end + 1] in ("%", "‰"):
         end += 1  # "a rise of 4%" whole
     return start, end

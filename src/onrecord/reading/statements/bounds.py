@@ -209,7 +209,7 @@ def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     """A content without what its speaker says in a saying of its own: "…, but [ruled out] …"."""
     if one.anchor is None or not one.content or not one.source:
         return one
-    one = _before_act(draft, one)
+    one = _before_deed(draft, _before_act(draft, one))
     start, end = one.content[-1]
     for other in others:
         if other is one or other.anchor is None or not other.cue or not other.speech:
@@ -231,6 +231,32 @@ def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
         content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
         if content:
             one, end = replace(one, content=content), joint.span[0]
+    return one
+
+
+def _before_deed(draft: Draft, one: Candidate) -> Candidate:
+    """A clause without what its speaker does besides: "said [it would not pay], but left open
+    when", "said [the claim was invented] and threatened action": a verb joined to the cue, or one
+    with an object joined to a passive."""
+    start, end = one.content[-1]
+    anchor = one.anchor
+    if anchor is None or not anchor.is_verb or one.frame != "clause":
+        return one
+    for verb in draft.syntax.nodes((start, end)):
+        joined = verb.head
+        if verb.relation != "conj" or joined is None or verb.tag not in ("VBD", "VBN", "VBZ"):
+            continue
+        if verb.auxiliaries or verb.child(*SUBJECTS, "expl") is not None:
+            continue
+        thing = verb.object or joined.object
+        active = joined.passive and thing is not None and thing.index > verb.index
+        if not (active or (joined == anchor and verb.tag != "VBN")):
+            continue
+        joint = _joint_before(verb, verb.span[0])
+        if joint is None or joint.span[0] <= start or _in_quote(draft, joint.span[0]):
+            continue
+        content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
+        return replace(one, content=content) if content else one
     return one
 
 

@@ -85,7 +85,7 @@ def _stands(draft: Draft, model: Candidate) -> bool:
         return False  # "a man identified as a pilot"
     # "A militia calling itself the Sons of the Lake": that is its name.
     words = draft.words(model.content[0])
-    named = model.anchor.tag == "VBG" and words.startswith(("itself ", "themselves "))
+    named = model.anchor.lemma == "call" and words.startswith(("itself ", "themselves "))
     return not named or any(mark in words for mark in '“"‘')
 
 

@@ -59,9 +59,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         cue = (*cue[:-1], (min(cue[-1][0], neither.span[0]), pair[1].span[1]))
     whole_cue = (cue[0][0], cue[-1][1])
     speakers = joint_speakers(subject) if subject is not None else []
-    sources = [
-        noun_phrase(one, without=whole_cue, conjuncts=len(speakers) == 1) for one in speakers
-    ]
+    sources = [noun_phrase(one, without=cue[-1], conjuncts=len(speakers) == 1) for one in speakers]
     known_better = bool(sources) and beside_head(draft, source, tuple(sources[:1]))
     if source and not known_better and (len(sources) < 2 or not common(tuple(sources), source)):
         sources = [source[0]]
