@@ -55,6 +55,39 @@ TOLD = [
      "Miners' League", "demand", "a new vote"),
     ("the government of its head", "“The government will withdraw the bill,” said Ana Lind, the "
      "premier. The government is new.", "government", "promise", "withdraw the bill"),
+    ("others stop work", "Bus drivers will stop work for a day on Thursday, the Miners' League "
+     "said.", "Miners' League", "threaten", "stop work for a day"),
+    ("is seeking", "The Miners' League is seeking a 7 percent increase.", "Miners' League",
+     "demand", "a 7 percent increase"),
+    ("cannot go higher", "The Miners' League said it cannot go higher.", "Miners' League", "reject",
+     "go higher"),
+    ("to ransom", "The council met. Mara Tolen said the owner was holding the city to ransom.",
+     "Mara Tolen", "accuse", "holding the city to ransom"),
+    ("we want", "“We want a law, not a vote,” Mara Tolen said.", "Mara Tolen", "demand", "a law"),
+    ("not guilty", "Jorun Halvik pleaded not guilty to the charges.", "Jorun Halvik", "deny",
+     "the charges"),
+    ("the right to", "Mara Tolen reserved the right to close the bridge.", "Mara Tolen",
+     "threaten", "close the bridge"),
+    ("but would not", "Mara Tolen said she was willing to meet the students but would not discuss "
+     "the fees.", "Mara Tolen", "reject", "discuss the fees"),
+    ("if they do not", "“If they do not leave, we will take the matter to the court,” Mara Tolen "
+     "said.", "Mara Tolen", "threaten", "take the matter to the court"),
+    ("to end a hurt", "The Miners' League said it would halt its rocket fire if Tavora opened the "
+     "port.", "Miners' League", "offer", "halt its rocket fire"),
+    ("lied and should go", "Mara Tolen said Jorun Halvik had lied and should step down.",
+     "Mara Tolen", "demand", "step down"),
+    ("a charge his man rejected", "Mara Tolen accused the president of taking sides, an accusation "
+     "his spokesman rejected.", "his spokesman", "reject", "an accusation"),
+    ("pledged in exchange", "The Miners' League pledged to back the cabinet in exchange for a "
+     "higher minimum wage.", "Miners' League", "demand", "a higher minimum wage"),
+    ("march to protest", "Thousands of students marched through Selm to protest against a rise in "
+     "fees.", "Thousands of students", "oppose", "a rise in fees"),
+    ("stands by it", "The Miners' League said it stood by the decision.", "Miners' League",
+     "support", "the decision"),
+    ("a ban breaches", "The owner said the ban breached the accord.", "owner", "accuse",
+     "breached the accord"),
+    ("urged, and wherever it hangs", "Mayor Ines Caldeira urged both sides to compromise.",
+     "Ines Caldeira", "demand", "compromise"),
 ]  # fmt: skip
 
 
@@ -123,3 +156,29 @@ def test_whoever_stands_by_without_a_position_is_not_opposite() -> None:
         "Tavora",
         "Miners' League",
     ]
+
+
+def test_a_spokesman_whose_is_not_told_speaks_for_the_body_told_of_before() -> None:
+    record = read(
+        "Tavora has a new law. Tavora's trade ministry said it regretted the threat. A spokesman, "
+        "Dunstan Ward, called on Orsava to open its farms."
+    )
+    assert ("Tavora", "demand") in [one[:2] for one in holds(record)]
+
+
+def test_who_resigns_or_is_praised_is_a_person_whomever_he_speaks_for() -> None:
+    record = read(
+        "Jorun Halvik, the interior minister of Tavora, spoke. Tavora waited. Rosa Klim said "
+        "Halvik should step down. Ana Lind praised Halvik."
+    )
+    names = {actor.id: actor.name for actor in record.actors}
+    toward = [one.toward and names[one.toward] for one in record.positions]
+    assert toward == ["Jorun Halvik", "Jorun Halvik"]
+
+
+def test_those_who_ask_together_do_not_ask_each_other() -> None:
+    record = read(
+        "Both the council and Tavora called for his death to be investigated. Tavora accused the "
+        "council of lying. The council accused Tavora of theft."
+    )
+    assert [one.toward for one in record.positions if one.act == "demand"] == [None, None]

@@ -49,7 +49,7 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
             or told_by_noun(draft, parties, holders, word)
         )
         for one in stands:
-            if one.object[0] >= one.object[1]:
+            if not any(letter.isalnum() for letter in draft.words(one.object)):
                 continue  # what is proposed stands nowhere: "like that proposed from the league"
             found += [
                 replace(each, alone=personal(draft, each.object))
@@ -80,7 +80,7 @@ def _from_condition(
         return
     if words[0].lower in ("unless", "once", "until"):
         span = (words[1].word.start, stand.condition[1])
-    elif words[1].lower == "exchange" and stand.act == "offer":
+    elif words[1].lower in ("exchange", "return") and stand.act in ("offer", "promise"):
         span = (words[3].word.start, stand.condition[1])
     else:
         return

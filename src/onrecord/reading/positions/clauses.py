@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from onrecord.reading.draft import Draft, Said
+from onrecord.reading.parties import subject_of
 from onrecord.reading.positions.conditions import Condition, condition_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -59,6 +60,8 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
             subject = subject.before()
         if subject is not None and not subject.is_noun:
             subject = None
+    if subject is None and modal_verb and verb.relation == "conj" and verb.head is not None:
+        subject = subject_of(verb)  # "said it would meet them but *would not discuss* the fees"
     if not modal_verb:
         modal_verb = next((one.lower for one in verb.children if one.tag == "MD"), "")
     return Clause(

@@ -59,7 +59,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []  # "insisted that he was ill"
     held = holders_of(draft, parties, holders, verb, said)
     kinds = lexicon().holders.get(pattern.words)
-    if kinds and not all(parties.kinds[key] in kinds for key in held):
+    speaks_for_all = (subject := verb.child(*SUBJECTS)) is not None and subject.lower == "we"
+    if kinds and not speaks_for_all and not all(parties.kinds[key] in kinds for key in held):
         return []
     if pattern.head == "intend" and around is None:
         return []  # a plan that the report tells of itself is a promise to nobody
@@ -68,7 +69,11 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if pattern.head == "support" and (verb.relation == "acl:relcl" or verb.tag == "VBG"):
         return []  # "lawmakers supporting the bill" tells who they are
     above = verb.head if verb.relation == "xcomp" else None
-    if above is not None and above.lemma in known and above.lemma != "want":
+    if (
+        above is not None
+        and above.lemma != "want"
+        and verb_pattern(known, above, is_people=parties.is_people) is not None
+    ):
         return []  # "agreed to support the plan" is one position
     if verb.relation == "ccomp" and verb.head is not None and verb.child(*SUBJECTS) is not None:
         asked = known.get(verb.head.lemma, ())
@@ -125,7 +130,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
             holder=holder,
             act=act,
             object=trimmed(draft, span),
-            toward=toward if toward != holder else None,
+            toward=toward if toward is None or holders.holder(toward) != holder else None,
             condition=limits,
             said=draft.said_at(span),
             why=Why("cue" if said is not None else "act-verb", words=(verb.span,)),
@@ -316,6 +321,8 @@ def _toward(
             or parties.after(thing, ("from",))
             or (parties.owner(thing) if thing.lemma not in lexicon().done_to else [])
         )
+        for noun in objects_of(verb):  # "ordered the line's ferries to stay in port"
+            found = found or (parties.owner(noun) if noun != thing else [])
     elif pattern.roles == "owner":
         # Whoever is endorsed or condemned is himself the one it is toward.
         itself = pattern.sense in ("support", "oppose") and thing.child("nmod:poss") is None
@@ -334,4 +341,6 @@ def _toward(
         found = [key for key in parties.after(thing, ("to", "with")) if holders.acts(key)]
     if not found:
         return None
+    # Who is praised or criticised is so himself, whomever he speaks for.
+    as_told = as_told or pattern.sense in ("support", "oppose")
     return found[0] if as_told else holders.holder(found[0])

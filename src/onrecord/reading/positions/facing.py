@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
-from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.holders import OWN, Holders
 from onrecord.reading.positions.lexicon import lexicon
 
 # How much standing beside a party speaks for facing it, by kind; the others take no sides.
@@ -38,7 +38,10 @@ class Facing:
         able = {
             one.key
             for one in draft.cast.characters
-            if one.kind in BESIDE and holders.acts(one.key) and one.key not in self._none
+            if one.kind in BESIDE
+            and holders.acts(one.key)
+            and one.key not in self._none
+            and one.name.partition(" ")[0].lower() not in OWN  # "his office" is no other side
         }
         places = sorted(
             (mention[0], one.key)

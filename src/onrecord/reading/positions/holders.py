@@ -16,6 +16,8 @@ _POSTED = re.compile(
 BODIES = ("government", "organisation", "armed_group")
 ORGANS = {"minis", "gover", "coast", "embas", "deleg"}  # of a state, and speak for it
 FORCES = {"troop", "force", "soldi", "milit", "army"}  # of a state, and act for it
+SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
+BEFORE = 300  # characters before a minister's first mention in which his state may be told of
 MINISTERS = {"minister", "executive", "taoiseach"}  # "the chief executive of the islands"
 SMALL = {
     "the",
@@ -47,6 +49,11 @@ OWN_BODIES = (
     "delegation",
     "movement",
     "firm",
+    "office",
+    "team",
+    "side",
+    "campaign",
+    "member",
 )
 OWN = ("his", "her", "their", "its", "my", "our")
 
@@ -132,7 +139,8 @@ class Holders:
         else the speaker's own party."""
         if subject is not None and subject.tag.startswith("NN"):
             key = self.parties.one(subject)
-            if key is not None and self.by_key[key].kind in BODIES:
+            own_army = subject.lemma in OWN_MEN and self.by_key[party].kind == "government"
+            if key is not None and self.by_key[key].kind in BODIES and not own_army:
                 return self.holder(key)
         return party
 
@@ -214,7 +222,30 @@ class Holders:
             and stems - state <= words
             and (one.kind in ("person", "unnamed") or stems != words or "person" in bodies)
         ]
-        return -max(named)[1] if named else one.key
+        if named:
+            return -max(named)[1]
+        nobodys = one.kind == "person" and not one.affiliations
+        before = self._told_before(one, bodies) if nobodys else None
+        return one.key if before is None else before
+
+    def _told_before(self, one: Character, bodies: tuple[str, ...]) -> int | None:
+        """The body last told of before a minister or spokesman of whom no words say whose he is:
+        "Morvania threatened … Trade Minister Olga Petrenko said"."""
+        roles = {word for role in one.roles for word in role.lower().split()}
+        if not roles & {*SPOKESMEN, "minister"}:
+            return None
+        if "minister" in roles:
+            bodies = ("government",)
+        first = min(one.mentions)[0]
+        found = None
+        for node in self.draft.syntax.subjects:
+            near = first - BEFORE < node.word.start < first
+            if not near or self.draft.said_at(node.span) is not None:
+                continue  # of whom somebody speaks is not who speaks
+            key = self.parties.one(node)
+            if key is not None and key != one.key and self.by_key[key].kind in bodies:
+                found = key
+        return found
 
     def _spoken_for(self, one: Character) -> tuple[str, ...]:
         """The kinds of body that its role makes a person the mouth of; none where it has none."""

@@ -6,7 +6,7 @@ from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.positions.explicit import cued, holders_of
 from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import clip, trimmed
+from onrecord.reading.positions.words import bare, clip, trimmed
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
@@ -24,6 +24,7 @@ def judged(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list
         _called_untrue(draft, parties, holders, verb)
         or _blamed_on(draft, parties, holders, verb)
         or _called_wrong(draft, parties, holders, verb)
+        or _pleaded(draft, parties, holders, verb)
     )
 
 
@@ -111,6 +112,28 @@ def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
         )
         for holder in holders_of(draft, parties, holders, verb, cued(draft, verb))
         if takes_position(parties, holder, act) and span[0] < span[1]
+    ]
+
+
+def _pleaded(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """Rule `pleaded`: "pleaded not guilty to the charges"; without charges, "not guilty"."""
+    words = verb.sentence.nodes[verb.index + 1 : verb.index + 3]
+    if verb.lemma != "plead" or [one.lower for one in words] != ["not", "guilty"]:
+        return []
+    span = words[0].word.start, words[1].word.end
+    to = words[1].after()
+    charge = to.head if to is not None and to.lower == "to" and to.relation == "case" else None
+    if charge is not None and charge.is_noun:
+        span = clip(draft, bare(charge))
+    return [
+        Stand(
+            holder=key,
+            act="deny",
+            object=trimmed(draft, span),
+            said=draft.said_at(span),
+            why=Why("pleaded", words=(verb.span,)),
+        )
+        for key in dict.fromkeys(parties.of(subject_of(verb)))
     ]
 
 

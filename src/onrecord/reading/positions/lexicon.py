@@ -17,6 +17,7 @@ class Told(Struct, frozen=True):
     act: Act
     by: frozenset[str]
     toward: str
+    makers: frozenset[str]  # verbs without which it tells nothing; none where an owner does
 
 
 class Lexicon(Struct, frozen=True):
@@ -34,6 +35,10 @@ class Lexicon(Struct, frozen=True):
     bound: frozenset[str]
     together: frozenset[str]  # what "let's" proposes
     hostile: frozenset[str]
+    ending: frozenset[
+        str
+    ]  # of the hostile ones, those that end one of these hostilities: no threat
+    hostilities: frozenset[str]
     giving: frozenset[str]
     idle: frozenset[str]
     faults: frozenset[str]
@@ -89,7 +94,12 @@ def lexicon() -> Lexicon:
             for line in entry["verbs"]
         },
         nouns={
-            noun: Told(entry["act"], frozenset(entry["by"]), entry.get("toward", "nobody"))
+            noun: Told(
+                act=entry["act"],
+                by=frozenset(entry["by"]),
+                toward=entry.get("toward", "nobody"),
+                makers=frozenset(entry.get("makers", ())),
+            )
             for entry in table["told"]
             for noun in entry["nouns"].split()
         },
@@ -102,6 +112,8 @@ def lexicon() -> Lexicon:
         bound=frozenset(table["modal"]["bound"]),
         together=frozenset(table["modal"]["together"].split()),
         giving=frozenset(table["modal"]["giving"].split()),
+        ending=frozenset(table["modal"]["ending"].split()),
+        hostilities=frozenset(table["modal"]["hostilities"].split()),
         hostile=frozenset(table["modal"]["hostile"].split()),
         idle=frozenset(table["modal"]["idle"].split()),
         faults=frozenset(table["modal"]["faults"].split()),

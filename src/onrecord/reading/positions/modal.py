@@ -25,11 +25,17 @@ from onrecord.reading.positions.moods import (
     sides,
     time_to,
 )
-from onrecord.reading.positions.words import bare, clip, cut, trimmed, without_to
+from onrecord.reading.positions.wills import ordered_first, own_will
+from onrecord.reading.positions.words import (
+    bare,
+    clip,
+    cut,
+    personal,
+    trimmed,
+)
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
-from onrecord.report import Span
 
 OWNERS = ("its", "their", "his", "her")
 OWN = ("own-will", "order-and-will", "ready")  # rules by which the speaker's side does it itself
@@ -56,7 +62,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     clause = _by_its_own(parties, holders, clause_of(draft, word, index, party))
     party = clause.party
     read = (
-        _own_will(holders, clause)
+        own_will(holders, clause)
         or _no_such_thing(clause)
         or must(holders, clause)
         or imperative(draft, clause)
@@ -81,7 +87,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if act == "accuse":
         condition = None  # what somebody has done hangs on nothing
     if rule == "order-and-will":
-        condition = _ordered_first(word)
+        condition = ordered_first(word)
     if condition is not None:
         span = cut(span, condition)
     if not any(start <= span[0] < end for start, end in clause.said.content):
@@ -93,6 +99,10 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     holder = holders.acting_as(subject, party) if rule in OWN and not clause.own else party
     if rule == "ready" and subject is not None and not clause.own:
         holder = holders.taker(subject, holder)
+    if act in ("reject", "promise") and personal(draft, span):
+        holder = next(
+            (key for key in map(parties.at, clause.said.source) if key is not None), holder
+        )
     if clause.verb.lemma == "appeal":
         holder = holders.client(clause.said.source, holder)
     return [
@@ -137,107 +147,16 @@ def _toward(parties: Parties, holders: Holders, clause: Clause, act: Act) -> int
         found = [] if done_to else parties.of(clause.subject)
     elif act in ("threaten", "offer") and clause.condition is not None:
         found = holders.first_party(clause.condition.inner)
-    return found[0] if found and act == "accuse" else (holders.holder(found[0]) if found else None)
-
-
-def _own_will(holders: Holders, clause: Clause) -> Read:
-    known, verb = lexicon(), clause.verb
-    cannot = clause.modal in ("can", "ca", "could") and verb.lemma in known.unbearable
-    if clause.subject is None or not verb.is_verb:
+    if not found:
         return None
-    with_it = next((one for one in verb.children if one.relation.startswith("obl")), None)
-    if verb.lemma == "live" and with_it is not None and clause.modal in ("can", "could"):
-        case = with_it.child("case")
-        takes = holders.may_take(clause.subject, clause.party)
-        if case is not None and case.lower == "with" and not clause.negated and takes:
-            return "accept", bare(with_it), "ready"  # "we can live with the list"
-    accepts = verb.lemma in ("accept", "agree", "sign", "support") and clause.condition is not None
-    takes = holders.may_take(clause.subject, clause.party)
-    if clause.modal == "could" and accepts and takes and not clause.negated:
-        thing = verb.object  # "could accept less if it were paid", whoever tells of it
-        return "accept", (bare(thing) if thing else without_to(verb)), "ready"
-    if cannot and clause.negated and holders.same_side(clause.subject, clause.party):
-        span = verb.word.start, _until_but(verb, without_to(verb)[1])
-        return "reject", span, "own-will"
-    if clause.modal not in known.will or clause.subject is None or not verb.is_verb:
-        return None
-    if verb.relation == "acl:relcl" or verb.lemma in known.unwilled:
-        return None  # "somebody whom the country will miss"
-    # "They would appeal" is said by a lawyer of those he speaks for.
-    appeals = verb.lemma == "appeal" and clause.subject.tag == "PRP"
-    # Whoever is to do it, a warning with a condition is the speaker's threat.
-    warned = clause.said.lemma in ("warn", "threaten") and clause.condition is not None
-    if clause.said.lemma == "warn" and not warned and verb.lemma not in known.hostile:
-        return None  # "warned that it would rise again" promises nothing
-    if verb.lemma in known.idle or not (
-        warned or clause.own or appeals or holders.same_side(clause.subject, clause.party)
-    ):
-        return None
-    span = verb.word.start, _until_but(verb, without_to(verb)[1])
-    if clause.modal == "would" and clause.said.manner == "direct" and clause.condition is None:
-        return None  # "I would ask again" says what is not going to be
-    if clause.negated and verb.lemma in known.refusals | known.silence:
-        return None  # "would not rule out a strike", "would not comment on the transfer"
-    if clause.negated:
-        return "reject", span, "own-will"
-    if clause.condition is not None:
-        off = verb.lemma == "call" and _next(verb) == "off"  # "would call off the strike if"
-        only = _before(verb, clause.condition.span[0]) == "only"
-        if only:
-            return "offer", (span[0], min(span[1], clause.condition.span[0])), "own-will"
-        hostile = (
-            warned or (verb.lemma in known.hostile and not off) or clause.condition.word == "unless"
-        )
-        kept: Act = (
-            "promise" if clause.condition.word == "until" else "offer"
-        )  # "will go on until …"
-        return ("threaten" if hostile else kept), span, "own-will"
-    if clause.condition is None and clause.modal in ("will", "shall", "'ll", "’ll"):
-        ordered = _ordered_first(verb)
-        if ordered is not None:
-            return "offer", span, "order-and-will"
-    threat = verb.lemma in known.threats or (verb.lemma == "walk" and _next(verb) == "out")
-    return ("threaten" if threat else "promise"), span, "own-will"
+    # Only a person resigns, whomever he speaks for.
+    as_told = act == "accuse" or clause.verb.lemma in lexicon().personal or _steps_down(clause)
+    return found[0] if as_told else holders.holder(found[0])
 
 
-def _before(verb: Node, offset: int) -> str:
-    """The word before a place in a verb's sentence: "*only* if"."""
-    return next((o.lower for o in reversed(verb.sentence.nodes) if o.word.end <= offset), "")
-
-
-def _next(verb: Node) -> str:
-    follower = verb.after()
-    return follower.lower if follower is not None else ""
-
-
-def _ordered_first(verb: Node) -> Span | None:
-    """The order that a promise hangs on: "[Free them], and then we will talk"."""
-    nodes = [one for one in verb.sentence.nodes if one.text[0].isalnum()]
-    joint = next((one for one in nodes if one.lower == "and" and one.index < verb.index), None)
-    if (
-        joint is None
-        or not nodes
-        or nodes[0].tag not in ("VB", "VBP")
-        or nodes[0].child(*SUBJECTS) is not None
-    ):
-        return None
-    if sum(one.lower == "and" for one in nodes if one.index < verb.index) > 1:
-        return None
-    last = nodes[nodes.index(joint) - 1]
-    return nodes[0].word.start, last.word.end
-
-
-def _until_but(verb: Node, end: int) -> int:
-    """Where a clause ends that the parse may have run on over a "but"."""
-    last = verb.word.end
-    for one in verb.sentence.nodes[verb.index + 1 :]:
-        if one.word.start >= end or one.lower == "but":
-            break
-        follower = one.after()
-        if one.lower == "and" and follower is not None and follower.tag in ("VBD", "VBZ", "VBP"):
-            break  # "would not go below 8 *and* was ready to talk"
-        last = one.word.end
-    return last
+def _steps_down(clause: Clause) -> bool:
+    follower = clause.verb.after()
+    return follower is not None and f"{clause.verb.lemma} {follower.lower}" in lexicon().personal
 
 
 def _no_such_thing(clause: Clause) -> Read:

@@ -7,7 +7,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import bare
+from onrecord.reading.positions.words import bare, until_but
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
@@ -144,7 +144,7 @@ def ready(holders: Holders, clause: Clause) -> Read:
     if inner.is_verb:
         if inner.lemma == "accept" and inner.object is not None:
             return ("reject" if clause.negated else "accept"), bare(inner.object), "ready"
-        return act, (inner.word.start, below[1]), "ready"
+        return act, (inner.word.start, until_but(inner, below[1])), "ready"
     head = inner
     while head.head is not None and head.head.word.start > follower.word.start:
         head = head.head
@@ -195,9 +195,11 @@ def charge(holders: Holders, clause: Clause) -> Read:
     ):
         return "accuse", (verb.word.start, verb.extent("parataxis")[1]), "charge"
     faulty = verb.lemma in known.faults or (thing is not None and thing.lemma in known.faults)
+    faulty |= verb.lemma == "hold" and any(one.lower == "ransom" for one in verb.subtree())
     if not faulty or (verb.passive and clause.said.lemma not in CHARGING):
         return None
-    if not verb.passive and not holders.parties.of(subject):
+    breach = verb.lemma in ("breach", "violate", "infringe")  # "the ban breached the accord"
+    if not verb.passive and not breach and not holders.parties.of(subject):
         return None
     if verb.lemma == "break" and (follower := verb.after()) is not None and follower.tag == "IN":
         return None  # "broke into warehouses"
@@ -208,7 +210,7 @@ def charge(holders: Holders, clause: Clause) -> Read:
         if one.relation == "case"
     ):
         return None  # "lying on the road"
-    return "accuse", (verb.word.start, verb.extent("parataxis")[1]), "charge"
+    return "accuse", (verb.word.start, until_but(verb, verb.extent("parataxis")[1])), "charge"
 
 
 def given(holders: Holders, clause: Clause) -> Read:

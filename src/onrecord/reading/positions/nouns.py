@@ -93,18 +93,22 @@ def _given_up(noun: Node) -> bool:
 
 def _owners(parties: Parties, noun: Node, told: Told) -> list[int]:
     """Whose demand or offer it is: the possessor, whoever makes it, or whoever it is by."""
-    owner = noun.child("nmod:poss") or _maker(noun)
+    owner = noun.child("nmod:poss") if not told.makers else None
+    owner = owner or _maker(noun, told)
+    if told.makers and owner is None:
+        return []
     if owner is not None:
         return parties.of(owner)
     return parties.after(noun, [one for one in BEHIND if one not in told.by])
 
 
-def _maker(noun: Node) -> Node | None:
+def _maker(noun: Node, told: Told) -> Node | None:
     """Who issues an appeal, makes an offer or repeats a demand: the subject of that verb."""
     verb = noun.head
     if verb is None or noun.relation not in ("obj", "dobj") or verb.negated:
         return None
-    return subject_of(verb) if verb.lemma in lexicon().making else None
+    making = told.makers or lexicon().making
+    return subject_of(verb) if verb.lemma in making else None
 
 
 def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:

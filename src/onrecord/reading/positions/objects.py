@@ -22,14 +22,18 @@ def told_by(
     thing = draft.syntax.head(span) or nodes[0]
     wordy = next((one for one in nodes if one.text[0].isalnum()), nodes[0])
     if pattern.sense == "accuse":
-        opener = next((one for one in nodes if one.lower in ("of", "for")), None)
+        openers = ("for",) if pattern.head in ("blame", "fault") else ("of", "for")
+        opener = next((one for one in nodes if one.lower in openers), None)
         if opener is not None and pattern.head != "allege":
             return (opener.word.start, span[1]), thing
         return (wordy.word.start, span[1]), thing
     if pattern.sense == "demand":
         # "urged [the government to block it]": what is urged begins after "to"
         opener = next((one for one in nodes[1:] if one.lower == "to" and one.tag == "TO"), None)
-        if opener is not None and pattern.head != "demand" and parties.of(_wordy_head(nodes)):
+        head = _wordy_head(nodes)
+        behind = opener is not None and opener.index == head.index + 1
+        told = parties.of(head) or (behind and not pattern.particles)  # not "called for it to end"
+        if opener is not None and pattern.head != "demand" and told:
             follower = opener.after()
             if follower is not None:
                 return (follower.word.start, span[1]), follower
@@ -52,7 +56,7 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
         (
             one
             for one in verb.children
-            if (one.relation in CLAUSAL or _to_doing(one))
+            if (one.relation in CLAUSAL or _to_doing(one) or _told_to(verb, one))
             and (one.is_verb or one.child("cop") is not None)
             and not _manner(one)
             and not _quoted(verb, one)
@@ -87,6 +91,14 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
             return _asked_later(verb, thing)
         return thing.extent("acl:relcl", "acl", "parataxis", "case"), thing
     return _named_before(verb)
+
+
+def _told_to(verb: Node, clause: Node) -> bool:
+    """ "Urged both sides *to talk*": an infinitive right behind who is asked, wherever it hangs."""
+    mark = clause.child("mark")
+    if clause.tag != "VB" or mark is None or mark.lower != "to" or verb.object is None:
+        return False
+    return mark.index == max(one.index for one in verb.object.subtree()) + 1
 
 
 def _asked_later(verb: Node, asked: Node) -> tuple[Span, Node] | None:
@@ -131,9 +143,9 @@ def _to_doing(phrase: Node) -> bool:
 def _named_before(verb: Node) -> tuple[Span, Node] | None:
     """ ", an allegation Canterra rejected": the noun before the subject of its own clause."""
     subject = verb.child(*SUBJECTS)
-    if subject is None or not subject.tag.startswith("NNP"):
+    if subject is None or not subject.tag.startswith("NN"):
         return None
-    noun = subject.before()
+    noun = subject.subtree()[0].before()
     if noun is None or noun.tag not in ("NN", "NNS") or not noun.lower.isalpha():
         return None
     opener = noun
@@ -152,9 +164,10 @@ def _manner(clause: Node) -> bool:
 def _charge(pattern: Pattern, verb: Node, clause: Node | None) -> tuple[Span, Node] | None:
     """What somebody is accused of: "of shelling a market", "for the attack", or the clause."""
     noun = verb.object
+    openers = {"for"} if pattern.head in ("blame", "fault") else {"of", "for"}
     for one in (*verb.children, *(noun.children if noun is not None else ())):
         marks = {each.lower for each in one.children if each.relation in ("case", "mark")}
-        if one.relation not in ("case", "mark") and marks & {"of", "for"}:
+        if one.relation not in ("case", "mark") and marks & openers:
             return one.extent(), one
     if clause is not None:
         return clause.extent(), clause

@@ -4,7 +4,7 @@ In this order: whom the words name; whose position an object like "the demand" p
 acts between parties, who stands opposite the holder in this report (see `Facing`); nobody.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -46,7 +46,7 @@ def with_toward(
     facing = Facing(draft, parties, holders)
     facing.learn(one for one in told if one.why.name != "condition" and not one.alone)
     return [
-        replace(one, toward=_opposite(draft, parties.kinds, facing, one))
+        replace(one, toward=_opposite(draft, parties.kinds, facing, one, _beside(told, one)))
         if one.toward is None
         and one.act in TWO_SIDED
         and not one.alone
@@ -146,14 +146,25 @@ def _answered(before: Iterable[Stand], stand: Stand) -> int | None:
     return others[-1].holder if others else None
 
 
+def _beside(told: Iterable[Stand], stand: Stand) -> set[int]:
+    """Those who take the same position in the same words: "both the council and the state called
+    for an inquiry" """
+    return {one.holder for one in told if (one.object, one.act) == (stand.object, stand.act)}
+
+
 def _opposite(
-    draft: Draft, kinds: Mapping[int, ActorKind], facing: Facing, stand: Stand
+    draft: Draft,
+    kinds: Mapping[int, ActorKind],
+    facing: Facing,
+    stand: Stand,
+    beside: Collection[int],
 ) -> int | None:
     start, end = stand.object
     sides = [  # "offered to send 300 soldiers": who stands in the object alone is no side
         key
         for key in facing.opposite(stand.holder)
-        if not all(start <= span[0] < end for span in draft.cast.characters[key].mentions)
+        if key not in beside
+        and not all(start <= span[0] < end for span in draft.cast.characters[key].mentions)
     ]
     if stand.act == "demand":  # persons stand beside each other for many reasons
         sides = [key for key in sides if kinds[key] in BODIES]

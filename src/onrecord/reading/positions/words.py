@@ -85,6 +85,23 @@ def personal(draft: Draft, span: Span) -> bool:
     )
 
 
+def until_but(verb: Node, end: int) -> int:
+    """Where a clause ends that the parse may have run on over a "but"."""
+    last = verb.word.end
+    for one in verb.sentence.nodes[verb.index + 1 :]:
+        if one.word.start >= end or one.lower == "but":
+            break
+        follower = one.after()
+        if (
+            one.lower == "and"
+            and follower is not None
+            and follower.tag in ("VBD", "VBZ", "VBP", "MD")
+        ):
+            break  # "would not go below 8 *and* was ready to talk"
+        last = one.word.end
+    return last
+
+
 def cut(span: Span, condition: Span) -> Span:
     """The object's words without those of its condition, where it begins or ends with them."""
     if span[0] < condition[0] < span[1] <= condition[1] + 2:

@@ -1,0 +1,141 @@
+"""What the speaker's own side will or will not do: "we will not sign", "would free them if …"."""
+
+from onrecord.reading.positions.clauses import Clause
+from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.moods import Read
+from onrecord.reading.positions.words import bare, until_but, without_to
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import Act
+from onrecord.report import Span
+
+FURTHER = ("higher", "lower", "further", "beyond", "below")
+WORK = ("work", "working")
+
+
+def own_will(holders: Holders, clause: Clause) -> Read:
+    """Rules `own-will`, `order-and-will` and `ready` (of what one "can live with")."""
+    known, verb = lexicon(), clause.verb
+    further = verb.lemma == "go" and _next(verb) in FURTHER
+    cannot = clause.modal in ("can", "ca", "could") and (verb.lemma in known.unbearable or further)
+    if clause.subject is None or not verb.is_verb:
+        return None
+    with_it = next((one for one in verb.children if one.relation.startswith("obl")), None)
+    if verb.lemma == "live" and with_it is not None and clause.modal in ("can", "could"):
+        case = with_it.child("case")
+        takes = holders.may_take(clause.subject, clause.party)
+        if case is not None and case.lower == "with" and not clause.negated and takes:
+            return "accept", bare(with_it), "ready"  # "we can live with the list"
+    accepts = verb.lemma in ("accept", "agree", "sign", "support") and clause.condition is not None
+    takes = holders.may_take(clause.subject, clause.party)
+    if clause.modal == "could" and accepts and takes and not clause.negated:
+        thing = verb.object  # "could accept less if it were paid", whoever tells of it
+        return "accept", (bare(thing) if thing else without_to(verb)), "ready"
+    if cannot and clause.negated and holders.same_side(clause.subject, clause.party):
+        span = verb.word.start, until_but(verb, without_to(verb)[1])
+        return "reject", span, "own-will"
+    if clause.modal not in known.will or clause.subject is None or not verb.is_verb:
+        return None
+    if verb.relation == "acl:relcl" or verb.lemma in known.unwilled:
+        return None  # "somebody whom the country will miss"
+    # "They would appeal" is said by a lawyer of those he speaks for.
+    strikes = _strikes(holders, clause)
+    appeals = verb.lemma == "appeal" and clause.subject.tag == "PRP"
+    # Whoever is to do it, a warning with a condition is the speaker's threat.
+    warned = clause.said.lemma in ("warn", "threaten") and clause.condition is not None
+    if clause.said.lemma == "warn" and not warned and verb.lemma not in known.hostile:
+        return None  # "warned that it would rise again" promises nothing
+    taken = verb.lemma == "take" and clause.condition is not None and verb.object is not None
+    if (verb.lemma in known.idle and not taken) or not (
+        warned
+        or strikes
+        or clause.own
+        or appeals
+        or holders.same_side(clause.subject, clause.party)
+    ):
+        return None
+    span = verb.word.start, until_but(verb, without_to(verb)[1])
+    if clause.modal == "would" and clause.said.manner == "direct" and clause.condition is None:
+        return None  # "I would ask again" says what is not going to be
+    if clause.negated and verb.lemma in known.refusals | known.silence:
+        return None  # "would not rule out a strike", "would not comment on the transfer"
+    if clause.negated:
+        return "reject", span, "own-will"
+    if clause.condition is not None:
+        off = verb.lemma == "call" and _next(verb) == "off"  # "would call off the strike if"
+        only = _before(verb, clause.condition.span[0]) == "only"
+        if only:
+            return "offer", (span[0], min(span[1], clause.condition.span[0])), "own-will"
+        hostile = warned or _hurts(clause, off) or _presses(holders, clause)
+        kept: Act = (
+            "promise" if clause.condition.word == "until" else "offer"
+        )  # "will go on until …"
+        return ("threaten" if hostile else kept), span, "own-will"
+    if clause.condition is None and clause.modal in ("will", "shall", "'ll", "’ll"):
+        ordered = ordered_first(verb)
+        if ordered is not None:
+            return "offer", span, "order-and-will"
+    threat = strikes or verb.lemma in known.threats or _walks_out(verb)
+    return ("threaten" if threat else "promise"), span, "own-will"
+
+
+def _walks_out(verb: Node) -> bool:
+    return verb.lemma == "walk" and _next(verb) == "out"
+
+
+def _strikes(holders: Holders, clause: Clause) -> bool:
+    """Whether a body announces that its people stop working: "Drivers will walk out, the union
+    said"."""
+    verb, thing = clause.verb, clause.verb.object
+    stops = verb.lemma in ("stop", "cease") and thing is not None and thing.lemma in WORK
+    if not (stops or _walks_out(verb) or verb.lemma == "strike") or clause.negated:
+        return False
+    return holders.by_key[clause.party].kind == "organisation" and clause.subject is not None
+
+
+def _hurts(clause: Clause, off: bool) -> bool:
+    """Whether what is done hurts: to stop paying does, to halt a siege does not."""
+    known, verb = lexicon(), clause.verb
+    if verb.lemma not in known.hostile or off:
+        return False
+    thing = verb.object
+    words = {one.lemma for one in thing.subtree()} if thing is not None else set()
+    return not (verb.lemma in known.ending and words & known.hostilities)
+
+
+def _presses(holders: Holders, clause: Clause) -> bool:
+    """Whether the condition is that somebody does not give in: "unless", "if they do not leave"."""
+    condition = clause.condition
+    if condition is None or condition.word == "unless":
+        return condition is not None
+    words = holders.draft.syntax.nodes(condition.inner)
+    return condition.word == "if" and any(
+        one.lower in ("not", "n't", "n’t", "no", "fails", "refuses") for one in words[:5]
+    )
+
+
+def _before(verb: Node, offset: int) -> str:
+    """The word before a place in a verb's sentence: "*only* if"."""
+    return next((o.lower for o in reversed(verb.sentence.nodes) if o.word.end <= offset), "")
+
+
+def _next(verb: Node) -> str:
+    follower = verb.after()
+    return follower.lower if follower is not None else ""
+
+
+def ordered_first(verb: Node) -> Span | None:
+    """The order that a promise hangs on: "[Free them], and then we will talk"."""
+    nodes = [one for one in verb.sentence.nodes if one.text[0].isalnum()]
+    joint = next((one for one in nodes if one.lower == "and" and one.index < verb.index), None)
+    if (
+        joint is None
+        or not nodes
+        or nodes[0].tag not in ("VB", "VBP")
+        or nodes[0].child(*SUBJECTS) is not None
+    ):
+        return None
+    if sum(one.lower == "and" for one in nodes if one.index < verb.index) > 1:
+        return None
+    last = nodes[nodes.index(joint) - 1]
+    return nodes[0].word.start, last.word.end
