@@ -15,7 +15,6 @@ import csv
 import json
 import struct
 import sys
-import zlib
 from collections import Counter, defaultdict
 from pathlib import Path
 
@@ -121,7 +120,7 @@ def main(csv_path):
         np.array(columns[5], dtype="<u1").tobytes(),
     ]
     body = struct.pack(f"<{len(parts)}I", *map(len, parts)) + b"".join(parts)
-    TARGET.write_bytes(b"ORGZ1\n" + zlib.compress(body, 9))
+    TARGET.write_bytes(b"ORGZ2\n" + body)
     print(len(places), "places", len(unique), "names", TARGET.stat().st_size, "bytes")
 
 

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections import Counter
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _SAMPLE = 4000  # characters from the start, and as many from the middle
@@ -15,7 +15,7 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 @lru_cache(maxsize=1)
 def _profiles() -> tuple[dict[str, frozenset[str]], dict[str, str]]:
-    raw = (files("onrecord.intake") / "data" / "languages.toml").read_text(encoding="utf-8")
+    raw = (Path(__file__).parent / "data" / "languages.toml").read_text(encoding="utf-8")
     table = tomllib.loads(raw)
     names = table.pop("names")
     return {code: frozenset(line.split()) for code, line in table.items()}, names

@@ -7,7 +7,6 @@ compared without regard to case.
 """
 
 import datetime
-import email.utils
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
@@ -248,8 +247,11 @@ def date_of(value: object) -> str | None:
             return datetime.datetime.strptime(value, form).date().isoformat()
         except ValueError:
             continue
+    # Few sources write dates as e-mail does, whose library takes long to load.
+    from email.utils import parsedate_to_datetime
+
     try:
-        return str(email.utils.parsedate_to_datetime(value).isoformat())
+        return str(parsedate_to_datetime(value).isoformat())
     except (ValueError, TypeError):
         cut = value[:10]
         return cut if published_date(cut) is not None else None

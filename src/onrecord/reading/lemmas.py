@@ -1,19 +1,13 @@
 """Base forms of English words: a table of irregular forms, then the regular endings."""
 
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 
-
-@lru_cache(maxsize=1)
-def _table() -> dict[str, dict[str, str]]:
-    raw = (files("onrecord.reading") / "data" / "lemmas.toml").read_text(encoding="utf-8")
-    return tomllib.loads(raw)
+from onrecord.reading import knowledge
 
 
 @lru_cache(maxsize=1)
 def _irregular() -> dict[str, dict[str, str]]:
-    table = _table()
+    table = knowledge.table("lemmas")
     verbs = {form: base for base, forms in table["verbs"].items() for form in forms.split()}
     nouns = {form: base for base, forms in table["nouns"].items() for form in forms.split()}
     return {"V": verbs, "N": nouns}
@@ -70,7 +64,7 @@ def _stem(stem: str, ending: str) -> str:
 
 @lru_cache(maxsize=1)
 def _bases() -> frozenset[str]:
-    return frozenset(_table()["regular"]["verbs"].split())
+    return frozenset(knowledge.table("lemmas")["regular"]["verbs"].split())
 
 
 def _noun(word: str) -> str:

@@ -3,12 +3,11 @@
 Only what no rule can make good by itself: a name that the parse takes for two.
 """
 
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 
 from msgspec import Struct
 
+from onrecord.reading.knowledge import table
 from onrecord.reading.whole_names import (
     begins_before,
     called_after_two,
@@ -33,10 +32,7 @@ class _Known(Struct, frozen=True):
 
 @lru_cache(maxsize=1)
 def _known() -> _Known:
-    data = files("onrecord.reading") / "data"
-    bodies = tomllib.loads((data / "organisations.toml").read_text(encoding="utf-8"))
-    outlets = tomllib.loads((data / "outlets.toml").read_text(encoding="utf-8"))
-    roles = tomllib.loads((data / "roles.toml").read_text(encoding="utf-8"))
+    bodies, outlets, roles = table("organisations"), table("outlets"), table("roles")
     heads = [*bodies["organisation"]["words"].split(), *bodies["government"]["words"].split()]
     return _Known(
         offices=frozenset(roles["offices"]["words"].split()),
@@ -45,8 +41,8 @@ def _known() -> _Known:
         joint=frozenset(bodies["joint"]["names"].split("|")),
         named=frozenset(
             one.strip()
-            for table in (outlets["outlets"], outlets["agencies"])
-            for one in table["names"].replace("\n", "|").split("|")
+            for listed in (outlets["outlets"], outlets["agencies"])
+            for one in listed["names"].replace("\n", "|").split("|")
         ).union(bodies["armed_group"]["names"].split(), bodies["government"]["names"].split()),
     )
 

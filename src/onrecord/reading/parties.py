@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from copy import copy
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.knowledge import table
 from onrecord.reading.syntax import SUBJECTS, Node, Syntax
 from onrecord.record import ActorKind
 from onrecord.report import Span
@@ -22,8 +21,7 @@ RELATIVES = ("which", "who", "that", "whom")
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, frozenset[str]]:
-    raw = (files("onrecord.reading") / "data" / "people.toml").read_text(encoding="utf-8")
-    return {name: frozenset(words.split()) for name, words in tomllib.loads(raw).items()}
+    return {name: frozenset(words.split()) for name, words in table("people").items()}
 
 
 def is_person_word(word: str) -> bool:

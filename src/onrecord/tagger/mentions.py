@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .decoding import Floats
 from .inventory import KINDS
@@ -61,10 +63,11 @@ def antecedents(
     size = len(words)
     places = np.array(words)
     apart = np.maximum(places[:, None] - places[None, :], 1)
+    far = np.log(np.arange(1, apart[-1, 0] + 1))  # of each distance once
     scores = np.zeros((size, size + 1))
     scores[:, :size] = ends[0, places] @ ends[1, places].T * LINK_SCALE
-    scores[:, :size] += level - slope * np.log(apart)
-    scores[:, :size][np.triu_indices(size)] = -np.inf
+    scores[:, :size] += level - slope * far[apart - 1]
+    scores[:, :size][_later(size)] = -np.inf
     best = scores.argmax(1)
     weights = np.exp(scores - scores.max(1, keepdims=True))
     shares = weights[np.arange(size), best] / weights.sum(1)
@@ -74,13 +77,23 @@ def antecedents(
     ]
 
 
+@lru_cache(maxsize=256)
+def _later(size: int) -> NDArray[np.bool_]:
+    """Whether the second of two of so many is not before the first."""
+    later: NDArray[np.bool_] = np.tri(size, size, -1, dtype=bool) == 0
+    return later
+
+
 def kinds_of(scores: Floats, least: float) -> list[tuple[int, str, float]]:
     """The words that head a mention: word, kind, and the probability that it heads one."""
-    heads = 1.0 - scores[:, 0]
-    kinds = scores[:, 1:].argmax(1) + 1
+    likely = 1.0 - scores[:, 0]
+    (words,) = (likely >= least).nonzero()
+    kinds = scores[words, 1:].argmax(1) + 1
     return [
-        (int(word), KINDS[kinds[word]], float(heads[word]))
-        for word in np.flatnonzero(heads >= least)
+        (word, KINDS[kind], score)
+        for word, kind, score in zip(
+            words.tolist(), kinds.tolist(), likely[words].tolist(), strict=True
+        )
     ]
 
 

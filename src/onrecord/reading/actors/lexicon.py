@@ -1,15 +1,10 @@
 """What people know about names and nouns, read once from `reading/data/*.toml`."""
 
-import tomllib
 import unicodedata
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
-
-def _table(name: str) -> dict[str, Any]:
-    raw = (files("onrecord.reading") / "data" / f"{name}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(raw)
+from onrecord.reading.knowledge import table
 
 
 def _words(*lists: str) -> frozenset[str]:
@@ -38,8 +33,8 @@ class Lexicon:
     """All word lists of this room, as sets of `plain` or lower-case words."""
 
     def __init__(self) -> None:
-        titles, roles, bodies = _table("titles"), _table("roles"), _table("organisations")
-        outlets, documents = _table("outlets"), _table("documents")
+        titles, roles, bodies = table("titles"), table("roles"), table("organisations")
+        outlets, documents = table("outlets"), table("documents")
         self.institutional = _words(bodies["institutions"]["heads"])
         self.police_ranks = _words(roles["police"]["words"])
         self.national = _words(roles["national"]["words"])
@@ -47,8 +42,8 @@ class Lexicon:
         self.vague = _words(roles["vague"]["words"])
         self.institutions = _words(bodies["institutions"]["words"])
         self.generic = _words(bodies["generic"]["words"])
-        others, persons = _table("others"), _table("persons")
-        pronouns = _table("pronouns")
+        others, persons = table("others"), table("persons")
+        pronouns = table("pronouns")
         self.agents = _words(pronouns["acting"]["verbs"])
         self.persons_own = _words(pronouns["of_persons"]["nouns"])
         self.courtesy = {
@@ -132,7 +127,7 @@ class Lexicon:
         self.particles = _words(persons["particles"]["words"])
         self.male_endings = tuple(persons["hints"]["male_endings"].split())
         self.female_endings = tuple(persons["hints"]["female_endings"].split())
-        self._countries(_table("demonyms"))
+        self._countries(table("demonyms"))
 
     def _countries(self, table: dict[str, Any]) -> None:
         self.adjective_endings = tuple(table["endings"]["adjective"].split())

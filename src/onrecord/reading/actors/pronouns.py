@@ -5,10 +5,8 @@ The weights stand in `data/pronouns.toml`; how they were come by is told there.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from math import log
 from operator import mul
 
@@ -18,6 +16,7 @@ from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import same_person
 from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.knowledge import table
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.report import Span
@@ -46,8 +45,7 @@ class Weights(dict[str, float]):
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, Weights]:
     """The weight of every sign, for each gender of the pronoun."""
-    raw = (files("onrecord.reading") / "data" / "pronouns.toml").read_text(encoding="utf-8")
-    tables = tomllib.loads(raw)
+    tables = table("pronouns")
     shared = {key: float(value) for key, value in tables["weights"].items()}
     return {
         gender: Weights(

@@ -8,14 +8,12 @@ lift), and the verbs that the parse hangs the two parties on.
 """
 
 import re
-import tomllib
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources import files
 
 from msgspec import Struct
 
-from onrecord.reading.events.lexicon import table
+from onrecord.reading.knowledge import table
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -94,7 +92,7 @@ class Clue(Struct, frozen=True):
 def clues() -> dict[str, tuple[Clue, ...]]:
     """The lexicon by the stem of each line's head."""
     found: dict[str, list[Clue]] = {}
-    for entry in table()["acts"]:
+    for entry in table("plover")["acts"]:
         for sort in ("verbs", "nouns", "cues"):
             for line in entry.get(sort, ()):
                 head, _, tail = line.partition(":")
@@ -116,9 +114,8 @@ def clues() -> dict[str, tuple[Clue, ...]]:
 @lru_cache(maxsize=1)
 def classes() -> dict[str, dict[str, tuple[str, ...]]]:
     """The classes of words (`data/word_classes.toml`), "who" and "what", by stem."""
-    raw = (files("onrecord.reading") / "data" / "word_classes.toml").read_text(encoding="utf-8")
     found: dict[str, dict[str, tuple[str, ...]]] = {}
-    for sort, listed in tomllib.loads(raw).items():
+    for sort, listed in table("word_classes").items():
         named = found.setdefault(sort, {})
         for name, words in listed.items():
             for one in dict.fromkeys(map(stem, words.split())):

@@ -1,12 +1,11 @@
 """The words of `data/plover.toml`: which verbs and nouns tell of an act of which PLOVER type."""
 
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 from msgspec import Struct
 
+from onrecord.reading.knowledge import table
 from onrecord.reading.patterns import Pattern, by_head, parse_pattern
 
 
@@ -44,16 +43,9 @@ class Lexicon(Struct, frozen=True):
 
 
 @lru_cache(maxsize=1)
-def table() -> dict[str, Any]:
-    """All of `data/plover.toml`."""
-    raw = (files("onrecord.reading") / "data" / "plover.toml").read_text(encoding="utf-8")
-    return tomllib.loads(raw)
-
-
-@lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The lexicon as shipped."""
-    words = table()
+    words = table("plover")
     return Lexicon(
         verbs=by_head(_patterns(words, "verbs")),
         nouns=by_head(_patterns(words, "nouns")),

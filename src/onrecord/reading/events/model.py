@@ -10,13 +10,13 @@ names, so the file has no words of the corpus it was learnt from.
 import io
 from collections.abc import Iterable
 from functools import lru_cache
-from importlib.resources import files
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reading.events.kinds import WEIGHT
+from onrecord.reading.knowledge import DATA
 
 SHARPNESS = 3.5
 """What ridge scores are multiplied with before the softmax; calibrated by cross-validation."""
@@ -71,16 +71,17 @@ class EventModel:
 @lru_cache(maxsize=1)
 def event_model() -> EventModel:
     """The model as shipped."""
-    raw = (files("onrecord.reading") / "data" / "event_model.bin").read_bytes()
+    raw = (DATA / "event_model.bin").read_bytes()
     with np.load(io.BytesIO(raw), allow_pickle=False) as table:
         return EventModel(
-            parts={
-                int(code): (float(trigger), float(actor), float(recipient))
-                for code, (trigger, actor, recipient) in zip(
-                    table["part_codes"], table["part_weights"], strict=True
+            parts=dict(
+                zip(
+                    table["part_codes"].tolist(),
+                    map(tuple, table["part_weights"].tolist()),
+                    strict=True,
                 )
-            },
-            rows={int(code): row for row, code in enumerate(table["type_codes"])},
+            ),
+            rows={code: row for row, code in enumerate(table["type_codes"].tolist())},
             weights=table["type_weights"].astype(np.float32),
             bias=table["bias"].astype(np.float32),
             types=tuple(str(one) for one in table["types"]),

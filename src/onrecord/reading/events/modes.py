@@ -1,10 +1,8 @@
 """The mode of an act whose verb leaves it open: what is asked, refused or threatened."""
 
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
-from typing import Any
 
+from onrecord.reading.knowledge import table
 from onrecord.reading.syntax import Node
 
 
@@ -24,9 +22,7 @@ def mode_of(kind: str, trigger: Node) -> str | None:
 
 @lru_cache(maxsize=1)
 def _modes() -> dict[str, dict[str, frozenset[str]]]:
-    raw = (files("onrecord.reading") / "data" / "modes.toml").read_text(encoding="utf-8")
-    read: dict[str, dict[str, Any]] = tomllib.loads(raw)
     return {
         kind: {mode: frozenset(words.split()) for mode, words in modes.items()}
-        for kind, modes in read.items()
+        for kind, modes in table("modes").items()
     }

@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from onrecord.reading.events.lexicon import lexicon, table
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.knowledge import table
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import (
     Pattern,
@@ -71,7 +72,7 @@ def _pattern(parties: Parties, word: Node) -> Pattern | None:
 @lru_cache(maxsize=2)
 def _deeds(mode: str) -> dict[str, tuple[Pattern, ...]]:
     return by_head(
-        [parse_pattern(one, "ASSAULT", mode=mode) for one in table()["weapons"]["verbs"]]
+        [parse_pattern(one, "ASSAULT", mode=mode) for one in table("plover")["weapons"]["verbs"]]
     )
 
 
@@ -113,7 +114,7 @@ def _told(parties: Parties, word: Node, topic: str) -> int:
 def _topics() -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
     """For each topic its words, and the beginnings of words that it has with a "-" after them."""
     found = {}
-    for name, words in table()["topics"].items():
+    for name, words in table("plover")["topics"].items():
         listed = words.split()
         stems = tuple(one[:-1] for one in listed if one.endswith("-"))
         found[name] = (frozenset(one for one in listed if not one.endswith("-")), stems)
@@ -123,7 +124,7 @@ def _topics() -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
 @lru_cache(maxsize=1)
 def _doubts() -> dict[tuple[str, str], Doubt]:
     found = {}
-    for entry in table()["doubtful"]:
+    for entry in table("plover")["doubtful"]:
         for word in entry["words"].split():
             then = entry.get("instead")
             instead = then and parse_pattern(word, then, mode=entry.get("mode"), noun=True)

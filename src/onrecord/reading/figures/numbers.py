@@ -6,12 +6,12 @@ It needs no parse and no capital letters. What bounds or counts a number is not 
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any, Literal, NamedTuple
 
 from msgspec import Struct
+
+from onrecord.reading.knowledge import table
 
 Kind = Literal["cardinal", "vague", "fraction"]
 
@@ -41,10 +41,9 @@ class Number(Struct, frozen=True):
     scaled: bool = False
 
 
-@lru_cache(maxsize=16)
 def load(name: str) -> dict[str, Any]:
-    """One of the data files of reading, as TOML."""
-    return tomllib.loads((files("onrecord.reading") / "data" / name).read_text(encoding="utf-8"))
+    """One of the data files of reading, by its name with the ending."""
+    return table(name.removesuffix(".toml"))
 
 
 @lru_cache(maxsize=1)

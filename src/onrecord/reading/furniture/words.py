@@ -1,10 +1,10 @@
 """The words by which furniture is known, from `reading/data/furniture.toml`."""
 
 import re
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from onrecord.reading.knowledge import table
 
 
 class Words(NamedTuple):
@@ -30,8 +30,7 @@ _WHOLE = ("tail", "not_a_place")
 @lru_cache(maxsize=1)
 def words() -> Words:
     """The words of furniture."""
-    raw = (files("onrecord.reading") / "data" / "furniture.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(raw)
+    data = table("furniture")
     labels, patterns = data["labels"], data["patterns"]
     return Words(
         labels={kind: _label(entries) for kind, entries in labels.items() if kind not in _WHOLE},

@@ -1,31 +1,30 @@
 """The gazetteer: a name in, candidate places out. Loaded once, on first use; about 12 MB.
 
 `data/gazetteer.bin` is made by `training/gazetteer.py` of data of GeoNames (https://www.geonames.org,
-Creative Commons Attribution 4.0). After the mark `ORGZ1\\n` it is one zlib stream: eleven lengths
-(little-endian, 4 bytes each), then as many parts: the names of countries and regions (JSON), the
-keys of all names in order (UTF-8, one a line), where each key starts, where its postings start, the
-postings (place number times two, plus one where the name is the place's own), and for each place
-latitude, longitude, country, region, inhabitants and kind. `data/places.toml` wins over it.
+Creative Commons Attribution 4.0). After the mark `ORGZ2\\n` stand eleven lengths (little-endian, 4
+bytes each), then as many parts: the names of countries and regions (JSON), the keys of all names in
+order (UTF-8, one a line), where each key starts, where its postings start, the postings (place
+number times two, plus one where the name is the place's own), and for each place latitude,
+longitude, country, region, inhabitants and kind. `data/places.toml` wins over it. It is not packed:
+unpacking it would take a twentieth of the time in which a new process reads a report.
 """
 
 from __future__ import annotations
 
 import json
 import struct
-import tomllib
-import zlib
 from functools import lru_cache
-from importlib.resources import files
 from typing import Literal
 
 import numpy as np
 from msgspec import Struct
 
+from onrecord.reading.knowledge import DATA, table
 from onrecord.reading.places.names import name_key
 
 Kind = Literal["country", "region", "district", "town", "area"]
 _KINDS: tuple[Kind, ...] = ("town", "region", "district")
-_MARK = b"ORGZ1\n"
+_MARK = b"ORGZ2\n"
 
 
 class Spot(Struct, frozen=True):
@@ -44,15 +43,14 @@ class Gazetteer:
     """All names and places; use `gazetteer()`."""
 
     def __init__(self) -> None:
-        data = files("onrecord.reading") / "data"
-        raw = data.joinpath("gazetteer.bin").read_bytes()
+        raw = (DATA / "gazetteer.bin").read_bytes()
         if not raw.startswith(_MARK):
             raise ValueError("gazetteer.bin is damaged: reinstall onrecord")
-        parts = _parts(zlib.decompress(raw[len(_MARK) :]))
-        names = json.loads(parts[0])
+        parts = _parts(raw)
+        names = json.loads(bytes(parts[0]))
         self._countries: list[str] = names["countries"]
         self._regions: list[str] = names["regions"]
-        self._keys = parts[1]
+        self._keys = bytes(parts[1])
         self._starts = np.frombuffer(parts[2], "<u4")
         self._first = np.frombuffer(parts[3], "<u4")
         self._postings = np.frombuffer(parts[4], "<u4")
@@ -60,7 +58,7 @@ class Gazetteer:
         self._country, self._region = (np.frombuffer(part, "<u2") for part in parts[7:9])
         self._people = np.frombuffer(parts[9], "<u4")
         self._kind = np.frombuffer(parts[10], "<u1")
-        known = tomllib.loads(data.joinpath("places.toml").read_text("utf-8"))
+        known = table("places")
         self._own = _own_places(known)
         # News names the same places again and again.
         self._found = lru_cache(maxsize=2_000)(self._find)
@@ -153,16 +151,16 @@ def _size(one: Spot) -> tuple[float, float, float]:
     return -one.people * (1.0 if one.own else 0.5), one.lat, one.lon
 
 
-def _parts(body: bytes) -> list[bytes]:
-    lengths = struct.unpack_from("<11I", body)
-    place, parts = 44, []
+def _parts(raw: bytes) -> list[memoryview]:
+    lengths = struct.unpack_from("<11I", raw, len(_MARK))
+    place, parts = len(_MARK) + 44, []
     for length in lengths:
-        parts.append(body[place : place + length])
+        parts.append(memoryview(raw)[place : place + length])
         place += length
     return parts
 
 
-def _own_places(table: dict[str, dict[str, list[object]]]) -> dict[str, list[Spot]]:
+def _own_places(known: dict[str, dict[str, list[object]]]) -> dict[str, list[Spot]]:
     """The places of `data/places.toml` by key."""
     found: dict[str, list[Spot]] = {}
 
@@ -172,16 +170,16 @@ def _own_places(table: dict[str, dict[str, list[object]]]) -> dict[str, list[Spo
             if spot not in spots:
                 spots.append(spot)
 
-    for code, (lat, lon, *names) in table["countries"].items():
+    for code, (lat, lon, *names) in known["countries"].items():
         add(names, Spot(_degrees(lat), _degrees(lon), code, "", 50_000_000, "country"))
-    for code, peoples in table["peoples"].items():
-        where = table["countries"][code]
+    for code, peoples in known["peoples"].items():
+        where = known["countries"][code]
         add(peoples, Spot(_degrees(where[0]), _degrees(where[1]), code, "", 50_000_000, "country"))
-    for name, (lat, lon, land, people, *names) in table["regions"].items():
+    for name, (lat, lon, land, people, *names) in known["regions"].items():
         size = int(float(str(people)) * 1000)
         region = Spot(_degrees(lat), _degrees(lon), str(land), name.split(",")[0], size, "region")
         add([name, *names], region)
-    for name, (lat, lon, *names) in table["areas"].items():
+    for name, (lat, lon, *names) in known["areas"].items():
         add([name, *names], Spot(_degrees(lat), _degrees(lon), "", "", 30_000_000, "area"))
     return found
 

@@ -1,12 +1,11 @@
 """The words of `data/acts.toml`: which verbs take which position, and what opens a condition."""
 
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 from msgspec import Struct
 
+from onrecord.reading import knowledge
 from onrecord.reading.patterns import Pattern, by_head, parse_pattern
 from onrecord.record import Act
 
@@ -83,8 +82,7 @@ STEM = 5  # letters that "Belmarra" and "Belmarran", "minister" and "ministry" s
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The lexicon as shipped."""
-    raw = (files("onrecord.reading") / "data" / "acts.toml").read_text(encoding="utf-8")
-    table = tomllib.loads(raw)
+    table = knowledge.table("acts")
     return Lexicon(
         verbs=by_head(_patterns(table)),
         holders={

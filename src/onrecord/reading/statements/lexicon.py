@@ -1,12 +1,11 @@
 """Which words are cues and in which grammar: the tables of `data/cues.toml`, asked for by lemma."""
 
 import re
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 
 from msgspec import Struct
 
+from onrecord.reading import knowledge
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 
@@ -39,15 +38,10 @@ def _by_lemma(table: dict[str, str]) -> dict[str, frozenset[str]]:
     return {one: frozenset(f for f, words in split.items() if one in words) for one in lemmas}
 
 
-def _read(name: str) -> dict[str, dict[str, str]]:
-    raw = (files("onrecord.reading") / "data" / name).read_text(encoding="utf-8")
-    return tomllib.loads(raw)
-
-
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The cue tables, read once in a process."""
-    cues, outlets = _read("cues.toml"), _read("outlets.toml")
+    cues, outlets = knowledge.table("cues"), knowledge.table("outlets")
     names = outlets["agencies"]["names"] + "\n" + outlets["outlets"]["names"]
     endings = outlets["outlets"]["endings"] + " " + outlets["outlets"]["nouns"]
     return Lexicon(
@@ -55,7 +49,7 @@ def lexicon() -> Lexicon:
         attitudes=_by_lemma(cues["attitudes"]),
         polarity={key: _words(text) for key, text in cues["polarity"].items()},
         words={key: _words(text) for key, text in cues["words"].items()},
-        documents=_words(_read("documents.toml")["documents"]["words"]),
+        documents=_words(knowledge.table("documents")["documents"]["words"]),
         outlets=frozenset(one.strip() for line in names.split("\n") for one in line.split("|")),
         outlet_endings=_words(endings + " agency wire newswire presse"),
         services=tuple(outlets["agencies"]["services"]),

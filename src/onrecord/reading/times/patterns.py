@@ -7,10 +7,10 @@ cannot match, so that most rules are never tried on most stretches of text.
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Any, NamedTuple
+
+from onrecord.reading.knowledge import table
 
 
 class Rule(NamedTuple):
@@ -34,8 +34,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def words() -> dict[str, Any]:
     """The words of `data/times.toml`."""
-    raw = (files("onrecord.reading") / "data" / "times.toml").read_text(encoding="utf-8")
-    return tomllib.loads(raw)
+    return table("times")
 
 
 def either(names: Any) -> str:
