@@ -909,3 +909,25 @@ def test_a_group_is_named_as_it_calls_itself() -> None:
 def test_the_courier_alone_is_a_newspaper() -> None:
     record = onrecord.read("Ada Lund told the Courier on Friday that it began at two.")
     assert ("Courier", "outlet") in {(one.name, one.kind) for one in record.actors}
+
+
+def test_nobody_is_called_by_a_whole_sentence() -> None:
+    record = onrecord.read(
+        "Ormand's air force shot down 11 of 14 drones launched by Vesk overnight, its spokesman, "
+        "Colonel Rurik Tamm, said on Wednesday, while regional authorities reported that debris "
+        "had set fire to a grain store."
+    )
+    assert max(len(one.name) for one in record.actors) < 40
+
+
+def test_her_party_is_the_party_that_is_named_as_hers() -> None:
+    record = onrecord.read(
+        "Ilka Moreau spoke outside her party's headquarters. It rained. Moreau's Dawn party said "
+        "100 of its men had been detained. The carmaker Velo left. Kastria's election is over."
+    )
+    text = record.report.text
+    (party,) = [one for one in record.actors if one.name == "Dawn"]
+    assert party.kind == "organisation"
+    assert "her party" in {text[a:b] for a, b in party.mentions}
+    kinds = {one.name: one.kind for one in record.actors}
+    assert (kinds["Velo"], kinds["Kastria"]) == ("organisation", "government")

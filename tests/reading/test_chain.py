@@ -689,3 +689,27 @@ def test_a_warrant_that_a_paper_has_seen_is_a_document() -> None:
     assert one.source is not None
     assert kinds[one.source.actor] == ("a 40-page warrant", "document")
     assert [kinds[relay.actor][0] for relay in one.relays] == ["Tarsian Weekly"]
+
+
+def test_who_speaks_behind_a_semicolon_is_told_there() -> None:
+    record = read(
+        "Ormand has denied involvement; the monitoring mission of the Continental Union, which has "
+        "60 observers along the line, said it had recorded 22 explosions in the area."
+    )
+    assert [source for source, _ in _told(record)] == [
+        "Ormand",
+        "monitoring mission of the Continental Union",
+    ]
+    names = {actor.id: actor.name for actor in record.actors}
+    counted = {one.value: one.counted_by for one in record.figures}
+    by = counted[22]
+    assert by is not None
+    assert names[by.actor] == "monitoring mission of the Continental Union"
+
+
+def test_an_aide_to_somebody_is_not_him() -> None:
+    record = read(
+        "President Tessa Oln spoke. An aide to Oln, Marek Stahl, called that “a condition by any "
+        "other name”. Norland's government said it would respond “within hours, not weeks”."
+    )
+    assert [source for source, _ in _told(record)] == ["Marek Stahl", "Norland"]

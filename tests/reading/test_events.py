@@ -343,3 +343,11 @@ def test_what_others_make_of_it_and_what_is_not_refused_are_no_refusals() -> Non
         "Marsh said that Kesh had committed “an act of war by water”."
     )
     assert [one.type for one in record.events] == ["REQUEST"]
+
+
+def test_what_others_say_would_come_if_is_no_threat_of_the_first() -> None:
+    record = read(
+        "The carmaker Velo warned that the tariff would add 400 crowns to the price of a car, and "
+        "the Chamber of Commerce said up to 9,000 jobs could go if Norland retaliated."
+    )
+    assert "THREATEN" not in {one.type for one in record.events}

@@ -66,7 +66,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     before the name ("President of the United States Mara Tolen"). An "of" belongs to the name right
     behind it, not to a word beyond the verb. A verb has one subject ("relatives of those aboard the
     *ferry Halvard* walked out"), and a participle without an auxiliary is not the sentence's verb
-    ("a man *identified as a pilot* said"). A charge hangs on the verb that makes it.
+    ("a man *identified as a pilot* said"). A charge hangs on the verb that makes it, a subject behind
+    a semicolon on the verb behind it, and a word with a particle is a verb.
     """
     words = sentence.words
     for index in range(len(words) - 1):
@@ -94,6 +95,10 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             above = words[index].head, words[index].relation
             words = _titled(text, words, index)
             words = _hung(words, index + 1, *above)
+        elif word.tag == ":" and text[word.start] == ";":
+            words = _after_semicolon(words, index)
+        elif word.tag == "NN" and after.tag == "RP" and after.head == index:
+            words = _with_particle(words, index)
         elif index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
             words = _known_as(text, words, index)
         elif word.tag == "NNP" and text[after.start : after.end] in _ADVERBS:
@@ -143,6 +148,46 @@ def _second_subject(words: tuple[Word, ...], index: int) -> bool:
     if noun.relation not in ("obl", "nmod", "obj"):
         return False
     return any(one.relation == "nsubj" and one.head == name.head for one in words[:index])
+
+
+def _after_semicolon(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes the noun behind a semicolon the subject of the verb behind it, where the parse hangs
+    both on what stands before: "the army denied it; *the mission* … *said* it had heard shots"."""
+    verb = next(
+        (
+            place
+            for place in range(index + 1, len(words))
+            if words[place].tag in ("VBD", "VBZ", "VBP")
+            and words[place].relation in ("conj", "parataxis", "dep")
+            and 0 <= words[place].head < index
+        ),
+        -1,
+    )
+    noun = next(
+        (
+            place
+            for place in range(index + 1, verb)
+            if words[place].tag.startswith("NN") and 0 <= words[place].head < index
+        ),
+        -1,
+    )
+    if noun < 0 or any(one.head == verb and one.relation.startswith("nsubj") for one in words):
+        return words
+    return _hung(words, noun, verb, "nsubj")
+
+
+def _with_particle(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes a verb of a word with a particle that is taken for a noun, and the noun before it its
+    subject: "the air force *shot* down 11 drones"."""
+    made = list(words)
+    made[index] = made[index]._replace(tag="VBD")
+    subject = index - 1
+    if index and words[subject].tag.startswith("NN") and words[subject].head == index:
+        for place, word in enumerate(words[:subject]):
+            if word.head == index:
+                made[place] = word._replace(head=subject)
+        made[subject] = made[subject]._replace(relation="nsubj")
+    return tuple(made)
 
 
 _AS = frozenset(["identified", "described", "known", "introduced"])

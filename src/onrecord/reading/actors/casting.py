@@ -47,6 +47,9 @@ def find_actors(draft: Draft) -> Draft:
         inner.outer = inner.outer or outer
         if inner.role == "owner" and _owns(inner, outer, sentences):
             outer.owner = inner
+    for phrase in phrases:
+        if phrase.same is not None and phrase.same.owner is None:
+            phrase.same.owner = phrase.owner  # whose it is, though it is told of twice over
     spots = {one.span for one in draft.places if one.country is not None}
     _link(draft, phrases)
     settle_kinds(phrases, sentences, aliases, spots)
@@ -271,7 +274,7 @@ def _front(words: Words, part: list[int]) -> int | None:
             and (one.tag not in ("NNS", "NNPS") or one.entity != "O")
             for one in title
         )
-        if not title or (plain_title and title[-1].tag != "IN"):
+        if not title or (plain_title and title[-1].tag not in ("IN", "TO")):
             return part[-1]
     for place, i in enumerate(part):
         tag, text = words.words[i].tag, words.lower[i]

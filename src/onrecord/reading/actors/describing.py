@@ -155,6 +155,8 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     hyphened = name.replace(" ", "-")
     if title & lex.storms or nouns & lex.storms or words_of[0] in lex.named_storms:
         return "thing"  # "Hurricane Orla" is nobody
+    if phrase.noun in lex.parties and phrase.head >= span[1]:
+        return "organisation"  # "the Dawn party"
     if span[0] > phrase.head and phrase.noun in lex.armed:
         return "armed_group"  # "a militia calling itself the Sons of the Lake"
     if name in lex.country_of:
@@ -171,8 +173,9 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
         if phrase.title is not None and _last(phrase, words) in lex.sure_outlets:
             return "outlet"  # "the newspaper El Norte"
-        if phrase.title is not None and _last(phrase, words) in lex.organisations:
-            return "organisation"  # "the motorcycle club Selkow Riders"
+        before = _last(phrase, words) if phrase.title is not None else ""
+        if before in lex.organisations or before in lex.apposed:
+            return "organisation"  # "the motorcycle club Selkow Riders", "the carmaker Velo"
         if phrase.noun in lex.apposed and span[0] > phrase.head and not _given(words, span):
             return "organisation"  # "The operator, Orle Coaches"
         if _with_article(phrase, words, span[0]):  # "the Crew Dragon" is nobody

@@ -80,6 +80,8 @@ def _told_by_tagger(
             continue
         if any(alike(span, other) >= 0.5 for other in spans.get(number, ())):
             continue
+        if any(span[0] < start < span[1] for said in draft.said for start, _ in said.cue):
+            continue  # nobody's description runs over who says what
         if mention.end == word.end and _modifies(words, head + 1):
             continue  # "Tavora" in "Tavora peace talks"
         form = "name" if word.tag.startswith("NNP") or words.entities[head] else "noun"

@@ -116,7 +116,17 @@ class Joining:
         """Puts "her government" to the country that she speaks for, "his party" to the party."""
         for chain in [one for one in self.actors if one.nouns & _OWN and not one.names]:
             leader = chain.owner
-            if leader is None or leader.kind not in PEOPLE or leader.body is None:
+            if leader is None or leader.kind not in PEOPLE:
+                continue
+            named = [
+                one
+                for one in self.actors
+                if one.names and one.owner is leader and one.nouns & chain.nouns & _OWN
+            ]
+            if len(named) == 1 and chain in self.actors:  # "her party … Moreau's Dawn party"
+                self.merge(named[0], chain, "own-body")
+                continue
+            if leader.body is None:
                 continue
             body, state = leader.body, chain.nouns & _OWN_STATE
             if body is chain or chain not in self.actors or not body.names:

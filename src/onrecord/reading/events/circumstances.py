@@ -167,15 +167,22 @@ def is_charge(noun: Node) -> bool:
 
 def threatens(verb: Node) -> bool:
     """Whether a warning threatens: with a condition, or with what the words name a harm."""
-    for one in verb.sentence.nodes:
+    # "warned of a loss, and *others said* jobs would go if …": what others say is not the warning
+    end = min((one.index for one in verb.children if _says_besides(verb, one)), default=None)
+    words = verb.sentence.nodes[:end]
+    for one in words:
         if one.lower in ("unless", "otherwise", "retaliation", "retaliate", "consequences"):
             return True
         conditional = one.lower == "if" or (
             one.lower == "should" and one.head is not None and one.head.relation == "advcl"
         )  # "should they attack, it would answer"
-        if conditional and any(each.lower in ("will", "would") for each in verb.sentence.nodes):
+        if conditional and any(each.lower in ("will", "would") for each in words):
             return True
     return False
+
+
+def _says_besides(verb: Node, other: Node) -> bool:
+    return other.relation == "conj" and other.is_verb and other.child(*SUBJECTS) is not None
 
 
 UNDER = ("ccomp", "xcomp", "obj", "obl", "advcl", "acl", "nmod", "conj")

@@ -30,6 +30,8 @@ def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -
     span, thing = found
     span = clip(draft, span)
     condition = condition_of(draft, noun)
+    if condition is not None and condition.span[0] < noun.word.start:
+        condition = None  # "would answer if one was hurt, and repeated her call for aid"
     if condition is not None:
         span = cut(span, condition.span)
     toward = _toward(parties, holders, noun, thing, told)

@@ -89,6 +89,8 @@ def _counter(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> 
     for one in reversed(draft.quantities):
         if one.span[0] < stand.object[0] and one.counted_by is not None:
             key = parties.at(one.counted_by)
+            if key is not None and parties.kinds[key] == "document":
+                continue  # a tally is somebody's
             if key is not None and holders.holder(key) != stand.holder:
                 return holders.holder(key)
     return None

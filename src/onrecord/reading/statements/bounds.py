@@ -183,7 +183,7 @@ def _told_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         staff = words[:1] in (["its"], ["their"]) and words[-1] in _STAFF
         return (
             (
-                (one.why.by == "rule" and one.frame in _OWN_ACTS)
+                (one.why.by == "rule" and (one.frame in _OWN_ACTS or _how(draft, one)))
                 or (staff and one.lemma in _COUNTING)
             )
             and (words in (["it"], ["he"], ["she"], ["they"]) or staff)
@@ -192,6 +192,15 @@ def _told_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         )
 
     return [one for one in candidates if not (one.cue and own_act(one))]
+
+
+def _how(draft: Draft, one: Candidate) -> bool:
+    """Whether quoted words only tell how something will be done: "it would respond “within
+    hours”"."""
+    if one.frame != "quote" or one.anchor is None or len(one.content) != 1:
+        return False
+    inner = draft.words(one.content[0]).lstrip("“\"‘'")
+    return one.anchor.tag == "VB" and inner[:1].islower()
 
 
 def _own_clause(draft: Draft, one: Candidate) -> Candidate:
