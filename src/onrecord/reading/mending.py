@@ -66,8 +66,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     before the name ("President of the United States Mara Tolen"). An "of" belongs to the name right
     behind it, not to a word beyond the verb. A verb has one subject ("relatives of those aboard the
     *ferry Halvard* walked out"), and a participle without an auxiliary is not the sentence's verb
-    ("a man *identified as a pilot* said"). A charge hangs on the verb that makes it, a subject behind
-    a semicolon on the verb behind it, and a word with a particle is a verb.
+    ("a man *identified as a pilot* said"). A charge hangs on the verb that makes it, a subject
+    behind a semicolon on the verb behind it, and a word with a particle is a verb.
     """
     words = sentence.words
     for index in range(len(words) - 1):

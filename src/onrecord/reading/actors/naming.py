@@ -244,9 +244,9 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
     lex = lexicon()
     known = words.entities[head - 1] if head > first else None
     noun = words.lower[head]
-    if known is None and noun in lex.parties and head > first and words.texts[head - 1].istitle():
-        if words.words[head - 1].tag == "NNP" and head - 1 > 0:
-            return head - 1, head  # "Moreau's *Dawn* party"
+    bare = known is None and noun in lex.parties and head > max(first, 1)
+    if bare and words.words[head - 1].tag == "NNP" and words.texts[head - 1].istitle():
+        return head - 1, head  # "Moreau's *Dawn* party"
     if known is None or known[2] != "ORGANIZATION" or known[0] < first:
         return None
     if noun in lex.behind_names or noun in _SOME_BODY:
