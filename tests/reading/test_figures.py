@@ -552,3 +552,49 @@ def test_those_among_whom_deaths_were_counted_did_not_die() -> None:
 def test_airports_do_not_walk_out() -> None:
     record = read("Handlers and check-in staff at Arden's three airports walked off the job.")
     assert "participants" not in {one.counts for one in record.figures}
+
+
+def test_bare_numbers_take_up_what_their_list_counts() -> None:
+    record = read(
+        "The mission said it had recorded 41 violations: 26 by the army and 15 by the Front."
+    )
+    assert [(one.value, one.unit) for one in record.figures] == [
+        (41, "violation"),
+        (26, "violation"),
+        (15, "violation"),
+    ]
+    record = read(
+        "The National Path was on 36.9 percent and the Greens on 11. Orle had raised its bid to 78 "
+        "euros a share from 71. The memo says 25,000 doses are needed; the ministry has got 9,000."
+    )
+    assert [(one.value, one.counts) for one in record.figures] == [
+        (36.9, "percent"),
+        (11, "percent"),
+        (78, "money"),
+        (71, "money"),
+        (25000, "other"),
+        (9000, "other"),
+    ]
+
+
+def test_what_a_body_counts_and_its_bulletin_adds_is_the_bodys() -> None:
+    record = read(
+        "The ministry's weekly bulletin listed 1,340 confirmed cases of the fever. A further 2,000 "
+        "people were under observation, it added. A count by the research firm Tallymark for the "
+        "daily El Faro came to between 70,000 and 75,000 people."
+    )
+    names = {actor.id: actor.name for actor in record.actors}
+    counters = [one.counted_by and names[one.counted_by.actor] for one in record.figures]
+    assert counters[:2] == ["ministry", "ministry"]
+    assert "Tallymark" in (counters[2] or "")
+
+
+def test_years_are_no_count_and_a_whole_did_not_leave() -> None:
+    record = read(
+        "The yard had lost money in three of the past five years. A fifth of the district's 90,000 "
+        "residents have left their homes."
+    )
+    assert [(one.value, one.counts) for one in record.figures] == [
+        (20, "percent"),
+        (90000, "other"),
+    ]

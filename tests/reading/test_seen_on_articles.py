@@ -140,6 +140,46 @@ CASES = {
             )
         ],
     ),
+    "neither of two, one of them told more of": (
+        "Neither the army, which has sealed off two towns, nor the provincial governor responded "
+        "to requests for comment.",
+        [("army", "", ()), ("provincial governor", "", ())],
+    ),
+    "hailed as, called by": (
+        "The editor, Jon Falk, hailed the ruling as a victory for readers. The army called the "
+        "report a fabrication.",
+        [
+            ("Jon Falk", "the ruling as a victory for readers", ()),
+            ("army", "the report a fabrication", ()),
+        ],
+    ),
+    "let it be known": (
+        'Last week the president\'s office let it be known that an inquiry was "not excluded".',
+        [("president's office", 'that an inquiry was "not excluded"', ())],
+    ),
+    "on a network that no list has": (
+        '"An inquiry that is not excluded is not an inquiry," the writer Osei Bram posted on the '
+        "network Pavo.",
+        [
+            (
+                "Osei Bram",
+                '"An inquiry that is not excluded is not an inquiry,"',
+                ("Pavo",),
+            )
+        ],
+    ),
+    "asked by a station": (
+        "Asked by Harbour Radio when the final count would be ready, she declined to give a date.",
+        [("she", "a date", ())],
+    ),
+    "up to a third, on condition that": (
+        "Union officials said up to a third of them were civil servants. Jon Arvad said he could "
+        "work with Dusan, provided she dropped her plan.",
+        [
+            ("Union officials", "up to a third of them were civil servants", ()),
+            ("Jon Arvad", "he could work with Dusan, provided she dropped her plan", ()),
+        ],
+    ),
     "over a thousand were reported": (
         "Over a thousand were reported to have reached Selm, but most did not make the final trek.",
         [(None, "Over a thousand … to have reached Selm", ())],
@@ -155,6 +195,8 @@ def test_who_said_it_and_who_passed_it_on(
 
 
 NOBODY = {
+    "an interview": "Her committee is to question the mayor, Desmond Quill, on 20 May.",
+    "doses ordered": "Some 25,000 doses are needed; the ministry has ordered 9,000.",
     "goods ordered": "Selm Stores ordered bigger packages from suppliers; Dal ordered extra stock.",
     "mourning": "The president ordered three days of mourning after the storm.",
     "a name gone by": 'Islanders are called "nationals" on their passports.',
@@ -174,3 +216,24 @@ def test_ties_that_are_alleged_of_somebody_are_not_alleged_by_him() -> None:
         "opposition has alleged fraud."
     )
     assert [source for source, *_ in told(record)] == ["Norpress", "opposition"]
+
+
+def test_a_denial_is_of_the_allegation_and_not_of_a_that() -> None:
+    record = read(
+        "The collective said it knew of at least 40 arrests and accused officers of beating people "
+        "on the ground, an allegation that a police spokeswoman denied."
+    )
+    assert told(record)[-1][1:] == ("an allegation", ())
+
+
+def test_a_union_of_miners_is_not_the_party_that_is_called_the_union() -> None:
+    record = read(
+        "Early results gave the Civic Union a narrow lead. The Union, led by former judge Mirela "
+        "Dusan, had 38 percent. The mine employs 3,400 people, according to the miners' union."
+    )
+    assert [source for source, *_ in told(record)] == ["miners' union"]
+
+
+def test_whoever_declines_to_be_named_has_said_nothing_by_that() -> None:
+    record = read("A shareholder, who declined to be identified, said the refusal was a mistake.")
+    assert [content for _, content, _ in told(record)] == ["the refusal was a mistake"]

@@ -163,6 +163,9 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
         return chain.owner is None and not chain.names
     if chain.owner is None and chain.kind == "document" and not chain.mods | phrase.mods:
         return all(one.definite for one in chain.phrases)  # "the summary … the court's summary"
+    if phrase.owner.form == "noun" and phrase.owner.number == "p":
+        # "the miners' union" is not the Civic Union, a party
+        return chain.owner is owner or any(phrase.owner.noun in name for name in chain.names)
     if chain.owner is None:
         return bool(chain.names) and phrase.noun in chain.names[0].split()
     return chain.owner is owner

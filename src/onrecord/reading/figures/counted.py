@@ -88,7 +88,8 @@ def count_of(
             return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
     if of_whom is not None:
         return Count("other", unit(of_whom, "other"), phrase(draft, of_whom), "number-of")
-    alone = noun is None and amount.bounded  # "the unions spoke of “at least 200,000”"
+    # "the unions spoke of “at least 200,000”", "needs 25,000 doses and has ordered 9,000"
+    alone = noun is None and (amount.bounded or _ends_clause(tape, amount))
     if noun is None and after_duration(tape, amount):
         return None
     told = before() if takes_up(tape, amount, noun) else before(near=True) if alone else None
@@ -101,6 +102,15 @@ _SUMS = (
     "loss", "profit", "turnover", "revenue", "debt", "budget", "deficit", "surplus", "fine", "loan",
     "contract", "deal", "investment", "settlement", "bailout", "grant",
 )  # fmt: skip
+
+
+def _ends_clause(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether a large number in digits ends its clause, with nothing to say what it counts."""
+    after = tape[amount.last].text if amount.last < len(tape) else "."
+    return (amount.value or 0) >= _LARGE and not amount.number.word and after in (".", ",", ";")
+
+
+_LARGE = 2100  # above any year
 
 
 def _in_hospital(tape: Sequence[Token], amount: Amount) -> bool:

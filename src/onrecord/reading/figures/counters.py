@@ -277,6 +277,8 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
     for _ in range(5):
         if node is None:
             return None
+        if node.is_verb and (counted := _count_by(node, span)) is not None:
+            return counted
         if node.is_verb and node.lemma == "give" and _gives_toll(node, span):
             return node.subject.extent("punct") if node.subject is not None else None
         if node.is_verb and node.lemma in counting_verbs():
@@ -292,6 +294,15 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             return None
         node = node.head
     return None
+
+
+def _count_by(verb: Node, span: Span) -> Span | None:
+    """ "A *count by Tallymark* came to between 70,000 and 75,000": whoever made the count."""
+    subject = verb.subject
+    if subject is None or subject.lower not in _EARLIER or subject.span[1] > span[0]:
+        return None
+    made = any((case := one.child("case")) and case.lower == "by" for one in subject.children)
+    return subject.extent("punct") if made else None
 
 
 def _gives_toll(verb: Node, span: Span) -> bool:

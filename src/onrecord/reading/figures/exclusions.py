@@ -91,6 +91,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False
     if amount.sort == "measure":
         return True
+    if after == "of" and _of_years(tape, amount):
+        return False
     if _is_age(tape, amount) or _is_name(text, tape, amount) or _is_year(tape, amount):
         return False
     if _is_clock(tape, amount) or _is_factor(tape, amount):
@@ -202,6 +204,13 @@ _ARE = (
     "patients",
     "those",
 )
+
+
+def _of_years(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Lost money in *three* of the past five years"."""
+    following = [_at(tape, k) for k in range(amount.last + 1, amount.last + 5)]
+    past = {"past", "last", "previous", "next"}.intersection(following)
+    return bool(past) and any(word in _words()["after"] for word in following)
 
 
 def _glued(tape: Sequence[Token], i: int) -> str:

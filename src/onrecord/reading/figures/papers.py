@@ -22,6 +22,7 @@ def through_paper(draft: Draft, counter: Span | None, relays: tuple[RelayWords, 
     """The body behind the paper that `counter` names, and the relays with the paper among them."""
     if counter is None:
         return None, relays
+    counter = _named_before(draft, counter)
     words = draft.words(counter)
     for read in (_owned, _summed, _polled, _from, _named):
         span = read(words)
@@ -37,6 +38,15 @@ def through_paper(draft: Draft, counter: Span | None, relays: tuple[RelayWords, 
         passed = (RelayWords(counter), *relays) if read is _owned else relays
         return known, passed
     return counter, relays
+
+
+def _named_before(draft: Draft, counter: Span) -> Span:
+    """ "The ministry's bulletin listed 40; two more were watched, *it* added": the bulletin."""
+    if draft.words(counter).lower() != "it":
+        return counter
+    key = draft.cast.at(counter)
+    one = draft.cast.characters[key] if key is not None else None
+    return one.mentions[0] if one is not None and one.kind == "document" else counter
 
 
 def is_bare_paper(words: str) -> bool:
@@ -96,7 +106,7 @@ def _summed(words: str) -> Span | None:
 
 _ESTIMATE = re.compile(
     r"(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,2}(?:estimates?|calculations?|count|tally)"
-    r"\s+(?:by|from)\s+(.+)",
+    r"\s+(?:by|from)\s+(.+?)(?:\s+for\s+.+)?$",
     re.IGNORECASE,
 )
 

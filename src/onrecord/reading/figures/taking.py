@@ -26,6 +26,8 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         return noun.lemma in victims()
     if alive(tape, amount):
         return True  # "no more than 40 were still alive": of those told of before
+    if _of_as_many(tape, amount) or _broken_down(tape, amount):
+        return True
     near = [tape[k].lower for k in range(max(0, amount.first - 8), amount.first)]
     if near[-1:] == ["the"]:
         near.pop()  # "up from the 22 that it counted on Sunday"
@@ -44,6 +46,30 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     return any(
         verb in counting_verbs() or verb in _SAYING for verb in verb_forms(tape, amount.first - 1)
     )
+
+
+def _of_as_many(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "*Six* of the ten were children"."""
+    after = [tape[k].lower for k in range(amount.last, min(amount.last + 3, len(tape)))]
+    return (
+        after[:1] == ["of"]
+        and len(after) == 3
+        and after[1] in ("the", "those", "these")
+        and (after[2][:1].isdigit() or is_number_word(after[2]))
+    )
+
+
+def _broken_down(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "41 violations: *26* by the army and *15* by the rebels"."""
+    before = [tape[k].text.lower() for k in range(max(0, amount.first - _LIST), amount.first)]
+    after = tape[amount.last].lower if amount.last < len(tape) else ""
+    if after not in _SORTED or before[-1:] not in ([":"], [","], ["and"]):
+        return False
+    return ":" in before and "." not in before[before.index(":") :]
+
+
+_LIST = 14  # tokens back to the colon that opens a list
+_SORTED = ("by", "in", "at", "from", "among", "on", "for", "against")
 
 
 def _taken(words: Sequence[str]) -> set[str]:

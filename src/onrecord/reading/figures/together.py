@@ -84,6 +84,10 @@ def beside(
     for here, amount in enumerate(amounts):
         mine = found[here]
         money = any(one is not None and one.counts == "money" for one in found[:here])
+        last = found[here - 1] if here else None
+        if mine is None and last is not None and _raised(tape, amounts, here, last):
+            found[here] = Count(last.counts, last.unit, None, "taken-up")
+            continue
         if mine is None and amount.number.scaled and money:
             found[here] = Count("money", None, None, "taken-up")  # "claims of at least 8 million"
             continue
@@ -92,6 +96,20 @@ def beside(
         if mine is not None and mine.counts == "other" and amount.value == 1 and not amount.bounded:
             found[here] = None  # "one hospital": an article rather than a count
     return _peopled(tape, amounts, _shared(tape, amounts, found))
+
+
+def _raised(tape: list[Token], amounts: list[Amount], here: int, last: Count) -> bool:
+    """ "raised its bid to 78 crowns a share from *71*", "had 36.9 percent and the Greens *11*"."""
+    between = [token.lower for token in tape[amounts[here - 1].last : amounts[here].first]]
+    if last.counts == "percent":
+        joint = between[:1] in (["and"], [","], [";"]) and "." not in between
+        capital = any(
+            token.text[0].isupper() for token in tape[amounts[here - 1].last : amounts[here].first]
+        )
+        bare = tape[amounts[here].last].lower if amounts[here].last < len(tape) else "."
+        ends = bare in (",", ".", ";", "and")
+        return joint and capital and ends and len(between) <= 5
+    return last.counts == "money" and len(between) <= 3 and between[-1:] == ["from"]
 
 
 def _shared(

@@ -308,6 +308,8 @@ def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
     before = [tape[k].lower for k in range(max(0, amount.first - 4), amount.first)]
     if before[-1:] != [] and before[-1] in _AT_FIRST:
         before.pop()  # "four of the original 71"
+    elif before[-1:] != [] and before[-1].endswith(("'s", "’s")):
+        before.pop()  # "a fifth of the district's 90,000 residents"
     before = before[-3:]
     if before[-1:] == ["of"] and (amount.first == 1 or tape[amount.first - 2].text in '.,;:“"'):
         return True  # "Of 40 nurses, three have fallen ill"

@@ -170,6 +170,7 @@ def _with_proviso(draft: Draft, one: Candidate) -> Candidate:
 _OWN_ACTS = frozenset(["phrase", "counting", "infinitive", "measuring", "gerund", "no answer"])
 
 
+_OWNERS = (["its"], ["their"], ["her"], ["his"], ["our"])
 _STAFF = ("staff", "team", "teams", "workers", "members", "volunteers", "monitors", "medics")
 _COUNTING = frozenset(["count", "record", "document", "tally", "register"])
 
@@ -180,7 +181,7 @@ def _told_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 
     def own_act(one: Candidate) -> bool:
         words = draft.words(one.source[0]).lower().split() if one.source else []
-        staff = words[:1] in (["its"], ["their"]) and words[-1] in _STAFF
+        staff = words[:1] in _OWNERS and words[-1] in _STAFF
         return (
             (
                 (one.why.by == "rule" and (one.frame in _OWN_ACTS or _how(draft, one)))

@@ -322,5 +322,5 @@ def after_cue(draft: Draft, part: Span, cue: tuple[Span, ...]) -> Span:
 def without_pronoun(draft: Draft, part: Span) -> Span:
     """ "the share [which] the agency recommends": the pronoun only points back."""
     words = draft.text[slice(*part)]
-    found = re.search(r"\s+(?:which|that|who|whom)$", words)
+    found = re.search(r"(?<! of)(?<! to)(?<! than)\s+(?:which|that|who|whom)$", words)
     return (part[0], part[0] + found.start()) if found else part

@@ -144,3 +144,10 @@ def no_answer_cue(verb: Node, cue: tuple[Span, ...]) -> tuple[Span, ...]:
                 if node.lower == "neither":
                     return (node.span, *cue)
     return cue
+
+
+def let_known(verb: Node) -> bool:
+    """Whether a verb is that of "let it be [known] that …", "made it [known]": a saying."""
+    before = [each.lower for back in (1, 2, 3) if (each := verb.before(back)) is not None]
+    made = not {"let", "made", "make"}.isdisjoint(before)
+    return verb.lower == "known" and "it" in before and made

@@ -14,6 +14,7 @@ from onrecord.reading.statements.polarity import polarity_of
 from onrecord.reading.statements.relays import relays_of
 from onrecord.reading.statements.setting import place_of, time_of
 from onrecord.reading.syntax import Node
+from onrecord.report import Span
 
 
 def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
@@ -49,8 +50,22 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         attitude=not one.speech,
         why=one.why,
     )
+    first = replace(first, content=_without_pointer(draft, first.content))
     told = tuple(without_relay(draft, part, first.relays) for part in first.content)
     return [replace(first, source=source, content=told) for source in sources]
+
+
+def _without_pointer(draft: Draft, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """ "[an allegation] [that] the police denied": the pronoun right behind what it stands for."""
+    return tuple(
+        span
+        for at, span in enumerate(content)
+        if not (
+            at
+            and span[0] - content[at - 1][1] <= 1
+            and draft.words(span).lower() in ("that", "which", "who", "whom")
+        )
+    )
 
 
 _NOR = re.compile(r",?\s+(nor)\s+")
@@ -60,7 +75,7 @@ def _neither(draft: Draft, one: Candidate) -> tuple[Candidate, Candidate | None]
     """ "[Neither] the Civic List [nor] the mayor [has commented]": two statements, each with its
     half of the negation."""
     if not one.source or not draft.words(one.source[0]).lower().startswith("neither "):
-        return one, None
+        return _neither_before(draft, one)
     start, end = whole(one.source)
     if not one.cue or one.cue[-1][0] - end > 1:
         return one, None
@@ -71,7 +86,31 @@ def _neither(draft: Draft, one: Candidate) -> tuple[Candidate, Candidate | None]
     verb = tuple(span for span in one.cue if span != neither)
     first = (start + len("neither "), nor.start())
     second = (nor.end(), end)
+    return _each_denied(one, (neither, first), (nor.span(1), second), verb)
+
+
+_NEITHER = re.compile(r"\b([Nn]either)\s+([^;“”\"]+?),?\s+(nor)\s+\Z")
+
+
+def _neither_before(draft: Draft, one: Candidate) -> tuple[Candidate, Candidate | None]:
+    """The same where the source has but the second: "[Neither] the army, which holds the town,
+    [nor] the governor [responded]"."""
+    if one.anchor is None or not one.source or len(one.source) > 1:
+        return one, None
+    start = one.anchor.sentence.span[0]
+    found = _NEITHER.search(draft.text, start, one.source[0][0])
+    if found is None or not one.cue or not 0 <= one.cue[0][0] - one.source[0][1] <= 1:
+        return one, None
+    first, second = (found.span(1), found.span(2)), (found.span(3), one.source[0])
+    return _each_denied(one, first, second, one.cue)
+
+
+def _each_denied(
+    one: Candidate, first: tuple[Span, Span], second: tuple[Span, Span], verb: tuple[Span, ...]
+) -> tuple[Candidate, Candidate]:
+    """Two statements of one saying, each with its half of the negation and its source."""
+    (neither, one_source), (nor, other_source) = first, second
     return (
-        replace(one, source=(first,), cue=(neither, *verb), joint=()),
-        replace(one, source=(second,), cue=(nor.span(1), *verb), joint=()),
+        replace(one, source=(one_source,), cue=(neither, *verb), joint=()),
+        replace(one, source=(other_source,), cue=(nor, *verb), joint=()),
     )

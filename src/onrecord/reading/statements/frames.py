@@ -4,6 +4,7 @@ Each reads one construction ("accused X of …", "puts X at …") and gives `Fou
 """
 
 from onrecord.reading.draft import Draft, inside
+from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.content import (
     clause_around,
     complement,
@@ -81,6 +82,8 @@ def saying(
             return _particle(verb)
         found = _object(verb, verb.index)
         if found is not None:
+            if lemma == "question" and verb.object is not None and _somebody(verb.object):
+                return None  # "is to question the mayor": an interview, not a doubt
             if lemma == "dispute":
                 return ("phrase", found[1], True) if _disputable(verb) else None
             if lemma == "claim" and (owned := _owned_up_to(verb)) is not None:
@@ -89,6 +92,12 @@ def saying(
                 "phrase", found[1], lemma in ("deny", "promise", "pledge", "allege", "demand")
             )  # fmt: skip
     return None
+
+
+def _somebody(noun: Node) -> bool:
+    """Whether a noun stands for a person."""
+    pronoun = noun.tag == "PRP" and noun.lower not in ("it", "this", "that")
+    return noun.entity == "PERSON" or pronoun or is_person_word(noun.lemma.lower())
 
 
 def _disputable(verb: Node) -> bool:
@@ -248,6 +257,11 @@ def _measuring(verb: Node) -> Found | None:
     span = right_of(verb, [target, *branches], after=verb.index)
     if span is None:
         return None
+    behind = next((one for one in verb.sentence.nodes if one.span[0] >= span[1]), None)
+    if not branches and behind is not None and behind.lower in _MEASURES:
+        # "put the dead at no fewer than 140", whose "at" the parse hangs elsewhere
+        rest = [one for one in verb.children if one.index > behind.index and one.tag == "CD"]
+        span = right_of(verb, [target, *rest[:1]], after=verb.index) or span
     told = [one for one in verb.sentence.nodes if span[0] <= one.span[0] < span[1]]
     if any(one.tag == "CD" for one in told):
         return "measuring", (span,), True

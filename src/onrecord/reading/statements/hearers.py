@@ -35,7 +35,12 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
     if lemma in ("tell", "inform", "assure", "remind") and (near := told(verb)) is not None:
         return near
     for one in verb.children:
-        to = any(child.relation == "case" and child.lower == "to" for child in one.children)
+        to = any(
+            child.relation == "case"
+            and child.lower == "to"
+            and not ((left := child.before()) and left.lower in ("up", "close", "due"))
+            for child in one.children
+        )
         if to and one.relation in ("obl", "nmod") and one.index > verb.index:
             return noun_phrase(one)
     return None

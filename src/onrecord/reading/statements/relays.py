@@ -150,6 +150,9 @@ def _is_channel(noun: Node, case: Node) -> bool:
         return case.lower in ("on", "via", "in")
     if case.lower in ("on", "via") and noun.lower in words["sites"]:
         return True
+    before = noun.before()
+    if case.lower in ("on", "via") and before is not None and before.lower in words["networks"]:
+        return True  # "on the social network Pavo"
     if any(one.lower in words["staged"] for one in noun.children):
         return False  # "in a televised announcement": where it was said
     if noun.lower in _ANSWERS and noun.child("det", "nmod:poss") is None:

@@ -41,6 +41,7 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
         or _may_be(one)
         or _stranded(draft, one)
         or _fronted(draft, one)
+        or _only_when(draft, one)
         or _bought(draft, one)
         or _alleged_ties(draft, one)
         or _called_so(one)
@@ -151,6 +152,14 @@ def _fronted(draft: Draft, one: Candidate) -> bool:
 _SHORT = 3
 
 
+def _only_when(draft: Draft, one: Candidate) -> bool:
+    """ "Had asked for help [that week]": when, and nothing said. So is "showed [it] ahead"."""
+    times = [each.span for each in draft.times]
+    words = [draft.words(part).lower() for part in one.content]
+    pointer = words == ["it"] and one.lemma in ("show", "put", "give", "see", "indicate")
+    return pointer or (bool(words) and all(inside(part, times) for part in one.content))
+
+
 def _bare(draft: Draft, one: Candidate) -> Node | None:
     """The noun that heads a content which is a noun phrase and neither clause nor quotation."""
     first, head = _first(draft, one), draft.syntax.head(one.content[0]) if one.content else None
@@ -164,6 +173,8 @@ def _bare(draft: Draft, one: Candidate) -> Node | None:
 def _bought(draft: Draft, one: Candidate) -> bool:
     """ "Ordered [extra stock]": a thing is ordered from whoever sells it; an act ("an inquiry",
     "the closure of the port") is ordered done. Days of mourning are declared, and nothing said."""
+    if one.lemma == "order" and [each.tag for each in draft.syntax.nodes(one.content[0])] == ["CD"]:
+        return True  # "needs 25,000 doses and has ordered 9,000"
     head = _bare(draft, one) if one.lemma == "order" else None
     if head is None or head.relation in ("nsubj", "nsubj:pass"):
         return False

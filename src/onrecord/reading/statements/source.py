@@ -137,8 +137,10 @@ def _outer_speaker(verb: Node) -> Node | None:
     """The saying that a verb really goes on from, where the parse joins it to what is said there of
     things: "the union said that savings meant cuts and *demanded* a guarantee"."""
     inner = verb.head
-    if verb.relation != "conj" or inner is None or inner.relation != "ccomp" or verb.tag != "VBD":
+    if verb.relation != "conj" or inner is None or inner.relation != "ccomp":
         return None
+    if verb.tag != "VBD" and not verb.negated:
+        return None  # "said the memo was genuine but would not discuss its contents"
     subject, outer = inner.child(*SUBJECTS), inner.head
     if verb.child(*SUBJECTS) is not None or subject is None or outer is None:
         return None

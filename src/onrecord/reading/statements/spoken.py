@@ -1,8 +1,11 @@
 """Whether what only the model found is speech: by its verb, its content and its marks."""
 
+from itertools import pairwise
+
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import only_fragments
+from onrecord.reading.statements.cue import let_known
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import ANSWERS
 from onrecord.report import Span
@@ -19,6 +22,8 @@ def says(draft: Draft, model: Candidate) -> bool:
     if anchor is None:
         return True
     if _issued(draft, model):
+        return True
+    if let_known(anchor):
         return True
     if only_fragments(draft, model.lemma, model.content):
         return False
@@ -42,6 +47,8 @@ def says(draft: Draft, model: Candidate) -> bool:
         return False
     if not model.speech or ("naming" in frames <= _NAMES and not _named(draft, model)):
         return False
+    if "naming" in frames and (_two_objects(draft, model) or _as_something(draft, model)):
+        return True  # "hailed the ruling as a victory"
     bare = frames & _BARE - (frozenset() if _written(draft, model) else _OF_DOCUMENTS)
     if bare == _OF_NUMBERS and _laid(draft, model):
         return _clausal(draft, model)  # "put a stay on his ruling"
@@ -73,6 +80,25 @@ def _named(draft: Draft, model: Candidate) -> bool:
     return quoted or around or "as" in words or model.lemma in _CALLING
 
 
+def _as_something(draft: Draft, model: Candidate) -> bool:
+    """Whether somebody names something "as" something: object and name are content."""
+    words = [word for part in model.content for word in draft.syntax.nodes(part)]
+    return any(one.lower == "as" and one.tag == "IN" for one in words[1:])
+
+
+def _two_objects(draft: Draft, model: Candidate) -> bool:
+    """ "Called [the report] [a fabrication]", not "called the race for a candidate"."""
+    anchor = model.anchor
+    if model.lemma not in _TWO_OBJECTS or not model.source or anchor is None or anchor.passive:
+        return False
+    words = [word for part in model.content for word in draft.syntax.nodes(part)]
+    return any(
+        (left.is_noun or left.tag == "PRP") and right.tag in ("DT", "JJ", "PRP$")
+        for left, right in pairwise(words)
+    )
+
+
+_TWO_OBJECTS = ("call", "brand", "label", "dub", "term")  # "called the report a fabrication"
 _CALLING = ("call", "brand", "label", "dub", "term", "deem", "offer")
 
 

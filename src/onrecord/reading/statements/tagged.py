@@ -323,6 +323,7 @@ def _until_comma(
 
 
 _WHOLE = frozenset(["clause", "document", "infinitive", "gerund"])
+_CONDITIONS = ("provided", "unless")
 _SUBJECT = ("NN", "DT", "JJ", "PRP", "CD")
 _TENSED = ("VBD", "VBZ", "VBP", "MD")
 _GOES_ON = ("NN", "VB", "MD", "JJ", "DT", "PRP", "POS", "RP", "CD", "EX")
@@ -342,9 +343,13 @@ def _completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tupl
     if not start <= last[1] < end:
         return content
     rest = draft.syntax.nodes((last[1], end))
-    breaks_off = bool(rest) and (
-        rest[0].lower == "of"
-        or (rest[0].tag.startswith(_GOES_ON) and rest[0].span[0] - last[1] < 2)
+    condition = rest[:1] and rest[0].text == "," and rest[1:2] and rest[1].lower in _CONDITIONS
+    breaks_off = bool(condition) or (
+        bool(rest)
+        and (
+            rest[0].lower == "of"
+            or (rest[0].tag.startswith(_GOES_ON) and rest[0].span[0] - last[1] < 2)
+        )
     )
     wordless = (
         rule.frame != "document"

@@ -10,6 +10,7 @@ from onrecord.reading.statements.cue import (
     confirm_or_deny,
     declining_head,
     denied,
+    let_known,
     no_answer_cue,
     particle_count,
     verb_group,
@@ -36,6 +37,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     kept = withheld(verb)
     if frames is None and attitudes is None and declined is None and kept is None:
         return None
+    if declined is not None and verb.lemma.lower() in _IDENTIFYING and verb.passive:
+        return None  # "declined to be identified"
     if is_asked(verb) or _only_told(verb, lemma):
         return None
     pair = confirm_or_deny(verb)
@@ -73,7 +76,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     elif frames or declined:
         found = saying(draft, verb, frames or frozenset(["phrase"]), lemma, stretch, subject)
     if found is None and attitudes:
-        found, speech = thinking(verb, attitudes), False
+        found, speech = thinking(verb, attitudes), let_known(verb)
         if found is not None and lemma == "want" and found[0] == "demanded":
             speech, found = True, (found[0], found[1], False)
         if found is not None and _forecasts(draft, lemma, subject, found[1]):
@@ -96,11 +99,14 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         content=content,
         why=Why(f"verb-{frame}", words=cue),
         frame=frame,
-        speech=speech and not _unspoken(verb, frame, sources),
+        speech=speech and (let_known(verb) or not _unspoken(verb, frame, sources)),
         certain=certain and bool(sources) and _asserted(draft, verb, frame),
         addressee=_heard_by(verb, lemma, frame, content, tuple(sources)),
         joint=tuple(sources[1:]),
     )
+
+
+_IDENTIFYING = ("identify", "name", "quote")
 
 
 def _only_told(verb: Node, lemma: str) -> bool:
@@ -139,7 +145,7 @@ def _unspoken(verb: Node, frame: str, sources: list[Span]) -> bool:
 
 
 _UNNAMED = re.compile(
-    r"(?:that )?(?:not to be (?:named|identified|quoted)|to remain anonymous|anonymity"
+    r"(?:that )?(?:(?:not )?to be (?:named|identified|quoted)|to remain anonymous|anonymity"
     r"|(?:not to use )?(?:his|her|their) (?:(?:full|last|first|real) )?(?:names?|surnames?)"
     r"(?: not| be withheld|$|[,.”\"]))",
     re.I,
