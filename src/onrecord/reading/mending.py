@@ -67,7 +67,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     behind it, not to a word beyond the verb. A verb has one subject ("relatives of those aboard the
     *ferry Halvard* walked out"), and a participle without an auxiliary is not the sentence's verb
     ("a man *identified as a pilot* said"). A charge hangs on the verb that makes it, a subject
-    behind a semicolon on the verb behind it, and a word with a particle is a verb.
+    behind a semicolon on the verb behind it, and a word with a particle is a verb. What is
+    left hanging before a verb without a subject is its subject.
     """
     words = sentence.words
     for index in range(len(words) - 1):
@@ -105,6 +106,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _slogan(words, index)
         elif word.tag == "NNP" and "-" in text[after.start : after.end]:
             words = given_name_behind(text, words, index)
+        elif word.relation == "dep" and word.head > index and word.tag.startswith("NN"):
+            words = _far_subject(words, index)
     return sentence if words is sentence.words else sentence._replace(words=words)
 
 
@@ -307,6 +310,28 @@ def _slogan(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     if name.entity == "O" or name.entity.startswith("B-"):
         made[index] = made[index]._replace(entity=f"B-{kind}")
     made[index + 1] = adverb._replace(head=index, relation="flat", tag="NNP", entity=f"I-{kind}")
+    return tuple(made)
+
+
+def _far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes a noun that the parse leaves hanging before a verb without a subject its subject:
+    "*Mara Tolen*, the envoy of Orle, met both sides"."""
+    verb = words[index].head
+    if words[verb].tag not in ("VBD", "VBZ", "VBP") or words[verb].relation not in (
+        "root",
+        "ccomp",
+    ):
+        return words
+    for place, word in enumerate(words):
+        hangs_on_verb = word.head == verb and (
+            word.relation.startswith(("nsubj", "csubj", "expl", "aux")) or place < index
+        )
+        if hangs_on_verb and word.relation not in ("punct", "mark", "advmod", "cc"):
+            return words
+        if word.head == index and word.relation == "case":
+            return words
+    made = list(words)
+    made[index] = made[index]._replace(relation="nsubj")
     return tuple(made)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from copy import copy
 from functools import lru_cache
 from typing import Any
 
+from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.draft import Draft
 from onrecord.reading.knowledge import table
 from onrecord.reading.syntax import SUBJECTS, Node, Syntax
@@ -100,17 +101,21 @@ class Parties:
     def named(self, modifier: Node) -> list[int]:
         """The only character that a name or adjective right before a noun may mean, which is no
         mention of it: "a Tolen lawsuit", "Keldish calls"."""
+        if not modifier.text[:1].isupper():
+            return []
+        if country := _country(modifier.text):
+            states = [one for one in self.kinds if self.kinds[one] == "government"]
+            found = {one for one in states if _country(self.names[one]) == country}
+            if found:
+                return list(found) if len(found) == 1 else []
         if self._words is None:
             self._words = {}
             for one in self.cast.characters:
-                if one.kind in ("person", "government", "armed_group", "organisation"):
-                    words = one.name.split()
-                    for word in {words[-1]} if one.kind == "person" else set(words):
-                        if word[:1].isupper():
-                            self._words.setdefault(word, set()).add(one.key)
-        if not modifier.text[:1].isupper():
-            return []
+                for word in _called_after(one.name, one.kind):
+                    self._words.setdefault(word, set()).add(one.key)
         found = self._words.get(modifier.text, set())
+        if modifier.tag.startswith("JJ"):  # "an Islamic garment" is of no Islamic union
+            found = {key for key in found if self.kinds[key] in ("person", "government")}
         if len(found) > 1:  # "the Tolen campaign" is called after her
             found = {key for key in found if self.kinds[key] == "person"} or found
         if not found and modifier.tag.startswith("JJ"):
@@ -174,6 +179,28 @@ class Parties:
                     return found
         return []
 
+    def only_within(self, word: Node, key: int, others: Collection[int]) -> bool:
+        """Whether a word's sentence tells of a character only in telling who one of the others is,
+        by words that the word itself is none of."""
+        first, last = word.sentence.span
+        whole, part = (
+            [
+                mention
+                for one in self.cast.characters
+                if one.key in keys
+                for mention in one.mentions
+                if first <= mention[0] < last and not mention[0] <= word.word.start < mention[1]
+            ]
+            for keys in (others, (key,))
+        )
+        return (
+            bool(part)
+            and key not in others
+            and all(
+                any(start < begin and end <= stop for start, stop in whole) for begin, end in part
+            )
+        )
+
     def _has(self, noun: Node, key: int) -> bool:
         """Whether a mention of the character really has this noun in it (not only its modifier)."""
         return any(
@@ -182,6 +209,29 @@ class Parties:
             if one.key == key
             for mention in one.mentions
         )
+
+
+def _country(name: str) -> str | None:
+    """The country that a name or adjective is of: "US", "Iranian"."""
+    known = lexicon()
+    return known.country_of.get(squeeze(name)) or known.country_by_adjective.get(squeeze(name))
+
+
+def _called_after(name: str, kind: ActorKind) -> set[str]:
+    """The words of a name by which things are called that are its bearer's: a person's last, a
+    body's own ("Front" of "Ondar Front"), no word of a description ("Ondar troops in Keldland")."""
+    words = name.split()
+    if kind == "person":
+        return {word for word in words[-1:] if word[:1].isupper()}
+    if kind not in ("government", "armed_group", "organisation"):
+        return set()
+    own = words
+    if words[0][:1].isupper():
+        lower = next((i for i, word in enumerate(words) if not word[:1].isupper()), len(words))
+        if lower < len(words) and words[lower] not in PREPOSITIONS:
+            return set()  # "US troops"
+        own = words[:lower]
+    return {word for word in own if word[:1].isupper()}
 
 
 def _head_of(syntax: Syntax, mention: Span) -> Span | None:
@@ -208,6 +258,7 @@ def antecedent(noun: Node) -> Node:
     return noun
 
 
+PREPOSITIONS = ("of", "for", "in", "on", "and", "at", "from", "the", "against", "to")
 CLAUSAL = ("after", "since", "before", "until", "as")  # may begin a clause or a phrase
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from onrecord.reading.parties import subject_of
+from onrecord.reading.parties import antecedent, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
 
@@ -82,7 +82,20 @@ def objects_of(verb: Node) -> list[Node]:
     if not found and passive(verb):
         subject = subject_of(verb)
         found += [subject] if subject is not None else []
-    return [each for one in found for each in one.conjuncts()]
+    if not found and (left_out := _left_out(verb)) is not None:
+        found.append(left_out)
+    return [each for one in found for each in antecedent(one).conjuncts()]
+
+
+def _left_out(verb: Node) -> Node | None:
+    """The noun that a relative clause without a pronoun is about, its verb's object: "the captives
+    it *holds*"."""
+    subject = verb.child(*SUBJECTS)
+    if verb.relation != "acl:relcl" or subject is None or subject.tag in ("WDT", "WP"):
+        return None
+    if any(one.relation in ("obl", "advmod", "ccomp", "xcomp", "mark") for one in verb.children):
+        return None  # "the town where she lived", "the man she spoke to"
+    return verb.head
 
 
 def _right_after(verb: Node) -> Node | None:

@@ -90,6 +90,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     spoken = pattern.sense in SPOKEN and pattern.mode != "investigate"
     if spoken and not any(here(parties, word, (one,)) for one in recipients):
         recipients = _toward(draft, word, who.actors) or recipients
+    within = parties.only_within  # "*survivors of the Santa Edda* demand": not of the ship
+    recipients = tuple(one for one in recipients if not within(word, one, who.actors))
     time = time_of(draft, word)
     return Deed(
         type=cast(EventType, pattern.sense),

@@ -197,7 +197,7 @@ def _only_told(parties: Parties, dyad: Dyad) -> bool:
     where = case is not None and case.lower in lexicon().where
     if dyad.kind in WORDS and where and kind in ("place", "outlet", "agency"):
         return True
-    return told and kind == "outlet"
+    return told and kind in ("outlet", "agency")
 
 
 def _ruling(word: Node) -> bool:

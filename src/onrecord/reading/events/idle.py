@@ -45,7 +45,7 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
 
 def _described(verb: Node, who: Participants) -> bool:
     """Whether a participle only says what the noun after it is: "the banned group"."""
-    return verb.relation == "amod" and not who.actors
+    return verb.relation == "amod" and verb.tag == "VBN" and not who.actors
 
 
 def _by_nature(pattern: Pattern, verb: Node) -> bool:

@@ -4,19 +4,25 @@ from msgspec import Struct
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
+from onrecord.reading.events.reach import (
+    AIMED,
+    aimed_by,
+    concerned,
+    each_other,
+    named_before,
+    of_clause,
+    of_subject,
+    right_after,
+    somebody_in,
+)
 from onrecord.reading.events.senses import as_noun
+from onrecord.reading.events.unnamed import ARMED, opposite
 from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
-AIMED = ("against", "on", "upon", "at", "toward", "towards", "with", "to", "from", "for", "into")
-ASKED_OF = ("from", "of", "on", "upon", "to", "at", "against")
-# Types of act that "at" aims: "threw stones at the police", but "held at the station".
-AIMED_AT = ("ASSAULT", "PROTEST", "THREATEN", "ACCUSE", "REQUEST")
-# Kinds of party that fight.
-ARMED = ("government", "armed_group")
 # Types of act that somebody named before the noun does: "a Front attack", not "a Front arrest".
 DONE_BY = ("ASSAULT", "PROTEST", "MOBILIZE")
 # Nouns whose possessor suffers the act: "his arrest", "the captives' release".
@@ -39,11 +45,6 @@ FACED = ("REJECT", "THREATEN", "CONCEDE", "ASSAULT")
 COUNTED = ("each", "both", "either", "two", "three", "all", "rival", "warring")
 # What those who do it do with each other: "Japan and Aral signed a treaty".
 SIGNED = ("sign", "ratify", "establish")
-# How much has to speak for somebody's being the other side (see `Facing`): one position that names
-# him; for an attack more, as much as a report of two at war has.
-DEALT_WITH, EMBATTLED = 6, 20
-# The least part of all that speaks for anybody: of many whom a candidate names, none is opposite.
-OPPOSED = 0.6
 FACED_MODES = (
     ("RETREAT", "withdraw"),
     ("RETREAT", "disarm"),
@@ -93,8 +94,10 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         if pair is not None and (armed or pattern.sense != "ASSAULT"):
             both = list(pair)
         return Participants(tuple(both), tuple(both))
-    if verb and any(_each_other(noun) for noun in objects_of(word)):
+    if verb and any(each_other(noun) for noun in objects_of(word)):
         return Participants(tuple(actors), tuple(actors))
+    if verb and (alike := _charged_alike(parties, word)):
+        return Participants(alike, alike)
     if pattern.head in SIGNED and len(actors) > 1 and not recipients:
         return Participants(tuple(actors), tuple(actors))  # "the two countries signed a treaty"
     own = {facing.side(one) for one in actors}
@@ -108,18 +111,19 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
     if not recipients and actors and _faced(pattern, word):
         if _each_side(parties, actors):
             return Participants(tuple(actors), tuple(actors))  # "each side fired first"
-        if pattern.sense == "REJECT" and verb:
-            whose = [key for noun in objects_of(word) for key in _modifier(parties, noun)]
-            if whose and whose[0] not in actors:
-                return Participants(tuple(actors), tuple(whose))  # "dismissed a Front lawsuit"
-        least = EMBATTLED if pattern.sense in ("ASSAULT", "PROTEST") else DEALT_WITH
-        other = facing.other(actors[0], least=least, share=OPPOSED)
-        if other is not None and parties.names[other].split()[0].lower() in ("two", "both"):
-            other = next((one for one in facing.opposite(actors[0]) if one != other), None)
-        if pattern.sense == "ASSAULT" and other is not None and parties.kinds[other] == "person":
-            other = None  # who condemns an attack is not the one attacked
-        recipients = [other] if other is not None and other not in actors else []
+        recipients = opposite(parties, facing, pattern, word, actors)
     return Participants(tuple(actors), tuple(recipients))
+
+
+def _charged_alike(parties: Parties, verb: Node) -> tuple[int, ...]:
+    """Who does to each other what each says of the other: "accusing the other of firing first"."""
+    subject = subject_of(verb)
+    if subject is None or not each_other(subject):
+        return ()
+    above = subject.head
+    if above is None or not above.is_verb or subject.relation != "obj":
+        return ()
+    return tuple(of_subject(parties, subject_of(above)))
 
 
 def _in_what(parties: Parties, verb: Node) -> list[int]:
@@ -132,7 +136,7 @@ def _in_what(parties: Parties, verb: Node) -> list[int]:
                     continue  # "to recall its ambassador"
                 if found := parties.of(noun) or somebody_in(parties, noun):
                     return found
-            return _concerned(parties, clause, AIMED)
+            return concerned(parties, clause, AIMED)
     return []
 
 
@@ -203,11 +207,11 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
         above = verb.head if verb.relation in ("ccomp", "xcomp") else None
         actors = parties.of(subject_of(above)) if above is not None else []
         return actors, parties.of(subject_of(verb))
-    aimed = _aimed(pattern)
+    aimed = aimed_by(pattern)
     if passive(verb):
         actors = parties.of(verb.agent) or parties.after(verb, ("by",))
     else:
-        actors = _of_subject(parties, subject_of(verb))
+        actors = of_subject(parties, subject_of(verb))
     suffering: list[int] = []
     # What is deployed or sent is no recipient; where it goes to is.
     sent = pattern.roles == "sent"
@@ -218,145 +222,50 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
         )
         things = [*things, *with_preposition(verb, led)]
     wanted = "for" in pattern.particles and pattern.sense == "REQUEST"
+    named = any(
+        noun.lemma in pattern.objects and not parties.is_person_word(noun) for noun in things
+    )
     for noun in things:
+        if named and not parties.is_named(noun):
+            continue  # "closed schools and colleges"
         if wanted and not parties.is_named(noun):
             continue  # "called for an inquiry": what is asked for is not who is asked
         if noun.lemma in pattern.objects and not parties.is_person_word(noun):
             continue  # "closed the airport": what the lexicon names as a thing suffers nothing
         suffering += [key for key in parties.of(noun) if key not in suffering]
     for noun in () if suffering else things:
-        suffering += [key for key in _concerned(parties, noun, aimed) if key not in suffering]
+        suffering += [key for key in concerned(parties, noun, aimed) if key not in suffering]
     if pattern.sense == "ASSAULT" and not suffering:  # "ambushed a convoy of the Doctors' Union"
         suffering = [key for noun in things for key in parties.owner(noun) if key not in actors]
     if not suffering and passive(verb) and not sent:
         whom = parties.of(verb.child(*SUBJECTS))  # "was taken into custody"
         suffering = [key for key in whom if parties.kinds[key] == "person"]
     if not suffering and pattern.sense in ("REQUEST", "ACCUSE"):
-        suffering = _of_clause(parties, verb)
+        suffering = of_clause(parties, verb)
     if not suffering and pattern.sense != "THREATEN":
-        suffering = _concerned(parties, verb, aimed)
+        suffering = concerned(parties, verb, aimed)
     # Whoever is to be freed is not the one of whom it is asked.
     for noun in () if suffering or _faced(pattern, verb) else things:
         suffering += [key for key in somebody_in(parties, noun) if key not in suffering]
     return actors, suffering
 
 
-def _aimed(pattern: Pattern) -> tuple[str, ...]:
-    """The prepositions before those that an act is aimed at; an inquiry at a place is not, nor a
-    complaint filed with a court."""
-    if pattern.head == "file":
-        return ("against",)
-    if pattern.sense == "REQUEST":
-        return ASKED_OF  # "for" whom something is asked is not asked for it
-    if pattern.sense in AIMED_AT and pattern.mode != "investigate":
-        return AIMED
-    return tuple(one for one in AIMED if one != "at")
-
-
-def _each_other(noun: Node) -> bool:
-    """ "Each side accused the other": who acts suffers the same."""
-    return noun.lower in ("other", "another") and any(
-        one.lower in ("the", "each", "one") for one in noun.children
-    )
-
-
-def _of_subject(parties: Parties, subject: Node | None) -> list[int]:
-    """Who the subject stands for; for a thing that acts, whose it is ("the army's tanks")."""
-    if subject is None:
-        return []
-    found = parties.of(subject) or parties.standing_for(subject)
-    if not found and subject.relation == "obj" and subject.head is not None:
-        # "she signed a decree banning …": who signed
-        found = parties.of(subject_of(subject.head))
-    return found or parties.owner(subject) or _modifier(parties, subject)
-
-
-def _concerned(parties: Parties, word: Node, prepositions: tuple[str, ...]) -> list[int]:
-    """Who is in the phrases of a word that begin with a preposition, however deep: "into the
-    dealings of the company"."""
-    for one in word.children:
-        if not one.relation.startswith(("obl", "nmod")) or one.relation == "nmod:poss":
-            continue
-        cases = [each.lower for each in one.children if each.relation == "case"]
-        if "according" in cases or not any(each in prepositions for each in cases):
-            continue
-        found = parties.of(one) or somebody_in(parties, one)
-        if found:
-            return found
-    return []
-
-
-def somebody_in(parties: Parties, noun: Node, depth: int = 3) -> list[int]:
-    """Whom a thing concerns: those it is aimed at, whose it is, those named before it."""
-    if depth == 0:
-        return []
-    for prepositions in (AIMED, ("of", "by", "between"), ("in", "over", "about")):
-        for one in noun.children:
-            if not one.relation.startswith(("obl", "nmod")) or one.relation == "nmod:poss":
-                continue
-            cases = [each.lower for each in one.children if each.relation == "case"]
-            if any(each in prepositions for each in cases) and "according" not in cases:
-                found = parties.of(one) or somebody_in(parties, one, depth - 1)
-                if found:
-                    return found
-        if prepositions is AIMED:
-            owner = noun.child("nmod:poss")
-            if owner is not None and (found := parties.of(owner)):
-                return found
-    return _modifier(parties, noun)
-
-
-def _modifier(parties: Parties, noun: Node) -> list[int]:
-    """Who is named right before a noun: "a Front convoy", "rebel positions"."""
-    for one in noun.children:
-        if one.child("case") is not None:
-            continue  # "the murder of Mara Tolen" is not hers
-        if one.relation in ("compound", "amod", "nmod") and one.entity in (
-            "PERSON",
-            "ORGANIZATION",
-            "LOCATION",
-            "MISC",
-        ):
-            found = parties.of(one) or parties.named(one)
-            if one.entity == "MISC":  # "an Islamic garment" is of no Islamic union
-                found = [key for key in found if parties.kinds[key] in ("person", "government")]
-            if found:
-                return found
-    return []
-
-
-def _of_clause(parties: Parties, verb: Node) -> list[int]:
-    """Whoever is to do what is demanded, or is said to have done what is alleged."""
-    for one in verb.children:
-        if one.relation in ("ccomp", "xcomp"):
-            subject = one.child(*SUBJECTS)
-            if subject is not None:
-                return parties.of(subject) or somebody_in(parties, subject)
-    return []
-
-
-def _right_after(parties: Parties, noun: Node, prepositions: tuple[str, ...]) -> list[int]:
-    """Who stands in the phrase right after a noun, though the parse hangs it on the verb above:
-    "condemned the attack by the rebels"."""
-    case = noun.after()
-    if case is None or case.relation != "case" or case.lower not in prepositions:
-        return []
-    whose = case.head
-    astray = whose is not None and whose.head == noun.head and noun.relation == "obj"
-    return parties.of(whose) if astray else []
-
-
 def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], list[int]]:
     head = noun.head
-    actors = parties.after(noun, ("by",)) or _right_after(parties, noun, ("by",))
+    actors = parties.after(noun, ("by",)) or right_after(parties, noun, ("by",))
     owner = noun.child("nmod:poss")
-    aimed = _aimed(pattern)
-    recipients = _concerned(parties, noun, (*aimed, "between"))
+    aimed = aimed_by(pattern)
+    recipients = concerned(parties, noun, (*aimed, "between"))
     if owner is not None:
         if pattern.mode in SUFFERED:
             recipients = recipients or parties.of(owner)
         elif not actors:
             actors = parties.of(owner)
+    if pattern.sense == "REQUEST" and not recipients and head is not None:
+        case = noun.child("case")
+        if case is not None and case.lower == "at":  # "left at the request of Norway"
+            did = subject_of(head) if head.is_verb else None
+            recipients = parties.of(did) if did is not None else parties.after(head, ("by",))
     of = parties.after(noun, ("of",))
     if of:
         if pattern.sense == "REQUEST" or pattern.mode == "withdraw":
@@ -368,19 +277,19 @@ def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int],
         inland = parties.after(noun, ("in",))
         recipients = [key for key in inland if parties.kinds[key] == "government"]
     if not actors and pattern.sense in DONE_BY:
-        actors = _modifier(parties, noun)
+        actors = named_before(parties, noun)
     if head is not None and head.lemma in lexicon().undergone and noun.relation == "obj":
         # "she received threats from the rebels"
         by = parties.after(noun, ("from",)) or parties.after(head, ("from",))
-        return by or actors, _of_subject(parties, subject_of(head))
+        return by or actors, of_subject(parties, subject_of(head))
     names = head is not None and head.lemma == "declare" and pattern.sense == "ASSAULT"
     names = names and noun.lemma != "war"  # "what police declared an attack" is not theirs
     if head is not None and head.is_verb and head.lemma in lexicon().light and not names:
         if not actors and noun.relation in ("obj", "dobj"):
-            actors = _of_subject(parties, subject_of(head))
+            actors = of_subject(parties, subject_of(head))
         elif not actors and noun.relation in ("nsubj:pass", "nsubjpass"):
             actors = parties.of(head.agent)
-        recipients = recipients or _concerned(parties, head, aimed)
+        recipients = recipients or concerned(parties, head, aimed)
     if not actors and head is not None and head.lemma in lexicon().gone and noun.relation == "obl":
-        actors = _of_subject(parties, subject_of(head))  # "went on a rampage"
+        actors = of_subject(parties, subject_of(head))  # "went on a rampage"
     return actors, recipients

@@ -30,7 +30,8 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False
     if pattern.head == "destroy" and pattern.mode is None and not who.actors:
         return False  # "3,200 homes were destroyed": by a flood, for all that is told
-    if pattern.roles == "both" and verb and len(who.actors) < 2:
+    mediated = bool(who.actors) and len(who.recipients) > 1  # "met each side"
+    if pattern.roles == "both" and verb and len(who.actors) < 2 and not mediated:
         subject = subject_of(word)
         if (
             not who.actors

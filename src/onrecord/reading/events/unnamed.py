@@ -1,0 +1,64 @@
+"""Who is meant where the words of an act name nobody: the other side, the employer, the country."""
+
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.reach import named_before
+from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import Pattern, objects_of
+from onrecord.reading.positions.facing import Facing
+from onrecord.reading.syntax import Node
+
+# How much has to speak for somebody's being the other side (see `Facing`): one position that names
+# him; for an attack more, as much as a report of two at war has.
+DEALT_WITH, EMBATTLED = 6, 20
+# The least part of all that speaks for anybody: of many whom a candidate names, none is opposite.
+OPPOSED = 0.6
+# Kinds of party that fight.
+ARMED = ("government", "armed_group")
+
+
+def opposite(
+    parties: Parties, facing: Facing, pattern: Pattern, word: Node, actors: list[int]
+) -> list[int]:
+    """Toward whom an act of somebody's is that by its sort is done toward the other side."""
+    if pattern.sense == "REJECT" and word.is_verb:
+        whose = [key for noun in objects_of(word) for key in named_before(parties, noun)]
+        if whose and whose[0] not in actors:
+            return whose  # "dismissed a Front lawsuit"
+    if pattern.mode == "strike":
+        return _employer(parties, facing, actors)
+    least = EMBATTLED if pattern.sense in ("ASSAULT", "PROTEST") else DEALT_WITH
+    other = facing.other(actors[0], least=least, share=OPPOSED)
+    if other is not None and parties.names[other].split()[0].lower() in ("two", "both"):
+        other = next((one for one in facing.opposite(actors[0]) if one != other), None)
+    if pattern.sense == "ASSAULT":
+        if other is None:
+            other = _enemy(parties, facing, actors[0])
+        elif parties.kinds[other] == "person":
+            other = None  # who condemns an attack is not the one attacked
+    return [other] if other is not None and other not in actors else []
+
+
+def _enemy(parties: Parties, facing: Facing, actor: int) -> int | None:
+    """Of a government and rebels that a report is about, whom the forces of either fight: "the army
+    opened fire"."""
+    pair = facing.pair()
+    if pair is None or actor in pair or parties.kinds[actor] not in ARMED:
+        return None
+    others = [one for one in pair if parties.kinds[one] != parties.kinds[actor]]
+    armed = {parties.kinds[one] for one in pair} == set(ARMED)
+    return others[0] if armed and len(others) == 1 else None
+
+
+def _employer(parties: Parties, facing: Facing, actors: list[int]) -> list[int]:
+    """Whom those who stop work stop it against: the company that their union deals with."""
+    pair = facing.pair() or ()
+    if len(actors) != 1 or parties.kinds[actors[0]] not in ("group", "organisation"):
+        return []
+    unions = [one for one in pair if _is_union(parties.names[one])]
+    firms = [one for one in pair if one not in unions and one not in actors]
+    ours = not unions or parties.kinds[actors[0]] == "group" or actors[0] in unions
+    return firms if ours and len(firms) == 1 and len(unions) == 1 else []
+
+
+def _is_union(name: str) -> bool:
+    return not lexicon().unions.isdisjoint(word.strip("’'").lower() for word in name.split())
