@@ -261,11 +261,10 @@ def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int],
             recipients = recipients or parties.of(owner)
         elif not actors:
             actors = parties.of(owner)
-    if pattern.sense == "REQUEST" and not recipients and head is not None:
-        case = noun.child("case")
-        if case is not None and case.lower == "at":  # "left at the request of Norway"
-            did = subject_of(head) if head.is_verb else None
-            recipients = parties.of(did) if did is not None else parties.after(head, ("by",))
+    case = noun.child("case")
+    if pattern.sense == "REQUEST" and head is not None and case is not None and case.lower == "at":
+        did = subject_of(head) if head.is_verb else None  # "left at the request of Norway"
+        recipients = parties.of(did) if did is not None else parties.after(head, ("by",))
     of = parties.after(noun, ("of",))
     if of:
         if pattern.sense == "REQUEST" or pattern.mode == "withdraw":

@@ -2,7 +2,7 @@
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import named_before
-from onrecord.reading.parties import Parties
+from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import Node
@@ -52,12 +52,16 @@ def _enemy(parties: Parties, facing: Facing, actor: int) -> int | None:
 def _employer(parties: Parties, facing: Facing, actors: list[int]) -> list[int]:
     """Whom those who stop work stop it against: the company that their union deals with."""
     pair = facing.pair() or ()
-    if len(actors) != 1 or parties.kinds[actors[0]] not in ("group", "organisation"):
-        return []
     unions = [one for one in pair if _is_union(parties.names[one])]
     firms = [one for one in pair if one not in unions and one not in actors]
-    ours = not unions or parties.kinds[actors[0]] == "group" or actors[0] in unions
-    return firms if ours and len(firms) == 1 and len(unions) == 1 else []
+    ours = len(actors) == 1 and (actors[0] in unions or _are_people(parties, actors[0]))
+    return firms if ours and len(firms) == len(unions) == 1 else []
+
+
+def _are_people(parties: Parties, key: int) -> bool:
+    """Whether somebody is a number of people, by kind or by name: "Dockworkers"."""
+    last = parties.names[key].split()[-1].lower()
+    return parties.kinds[key] == "group" or last.endswith("workers") or is_person_word(last)
 
 
 def _is_union(name: str) -> bool:

@@ -1,0 +1,95 @@
+"""Who acts and who suffers where the words next to an act do not say it, or seem to say another."""
+
+import pytest
+
+from onrecord.reading import read
+
+Told = tuple[str, set[str], set[str]]
+
+
+def told(text: str) -> list[Told]:
+    """Type, actors' and recipients' names of each event, without articles."""
+    record = read(text)
+    names = {one.id: one.name.removeprefix("The ").removeprefix("the ") for one in record.actors}
+    return [
+        (one.type, {names[a] for a in one.actors}, {names[r] for r in one.recipients})
+        for one in record.events
+    ]
+
+
+TALKS = (
+    "The government of Keldland accused the Ondar Front of lying. The Ondar Front accused Keldland of fraud. "
+    "The Ondar Front urged Keldland to return to the talks. "
+)
+DISPUTE = (
+    "The Harbour Union accused Velmouth Docks of lying. Velmouth Docks urged the Harbour Union to "
+    "return to the talks. The Harbour Union accused Velmouth Docks of delay. "
+)
+
+CASES = [
+    # label, text, what is told
+    (
+        "each does what each says of the other",
+        "The truce failed, with each side accusing the other of firing first.",
+        ("ASSAULT", {"each side"}, {"each side"}),
+    ),
+    (
+        "the army fights the rebels",
+        TALKS + "The army opened fire first.",
+        ("ASSAULT", {"army"}, {"Ondar Front"}),
+    ),
+    (
+        "a mediator meets both",
+        TALKS + "Mara Tolen, the mediator, met each side on Tuesday.",
+        ("CONSULT", {"Mara Tolen"}, {"government of Keldland", "Ondar Front"}),
+    ),
+    (
+        "a strike is against the employer",
+        DISPUTE + "Dockworkers will walk out on Monday.",
+        ("PROTEST", {"Dockworkers"}, {"Velmouth Docks"}),
+    ),
+    (
+        "a country's attack is its own, not its troops' who are hit elsewhere",
+        "Norwegian troops in Swedish camps fled. Norway said a Norwegian airstrike killed "
+        "Jorun Halvik.",
+        ("ASSAULT", {"Norway"}, {"Jorun Halvik"}),
+    ),
+    (
+        "who does it at somebody's request is asked",
+        "The queen dissolved parliament at the request of Mara Tolen.",
+        ("REQUEST", {"Mara Tolen"}, {"queen"}),
+    ),
+    (
+        "where praise is spoken is no party",
+        "Mara Tolen praised the ruling on Twitter.",
+        ("SUPPORT", {"Mara Tolen"}, set()),
+    ),
+    (
+        "a thing that closes suffers nothing, nor what stands beside it",
+        "The council closed schools and colleges on Monday.",
+        ("COERCE", {"council"}, set()),
+    ),
+    (
+        "whom a clause without a pronoun is about",
+        "Police named the man they arrested.",
+        ("COERCE", {"Police"}, {"man they arrested"}),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [one[1:] for one in CASES], ids=[one[0] for one in CASES]
+)
+def test_party(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_what_only_tells_who_acts_is_not_asked() -> None:
+    asked = [
+        one
+        for one in told(
+            "Survivors of the Santa Edda sinking are demanding to know why the ferry sailed."
+        )
+        if one[0] == "REQUEST"
+    ]
+    assert [one[2] for one in asked] == [set()]
