@@ -18,7 +18,8 @@ def told(text: str) -> list[Told]:
 
 
 TALKS = (
-    "The government of Keldland accused the Ondar Front of lying. The Ondar Front accused Keldland of fraud. "
+    "The government of Keldland accused the Ondar Front of lying. "
+    "The Ondar Front accused Keldland of fraud. "
     "The Ondar Front urged Keldland to return to the talks. "
 )
 DISPUTE = (
@@ -41,7 +42,7 @@ CASES = [
     (
         "a mediator meets both",
         TALKS + "Mara Tolen, the mediator, met each side on Tuesday.",
-        ("CONSULT", {"Mara Tolen"}, {"government of Keldland", "Ondar Front"}),
+        ("CONSULT", {"Mara Tolen"}, {"Keldland", "Ondar Front"}),
     ),
     (
         "a strike is against the employer",
