@@ -77,7 +77,7 @@ TOLD = [
     ("lied and should go", "Mara Tolen said Jorun Halvik had lied and should step down.",
      "Mara Tolen", "demand", "step down"),
     ("a charge his man rejected", "Mara Tolen accused the president of taking sides, an accusation "
-     "his spokesman rejected.", "his spokesman", "reject", "an accusation"),
+     "his spokesman rejected.", "president", "reject", "an accusation"),
     ("pledged in exchange", "The Miners' League pledged to back the cabinet in exchange for a "
      "higher minimum wage.", "Miners' League", "demand", "a higher minimum wage"),
     ("march to protest", "Thousands of students marched through Selm to protest against a rise in "
@@ -182,3 +182,52 @@ def test_those_who_ask_together_do_not_ask_each_other() -> None:
         "council of lying. The council accused Tavora of theft."
     )
     assert [one.toward for one in record.positions if one.act == "demand"] == [None, None]
+
+
+MORE = [
+    ("wanted of others", "The Farmers' Party wants the government to block the deal.",
+     "Farmers' Party", "demand", "block the deal"),
+    ("refused to concede", "Opposition candidate Amara Diallo refused to concede defeat in the "
+     "vote.", "Amara Diallo", "reject", "concede defeat"),
+    ("offered somebody", "The council has offered the gunmen safe passage to the border.",
+     "council", "offer", "safe passage"),
+    ("promised not to", "The council promised not to close the school.", "council", "promise",
+     "close the school"),
+    ("asked that it be", "The Teachers' League has asked that the tests be scrapped.",
+     "Teachers' League", "demand", "the tests be scrapped"),
+    ("pressed somebody", "The fund has pressed the council to open its books. The fund waits.",
+     "fund", "demand", "open its books"),
+    ("keeps doing", "“I’m going to keep speaking up for the miners,” Mara Tolen said.",
+     "Mara Tolen", "promise", "keep speaking up for the miners"),
+    ("a charge told on", "Mara Tolen said the two sides must settle the dispute and proposed a "
+     "joint patrol.", "Mara Tolen", "propose", "a joint patrol"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "holder", "act", "thing"), MORE, ids=[one[0] for one in MORE]
+)
+def test_told_by_the_grammar_around_it(
+    label: str, text: str, holder: str, act: str, thing: str
+) -> None:
+    found = [one for one in holds(read(text)) if one[:2] == (holder, act)]
+    assert [one for one in found if thing in one[2]], holds(read(text))
+
+
+def test_a_refusal_of_what_somebody_asked_for_is_toward_him() -> None:
+    record = read(
+        "The Kesh Front demanded a ransom on Monday. Tavora spoke to the elders and the bishops and "
+        "thanked them. Tavora ruled out paying any ransom."
+    )
+    names = {actor.id: actor.name for actor in record.actors}
+    assert [
+        one.toward and names[one.toward] for one in record.positions if one.act == "reject"
+    ] == ["Kesh Front"]
+
+
+def test_a_spokesman_of_somebody_speaks_for_him() -> None:
+    record = read(
+        "Ilse Brandt spoke. The Homeland Party waited. Anja Weir accused the president of taking "
+        "sides, an accusation Brandt's spokesman rejected."
+    )
+    assert ("Ilse Brandt", "reject", "an accusation") in holds(record)

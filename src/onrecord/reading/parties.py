@@ -293,7 +293,7 @@ def subject_of(verb: Node) -> Node | None:
     while node is not None and seen < 6:
         seen += 1
         own = node.child(*SUBJECTS)
-        if own is not None:
+        if own is not None and not _of_what_is_said(verb, node):
             return antecedent(own)
         if node is verb and (stray := _stray_subject(verb)) is not None:
             return stray
@@ -324,6 +324,14 @@ def subject_of(verb: Node) -> Node | None:
             return None
         node = head
     return None
+
+
+def _of_what_is_said(verb: Node, above: Node) -> bool:
+    """Whether a clause is of what somebody says while the verb that the parse joins to it tells on
+    of him: "said the two *must settle* the dispute and *proposed* a patrol"."""
+    joined = verb.relation == "conj" and verb.head is not None and verb.head == above
+    modal = any(one.tag == "MD" for one in above.children)
+    return joined and verb.tag == "VBD" and above.tag == "VB" and modal
 
 
 def _charged(participle: Node, verb: Node) -> bool:

@@ -72,6 +72,7 @@ def by_head(patterns: Iterable[Pattern]) -> dict[str, tuple[Pattern, ...]]:
     return {head: tuple(sorted(many, key=lambda p: -p.weight)) for head, many in found.items()}
 
 
+GIVING = ("offer", "promise", "guarantee", "grant", "give")
 MERELY = {"according", "due", "owing", "thanks", "because", "prior"}  # "according to police"
 
 
@@ -96,6 +97,12 @@ def _left_out(verb: Node) -> Node | None:
     if any(one.relation in ("obl", "advmod", "ccomp", "xcomp", "mark") for one in verb.children):
         return None  # "the town where she lived", "the man she spoke to"
     return verb.head
+
+
+def given_to_somebody(verb: Node) -> list[Node]:
+    """What is given where who gets it stands before it: "offered the gunmen *safe passage*"."""
+    nouns = [one for one in verb.children if one.relation in ("obj", "iobj") and one.is_noun]
+    return nouns[1:2] if verb.lemma in GIVING and len(nouns) == 2 else []
 
 
 def _right_after(verb: Node) -> Node | None:
@@ -154,6 +161,8 @@ def has_particle(verb: Node, particles: frozenset[str], *, close: bool = True) -
             return True
         if "to" in particles and one.relation in ("xcomp", "ccomp", "advcl") and _infinitive(one):
             return True
+        if "to" in particles and one == verb.object and _to_be_done_by(one):
+            return True
     if not close and with_preposition(verb, particles):
         return (
             True  # else the preposition may hang on the next clause: "called for it to be dropped"
@@ -162,6 +171,15 @@ def has_particle(verb: Node, particles: frozenset[str], *, close: bool = True) -
     if follower is not None and follower.tag == "RB":
         follower = follower.after()
     return follower is not None and follower.lower in particles
+
+
+def _to_be_done_by(noun: Node) -> bool:
+    """Whether an infinitive at a noun follows it at once: "wants the *state to block* it"."""
+    after = noun.after()
+    return any(
+        one.relation == "acl" and one.tag == "VB" and one.child("mark") == after
+        for one in noun.children
+    )
 
 
 def _infinitive(verb: Node) -> bool:
@@ -181,7 +199,7 @@ def verb_pattern(
             continue
         if not (one.objects or one.people or one.barred or one.things):
             return one
-        things = objects_of(verb)
+        things = [*objects_of(verb), *given_to_somebody(verb)]
         if one.particles:
             things = [*things, *with_preposition(verb, one.particles)]
         lemmas = {lemma for thing in things for lemma in lemmas_of(thing)}

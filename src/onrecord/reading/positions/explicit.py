@@ -4,7 +4,14 @@ from typing import cast
 
 from onrecord.reading.draft import Draft, Said, Stand, Why, inside
 from onrecord.reading.parties import RELATIVES, Parties, subject_of
-from onrecord.reading.patterns import Pattern, objects_of, passive, verb_pattern, with_preposition
+from onrecord.reading.patterns import (
+    Pattern,
+    given_to_somebody,
+    objects_of,
+    passive,
+    verb_pattern,
+    with_preposition,
+)
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
@@ -55,7 +62,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     told = draft.said[around] if around is not None else None
     if told is not None and (told.polarity != "affirmed" or told.lemma in untrue()):
         return []  # "did not say that he had ordered it", "denied that he had"
-    if pattern.words == "insist that" and not _wished(verb):
+    if pattern.words in ("insist that", "ask that") and not _wished(verb):
         return []  # "insisted that he was ill"
     held = holders_of(draft, parties, holders, verb, said)
     kinds = lexicon().holders.get(pattern.words)
@@ -91,7 +98,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if _conditional(verb) or (pattern.words == "want to" and not _wants_of_others(verb)):
         return []
     read = object_of(parties, pattern, verb)
-    if said is not None and _worded(draft, said) and not _beside(verb, said):
+    whole = said is not None and _with_infinitive(draft, verb, said)
+    if said is not None and _worded(draft, said) and not whole and not _beside(verb, said):
         read = told_by(draft, parties, pattern, verb, said) or read
     if not held or read is None:
         return []
@@ -123,6 +131,10 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if alone:
         held = holders_of(draft, parties, holders, verb, said, as_told=True)
     toward = _toward(parties, holders, pattern, verb, thing, as_told=alone)
+    if toward is None and condition is not None and act in ("threaten", "offer"):
+        # "threatened to strike if the owner did not pay"
+        toward = next(iter(holders.first_party(condition.inner)), None)
+        toward = toward if toward is None else holders.holder(toward)
     if alone and toward is None:  # "called for Falk to resign"
         toward = next(iter(holders.first_party((verb.word.end, span[0]))), None)
     return [
@@ -151,6 +163,8 @@ def _stands(draft: Draft, said: Said, act: Act) -> bool:
         for spans in (said.cue, said.content)
     )
     if not told:  # "declined the request"; "declined comment" refuses no more than an answer
+        if len(cue) > 1:  # "refused to concede"
+            return not lexicon().answers & set(cue)
         nouns = [one.lemma for span in said.content for one in draft.syntax.nodes(span)]
         return bool(lexicon().positions & set(nouns[:4]))
     return not lexicon().answers & {*cue, told[0]}
@@ -168,6 +182,12 @@ def _worded(draft: Draft, said: Said) -> bool:
     """Whether a statement's content says what it is about: more than "which" or "as absurd"."""
     told = draft.words(said.content[0]).lower() if said.content else ""
     return told not in ("", *RELATIVES) and not told.startswith("as ")
+
+
+def _with_infinitive(draft: Draft, verb: Node, said: Said) -> bool:
+    """Whether a cue has taken in what is refused: "refused to concede [defeat]"."""
+    nodes = [one for span in said.cue for one in draft.syntax.nodes(span)]
+    return any(one.tag == "VB" and one.relation == "xcomp" and one.head == verb for one in nodes)
 
 
 def _beside(verb: Node, said: Said) -> bool:
@@ -228,7 +248,7 @@ def _act(pattern: Pattern, verb: Node) -> Act | None:
     if not negated:
         follower = verb.after()
         if (
-            pattern.sense == "promise"
+            pattern.head in ("vow", "swear")
             and follower is not None
             and follower.lower in ("never", "not")
         ):
@@ -270,7 +290,9 @@ def holders_of(
     if not keys and passive(verb):
         keys = parties.of(verb.agent) or parties.after(verb, ("by",))
     elif not keys:
-        subject = subject_of(verb)
+        own = [one for one in verb.children if one.relation in SUBJECTS]
+        # Of two subjects the one beside the verb: "an accusation *her spokesman* rejected".
+        subject = own[-1] if len(own) > 1 else subject_of(verb)
         keys = parties.of(subject)
         if not keys and subject is not None and subject.lower in ("i", "we"):
             index = draft.said_at(verb.span)
@@ -334,11 +356,17 @@ def _toward(
             or holders.named(thing)
         )
     elif pattern.roles == "counterpart":
-        found = parties.after(verb, ("to", "with")) or (
-            parties.of(thing.object) if thing.is_verb and thing.lemma in DEALING else []
+        receiver = objects_of(verb)[:1] if given_to_somebody(verb) else []
+        found = [key for one in receiver for key in parties.of(one)]
+        found = (
+            found
+            or parties.after(verb, ("to", "with"))
+            or (parties.of(thing.object) if thing.is_verb and thing.lemma in DEALING else [])
         )
     elif pattern.sense == "promise":
-        found = [key for key in parties.after(thing, ("to", "with")) if holders.acts(key)]
+        receiver = objects_of(verb)[:1] if given_to_somebody(verb) else []
+        found = [key for one in receiver for key in parties.of(one)]
+        found = found or [key for key in parties.after(thing, ("to", "with")) if holders.acts(key)]
     if not found:
         return None
     # Who is praised or criticised is so himself, whomever he speaks for.

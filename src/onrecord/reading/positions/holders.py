@@ -186,7 +186,7 @@ class Holders:
     def first_party(self, span: Span) -> list[int]:
         """The first person or body that the words of a span name, or none."""
         for node in self.draft.syntax.nodes(span):
-            if node.is_noun:
+            if node.is_noun and node.relation != "nsubj:pass":  # what is done to is not asked
                 found = self.parties.of(node)
                 if found and self.by_key[found[0]].kind in (*BODIES, "person"):
                     return found
@@ -198,6 +198,9 @@ class Holders:
         return sorted(name.lower() for name in told if name[:1].isupper() and " " not in name)
 
     def _speaks_for(self, one: Character) -> int:
+        owner = self._spokesman_of(one)
+        if owner is not None:
+            return owner
         if one.kind in ("person", "unnamed"):
             bodies = self._spoken_for(one)
             # An envoy "to Germany" or "for Iran" speaks for whoever sent him.
@@ -227,6 +230,18 @@ class Holders:
         nobodys = one.kind == "person" and not one.affiliations
         before = self._told_before(one, bodies) if nobodys else None
         return one.key if before is None else before
+
+    def _spokesman_of(self, one: Character) -> int | None:
+        """Whose spokesman somebody is called: "Brandt's spokesman", "his spokeswoman"."""
+        for mention in one.mentions:
+            head = self.draft.syntax.head(mention)
+            if head is None or head.lemma not in SPOKESMEN or head.word.start < mention[0]:
+                continue
+            owner = head.child("nmod:poss")
+            found = self.parties.of(owner) if owner is not None else []
+            if found and found[0] != one.key:
+                return found[0]
+        return None
 
     def _told_before(self, one: Character, bodies: tuple[str, ...]) -> int | None:
         """The body last told of before a minister or spokesman of whom no words say whose he is:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.clauses import Clause, clause_of
+from onrecord.reading.positions.explicit import DEALING
 from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import (
@@ -93,6 +94,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if not any(start <= span[0] < end for start, end in clause.said.content):
         return []
     toward = _toward(parties, holders, clause, act)
+    if act == "offer" and toward is None:
+        toward = _dealt_with(parties, holders, draft.syntax.nodes(span)[:1])
     if rule == "time-to" and clause.verb.head is not None:
         asked = parties.after(clause.verb.head, ("for",))
         toward = holders.holder(asked[0]) if asked else None
@@ -136,6 +139,17 @@ def _by_its_own(parties: Parties, holders: Holders, clause: Clause) -> Clause:
     if key is None or parties.kinds[key] not in BODIES or kind == "group":
         return clause
     return replace(clause, own=True, party=holders.holder(key))
+
+
+def _dealt_with(parties: Parties, holders: Holders, words: list[Node]) -> int | None:
+    """Whom one is ready to meet or help."""
+    found = [
+        key
+        for one in words
+        if one.is_verb and one.lemma in DEALING
+        for key in parties.of(one.object)
+    ]
+    return holders.holder(found[0]) if found else None
 
 
 def _toward(parties: Parties, holders: Holders, clause: Clause, act: Act) -> int | None:

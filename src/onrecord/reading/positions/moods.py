@@ -210,7 +210,8 @@ def charge(holders: Holders, clause: Clause) -> Read:
         if one.relation == "case"
     ):
         return None  # "lying on the road"
-    return "accuse", (verb.word.start, until_but(verb, verb.extent("parataxis")[1])), "charge"
+    end = until_but(verb, verb.extent("parataxis")[1], joined=("MD",))
+    return "accuse", (verb.word.start, end), "charge"
 
 
 def given(holders: Holders, clause: Clause) -> Read:

@@ -2,7 +2,7 @@
 
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.parties import Parties, antecedent
-from onrecord.reading.patterns import Pattern, objects_of, with_preposition
+from onrecord.reading.patterns import Pattern, given_to_somebody, objects_of, with_preposition
 from onrecord.reading.positions.words import bare, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -55,15 +55,19 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
     clause = next(
         (
             one
-            for one in verb.children
-            if (one.relation in CLAUSAL or _to_doing(one) or _told_to(verb, one))
+            for one in (*verb.children, *(verb.object.children if verb.object else ()))
+            if (
+                (one.relation in CLAUSAL and one.head == verb)
+                or _to_doing(one)
+                or _told_to(verb, one)
+            )
             and (one.is_verb or one.child("cop") is not None)
             and not _manner(one)
             and not _quoted(verb, one)
         ),
         None,
     )
-    nouns = objects_of(verb)
+    nouns = given_to_somebody(verb) or objects_of(verb)
     if pattern.sense == "accuse":
         return _charge(pattern, verb, clause)
     if clause is not None and _asks(clause) and pattern.sense == "demand":
@@ -98,7 +102,9 @@ def _told_to(verb: Node, clause: Node) -> bool:
     mark = clause.child("mark")
     if clause.tag != "VB" or mark is None or mark.lower != "to" or verb.object is None:
         return False
-    return mark.index == max(one.index for one in verb.object.subtree()) + 1
+    branch = () if clause.head == verb else clause.subtree()
+    asked = [one.index for one in verb.object.subtree() if one not in branch]
+    return mark.index == max(asked) + 1
 
 
 def _asked_later(verb: Node, asked: Node) -> tuple[Span, Node] | None:
@@ -142,7 +148,8 @@ def _to_doing(phrase: Node) -> bool:
 
 def _named_before(verb: Node) -> tuple[Span, Node] | None:
     """ ", an allegation Canterra rejected": the noun before the subject of its own clause."""
-    subject = verb.child(*SUBJECTS)
+    # In ", an accusation her spokesman rejected" the parse may take both for subjects.
+    subject = next((one for one in reversed(verb.children) if one.relation in SUBJECTS), None)
     if subject is None or not subject.tag.startswith("NN"):
         return None
     noun = subject.subtree()[0].before()

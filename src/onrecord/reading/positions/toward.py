@@ -43,6 +43,7 @@ def with_toward(
             toward = decider if decider != one.holder else None
         told.append(replace(one, toward=toward))
     told = [_answering(holders, told, one) for one in told]
+    told = [_echoing(draft, told, one) for one in told]
     facing = Facing(draft, parties, holders)
     facing.learn(one for one in told if one.why.name != "condition" and not one.alone)
     return [
@@ -115,6 +116,32 @@ def _answering(holders: Holders, told: Sequence[Stand], stand: Stand) -> Stand:
     return stand
 
 
+def _echoing(draft: Draft, told: Sequence[Stand], stand: Stand) -> Stand:
+    """A refusal or consent that names what somebody else has asked for or offered is toward him:
+    "demanded a ransom … would never pay ransom". Of two the nearer one, of those before first."""
+    if stand.toward is not None or stand.act not in ("reject", "accept") or stand.alone:
+        return stand
+    own = _things(draft, stand)
+    others = [
+        one
+        for one in told
+        if one.holder != stand.holder
+        and one.act in ("demand", "offer", "propose")
+        and one.toward in (None, stand.holder)
+        and own & _things(draft, one)
+    ]
+    if not others:
+        return stand
+    nearest = min(others, key=lambda one: abs(one.object[0] - stand.object[0]))
+    return replace(stand, toward=nearest.holder)
+
+
+def _things(draft: Draft, stand: Stand) -> set[str]:
+    """The nouns of an object, without those for what anybody says."""
+    nouns = {one.lemma for one in draft.syntax.nodes(stand.object) if one.tag in ("NN", "NNS")}
+    return nouns - lexicon().positions
+
+
 def _decision(draft: Draft, stand: Stand) -> bool:
     """Whether the object is a decision that the report has told of: "the move", "this ban"."""
     words = draft.syntax.nodes(stand.object)
@@ -131,7 +158,8 @@ def _decider(draft: Draft, parties: Parties, holders: Holders) -> int | None:
         subject = root.child(*SUBJECTS) if root is not None else None
         found = parties.of(subject)
         if found and parties.kinds[found[0]] in ("person", "government", "organisation"):
-            return holders.holder(found[0])
+            rules_only = lexicon().no_party & set(parties.names[found[0]].lower().split())
+            return None if rules_only else holders.holder(found[0])  # no court makes the law
     return None
 
 

@@ -36,7 +36,8 @@ def own_will(holders: Holders, clause: Clause) -> Read:
         return "reject", span, "own-will"
     if clause.modal not in known.will or clause.subject is None or not verb.is_verb:
         return None
-    if verb.relation == "acl:relcl" or verb.lemma in known.unwilled:
+    related = verb.head if verb.relation == "xcomp" and verb.head is not None else verb
+    if related.relation == "acl:relcl" or verb.lemma in known.unwilled:
         return None  # "somebody whom the country will miss"
     # "They would appeal" is said by a lawyer of those he speaks for.
     strikes = _strikes(holders, clause)
@@ -57,6 +58,9 @@ def own_will(holders: Holders, clause: Clause) -> Read:
     span = verb.word.start, until_but(verb, without_to(verb)[1])
     if clause.modal == "would" and clause.said.manner == "direct" and clause.condition is None:
         return None  # "I would ask again" says what is not going to be
+    doing = verb.after()
+    if doing is not None and doing.tag == "VBG" and span[1] <= doing.word.start:
+        span = span[0], until_but(verb, doing.extent("parataxis")[1])  # "will keep speaking up"
     if clause.negated and verb.lemma in known.refusals | known.silence:
         return None  # "would not rule out a strike", "would not comment on the transfer"
     if clause.negated:

@@ -85,18 +85,18 @@ def personal(draft: Draft, span: Span) -> bool:
     )
 
 
-def until_but(verb: Node, end: int) -> int:
-    """Where a clause ends that the parse may have run on over a "but"."""
+JOINED = ("VBD", "VBZ", "VBP", "MD")
+
+
+def until_but(verb: Node, end: int, *, joined: tuple[str, ...] = JOINED) -> int:
+    """Where a clause ends that the parse may have run on over a "but", or over an "and" before a
+    word with one of the tags."""
     last = verb.word.end
     for one in verb.sentence.nodes[verb.index + 1 :]:
         if one.word.start >= end or one.lower == "but":
             break
         follower = one.after()
-        if (
-            one.lower == "and"
-            and follower is not None
-            and follower.tag in ("VBD", "VBZ", "VBP", "MD")
-        ):
+        if one.lower == "and" and follower is not None and follower.tag in joined:
             break  # "would not go below 8 *and* was ready to talk"
         last = one.word.end
     return last
