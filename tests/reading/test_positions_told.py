@@ -216,7 +216,7 @@ def test_told_by_the_grammar_around_it(
 
 def test_a_refusal_of_what_somebody_asked_for_is_toward_him() -> None:
     record = read(
-        "The Kesh Front demanded a ransom on Monday. Tavora spoke to the elders and the bishops and "
+        "The Kesh Front demanded a ransom on Monday. Tavora spoke to elders and bishops and "
         "thanked them. Tavora ruled out paying any ransom."
     )
     names = {actor.id: actor.name for actor in record.actors}
