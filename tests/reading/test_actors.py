@@ -931,3 +931,18 @@ def test_her_party_is_the_party_that_is_named_as_hers() -> None:
     assert "her party" in {text[a:b] for a, b in party.mentions}
     kinds = {one.name: one.kind for one in record.actors}
     assert (kinds["Velo"], kinds["Kastria"]) == ("organisation", "government")
+
+
+def test_a_country_that_a_president_was_to_visit_does_not_govern_here() -> None:
+    record = onrecord.read(
+        "President Emil Sorrel postponed a visit to Norland. Norland's prime minister, Sigrid "
+        "Dahl, was sorry. Health Minister Ana Roth appealed for calm. Jan Kohl blamed the "
+        "government. The opposition Civic Front called off a rally."
+    )
+    names = {actor.id: actor.name for actor in record.actors}
+    assert "Norland" not in {names[one.holder] for one in record.positions}
+    text = record.report.text
+    (norland,) = [one for one in record.actors if one.name == "Norland"]
+    assert "the government" not in {text[a:b] for a, b in norland.mentions}
+    kinds = {one.name: one.kind for one in record.actors}
+    assert kinds["Civic Front"] == "organisation"

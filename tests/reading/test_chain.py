@@ -713,3 +713,16 @@ def test_an_aide_to_somebody_is_not_him() -> None:
         "other name”. Norland's government said it would respond “within hours, not weeks”."
     )
     assert [source for source, _ in _told(record)] == ["Marek Stahl", "Norland"]
+
+
+def test_what_a_speaker_calls_for_is_not_what_he_tells_of_others() -> None:
+    record = read(
+        "Opposition MP Tunde Larsen said that the government had known of the danger for months "
+        "and called for the health minister's resignation. Donors have pledged less than a third "
+        "of that."
+    )
+    assert _told(record) == [
+        ("Tunde Larsen", "that the government had known of the danger for months"),
+        ("Tunde Larsen", "the health minister's resignation"),
+        ("Donors", "less than a third of that"),
+    ]

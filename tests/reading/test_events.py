@@ -351,3 +351,11 @@ def test_what_others_say_would_come_if_is_no_threat_of_the_first() -> None:
         "the Chamber of Commerce said up to 9,000 jobs could go if Norland retaliated."
     )
     assert "THREATEN" not in {one.type for one in record.events}
+
+
+def test_an_outbreak_that_is_feared_threatens_nobody() -> None:
+    record = read(
+        "The United Relief Fund warned the water board that an outbreak within weeks was a near "
+        "certainty unless chlorine was delivered."
+    )
+    assert "THREATEN" not in {one.type for one in record.events}

@@ -598,3 +598,34 @@ def test_years_are_no_count_and_a_whole_did_not_leave() -> None:
         (20, "percent"),
         (90000, "other"),
     ]
+
+
+def test_what_a_ministry_says_of_anothers_count_doubts_the_others() -> None:
+    record = read(
+        "The ministry reported 61 new infections. Dr Malik Onwe of the charity Open Wards, whose "
+        "own register lists 141 deaths, was not surprised. The ministry says the register has not "
+        "been verified."
+    )
+    assert [one.stance for one in record.figures] == ["reported", "unverified"]
+
+
+def test_a_budget_is_cut_by_a_fifth_and_not_by_a_fifth_man() -> None:
+    record = read(
+        "Jan Kohl blamed the government for cutting the police budget by a fifth. Crime fell by a "
+        "third last year. It was done by a third party."
+    )
+    assert [(one.counts, one.value) for one in record.figures] == [
+        ("percent", 20),
+        ("percent", 33.33),
+    ]
+
+
+def test_two_of_a_staff_are_no_tonnes() -> None:
+    record = read(
+        "The Fund said that it would send 40 tonnes of chlorine if the province guaranteed the "
+        "safety of its staff, two of whom were detained."
+    )
+    assert [(one.unit, one.subset_of) for one in record.figures] == [
+        ("tonne", None),
+        ("person", None),
+    ]

@@ -323,3 +323,11 @@ def test_a_manner_within_a_charge_is_no_condition() -> None:
 def test_what_is_dismissed_is_the_thing_and_not_what_it_is_called() -> None:
     record = read("Mara Tolen, who leads the Front, dismissed that as “theatre”.")
     assert [words(record, one.object) for one in record.positions] == ["that"]
+
+
+def test_questions_behind_a_colon_are_no_part_of_the_demand() -> None:
+    record = read(
+        "The Harbour League met. Its leader said the government must now answer two questions: "
+        "“Who knew, and when?”"
+    )
+    assert words(record, record.positions[0].object).endswith("answer two questions")

@@ -77,6 +77,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _in_office(text, words, index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "and":
             words = _joint_body(text, words, index)
+            words = _says_too(text, words, index)
             words = called_after_two(text, words, index, _known().heads)
             words = owner_of_two(words, index)
             words = ends_behind_and(words, index)
@@ -114,6 +115,39 @@ def mended(text: str, sentence: Sentence) -> Sentence:
 def _names(word: Word, after: Word) -> bool:
     """Whether a word belongs to the name behind it: a common noun, or a part of the same name."""
     return word.tag == "NN" or (word.tag == "NNP" and after.entity == "I-ORGANIZATION")
+
+
+# Verbs of speech that a speaker goes on with, behind what was said.
+_SPOKEN = frozenset(
+    ("urged", "demanded", "appealed", "accused", "warned", "vowed", "promised", "threatened",
+     "denied", "condemned", "pledged", "blamed", "criticised", "criticized", "called")
+)  # fmt: skip
+_SAYING = frozenset(["said", "says", "told", "added", "stated", "wrote"])
+
+
+def _says_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
+    """Hangs a verb of speech on the saying before it, not on what was said: "said the government
+    had known of it and *called* for her resignation". Where what was said is itself speech ("said
+    the union had refused and *demanded* more"), it stays."""
+
+    def shown(index: int) -> str:
+        return text[words[index].start : words[index].end].lower()
+
+    verb = words[link + 1]
+    inner = verb.head
+    spoken = verb.tag in ("VBD", "VBN") and verb.relation == "conj" and 0 <= inner < link
+    if not spoken or shown(link + 1) not in _SPOKEN or shown(inner) in _SPOKEN:
+        return words
+    if shown(link + 1) == "called" and shown(min(link + 2, len(words) - 1)) not in ("for", "on"):
+        return words
+    saying = words[inner].head
+    if words[inner].relation != "ccomp" or saying < 0 or shown(saying) not in _SAYING:
+        return words
+    own = [one for one in words if one.head == link + 1]
+    if any(one.relation.startswith(("nsubj", "aux")) for one in own):
+        return words
+    made = words[link + 1]._replace(head=saying, tag="VBD")
+    return (*words[: link + 1], made, *words[link + 2 :])
 
 
 _CHARGING = frozenset(["accused", "accuses", "accuse", "accusing", "blamed", "blames", "blaming"])

@@ -139,6 +139,10 @@ def _kind(phrase: Phrase, words: Words, first: int, end: int) -> str:
     return _noun_kind(phrase, words, first, lex)
 
 
+# Before a name, these tell a party, whatever it is called: "the opposition Civic Front".
+_POLITICAL = frozenset(["opposition", "governing", "ruling", "political", "party", "coalition"])
+
+
 def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexicon) -> str:
     span = name_words(phrase, words)
     assert span is not None
@@ -209,7 +213,7 @@ def _named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexico
         return "time"
     rebels = head in ("army", "force", "forces") and set(words_of) & lex.causes
     if head in lex.armed or title & lex.armed or (rebels and words_of[0] != "people"):
-        return "armed_group"
+        return "organisation" if title & _POLITICAL else "armed_group"
     if head in lex.governments:
         return "government"
     if last in lex.papers:

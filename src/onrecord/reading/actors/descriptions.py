@@ -292,12 +292,20 @@ def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if "government" in chain.nouns:
             return chain
     countries = [c for c in actors if c.kind == "government" and (c.country or c.names)]
-    if len(countries) != 1 or any(map(_abroad, countries[0].phrases)):
+    if len(countries) != 1 or any(map(abroad, countries[0].phrases)):
         return None
     return countries[0]
 
 
-def _abroad(phrase: Phrase) -> bool:
-    """ "Neighbouring Orsava" is not the country whose premier, police or government is told of."""
+_JOURNEYS = frozenset(["visit", "trip", "tour", "journey", "border", "ambassador", "embassy"])
+_GOING = frozenset(["travel", "flee", "fly"])
+
+
+def abroad(phrase: Phrase) -> bool:
+    """ "Neighbouring Orsava", "a visit to Norland": not the country whose premier, police or
+    government is told of."""
     title = phrase.clause.text[slice(*phrase.title)].lower() if phrase.title is not None else ""
-    return title in lexicon().near
+    case = phrase.clause.nodes[phrase.head].child("case")
+    before = case.before() if case is not None and case.lower in ("to", "with", "in") else None
+    gone = before is not None and (before.lemma in _JOURNEYS or before.lemma in _GOING)
+    return title in lexicon().near or gone

@@ -1,6 +1,7 @@
 """Who "I" and "we" are in what is quoted, and whom others' pronouns there can mean."""
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
+from onrecord.reading.actors.descriptions import abroad
 from onrecord.reading.actors.joining import Joining, same_as
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.phrases import Phrase, Words
@@ -90,7 +91,9 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
             c for c in joining.actors if c.kind == "government" and c.nouns.intersection(c.names)
         ]
         alone = all(one in countries for one in others)
-        return countries[0] if len(countries) == 1 and alone else None
+        if len(countries) != 1 or any(map(abroad, countries[0].phrases)):
+            return None
+        return countries[0] if alone else None
     general = {"general", "secretary"} <= offices  # of a union or party
     if phrase.name is None or not (general or offices & lex.company_offices):
         return None

@@ -171,7 +171,9 @@ def threatens(verb: Node) -> bool:
     end = min((one.index for one in verb.children if _says_besides(verb, one)), default=None)
     words = verb.sentence.nodes[:end]
     for one in words:
-        if one.lower in ("unless", "otherwise", "retaliation", "retaliate", "consequences"):
+        if one.lower in ("otherwise", "retaliation", "retaliate", "consequences"):
+            return True
+        if one.lower == "unless" and not _comes_by_itself(verb):
             return True
         conditional = one.lower == "if" or (
             one.lower == "should" and one.head is not None and one.head.relation == "advcl"
@@ -179,6 +181,13 @@ def threatens(verb: Node) -> bool:
         if conditional and any(each.lower in ("will", "would") for each in words):
             return True
     return False
+
+
+def _comes_by_itself(verb: Node) -> bool:
+    """Whether what is warned of is told to be, whoever may bring it about: "warned that an outbreak
+    was certain unless chlorine was delivered"."""
+    clause = verb.child("ccomp")
+    return clause is not None and clause.child("cop") is not None
 
 
 def _says_besides(verb: Node, other: Node) -> bool:

@@ -294,6 +294,12 @@ def _share(tape: list[Token], i: int) -> Number | None:
     return None if token in ("a", "an") else _one_in(tape, i, count, after)
 
 
+_BY_A_SHARE = frozenset(
+    ("", ".", ",", ";", "in", "since", "over", "last", "this", "to", "compared", "from", "and",
+     "but", "on", "within", "during", "after", "between", "of")
+)  # fmt: skip
+
+
 def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Number | None:
     after += _at(tape, after) == "-"
     word = _at(tape, after)
@@ -302,7 +308,8 @@ def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Numb
     size = words()["fractions"].get(base)
     if size is None or size == 2 or plural != word.endswith("s"):
         return None
-    if not plural and _at(tape, after + 1) not in _SHARE_DOES:
+    by = i > 0 and _at(tape, i - 1) == "by"  # "cut the budget by a fifth"
+    if not plural and _at(tape, after + 1) not in (_BY_A_SHARE if by else _SHARE_DOES):
         return None  # "a third ship", "the first quarter"
     if _one_more(tape, i, after):
         return None

@@ -178,6 +178,8 @@ def _named_before(draft: Draft, place: int) -> set[int]:
     """Who is named in the sentence up to a place."""
     clause = draft.syntax.clause_at(place)
     start = clause.span[0] if clause is not None else place
+    for said in draft.said:  # "the ministry says the register has not been verified": not its own
+        start = max([start, *(one[0] for one in said.content if start <= one[0] < place < one[1])])
     return {
         character.key
         for character in draft.cast.characters

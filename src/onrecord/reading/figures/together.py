@@ -165,6 +165,8 @@ def _peopled(
         if of_them and mine.rule in ("noun", "grammar"):
             kind = _state(tape, amounts[here]) or kind
         unit = whole.unit if whole.counts not in ("money", "percent") else "person"
+        if mine.unit == "person" and unit is not None:
+            unit = "person"  # "40 tonnes for its staff, two of whom …"
         people = mine.population
         if of_them and people is not None and people[1] <= tape[amounts[here].last + 1].end:
             people = whole.population  # "30 of whom": the word stands for those counted before

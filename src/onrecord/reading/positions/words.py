@@ -39,6 +39,9 @@ def clip(draft: Draft, span: Span) -> Span:
 _BEFORE_CONDITION = re.compile(r"(?:,? but(?: only| not)?| only| even)$")
 
 
+_BEFORE_QUOTE = re.compile(r": [“\"][^”\"]*$")
+
+
 def trimmed(draft: Draft, span: Span) -> Span:
     """The words without blanks, commas and marks at the end, and blanks at the beginning."""
     start, end = span
@@ -46,6 +49,9 @@ def trimmed(draft: Draft, span: Span) -> Span:
         end -= 1
     while start < end - 1 and draft.text[start] in " ,;\n":
         start += 1
+    colon = _BEFORE_QUOTE.search(draft.text, start, end)
+    if colon is not None and colon.start() > start:
+        end = colon.start()  # "answer two questions: “Who knew, and when?”"
     before = _BEFORE_CONDITION.search(draft.text[start:end])
     if before is not None and before.start():
         end = start + before.start()  # "would talk *only* if", "would talk, *but not* before"

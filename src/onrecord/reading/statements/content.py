@@ -322,5 +322,9 @@ def after_cue(draft: Draft, part: Span, cue: tuple[Span, ...]) -> Span:
 def without_pronoun(draft: Draft, part: Span) -> Span:
     """ "the share [which] the agency recommends": the pronoun only points back."""
     words = draft.text[slice(*part)]
-    found = re.search(r"(?<! of)(?<! to)(?<! than)\s+(?:which|that|who|whom)$", words)
+    found = re.search(
+        r"(?<!\bof)(?<!\bfor)(?<!\bwith)(?<!\bto)(?<!\bat)(?<!\bthan)(?<!\btwice)(?<!\bby)"
+        r"\s+(?:which|that|who|whom)$",
+        words,
+    )  # "pledged less than a third *of that*" tells how much
     return (part[0], part[0] + found.start()) if found else part
