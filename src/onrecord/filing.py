@@ -21,7 +21,7 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.linker import joining_link, stretch_links
 from onrecord.linking.neighbours import Moved, arrive
 from onrecord.linking.stretches import Stretch, stretches
-from onrecord.reading import VERSION, begin, read_many
+from onrecord.reading import VERSION, begin, no_collection, read_many
 from onrecord.record import Record
 from onrecord.report import Report
 from onrecord.tagger.weights import SHA256
@@ -159,7 +159,9 @@ class Linking:
     def link(self, refs: Sequence[str]) -> None:
         """Places some reports among their neighbours, and links what that touches; one
         transaction. Those that are not read yet are left out."""
-        with self._ledger.links.shelf(self._memory) as shelf:
+        # Between portions too much is kept (reports, sheets, names) to be searched for cycles as
+        # often as new objects ask for it: a seventh of linking, and more the longer a run goes on.
+        with no_collection(), self._ledger.links.shelf(self._memory) as shelf:
             readings = shelf.readings(refs)
             filed = self._load(shelf, readings)
             moved = arrive(shelf, _news(shelf, [filed[ref] for ref in refs if ref in filed]))

@@ -160,6 +160,9 @@ def test_people_by_name(ledger: Ledger, refs: list[str]) -> None:
     assert known[1].ref is None  # nobody knows whether these are one
     assert ledger.links.person(known[0].ref) == known[0]
     assert {actor.report for actor in known[0].actors} == set(refs[:2])
+    few = ledger.links.people("tolen", limit=3)
+    assert few == known[:3]
+    assert [one.actors[0].report for one in few[1:]] == [refs[5], refs[4]]  # the latest
 
 
 def test_relations_make_no_groups(ledger: Ledger, refs: list[str]) -> None:

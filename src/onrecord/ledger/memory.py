@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, insert, select, update
 
 from onrecord.ledger import schema
+from onrecord.ledger.drawers import Drawers
 from onrecord.ledger.links import Sheet
 
-_KEPT = 4_000  # sheets in memory between transactions, at about 10 KB
+_KEPT = 8_000  # sheets in memory between transactions, at about 6 KB
 _TURN = "linking_sheet"  # how often sheets were written, among the counters
 
 
@@ -23,6 +24,8 @@ class Memory:
         self.written = False
         self._turn: int | None = None
         self.ids: dict[str, int] = {}
+        self.refs: dict[int, str] = {}
+        self.drawers = Drawers()
         self.known: OrderedDict[str, Sheet] = OrderedDict()  # those of `light` without their terms
         self.light: set[str] = set()
         self.listed: dict[str, frozenset[str]] = {}  # whom each has near it in the table
@@ -62,11 +65,13 @@ class Memory:
             ref, _ = self.known.popitem(last=False)
             self.light.discard(ref)
             self.listed.pop(ref, None)
-        if len(self.ids) > 10 * _KEPT:
-            self.ids.clear()
+        for names in (self.ids, self.refs):
+            if len(names) > 10 * _KEPT:
+                names.clear()
+        self.drawers.trim()
 
     def forget(self) -> None:
         """Lets go of everything."""
         self._turn = None
-        for kept in (self.ids, self.known, self.light, self.listed):
+        for kept in (self.ids, self.refs, self.drawers, self.known, self.light, self.listed):
             kept.clear()

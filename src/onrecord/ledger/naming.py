@@ -1,10 +1,22 @@
 """Groups by reference and name: stories, people, and what they hold."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, and_, func, or_, select, text, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    RowMapping,
+    and_,
+    column,
+    func,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.sql import Select
 
 from onrecord.errors import LedgerError
@@ -168,83 +180,99 @@ def story_lines(connection: Connection, numbers: Sequence[int]) -> list[StoryLin
     return [answer(StoryLine, found[one]) for one in numbers if one in found]
 
 
-def _actors() -> Select[Any]:
-    actor, held, report = schema.actor.c, schema.grouping_item.c, schema.report.c
-    return (
-        select(
-            actor.id,
-            report.ref.label("report"),
-            actor.item,
-            actor.name,
-            actor.kind,
-            actor.roles,
-            report.outlet,
-            report.published,
-            held.grouping_id,
-        )
-        .join_from(schema.actor, schema.report)
-        .outerjoin(
-            schema.grouping_item,
-            and_(held.kind == "person", held.report_id == actor.report_id, held.item == actor.item),
-        )
-        .order_by(report.id, actor.id)
-    )
+_LINE = [
+    schema.report.c.ref.label("report"),
+    *(schema.actor.c[name] for name in ("item", "name", "kind", "roles")),
+    schema.report.c.outlet,
+    schema.report.c.published,
+]
+"""The columns of an `ActorLine`."""
 
 
 def people(connection: Connection, name: str, *, limit: int) -> list[Known]:
-    """Who is known by words of a name."""
+    """Who is known by words of a name: groups first, those with most of the latest actors first."""
+    found = _called(connection, name)
+    sizes = Counter(group for _, group in found if group is not None)
+    groups = sorted(sizes, key=lambda group: (-sizes[group], group))[:limit]
+    # Without a link nobody knows whether two of one name are one.
+    alone = [actor for actor, group in found if group is None][: limit - len(groups)]
+    rows = _rows(connection, alone)
+    return _groups(connection, groups) + [_known(rows[one]) for one in alone]
+
+
+def _called(connection: Connection, name: str) -> list[tuple[int, int | None]]:
+    """The latest actors of a name, each with the group that holds it, as numbers: of a name that
+    thousands bear, only those who are shown are read."""
     terms = parse(name)
     if connection.dialect.name == "postgresql":
-        sql, match = (
-            "SELECT id FROM actor_words WHERE words @@ CAST(:match AS tsquery)",
-            tsquery(terms, weight("actor", "name")),
-        )
-        order = " ORDER BY id DESC LIMIT :most"
+        match = tsquery(terms, weight("actor", "name"))
+        named = "SELECT id FROM actor_words WHERE words @@ CAST(:match AS tsquery)"
     else:
-        sql, match = (
-            "SELECT rowid FROM actor_fts WHERE actor_fts MATCH :match",
-            match_string(terms, "name"),
-        )
-        order = " ORDER BY rowid DESC LIMIT :most"
-    ids = connection.scalars(text(sql + order), {"match": match, "most": _FOUND}).all()
-    found: dict[int | str, list[RowMapping]] = defaultdict(list)
-    for start in range(0, len(ids), _FEW):
-        query = _actors().where(schema.actor.c.id.in_(ids[start : start + _FEW]))
-        for row in connection.execute(query).mappings():
-            # Without a link nobody knows whether two of one name are one.
-            found[row["grouping_id"] or f"actor {row['id']}"].append(row)
-    sizes = {key: len(rows) for key, rows in found.items()}
-    first = sorted(found, key=lambda key: (isinstance(key, str), -sizes[key], str(key)))[:limit]
-    return [
-        _known(connection, key, _members(connection, key) if isinstance(key, int) else found[key])
-        for key in first
-    ]
+        match = match_string(terms, "name")
+        named = "SELECT rowid AS id FROM actor_fts WHERE actor_fts MATCH :match"
+    actor, held = schema.actor.c, schema.grouping_item.c
+    latest = text(f"{named} ORDER BY id DESC LIMIT {_FOUND}").bindparams(match=match)
+    its = latest.columns(column("id", BigInteger)).subquery()
+    in_group = (held.report_id == actor.report_id) & (held.item == actor.item)
+    query = (
+        select(actor.id, held.grouping_id)
+        .join_from(its, schema.actor, actor.id == its.c.id)
+        .outerjoin(schema.grouping_item, in_group & (held.kind == "person"))
+        .order_by(actor.id.desc())
+    )
+    return [(row[0], row[1]) for row in connection.execute(query).all()]
 
 
 def person(connection: Connection, ref: str) -> Known:
     """One person or body, by reference or name."""
-    number = group_id(connection, ref, "person")
-    return _known(connection, number, _members(connection, number))
+    return _groups(connection, [group_id(connection, ref, "person")])[0]
 
 
-def _members(connection: Connection, number: int) -> Sequence[RowMapping]:
-    query = _actors().where(schema.grouping_item.c.grouping_id == number)
-    return connection.execute(query).mappings().all()
+def _rows(connection: Connection, actors: Sequence[int]) -> dict[int, list[RowMapping]]:
+    """Actors by number, each in a list of its own."""
+    actor, report = schema.actor.c, schema.report.c
+    query = select(actor.id.label("number"), *_LINE).join_from(schema.actor, schema.report)
+    return _by_number(connection, query.order_by(report.id, actor.id), actor.id, actors)
 
 
-def _known(connection: Connection, key: int | str, rows: Sequence[RowMapping]) -> Known:
+def _groups(connection: Connection, groups: Sequence[int]) -> list[Known]:
+    """Groups of actors, in the order asked for."""
+    actor, report, held = schema.actor.c, schema.report.c, schema.grouping_item.c
+    # From the group to its items: asked the other way, SQLite reads all reports.
+    query = (
+        select(held.grouping_id.label("number"), *_LINE)
+        .join_from(schema.grouping_item, schema.report, report.id == held.report_id)
+        .join(schema.actor, (actor.report_id == held.report_id) & (actor.item == held.item))
+        .order_by(report.id, actor.id)
+    )
+    members = _by_number(connection, query, held.grouping_id, groups)
+    grouping = schema.grouping.c
+    query = select(grouping.id.label("number"), grouping.ref, grouping.name)
+    called = _by_number(connection, query, grouping.id, groups)
+    return [
+        _known(members[group], row["ref"], row["name"]) for group in groups for row in called[group]
+    ]
+
+
+def _by_number(
+    connection: Connection, query: Select[Any], by: ColumnElement[int], numbers: Sequence[int]
+) -> dict[int, list[RowMapping]]:
+    """The rows that a query has for some numbers, under these."""
+    found: dict[int, list[RowMapping]] = defaultdict(list)
+    for start in range(0, len(numbers), _FEW):
+        rows = connection.execute(query.where(by.in_(numbers[start : start + _FEW])))
+        for row in rows.mappings().all():
+            found[row["number"]].append(row)
+    return found
+
+
+def _known(rows: Sequence[RowMapping], ref: str | None = None, name: str | None = None) -> Known:
     actors = tuple(answer(ActorLine, row) for row in rows)
     names = sorted({one.name for one in actors}, key=lambda one: (-len(one), one))
     kinds = sorted({one.kind for one in actors})
-    ref, name = None, names[0]
-    if isinstance(key, int):
-        row = connection.execute(
-            select(schema.grouping.c.ref, schema.grouping.c.name).where(schema.grouping.c.id == key)
-        ).one()
-        ref, name = row.ref, row.name or name
     return Known(
         ref=ref,
-        name=name,
+        name=name or names[0],
         names=tuple(names),
         kind=max(kinds, key=lambda kind: sum(one.kind == kind for one in actors)),
         reports=len({one.report for one in actors}),

@@ -4,8 +4,9 @@ Everything here asks for a bounded number of reports by their keys; nothing read
 """
 
 import datetime
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from sys import intern
 from typing import Any, NamedTuple
 
 import msgspec
@@ -22,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.sql import Select
 
 from onrecord.ledger import linkage, naming, retrieval, schema, stored
-from onrecord.ledger.drawers import TERM, in_drawers, in_openings
+from onrecord.ledger.drawers import TERM, count_in_openings
 from onrecord.ledger.links import Link, Sheet, StoredLink
 from onrecord.ledger.memory import Memory
 from onrecord.ledger.stored import Outline
@@ -30,13 +31,17 @@ from onrecord.record import Record
 from onrecord.report import publication_order
 
 _FEW = 500
-_DRAWERS = 240  # in one query; SQLite takes 500 parts of a compound one
 
 # Both databases give JSON as text so, which is then decoded to the very types.
 _NEAR = cast(schema.linking_sheet.c.near, Text).label("near")
 _TERMS = cast(schema.linking_sheet.c.terms, Text).label("terms")
 _near = msgspec.json.Decoder(tuple[tuple[str, float], ...]).decode
-_terms = msgspec.json.Decoder(dict[str, float]).decode
+_weights = msgspec.json.Decoder(dict[str, float]).decode
+
+
+def _terms(stored: str) -> dict[str, float]:
+    # Every word once in memory, for thousands of sheets; and words that are one are alike at once.
+    return {intern(word): weight for word, weight in _weights(stored).items()}
 
 
 class Member(NamedTuple):
@@ -97,25 +102,26 @@ class Shelf:
         Of a drawer with more than `crowded` reports the latest count. `openings` are beginnings of
         drawers' names.
         """
-        shared: Counter[str] = Counter()
-        names = drawers or openings
-        for start in range(0, len(names), _DRAWERS):
-            some = names[start : start + _DRAWERS]
-            values: dict[str, Any] = {f"k{n}": name for n, name in enumerate(some)}
-            query, collation = in_drawers, ""
-            if not drawers:  # "!" comes next after the space that they end with
-                values |= {f"e{n}": name[:-1] + "!" for n, name in enumerate(some)}
-                query = in_openings
-                if self._connection.dialect.name == "postgresql":
-                    collation = ' COLLATE "C"'
-            # Among the drawers of one query alone the least need not be reached.
-            few = least if len(names) <= _DRAWERS else 1
-            values |= {"crowded": crowded, "least": few}
-            for row in self._connection.execute(query(len(some), collation), values):
-                shared[row.ref] += row.times
-                self._ids[row.ref] = row.id
-        ranked = sorted((-times, ref) for ref, times in shared.items() if times >= least)
+        shared = (
+            self._memory.drawers.count(self._connection, drawers, crowded)
+            if drawers
+            else count_in_openings(self._connection, openings, crowded)
+        )
+        times = {number: one for number, one in shared.items() if one >= least}
+        refs = self._refs(times)
+        ranked = sorted((-one, refs[number]) for number, one in times.items())
         return [ref for _, ref in ranked[:most]]
+
+    def _refs(self, numbers: Iterable[int]) -> dict[int, str]:
+        """The references of some reports by row number."""
+        known = self._memory.refs
+        missing = [number for number in numbers if number not in known]
+        report = schema.report.c
+        for start in range(0, len(missing), _FEW):
+            chosen = report.id.in_(missing[start : start + _FEW])
+            for row in self._connection.execute(select(report.id, report.ref).where(chosen)).all():
+                known[row.id], self._ids[row.ref] = row.ref, row.id
+        return known
 
     def sheets(self, refs: Iterable[str]) -> Mapping[str, Sheet]:
         """Some reports' sheets; those that are not in the index are left out."""
@@ -191,6 +197,7 @@ class Shelf:
                 [{"kind": TERM, "key": one, "report_id": number} for one in drawers],
             )
         self._memory.written = True
+        self._memory.drawers.put(drawers, number)
         self._known[sheet.ref] = sheet
         self._light.discard(sheet.ref)
         self._listed[sheet.ref] = frozenset()
@@ -202,6 +209,9 @@ class Shelf:
         orphans = self._listing([ref], later=False) if self.sheets([ref]) else set()
         number = self._ids.get(ref) if ref in self._known else None
         if number is not None:
+            key = schema.linking_key.c
+            lies_in = select(key.key).where(key.report_id == number)
+            self._memory.drawers.take(self._connection.scalars(lies_in).all())
             for table in (schema.linking_key, schema.linking_sheet):
                 self._connection.execute(delete(table).where(table.c.report_id == number))
             near = schema.linking_near

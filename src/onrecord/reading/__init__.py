@@ -20,7 +20,7 @@ from onrecord.record import Record
 from onrecord.report import Report
 from onrecord.tagger import Tagger, Tagging
 
-__all__ = ["VERSION", "begin", "read", "read_many"]
+__all__ = ["VERSION", "begin", "no_collection", "read", "read_many"]
 
 VERSION = "4"
 """Raised whenever the same text may give another record; stored beside every record."""
@@ -134,7 +134,7 @@ def quick_turns() -> Iterator[None]:
 
 @contextmanager
 def no_collection() -> Iterator[None]:
-    """Puts Python's search for cycles off while one report is read.
+    """Puts Python's search for cycles off while one report is read, or a portion linked.
 
     A report's words, phrases and characters all live until it is read: searched again and again
     as they are made, they would cost a sixteenth of reading. Whoever turned the search off turns
