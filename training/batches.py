@@ -31,7 +31,7 @@ class Encoded:
     """A document with its pieces, and its layers as arrays."""
 
     doc: Document
-    pieces: list[list[int]]
+    pieces: list[tuple[int, ...]]
     types: list[int]
     sizes: NDArray[np.int64]
 

@@ -22,7 +22,7 @@ from torch import Tensor, nn
 
 from onrecord.tagger.weights import VERSION
 
-from .graphs import quantize_before_laying_out
+from .graphs import lay_out_at_once, quantize_before_laying_out
 from .network import Network
 from .train import base_model
 
@@ -117,6 +117,8 @@ def export(state: dict[str, Tensor], folder: Path, quantize: bool) -> None:
             )  # fmt: skip
             model = onnx.load(str(small))
             quantize_before_laying_out(model)
+            if path == roles:  # the reader has a tenth as many rows to lay out
+                lay_out_at_once(model)
             onnx.save(model, str(path))
             small.unlink()
     moves = torch.stack([network.heads.flat_moves, network.heads.role_moves])

@@ -38,17 +38,21 @@ def viterbi(scores: Floats, lengths: Ints, moves: Floats) -> Ints:
     gains = np.ascontiguousarray(scores.transpose(1, 2, 0))  # rows last: steps run along them
     best = np.empty_like(gains)
     best[0] = gains[0] + moves[labels][:, None]
+    paths = np.empty((labels, labels, rows), dtype=gains.dtype)  # from × to × rows
     for place in range(1, places):
-        paths = best[place - 1][:, None] + inner[:, :, None]  # from × to × rows
-        np.add(paths.max(0), gains[place], out=best[place])
+        np.add(best[place - 1][:, None], inner[:, :, None], out=paths)
+        np.maximum.reduce(paths, axis=0, out=best[place])
+        best[place] += gains[place]
     found = np.zeros((places, rows), dtype=np.int64)
     last = best[lengths - 1, :, np.arange(rows)].argmax(1)
     label = last
+    ends = set((lengths - 1).tolist())
     for place in range(places - 1, -1, -1):
         if place < places - 1:
             label = (best[place] + inner.take(label, 1)).argmax(0)
-        ends = place == lengths - 1
-        found[place] = label = np.where(ends, last, label)
+        if place in ends:  # before that, a row's labels mean nothing
+            label = np.where(lengths == place + 1, last, label)
+        found[place] = label
     return np.where(np.arange(places)[:, None] < lengths, found, 0).T
 
 

@@ -19,7 +19,7 @@ from .inventory import ROLES_BIO
 VERSION: Final = "onrecord-3"
 SHA256: Final = {
     "reader.onnx": "b0cab95cc8d44304f6a0621986d98739db906b189d9500eade799d1cd8c1a08c",
-    "roles.onnx": "5a1710deb5732b1f482c27165ca14632a6644c2db5ab872be03a5de43f3c5a98",
+    "roles.onnx": "7c52d4faff4b7ed2dc4aacb6906a1858dca4442e9a06e619e7d43d065c8aadf7",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """The files of `weights/VERSION`, as `python -m training.export` prints them."""

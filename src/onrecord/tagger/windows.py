@@ -105,7 +105,12 @@ def windows_of(prose: Prose, tokenizer: Tokenizer, limit: int = LIMIT) -> list[W
 
 
 def _window(
-    prose: Prose, pieces: list[list[int]], types: list[int], ends: Ints, keep: int, stop: int
+    prose: Prose,
+    pieces: Sequence[Sequence[int]],
+    types: Sequence[int],
+    ends: Ints,
+    keep: int,
+    stop: int,
 ) -> Window:
     begin, end = keep, stop
     first_sentence, last_sentence = prose.sentence[keep], prose.sentence[stop - 1]
