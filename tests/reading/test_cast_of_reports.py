@@ -85,6 +85,46 @@ NAMED = [
         "The court met on Monday. Suspending Parliament is lawful, the minister said.",
         ("Parliament", "organisation"),
     ),
+    (
+        "the day is no given name",
+        "On Tuesday Berge left the council. Berge said on Wednesday that the dam was safe.",
+        ("Berge", "person"),
+    ),
+    (
+        "a bank with a person's name",
+        "Orle Lambert Berge, an investment bank, said on Monday that it would close.",
+        ("Orle Lambert Berge", "organisation"),
+    ),
+    (
+        "a retailer called after a town",
+        "UK-based retailer Leeds said on Monday that it would close 40 shops.",
+        ("Leeds", "organisation"),
+    ),
+    (
+        "a corps of a state",
+        "The Revolutionary Guard Corps of Iran said on Monday that a ship had been stopped.",
+        ("Revolutionary Guard Corps of Iran", "government"),
+    ),
+    (
+        "told of as one of a party, and by name",
+        "The law failed. “It is bad,” said a Republican, Mara Tolen, who had voted against it.",
+        ("Mara Tolen", "person"),
+    ),
+    (
+        "a news broadcaster is no agency",
+        "The dam burst, news broadcaster NRK reported on Monday.",
+        ("NRK", "outlet"),
+    ),
+    (
+        "whoever operates a site may be a person",
+        "Police arrested its operator Jon Berge on Monday. He denied all.",
+        ("Jon Berge", "person"),
+    ),
+    (
+        "the surname of a news agency",
+        "Mara Bloomberg left the race on Monday. Bloomberg said she would vote for the mayor.",
+        ("Mara Bloomberg", "person"),
+    ),
 ]
 
 
@@ -112,6 +152,9 @@ NOBODY = [
         "Orle Coal President and CEO Mara Tolen said the pit was safe.",
         "President",
     ),
+    ("a fever", "Doctors fought Ebola in 2014. Over 1,800 had died of Ebola by then.", "Ebola"),
+    ("a member of a party", "He ran as a Republican in 2010 and lost.", "Republican"),
+    ("I in a thought that nobody has", "“I think it is a bad law.” The hall was full.", "I"),
 ]
 
 
@@ -160,6 +203,19 @@ TOGETHER = [
         "Monday it would send ships.",
         "Egypt",
         "Egypt",
+    ),
+    (
+        "a princess by her own name",
+        "Princess Mara Tolen stood for election. The palace was silent. Princess Mara said on Monday"
+        " that she would go on.",
+        "Princess Mara Tolen",
+        "Princess Mara",
+    ),
+    (
+        "the government of a state named in full",
+        "The US has banned the airline. The United States government said on Monday it was unsafe.",
+        "US",
+        "The United States government",
     ),
 ]
 

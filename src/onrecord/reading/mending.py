@@ -436,7 +436,7 @@ def _joint_body(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ..
         before = text[words[start - 1].start : words[start - 1].end].lower() if start else ""
         one = start < first or words[first].entity in ("O", "B-ORGANIZATION")
         one = one and said[0].lower() not in known.named
-        lone = one and before == "the"
+        lone = one and before in ("the", "'s", "’s", "'", "’")
         lone = lone and last > link + 1 and words[last].entity != "I-PERSON"
         if not lone or said[1].lower() not in known.heads:
             return words

@@ -4,7 +4,10 @@ pronouns by `pronouns.best`. Where two could be meant and nothing decides, nothi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, merge
+from onrecord.reading.actors.countries import country_meant
 from onrecord.reading.actors.descriptions import (
     accused,
     bare_government,
@@ -317,7 +320,8 @@ class Joining:
     def _government(self, phrase: Phrase, name: str) -> Chain | None:
         """A country's government and the country are one actor."""
         if phrase.noun in ("government", "administration"):
-            return self._country_in(phrase) or self.by_adjective(set(name.split()[:-1]))
+            before = name.split()[:-1]
+            return self._country_in(phrase) or self.by_adjective(set(before), before)
         for chain in self.actors:  # "The Tavoran government … Tavora"
             if "government" not in chain.nouns or chain.names:
                 continue
@@ -338,7 +342,9 @@ class Joining:
         for inner in self.inner.get(phrase, ()):
             if inner.name is not None and inner.role != "owner" and inner.kind == "government":
                 return self._of_country(inner)
-        return self.by_adjective(phrase.mods)
+        before = self.sentences[phrase.sentence].texts[max(phrase.head - 4, 0) : phrase.head]
+        ordered = [plain(one) for one in before if plain(one) in phrase.mods]
+        return self.by_adjective(phrase.mods, ordered)
 
     def _of_country(self, inner: Phrase) -> Chain:
         """ "The government of Tavora" is Tavora; the name within is no mention of its own."""
@@ -351,17 +357,11 @@ class Joining:
         self.of[inner] = found
         return found
 
-    def by_adjective(self, words: frozenset[str] | set[str]) -> Chain | None:
-        """The country's chain that one of the words is the adjective or a name of."""
-        for chain in self.actors:
-            if chain.kind not in ("government", "place") or not chain.names:
-                continue
-            name = chain.country or chain.names[0]
-            if any(adjective_of(word, name) for word in words) or words & set(chain.names):
-                return chain
-            if chain.country and any(country_of(word) == chain.country for word in words):
-                return chain
-        return None
+    def by_adjective(
+        self, words: frozenset[str] | set[str], ordered: Sequence[str] = ()
+    ) -> Chain | None:
+        """The country's chain that some words mean; see `countries.country_meant`."""
+        return country_meant(self.actors, words, ordered)
 
     # --- descriptions
 

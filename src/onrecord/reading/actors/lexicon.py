@@ -60,6 +60,7 @@ class Lexicon:
         self.persons = _words(roles["persons"]["neutral"]) | self.men | self.women
         self.titles = self.offices | self.ranks | self.persons | self.courtesy.keys()
         self.crowds = _words(roles["crowds"]["words"])
+        self.often_things = _words(roles["persons"]["often_things"])
         self.anonymous = _words(roles["anonymous"]["words"])
         self.accusing = _words(roles["suspects"]["verbs"])
         self.pleading = _words(roles["suspects"]["pleading"])
@@ -73,6 +74,7 @@ class Lexicon:
         self.organisations = _words(bodies["organisation"]["words"])
         self.parties = _words(bodies["party"]["words"])
         self.companies = _words(bodies["company"]["words"])
+        self.either = _words(bodies["company"]["either"])
         self.no_companies = _words(bodies["company"]["never"])
         self.unions = _words(bodies["union"]["words"])
         self.court_sides = _words(bodies["court"]["sides"])

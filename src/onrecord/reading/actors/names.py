@@ -42,8 +42,7 @@ def same_person(one: str, other: str) -> bool:
     """
     if one == other:
         return True
-    left = [word for word in one.split() if word not in _SUFFIXES]
-    right = [word for word in other.split() if word not in _SUFFIXES]
+    left, right = _without_rank(one), _without_rank(other)
     if not left or not right:
         return False
     if len(left) > len(right):
@@ -57,6 +56,12 @@ def same_person(one: str, other: str) -> bool:
         return True  # "de la Roca" in "Ana de la Roca"
     # "Ana Reyes" in "Ana Reyes Moreno", "Khalid al Otaibi" in "Khalid bin Saad al Otaibi"
     return left[0] == right[0] and (left[-1] == right[-1] or right[: len(left)] == left)
+
+
+def _without_rank(name: str) -> list[str]:
+    """A person's name without "Jr" behind it, and a "King" or "Princess" before more than one."""
+    words = [word for word in name.split() if word not in _SUFFIXES]
+    return words[1:] if len(words) > 1 and words[0] in lexicon().royal else words
 
 
 @lru_cache(maxsize=65536)

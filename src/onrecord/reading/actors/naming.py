@@ -35,7 +35,8 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     office = run is not None and (
         _only_office(words, *run, lexicon()) or _office_of(words, run, phrase.parts)
     )
-    if run is None or office:
+    nation = run is not None and run[1] - run[0] == 1 and _of_nation(words, run[0])
+    if run is None or office or nation:
         for part in phrase.parts:
             named = _run(words, part, max(first, part - 8), end)
             if named is not None and (
@@ -124,7 +125,10 @@ def _of_a_place(words: Words, start: int) -> bool:
 
 def _of_nation(words: Words, index: int) -> bool:
     """ "The Italian said": somebody by his nation, and no name."""
-    told = plain(words.texts[index]) in lexicon().country_by_adjective
+    word = plain(words.texts[index])
+    if word in lexicon().persons and index and words.lower[index - 1] in ("a", "an", "another"):
+        return True  # "a Democrat"
+    told = word in lexicon().country_by_adjective
     after = words.words[index + 1].tag if index + 1 < len(words.words) else ""
     the = index > 0 and words.lower[index - 1] == "the"
     return told and the and not words.texts[index].endswith("s") and after.startswith(("VB", "MD"))

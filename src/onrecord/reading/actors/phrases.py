@@ -267,7 +267,7 @@ class Words:
                 "at",
                 "from",
             )  # "of Selkow Ada"
-            told = lex.titles, lex.country_by_adjective, lex.country_of, lex.body_heads
+            told = lex.titles, lex.country_by_adjective, lex.country_of, lex.body_heads, lex.times
             if alone and self.texts[start - 1].istitle() and not any(before in one for one in told):
                 start -= 1
             break

@@ -172,6 +172,8 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
 
 def _fullness(text: str, span: Span, chain: Chain) -> int:
     words = text[span[0] : span[1]].split()
+    if len(words) > 1 and plain(words[0]) in lexicon().royal:
+        words = words[1:]  # a "Princess" is no given name
     if chain.country and country_of(text[span[0] : span[1]]) != chain.country:
         return 0
     return len(words) * 100 + len(" ".join(words))

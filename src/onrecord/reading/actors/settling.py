@@ -13,6 +13,15 @@ from collections.abc import Collection, Mapping, Sequence
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import same_body
+from onrecord.reading.actors.no_persons import (
+    lone,
+    named_otherwise,
+    other_kind,
+    second_opinion,
+    stands_in,
+    taken_up,
+    unlike_person,
+)
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.report import Span
 
@@ -38,17 +47,19 @@ def settle_kinds(
     for phrase in phrases:
         if phrase.name is not None:
             names.setdefault(_of(phrase), []).append(phrase)
+    back = {id(one.link): one for one in phrases if one.link is not None and one.link_score > SURE}
+    otherwise = {name: named_otherwise(name, group, back) for name, group in names.items()}
     countries = _countries(names, phrases, sentences)
     acronyms = set(aliases.values())
     surnames = {
         name.split()[-1] if "-" not in name.split()[1] else name.split()[0]  # "Han Mi-rae" is Han
         for name, group in names.items()
-        if " " in name and any(one.kind == "person" for one in group)
+        if " " in name and not otherwise[name] and any(one.kind == "person" for one in group)
     }
     given = {
         name.split()[0]
         for name, group in names.items()
-        if " " in name and any(one.kind == "person" for one in group)
+        if " " in name and not otherwise[name] and any(one.kind == "person" for one in group)
     }
     storms = {
         name.split()[-1]
@@ -57,7 +68,6 @@ def settle_kinds(
     }
     firms = _firms(names, phrases)
     agency = _credited(phrases[0].clause.text) if phrases else ""
-    back = {id(one.link): one for one in phrases if one.link is not None and one.link_score > SURE}
     for name, group in names.items():
         if name == agency and name not in surnames:
             kind = "agency"
@@ -65,11 +75,13 @@ def settle_kinds(
             kind = "government"
         elif name in acronyms or (name in firms and name not in surnames | given):
             kind = "organisation" if _UNSURE.issuperset(one.kind for one in group) else ""
-        elif " " not in name and name not in surnames and _lone(group):
-            kind = _second_opinion(group) or _short_for(name, names) or _taken_up(group, back)
-            kind = kind or ("place" if all(map(_stands_in, group)) else "")
-        elif name not in surnames | given and _unlike_person(name, group, back):
-            kind = _firm_short(name, names) or _other_kind(group, spots)
+        elif otherwise[name] and name not in surnames | given:
+            kind = otherwise[name]
+        elif " " not in name and name not in surnames and lone(group):
+            kind = second_opinion(group) or _short_for(name, names) or taken_up(group, back)
+            kind = kind or ("place" if all(map(stands_in, group)) else "")
+        elif name not in surnames | given and unlike_person(name, group, back):
+            kind = _firm_short(name, names) or other_kind(group, spots)
         elif len(group) > 1 or " " not in name:
             kind = _elected(name, group, surnames)
             if kind == "place":
@@ -94,59 +106,6 @@ def _credited(text: str) -> str:
     """The agency that the dateline names: "SELM, May 12 (Halden) -"."""
     match = next((one for line in text[:600].splitlines() if (one := _CREDIT.match(line))), None)
     return squeeze(match[1]) if match else ""
-
-
-def _lone(group: list[Phrase]) -> bool:
-    """Whether a name of one word, read as a person's, never has a title or a given name.
-
-    Reports give a person's full name first: such a name is a body's or a country's more often.
-    """
-    return all(one.kind == "person" and one.title is None and not one.gender for one in group) and (
-        not any(one.parts or one.mods for one in group)
-    )
-
-
-def _taken_up(group: list[Phrase], back: Mapping[int, Phrase]) -> str:
-    """What the pronouns tell that take a lone name up again: "it" is no person."""
-    genders = [back[id(one)].gender for one in group if id(one) in back]
-    return "organisation" if genders and all(one == "n" for one in genders) else ""
-
-
-def _unlike_person(name: str, group: list[Phrase], back: Mapping[int, Phrase]) -> bool:
-    """Whether a name of one word that the tagger takes for a person's here and for another's
-    there is the other's: nothing in the report tells of a person."""
-    if " " in name or name in lexicon().given_names:
-        return False
-    if not any(one.kind in ("place", "organisation") for one in group):
-        return False
-    return not any(
-        (one.kind == "person" and (one.title is not None or one.parts or one.mods))
-        or one.gender in ("m", "f")
-        or (id(one) in back and back[id(one)].gender in ("m", "f"))
-        for one in group
-    )
-
-
-def _other_kind(group: list[Phrase], spots: Collection[Span]) -> str:
-    """The kind that a name has where it is not taken for a person's; a place that acts, and is no
-    town that the gazetteer has, is a government."""
-    kinds = Counter(one.kind for one in group if one.kind not in ("", "thing", "person"))
-    kind = kinds.most_common(1)[0][0]
-    town = any(one.name in spots or _of(one) in lexicon().continents for one in group)
-    return "government" if kind == "place" and _acts(group) and not town else kind
-
-
-def _acts(group: list[Phrase]) -> bool:
-    """Whether a name does something or is told to: is a verb's subject or object."""
-    return any(one.role in ("subject", "object") for one in group)
-
-
-def _second_opinion(group: list[Phrase]) -> str:
-    hints = Counter(one.hint for one in group if one.hint)
-    hint = hints.most_common(1)[0][0] if hints else ""
-    if hint == "place":
-        return "place"
-    return "organisation" if hint == "organization" else ""
 
 
 def _no_actor(name: str, group: Sequence[Phrase], kind: str, spots: Collection[Span]) -> str:
@@ -192,19 +151,6 @@ def _somewhere(phrase: Phrase) -> bool:
     return (case is not None and case.lower in _WHERE) or head.child("amod") is not None
 
 
-def _stands_in(phrase: Phrase) -> bool:
-    """Whether a name tells where something is, itself or as one of a list: "in Selm and Orle"."""
-    node = phrase.clause.nodes[phrase.head]
-    while node.relation == "conj" and node.head is not None:
-        node = node.head
-    case = node.child("case")
-    if case is None:
-        return False
-    if case.lower == "of" and node.head is not None:
-        return node.head.lemma.lower() in lexicon().settlements  # "the towns of Selm and Orle"
-    return case.lower in ("in", "near", "across", "outside", "throughout")
-
-
 def _of_storm(phrase: Phrase) -> bool:
     """ "Tropical Storm Orla": a name that a storm bears."""
     title = phrase.clause.text[slice(*phrase.title)].lower().split() if phrase.title else [""]
@@ -228,6 +174,8 @@ def _elected(name: str, group: list[Phrase], surnames: set[str]) -> str:
     """The kind that most places have; a surname of a full name is a person's."""
     kinds = Counter(one.kind for one in group if one.kind not in ("", "thing"))
     if " " not in name and name in surnames:
+        if kinds.get("agency") and not any(one.title for one in group):
+            return "person"  # "Bloomberg", where the report names Mara Bloomberg
         lone = set(kinds) <= {"organisation"} and not _title_of_body(group)
         return "person" if kinds.get("person") or lone else ""
     if not kinds:

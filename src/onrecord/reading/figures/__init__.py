@@ -54,6 +54,8 @@ def _with_counters(draft: Draft, quantities: list[Quantity]) -> Cast:
             continue
         name = re.sub(r"^(?:the|The|a|A|an|An)\s+", "", draft.words(span))
         head = draft.syntax.head(span)
+        if head is not None and head.tag.startswith("PRP"):
+            continue  # an "I" that nobody is, counts nothing
         kind: ActorKind = "document" if head and head.lemma in documents() else "organisation"
         why = Why("counter", words=(span,))
         counter = Character(len(cast.characters), name, kind, (), (), (span,), why)

@@ -1,0 +1,190 @@
+"""What kind of actor a name stands for, by its own words and those beside it."""
+
+from __future__ import annotations
+
+from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
+from onrecord.reading.actors.naming import name_words
+from onrecord.reading.actors.phrases import Phrase, Words
+
+
+# Before a name, these tell a party, whatever it is called: "the opposition Civic Front".
+_POLITICAL = frozenset(["opposition", "governing", "ruling", "political", "party", "coalition"])
+
+
+def named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexicon) -> str:
+    """The kind of actor; "thing" or "time" for what is none, nothing where only its noun tells.
+
+    `label` is the tagger's class of the phrase's head; the class of the name's end goes before it.
+    """
+    span = name_words(phrase, words)
+    assert span is not None
+    own = words.entities[span[1] - 1]
+    label = own[2] if own else label
+    title = (
+        {plain(one) for one in words.text[phrase.title[0] : phrase.title[1]].split()}
+        if phrase.title
+        else set()
+    )
+    nouns = {*phrase.nouns, *title, *phrase.mods}
+    words_of = name.split()
+    last = words_of[-1] if name else ""
+    hyphened = name.replace(" ", "-")
+    if title & lex.storms or nouns & lex.storms or words_of[0] in lex.named_storms:
+        return "thing"  # "Hurricane Orla" is nobody
+    if phrase.noun in lex.parties and phrase.head >= span[1]:
+        return "organisation"  # "the Dawn party"
+    if span[0] > phrase.head and phrase.noun in lex.armed:
+        return "armed_group"  # "a militia calling itself the Sons of the Lake"
+    if name in lex.country_of:
+        return "government" if label != "PERSON" else "person"
+    firm = last in lex.firm_endings and hyphened not in lex.armed_names
+    if " " in name and firm and words.texts[span[1] - 1][0].isupper():
+        return "organisation"
+    if len(words_of) > 1 and words_of[0] in lex.outlet_openings:
+        return "outlet"  # "Radio Nord"
+    if name in lex.outlets_alone and _with_article(phrase, words, span[0]):
+        return "outlet"  # "told the Courier"
+    if label in ("PERSON", "MISC") and _many(phrase, words, span):
+        return "group"  # "the Tavorites", "Liberals"
+    if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
+        if phrase.title is not None and _last(phrase, words) in lex.sure_outlets:
+            return "outlet"  # "the newspaper El Norte"
+        last_word = _last(phrase, words) if phrase.title is not None else ""
+        common = words.texts[span[0] - 1].islower()  # not "the Chess Federation Mara Tolen"
+        if last_word in lex.organisations | lex.apposed and not (
+            phrase.hint == "person"
+            and (last_word in lex.either or (not common and span[1] - span[0] > 1))
+        ):
+            return "organisation"  # "the motorcycle club Selkow Riders", "the carmaker Velo"
+        if _apposed_body(phrase, words, span):
+            return "organisation"  # "Orle Lambert, an investment bank"
+        if phrase.noun in lex.apposed and span[0] > phrase.head and not _given(words, span):
+            return "organisation"  # "The operator, Orle Coaches"
+        if _with_article(phrase, words, span[0]):  # "the Crew Dragon" is nobody
+            return "organisation" if phrase.hint == "organization" else "thing"
+        surname = words.texts[span[1] - 1]
+        if span[1] - span[0] > 1 and surname.islower() and plain(surname) not in lex.particles:
+            return "thing"  # "P. damicornis"
+        return "person"
+    ranked = name.split()[:1] != [] and name.split()[0] in lex.ranks
+    ranked &= label == "ORGANIZATION" and last not in lex.body_heads
+    if ranked and phrase.hint == "person":
+        return "person"  # "Judge Tolen QC"
+    if _armed(hyphened, lex):
+        return "armed_group"
+    whose = hyphened.partition("-of-")[0] if label != "PERSON" else hyphened
+    if hyphened in lex.government_names or whose.endswith(lex.state_forces):
+        return "government"
+    if name not in lex.agencies and (
+        name in lex.outlets or (nouns & lex.sure_outlets and not nouns & lex.agency_nouns)
+    ):
+        return "outlet"
+    if _news(nouns, name, lex):
+        return "agency"
+    if nouns & lex.agency_nouns and label != "PERSON":
+        return "organisation"
+    if name in lex.outlets or title & lex.outlet_nouns or nouns & lex.sure_outlets:
+        return "outlet"
+    if label in ("ORGANIZATION", "MISC", "") and " " in name and last in lex.outlet_endings:
+        return "outlet"
+    head = _head_noun(name, lex)
+    if label == "LOCATION" and (head not in lex.institutional or " " not in name):
+        firm = phrase.title is not None and _last(phrase, words) in lex.apposed
+        return "organisation" if firm else "place"  # "the retailer Orle"
+    if head in lex.times or head in lex.measures:
+        return "time"
+    rebels = head in ("army", "force", "forces") and set(words_of) & lex.causes
+    if head in lex.armed or title & lex.armed or (rebels and words_of[0] != "people"):
+        return "organisation" if title & _POLITICAL else "armed_group"
+    if head in lex.governments:
+        return "government"
+    if last in lex.papers:
+        return "document"
+    if label == "ORGANIZATION" or head in lex.organisations:
+        return "organisation"
+    if (head in lex.offices or head in lex.persons) and " " in name and not phrase.owner:
+        return "person" if phrase.hint == "person" else "organisation"
+    if head in lex.offices or head in lex.persons:
+        return "person"
+    if title & lex.offices or title & lex.persons or title & lex.courtesy.keys():
+        return "person"
+    if phrase.nouns & lex.offices:
+        return "person"
+    if head in lex.country_by_adjective and words.words[phrase.head].tag == "NNPS":
+        return "group"
+    if label == "MISC" and words.words[phrase.head].tag == "NNPS":
+        return "group"
+    return "" if phrase.noun not in name.split() else "thing"
+
+
+def _many(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
+    """Whether a name of one word is a people's or a party's members', as its plural tells."""
+    plural = words.words[phrase.head].tag == "NNPS" and words.texts[phrase.head].endswith("s")
+    title = (
+        {plain(one) for one in words.text[slice(*phrase.title)].split()} if phrase.title else set()
+    )
+    return plural and name[1] - name[0] == 1 and not title & lexicon().titles
+
+
+def _armed(hyphened: str, lex: Lexicon) -> bool:
+    """Whether a name is an armed group's, or begins or ends with one: "the Houthi movement"."""
+    if hyphened in lex.armed_names:
+        return True
+    parts = hyphened.split("-")
+    return any(
+        "-".join(parts[:size]) in lex.armed_names for size in range(1, min(3, len(parts)))
+    ) and not lex.offices & set(parts)
+
+
+def _apposed_body(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
+    """Whether the words behind a name say that it is a body's."""
+    lex = lexicon()
+    told = {plain(words.texts[part]) for part in phrase.parts if words.entities[part] is None}
+    behind = words.texts[name[1] : name[1] + 1] == [","]  # none of "Mara Tolen of Orle, a firm"
+    if not behind or not told & (lex.organisations | lex.unions | {"center", "centre"}):
+        return False
+    return not phrase.nouns & (lex.persons | lex.offices) and not _given(words, name)
+
+
+def _given(words: Words, name: tuple[int, int]) -> bool:
+    """Whether a name of two words or more begins as persons' do."""
+    return name[1] - name[0] > 1 and plain(words.texts[name[0]]) in lexicon().given_names
+
+
+def _last(phrase: Phrase, words: Words) -> str:
+    """The last word before the name."""
+    assert phrase.title is not None
+    return plain(words.text[phrase.title[0] : phrase.title[1]].split()[-1])
+
+
+def _with_article(phrase: Phrase, words: Words, start: int) -> bool:
+    """Whether "the" stands right before a name in the singular, without a title between."""
+    if phrase.title is not None or not start or words.lower[start - 1] != "the":
+        return False
+    return words.words[phrase.head].tag != "NNPS"
+
+
+def _news(nouns: set[str], name: str, lex: Lexicon) -> bool:
+    return (
+        name in lex.agencies
+        or "news" in nouns
+        or name.split()[-1] in lex.agency_endings
+        or ("agency" in nouns and "news" in name)
+        or bool(nouns & {"wire", "newswire"})
+        or name.endswith((" wire service", " news service"))
+    )
+
+
+_NAME_LINKS = ("of", "for", "in", "the", "de", "la", "du", "des", "on", "to", "&", "at")
+
+
+def _head_noun(name: str, lex: Lexicon) -> str:
+    """The noun of a body's name: the word before "of" or "for", else the last."""
+    words = name.split()
+    for place, word in enumerate(words):
+        if place and word in _NAME_LINKS:
+            return words[place - 1]
+    last = words[-1] if words else ""
+    if last in lex.organisations or last in lex.governments:
+        return last
+    return last.removesuffix("s") or last

@@ -1,0 +1,102 @@
+"""Names that the tagger takes for persons' and that are none: what the whole report tells."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+
+from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.phrases import Phrase
+from onrecord.report import Span
+
+_KINDS = {"organization": "organisation", "place": "place", "person": "person"}
+
+
+def named_otherwise(name: str, group: Sequence[Phrase], back: Mapping[int, Phrase]) -> str:
+    """The kind of a name that is read as a person's, though the tagger's other reading, as a
+    mention, sees something else wherever it stands; nothing where that may be a person."""
+    lex = lexicon()
+    hints = Counter(one.hint for one in group if one.hint)
+    if not hints or hints["person"] > 1 or 3 * hints["person"] > hints.total():
+        return ""
+    if name.split()[0] in lex.given_names or any(one.kind != "person" for one in group):
+        return ""
+    for one in group:
+        title = one.clause.text[slice(*one.title)].split() if one.title else []
+        known = (lex.courtesy.keys(), lex.ranks, lex.offices, lex.persons)
+        if any(plain(word) in words for word in title for words in known):
+            return ""
+        if id(one) in back and back[id(one)].gender in ("m", "f"):
+            return ""
+    return _KINDS.get(hints.most_common(1)[0][0], "thing")
+
+
+def lone(group: list[Phrase]) -> bool:
+    """Whether a name of one word, read as a person's, never has a title or a given name.
+
+    Reports give a person's full name first: such a name is a body's or a country's more often.
+    """
+    return all(one.kind == "person" and one.title is None and not one.gender for one in group) and (
+        not any(one.parts or one.mods for one in group)
+    )
+
+
+def taken_up(group: list[Phrase], back: Mapping[int, Phrase]) -> str:
+    """What the pronouns tell that take a lone name up again: "it" is no person."""
+    genders = [back[id(one)].gender for one in group if id(one) in back]
+    return "organisation" if genders and all(one == "n" for one in genders) else ""
+
+
+def unlike_person(name: str, group: list[Phrase], back: Mapping[int, Phrase]) -> bool:
+    """Whether a name of one word that the tagger takes for a person's here and for another's
+    there is the other's: nothing in the report tells of a person."""
+    if " " in name or name in lexicon().given_names:
+        return False
+    if not any(one.kind in ("place", "organisation") for one in group):
+        return False
+    return not any(
+        (one.kind == "person" and (one.title is not None or one.parts or one.mods))
+        or one.gender in ("m", "f")
+        or (id(one) in back and back[id(one)].gender in ("m", "f"))
+        for one in group
+    )
+
+
+def other_kind(group: list[Phrase], spots: Collection[Span]) -> str:
+    """The kind that a name has where it is not taken for a person's; a place that acts, and is no
+    town that the gazetteer has, is a government."""
+    kinds = Counter(one.kind for one in group if one.kind not in ("", "thing", "person"))
+    kind = kinds.most_common(1)[0][0]
+    town = any(
+        one.name in spots
+        or (one.name and squeeze(one.clause.text[slice(*one.name)]) in lexicon().continents)
+        for one in group
+    )
+    return "government" if kind == "place" and _acts(group) and not town else kind
+
+
+def _acts(group: list[Phrase]) -> bool:
+    """Whether a name does something or is told to: is a verb's subject or object."""
+    return any(one.role in ("subject", "object") for one in group)
+
+
+def second_opinion(group: list[Phrase]) -> str:
+    """What most of a name's places are as mentions: a place, a body, or nothing."""
+    hints = Counter(one.hint for one in group if one.hint)
+    hint = hints.most_common(1)[0][0] if hints else ""
+    if hint == "place":
+        return "place"
+    return "organisation" if hint == "organization" else ""
+
+
+def stands_in(phrase: Phrase) -> bool:
+    """Whether a name tells where something is, itself or as one of a list: "in Selm and Orle"."""
+    node = phrase.clause.nodes[phrase.head]
+    while node.relation == "conj" and node.head is not None:
+        node = node.head
+    case = node.child("case")
+    if case is None:
+        return False
+    if case.lower == "of" and node.head is not None:
+        return node.head.lemma.lower() in lexicon().settlements  # "the towns of Selm and Orle"
+    return case.lower in ("in", "near", "across", "outside", "throughout")
