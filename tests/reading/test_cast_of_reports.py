@@ -206,8 +206,8 @@ TOGETHER = [
     ),
     (
         "a princess by her own name",
-        "Princess Mara Tolen stood for election. The palace was silent. Princess Mara said on Monday"
-        " that she would go on.",
+        "Princess Mara Tolen stood for election. The palace was silent. Princess Mara said on "
+        "Monday that she would go on.",
         "Princess Mara Tolen",
         "Princess Mara",
     ),

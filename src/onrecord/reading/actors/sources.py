@@ -1,0 +1,197 @@
+"""The words of sources, relays and addressees as phrases of the cast."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from onrecord.reading.actors.phrases import Phrase, Words, alike
+from onrecord.reading.draft import Draft
+from onrecord.report import Span
+
+
+def with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) -> list[Phrase]:
+    """Gives the words of each source, relay and addressee a phrase that covers exactly them."""
+    for span in dict.fromkeys(_said_spans(draft)):
+        around = [one for one in phrases if one.span[0] < span[1] and span[0] < one.span[1]]
+        joint = _joint(span, draft, sentences)
+        if joint is not None:
+            phrases.append(joint)
+            continue
+        likest = max(around, key=lambda one: alike(one.span, span), default=None)
+        exact = likest is not None and alike(likest.span, span) == 1.0
+        if likest is not None and (exact or (alike(likest.span, span) >= 0.5 and not likest.said)):
+            _fit(likest, span, sentences)
+            continue
+        inside = [
+            one
+            for one in around
+            if span[0] <= one.span[0] and one.span[1] <= span[1] and not one.said
+        ]
+        head = draft.syntax.head(span)
+        own = next((one for one in inside if head is not None and one.head == head.index), None)
+        if own is not None:
+            _fit(own, span, sentences)
+            continue
+        made = _made(span, draft, sentences)
+        if made is not None:
+            phrases.append(made)
+    phrases.sort(key=lambda one: (one.span[0], -one.span[1]))
+    return phrases
+
+
+def _joint(span: Span, draft: Draft, sentences: list[Words]) -> Phrase | None:
+    """A phrase for several who speak as one: "Tolen and his team", "Tolen and others"."""
+    head = draft.syntax.head(span)
+    if head is None or " and " not in draft.words(span):
+        return None
+    number = bisect_right([one.clause.sentence.start for one in sentences], span[0]) - 1
+    words = sentences[number]
+    if words.clause is not head.sentence or not words.entities[head.index]:
+        return None
+    for i in words.children[head.index]:
+        word = words.words[i]
+        if word.relation != "conj" or not span[0] <= word.start < span[1]:
+            continue
+        if words.entities[i] and (
+            words.entities[i]
+            == words.entities[head.index]  # "House Oversight and Reform Committee"
+            or not _reaches(span, words, head.index, i)
+        ):
+            continue
+        between = words.texts[head.index + 1 : i]
+        if "and" in between and "," not in between:
+            made = Phrase(span, words.clause, number, head.index, "noun", "subject")
+            made.said = made.joint = True
+            return made
+    return None
+
+
+def _reaches(span: Span, words: Words, first: int, last: int) -> bool:
+    """Whether a source has all of two names, no more than their titles before them."""
+    one, other = words.entities[first], words.entities[last]
+    if one is None or other is None:
+        return False
+    return span[0] <= words.words[one[0]].start and words.words[other[1] - 1].end == span[1]
+
+
+def _said_spans(draft: Draft) -> Iterator[Span]:
+    for said in draft.said:
+        yield from said.source
+        yield from (relay.span for relay in said.relays)
+        if said.addressee is not None:
+            yield said.addressee
+
+
+def _made(span: Span, draft: Draft, sentences: list[Words]) -> Phrase | None:
+    """A phrase for source words that the parse does not take for a noun phrase."""
+    head = draft.syntax.head(span)
+    if head is None:
+        return None
+    number = next((n for n, words in enumerate(sentences) if words.clause is head.sentence), None)
+    if number is None:
+        return None
+    made = Phrase(span, head.sentence, number, head.index, "noun", "subject")
+    _fit(made, span, sentences)
+    return made
+
+
+def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
+    """Gives a phrase the extent of a source, and the head and appositions that its words show.
+
+    The parse need not have seen them as one phrase: the head is the last noun before the first
+    preposition, comma, relative or verb; what follows a comma with an article or a name is an
+    apposition.
+    """
+    phrase.span = span
+    phrase.said = True
+    if phrase.form == "pronoun":
+        return
+    words = sentences[phrase.sentence]
+    inside = [
+        i for i, word in enumerate(words.words) if span[0] <= word.start and word.end <= span[1]
+    ]
+    parts: list[list[int]] = [[]]
+    for i in inside:
+        if parts[-1] and _lists_members(words, i):
+            break  # "firms including Orle Steel and Dal Rail": those are some of them
+        if words.texts[i] == ";":
+            parts = [[]]
+        elif words.texts[i] in (",", "(", "[", "–", "—") and not _glued(words, i):
+            if words.texts[i] != "," or not _in_name(words, i):
+                parts.append([])
+                nested_ = words.texts[i] in "([" and any(
+                    words.words[j].tag == "IN" for j in parts[0]
+                )
+                if nested_ and words.texts[i + 1 : i + 2] and words.texts[i + 1].isupper():
+                    break  # the initials of a body within the phrase: "a report by the Board (B)"
+        else:
+            parts[-1].append(i)
+    heads = [head for part in parts if (head := _front(words, part)) is not None]
+    if not heads or _front(words, parts[0]) is None:
+        return
+    known = words.entities[phrase.head]
+    if not (known and known[0] <= heads[0] < known[1]):
+        phrase.head = heads[0]
+    phrase.parts = tuple(heads[1:])
+
+
+def _in_name(words: Words, index: int) -> bool:
+    known = words.entities[index]
+    return known is not None and known[0] < index < known[1] - 1
+
+
+def _front(words: Words, part: list[int]) -> int | None:
+    """The last noun of a stretch before its first preposition, relative or verb; where the
+    stretch ends with a person's name, that."""
+    head = None
+    if part and (known := words.entities[part[-1]]) and known[2] == "PERSON":
+        title = [words.words[i] for i in part if i < known[0]]
+        plain_title = all(
+            one.tag.startswith(
+                ("NN", "JJ", "DT", "PRP$", "POS", "IN", "TO", "HYPH", "CC", "VBN", ":")
+            )
+            and (one.tag not in ("NNS", "NNPS") or one.entity != "O")
+            for one in title
+        )
+        if not title or (plain_title and title[-1].tag not in ("IN", "TO")):
+            return part[-1]
+    for place, i in enumerate(part):
+        tag, text = words.words[i].tag, words.lower[i]
+        if text == "including" and head is not None:
+            break  # "the states, *including Tavora*": not Tavora
+        if place == 0 and text in ("such", "including", "like", "especially", "whose"):
+            return None
+        if place == 0 and tag in ("CD", "DT") and words.lower[i + 1 : i + 2] == ["of"]:
+            return i  # "one of them"
+        if head is not None and text.endswith(("self", "selves")):
+            break  # "a militia calling *itself* the Sons of the Lake"
+        if tag in ("POS",) or text in ("'s", "’s"):
+            head = None
+        elif tag.startswith(("NN", "PRP")) or (tag in ("CD", "JJ", "VBN", "DT") and i == part[-1]):
+            head = i
+        elif head is not None and not tag.startswith(
+            ("JJ", "HYPH", "CD", "VBN", "VBG", "``", "''")
+        ):
+            known = words.entities[head]
+            if known is None or not known[0] <= i < known[1]:
+                break
+        elif place == 0 and tag.startswith(("IN", "TO", "W", "VB")) and text not in ("at", "as"):
+            return None
+    return head
+
+
+def _lists_members(words: Words, index: int) -> bool:
+    """Whether a word begins the names of some of those told of: "including", "such as"."""
+    following = words.lower[index + 1 : index + 2]
+    return words.lower[index] == "including" or (
+        words.lower[index] == "such" and following == ["as"]
+    )
+
+
+def _glued(words: Words, index: int) -> bool:
+    """Whether a dash is written against the words around it: "Export–Import Bank"."""
+    word = words.words[index]
+    left, right = words.words[index - 1 : index], words.words[index + 1 : index + 2]
+    close = bool(left and right) and left[0].end == word.start and word.end == right[0].start
+    return close and words.texts[index] in ("–", "—")
