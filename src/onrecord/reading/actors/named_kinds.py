@@ -6,7 +6,6 @@ from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.naming import name_words
 from onrecord.reading.actors.phrases import Phrase, Words
 
-
 # Before a name, these tell a party, whatever it is called: "the opposition Civic Front".
 _POLITICAL = frozenset(["opposition", "governing", "ruling", "political", "party", "coalition"])
 
