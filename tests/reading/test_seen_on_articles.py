@@ -180,6 +180,57 @@ CASES = {
             ("Jon Arvad", "he could work with Dusan, provided she dropped her plan", ()),
         ],
     ),
+    "a press release in which one denounces, calling": (
+        "In a related press release issued the following day, the Tavoran Ministry of Foreign "
+        'Affairs denounced the conclusions of the summit, calling the agreements "legitimate".',
+        [
+            (
+                "Tavoran Ministry of Foreign Affairs",
+                'the agreements "legitimate"',
+                ("a related press release issued the following day",),
+            )
+        ],
+    ),
+    "a parting shot": (
+        'Incumbent President Jon Dal quickly took a parting shot on Twitter: "Oh no, really big '
+        'political news, perhaps the biggest story in years!"',
+        [
+            (
+                "Jon Dal",
+                '"Oh no, really big political news, perhaps the biggest story in years!"',
+                ("Twitter",),
+            )
+        ],
+    ),
+    "numbers reported, comments reported, rules kept": (
+        "Per numbers reported by Norpress, 415 thousand priests are subject to the rule. The talks "
+        "had failed, two diplomats told Reuters, in comments first reported by the Selm Courier. "
+        "Tedros Ghebre said the name must not cite any place, per Agency guidelines.",
+        [
+            (
+                "numbers reported by Norpress",
+                "415 thousand priests are subject to the rule",
+                (),
+            ),
+            ("two diplomats", "The talks had failed", ("Selm Courier",)),
+            ("Tedros Ghebre", "the name must not cite any place, per Agency guidelines", ()),
+        ],
+    ),
+    "a radio that reports a mayor, citing an aide": (
+        "The mayor said the port would open on Friday, Harbour Radio reported, citing an aide.",
+        [
+            ("an aide", "The mayor said the port would open on Friday", ("Harbour Radio",)),
+            ("mayor", "the port would open on Friday", ()),
+        ],
+    ),
+    "an agency between the cue and what is said, a live broadcast": (
+        "The general said, according to the state news agency Tavra, that the hill was taken. In "
+        "remarks carried live by the state broadcaster, the president said there was no truce.",
+        [
+            ("general", "that the hill was taken", ("Tavra",)),
+            ("president", "there was no truce", ("state broadcaster",)),
+        ],
+    ),
     "over a thousand were reported": (
         "Over a thousand were reported to have reached Selm, but most did not make the final trek.",
         [(None, "Over a thousand … to have reached Selm", ())],

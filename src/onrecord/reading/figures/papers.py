@@ -148,7 +148,7 @@ def _from(words: str) -> Span | None:
 
 
 _CARRIED = re.compile(
-    rf"(?:(?:an?|the)\s+)?(?:{_PLAIN}\s+)*([\w-]+)\s+(?:(?:published|released|issued|compiled|kept"
+    rf"(?:(?:an?|the)\s+)?(?:{_PLAIN}\s+)*([\w-]+)\s+(?:(?:published|released|issued|reported|compiled|kept"
     rf"|collected|posted)\s+)?(?:by|from|of|at)\s+(.+?)"
     r"(?:\s+(?:on|for|published|released)\s+.*)?$",
     re.IGNORECASE,

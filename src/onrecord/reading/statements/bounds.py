@@ -228,6 +228,7 @@ def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
         if not start < place < end or one.cue[0][0] >= place:
             continue
         aside = _aside(draft, other, start) or _own_aside(draft, other, start)
+        aside = aside or _passed_on(draft, one, other)
         if aside is not None and not _in_quote(draft, aside):
             content = tidied(draft, [*one.content[:-1], (start, aside)])
             if content:
@@ -339,6 +340,17 @@ def _aside(draft: Draft, other: Candidate, start: int) -> int | None:
     ):
         return comma
     return None
+
+
+def _passed_on(draft: Draft, one: Candidate, other: Candidate) -> int | None:
+    """Where it ends that somebody else passes on all of a saying: "The mayor said [the port would
+    open], the radio reported"; None where the other tells something else."""
+    if not other.source or not other.content or not one.source or one.cue == other.cue:
+        return None
+    begins = other.content[0][0] <= min(one.source[0][0], one.cue[0][0])
+    comma = other.source[0][0] - 2
+    behind = other.content[-1][1] <= other.source[0][0] and draft.text[comma : comma + 1] == ","
+    return comma if begins and behind and comma > one.content[-1][0] else None
 
 
 def _own_aside(draft: Draft, other: Candidate, start: int) -> int | None:

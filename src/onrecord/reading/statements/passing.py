@@ -32,12 +32,20 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates, with those that only pass another one on made its relays."""
     found = _quoted(draft, candidates)
     found = [_cited_that(draft, decided(draft, one)) for one in _citing(draft, found)]
+    found = _told_twice(found)
     found = as_reported(draft, found)
     found = beside(draft, [per(draft, reported_saying(draft, one)) for one in found])
     found = [
         quoted_by(draft, quoted_first(printed(via(draft, summed(draft, one))))) for one in found
     ]
     return _carried_over(draft, found)
+
+
+def _told_twice(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without one that grammar and model read of the same cue and whose relays
+    another one knows: "The general said, according to the agency, that the hill was taken"."""
+    passed = {one.anchor for one in candidates if one.relays and one.anchor is not None}
+    return [one for one in candidates if one.relays or one.anchor not in passed]
 
 
 def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:

@@ -43,8 +43,8 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
     source = _governed(first, last)
     if source is None or _by_rule(first, source):
         return
-    if first == last and not (is_document(source) or passes_on(source)):
-        return  # "per head", "per tonne"
+    if first == last and not (passes_on(source) or (not first.index and _tells(source))):
+        return  # "per head", "per tonne", "…, per the rules"
     span = _with_name(source, noun_phrase(source))
     member = _of_a_list(first, source)
     hole = first.span[0], source.span[1] if member else max(span[1], last.span[1])
@@ -77,6 +77,11 @@ def _aside(draft: Draft, first: Node, hole: Span) -> Span | None:
     to its army, warned …"."""
     clause = _CLAUSE.search(draft.text, first.sentence.span[0], hole[0])
     return clause.span(1) if clause is not None and draft.text[hole[1]] == "," else None
+
+
+def _tells(noun: Node) -> bool:
+    """Whether a noun is a paper or what somebody has counted: "*Per numbers* reported by …"."""
+    return is_document(noun) or noun.lower in lexicon().words["counts"]
 
 
 def _of_a_list(first: Node, source: Node) -> bool:

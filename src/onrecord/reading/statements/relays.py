@@ -13,7 +13,7 @@ from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 _THROUGH = frozenset(["in", "on", "via", "through", "by", "from", "per"])
@@ -60,18 +60,37 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
         case = cases[-1]
         if any(inside(noun.span, (time.span,)) for time in draft.times):
             continue  # "three days of mourning, Wednesday through Friday"
-        if noun.lower in lexicon().words["occasions"] and _owner(noun, anchors) == anchor:
-            yield from _printers(noun)
+        if noun.lower in lexicon().words["occasions"] and (
+            not case.index or _owner(noun, anchors) == anchor
+        ):
+            yield from list(_printers(noun)) or _broadcast(noun)
             continue
         if not _is_channel(noun, case):
             continue
-        if _owner(noun, anchors) != anchor and not (
-            _answered(draft, noun, anchor)
+        owner = _owner(noun, anchors)
+        if owner != anchor and not (
+            (case.index == 0 and owner is not None and _goes_on_from(anchor, owner))
+            or _answered(draft, noun, anchor)
             or _set_off(draft, one, case, noun)
             or _behind_quote(draft, one, case, noun)
         ):
             continue
         yield from chain(noun, case.span, without=sorted((*one.content, *one.cue)))
+
+
+def _goes_on_from(anchor: Node, first: Node) -> bool:
+    """Whether a saying goes on from the one that a sentence's channel hangs on, its speaker the
+    same: "*In a letter*, she denounced the plan, *calling* it …", "… praised it and *said* …"."""
+    node: Node | None = anchor
+    for _ in range(3):
+        if node is None or node.child(*SUBJECTS) is not None:
+            return False
+        if node.relation not in ("conj", "advcl", "xcomp"):
+            return False
+        node = node.head
+        if node == first:
+            return True
+    return False
 
 
 def _set_off(draft: Draft, one: Candidate, case: Node, noun: Node) -> bool:
@@ -131,6 +150,25 @@ def _printers(noun: Node) -> Iterator[RelayWords]:
         agent = child.agent or printed_in(child)
         if agent is not None and passes_on(agent):
             yield from chain(agent, by_words(child, agent))
+
+
+def _broadcast(noun: Node) -> Iterator[RelayWords]:
+    """The same where the parse lost it: "in a speech [broadcast live by] [state radio]"."""
+    verb = noun if noun.lemma.lower() in lexicon().words["passing"] else noun.after()
+    by = verb.after() if verb is not None else None
+    if by is not None and by.lower in ("live", "first", "later"):
+        by = by.after()
+    if verb is None or by is None or by.lower != "by" or by.index - verb.index > _ADVERB:
+        return
+    first = last = by.after()
+    while last is not None and (after := last.after()) is not None and after.is_noun:
+        last = after
+    carries = verb.lemma.lower() in lexicon().words["passing"]
+    if carries and first is not None and last is not None and passes_on(last):
+        yield RelayWords((first.span[0], last.span[1]), (verb.span[0], by.span[1]))
+
+
+_ADVERB = 2  # words from the verb to its "by": "carried live by"
 
 
 def printed_in(verb: Node) -> Node | None:

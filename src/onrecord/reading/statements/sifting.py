@@ -24,7 +24,12 @@ def sifted(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     return [
         one
         for one in found
-        if not (_in_a_source(one, found) or _quotes_first(one, found) or _again(one, found))
+        if not (
+            _in_a_source(one, found)
+            or _of_remarks(draft, one)
+            or _quotes_first(one, found)
+            or _again(one, found)
+        )
     ]
 
 
@@ -259,6 +264,20 @@ def _heard(draft: Draft, one: Candidate) -> Candidate:
     if head is None or head.lower not in lexicon().words["hearing"]:
         return one
     return replace(one, source=(), joint=(), speech=True, addressee=one.source[0])
+
+
+def _of_remarks(draft: Draft, one: Candidate) -> bool:
+    """ "Comments first [reported by] the Courier", "numbers [reported by] the agency": what passes
+    something on, and says nothing of its own."""
+    anchor, words = one.anchor, lexicon().words
+    if anchor is None or anchor.tag not in ("VBN", "VBD") or len(one.content) != 1:
+        return False
+    if one.lemma not in words["passing"] or anchor.relation not in ("acl", "acl:relcl", "advcl"):
+        return False
+    last = draft.syntax.nodes(one.content[0])[-1:]
+    bare = len(draft.words(one.content[0]).split()) <= _SHORT
+    named = words["occasions"] | words["channels"] | words["counts"]
+    return bare and bool(last) and last[0].lower in named
 
 
 def _in_a_source(one: Candidate, others: Sequence[Candidate]) -> bool:

@@ -64,6 +64,10 @@ def _verbal_cue(draft: Draft, anchor: Node | None, cue: tuple[Span, ...]) -> tup
         return cue
     start, end = cue[-1]
     end = start + len(draft.words((start, end)).rstrip(" ,:;"))
+    on = draft.syntax.nodes((start, end))[-2:]
+    site = len(on) == 2 and on[1].text in lexicon().words["platforms"]
+    if site and on[0].lower in ("on", "via") and on[0].span[0] > anchor.span[1]:
+        end = start + len(draft.text[start : on[0].span[0]].rstrip())
     cue = (*cue[:-1], (start, end))
     behind = draft.syntax.nodes((anchor.span[1], cue[-1][1]))
     if behind and behind[0].tag == "IN" and any(one.is_noun for one in behind):
