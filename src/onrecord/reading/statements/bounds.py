@@ -261,7 +261,9 @@ def _before_deed(draft: Draft, one: Candidate) -> Candidate:
             continue
         thing = verb.object or joined.object
         active = joined.passive and thing is not None and thing.index > verb.index
-        if not (active or (joined == anchor and verb.tag != "VBN")):
+        speaks = verb.lemma.lower() in lexicon().frames
+        besides = joined == anchor and verb.tag != "VBN" and (speaks or _to_come(anchor))
+        if not (active or besides):
             continue
         joint = _joint_before(verb, verb.span[0])
         if joint is None or joint.span[0] <= start or _in_quote(draft, joint.span[0]):
@@ -269,6 +271,12 @@ def _before_deed(draft: Draft, one: Candidate) -> Candidate:
         content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
         return replace(one, content=content) if content else one
     return one
+
+
+def _to_come(anchor: Node) -> bool:
+    """Whether what is said is told to come, so that what has been done stands beside it."""
+    clause = anchor.child("ccomp")
+    return clause is not None and any(one.tag == "MD" for one in clause.children)
 
 
 def _before_act(draft: Draft, one: Candidate) -> Candidate:

@@ -322,9 +322,7 @@ def after_cue(draft: Draft, part: Span, cue: tuple[Span, ...]) -> Span:
 def without_pronoun(draft: Draft, part: Span) -> Span:
     """ "the share [which] the agency recommends": the pronoun only points back."""
     words = draft.text[slice(*part)]
-    found = re.search(
-        r"(?<!\bof)(?<!\bfor)(?<!\bwith)(?<!\bto)(?<!\bat)(?<!\bthan)(?<!\btwice)(?<!\bby)"
-        r"\s+(?:which|that|who|whom)$",
-        words,
-    )  # "pledged less than a third *of that*" tells how much
+    # "pledged less than a third *of that*" tells how much
+    of_that = re.search(r"\b(?:of|to|than|twice) that$", words)
+    found = None if of_that else re.search(r"\s+(?:which|that|who|whom)$", words)
     return (part[0], part[0] + found.start()) if found else part
