@@ -201,6 +201,16 @@ MORE = [
      "Mara Tolen", "promise", "keep speaking up for the miners"),
     ("a charge told on", "Mara Tolen said the two sides must settle the dispute and proposed a "
      "joint patrol.", "Mara Tolen", "propose", "a joint patrol"),
+    ("advised not to", "The ministry advised residents not to drink from the wells.", "ministry",
+     "demand", "not to drink from the wells"),
+    ("an end to it", "The protesters want an end to the tax.", "protesters", "demand",
+     "an end to the tax"),
+    ("would accept", "The Miners' League said it would accept a list of ten names.",
+     "Miners' League", "accept", "a list of ten names"),
+    ("a quote within the order", "The ministry called on drivers to “not forget their lights”.",
+     "ministry", "demand", "“not forget their lights”"),
+    ("it is the league", "The Miners' League said it had agreed to a truce.", "Miners' League",
+     "accept", "a truce"),
 ]  # fmt: skip
 
 
@@ -231,3 +241,24 @@ def test_a_spokesman_of_somebody_speaks_for_him() -> None:
         "sides, an accusation Brandt's spokesman rejected."
     )
     assert ("Ilse Brandt", "reject", "an accusation") in holds(record)
+
+
+def test_whoever_condemns_or_ends_a_deed_is_not_charged_with_it() -> None:
+    for deed in ("Tavora had condemned the attack", "it would talk if Tavora stopped its fire"):
+        record = read(f"The Miners' League said {deed}. Tavora spoke.")
+        assert "accuse" not in [one.act for one in record.positions]
+
+
+def test_a_demand_is_not_guessed_toward_whom_somebody_else_stands_opposite() -> None:
+    record = read(
+        "The Kesh Front accused the harbour ministry of lying. The Kesh Front accused the harbour "
+        "ministry of theft. The harbour ministry denied the theft. The Miners' League criticised "
+        "the harbour ministry on Monday. The Miners' League demanded an inquiry."
+    )
+    names = {actor.id: actor.name for actor in record.actors}
+    toward = [
+        one.toward and names[one.toward]
+        for one in record.positions
+        if record.report.text[one.object[0] : one.object[1]] == "an inquiry"
+    ]
+    assert toward == [None]

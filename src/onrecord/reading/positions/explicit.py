@@ -13,7 +13,7 @@ from onrecord.reading.patterns import (
     with_preposition,
 )
 from onrecord.reading.positions.conditions import condition_of
-from onrecord.reading.positions.holders import Holders, takes_position
+from onrecord.reading.positions.holders import BODIES, Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, told_by
 from onrecord.reading.positions.words import (
@@ -294,10 +294,13 @@ def holders_of(
         # Of two subjects the one beside the verb: "an accusation *her spokesman* rejected".
         subject = own[-1] if len(own) > 1 else subject_of(verb)
         keys = parties.of(subject)
-        if not keys and subject is not None and subject.lower in ("i", "we"):
+        if not keys and subject is not None and subject.lower in ("i", "we", "it"):
             index = draft.said_at(verb.span)
             speaker = holders.speaker(index) if index is not None else None
-            keys = [speaker] if speaker is not None else []
+            body = subject.lower != "it" or (
+                speaker is not None and parties.kinds[speaker] in BODIES
+            )  # "the league said it had agreed"
+            keys = [speaker] if speaker is not None and body else []
     return list(dict.fromkeys(key if as_told else holders.holder(key) for key in keys))
 
 

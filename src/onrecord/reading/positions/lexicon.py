@@ -42,6 +42,7 @@ class Lexicon(Struct, frozen=True):
     idle: frozenset[str]
     faults: frozenset[str]
     violent: frozenset[str]
+    launching: frozenset[str]  # verbs by which somebody does such a deed: "launched an attack"
     nobodys: frozenset[str]
     threats: frozenset[str]
     refusals: frozenset[str]
@@ -140,6 +141,7 @@ def lexicon() -> Lexicon:
         refusals=frozenset(table["modal"]["refusals"].split()),
         silence=frozenset(table["modal"]["silence"].split()),
         refusable=frozenset(table["modal"]["refusable"].split()),
+        launching=frozenset(table["modal"]["launching"].split()),
         violent=frozenset(table["modal"]["violent"].split()),
         nobodys=frozenset(table["modal"]["nobodys"].split()),
         conditions=frozenset(table["modal"]["conditions"]),

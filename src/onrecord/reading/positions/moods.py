@@ -36,6 +36,8 @@ def must(holders: Holders, clause: Clause) -> Read:
     start, end = verb.extent("parataxis", "conj", "cc", "advcl")
     start = max(start, subject.extent("acl:relcl", "parataxis")[0])
     act: Act = "propose" if clause.modal == "should" and verb.passive else "demand"
+    first = next((one for one in verb.sentence.nodes if one.word.start >= start), verb)
+    start = first.word.end + 1 if first.lower == "to" else start  # "the owner has *to pay*"
     return act, (start, end), "must"
 
 
@@ -184,7 +186,12 @@ def charge(holders: Holders, clause: Clause) -> Read:
     thing = verb.object
     if verb.tag == "VBN" and not verb.auxiliaries:
         return None  # "counted hundreds of rebels killed"
-    violent = verb.lemma in known.violent or (thing is not None and thing.lemma in known.violent)
+    mark = verb.child("mark")
+    if mark is not None and mark.lower in ("if", "unless", "once", "until", "whether", "before"):
+        return None  # "if the Front stopped its fire": nobody says that it did
+    violent = verb.lemma in known.violent or (
+        thing is not None and thing.lemma in known.violent and verb.lemma in known.launching
+    )
     if (
         violent
         and all(

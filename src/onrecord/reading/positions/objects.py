@@ -29,12 +29,14 @@ def told_by(
         return (wordy.word.start, span[1]), thing
     if pattern.sense == "demand":
         # "urged [the government to block it]": what is urged begins after "to"
-        opener = next((one for one in nodes[1:] if one.lower == "to" and one.tag == "TO"), None)
+        opener = next((one for one in nodes[1:] if _before_verb(one)), None)
         head = _wordy_head(nodes)
-        behind = opener is not None and opener.index == head.index + 1
+        behind = opener is not None and opener.index - head.index in (1, 2)
         told = parties.of(head) or (behind and not pattern.particles)  # not "called for it to end"
         if opener is not None and pattern.head != "demand" and told:
-            follower = opener.after()
+            before, follower = opener.before(), opener.after()
+            if before is not None and before.lower == "not":
+                return (before.word.start, span[1]), opener  # "told them *not to* drink it"
             if follower is not None:
                 return (follower.word.start, span[1]), follower
     if pattern.sense == "demand" and pattern.head == "ask":
@@ -48,6 +50,18 @@ def told_by(
     if after is not None and wordy.lower in ("that", "to", "for") and after.word.end <= span[1]:
         return (after.word.start, span[1]), thing
     return (wordy.word.start, span[1]), thing
+
+
+def _before_verb(word: Node) -> bool:
+    """Whether a word is the "to" of an infinitive."""
+    follower = word.after()
+    while follower is not None and (
+        follower.tag.startswith("RB")
+        or follower.lower == "please"
+        or not follower.text[0].isalnum()
+    ):
+        follower = follower.after()
+    return word.lower == "to" and follower is not None and follower.tag == "VB"
 
 
 def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Node] | None:

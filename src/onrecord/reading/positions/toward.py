@@ -198,4 +198,8 @@ def _opposite(
     ]
     if stand.act == "demand":  # persons stand beside each other for many reasons
         sides = [key for key in sides if kinds[key] in BODIES]
-    return sides[0] if sides and facing.disputes(stand.holder, sides[0]) else None
+    if not sides or not facing.disputes(stand.holder, sides[0]):
+        return None
+    # A refusal answers somebody; whoever demands or offers has to stand opposite him in turn.
+    answers = stand.act in ("reject", "accept")
+    return sides[0] if answers or facing.opposite(sides[0])[:1] == [stand.holder] else None

@@ -27,6 +27,9 @@ def own_will(holders: Holders, clause: Clause) -> Read:
         if case is not None and case.lower == "with" and not clause.negated and takes:
             return "accept", bare(with_it), "ready"  # "we can live with the list"
     accepts = verb.lemma in ("accept", "agree", "sign", "support") and clause.condition is not None
+    own = holders.same_side(clause.subject, clause.party) and verb.lemma == "accept"
+    if own and clause.modal in (*known.will, "could") and verb.object and not clause.negated:
+        return "accept", bare(verb.object), "own-will"  # "would accept a staged release"
     takes = holders.may_take(clause.subject, clause.party)
     if clause.modal == "could" and accepts and takes and not clause.negated:
         thing = verb.object  # "could accept less if it were paid", whoever tells of it
