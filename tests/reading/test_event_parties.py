@@ -1,16 +1,19 @@
 """Who acts and who suffers where the words next to an act do not say it, or seem to say another."""
 
+import re
+
 import pytest
 
 from onrecord.reading import read
 
+ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 Told = tuple[str, set[str], set[str]]
 
 
 def told(text: str) -> list[Told]:
     """Type, actors' and recipients' names of each event, without articles."""
     record = read(text)
-    names = {one.id: one.name.removeprefix("The ").removeprefix("the ") for one in record.actors}
+    names = {one.id: ARTICLE.sub("", one.name) for one in record.actors}
     return [
         (one.type, {names[a] for a in one.actors}, {names[r] for r in one.recipients})
         for one in record.events
@@ -69,6 +72,42 @@ CASES = [
         "a thing that closes suffers nothing, nor what stands beside it",
         "The council closed schools and colleges on Monday.",
         ("COERCE", {"council"}, set()),
+    ),
+    (
+        "whose murder it is did not do it",
+        "Mara Tolen's murder shocked Velmouth.",
+        ("ASSAULT", set(), {"Mara Tolen"}),
+    ),
+    (
+        "whose murder of somebody it is did",
+        "The trial is about Jorun Halvik's murder of Mara Tolen.",
+        ("ASSAULT", {"Jorun Halvik"}, {"Mara Tolen"}),
+    ),
+    (
+        "a day before the subject suffers nothing",
+        "Yesterday, Norway's security minister Jorun Halvik was stabbed, according to police.",
+        ("ASSAULT", set(), {"Jorun Halvik"}),
+    ),
+    (
+        "who only confirms an arrest made none",
+        "Edda Brandt, a spokesperson for the police of Norway, confirmed that two suspects were "
+        "arrested.",
+        ("COERCE", set(), {"two suspects"}),
+    ),
+    (
+        "gas is used on those who are driven off with it",
+        "Officers dispersed the protesters, using tear gas.",
+        ("ASSAULT", {"Officers"}, {"protesters"}),
+    ),
+    (
+        "two who fight a war fight each other",
+        "Keldland and Velland fought a war over the islands.",
+        ("ASSAULT", {"Keldland", "Velland"}, {"Keldland", "Velland"}),
+    ),
+    (
+        "a sentence is for whoever is judged",
+        "Police arrested Jorun Halvik in May. A judge handed down the sentence on Friday.",
+        ("SANCTION", {"judge"}, {"Jorun Halvik"}),
     ),
     (
         "whom a clause without a pronoun is about",

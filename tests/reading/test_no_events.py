@@ -29,6 +29,8 @@ NONE = [
     ("a warning of weather", "The weather service issued a flood warning on Monday.", "THREATEN"),
     ("what is threatened by a thing", "Jorun Halvik lives in a valley threatened by mining.",
      "THREATEN"),
+    ("a battle with nobody", "The win came after a battle, Mara Tolen said.", "ASSAULT"),
+    ("what a thing attacks", "Warm water is attacking the ice, Mara Tolen said.", "ASSAULT"),
     ("courtesy", "“Thank you for your patience,” Mara Tolen said.", "SUPPORT"),
     ("what a group is called", "The banned group has members in Norway.", "COERCE"),
     ("a candidate's rally", "Mara Tolen held a rally in Velmouth on Monday.", "PROTEST"),

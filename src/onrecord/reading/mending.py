@@ -107,6 +107,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _slogan(words, index)
         elif word.tag == "NNP" and "-" in text[after.start : after.end]:
             words = given_name_behind(text, words, index)
+        elif index == 0 and word.relation.startswith("nsubj") and _is_day(text, word, after):
+            words = _only_when(words)
         elif word.relation == "dep" and word.head > index and word.tag.startswith("NN"):
             words = _far_subject(words, index)
     return sentence if words is sentence.words else sentence._replace(words=words)
@@ -345,6 +347,19 @@ def _slogan(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         made[index] = made[index]._replace(entity=f"B-{kind}")
     made[index + 1] = adverb._replace(head=index, relation="flat", tag="NNP", entity=f"I-{kind}")
     return tuple(made)
+
+
+def _is_day(text: str, word: Word, after: Word) -> bool:
+    """Whether a sentence begins with a day and a comma."""
+    return text[after.start] == "," and text[word.start : word.end].lower() in _DAYS
+
+
+def _only_when(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a day before a verb's subject what it is: "*Yesterday*, the mayor of Orle resigned"."""
+    verb = words[0].head
+    if not any(one.head == verb and one.relation.startswith("nsubj") for one in words[1:]):
+        return words
+    return (words[0]._replace(relation="obl:tmod"), *words[1:])
 
 
 def _far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:

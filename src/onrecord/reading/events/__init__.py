@@ -24,6 +24,7 @@ from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.once import first_tellings
 from onrecord.reading.events.roles import here, participants
 from onrecord.reading.events.senses import pattern_of
+from onrecord.reading.events.targets import with_targets
 from onrecord.reading.events.telling import told
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern
@@ -55,7 +56,7 @@ def find_events(draft: Draft) -> Draft:
     facing.learn(one for one in draft.stands if not one.alone)
     deeds = deeds_by_rule(draft, parties, facing)
     deeds = with_dyads(draft, deeds, dyads_of(draft, parties, facing))
-    first = first_tellings(draft, deeds)
+    first = with_targets(parties, first_tellings(draft, deeds))
     return draft.with_(deeds=tuple(with_claimed(draft, parties, first)))
 
 

@@ -11,7 +11,8 @@ from onrecord.reading.events.dyads import ONE_CLASS, Dyad
 from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
-from onrecord.reading.patterns import objects_of
+from onrecord.reading.patterns import objects_of, passive
+from onrecord.reading.syntax import SUBJECTS
 from onrecord.record import EventType
 
 ALONE = 0.35
@@ -82,6 +83,8 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
         return replace(deed, recipients=(recipient,))
     if not deed.actors and dyad.trigger.is_noun:
         return deed  # who speaks after a murder did not do it
+    if deed.recipients == (recipient,) and not deed.actors and _only_reports(dyad):
+        return deed  # who "confirmed that two were arrested" arrested nobody
     if deed.recipients == (recipient,) and not deed.actors:
         return replace(deed, actors=(actor,))
     if set(deed.actors) == set(deed.recipients) != set():
@@ -97,6 +100,18 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
         actors=deed.actors if actor in deed.actors else (actor,),
         recipients=deed.recipients if recipient in deed.recipients else (recipient,),
     )
+
+
+def _only_reports(dyad: Dyad) -> bool:
+    """Whether the actor is the subject of a verb above a passive that names nobody."""
+    verb = dyad.trigger
+    if not verb.is_verb or not passive(verb) or verb.agent is not None:
+        return False
+    while verb.head is not None and verb.relation in ("ccomp", "conj", "parataxis", "advcl"):
+        verb = verb.head
+        if dyad.actor.node in verb.children and dyad.actor.node.relation in SUBJECTS:
+            return True
+    return False
 
 
 def _deed(draft: Draft, dyad: Dyad) -> Deed:

@@ -30,17 +30,24 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or _canvasses(parties, pattern, word, who)
             or _threatens_nobody(pattern, word, who)
             or _frees_nobody(parties, pattern, word, who)
+            or _by_a_thing(parties, pattern, word, who)
             or (pattern.sense == "MOBILIZE" and not who.actors)  # "a man armed with a knife"
             or (pattern.sense == "AID" and not (who.actors or who.recipients))
         )
     return (
-        (word.text[:1].isupper() and word.before() is not None)  # "veterans of the Salt War"
+        (_figurative(pattern) and not (who.actors or who.recipients))
+        or (word.text[:1].isupper() and word.before() is not None)  # "veterans of the Salt War"
         or _frees_nobody(parties, pattern, word, who)
         or _canvasses(parties, pattern, word, who)
         or (pattern.sense == "THREATEN" and not who.actors and not _undergone(word))
         or (pattern.mode == "visit" and not who.actors)  # "a whale-watching trip"
         or (pattern.head == "talk" and word.tag == "NN" and not who.actors)  # "her talk on whales"
     )
+
+
+def _figurative(pattern: Pattern) -> bool:
+    """Whether a word is one for many a struggle that hurts nobody: "a battle with cancer"."""
+    return pattern.head in ("war", "battle") and not pattern.before
 
 
 def _described(verb: Node, who: Participants) -> bool:
@@ -62,6 +69,16 @@ def _by_nature(pattern: Pattern, verb: Node) -> bool:
         )
         for one in done_by
     )
+
+
+def _by_a_thing(parties: Parties, pattern: Pattern, verb: Node, who: Participants) -> bool:
+    """Whether no person and no weapon does it: "warm water is attacking the ice"."""
+    subject = verb.child("nsubj")
+    if pattern.sense != "ASSAULT" or who.actors or subject is None or not subject.is_noun:
+        return False
+    if subject.tag == "PRP" or subject.entity != "O" or parties.is_person_word(subject):
+        return False
+    return subject.lemma not in lexicon().weapons and subject.lower not in lexicon().warlike
 
 
 def asks_to_know(verb: Node) -> bool:

@@ -23,6 +23,7 @@ from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
+KILLED = ("murder", "killing", "beating", "lynching", "poisoning", "kidnapping")
 # Types of act that somebody named before the noun does: "a Front attack", not "a Front arrest".
 DONE_BY = ("ASSAULT", "PROTEST", "MOBILIZE")
 # Nouns whose possessor suffers the act: "his arrest", "the captives' release".
@@ -237,9 +238,12 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
         suffering += [key for key in concerned(parties, noun, aimed) if key not in suffering]
     if pattern.sense == "ASSAULT" and not suffering:  # "ambushed a convoy of the Doctors' Union"
         suffering = [key for noun in things for key in parties.owner(noun) if key not in actors]
+    if not suffering and pattern.head == "use" and verb.relation in ("advcl", "xcomp", "conj"):
+        whom = objects_of(verb.head) if verb.head is not None else []
+        suffering = [key for noun in whom for key in parties.of(noun)]  # "beat them, using gas"
     if not suffering and passive(verb) and not sent:
-        whom = parties.of(verb.child(*SUBJECTS))  # "was taken into custody"
-        suffering = [key for key in whom if parties.kinds[key] == "person"]
+        taken = parties.of(verb.child(*SUBJECTS))  # "was taken into custody"
+        suffering = [key for key in taken if parties.kinds[key] == "person"]
     if not suffering and pattern.sense in ("REQUEST", "ACCUSE"):
         suffering = of_clause(parties, verb)
     if not suffering and pattern.sense != "THREATEN":
@@ -257,7 +261,8 @@ def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int],
     aimed = aimed_by(pattern)
     recipients = concerned(parties, noun, (*aimed, "between"))
     if owner is not None:
-        if pattern.mode in SUFFERED:
+        suffers = pattern.mode in SUFFERED or pattern.head in KILLED
+        if suffers and not parties.after(noun, ("of",)):  # not "the rebels' killing of a nurse"
             recipients = recipients or parties.of(owner)
         elif not actors:
             actors = parties.of(owner)
