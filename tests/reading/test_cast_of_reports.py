@@ -232,3 +232,25 @@ def test_is_a_mention_of(text: str, name: str, words: str) -> None:
 def test_a_phrase_ends_where_something_else_begins() -> None:
     record = onrecord.read("Police detained eight people for “spreading rumours” on Monday.")
     assert "eight people" in {one.name for one in record.actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Police said in a statement they had detained 37 people. Six officers were hurt, they "
+            "said.",
+            "Police",
+        ),
+        (
+            "Police said 37 people had been there.\n\nTavoran prosecutors charged the driver with "
+            "murder on Monday, they said.",
+            "Tavoran prosecutors",
+        ),
+    ],
+)
+def test_who_has_just_spoken_speaks_on(text: str, speaker: str) -> None:
+    record = onrecord.read(text)
+    names = {one.id: one.name for one in record.actors}
+    last = record.statements[-1]
+    assert last.source is not None and names[last.source.actor] == speaker

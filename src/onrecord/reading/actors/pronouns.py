@@ -16,6 +16,7 @@ from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import same_person
 from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.actors.ruled_out import spoken_to, told_of
 from onrecord.reading.knowledge import table
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import SUBJECTS
@@ -86,7 +87,7 @@ def candidates(
     found = []
     local, passed_over = local_subject(pronoun)
     floor = pronoun.sentence - _REACH[pronoun.gender]
-    told = [*_told_of(pronoun, chains, context), *_spoken_to(pronoun, chains)]
+    told = [*told_of(pronoun, chains, context, of), *spoken_to(pronoun, chains)]
     for chain in chains:
         if chain.latest < floor or chain in without or chain in told:
             continue
@@ -112,47 +113,6 @@ def candidates(
     return [(chain, signs) for chain, _, signs in found]
 
 
-def _told_of(pronoun: Phrase, chains: Sequence[Chain], context: Context) -> list[Chain]:
-    """Those whom a pronoun's own quotation tells of: "“My mother knew,” she said" is not she."""
-    if pronoun.role == "owner" and pronoun.gender == "n" and pronoun.outer in context.speaks:
-        return _only_quoted(pronoun, chains)
-    if pronoun not in context.speaks or pronoun.gender not in ("m", "f"):
-        return []
-    return [
-        chain
-        for chain in chains
-        if any(
-            one.quote >= 0 and one.form != "pronoun" and context.quoted_by.get(one) is pronoun
-            for one in chain.phrases
-        )
-    ]
-
-
-def _only_quoted(pronoun: Phrase, chains: Sequence[Chain]) -> list[Chain]:
-    """Bodies that only the words of "its president" name, where the report itself has just told of
-    another: "The guild opposes it. “Orle has shut three mills,” said its president"."""
-    near = range(pronoun.sentence - 1, pronoun.sentence + 1)
-    seen = {
-        id(chain): [
-            one
-            for one in chain.phrases
-            if one.sentence in near and one.span[0] < pronoun.span[0] and one.form != "pronoun"
-        ]
-        for chain in chains
-        if chain.kind in BODIES
-    }
-    told = any(
-        one.quote < 0 and one.role != "object" for phrases in seen.values() for one in phrases
-    )
-    if not told:
-        return []
-    return [
-        chain
-        for chain in chains
-        if seen.get(id(chain)) and all(one.quote >= 0 for one in seen[id(chain)])
-    ]
-
-
 def possible(pronoun: Phrase, chain: Chain, context: Context, of: Mapping[Phrase, Chain]) -> bool:
     """Whether number, gender and kind allow it."""
     kind, gender = chain.kind, pronoun.gender
@@ -176,25 +136,6 @@ def possible(pronoun: Phrase, chain: Chain, context: Context, of: Mapping[Phrase
     if kind in BODIES or kind == "group":
         return True
     return chain.number == "p"
-
-
-_SPEAKING = ("speaking", "talking", "writing", "replying", "responding")
-
-
-def _spoken_to(pronoun: Phrase, chains: Sequence[Chain]) -> list[Chain]:
-    """ "*Speaking to* Martin Orle of the Courier, *he* said": whoever is named there is not he."""
-    nodes = pronoun.clause.nodes
-    if pronoun.role != "subject" or nodes[0].lower not in _SPEAKING or len(nodes) < 2:
-        return []
-    if nodes[1].lower not in ("to", "with"):
-        return []
-    return [
-        chain
-        for chain in chains
-        if any(
-            one.clause is pronoun.clause and one.span[0] < pronoun.span[0] for one in chain.phrases
-        )
-    ]
 
 
 def weigh(

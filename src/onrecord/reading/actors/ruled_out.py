@@ -1,0 +1,107 @@
+"""Whom a pronoun cannot mean, by what its sentence says and whose words it stands beside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
+from onrecord.reading.actors.phrases import Phrase
+
+if TYPE_CHECKING:
+    from onrecord.reading.actors.pronouns import Context
+
+
+def told_of(
+    pronoun: Phrase, chains: Sequence[Chain], context: Context, of: Mapping[Phrase, Chain]
+) -> list[Chain]:
+    """Those whom a pronoun's own quotation tells of: "“My mother knew,” she said" is not she."""
+    if pronoun.role == "owner" and pronoun.gender == "n" and pronoun.outer in context.speaks:
+        return _only_quoted(pronoun, chains)
+    if pronoun in context.speaks and pronoun.number == "p" and pronoun.person == 3:
+        return _only_told_of(pronoun, chains, context, of)
+    if pronoun not in context.speaks or pronoun.gender not in ("m", "f"):
+        return []
+    return [
+        chain
+        for chain in chains
+        if any(
+            one.quote >= 0 and one.form != "pronoun" and context.quoted_by.get(one) is pronoun
+            for one in chain.phrases
+        )
+    ]
+
+
+def _only_told_of(
+    pronoun: Phrase, chains: Sequence[Chain], context: Context, of: Mapping[Phrase, Chain]
+) -> list[Chain]:
+    """Those whom only its own words tell of, where others have just spoken: "Police said they had
+    made arrests. *Six officers* were hurt, *they* said"."""
+    previous = context.last_source.get(pronoun)
+    spoke = of.get(previous) if previous is not None else None
+    if previous is None or spoke is None or pronoun.sentence - previous.sentence > 2:
+        return []
+    if previous.clause.paragraph != pronoun.clause.paragraph:
+        return []
+    if spoke.kind in PEOPLE and spoke.number != "p":
+        return []
+    found = []
+    for chain in chains:
+        near = [
+            one
+            for one in chain.phrases
+            if previous.sentence <= one.sentence and one.span[0] < pronoun.span[0]
+        ]
+        told = near and all(context.speaker.get(one) is pronoun for one in near)
+        if chain is not spoke and told and not any(map(_acts_itself, near)):
+            found.append(chain)
+    return found
+
+
+def _acts_itself(phrase: Phrase) -> bool:
+    """Whether a phrase is who does something: "*Prosecutors* charged him, they said"."""
+    return phrase.clause.sentence.words[phrase.head].relation == "nsubj"
+
+
+def _only_quoted(pronoun: Phrase, chains: Sequence[Chain]) -> list[Chain]:
+    """Bodies that only the words of "its president" name, where the report itself has just told of
+    another: "The guild opposes it. “Orle has shut three mills,” said its president"."""
+    near = range(pronoun.sentence - 1, pronoun.sentence + 1)
+    seen = {
+        id(chain): [
+            one
+            for one in chain.phrases
+            if one.sentence in near and one.span[0] < pronoun.span[0] and one.form != "pronoun"
+        ]
+        for chain in chains
+        if chain.kind in BODIES
+    }
+    told = any(
+        one.quote < 0 and one.role != "object" for phrases in seen.values() for one in phrases
+    )
+    if not told:
+        return []
+    return [
+        chain
+        for chain in chains
+        if seen.get(id(chain)) and all(one.quote >= 0 for one in seen[id(chain)])
+    ]
+
+
+_SPEAKING = ("speaking", "talking", "writing", "replying", "responding")
+
+
+def spoken_to(pronoun: Phrase, chains: Sequence[Chain]) -> list[Chain]:
+    """ "*Speaking to* Martin Orle of the Courier, *he* said": whoever is named there is not he."""
+    nodes = pronoun.clause.nodes
+    if pronoun.role != "subject" or nodes[0].lower not in _SPEAKING or len(nodes) < 2:
+        return []
+    if nodes[1].lower not in ("to", "with"):
+        return []
+    return [
+        chain
+        for chain in chains
+        if any(
+            one.clause is pronoun.clause and one.span[0] < pronoun.span[0] for one in chain.phrases
+        )
+    ]
