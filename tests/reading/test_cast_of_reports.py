@@ -253,4 +253,5 @@ def test_who_has_just_spoken_speaks_on(text: str, speaker: str) -> None:
     record = onrecord.read(text)
     names = {one.id: one.name for one in record.actors}
     last = record.statements[-1]
-    assert last.source is not None and names[last.source.actor] == speaker
+    assert last.source is not None
+    assert names[last.source.actor] == speaker
