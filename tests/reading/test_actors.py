@@ -946,3 +946,14 @@ def test_a_country_that_a_president_was_to_visit_does_not_govern_here() -> None:
     assert "the government" not in {text[a:b] for a, b in norland.mentions}
     kinds = {one.name: one.kind for one in record.actors}
     assert kinds["Civic Front"] == "organisation"
+
+
+def test_a_governor_is_the_gov_who_is_named_and_ellen_park_is_no_park() -> None:
+    record = onrecord.read(
+        "A court blocked the governor of Carrow from sending troops. Gov. Dale Whitcomb vowed to "
+        "appeal. A judge pressed his deputy, Ellen Park, on whether any mayor had asked for help."
+    )
+    text = record.report.text
+    (governor,) = [one for one in record.actors if one.name == "Dale Whitcomb"]
+    assert "the governor of Carrow" in {text[a:b] for a, b in governor.mentions}
+    assert ("Ellen Park", "person") in {(one.name, one.kind) for one in record.actors}

@@ -726,3 +726,31 @@ def test_what_a_speaker_calls_for_is_not_what_he_tells_of_others() -> None:
         ("Tunde Larsen", "the health minister's resignation"),
         ("Donors", "less than a third of that"),
     ]
+
+
+def test_who_have_told_are_the_many_and_not_the_town() -> None:
+    record = read(
+        "Last week Petter Aune handed in a notebook. Aune is one of four former guards at Lundby, "
+        "the country's largest prison, who have told this newspaper that inmates were beaten. "
+        "Justice Minister Astrid Nome said that she had ordered the prosecutor to investigate."
+    )
+    assert [(source, content[:11]) for source, content in _told(record)] == [
+        ("four former guards at Lundby", "that inmate"),
+        ("Astrid Nome", "that she ha"),
+    ]
+
+
+def test_a_quotation_goes_on_behind_its_speaker() -> None:
+    record = read(
+        "“It felt like a movie,” said Dana Ortiz, who runs a bakery there, “and not a good one.” "
+        "She went home. U.S. District Judge Loretta Haines said that Gov. Dale Whitcomb’s "
+        "deployment, announced Friday, likely violated state law."
+    )
+    text = record.report.text
+    first, second = record.statements
+    assert [text[a:b] for a, b in first.content] == [
+        "“It felt like a movie,”",
+        "“and not a good one.”",
+    ]
+    assert second.cue is not None
+    assert text[slice(*second.cue.spans[0])] == "said"

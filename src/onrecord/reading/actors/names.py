@@ -12,14 +12,21 @@ _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _GENERIC = lexicon().generic | lexicon().firm_endings
 
 
-def compounded(words: Iterable[str]) -> list[str]:
-    """Joins "vice" and "ex" with the office after them.
+# Offices and ranks as they stand before names.
+_SHORT = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "pres": "president",
+    "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant", "sgt": "sergeant",
+}  # fmt: skip
 
-    >>> compounded(["former", "vice", "president"])
-    ['former', 'vice-president']
+
+def compounded(words: Iterable[str]) -> list[str]:
+    """Joins "vice" and "ex" with the office after them, and writes offices out.
+
+    >>> compounded(["former", "vice", "president"]), compounded(["gov"])
+    (['former', 'vice-president'], ['governor'])
     """
     found: list[str] = []
-    for word in words:
+    for word in (_SHORT.get(one, one) for one in words):
         if found and found[-1] in ("vice", "ex"):
             found[-1] += "-" + word
         else:

@@ -117,8 +117,8 @@ def _no_actor(name: str, group: Sequence[Phrase], kind: str, spots: Collection[S
     words = name.split()
     if kind not in ("person", "organisation") or lex.body_heads & set(words):
         return ""
-    if words[-1] in lex.facilities:
-        return "place"
+    if words[-1] in lex.facilities and not (kind == "person" and words[0] in lex.given_names):
+        return "place"  # "Selkow Airport", but no Ellen Park
     plain_name = all(one.title is None and not one.parts for one in group)
     if plain_name and all(one.name in spots and one.role != "subject" for one in group):
         return "place"

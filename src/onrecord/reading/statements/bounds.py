@@ -167,7 +167,9 @@ def _with_proviso(draft: Draft, one: Candidate) -> Candidate:
     return replace(one, content=content) if content else one
 
 
-_OWN_ACTS = frozenset(["phrase", "counting", "infinitive", "measuring", "gerund", "no answer"])
+_OWN_ACTS = frozenset(
+    ["phrase", "counting", "infinitive", "measuring", "gerund", "no answer", "urging"]
+)
 
 
 _OWNERS = (["its"], ["their"], ["her"], ["his"], ["our"])

@@ -13,7 +13,7 @@ from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.sifting import sifted
 from onrecord.reading.statements.spoken import says
 from onrecord.reading.statements.tagged import POSSIBLE, WISHED, from_model, joined, repaired
-from onrecord.reading.statements.verbs import anonymous, person, read_verb
+from onrecord.reading.statements.verbs import anonymous, person, read_verb, set_off
 from onrecord.report import Span
 
 
@@ -80,6 +80,9 @@ def _stands(draft: Draft, model: Candidate) -> bool:
         return bool(model.source) and not model.cue
     if model.anchor.relation == "amod" or anonymous(draft, model.content):
         return False
+    told_of = model.anchor.relation == "acl" and model.anchor.tag == "VBN"
+    if set_off(model.anchor) or (told_of and not model.source):
+        return False  # "the deployment *announced* on Friday"
     after = model.anchor.after()
     if model.anchor.relation == "acl" and after is not None and after.lower == "as":
         return False  # "a man identified as a pilot"

@@ -46,6 +46,10 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
         kept.extend(branch)
     kept = [one for one in kept if one.span[1] <= limit or one == noun]
     kept = sorted(kept, key=lambda one: one.index)
+    for place, one in enumerate(kept):
+        if one.index > noun.index and one.tag == "``" and kept[place - 1].text == ",":
+            kept = kept[:place]  # "said Dana Orle, who runs a bakery, “and not a good one.”"
+            break
     # An unbroken run of words around the noun: what is torn off by other words is no part of it.
     kept = _run(kept, noun)
     while len(kept) > 1 and (not _wordy(kept[-1]) or kept[-1].tag in ("POS", "CC", "IN")):
@@ -197,22 +201,46 @@ def _antecedent(verb: Node, pronoun: Node) -> Node | None:
     while node is not None and node.relation == "conj":
         node = node.head
     if node is not None and node.relation in ("acl:relcl", "acl") and node.head is not None:
+        if node.head.tag == "CD":
+            return _one_of(node.head, node)
+        many = _many_above(node.head, node) if pronoun.lower == "who" else None
+        if many is not None:
+            return many
         return _described(node.head, pronoun) if node.head.is_noun else None
     return noun_before(pronoun)
+
+
+def _one_of(number: Node, verb: Node) -> Node:
+    """ "*One* of the guards, who has told", "one of *four guards*, who have told"."""
+    many = verb.tag == "VBP" or any(one.tag == "VBP" for one in verb.auxiliaries)
+    among = next((one for one in number.children if one.tag == "NNS"), None)
+    return among if many and among is not None else number
 
 
 def _described(noun: Node, pronoun: Node | None = None) -> Node:
     """The head of the phrase that a relative clause describes: "*The mayor*, Lena Oss, who …"."""
     head = noun.head
+    who = pronoun is None or pronoun.lower in ("who", "whom")
     if noun.relation in ("appos", "flat") and head is not None and head.is_noun:
         return head
-    who = pronoun is None or pronoun.lower in ("who", "whom")
     named = noun.tag.startswith("NNP") and noun.entity != "PERSON"
     place = named and noun.relation == "nmod" and who
     if place and head is not None and is_person_word(head.lemma.lower()):
         # "*residents* of Selm, who have complained", "*Mara Orle*, a professor at SU, who …"
         return _described(head, pronoun)
     return noun
+
+
+def _many_above(noun: Node, verb: Node) -> Node | None:
+    """The persons that a plural "who" stands for, where the parse takes it for their place: "four
+    *guards* at Lundby, the largest prison, who have told"."""
+    many = verb.tag == "VBP" or any(one.tag == "VBP" for one in verb.auxiliaries)
+    node: Node | None = noun if many and noun.tag in ("NN", "NNP") else None
+    while node is not None and node.relation in ("appos", "nmod", "flat"):
+        node = node.head
+        if node is not None and node.tag == "NNS":
+            return node
+    return None
 
 
 def noun_before(pronoun: Node) -> Node | None:

@@ -21,7 +21,7 @@ from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.silence import ANSWERS, kept_back, no_comment, withheld
 from onrecord.reading.statements.source import beside_head, joint_speakers, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 
@@ -39,7 +39,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         return None
     if declined is not None and verb.lemma.lower() in _IDENTIFYING and verb.passive:
         return None  # "declined to be identified"
-    if is_asked(verb) or _only_told(verb, lemma):
+    if is_asked(verb) or _only_told(verb, lemma) or set_off(verb):
         return None
     pair = confirm_or_deny(verb)
     if pair is not None and verb != pair[0]:
@@ -107,6 +107,16 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
 
 
 _IDENTIFYING = ("identify", "name", "quote")
+
+
+def set_off(verb: Node) -> bool:
+    """Whether a participle between commas tells of the noun before it: "the deployment, *announced*
+    Friday, likely broke the law"."""
+    before = verb.before()
+    if verb.tag not in ("VBN", "VBD") or before is None or before.text != "," or verb.auxiliaries:
+        return False
+    closed = any(one is not None and one.text == "," for one in (verb.after(1), verb.after(2)))
+    return closed and verb.child(*SUBJECTS) is None
 
 
 def _only_told(verb: Node, lemma: str) -> bool:
