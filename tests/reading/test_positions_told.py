@@ -110,6 +110,7 @@ def test_told(label: str, text: str, holder: str, act: str, thing: str) -> None:
 
 NOT_TOLD = [
     ("a virtue", "Her commitment to justice has left us a better nation, Mara Tolen said."),
+    ("no longer", "The Miners' League no longer insists on a return to the pit."),
     ("held no more", "Jon Berge withdrew his support for the bill."),
     ("held before", "Mara Tolen was unmoved by Jon Berge's previous support for the bill."),
     ("of a man", "Mara Tolen called the death the senseless killing of a fair man."),
@@ -211,6 +212,22 @@ MORE = [
      "ministry", "demand", "“not forget their lights”"),
     ("it is the league", "The Miners' League said it had agreed to a truce.", "Miners' League",
      "accept", "a truce"),
+    ("calls to do it", "Mara Tolen rejected calls to seal off the town.", "Mara Tolen", "reject",
+     "calls to seal off the town"),
+    ("called for others to", "Mara Tolen called for the fund to open its books.", "Mara Tolen",
+     "demand", "the fund to open its books"),
+    ("until now", "Until now the Miners' League had demanded that the owner free all ten men.",
+     "Miners' League", "demand", "free all ten men"),
+    ("pays nothing", "The Miners' League said it would pay nothing.", "Miners' League", "reject",
+     "pay nothing"),
+    ("the right direction", "Mara Tolen called the order a step in the right direction.",
+     "Mara Tolen", "support", "the order"),
+    ("invited to talks", "The mayor invited the guild to talks on Thursday.", "mayor", "offer",
+     "talks"),
+    ("let them", "“Let the people decide,” said Mara Tolen.", "Mara Tolen", "demand",
+     "Let the people decide"),
+    ("wanted pardoned", "The Miners' League wants the general to be pardoned.", "Miners' League",
+     "demand", "pardoned"),
 ]  # fmt: skip
 
 
@@ -262,3 +279,13 @@ def test_a_demand_is_not_guessed_toward_whom_somebody_else_stands_opposite() -> 
         if record.report.text[one.object[0] : one.object[1]] == "an inquiry"
     ]
     assert toward == [None]
+
+
+def test_whoever_is_warned_is_whom_a_threat_is_toward() -> None:
+    record = read(
+        "Tavora spoke. Tavora warned the protesters that it would punish them if they blocked the "
+        "road."
+    )
+    names = {actor.id: actor.name for actor in record.actors}
+    threats = [one for one in record.positions if one.act == "threaten"]
+    assert [one.toward and names[one.toward] for one in threats] == ["protesters"]

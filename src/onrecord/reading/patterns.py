@@ -177,7 +177,10 @@ def _to_be_done_by(noun: Node) -> bool:
     """Whether an infinitive at a noun follows it at once: "wants the *state to block* it"."""
     after = noun.after()
     return any(
-        one.relation == "acl" and one.tag == "VB" and one.child("mark") == after
+        one.relation == "acl"
+        and after is not None
+        and after.lower == "to"
+        and one.child("mark") == after
         for one in noun.children
     )
 

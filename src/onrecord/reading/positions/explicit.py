@@ -69,8 +69,12 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     speaks_for_all = (subject := verb.child(*SUBJECTS)) is not None and subject.lower == "we"
     if kinds and not speaks_for_all and not all(parties.kinds[key] in kinds for key in held):
         return []
+    if _no_longer(verb):
+        return []
     if pattern.head == "intend" and around is None:
         return []  # a plan that the report tells of itself is a promise to nobody
+    if pattern.head == "invite" and not with_preposition(verb, ("to", "for")):
+        return []  # whoever is invited to do something is offered nothing
     if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
         return []  # "they tell us to wait" complains
     if pattern.head == "support" and (verb.relation == "acl:relcl" or verb.tag == "VBG"):
@@ -199,6 +203,15 @@ def _beside(verb: Node, said: Said) -> bool:
     )
 
 
+def _no_longer(verb: Node) -> bool:
+    """ "No longer insists on a return": held no more."""
+    for one in verb.children:
+        before = one.before()
+        if one.lower == "longer" and before is not None and before.lower == "no":
+            return True
+    return False
+
+
 def _conditional(verb: Node) -> bool:
     """Whether the verb stands in a condition: then nobody does yet what it says."""
     before = verb.sentence.nodes[max(0, verb.index - 6) : verb.index]
@@ -209,7 +222,10 @@ def _conditional(verb: Node) -> bool:
         if above is None:
             break
         if any(
-            one.lower in ("if", "unless", "whether", "once", "until") and one.relation in MARKS
+            one.lower in ("if", "unless", "whether", "once", "until")
+            and one.relation in MARKS
+            and (follower := one.after()) is not None
+            and follower.lower != "now"
             for one in above.children
         ):
             return True

@@ -150,6 +150,8 @@ def _judgement(words: list[Node]) -> Act | None:
             return None  # "the killing of an unlawful fighter" judges no killing
         if one.lemma.lower() in known.wrong or one.lower in known.wrong:
             return "oppose"
-        if one.lower in known.justified:
+        follower = one.after()
+        right_way = one.lower == "right" and follower is not None and follower.lower == "direction"
+        if one.lower in known.justified or right_way:
             return "support"
     return None

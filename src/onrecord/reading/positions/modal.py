@@ -94,6 +94,9 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if not any(start <= span[0] < end for start, end in clause.said.content):
         return []
     toward = _toward(parties, holders, clause, act)
+    if act == "threaten" and toward is None and clause.said.addressee is not None:
+        warned = parties.at(clause.said.addressee)
+        toward = holders.holder(warned) if warned is not None else None
     if act == "offer" and toward is None:
         toward = _dealt_with(parties, holders, draft.syntax.nodes(span)[:1])
     if rule == "time-to" and clause.verb.head is not None:

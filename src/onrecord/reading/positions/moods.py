@@ -52,8 +52,12 @@ def imperative(draft: Draft, clause: Clause) -> Read:
     if verb.tag not in ("VB", "VBP") or clause.subject is not None or clause.modal:
         return None
     opener = _first_of_order(verb)
-    if opener is None or verb.lemma in lexicon().idle or _before_not(verb):
+    if opener is None or _before_not(verb):
         return None
+    follower = verb.after()
+    lets_others = verb.lemma == "let" and follower is not None and follower.tag in ("DT", "NNP")
+    if verb.lemma in lexicon().idle and not lets_others:
+        return None  # but "Let the people decide"
     quoted = any(
         draft.text[start] in "\"“‘'" and start <= verb.word.start < end
         for start, end in clause.said.content

@@ -3,6 +3,7 @@
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.parties import Parties, antecedent
 from onrecord.reading.patterns import Pattern, given_to_somebody, objects_of, with_preposition
+from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import bare, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -32,7 +33,10 @@ def told_by(
         opener = next((one for one in nodes[1:] if _before_verb(one)), None)
         head = _wordy_head(nodes)
         behind = opener is not None and opener.index - head.index in (1, 2)
-        told = parties.of(head) or (behind and not pattern.particles)  # not "called for it to end"
+        if pattern.particles == {"for"}:  # "called *for Falk* to resign", not "for a truce to hold"
+            told = parties.of(head) if head.tag in ("NNP", "NNPS", "PRP") else []
+        else:
+            told = parties.of(head) or ([0] if behind else [])
         if opener is not None and pattern.head != "demand" and told:
             before, follower = opener.before(), opener.after()
             if before is not None and before.lower == "not":
@@ -101,24 +105,40 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
                 return without_to(below), below
             return bare(phrases[0]), phrases[0]
     if nouns:
-        if pattern.people and pattern.sense == "demand":
+        if pattern.people and pattern.sense in ("demand", "offer"):
             asked = with_preposition(verb, ("for", "to"))
             return (bare(asked[0]), asked[0]) if asked else None
         thing = antecedent(nouns[0])
         if pattern.sense == "demand" and pattern.roles == "asked" and parties.is_named(thing):
             return _asked_later(verb, thing)
-        return thing.extent("acl:relcl", "acl", "parataxis", "case"), thing
+        start, end = thing.extent("acl:relcl", "acl", "parataxis", "case")
+        return (start, max(end, _infinitive_after(verb, thing))), thing
     return _named_before(verb)
 
 
 def _told_to(verb: Node, clause: Node) -> bool:
     """ "Urged both sides *to talk*": an infinitive right behind who is asked, wherever it hangs."""
     mark = clause.child("mark")
-    if clause.tag != "VB" or mark is None or mark.lower != "to" or verb.object is None:
+    if clause.tag not in ("VB", "VBN") or mark is None or verb.object is None:
+        return False
+    if mark.lower != "to":
         return False
     branch = () if clause.head == verb else clause.subtree()
     asked = [one.index for one in verb.object.subtree() if one not in branch]
     return mark.index == max(asked) + 1
+
+
+def _infinitive_after(verb: Node, thing: Node) -> int:
+    """Where an infinitive ends that says what a demand or offer is of, though the parse hangs it on
+    the verb: "rejected calls *to seal off the town*"; 0 where there is none."""
+    if thing.lemma not in lexicon().positions:
+        return 0
+    for one in verb.children:
+        mark = one.child("mark")
+        behind = mark is not None and mark.lower == "to" and mark.index == thing.index + 1
+        if one.tag == "VB" and behind:
+            return one.extent("parataxis", "conj", "cc", "advcl")[1]
+    return 0
 
 
 def _asked_later(verb: Node, asked: Node) -> tuple[Span, Node] | None:

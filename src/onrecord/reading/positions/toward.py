@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
+from onrecord.reading.positions.explicit import DEALING
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
@@ -52,6 +53,7 @@ def with_toward(
         and one.act in TWO_SIDED
         and not one.alone
         and not _counted(draft, one)
+        and not _deals(draft, one)
         else one
         for one in told
     ]
@@ -75,6 +77,12 @@ def _points_back(draft: Draft, stand: Stand) -> bool:
     return words[1].lemma in lexicon().positions and (
         len(words) == 2 or words[2].lower not in ("of", "for", "to", "that", "by")
     )
+
+
+def _deals(draft: Draft, stand: Stand) -> bool:
+    """Whether the object itself says with whom one deals: "threatened to sue the city"."""
+    first = next(iter(draft.syntax.nodes(stand.object)), None)
+    return first is not None and first.lemma in DEALING and first.object is not None
 
 
 def _counted(draft: Draft, stand: Stand) -> bool:

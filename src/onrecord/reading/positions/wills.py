@@ -27,7 +27,8 @@ def own_will(holders: Holders, clause: Clause) -> Read:
         if case is not None and case.lower == "with" and not clause.negated and takes:
             return "accept", bare(with_it), "ready"  # "we can live with the list"
     accepts = verb.lemma in ("accept", "agree", "sign", "support") and clause.condition is not None
-    own = holders.same_side(clause.subject, clause.party) and verb.lemma == "accept"
+    own = clause.own or holders.same_side(clause.subject, clause.party)
+    own = own and verb.lemma == "accept"
     if own and clause.modal in (*known.will, "could") and verb.object and not clause.negated:
         return "accept", bare(verb.object), "own-will"  # "would accept a staged release"
     takes = holders.may_take(clause.subject, clause.party)
@@ -66,7 +67,7 @@ def own_will(holders: Holders, clause: Clause) -> Read:
         span = span[0], until_but(verb, doing.extent("parataxis")[1])  # "will keep speaking up"
     if clause.negated and verb.lemma in known.refusals | known.silence:
         return None  # "would not rule out a strike", "would not comment on the transfer"
-    if clause.negated:
+    if clause.negated or _nothing(verb):
         return "reject", span, "own-will"
     if clause.condition is not None:
         off = verb.lemma == "call" and _next(verb) == "off"  # "would call off the strike if"
@@ -84,6 +85,16 @@ def own_will(holders: Holders, clause: Clause) -> Read:
             return "offer", span, "order-and-will"
     threat = strikes or verb.lemma in known.threats or _walks_out(verb)
     return ("threaten" if threat else "promise"), span, "own-will"
+
+
+def _nothing(verb: Node) -> bool:
+    """ "Will pay nothing", "would accept no delay"."""
+    thing = verb.object
+    if thing is None:
+        return False
+    return thing.lower in ("nothing", "nobody") or any(
+        one.lower == "no" and one.relation == "det" for one in thing.children
+    )
 
 
 def _walks_out(verb: Node) -> bool:
