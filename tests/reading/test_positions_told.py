@@ -222,8 +222,8 @@ MORE = [
      "pay nothing"),
     ("the right direction", "Mara Tolen called the order a step in the right direction.",
      "Mara Tolen", "support", "the order"),
-    ("invited to talks", "The mayor invited the guild to talks on Thursday.", "mayor", "offer",
-     "talks"),
+    ("invited to talks", "Mara Tolen invited the teachers to talks on Thursday.", "Mara Tolen",
+     "offer", "talks"),
     ("let them", "“Let the people decide,” said Mara Tolen.", "Mara Tolen", "demand",
      "Let the people decide"),
     ("wanted pardoned", "The Miners' League wants the general to be pardoned.", "Miners' League",
@@ -283,9 +283,8 @@ def test_a_demand_is_not_guessed_toward_whom_somebody_else_stands_opposite() -> 
 
 def test_whoever_is_warned_is_whom_a_threat_is_toward() -> None:
     record = read(
-        "Tavora spoke. Tavora warned the protesters that it would punish them if they blocked the "
-        "road."
+        "The Miners' League warned the council that it would close the pit if the tax was not cut."
     )
     names = {actor.id: actor.name for actor in record.actors}
     threats = [one for one in record.positions if one.act == "threaten"]
-    assert [one.toward and names[one.toward] for one in threats] == ["protesters"]
+    assert [one.toward and names[one.toward] for one in threats] == ["council"]

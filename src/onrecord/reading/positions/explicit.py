@@ -6,7 +6,6 @@ from onrecord.reading.draft import Draft, Said, Stand, Why, inside
 from onrecord.reading.parties import RELATIVES, Parties, subject_of
 from onrecord.reading.patterns import (
     Pattern,
-    given_to_somebody,
     objects_of,
     passive,
     verb_pattern,
@@ -16,6 +15,7 @@ from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import BODIES, Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, told_by
+from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.words import (
     clip,
     cut,
@@ -29,12 +29,6 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
 MARKS = ("mark", "advmod")
-DEALING = (
-    "meet", "join", "host", "receive", "help", "assist", "support", "back", "pay", "compensate",
-    "recognise", "recognize", "consult", "visit", "follow", "obey", "spare", "protect", "pardon",
-    "welcome", "attack", "sue", "leave",
-)  # fmt: skip
-"""Verbs whose object is whom one deals with, not what is given, built or added."""
 ASKED = ("which", "who", "whom", "how", "why")
 MAY = ("should", "must", "may", "might", "could", "can")
 
@@ -134,7 +128,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     alone = personal(draft, span)
     if alone:
         held = holders_of(draft, parties, holders, verb, said, as_told=True)
-    toward = _toward(parties, holders, pattern, verb, thing, as_told=alone)
+    toward = toward_of(parties, holders, pattern, verb, thing, as_told=alone)
     if toward is None and condition is not None and act in ("threaten", "offer"):
         # "threatened to strike if the owner did not pay"
         toward = next(iter(holders.first_party(condition.inner)), None)
@@ -331,63 +325,3 @@ def _wished(verb: Node) -> bool:
                 plural = subject is not None and subject.tag in ("NNS", "NNPS", "PRP")
                 return aux[:1] == ["be"] or base.tag == "VB" or not plural
     return False
-
-
-def _toward(
-    parties: Parties,
-    holders: Holders,
-    pattern: Pattern,
-    verb: Node,
-    thing: Node,
-    *,
-    as_told: bool = False,
-) -> int | None:
-    """Toward whom, by what the lexicon says of the verb; None where nobody is named."""
-    found: list[int] = []
-    if pattern.roles == "object":
-        found = [key for one in objects_of(verb) for key in parties.of(one)]
-        if not found:
-            found = parties.of(thing.child(*SUBJECTS))
-        if not found:
-            found = holders.named(thing)
-        return found[0] if found else None
-    if pattern.roles == "asked":
-        for noun in (*objects_of(verb), *with_preposition(verb, ("on", "upon", "to"))):
-            if noun != thing:  # "demanded an inquiry": what is asked for is not who is asked
-                found = found or parties.of(noun)
-        found = (
-            found
-            or parties.of(thing.child(*SUBJECTS))
-            or parties.after(verb, ("from", "of"))
-            or parties.after(thing, ("from",))
-            or (parties.owner(thing) if thing.lemma not in lexicon().done_to else [])
-        )
-        for noun in objects_of(verb):  # "ordered the line's ferries to stay in port"
-            found = found or (parties.owner(noun) if noun != thing else [])
-    elif pattern.roles == "owner":
-        # Whoever is endorsed or condemned is himself the one it is toward.
-        itself = pattern.sense in ("support", "oppose") and thing.child("nmod:poss") is None
-        found = parties.of(thing) if itself and parties.is_named(thing) else []
-        found = (
-            found
-            or parties.after(thing, ("by", "from"))
-            or parties.owner(thing)
-            or holders.named(thing)
-        )
-    elif pattern.roles == "counterpart":
-        receiver = objects_of(verb)[:1] if given_to_somebody(verb) else []
-        found = [key for one in receiver for key in parties.of(one)]
-        found = (
-            found
-            or parties.after(verb, ("to", "with"))
-            or (parties.of(thing.object) if thing.is_verb and thing.lemma in DEALING else [])
-        )
-    elif pattern.sense == "promise":
-        receiver = objects_of(verb)[:1] if given_to_somebody(verb) else []
-        found = [key for one in receiver for key in parties.of(one)]
-        found = found or [key for key in parties.after(thing, ("to", "with")) if holders.acts(key)]
-    if not found:
-        return None
-    # Who is praised or criticised is so himself, whomever he speaks for.
-    as_told = as_told or pattern.sense in ("support", "oppose")
-    return found[0] if as_told else holders.holder(found[0])

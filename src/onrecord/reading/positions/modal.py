@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.clauses import Clause, clause_of
-from onrecord.reading.positions.explicit import DEALING
 from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import (
@@ -26,6 +25,7 @@ from onrecord.reading.positions.moods import (
     sides,
     time_to,
 )
+from onrecord.reading.positions.whom import DEALING
 from onrecord.reading.positions.wills import ordered_first, own_will
 from onrecord.reading.positions.words import (
     bare,
