@@ -203,7 +203,10 @@ def _point(point: "Point") -> tuple[str, str, str]:
 def _stance(stance: "Stance") -> str:
     condition = f" – {_cut(stance.condition)}" if stance.condition else ""
     recalled = ", recalled" if stance.recalled else ""
-    return f"    {stance.date:<10}  {stance.act}{recalled}: {_cut(stance.object)}{condition}"
+    # Of a charge it matters most whom it is made against; its own words often leave that out.
+    against = f" {plain(stance.toward)}" if stance.act == "accuse" and stance.toward else ""
+    words = f"{_cut(stance.object)}{condition}"
+    return f"    {stance.date:<10}  {stance.act}{against}{recalled}: {words}"
 
 
 def _passage(one: "Passage") -> str:

@@ -79,6 +79,9 @@ def _stance(collection: Mapping[str, Filed], people: Groups, filed: Filed, one: 
         condition,
         item_passage(collection, one.item),
         (filed.ref,),
+        body_name(filed.item(one.position.toward), collection, people)
+        if one.position.toward
+        else None,
     )
 
 

@@ -63,8 +63,8 @@ def _clash(one: Count, two: Count) -> bool:
     """Whether two counts are of one time and exclude each other."""
     if one.low <= two.high and two.low <= one.high:
         return False
-    if one.running != two.running:
-        return False
+    if one.running != two.running or one.former != two.former:
+        return False  # "its earlier toll was 26" is of another day than the toll of today
     if one.filed is two.filed:
         return _close(one, two)
     if one.as_of is None or two.as_of is None:

@@ -14,7 +14,7 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
-from onrecord.linking.shifts import SIDES
+from onrecord.linking.shifts import SIDES, homes
 from onrecord.linking.tallies import Series, series
 from onrecord.linking.words import containment
 from onrecord.record import Position
@@ -68,10 +68,12 @@ def _between_statements(
     }
     found: list[Link] = []
     for filed in sorted(collection, key=lambda one: one.order):
-        found += _denials(said[filed.ref])
-        found += _mutual_charges(filed, said[filed.ref], groups)
+        denials = list(_denials(said[filed.ref]))
+        denied = {item for link in denials for item in link.items}
+        found += denials
+        found += _mutual_charges(filed, said[filed.ref], denied)
     found += _retold([one for filed in collection for one in said[filed.ref]])
-    found += _contraries(collection, said)
+    found += _contraries(collection, said, groups)
     order = {filed.ref: filed.order for filed in collection}
     seen: set[frozenset[Item]] = set()
     taken: set[Item] = set()
@@ -88,17 +90,24 @@ def _between_statements(
 
 
 def _contraries(
-    collection: Sequence[Filed], said: Mapping[str, Sequence[Saying]]
+    collection: Sequence[Filed], said: Mapping[str, Sequence[Saying]], groups: Groups
 ) -> Iterator[Link]:
-    """The contrary statements of different speakers."""
+    """The contrary statements of different speakers, of whom neither speaks for the other's body:
+    a minister and her ministry tell one account in two ways."""
     speakers = {one.item: one.speaker for some in said.values() for one in some}
+    speaks_for: Mapping[Item, Item] | None = None
     for negating, affirming in product(collection, repeat=2):
         memo = negating.beside(affirming)
         if "contrary" not in memo:  # who is whom across reports is asked only afterwards
             pairs = _on_one_matter(negating, said[negating.ref], affirming, said[affirming.ref])
             memo["contrary"] = tuple(link for one, two in pairs if (link := _contrary(one, two)))
         for link in memo["contrary"]:
-            if speakers[link.items[0]] != speakers[link.items[1]]:
+            left, right = (speakers[item] for item in link.items)
+            if left == right or left is None or right is None:
+                continue
+            if speaks_for is None:
+                speaks_for = homes(collection, groups)
+            if speaks_for.get(left, left) != speaks_for.get(right, right):
                 yield link
 
 
@@ -253,8 +262,9 @@ def _kin(filed: Filed, one: str, two: str) -> bool:
     )
 
 
-def _mutual_charges(filed: Filed, said: Sequence[Saying], groups: Groups) -> Iterator[Link]:
-    """Two parties that charge each other in neighbouring statements: "they fired first"."""
+def _mutual_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) -> Iterator[Link]:
+    """Two parties that charge each other in neighbouring statements: "they fired first". A charge
+    that is denied stands against its denial, and is of another matter than the other's."""
     place = {one.said.id: (at, one) for at, one in enumerate(said)}
     charges = [
         one
@@ -265,6 +275,8 @@ def _mutual_charges(filed: Filed, said: Sequence[Saying], groups: Groups) -> Ite
     for one, two in combinations(charges, 2):
         if one.statement != two.statement and _crossed(filed, one, two):
             (first, a), (second, b) = place[one.statement or ""], place[two.statement or ""]
+            if a.item in denied or b.item in denied:
+                continue
             pairs.append((abs(first - second), min(first, second), a, b))
     taken: set[str] = set()
     for far, _, a, b in sorted(pairs, key=lambda pair: pair[:2]):

@@ -5,11 +5,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import compress
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from onrecord.ledger.links import Item
-from onrecord.linking.words import Tape, idea_weights, report_terms, shingles, stems, tape
+from onrecord.linking.words import Tape, idea_weights, report_terms, runs, shingles, stems, tape
 from onrecord.record import Actor, Figure, Position, Record, Statement
 from onrecord.report import Span, publication_order, published_date
 
@@ -176,6 +177,14 @@ class Filed:
     def shingles(self) -> frozenset[int]:
         """Runs of `SHINGLE` words of what the report says in its own voice."""
         return shingles(self.told.keys, SHINGLE)
+
+    @cached_property
+    def wording(self) -> frozenset[int]:
+        """Those of `shingles` without a word that looks like part of a name: who writes of one
+        minister has her name and office in common with everybody who does."""
+        names = self.told.names
+        whole = [not any(names[at : at + SHINGLE]) for at in range(len(names) - SHINGLE + 1)]
+        return frozenset(compress(runs(self.told.keys, SHINGLE), whole))
 
     def ideas(self, spans: Sequence[Span]) -> dict[str, float]:
         """The telling words of some spans with their weights."""

@@ -169,10 +169,10 @@ def story_tallies(
 def _tally(view: View, one: Series) -> Tally:
     points: list[list[Count]] = []
     for count in one.points:
-        last = points[-1][-1] if points else None
         # The same number of the same day in several reports is one point, told again.
-        again = last is not None and _told_again(last, count)
-        points[-1].append(count) if again else points.append([count])
+        last = points[-1:] + [told for told in points[:-1] if told[0].as_of == count.as_of]
+        again = next((told for told in last if _told_again(told, count)), None)
+        again.append(count) if again is not None else points.append([count])
     return Tally(
         view.name(one.body),
         view.key(one.body),
@@ -187,13 +187,14 @@ def _tally(view: View, one: Series) -> Tally:
     )
 
 
-def _told_again(one: Count, two: Count) -> bool:
+def _told_again(told: Sequence[Count], two: Count) -> bool:
+    one = told[-1]
     same = (one.figure.value, one.figure.low, one.figure.high) == (
         two.figure.value,
         two.figure.low,
         two.figure.high,
     )
-    return same and one.filed is not two.filed and one.near(two)
+    return same and all(each.filed is not two.filed for each in told) and one.near(two)
 
 
 def _point(view: View, told: Sequence[Count], before: Count | None) -> Point:
@@ -217,7 +218,8 @@ def _point(view: View, told: Sequence[Count], before: Count | None) -> Point:
 def _timeline(
     view: View, claims: Sequence[Claim], tallies: Sequence[Tally], shifts: Sequence[Pair]
 ) -> tuple[Moment, ...]:
-    found = []
+    found: list[Moment] = []
+    told: set[tuple[str, str]] = set()
     for filed in view.story:
         if filed.date is not None:
             line = filed.record.report.title or next(
@@ -236,15 +238,11 @@ def _timeline(
             if event.time and event.time.value and event.happening == "actual":
                 where = item_passage(view.collection, filed.item(event.id))
                 actors = ", ".join(view.name(filed.item(one)) for one in event.actors)
-                found.append(
-                    Moment(
-                        event.time.value[:10],
-                        "event",
-                        actors or None,
-                        filed.text[where.sentence[0] : where.sentence[1]].strip(),
-                        where,
-                    )
-                )
+                words = filed.text[where.sentence[0] : where.sentence[1]].strip()
+                day = event.time.value[:10]
+                if (day, words) not in told:  # one sentence may tell of several acts
+                    told.add((day, words))
+                    found.append(Moment(day, "event", actors or None, words, where))
     for claim in claims:
         if len(claim.tellings) > 1 and claim.date:
             found.append(

@@ -1,6 +1,7 @@
 """How the positions of a party moved: same party, same matter, another act or condition."""
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -102,13 +103,31 @@ def stands(
                 speaks_for.get(holder, holder),
                 SIDES.get(one.act),
                 day,
-                filed.date - day >= LONG_AGO,
+                filed.date - day >= LONG_AGO or _looks_back(filed, one),
                 filed.ideas(spans),
                 filed.ideas([one.condition] if one.condition else []),
             )
         )
     latest = {one.holder: max(x.day for x in found if x.holder == one.holder) for one in found}
     return [one if one.day == latest[one.holder] else replace(one, recalled=True) for one in found]
+
+
+_BEFORE = re.compile(r"\bhad(?: \w+ly| already| also| once| earlier)? \w+(?: (?:out|to|that))?\W*$")
+"""Words before what somebody wanted or refused that put it before what the report tells."""
+
+_WHEN = re.compile(
+    r"\b(?:(?:days?|weeks?|months?|years?|hours) (?:after|before|since)|earlier|previously"
+    r"|until then|last (?:week|month|year))\b",
+    re.IGNORECASE,
+)
+
+
+def _looks_back(filed: Filed, one: Position) -> bool:
+    """Whether a position is told as one of before: "a day after she had refused to", "earlier in
+    the week he had ruled out". "Said that it had refused" alone is the news itself."""
+    start = next((a for a, b in filed.sentences if a <= one.object[0] < b), one.object[0])
+    before = filed.text[start : one.object[0]]
+    return bool(_BEFORE.search(before) and _WHEN.search(before))
 
 
 _THEIRS = frozenset({"her", "his", "its", "their", "my", "our"})

@@ -58,7 +58,8 @@ class Pair(msgspec.Struct, frozen=True):
 
 
 class Stance(msgspec.Struct, frozen=True):
-    """One position of a party on one day; `tellings` counts the reports that have it."""
+    """One position of a party on one day; `toward` is the name of whom it is taken toward,
+    `told_by` are the reports that have it."""
 
     date: str
     act: str
@@ -68,6 +69,7 @@ class Stance(msgspec.Struct, frozen=True):
     condition: str | None
     passage: Passage
     told_by: tuple[str, ...]
+    toward: str | None = None
 
 
 class Party(msgspec.Struct, frozen=True):

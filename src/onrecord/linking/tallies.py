@@ -290,6 +290,8 @@ def revised(earlier: Count, later: Count) -> bool:
     """Whether a later point corrects an earlier one: a running total fell, or one day's changed."""
     if earlier.value is None or later.value is None or earlier.value == later.value:
         return False
+    if earlier.filed is later.filed and earlier.as_of == later.as_of:
+        return False  # two totals of one day in one report: nothing tells which corrects which
     if not later.running:
         return True
     return later.rises and later.value < earlier.value and later.high < earlier.low

@@ -4,7 +4,7 @@ import math
 import re
 import zlib
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple
@@ -211,8 +211,13 @@ def likeness(one: Mapping[str, float], two: Mapping[str, float]) -> float:
 
 def shingles(keys: Sequence[str], width: int) -> frozenset[int]:
     """Every run of `width` stems, as a number that is the same on every machine."""
-    runs = (" ".join(keys[at : at + width]) for at in range(len(keys) - width + 1))
-    return frozenset(zlib.crc32(run.encode()) for run in runs)
+    return frozenset(runs(keys, width))
+
+
+def runs(keys: Sequence[str], width: int) -> Iterator[int]:
+    """The same one by one, as they stand."""
+    for at in range(len(keys) - width + 1):
+        yield zlib.crc32(" ".join(keys[at : at + width]).encode())
 
 
 TERMS = 80
