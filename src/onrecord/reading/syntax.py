@@ -26,12 +26,12 @@ class Node:
     """
 
     __slots__ = (
-        "_clause", "_tree", "children", "head", "index", "is_noun", "is_verb", "lemma", "lower",
-        "relation", "span", "tag", "text", "word",
+        "_tree", "children", "head", "index", "is_noun", "is_verb", "lemma", "lower", "relation",
+        "sentence", "span", "tag", "text", "word",
     )  # fmt: skip
 
     def __init__(self, clause: Clause, index: int) -> None:
-        self._clause = clause
+        self.sentence = clause  # it stands in
         self.index = index
         self.word: Word = clause.sentence.words[index]  # the tagger's word
         start, end, tag, _, self.relation, _ = self.word  # `relation` to its head
@@ -48,15 +48,10 @@ class Node:
         self._tree: list[Node] | None = None
 
     def __hash__(self) -> int:
-        return hash(self.span)
+        return self.span[0]  # not where it lies in memory: sets are in the same order each time
 
     def __repr__(self) -> str:
         return f"<{self.text}/{self.tag}/{self.relation}>"
-
-    @property
-    def sentence(self) -> Clause:
-        """The sentence it stands in."""
-        return self._clause
 
     @property
     def entity(self) -> str:
@@ -73,19 +68,19 @@ class Node:
     def before(self, count: int = 1) -> Node | None:
         """The word `count` places to the left in the sentence, or None."""
         index = self.index - count
-        return self._clause.nodes[index] if index >= 0 else None
+        return self.sentence.nodes[index] if index >= 0 else None
 
     def after(self, count: int = 1) -> Node | None:
         """The word `count` places to the right in the sentence, or None."""
         index = self.index + count
-        nodes = self._clause.nodes
+        nodes = self.sentence.nodes
         return nodes[index] if index < len(nodes) else None
 
     def subtree(self, *without: str) -> list[Node]:
         """The word and all below it, in order, leaving out branches under the relations named."""
         if not without and self._tree is not None:
             return list(self._tree)
-        nodes, children = self._clause.nodes, self._clause.children
+        nodes, children = self.sentence.nodes, self.sentence.children
         found = [self.index]
         for index in found:  # grows while it is gone through
             below = children[index]
@@ -225,6 +220,9 @@ class Syntax:
         self.text = text
         self.clauses = [Clause(text, mended(text, one)) for one in tagging.sentences]
         self._starts = [one.sentence.start for one in self.clauses]
+        # Rules ask for the same words again and again.
+        self._nodes: dict[Span, list[Node]] = {}
+        self._heads: dict[Span, Node | None] = {}
 
     def clause_at(self, offset: int) -> Clause | None:
         """The sentence over an offset, or None."""
@@ -235,14 +233,15 @@ class Syntax:
 
     def nodes(self, span: Span) -> list[Node]:
         """The words that stand wholly within a span, in order."""
-        first = max(0, bisect_right(self._starts, span[0]) - 1)
-        last = bisect_right(self._starts, span[1])
-        return [
-            node
-            for clause in self.clauses[first:last]
-            if clause.sentence.start < span[1] and clause.sentence.end > span[0]
-            for node in clause.nodes[clause.words_in(span)]
-        ]
+        found = self._nodes.get(span)
+        if found is None:
+            found = self._nodes[span] = []
+            first = max(0, bisect_right(self._starts, span[0]) - 1)
+            last = bisect_right(self._starts, span[1])
+            for clause in self.clauses[first:last]:
+                if clause.sentence.start < span[1] and clause.sentence.end > span[0]:
+                    found += clause.nodes[clause.words_in(span)]
+        return list(found)
 
     def node_at(self, offset: int) -> Node | None:
         """The word over an offset, or None."""
@@ -256,7 +255,11 @@ class Syntax:
 
     def head(self, span: Span) -> Node | None:
         """The word within a span on which the others in it hang, or None where it has no word."""
-        nodes = self.nodes(span)
+        if span not in self._heads:
+            self._heads[span] = self._head(self.nodes(span))
+        return self._heads[span]
+
+    def _head(self, nodes: list[Node]) -> Node | None:
         if not nodes:
             return None
         inner = set(nodes)

@@ -61,9 +61,9 @@ class EventModel:
 
     def type_shares(self, names: Iterable[str]) -> dict[str, float]:
         """How likely each type is: the corpus's types (YIELD is CONCEDE or RETREAT), and NONE."""
-        known = sorted([name for name in names if self._row(name) >= 0])
-        counts = np.array([WEIGHT.get(name[0], 1.0) for name in known], dtype=np.float32)
-        scores = self._bias + counts @ self._weights[list(map(self._row, known))]
+        known = sorted([(name, row) for name in names if (row := self._row(name)) >= 0])
+        counts = np.array([WEIGHT.get(name[0], 1.0) for name, _ in known], dtype=np.float32)
+        scores = self._bias + counts @ self._weights[[row for _, row in known]]
         shares = np.exp(SHARPNESS * (scores - np.maximum.reduce(scores)))
         return dict(zip(self._types, (shares / np.add.reduce(shares)).tolist(), strict=True))
 

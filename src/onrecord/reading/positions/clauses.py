@@ -1,5 +1,7 @@
 """Clauses in what somebody says: who shall do what, by which modal verb, on which condition."""
 
+from functools import cached_property
+
 from msgspec import Struct
 
 from onrecord.reading.draft import Draft, Said
@@ -15,9 +17,10 @@ LIKE_MODALS = {
 }  # fmt: skip
 
 
-class Clause(Struct, frozen=True):
+class Clause(Struct, frozen=True, dict=True):
     """A clause in a statement: who shall do what."""
 
+    draft: Draft
     verb: Node
     subject: Node | None
     modal: str  # "" where there is none
@@ -25,8 +28,12 @@ class Clause(Struct, frozen=True):
     said: Said
     index: int
     party: int  # whose statement it is
-    condition: Condition | None
     own: bool = False  # whether the source speaks for the subject: "…, its spokesman said"
+
+    @cached_property
+    def condition(self) -> Condition | None:
+        """What it hangs on, sought when it is first asked for: most clauses take no position."""
+        return condition_of(self.draft, self.verb)
 
 
 def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
@@ -65,6 +72,7 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
     if not modal_verb:
         modal_verb = next((one.lower for one in verb.children if one.tag == "MD"), "")
     return Clause(
+        draft=draft,
         verb=verb,
         subject=subject,
         modal=modal_verb,
@@ -72,7 +80,6 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
         said=draft.said[index],
         index=index,
         party=party,
-        condition=condition_of(draft, verb),
     )
 
 

@@ -228,12 +228,13 @@ def charge(holders: Holders, clause: Clause) -> Read:
 def given(holders: Holders, clause: Clause) -> Read:
     """What would be done for another party if it did its part: "the prisoners would be freed if
     Tarsk reopened the crossing"."""
-    verb, subject, condition = clause.verb, clause.subject, clause.condition
-    if subject is None or condition is None or clause.negated or not verb.passive:
+    verb, subject = clause.verb, clause.subject
+    if subject is None or clause.negated or clause.modal not in ("would", "will"):
         return None
-    if clause.modal not in ("would", "will") or condition.word not in ("if", "once", "provided"):
+    if not verb.passive or verb.lemma not in lexicon().giving:
         return None
-    if verb.lemma not in lexicon().giving:
+    condition = clause.condition
+    if condition is None or condition.word not in ("if", "once", "provided"):
         return None
     other = holders.first_party(condition.inner)
     if not other or holders.holder(other[0]) == clause.party:
