@@ -255,3 +255,20 @@ def test_who_has_just_spoken_speaks_on(text: str, speaker: str) -> None:
     last = record.statements[-1]
     assert last.source is not None
     assert names[last.source.actor] == speaker
+
+
+def test_a_state_speaks_by_its_governor() -> None:
+    record = onrecord.read(
+        "A bomber crashed in Connecticut. Connecticut Governor Mara Tolen said at a hospital, “My heart goes out to the families. "
+        "We will give them what we have.”"
+    )
+    assert ("Connecticut", "government") in {(one.name, one.kind) for one in record.actors}
+    assert mentions(record, "Connecticut") == ["Connecticut", "We", "we"]
+
+
+def test_other_members_of_a_party_are_called_so() -> None:
+    actors = cast(
+        "Other Republicans have broken with Mara Tolen and have urged her to move forward with the "
+        "handover, such as former governor Jon Berge."
+    )
+    assert actors.get("Other Republicans") == "group"

@@ -118,7 +118,8 @@ def named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexicon
 
 def _many(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
     """Whether a name of one word is a people's or a party's members', as its plural tells."""
-    plural = words.words[phrase.head].tag == "NNPS" and words.texts[phrase.head].endswith("s")
+    last = name[1] - 1
+    plural = words.words[last].tag in ("NNS", "NNPS") and words.texts[last].endswith("s")
     title = (
         {plain(one) for one in words.text[slice(*phrase.title)].split()} if phrase.title else set()
     )

@@ -65,6 +65,8 @@ def _prominent(joining: Joining, chain: Chain, kind: ActorKind) -> bool:
     acts = any(one.role == "subject" for one in chain.phrases)
     if kind == "place":
         return False
+    if _speaks(chain) and chain.names:
+        return True
     if kind == "government" and chain.country:
         return acts or any(not _located(joining, one) for one in chain.phrases)
     if chain.names:
@@ -108,7 +110,7 @@ def _rule(chain: Chain) -> str:
 
 def _kind(chain: Chain) -> ActorKind:
     kind = chain.kind
-    if chain.country and kind == "place":
+    if kind == "place" and (chain.country or _speaks(chain)):
         kind = "government"
     if kind == "unnamed" and chain.names:
         kind = "person"
@@ -121,6 +123,11 @@ def _kind(chain: Chain) -> ActorKind:
         ):
             kind = "document"
     return _KINDS[kind]
+
+
+def _speaks(chain: Chain) -> bool:
+    """Whether somebody says "we" for it: a town or a state whose mayor or governor does."""
+    return "body-of-speaker" in chain.rules
 
 
 def _nobody_known(chain: Chain) -> bool:
@@ -139,7 +146,10 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
     named = [one for one in chain.phrases if one.name is not None]
     if named:
         spans = [(_full_name(joining, one), one) for one in named]
-        span = max(spans, key=lambda pair: (_fullness(text, pair[0], chain), -pair[0][0]))[0]
+        span, first = max(spans, key=lambda pair: (_fullness(text, pair[0], chain), -pair[0][0]))
+        if chain.kind == "group" and len(named) == 1 and _narrowed(text, first):
+            assert first.title is not None
+            span = min(first.title[0], span[0]), span[1]  # "*House* Republicans"
         return _shown(text, span), span
     noun = [one for one in chain.phrases if one.form != "pronoun"] or chain.phrases
     first = _telling(joining, noun, chain)
@@ -151,6 +161,15 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
         if " " in bare or joining.sentences[first.sentence].words[first.head].tag == "NNS":
             words = words if first.noun == "side" else bare
     return words, first.span
+
+
+def _narrowed(text: str, phrase: Phrase) -> bool:
+    """Whether one word before a name tells which of those who bear it: "*Other* Republicans"."""
+    title = text[slice(*phrase.title)].lower() if phrase.title else ""
+    return title.isalpha() and title not in _HOW_MANY
+
+
+_HOW_MANY = ("many", "few", "most", "some", "several", "fellow", "all", "both", "more")
 
 
 def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
