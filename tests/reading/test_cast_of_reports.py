@@ -259,8 +259,8 @@ def test_who_has_just_spoken_speaks_on(text: str, speaker: str) -> None:
 
 def test_a_state_speaks_by_its_governor() -> None:
     record = onrecord.read(
-        "A bomber crashed in Connecticut. Connecticut Governor Mara Tolen said at a hospital, “My heart goes out to the families. "
-        "We will give them what we have.”"
+        "A bomber crashed in Connecticut. Connecticut Governor Mara Tolen said at a hospital, "
+        "“My heart goes out to the families. We will give them what we have.”"
     )
     assert ("Connecticut", "government") in {(one.name, one.kind) for one in record.actors}
     assert mentions(record, "Connecticut") == ["Connecticut", "We", "we"]
