@@ -228,6 +228,14 @@ MORE = [
      "Let the people decide"),
     ("wanted pardoned", "The Miners' League wants the general to be pardoned.", "Miners' League",
      "demand", "pardoned"),
+    ("a scheme", "Mara Tolen said the council was trying to silence the press. The council met.",
+     "Mara Tolen", "accuse", "silence the press"),
+    ("an attempt", "Mara Tolen said the case was an attempt to silence the press.", "Mara Tolen",
+     "accuse", "attempt to silence the press"),
+    ("seen to", "“No village will be left alone,” President Jon Berge said on Monday.", "Jon Berge",
+     "promise", "No village will be left alone"),
+    ("needs to stand by", "“The council needs to stand by us,” Mara Tolen said. The council met.",
+     "Mara Tolen", "demand", "stand by us"),
 ]  # fmt: skip
 
 
@@ -288,3 +296,12 @@ def test_whoever_is_warned_is_whom_a_threat_is_toward() -> None:
     names = {actor.id: actor.name for actor in record.actors}
     threats = [one for one in record.positions if one.act == "threaten"]
     assert [one.toward and names[one.toward] for one in threats] == ["council"]
+
+
+def test_of_two_who_agree_each_is_toward_the_other() -> None:
+    record = read("The Miners' League and the harbour ministry agreed on a timetable on Monday.")
+    names = {actor.id: actor.name for actor in record.actors}
+    assert [one.toward and names[one.toward] for one in record.positions] == [
+        "harbour ministry",
+        "Miners' League",
+    ]

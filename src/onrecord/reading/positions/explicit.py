@@ -29,6 +29,7 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
 MARKS = ("mark", "advmod")
+NEEDS = ("need", "have", "ought")
 ASKED = ("which", "who", "whom", "how", "why")
 MAY = ("should", "must", "may", "might", "could", "can")
 
@@ -74,6 +75,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if pattern.head == "support" and (verb.relation == "acl:relcl" or verb.tag == "VBG"):
         return []  # "lawmakers supporting the bill" tells who they are
     above = verb.head if verb.relation == "xcomp" else None
+    if above is not None and above.lemma in NEEDS:
+        return []  # "they need to stand by us": nobody does yet
     if (
         above is not None
         and above.lemma != "want"
@@ -140,7 +143,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
             holder=holder,
             act=act,
             object=trimmed(draft, span),
-            toward=toward if toward is None or holders.holder(toward) != holder else None,
+            toward=_counterpart(holders, act, held, holder, toward),
             condition=limits,
             said=draft.said_at(span),
             why=Why("cue" if said is not None else "act-verb", words=(verb.span,)),
@@ -195,6 +198,16 @@ def _beside(verb: Node, said: Said) -> bool:
         and not any(start <= one.word.start < end for start, end in said.content)
         for one in objects_of(verb)
     )
+
+
+def _counterpart(
+    holders: Holders, act: Act, held: list[int], holder: int, toward: int | None
+) -> int | None:
+    """Toward whom: not the holder's own people; of two who agree, each toward the other."""
+    if toward is not None:
+        return toward if holders.holder(toward) != holder else None
+    others = [one for one in held if one != holder]
+    return others[0] if act == "agree" and len(others) == 1 else None
 
 
 def _no_longer(verb: Node) -> bool:

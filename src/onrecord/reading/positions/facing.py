@@ -61,8 +61,8 @@ class Facing:
         """Takes in the positions that name whom they are toward."""
         for one in stands:
             self._holding.add(one.holder)
-            if one.act == "support":
-                continue  # who is backed does not stand opposite
+            if one.act in ("support", "agree"):
+                continue  # who is backed or agreed with does not stand opposite
             if one.toward is not None:
                 toward = self._holders.holder(one.toward)
                 if toward in self._none:

@@ -328,6 +328,10 @@ class Holders:
             theirs or _stems(self.by_key[party].name) & ORGANS != set()
         )
 
+    def rules(self, key: int) -> bool:
+        """Whether it is a government, or somebody who heads one or is its minister."""
+        return self.by_key[key].kind == "government" or self._governs(key)
+
     def _governs(self, key: int) -> bool:
         """Whether a person's "the government" is his own: he is its head or a minister."""
         words = {word for role in self.by_key[key].roles for word in role.lower().split()}

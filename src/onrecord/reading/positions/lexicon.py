@@ -41,6 +41,8 @@ class Lexicon(Struct, frozen=True):
     giving: frozenset[str]
     idle: frozenset[str]
     faults: frozenset[str]
+    schemes: frozenset[str]  # what somebody is charged with trying to do
+    seen_to: frozenset[str]  # what a government says will be done as a promise
     violent: frozenset[str]
     launching: frozenset[str]  # verbs by which somebody does such a deed: "launched an attack"
     nobodys: frozenset[str]
@@ -115,6 +117,8 @@ def lexicon() -> Lexicon:
         hostilities=frozenset(table["modal"]["hostilities"].split()),
         hostile=frozenset(table["modal"]["hostile"].split()),
         idle=frozenset(table["modal"]["idle"].split()),
+        schemes=frozenset(table["modal"]["schemes"].split()),
+        seen_to=frozenset(table["modal"]["seen_to"].split()),
         faults=frozenset(table["modal"]["faults"].split()),
         rulers=frozenset(table["rulers"].split()),
         not_in_office=frozenset(table["not_in_office"].split()),

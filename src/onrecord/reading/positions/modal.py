@@ -22,6 +22,8 @@ from onrecord.reading.positions.moods import (
     no_intention,
     not_borne,
     ready,
+    scheme,
+    seen_to,
     sides,
     time_to,
 )
@@ -50,6 +52,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     ready, willing, open to), `given` ("they would be freed if"), `charge` (a claim that somebody
     does wrong or is responsible), `sides` ("we are against the bill"), `no-intention` ("has no
     intention of leaving"), `not-borne` ("will not be tolerated"), `lets` ("let's talk"),
+    `scheme` ("they are trying to silence us"), `seen-to` ("the road will be rebuilt"),
     `time-to` ("it is time for him to go").
     """
     index = draft.said_at(word.span)
@@ -72,6 +75,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
         or lets(clause)
         or given(holders, clause)
         or charge(holders, clause)
+        or scheme(holders, clause)
+        or seen_to(holders, clause)
         or blamed(holders, clause)
         or sides(holders, clause)
         or no_intention(holders, clause)
@@ -85,6 +90,10 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
         subject = word.head.child(*SUBJECTS)
     span = clip(draft, span)
     condition = clause.condition.span if clause.condition is not None else None
+    if rule == "scheme" and clause.verb.relation == "xcomp" and clause.verb.head is not None:
+        clause = replace(clause, subject=clause.verb.head.child(*SUBJECTS))
+    elif rule == "scheme":
+        clause = replace(clause, subject=None)
     if act == "accuse":
         condition = None  # what somebody has done hangs on nothing
     if rule == "order-and-will":

@@ -225,6 +225,46 @@ def charge(holders: Holders, clause: Clause) -> Read:
     return "accuse", (verb.word.start, end), "charge"
 
 
+def scheme(holders: Holders, clause: Clause) -> Read:
+    """ "They are trying to silence us", "the case was an attempt to silence the press"."""
+    known, verb, above = lexicon(), clause.verb, clause.verb.head
+    if above is None or verb.lemma not in known.schemes | known.faults or not after_to(verb):
+        return None
+    if verb.relation == "xcomp" and above.lemma in ("try", "attempt", "seek", "want", "choose"):
+        subject = above.child(*SUBJECTS)
+        if subject is None or above.negated or holders.same_side(subject, clause.party):
+            return None
+        if not holders.parties.of(subject):
+            return None
+    elif (
+        verb.relation != "acl"
+        or above.lemma not in ("attempt", "ploy", "bid", "move", "plot")
+        or above.child("cop") is None
+        or above.negated
+    ):
+        return None
+    return "accuse", (above.word.start, until_but(verb, verb.extent("parataxis")[1])), "scheme"
+
+
+def seen_to(holders: Holders, clause: Clause) -> Read:
+    """What a government or its head says will be done: "no village will be left alone", "the road
+    will be rebuilt"."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or not verb.passive or clause.modal not in ("will", "would", "'ll"):
+        return None
+    if clause.condition is not None or clause.negated or holders.parties.of(verb.agent):
+        return None
+    if not holders.rules(clause.party):
+        return None
+    none_left = verb.lemma in ("leave", "forget", "abandon") and any(
+        one.lower in ("no", "nobody") for one in (subject, *subject.children)
+    )
+    if not none_left and verb.lemma not in lexicon().seen_to:
+        return None
+    end = until_but(verb, verb.extent("parataxis")[1])
+    return "promise", (subject.extent("acl:relcl", "parataxis")[0], end), "seen-to"
+
+
 def given(holders: Holders, clause: Clause) -> Read:
     """What would be done for another party if it did its part: "the prisoners would be freed if
     Tarsk reopened the crossing"."""
