@@ -168,9 +168,19 @@ CASES = {
             )
         ],
     ),
-    "asked by a station": (
-        "Asked by Harbour Radio when the final count would be ready, she declined to give a date.",
-        [("she", "a date", ())],
+    "what monitors described, what he cited": (
+        "Early results gave the Civic Union a narrow lead on Sunday in an election that monitors "
+        'described as "chaotic but credible", with 61 percent of the vote counted. Jon Dal cited '
+        "problems in the Delta, Orsava and elsewhere that he blamed on the policies of his rivals.",
+        [
+            ("monitors", 'as "chaotic but credible"', ()),
+            (
+                "Jon Dal",
+                "problems in the Delta, Orsava and elsewhere that he blamed on the policies of his"
+                " rivals",
+                (),
+            ),
+        ],
     ),
     "up to a third, on condition that": (
         "Union officials said up to a third of them were civil servants. Jon Arvad said he could "
@@ -231,6 +241,54 @@ CASES = {
         "In remarks carried live by the state broadcaster, the president said there would be no "
         "truce.",
         [("president", "there would be no truce", ("state broadcaster",))],
+    ),
+    "said, adding": (
+        'Orle Coal said: "It was highly successful when it became a company nearly a decade ago," '
+        "adding that its value quadrupled in less than a year.",
+        [
+            (
+                "Orle Coal",
+                '"It was highly successful when it became a company nearly a decade ago,"',
+                (),
+            ),
+            ("Orle Coal", "that its value quadrupled in less than a year", ()),
+        ],
+    ),
+    "said that if, behind another quotation": (
+        "Jon Dal said the court's decision \"will effectively force us to put back voters who have "
+        'long since moved." He said that if "the ruling requires us to restore them, we will '
+        'appeal."',
+        [
+            (
+                "Jon Dal",
+                "the court's decision \"will effectively force us to put back voters who have long"
+                ' since moved."',
+                (),
+            ),
+            ("Jon Dal", 'that if "the ruling requires us to restore them, we will appeal."', ()),
+        ],
+    ),
+    "marks typed as two": (
+        "The editor, Margarita Sim, told her that her words were ''not in line with our policy.'' "
+        "The network said it would send her to Selm for a better understanding.",
+        [
+            ("Margarita Sim", "that her words were ''not in line with our policy.''", ()),
+            ("network", "it would send her to Selm for a better understanding", ()),
+        ],
+    ),
+    "called so and so in several words": (
+        'Cruz Orr called Dal a "pathological liar" who is "utterly amoral," a "bully" and a '
+        '"narcissist at a level I have never seen." The union called Orth a "champion" for its '
+        "members.",
+        [
+            (
+                "Cruz Orr",
+                'Dal a "pathological liar" who is "utterly amoral," a "bully" and a "narcissist at '
+                'a level I have never seen."',
+                (),
+            ),
+            ("union", 'Orth a "champion" for its members', ()),
+        ],
     ),
     "over a thousand were reported": (
         "Over a thousand were reported to have reached Selm, but most did not make the final trek.",

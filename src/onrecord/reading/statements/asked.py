@@ -1,6 +1,6 @@
 """ "Asked whether the quay would open, she did not comment": a question that was put to a speaker.
 
-Whoever asks only asks, and the question is no statement of the speaker's; what was asked is what a
+Nobody is named who asks, so the question is no statement of the speaker's; what was asked is what a
 refusal to answer keeps back.
 """
 
@@ -17,8 +17,8 @@ def is_asked(verb: Node) -> bool:
     """Whether a participle tells what its sentence's speaker was asked: "Asked …, X said"."""
     if verb.tag not in ("VBN", "VBD") or verb.lemma.lower() not in lexicon().words["asking"]:
         return False
-    if verb.auxiliaries or verb.child(*SUBJECTS) is not None:
-        return False  # "Asked by Harbour Radio when …, she declined": the radio only asked
+    if verb.auxiliaries or verb.child(*SUBJECTS) is not None or verb.agent is not None:
+        return False
     before = verb.before()
     while before is not None and before.text in ("“", '"', "‘", ","):
         before = before.before()

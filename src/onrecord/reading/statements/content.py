@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.reading.draft import Draft, Quote, RelayWords
 from onrecord.reading.statements.lexicon import frames_of
-from onrecord.reading.statements.spans import quote_around, without
+from onrecord.reading.statements.spans import last_sign, quote_around, without
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 _GAP_LEFT = re.compile(r"[\s,—–-]*\Z")
-_GAP_RIGHT = re.compile(r"[\s,:—–-]*(?:that\s+|whether\s+|if\s+)?\Z")
+_GAP_RIGHT = re.compile(r"[\s,:—–-]*(?:that\s+|whether\s+|if\s+){0,2}\Z")
 
 
 def interior(draft: Draft, verb: Node) -> Span:
@@ -48,18 +48,27 @@ def quotes_beside(
         elif quote.span[0] >= group[1]:
             right = _right(draft, verb, group, quote, hearers=hearers)
             break
+    if verb.tag == "VBG" and left is not None and _goes_on_from_quote(draft, verb, left):
+        left = None  # "Orle said: “We won,” [adding] that …": the quotation is said before
     says_more = right is not None or complement(verb, ("ccomp", "xcomp", "obj")) is not None
     nobody = verb.subject is not None and verb.subject.lower in ("nobody", "none")
-    if left is not None and (says_more or nobody) and draft.text[left[1] - 2] in (".", "]"):
+    if left is not None and (says_more or nobody) and last_sign(draft.text, left[1]) in (".", "]"):
         left = None
     return left, right
+
+
+def _goes_on_from_quote(draft: Draft, verb: Node, quote: Span) -> bool:
+    """Whether the verb that a participle hangs on has the quotation before it."""
+    head = verb.head
+    saying = head is not None and head.is_verb and bool(frames_of(head.lemma.lower()))
+    return saying and head is not None and head.span[1] <= quote[0]
 
 
 def _right(draft: Draft, verb: Node, group: Span, quote: Quote, *, hearers: bool) -> Span | None:
     gap = draft.text[group[1] : quote.span[0]]
     if "\n" in gap or len(gap) > 160:
         return None
-    that = re.search(r"\b(?:that|whether|if)\s*\Z", gap)
+    that = re.search(r"\b(?:that if|that|whether|if)\s*\Z", gap)
     start = group[1] + that.start() if that else quote.span[0]
     if _runs_on(draft, verb, quote):
         return None
@@ -294,7 +303,10 @@ def only_fragments(draft: Draft, lemma: str, content: Iterable[Span | None]) -> 
     return all(
         span in quotes
         and draft.text[span[0] + 1].islower()
-        and (draft.text[span[1] - 2] not in ".,!?" or len(draft.words(span).split()) < _FEW)
+        and (
+            last_sign(draft.text, span[1]) not in (".", ",", "!", "?")
+            or len(draft.words(span).split()) < _FEW
+        )
         for span in spans
     )
 

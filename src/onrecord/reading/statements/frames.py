@@ -232,8 +232,8 @@ def _gerund(verb: Node) -> Found | None:
     branch = complement(verb, ("xcomp", "ccomp", "advcl"))
     if branch is None or branch.tag != "VBG":
         return None
-    after = verb.after()
-    if after is not None and after.text == ",":
+    between = verb.sentence.nodes[verb.index + 1 : branch.index]
+    if (between[:1] and between[0].text == ",") or any(one.text == ":" for one in between):
         return None
     span = right_of(verb, [branch], after=verb.index)
     return ("gerund", (span,), True) if span is not None else None

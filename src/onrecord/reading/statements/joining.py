@@ -8,6 +8,7 @@ from onrecord.reading.draft import Draft, Quote, Why
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.phrases import is_person
 from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.statements.spans import last_sign
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -133,7 +134,7 @@ def _stands_alone(draft: Draft, quote: Quote) -> bool:
     start, end = quote.span
     before = text[:start].rstrip(" ")
     after = text[end : end + 2]
-    inner_end = text[end - 2 : end - 1]
+    inner_end = last_sign(text, end)
     opens = not before or before[-1] in '.!?\n”"’:;' or before.endswith(("”", '"'))
     closes = (
         not after.strip(" .")

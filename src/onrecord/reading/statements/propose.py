@@ -11,9 +11,11 @@ from onrecord.reading.statements.candidate import Candidate, common, length, mee
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.sifting import sifted
+from onrecord.reading.statements.spans import last_sign
 from onrecord.reading.statements.spoken import says
 from onrecord.reading.statements.tagged import POSSIBLE, WISHED, from_model, joined, repaired
 from onrecord.reading.statements.verbs import anonymous, person, read_verb, set_off
+from onrecord.reading.syntax import SUBJECTS
 from onrecord.report import Span
 
 
@@ -68,7 +70,10 @@ def _only_quoted(draft: Draft, one: Candidate) -> Candidate:
     for quote in draft.quotes:
         behind = draft.text[max(start, quote.span[0] - 2) : quote.span[0]] == ", "
         if behind and start < quote.span[0] and quote.span[1] == end and quote.speech:
-            whole = draft.text[end - 2] in ".?!…" and draft.text[quote.span[0] + 1].isupper()
+            whole = (
+                last_sign(draft.text, end) in (".", "?", "!", "…")
+                and draft.text[quote.span[0] + 1].isupper()
+            )
             return replace(one, content=(quote.span,)) if whole else one
     return one
 
@@ -84,8 +89,9 @@ def _stands(draft: Draft, model: Candidate) -> bool:
     if set_off(model.anchor) or (told_of and not model.source):
         return False  # "the deployment *announced* on Friday"
     after = model.anchor.after()
-    if model.anchor.relation == "acl" and after is not None and after.lower == "as":
-        return False  # "a man identified as a pilot"
+    bare = model.anchor.relation == "acl" and model.anchor.child(*SUBJECTS) is None
+    if bare and after is not None and after.lower == "as":
+        return False  # "a man identified as a pilot", not "what analysts described as a ploy"
     # "A militia calling itself the Sons of the Lake": that is its name.
     words = draft.words(model.content[0])
     named = model.anchor.lemma == "call" and words.startswith(("itself ", "themselves "))

@@ -212,7 +212,7 @@ def _called_so(one: Candidate) -> bool:
     """ "Are [called] “nationals” on their passports": a name that something goes by, given by
     nobody."""
     anchor = one.anchor
-    named = one.lemma in ("call", "dub", "term", "label", "brand", "name")
+    named = one.lemma in ("call", "term", "name")
     return named and not one.source and anchor is not None and anchor.passive
 
 

@@ -146,3 +146,13 @@ def until_semicolon(draft: Draft, span: Span) -> Span:
     if place < 0 or any(one.span[0] < place < one.span[1] for one in draft.quotes):
         return span
     return span[0], place
+
+
+def last_sign(text: str, end: int) -> str:
+    """The last character within a quotation that ends at `end`, before its closing marks.
+
+    >>> last_sign("''We lost.''", 12), last_sign('"No"', 4)
+    ('.', 'o')
+    """
+    inner = text[max(0, end - 3) : end].rstrip("”\"’'»")
+    return inner[-1:]

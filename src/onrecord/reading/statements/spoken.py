@@ -8,6 +8,7 @@ from onrecord.reading.statements.content import only_fragments
 from onrecord.reading.statements.cue import let_known
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import ANSWERS
+from onrecord.reading.statements.spans import last_sign
 from onrecord.report import Span
 
 
@@ -67,6 +68,7 @@ def _issued(draft: Draft, model: Candidate) -> bool:
     return bool(issued and papers and model.source) and _clausal(draft, model)
 
 
+_STOPS = (".", ",", "!", "?", "…")
 _NAMES = frozenset(["naming", "quote"])
 
 
@@ -138,7 +140,7 @@ def _written(draft: Draft, model: Candidate) -> bool:
 def _whole_quotes_only(draft: Draft, content: tuple[Span, ...]) -> bool:
     """Whether a content is nothing but quotations that end with a stop of their own."""
     return bool(content) and all(
-        any(one.span == span for one in draft.quotes) and draft.text[span[1] - 2] in ".,!?…"
+        any(one.span == span for one in draft.quotes) and last_sign(draft.text, span[1]) in _STOPS
         for span in content
     )
 

@@ -5,6 +5,15 @@ import re
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Why, inside
+from onrecord.reading.statements.agreed import (
+    completed,
+    finite,
+    from_that,
+    named_on,
+    until_comma,
+    verbal,
+    with_quotes,
+)
 from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.hearers import HEARERS, told
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
@@ -15,7 +24,12 @@ from onrecord.reading.statements.source import (
     noun_phrase,
     speaker_of,
 )
-from onrecord.reading.statements.spans import tidied, until_semicolon, whole_quotes, without
+from onrecord.reading.statements.spans import (
+    tidied,
+    until_semicolon,
+    whole_quotes,
+    without,
+)
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 from onrecord.tagger import Attribution
@@ -143,15 +157,17 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     settled = settled or _is_relative(draft, model.content)
     if model.content and not settled:
         content = (
-            _with_quotes(draft, rule, model)
+            with_quotes(draft, rule, model)
             if rule.frame == "quote"
-            else _completed(draft, rule, model.content)
+            else completed(draft, rule, model.content)
         )
-    content = _from_that(draft, rule, content)
+    content = from_that(draft, rule, content)
     if not content and rule.frame == "declined" and rule.cue:
         content = tidied(draft, without(model.content, whole(rule.cue)))
+    if rule.frame == "naming":
+        content = named_on(draft, content, model.content)
     if rule.frame == "accusing":
-        content = _until_comma(draft, content, model.content)
+        content = until_comma(draft, content, model.content)
     if rule.frame == "urging" and rule.content:
         # whoever is urged belongs to the content, though the model leaves him out
         content = (whole((*rule.content, *content)),)
@@ -180,17 +196,6 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
             why=Why(rule.why.name, by="model", score=model.why.score, words=rule.cue),
         ),
     )
-
-
-def _from_that(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The model's content from the "that" on which grammar has it begin: "said in response to a
-    question [that …]"."""
-    if rule.frame != "clause" or len(rule.content) != 1 or not content:
-        return content
-    begin, (start, end) = rule.content[0][0], content[0]
-    if start < begin < end and draft.text.startswith("that ", begin):
-        return ((begin, end), *content[1:])
-    return content
 
 
 def _is_relative(draft: Draft, content: tuple[Span, ...]) -> bool:
@@ -236,7 +241,7 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
         if speaker is not None:
             name = noun_phrase(speaker, without=verb.span)
             named = [span for span in rest if inside(speaker.span, (span,))]
-            if named and len(rest) > 1 and not _verbal(draft, named[0]):
+            if named and len(rest) > 1 and not verbal(draft, named[0]):
                 # the model has the speaker's name for a part of what he says
                 name, rest = named[0], tuple(span for span in rest if span not in named)
             if not common((speaker.span,), rest):
@@ -246,7 +251,7 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
         start, end = one.content[0]
         if start == hearer[0] and hearer[1] < end:
             rest = tidied(draft, [(hearer[1], end), *one.content[1:]])
-            if rest and _verbal(draft, rest[0]):
+            if rest and verbal(draft, rest[0]):
                 return replace(one, content=rest, addressee=hearer)
     return one
 
@@ -270,7 +275,7 @@ def _nearer_subject(draft: Draft, verb: Node, source: tuple[Span, ...]) -> Span 
     phrase = noun_phrase(own, without=verb.span)
     if common(source, (phrase,)) or phrase[0] < source[-1][1] or verb.span[0] < own.span[0]:
         return None
-    return phrase if _finite(draft, (source[-1][1], phrase[0])) else None
+    return phrase if finite(draft, (source[-1][1], phrase[0])) else None
 
 
 def _grown(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -286,117 +291,3 @@ def _grown(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tup
     if behind.startswith((", who ", ", which ", " who ")):
         return ((source[0][0], phrase[1]),)
     return source
-
-
-def _with_quotes(draft: Draft, rule: Candidate, model: Candidate) -> tuple[Span, ...]:
-    """The model's content with the quotations that touch the cue and are speech."""
-    missing = [
-        span
-        for span in rule.content
-        if not common((span,), model.content) and draft.words(span).count(" ") >= _LONG
-    ]
-    content = tidied(draft, [*model.content, *missing])
-    quotes = [span for span in rule.content if common((span,), content)]
-    verb = rule.anchor
-    described = verb.head if verb is not None and verb.relation == "acl:relcl" else None
-    if described is not None and not common(model.content, (described.span,)):
-        described = None  # "[a claim] her party called [“absurd”]": what is described is content
-    return tuple(
-        span
-        for span in (
-            one
-            if described is not None and inside(described.span, (one,))
-            else _only_quote(draft, one, quotes, rule.cue[-1][1] if rule.cue else 0)
-            for one in content
-        )
-        if span is not None
-    )
-
-
-def _until_comma(
-    draft: Draft, content: tuple[Span, ...], model: tuple[Span, ...]
-) -> tuple[Span, ...]:
-    """A content by grammar, without what the model leaves out behind a comma."""
-    if len(content) != 1 or not model or not common(content, model):
-        return content
-    (start, end), last = content[0], model[-1][1]
-    behind = draft.text[last : last + 7]
-    if start < last < end and behind[:1] == "," and not behind.startswith((", who", ", which")):
-        return ((start, last),)  # a clause that tells of the accused stands before the charge
-    return content
-
-
-_WHOLE = frozenset(["clause", "document", "infinitive", "gerund"])
-_CONDITIONS = ("provided", "unless")
-_SUBJECT = ("NN", "DT", "JJ", "PRP", "CD")
-_TENSED = ("VBD", "VBZ", "VBP", "MD")
-_GOES_ON = ("NN", "VB", "MD", "JJ", "DT", "PRP", "POS", "RP", "CD", "EX")
-
-
-def _completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The model's content, carried on to the end of the clause where it breaks off within a phrase
-    ("the videos show [the guard] calmly leaving"); what it leaves out behind a comma, a preposition
-    or a conjunction stays out."""
-    if rule.frame not in _WHOLE or len(rule.content) != 1:
-        return content
-    (start, end), last = rule.content[0], content[-1]
-    lost, first = draft.syntax.nodes((start, content[0][0])), draft.syntax.nodes(content[0])[:1]
-    if lost and all(one.tag.startswith(_SUBJECT) for one in lost) and first[0].tag in _TENSED:
-        content = ((start, content[0][1]), *content[1:])  # "told Reuters [Lena Orth had left]"
-        last = content[-1]
-    if not start <= last[1] < end:
-        return content
-    rest = draft.syntax.nodes((last[1], end))
-    condition = rest[:1] and rest[0].text == "," and rest[1:2] and rest[1].lower in _CONDITIONS
-    breaks_off = bool(condition) or (
-        bool(rest)
-        and (
-            rest[0].lower == "of"
-            or (rest[0].tag.startswith(_GOES_ON) and rest[0].span[0] - last[1] < 2)
-        )
-    )
-    wordless = (
-        rule.frame != "document"
-        and len(draft.syntax.nodes(last)) <= _FRAGMENT
-        and not any(_verbal(draft, span) for span in content)
-    )
-    if breaks_off or wordless:
-        return tidied(draft, [*content[:-1], (last[0], end)])
-    return content
-
-
-def _only_quote(draft: Draft, span: Span, quotes: list[Span], after: int) -> Span | None:
-    """A span of a quoted statement without what is not said: words behind a quotation that ends
-    with its own stop ("“We lost,” and the town mourns"), a noun phrase before a colon or beside it,
-    what tells where it was said ("said in a letter, “We lost”"). `after` is where the cue ends.
-    """
-    for quote in quotes:
-        if span[0] <= quote[0] and quote[1] <= span[1]:
-            if quote[0] == span[0] and draft.text[quote[1] - 2] in ".,?!":
-                return quote
-            before = draft.text[span[0] : quote[0]].rstrip()
-            marks = (":", ",") if after <= span[0] else (":",)
-            if before.endswith(marks) and not _finite(draft, (span[0], quote[0])):
-                return quote[0], span[1]
-            return span
-    if quotes and not _verbal(draft, span) and not _is_quote(draft, span):
-        return None
-    return span
-
-
-def _is_quote(draft: Draft, span: Span) -> bool:
-    return any(one.span == span for one in draft.quotes)
-
-
-def _finite(draft: Draft, span: Span) -> bool:
-    """Whether a stretch holds a verb with a tense."""
-    return any(one.tag in _TENSED for one in draft.syntax.nodes(span))
-
-
-def _verbal(draft: Draft, span: Span) -> bool:
-    """Whether a stretch holds a verb."""
-    return any(one.is_verb or one.tag == "MD" for one in draft.syntax.nodes(span))
-
-
-_FRAGMENT = 4  # words: a clause of so few without a verb has lost the rest
-_LONG = 4  # blanks in a quotation that is more than a name or a phrase held at a distance

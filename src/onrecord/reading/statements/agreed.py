@@ -1,0 +1,149 @@
+"""Where a content begins and ends on which grammar and model both have a word."""
+
+from onrecord.reading.draft import Draft, inside
+from onrecord.reading.statements.candidate import Candidate, common
+from onrecord.reading.statements.spans import last_sign, tidied
+from onrecord.report import Span
+
+
+def from_that(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The model's content from the "that" on which grammar has it begin: "said in response to a
+    question [that …]"."""
+    if rule.frame != "clause" or len(rule.content) != 1 or not content:
+        return content
+    begin, (start, end) = rule.content[0][0], content[0]
+    before = draft.syntax.nodes((start, begin))[:1]
+    aside = bool(before) and before[0].tag in ("IN", "TO")  # not "cited [problems that he …]"
+    if start < begin < end and aside and draft.text.startswith("that ", begin):
+        return ((begin, end), *content[1:])
+    return content
+
+
+def with_quotes(draft: Draft, rule: Candidate, model: Candidate) -> tuple[Span, ...]:
+    """The model's content with the quotations that touch the cue and are speech."""
+    missing = [
+        span
+        for span in rule.content
+        if not common((span,), model.content) and draft.words(span).count(" ") >= _LONG
+    ]
+    content = tidied(draft, [*model.content, *missing])
+    quotes = [span for span in rule.content if common((span,), content)]
+    verb = rule.anchor
+    described = verb.head if verb is not None and verb.relation == "acl:relcl" else None
+    if described is not None and not common(model.content, (described.span,)):
+        described = None  # "[a claim] her party called [“absurd”]": what is described is content
+    return tuple(
+        span
+        for span in (
+            one
+            if described is not None and inside(described.span, (one,))
+            else _only_quote(draft, one, quotes, rule.cue[-1][1] if rule.cue else 0)
+            for one in content
+        )
+        if span is not None
+    )
+
+
+def named_on(draft: Draft, content: tuple[Span, ...], model: tuple[Span, ...]) -> tuple[Span, ...]:
+    """What something is called, with what the model knows to follow the quoted name: "called Orth
+    “a champion” [for its members]", "called him “a liar,” [“a bully”]"."""
+    if len(content) != 1 or len(model) != 1:
+        return content
+    (start, end), (begin, stop) = content[0], model[0]
+    quoted = any(one.span[1] == end for one in draft.quotes)
+    rest = draft.text[end:stop].strip(" ,")
+    if rest.startswith(("and ", "or ")) and not any(
+        end < one.span[0] < stop for one in draft.quotes
+    ):
+        return content  # "called it “riots,” and the dismissal of the bill": another thing
+    near = start <= begin < end < stop or begin <= start < end < stop
+    return ((start, stop),) if quoted and near else content
+
+
+def until_comma(
+    draft: Draft, content: tuple[Span, ...], model: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    """A content by grammar, without what the model leaves out behind a comma."""
+    if len(content) != 1 or not model or not common(content, model):
+        return content
+    (start, end), last = content[0], model[-1][1]
+    behind = draft.text[last : last + 7]
+    if start < last < end and behind[:1] == "," and not behind.startswith((", who", ", which")):
+        return ((start, last),)  # a clause that tells of the accused stands before the charge
+    return content
+
+
+_WHOLE = frozenset(["clause", "document", "infinitive", "gerund"])
+_CONDITIONS = ("provided", "unless")
+_SUBJECT = ("NN", "DT", "JJ", "PRP", "CD")
+_TENSED = ("VBD", "VBZ", "VBP", "MD")
+_GOES_ON = ("NN", "VB", "MD", "JJ", "DT", "PRP", "POS", "RP", "CD", "EX")
+
+
+def completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The model's content, carried on to the end of the clause where it breaks off within a phrase
+    ("the videos show [the guard] calmly leaving"); what it leaves out behind a comma, a preposition
+    or a conjunction stays out."""
+    if rule.frame not in _WHOLE or len(rule.content) != 1:
+        return content
+    (start, end), last = rule.content[0], content[-1]
+    lost, first = draft.syntax.nodes((start, content[0][0])), draft.syntax.nodes(content[0])[:1]
+    if lost and all(one.tag.startswith(_SUBJECT) for one in lost) and first[0].tag in _TENSED:
+        content = ((start, content[0][1]), *content[1:])  # "told Reuters [Lena Orth had left]"
+        last = content[-1]
+    if not start <= last[1] < end:
+        return content
+    rest = draft.syntax.nodes((last[1], end))
+    condition = rest[:1] and rest[0].text == "," and rest[1:2] and rest[1].lower in _CONDITIONS
+    breaks_off = bool(condition) or (
+        bool(rest)
+        and (
+            rest[0].lower == "of"
+            or (rest[0].tag.startswith(_GOES_ON) and rest[0].span[0] - last[1] < 2)
+        )
+    )
+    wordless = (
+        rule.frame != "document"
+        and len(draft.syntax.nodes(last)) <= _FRAGMENT
+        and not any(verbal(draft, span) for span in content)
+    )
+    if breaks_off or wordless:
+        return tidied(draft, [*content[:-1], (last[0], end)])
+    return content
+
+
+def _only_quote(draft: Draft, span: Span, quotes: list[Span], after: int) -> Span | None:
+    """A span of a quoted statement without what is not said: words behind a quotation that ends
+    with its own stop ("“We lost,” and the town mourns"), a noun phrase before a colon or beside it,
+    what tells where it was said ("said in a letter, “We lost”"). `after` is where the cue ends.
+    """
+    for quote in quotes:
+        if span[0] <= quote[0] and quote[1] <= span[1]:
+            if quote[0] == span[0] and last_sign(draft.text, quote[1]) in (".", ",", "?", "!"):
+                return quote
+            before = draft.text[span[0] : quote[0]].rstrip()
+            marks = (":", ",") if after <= span[0] else (":",)
+            if before.endswith(marks) and not finite(draft, (span[0], quote[0])):
+                return quote[0], span[1]
+            return span
+    if quotes and not verbal(draft, span) and not _is_quote(draft, span):
+        return None
+    return span
+
+
+def _is_quote(draft: Draft, span: Span) -> bool:
+    return any(one.span == span for one in draft.quotes)
+
+
+def finite(draft: Draft, span: Span) -> bool:
+    """Whether a stretch holds a verb with a tense."""
+    return any(one.tag in _TENSED for one in draft.syntax.nodes(span))
+
+
+def verbal(draft: Draft, span: Span) -> bool:
+    """Whether a stretch holds a verb."""
+    return any(one.is_verb or one.tag == "MD" for one in draft.syntax.nodes(span))
+
+
+_FRAGMENT = 4  # words: a clause of so few without a verb has lost the rest
+_LONG = 4  # blanks in a quotation that is more than a name or a phrase held at a distance
