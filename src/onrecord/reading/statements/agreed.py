@@ -13,7 +13,9 @@ def from_that(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
         return content
     begin, (start, end) = rule.content[0][0], content[0]
     before = draft.syntax.nodes((start, begin))[:1]
-    aside = bool(before) and before[0].tag in ("IN", "TO")  # not "cited [problems that he …]"
+    left = before[0].before() if before else None
+    # "said in response to a question", not "cited [problems that he …]"
+    aside = any(one is not None and one.tag in ("IN", "TO") for one in (*before, left))
     if start < begin < end and aside and draft.text.startswith("that ", begin):
         return ((begin, end), *content[1:])
     return content
