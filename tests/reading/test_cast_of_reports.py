@@ -153,6 +153,13 @@ NOBODY = [
         "President",
     ),
     ("a fever", "Doctors fought Ebola in 2014. Over 1,800 had died of Ebola by then.", "Ebola"),
+    (
+        "a faith",
+        "Mara Tolen wrote about Islam. Islamic scholars said that Islam was a religion of peace.",
+        "Islam",
+    ),
+    ("one of a party", "She is ahead of any other Democrat running against Berge.", "Democrat"),
+    ("me who is told something", "“They told me to wait.” The hall was full of people.", "me"),
     ("a member of a party", "He ran as a Republican in 2010 and lost.", "Republican"),
     ("I in a thought that nobody has", "“I think it is a bad law.” The hall was full.", "I"),
 ]

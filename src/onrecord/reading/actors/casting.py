@@ -60,7 +60,7 @@ def find_actors(draft: Draft) -> Draft:
     find_bodies(joining)
     joining.join_own_bodies()
     quoted(joining)
-    _sources_left(joining, draft)
+    _sources_left(joining)
     return draft.with_(cast=_cast(joining), said=_in_full(draft, phrases))
 
 
@@ -201,14 +201,12 @@ def _mark_suspects(joining: Joining) -> None:
             chain.suspect = True
 
 
-def _sources_left(joining: Joining, draft: Draft) -> None:
-    """Gives a source that nothing settled ("they say") a character of its own, but for the "I" or
-    "you" of a thought."""
-    thought = {span for one in draft.said if one.attitude for span in one.source}
+def _sources_left(joining: Joining) -> None:
+    """Gives a source that nothing settled ("they say") a character of its own, but for an "I" or
+    "you" that only thinks or is told something."""
     for phrase in joining.phrases:
-        nobody = phrase.person in (1, 2) and phrase.span in thought
-        heard = phrase.person == 2 and phrase not in joining.context.speaks
-        if phrase.said and phrase not in joining.of and not (heard or nobody):
+        nobody = phrase.person in (1, 2) and phrase not in joining.context.speaks
+        if phrase.said and phrase not in joining.of and not nobody:
             phrase.kind = phrase.kind or ("group" if phrase.number == "p" else "unnamed")
             joining.new(phrase, "source")
 

@@ -126,7 +126,8 @@ def _of_a_place(words: Words, start: int) -> bool:
 def _of_nation(words: Words, index: int) -> bool:
     """ "The Italian said": somebody by his nation, and no name."""
     word = plain(words.texts[index])
-    if word in lexicon().persons and index and words.lower[index - 1] in ("a", "an", "another"):
+    before = {words.lower[i] for i in words.children[index] if i < index}
+    if word in lexicon().persons and before & {"a", "an", "another", "any", "every", "one"}:
         return True  # "a Democrat"
     told = word in lexicon().country_by_adjective
     after = words.words[index + 1].tag if index + 1 < len(words.words) else ""

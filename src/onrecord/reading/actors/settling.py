@@ -214,8 +214,11 @@ def _countries(
     }
     found = set()
     for name, group in names.items():
-        if " " in name or len(name) < 4 or name in lex.continents:
+        if " " in name or len(name) < 4 or name in lex.continents or name in lex.persons:
             continue
+        seen = {one.hint for one in group if one.hint}
+        if seen and seen.isdisjoint(("place", "organization", "person")):
+            continue  # "Islam", for all that is "Islamic"
         stem = name.rstrip("aeiouy")
         forms = {base + end for base in (name, stem) for end in lex.adjective_endings}
         # "Tunisian" is Tunisia's, and tells nothing of Tunis.
