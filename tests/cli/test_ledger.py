@@ -96,6 +96,7 @@ def test_search_finds_a_passage(ledger: Path) -> None:
     done = run(ledger, "search", "two towns", "--json")
     hits = [json.loads(line) for line in done.stdout.splitlines()]
     assert any("ready to withdraw from two towns" in json.dumps(hit) for hit in hits)
+    assert "--reports" in run(ledger, "search", "nowhere at all").stdout
 
 
 def test_a_tally_has_a_series_for_each_body(ledger: Path) -> None:

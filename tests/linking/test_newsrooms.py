@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from onrecord.linking import Filed, link_items, story_view
+from onrecord.ledger import Item
+from onrecord.linking import Filed, link_items, person_view, story_view
 from onrecord.linking.origins import copy_link, origins
 
 CLASH = (
@@ -147,3 +148,45 @@ def test_a_count_of_two_reprints_is_one_point(story: Any) -> None:
         collection.append(one.filed)
     (tally,) = story_view(collection, link_items(collection)).tallies
     assert [(point.value, len(point.passages)) for point in tally.points] == [(60, 2), (12, 2)]
+
+
+@pytest.mark.parametrize(
+    ("counts", "value", "day", "bodies"),
+    [
+        ("missing", 41, "2027-05-04", 1),
+        ("killed", 62, "2027-05-04", 1),
+        ("killed", 41, "2027-05-04", 2),  # the dead do not become fewer overnight
+        ("missing", 41, "2027-05-03", 2),
+    ],
+)
+def test_the_head_of_a_service_goes_on_with_its_count(
+    story: Any, counts: str, value: float, day: str, bodies: int
+) -> None:
+    one = story("a", "The Rescue Service counted 60.", published="2027-05-03")
+    one.counted(one.actor("Rescue Service", "organisation"), "60", 60, counts)
+    two = story("b", f"Ruta Ostberg of the Rescue Service spoke of {value:g}.", published=day)
+    two.actor("Rescue Service", "organisation")
+    head = two.actor("Ruta Ostberg", of=("Rescue Service",))
+    two.counted(head, f"{value:g}", value, counts)
+    collection = [one.filed, two.filed]
+    assert len(story_view(collection, link_items(collection)).tallies) == bodies
+
+
+def test_an_earlier_count_is_told_as_one(story: Any) -> None:
+    filed = counted(story, "The Rescue Service's earlier toll was 26.", Rescue_Service=26)
+    (tally,) = story_view([filed], link_items([filed])).tallies
+    assert [point.former for point in tally.points] == [True]
+
+
+def test_a_persons_page_has_a_position_once_for_all_its_reprints(story: Any) -> None:
+    collection = []
+    for ref in ("a", "b"):
+        one = story(ref, "Harrow accused Tesk of lying.", outlet=ref)
+        harrow, tesk = one.actor("Harrow"), one.actor("Tesk")
+        one.holds(harrow, "accuse", "of lying")
+        position = one.positions[0]
+        one.positions[0] = type(position)("p1", harrow, "accuse", tesk, position.object, None, None)
+        collection.append(one.filed)
+    links = link_items(collection)
+    (stance,) = person_view(collection, links, Item("a", "a1")).positions
+    assert (stance.told_by, stance.toward) == (("a", "b"), "Tesk")

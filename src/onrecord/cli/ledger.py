@@ -159,7 +159,7 @@ def search(
             if not as_json:
                 from onrecord.cli.pages import show_hits
 
-                show_hits(page)
+                show_hits(page, within="reports" if reports else "statements")
                 return
             for hit in page.items:
                 _line(hit)

@@ -19,11 +19,12 @@ _WIDEST = 140  # columns; a longer line is no pleasure to read
 _LONGEST = 240  # characters of a passage
 
 
-def show_hits(page: Page[Hit]) -> None:
-    """Prints the answers to a search."""
+def show_hits(page: Page[Hit], *, within: str = "reports") -> None:
+    """Prints the answers to a search within statements or reports."""
+    elsewhere = " in statements; --reports looks in whole reports" if within != "reports" else ""
     console = _console()
     if not page.items:
-        console.print("nothing found")
+        console.print(f"nothing found{elsewhere}")
         return
     for hit in page.items:
         head = Text(f"{hit.published or 'undated'}  {plain(hit.outlet or '')}", style="dim")
@@ -192,6 +193,8 @@ def _tally(console: Console, tally: "Tally") -> None:
 def _point(point: "Point") -> tuple[str, str, str]:
     told = ", ".join(dict.fromkeys(plain(one.outlet or one.report) for one in point.passages))
     notes = [] if point.stance == "reported" else [point.stance]
+    if point.former:
+        notes.append("an earlier count, told again")
     if point.revised is not None:
         notes.append(f"corrects {point.revised:,.0f}")
     if point.relays:
@@ -205,7 +208,10 @@ def _stance(stance: "Stance") -> str:
     recalled = ", recalled" if stance.recalled else ""
     # Of a charge it matters most whom it is made against; its own words often leave that out.
     against = f" {plain(stance.toward)}" if stance.act == "accuse" and stance.toward else ""
-    words = f"{_cut(stance.object)}{condition}"
+    one, others = stance.passage, len(set(stance.told_by)) - 1
+    more = f", and {_many(others, 'more report')}" if others else ""
+    where = f"[{plain(one.outlet or '')} {one.report} {one.item}{more}]".replace("[ ", "[")
+    words = f"{_cut(stance.object)}{condition} {where}"
     return f"    {stance.date:<10}  {stance.act}{against}{recalled}: {words}"
 
 

@@ -50,7 +50,8 @@ def parties(view: View, shifts: Sequence[Pair]) -> tuple[Party, ...]:
 def party_stances(
     story: Sequence[Filed], people: Groups, holder: frozenset[Item]
 ) -> tuple[Stance, ...]:
-    """The positions of one party, given by its group of actors, by date."""
+    """The positions of one party, given by its group of actors, by date; what several reports have
+    in the same words stands once."""
     collection = {filed.ref: filed for filed in story}
     speaks_for = homes(story, people)
     found = [
@@ -59,7 +60,17 @@ def party_stances(
         for one in stands(filed, people, speaks_for, shifting=False)
         if one.holder in holder
     ]
-    return tuple(sorted(found, key=lambda one: (one.date, one.passage.report, one.passage.item)))
+    kept: dict[tuple[object, ...], Stance] = {}
+    for one in sorted(found, key=lambda one: (one.date, one.passage.report, one.passage.item)):
+        words = (one.object.casefold(), (one.condition or "").casefold())
+        key = (one.date, one.act, one.recalled, words)
+        kept[key] = _with(kept[key], one) if key in kept else one
+    return tuple(kept.values())
+
+
+def _with(kept: Stance, again: Stance) -> Stance:
+    """A position with another report that has it in the same words."""
+    return msgspec.structs.replace(kept, told_by=(*kept.told_by, *again.told_by))
 
 
 def _stance(collection: Mapping[str, Filed], people: Groups, filed: Filed, one: Stand) -> Stance:
@@ -93,9 +104,7 @@ def _stances(view: View, stances: Sequence[Stance]) -> tuple[Stance, ...]:
         words = one.object.lower().split()
         key = (origin_of[one.passage.report], one.act, tuple(words[:3]))
         if key in kept:
-            kept[key] = msgspec.structs.replace(
-                kept[key], told_by=(*kept[key].told_by, *one.told_by)
-            )
+            kept[key] = _with(kept[key], one)
         else:
             kept[key] = one
     return tuple(sorted(kept.values(), key=lambda one: one.date))

@@ -212,6 +212,7 @@ def _point(view: View, told: Sequence[Count], before: Count | None) -> Point:
         tuple(sorted(relays)),
         tuple(item_passage(view.collection, one.item) for one in told),
         corrected,
+        all(one.former for one in told),
     )
 
 

@@ -87,7 +87,8 @@ class Point(msgspec.Struct, frozen=True):
 
     `value` is null for a range; `low` and `high` are the record's limits, null where open.
     `relays` are those who passed the count on; they counted nothing. `revised` is the value that
-    this one corrects.
+    this one corrects; `former` says that the report tells it as an earlier count, not as its own
+    day's.
     """
 
     as_of: str | None
@@ -100,6 +101,7 @@ class Point(msgspec.Struct, frozen=True):
     relays: tuple[str, ...]
     passages: tuple[Passage, ...]
     revised: float | None
+    former: bool = False
 
 
 class Tally(msgspec.Struct, frozen=True):

@@ -139,11 +139,22 @@ def _one_voice(
             other.body
             for other in alike[one.counts, one.part]
             if other.body != one.body
-            and (other.value == one.value or (voices[one.body].person and not one.near(other)))
+            and (other.value == one.value or (voices[one.body].person and _may_go_on(one, other)))
             and speaks_for(one.body, other.body)
         ]
         found.append(replace(one, body=min(owners)) if owners else one)
     return found
+
+
+def _may_go_on(one: Count, two: Count) -> bool:
+    """Whether two counts may be of one series at two times: of different days; of neighbouring
+    ones only if what can only rise did."""
+    if one.as_of is None or two.as_of is None or not one.as_of.apart(two.as_of):
+        return False
+    if one.as_of.apart(two.as_of) > 1 or not one.rises:
+        return True
+    earlier, later = (one, two) if one.as_of.first < two.as_of.first else (two, one)
+    return (later.value or 0.0) >= (earlier.value or 0.0)
 
 
 @dataclass(frozen=True)
