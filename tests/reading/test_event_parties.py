@@ -110,6 +110,62 @@ CASES = [
         ("SANCTION", {"judge"}, {"Jorun Halvik"}),
     ),
     (
+        "who mediates, and between whom",
+        "The Council of Nations offered to mediate between Norway and Sweden.",
+        ("CONSULT", {"Council of Nations"}, {"Norway", "Sweden"}),
+    ),
+    (
+        "to whom somebody agrees to do something",
+        "Norway has agreed to pay the Harbour Union.",
+        ("AGREE", {"Norway"}, {"Harbour Union"}),
+    ),
+    (
+        "what belongs to the next verb",
+        "Norway condemned the raid and recalled its ambassador.",
+        ("ACCUSE", {"Norway"}, set()),
+    ),
+    (
+        "a number of them",
+        "Police broke up a march of students and arrested at least 112 of them.",
+        ("COERCE", {"Police"}, {"students"}),
+    ),
+    (
+        "gas is used on those who march",
+        "Police used tear gas to break up a march by students.",
+        ("ASSAULT", {"Police"}, {"students"}),
+    ),
+    (
+        "a state protests by words",
+        "Norway protested, calling the closure an insult.",
+        ("ACCUSE", {"Norway"}, set()),
+    ),
+    (
+        "who is sent to help gets no help",
+        "Norway will send aid and a team of eight experts.",
+        ("AID", {"Norway"}, set()),
+    ),
+    (
+        "what is closed suffers nothing, however it is told",
+        "The council closed the schools of three districts.",
+        ("COERCE", {"council"}, set()),
+    ),
+    (
+        "whose members walk out of a plant",
+        "Nurses walked out of two hospitals on Friday.",
+        ("PROTEST", {"Nurses"}, set()),
+    ),
+    (
+        "masked men attack, whatever the report is about",
+        "The election ended. Masked men attacked Jorun Halvik, a candidate for the presidential "
+        "party, at a polling station.",
+        ("ASSAULT", {"Masked men"}, {"Jorun Halvik"}),
+    ),
+    (
+        "villagers are quarantined",
+        "The council quarantined 1,200 villagers on Thursday.",
+        ("COERCE", {"council"}, {"1,200 villagers"}),
+    ),
+    (
         "whom a clause without a pronoun is about",
         "Police named the man they arrested.",
         ("COERCE", {"Police"}, {"man they arrested"}),
@@ -133,3 +189,13 @@ def test_what_only_tells_who_acts_is_not_asked() -> None:
         if one[0] == "REQUEST"
     ]
     assert [one[2] for one in asked] == [set()]
+
+
+def test_a_meeting_is_not_the_one_that_was_refused() -> None:
+    found = told("The board refused to meet Ines Brandt. On Sunday Mara Tolen met Brandt.")
+    assert ("CONSULT", {"Mara Tolen", "Ines Brandt"}, {"Mara Tolen", "Ines Brandt"}) in found
+
+
+def test_nobody_is_guessed_where_somebody_is_named() -> None:
+    found = told(DISPUTE + "The Harbour Union rejected an offer from Pellmark Foods.")
+    assert ("REJECT", {"Harbour Union"}, {"Velmouth Docks"}) not in found

@@ -76,11 +76,11 @@ class Parties:
             return found
         for one in noun.conjuncts():
             key = self.one(one)
-            if key is not None and key not in found and self._takes_part(one, key):
+            if key is not None and key not in found and self.takes_part(one, key):
                 found.append(key)
         return found
 
-    def _takes_part(self, noun: Node, key: int) -> bool:
+    def takes_part(self, noun: Node, key: int) -> bool:
         """Whether somebody of this kind takes part in acts; boats are no crowd."""
         if self.kinds[key] == "group" and noun.span in self._things:
             return noun.lemma in _words()["people"]
@@ -144,6 +144,8 @@ class Parties:
             return noun.lower not in ("it", "this", "that", "what")
         if noun.lower in ("everyone", "everybody", "anyone", "anybody"):
             return True
+        if noun.tag == "CD" and any(one.tag == "PRP" for one in noun.children):
+            return True  # "112 of them"
         if noun.entity in ("PERSON", "ORGANIZATION") or noun.lemma.lower() in _words()["people"]:
             return True
         key = self.one(noun)

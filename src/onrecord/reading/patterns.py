@@ -73,6 +73,7 @@ def by_head(patterns: Iterable[Pattern]) -> dict[str, tuple[Pattern, ...]]:
 
 
 GIVING = ("offer", "promise", "guarantee", "grant", "give")
+BOUNDS = ("at", "least", "most", "more", "than", "up", "to", "about", "some", "nearly", "around")
 MERELY = {"according", "due", "owing", "thanks", "because", "prior"}  # "according to police"
 
 
@@ -110,6 +111,8 @@ def _right_after(verb: Node) -> Node | None:
     if verb.auxiliaries and passive(verb):
         return None
     node = verb.after()
+    if (number := _number_after(verb)) is not None:
+        return number
     while node is not None and node.tag in ("DT", "PRP$", "JJ", "CD", "NNP", "NN", "NNS", "PRP"):
         follower = node.after()
         if node.tag == "PRP":
@@ -123,6 +126,18 @@ def _right_after(verb: Node) -> Node | None:
             return node if node.relation not in SUBJECTS and follower is not None else None
         node = follower
     return None
+
+
+def _number_after(verb: Node) -> Node | None:
+    """A number of people right after a verb, with its bound: "arrested *at least 112* of them"."""
+    node = verb.after()
+    for _ in range(2):
+        if node is not None and node.lower in BOUNDS:
+            node = node.after()
+    follower = node.after() if node is not None else None
+    if node is None or node.tag != "CD" or follower is None or follower.lower != "of":
+        return None
+    return node if node.head == verb else None
 
 
 def passive(verb: Node) -> bool:

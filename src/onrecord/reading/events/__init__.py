@@ -7,6 +7,8 @@ same happening. What is only demanded, denied or feared is marked as such, or le
 
 from typing import cast
 
+from msgspec import structs
+
 from onrecord.reading.draft import Deed, Draft, Why, inside
 from onrecord.reading.events.circumstances import (
     happening,
@@ -78,6 +80,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     if pattern is None:
         return None
     who = participants(parties, facing, pattern, word)
+    if pattern.head == "protest" and word.is_verb and _is_state(parties, who.actors):
+        pattern = structs.replace(pattern, sense="ACCUSE", mode="disapprove")  # by words alone
     if not told(parties, pattern, word, who):
         return None
     state = happening(word)
@@ -107,6 +111,10 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         said=draft.said_at(word.span),
         why=Why(_rule(word), words=(word.span,)),
     )
+
+
+def _is_state(parties: Parties, keys: tuple[int, ...]) -> bool:
+    return bool(keys) and all(parties.kinds[one] == "government" for one in keys)
 
 
 def _toward(draft: Draft, word: Node, actors: tuple[int, ...]) -> tuple[int, ...]:

@@ -31,7 +31,7 @@ def candidates(parties: Parties, clause: Clause, trigger: Node | None = None) ->
         if node == trigger or not (node.is_noun or node.tag in ("PRP$", "WP", "WDT", "JJ")):
             continue
         key = parties.heading(node.span)
-        if key is not None and not _merely_cited(node):
+        if key is not None and parties.takes_part(node, key) and not _merely_cited(node):
             found.append(Candidate(key, node))
     return found
 

@@ -80,6 +80,8 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
     if deed.type in WORDED or deed.mode in WORDED:
         return deed  # a protest in the capital is not one against it
     if deed.actors == (actor,) and not deed.recipients:
+        if _of_another(dyad):
+            return deed
         return replace(deed, recipients=(recipient,))
     if not deed.actors and dyad.trigger.is_noun:
         return deed  # who speaks after a murder did not do it
@@ -100,6 +102,17 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
         actors=deed.actors if actor in deed.actors else (actor,),
         recipients=deed.recipients if recipient in deed.recipients else (recipient,),
     )
+
+
+def _of_another(dyad: Dyad) -> bool:
+    """Whether the recipient belongs to a verb that is joined to the one that tells the act:
+    "condemned it and recalled *its envoy*"."""
+    node, trigger = dyad.recipient.node, dyad.trigger
+    while node.head is not None and node != trigger:
+        if node.is_verb and node.relation == "conj" and trigger not in node.subtree():
+            return True
+        node = node.head
+    return False
 
 
 def _only_reports(dyad: Dyad) -> bool:

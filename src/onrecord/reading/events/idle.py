@@ -4,11 +4,12 @@ Read by eye on real articles, these were most of what event coders invent: a que
 demand, a product that is released, a rally where a candidate speaks, a storm that kills.
 """
 
+from onrecord.reading.events.circumstances import threatens
 from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
-from onrecord.reading.parties import Parties, subject_of
-from onrecord.reading.patterns import Pattern, objects_of
+from onrecord.reading.parties import Parties, is_person_word, subject_of
+from onrecord.reading.patterns import Pattern, lemmas_of, objects_of
 from onrecord.reading.syntax import Node
 
 # Kinds of party that are freed; what a company or a paper "releases" is a product.
@@ -31,7 +32,7 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or _threatens_nobody(pattern, word, who)
             or _frees_nobody(parties, pattern, word, who)
             or _by_a_thing(parties, pattern, word, who)
-            or (pattern.sense == "MOBILIZE" and not who.actors)  # "a man armed with a knife"
+            or (pattern.head == "arm" and not who.actors)  # "a man armed with a knife"
             or (pattern.sense == "AID" and not (who.actors or who.recipients))
         )
     return (
@@ -78,6 +79,9 @@ def _by_a_thing(parties: Parties, pattern: Pattern, verb: Node, who: Participant
         return False
     if subject.tag == "PRP" or subject.entity != "O" or parties.is_person_word(subject):
         return False
+    parts = [one for one in subject.children if one.relation in ("compound", "amod", "nmod:poss")]
+    if any(one.entity != "O" or is_person_word(one.lower) for one in parts):
+        return False  # "a police helicopter"
     return subject.lemma not in lexicon().weapons and subject.lower not in lexicon().warlike
 
 
@@ -105,7 +109,8 @@ def _holds_nobody(parties: Parties, pattern: Pattern, verb: Node) -> bool:
         return to_come or not any(_is_person(parties, one) for one in objects_of(verb))
     if pattern.head == "host":
         things = objects_of(verb)
-        return not any(_is_person(parties, one) or one.lemma in pattern.objects for one in things)
+        met = any(lemmas_of(one) & pattern.objects for one in things)
+        return not met and not any(_is_person(parties, one) for one in things)
     return False
 
 
@@ -129,6 +134,8 @@ def _threatens_nobody(pattern: Pattern, verb: Node, who: Participants) -> bool:
         return False
     if not who.actors:
         return True
+    if any(one.lemma == "warning" for one in objects_of(verb)):
+        return not threatens(verb)  # "a flood warning"
     if pattern.head != "vow":
         return False
     words = [stem(one.text) for clause in verb.children for one in clause.subtree()]

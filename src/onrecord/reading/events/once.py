@@ -67,8 +67,8 @@ def _same(draft: Draft, one: Deed, other: Deed) -> bool:
         return False
     if _one_sentence(draft, one, other):
         return True
-    if other.type in SPOKEN and _by_verb(draft, one) and _by_verb(draft, other):
-        return False  # who urges in two sentences urges twice
+    if _told_apart(draft, one, other):
+        return False
     if _newly_told(draft, other) or (one.background and one.time and not other.background):
         return False  # "several attacks since 2023", and one today
     if _bare(draft, other) or (one.type == "ASSAULT" and not other.actors and not other.time):
@@ -131,10 +131,16 @@ def _newly_told(draft: Draft, deed: Deed) -> bool:
     )
 
 
-def _by_verb(draft: Draft, deed: Deed) -> bool:
-    """Whether a verb tells it."""
-    node = _head(draft, deed)
-    return node is not None and node.is_verb
+def _told_apart(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether verbs of two sentences tell two acts: who urges twice does so each time, who closes
+    schools and then "quarantined" villagers does two things, what was only offered is another."""
+    first, later = _head(draft, one), _head(draft, other)
+    if first is None or later is None or not (first.is_verb and later.is_verb):
+        return False
+    if other.type in SPOKEN or (one.happening == "actual") != (other.happening == "actual"):
+        return True
+    again = bool(set(one.recipients) & set(other.recipients))
+    return first.lemma != later.lemma and not again and bool(other.recipients)
 
 
 def _bare(draft: Draft, deed: Deed) -> bool:

@@ -42,6 +42,8 @@ SUFFERED = (
 MERELY_THROUGH = frozenset(("through", "in", "to"))
 # Types of act that are done toward the other side, where the words name nobody.
 FACED = ("REJECT", "THREATEN", "CONCEDE", "ASSAULT")
+# What a third does between two sides.
+BETWEEN = ("mediate", "broker", "host")
 # Words with which one name stands for several.
 COUNTED = ("each", "both", "either", "two", "three", "all", "rival", "warring")
 # What those who do it do with each other: "Japan and Aral signed a treaty".
@@ -80,10 +82,19 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         [key for key in some if not only_an_act(parties, key)]
         for some in (_of_verb(parties, pattern, word) if verb else _of_noun(parties, pattern, word))
     )
+    if pattern.head in BETWEEN and actors and verb:
+        sides = [key for key in parties.after(word, ("between",)) if key not in actors]
+        for noun in objects_of(word):
+            sides += [key for key in parties.after(noun, ("between", "with")) if key not in sides]
+        if len(sides) > 1:
+            return Participants(tuple(actors), tuple(sides))  # "mediated between the two"
     if pattern.roles == "both":
         pair = facing.pair() if len(actors) == 1 and _each_side(parties, recipients) else None
         if pair is not None and actors[0] not in pair:
             return Participants(tuple(actors), pair)  # a mediator "met each side"
+        whom = _in_what(parties, word) if pattern.head == "agree" and len(actors) == 1 else []
+        if whom and not recipients and whom[0] not in actors:
+            return Participants(tuple(actors), tuple(whom))  # "agreed to buy its rival"
         both = [*actors, *(one for one in recipients if one not in actors)]
         if len(both) == 1 and not _several(parties, pattern, both[0]):
             return Participants(tuple(both))  # with whom, the words do not tell
@@ -233,14 +244,16 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
             continue  # "called for an inquiry": what is asked for is not who is asked
         if noun.lemma in pattern.objects and not parties.is_person_word(noun):
             continue  # "closed the airport": what the lexicon names as a thing suffers nothing
-        suffering += [key for key in parties.of(noun) if key not in suffering]
+        whom = parties.of(noun)
+        if noun.tag == "CD" and not whom:
+            whom = parties.after(noun, ("of",))  # "112 of them"
+        suffering += [key for key in whom if key not in suffering]
     for noun in () if suffering else things:
         suffering += [key for key in concerned(parties, noun, aimed) if key not in suffering]
     if pattern.sense == "ASSAULT" and not suffering:  # "ambushed a convoy of the Doctors' Union"
         suffering = [key for noun in things for key in parties.owner(noun) if key not in actors]
-    if not suffering and pattern.head == "use" and verb.relation in ("advcl", "xcomp", "conj"):
-        whom = objects_of(verb.head) if verb.head is not None else []
-        suffering = [key for noun in whom for key in parties.of(noun)]  # "beat them, using gas"
+    if not suffering and pattern.head == "use":
+        suffering = _driven_off(parties, verb)
     if not suffering and passive(verb) and not sent:
         taken = parties.of(verb.child(*SUBJECTS))  # "was taken into custody"
         suffering = [key for key in taken if parties.kinds[key] == "person"]
@@ -249,9 +262,25 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
     if not suffering and pattern.sense != "THREATEN":
         suffering = concerned(parties, verb, aimed)
     # Whoever is to be freed is not the one of whom it is asked.
-    for noun in () if suffering or _faced(pattern, verb) else things:
-        suffering += [key for key in somebody_in(parties, noun) if key not in suffering]
+    given = pattern.sense == "AID" and bool(pattern.objects)  # a team of experts gets no help
+    for noun in () if suffering or given or _faced(pattern, verb) else things:
+        itself = parties.one(noun)
+        found = [key for key in somebody_in(parties, noun) if key != itself]
+        suffering += [key for key in found if key not in suffering]
     return actors, suffering
+
+
+def _driven_off(parties: Parties, verb: Node) -> list[int]:
+    """On whom gas is used: "beat *them*, using gas", "used it to end a march by *students*"."""
+    verbs = [one for one in verb.children if one.relation in ("advcl", "xcomp")]
+    if verb.head is not None and verb.relation in ("advcl", "xcomp", "conj"):
+        verbs.append(verb.head)
+    for one in verbs:
+        for noun in objects_of(one):
+            found = parties.of(noun) or parties.after(noun, ("by", "of"))
+            if found or (found := parties.after(one, ("by",))):
+                return found
+    return []
 
 
 def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], list[int]]:

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.knowledge import table
-from onrecord.reading.parties import Parties
+from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import (
     Pattern,
     by_head,
@@ -96,6 +96,10 @@ def in_this_report(parties: Parties, word: Node, pattern: Pattern) -> Pattern | 
     doubt = _doubts().get((word.lemma.lower() if word.is_noun else pattern.head, pattern.sense))
     if doubt is None or pattern.before or (word.is_verb and (doubt.noun or passive(word))):
         return pattern
+    doer = subject_of(word) if word.is_verb else None
+    unnamed = doer is not None and doer.tag in ("NN", "NNS") and doer.text[:1].islower()
+    if unnamed and doubt.type == "ASSAULT":
+        return pattern  # "masked men attacked a polling station"
     rather, usual = (_told(parties, word, name) for name in (doubt.rather, doubt.usual))
     return doubt.instead if rather > usual else pattern
 

@@ -30,7 +30,8 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False
     if pattern.head == "destroy" and pattern.mode is None and not who.actors:
         return False  # "3,200 homes were destroyed": by a flood, for all that is told
-    mediated = bool(who.actors) and len(who.recipients) > 1  # "met each side"
+    # "met each side", "agreed to buy its rival"
+    mediated = bool(who.actors) and bool(who.recipients) and who.actors != who.recipients
     if pattern.roles == "both" and verb and len(who.actors) < 2 and not mediated:
         subject = subject_of(word)
         if (
@@ -91,7 +92,9 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
 def _leaves(verb: Node) -> bool:
     """Whether somebody walks out of a room or meeting, not out on strike."""
     after = verb.after(2)
-    return after is not None and after.lower == "of"
+    if after is None or after.lower != "of":
+        return False
+    return after.head is None or after.head.lemma not in lexicon().workplaces
 
 
 def _undone(pattern: Pattern, noun: Node) -> bool:

@@ -24,6 +24,8 @@ def opposite(
         whose = [key for noun in objects_of(word) for key in named_before(parties, noun)]
         if whose and whose[0] not in actors:
             return whose  # "dismissed a Front lawsuit"
+    if _names_a_stranger(word):
+        return []
     if pattern.mode == "strike":
         return _employer(parties, facing, actors)
     least = EMBATTLED if pattern.sense in ("ASSAULT", "PROTEST") else DEALT_WITH
@@ -36,6 +38,18 @@ def opposite(
         elif parties.kinds[other] == "person":
             other = None  # who condemns an attack is not the one attacked
     return [other] if other is not None and other not in actors else []
+
+
+def _names_a_stranger(word: Node) -> bool:
+    """Whether the words name somebody who is not in the cast: "rejected an offer from *Orle*"."""
+    return any(
+        noun.tag in ("NNP", "NNPS")
+        and noun.relation.startswith(("obl", "nmod"))
+        and any(case.lower in ("from", "by", "of", "with") for case in noun.children)
+        and noun.entity in ("PERSON", "ORGANIZATION")
+        for one in (word, *objects_of(word))
+        for noun in one.children
+    )
 
 
 def _enemy(parties: Parties, facing: Facing, actor: int) -> int | None:
