@@ -305,3 +305,14 @@ def test_of_two_who_agree_each_is_toward_the_other() -> None:
         "harbour ministry",
         "Miners' League",
     ]
+
+
+def test_the_ministry_of_one_state_does_not_speak_for_anothers() -> None:
+    record = read(
+        "Six soldiers were killed at the pass, the Dovani defence ministry said. The ministry "
+        "accused the guards of opening fire. Sarkia's interior ministry said that the patrol had "
+        "crossed the border. It denied that any warning had been left out. Dovan demanded an "
+        "apology. Sarkia refused."
+    )
+    denied = next(one for one in holds(record) if one[1] == "deny")
+    assert "Sarkia" in denied[0]

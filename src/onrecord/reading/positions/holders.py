@@ -224,6 +224,8 @@ class Holders:
             if stems - state
             and stems - state <= words
             and (one.kind in ("person", "unnamed") or stems != words or "person" in bodies)
+            # "The ministry" is a name of its own ministry, and no owner of another state's.
+            and (one.kind in ("person", "unnamed") or not stems <= ORGANS | FORCES)
         ]
         if named:
             return -max(named)[1]
