@@ -111,6 +111,11 @@ def test_told(label: str, text: str, holder: str, act: str, thing: str) -> None:
 NOT_TOLD = [
     ("a virtue", "Her commitment to justice has left us a better nation, Mara Tolen said."),
     ("no longer", "The Miners' League no longer insists on a return to the pit."),
+    ("a question", "Mara Tolen asked whether the owner was willing to pay."),
+    ("not affirmed", "Jon Berge declined to affirm his support for the bill."),
+    ("instead", "Instead of complying with the demand, Mara Tolen went home."),
+    ("a danger", "Mara Tolen issued a threat to the league."),
+    ("decide if", "“She has to decide, if she wants to behave, on Monday,” is a line of the play."),
     ("held no more", "Jon Berge withdrew his support for the bill."),
     ("held before", "Mara Tolen was unmoved by Jon Berge's previous support for the bill."),
     ("of a man", "Mara Tolen called the death the senseless killing of a fair man."),

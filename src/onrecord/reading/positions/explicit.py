@@ -29,6 +29,7 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
 MARKS = ("mark", "advmod")
+WISHES = ("recommendation", "demand", "request", "proposal", "call", "suggestion", "appeal")
 NEEDS = ("need", "have", "ought")
 ASKED = ("which", "who", "whom", "how", "why")
 MAY = ("should", "must", "may", "might", "could", "can")
@@ -64,7 +65,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     speaks_for_all = (subject := verb.child(*SUBJECTS)) is not None and subject.lower == "we"
     if kinds and not speaks_for_all and not all(parties.kinds[key] in kinds for key in held):
         return []
-    if _no_longer(verb):
+    if _no_longer(verb) or _not_done(verb):
         return []
     if pattern.head == "intend" and around is None:
         return []  # a plan that the report tells of itself is a promise to nobody
@@ -208,6 +209,20 @@ def _counterpart(
         return toward if holders.holder(toward) != holder else None
     others = [one for one in held if one != holder]
     return others[0] if act == "agree" and len(others) == 1 else None
+
+
+def _not_done(verb: Node) -> bool:
+    """ "Instead of complying", "without accepting": what somebody does not do; nor does anybody yet
+    what is recommended: "its recommendation that the federation endorse her"."""
+    before = verb.before()
+    if before is not None and before.lower in ("of", "than", "without"):
+        opener = before.before()
+        return before.lower == "without" or (
+            opener is not None and opener.lower in ("instead", "rather", "short")
+        )
+    noun, mark = verb.head, verb.child("mark")
+    wished = verb.tag in ("VB", "VBP") and mark is not None and mark.lower == "that"
+    return wished and noun is not None and noun.lemma in WISHES
 
 
 def _no_longer(verb: Node) -> bool:

@@ -137,6 +137,8 @@ def ready(holders: Holders, clause: Clause) -> Read:
     follower = word.after()
     if follower is None or follower.lower not in ("to", "for"):
         return None
+    if any(one.lower in ("whether", "if") for one in word.children):
+        return None  # "whether the state is willing to give way"
     act: Act = "reject" if clause.negated else "offer"
     if word.lower in lexicon().bound:
         if clause.negated or not holders.same_side(subject, clause.party):
@@ -228,7 +230,9 @@ def charge(holders: Holders, clause: Clause) -> Read:
 def scheme(holders: Holders, clause: Clause) -> Read:
     """ "They are trying to silence us", "the case was an attempt to silence the press"."""
     known, verb, above = lexicon(), clause.verb, clause.verb.head
-    if above is None or verb.lemma not in known.schemes | known.faults or not after_to(verb):
+    if above is None or verb.lemma not in known.schemes or not after_to(verb):
+        return None
+    if any(one.lower in ("if", "whether") for one in above.children):
         return None
     if verb.relation == "xcomp" and above.lemma in ("try", "attempt", "seek", "want", "choose"):
         subject = above.child(*SUBJECTS)

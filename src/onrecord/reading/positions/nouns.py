@@ -11,6 +11,7 @@ from onrecord.reading.positions.words import bare, clip, cut, trimmed, without_t
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
+UNWILLING = ("decline", "refuse", "fail", "hesitate", "unwillingness", "reluctance", "refusal")
 BEHIND = ("by", "from", "of")  # "the call by the union for …", "the request of the premier to …"
 ASKED = ("to", "on", "from")  # "their appeal to the owner", "issued a demand to the owner"
 
@@ -90,6 +91,9 @@ def _given_up(noun: Node) -> bool:
     if any(one.lower in known.bygone for one in noun.children):
         return True
     above = noun.head
+    asked = above.head if above is not None and above.relation in ("xcomp", "acl") else None
+    if asked is not None and asked.lemma in UNWILLING:
+        return True  # "declined to affirm his support"
     return above is not None and above.is_verb and above.lemma in known.giving_up
 
 
@@ -146,8 +150,8 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
         thing = next((one for one in noun.head.children if _goes_on(one, noun)), None)
     if thing is not None:
         return without_to(thing), thing
-    if told.act == "promise":
-        return None  # "her commitment to justice"
+    if told.act in ("promise", "threaten"):
+        return None  # "her commitment to justice", "a threat to the state"
     # What is demanded follows "for", who is asked for it "to".
     openers = told.by - {"to"} if told.act == "demand" else told.by
     phrases = with_preposition(noun, openers) or _phrase_after(noun, openers)
