@@ -1,5 +1,6 @@
 """Reports in, their records out, as JSON Lines or for the eye."""
 
+import gc
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -28,6 +29,8 @@ def show_records(
     with _progress(len(sources), shown=as_json) as step:
         outcomes = records(take(sources, known or Known()), explain=explain)
         for number, outcome in enumerate(outcomes):
+            if number == 0:
+                gc.freeze()  # what is loaded by now lives as long as the command
             if isinstance(outcome, InputError):
                 failures += 1
                 complain(str(outcome))
