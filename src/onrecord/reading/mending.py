@@ -111,7 +111,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _only_when(words)
         elif word.relation == "dep" and word.head > index and word.tag.startswith("NN"):
             words = _far_subject(words, index)
-    return sentence if words is sentence.words else sentence._replace(words=words)
+    return sentence if words is sentence.words else sentence.with_(words=words)
 
 
 def _names(word: Word, after: Word) -> bool:
@@ -148,7 +148,7 @@ def _says_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]
     own = [one for one in words if one.head == link + 1]
     if any(one.relation.startswith(("nsubj", "aux")) for one in own):
         return words
-    made = words[link + 1]._replace(head=saying, tag="VBD")
+    made = words[link + 1].with_(head=saying, tag="VBD")
     return (*words[: link + 1], made, *words[link + 2 :])
 
 
@@ -175,7 +175,7 @@ def _charged(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]
 
 def _hung(words: tuple[Word, ...], index: int, head: int, relation: str) -> tuple[Word, ...]:
     """The words with one of them hung elsewhere."""
-    made = words[index]._replace(head=head, relation=relation)
+    made = words[index].with_(head=head, relation=relation)
     return (*words[:index], made, *words[index + 1 :])
 
 
@@ -219,13 +219,13 @@ def _with_particle(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a verb of a word with a particle that is taken for a noun, and the noun before it its
     subject: "the air force *shot* down 11 drones"."""
     made = list(words)
-    made[index] = made[index]._replace(tag="VBD")
+    made[index] = made[index].with_(tag="VBD")
     subject = index - 1
     if index and words[subject].tag.startswith("NN") and words[subject].head == index:
         for place, word in enumerate(words[:subject]):
             if word.head == index:
-                made[place] = word._replace(head=subject)
-        made[subject] = made[subject]._replace(relation="nsubj")
+                made[place] = word.with_(head=subject)
+        made[subject] = made[subject].with_(relation="nsubj")
     return tuple(made)
 
 
@@ -254,7 +254,7 @@ def _known_as(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
     torn = verb > 0 and (words[name].head == verb or words[verb].head == index)
     if own and (name < 0 or not torn or above <= verb):
         return tuple(  # what stands before the noun is told of the verb
-            word._replace(head=above) if word.head == index and place < noun else word
+            word.with_(head=above) if word.head == index and place < noun else word
             for place, word in enumerate(words)
         )
     if name < 0 or not index < verb or words[verb].relation in ("acl:relcl", "acl"):
@@ -262,16 +262,16 @@ def _known_as(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
     made = list(words)
     for place, word in enumerate(words):
         if word.head == index and (place < index or place > verb):
-            made[place] = word._replace(head=verb)
+            made[place] = word.with_(head=verb)
     if own:  # "identified as the driver said [the brakes failed]": the parse has "as he said"
-        made[verb] = words[verb]._replace(head=words[above].head, relation=words[above].relation)
-        made[above] = words[above]._replace(head=verb, relation="ccomp")
+        made[verb] = words[verb].with_(head=words[above].head, relation=words[above].relation)
+        made[above] = words[above].with_(head=verb, relation="ccomp")
     else:
-        made[verb] = words[verb]._replace(head=participle.head, relation=participle.relation)
-    made[noun] = words[noun]._replace(head=verb, relation="nsubj")
-    made[index] = participle._replace(head=noun, relation="acl", tag="VBN")
-    made[index + 1] = link._replace(head=name, relation="case")
-    made[name] = words[name]._replace(head=index, relation="obl")
+        made[verb] = words[verb].with_(head=participle.head, relation=participle.relation)
+    made[noun] = words[noun].with_(head=verb, relation="nsubj")
+    made[index] = participle.with_(head=noun, relation="acl", tag="VBN")
+    made[index + 1] = link.with_(head=name, relation="case")
+    made[name] = words[name].with_(head=index, relation="obl")
     return tuple(made)
 
 
@@ -293,7 +293,7 @@ def _of_a_name(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ..
     if not any(words[place].tag.startswith("VB") for place in beyond):
         return words
     made = list(words)
-    made[index] = made[index]._replace(head=last)
+    made[index] = made[index].with_(head=last)
     return tuple(made)
 
 
@@ -310,12 +310,12 @@ def _firm(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     made = list(words)
     for place, word in enumerate(words):
         if word.head == index + 1:  # what described the last word describes the firm
-            made[place] = word._replace(head=index - 1)
-    made[index] = made[index]._replace(head=index - 1, relation="flat")
-    made[index + 1] = last._replace(relation="flat", tag="NNP")
+            made[place] = word.with_(head=index - 1)
+    made[index] = made[index].with_(head=index - 1, relation="flat")
+    made[index + 1] = last.with_(relation="flat", tag="NNP")
     for place in range(first, index + 2):
         mark = "B" if place == first else "I"
-        made[place] = made[place]._replace(entity=f"{mark}-ORGANIZATION")
+        made[place] = made[place].with_(entity=f"{mark}-ORGANIZATION")
     return tuple(made)
 
 
@@ -327,8 +327,8 @@ def _titled(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     made = list(words)
     for place, word in enumerate(words[:index]):
         if word.head == index:
-            made[place] = word._replace(head=index + 1)
-    made[index] = made[index]._replace(head=index + 1, relation="compound")
+            made[place] = word.with_(head=index + 1)
+    made[index] = made[index].with_(head=index + 1, relation="compound")
     return tuple(made)
 
 
@@ -340,12 +340,12 @@ def _slogan(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     made = list(words)
     for place, word in enumerate(words):
         if word.head == index + 1:
-            made[place] = word._replace(head=index)
+            made[place] = word.with_(head=index)
     kind = "ORGANIZATION" if name.entity == "O" else name.entity[2:]
     kind = "ORGANIZATION" if kind in ("LOCATION", "PERSON") else kind
     if name.entity == "O" or name.entity.startswith("B-"):
-        made[index] = made[index]._replace(entity=f"B-{kind}")
-    made[index + 1] = adverb._replace(head=index, relation="flat", tag="NNP", entity=f"I-{kind}")
+        made[index] = made[index].with_(entity=f"B-{kind}")
+    made[index + 1] = adverb.with_(head=index, relation="flat", tag="NNP", entity=f"I-{kind}")
     return tuple(made)
 
 
@@ -359,7 +359,7 @@ def _only_when(words: tuple[Word, ...]) -> tuple[Word, ...]:
     verb = words[0].head
     if not any(one.head == verb and one.relation.startswith("nsubj") for one in words[1:]):
         return words
-    return (words[0]._replace(relation="obl:tmod"), *words[1:])
+    return (words[0].with_(relation="obl:tmod"), *words[1:])
 
 
 def _far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
@@ -380,7 +380,7 @@ def _far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         if word.head == index and word.relation == "case":
             return words
     made = list(words)
-    made[index] = made[index]._replace(relation="nsubj")
+    made[index] = made[index].with_(relation="nsubj")
     return tuple(made)
 
 
@@ -405,15 +405,15 @@ def _in_office(text: str, words: tuple[Word, ...], start: int) -> tuple[Word, ..
         return words
     for index in range(name + 1, len(made)):  # what follows is told of the person
         if made[index].head == office:
-            made[index] = made[index]._replace(head=name)
-    made[name] = made[name]._replace(head=above.head, relation=above.relation)
-    made[office] = made[office]._replace(head=name, relation="compound")
+            made[index] = made[index].with_(head=name)
+    made[name] = made[name].with_(head=above.head, relation=above.relation)
+    made[office] = made[office].with_(head=name, relation="compound")
     for index in range(link, start - 1):
         relation = {link: "case"}.get(index, "det" if index < place else "compound")
-        made[index] = made[index]._replace(head=start - 1, relation=relation)
-    made[start - 1] = made[start - 1]._replace(head=office, relation="nmod")
+        made[index] = made[index].with_(head=start - 1, relation=relation)
+    made[start - 1] = made[start - 1].with_(head=office, relation="nmod")
     for index in range(start, name):
-        made[index] = made[index]._replace(head=name, relation="compound")
+        made[index] = made[index].with_(head=name, relation="compound")
     return tuple(made)
 
 
@@ -466,13 +466,13 @@ def _joint_body(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ..
         return words
     made = list(words)
     old = words[last].head
-    made[last] = made[last]._replace(head=words[old].head, relation=words[old].relation)
+    made[last] = made[last].with_(head=words[old].head, relation=words[old].relation)
     for index, word in enumerate(words):
         if word.head == old and not first <= index <= last:
-            made[index] = made[index]._replace(head=last)
+            made[index] = made[index].with_(head=last)
     for index in range(first, last + 1):
         mark = "B" if index == first else "I"
-        made[index] = made[index]._replace(entity=f"{mark}-ORGANIZATION")
+        made[index] = made[index].with_(entity=f"{mark}-ORGANIZATION")
         if index < last:
-            made[index] = made[index]._replace(head=last, relation="compound")
+            made[index] = made[index].with_(head=last, relation="compound")
     return tuple(made)

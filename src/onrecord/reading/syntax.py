@@ -34,12 +34,13 @@ class Node:
         self.sentence = clause  # it stands in
         self.index = index
         self.word: Word = clause.sentence.words[index]  # the tagger's word
-        start, end, tag, _, self.relation, _ = self.word  # `relation` to its head
+        start, end, tag = self.word.start, self.word.end, self.word.tag
         sort = tag[:2]
         self.span: Span = (start, end)  # where it stands in the report's text
         self.text: str = clause.text[start:end]  # its characters
         self.lower: str = self.text.lower()
         self.tag: str = tag  # its Penn part of speech
+        self.relation: str = self.word.relation  # to its head
         self.is_verb = sort == "VB"
         self.is_noun = sort == "NN" or tag == "PRP"  # a name or pronoun too
         self.lemma: str = lemma_of(self.text, tag)  # lower case unless it is a proper name

@@ -40,15 +40,15 @@ def called_after_two(text: str, words: Words, link: int, heads: frozenset[str]) 
     made = list(words)
     before = link - 1
     for place in range(link, last + 1):
-        made[place] = made[place]._replace(entity="I-ORGANIZATION")
+        made[place] = made[place].with_(entity="I-ORGANIZATION")
     if words[last].relation == "nmod:poss" and words[last + 1].tag == "POS":
         return tuple(made)  # `owner_of_two` gives it what it owns
     if made[last].head not in range(first, last):
         return words  # what stands behind "and" does something of its own
     for place in range(link, last):
         if made[place].head not in range(link, last + 1):
-            made[place] = made[place]._replace(head=last)
-    made[last] = made[last]._replace(head=before, relation="conj")
+            made[place] = made[place].with_(head=last)
+    made[last] = made[last].with_(head=before, relation="conj")
     return tuple(made)
 
 
@@ -63,7 +63,7 @@ def goes_on(text: str, words: Words, link: int) -> Words:
             break
         if not word.entity.endswith(("O", "ORGANIZATION", "MISC")):
             break
-        made[place] = word._replace(entity="I-ORGANIZATION")
+        made[place] = word.with_(entity="I-ORGANIZATION")
     return tuple(made)
 
 
@@ -77,8 +77,8 @@ def begins_before(text: str, words: Words, link: int) -> Words:
     if link == 1:
         return words  # at the beginning every word has a capital
     made = list(words)
-    made[link - 1] = noun._replace(entity="B-ORGANIZATION")
-    made[link] = words[link]._replace(entity="I-ORGANIZATION")
+    made[link - 1] = noun.with_(entity="B-ORGANIZATION")
+    made[link] = words[link].with_(entity="I-ORGANIZATION")
     for place, word in enumerate(words):  # what the end of the name owns is the whole's
         owner = words[place - 1]
         if word.tag != "POS" or place < link or owner.relation != "nmod:poss":
@@ -95,10 +95,10 @@ def _owned(words: Words, head: int, last: int) -> Words:
     owned, made = words[last].head, list(words)
     if words[owned].head != head:
         return words
-    made[owned] = made[owned]._replace(head=words[head].head, relation=words[head].relation)
-    made[head] = made[head]._replace(head=owned, relation="nmod:poss")
-    made[last] = made[last]._replace(head=head, relation="nmod")
-    made[last + 1] = made[last + 1]._replace(head=head)
+    made[owned] = made[owned].with_(head=words[head].head, relation=words[head].relation)
+    made[head] = made[head].with_(head=owned, relation="nmod:poss")
+    made[last] = made[last].with_(head=head, relation="nmod")
+    made[last + 1] = made[last + 1].with_(head=head)
     return tuple(made)
 
 
@@ -121,12 +121,12 @@ def ends_behind_and(words: Words, link: int) -> Words:
     relation = words[head].relation
     if relation == "dep" and words[head].head > last:
         relation = "nsubj"
-    made[last] = made[last]._replace(head=words[head].head, relation=relation)
+    made[last] = made[last].with_(head=words[head].head, relation=relation)
     for place, word in enumerate(words):
         if word.head == head and place != last:
-            made[place] = word._replace(head=last)
+            made[place] = word.with_(head=last)
     for place in range(first, last):
-        made[place] = made[place]._replace(head=last, relation="compound")
+        made[place] = made[place].with_(head=last, relation="compound")
     return tuple(made)
 
 
@@ -148,13 +148,13 @@ def owner_of_two(words: Words, link: int) -> Words:
     if words[owned].head != head:
         return words
     made = list(words)
-    made[owned] = made[owned]._replace(head=words[head].head, relation=words[head].relation)
-    made[head] = made[head]._replace(head=owned, relation="nmod:poss")
-    made[last] = made[last]._replace(head=link - 1, relation="conj")
-    made[last + 1] = made[last + 1]._replace(head=head)
+    made[owned] = made[owned].with_(head=words[head].head, relation=words[head].relation)
+    made[head] = made[head].with_(head=owned, relation="nmod:poss")
+    made[last] = made[last].with_(head=link - 1, relation="conj")
+    made[last + 1] = made[last + 1].with_(head=head)
     for place, word in enumerate(words):
         if word.head == head and place > last + 1 and place != owned:
-            made[place] = made[place]._replace(head=owned)
+            made[place] = made[place].with_(head=owned)
     return tuple(made)
 
 
@@ -176,12 +176,12 @@ def two_offices(text: str, words: Words, link: int, offices: frozenset[str]) -> 
     if article or words[name].head != before or words[name].relation != "conj":
         return words  # "the president and Minister Mara Tolen" are two
     made = list(words)
-    made[name] = made[name]._replace(head=words[before].head, relation=words[before].relation)
+    made[name] = made[name].with_(head=words[before].head, relation=words[before].relation)
     for place, word in enumerate(words):
         if word.head == before and place != name:
-            made[place] = made[place]._replace(head=name)
-    made[before] = made[before]._replace(head=name, relation="compound", entity="O")
-    made[link] = made[link]._replace(head=name)
+            made[place] = made[place].with_(head=name)
+    made[before] = made[before].with_(head=name, relation="compound", entity="O")
+    made[link] = made[link].with_(head=name)
     return tuple(made)
 
 
@@ -208,9 +208,9 @@ def given_name_behind(text: str, words: Words, index: int) -> Words:
         relation = family.relation
     for place, word in enumerate(words):
         if word.head == index:
-            made[place] = word._replace(head=index + 1)
-    made[index] = family._replace(head=index + 1, relation="compound", tag="NNP", entity="B-PERSON")
-    made[index + 1] = given._replace(head=head, relation=relation, tag="NNP", entity="I-PERSON")
+            made[place] = word.with_(head=index + 1)
+    made[index] = family.with_(head=index + 1, relation="compound", tag="NNP", entity="B-PERSON")
+    made[index + 1] = given.with_(head=head, relation=relation, tag="NNP", entity="I-PERSON")
     return tuple(made)
 
 

@@ -1,17 +1,21 @@
 """What the tagger gives back: words with their grammar, attributions, mentions.
 
-Every offset counts code points of the text that was given, half-open.
+Every offset counts code points of the text that was given, half-open. There are thousands of them:
+none is part of a cycle, so Python need not search them for one.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, Self
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 Span = tuple[int, int]
 """A half-open stretch of code points of the text, `text[start:end]`."""
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, gc=False):
     """One token with its grammar.
 
     `tag` is its Penn Treebank part of speech, `head` the index of its head among the words of its
@@ -27,8 +31,12 @@ class Word(NamedTuple):
     relation: str
     entity: str
 
+    def with_(self, **changes: Any) -> Self:
+        """The word with some fields changed."""
+        return replace(self, **changes)
 
-class Sentence(NamedTuple):
+
+class Sentence(Struct, frozen=True, gc=False):
     """A sentence of the prose. Its span runs from its first word to its last."""
 
     start: int
@@ -37,8 +45,12 @@ class Sentence(NamedTuple):
     paragraph: int = 0
     """Index of its paragraph among those that were given."""
 
+    def with_(self, **changes: Any) -> Self:
+        """The sentence with some fields changed."""
+        return replace(self, **changes)
 
-class Attribution(NamedTuple):
+
+class Attribution(Struct, frozen=True, gc=False):
     """Somebody (source) is said (cue) to say or think something (content).
 
     Each role is zero or more spans in reading order, without outer white space. `anchor` is the
@@ -55,7 +67,7 @@ class Attribution(NamedTuple):
     anchor: Span
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True, gc=False):
     """A noun phrase or pronoun that stands for somebody or something.
 
     `kind` is person, organization, place, object, substance, event, time, abstract, animal or
@@ -72,7 +84,7 @@ class Mention(NamedTuple):
     antecedent_score: float = 0.0
 
 
-class Tagging(NamedTuple):
+class Tagging(Struct, frozen=True, gc=False):
     """All that was found in one text, each list in reading order."""
 
     sentences: tuple[Sentence, ...] = ()

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from .abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, SENTENCE_STARTERS, WITH_A_STOP
 from .directions import directions, insides
@@ -37,7 +38,7 @@ _NUMBER_NEXT = re.compile(r"\.\s?\d")
 _STOPS = re.compile(r"[.!?…]+\Z|(?:\. )+\.\Z")
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """A word or mark of the text: its span, its words, and where it stands in quotation.
 
     `quote` is 1 for a mark that opens, 2 for one that closes, 0 for other words; `inside` says

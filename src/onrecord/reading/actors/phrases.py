@@ -115,7 +115,7 @@ class Words:
                 continue
             if any(one.islower() for one in self.texts):
                 label = "B-ORGANIZATION" if text == "WHO" else "B-LOCATION"
-                word = self.words[i]._replace(tag="NNP", entity=label)
+                word = self.words[i].with_(tag="NNP", entity=label)
                 self.words = (*self.words[:i], word, *self.words[i + 1 :])
 
     def _entities(self) -> list[tuple[int, int, str] | None]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -16,7 +16,7 @@ from onrecord.reading.knowledge import table
 Kind = Literal["cardinal", "vague", "fraction"]
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """A run of letters, a run of digits with its separators, or one other character."""
 
     start: int
