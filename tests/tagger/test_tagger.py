@@ -91,8 +91,9 @@ def test_long_texts_are_read_to_the_end(tagger: Tagger) -> None:
 @settings(max_examples=40, deadline=None)
 def test_any_text_gives_spans_of_itself(text: str) -> None:
     (found,) = Tagger.load().tag([text])
-    spans = [one[:2] for one in (*found.sentences, *found.mentions)]
-    spans += [span for one in found.attributions for part in one[:3] for span in part]
+    spans = [(one.start, one.end) for one in (*found.sentences, *found.mentions)]
+    for one in found.attributions:
+        spans += [*one.source, *one.cue, *one.content]
     assert all(0 <= start < end <= len(text) for start, end in spans)
     for sentence in found.sentences:
         assert sum(word.head == -1 for word in sentence.words) == 1
