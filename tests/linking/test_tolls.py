@@ -2,11 +2,13 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from onrecord.linking import Filed, link_items, story_view
 from onrecord.linking.people import person_links
 from onrecord.linking.tallies import series
+from onrecord.record import Figure, Population, Time
 
 
 def toll(
@@ -102,3 +104,46 @@ def test_what_is_demanded_is_counted_by_nobody(story: Any) -> None:
     assert points([one.filed]) == [[240]]
     one.holds(front, "demand", "240 prisoners be freed", statement=said)
     assert points([one.filed]) == []
+
+
+@pytest.mark.parametrize(
+    ("population", "later", "expected"),
+    [
+        ("passengers", 4, [[5, 4]]),
+        ("children", 4, [[4], [5]]),  # a part by its nature
+        ("passengers", 60, [[60], [5]]),  # another size is of others
+    ],
+)
+def test_a_group_that_is_all_of_them_opens_the_toll(
+    story: Any, population: str, later: float, expected: list[list[float]]
+) -> None:
+    one = story("a", f"Coastguard: five {population} died.", published="2031-05-06")
+    one.counted(one.actor("Coastguard", "organisation"), "five", 5)
+    people = Population(one.span(population), None)
+    one.figures[0] = msgspec.structs.replace(one.figures[0], population=people)
+    two = toll(story, "b", "2031-05-07", "Coastguard", later)
+    assert points([one.filed, two]) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The Coastguard lowered its count of the dead to 4.", [[5, 4]]),
+        ("The Coastguard's toll was revised to 4.", [[5, 4]]),
+        ("The Coastguard counted 4 in the other boat.", [[4], [5]]),
+    ],
+)
+def test_a_first_count_that_is_lowered_is_corrected(
+    story: Any, words: str, expected: list[list[float]]
+) -> None:
+    one = toll(story, "a", "2031-05-06", "Coastguard", 5, running=False)
+    one = Filed("a", msgspec.structs.replace(one.record, figures=(_dated(one, "2031-05-06"),)))
+    two = story("b", words, published="2031-05-07")
+    two.counted(two.actor("Coastguard", "organisation"), "4", 4)
+    two = Filed("b", msgspec.structs.replace(two.filed.record, figures=(_dated(two.filed, None),)))
+    assert points([one, two]) == expected
+
+
+def _dated(filed: Filed, day: str | None) -> Figure:
+    (figure,) = filed.record.figures
+    return msgspec.structs.replace(figure, as_of=Time((0, 1), day) if day else None)

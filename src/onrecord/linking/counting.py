@@ -122,8 +122,8 @@ def _count(filed: Filed, figure: Figure, counter: str) -> Count:
         figure.cumulative is not False,
         as_of,
         since,
-        _told_by(filed, figure, "restarted"),
-        _told_by(filed, figure, "former"),
+        told_by(filed, figure, "restarted"),
+        told_by(filed, figure, "former"),
         low,
         high,
     )
@@ -206,9 +206,9 @@ def _parts() -> frozenset[str]:
     return frozenset(map(stem, words("counts", "populations", "parts")))
 
 
-def _told_by(filed: Filed, figure: Figure, which: str) -> bool:
-    """Whether words in the figure's sentence say that the count began anew, or is of the time
-    before that."""
+def told_by(filed: Filed, figure: Figure, which: str) -> bool:
+    """Whether words in the figure's sentence say that the count began anew, is of the time before
+    that, or corrects an earlier one."""
     pattern = _pattern("epochs", which)
     start, end = next(((a, b) for a, b in filed.sentences if a <= figure.span[0] < b), figure.span)
     return bool(pattern.search(filed.text, start, end))

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.counting import Count, counts_in
+from onrecord.linking.counting import Count, counts_in, told_by
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import table, words
 from onrecord.linking.names import plain, same_place
 from onrecord.linking.when import Days
+from onrecord.linking.words import stem
 from onrecord.record import Counted
 
 _AGAIN = 7  # days within which a number told again is the same count
@@ -40,7 +41,7 @@ def series(collection: Sequence[Filed], people: Iterable[Link] | Groups) -> list
     groups = groups_of(people)
     counts = [one for filed in collection for one in counts_in(filed, groups)]
     counts = _one_voice(counts, {filed.ref: filed for filed in collection}, groups)
-    counts = _first_of_tolls(_totals_told_again(counts))
+    counts = _first_of_tolls(_totals_told_again(_all_of_them(counts)))
     by_key: dict[tuple[Item, Counted, tuple[str, ...], str], list[Count]] = {}
     for one in counts:
         key = (one.body, one.counts, tuple(sorted(one.part)), "" if one.running else "once")
@@ -52,6 +53,37 @@ def series(collection: Sequence[Filed], people: Iterable[Link] | Groups) -> list
         for number, (since, epoch) in enumerate(cut, start=1):
             found.append(Series(key[0], key[1], frozenset(key[2]), number, since, tuple(epoch)))
     return found
+
+
+def _all_of_them(counts: Sequence[Count]) -> list[Count]:
+    """Takes for a total what a body counts of one group where it goes on to count without naming
+    the group: "five passengers died", then "it lowered its toll to four".
+
+    Only of groups that may be all (`may_be_all`), where the body counts no other group, no report
+    has both a count of the group and a total, and the totals come soon after and are of its size.
+    """
+    may_be_all = {stem(word) for word in words("counts", "populations", "may_be_all")}
+    of_body: dict[tuple[Item, Counted], list[Count]] = {}
+    for one in counts:
+        of_body.setdefault((one.body, one.counts), []).append(one)
+    whole: set[Item] = set()
+    for members in of_body.values():
+        grouped = [one for one in members if one.part]
+        totals = [one for one in members if not one.part]
+        if len({one.part for one in grouped}) != 1 or not grouped[0].part <= may_be_all:
+            continue
+        if {one.filed.ref for one in grouped} & {one.filed.ref for one in totals}:
+            continue
+        after = [other for other in totals if other.order > max(one.order for one in grouped)]
+        first = min(after, key=lambda other: other.order, default=None)
+        if first is not None and all(_of_one_size(one, first) for one in grouped):
+            whole.update(one.item for one in grouped)
+    return [replace(one, part=frozenset()) if one.item in whole else one for one in counts]
+
+
+def _of_one_size(one: Count, two: Count) -> bool:
+    value, later = one.value or 0.0, two.value or 0.0
+    return one.near(two, _AGAIN) and value / 2 <= later <= _GROWN * value
 
 
 def _totals_told_again(counts: Sequence[Count]) -> list[Count]:
@@ -78,7 +110,8 @@ def _first_of_tolls(counts: Sequence[Count]) -> list[Count]:
     at least four" on the day, "raised its count to six" on the next.
 
     Only where the same body has no other count of a happening near, neither number runs since a
-    told day, and the total is no lower and at most `_GROWN` times as high.
+    told day, and the total is at most `_GROWN` times as high, and lower only if it is told to
+    correct another.
     """
     alike: dict[tuple[Item, Counted, frozenset[str]], list[Count]] = {}
     for one in counts:
@@ -102,7 +135,8 @@ def _first_of_tolls(counts: Sequence[Count]) -> list[Count]:
 
 def _grows(one: Count, two: Count) -> bool:
     value, later = one.value or 0.0, two.value or 0.0
-    return value <= later <= _GROWN * value and _may_be_one_place(one, two)
+    least = value / 2 if told_by(two.filed, two.figure, "corrected") else value
+    return least <= later <= _GROWN * value and _may_be_one_place(one, two)
 
 
 def _may_be_one_place(one: Count, two: Count) -> bool:
