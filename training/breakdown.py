@@ -50,7 +50,11 @@ def main() -> None:
             made(text, [one.get(role) or [] for role in scorer.ROLES])
             for one in article["annotations"][0]
         ]
-        predicted = frozenset(made(text, one[:3]) for one in tagging.attributions if one.content)
+        predicted = frozenset(
+            made(text, (one.source, one.cue, one.content))
+            for one in tagging.attributions
+            if one.content
+        )
         whole = scorer.Article(text, frozenset(gold), predicted)
         by_publisher[article["publisher"]] += scorer.linked_overlap(whole)
         for one in set(gold):
