@@ -290,6 +290,43 @@ CASES = {
             ("union", 'Orth a "champion" for its members', ()),
         ],
     ),
+    "a cue between commas before a quotation": (
+        'The mayor of Selm, Sadiq Orr, tweeted, "Here in Selm, thousands of people from across our '
+        "city have come together to send a clear message: Enough is enough - it is time to let the "
+        'public decide." Lead author Daniel Pal, a student at the University of Orle, said, '
+        '"Frogs may look similar, but their skulls show drastic differences. Some are venomous."',
+        [
+            (
+                "Sadiq Orr",
+                '"Here in Selm, thousands of people from across our city have come together to send'
+                ' a clear message: Enough is enough - it is time to let the public decide."',
+                (),
+            ),
+            (
+                "Daniel Pal",
+                '"Frogs may look similar, but their skulls show drastic differences. Some are'
+                ' venomous."',
+                (),
+            ),
+        ],
+    ),
+    "turns of an interview": (
+        "The Courier spoke with harbour master Lena Orth about the storm.\n\nQ: How bad was it?\n\n"
+        "Orth: It was worse than we had feared. The waves broke over the wall. We lost boats."
+        "\n\nQ: What happens now?\n\nOrth: Now we wait for the council. The wall is too low.",
+        [
+            (
+                "Lena Orth",
+                "It was worse than we had feared. The waves broke over the wall. We lost boats",
+                (),
+            ),
+            ("Lena Orth", "Now we wait for the council. The wall is too low", ()),
+        ],
+    ),
+    "what comes next is another's": (
+        "Orsava has pledged funds and Tavora is taxing fuel to pay for the pipeline.",
+        [("Orsava", "funds", ())],
+    ),
     "over a thousand were reported": (
         "Over a thousand were reported to have reached Selm, but most did not make the final trek.",
         [(None, "Over a thousand … to have reached Selm", ())],

@@ -95,6 +95,7 @@ def _illness() -> tuple[str, ...]:
     return tuple(load("counted.toml")["illness"]["words"])
 
 
+@lru_cache(maxsize=4)
 def of_illness(text: str) -> bool:
     """Whether a text tells of an illness; only there are "cases" and positive tests the sick."""
     lower = text.lower()

@@ -10,6 +10,7 @@ from onrecord.reading.statements.finish import finished
 from onrecord.reading.statements.joining import join_quotes, one_claim
 from onrecord.reading.statements.passing import pass_on
 from onrecord.reading.statements.propose import propose
+from onrecord.reading.statements.turns import with_turns
 
 __all__ = ["find_statements"]
 
@@ -17,5 +18,5 @@ __all__ = ["find_statements"]
 def find_statements(draft: Draft) -> Draft:
     """The draft with its statements and attitudes, in order of their first words."""
     candidates = one_claim(draft, pass_on(draft, propose(draft)))
-    candidates = join_quotes(draft, candidates)
+    candidates = with_turns(draft, join_quotes(draft, candidates))
     return draft.with_(said=finished(draft, candidates))

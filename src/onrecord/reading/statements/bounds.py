@@ -10,6 +10,13 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common
+from onrecord.reading.statements.endings import (
+    before_subject,
+    before_yielding,
+    in_quote,
+    with_proviso,
+    without_charge,
+)
 from onrecord.reading.statements.lexicon import lexicon, untrue
 from onrecord.reading.statements.spans import tidied
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -20,8 +27,9 @@ _RELATIVES = frozenset(["which", "where", "who", "whom", "when"])
 
 def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each with a content that keeps to its own saying."""
-    found = [_before_yielding(draft, _own_clause(draft, one)) for one in candidates]
-    found = [_without_charge(draft, _with_proviso(draft, one)) for one in found]
+    found = [before_yielding(draft, _own_clause(draft, one)) for one in candidates]
+    found = [before_subject(draft, one) for one in found]
+    found = [without_charge(draft, with_proviso(draft, one)) for one in found]
     found = [_without_participles(one, found) for one in found]
     found = [_without_later(one, found) for one in found]
     found = _charges_denied(draft, found)
@@ -100,71 +108,11 @@ def before_participle(draft: Draft, one: Candidate) -> Candidate:
             and comma.text == ","
             and start < comma.span[0] < end
             and verb.lemma.lower() in lexicon().frames
-            and not _in_quote(draft, comma.span[0])
+            and not in_quote(draft, comma.span[0])
         ):
             content = tidied(draft, [*one.content[:-1], (start, comma.span[0])])
             return replace(one, content=content) if content else one
     return one
-
-
-def _before_yielding(draft: Draft, one: Candidate) -> Candidate:
-    """A content without what the report makes of it: "said [it would publish them], giving in to a
-    demand by the union"."""
-    if not one.content:
-        return one
-    start, end = one.content[-1]
-    for verb in draft.syntax.nodes((start, end)):
-        after, comma = verb.after(), verb.before()
-        if (
-            verb.tag == "VBG"
-            and verb.lemma.lower() in lexicon().words["yielding"]
-            and after is not None
-            and after.lower in ("in", "to", "down")
-            and comma is not None
-            and comma.text == ","
-            and not _in_quote(draft, comma.span[0])
-        ):
-            content = tidied(draft, [*one.content[:-1], (start, comma.span[0])])
-            return replace(one, content=content) if content else one
-    return one
-
-
-def _without_charge(draft: Draft, one: Candidate) -> Candidate:
-    """A content without the charge that stands behind it: "accused the Herald, which reported [the
-    deaths], of recklessness"."""
-    clause = one.anchor
-    accused = clause.head if clause is not None and clause.relation == "acl:relcl" else None
-    verb = accused.head if accused is not None else None
-    if clause is None or verb is None or not one.content:
-        return one
-    if "accusing" not in lexicon().frames.get(verb.lemma.lower(), ()):
-        return one
-    start, end = one.content[-1]
-    for charge in verb.children:
-        begin = charge.extent()[0]
-        if charge.index > clause.index and start < begin < end:
-            content = tidied(draft, [*one.content[:-1], (start, begin)])
-            return replace(one, content=content) if content else one
-    return one
-
-
-_PROVISO = re.compile(
-    r",? but (?:only|not) (?:if|when|once|after|unless|until|before|provided|on condition)\b"
-)
-
-
-def _with_proviso(draft: Draft, one: Candidate) -> Candidate:
-    """A content with the condition set behind it: "offered [to free ten men, but only if the ban
-    was lifted]". Without it the words say what nobody said."""
-    if not one.content or one.anchor is None or not one.speech:
-        return one
-    start, end = one.content[-1]
-    stop = one.anchor.sentence.span[1]
-    follows = _PROVISO.match(draft.text, end, stop)
-    if follows is None or start < one.anchor.span[0] or _in_quote(draft, end):
-        return one
-    content = tidied(draft, [*one.content[:-1], (start, stop)])
-    return replace(one, content=content) if content else one
 
 
 _OWN_ACTS = frozenset(
@@ -190,7 +138,7 @@ def _told_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                 or (staff and one.lemma in _COUNTING)
             )
             and (words in (["it"], ["he"], ["she"], ["they"]) or staff)
-            and not _in_quote(draft, one.source[0][0])
+            and not in_quote(draft, one.source[0][0])
             and any(other is not one and inside(one.cue[0], other.content) for other in candidates)
         )
 
@@ -231,7 +179,7 @@ def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
             continue
         aside = _aside(draft, other, start) or _own_aside(draft, other, start)
         aside = aside or _passed_on(draft, one, other)
-        if aside is not None and not _in_quote(draft, aside):
+        if aside is not None and not in_quote(draft, aside):
             content = tidied(draft, [*one.content[:-1], (start, aside)])
             if content:
                 one, end = replace(one, content=content), aside
@@ -239,7 +187,7 @@ def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
         joint = _joint_before(other.anchor, place)
         if joint is None or joint.span[0] <= start or not _shares(draft, other, one):
             continue
-        if _in_quote(draft, joint.span[0]):
+        if in_quote(draft, joint.span[0]):
             continue
         content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
         if content:
@@ -268,7 +216,7 @@ def _before_deed(draft: Draft, one: Candidate) -> Candidate:
         if not (active or besides):
             continue
         joint = _joint_before(verb, verb.span[0])
-        if joint is None or joint.span[0] <= start or _in_quote(draft, joint.span[0]):
+        if joint is None or joint.span[0] <= start or in_quote(draft, joint.span[0]):
             continue
         content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
         return replace(one, content=content) if content else one
@@ -321,10 +269,6 @@ def _joint_before(verb: Node, place: int) -> Node | None:
     while node is not None and node.tag.startswith("RB"):
         node = node.before()
     return node if node is not None and node.lower in ("and", "but", "or", "yet") else None
-
-
-def _in_quote(draft: Draft, place: int) -> bool:
-    return any(quote.span[0] < place < quote.span[1] for quote in draft.quotes)
 
 
 _ASIDE = re.compile(r",\s+(?:a|an|the|something)\s", re.I)

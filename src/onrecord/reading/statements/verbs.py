@@ -115,8 +115,12 @@ def set_off(verb: Node) -> bool:
     before = verb.before()
     if verb.tag not in ("VBN", "VBD") or before is None or before.text != "," or verb.auxiliaries:
         return False
-    closed = any(one is not None and one.text == "," for one in (verb.after(1), verb.after(2)))
-    return closed and verb.child(*SUBJECTS) is None
+    first, second = verb.after(1), verb.after(2)
+    closed = any(one is not None and one.text == "," for one in (first, second))
+    # "The mayor, Mara Tolen, tweeted, “We won.”", wherever the parse has its subject
+    quoted = second is not None and second.text[:1] in "“\"‘'`"
+    tells = verb.lemma.lower() in ("say", "tell", "add") or quoted
+    return closed and not tells and verb.child(*SUBJECTS) is None
 
 
 def _only_told(verb: Node, lemma: str) -> bool:

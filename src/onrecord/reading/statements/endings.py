@@ -1,0 +1,93 @@
+"""Where a content ends: with its proviso, before what the report makes of it, the next subject."""
+
+import re
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.spans import tidied
+
+
+def before_yielding(draft: Draft, one: Candidate) -> Candidate:
+    """A content without what the report makes of it: "said [it would publish them], giving in to a
+    demand by the union"."""
+    if not one.content:
+        return one
+    start, end = one.content[-1]
+    for verb in draft.syntax.nodes((start, end)):
+        after, comma = verb.after(), verb.before()
+        if (
+            verb.tag == "VBG"
+            and verb.lemma.lower() in lexicon().words["yielding"]
+            and after is not None
+            and after.lower in ("in", "to", "down")
+            and comma is not None
+            and comma.text == ","
+            and not in_quote(draft, comma.span[0])
+        ):
+            content = tidied(draft, [*one.content[:-1], (start, comma.span[0])])
+            return replace(one, content=content) if content else one
+    return one
+
+
+def without_charge(draft: Draft, one: Candidate) -> Candidate:
+    """A content without the charge that stands behind it: "accused the Herald, which reported [the
+    deaths], of recklessness"."""
+    clause = one.anchor
+    accused = clause.head if clause is not None and clause.relation == "acl:relcl" else None
+    verb = accused.head if accused is not None else None
+    if clause is None or verb is None or not one.content:
+        return one
+    if "accusing" not in lexicon().frames.get(verb.lemma.lower(), ()):
+        return one
+    start, end = one.content[-1]
+    for charge in verb.children:
+        begin = charge.extent()[0]
+        if charge.index > clause.index and start < begin < end:
+            content = tidied(draft, [*one.content[:-1], (start, begin)])
+            return replace(one, content=content) if content else one
+    return one
+
+
+_PROVISO = re.compile(
+    r",? but (?:only|not) (?:if|when|once|after|unless|until|before|provided|on condition)\b"
+)
+
+
+def with_proviso(draft: Draft, one: Candidate) -> Candidate:
+    """A content with the condition set behind it: "offered [to free ten men, but only if the ban
+    was lifted]". Without it the words say what nobody said."""
+    if not one.content or one.anchor is None or not one.speech:
+        return one
+    start, end = one.content[-1]
+    stop = one.anchor.sentence.span[1]
+    follows = _PROVISO.match(draft.text, end, stop)
+    if follows is None or start < one.anchor.span[0] or in_quote(draft, end):
+        return one
+    content = tidied(draft, [*one.content[:-1], (start, stop)])
+    return replace(one, content=content) if content else one
+
+
+def before_subject(draft: Draft, one: Candidate) -> Candidate:
+    """A noun phrase without the subject of the next clause: "pledged [funds] and Syria is taxing
+    fuel"."""
+    if not one.content or one.anchor is None:
+        return one
+    start, end = one.content[-1]
+    words = draft.syntax.nodes((start, end))
+    after = words[-1].after() if words else None
+    if after is None or after.tag not in ("VBZ", "VBP", "MD") or words[-1].tag[:3] != "NNP":
+        return one
+    joint = next((word for word in reversed(words) if word.lower in ("and", "but")), None)
+    tail = words[words.index(joint) :] if joint is not None else []
+    if joint is None or any(word.is_verb or word.tag == "MD" for word in (*words, *tail)):
+        return one
+    content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
+    return replace(one, content=content) if content else one
+
+
+def in_quote(draft: Draft, place: int) -> bool:
+    """Whether a place lies within a quotation."""
+    return any(quote.span[0] < place < quote.span[1] for quote in draft.quotes)
