@@ -116,6 +116,7 @@ NOT_TOLD = [
     ("instead", "Instead of complying with the demand, Mara Tolen went home."),
     ("a danger", "Mara Tolen issued a threat to the league."),
     ("decide if", "“She has to decide, if she wants to behave, on Monday,” is a line of the play."),
+    ("ready for the fight", "“We are ready for the fight against legal guns,” Mara Tolen said."),
     ("held no more", "Jon Berge withdrew his support for the bill."),
     ("held before", "Mara Tolen was unmoved by Jon Berge's previous support for the bill."),
     ("of a man", "Mara Tolen called the death the senseless killing of a fair man."),
@@ -321,3 +322,16 @@ def test_the_ministry_of_one_state_does_not_speak_for_anothers() -> None:
     )
     denied = next(one for one in holds(record) if one[1] == "deny")
     assert "Sarkia" in denied[0]
+
+
+def test_who_is_called_for_to_do_it_is_whom_it_is_toward_but_not_whose_men_it_is_done_to() -> None:
+    record = read("Tavora spoke. Mara Tolen is calling for Tavora to step up its patrols.")
+    names = {actor.id: actor.name for actor in record.actors}
+    assert [one.toward and names[one.toward] for one in record.positions] == ["Tavora"]
+    record = read("Tavora spoke. Mara Tolen called for the killers of Jon Berge to be punished.")
+    assert [one.toward for one in record.positions] == [None]
+
+
+def test_what_somebody_is_accused_of_wanting_is_not_his_position() -> None:
+    record = read("Mara Tolen accused Jon Berge of opposing the treaty for years.")
+    assert [one.act for one in record.positions] == ["accuse"]

@@ -137,7 +137,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         # "threatened to strike if the owner did not pay"
         toward = next(iter(holders.first_party(condition.inner)), None)
         toward = toward if toward is None else holders.holder(toward)
-    if alone and toward is None:  # "called for Falk to resign"
+    asked_for = pattern.particles == {"for"} and act == "demand" and not thing.passive
+    if (alone or asked_for) and toward is None:  # "called for Falk to resign"
         toward = next(iter(holders.first_party((verb.word.end, span[0]))), None)
     return [
         Stand(
@@ -221,6 +222,10 @@ def _not_done(verb: Node) -> bool:
             opener is not None and opener.lower in ("instead", "rather", "short")
         )
     noun, mark = verb.head, verb.child("mark")
+    of = mark is not None and mark.lower in ("of", "for") and verb.tag == "VBG"
+    over = (noun, noun.head) if noun is not None else ()
+    if of and any(one is not None and one.lemma in ("accuse", "blame") for one in over):
+        return True  # "accused him of opposing the bill" is his accuser's word
     wished = verb.tag in ("VB", "VBP") and mark is not None and mark.lower == "that"
     return wished and noun is not None and noun.lemma in WISHES
 

@@ -13,6 +13,10 @@ from onrecord.record import Act
 from onrecord.report import Span
 
 # Cues under which a sentence on somebody else is a charge against him.
+TALKS = (
+    "talk", "dialogue", "negotiation", "compromise", "meeting", "deal", "peace", "truce", "mediation",
+    "agreement", "discussion", "vote",
+)  # fmt: skip
 CHARGING = ("allege", "claim", "accuse")
 
 Read = tuple[Act, Span, str] | None
@@ -137,6 +141,9 @@ def ready(holders: Holders, clause: Clause) -> Read:
     follower = word.after()
     if follower is None or follower.lower not in ("to", "for"):
         return None
+    thing = follower.head if follower.relation == "case" else None
+    if follower.lower == "for" and (thing is None or thing.lemma not in TALKS):
+        return None  # "ready for the winter"
     if any(one.lower in ("whether", "if") for one in word.children):
         return None  # "whether the state is willing to give way"
     act: Act = "reject" if clause.negated else "offer"
