@@ -218,9 +218,9 @@ def _not_done(verb: Node) -> bool:
     before = verb.before()
     if before is not None and before.lower in ("of", "than", "without"):
         opener = before.before()
-        return before.lower == "without" or (
-            opener is not None and opener.lower in ("instead", "rather", "short")
-        )
+        apart = opener is not None and opener.lower in ("instead", "rather", "short")
+        if before.lower == "without" or apart:
+            return True
     noun, mark = verb.head, verb.child("mark")
     of = mark is not None and mark.lower in ("of", "for") and verb.tag == "VBG"
     over = (noun, noun.head) if noun is not None else ()

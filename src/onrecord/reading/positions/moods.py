@@ -14,8 +14,8 @@ from onrecord.report import Span
 
 # Cues under which a sentence on somebody else is a charge against him.
 TALKS = (
-    "talk", "dialogue", "negotiation", "compromise", "meeting", "deal", "peace", "truce", "mediation",
-    "agreement", "discussion", "vote",
+    "talk", "dialogue", "negotiation", "compromise", "meeting", "deal", "peace", "truce",
+    "mediation", "agreement", "discussion", "vote",
 )  # fmt: skip
 CHARGING = ("allege", "claim", "accuse")
 

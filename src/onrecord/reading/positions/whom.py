@@ -43,9 +43,8 @@ def toward_of(
             or parties.after(thing, ("from",))
             or (parties.owner(thing) if thing.lemma not in lexicon().done_to else [])
         )
-        for noun in (
-            () if thing.passive else objects_of(verb)
-        ):  # "ordered the line's ferries to stay in port"
+        # "ordered the line's ferries to stay in port"
+        for noun in () if thing.passive else objects_of(verb):
             found = found or (parties.owner(noun) if noun != thing else [])
     elif pattern.roles == "owner":
         # Whoever is endorsed or condemned is himself the one it is toward.
