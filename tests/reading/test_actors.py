@@ -957,3 +957,22 @@ def test_a_governor_is_the_gov_who_is_named_and_ellen_park_is_no_park() -> None:
     (governor,) = [one for one in record.actors if one.name == "Dale Whitcomb"]
     assert "the governor of Carrow" in {text[a:b] for a, b in governor.mentions}
     assert ("Ellen Park", "person") in {(one.name, one.kind) for one in record.actors}
+
+
+def test_a_drugmaker_that_begins_a_sentence_is_no_part_of_its_name() -> None:
+    record = onrecord.read(
+        "Drugmaker Orlane Pharma on Thursday rejected an offer from rival Helvion. Helvion, which "
+        "already owns 11 percent of Orlane, had raised its bid. The fund Greywater Capital, "
+        "Orlane's largest shareholder, said it would sell."
+    )
+    kinds = {one.name: one.kind for one in record.actors}
+    assert kinds["Orlane Pharma"] == "organisation"
+    assert kinds["Helvion"] == "organisation"
+
+
+def test_when_it_was_said_is_no_part_of_a_name() -> None:
+    record = onrecord.read(
+        "The Sentinel reported that engineers had told the governor's office in September that the "
+        "spillway was too small."
+    )
+    assert "governor's office" in {one.name for one in record.actors}

@@ -753,3 +753,39 @@ def test_a_quotation_goes_on_behind_its_speaker() -> None:
     ]
     assert second.cue is not None
     assert text[slice(*second.cue.spans[0])] == "said"
+
+
+def test_as_did_somebody_else_is_a_second_statement() -> None:
+    record = read(
+        "Ketta's coach, Ines Brandt, declined to comment, as did the Lausen laboratory. Police "
+        "said the man had fled, as have others."
+    )
+    assert [(one.polarity, bool(one.content)) for one in record.statements] == [
+        ("declined", False),
+        ("declined", False),
+        ("affirmed", True),
+    ]
+    assert [source for source, _ in _told_by(record)] == [
+        "Ines Brandt",
+        "Lausen laboratory",
+        "Police",
+    ]
+
+
+def test_what_a_champion_is_asked_is_not_what_he_thinks() -> None:
+    record = read(
+        "Former champion Ola Stenmark said on Radio Nord that the decision was “a disaster”; asked "
+        "whether he believed Ketta was guilty, he replied: “I believe in chemistry.”"
+    )
+    assert [one.cue and one.cue.lemma for one in record.statements] == ["say", "reply"]
+    assert "accuse" not in {one.act for one in record.positions}
+
+
+def test_jobs_at_risk_are_not_put_at_a_number() -> None:
+    record = read("The drugmaker said the bid was low. It would put 3,000 jobs at risk.")
+    assert len(record.statements) == 1
+
+
+def _told_by(record: Record) -> list[tuple[str, str]]:
+    names = {actor.id: actor.name for actor in record.actors}
+    return [(names[one.source.actor] if one.source else "", "") for one in record.statements]

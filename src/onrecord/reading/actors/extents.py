@@ -150,6 +150,9 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
             return False
         if case not in ("of", "from") and child > index and _after_comma(words, child):
             return False
+        year = words.texts[child].isdigit() and len(words.texts[child]) == 4
+        if year and case in ("in", "between", "by"):
+            return False  # "at Lundby between 2020 and 2025"
         if case in ("according", "since", "until", "during", "after", "before", "via", "despite"):
             return False
         # "Tolen in Oslo" is a misread sentence more often than a phrase; "Tolen of Oslo" is one.

@@ -61,6 +61,8 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if known is None or known[2] in ("PERSON", "MISC"):
         while start < stop - 1 and _is_title(words, start, stop, lex):
             start += 1
+    elif start == 0 and stop > 1 and words.lower[0] in lex.apposed:
+        start = 1  # "*Drugmaker* Orlane Pharma said", at a sentence's beginning
     while (
         stop - 1 > start
         and words.texts[stop - 1].isupper()

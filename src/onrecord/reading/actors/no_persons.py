@@ -16,6 +16,9 @@ def named_otherwise(name: str, group: Sequence[Phrase], back: Mapping[int, Phras
     """The kind of a name that is read as a person's, though the tagger's other reading, as a
     mention, sees something else wherever it stands; nothing where that may be a person."""
     lex = lexicon()
+    kinds = {one.kind for one in group}
+    if "person" in kinds and kinds <= {"person", "thing", ""} and any(map(_which, group)):
+        return "organisation"
     hints = Counter(one.hint for one in group if one.hint)
     if not hints or hints["person"] > 1 or 3 * hints["person"] > hints.total():
         return ""
@@ -29,6 +32,12 @@ def named_otherwise(name: str, group: Sequence[Phrase], back: Mapping[int, Phras
         if id(one) in back and back[id(one)].gender in ("m", "f"):
             return ""
     return _KINDS.get(hints.most_common(1)[0][0], "thing")
+
+
+def _which(phrase: Phrase) -> bool:
+    """ "Helvion, *which* owns the yard, said" is no person; a law of Tolen's, "which", no Tolen."""
+    assert phrase.name is not None
+    return phrase.role == "subject" and phrase.clause.text.startswith(", which ", phrase.name[1])
 
 
 def lone(group: list[Phrase]) -> bool:

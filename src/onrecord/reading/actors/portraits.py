@@ -212,6 +212,8 @@ def _full_name(joining: Joining, phrase: Phrase) -> Span:
             break
         if first == 1 and before.tag in ("VBG", "JJ") and words.lower[0].startswith("neighbo"):
             break
+        if first == 1 and words.lower[0] in lexicon().apposed:
+            break  # "Drugmaker Orlane Pharma", at a sentence's beginning
         if before.relation == "nmod:poss" or before.entity.endswith("LOCATION"):
             break
         noun = plain(words.texts[first - 1])

@@ -243,7 +243,10 @@ def _of_state(phrase: Phrase) -> set[str]:
     """The nouns of a phrase and of its title: "Orsava's foreign *minister*, Mara Tolen"."""
     title = phrase.clause.text[slice(*phrase.title)].split() if phrase.title else ()
     ruling = {"government"} if phrase.mods & _RULING else set()  # "Tavora's ruling Harvest Party"
-    return {*phrase.nouns, *ruling, *(plain(one) for one in title)}
+    own = (
+        _of(phrase).split() if phrase.name is not None else ()
+    )  # "Greywater Capital" is no capital
+    return {*phrase.nouns.difference(own), *ruling, *(plain(one) for one in title)}
 
 
 _RULING = frozenset(["ruling", "governing"])

@@ -58,7 +58,8 @@ def trimmed(draft: Draft, span: Span) -> Span:
     inner = draft.text[start:end]
     if inner.endswith(("”", '"')) and not any(mark in inner[:-1] for mark in '“"'):
         end -= 1
-    if inner.count("“") > inner.count("”") and draft.text.startswith("”", end):
+    torn = inner.count('"') % 2 == 1 and draft.text.startswith('"', end)
+    if torn or (inner.count("“") > inner.count("”") and draft.text.startswith("”", end)):
         end += 1  # "pay “a single crown”"
     if draft.text[end - 1].isdigit() and draft.text[end : end + 1] in ("%", "‰"):
         end += 1  # "a rise of 4%" whole

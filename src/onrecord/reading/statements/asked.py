@@ -22,7 +22,9 @@ def is_asked(verb: Node) -> bool:
     before = verb.before()
     while before is not None and before.text in ("“", '"', "‘", ","):
         before = before.before()
-    return before is None or (before.lower in ("when", "if") and before.before() is None)
+    if before is None or before.text == ";":
+        return True  # "the decision was wrong; asked why, he replied: …"
+    return before.lower in ("when", "if") and before.before() is None
 
 
 def put_to(one: Candidate) -> Candidate:

@@ -13,6 +13,7 @@ from onrecord.reading.statements.onward import carried_on
 from onrecord.reading.statements.polarity import polarity_of
 from onrecord.reading.statements.relays import relays_of
 from onrecord.reading.statements.setting import place_of, time_of
+from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -34,6 +35,11 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
     one, others = _neither(draft, one)
     if others is not None:
         return [*_said(draft, one, anchors), *_said(draft, others, anchors)]
+    also = _as_did(draft, one)
+    if also is not None:
+        cut, other = also
+        content = tuple((start, min(end, cut)) for start, end in one.content if start < cut)
+        one = replace(one, content=content, joint=(*one.joint, other))
     sources = [one.source, *((span,) for span in one.joint)]
     first = Said(
         content=tuple(
@@ -53,6 +59,29 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
     first = replace(first, content=_without_pointer(draft, first.content))
     told = tuple(without_relay(draft, part, first.relays) for part in first.content)
     return [replace(first, source=source, content=told) for source in sources]
+
+
+# What is said has no verb that others may have done as well ("said he had fled, as have others").
+_WITHOUT_CLAUSE = frozenset(["declined", "no answer", "phrase", "gerund", "accusing"])
+_AS_DID = re.compile(r",? as (?:did|do|does|have|has|had) (?=[\w“])")
+
+
+def _as_did(draft: Draft, one: Candidate) -> tuple[int, Span] | None:
+    """Where "…, as did the laboratory" begins, and who says the same; None without it."""
+    if one.anchor is None or not one.speech or not one.source or one.frame not in _WITHOUT_CLAUSE:
+        return None
+    found = _AS_DID.search(draft.text, one.anchor.span[1], one.anchor.sentence.span[1])
+    if found is None or any(q.span[0] < found.start() < q.span[1] for q in draft.quotes):
+        return None
+    behind = [n for n in one.anchor.sentence.nodes if n.span[0] >= found.end()]
+    head = next((node for node in behind if node.is_noun and node.tag != "PRP"), None)
+    while head is not None and head.head in behind and head.head.is_noun:
+        head = head.head  # "the Lausen *laboratory*"
+    if head is None:
+        return None
+    span = noun_phrase(head)
+    ends = draft.text[span[1] : span[1] + 1] in (".", ",", ";", "")
+    return (found.start(), span) if ends and span[0] == found.end() else None
 
 
 def _without_pointer(draft: Draft, content: tuple[Span, ...]) -> tuple[Span, ...]:

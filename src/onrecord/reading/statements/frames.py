@@ -262,9 +262,9 @@ def _measuring(verb: Node) -> Found | None:
         # "put the dead at no fewer than 140", whose "at" the parse hangs elsewhere
         rest = [one for one in verb.children if one.index > behind.index and one.tag == "CD"]
         span = right_of(verb, [target, *rest[:1]], after=verb.index) or span
-    told = [one for one in verb.sentence.nodes if span[0] <= one.span[0] < span[1]]
+    told = [one for branch in branches for one in branch.subtree()] or target.subtree()
     if any(one.tag == "CD" for one in told):
-        return "measuring", (span,), True
+        return "measuring", (span,), True  # no "put 3,000 jobs at risk"
     amounts = lexicon().words["amounts"]
     at_amount = any(one.lower in amounts for branch in branches for one in branch.subtree())
     return ("measuring", (span,), True) if at_amount else None

@@ -1,10 +1,26 @@
 """Who says it: from the cue's word to the whole noun phrase of its speaker."""
 
+import re
+
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.parties import is_person_word
-from onrecord.reading.statements.lexicon import frames_of
+from onrecord.reading.statements.lexicon import frames_of, is_document
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
+
+_DATES = frozenset(
+    ("january", "february", "march", "april", "may", "june", "july", "august", "september",
+     "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+     "saturday", "sunday")
+)  # fmt: skip
+
+
+def _dates(noun: Node) -> bool:
+    """Whether a noun behind "in", "on" or "between" tells when: "in September", "on Friday"."""
+    case = noun.child("case")
+    dated = noun.lower in _DATES or re.fullmatch(r"(?:19|20)\d\d", noun.text) is not None
+    return dated and case is not None and case.lower in ("in", "on", "between", "since")
+
 
 _OUTSIDE = (
     "case", "cc", "cc:preconj", "parataxis", "ccomp", "advcl", "punct", "mark", "discourse", "cop",
@@ -31,6 +47,10 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
             if child.index > noun.index:
                 limit = min(limit, child.subtree()[0].span[0])
             continue
+        dated = child.relation == "nmod" and _dates(child) and not is_document(noun)
+        if child.index > noun.index and dated:
+            limit = min(limit, child.subtree()[0].span[0])
+            continue  # "told the governor's office *in September* that …"
         branch = child.subtree("parataxis")
         if without is not None and any(_overlap(one.span, without) for one in branch):
             if child.relation == "appos" and child.index > noun.index:
