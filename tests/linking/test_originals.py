@@ -2,12 +2,27 @@
 
 from typing import Any
 
+import pytest
+
 from onrecord.linking.origins import copy_link
 
 DISPATCH = (
     "Qadra on Monday rejected a demand that it pull its troops out of the valley before the"
     " captives of the Front are freed. Prime Minister Lena Oszek spoke to parliament for an hour"
     " and left by the back door. Mediators from Tessaly stayed in the town."
+)
+
+FEVER = (
+    "KAST, May 6 (TNS) – Nine people have died of swamp fever in Kast since the end of April, the"
+    " provincial health board said. The board has recorded 140 cases. Health Minister Ivo Trenn"
+    " rejected a request by the board to close the markets. Open Hand said that its own teams had"
+    " seen at least 15 dead, and asked for guards at its wards by the river."
+)
+FEVER_LATER = (
+    "KAST (TNS) – The provincial health board has published the first figures of its new count:"
+    " seven people have died of swamp fever in Kast so far. Open Hand will stay, for the ministry"
+    " has promised it guards at its wards. Health Minister Ivo Trenn will not resign. A storm has"
+    " washed the old bridge away, so that lorries with salt and blankets wait on the far bank."
 )
 
 
@@ -22,3 +37,34 @@ def test_whoever_leans_on_an_agency_in_his_lead_is_not_the_original(story: Any) 
     link = copy_link(agency.filed, trimmed.filed)
     assert link is not None
     assert [item.report for item in link.items] == ["cut", "full"]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "day", "copied"),
+    [
+        ("Tundra News Service", "2031-05-12", False),  # the agency's own next dispatch
+        ("Tundra News Service", "2031-05-07", False),
+        ("Kast Evening", "2031-05-12", False),  # a newspaper that brings the next dispatch
+        ("Kast Evening", "2031-05-07", True),
+    ],
+)
+def test_an_agencys_next_dispatch_is_no_copy_of_its_last(
+    story: Any, outlet: str, day: str, copied: bool
+) -> None:
+    first = story("a", FEVER, published="2031-05-06", outlet="Tundra News Service")
+    later = story("b", FEVER_LATER, published=day, outlet=outlet)
+    link = copy_link(first.filed, later.filed)
+    assert (link is not None) == copied
+    assert link is None or link.rule == "credited"
+
+
+@pytest.mark.parametrize(("day", "copied"), [("2031-05-06", True), ("2031-05-07", False)])
+def test_an_outlets_report_of_the_next_day_goes_on_from_its_last(
+    story: Any, day: str, copied: bool
+) -> None:
+    again = FEVER_LATER.split(" A storm")[0].replace("(TNS)", "(Kast Evening)")
+    first = story(
+        "a", FEVER.replace("(TNS)", "(Kast Evening)"), published="2031-05-06", outlet="KE"
+    )
+    later = story("b", again, published=day, outlet="KE")
+    assert (copy_link(first.filed, later.filed) is not None) == copied

@@ -28,6 +28,10 @@ REWRITTEN = 0.2
 CREDITED = 0.15
 """Containment from which a report is a copy of one that credits the same agency."""
 
+REPRINTED = 3
+"""Days within which a newspaper brings an agency's dispatch. The agency's next one on the matter
+has much of the last in it, and is no copy."""
+
 FEW = 12
 """Shingles that must be shared at least: a common phrase or two is no copy."""
 
@@ -183,11 +187,17 @@ def _copy_link(one: Filed, two: Filed) -> Link | None:
         found.shared >= FEW
         and found.shorter >= REWRITTEN
         and sentences >= 0.55
+        and not _goes_on(one, two)
         and len(one.wording & two.wording) >= WORDING
     ):
         rule = "rewritten"
         reason = f"{sentences:.0%} of its sentences have a counterpart in the other, and {part}"
-    elif agency and found.shared >= FEW / 2 and (found.shorter >= CREDITED and sentences >= 0.35):
+    elif (
+        agency
+        and found.shared >= FEW / 2
+        and (found.shorter >= CREDITED and sentences >= 0.35)
+        and _may_reprint(one, two, agency)
+    ):
         rule, reason = "credited", f"both go back to {agency}, and {part} stand in the other"
     else:
         return None
@@ -203,6 +213,22 @@ def _copy_link(one: Filed, two: Filed) -> Link | None:
     return Link(
         "origin", (copy.item(), original.item()), round(min(1.0, score), 3), reason, rule, data
     )
+
+
+def _may_reprint(one: Filed, two: Filed, agency: str) -> bool:
+    """Whether one of two reports may be the agency's dispatch that the other brings in its words,
+    or both bring it: they came out at one time, and are not both the agency's own."""
+    if one.date and two.date and abs((one.date - two.date).days) > REPRINTED:
+        return False
+    return not all(filed.outlet and one_agency(agency, filed.outlet) for filed in (one, two))
+
+
+def _goes_on(one: Filed, two: Filed) -> bool:
+    """Whether two reports are one outlet's on two days: the later has much of the earlier in it,
+    for readers who missed that, and goes on from there."""
+    if not one.outlet or not two.outlet or one.date == two.date:
+        return False
+    return one_agency(one.outlet, two.outlet)
 
 
 def _names(filed: Filed) -> list[str]:
