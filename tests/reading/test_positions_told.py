@@ -117,6 +117,7 @@ NOT_TOLD = [
     ("a danger", "Mara Tolen issued a threat to the league."),
     ("decide if", "“She has to decide, if she wants to behave, on Monday,” is a line of the play."),
     ("ready for the fight", "“We are ready for the fight against legal guns,” Mara Tolen said."),
+    ("a pause", "“The nurses got a break on Monday,” Mara Tolen said. The nurses met."),
     ("held no more", "Jon Berge withdrew his support for the bill."),
     ("held before", "Mara Tolen was unmoved by Jon Berge's previous support for the bill."),
     ("of a man", "Mara Tolen called the death the senseless killing of a fair man."),

@@ -13,6 +13,7 @@ from onrecord.record import Act
 from onrecord.report import Span
 
 # Cues under which a sentence on somebody else is a charge against him.
+BREAKS = ("break", "steal", "exploit")  # "got a break", "it was a steal"
 TALKS = (
     "talk", "dialogue", "negotiation", "compromise", "meeting", "deal", "peace", "truce",
     "mediation", "agreement", "discussion", "vote",
@@ -214,7 +215,8 @@ def charge(holders: Holders, clause: Clause) -> Read:
         and holders.parties.of(subject)
     ):
         return "accuse", (verb.word.start, verb.extent("parataxis")[1]), "charge"
-    faulty = verb.lemma in known.faults or (thing is not None and thing.lemma in known.faults)
+    did = thing is not None and thing.lemma in known.faults and thing.lemma not in BREAKS
+    faulty = verb.lemma in known.faults or did
     faulty |= verb.lemma == "hold" and any(one.lower == "ransom" for one in verb.subtree())
     if not faulty or (verb.passive and clause.said.lemma not in CHARGING):
         return None
