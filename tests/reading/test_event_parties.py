@@ -166,6 +166,11 @@ CASES = [
         ("COERCE", {"council"}, {"1,200 villagers"}),
     ),
     (
+        "whoever is sentenced did it, not the judge",
+        "Judge Edda Brandt sentenced Jorun Halvik to life in prison for torturing two nurses.",
+        ("ASSAULT", {"Jorun Halvik"}, {"two nurses"}),
+    ),
+    (
         "whom a clause without a pronoun is about",
         "Police named the man they arrested.",
         ("COERCE", {"Police"}, {"man they arrested"}),

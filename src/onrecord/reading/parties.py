@@ -306,6 +306,8 @@ def subject_of(verb: Node) -> Node | None:
             if head.is_verb:
                 node = head
                 continue
+            if (punished := _punished(node)) is not None:
+                return punished
             return head if node.tag != "VB" else _holder(node)
         if node.relation == "amod":
             return head
@@ -334,6 +336,17 @@ def _of_what_is_said(verb: Node, above: Node) -> bool:
     joined = verb.relation == "conj" and verb.head is not None and verb.head == above
     modal = any(one.tag == "MD" for one in above.children)
     return joined and verb.tag == "VBD" and above.tag == "VB" and modal
+
+
+def _punished(participle: Node) -> Node | None:
+    """Who did what a sentence is for: "jailed *him* for life for killing them"."""
+    noun = participle.head
+    verb = noun
+    while verb is not None and not verb.is_verb:
+        verb = verb.head
+    if verb is None or verb.object is None or noun == verb.object:
+        return None
+    return verb.object if _charged(participle, verb) else None
 
 
 def _charged(participle: Node, verb: Node) -> bool:

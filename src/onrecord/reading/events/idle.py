@@ -27,6 +27,7 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or _by_nature(pattern, word)
             or (pattern.head == "ask" and not pattern.particles and asks_to_know(word))
             or _courtesy(pattern, word)
+            or _is_noun(pattern, word)
             or _holds_nobody(parties, pattern, word)
             or _canvasses(parties, pattern, word, who)
             or _threatens_nobody(pattern, word, who)
@@ -94,6 +95,16 @@ def asks_to_know(verb: Node) -> bool:
         if one.relation.startswith("obl") and "for" in marks:
             return False
     return True
+
+
+def _is_noun(pattern: Pattern, verb: Node) -> bool:
+    """Whether a participle stands for a person ("the accused"), or blame for guilt ("is to blame"),
+    or somebody is sent a thing, not sent somewhere ("sent the police a plan")."""
+    if verb.tag == "VBN" and verb.child("det") is not None:
+        return True
+    if pattern.head == "blame" and verb.tag == "VB" and verb.object is None:
+        return any(one.lower == "to" for one in verb.children)
+    return pattern.sense == "MOBILIZE" and verb.child("iobj") is not None
 
 
 def _courtesy(pattern: Pattern, verb: Node) -> bool:

@@ -301,7 +301,7 @@ def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int],
         recipients = parties.of(did) if did is not None else parties.after(head, ("by",))
     of = parties.after(noun, ("of",))
     if of:
-        if pattern.sense == "REQUEST" or pattern.mode == "withdraw":
+        if pattern.sense in ("REQUEST", "THREATEN") or pattern.mode == "withdraw":
             actors = actors or of
         else:
             recipients = recipients or of

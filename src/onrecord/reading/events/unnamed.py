@@ -37,6 +37,8 @@ def opposite(
             other = _enemy(parties, facing, actors[0])
         elif parties.kinds[other] == "person":
             other = None  # who condemns an attack is not the one attacked
+    if pattern.sense == "RETREAT" and other is not None and parties.kinds[other] not in ARMED:
+        other = None  # who leaves a union gives way to no parliament
     return [other] if other is not None and other not in actors else []
 
 
