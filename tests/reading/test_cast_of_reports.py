@@ -212,6 +212,18 @@ TOGETHER = [
         "Egypt",
     ),
     (
+        "the secretary of something, and her name",
+        "Secretary of Trade Mara Tolen sent a letter to the mayor. Tolen said that she would go.",
+        "Mara Tolen",
+        "Secretary of Trade Mara Tolen",
+    ),
+    (
+        "an adviser is not whom he advises",
+        "A former adviser for U.S. President Mara Tolen was jailed. Tolen said it was unjust.",
+        "Mara Tolen",
+        "U.S. President Mara Tolen",
+    ),
+    (
         "a princess by her own name",
         "Princess Mara Tolen stood for election. The palace was silent. Princess Mara said on "
         "Monday that she would go on.",

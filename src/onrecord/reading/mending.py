@@ -73,7 +73,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     words = sentence.words
     for index in range(len(words) - 1):
         word, after = words[index], words[index + 1]
-        if word.entity == "B-PERSON" and index > 2 and words[index - 1].entity.endswith("LOCATION"):
+        if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
             words = _in_office(text, words, index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "and":
             words = _joint_body(text, words, index)
@@ -387,13 +387,18 @@ def _far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
 def _in_office(text: str, words: tuple[Word, ...], start: int) -> tuple[Word, ...]:
     """Hangs an office of a place on the name right behind it: "*Senator from Orle* Mara Tolen"."""
     place = start - 1
-    while place and words[place].entity == "I-LOCATION":
+    while place > start - 4 and place > 1 and words[place - 1].tag.startswith("NNP"):
         place -= 1
     link = place - 1 - (text[words[place - 1].start : words[place - 1].end] == "the")
     office = link - 1
     if office < 0 or text[words[link].start : words[link].end] not in ("of", "from", "for"):
         return words
-    noun = text[words[office].start : words[office].end].lower()
+    noun = text[words[office].start : words[office].end].lower().removeprefix("then-")
+    where = words[place].entity.endswith("LOCATION")
+    told = [text[one.start : one.end].lower() for one in words[place:start]]
+    of = text[words[link].start : words[link].end] == "of"
+    if _known().offices.intersection(told) or not (where or of):
+        return words  # "an adviser for President Mara Tolen", "a spokesman for Orle"
     if noun not in _known().offices or not words[office].tag.startswith("NN"):
         return words
     name = start
@@ -411,7 +416,10 @@ def _in_office(text: str, words: tuple[Word, ...], start: int) -> tuple[Word, ..
     for index in range(link, start - 1):
         relation = {link: "case"}.get(index, "det" if index < place else "compound")
         made[index] = made[index].with_(head=start - 1, relation=relation)
-    made[start - 1] = made[start - 1].with_(head=office, relation="nmod")
+    # What no place is belongs to the office: "*Secretary of Trade* Mara Tolen".
+    made[start - 1] = made[start - 1]._replace(
+        head=office, relation="nmod" if where else "compound"
+    )
     for index in range(start, name):
         made[index] = made[index].with_(head=name, relation="compound")
     return tuple(made)
