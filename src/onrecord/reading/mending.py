@@ -417,9 +417,7 @@ def _in_office(text: str, words: tuple[Word, ...], start: int) -> tuple[Word, ..
         relation = {link: "case"}.get(index, "det" if index < place else "compound")
         made[index] = made[index].with_(head=start - 1, relation=relation)
     # What no place is belongs to the office: "*Secretary of Trade* Mara Tolen".
-    made[start - 1] = made[start - 1]._replace(
-        head=office, relation="nmod" if where else "compound"
-    )
+    made[start - 1] = made[start - 1].with_(head=office, relation="nmod" if where else "compound")
     for index in range(start, name):
         made[index] = made[index].with_(head=name, relation="compound")
     return tuple(made)
