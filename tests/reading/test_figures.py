@@ -127,6 +127,7 @@ def test_what_is_counted(text: str, value: float, counts: str) -> None:
         "He met 2016 Harbour Party vice presidential nominee Angela Wand.",
         "He has written three books.",
         "They met at 36 Quai des Tanneurs in Selm.",
+        "He served half his sentence in Selm.",
         "In other results, Selm defeated Orle 43–5, and Kessel beat Dal.",
         "Storms classified as category 3 or above are major.",
         "A new feature on the 737 Max was forcing the nose down.",

@@ -310,6 +310,18 @@ CASES = {
             ),
         ],
     ),
+    "a second that": (
+        "On Tuesday, President Jon Dal announced he had asked for security adviser Bo Orth's "
+        "resignation Monday night, and that Orth tendered it the next morning.",
+        [
+            (
+                "Jon Dal",
+                "he had asked for security adviser Bo Orth's resignation Monday night, and that "
+                "Orth tendered it the next morning",
+                (),
+            )
+        ],
+    ),
     "turns of an interview": (
         "The Courier spoke with harbour master Lena Orth about the storm.\n\nQ: How bad was it?\n\n"
         "Orth: It was worse than we had feared. The waves broke over the wall. We lost boats."

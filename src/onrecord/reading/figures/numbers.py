@@ -351,7 +351,19 @@ def _one_in(tape: list[Token], i: int, count: float, after: int) -> Number | Non
 _SHARE_DOES = ("of", "are", "is", "were", "was", "have", "had", "said", "say")
 _PERIODS = {f"{unit}s" for unit in ("minute", "hour", "day", "week", "month", "year", "decade")}
 _HALF_OF_WHAT = {"of", "the", "its", "their", "his", "her", "our", "all", "those", "that", "were"}
-_NOT_HALVES = {"hour", "day", "week", "month", "year", "century", "time", "decade"}
+_NOT_HALVES = {
+    "sentence",
+    "term",
+    "life",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "year",
+    "century",
+    "time",
+    "decade",
+}
 
 
 def _half(tape: list[Token], i: int) -> Number | None:

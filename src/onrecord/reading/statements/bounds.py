@@ -15,6 +15,7 @@ from onrecord.reading.statements.endings import (
     before_yielding,
     in_quote,
     with_proviso,
+    with_second_that,
     without_charge,
 )
 from onrecord.reading.statements.lexicon import lexicon, untrue
@@ -28,7 +29,7 @@ _RELATIVES = frozenset(["which", "where", "who", "whom", "when"])
 def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each with a content that keeps to its own saying."""
     found = [before_yielding(draft, _own_clause(draft, one)) for one in candidates]
-    found = [before_subject(draft, one) for one in found]
+    found = [with_second_that(draft, before_subject(draft, one), found) for one in found]
     found = [without_charge(draft, with_proviso(draft, one)) for one in found]
     found = [_without_participles(one, found) for one in found]
     found = [_without_later(one, found) for one in found]

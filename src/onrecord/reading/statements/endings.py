@@ -1,6 +1,7 @@
 """Where a content ends: with its proviso, before what the report makes of it, the next subject."""
 
 import re
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -91,3 +92,24 @@ def before_subject(draft: Draft, one: Candidate) -> Candidate:
 def in_quote(draft: Draft, place: int) -> bool:
     """Whether a place lies within a quotation."""
     return any(quote.span[0] < place < quote.span[1] for quote in draft.quotes)
+
+
+_AND_THAT = re.compile(r",? and (that) ")
+
+
+def with_second_that(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A clause with the second one that "and that" adds: "announced [he had asked for it],
+    [and that it came the next morning]"."""
+    if not one.content or not one.cue or one.anchor is None or not one.speech:
+        return one
+    start, end = one.content[-1]
+    match = _AND_THAT.match(draft.text, end)
+    that = draft.syntax.node_at(match.start(1)) if match is not None else None
+    home = one.anchor.sentence.span[1]
+    if match is None or that is None or that.tag != "IN" or one.cue[-1][1] > start:
+        return one
+    later = [cue[0] for other in others for cue in other.cue if match.end() <= cue[0] < home]
+    if later or match.end() >= home or in_quote(draft, match.start()):
+        return one  # somebody goes on to say something else
+    content = tidied(draft, [*one.content[:-1], (start, home)])
+    return replace(one, content=content) if content else one
