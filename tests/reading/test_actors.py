@@ -976,3 +976,17 @@ def test_when_it_was_said_is_no_part_of_a_name() -> None:
         "spillway was too small."
     )
     assert "governor's office" in {one.name for one in record.actors}
+
+
+def test_the_republic_of_tavora_is_tavora_and_mediators_are_not_the_last_of_them() -> None:
+    record = onrecord.read(
+        "Talks between the Republic of Tavora and the Ashmar Front broke up on Friday. Tavora "
+        "left. The mediators, Sund and Norland, said they would invite both back."
+    )
+    text = record.report.text
+    (tavora,) = [one for one in record.actors if "Tavora" in one.name]
+    assert [text[a:b] for a, b in tavora.mentions] == ["the Republic of Tavora", "Tavora"]
+    assert tavora.kind == "government"
+    names = {one.id: one.name for one in record.actors}
+    assert [names[one.source.actor] for one in record.statements if one.source][0] == "mediators"
+    assert "Republic" not in {one.place.name for one in record.events if one.place}

@@ -331,3 +331,8 @@ def test_questions_behind_a_colon_are_no_part_of_the_demand() -> None:
         "“Who knew, and when?”"
     )
     assert words(record, record.positions[0].object).endswith("answer two questions")
+
+
+def test_who_is_only_blamed_is_accused_of_nothing() -> None:
+    record = read("The Relief Fund said its trucks were looted. It blamed “armed men”.")
+    assert "accuse" not in {one.act for one in record.positions}

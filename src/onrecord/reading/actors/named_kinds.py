@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
+from onrecord.reading.actors.names import STATES
 from onrecord.reading.actors.naming import name_words
 from onrecord.reading.actors.phrases import Phrase, Words
 
@@ -36,6 +37,8 @@ def named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexicon
         return "armed_group"  # "a militia calling itself the Sons of the Lake"
     if name in lex.country_of:
         return "government" if label != "PERSON" else "person"
+    if len(words_of) > 2 and words_of[0] in STATES and words_of[1] == "of":
+        return "government"  # "the Republic of Tavora"
     firm = last in lex.firm_endings and hyphened not in lex.armed_names
     if " " in name and firm and words.texts[span[1] - 1][0].isupper():
         return "organisation"

@@ -105,6 +105,13 @@ def in_order(letters: str, word: str) -> bool:
     return all(letter in rest for letter in letters)
 
 
+STATES = frozenset(
+    ("republic", "kingdom", "federation", "emirate", "sultanate", "principality", "commonwealth",
+     "dominion", "confederation")
+)  # fmt: skip
+"""What the full name of a state begins with: "the Republic of Tavora"."""
+
+
 def body_and_country(name: str) -> tuple[str, str]:
     """The body and the country of "uk parliament" and "parliament of the united kingdom"."""
     lex = lexicon()
@@ -138,6 +145,8 @@ def same_body(one: str, other: str) -> bool:
         return True
     if not few or len(few) >= len(many):
         return False
+    if many[0] in STATES and many[1] == "of" and many[2:] == few:
+        return True  # "the Republic of Tavora"
     if many[-len(few) :] == few:  # "the Front", "Disaster Management Office" of the country
         lex = lexicon()  # "the Herald" is the Selmouth Herald
         return len(few) > 1 or few[0] in lex.body_heads or few[0] in lex.outlet_endings

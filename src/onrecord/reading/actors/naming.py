@@ -37,7 +37,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     )
     nation = run is not None and run[1] - run[0] == 1 and _of_nation(words, run[0])
     if run is None or office or nation:
-        for part in phrase.parts:
+        for part in () if _several(words, phrase) else phrase.parts:
             named = _run(words, part, max(first, part - 8), end)
             if named is not None and (
                 _of_paper(words, phrase, named) or _of_a_place(words, named[0])
@@ -98,6 +98,16 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         before += 1
     if before < start and start <= phrase.head:
         phrase.title = words.span(before, start)
+
+
+def _several(words: Words, phrase: Phrase) -> bool:
+    """ "The mediators, *Sund and Norland*": a plural that two names stand beside is called by
+    neither."""
+    return words.words[phrase.head].tag == "NNS" and any(
+        words.words[one].relation == "conj"
+        for part in phrase.parts
+        for one in (part, *words.children[part])
+    )
 
 
 def _office_of(words: Words, run: tuple[int, int], parts: tuple[int, ...]) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import same_body
+from onrecord.reading.actors.names import STATES, same_body
 from onrecord.reading.actors.no_persons import (
     lone,
     named_otherwise,
@@ -230,6 +230,7 @@ def _countries(
                 id(one) in owners and _of_state(owners[id(one)]) & lex.state_things for one in group
             )
             or any(_neighbour(one) for one in group)
+            or any(f"{state} of {name}" in names for state in STATES)
             or any(
                 one.outer is not None and one.outer.noun == "government" and one.role == "other"
                 for one in group

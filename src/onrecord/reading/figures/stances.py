@@ -103,8 +103,11 @@ _UNVERIFIED = re.compile(
     re.IGNORECASE,
 )
 _NEITHER = re.compile(
-    r"\b(?P<who>neither|none)\b(?P<of>[^.;:\n]{0,60}?)\b(?:could|can|has|have|had)\s+(?:be(?:en)?\s+)?"
-    r"(?:immediately\s+)?(?:independently\s+)?(?:been\s+)?(?:verified|confirmed|corroborated)",
+    r"\b(?P<who>neither|none)\b(?P<of>[^.;:\n]{0,60}?)\b(?:could|can|has|have|had)\s+"
+    r"(?:be(?:en)?\s+)?(?:immediately\s+)?(?:independently\s+)?(?:been\s+)?"
+    r"(?:verified|confirmed|corroborated|checked)"
+    r"|\b(?:not|n[’']t|unable to)\s+(?:immediately\s+)?(?:independently\s+)?(?:be able to\s+)?"
+    r"(?:verify|confirm|corroborate|check)\s+(?P<either>either|both)\s+(?P<both>[^.;:\n]{0,40})",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -157,10 +160,10 @@ def _doubted(
 
 
 def _neither(draft: Draft, quantities: Sequence[Quantity]) -> Iterator[int]:
-    """ "Neither figure could be verified": the last two told before it, by whomever; "none of the
-    figures": those of its paragraph."""
+    """ "Neither figure could be verified", "could not verify either claim": those of the last two
+    who counted before it; "none of the figures": those of its paragraph."""
     for match in _NEITHER.finditer(draft.text):
-        if not _COUNT.search(match["of"]):
+        if not _COUNT.search(match["of"] or match["both"]):
             continue
         paragraph = draft.text.rfind("\n", 0, match.start())
         before = [
@@ -168,8 +171,14 @@ def _neither(draft: Draft, quantities: Sequence[Quantity]) -> Iterator[int]:
             for index, one in enumerate(quantities)
             if one.span[0] < match.start() and one.counted_by is not None
         ]
-        if match["who"].lower() == "neither":
-            yield from before[-2:]
+        if match["either"] or match["who"].lower() == "neither":
+            whose = [draft.cast.at(quantities[index].counted_by) for index in before]
+            two = list(dict.fromkeys(reversed(whose)))[:2]
+            yield from (
+                index
+                for index, key in zip(before, whose, strict=True)
+                if key in two and match.start() - quantities[index].span[0] < _NEAR
+            )
         else:
             yield from (index for index in before if quantities[index].span[0] > paragraph)
 

@@ -33,6 +33,9 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         near.pop()  # "up from the 22 that it counted on Sunday"
     if anaphors() & _taken(near) or near[-1:] in (["from"], ["than"], ["another"], ["at"]):
         return True
+    far = [tape[k].lower for k in range(max(0, amount.first - 16), amount.first)]
+    if near[-1:] == ["to"] and "total" in far and {"bringing", "brought", "brings"} & set(far):
+        return True  # "bringing the total since the fighting began in March to 1,204"
     if near[-1:] == ["to"] and changes() & {
         lemma_of(word, "VBD") for word in near
     } | changes() & set(near):

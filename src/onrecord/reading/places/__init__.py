@@ -50,6 +50,7 @@ _LOCATIVE = re.compile(
 )
 
 
+_STATES = ("Republic", "Kingdom", "State", "Federation", "Commonwealth", "Union", "Province")
 # "Radio Littoral" is a station, whatever it is called after.
 _STATION = re.compile(r"\b(?:Radio|TV|Television|Channel) $")
 
@@ -63,6 +64,8 @@ def _spans(draft: Draft) -> Iterator[Span]:
             name = draft.words(span)
             if not name[0].isupper() or _in_person(draft, span):
                 continue
+            if name in _STATES and draft.text.startswith(" of ", span[1]):
+                continue  # "the *Republic* of Tavora" is no town of that name
             if kind == "LOCATION" and not _STATION.search(
                 draft.text[max(0, span[0] - 12) : span[0]]
             ):

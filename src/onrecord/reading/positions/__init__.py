@@ -51,11 +51,23 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
         for one in stands:
             if not any(letter.isalnum() for letter in draft.words(one.object)):
                 continue  # what is proposed stands nowhere: "like that proposed from the league"
+            if one.act == "accuse" and one.toward is not None and _only_named(parties, one):
+                continue  # "it blamed “armed men”": of what is not told
             found += [
                 replace(each, alone=personal(draft, each.object))
                 for each in (one, *_from_condition(draft, parties, holders, one))
             ]
     return _distinct(found)
+
+
+def _only_named(parties: Parties, stand: Stand) -> bool:
+    """Whether an accusation has nobody but the accused for an object."""
+    mentions = parties.cast.characters[stand.toward or 0].mentions
+    start, end = stand.object
+    return any(abs(start - first) < _MARK and abs(end - last) < _MARK for first, last in mentions)
+
+
+_MARK = 3  # characters: an article is more, a quotation mark is not
 
 
 def _may_tell(word: Node) -> bool:

@@ -39,7 +39,7 @@ def toward_of(
         found = (
             found
             or parties.of(thing.child(*SUBJECTS))
-            or parties.after(verb, ("from", "of"))
+            or parties.after(verb, ("from",) if thing.lower in _AMOUNTS else ("from", "of"))
             or parties.after(thing, ("from",))
             or (parties.owner(thing) if thing.lemma not in lexicon().done_to else [])
         )
@@ -74,3 +74,7 @@ def toward_of(
     # Who is praised or criticised is so himself, whomever he speaks for.
     as_told = as_told or pattern.sense in ("support", "oppose")
     return found[0] if as_told else holders.holder(found[0])
+
+
+# "Demanded *all of the captives*": the "of" is theirs.
+_AMOUNTS = frozenset(["all", "both", "half", "most", "some", "many", "each", "part", "none", "any"])

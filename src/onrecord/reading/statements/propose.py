@@ -94,7 +94,10 @@ def _stands(draft: Draft, model: Candidate) -> bool:
         return False  # "a man identified as a pilot", not "what analysts described as a ploy"
     # "A militia calling itself the Sons of the Lake": that is its name.
     words = draft.words(model.content[0])
-    named = model.anchor.lemma == "call" and words.startswith(("itself ", "themselves "))
+    itself = after is not None and after.lower in ("itself", "themselves")
+    named = model.anchor.lemma == "call" and (
+        itself or words.startswith(("itself ", "themselves "))
+    )
     return not named or any(mark in words for mark in '“"‘')
 
 
