@@ -988,5 +988,7 @@ def test_the_republic_of_tavora_is_tavora_and_mediators_are_not_the_last_of_them
     assert [text[a:b] for a, b in tavora.mentions] == ["the Republic of Tavora", "Tavora"]
     assert tavora.kind == "government"
     names = {one.id: one.name for one in record.actors}
-    assert [names[one.source.actor] for one in record.statements if one.source][0] == "mediators"
+    first = record.statements[0].source
+    assert first is not None
+    assert names[first.actor] == "mediators"
     assert "Republic" not in {one.place.name for one in record.events if one.place}

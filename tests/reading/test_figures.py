@@ -634,10 +634,10 @@ def test_two_of_a_staff_are_no_tonnes() -> None:
 
 def test_a_total_that_is_brought_far_and_what_nobody_could_check() -> None:
     record = read(
-        "The health authority said 31 people had been killed in the valley since Thursday, bringing "
-        "the total since the fighting resumed on 2 March to 1,204. Tavora's army, which puts the "
-        "number of fighters killed at over 700, says the authority inflates its figures. Halden "
-        "could not verify either claim.",
+        "The health authority said 31 people had been killed in the valley since Thursday, "
+        "bringing the total since the fighting resumed on 2 March to 1,204. Tavora's army, which "
+        "puts the number of fighters killed at over 700, says the authority inflates its figures. "
+        "Halden could not verify either claim.",
         published="2031-05-14",
     )
     assert [(one.counts, one.value or one.low) for one in record.figures] == [
