@@ -58,6 +58,27 @@ def test_an_agencys_next_dispatch_is_no_copy_of_its_last(
     assert link is None or link.rule == "credited"
 
 
+@pytest.mark.parametrize(("outlet", "copied"), [("Kast Evening", False), ("Radio Polar", True)])
+def test_one_outlets_frame_around_two_interviews_makes_no_copy(
+    story: Any, outlet: str, copied: bool
+) -> None:
+    frame = (
+        "Before the vote in June the paper asks everybody who stands for the council the same five"
+        " questions by letter and prints the answers as they came, cut where they were long. {}"
+    )
+    answers = (
+        "The dairy farmer Rune Sato wants new pipes, and no toll on the bridge.",
+        "The teacher Ada Frey wants a night bus, and lower rents near the mill.",
+    )
+    one, two = (
+        story(ref, frame.format(words), published=f"2031-05-0{n}", outlet=paper)
+        for n, (ref, words, paper) in enumerate(
+            zip("ab", answers, ("Kast Evening", outlet), strict=True), start=1
+        )
+    )
+    assert (copy_link(one.filed, two.filed) is not None) == copied
+
+
 @pytest.mark.parametrize(("day", "copied"), [("2031-05-06", True), ("2031-05-07", False)])
 def test_an_outlets_report_of_the_next_day_goes_on_from_its_last(
     story: Any, day: str, copied: bool

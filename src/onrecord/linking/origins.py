@@ -180,14 +180,15 @@ def _copy_link(one: Filed, two: Filed) -> Link | None:
     agency = _common_agency(one, two)
     copy, original = _direction(one, two)
     sentences = max(found.sentences)
+    goes_on = found.shorter < VERBATIM and _goes_on(one, two)
     part = f"{found.shorter:.0%} of the shorter report’s runs of {SHINGLE} words"
-    if found.shared >= FEW and found.shorter >= COPIED and sentences >= 0.4:
+    if found.shared >= FEW and found.shorter >= COPIED and sentences >= 0.4 and not goes_on:
         rule, reason = "copy", f"{part} stand in the other"
     elif (
         found.shared >= FEW
         and found.shorter >= REWRITTEN
         and sentences >= 0.55
-        and not _goes_on(one, two)
+        and not goes_on
         and len(one.wording & two.wording) >= WORDING
     ):
         rule = "rewritten"
@@ -225,7 +226,7 @@ def _may_reprint(one: Filed, two: Filed, agency: str) -> bool:
 
 def _goes_on(one: Filed, two: Filed) -> bool:
     """Whether two reports are one outlet's on two days: the later has much of the earlier in it,
-    for readers who missed that, and goes on from there."""
+    for readers who missed that, or the same frame around other news, and is no copy of it."""
     if not one.outlet or not two.outlet or one.date == two.date:
         return False
     return one_agency(one.outlet, two.outlet)
