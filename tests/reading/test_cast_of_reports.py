@@ -224,6 +224,12 @@ TOGETHER = [
         "U.S. President Mara Tolen",
     ),
     (
+        "by the trade before the name",
+        "Actress Mara Tolen opened the fair. The crowd was large. The actress said she was glad.",
+        "Mara Tolen",
+        "The actress",
+    ),
+    (
         "a princess by her own name",
         "Princess Mara Tolen stood for election. The palace was silent. Princess Mara said on "
         "Monday that she would go on.",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.names import adjective_of, country_of
+from onrecord.reading.actors.phrases import Phrase
 
 
 def country_meant(
@@ -22,3 +23,9 @@ def country_meant(
         if chain.country and any(country_of(word) == chain.country for word in words):
             return chain
     return None
+
+
+def is_government(phrase: Phrase) -> bool:
+    """Whether a description is of a government: "the government", "government delegation"."""
+    named = phrase.noun in ("government", "administration") or "government" in phrase.mods
+    return phrase.number != "p" and named

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, merge
-from onrecord.reading.actors.countries import country_meant
+from onrecord.reading.actors.countries import country_meant, is_government
 from onrecord.reading.actors.descriptions import (
     accused,
     bare_government,
@@ -15,7 +15,7 @@ from onrecord.reading.actors.descriptions import (
     just_told_of,
 )
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import adjective_of, compounded, country_of, matches, same_body
+from onrecord.reading.actors.names import adjective_of, compounded, country_of, matches
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import Context, best
@@ -31,6 +31,7 @@ _LEVELS = frozenset(
 )
 _NEAR = 6  # sentences back that a wider term may look
 _ROYAL = lexicon().royal
+_TRADES = lexicon().persons - lexicon().anonymous  # "inventor Mara Tolen … the inventor"
 _INSTITUTIONS = lexicon().institutions
 
 
@@ -199,7 +200,7 @@ class Joining:
                 found.names.append(one)
         found.country = found.country or country_of(name)
         for word in (*self.title_words(phrase), *(w for w in name.split()[:1] if w in _ROYAL)):
-            if word in lexicon().offices or word in lexicon().suspects:
+            if word in lexicon().offices or word in lexicon().suspects or word in _TRADES:
                 found.nouns.add(word)
         return found
 
@@ -373,7 +374,7 @@ class Joining:
                 return self.add(max(near, key=lambda one: one.latest), phrase, "wider-term")
         if phrase.kind in ("thing", "time", ""):
             return self.new(phrase, "thing")
-        if phrase.kind == "government" and _is_government(phrase):
+        if phrase.kind == "government" and is_government(phrase):
             found = self._country_in(phrase) or bare_government(phrase, self.actors)
             if found is not None:
                 return self.add(found, phrase, "government-of-country")
@@ -396,16 +397,3 @@ class Joining:
                 if found is not None and (rule == "same-head" or phrase.definite or bare):
                     return self.add(found, phrase, rule)
         return self.new(phrase, "description")
-
-
-def _is_government(phrase: Phrase) -> bool:
-    named = phrase.noun in ("government", "administration") or "government" in phrase.mods
-    return phrase.number != "p" and named
-
-
-def same_as(chain: Chain, name: str) -> bool:
-    """Whether a name or acronym is a body's.
-
-    Used for words before an office: "HAWU general secretary", "Front spokesman".
-    """
-    return chain.kind in BODIES and any(same_body(name, one) for one in chain.names)

@@ -237,3 +237,11 @@ def _short_place(name: str, chain: Chain) -> bool:
 
 def _is_country(chain: Chain) -> bool:
     return any(country_of(name) for name in chain.names)
+
+
+def same_as(chain: Chain, name: str) -> bool:
+    """Whether a name or acronym is a body's.
+
+    Used for words before an office: "HAWU general secretary", "Front spokesman".
+    """
+    return chain.kind in BODIES and any(same_body(name, one) for one in chain.names)

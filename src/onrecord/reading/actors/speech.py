@@ -2,8 +2,9 @@
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
 from onrecord.reading.actors.descriptions import abroad
-from onrecord.reading.actors.joining import Joining, same_as
+from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.names import same_as
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
 
