@@ -204,3 +204,15 @@ def test_a_meeting_is_not_the_one_that_was_refused() -> None:
 def test_nobody_is_guessed_where_somebody_is_named() -> None:
     found = told(DISPUTE + "The Harbour Union rejected an offer from Pellmark Foods.")
     assert ("REJECT", {"Harbour Union"}, {"Velmouth Docks"}) not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("The council called for Mara Tolen's death to be investigated.", set()),
+        ("The council called for Norway to leave.", {"Norway"}),
+        ("The council called for Mara Tolen's resignation.", {"Mara Tolen"}),
+    ],
+)
+def test_what_is_called_for_is_not_asked_of_whom_it_concerns(text: str, asked: set[str]) -> None:
+    assert [one[2] for one in told(text) if one[0] == "REQUEST"] == [asked]

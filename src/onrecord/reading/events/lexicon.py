@@ -28,6 +28,7 @@ class Lexicon(Struct, frozen=True):
     figurative: frozenset[str]  # what a battle is called that hurts nobody: "a court battle"
     issued: frozenset[str]  # words before "release" that make it a text or a product
     unions: frozenset[str]  # words in the names of bodies of workers
+    going: frozenset[str]  # what one is asked to do that is told as one's own: "her resignation"
     workplaces: frozenset[str]
     natural: frozenset[str]  # what strikes or kills and is nobody: "typhoon"
     barring: frozenset[str]  # verbs that keep what stands after "from" from happening
@@ -65,6 +66,7 @@ def lexicon() -> Lexicon:
         figurative=frozenset(words["figurative"].split()),
         issued=frozenset(words["issued"].split()),
         unions=frozenset(words["unions"]),
+        going=frozenset(words["going"]),
         workplaces=frozenset(words["workplaces"]),
         natural=frozenset(words["natural"].split()),
         barring=frozenset(words["barring"]),

@@ -248,6 +248,8 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
         if noun.tag == "CD" and not whom:
             whom = parties.after(noun, ("of",))  # "112 of them"
         suffering += [key for key in whom if key not in suffering]
+    if wanted and not suffering:
+        return actors, _called_upon(parties, verb, things)
     for noun in () if suffering else things:
         suffering += [key for key in concerned(parties, noun, aimed) if key not in suffering]
     if pattern.sense == "ASSAULT" and not suffering:  # "ambushed a convoy of the Doctors' Union"
@@ -268,6 +270,21 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
         found = [key for key in somebody_in(parties, noun) if key != itself]
         suffering += [key for key in found if key not in suffering]
     return actors, suffering
+
+
+def _called_upon(parties: Parties, verb: Node, things: list[Node]) -> list[int]:
+    """Of whom something is asked that is called for: "from *Norway*", "for *Norway* to leave", "for
+    *her* resignation"; not whom it only concerns."""
+    asked = parties.after(verb, ("from", "on", "upon"))
+    if asked:
+        return asked
+    for one in verb.children:
+        if one.relation in ("ccomp", "xcomp", "advcl") and one.tag == "VB" and not one.passive:
+            found = parties.of(one.child(*SUBJECTS))
+            if found:
+                return found
+    going = [noun for noun in things if noun.lemma in lexicon().going]
+    return [key for noun in going for key in parties.of(noun.child("nmod:poss"))]
 
 
 def _driven_off(parties: Parties, verb: Node) -> list[int]:
