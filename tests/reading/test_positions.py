@@ -336,3 +336,13 @@ def test_questions_behind_a_colon_are_no_part_of_the_demand() -> None:
 def test_who_is_only_blamed_is_accused_of_nothing() -> None:
     record = read("The Relief Fund said its trucks were looted. It blamed “armed men”.")
     assert "accuse" not in {one.act for one in record.positions}
+
+
+def test_the_office_of_whoever_rules_speaks_for_the_state_that_the_report_is_set_in() -> None:
+    record = read(
+        "The Front said Tavora had broken the truce. In Tavora, relatives of the missing blocked a "
+        "road outside the prime minister's residence. The prime minister's office accused the "
+        "Front of terror."
+    )
+    charges = [one for one in record.positions if words(record, one.object) == "of terror"]
+    assert [told(record, one)[0] for one in charges] == ["Tavora"]

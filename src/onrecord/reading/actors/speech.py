@@ -86,6 +86,9 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
         return next((c for c in joining.chains if "police" in c.nouns), None)
     if offices & lex.national and not offices & lex.company_offices - lex.national:
         countries = [c for c in joining.actors if c.kind == "government" and c.names]
+        here = [one for one in countries if any(_set_in(each, phrase) for each in one.phrases)]
+        if len(here) == 1:
+            return here[0]
         countries = [c for c in countries if c.country or "government" in c.nouns]
         # A state that no list of countries has may be meant as well: then it is anybody's guess.
         others = [
@@ -111,6 +114,13 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
     elif general:
         near = [pair for pair in near if _heads(pair[1]) & (lex.unions | lex.parties)] or near
     return max(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _set_in(place: Phrase, phrase: Phrase) -> bool:
+    """ "*In Tavora*, relatives blocked a road outside the prime minister's residence"."""
+    case = place.clause.nodes[place.head].child("case")
+    opens = case is not None and case.index == 0 and case.lower == "in"
+    return opens and place.sentence == phrase.sentence and place.span < phrase.span
 
 
 _OF_FIRMS = frozenset(["executive", "ceo", "owner", "boss"])

@@ -201,6 +201,9 @@ class Holders:
         owner = self._spokesman_of(one)
         if owner is not None:
             return owner
+        ruler = self._office_of(one)
+        if ruler is not None:
+            return self.holder(ruler)
         if one.kind in ("person", "unnamed"):
             bodies = self._spoken_for(one)
             # An envoy "to Germany" or "for Iran" speaks for whoever sent him.
@@ -243,6 +246,18 @@ class Holders:
             found = self.parties.of(owner) if owner is not None else []
             if found and found[0] != one.key:
                 return found[0]
+        return None
+
+    def _office_of(self, one: Character) -> int | None:
+        """The ruler or minister whose office speaks: "the prime minister's office"."""
+        if not one.name.endswith(("'s office", "’s office")):
+            return None
+        for mention in one.mentions:
+            head = self.draft.syntax.head(mention)
+            owner = head.child("nmod:poss") if head is not None else None
+            found = self.parties.of(owner) if owner is not None else []
+            if found and self.by_key[found[0]].kind == "person":
+                return found[0] if self._spoken_for(self.by_key[found[0]]) else None
         return None
 
     def _told_before(self, one: Character, bodies: tuple[str, ...]) -> int | None:
