@@ -8,6 +8,19 @@ from functools import lru_cache
 from msgspec import Struct
 
 from onrecord.reading.knowledge import table
+from onrecord.reading.torn_clauses import (
+    DAYS,
+    after_semicolon,
+    charged,
+    far_subject,
+    hung,
+    known_as,
+    only_when,
+    opens_with_day,
+    says_too,
+    second_subject,
+    with_particle,
+)
 from onrecord.reading.whole_names import (
     begins_before,
     called_after_two,
@@ -47,11 +60,6 @@ def _known() -> _Known:
     )
 
 
-_DAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday"]
-)
-
-
 # Adverbs that end the names of movements and newspapers: "Vote Now", "Osmela Today".
 _ADVERBS = frozenset(["Now", "Today", "Tonight", "First", "Forward", "Ahead", "Together", "Again"])
 
@@ -77,13 +85,13 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _in_office(text, words, index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "and":
             words = _joint_body(text, words, index)
-            words = _says_too(text, words, index)
+            words = says_too(text, words, index)
             words = called_after_two(text, words, index, _known().heads)
             words = owner_of_two(words, index)
             words = ends_behind_and(words, index)
             words = two_offices(text, words, index, _known().offices)
         elif word.tag == "IN" and index and words[index - 1].tag == ",":
-            words = _charged(text, words, index)
+            words = charged(text, words, index)
         elif word.tag == "IN" and text[after.start].isupper():
             words = begins_before(text, words, index) if index else words
             words = goes_on(text, words, index)
@@ -93,186 +101,30 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _firm(text, words, index)
         elif after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
             words = _titled(text, words, index)
-        elif word.tag == "NN" and after.tag == "NNP" and _second_subject(words, index):
+        elif word.tag == "NN" and after.tag == "NNP" and second_subject(words, index):
             above = words[index].head, words[index].relation
             words = _titled(text, words, index)
-            words = _hung(words, index + 1, *above)
+            words = hung(words, index + 1, *above)
         elif word.tag == ":" and text[word.start] == ";":
-            words = _after_semicolon(words, index)
+            words = after_semicolon(words, index)
         elif word.tag == "NN" and after.tag == "RP" and after.head == index:
-            words = _with_particle(words, index)
+            words = with_particle(words, index)
         elif index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
-            words = _known_as(text, words, index)
+            words = known_as(text, words, index)
         elif word.tag == "NNP" and text[after.start : after.end] in _ADVERBS:
             words = _slogan(words, index)
         elif word.tag == "NNP" and "-" in text[after.start : after.end]:
             words = given_name_behind(text, words, index)
-        elif index == 0 and word.relation.startswith("nsubj") and _is_day(text, word, after):
-            words = _only_when(words)
+        elif index == 0 and word.relation.startswith("nsubj") and opens_with_day(text, word, after):
+            words = only_when(words)
         elif word.relation == "dep" and word.head > index and word.tag.startswith("NN"):
-            words = _far_subject(words, index)
+            words = far_subject(words, index)
     return sentence if words is sentence.words else sentence.with_(words=words)
 
 
 def _names(word: Word, after: Word) -> bool:
     """Whether a word belongs to the name behind it: a common noun, or a part of the same name."""
     return word.tag == "NN" or (word.tag == "NNP" and after.entity == "I-ORGANIZATION")
-
-
-# Verbs of speech that a speaker goes on with, behind what was said.
-_SPOKEN = frozenset(
-    ("urged", "demanded", "appealed", "accused", "warned", "vowed", "promised", "threatened",
-     "denied", "condemned", "pledged", "blamed", "criticised", "criticized", "called")
-)  # fmt: skip
-_SAYING = frozenset(["said", "says", "told", "added", "stated", "wrote"])
-
-
-def _says_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
-    """Hangs a verb of speech on the saying before it, not on what was said: "said the government
-    had known of it and *called* for her resignation". Where what was said is itself speech ("said
-    the union had refused and *demanded* more"), it stays."""
-
-    def shown(index: int) -> str:
-        return text[words[index].start : words[index].end].lower()
-
-    verb = words[link + 1]
-    inner = verb.head
-    spoken = verb.tag in ("VBD", "VBN") and verb.relation == "conj" and 0 <= inner < link
-    if not spoken or shown(link + 1) not in _SPOKEN or shown(inner) in _SPOKEN:
-        return words
-    if shown(link + 1) == "called" and shown(min(link + 2, len(words) - 1)) not in ("for", "on"):
-        return words
-    saying = words[inner].head
-    if words[inner].relation != "ccomp" or saying < 0 or shown(saying) not in _SAYING:
-        return words
-    own = [one for one in words if one.head == link + 1]
-    if any(one.relation.startswith(("nsubj", "aux")) for one in own):
-        return words
-    made = words[link + 1].with_(head=saying, tag="VBD")
-    return (*words[: link + 1], made, *words[link + 2 :])
-
-
-_CHARGING = frozenset(["accused", "accuses", "accuse", "accusing", "blamed", "blames", "blaming"])
-
-
-def _charged(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Hangs a charge on the verb that makes it, past a clause that tells of the accused: "accused
-    the Herald, which printed the report, *of recklessness*"."""
-    noun = words[index].head
-    if text[words[index].start : words[index].end] not in ("of", "for") or noun <= index:
-        return words
-    clause = words[noun].head
-    for _ in range(4):
-        if clause < 0 or words[clause].relation.startswith("acl"):
-            break
-        clause = words[clause].head
-    accused = words[clause].head if clause >= 0 else -1
-    verb = words[accused].head if accused >= 0 else -1
-    if verb < 0 or text[words[verb].start : words[verb].end].lower() not in _CHARGING:
-        return words
-    return _hung(words, noun, verb, "advcl" if words[noun].tag == "VBG" else "obl")
-
-
-def _hung(words: tuple[Word, ...], index: int, head: int, relation: str) -> tuple[Word, ...]:
-    """The words with one of them hung elsewhere."""
-    made = words[index].with_(head=head, relation=relation)
-    return (*words[:index], made, *words[index + 1 :])
-
-
-def _second_subject(words: tuple[Word, ...], index: int) -> bool:
-    """Whether the name behind a noun is taken for a second subject of the verb behind it."""
-    noun, name = words[index], words[index + 1]
-    if name.relation != "nsubj" or name.head <= index + 1 or noun.head >= index:
-        return False
-    if noun.relation not in ("obl", "nmod", "obj"):
-        return False
-    return any(one.relation == "nsubj" and one.head == name.head for one in words[:index])
-
-
-def _after_semicolon(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Makes the noun behind a semicolon the subject of the verb behind it, where the parse hangs
-    both on what stands before: "the army denied it; *the mission* … *said* it had heard shots"."""
-    verb = next(
-        (
-            place
-            for place in range(index + 1, len(words))
-            if words[place].tag in ("VBD", "VBZ", "VBP")
-            and words[place].relation in ("conj", "parataxis", "dep")
-            and 0 <= words[place].head < index
-        ),
-        -1,
-    )
-    noun = next(
-        (
-            place
-            for place in range(index + 1, verb)
-            if words[place].tag.startswith("NN") and 0 <= words[place].head < index
-        ),
-        -1,
-    )
-    if noun < 0 or any(one.head == verb and one.relation.startswith("nsubj") for one in words):
-        return words
-    return _hung(words, noun, verb, "nsubj")
-
-
-def _with_particle(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Makes a verb of a word with a particle that is taken for a noun, and the noun before it its
-    subject: "the air force *shot* down 11 drones"."""
-    made = list(words)
-    made[index] = made[index].with_(tag="VBD")
-    subject = index - 1
-    if index and words[subject].tag.startswith("NN") and words[subject].head == index:
-        for place, word in enumerate(words[:subject]):
-            if word.head == index:
-                made[place] = word.with_(head=subject)
-        made[subject] = made[subject].with_(relation="nsubj")
-    return tuple(made)
-
-
-_AS = frozenset(["identified", "described", "known", "introduced"])
-
-
-def _known_as(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Makes a participle that the parse has as the sentence's verb part of the noun before it, and
-    the finite verb behind it the sentence's: "a man *identified as* a pilot *said*"."""
-    participle, link = words[index], words[index + 1]
-    known = text[participle.start : participle.end].lower() in _AS
-    if not known or text[link.start : link.end] != "as":
-        return words
-    noun = index - 1
-    name, verb = -1, -1
-    for place in range(index + 2, len(words)):
-        if words[place].tag in ("VBD", "VBZ", "VBP", "MD"):
-            verb = place if words[place].tag != "MD" else words[place].head
-            break
-        if words[place].tag.startswith("NN"):
-            name = place
-    own = participle.relation.startswith("acl")
-    above = words[noun].head
-    if not words[noun].tag.startswith("NN") or not (own or above == index):
-        return words
-    torn = verb > 0 and (words[name].head == verb or words[verb].head == index)
-    if own and (name < 0 or not torn or above <= verb):
-        return tuple(  # what stands before the noun is told of the verb
-            word.with_(head=above) if word.head == index and place < noun else word
-            for place, word in enumerate(words)
-        )
-    if name < 0 or not index < verb or words[verb].relation in ("acl:relcl", "acl"):
-        return words
-    made = list(words)
-    for place, word in enumerate(words):
-        if word.head == index and (place < index or place > verb):
-            made[place] = word.with_(head=verb)
-    if own:  # "identified as the driver said [the brakes failed]": the parse has "as he said"
-        made[verb] = words[verb].with_(head=words[above].head, relation=words[above].relation)
-        made[above] = words[above].with_(head=verb, relation="ccomp")
-    else:
-        made[verb] = words[verb].with_(head=participle.head, relation=participle.relation)
-    made[noun] = words[noun].with_(head=verb, relation="nsubj")
-    made[index] = participle.with_(head=noun, relation="acl", tag="VBN")
-    made[index + 1] = link.with_(head=name, relation="case")
-    made[name] = words[name].with_(head=index, relation="obl")
-    return tuple(made)
 
 
 def _side_by_side(one: Word, other: Word) -> bool:
@@ -322,7 +174,7 @@ def _firm(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
 def _titled(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Hangs a noun on the name behind it: "the *agency Orle*"."""
     name = words[index + 1]
-    if text[name.start : name.end].lower() in _DAYS:
+    if text[name.start : name.end].lower() in DAYS:
         return words
     made = list(words)
     for place, word in enumerate(words[:index]):
@@ -346,41 +198,6 @@ def _slogan(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     if name.entity == "O" or name.entity.startswith("B-"):
         made[index] = made[index].with_(entity=f"B-{kind}")
     made[index + 1] = adverb.with_(head=index, relation="flat", tag="NNP", entity=f"I-{kind}")
-    return tuple(made)
-
-
-def _is_day(text: str, word: Word, after: Word) -> bool:
-    """Whether a sentence begins with a day and a comma."""
-    return text[after.start] == "," and text[word.start : word.end].lower() in _DAYS
-
-
-def _only_when(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Makes a day before a verb's subject what it is: "*Yesterday*, the mayor of Orle resigned"."""
-    verb = words[0].head
-    if not any(one.head == verb and one.relation.startswith("nsubj") for one in words[1:]):
-        return words
-    return (words[0].with_(relation="obl:tmod"), *words[1:])
-
-
-def _far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Makes a noun that the parse leaves hanging before a verb without a subject its subject:
-    "*Mara Tolen*, the envoy of Orle, met both sides"."""
-    verb = words[index].head
-    if words[verb].tag not in ("VBD", "VBZ", "VBP") or words[verb].relation not in (
-        "root",
-        "ccomp",
-    ):
-        return words
-    for place, word in enumerate(words):
-        hangs_on_verb = word.head == verb and (
-            word.relation.startswith(("nsubj", "csubj", "expl", "aux")) or place < index
-        )
-        if hangs_on_verb and word.relation not in ("punct", "mark", "advmod", "cc"):
-            return words
-        if word.head == index and word.relation == "case":
-            return words
-    made = list(words)
-    made[index] = made[index].with_(relation="nsubj")
     return tuple(made)
 
 
