@@ -12,7 +12,7 @@ DATA = Path(__file__).parent / "data"
 def table(name: str) -> dict[str, Any]:
     """The content of `data/NAME.toml`, read once in a process; not to be changed.
 
-    >>> sorted(table("titles"))[0]
-    'courtesy'
+    >>> "courtesy" in table("titles")
+    True
     """
     return tomllib.loads((DATA / f"{name}.toml").read_text(encoding="utf-8"))

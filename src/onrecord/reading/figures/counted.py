@@ -35,6 +35,7 @@ from onrecord.reading.figures.wording import (
     phrase_after,
     relative,
     shot_dead,
+    told_apart,
     toll,
     treated,
     verb_after,
@@ -88,6 +89,8 @@ def count_of(
             return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
     if of_whom is not None:
         return Count("other", unit(of_whom, "other"), phrase(draft, of_whom), "number-of")
+    if noun is None and told_apart(draft, tape, amount):
+        return Count("other", None, None, "verb")
     # "the unions spoke of “at least 200,000”", "needs 25,000 doses and has ordered 9,000"
     alone = noun is None and (amount.bounded or _ends_clause(tape, amount))
     if noun is None and after_duration(tape, amount):

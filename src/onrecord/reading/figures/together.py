@@ -95,6 +95,8 @@ def beside(
             found[here] = Count("other", None, None, "bare")
         if mine is not None and mine.counts == "other" and amount.value == 1 and not amount.bounded:
             found[here] = None  # "one hospital": an article rather than a count
+        if mine is not None and mine.rule == "verb" and amount.number.word and not amount.bounded:
+            found[here] = None  # "six were appointed by the council": a pronoun rather
     return _peopled(tape, amounts, _shared(tape, amounts, found))
 
 

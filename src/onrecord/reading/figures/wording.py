@@ -110,9 +110,40 @@ def phrase_after(
     return min(found, default=(0, None))[1]
 
 
+def told_apart(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether a bare number has a verb of its own, so that what another number counts is not what
+    it counts: "14 were dead and *30 had been flown out*". Verbs that tell how a count came about
+    say nothing new: "14 died, 9 have been identified".
+    """
+    place = amount.last
+    while place < len(tape) and tape[place].lower in _PASSIVE:
+        place += 1
+    if place == amount.last or place >= len(tape):
+        return False
+    participle = draft.syntax.node_at(tape[place].start)
+    return (
+        participle is not None
+        and participle.tag == "VBN"
+        and tape[place - 1].lower in _BE
+        and participle.lower not in _COUNTED_BY
+    )
+
+
+_BE = ("been", "being", "were", "was", "are", "is")
+_PASSIVE = (*_BE, "had", "have", "has", "also", "since", "later", "then", "already")
+_COUNTED_BY = frozenset(
+    ("confirmed", "recorded", "reported", "registered", "counted", "identified", "named",
+     "verified", "found", "recovered", "buried", "believed", "thought", "said", "feared", "known",
+     "expected", "estimated", "added", "announced", "included", "listed", "linked", "revised",
+     "corrected", "cut", "lowered", "raised", "updated", "withdrawn", "given", "put", "published")
+)  # fmt: skip
+
+
 def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
     """ "the death toll rose to 40", "put the crowd at 45,000", "the number of dead has reached"."""
     if noun is not None and noun.lemma not in ("people", "person"):
+        return None
+    if noun is None and told_apart(draft, tape, amount):
         return None
     if amount.first and tape[amount.first - 1].lower in ("other", "remaining"):
         return None  # "one was pronounced dead, the other three were taken to a hospital"
