@@ -7,7 +7,8 @@ from copy import copy
 from functools import lru_cache
 from typing import Any
 
-from onrecord.reading.actors.lexicon import lexicon, squeeze
+from onrecord.reading.actors.lexicon import squeeze
+from onrecord.reading.actors.names import state_of
 from onrecord.reading.draft import Draft
 from onrecord.reading.knowledge import table
 from onrecord.reading.syntax import SUBJECTS, Node, Syntax
@@ -64,6 +65,10 @@ class Parties:
             self._seen[span] = self.cast.at(span)
         return self._seen[span]
 
+    def first_at(self, spans: Iterable[Span]) -> int | None:
+        """The character at the first of the spans that are somebody's, or None."""
+        return next((key for key in map(self.at, spans) if key is not None), None)
+
     def heading(self, span: Span) -> int | None:
         """The character of whose longest mention the word is the head, or None."""
         found = self._heads.get(span)
@@ -103,9 +108,9 @@ class Parties:
         mention of it: "a Tolen lawsuit", "Keldish calls"."""
         if not modifier.text[:1].isupper():
             return []
-        if country := _country(modifier.text):
+        if country := state_of(squeeze(modifier.text)):
             states = [one for one in self.kinds if self.kinds[one] == "government"]
-            found = {one for one in states if _country(self.names[one]) == country}
+            found = {one for one in states if state_of(squeeze(self.names[one])) == country}
             if found:
                 return list(found) if len(found) == 1 else []
         if self._words is None:
@@ -188,9 +193,8 @@ class Parties:
         whole, part = (
             [
                 mention
-                for one in self.cast.characters
-                if one.key in keys
-                for mention in one.mentions
+                for one in keys
+                for mention in self.cast.characters[one].mentions
                 if first <= mention[0] < last and not mention[0] <= word.word.start < mention[1]
             ]
             for keys in (others, (key,))
@@ -207,16 +211,8 @@ class Parties:
         """Whether a mention of the character really has this noun in it (not only its modifier)."""
         return any(
             mention[0] <= noun.word.start and noun.word.end <= mention[1]
-            for one in self.cast.characters
-            if one.key == key
-            for mention in one.mentions
+            for mention in self.cast.characters[key].mentions
         )
-
-
-def _country(name: str) -> str | None:
-    """The country that a name or adjective is of: "US", "Iranian"."""
-    known = lexicon()
-    return known.country_of.get(squeeze(name)) or known.country_by_adjective.get(squeeze(name))
 
 
 def _called_after(name: str, kind: ActorKind) -> set[str]:

@@ -324,7 +324,8 @@ def holders_of(
     """Who takes the position, each as the party it speaks for, or `as_told` as he himself."""
     keys: list[int] = []
     if said is not None:
-        keys = [key for key in map(parties.at, said.source) if key is not None][:1]
+        source = parties.first_at(said.source)
+        keys = [] if source is None else [source]
         if keys and parties.kinds[keys[0]] == "document":
             keys = holders.author(said.source[0])
         beside = parties.of(verb.child(*SUBJECTS))  # "both A and B allege" is the source of one

@@ -1,6 +1,7 @@
 """Whose position it is: the party an official or spokesman speaks for, if the report has it."""
 
 import re
+from collections.abc import Iterable
 
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties, is_person_word
@@ -62,12 +63,11 @@ def takes_position(parties: Parties, key: int, act: Act) -> bool:
     """Whether somebody of this kind takes such a position: not a ruling court, nor a pregnancy."""
     known = lexicon()
     kind = parties.kinds[key]
-    one = next(one for one in parties.cast.characters if one.key == key)
+    one = parties.cast.characters[key]
     words = one.name.lower().split()
-    offices = " ".join(one.roles).lower().split()
     if kind in ("document", "place", "outlet", "agency") or not words:
         return False
-    if act in known.rulings and known.courts & {*words, *offices}:
+    if act in known.rulings and known.courts & {*words, *_words_of(one.roles)}:
         return False
     if kind == "group" and known.papers & set(words):
         return False
@@ -87,6 +87,14 @@ def _stems(words: str) -> set[str]:
     ['belma', 'minis']
     """
     return {one[:STEM] for one in _WORD.findall(words.lower()) if one not in SMALL}
+
+
+def _words_of(roles: Iterable[str]) -> set[str]:
+    """
+    >>> sorted(_words_of(["Prime Minister", "minister of trade"]))
+    ['minister', 'of', 'prime', 'trade']
+    """
+    return {word for role in roles for word in role.lower().split()}
 
 
 class Holders:
@@ -113,11 +121,8 @@ class Holders:
     def _quoted_by(self, one: Character) -> int:
         """Who says "we" where the report does not tell for whom: whoever the quote is of."""
         index = self.draft.said_at(one.mentions[0])
-        for span in self.draft.said[index].source if index is not None else ():
-            key = self.parties.at(span)
-            if key is not None:
-                return key
-        return one.key
+        key = self.parties.first_at(self.draft.said[index].source) if index is not None else None
+        return one.key if key is None else key
 
     def may_take(self, subject: Node, party: int) -> bool:
         """Whether somebody can be said to be ready for something: the speaker's own side, or
@@ -192,10 +197,10 @@ class Holders:
                     return found
         return []
 
-    def _short_names(self, one: Character) -> list[str]:
+    def _short_names(self, one: Character) -> set[str]:
         """Its names of one word, in lower case."""
         told = {one.name, *(self.draft.words(span) for span in one.mentions)}
-        return sorted(name.lower() for name in told if name[:1].isupper() and " " not in name)
+        return {name.lower() for name in told if name[:1].isupper() and " " not in name}
 
     def _speaks_for(self, one: Character) -> int:
         owner = self._spokesman_of(one)
@@ -242,8 +247,7 @@ class Holders:
             head = self.draft.syntax.head(mention)
             if head is None or head.lemma not in SPOKESMEN or head.word.start < mention[0]:
                 continue
-            owner = head.child("nmod:poss")
-            found = self.parties.of(owner) if owner is not None else []
+            found = self.parties.of(head.child("nmod:poss"))
             if found and found[0] != one.key:
                 return found[0]
         return None
@@ -254,8 +258,7 @@ class Holders:
             return None
         for mention in one.mentions:
             head = self.draft.syntax.head(mention)
-            owner = head.child("nmod:poss") if head is not None else None
-            found = self.parties.of(owner) if owner is not None else []
+            found = self.parties.of(head.child("nmod:poss") if head is not None else None)
             if found and self.by_key[found[0]].kind == "person":
                 return found[0] if self._spoken_for(self.by_key[found[0]]) else None
         return None
@@ -263,7 +266,7 @@ class Holders:
     def _told_before(self, one: Character, bodies: tuple[str, ...]) -> int | None:
         """The body last told of before a minister or spokesman of whom no words say whose he is:
         "Morvania threatened … Trade Minister Olga Petrenko said"."""
-        roles = {word for role in one.roles for word in role.lower().split()}
+        roles = _words_of(one.roles)
         if not roles & {*SPOKESMEN, "minister"}:
             return None
         if "minister" in roles:
@@ -292,7 +295,7 @@ class Holders:
             return (*BODIES, "group")
         if told & known.speakers:
             return BODIES
-        if known.rulers & {word for role in roles for word in role.lower().split()}:
+        if known.rulers & _words_of(roles):
             return BODIES
         return ("organisation", "armed_group") if told & known.leaders else ()
 
@@ -318,12 +321,8 @@ class Holders:
 
     def speaker(self, index: int) -> int | None:
         """The party whose statement it is; None where its source has no character."""
-        said = self.draft.said[index]
-        for span in said.source:
-            key = self.parties.at(span)
-            if key is not None:
-                return self.holder(key)
-        return None
+        key = self.parties.first_at(self.draft.said[index].source)
+        return None if key is None else self.holder(key)
 
     def same_side(self, noun: Node, party: int) -> bool:
         """Whether a subject in a statement stands for the speaker's own party."""
@@ -336,7 +335,7 @@ class Holders:
             return True
         # A minister speaks for "the government", a delegate for "my government", "our union".
         own = noun.child("nmod:poss")
-        theirs = own is not None and own.lower in ("his", "her", "their", "my", "our", "its")
+        theirs = own is not None and own.lower in OWN
         if theirs and noun.lemma in OWN_MEN:
             return True  # "his men would not release anybody"
         if noun.lemma == "government" and self._governs(party):
@@ -351,6 +350,6 @@ class Holders:
 
     def _governs(self, key: int) -> bool:
         """Whether a person's "the government" is his own: he is its head or a minister."""
-        words = {word for role in self.by_key[key].roles for word in role.lower().split()}
+        words = _words_of(self.by_key[key].roles)
         known = lexicon()
         return bool(words & (known.rulers | MINISTERS)) and not words & known.not_in_office

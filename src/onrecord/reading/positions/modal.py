@@ -115,9 +115,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if rule == "ready" and subject is not None and not clause.own:
         holder = holders.taker(subject, holder)
     if act in ("reject", "promise") and personal(draft, span):
-        holder = next(
-            (key for key in map(parties.at, clause.said.source) if key is not None), holder
-        )
+        himself = parties.first_at(clause.said.source)
+        holder = holder if himself is None else himself
     if clause.verb.lemma == "appeal":
         holder = holders.client(clause.said.source, holder)
     return [
