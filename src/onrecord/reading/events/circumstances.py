@@ -8,6 +8,7 @@ from onrecord.reading.syntax import CLAUSES, SUBJECTS, Node
 from onrecord.record import Happening, Place, Time
 
 WITHIN_CLAUSE = ("ccomp", "parataxis", "advcl", "acl", "acl:relcl", "conj")
+UNDER = ("ccomp", "xcomp", "obj", "obl", "advcl", "acl", "nmod", "conj")
 
 
 def governors(word: Node) -> list[Node]:
@@ -61,16 +62,9 @@ def happening(trigger: Node) -> Happening | None:
                 state = "hypothetical"
             elif modals & words["future"] and state == "actual":
                 state = "planned"
-        if any(
-            one.relation in ("mark", "advmod") and one.lower in words["condition"]
-            for one in word.children
-        ):
+        if on_condition(word):
             state = "hypothetical"
-        if _none_of(word) or any(
-            _none_of(one)
-            for one in word.children
-            if depth == 0 and one.relation in (*SUBJECTS, "obj", "dobj")
-        ):
+        if _none_of(word) or (depth == 0 and any(map(_none_of, _sides(word)))):
             negated = True
         if (
             depth
@@ -138,6 +132,11 @@ def _none_of(word: Node) -> bool:
     return any(one.tag == "DT" and one.lower == "no" for one in word.children)
 
 
+def _sides(word: Node) -> list[Node]:
+    """The subject and the object of a verb, as they stand."""
+    return [one for one in word.children if one.relation in (*SUBJECTS, "obj", "dobj")]
+
+
 def _marked(word: Node, marks: Collection[str]) -> bool:
     """Whether an adverbial clause begins with one of the words."""
     return word.relation == "advcl" and any(
@@ -168,7 +167,7 @@ def is_charge(noun: Node) -> bool:
 def threatens(verb: Node) -> bool:
     """Whether a warning threatens: with a condition, or with what the words name a harm."""
     # "warned of a loss, and *others said* jobs would go if …": what others say is not the warning
-    end = min((one.index for one in verb.children if _says_besides(verb, one)), default=None)
+    end = min((one.index for one in verb.children if _says_besides(one)), default=None)
     words = verb.sentence.nodes[:end]
     for one in words:
         if one.lower in ("otherwise", "retaliation", "retaliate", "consequences"):
@@ -190,11 +189,9 @@ def _comes_by_itself(verb: Node) -> bool:
     return clause is not None and clause.child("cop") is not None
 
 
-def _says_besides(verb: Node, other: Node) -> bool:
+def _says_besides(other: Node) -> bool:
+    """Whether a verb that is joined to another tells what somebody else does."""
     return other.relation == "conj" and other.is_verb and other.child(*SUBJECTS) is not None
-
-
-UNDER = ("ccomp", "xcomp", "obj", "obl", "advcl", "acl", "nmod", "conj")
 
 
 def _below(word: Node) -> bool:
