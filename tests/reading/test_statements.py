@@ -288,6 +288,12 @@ def test_the_same_text_gives_the_same_statements() -> None:
     assert draft_of(text).said == draft_of(text).said
 
 
+def test_a_report_may_end_behind_whoever_an_aside_is_according_to() -> None:
+    """A text that ends there without a stop once ended the reading."""
+    draft = draft_of("Kesh, which has lost 14 soldiers, according to its army")
+    assert [draft.words(one.source[0]) for one in draft.said] == ["its army"]
+
+
 @pytest.mark.parametrize(
     ("text", "rows", "declines"),
     [

@@ -1,6 +1,5 @@
 """Two sayings side by side, of which one passes the other on: "…, she said, Reuters reported"."""
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -8,6 +7,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.carried import after_by, is_main
+from onrecord.reading.statements.content import relative_before
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.relays import by_words, chain, is_passer
 from onrecord.reading.statements.source import noun_phrase
@@ -117,9 +117,6 @@ def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     return found
 
 
-_CLAUSE = re.compile(r", ((?:which|who|whose|where)\b[^,;:.“”\"]*),? *$")
-
-
 def _part_clause(
     draft: Draft, found: list[Candidate], place: int, inner: Sequence[Candidate]
 ) -> None:
@@ -129,11 +126,11 @@ def _part_clause(
     for one in inner:
         at = _place(found, one)
         begin = max(end for _, end in one.cue)
-        clause = _CLAUSE.search(draft.text, begin, outer.cue[0][0])
-        if at is None or clause is None or clause.start() <= begin:
+        added = relative_before(draft.text, begin, outer.cue[0][0])
+        comma = added[0] - len(", ") if added is not None else begin
+        if at is None or added is None or comma <= begin:
             continue
-        added = clause.span(1)
-        rest = tidied(draft, without(one.content, (clause.start(), outer.cue[0][0])))
+        rest = tidied(draft, without(one.content, (comma, outer.cue[0][0])))
         if rest and inside(added, outer.content):
             found[at] = replace(found[at], content=rest)
             found[place] = replace(outer, content=(added,))

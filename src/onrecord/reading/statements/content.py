@@ -194,6 +194,19 @@ def _cut(verb: Node, first: int, last: int) -> int:
     return last
 
 
+_RELATIVE = re.compile(r", ((?:which|who|whose|where)\b[^,;:.“”\"]*),? *$")
+
+
+def relative_before(text: str, start: int, end: int) -> Span | None:
+    """The relative clause that ends right before a place: "the raid, [which killed five], …".
+
+    >>> relative_before("the raid, which killed five, according to medics", 0, 29)
+    (10, 27)
+    """
+    found = _RELATIVE.search(text, start, end)
+    return found.span(1) if found is not None else None
+
+
 _PASSED = ("per", "reported", "quoted", "cited", "published", "carried", "told")
 _BOUNDARY = re.compile(r";(?=\s)|\s—\s|\s–\s")
 

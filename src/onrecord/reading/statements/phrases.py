@@ -7,7 +7,7 @@ from onrecord.reading.actors.lexicon import lexicon as actors
 from onrecord.reading.draft import Draft, Quote, Why
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.content import clause_around, extent_of
+from onrecord.reading.statements.content import clause_around, extent_of, relative_before
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon, passes_on
 from onrecord.reading.statements.source import RELATIVES, noun_phrase, speaker_of
@@ -52,6 +52,11 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
     content = tidied(draft, [part for part in around if part[0] >= hole[1]] if member else around)
     aside = _aside(draft, first, hole)
     content = (aside,) if aside is not None else content
+    rule = "according-to"
+    if member:
+        rule = "according-to-in-a-list"
+    elif aside is not None:
+        rule = "according-to-in-an-aside"
     if content:
         yield Candidate(
             anchor=first,
@@ -59,24 +64,20 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
             source=(span,),
             cue=((first.span[0], last.span[1]),),
             content=content,
-            why=Why(
-                "according-to-in-a-list" if member else ASIDE if aside else "according-to",
-                words=((first.span[0], last.span[1]),),
-            ),
+            why=Why(rule, words=((first.span[0], last.span[1]),)),
             frame="according",
             certain=True,
         )
 
 
-ASIDE = "according-to-in-an-aside"
-_CLAUSE = re.compile(r", ((?:which|who|whose|where)\b[^,;:.“”\"]*), *$")
-
-
 def _aside(draft: Draft, first: Node, hole: Span) -> Span | None:
     """The clause that "according to" is told within: "Kesh, [which has lost 14 soldiers], according
     to its army, warned …"."""
-    clause = _CLAUSE.search(draft.text, first.sentence.span[0], hole[0])
-    return clause.span(1) if clause is not None and draft.text[hole[1]] == "," else None
+    clause = relative_before(draft.text, first.sentence.span[0], hole[0])
+    if clause is None:
+        return None
+    ends = clause[1], hole[1]
+    return clause if all(draft.text.startswith(",", end) for end in ends) else None
 
 
 def _tells(noun: Node) -> bool:
