@@ -118,6 +118,10 @@ class Holders:
             self._held[key] = self.holder(above) if above != key else key
         return self._held[key]
 
+    def sides(self, keys: Iterable[int]) -> list[int]:
+        """The parties that some characters speak for, each once."""
+        return list(dict.fromkeys(map(self.holder, keys)))
+
     def _quoted_by(self, one: Character) -> int:
         """Who says "we" where the report does not tell for whom: whoever the quote is of."""
         index = self.draft.said_at(one.mentions[0])

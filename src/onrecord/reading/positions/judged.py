@@ -4,8 +4,9 @@ from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.positions.explicit import cued, holders_of
-from onrecord.reading.positions.holders import Holders, takes_position
+from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.words import bare, clip, trimmed
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
@@ -24,7 +25,7 @@ def judged(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list
         _called_untrue(draft, parties, holders, verb)
         or _blamed_on(draft, parties, holders, verb)
         or _called_wrong(draft, parties, holders, verb)
-        or _pleaded(draft, parties, holders, verb)
+        or _pleaded(draft, parties, verb)
     )
 
 
@@ -43,17 +44,9 @@ def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node)
         return []
     span = claim.extent("acl:relcl", "acl", "parataxis", "case", "appos")
     subject = verb.child(*SUBJECTS) or subject_of(verb)
-    return [
-        Stand(
-            holder=holder,
-            act="deny",
-            object=trimmed(draft, span),
-            said=draft.said_at(span),
-            why=Why("called-untrue", words=(verb.span,)),
-        )
-        for holder in dict.fromkeys(map(holders.holder, parties.of(subject)))
-        if takes_position(parties, holder, "deny")
-    ]
+    held = holders.sides(parties.of(subject))
+    why = Why("called-untrue", words=(verb.span,))
+    return taken(draft, parties, held, "deny", span, why)
 
 
 def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
@@ -64,18 +57,11 @@ def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
         return []
     accused = parties.of(phrases[0])
     span = clip(draft, thing.extent("acl:relcl", "parataxis", "case", "nmod"))
-    return [
-        Stand(
-            holder=holder,
-            act="accuse",
-            object=trimmed(draft, span),
-            toward=accused[0] if accused else None,
-            said=draft.said_at(span),
-            why=Why("blamed-on", words=(verb.span,)),
-        )
-        for holder in holders_of(draft, parties, holders, verb, cued(draft, verb))
-        if takes_position(parties, holder, "accuse") and holder not in accused
-    ]
+    blaming = holders_of(draft, parties, holders, verb, cued(draft, verb))
+    held = [one for one in blaming if one not in accused]
+    why = Why("blamed-on", words=(verb.span,))
+    toward = next(iter(accused), None)
+    return taken(draft, parties, held, "accuse", span, why, toward=toward)
 
 
 def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
@@ -100,23 +86,17 @@ def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
     first = verb.after() if thing.word.start > verb.word.end else None
     start = first.word.start if first is not None else thing.extent("acl:relcl", "case")[0]
     span = clip(draft, (start, end))
-    owner = [key for key in parties.owner(thing) if thing.tag != "PRP"]
-    return [
-        Stand(
-            holder=holder,
-            act=act,
-            object=trimmed(draft, span),
-            toward=owner[0] if owner and owner[0] != holder else None,
-            said=draft.said_at(span),
-            why=Why("called-wrong", words=(verb.span,)),
-        )
-        for holder in holders_of(draft, parties, holders, verb, cued(draft, verb))
-        if takes_position(parties, holder, act) and span[0] < span[1]
-    ]
+    if span[0] >= span[1]:
+        return []
+    held = holders_of(draft, parties, holders, verb, cued(draft, verb))
+    why = Why("called-wrong", words=(verb.span,))
+    toward = next(iter(parties.owner(thing)), None) if thing.tag != "PRP" else None
+    return taken(draft, parties, held, act, span, why, toward=toward)
 
 
-def _pleaded(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """Rule `pleaded`: "pleaded not guilty to the charges"; without charges, "not guilty"."""
+def _pleaded(draft: Draft, parties: Parties, verb: Node) -> list[Stand]:
+    """Rule `pleaded`: "pleaded not guilty to the charges"; without charges, "not guilty". Whoever
+    stands trial pleads for himself, whatever he is."""
     words = verb.sentence.nodes[verb.index + 1 : verb.index + 3]
     if verb.lemma != "plead" or [one.lower for one in words] != ["not", "guilty"]:
         return []

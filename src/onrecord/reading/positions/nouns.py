@@ -1,13 +1,15 @@
 """Positions that a noun tells of its owner: "the president's claims of fraud", "voiced support for
-the inquiry", "the protesters' demands include an inquiry"."""
+the inquiry", "the protesters' demands include an inquiry"; and the demand in a time that is given.
+"""
 
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.positions.conditions import condition_of
-from onrecord.reading.positions.holders import Holders, takes_position
+from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import Told, lexicon
-from onrecord.reading.positions.words import bare, clip, cut, trimmed, without_to
+from onrecord.reading.positions.stands import taken
+from onrecord.reading.positions.words import bare, clip, cut, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -36,19 +38,10 @@ def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -
     if condition is not None:
         span = cut(span, condition.span)
     toward = _toward(parties, holders, noun, thing, told)
-    return [
-        Stand(
-            holder=holder,
-            act=told.act,
-            object=trimmed(draft, span),
-            toward=toward if toward != holder else None,
-            condition=condition.span if condition is not None else None,
-            said=draft.said_at(span),
-            why=Why("act-noun", words=(noun.span,)),
-        )
-        for holder in dict.fromkeys(map(holders.holder, owners))
-        if takes_position(parties, holder, told.act)
-    ]
+    why = Why("act-noun", words=(noun.span,))
+    limits = condition.span if condition is not None else None
+    held = holders.sides(owners)
+    return taken(draft, parties, held, told.act, span, why, toward=toward, condition=limits)
 
 
 def given_time(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
@@ -58,31 +51,18 @@ def given_time(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
     nodes = verb.sentence.nodes
     after = nodes[verb.index + 1 : verb.index + 15]
     limit = next((one for one in after if one.lower == "until"), None)
-    opener = next(
-        (
-            one
-            for one in after
-            if limit is not None and one.index > limit.index and one.lower == "to"
-        ),
-        None,
-    )
+    if limit is None:
+        return []
+    opener = next((one for one in after if one.index > limit.index and one.lower == "to"), None)
     doing = opener.after() if opener is not None else None
     asked = [key for one in objects_of(verb) for key in parties.of(one)]
     if doing is None or doing.tag != "VB" or not asked:
         return []
     span = clip(draft, (doing.word.start, doing.extent("parataxis")[1]))
-    return [
-        Stand(
-            holder=holder,
-            act="demand",
-            object=trimmed(draft, span),
-            toward=holders.holder(asked[0]),
-            said=draft.said_at(span),
-            why=Why("given-time", words=(verb.span,)),
-        )
-        for holder in dict.fromkeys(map(holders.holder, parties.of(subject_of(verb))))
-        if takes_position(parties, holder, "demand") and holder != holders.holder(asked[0])
-    ]
+    toward = holders.holder(asked[0])
+    held = [one for one in holders.sides(parties.of(subject_of(verb))) if one != toward]
+    why = Why("given-time", words=(verb.span,))
+    return taken(draft, parties, held, "demand", span, why, toward=toward)
 
 
 def _given_up(noun: Node) -> bool:
