@@ -210,15 +210,18 @@ def _stance(stance: "Stance") -> str:
     against = f" {plain(stance.toward)}" if stance.act == "accuse" and stance.toward else ""
     one, others = stance.passage, len(set(stance.told_by)) - 1
     more = f", and {_many(others, 'more report')}" if others else ""
-    where = f"[{plain(one.outlet or '')} {one.report} {one.item}{more}]".replace("[ ", "[")
-    words = f"{_cut(stance.object)}{condition} {where}"
+    words = f"{_cut(stance.object)}{condition} {_where(one, more)}"
     return f"    {stance.date:<10}  {stance.act}{against}{recalled}: {words}"
 
 
 def _passage(one: "Passage") -> str:
-    return f"{_cut(one.words)} [{plain(one.outlet or '')} {one.report} {one.item}]".replace(
-        "[ ", "["
-    )
+    return f"{_cut(one.words)} {_where(one)}"
+
+
+def _where(one: "Passage", more: str = "") -> str:
+    """Outlet, report and item of a passage, in brackets."""
+    outlet = f"{plain(one.outlet)} " if one.outlet else ""
+    return f"[{outlet}{one.report} {one.item}{more}]"
 
 
 def _number(pair: "Pair", numbers: Mapping[str, int]) -> str:

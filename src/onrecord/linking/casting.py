@@ -1,7 +1,7 @@
 """Who is in a story, and which positions its parties hold, as its view shows them."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -60,17 +60,26 @@ def party_stances(
         for one in stands(filed, people, speaks_for, shifting=False)
         if one.holder in holder
     ]
-    kept: dict[tuple[object, ...], Stance] = {}
-    for one in sorted(found, key=lambda one: (one.date, one.passage.report, one.passage.item)):
+
+    def key(one: Stance) -> Hashable:
         words = (one.object.casefold(), (one.condition or "").casefold())
-        key = (one.date, one.act, one.recalled, words)
-        kept[key] = _with(kept[key], one) if key in kept else one
-    return tuple(kept.values())
+        return one.date, one.act, one.recalled, words
+
+    found.sort(key=lambda one: (one.date, one.passage.report, one.passage.item))
+    return tuple(_once(found, key))
 
 
-def _with(kept: Stance, again: Stance) -> Stance:
-    """A position with another report that has it in the same words."""
-    return msgspec.structs.replace(kept, told_by=(*kept.told_by, *again.told_by))
+def _once(stances: Iterable[Stance], key: Callable[[Stance], Hashable]) -> list[Stance]:
+    """The first position of each key, with the reports of all that have the key."""
+    kept: dict[Hashable, Stance] = {}
+    for one in stances:
+        name = key(one)
+        if name in kept:
+            told_by = (*kept[name].told_by, *one.told_by)
+            kept[name] = msgspec.structs.replace(kept[name], told_by=told_by)
+        else:
+            kept[name] = one
+    return list(kept.values())
 
 
 def _stance(collection: Mapping[str, Filed], people: Groups, filed: Filed, one: Stand) -> Stance:
@@ -99,15 +108,13 @@ def _stance(collection: Mapping[str, Filed], people: Groups, filed: Filed, one: 
 def _stances(view: View, stances: Sequence[Stance]) -> tuple[Stance, ...]:
     """A party's positions by date; one that a copy has in the same words stands once."""
     origin_of = {ref: at for at, origin in enumerate(view.origins) for ref in origin.reports}
-    kept: dict[tuple[object, ...], Stance] = {}
-    for one in sorted(stances, key=lambda one: (one.date, one.passage.published or "")):
+
+    def key(one: Stance) -> Hashable:
         words = one.object.lower().split()
-        key = (origin_of[one.passage.report], one.act, tuple(words[:3]))
-        if key in kept:
-            kept[key] = _with(kept[key], one)
-        else:
-            kept[key] = one
-    return tuple(sorted(kept.values(), key=lambda one: one.date))
+        return origin_of[one.passage.report], one.act, tuple(words[:3])
+
+    by_date = sorted(stances, key=lambda one: (one.date, one.passage.published or ""))
+    return tuple(_once(by_date, key))
 
 
 def _kind(view: View, item: Item) -> str:

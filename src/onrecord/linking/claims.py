@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from functools import lru_cache
 from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
@@ -19,7 +18,7 @@ from onrecord.linking.joining import Groups, groups_of, joining_links
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
 from onrecord.linking.when import Days, days_of
-from onrecord.linking.words import containment, negations, shingles, stem, stems
+from onrecord.linking.words import containment, negations, shingles, stemmed, stems
 from onrecord.record import Statement
 from onrecord.report import Span
 
@@ -179,12 +178,8 @@ def _denies(said: Statement, keys: Sequence[str], negative: bool) -> bool:
     if lemma in words("meaning", "cues", "accusing"):
         return False  # "accused her of misleading them" charges, and denies nothing
     # "as invented", "the claim is false": a short saying that is all verdict.
-    return len(keys) <= 12 and not negative and not _falsehoods().isdisjoint(keys)
-
-
-@lru_cache(maxsize=1)
-def _falsehoods() -> frozenset[str]:
-    return frozenset(map(stem, words("meaning", "turns", "falsehoods")))
+    false = stemmed("meaning", "turns", "falsehoods")
+    return len(keys) <= 12 and not negative and not false.isdisjoint(keys)
 
 
 def _bodies(filed: Filed, said: Statement) -> frozenset[Item]:

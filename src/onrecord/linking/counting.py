@@ -11,7 +11,7 @@ from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import table, words
 from onrecord.linking.names import plain
 from onrecord.linking.when import Days, days_of
-from onrecord.linking.words import stem, tokens
+from onrecord.linking.words import stemmed, tokens
 from onrecord.record import Actor, Counted, Figure
 
 
@@ -177,7 +177,7 @@ def _part(filed: Filed, figure: Figure) -> frozenset[str]:
     found = set()
     if figure.population is not None:
         keys = {token.key for token in tokens(filed.words(figure.population.span))}
-        found = keys & _parts()
+        found = keys & stemmed("counts", "populations", "parts")
         if figure.population.status in ("civilian", "combatant"):
             found.add(figure.population.status)
     if not found and (figure.subset_of is not None or _of_them(filed, figure)):
@@ -199,11 +199,6 @@ def _pattern(section: str, key: str) -> re.Pattern[str]:
 def rising() -> frozenset[str]:
     """The things counted whose running totals only rise."""
     return frozenset(table("counts")["counts"]["rising"].split())
-
-
-@lru_cache(maxsize=1)
-def _parts() -> frozenset[str]:
-    return frozenset(map(stem, words("counts", "populations", "parts")))
 
 
 def told_by(filed: Filed, figure: Figure, which: str) -> bool:

@@ -15,7 +15,7 @@ import msgspec
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.filed import SHINGLE, Filed
 from onrecord.linking.joining import groups_of
-from onrecord.linking.knowledge import table
+from onrecord.linking.knowledge import table, words
 from onrecord.linking.names import initials, plain
 
 COPIED = 0.4
@@ -260,8 +260,9 @@ def one_agency(one: str, two: str) -> bool:
     if len(left) == 1 and len(left[0]) > 1 and left[0] in initials(" ".join(right)):
         return True
     left, right = (tuple(word for word in name if word != "the") for name in (left, right))
-    trade = table("credits")["credits"]["trade"].split()
-    return bool(left) and right[: len(left)] == left and set(right[len(left) :]) <= set(trade)
+    added = right[len(left) :]
+    begins = bool(left) and right[: len(left)] == left
+    return begins and words("credits", "credits", "trade").issuperset(added)
 
 
 def _direction(one: Filed, two: Filed) -> tuple[Filed, Filed]:

@@ -9,8 +9,7 @@ from onrecord.ledger.links import Item, Link
 from onrecord.linking.claims import KEPT, Saying, between_reports, quoted_sentences
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
-from onrecord.linking.knowledge import words
-from onrecord.linking.words import shingles, stem, tokens
+from onrecord.linking.words import shingles, stemmed, tokens
 
 
 def shortened_links(collection: Sequence[Filed], people: Iterable[Link] | Groups) -> list[Link]:
@@ -61,7 +60,7 @@ def shortened_link(short: Saying, full: Saying) -> Link | None:
         kept_at = {at for block in blocks for at in range(block.a, block.a + block.size)}
         lost_at = [at for at in range(len(many)) if at not in kept_at]
         for kind, told in _TURNS:
-            known = frozenset(map(stem, words("meaning", "turns", kind)))
+            known = stemmed("meaning", "turns", kind)
             # A "not" turns what follows it; a condition holds wherever it stands.
             lost = [
                 many[at].key

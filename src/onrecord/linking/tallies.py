@@ -15,7 +15,7 @@ from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import table, words
 from onrecord.linking.names import plain, same_place
 from onrecord.linking.when import Days
-from onrecord.linking.words import stem
+from onrecord.linking.words import stemmed
 from onrecord.record import Counted
 
 _AGAIN = 7  # days within which a number told again is the same count
@@ -62,7 +62,7 @@ def _all_of_them(counts: Sequence[Count]) -> list[Count]:
     Only of groups that may be all (`may_be_all`), where the body counts no other group, no report
     has both a count of the group and a total, and the totals come soon after and are of its size.
     """
-    may_be_all = {stem(word) for word in words("counts", "populations", "may_be_all")}
+    may_be_all = stemmed("counts", "populations", "may_be_all")
     of_body: dict[tuple[Item, Counted], list[Count]] = {}
     for one in counts:
         of_body.setdefault((one.body, one.counts), []).append(one)

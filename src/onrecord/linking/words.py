@@ -146,9 +146,14 @@ def idea(key: str) -> str:
     return _ideas().get(key, key)
 
 
-@lru_cache(maxsize=1)
-def _negations() -> frozenset[str]:
-    return frozenset(map(stem, words("meaning", "turns", "negations")))
+@lru_cache(maxsize=16)
+def stemmed(name: str, section: str, key: str) -> frozenset[str]:
+    """The stems of the words of one entry of `data/NAME.toml`.
+
+    >>> stem("passengers") in stemmed("counts", "populations", "may_be_all")
+    True
+    """
+    return frozenset(map(stem, words(name, section, key)))
 
 
 @lru_cache(maxsize=1)
@@ -168,13 +173,9 @@ def negations(text: str) -> int:
     0
     """
     text = _idle().sub(" ", text)
-    turned = sum(key in _negations() for key in stems(text))
+    negative = stemmed("meaning", "turns", "negations")
+    turned = sum(key in negative for key in stems(text))
     return turned + len(_CONTRACTED.findall(text))
-
-
-@lru_cache(maxsize=1)
-def _function_words() -> frozenset[str]:
-    return frozenset(map(stem, words("meaning", "turns", "function")))
 
 
 def idea_weights(keys: Iterable[str]) -> dict[str, float]:
@@ -183,7 +184,7 @@ def idea_weights(keys: Iterable[str]) -> dict[str, float]:
     A word takes the weight of its idea's first word where that is smaller.
     """
     found: dict[str, float] = {}
-    empty, ideas = _function_words(), _ideas()
+    empty, ideas = stemmed("meaning", "turns", "function"), _ideas()
     for key in keys:
         telling = weight(key)
         if telling >= 1.0 and key not in empty:

@@ -15,7 +15,15 @@ Span = tuple[int, int]
 """A half-open stretch of code points of the text, `text[start:end]`."""
 
 
-class Word(Struct, frozen=True, gc=False):
+class _Part(Struct, frozen=True, gc=False):
+    """What rules make anew with another value."""
+
+    def with_(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+        return replace(self, **changes)
+
+
+class Word(_Part, frozen=True, gc=False):
     """One token with its grammar.
 
     `tag` is its Penn Treebank part of speech, `head` the index of its head among the words of its
@@ -31,12 +39,8 @@ class Word(Struct, frozen=True, gc=False):
     relation: str
     entity: str
 
-    def with_(self, **changes: Any) -> Self:
-        """The word with some fields changed."""
-        return replace(self, **changes)
 
-
-class Sentence(Struct, frozen=True, gc=False):
+class Sentence(_Part, frozen=True, gc=False):
     """A sentence of the prose. Its span runs from its first word to its last."""
 
     start: int
@@ -44,10 +48,6 @@ class Sentence(Struct, frozen=True, gc=False):
     words: tuple[Word, ...]
     paragraph: int = 0
     """Index of its paragraph among those that were given."""
-
-    def with_(self, **changes: Any) -> Self:
-        """The sentence with some fields changed."""
-        return replace(self, **changes)
 
 
 class Attribution(Struct, frozen=True, gc=False):
