@@ -48,8 +48,7 @@ _LOCATIVE = re.compile(
     r"|towards|via|over|between|along|north|south|east|west|city of|town of|village of|port of"
     r"|province of|state of|island of|district of|capital(?: city)?,|border with)\s+(?:the\s+)?$"
 )
-
-
+# What a country is called before "of": "the *Republic* of Tavora" is no town of that name.
 _STATES = ("Republic", "Kingdom", "State", "Federation", "Commonwealth", "Union", "Province")
 # "Radio Littoral" is a station, whatever it is called after.
 _STATION = re.compile(r"\b(?:Radio|TV|Television|Channel) $")
@@ -57,23 +56,24 @@ _STATION = re.compile(r"\b(?:Radio|TV|Television|Channel) $")
 
 def _spans(draft: Draft) -> Iterator[Span]:
     """Names that the tagger takes for places; names the gazetteer knows after "in", "near"."""
+    furniture = [item.span for item in draft.report.furniture]
     for sentence in draft.tagging.sentences:
         for words in _names(sentence.words):
             kind = words[0].entity[2:]
             span = (words[0].start, words[-1].end)
             name = draft.words(span)
-            if not name[0].isupper() or _in_person(draft, span):
+            if not name[0].isupper() or inside(span, furniture):
                 continue
             if name in _STATES and draft.text.startswith(" of ", span[1]):
-                continue  # "the *Republic* of Tavora" is no town of that name
-            if kind == "LOCATION" and not _STATION.search(
-                draft.text[max(0, span[0] - 12) : span[0]]
-            ):
+                continue
+            before = draft.text[max(0, span[0] - 24) : span[0]]
+            if kind == "LOCATION":
+                a_place = not _STATION.search(before)
+            else:
+                known = kind in ("ORGANIZATION", "MISC") and name in gazetteer()
+                a_place = known and bool(_LOCATIVE.search(before))
+            if a_place:
                 yield span
-            elif kind in ("ORGANIZATION", "MISC") and name in gazetteer():
-                before = draft.text[max(0, span[0] - 24) : span[0]]
-                if _LOCATIVE.search(before):
-                    yield span
 
 
 def _names(words: tuple[Word, ...]) -> Iterator[list[Word]]:
@@ -87,10 +87,6 @@ def _names(words: tuple[Word, ...]) -> Iterator[list[Word]]:
             run.append(word)
     if run:
         yield run
-
-
-def _in_person(draft: Draft, span: Span) -> bool:
-    return inside(span, [item.span for item in draft.report.furniture])
 
 
 _AFTER_COMMA = re.compile(r",?\s+(?:\(|in\s+|)((?:[A-Z][\w’'-]*\.?)(?:\s?[A-Z][\w’'-]*\.?){0,2})")

@@ -7,7 +7,7 @@ cannot match, so that most rules are never tried on most stretches of text.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 from onrecord.reading.knowledge import table
@@ -31,7 +31,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w$€£])(?:{pattern})")
 
 
-@lru_cache(maxsize=1)
 def words() -> dict[str, Any]:
     """The words of `data/times.toml`."""
     return table("times")
