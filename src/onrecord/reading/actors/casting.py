@@ -9,7 +9,7 @@ from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.describing import describe
 from onrecord.reading.actors.finding import find_phrases, hint
 from onrecord.reading.actors.joining import Joining
-from onrecord.reading.actors.lexicon import lexicon, squeeze
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.pronouns import Context
@@ -187,8 +187,7 @@ def _note_names_below(context: Context, phrases: list[Phrase]) -> None:
             while above >= 0 and above != verb:
                 below, above = above, words[above].head
             if above == verb >= 0 and words[below].relation == "ccomp":
-                text = pronoun.clause.text
-                context.over.setdefault(pronoun, []).append(squeeze(text[slice(*other.name)]))
+                context.over.setdefault(pronoun, []).append(other.called)
 
 
 def _within(inner: Span, outer: Span) -> bool:

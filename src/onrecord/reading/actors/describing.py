@@ -1,6 +1,6 @@
 """What a phrase is: name, title, head noun, kind of actor, gender, number, definiteness."""
 
-from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain, squeeze
+from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.named_kinds import named_kind
 from onrecord.reading.actors.naming import find_name, name_words, of_owner
 from onrecord.reading.actors.phrases import Phrase, Words
@@ -92,14 +92,12 @@ def _gender(phrase: Phrase, words: Words, first: int) -> str:
     lex = lexicon()
     if phrase.kind not in ("person", "unnamed"):
         return "" if phrase.number == "p" else "n"
-    named = phrase.name is not None and phrase.noun in squeeze(words.text[slice(*phrase.name)])
+    named = phrase.name is not None and phrase.noun in phrase.called
     nouns = {*phrase.nouns, *phrase.mods} - ({phrase.noun} if named else set())  # "Rita Monk"
-    if phrase.title is not None:
-        title = words.text[phrase.title[0] : phrase.title[1]].lower().split()
-        nouns.update(plain(one) for one in title)
-        for one in title:
-            if lex.courtesy.get(one):
-                return lex.courtesy[one]
+    nouns.update(phrase.title_words())
+    for one in phrase.titled.lower().split():
+        if lex.courtesy.get(one):
+            return lex.courtesy[one]
     if nouns & lex.women:
         return "f"
     if nouns & lex.men:
@@ -133,8 +131,7 @@ def _kind(phrase: Phrase, words: Words, first: int, end: int) -> str:
     known = words.entities[phrase.head]
     label = known[2] if known else ""
     if phrase.name is not None:
-        name = squeeze(words.text[phrase.name[0] : phrase.name[1]])
-        named = named_kind(name, phrase, words, label, lex)
+        named = named_kind(phrase, words, label)
         if named:
             return named
     return _noun_kind(phrase, words, first, lex)

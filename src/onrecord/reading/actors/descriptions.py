@@ -304,8 +304,7 @@ _GOING = frozenset(["travel", "flee", "fly"])
 def abroad(phrase: Phrase) -> bool:
     """ "Neighbouring Orsava", "a visit to Norland": not the country whose premier, police or
     government is told of."""
-    title = phrase.clause.text[slice(*phrase.title)].lower() if phrase.title is not None else ""
     case = phrase.clause.nodes[phrase.head].child("case")
     before = case.before() if case is not None and case.lower in ("to", "with", "in") else None
     gone = before is not None and (before.lemma in _JOURNEYS or before.lemma in _GOING)
-    return title in lexicon().near or gone
+    return phrase.titled.lower() in lexicon().near or gone

@@ -14,7 +14,7 @@ from onrecord.reading.actors.descriptions import (
     described,
     just_told_of,
 )
-from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import adjective_of, compounded, country_of, matches
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
@@ -171,13 +171,8 @@ class Joining:
 
     # --- names
 
-    def words_of(self, phrase: Phrase) -> str:
-        """The name of a phrase, as `squeeze` leaves it."""
-        assert phrase.name is not None
-        return squeeze(phrase.clause.text[phrase.name[0] : phrase.name[1]])
-
     def _name(self, phrase: Phrase) -> Chain:
-        name = self.words_of(phrase)
+        name = phrase.called
         found = self._by_name(phrase, name)
         rule = "same-name"
         if found is None and phrase.kind == "government":
@@ -206,9 +201,7 @@ class Joining:
 
     def title_words(self, phrase: Phrase) -> list[str]:
         """The plain words before the name; "vice president" is one word, and no president."""
-        if phrase.title is None:
-            return []
-        return compounded(plain(one) for one in phrase.clause.text[slice(*phrase.title)].split())
+        return compounded(phrase.title_words())
 
     def _by_name(self, phrase: Phrase, name: str) -> Chain | None:
         owner = self.of.get(phrase.owner) if phrase.owner else None  # "his father Jon Tolen"
@@ -247,7 +240,7 @@ class Joining:
 
     def _told(self, phrase: Phrase) -> Chain | None:
         """ "A property developer … the developer, Mara Tolen": told of before, and now by name."""
-        if phrase.name is None or phrase.noun in self.words_of(phrase).split():
+        if phrase.name is None or phrase.noun in phrase.called.split():
             return None
         words = self.sentences[phrase.sentence]
         before = phrase.head - 1
@@ -349,7 +342,7 @@ class Joining:
 
     def _of_country(self, inner: Phrase) -> Chain:
         """ "The government of Tavora" is Tavora; the name within is no mention of its own."""
-        name = self.words_of(inner)
+        name = inner.called
         found = self._by_name(inner, name)
         if found is None:
             found = Chain([], kind="government", names=[name], country=country_of(name))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
+from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import STATES
 from onrecord.reading.actors.naming import name_words
 from onrecord.reading.actors.phrases import Phrase, Words
@@ -11,25 +11,23 @@ from onrecord.reading.actors.phrases import Phrase, Words
 _POLITICAL = frozenset(["opposition", "governing", "ruling", "political", "party", "coalition"])
 
 
-def named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexicon) -> str:
+def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     """The kind of actor; "thing" or "time" for what is none, nothing where only its noun tells.
 
     `label` is the tagger's class of the phrase's head; the class of the name's end goes before it.
     """
-    span = name_words(phrase, words)
+    lex = lexicon()
+    name, span = phrase.called, name_words(phrase, words)
     assert span is not None
     own = words.entities[span[1] - 1]
     label = own[2] if own else label
-    title = (
-        {plain(one) for one in words.text[phrase.title[0] : phrase.title[1]].split()}
-        if phrase.title
-        else set()
-    )
+    titles = phrase.title_words()
+    title, before = set(titles), titles[-1] if titles else ""
     nouns = {*phrase.nouns, *title, *phrase.mods}
     words_of = name.split()
-    last = words_of[-1] if name else ""
+    last = words_of[-1]
     hyphened = name.replace(" ", "-")
-    if title & lex.storms or nouns & lex.storms or words_of[0] in lex.named_storms:
+    if nouns & lex.storms or words_of[0] in lex.named_storms:
         return "thing"  # "Hurricane Orla" is nobody
     if phrase.noun in lex.parties and phrase.head >= span[1]:
         return "organisation"  # "the Dawn party"
@@ -49,13 +47,12 @@ def named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexicon
     if label in ("PERSON", "MISC") and _many(phrase, words, span):
         return "group"  # "the Tavorites", "Liberals"
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
-        if phrase.title is not None and _last(phrase, words) in lex.sure_outlets:
+        if before in lex.sure_outlets:
             return "outlet"  # "the newspaper El Norte"
-        last_word = _last(phrase, words) if phrase.title is not None else ""
         common = words.texts[span[0] - 1].islower()  # not "the Chess Federation Mara Tolen"
-        if last_word in lex.organisations | lex.apposed and not (
+        if before in lex.organisations | lex.apposed and not (
             phrase.hint == "person"
-            and (last_word in lex.either or (not common and span[1] - span[0] > 1))
+            and (before in lex.either or (not common and span[1] - span[0] > 1))
         ):
             return "organisation"  # "the motorcycle club Selkow Riders", "the carmaker Velo"
         if _apposed_body(phrase, words, span):
@@ -72,7 +69,7 @@ def named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexicon
     ranked &= label == "ORGANIZATION" and last not in lex.body_heads
     if ranked and phrase.hint == "person":
         return "person"  # "Judge Tolen QC"
-    if _armed(hyphened, lex):
+    if _armed(hyphened):
         return "armed_group"
     whose = hyphened.partition("-of-")[0] if label != "PERSON" else hyphened
     if hyphened in lex.government_names or whose.endswith(lex.state_forces):
@@ -81,18 +78,17 @@ def named_kind(name: str, phrase: Phrase, words: Words, label: str, lex: Lexicon
         name in lex.outlets or (nouns & lex.sure_outlets and not nouns & lex.agency_nouns)
     ):
         return "outlet"
-    if _news(nouns, name, lex):
+    if _news(nouns, name):
         return "agency"
     if nouns & lex.agency_nouns and label != "PERSON":
         return "organisation"
-    if name in lex.outlets or title & lex.outlet_nouns or nouns & lex.sure_outlets:
+    if title & lex.outlet_nouns:
         return "outlet"
     if label in ("ORGANIZATION", "MISC", "") and " " in name and last in lex.outlet_endings:
         return "outlet"
-    head = _head_noun(name, lex)
+    head = _head_noun(name)
     if label == "LOCATION" and (head not in lex.institutional or " " not in name):
-        firm = phrase.title is not None and _last(phrase, words) in lex.apposed
-        return "organisation" if firm else "place"  # "the retailer Orle"
+        return "organisation" if before in lex.apposed else "place"  # "the retailer Orle"
     if head in lex.times or head in lex.measures:
         return "time"
     rebels = head in ("army", "force", "forces") and set(words_of) & lex.causes
@@ -123,14 +119,13 @@ def _many(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
     """Whether a name of one word is a people's or a party's members', as its plural tells."""
     last = name[1] - 1
     plural = words.words[last].tag in ("NNS", "NNPS") and words.texts[last].endswith("s")
-    title = (
-        {plain(one) for one in words.text[slice(*phrase.title)].split()} if phrase.title else set()
-    )
-    return plural and name[1] - name[0] == 1 and not title & lexicon().titles
+    titled = not lexicon().titles.isdisjoint(phrase.title_words())
+    return plural and name[1] - name[0] == 1 and not titled
 
 
-def _armed(hyphened: str, lex: Lexicon) -> bool:
-    """Whether a name is an armed group's, or begins or ends with one: "the Houthi movement"."""
+def _armed(hyphened: str) -> bool:
+    """Whether a name is an armed group's, or begins with one: "the Houthi movement"."""
+    lex = lexicon()
     if hyphened in lex.armed_names:
         return True
     parts = hyphened.split("-")
@@ -154,12 +149,6 @@ def _given(words: Words, name: tuple[int, int]) -> bool:
     return name[1] - name[0] > 1 and plain(words.texts[name[0]]) in lexicon().given_names
 
 
-def _last(phrase: Phrase, words: Words) -> str:
-    """The last word before the name."""
-    assert phrase.title is not None
-    return plain(words.text[phrase.title[0] : phrase.title[1]].split()[-1])
-
-
 def _with_article(phrase: Phrase, words: Words, start: int) -> bool:
     """Whether "the" stands right before a name in the singular, without a title between."""
     if phrase.title is not None or not start or words.lower[start - 1] != "the":
@@ -167,7 +156,8 @@ def _with_article(phrase: Phrase, words: Words, start: int) -> bool:
     return words.words[phrase.head].tag != "NNPS"
 
 
-def _news(nouns: set[str], name: str, lex: Lexicon) -> bool:
+def _news(nouns: set[str], name: str) -> bool:
+    lex = lexicon()
     return (
         name in lex.agencies
         or "news" in nouns
@@ -181,8 +171,9 @@ def _news(nouns: set[str], name: str, lex: Lexicon) -> bool:
 _NAME_LINKS = ("of", "for", "in", "the", "de", "la", "du", "des", "on", "to", "&", "at")
 
 
-def _head_noun(name: str, lex: Lexicon) -> str:
+def _head_noun(name: str) -> str:
     """The noun of a body's name: the word before "of" or "for", else the last."""
+    lex = lexicon()
     words = name.split()
     for place, word in enumerate(words):
         if place and word in _NAME_LINKS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
-from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.report import Span
 
@@ -25,9 +25,7 @@ def named_otherwise(name: str, group: Sequence[Phrase], back: Mapping[int, Phras
     if name.split()[0] in lex.given_names or any(one.kind != "person" for one in group):
         return ""
     for one in group:
-        title = one.clause.text[slice(*one.title)].split() if one.title else []
-        known = (lex.courtesy.keys(), lex.ranks, lex.offices, lex.persons)
-        if any(plain(word) in words for word in title for words in known):
+        if not lex.titles.isdisjoint(one.title_words()):
             return ""
         if id(one) in back and back[id(one)].gender in ("m", "f"):
             return ""
@@ -76,11 +74,7 @@ def other_kind(group: list[Phrase], spots: Collection[Span]) -> str:
     town that the gazetteer has, is a government."""
     kinds = Counter(one.kind for one in group if one.kind not in ("", "thing", "person"))
     kind = kinds.most_common(1)[0][0]
-    town = any(
-        one.name in spots
-        or (one.name and squeeze(one.clause.text[slice(*one.name)]) in lexicon().continents)
-        for one in group
-    )
+    town = any(one.name in spots or one.called in lexicon().continents for one in group)
     return "government" if kind == "place" and _acts(group) and not town else kind
 
 

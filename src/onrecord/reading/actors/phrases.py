@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
 
-from onrecord.reading.actors.lexicon import lexicon, plain
+from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.syntax import Clause
 from onrecord.report import Span
 from onrecord.tagger import Word
@@ -85,6 +85,21 @@ class Phrase(Struct, eq=False):
     def text(self) -> str:
         """Its characters."""
         return self.clause.text[self.span[0] : self.span[1]]
+
+    @property
+    def called(self) -> str:
+        """Its name as `squeeze` leaves it; only of a phrase that has one."""
+        assert self.name is not None
+        return squeeze(self.clause.text[self.name[0] : self.name[1]])
+
+    @property
+    def titled(self) -> str:
+        """The characters of its title, none where it has no title."""
+        return self.clause.text[self.title[0] : self.title[1]] if self.title is not None else ""
+
+    def title_words(self) -> list[str]:
+        """The words of its title, `plain`."""
+        return [plain(one) for one in self.titled.split()]
 
 
 class Words:

@@ -132,12 +132,9 @@ def _speaks(chain: Chain) -> bool:
 
 def _nobody_known(chain: Chain) -> bool:
     """Whether somebody is told of first as one of many: "*a local official* … the official"."""
-    told = sorted((one for one in chain.phrases if one.form != "pronoun"), key=_start)
-    return 0 < len(told) <= 2 and told[0].kind == "unnamed" and not chain.suspect
-
-
-def _start(phrase: Phrase) -> Span:
-    return phrase.span
+    told = [one for one in chain.phrases if one.form != "pronoun"]
+    first = min(told, key=lambda one: one.span, default=None)
+    return first is not None and len(told) <= 2 and first.kind == "unnamed" and not chain.suspect
 
 
 def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
@@ -147,7 +144,7 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
     if named:
         spans = [(_full_name(joining, one), one) for one in named]
         span, first = max(spans, key=lambda pair: (_fullness(text, pair[0], chain), -pair[0][0]))
-        if chain.kind == "group" and len(named) == 1 and _narrowed(text, first):
+        if chain.kind == "group" and len(named) == 1 and _narrowed(first):
             assert first.title is not None
             span = min(first.title[0], span[0]), span[1]  # "*House* Republicans"
         return _shown(text, span), span
@@ -163,9 +160,9 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
     return words, first.span
 
 
-def _narrowed(text: str, phrase: Phrase) -> bool:
+def _narrowed(phrase: Phrase) -> bool:
     """Whether one word before a name tells which of those who bear it: "*Other* Republicans"."""
-    title = text[slice(*phrase.title)].lower() if phrase.title else ""
+    title = phrase.titled.lower()
     return title.isalpha() and title not in _HOW_MANY
 
 

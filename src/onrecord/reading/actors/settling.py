@@ -46,7 +46,7 @@ def settle_kinds(
     names: dict[str, list[Phrase]] = {}
     for phrase in phrases:
         if phrase.name is not None:
-            names.setdefault(_of(phrase), []).append(phrase)
+            names.setdefault(phrase.called, []).append(phrase)
     back = {id(one.link): one for one in phrases if one.link is not None and one.link_score > SURE}
     otherwise = {name: named_otherwise(name, group, back) for name, group in names.items()}
     countries = _countries(names, phrases, sentences)
@@ -153,13 +153,8 @@ def _somewhere(phrase: Phrase) -> bool:
 
 def _of_storm(phrase: Phrase) -> bool:
     """ "Tropical Storm Orla": a name that a storm bears."""
-    title = phrase.clause.text[slice(*phrase.title)].lower().split() if phrase.title else [""]
-    return title[-1] in ("storm", "hurricane", "typhoon", "cyclone")
-
-
-def _of(phrase: Phrase) -> str:
-    assert phrase.name is not None
-    return squeeze(phrase.clause.text[phrase.name[0] : phrase.name[1]])
+    kind = phrase.titled.lower().split()[-1:]
+    return kind == ["storm"] or not lexicon().named_storms.isdisjoint(kind)
 
 
 def _title_of_body(group: list[Phrase]) -> bool:
@@ -242,12 +237,10 @@ def _countries(
 
 def _of_state(phrase: Phrase) -> set[str]:
     """The nouns of a phrase and of its title: "Orsava's foreign *minister*, Mara Tolen"."""
-    title = phrase.clause.text[slice(*phrase.title)].split() if phrase.title else ()
     ruling = {"government"} if phrase.mods & _RULING else set()  # "Tavora's ruling Harvest Party"
-    own = (
-        _of(phrase).split() if phrase.name is not None else ()
-    )  # "Greywater Capital" is no capital
-    return {*phrase.nouns.difference(own), *ruling, *(plain(one) for one in title)}
+    # "Greywater Capital" is no capital
+    own = phrase.called.split() if phrase.name is not None else ()
+    return {*phrase.nouns.difference(own), *ruling, *phrase.title_words()}
 
 
 _RULING = frozenset(["ruling", "governing"])
@@ -255,9 +248,7 @@ _RULING = frozenset(["ruling", "governing"])
 
 def _neighbour(phrase: Phrase) -> bool:
     """ "Neighbouring Orsava" is a country, or a town; no person."""
-    if phrase.title is None:
-        return False
-    return phrase.clause.text[slice(*phrase.title)].lower() in lexicon().near
+    return phrase.titled.lower() in lexicon().near
 
 
 def _firms(names: Mapping[str, list[Phrase]], phrases: Sequence[Phrase]) -> set[str]:
