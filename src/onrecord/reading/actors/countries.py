@@ -1,10 +1,13 @@
-"""Countries by other words than their name."""
+"""Countries and governments by other words than their name."""
 
 from collections.abc import Sequence
 
 from onrecord.reading.actors.chains import Chain
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import adjective_of, country_of
 from onrecord.reading.actors.phrases import Phrase
+
+_STATE_WIDE = frozenset(["central", "federal", "national", "government"])
 
 
 def country_meant(
@@ -12,11 +15,12 @@ def country_meant(
 ) -> Chain | None:
     """The country's chain that one of the words is the adjective or a name of ("Tavoran"), or all
     of them in their order ("United States")."""
+    whole = country_of(" ".join(ordered))
     for chain in actors:
         if chain.kind not in ("government", "place") or not chain.names:
             continue
         name = chain.country or chain.names[0]
-        if chain.country and country_of(" ".join(ordered)) == chain.country:
+        if chain.country and whole == chain.country:
             return chain
         if any(adjective_of(word, name) for word in words) or words & set(chain.names):
             return chain
@@ -29,3 +33,47 @@ def is_government(phrase: Phrase) -> bool:
     """Whether a description is of a government: "the government", "government delegation"."""
     named = phrase.noun in ("government", "administration") or "government" in phrase.mods
     return phrase.number != "p" and named
+
+
+def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """The government that is told of without a name or country beside it."""
+    if phrase.owner is not None:
+        return None
+    if phrase.mods & lexicon().country_by_adjective.keys():
+        return None  # "the Scottish government" is not the one told of without a name
+    if phrase.mods - lexicon().vague - _STATE_WIDE:
+        return next(
+            (
+                chain
+                for chain in actors
+                if "government" in chain.nouns
+                and not chain.names
+                and not chain.mods - lexicon().vague - _STATE_WIDE
+            ),
+            None,
+        )
+    for chain in sorted(actors, key=lambda one: one.phrases[-1].span, reverse=True):
+        if "government" in chain.nouns:
+            return chain
+    countries = [c for c in actors if c.kind == "government" and (c.country or c.names)]
+    return the_only_one_at_home(countries)
+
+
+def the_only_one_at_home(countries: Sequence[Chain]) -> Chain | None:
+    """The one country of these, where there is no other and the report does not stand outside."""
+    if len(countries) != 1 or any(map(_abroad, countries[0].phrases)):
+        return None
+    return countries[0]
+
+
+_JOURNEYS = frozenset(["visit", "trip", "tour", "journey", "border", "ambassador", "embassy"])
+_GOING = frozenset(["travel", "flee", "fly"])
+
+
+def _abroad(phrase: Phrase) -> bool:
+    """ "Neighbouring Orsava", "a visit to Norland": not the country whose premier, police or
+    government is told of."""
+    case = phrase.clause.nodes[phrase.head].child("case")
+    before = case.before() if case is not None and case.lower in ("to", "with", "in") else None
+    gone = before is not None and (before.lemma in _JOURNEYS or before.lemma in _GOING)
+    return phrase.titled.lower() in lexicon().near or gone

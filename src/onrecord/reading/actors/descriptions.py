@@ -14,7 +14,6 @@ from onrecord.reading.lemmas import lemma_of
 _MEN = ("men", "people", "women", "children", "persons", "those")
 _ANY_BODY = ("organisation", "organization", "group", "body", "agency", "charity")
 _COUNTED = frozenset(["two", "three", "four", "five", "several", "dead", "captured", "wounded"])
-_STATE_WIDE = frozenset(["central", "federal", "national", "government"])
 _OF_A_STATE = frozenset(["state", "national", "official", "local"])
 _FAR = 30  # sentences back that a description with the same head noun may look
 _NEAR = 6  # sentences back that a wider term may look
@@ -269,42 +268,3 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if last.clause.paragraph == phrase.clause.paragraph
     ]
     return max(near, key=lambda one: one.phrases[-1].span) if near else None
-
-
-def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
-    """The government that is told of without a name or country beside it."""
-    if phrase.owner is not None:
-        return None
-    if phrase.mods & lexicon().country_by_adjective.keys():
-        return None  # "the Scottish government" is not the one told of without a name
-    if phrase.mods - lexicon().vague - _STATE_WIDE:
-        return next(
-            (
-                chain
-                for chain in actors
-                if "government" in chain.nouns
-                and not chain.names
-                and not chain.mods - lexicon().vague - _STATE_WIDE
-            ),
-            None,
-        )
-    for chain in sorted(actors, key=lambda one: one.phrases[-1].span, reverse=True):
-        if "government" in chain.nouns:
-            return chain
-    countries = [c for c in actors if c.kind == "government" and (c.country or c.names)]
-    if len(countries) != 1 or any(map(abroad, countries[0].phrases)):
-        return None
-    return countries[0]
-
-
-_JOURNEYS = frozenset(["visit", "trip", "tour", "journey", "border", "ambassador", "embassy"])
-_GOING = frozenset(["travel", "flee", "fly"])
-
-
-def abroad(phrase: Phrase) -> bool:
-    """ "Neighbouring Orsava", "a visit to Norland": not the country whose premier, police or
-    government is told of."""
-    case = phrase.clause.nodes[phrase.head].child("case")
-    before = case.before() if case is not None and case.lower in ("to", "with", "in") else None
-    gone = before is not None and (before.lemma in _JOURNEYS or before.lemma in _GOING)
-    return phrase.titled.lower() in lexicon().near or gone

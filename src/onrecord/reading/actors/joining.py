@@ -7,13 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, merge
-from onrecord.reading.actors.countries import country_meant, is_government
-from onrecord.reading.actors.descriptions import (
-    accused,
-    bare_government,
-    described,
-    just_told_of,
-)
+from onrecord.reading.actors.countries import bare_government, country_meant, is_government
+from onrecord.reading.actors.descriptions import accused, described, just_told_of
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import adjective_of, compounded, country_of, matches
 from onrecord.reading.actors.pairs import find_pairs

@@ -117,10 +117,10 @@ def body_and_country(name: str) -> tuple[str, str]:
     lex = lexicon()
     words = name.split()
     if len(words) == 2 and words[1] in lex.body_heads:
-        known = lex.country_of.get(words[0]) or lex.country_by_adjective.get(words[0])
+        known = state_of(words[0])
         return (words[1], known) if known else (name, "")
     if len(words) > 2 and words[1] == "of" and words[0] in lex.body_heads:
-        known = lex.country_of.get(" ".join(words[2:]).removeprefix("the "))
+        known = lex.country_of.get(" ".join(words[2:]).removeprefix("the "), "")
         return (words[0], known) if known else (name, "")
     return name, ""
 

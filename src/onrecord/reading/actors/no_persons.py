@@ -86,10 +86,8 @@ def _acts(group: list[Phrase]) -> bool:
 def second_opinion(group: list[Phrase]) -> str:
     """What most of a name's places are as mentions: a place, a body, or nothing."""
     hints = Counter(one.hint for one in group if one.hint)
-    hint = hints.most_common(1)[0][0] if hints else ""
-    if hint == "place":
-        return "place"
-    return "organisation" if hint == "organization" else ""
+    kind = _KINDS.get(hints.most_common(1)[0][0], "") if hints else ""
+    return "" if kind == "person" else kind
 
 
 def stands_in(phrase: Phrase) -> bool:

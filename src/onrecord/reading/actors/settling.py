@@ -51,16 +51,14 @@ def settle_kinds(
     otherwise = {name: named_otherwise(name, group, back) for name, group in names.items()}
     countries = _countries(names, phrases, sentences)
     acronyms = set(aliases.values())
-    surnames = {
-        name.split()[-1] if "-" not in name.split()[1] else name.split()[0]  # "Han Mi-rae" is Han
+    full = [
+        name.split()
         for name, group in names.items()
         if " " in name and not otherwise[name] and any(one.kind == "person" for one in group)
-    }
-    given = {
-        name.split()[0]
-        for name, group in names.items()
-        if " " in name and not otherwise[name] and any(one.kind == "person" for one in group)
-    }
+    ]
+    # "Han Mi-rae" is Han
+    surnames = {words[-1] if "-" not in words[1] else words[0] for words in full}
+    of_persons = surnames | {words[0] for words in full}
     storms = {
         name.split()[-1]
         for name, group in names.items()
@@ -71,16 +69,16 @@ def settle_kinds(
     for name, group in names.items():
         if name == agency and name not in surnames:
             kind = "agency"
-        elif name in countries and name not in surnames | given:
+        elif name in countries and name not in of_persons:
             kind = "government"
-        elif name in acronyms or (name in firms and name not in surnames | given):
+        elif name in acronyms or (name in firms and name not in of_persons):
             kind = "organisation" if _UNSURE.issuperset(one.kind for one in group) else ""
-        elif otherwise[name] and name not in surnames | given:
+        elif otherwise[name] and name not in of_persons:
             kind = otherwise[name]
         elif " " not in name and name not in surnames and lone(group):
             kind = second_opinion(group) or _short_for(name, names) or taken_up(group, back)
             kind = kind or ("place" if all(map(stands_in, group)) else "")
-        elif name not in surnames | given and unlike_person(name, group, back):
+        elif name not in of_persons and unlike_person(name, group, back):
             kind = _firm_short(name, names) or other_kind(group, spots)
         elif len(group) > 1 or " " not in name:
             kind = _elected(name, group, surnames)
@@ -90,7 +88,7 @@ def settle_kinds(
             kind = ""
         if not any(one.said for one in group) and name not in surnames:
             kind = _no_actor(name, group, kind or group[0].kind, spots) or kind
-        if name in storms and not surnames & {name}:
+        if name in storms and name not in surnames:
             kind = "thing"
         for phrase in group:
             if kind:

@@ -1,7 +1,7 @@
 """Who "I" and "we" are in what is quoted, and whom others' pronouns there can mean."""
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
-from onrecord.reading.actors.descriptions import abroad
+from onrecord.reading.actors.countries import the_only_one_at_home
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import same_as
@@ -95,9 +95,7 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
             c for c in joining.actors if c.kind == "government" and c.nouns.intersection(c.names)
         ]
         alone = all(one in countries for one in others)
-        if len(countries) != 1 or any(map(abroad, countries[0].phrases)):
-            return None
-        return countries[0] if alone else None
+        return the_only_one_at_home(countries) if alone else None
     general = {"general", "secretary"} <= offices  # of a union or party
     if phrase.name is None or not (general or offices & lex.company_offices):
         return None
