@@ -5,14 +5,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from onrecord.reading.actors.brackets import bracketed_names, take_in_brackets
-from onrecord.reading.actors.chains import Chain
+from onrecord.reading.actors.chains import Chain, Context
 from onrecord.reading.actors.describing import describe
 from onrecord.reading.actors.finding import find_phrases, hint
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words, nested
 from onrecord.reading.actors.portraits import portray
-from onrecord.reading.actors.pronouns import Context
 from onrecord.reading.actors.settling import settle_kinds, take_in_offices
 from onrecord.reading.actors.sources import with_sources
 from onrecord.reading.actors.speech import find_bodies, quoted
@@ -28,7 +27,7 @@ def find_actors(draft: Draft) -> Draft:
     if not sentences:
         return draft.with_(cast=Cast())
     phrases = with_sources(draft, phrases, sentences)
-    hint(draft, phrases, sentences)
+    hint(draft, phrases)
     aliases = take_in_brackets(phrases, bracketed_names(draft.text, sentences))
     for phrase in phrases:
         describe(phrase, sentences[phrase.sentence])

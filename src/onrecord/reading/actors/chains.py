@@ -1,4 +1,5 @@
-"""Chains of mentions: all the phrases of a report that stand for one and the same."""
+"""Chains of mentions: all the phrases of a report that stand for one and the same, and what is
+known beside them."""
 
 from __future__ import annotations
 
@@ -105,3 +106,14 @@ def merge(into: Chain, other: Chain, rule: str) -> None:
     into.owner = into.owner or other.owner
     into.body = into.body or other.body
     into.suspect |= other.suspect
+
+
+class Context(Struct):
+    """What is known beside the chains: who is the source of what, and where speech stands."""
+
+    speaks: dict[Phrase, int] = field(default_factory=dict)  # source phrase: statement
+    speaker: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in content: its source
+    quoted_by: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in a quote: its speaker
+    last_source: dict[Phrase, Phrase] = field(default_factory=dict)  # source before a phrase
+    over: dict[Phrase, list[str]] = field(default_factory=dict)  # names after "he" in its sentence
+    quotes: list[Span] = field(default_factory=list)  # the stretches that `Phrase.quote` counts

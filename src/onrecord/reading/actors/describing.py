@@ -40,9 +40,9 @@ def describe(phrase: Phrase, words: Words) -> None:
         and not (name and name[0] <= i < name[1])
         and not of_owner(phrase, words, i)
     )
-    phrase.kind = _kind(phrase, words, first, end)
-    phrase.number = _number(phrase, words, first)
-    phrase.gender = _gender(phrase, words, first)
+    phrase.kind = _kind(phrase, words, first)
+    phrase.number = _number(phrase, words)
+    phrase.gender = _gender(phrase, words)
     if phrase.kind == "person" and phrase.number == "p":
         phrase.kind = "group"
 
@@ -73,7 +73,7 @@ def _definite(phrase: Phrase, words: Words, first: int) -> bool:
     return any(words.words[i].relation == "nmod:poss" for i in words.children[phrase.head])
 
 
-def _number(phrase: Phrase, words: Words, first: int) -> str:
+def _number(phrase: Phrase, words: Words) -> str:
     if phrase.kind == "group":
         return "p"
     tag = words.words[phrase.head].tag
@@ -88,7 +88,7 @@ def _number(phrase: Phrase, words: Words, first: int) -> str:
     return "s" if tag.startswith("NN") else ""
 
 
-def _gender(phrase: Phrase, words: Words, first: int) -> str:
+def _gender(phrase: Phrase, words: Words) -> str:
     lex = lexicon()
     if phrase.kind not in ("person", "unnamed"):
         return "" if phrase.number == "p" else "n"
@@ -125,7 +125,7 @@ def given_gender(given: str) -> str:
     return ""
 
 
-def _kind(phrase: Phrase, words: Words, first: int, end: int) -> str:
+def _kind(phrase: Phrase, words: Words, first: int) -> str:
     """The kind of actor, "thing" or "time"."""
     lex = lexicon()
     known = words.entities[phrase.head]
@@ -185,7 +185,7 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "group" if plural else "armed_group"
     if noun in lex.states:
         return "group" if plural else "place"
-    if (noun in lex.documents and not phrase.definite) or noun in lex.documents:
+    if noun in lex.documents:
         return "document"
     if noun in lex.armed_short and phrase.mods & lex.armed_names and not plural:
         return "armed_group"  # "the Houthi movement"

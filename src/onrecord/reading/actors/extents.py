@@ -225,7 +225,7 @@ def _ends(words: Words, index: int, first: int) -> bool:
     """Whether a phrase may end with this word."""
     text = words.texts[index]
     if words.words[index].tag in _BEGINS_MORE and words.texts[index].islower():
-        return False  # "eight people for", "the purpose and"
+        return False  # "the purpose and"
     if text in (")", "]"):
         opened = "(" if text == ")" else "["
         return opened in words.texts[first:index]

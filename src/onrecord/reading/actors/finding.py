@@ -95,7 +95,7 @@ def _modifies(words: Words, index: int) -> bool:
     return index < len(words.words) and words.words[index].tag.startswith("NN")
 
 
-def hint(draft: Draft, phrases: Sequence[Phrase], sentences: Sequence[Words]) -> None:
+def hint(draft: Draft, phrases: Sequence[Phrase]) -> None:
     """Notes for each phrase the kind that the tagger sees in it."""
     kinds = {one.head[0]: one.kind for one in draft.tagging.mentions if one.score >= SURE}
     for phrase in phrases:

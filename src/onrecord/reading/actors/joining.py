@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, merge
+from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.countries import bare_government, country_meant, is_government
 from onrecord.reading.actors.descriptions import accused, described, just_told_of
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import adjective_of, compounded, country_of, matches
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
-from onrecord.reading.actors.pronouns import Context, best
+from onrecord.reading.actors.pronouns import best
 from onrecord.reading.lemmas import lemma_of
 
 _LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "command", "found"])
@@ -253,7 +253,7 @@ class Joining:
 
     def _officers(self, offices: set[str]) -> list[Chain]:
         """The chain of the only person so far who bears the office, or none."""
-        found = [c for c in self.actors if c.kind in PEOPLE and c.nouns & offices]
+        found = [one for one in self.actors if one.kind in PEOPLE and one.nouns & offices]
         return found if len(found) == 1 else []
 
     def _by_post(self, phrase: Phrase) -> Chain | None:

@@ -54,7 +54,6 @@ class Lexicon:
         self.royal = _words(titles["royal"]["names"])
         self.ranks = _words(titles["ranks"]["words"])
         self.offices = _words(roles["offices"]["words"])
-        self.speaking_for = _words(roles["speaking_for"]["words"])
         self.men = _words(roles["persons"]["male"])
         self.women = _words(roles["persons"]["female"])
         self.persons = _words(roles["persons"]["neutral"]) | self.men | self.women
@@ -110,10 +109,8 @@ class Lexicon:
         self.outlet_openings = _words(outlets["outlets"]["openings"])
         self.outlet_endings = _words(outlets["outlets"]["endings"])
         self.outlets_alone = _words(outlets["outlets"]["alone"])
-        self.social = _words(outlets["outlets"]["social"])
         self.documents = _words(documents["documents"]["words"])
         self.papers = _words(documents["papers"]["heads"])
-        self.loose_documents = _words(documents["documents"]["loose"])
         self.times = _words(others["times"]["words"])
         self.continents = _words(others["continents"]["names"])
         self.measures = _words(others["measures"]["words"])

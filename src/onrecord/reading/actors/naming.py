@@ -86,7 +86,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         phrase.form = "noun"
         return
     if known is None or known[2] != "PERSON":
-        stop = _wider_name(words, start, stop, end, lex)
+        stop = _wider_name(words, stop, end, lex)
     phrase.name = words.span(start, stop)
     phrase.form = "name"
     before = first
@@ -160,7 +160,7 @@ def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
     return plain(words.texts[stop - 1]) in lex.offices
 
 
-def _wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> int:
+def _wider_name(words: Words, stop: int, end: int, lex: Lexicon) -> int:
     """Takes in what belongs to a body's name: "League for the Defence of Rivers"."""
     known = words.entities[stop - 1]
     noun = words.lower[stop - 1]

@@ -10,9 +10,7 @@ from functools import lru_cache
 from math import log
 from operator import mul
 
-from msgspec import Struct, field
-
-from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain
+from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain, Context
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import same_person
 from onrecord.reading.actors.phrases import Phrase
@@ -20,20 +18,8 @@ from onrecord.reading.actors.ruled_out import spoken_to, told_of
 from onrecord.reading.knowledge import table
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import SUBJECTS
-from onrecord.report import Span
 
 _REACH = {"m": 12, "f": 12, "n": 4, "": 4}  # sentences that a pronoun may look back
-
-
-class Context(Struct):
-    """What is known beside the chains: who is the source of what, and where speech stands."""
-
-    speaks: dict[Phrase, int] = field(default_factory=dict)  # source phrase: statement
-    speaker: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in content: its source
-    quoted_by: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in a quote: its speaker
-    last_source: dict[Phrase, Phrase] = field(default_factory=dict)  # source before a phrase
-    over: dict[Phrase, list[str]] = field(default_factory=dict)  # names after "he" in its sentence
-    quotes: list[Span] = field(default_factory=list)  # the stretches that `Phrase.quote` counts
 
 
 class Weights(dict[str, float]):
@@ -91,7 +77,7 @@ def candidates(
     for chain in chains:
         if chain.latest < floor or chain in without or chain in told:
             continue
-        if not possible(pronoun, chain, context, of):
+        if not possible(pronoun, chain, context):
             continue
         weighed = weigh(pronoun, chain, context, of)
         if weighed is None:
@@ -113,7 +99,7 @@ def candidates(
     return [(chain, signs) for chain, _, signs in found]
 
 
-def possible(pronoun: Phrase, chain: Chain, context: Context, of: Mapping[Phrase, Chain]) -> bool:
+def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
     """Whether number, gender and kind allow it."""
     kind, gender = chain.kind, pronoun.gender
     if kind == "time":

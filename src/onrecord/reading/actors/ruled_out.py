@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
-from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
+from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context
 from onrecord.reading.actors.phrases import Phrase
-
-if TYPE_CHECKING:
-    from onrecord.reading.actors.pronouns import Context
 
 
 def told_of(

@@ -158,10 +158,8 @@ def _front(words: Words, part: list[int]) -> int | None:
             return part[-1]
     for place, i in enumerate(part):
         tag, text = words.words[i].tag, words.lower[i]
-        if text == "including" and head is not None:
-            break  # "the states, *including Tavora*": not Tavora
         if place == 0 and text in ("such", "including", "like", "especially", "whose"):
-            return None
+            return None  # "the states, *including Tavora*": not Tavora
         if place == 0 and tag in ("CD", "DT") and words.lower[i + 1 : i + 2] == ["of"]:
             return i  # "one of them"
         if head is not None and text.endswith(("self", "selves")):
