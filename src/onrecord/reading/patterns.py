@@ -179,9 +179,8 @@ def has_particle(verb: Node, particles: frozenset[str], *, close: bool = True) -
         if "to" in particles and one == verb.object and _to_be_done_by(one):
             return True
     if not close and with_preposition(verb, particles):
-        return (
-            True  # else the preposition may hang on the next clause: "called for it to be dropped"
-        )
+        return True
+    # The preposition may hang on the next clause: "called *for* it to be dropped".
     follower = verb.after()
     if follower is not None and follower.tag == "RB":
         follower = follower.after()

@@ -12,7 +12,6 @@ class Candidate(Struct, frozen=True):
 
     `anchor` is the word that the cue hangs on, None where there is no cue (`X: “…”`). `certain`
     says that lexicon and grammar alone make it a statement; others need the model's consent.
-    `group` is the extent of the saying's own words, from source to addressee.
     """
 
     anchor: Node | None

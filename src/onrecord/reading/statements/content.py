@@ -48,7 +48,7 @@ def quotes_beside(
         elif quote.span[0] >= group[1]:
             right = _right(draft, verb, group, quote, hearers=hearers)
             break
-    if verb.tag == "VBG" and left is not None and _goes_on_from_quote(draft, verb, left):
+    if verb.tag == "VBG" and left is not None and _goes_on_from_quote(verb, left):
         left = None  # "Orle said: “We won,” [adding] that …": the quotation is said before
     says_more = right is not None or complement(verb, ("ccomp", "xcomp", "obj")) is not None
     nobody = verb.subject is not None and verb.subject.lower in ("nobody", "none")
@@ -57,11 +57,12 @@ def quotes_beside(
     return left, right
 
 
-def _goes_on_from_quote(draft: Draft, verb: Node, quote: Span) -> bool:
+def _goes_on_from_quote(verb: Node, quote: Span) -> bool:
     """Whether the verb that a participle hangs on has the quotation before it."""
     head = verb.head
-    saying = head is not None and head.is_verb and bool(frames_of(head.lemma.lower()))
-    return saying and head is not None and head.span[1] <= quote[0]
+    if head is None or not head.is_verb or not frames_of(head.lemma.lower()):
+        return False
+    return head.span[1] <= quote[0]
 
 
 def _right(draft: Draft, verb: Node, group: Span, quote: Quote, *, hearers: bool) -> Span | None:
@@ -290,10 +291,6 @@ def saying_stretch(verb: Node, group: Span) -> Span:
 def _goes_on(node: Node) -> bool:
     """Whether what follows a comma still tells of the saying: ", revising …", ", citing …"."""
     return node.tag in ("VBG", "VBN") and node.relation in ("advcl", "acl", "xcomp", "dep")
-
-
-def _wordy(node: Node) -> bool:
-    return any(char.isalnum() for char in node.text)
 
 
 # Verbs that tell of speech with a whole quotation only: to have "found “an irregularity”" is no

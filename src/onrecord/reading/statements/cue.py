@@ -1,6 +1,6 @@
 """The words that carry the saying: verb, auxiliaries, negation, and what belongs to its phrase."""
 
-from onrecord.reading.statements.lexicon import frames_of, lexicon
+from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -76,11 +76,6 @@ def declining_head(verb: Node) -> Node | None:
 def particle_count(verb: Node, lemma: str) -> int:
     """How many words after a verb belong to its cue: 1 for "call for"."""
     return lemma.count(" ") if lemma.split()[0] == verb.lemma.lower() else 0
-
-
-def is_cue(lemma: str) -> bool:
-    """Whether a lemma is a cue of saying in some frame."""
-    return bool(frames_of(lemma))
 
 
 def denied(verb: Node) -> bool:

@@ -82,8 +82,7 @@ def before_subject(draft: Draft, one: Candidate) -> Candidate:
     if after is None or after.tag not in ("VBZ", "VBP", "MD") or words[-1].tag[:3] != "NNP":
         return one
     joint = next((word for word in reversed(words) if word.lower in ("and", "but")), None)
-    tail = words[words.index(joint) :] if joint is not None else []
-    if joint is None or any(word.is_verb or word.tag == "MD" for word in (*words, *tail)):
+    if joint is None or any(word.is_verb or word.tag == "MD" for word in words):
         return one
     content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
     return replace(one, content=content) if content else one

@@ -36,7 +36,7 @@ def saying(
         return kept_back(verb)
     if (found := no_answer(verb, lemma)) is not None:
         return found
-    if (found := _passed(draft, verb, lemma)) is not None:
+    if (found := _passed(verb, lemma)) is not None:
         return found
     hearer = hearer_of(verb, lemma, "clause")
     if hearer is not None:
@@ -307,7 +307,7 @@ def _particle(verb: Node) -> Found | None:
     return None
 
 
-def _passed(draft: Draft, verb: Node, lemma: str) -> Found | None:
+def _passed(verb: Node, lemma: str) -> Found | None:
     """ "the jet, [reported by] [the press] as belonging …", "[was claimed by] the group"."""
     agent = verb.agent
     if (

@@ -38,7 +38,7 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = [
         quoted_by(draft, quoted_first(printed(via(draft, summed(draft, one))))) for one in found
     ]
-    return _carried_over(draft, found)
+    return _carried_over(found)
 
 
 def _told_twice(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -241,7 +241,7 @@ def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
     return head in (one.anchor, speaker) or abs(verb.index - one.anchor.index) <= 6
 
 
-def _carried_over(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
+def _carried_over(candidates: list[Candidate]) -> list[Candidate]:
     """ "The relative [was quoted] as saying": by the paper that the sentence before names."""
     found: list[Candidate] = []
     last: tuple[int, RelayWords] | None = None

@@ -8,8 +8,6 @@ from onrecord.report import Span
 
 _LEADING = re.compile(r"[\s,;:.!?—–\-…)\]]+")
 _TRAILING = " \t\n\u00a0,;:—–-("
-_OPENING = "“\"‘'«„`"
-_CLOSING = "”\"’'»"
 
 
 def tidy(draft: Draft, span: Span) -> Span | None:

@@ -44,7 +44,7 @@ def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = [
         one for one in candidates if one.cue or not any(_cut_from(one, line) for line in lines)
     ]
-    return [*found, *(_as_said(draft, one) for one in lines if _named(draft, one))]
+    return [*found, *(_as_said(one) for one in lines if _named(draft, one))]
 
 
 def _labelled(draft: Draft) -> Iterator[Turn]:
@@ -75,7 +75,7 @@ def _named(draft: Draft, turn: Turn) -> bool:
     )
 
 
-def _as_said(draft: Draft, turn: Turn) -> Candidate:
+def _as_said(turn: Turn) -> Candidate:
     return Candidate(
         anchor=None,
         lemma="",
