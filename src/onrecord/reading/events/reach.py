@@ -1,5 +1,7 @@
 """Who stands where an act's parties are looked for: in phrases, before a noun, in a clause."""
 
+from collections.abc import Iterator
+
 from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import Pattern
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -46,12 +48,7 @@ def of_subject(parties: Parties, subject: Node | None) -> list[int]:
 def concerned(parties: Parties, word: Node, prepositions: tuple[str, ...]) -> list[int]:
     """Who is in the phrases of a word that begin with a preposition, however deep: "into the
     dealings of the company"."""
-    for one in word.children:
-        if not one.relation.startswith(("obl", "nmod")) or one.relation == "nmod:poss":
-            continue
-        cases = [each.lower for each in one.children if each.relation == "case"]
-        if "according" in cases or not any(each in prepositions for each in cases):
-            continue
+    for one, cases in _phrases(word, prepositions):
         found = parties.of(one) or somebody_in(parties, one)
         if "on" in cases:  # "praised her *on Twitter*"
             found = [key for key in found if parties.kinds[key] not in MEDIA]
@@ -65,19 +62,24 @@ def somebody_in(parties: Parties, noun: Node, depth: int = 3) -> list[int]:
     if depth == 0:
         return []
     for prepositions in (AIMED, ("of", "by", "between"), ("in", "over", "about")):
-        for one in noun.children:
-            if not one.relation.startswith(("obl", "nmod")) or one.relation == "nmod:poss":
-                continue
-            cases = [each.lower for each in one.children if each.relation == "case"]
-            if any(each in prepositions for each in cases) and "according" not in cases:
-                found = parties.of(one) or somebody_in(parties, one, depth - 1)
-                if found:
-                    return found
+        for one, _ in _phrases(noun, prepositions):
+            if found := parties.of(one) or somebody_in(parties, one, depth - 1):
+                return found
         if prepositions is AIMED:
             owner = noun.child("nmod:poss")
             if owner is not None and (found := parties.of(owner)):
                 return found
     return named_before(parties, noun)
+
+
+def _phrases(word: Node, prepositions: tuple[str, ...]) -> Iterator[tuple[Node, list[str]]]:
+    """The phrases of a word that begin with one of the prepositions, each with those it has."""
+    for one in word.children:
+        if not one.relation.startswith(("obl", "nmod")) or one.relation == "nmod:poss":
+            continue
+        cases = [each.lower for each in one.children if each.relation == "case"]
+        if any(each in prepositions for each in cases) and "according" not in cases:
+            yield one, cases
 
 
 def named_before(parties: Parties, noun: Node) -> list[int]:

@@ -17,16 +17,16 @@ from onrecord.reading.events.reach import (
 )
 from onrecord.reading.events.senses import as_noun
 from onrecord.reading.events.unnamed import ARMED, opposite
-from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.parties import BOTH, Parties, subject_of
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
-KILLED = ("murder", "killing", "beating", "lynching", "poisoning", "kidnapping")
 # Types of act that somebody named before the noun does: "a Front attack", not "a Front arrest".
 DONE_BY = ("ASSAULT", "PROTEST", "MOBILIZE")
-# Nouns whose possessor suffers the act: "his arrest", "the captives' release".
+# Nouns whose possessor suffers the act: "his murder"; modes of others: "the captives' release".
+KILLED = ("murder", "killing", "beating", "lynching", "poisoning", "kidnapping")
 SUFFERED = (
     "extradite",
     "release",
@@ -45,7 +45,7 @@ FACED = ("REJECT", "THREATEN", "CONCEDE", "ASSAULT")
 # What a third does between two sides.
 BETWEEN = ("mediate", "broker", "host")
 # Words with which one name stands for several.
-COUNTED = ("each", "both", "either", "two", "three", "all", "rival", "warring")
+COUNTED = (*BOTH, "two", "three", "all", "rival", "warring")
 # What those who do it do with each other: "Japan and Aral signed a treaty".
 SIGNED = ("sign", "ratify", "establish")
 FACED_MODES = (
@@ -89,23 +89,7 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         if len(sides) > 1:
             return Participants(tuple(actors), tuple(sides))  # "mediated between the two"
     if pattern.roles == "both":
-        pair = facing.pair() if len(actors) == 1 and _each_side(parties, recipients) else None
-        if pair is not None and actors[0] not in pair:
-            return Participants(tuple(actors), pair)  # a mediator "met each side"
-        whom = _in_what(parties, word) if pattern.head == "agree" and len(actors) == 1 else []
-        if whom and not recipients and whom[0] not in actors:
-            return Participants(tuple(actors), tuple(whom))  # "agreed to buy its rival"
-        both = [*actors, *(one for one in recipients if one not in actors)]
-        if len(both) == 1 and not _several(parties, pattern, both[0]):
-            return Participants(tuple(both))  # with whom, the words do not tell
-        plural = word.tag == "NNS" or pattern.sense == "ASSAULT"  # "fighting" takes two sides
-        pair = facing.pair() if not both and plural else None
-        if pair is not None and pattern.sense != "ASSAULT" and not here(parties, word, pair):
-            pair = None  # talks of others, for all that the sentence tells
-        armed = pair is not None and all(parties.kinds[one] in ARMED for one in pair)
-        if pair is not None and (armed or pattern.sense != "ASSAULT"):
-            both = list(pair)
-        return Participants(tuple(both), tuple(both))
+        return _of_both(parties, facing, pattern, word, actors, recipients)
     if verb and any(each_other(noun) for noun in objects_of(word)):
         return Participants(tuple(actors), tuple(actors))
     if verb and (alike := _charged_alike(parties, word)):
@@ -127,6 +111,34 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
     return Participants(tuple(actors), tuple(recipients))
 
 
+def _of_both(
+    parties: Parties,
+    facing: Facing,
+    pattern: Pattern,
+    word: Node,
+    actors: list[int],
+    recipients: list[int],
+) -> Participants:
+    """Who takes part in talks, a deal or fighting, which both sides do alike."""
+    pair = facing.pair() if len(actors) == 1 and _each_side(parties, recipients) else None
+    if pair is not None and actors[0] not in pair:
+        return Participants(tuple(actors), pair)  # a mediator "met each side"
+    whom = _in_what(parties, word) if pattern.head == "agree" and len(actors) == 1 else []
+    if whom and not recipients and whom[0] not in actors:
+        return Participants(tuple(actors), tuple(whom))  # "agreed to buy its rival"
+    both = [*actors, *(one for one in recipients if one not in actors)]
+    if len(both) == 1 and not _several(parties, pattern, both[0]):
+        return Participants(tuple(both))  # with whom, the words do not tell
+    plural = word.tag == "NNS" or pattern.sense == "ASSAULT"  # "fighting" takes two sides
+    pair = facing.pair() if not both and plural else None
+    if pair is not None and pattern.sense != "ASSAULT" and not here(parties, word, pair):
+        pair = None  # talks of others, for all that the sentence tells
+    armed = pair is not None and all(parties.kinds[one] in ARMED for one in pair)
+    if pair is not None and (armed or pattern.sense != "ASSAULT"):
+        both = list(pair)
+    return Participants(tuple(both), tuple(both))
+
+
 def _charged_alike(parties: Parties, verb: Node) -> tuple[int, ...]:
     """Who does to each other what each says of the other: "accusing the other of firing first"."""
     subject = subject_of(verb)
@@ -139,7 +151,8 @@ def _charged_alike(parties: Parties, verb: Node) -> tuple[int, ...]:
 
 
 def _in_what(parties: Parties, verb: Node) -> list[int]:
-    """Whom what is threatened would be done to: "threatened to impose duties on Aral's cotton"."""
+    """Whom what is threatened or agreed would be done to: "threatened to impose duties on Aral's
+    cotton", "agreed to buy its rival"."""
     for clause in verb.children:
         if clause.relation == "xcomp" and clause.is_verb:
             for noun in objects_of(clause):
@@ -160,7 +173,7 @@ def only_an_act(parties: Parties, key: int) -> bool:
 
 def _each_side(parties: Parties, whom: list[int]) -> bool:
     """Whether the first of some parties stands for both: "each side"."""
-    return bool(whom) and parties.names[whom[0]].split()[0].lower() in ("each", "both", "either")
+    return bool(whom) and parties.names[whom[0]].split()[0].lower() in BOTH
 
 
 def here(parties: Parties, word: Node, keys: tuple[int, ...]) -> bool:
@@ -234,16 +247,17 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
         )
         things = [*things, *with_preposition(verb, led)]
     wanted = "for" in pattern.particles and pattern.sense == "REQUEST"
-    named = any(
-        noun.lemma in pattern.objects and not parties.is_person_word(noun) for noun in things
-    )
+    # "closed the airport": what the lexicon names as a thing suffers nothing
+    lifeless = [
+        noun
+        for noun in things
+        if noun.lemma in pattern.objects and not parties.is_person_word(noun)
+    ]
     for noun in things:
-        if named and not parties.is_named(noun):
-            continue  # "closed schools and colleges"
-        if wanted and not parties.is_named(noun):
-            continue  # "called for an inquiry": what is asked for is not who is asked
-        if noun.lemma in pattern.objects and not parties.is_person_word(noun):
-            continue  # "closed the airport": what the lexicon names as a thing suffers nothing
+        if noun in lifeless:
+            continue
+        if (lifeless or wanted) and not parties.is_named(noun):
+            continue  # "closed schools and colleges"; "called for an inquiry", which is not asked
         whom = parties.of(noun)
         if noun.tag == "CD" and not whom:
             whom = parties.after(noun, ("of",))  # "112 of them"
@@ -263,8 +277,8 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
         suffering = of_clause(parties, verb)
     if not suffering and pattern.sense != "THREATEN":
         suffering = concerned(parties, verb, aimed)
-    # Whoever is to be freed is not the one of whom it is asked.
     given = pattern.sense == "AID" and bool(pattern.objects)  # a team of experts gets no help
+    # Whoever is to be freed is not the one of whom it is asked.
     for noun in () if suffering or given or _faced(pattern, verb) else things:
         itself = parties.one(noun)
         found = [key for key in somebody_in(parties, noun) if key != itself]

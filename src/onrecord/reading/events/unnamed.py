@@ -1,4 +1,4 @@
-"""Who is meant where the words of an act name nobody: the other side, the employer, the country."""
+"""Who is meant where the words of an act name nobody: the other side, the enemy, the employer."""
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import named_before
