@@ -20,7 +20,8 @@ class Told(Struct, frozen=True):
 
 
 class Lexicon(Struct, frozen=True):
-    """Patterns by the lemma of their head (sense: the act; roles: toward whom), and word lists."""
+    """Patterns by the lemma of their head (sense: the act; roles: toward whom), and lists of
+    words, each under its name in the file."""
 
     verbs: dict[str, tuple[Pattern, ...]]
     holders: dict[str, tuple[str, ...]]  # kinds that alone hold a pattern's position, by its line
@@ -34,10 +35,8 @@ class Lexicon(Struct, frozen=True):
     bound: frozenset[str]
     together: frozenset[str]  # what "let's" proposes
     hostile: frozenset[str]
-    ending: frozenset[
-        str
-    ]  # of the hostile ones, those that end one of these hostilities: no threat
-    hostilities: frozenset[str]
+    ending: frozenset[str]  # of the hostile ones, those that are no threat where they end …
+    hostilities: frozenset[str]  # … one of these
     giving: frozenset[str]
     idle: frozenset[str]
     faults: frozenset[str]
@@ -86,15 +85,16 @@ STEM = 5  # letters that "Belmarra" and "Belmarran", "minister" and "ministry" s
 def lexicon() -> Lexicon:
     """The lexicon as shipped."""
     table = knowledge.table("acts")
-    return Lexicon(
-        verbs=by_head(_patterns(table)),
-        holders={
+    lists = {**table, **table["modal"]}
+    made: dict[str, Any] = {
+        "verbs": by_head(_patterns(table)),
+        "holders": {
             line: tuple(entry["holders"])
             for entry in table["acts"]
             if "holders" in entry
             for line in entry["verbs"]
         },
-        nouns={
+        "nouns": {
             noun: Told(
                 act=entry["act"],
                 by=frozenset(entry["by"]),
@@ -104,57 +104,20 @@ def lexicon() -> Lexicon:
             for entry in table["told"]
             for noun in entry["nouns"].split()
         },
-        bygone=frozenset(table["bygone"].split()),
-        giving_up=frozenset(table["giving_up"].split()),
-        making=frozenset(table["making"].split()),
-        will=frozenset(table["modal"]["will"]),
-        must=frozenset(table["modal"]["must"]),
-        ready=frozenset(table["modal"]["ready"]),
-        bound=frozenset(table["modal"]["bound"]),
-        together=frozenset(table["modal"]["together"].split()),
-        giving=frozenset(table["modal"]["giving"].split()),
-        ending=frozenset(table["modal"]["ending"].split()),
-        hostilities=frozenset(table["modal"]["hostilities"].split()),
-        hostile=frozenset(table["modal"]["hostile"].split()),
-        idle=frozenset(table["modal"]["idle"].split()),
-        schemes=frozenset(table["modal"]["schemes"].split()),
-        seen_to=frozenset(table["modal"]["seen_to"].split()),
-        faults=frozenset(table["modal"]["faults"].split()),
-        rulers=frozenset(table["rulers"].split()),
-        not_in_office=frozenset(table["not_in_office"].split()),
-        positions=frozenset(table["positions"].split()),
-        lawyers=frozenset(table["lawyers"].split()),
-        decisions=frozenset(table["decisions"].split()),
-        counts=frozenset(table["counts"].split()),
-        papers=frozenset(table["papers"].split()),
-        comes=frozenset(table["comes"].split()),
-        no_party=frozenset(table["no_party"].split()),
-        answers=frozenset(table["answers"].split()),
-        untrue=frozenset(table["untrue"].split()),
-        wrong=frozenset(table["wrong"].split()),
-        justified=frozenset(table["justified"].split()),
-        done_to=frozenset(table["done_to"].split()),
-        person_endings=tuple(table["person_endings"].split()),
-        courts=frozenset(table["courts"].split()),
-        rulings=frozenset(table["rulings"]),
-        threats=frozenset(table["modal"]["threats"].split()),
-        unbearable=frozenset(table["modal"]["unbearable"].split()),
-        personal=frozenset(one.replace("_", " ") for one in table["modal"]["personal"].split()),
-        blamed=frozenset(table["modal"]["blamed"]),
-        unwilled=frozenset(table["modal"]["unwilled"].split()),
-        refusals=frozenset(table["modal"]["refusals"].split()),
-        silence=frozenset(table["modal"]["silence"].split()),
-        refusable=frozenset(table["modal"]["refusable"].split()),
-        launching=frozenset(table["modal"]["launching"].split()),
-        violent=frozenset(table["modal"]["violent"].split()),
-        nobodys=frozenset(table["modal"]["nobodys"].split()),
-        conditions=frozenset(table["modal"]["conditions"]),
-        exchange=frozenset(table["modal"]["exchange"]),
-        **{
-            name: frozenset(word[:STEM] for word in table[name].split())
-            for name in ("speakers", "spokesmen", "leaders")
-        },
-    )
+        "person_endings": tuple(table["person_endings"].split()),
+    }
+    for name in ("speakers", "spokesmen", "leaders"):
+        made[name] = frozenset(word[:STEM] for word in table[name].split())
+    for name in Lexicon.__struct_fields__:
+        if name not in made:
+            made[name] = _words(lists[name])
+    return Lexicon(**made)
+
+
+def _words(told: str | list[str]) -> frozenset[str]:
+    """The words of a list, which the file has as one text where it is long ("step_down": two)."""
+    words = told.split() if isinstance(told, str) else told
+    return frozenset(word.replace("_", " ") for word in words)
 
 
 def _patterns(table: dict[str, Any]) -> list[Pattern]:
