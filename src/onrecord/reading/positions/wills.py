@@ -1,67 +1,76 @@
 """What the speaker's own side will or will not do: "we will not sign", "would free them if …"."""
 
 from onrecord.reading.positions.clauses import Clause
+from onrecord.reading.positions.conditions import Condition
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.words import bare, until_but, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
-from onrecord.record import Act
 from onrecord.report import Span
 
 FURTHER = ("higher", "lower", "further", "beyond", "below")
 WORK = ("work", "working")
+CAN = ("can", "ca", "could")
+ACCEPTING = ("accept", "agree", "sign", "support")
 
 
 def own_will(holders: Holders, clause: Clause) -> Read:
     """Rules `own-will`, `order-and-will` and `ready` (of what one "can live with")."""
-    known, verb = lexicon(), clause.verb
-    further = verb.lemma == "go" and _next(verb) in FURTHER
-    cannot = clause.modal in ("can", "ca", "could") and (verb.lemma in known.unbearable or further)
-    if clause.subject is None or not verb.is_verb:
+    verb, subject, will = clause.verb, clause.subject, clause.modal in lexicon().will
+    if subject is None or not verb.is_verb or not (will or clause.modal in CAN):
+        return None
+    own = clause.own or holders.same_side(subject, clause.party)
+    accepts = verb.lemma == "accept" and not clause.negated and (will or clause.modal == "could")
+    if own and accepts and verb.object is not None:
+        return "accept", bare(verb.object), "own-will"  # "would accept a staged release"
+    return _will(holders, clause, subject, own) if will else _can(holders, clause, subject)
+
+
+def _can(holders: Holders, clause: Clause, subject: Node) -> Read:
+    """ "Can live with the list", "could accept less if it were paid", "cannot go higher"."""
+    verb = clause.verb
+    if clause.negated:
+        further = verb.lemma == "go" and _next(verb) in FURTHER
+        refused = further or verb.lemma in lexicon().unbearable
+        if refused and holders.same_side(subject, clause.party):
+            return "reject", _doing(verb), "own-will"
+        return None
+    if not holders.may_take(subject, clause.party):
         return None
     with_it = next((one for one in verb.children if one.relation.startswith("obl")), None)
     if verb.lemma == "live" and with_it is not None and clause.modal in ("can", "could"):
         case = with_it.child("case")
-        takes = holders.may_take(clause.subject, clause.party)
-        if case is not None and case.lower == "with" and not clause.negated and takes:
-            return "accept", bare(with_it), "ready"  # "we can live with the list"
-    accepts = verb.lemma in ("accept", "agree", "sign", "support") and clause.condition is not None
-    own = clause.own or holders.same_side(clause.subject, clause.party)
-    own = own and verb.lemma == "accept"
-    if own and clause.modal in (*known.will, "could") and verb.object and not clause.negated:
-        return "accept", bare(verb.object), "own-will"  # "would accept a staged release"
-    takes = holders.may_take(clause.subject, clause.party)
-    if clause.modal == "could" and accepts and takes and not clause.negated:
-        thing = verb.object  # "could accept less if it were paid", whoever tells of it
-        return "accept", (bare(thing) if thing else without_to(verb)), "ready"
-    if cannot and clause.negated and holders.same_side(clause.subject, clause.party):
-        span = verb.word.start, until_but(verb, without_to(verb)[1])
-        return "reject", span, "own-will"
-    if clause.modal not in known.will or clause.subject is None or not verb.is_verb:
-        return None
+        if case is not None and case.lower == "with":
+            return "accept", bare(with_it), "ready"
+    if clause.modal == "could" and verb.lemma in ACCEPTING and clause.condition is not None:
+        thing = verb.object  # whoever tells of it
+        return "accept", (bare(thing) if thing is not None else without_to(verb)), "ready"
+    return None
+
+
+def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
+    """ "Will not sign", "would free them if …", "will walk out"; `own`: it is the speaker's side
+    that will."""
+    known, verb, condition = lexicon(), clause.verb, clause.condition
     related = verb.head if verb.relation == "xcomp" and verb.head is not None else verb
     if related.relation == "acl:relcl" or verb.lemma in known.unwilled:
         return None  # "somebody whom the country will miss"
     # "They would appeal" is said by a lawyer of those he speaks for.
     strikes = _strikes(holders, clause)
-    appeals = verb.lemma == "appeal" and clause.subject.tag == "PRP"
+    appeals = verb.lemma == "appeal" and subject.tag == "PRP"
     # Whoever is to do it, a warning with a condition is the speaker's threat.
-    warned = clause.said.lemma in ("warn", "threaten") and clause.condition is not None
+    warned = clause.said.lemma in ("warn", "threaten") and condition is not None
     if clause.said.lemma == "warn" and not warned and verb.lemma not in known.hostile:
         return None  # "warned that it would rise again" promises nothing
-    taken = verb.lemma == "take" and clause.condition is not None and verb.object is not None
-    if (verb.lemma in known.idle and not taken) or not (
-        warned
-        or strikes
-        or clause.own
-        or appeals
-        or holders.same_side(clause.subject, clause.party)
-    ):
+    taken = verb.lemma == "take" and condition is not None and verb.object is not None
+    if verb.lemma in known.idle and not taken:
         return None
-    span = verb.word.start, until_but(verb, without_to(verb)[1])
-    if clause.modal == "would" and clause.said.manner == "direct" and clause.condition is None:
+    if not (warned or strikes or appeals or own):
+        return None
+    if clause.modal == "would" and clause.said.manner == "direct" and condition is None:
         return None  # "I would ask again" says what is not going to be
+    span = _doing(verb)
     doing = verb.after()
     if doing is not None and doing.tag == "VBG" and span[1] <= doing.word.start:
         span = span[0], until_but(verb, doing.extent("parataxis")[1])  # "will keep speaking up"
@@ -69,22 +78,22 @@ def own_will(holders: Holders, clause: Clause) -> Read:
         return None  # "would not rule out a strike", "would not comment on the transfer"
     if clause.negated or _nothing(verb):
         return "reject", span, "own-will"
-    if clause.condition is not None:
-        off = verb.lemma == "call" and _next(verb) == "off"  # "would call off the strike if"
-        only = _before(verb, clause.condition.span[0]) == "only"
-        if only:
-            return "offer", (span[0], min(span[1], clause.condition.span[0])), "own-will"
-        hostile = warned or _hurts(clause, off) or _presses(holders, clause)
-        kept: Act = (
-            "promise" if clause.condition.word == "until" else "offer"
-        )  # "will go on until …"
-        return ("threaten" if hostile else kept), span, "own-will"
-    if clause.condition is None and clause.modal in ("will", "shall", "'ll", "’ll"):
-        ordered = ordered_first(verb)
-        if ordered is not None:
-            return "offer", span, "order-and-will"
+    if condition is not None:
+        if _before(verb, condition.span[0]) == "only":
+            return "offer", (span[0], min(span[1], condition.span[0])), "own-will"
+        if warned or _hurts(verb) or _presses(holders, condition):
+            return "threaten", span, "own-will"
+        # "will go on until …" is offered to nobody
+        return ("promise" if condition.word == "until" else "offer"), span, "own-will"
+    if clause.modal in ("will", "shall", "'ll", "’ll") and ordered_first(verb) is not None:
+        return "offer", span, "order-and-will"
     threat = strikes or verb.lemma in known.threats or _walks_out(verb)
     return ("threaten" if threat else "promise"), span, "own-will"
+
+
+def _doing(verb: Node) -> Span:
+    """What will or will not be done: from the verb to the end of its clause."""
+    return verb.word.start, until_but(verb, without_to(verb)[1])
 
 
 def _nothing(verb: Node) -> bool:
@@ -111,21 +120,20 @@ def _strikes(holders: Holders, clause: Clause) -> bool:
     return holders.by_key[clause.party].kind == "organisation" and clause.subject is not None
 
 
-def _hurts(clause: Clause, off: bool) -> bool:
+def _hurts(verb: Node) -> bool:
     """Whether what is done hurts: to stop paying does, to halt a siege does not."""
-    known, verb = lexicon(), clause.verb
-    if verb.lemma not in known.hostile or off:
-        return False
+    known = lexicon()
+    if verb.lemma not in known.hostile or (verb.lemma == "call" and _next(verb) == "off"):
+        return False  # "would call off the strike if …"
     thing = verb.object
     words = {one.lemma for one in thing.subtree()} if thing is not None else set()
     return not (verb.lemma in known.ending and words & known.hostilities)
 
 
-def _presses(holders: Holders, clause: Clause) -> bool:
+def _presses(holders: Holders, condition: Condition) -> bool:
     """Whether the condition is that somebody does not give in: "unless", "if they do not leave"."""
-    condition = clause.condition
-    if condition is None or condition.word == "unless":
-        return condition is not None
+    if condition.word == "unless":
+        return True
     words = holders.draft.syntax.nodes(condition.inner)
     return condition.word == "if" and any(
         one.lower in ("not", "n't", "n’t", "no", "fails", "refuses") for one in words[:5]
