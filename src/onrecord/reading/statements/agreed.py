@@ -2,7 +2,7 @@
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common
-from onrecord.reading.statements.spans import last_sign, tidied
+from onrecord.reading.statements.spans import is_quote, last_sign, tidied
 from onrecord.report import Span
 
 
@@ -128,13 +128,9 @@ def _only_quote(draft: Draft, span: Span, quotes: list[Span], after: int) -> Spa
             if before.endswith(marks) and not finite(draft, (span[0], quote[0])):
                 return quote[0], span[1]
             return span
-    if quotes and not verbal(draft, span) and not _is_quote(draft, span):
+    if quotes and not verbal(draft, span) and not is_quote(draft, span):
         return None
     return span
-
-
-def _is_quote(draft: Draft, span: Span) -> bool:
-    return any(one.span == span for one in draft.quotes)
 
 
 def finite(draft: Draft, span: Span) -> bool:

@@ -13,13 +13,13 @@ from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.endings import (
     before_subject,
     before_yielding,
-    in_quote,
+    ending_at,
     with_proviso,
     with_second_that,
     without_charge,
 )
 from onrecord.reading.statements.lexicon import lexicon, untrue
-from onrecord.reading.statements.spans import tidied
+from onrecord.reading.statements.spans import in_quote, tidied
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -111,8 +111,7 @@ def before_participle(draft: Draft, one: Candidate) -> Candidate:
             and verb.lemma.lower() in lexicon().frames
             and not in_quote(draft, comma.span[0])
         ):
-            content = tidied(draft, [*one.content[:-1], (start, comma.span[0])])
-            return replace(one, content=content) if content else one
+            return ending_at(draft, one, comma.span[0])
     return one
 
 
@@ -178,22 +177,28 @@ def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
         place = other.cue[0][0]
         if not start < place < end or one.cue[0][0] >= place:
             continue
-        aside = _aside(draft, other, start) or _own_aside(draft, other, start)
-        aside = aside or _passed_on(draft, one, other)
-        if aside is not None and not in_quote(draft, aside):
-            content = tidied(draft, [*one.content[:-1], (start, aside)])
-            if content:
-                one, end = replace(one, content=content), aside
+        parting = _parting(draft, one, other, start)
+        if parting is None:
             continue
-        joint = _joint_before(other.anchor, place)
-        if joint is None or joint.span[0] <= start or not _shares(draft, other, one):
-            continue
-        if in_quote(draft, joint.span[0]):
-            continue
-        content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
+        content = tidied(draft, [*one.content[:-1], (start, parting)])
         if content:
-            one, end = replace(one, content=content), joint.span[0]
+            one, end = replace(one, content=content), parting
     return one
+
+
+def _parting(draft: Draft, one: Candidate, other: Candidate, start: int) -> int | None:
+    """Where a content that begins at `start` ends because another saying begins within it; None
+    where that one is part of what is said."""
+    aside = _aside(draft, other, start) or _own_aside(draft, other, start)
+    aside = aside or _passed_on(draft, one, other)
+    if aside is not None and not in_quote(draft, aside):
+        return aside
+    if other.anchor is None:
+        return None
+    joint = _joint_before(other.anchor, other.cue[0][0])
+    if joint is None or joint.span[0] <= start or not _shares(draft, other, one):
+        return None
+    return None if in_quote(draft, joint.span[0]) else joint.span[0]
 
 
 def _before_deed(draft: Draft, one: Candidate) -> Candidate:
@@ -219,8 +224,7 @@ def _before_deed(draft: Draft, one: Candidate) -> Candidate:
         joint = _joint_before(verb, verb.span[0])
         if joint is None or joint.span[0] <= start or in_quote(draft, joint.span[0]):
             continue
-        content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
-        return replace(one, content=content) if content else one
+        return ending_at(draft, one, joint.span[0])
     return one
 
 
@@ -246,9 +250,9 @@ def _before_act(draft: Draft, one: Candidate) -> Candidate:
             continue
         if any(_tense(each) for each in draft.syntax.nodes((start, joint.span[0])) if each.is_verb):
             continue
-        content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
-        if content:
-            return replace(one, content=content)
+        ended = ending_at(draft, one, joint.span[0])
+        if ended is not one:
+            return ended
     return one
 
 

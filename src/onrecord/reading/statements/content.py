@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.reading.draft import Draft, Quote, RelayWords
 from onrecord.reading.statements.lexicon import frames_of
-from onrecord.reading.statements.spans import last_sign, quote_around, without
+from onrecord.reading.statements.spans import in_quote, is_quote, last_sign, quote_around, without
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -195,19 +195,6 @@ def _cut(verb: Node, first: int, last: int) -> int:
     return last
 
 
-_RELATIVE = re.compile(r", ((?:which|who|whose|where)\b[^,;:.“”\"]*),? *$")
-
-
-def relative_before(text: str, start: int, end: int) -> Span | None:
-    """The relative clause that ends right before a place: "the raid, [which killed five], …".
-
-    >>> relative_before("the raid, which killed five, according to medics", 0, 29)
-    (10, 27)
-    """
-    found = _RELATIVE.search(text, start, end)
-    return found.span(1) if found is not None else None
-
-
 _PASSED = ("per", "reported", "quoted", "cited", "published", "carried", "told")
 _BOUNDARY = re.compile(r";(?=\s)|\s—\s|\s–\s")
 
@@ -223,7 +210,7 @@ def clause_around(draft: Draft, anchor: Node, hole: Span) -> tuple[Span, ...]:
     low, high = max(low, inner[0]), min(high, inner[1])
     text = draft.text
     for match in _BOUNDARY.finditer(text, low, high):
-        if any(one.span[0] < match.start() < one.span[1] for one in draft.quotes):
+        if in_quote(draft, match.start()):
             continue
         if match.end() <= hole[0]:
             low = match.end()
@@ -253,6 +240,19 @@ def _joins_clauses(node: Node) -> bool:
     if head is None or not head.is_verb or head.child("nsubj", "nsubj:pass", "expl") is None:
         return False
     return head.relation in ("conj", "parataxis", "advcl", "root", "ccomp")
+
+
+_RELATIVE = re.compile(r", ((?:which|who|whose|where)\b[^,;:.“”\"]*),? *$")
+
+
+def relative_before(text: str, start: int, end: int) -> Span | None:
+    """The relative clause that ends right before a place: "the raid, [which killed five], …".
+
+    >>> relative_before("the raid, which killed five, according to medics", 0, 29)
+    (10, 27)
+    """
+    found = _RELATIVE.search(text, start, end)
+    return found.span(1) if found is not None else None
 
 
 def is_parenthesis(draft: Draft, verb: Node, group: Span) -> bool:
@@ -309,9 +309,8 @@ def only_fragments(draft: Draft, lemma: str, content: Iterable[Span | None]) -> 
     spans = [one for one in content if one is not None]
     if lemma not in _WHOLE_ONLY or not spans:
         return False
-    quotes = [one.span for one in draft.quotes]
     return all(
-        span in quotes
+        is_quote(draft, span)
         and draft.text[span[0] + 1].islower()
         and (
             last_sign(draft.text, span[1]) not in (".", ",", "!", "?")

@@ -8,7 +8,14 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import lexicon
-from onrecord.reading.statements.spans import tidied
+from onrecord.reading.statements.spans import in_quote, tidied
+
+
+def ending_at(draft: Draft, one: Candidate, place: int) -> Candidate:
+    """A content whose last part ends at a place; as it was where no word would be left."""
+    *before, (start, _) = one.content
+    content = tidied(draft, [*before, (start, place)])
+    return replace(one, content=content) if content else one
 
 
 def before_yielding(draft: Draft, one: Candidate) -> Candidate:
@@ -16,8 +23,7 @@ def before_yielding(draft: Draft, one: Candidate) -> Candidate:
     demand by the union"."""
     if not one.content:
         return one
-    start, end = one.content[-1]
-    for verb in draft.syntax.nodes((start, end)):
+    for verb in draft.syntax.nodes(one.content[-1]):
         after, comma = verb.after(), verb.before()
         if (
             verb.tag == "VBG"
@@ -28,8 +34,7 @@ def before_yielding(draft: Draft, one: Candidate) -> Candidate:
             and comma.text == ","
             and not in_quote(draft, comma.span[0])
         ):
-            content = tidied(draft, [*one.content[:-1], (start, comma.span[0])])
-            return replace(one, content=content) if content else one
+            return ending_at(draft, one, comma.span[0])
     return one
 
 
@@ -47,8 +52,7 @@ def without_charge(draft: Draft, one: Candidate) -> Candidate:
     for charge in verb.children:
         begin = charge.extent()[0]
         if charge.index > clause.index and start < begin < end:
-            content = tidied(draft, [*one.content[:-1], (start, begin)])
-            return replace(one, content=content) if content else one
+            return ending_at(draft, one, begin)
     return one
 
 
@@ -67,8 +71,7 @@ def with_proviso(draft: Draft, one: Candidate) -> Candidate:
     follows = _PROVISO.match(draft.text, end, stop)
     if follows is None or start < one.anchor.span[0] or in_quote(draft, end):
         return one
-    content = tidied(draft, [*one.content[:-1], (start, stop)])
-    return replace(one, content=content) if content else one
+    return ending_at(draft, one, stop)
 
 
 def before_subject(draft: Draft, one: Candidate) -> Candidate:
@@ -76,21 +79,14 @@ def before_subject(draft: Draft, one: Candidate) -> Candidate:
     fuel"."""
     if not one.content or one.anchor is None:
         return one
-    start, end = one.content[-1]
-    words = draft.syntax.nodes((start, end))
+    words = draft.syntax.nodes(one.content[-1])
     after = words[-1].after() if words else None
     if after is None or after.tag not in ("VBZ", "VBP", "MD") or words[-1].tag[:3] != "NNP":
         return one
     joint = next((word for word in reversed(words) if word.lower in ("and", "but")), None)
     if joint is None or any(word.is_verb or word.tag == "MD" for word in words):
         return one
-    content = tidied(draft, [*one.content[:-1], (start, joint.span[0])])
-    return replace(one, content=content) if content else one
-
-
-def in_quote(draft: Draft, place: int) -> bool:
-    """Whether a place lies within a quotation."""
-    return any(quote.span[0] < place < quote.span[1] for quote in draft.quotes)
+    return ending_at(draft, one, joint.span[0])
 
 
 _AND_THAT = re.compile(r",? and (that) ")
@@ -110,5 +106,4 @@ def with_second_that(draft: Draft, one: Candidate, others: Sequence[Candidate]) 
     later = [cue[0] for other in others for cue in other.cue if match.end() <= cue[0] < home]
     if later or match.end() >= home or in_quote(draft, match.start()):
         return one  # somebody goes on to say something else
-    content = tidied(draft, [*one.content[:-1], (start, home)])
-    return replace(one, content=content) if content else one
+    return ending_at(draft, one, home)

@@ -14,6 +14,7 @@ from onrecord.reading.statements.polarity import polarity_of
 from onrecord.reading.statements.relays import relays_of
 from onrecord.reading.statements.setting import place_of, time_of
 from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.statements.spans import in_quote
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -71,7 +72,7 @@ def _as_did(draft: Draft, one: Candidate) -> tuple[int, Span] | None:
     if one.anchor is None or not one.speech or not one.source or one.frame not in _WITHOUT_CLAUSE:
         return None
     found = _AS_DID.search(draft.text, one.anchor.span[1], one.anchor.sentence.span[1])
-    if found is None or any(q.span[0] < found.start() < q.span[1] for q in draft.quotes):
+    if found is None or in_quote(draft, found.start()):
         return None
     behind = [n for n in one.anchor.sentence.nodes if n.span[0] >= found.end()]
     head = next((node for node in behind if node.is_noun and node.tag != "PRP"), None)

@@ -2,6 +2,7 @@
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.quotes import is_name
+from onrecord.reading.statements.spans import is_quote
 from onrecord.record import Manner
 from onrecord.report import Span
 
@@ -12,16 +13,12 @@ def manner_of(draft: Draft, content: tuple[Span, ...]) -> Manner:
     A statement inside a quotation is not direct for that: only marks within the content count.
     Nicknames and titles in marks are nobody's words.
     """
-    direct = [_quoted(draft, span) for span in content]
+    direct = [is_quote(draft, span) for span in content]
     if content and all(direct):
         return "direct"
     if any(direct) or any(_holds_quote(draft, span) for span in content):
         return "mixed"
     return "indirect"
-
-
-def _quoted(draft: Draft, span: Span) -> bool:
-    return any(one.span[0] <= span[0] + 1 and one.span == span for one in draft.quotes)
 
 
 def _holds_quote(draft: Draft, span: Span) -> bool:

@@ -66,10 +66,11 @@ def naming(draft: Draft, verb: Node) -> Found | None:
         return ("naming", (span,), True) if span else None
     if verb.tag == "VBN" and not verb.auxiliaries:
         return None
-    return _quoted_name(draft, verb, " as " if lemma not in _TWO_OBJECTS else "")
+    return _quoted_name(draft, verb, " as " if lemma not in TWO_OBJECTS else "")
 
 
-_TWO_OBJECTS = ("call", "brand", "label", "dub", "term")
+TWO_OBJECTS = ("call", "brand", "label", "dub", "term")
+"""Verbs that need no "as" before the name: "called the report a fabrication"."""
 
 
 def _quoted_name(draft: Draft, verb: Node, joint: str) -> Found | None:

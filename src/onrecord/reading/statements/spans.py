@@ -141,9 +141,17 @@ def _over_paragraphs(draft: Draft, span: Span) -> list[Span]:
 def until_semicolon(draft: Draft, span: Span) -> Span:
     """A span cut before a ";" that stands outside quotation marks: a new clause begins there."""
     place = draft.text.find("; ", span[0], span[1])
-    if place < 0 or any(one.span[0] < place < one.span[1] for one in draft.quotes):
-        return span
-    return span[0], place
+    return span if place < 0 or in_quote(draft, place) else (span[0], place)
+
+
+def in_quote(draft: Draft, place: int) -> bool:
+    """Whether a place lies within a quotation."""
+    return any(quote.span[0] < place < quote.span[1] for quote in draft.quotes)
+
+
+def is_quote(draft: Draft, span: Span) -> bool:
+    """Whether a span is a quotation, marks and all."""
+    return any(quote.span == span for quote in draft.quotes)
 
 
 def last_sign(text: str, end: int) -> str:

@@ -7,8 +7,9 @@ from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import only_fragments
 from onrecord.reading.statements.cue import let_known
 from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.naming import TWO_OBJECTS
 from onrecord.reading.statements.silence import ANSWERS
-from onrecord.reading.statements.spans import last_sign
+from onrecord.reading.statements.spans import is_quote, last_sign
 from onrecord.report import Span
 
 
@@ -91,7 +92,7 @@ def _as_something(draft: Draft, model: Candidate) -> bool:
 def _two_objects(draft: Draft, model: Candidate) -> bool:
     """ "Called [the report] [a fabrication]", not "called the race for a candidate"."""
     anchor = model.anchor
-    if model.lemma not in _TWO_OBJECTS or not model.source or anchor is None or anchor.passive:
+    if model.lemma not in TWO_OBJECTS or not model.source or anchor is None or anchor.passive:
         return False
     words = [word for part in model.content for word in draft.syntax.nodes(part)]
     return any(
@@ -100,8 +101,7 @@ def _two_objects(draft: Draft, model: Candidate) -> bool:
     )
 
 
-_TWO_OBJECTS = ("call", "brand", "label", "dub", "term")  # "called the report a fabrication"
-_CALLING = ("call", "brand", "label", "dub", "term", "deem", "offer")
+_CALLING = (*TWO_OBJECTS, "deem", "offer")
 
 
 def _shown(draft: Draft, model: Candidate) -> bool:
@@ -140,8 +140,7 @@ def _written(draft: Draft, model: Candidate) -> bool:
 def _whole_quotes_only(draft: Draft, content: tuple[Span, ...]) -> bool:
     """Whether a content is nothing but quotations that end with a stop of their own."""
     return bool(content) and all(
-        any(one.span == span for one in draft.quotes) and last_sign(draft.text, span[1]) in _STOPS
-        for span in content
+        is_quote(draft, span) and last_sign(draft.text, span[1]) in _STOPS for span in content
     )
 
 
