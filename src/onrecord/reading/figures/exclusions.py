@@ -13,9 +13,10 @@ from functools import lru_cache
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import affected, persons, units
-from onrecord.reading.figures.numbers import Token, load
+from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.wording import is_vote
+from onrecord.reading.knowledge import table
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.times.grammar import read_times
 from onrecord.report import Span
@@ -23,7 +24,7 @@ from onrecord.report import Span
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, frozenset[str]]:
-    raw = load("not_figures.toml")
+    raw = table("not_figures")
     return {
         "after": frozenset(raw["after"]["words"]),
         "things": frozenset(raw["after"]["things"]),

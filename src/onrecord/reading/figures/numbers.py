@@ -41,15 +41,10 @@ class Number(Struct, frozen=True):
     scaled: bool = False
 
 
-def load(name: str) -> dict[str, Any]:
-    """One of the data files of reading, by its name with the ending."""
-    return table(name.removesuffix(".toml"))
-
-
 @lru_cache(maxsize=1)
 def words() -> dict[str, Any]:
     """The words of `data/numbers.toml`."""
-    return load("numbers.toml")
+    return table("numbers")
 
 
 # Digits with thousands marks (comma, thin or no-break space) and a decimal part; or letters; or

@@ -2,14 +2,15 @@
 
 from functools import lru_cache
 
-from onrecord.reading.figures.numbers import load, tokens
+from onrecord.reading.figures.numbers import tokens
+from onrecord.reading.knowledge import table
 from onrecord.record import Bound
 
 
 @lru_cache(maxsize=1)
 def signs() -> dict[str, str]:
     """Currency signs and their codes."""
-    return dict(load("currencies.toml")["signs"])
+    return dict(table("currencies")["signs"])
 
 
 @lru_cache(maxsize=1)
@@ -21,34 +22,31 @@ def sign_starts() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def codes() -> frozenset[str]:
     """Codes of currencies, as they stand beside a number."""
-    return frozenset(load("currencies.toml")["codes"]["list"])
+    return frozenset(table("currencies")["codes"]["list"])
 
 
 @lru_cache(maxsize=1)
 def money_names() -> dict[str, str]:
     """Names of money, singular and plural, and their codes; none where the name settles no code."""
-    table: dict[str, str] = {}
-    for name, code in load("currencies.toml")["names"].items():
+    names: dict[str, str] = {}
+    for name, code in table("currencies")["names"].items():
         tokens = name.replace(".", " . ").split()
-        table[" ".join(tokens)] = code
-        table[" ".join(tokens) + "s"] = code
-    table.update({code.lower(): code for code in codes()})
-    return table
+        names[" ".join(tokens)] = code
+        names[" ".join(tokens) + "s"] = code
+    names.update({code.lower(): code for code in codes()})
+    return names
 
 
 @lru_cache(maxsize=1)
 def percent_words() -> dict[str, str]:
     """Words for a share in the hundred."""
-    table = load("measures.toml")["percent"]
-    return dict.fromkeys(table["words"], "percent")
+    return dict.fromkeys(table("measures")["percent"]["words"], "percent")
 
 
 @lru_cache(maxsize=1)
 def measures() -> dict[str, str]:
     """Words for measures and the names of these."""
-    return {
-        form: name for name, forms in load("measures.toml")["measures"].items() for form in forms
-    }
+    return {form: name for name, forms in table("measures")["measures"].items() for form in forms}
 
 
 @lru_cache(maxsize=1)
@@ -60,7 +58,7 @@ def bounds_before() -> dict[str, Bound]:
 @lru_cache(maxsize=1)
 def talking() -> frozenset[str]:
     """Verbs after which "about" tells what is talked of."""
-    return frozenset(load("bounds.toml")["about"]["verbs"])
+    return frozenset(table("bounds")["about"]["verbs"])
 
 
 @lru_cache(maxsize=1)
@@ -72,7 +70,7 @@ def bounds_after() -> dict[str, Bound]:
 @lru_cache(maxsize=1)
 def range_leads() -> dict[str, Bound]:
     """Words that may lead a pair of limits."""
-    return dict.fromkeys(load("bounds.toml")["range"]["lead"], "range")
+    return dict.fromkeys(table("bounds")["range"]["lead"], "range")
 
 
 @lru_cache(maxsize=4)
@@ -84,6 +82,6 @@ def before_of(bound: Bound) -> dict[str, Bound]:
 def _spread_words(side: str) -> dict[str, Bound]:
     return {
         words.replace(".", " ."): bound
-        for bound, entries in load("bounds.toml")[side].items()
+        for bound, entries in table("bounds")[side].items()
         for words in entries
     }
