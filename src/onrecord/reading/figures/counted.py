@@ -71,7 +71,7 @@ def count_of(
     noun = counted_noun(draft, tape, amount)
     if noun is not None and amount.number.scaled and noun.lemma.lower() in _SUMS:
         return Count("money", None, None, "sum")  # "for a 107 million loss"
-    population = phrase(draft, noun)
+    population = phrase(noun)
     if is_whole(tape, amount):
         return Count("other", unit(noun, "other"), population, "whole")
     of_whom = numbered(draft, tape, amount) if noun is None else None
@@ -80,16 +80,15 @@ def count_of(
         return Count(told_of, unit(of_whom, told_of), None, "number-of")
     for rule in RULES:
         kind = rule(draft, tape, amount, noun)
-        if kind == "injured" and _in_hospital(tape, amount):
-            paragraph = draft.text[tape[0].start : tape[-1].end]
-            kind = "sick" if of_disease(paragraph) else "injured"
+        if kind == "injured" and _in_hospital_sick(draft, tape, amount):
+            kind = "sick"
         if kind == "participants":
             kind = of_things(kind, noun)  # airports whose staff walked out took no part
         if kind is not None:
             return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
     if of_whom is not None:
-        return Count("other", unit(of_whom, "other"), phrase(draft, of_whom), "number-of")
-    if noun is None and told_apart(draft, tape, amount):
+        return Count("other", unit(of_whom, "other"), phrase(of_whom), "number-of")
+    if told_apart(draft, tape, amount, noun):
         return Count("other", None, None, "verb")
     # "the unions spoke of “at least 200,000”", "needs 25,000 doses and has ordered 9,000"
     alone = noun is None and (amount.bounded or _ends_clause(tape, amount))
@@ -116,14 +115,14 @@ def _ends_clause(tape: Sequence[Token], amount: Amount) -> bool:
 _LARGE = 2100  # above any year
 
 
-def _in_hospital(tape: Sequence[Token], amount: Amount) -> bool:
+def _in_hospital_sick(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
     """ "24 people have been hospitalised": hurt in a crash, sick in an outbreak."""
-    return any(one.lower in _WARDS for one in tape[amount.last : amount.last + 9])
+    if not any(one.lower in _WARDS for one in tape[amount.last : amount.last + 9]):
+        return False
+    return of_disease(draft.text[tape[0].start : tape[-1].end])
 
 
 _WARDS = ("hospitalised", "hospitalized")
-
-
 _BEFORE_NUMBER = frozenset(["another", "a", "further", "the", "its", "all", "these"])
 
 

@@ -58,9 +58,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     first, last = amount.first, amount.last
     start, end = amount.span(list(tape))
     before, after = _at(tape, first - 1), _at(tape, last)
-    # "a quarter of": no three months
-    share = amount.number.kind == "fraction" and after == "of"
-    share = share or (
+    # "a quarter of", "three quarters of a million": no three months
+    share = (amount.number.kind == "fraction" and after == "of") or (
         amount.number.scaled and any(one.lower in _QUARTERS for one in tape[first:last])
     )
     if not share and any(begin < end and start < stop for begin, stop in times):
@@ -85,7 +84,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False  # "2 p.m."
     if glued and after == "~":
         return False
-    if last < len(tape) and glued and ord(tape[last].text[0]) >= _OTHER_SCRIPTS:
+    if glued and ord(tape[last].text[0]) >= _OTHER_SCRIPTS:
         return False  # words quoted in their own script
     words = _words()
     if after in words["after"] and amount.number.kind != "fraction":
@@ -94,7 +93,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return True
     if after == "of" and _of_years(tape, amount):
         return False
-    if _is_age(tape, amount) or _is_name(text, tape, amount) or _is_year(tape, amount):
+    if _is_age(tape, amount) or _is_name(tape, amount) or _is_year(tape, amount):
         return False
     if _is_clock(tape, amount) or _is_factor(tape, amount):
         return False
@@ -108,9 +107,10 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False  # "some one of us"
     if amount.value == 1:
         return _counts_one(tape, amount)
-    if (after in words["things"] and not (after in _STATES and (amount.value or 0) >= _MANY)) or (
-        _at(tape, last + 1) in words["things"] and after in _SMALL
-    ):
+    many = after in _STATES and (amount.value or 0) >= _MANY
+    if after in words["things"] and not many:
+        return False
+    if after in _SMALL and _at(tape, last + 1) in words["things"]:
         return False
     return not _is_rank(text, tape, amount)
 
@@ -252,7 +252,7 @@ def _is_year(tape: Sequence[Token], amount: Amount) -> bool:
 _YEAR_VERBS = ("saw", "was", "is", "has", "had", "brought", "marked", "will", "and", "or")
 
 
-def _is_name(text: str, tape: Sequence[Token], amount: Amount) -> bool:
+def _is_name(tape: Sequence[Token], amount: Amount) -> bool:
     """ "Channel 4", "COVID-19", "Apollo 11", "10 Downing Street"; not "Tavora 41 people"."""
     first, last = amount.first, amount.last
     if amount.number.word and first and last < len(tape) and last - first == 1:
@@ -271,9 +271,9 @@ def _is_name(text: str, tape: Sequence[Token], amount: Amount) -> bool:
             return True
         if capital and len(left.text) > 2 and left.text.isupper() and (amount.value or 0) < 100:
             return True  # "WKLM 2 news"
-    following = [tape[k] for k in range(last, min(last + 2, len(tape)))]
     if last < len(tape) and tape[last].text in ("Quai", "Rue", "Via", "Calle", "Avenida", "Piazza"):
         return True  # "36 Quai du Port"
+    following = tape[last : last + 2]
     street = ("street", "avenue", "road", "lane", "st", "ave", "downing", "boulevard", "drive")
     return len(following) == 2 and any(token.lower in street for token in following)
 

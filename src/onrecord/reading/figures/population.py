@@ -105,8 +105,8 @@ def _skip_determiners(place: Node | None) -> Node | None:
     return place
 
 
-def phrase(draft: Draft, noun: Node | None) -> Span | None:
-    """The noun with the adjectives and names before it, and a short "of", "from" phrase after."""
+def phrase(noun: Node | None) -> Span | None:
+    """The noun with the adjectives and names before it."""
     if noun is None:
         return None
     first = noun
@@ -169,5 +169,5 @@ def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None
             # "20 percent of our planet's *oxygen*"
             node = following.after() if owner and following is not None else following
             steps += not owner
-        return phrase(draft, node)
+        return phrase(node)
     return None

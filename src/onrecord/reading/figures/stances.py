@@ -123,7 +123,7 @@ def weighed(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity]:
     or the other party's own count of the same."""
     found = list(quantities)
     keys = [draft.cast.at(one.counted_by) for one in quantities]
-    doubted = {*_doubted(draft, quantities, keys), *_neither(draft, quantities)}
+    doubted = {*_doubted(draft, quantities, keys), *_neither(quantities, keys, draft.text)}
     for index, one in enumerate(found):
         if one.stance != "reported":
             continue
@@ -159,25 +159,26 @@ def _doubted(
         yield from (index for index in near if keys[index] == whose)
 
 
-def _neither(draft: Draft, quantities: Sequence[Quantity]) -> Iterator[int]:
+def _neither(
+    quantities: Sequence[Quantity], keys: Sequence[int | None], text: str
+) -> Iterator[int]:
     """ "Neither figure could be verified", "could not verify either claim": those of the last two
     who counted before it; "none of the figures": those of its paragraph."""
-    for match in _NEITHER.finditer(draft.text):
+    for match in _NEITHER.finditer(text):
         if not _COUNT.search(match["of"] or match["both"]):
             continue
-        paragraph = draft.text.rfind("\n", 0, match.start())
+        paragraph = text.rfind("\n", 0, match.start())
         before = [
             index
             for index, one in enumerate(quantities)
             if one.span[0] < match.start() and one.counted_by is not None
         ]
         if match["either"] or match["who"].lower() == "neither":
-            whose = [draft.cast.at(quantities[index].counted_by) for index in before]
-            two = list(dict.fromkeys(reversed(whose)))[:2]
+            two = list(dict.fromkeys(keys[index] for index in reversed(before)))[:2]
             yield from (
                 index
-                for index, key in zip(before, whose, strict=True)
-                if key in two and match.start() - quantities[index].span[0] < _NEAR
+                for index in before
+                if keys[index] in two and match.start() - quantities[index].span[0] < _NEAR
             )
         else:
             yield from (index for index in before if quantities[index].span[0] > paragraph)

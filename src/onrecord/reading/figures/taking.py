@@ -14,7 +14,7 @@ from onrecord.reading.figures.lexicon import (
 )
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.wording import verb_forms
+from onrecord.reading.figures.wording import verb_forms, words_before
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 
@@ -28,17 +28,15 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         return True  # "no more than 40 were still alive": of those told of before
     if _of_as_many(tape, amount) or _broken_down(tape, amount):
         return True
-    near = [tape[k].lower for k in range(max(0, amount.first - 8), amount.first)]
+    near = words_before(tape, amount, 8)
     if near[-1:] == ["the"]:
         near.pop()  # "up from the 22 that it counted on Sunday"
     if anaphors() & _taken(near) or near[-1:] in (["from"], ["than"], ["another"], ["at"]):
         return True
-    far = [tape[k].lower for k in range(max(0, amount.first - 16), amount.first)]
+    far = words_before(tape, amount, 16)
     if near[-1:] == ["to"] and "total" in far and {"bringing", "brought", "brings"} & set(far):
         return True  # "bringing the total since the fighting began in March to 1,204"
-    if near[-1:] == ["to"] and changes() & {
-        lemma_of(word, "VBD") for word in near
-    } | changes() & set(near):
+    if near[-1:] == ["to"] and changes() & {*near, *(lemma_of(word, "VBD") for word in near)}:
         return True  # "rose to 40", "up from 12 to 40"
     if (
         near[-2:] in _COMPARED
@@ -53,7 +51,7 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
 
 def _of_as_many(tape: Sequence[Token], amount: Amount) -> bool:
     """ "*Six* of the ten were children"."""
-    after = [tape[k].lower for k in range(amount.last, min(amount.last + 3, len(tape)))]
+    after = [one.lower for one in tape[amount.last : amount.last + 3]]
     return (
         after[:1] == ["of"]
         and len(after) == 3
@@ -64,7 +62,7 @@ def _of_as_many(tape: Sequence[Token], amount: Amount) -> bool:
 
 def _broken_down(tape: Sequence[Token], amount: Amount) -> bool:
     """ "41 violations: *26* by the army and *15* by the rebels"."""
-    before = [tape[k].text.lower() for k in range(max(0, amount.first - _LIST), amount.first)]
+    before = words_before(tape, amount, _LIST)
     after = tape[amount.last].lower if amount.last < len(tape) else ""
     if after not in _SORTED or before[-1:] not in ([":"], [","], ["and"]):
         return False

@@ -102,14 +102,13 @@ def beside(
 
 def _raised(tape: list[Token], amounts: list[Amount], here: int, last: Count) -> bool:
     """ "raised its bid to 78 crowns a share from *71*", "had 36.9 percent and the Greens *11*"."""
-    between = [token.lower for token in tape[amounts[here - 1].last : amounts[here].first]]
+    between = _between(tape, amounts[here - 1], amounts[here])
     if last.counts == "percent":
         joint = between[:1] in (["and"], [","], [";"]) and "." not in between
-        capital = any(
-            token.text[0].isupper() for token in tape[amounts[here - 1].last : amounts[here].first]
-        )
-        bare = tape[amounts[here].last].lower if amounts[here].last < len(tape) else "."
-        ends = bare in (",", ".", ";", "and")
+        named = tape[amounts[here - 1].last : amounts[here].first]
+        capital = any(token.text[0].isupper() for token in named)
+        after = tape[amounts[here].last].lower if amounts[here].last < len(tape) else "."
+        ends = after in (",", ".", ";", "and")
         return joint and capital and ends and len(between) <= 5
     return last.counts == "money" and len(between) <= 3 and between[-1:] == ["from"]
 
@@ -131,7 +130,7 @@ def _shared(
                 continue
             if other.rule == "noun_itself" and other.counts != mine.counts:
                 continue  # "infections rose to 3,418, with 96 deaths": the deaths are no others'
-            between = {token.lower for token in tape[amounts[left].last : amounts[right].first]}
+            between = set(_between(tape, amounts[left], amounts[right]))
             if here == left and ("including" in between or {"among", "them"} <= between):
                 continue  # "14, among them two civilians": the fourteen were not all civilians
             if between.isdisjoint((".", ":", "”")):
@@ -142,8 +141,13 @@ def _shared(
 
 def _part(tape: list[Token], amounts: list[Amount], here: int) -> bool:
     """Whether a figure is told as a part of the one before it: "including two", "among them"."""
-    between = [token.lower for token in tape[amounts[here - 1].last : amounts[here].first]]
+    between = _between(tape, amounts[here - 1], amounts[here])
     return between[-1:] == ["including"] or between[-2:] == ["among", "them"]
+
+
+def _between(tape: list[Token], left: Amount, right: Amount) -> list[str]:
+    """The words from one amount to the next, in lower case."""
+    return [token.lower for token in tape[left.last : right.first]]
 
 
 def _neutral(count: Count) -> bool:
@@ -206,7 +210,7 @@ def _listed(tape: list[Token], amount: Amount) -> bool:
 def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int) -> bool:
     """Whether two amounts stand in one list."""
     left, right = sorted((here, there))
-    between = [token.lower for token in tape[amounts[left].last : amounts[right].first]]
+    between = _between(tape, amounts[left], amounts[right])
     if between[-2:] == ["among", "them"] and here > there:
         return "." not in between and len(between) <= 24  # "5,000 were killed, among them 40 …"
     joined = "," in between or "and" in between or "including" in between or "plus" in between

@@ -36,6 +36,11 @@ def verb_forms(tape: Sequence[Token], i: int) -> Iterator[str]:
             yield lemma_of(word, tag)
 
 
+def words_before(tape: Sequence[Token], amount: Amount, most: int) -> list[str]:
+    """At most so many words before an amount, in lower case and in their order."""
+    return [token.lower for token in tape[max(0, amount.first - most) : amount.first]]
+
+
 def charged(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
@@ -110,7 +115,7 @@ def phrase_after(
     return min(found, default=(0, None))[1]
 
 
-def told_apart(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
+def told_apart(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     """Whether a bare number has a verb of its own, so that what another number counts is not what
     it counts: "14 were dead and *30 had been flown out*". Verbs that tell how a count came about
     say nothing new: "14 died, 9 have been identified".
@@ -118,7 +123,7 @@ def told_apart(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
     place = amount.last
     while place < len(tape) and tape[place].lower in _PASSIVE:
         place += 1
-    if place == amount.last or place >= len(tape):
+    if noun is not None or place == amount.last or place >= len(tape):
         return False
     participle = draft.syntax.node_at(tape[place].start)
     return (
@@ -143,7 +148,7 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
     """ "the death toll rose to 40", "put the crowd at 45,000", "the number of dead has reached"."""
     if noun is not None and noun.lemma not in ("people", "person"):
         return None
-    if noun is None and told_apart(draft, tape, amount):
+    if told_apart(draft, tape, amount, noun):
         return None
     if amount.first and tape[amount.first - 1].lower in ("other", "remaining"):
         return None  # "one was pronounced dead, the other three were taken to a hospital"
@@ -331,15 +336,12 @@ _LEAVING: dict[str, Counted] = {"evacuate": "evacuated", "flee": "displaced", "l
 _HOMES = ("home", "homes", "houses", "villages", "towns")
 
 
-_AT_FIRST = ("original", "initial", "remaining", "other", "estimated", "total", "roughly", "some")
-
-
 def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
     """ "all but one of the sixteen": what happens to the part does not happen to the whole."""
-    before = [tape[k].lower for k in range(max(0, amount.first - 4), amount.first)]
-    if before[-1:] != [] and before[-1] in _AT_FIRST:
+    before = words_before(tape, amount, 4)
+    if before and before[-1] in _AT_FIRST:
         before.pop()  # "four of the original 71"
-    elif before[-1:] != [] and before[-1].endswith(("'s", "’s")):
+    elif before and before[-1].endswith(("'s", "’s")):
         before.pop()  # "a fifth of the district's 90,000 residents"
     before = before[-3:]
     if before[-1:] == ["of"] and (amount.first == 1 or tape[amount.first - 2].text in '.,;:“"'):
@@ -351,3 +353,6 @@ def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
     if len(before) < 3 or before[1] != "of" or before[2] not in ("the", "its", "their", "those"):
         return False
     return before[0] in shares() or before[0][:1].isdigit() or is_number_word(before[0])
+
+
+_AT_FIRST = ("original", "initial", "remaining", "other", "estimated", "total", "roughly", "some")
