@@ -7,7 +7,7 @@ same happening. What is only demanded, denied or feared is marked as such, or le
 
 from typing import cast
 
-from msgspec import structs
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft, Why, inside
 from onrecord.reading.events.circumstances import (
@@ -23,7 +23,7 @@ from onrecord.reading.events.completing import with_dyads
 from onrecord.reading.events.dyads import dyads_of
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
-from onrecord.reading.events.once import first_tellings
+from onrecord.reading.events.once import BY_WORDS, first_tellings
 from onrecord.reading.events.roles import here, participants
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.targets import with_targets
@@ -37,7 +37,7 @@ from onrecord.record import EventType
 from onrecord.report import Span
 
 # Types of act that are done by words: one that is but a condition of another is none.
-WORDS = ("AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "THREATEN")
+WORDS = ("AGREE", *BY_WORDS)
 
 # Types of act that take a position too, whose words may say better whom it is toward.
 SPOKEN = ("ACCUSE", "REQUEST", "REJECT")
@@ -81,7 +81,7 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         return None
     who = participants(parties, facing, pattern, word)
     if pattern.head == "protest" and word.is_verb and _is_state(parties, who.actors):
-        pattern = structs.replace(pattern, sense="ACCUSE", mode="disapprove")  # by words alone
+        pattern = replace(pattern, sense="ACCUSE", mode="disapprove")  # by words alone
     if not told(parties, pattern, word, who):
         return None
     state = happening(word)
@@ -93,7 +93,7 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         return None  # "if both sides agreed"
     recipients = who.recipients
     spoken = pattern.sense in SPOKEN and pattern.mode != "investigate"
-    if spoken and not any(here(parties, word, (one,)) for one in recipients):
+    if spoken and not here(parties, word, recipients):
         recipients = _toward(draft, word, who.actors) or recipients
     within = parties.only_within  # "*survivors of the Santa Edda* demand": not of the ship
     recipients = tuple(one for one in recipients if not within(word, one, who.actors))

@@ -85,9 +85,9 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
         return replace(deed, recipients=(recipient,))
     if not deed.actors and dyad.trigger.is_noun:
         return deed  # who speaks after a murder did not do it
-    if deed.recipients == (recipient,) and not deed.actors and _only_reports(dyad):
-        return deed  # who "confirmed that two were arrested" arrested nobody
     if deed.recipients == (recipient,) and not deed.actors:
+        if _only_reports(dyad):
+            return deed  # who "confirmed that two were arrested" arrested nobody
         return replace(deed, actors=(actor,))
     if set(deed.actors) == set(deed.recipients) != set():
         return deed

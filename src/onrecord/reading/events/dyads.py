@@ -18,16 +18,13 @@ from onrecord.reading.events.casting import (
     features,
     nobody_features,
 )
-from onrecord.reading.events.circumstances import (
-    happening,
-    only_asked,
-    threatens,
-)
+from onrecord.reading.events.circumstances import happening, only_asked, threatens
 from onrecord.reading.events.idle import asks_to_know, tells_nothing
 from onrecord.reading.events.kinds import TURN, Clue, hits, stem
 from onrecord.reading.events.kinds import features as kind_features
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.model import EventModel, event_model
+from onrecord.reading.events.once import BY_WORDS
 from onrecord.reading.events.pairs import apart, may_be, only_says
 from onrecord.reading.events.roles import Participants, only_an_act, participants
 from onrecord.reading.events.senses import means_otherwise, pattern_of
@@ -52,7 +49,6 @@ LOOSE = ("acl", "acl:relcl", "appos", "conj", "cc", "punct")
 ONE_CLASS = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 HELPING = ("CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD")
 HARMING = ("SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "THREATEN", "ACCUSE")
-WORDS = ("SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN")
 SPOKEN = ("REQUEST", "ACCUSE", "AGREE", "THREATEN")
 
 
@@ -195,7 +191,7 @@ def _only_told(parties: Parties, dyad: Dyad) -> bool:
     node, kind = dyad.recipient.node, parties.kinds[dyad.recipient.key]
     case = node.child("case")
     where = case is not None and case.lower in lexicon().where
-    if dyad.kind in WORDS and where and kind in ("place", "outlet", "agency"):
+    if dyad.kind in BY_WORDS and where and kind in ("place", "outlet", "agency"):
         return True
     return told and kind in ("outlet", "agency")
 

@@ -27,7 +27,7 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or _by_nature(pattern, word)
             or (pattern.head == "ask" and not pattern.particles and asks_to_know(word))
             or _courtesy(pattern, word)
-            or _is_noun(pattern, word)
+            or _in_another_sense(pattern, word)
             or _holds_nobody(parties, pattern, word)
             or _canvasses(parties, pattern, word, who)
             or _threatens_nobody(pattern, word, who)
@@ -97,7 +97,7 @@ def asks_to_know(verb: Node) -> bool:
     return True
 
 
-def _is_noun(pattern: Pattern, verb: Node) -> bool:
+def _in_another_sense(pattern: Pattern, verb: Node) -> bool:
     """Whether a participle stands for a person ("the accused"), or blame for guilt ("is to blame"),
     or somebody is sent a thing, not sent somewhere ("sent the police a plan")."""
     if verb.tag == "VBN" and verb.child("det") is not None:
@@ -129,7 +129,7 @@ def _is_person(parties: Parties, noun: Node) -> bool:
     """Whether a noun's own words tell of persons: a name, a number of them, a word for one."""
     if noun.tag in ("CD", "WP") or noun.entity == "PERSON" or parties.is_person_word(noun):
         return True
-    return noun.is_noun and noun.tag == "PRP" and noun.lower != "it"
+    return noun.tag == "PRP" and noun.lower != "it"
 
 
 def _canvasses(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:

@@ -14,7 +14,6 @@ class Lexicon(Struct, frozen=True):
 
     verbs: dict[str, tuple[Pattern, ...]]
     nouns: dict[str, tuple[Pattern, ...]]
-    cues: tuple[Pattern, ...]  # only to tell the type of an act that is known to be there
     light: frozenset[str]  # verbs that bring about what a noun tells: "launch" an attack
     undergone: frozenset[str]  # verbs whose subject suffers what their object tells
     gone: frozenset[str]  # verbs that one goes on what a noun tells with: "go on a rampage"
@@ -52,7 +51,6 @@ def lexicon() -> Lexicon:
     return Lexicon(
         verbs=by_head(_patterns(words, "verbs")),
         nouns=by_head(_patterns(words, "nouns")),
-        cues=tuple(_patterns(words, "cues")),
         light=frozenset(words["light"].split()),
         undergone=frozenset(words["undergone"]),
         gone=frozenset(words["gone"]),

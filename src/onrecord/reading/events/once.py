@@ -9,7 +9,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.syntax import Node
 
 DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
-SPOKEN = ("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN")  # done by saying so, each time
+BY_WORDS = ("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN")  # done by saying so, each time
 ANOTHER = ("first", "second", "third", "fourth", "another", "other", "new", "further", "more")
 
 
@@ -137,7 +137,7 @@ def _told_apart(draft: Draft, one: Deed, other: Deed) -> bool:
     first, later = _head(draft, one), _head(draft, other)
     if first is None or later is None or not (first.is_verb and later.is_verb):
         return False
-    if other.type in SPOKEN or (one.happening == "actual") != (other.happening == "actual"):
+    if other.type in BY_WORDS or (one.happening == "actual") != (other.happening == "actual"):
         return True
     again = bool(set(one.recipients) & set(other.recipients))
     return first.lemma != later.lemma and not again and bool(other.recipients)

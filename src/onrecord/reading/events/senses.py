@@ -28,9 +28,8 @@ _WORD = re.compile(r"[a-z]+")
 
 
 class Doubt(Struct, frozen=True):
-    """A word that tells an act of `type` unless its report is more about `rather` than `usual`."""
+    """What makes a word's usual act doubtful: a report more about `rather` than `usual`."""
 
-    type: str
     usual: str
     rather: str
     instead: Pattern | None  # what it tells then
@@ -98,7 +97,7 @@ def in_this_report(parties: Parties, word: Node, pattern: Pattern) -> Pattern | 
         return pattern
     doer = subject_of(word) if word.is_verb else None
     unnamed = doer is not None and doer.tag in ("NN", "NNS") and doer.text[:1].islower()
-    if unnamed and doubt.type == "ASSAULT":
+    if unnamed and pattern.sense == "ASSAULT":
         return pattern  # "masked men attacked a polling station"
     rather, usual = (_told(parties, word, name) for name in (doubt.rather, doubt.usual))
     return doubt.instead if rather > usual else pattern
@@ -127,17 +126,15 @@ def _topics() -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
 
 @lru_cache(maxsize=1)
 def _doubts() -> dict[tuple[str, str], Doubt]:
+    """By word and the type of its usual act."""
     found = {}
     for entry in table("plover")["doubtful"]:
+        then, mode = entry.get("instead"), entry.get("mode")
         for word in entry["words"].split():
-            then = entry.get("instead")
-            instead = then and parse_pattern(word, then, mode=entry.get("mode"), noun=True)
-            doubt = Doubt(
-                type=entry["type"],
+            found[word, entry["type"]] = Doubt(
                 usual=entry["usual"],
                 rather=entry["rather"],
-                instead=instead or None,
+                instead=parse_pattern(word, then, mode=mode, noun=True) if then else None,
                 noun=entry.get("noun", False),
             )
-            found[word, doubt.type] = doubt
     return found
