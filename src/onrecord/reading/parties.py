@@ -85,6 +85,10 @@ class Parties:
                 found.append(key)
         return found
 
+    def of_all(self, nouns: Iterable[Node]) -> list[int]:
+        """The characters that some nouns stand for, one noun's after another's."""
+        return [key for one in nouns for key in self.of(one)]
+
     def takes_part(self, noun: Node, key: int) -> bool:
         """Whether somebody of this kind takes part in acts; boats are no crowd."""
         if self.kinds[key] == "group" and noun.span in self._things:

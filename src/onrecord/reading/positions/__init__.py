@@ -51,18 +51,20 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
         for one in stands:
             if not any(letter.isalnum() for letter in draft.words(one.object)):
                 continue  # what is proposed stands nowhere: "like that proposed from the league"
-            if one.act == "accuse" and one.toward is not None and _only_named(parties, one):
+            if one.act == "accuse" and _only_named(parties, one):
                 continue  # "it blamed “armed men”": of what is not told
             found += [
                 replace(each, alone=personal(draft, each.object))
-                for each in (one, *_from_condition(draft, parties, holders, one))
+                for each in (one, *_from_condition(draft, holders, one))
             ]
     return _distinct(found)
 
 
 def _only_named(parties: Parties, stand: Stand) -> bool:
     """Whether an accusation has nobody but the accused for an object."""
-    mentions = parties.cast.characters[stand.toward or 0].mentions
+    if stand.toward is None:
+        return False
+    mentions = parties.cast.characters[stand.toward].mentions
     start, end = stand.object
     return any(abs(start - first) < _MARK and abs(end - last) < _MARK for first, last in mentions)
 
@@ -81,9 +83,7 @@ def _may_tell(word: Node) -> bool:
     return word.is_verb or word.lower in lexicon().ready or word.lower in lexicon().blamed
 
 
-def _from_condition(
-    draft: Draft, parties: Parties, holders: Holders, stand: Stand
-) -> Iterable[Stand]:
+def _from_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable[Stand]:
     """A condition that somebody else has to meet is itself a demand on him."""
     if stand.condition is None:
         return

@@ -91,7 +91,7 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
     if lower in TEMPORAL:
         # "rejected it before leaving" tells a time; "no release before a ruling" a condition.
         after = words[place].word.start > verb.word.start
-        settled = verb.tag == "VBD" and not _negative(words, verb)
+        settled = verb.tag == "VBD" and not _negative(verb)
         if lower == "without" and after and not _refuses(words, place, verb):
             return None  # "will attend without waiting for them" tells how
         if lower == "without" and after and _of_a_clause(words, place, verb):
@@ -111,13 +111,13 @@ def _of_a_clause(words: list[Node], place: int, verb: Node) -> bool:
 def _refuses(words: list[Node], place: int, verb: Node) -> bool:
     """Whether what stands before the connective says no: "there will be no talks without …"."""
     before = {one.lower for one in words[:place]}
-    return verb.negated or _negative(words, verb) or not before.isdisjoint(_NO)
+    return verb.negated or _negative(verb) or not before.isdisjoint(_NO)
 
 
 _NO = ("no", "not", "never", "nobody", "nothing", "n't", "n’t", "cannot", "impossible")
 
 
-def _negative(words: list[Node], verb: Node) -> bool:
+def _negative(verb: Node) -> bool:
     """Whether an act in the past refuses, and so may still hang on what is to come."""
     return verb.lemma in ("rule", "reject", "refuse", "exclude", "dismiss", "say")
 

@@ -85,15 +85,9 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if read is None:
         return []
     act, span, rule = read
-    subject = clause.subject
-    if rule == "ready" and subject is None and word.head is not None:
-        subject = word.head.child(*SUBJECTS)
+    subject = _subject(clause, rule)
     span = clip(draft, span)
     condition = clause.condition.span if clause.condition is not None else None
-    if rule == "scheme" and clause.verb.relation == "xcomp" and clause.verb.head is not None:
-        clause = replace(clause, subject=clause.verb.head.child(*SUBJECTS))
-    elif rule == "scheme":
-        clause = replace(clause, subject=None)
     if act == "accuse":
         condition = None  # what somebody has done hangs on nothing
     if rule == "order-and-will":
@@ -102,7 +96,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
         span = cut(span, condition)
     if not any(start <= span[0] < end for start, end in clause.said.content):
         return []
-    toward = _toward(parties, holders, clause, act)
+    toward = _toward(parties, holders, clause, subject, act)
     if act == "threaten" and toward is None and clause.said.addressee is not None:
         warned = parties.at(clause.said.addressee)
         toward = holders.holder(warned) if warned is not None else None
@@ -154,22 +148,32 @@ def _by_its_own(parties: Parties, holders: Holders, clause: Clause) -> Clause:
 
 def _dealt_with(parties: Parties, holders: Holders, words: list[Node]) -> int | None:
     """Whom one is ready to meet or help."""
-    found = [
-        key
-        for one in words
-        if one.is_verb and one.lemma in DEALING
-        for key in parties.of(one.object)
-    ]
+    dealing = (one for one in words if one.is_verb and one.lemma in DEALING)
+    found = parties.of_all(one.object for one in dealing if one.object is not None)
     return holders.holder(found[0]) if found else None
 
 
-def _toward(parties: Parties, holders: Holders, clause: Clause, act: Act) -> int | None:
+def _subject(clause: Clause, rule: str) -> Node | None:
+    """Of whom a rule reads the clause: its subject, or that of what it hangs on ("was *open* to
+    it", "is trying *to silence* us")."""
+    above = clause.verb.head
+    if rule == "scheme":  # "the case was an attempt *to silence* us": whose, is not told
+        tried = above is not None and clause.verb.relation == "xcomp"
+        return above.child(*SUBJECTS) if above is not None and tried else None
+    if rule == "ready" and clause.subject is None and above is not None:
+        return above.child(*SUBJECTS)
+    return clause.subject
+
+
+def _toward(
+    parties: Parties, holders: Holders, clause: Clause, subject: Node | None, act: Act
+) -> int | None:
     """Toward whom: who has to act; who has to meet the condition; else nobody that is named."""
     found: list[int] = []
-    if act in ("demand", "accuse") and clause.subject is not None:
+    if act in ("demand", "accuse"):
         # "Parliament must be recalled" asks nothing of parliament.
         done_to = act == "demand" and clause.verb.passive
-        found = [] if done_to else parties.of(clause.subject)
+        found = [] if done_to else parties.of(subject)
     elif act in ("threaten", "offer") and clause.condition is not None:
         found = holders.first_party(clause.condition.inner)
     if not found:

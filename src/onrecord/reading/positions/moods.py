@@ -7,17 +7,17 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import bare, until_but
+from onrecord.reading.positions.words import bare, onward, opener, until_but
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
 
-# Cues under which a sentence on somebody else is a charge against him.
 BREAKS = ("break", "steal", "exploit")  # "got a break", "it was a steal"
 TALKS = (
     "talk", "dialogue", "negotiation", "compromise", "meeting", "deal", "peace", "truce",
     "mediation", "agreement", "discussion", "vote",
 )  # fmt: skip
+# Cues under which also a passive sentence on somebody else is a charge against him.
 CHARGING = ("allege", "claim", "accuse")
 
 Read = tuple[Act, Span, str] | None
@@ -56,8 +56,8 @@ def imperative(draft: Draft, clause: Clause) -> Read:
     verb = clause.verb
     if verb.tag not in ("VB", "VBP") or clause.subject is not None or clause.modal:
         return None
-    opener = _first_of_order(verb)
-    if opener is None or _before_not(verb):
+    first = _first_of_order(verb)
+    if first is None or _before_not(verb):
         return None
     follower = verb.after()
     lets_others = verb.lemma == "let" and follower is not None and follower.tag in ("DT", "NNP")
@@ -70,8 +70,8 @@ def imperative(draft: Draft, clause: Clause) -> Read:
     if not quoted:
         return None
     start, end = verb.extent()
-    if opener != verb and clause.negated:
-        start = opener.word.start  # "Do not shoot"
+    if first != verb and clause.negated:
+        start = first.word.start  # "Do not shoot"
     for one in verb.children:
         if one.relation == "conj" and one.child(*SUBJECTS) is not None:
             joint = next((each for each in one.children if each.relation == "cc"), one)
@@ -86,16 +86,11 @@ def _first_of_order(verb: Node) -> Node | None:
     """The word that an order begins with, where it begins its sentence: the verb, or "do" before
     "not", or "please"; None where the verb is no order."""
     words = [one for one in verb.sentence.nodes[: verb.index + 1] if one.text[0].isalnum()]
-    told = [one.lower for one in words]
-    if told[:-1] in (
-        [],
-        ["please"],
-        ["do", "not"],
-        ["do", "n't"],
-        ["do", "n’t"],
-        ["please", "do", "not"],
-    ):
-        return words[-1] if told[:-1] in ([], ["please"]) else words[0]
+    before = [one.lower for one in words[:-1]]
+    if before in ([], ["please"]):
+        return words[-1]
+    if before in (["do", "not"], ["do", "n't"], ["do", "n’t"], ["please", "do", "not"]):
+        return words[0]
     return None
 
 
@@ -180,14 +175,14 @@ def not_borne(clause: Clause) -> Read:
 def lets(clause: Clause) -> Read:
     """ "Let's talk about it" proposes it."""
     before = clause.verb.before()
-    opener = before.before() if before is not None else None
-    if before is None or before.lower not in ("'s", "’s") or opener is None:
+    let = before.before() if before is not None else None
+    if before is None or before.lower not in ("'s", "’s") or let is None:
         return None
-    if opener.lower != "let" or clause.verb.tag not in ("VB", "VBP"):
+    if let.lower != "let" or clause.verb.tag not in ("VB", "VBP"):
         return None
     if clause.verb.lemma not in lexicon().together or clause.negated:
         return None  # "let's light this candle"
-    return "propose", (clause.verb.word.start, clause.verb.extent("parataxis")[1]), "lets"
+    return "propose", onward(clause.verb), "lets"
 
 
 def charge(holders: Holders, clause: Clause) -> Read:
@@ -200,28 +195,24 @@ def charge(holders: Holders, clause: Clause) -> Read:
     thing = verb.object
     if verb.tag == "VBN" and not verb.auxiliaries:
         return None  # "counted hundreds of rebels killed"
-    mark = verb.child("mark")
-    if mark is not None and mark.lower in ("if", "unless", "once", "until", "whether", "before"):
+    if opener(verb, "if", "unless", "once", "until", "whether", "before") is not None:
         return None  # "if the Front stopped its fire": nobody says that it did
     violent = verb.lemma in known.violent or (
         thing is not None and thing.lemma in known.violent and verb.lemma in known.launching
     )
-    if (
-        violent
-        and all(
-            holders.parties.kinds[key] in BODIES
-            for key in (clause.party, *(holders.parties.of(subject) or (clause.party,)))
-        )
-        and holders.parties.of(subject)
-    ):
-        return "accuse", (verb.word.start, verb.extent("parataxis")[1]), "charge"
     did = thing is not None and thing.lemma in known.faults and thing.lemma not in BREAKS
     faulty = verb.lemma in known.faults or did
     faulty |= verb.lemma == "hold" and any(one.lower == "ransom" for one in verb.subtree())
+    if not violent and not faulty:
+        return None
+    accused = holders.parties.of(subject)
+    bodies = all(holders.parties.kinds[key] in BODIES for key in (clause.party, *accused))
+    if violent and accused and bodies:
+        return "accuse", onward(verb), "charge"
     if not faulty or (verb.passive and clause.said.lemma not in CHARGING):
         return None
     breach = verb.lemma in ("breach", "violate", "infringe")  # "the ban breached the accord"
-    if not verb.passive and not breach and not holders.parties.of(subject):
+    if not verb.passive and not breach and not accused:
         return None
     if verb.lemma == "break" and (follower := verb.after()) is not None and follower.tag == "IN":
         return None  # "broke into warehouses"
@@ -232,7 +223,7 @@ def charge(holders: Holders, clause: Clause) -> Read:
         if one.relation == "case"
     ):
         return None  # "lying on the road"
-    end = until_but(verb, verb.extent("parataxis")[1], joined=("MD",))
+    end = until_but(verb, onward(verb)[1], joined=("MD",))
     return "accuse", (verb.word.start, end), "charge"
 
 
@@ -256,7 +247,7 @@ def scheme(holders: Holders, clause: Clause) -> Read:
         or above.negated
     ):
         return None
-    return "accuse", (above.word.start, until_but(verb, verb.extent("parataxis")[1])), "scheme"
+    return "accuse", (above.word.start, until_but(verb, onward(verb)[1])), "scheme"
 
 
 def seen_to(holders: Holders, clause: Clause) -> Read:
@@ -274,7 +265,7 @@ def seen_to(holders: Holders, clause: Clause) -> Read:
     )
     if not none_left and verb.lemma not in lexicon().seen_to:
         return None
-    end = until_but(verb, verb.extent("parataxis")[1])
+    end = until_but(verb, onward(verb)[1])
     return "promise", (subject.extent("acl:relcl", "parataxis")[0], end), "seen-to"
 
 
@@ -292,7 +283,7 @@ def given(holders: Holders, clause: Clause) -> Read:
     other = holders.first_party(condition.inner)
     if not other or holders.holder(other[0]) == clause.party:
         return None
-    return "offer", (subject.extent()[0], verb.extent("parataxis")[1]), "given"
+    return "offer", (subject.extent()[0], onward(verb)[1]), "given"
 
 
 def blamed(holders: Holders, clause: Clause) -> Read:
@@ -304,7 +295,7 @@ def blamed(holders: Holders, clause: Clause) -> Read:
         return None
     if not holders.parties.of(subject):
         return None
-    return "accuse", (word.word.start, word.extent("parataxis")[1]), "charge"
+    return "accuse", onward(word), "charge"
 
 
 def sides(holders: Holders, clause: Clause) -> Read:
@@ -330,7 +321,7 @@ def no_intention(holders: Holders, clause: Clause) -> Read:
     subject = having.child(*SUBJECTS)
     if subject is None or not holders.same_side(subject, clause.party):
         return None
-    return "reject", (clause.verb.word.start, clause.verb.extent("parataxis")[1]), "no-intention"
+    return "reject", onward(clause.verb), "no-intention"
 
 
 def time_to(clause: Clause) -> Read:
@@ -343,4 +334,4 @@ def time_to(clause: Clause) -> Read:
     subject = noun.child(*SUBJECTS)
     if subject is not None and subject.tag.startswith("NN"):
         return None  # "a pause is only time to reload"
-    return "demand", (clause.verb.word.start, clause.verb.extent("parataxis")[1]), "time-to"
+    return "demand", onward(clause.verb), "time-to"

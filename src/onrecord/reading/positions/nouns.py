@@ -9,7 +9,7 @@ from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import Told, lexicon
 from onrecord.reading.positions.stands import taken
-from onrecord.reading.positions.words import bare, clip, cut, without_to
+from onrecord.reading.positions.words import bare, clip, cut, onward, opener, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -53,12 +53,12 @@ def given_time(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
     limit = next((one for one in after if one.lower == "until"), None)
     if limit is None:
         return []
-    opener = next((one for one in after if one.index > limit.index and one.lower == "to"), None)
-    doing = opener.after() if opener is not None else None
-    asked = [key for one in objects_of(verb) for key in parties.of(one)]
+    to = next((one for one in after if one.index > limit.index and one.lower == "to"), None)
+    doing = to.after() if to is not None else None
+    asked = parties.of_all(objects_of(verb))
     if doing is None or doing.tag != "VB" or not asked:
         return []
-    span = clip(draft, (doing.word.start, doing.extent("parataxis")[1]))
+    span = clip(draft, onward(doing))
     toward = holders.holder(asked[0])
     held = [one for one in holders.sides(parties.of(subject_of(verb))) if one != toward]
     why = Why("given-time", words=(verb.span,))
@@ -81,11 +81,9 @@ def _owners(parties: Parties, noun: Node, told: Told) -> list[int]:
     """Whose demand or offer it is: the possessor, whoever makes it, or whoever it is by."""
     owner = noun.child("nmod:poss") if not told.makers else None
     owner = owner or _maker(noun, told)
-    if told.makers and owner is None:
-        return []
     if owner is not None:
         return parties.of(owner)
-    return parties.after(noun, [one for one in BEHIND if one not in told.by])
+    return [] if told.makers else parties.after(noun, [one for one in BEHIND if one not in told.by])
 
 
 def _maker(noun: Node, told: Told) -> Node | None:
@@ -144,26 +142,24 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
 
 def _phrase_after(noun: Node, openers: frozenset[str]) -> list[Node]:
     """The phrase right after a noun, where the parse hangs it on the verb: "voiced support for"."""
-    opener = noun.after()
-    if opener is None or opener.lower not in openers or noun.head is None:
+    first = noun.after()
+    if first is None or first.lower not in openers or noun.head is None:
         return []
-    return [one for one in noun.head.children if opener in one.children]
+    return [one for one in noun.head.children if first in one.children]
 
 
 def _that(clause: Node) -> bool:
     """Whether a branch is a clause with "that": "her demand that the pit be closed"."""
-    mark = clause.child("mark")
-    return mark is not None and mark.lower == "that"
+    return opener(clause, "that") is not None
 
 
 def _goes_on(clause: Node, noun: Node) -> bool:
     """Whether an infinitive goes on where a noun's own words end: "granted the request of Jon Berge
     *to suspend* the council", whatever the parse hangs it on."""
-    mark = clause.child("mark")
-    if clause.tag != "VB" or mark is None or mark.lower != "to" or mark.index < noun.index:
+    mark = opener(clause, "to")
+    if clause.tag != "VB" or mark is None:
         return False
-    last = max(one.index for one in noun.subtree())
-    return mark.index == last + 1
+    return mark.index == noun.subtree()[-1].index + 1
 
 
 def _follows(clause: Node, noun: Node) -> bool:

@@ -4,7 +4,7 @@ from onrecord.reading.draft import Draft, Said
 from onrecord.reading.parties import Parties, antecedent
 from onrecord.reading.patterns import Pattern, given_to_somebody, objects_of, with_preposition
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import bare, without_to
+from onrecord.reading.positions.words import bare, onward, opener, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -118,10 +118,8 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
 
 def _told_to(verb: Node, clause: Node) -> bool:
     """ "Urged both sides *to talk*": an infinitive right behind who is asked, wherever it hangs."""
-    mark = clause.child("mark")
+    mark = opener(clause, "to")
     if clause.tag not in ("VB", "VBN") or mark is None or verb.object is None:
-        return False
-    if mark.lower != "to":
         return False
     branch = () if clause.head == verb else clause.subtree()
     asked = [one.index for one in verb.object.subtree() if one not in branch]
@@ -134,9 +132,8 @@ def _infinitive_after(verb: Node, thing: Node) -> int:
     if thing.lemma not in lexicon().positions:
         return 0
     for one in verb.children:
-        mark = one.child("mark")
-        behind = mark is not None and mark.lower == "to" and mark.index == thing.index + 1
-        if one.tag == "VB" and behind:
+        mark = opener(one, "to")
+        if one.tag == "VB" and mark is not None and mark.index == thing.index + 1:
             return one.extent("parataxis", "conj", "cc", "advcl")[1]
     return 0
 
@@ -158,7 +155,7 @@ def _asked_later(verb: Node, asked: Node) -> tuple[Span, Node] | None:
             None,
         )
         if doing is not None and before is not None and before.text == ",":
-            return (doing.word.start, doing.extent("parataxis")[1]), doing
+            return onward(doing), doing
     return None
 
 
@@ -176,8 +173,7 @@ def _quoted(verb: Node, clause: Node) -> bool:
 
 def _to_doing(phrase: Node) -> bool:
     """ "Committed *to proceeding* with the trial": a clause, whatever it hangs by."""
-    mark = phrase.child("mark")
-    return phrase.tag == "VBG" and mark is not None and mark.lower == "to"
+    return phrase.tag == "VBG" and opener(phrase, "to") is not None
 
 
 def _named_before(verb: Node) -> tuple[Span, Node] | None:

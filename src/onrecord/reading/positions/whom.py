@@ -26,11 +26,11 @@ def toward_of(
     """Toward whom, by what the lexicon says of the verb; None where nobody is named."""
     found: list[int] = []
     if pattern.roles == "object":
-        found = [key for one in objects_of(verb) for key in parties.of(one)]
-        if not found:
-            found = parties.of(thing.child(*SUBJECTS))
-        if not found:
-            found = holders.named(thing)
+        found = (
+            parties.of_all(objects_of(verb))
+            or parties.of(thing.child(*SUBJECTS))
+            or holders.named(thing)
+        )
         return found[0] if found else None
     if pattern.roles == "asked":
         for noun in (*objects_of(verb), *with_preposition(verb, ("on", "upon", "to"))):
@@ -58,16 +58,13 @@ def toward_of(
         )
     elif pattern.roles == "counterpart":
         receives = pattern.head == "invite" or given_to_somebody(verb)
-        receiver = objects_of(verb)[:1] if receives else []
-        found = [key for one in receiver for key in parties.of(one)]
         found = (
-            found
+            (parties.of_all(objects_of(verb)[:1]) if receives else [])
             or parties.after(verb, ("to", "with"))
             or (parties.of(thing.object) if thing.is_verb and thing.lemma in DEALING else [])
         )
     elif pattern.sense == "promise":
-        receiver = objects_of(verb)[:1] if given_to_somebody(verb) else []
-        found = [key for one in receiver for key in parties.of(one)]
+        found = parties.of_all(objects_of(verb)[:1]) if given_to_somebody(verb) else []
         found = found or [key for key in parties.after(thing, ("to", "with")) if holders.acts(key)]
     if not found:
         return None

@@ -5,7 +5,7 @@ from onrecord.reading.positions.conditions import Condition
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
-from onrecord.reading.positions.words import bare, until_but, without_to
+from onrecord.reading.positions.words import bare, onward, until_but, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -73,7 +73,7 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     span = _doing(verb)
     doing = verb.after()
     if doing is not None and doing.tag == "VBG" and span[1] <= doing.word.start:
-        span = span[0], until_but(verb, doing.extent("parataxis")[1])  # "will keep speaking up"
+        span = span[0], until_but(verb, onward(doing)[1])  # "will keep speaking up"
     if clause.negated and verb.lemma in known.refusals | known.silence:
         return None  # "would not rule out a strike", "would not comment on the transfer"
     if clause.negated or _nothing(verb):
@@ -93,7 +93,7 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
 
 def _doing(verb: Node) -> Span:
     """What will or will not be done: from the verb to the end of its clause."""
-    return verb.word.start, until_but(verb, without_to(verb)[1])
+    return verb.word.start, until_but(verb, onward(verb)[1])
 
 
 def _nothing(verb: Node) -> bool:

@@ -14,11 +14,22 @@ def bare(noun: Node) -> Span:
     return noun.extent("parataxis", "case") if noun.child("case") else noun.extent("parataxis")
 
 
+def opener(clause: Node, *words: str) -> Node | None:
+    """The mark that opens a clause where it is one of the words: "asked *that* it be closed"."""
+    mark = clause.child("mark")
+    return mark if mark is not None and mark.lower in words else None
+
+
+def onward(word: Node) -> Span:
+    """From a verb to the end of its clause."""
+    return word.word.start, word.extent("parataxis")[1]
+
+
 def without_to(clause: Node) -> Span:
     """A clause without the "to" or "that" that opens it."""
     start, end = clause.extent("parataxis")
-    mark = clause.child("mark")
-    if mark is not None and mark.word.start == start and mark.lower in ("to", "that"):
+    mark = opener(clause, "to", "that")
+    if mark is not None and mark.word.start == start:
         follower = mark.after()
         if follower is not None and follower.word.start < end:
             start = follower.word.start
@@ -37,8 +48,6 @@ def clip(draft: Draft, span: Span) -> Span:
 
 
 _BEFORE_CONDITION = re.compile(r"(?:,? but(?: only| not)?| only| even)$")
-
-
 _BEFORE_QUOTE = re.compile(r": [“\"][^”\"]*$")
 
 
