@@ -1,6 +1,7 @@
 """Slips of the parse that the words alone show, mended before any rule asks it.
 
-Only what no rule can make good by itself: a name that the parse takes for two.
+Only what no rule can make good by itself: a name that the parse takes for two, a verb torn from its
+subject.
 """
 
 from functools import lru_cache
@@ -27,6 +28,7 @@ from onrecord.reading.whole_names import (
     ends_behind_and,
     given_name_behind,
     goes_on,
+    lower,
     owner_of_two,
     two_offices,
 )
@@ -65,7 +67,7 @@ _ADVERBS = frozenset(["Now", "Today", "Tonight", "First", "Forward", "Ahead", "T
 
 
 def mended(text: str, sentence: Sentence) -> Sentence:
-    """The sentence with its names whole.
+    """The sentence with its names whole and its clauses joined.
 
     A firm that is called after two is one ("Orle & Sons said": the parse has two speakers); so are
     a noun and the name right behind it that the parse hangs beside each other ("by the agency
@@ -174,7 +176,7 @@ def _firm(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
 def _titled(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Hangs a noun on the name behind it: "the *agency Orle*"."""
     name = words[index + 1]
-    if text[name.start : name.end].lower() in DAYS:
+    if lower(text, name) in DAYS:
         return words
     made = list(words)
     for place, word in enumerate(words[:index]):
@@ -210,9 +212,9 @@ def _in_office(text: str, words: tuple[Word, ...], start: int) -> tuple[Word, ..
     office = link - 1
     if office < 0 or text[words[link].start : words[link].end] not in ("of", "from", "for"):
         return words
-    noun = text[words[office].start : words[office].end].lower().removeprefix("then-")
+    noun = lower(text, words[office]).removeprefix("then-")
     where = words[place].entity.endswith("LOCATION")
-    told = [text[one.start : one.end].lower() for one in words[place:start]]
+    told = [lower(text, one) for one in words[place:start]]
     of = text[words[link].start : words[link].end] == "of"
     if _known().offices.intersection(told) or not (where or of):
         return words  # "an adviser for President Mara Tolen", "a spokesman for Orle"
@@ -255,7 +257,7 @@ def _opening(text: str, words: tuple[Word, ...], first: int) -> int:
         if words[start - 1].entity not in ("O", "B-ORGANIZATION", "I-ORGANIZATION"):
             return first
         start -= 1
-    return start if text[words[start].start : words[start].end].lower() in _OPENINGS else first
+    return start if lower(text, words[start]) in _OPENINGS else first
 
 
 def _joint_body(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
@@ -271,7 +273,7 @@ def _joint_body(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ..
         return words
     if pair not in known.joint:
         start = _opening(text, words, first)
-        before = text[words[start - 1].start : words[start - 1].end].lower() if start else ""
+        before = lower(text, words[start - 1]) if start else ""
         one = start < first or words[first].entity in ("O", "B-ORGANIZATION")
         one = one and said[0].lower() not in known.named
         lone = one and before in ("the", "'s", "’s", "'", "’")

@@ -4,6 +4,7 @@ A step of `onrecord.reading.mending`; each function gives the words as they were
 torn. Offsets are indices into the sentence's words.
 """
 
+from onrecord.reading.whole_names import lower
 from onrecord.tagger import Word
 
 DAYS = frozenset(
@@ -24,7 +25,7 @@ def says_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
     the union had refused and *demanded* more"), it stays."""
 
     def shown(index: int) -> str:
-        return text[words[index].start : words[index].end].lower()
+        return lower(text, words[index])
 
     verb = words[link + 1]
     inner = verb.head
@@ -59,7 +60,7 @@ def charged(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         clause = words[clause].head
     accused = words[clause].head if clause >= 0 else -1
     verb = words[accused].head if accused >= 0 else -1
-    if verb < 0 or text[words[verb].start : words[verb].end].lower() not in _CHARGING:
+    if verb < 0 or lower(text, words[verb]) not in _CHARGING:
         return words
     return hung(words, noun, verb, "advcl" if words[noun].tag == "VBG" else "obl")
 
@@ -127,7 +128,7 @@ def known_as(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]
     """Makes a participle that the parse has as the sentence's verb part of the noun before it, and
     the finite verb behind it the sentence's: "a man *identified as* a pilot *said*"."""
     participle, link = words[index], words[index + 1]
-    known = text[participle.start : participle.end].lower() in _AS
+    known = lower(text, participle) in _AS
     if not known or text[link.start : link.end] != "as":
         return words
     noun = index - 1
@@ -168,7 +169,7 @@ def known_as(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]
 
 def opens_with_day(text: str, word: Word, after: Word) -> bool:
     """Whether a sentence begins with a day and a comma."""
-    return text[after.start] == "," and text[word.start : word.end].lower() in DAYS
+    return text[after.start] == "," and lower(text, word) in DAYS
 
 
 def only_when(words: tuple[Word, ...]) -> tuple[Word, ...]:

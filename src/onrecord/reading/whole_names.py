@@ -20,12 +20,10 @@ def called_after_two(text: str, words: Words, link: int, heads: frozenset[str]) 
 
     `heads` are nouns for bodies: a name that has one of its own behind "and" is another body's.
     """
-    first = link - 1
-    if not words[first].entity.endswith("ORGANIZATION"):
+    if not words[link - 1].entity.endswith("ORGANIZATION"):
         return words
-    while first and words[first].entity.startswith("I-"):
-        first -= 1
-    said = [_lower(text, one) for one in words[first:link]]
+    first = _begin(words, link - 1)
+    said = [lower(text, one) for one in words[first:link]]
     links = [place for place, one in enumerate(said) if one in _LINKS]
     if not links or said[links[0] - 1].removesuffix("s") not in heads or said[-1] in heads:
         return words
@@ -34,14 +32,15 @@ def called_after_two(text: str, words: Words, link: int, heads: frozenset[str]) 
         if not words[last + 1].entity.endswith(("O", "ORGANIZATION")):
             break
         last += 1
-    rest = [_lower(text, one).removesuffix("s") for one in words[link + 1 : last + 1]]
+    rest = [lower(text, one).removesuffix("s") for one in words[link + 1 : last + 1]]
     if not rest or heads.intersection(rest) or text[words[last].start : words[last].end].isupper():
         return words
     made = list(words)
     before = link - 1
     for place in range(link, last + 1):
         made[place] = made[place].with_(entity="I-ORGANIZATION")
-    if words[last].relation == "nmod:poss" and words[last + 1].tag == "POS":
+    ends = last + 1 == len(words)
+    if words[last].relation == "nmod:poss" and not ends and words[last + 1].tag == "POS":
         return tuple(made)  # `owner_of_two` gives it what it owns
     if made[last].head not in range(first, last):
         return words  # what stands behind "and" does something of its own
@@ -54,7 +53,7 @@ def called_after_two(text: str, words: Words, link: int, heads: frozenset[str]) 
 
 def goes_on(text: str, words: Words, link: int) -> Words:
     """Lets a body's name go on behind the "of" or "for" in it: the tagger begins another there."""
-    if words[link].entity != "I-ORGANIZATION" or _lower(text, words[link]) not in _LINKS:
+    if words[link].entity != "I-ORGANIZATION" or lower(text, words[link]) not in _LINKS:
         return words
     made = list(words)
     for place in range(link + 1, len(words)):
@@ -70,7 +69,7 @@ def goes_on(text: str, words: Words, link: int) -> Words:
 def begins_before(text: str, words: Words, link: int) -> Words:
     """Lets a body's name begin at its noun: the tagger begins "*Centre* for Rivers" at "for"."""
     noun = words[link - 1]
-    if words[link].entity != "B-ORGANIZATION" or _lower(text, words[link]) not in _LINKS:
+    if words[link].entity != "B-ORGANIZATION" or lower(text, words[link]) not in _LINKS:
         return words
     if noun.entity != "O" or not noun.tag.startswith("NN") or not _capital(text, noun):
         return words
@@ -105,7 +104,7 @@ def _owned(words: Words, head: int, last: int) -> Words:
 def ends_behind_and(words: Words, link: int) -> Words:
     """Makes the last word of a name with "and" its head: the parse takes the "Oversight *and*
     Reform Committee" for two."""
-    first, last = link - 1, link + 1
+    last = link + 1
     if not words[link].entity == "I-ORGANIZATION" == words[min(last, len(words) - 1)].entity:
         return words
     while last + 1 < len(words) and words[last + 1].entity == "I-ORGANIZATION":
@@ -113,8 +112,7 @@ def ends_behind_and(words: Words, link: int) -> Words:
     head = words[last].head
     if words[last].relation != "conj" or not 0 <= link - head <= 2:
         return words
-    while first and words[first].entity.startswith("I-"):
-        first -= 1
+    first = _begin(words, link - 1)
     if any(one.tag == "IN" for one in words[first:link]) or words[head].head in range(first, last):
         return words
     made = list(words)
@@ -133,9 +131,7 @@ def ends_behind_and(words: Words, link: int) -> Words:
 def owner_of_two(words: Words, link: int) -> Words:
     """Gives what a body owns to the whole of its name: the parse takes the first half of "the
     Institute of Rivers *and* Marshes' director" for one speaker and the director for another."""
-    first, last = link, link
-    while first and words[first].entity.startswith("I-"):
-        first -= 1
+    first, last = _begin(words, link), link
     while last + 1 < len(words) and words[last + 1].entity.startswith("I-"):
         last += 1
     inside = range(first, last + 1)
@@ -161,13 +157,13 @@ def owner_of_two(words: Words, link: int) -> Words:
 def two_offices(text: str, words: Words, link: int, offices: frozenset[str]) -> Words:
     """Hangs two offices on the name behind them: "Orle Coal *President and CEO* Mara Tolen"."""
     before, name = link - 1, link + 1
-    if _lower(text, words[before]) not in offices or not words[before].tag.startswith("NN"):
+    if lower(text, words[before]) not in offices or not words[before].tag.startswith("NN"):
         return words
     while name < len(words) and words[name].entity != "B-PERSON":
         if not words[name].tag.startswith(("NN", "JJ")) or name - link > 4:
             return words
         name += 1
-    if name in (link + 1, len(words)) or _lower(text, words[name - 1]) not in offices:
+    if name in (link + 1, len(words)) or lower(text, words[name - 1]) not in offices:
         return words
     while name + 1 < len(words) and words[name + 1].entity == "I-PERSON":
         name += 1
@@ -214,7 +210,15 @@ def given_name_behind(text: str, words: Words, index: int) -> Words:
     return tuple(made)
 
 
-def _lower(text: str, word: Word) -> str:
+def _begin(words: Words, last: int) -> int:
+    """Where the name begins that a word belongs to."""
+    while last and words[last].entity.startswith("I-"):
+        last -= 1
+    return last
+
+
+def lower(text: str, word: Word) -> str:
+    """A word's characters in lower case."""
     return text[word.start : word.end].lower()
 
 

@@ -89,8 +89,9 @@ def completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
     if rule.frame not in _WHOLE or len(rule.content) != 1:
         return content
     (start, end), last = rule.content[0], content[-1]
-    lost, first = draft.syntax.nodes((start, content[0][0])), draft.syntax.nodes(content[0])[:1]
-    if lost and all(one.tag.startswith(_SUBJECT) for one in lost) and first[0].tag in _TENSED:
+    lost, kept = draft.syntax.nodes((start, content[0][0])), draft.syntax.nodes(content[0])
+    named = bool(lost) and all(one.tag.startswith(_SUBJECT) for one in lost)
+    if named and kept and kept[0].tag in _TENSED:
         content = ((start, content[0][1]), *content[1:])  # "told Reuters [Lena Orth had left]"
         last = content[-1]
     if not start <= last[1] < end:

@@ -42,24 +42,22 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         content = tuple((start, min(end, cut)) for start, end in one.content if start < cut)
         one = replace(one, content=content, joint=(*one.joint, other))
     sources = [one.source, *((span,) for span in one.joint)]
+    told = tuple(without_pronoun(draft, after_cue(draft, part, one.cue)) for part in one.content)
+    relays = relays_of(draft, one, anchors)
     first = Said(
-        content=tuple(
-            without_pronoun(draft, after_cue(draft, part, one.cue)) for part in one.content
-        ),
+        content=tuple(without_relay(draft, part, relays) for part in _without_pointer(draft, told)),
         cue=one.cue,
         lemma=one.lemma,
         manner=manner_of(draft, one.content),
         polarity=polarity_of(draft, one),
-        relays=relays_of(draft, one, anchors),
+        relays=relays,
         addressee=one.addressee,
         time=time_of(draft, one),
         place=place_of(draft, one),
         attitude=not one.speech,
         why=one.why,
     )
-    first = replace(first, content=_without_pointer(draft, first.content))
-    told = tuple(without_relay(draft, part, first.relays) for part in first.content)
-    return [replace(first, source=source, content=told) for source in sources]
+    return [replace(first, source=source) for source in sources]
 
 
 # What is said has no verb that others may have done as well ("said he had fled, as have others").

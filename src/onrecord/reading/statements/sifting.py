@@ -178,12 +178,14 @@ def _bare(draft: Draft, one: Candidate) -> Node | None:
 def _bought(draft: Draft, one: Candidate) -> bool:
     """ "Ordered [extra stock]": a thing is ordered from whoever sells it; an act ("an inquiry",
     "the closure of the port") is ordered done. Days of mourning are declared, and nothing said."""
-    if one.lemma == "order" and [each.tag for each in draft.syntax.nodes(one.content[0])] == ["CD"]:
-        return True  # "needs 25,000 doses and has ordered 9,000"
-    head = _bare(draft, one) if one.lemma == "order" else None
-    if head is None or head.relation in ("nsubj", "nsubj:pass"):
+    if one.lemma != "order" or not one.content:
         return False
     words = draft.syntax.nodes(one.content[0])
+    if [each.tag for each in words] == ["CD"]:
+        return True  # "needs 25,000 doses and has ordered 9,000"
+    head = _bare(draft, one)
+    if head is None or head.relation in ("nsubj", "nsubj:pass"):
+        return False
     if any(each.tag == "TO" and after.tag == "VB" for each, after in pairwise(words)):
         return False  # "ordered [the crews to leave]"
     if any(each.lower == "mourning" for each in words):

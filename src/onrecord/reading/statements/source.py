@@ -232,9 +232,8 @@ def _antecedent(verb: Node, pronoun: Node) -> Node | None:
 
 def _one_of(number: Node, verb: Node) -> Node:
     """ "*One* of the guards, who has told", "one of *four guards*, who have told"."""
-    many = verb.tag == "VBP" or any(one.tag == "VBP" for one in verb.auxiliaries)
     among = next((one for one in number.children if one.tag == "NNS"), None)
-    return among if many and among is not None else number
+    return among if among is not None and _plural(verb) else number
 
 
 def _described(noun: Node, pronoun: Node | None = None) -> Node:
@@ -254,13 +253,17 @@ def _described(noun: Node, pronoun: Node | None = None) -> Node:
 def _many_above(noun: Node, verb: Node) -> Node | None:
     """The persons that a plural "who" stands for, where the parse takes it for their place: "four
     *guards* at Lundby, the largest prison, who have told"."""
-    many = verb.tag == "VBP" or any(one.tag == "VBP" for one in verb.auxiliaries)
-    node: Node | None = noun if many and noun.tag in ("NN", "NNP") else None
+    node: Node | None = noun if noun.tag in ("NN", "NNP") and _plural(verb) else None
     while node is not None and node.relation in ("appos", "nmod", "flat"):
         node = node.head
         if node is not None and node.tag == "NNS":
             return node
     return None
+
+
+def _plural(verb: Node) -> bool:
+    """Whether a verb shows that its subject is in the plural: "who *tell*", "who *have* told"."""
+    return any(one.tag == "VBP" for one in (verb, *verb.auxiliaries))
 
 
 def noun_before(pronoun: Node) -> Node | None:
