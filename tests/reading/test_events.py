@@ -1,4 +1,4 @@
-"""Events: who did what to whom, and what is no event however loudly it is said."""
+"""Events: who did what to whom, told once; what tells of none stands in `test_no_events.py`."""
 
 import pytest
 
@@ -121,31 +121,6 @@ CASES = [
 @pytest.mark.parametrize(("label", "text", "expected"), CASES, ids=[one[0] for one in CASES])
 def test_event(label: str, text: str, expected: tuple[str, str, set[str], set[str]]) -> None:
     assert expected in told(read(text))
-
-
-NONE = [
-    ("a count of the hurt", "Fifty-seven people were killed in the valley on Monday.", "ASSAULT"),
-    ("a demand in a quote", "“Release the captives today!” Mara Tolen said.", "RETREAT"),
-    ("what comes back gives nothing back", "The storks return to Norway every spring.", "CONCEDE"),
-    ("a danger threatens nobody", "The plan is a threat to the harbour.", "THREATEN"),
-    ("a released statement frees nobody", "The company released a statement on Monday.", "RETREAT"),
-    ("a warning without a threat", "An inspector warned the company in May that the door leaked.",
-     "THREATEN"),
-    ("what did not happen", "Jorun Halvik was not charged.", "SANCTION"),
-    ("a suspicion is no burglary", "Police held Jorun Halvik on suspicion of burglary.", "ASSAULT"),
-    ("caucuses are no captives", "The Harbour Party held its caucuses on Monday.", "COERCE"),
-    ("a contest is held", "The World Rowing Championships are held every other year.", "COERCE"),
-    ("strikes that kill are no stoppage", "The strikes killed a family, they said.", "PROTEST"),
-    ("what is shown is no rally", "The gift demonstrates the goodwill of Norway.", "PROTEST"),
-    ("what is lifted is not imposed", "Norway lifted sanctions on the Ondar Front.", "SANCTION"),
-    ("an offer to meet is the meeting", "Mara Tolen offered to meet Jorun Halvik.", "AGREE"),
-    ("a plain statement", "The harbour is full, Mara Tolen said on Monday.", "REQUEST"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("label", "text", "kind"), NONE, ids=[one[0] for one in NONE])
-def test_no_event(label: str, text: str, kind: str) -> None:
-    assert kind not in [one.type for one in read(text).events]
 
 
 def test_one_happening_is_one_event() -> None:
@@ -343,19 +318,3 @@ def test_what_others_make_of_it_and_what_is_not_refused_are_no_refusals() -> Non
         "Marsh said that Kesh had committed “an act of war by water”."
     )
     assert [one.type for one in record.events] == ["REQUEST"]
-
-
-def test_what_others_say_would_come_if_is_no_threat_of_the_first() -> None:
-    record = read(
-        "The carmaker Velo warned that the tariff would add 400 crowns to the price of a car, and "
-        "the Chamber of Commerce said up to 9,000 jobs could go if Norland retaliated."
-    )
-    assert "THREATEN" not in {one.type for one in record.events}
-
-
-def test_an_outbreak_that_is_feared_threatens_nobody() -> None:
-    record = read(
-        "The United Relief Fund warned the water board that an outbreak within weeks was a near "
-        "certainty unless chlorine was delivered."
-    )
-    assert "THREATEN" not in {one.type for one in record.events}

@@ -47,6 +47,28 @@ NONE = [
     ("scientists accuse nobody",
      "Researchers at the university are investigating how whales sleep. The study, in a journal, "
      "is the first experiment of its sort.", "ACCUSE"),
+    ("a count of the hurt", "Fifty-seven people were killed in the valley on Monday.", "ASSAULT"),
+    ("a demand in a quote", "“Release the captives today!” Mara Tolen said.", "RETREAT"),
+    ("what comes back gives nothing back", "The storks return to Norway every spring.", "CONCEDE"),
+    ("a danger threatens nobody", "The plan is a threat to the harbour.", "THREATEN"),
+    ("a released statement frees nobody", "The company released a statement on Monday.", "RETREAT"),
+    ("a warning without a threat", "An inspector warned the company in May that the door leaked.",
+     "THREATEN"),
+    ("what did not happen", "Jorun Halvik was not charged.", "SANCTION"),
+    ("a suspicion is no burglary", "Police held Jorun Halvik on suspicion of burglary.", "ASSAULT"),
+    ("caucuses are no captives", "The Harbour Party held its caucuses on Monday.", "COERCE"),
+    ("a contest is held", "The World Rowing Championships are held every other year.", "COERCE"),
+    ("strikes that kill are no stoppage", "The strikes killed a family, they said.", "PROTEST"),
+    ("what is shown is no rally", "The gift demonstrates the goodwill of Norway.", "PROTEST"),
+    ("what is lifted is not imposed", "Norway lifted sanctions on the Ondar Front.", "SANCTION"),
+    ("an offer to meet is the meeting", "Mara Tolen offered to meet Jorun Halvik.", "AGREE"),
+    ("a plain statement", "The harbour is full, Mara Tolen said on Monday.", "REQUEST"),
+    ("what others say would come is no threat of the first",
+     "The carmaker Velo warned that the tariff would add 400 crowns to the price of a car, and "
+     "the Chamber of Commerce said up to 9,000 jobs could go if Norland retaliated.", "THREATEN"),
+    ("an outbreak that is feared threatens nobody",
+     "The United Relief Fund warned the water board that an outbreak within weeks was a near "
+     "certainty unless chlorine was delivered.", "THREATEN"),
 ]  # fmt: skip
 
 
