@@ -468,21 +468,25 @@ def test_every_statement_of_a_passage(label: str) -> None:
     assert [told(record, one) for one in record.statements] == expected
 
 
+def _hearers(record: Record) -> list[str | None]:
+    """Name of whoever each statement is told to."""
+    names = {actor.id: actor.name for actor in record.actors}
+    return [names.get(one.addressee or "") for one in record.statements]
+
+
 def test_the_second_saying_has_hearer_and_day_of_the_first() -> None:
     text = (
         "Mara Tolen told the Selm Courier on Monday that the quay was closed, adding that it "
         "would stay so. She added that nobody was to blame."
     )
     record = read(text, published="2031-05-14")
-    names = {actor.id: actor.name for actor in record.actors}
-    assert [names.get(one.addressee or "") for one in record.statements[:2]] == ["Selm Courier"] * 2
+    assert _hearers(record)[:2] == ["Selm Courier"] * 2
     assert [one.time.value for one in record.statements if one.time] == ["2031-05-12"] * 3
 
 
 def test_whoever_is_urged_is_no_hearer_and_whoever_is_told_is_one() -> None:
     record = read("The envoy urged both sides to meet. The captain told the crew to leave.")
-    names = {actor.id: actor.name for actor in record.actors}
-    assert [names.get(one.addressee or "") for one in record.statements] == [None, "crew"]
+    assert _hearers(record) == [None, "crew"]
 
 
 def test_a_strike_next_week_was_not_called_for_next_week() -> None:
@@ -520,22 +524,20 @@ def test_whoever_is_spoken_to_at_the_sentences_beginning_hears_it() -> None:
         "in Selm heard that the driver had been asleep. Officials, who spoke to the Selm Courier "
         "on condition of anonymity, said nine people had died."
     )
+    assert _hearers(record) == ["Harbour Radio", "A court in Selm", "Selm Courier"]
+
+
+def _sources(record: Record) -> list[str]:
+    """Name of the source of each statement."""
     names = {actor.id: actor.name for actor in record.actors}
-    assert [names.get(one.addressee or "") for one in record.statements] == [
-        "Harbour Radio",
-        "A court in Selm",
-        "Selm Courier",
-    ]
+    return [names[one.source.actor] if one.source else "" for one in record.statements]
 
 
 def _told(record: Record) -> list[tuple[str, str]]:
-    """Name of the source and first words of the content of each statement."""
-    names = {actor.id: actor.name for actor in record.actors}
+    """Name of the source and first stretch of the content of each statement."""
     text = record.report.text
-    return [
-        (names[one.source.actor] if one.source else "", text[slice(*one.content[0])])
-        for one in record.statements
-    ]
+    contents = [text[slice(*one.content[0])] for one in record.statements]
+    return list(zip(_sources(record), contents, strict=True))
 
 
 def test_what_is_added_in_a_relative_clause_is_not_the_denial() -> None:
@@ -765,11 +767,7 @@ def test_as_did_somebody_else_is_a_second_statement() -> None:
         ("declined", False),
         ("affirmed", True),
     ]
-    assert [source for source, _ in _told_by(record)] == [
-        "Ines Brandt",
-        "Lausen laboratory",
-        "Police",
-    ]
+    assert _sources(record) == ["Ines Brandt", "Lausen laboratory", "Police"]
 
 
 def test_what_a_champion_is_asked_is_not_what_he_thinks() -> None:
@@ -784,8 +782,3 @@ def test_what_a_champion_is_asked_is_not_what_he_thinks() -> None:
 def test_jobs_at_risk_are_not_put_at_a_number() -> None:
     record = read("The drugmaker said the bid was low. It would put 3,000 jobs at risk.")
     assert len(record.statements) == 1
-
-
-def _told_by(record: Record) -> list[tuple[str, str]]:
-    names = {actor.id: actor.name for actor in record.actors}
-    return [(names[one.source.actor] if one.source else "", "") for one in record.statements]

@@ -9,6 +9,14 @@ from hypothesis import strategies as st
 from onrecord.reading import read
 from onrecord.reading.figures.numbers import tokens
 from onrecord.reading.figures.quantities import read_amounts
+from onrecord.record import Record
+
+
+def counters(record: Record) -> list[str | None]:
+    """Name of whoever counted, of each figure."""
+    names = {actor.id: actor.name for actor in record.actors}
+    return [one.counted_by and names[one.counted_by.actor] for one in record.figures]
+
 
 AMOUNTS = [
     ("exact", "killed 19 traders", ("19", "exact", 19, 19, 19)),
@@ -160,9 +168,8 @@ def test_nobody_in_particular_counts_and_its_staff_do() -> None:
         'expected, including the capture of 100% of the province." The Relief Council said its '
         "staff had counted 6,300 newly displaced people in two days."
     )
+    assert counters(record) == ["minister", "its staff"]
     names = {actor.id: actor.name for actor in record.actors}
-    counters = [one.counted_by and names[one.counted_by.actor] for one in record.figures]
-    assert counters == ["minister", "its staff"]
     assert [names[one.source.actor or ""] for one in record.statements if one.source] == [
         "minister",
         "Relief Council",
@@ -202,10 +209,8 @@ def test_a_part_of_those_released_is_released() -> None:
 
 def test_the_speaker_counted() -> None:
     record = read("The health board of Kessel said 19 traders had been killed.")
-    names = {actor.id: actor.name for actor in record.actors}
     (figure,) = record.figures
-    assert figure.counted_by is not None
-    assert names[figure.counted_by.actor] == "health board of Kessel"
+    assert counters(record) == ["health board of Kessel"]
     assert figure.statement == record.statements[0].id
 
 
@@ -263,13 +268,12 @@ COUNTERS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "counters"), [c[1:] for c in COUNTERS], ids=[c[0] for c in COUNTERS]
+    ("text", "expected"), [c[1:] for c in COUNTERS], ids=[c[0] for c in COUNTERS]
 )
-def test_who_counted(text: str, counters: list[tuple[float, str | None]]) -> None:
+def test_who_counted(text: str, expected: list[tuple[float, str | None]]) -> None:
     record = read(text, published="2027-03-10")
-    names = {actor.id: actor.name for actor in record.actors}
-    found = [(one.value, one.counted_by and names[one.counted_by.actor]) for one in record.figures]
-    assert found == counters
+    values = [one.value for one in record.figures]
+    assert list(zip(values, counters(record), strict=True)) == expected
 
 
 def test_four_counts_by_different_bodies_passed_on_by_agencies() -> None:
@@ -584,10 +588,9 @@ def test_what_a_body_counts_and_its_bulletin_adds_is_the_bodys() -> None:
         "people were under observation, it added. A count by the research firm Tallymark for the "
         "daily El Faro came to between 70,000 and 75,000 people."
     )
-    names = {actor.id: actor.name for actor in record.actors}
-    counters = [one.counted_by and names[one.counted_by.actor] for one in record.figures]
-    assert counters[:2] == ["ministry", "ministry"]
-    assert "Tallymark" in (counters[2] or "")
+    *ministry, firm = counters(record)[:3]
+    assert ministry == ["ministry", "ministry"]
+    assert "Tallymark" in (firm or "")
 
 
 def test_years_are_no_count_and_a_whole_did_not_leave() -> None:
