@@ -19,6 +19,7 @@ from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.words import (
     clip,
     cut,
+    opener,
     personal,
     trimmed,
     without_manner,
@@ -27,6 +28,7 @@ from onrecord.reading.positions.words import (
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
+from onrecord.report import Span
 
 MARKS = ("mark", "advmod")
 WISHES = ("recommendation", "demand", "request", "proposal", "call", "suggestion", "appeal")
@@ -47,88 +49,25 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     pattern = verb_pattern(lexicon().verbs, verb, is_people=parties.is_people)
     if pattern is None:
         return []
-    known = lexicon().verbs
     act = _act(pattern, verb)
     said = cued(draft, verb)
     if act is None or (said is not None and not _stands(draft, said, act)):
         return []
-    if any(one.tag == "MD" and one.lower in MAY for one in verb.children) and not verb.negated:
-        return []  # "should accept the result": nobody does yet
-    around = draft.said_at(verb.span)
-    told = draft.said[around] if around is not None else None
-    if told is not None and (told.polarity != "affirmed" or told.lemma in untrue()):
-        return []  # "did not say that he had ordered it", "denied that he had"
-    if pattern.words in ("insist that", "ask that") and not _wished(verb):
-        return []  # "insisted that he was ill"
+    if _takes_none(draft, parties, pattern, verb, act):
+        return []
     held = holders_of(draft, parties, holders, verb, said)
     kinds = lexicon().holders.get(pattern.words)
     speaks_for_all = (subject := verb.child(*SUBJECTS)) is not None and subject.lower == "we"
     if kinds and not speaks_for_all and not all(parties.kinds[key] in kinds for key in held):
         return []
-    if _no_longer(verb) or _not_done(verb):
+    found = _object(draft, parties, pattern, verb, said, act)
+    if not held or found is None:
         return []
-    if pattern.head == "intend" and around is None:
-        return []  # a plan that the report tells of itself is a promise to nobody
-    if pattern.head == "invite" and not with_preposition(verb, ("to", "for")):
-        return []  # whoever is invited to do something is offered nothing
-    if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
-        return []  # "they tell us to wait" complains
-    if pattern.head == "support" and (verb.relation == "acl:relcl" or verb.tag == "VBG"):
-        return []  # "lawmakers supporting the bill" tells who they are
-    above = verb.head if verb.relation == "xcomp" else None
-    if above is not None and above.lemma in NEEDS:
-        return []  # "they need to stand by us": nobody does yet
-    if (
-        above is not None
-        and above.lemma != "want"
-        and verb_pattern(known, above, is_people=parties.is_people) is not None
-    ):
-        return []  # "agreed to support the plan" is one position
-    if verb.relation == "ccomp" and verb.head is not None and verb.child(*SUBJECTS) is not None:
-        asked = known.get(verb.head.lemma, ())
-        if (
-            any(one.sense in ("demand", "propose") for one in asked)
-            and verb.head.lemma != "announce"
-            and not _told_as_fact(verb)
-        ):
-            return []  # "recommended that shareholders accept": nobody does yet
-    mark = verb.child("mark")
-    if mark is not None and mark.lower in ("as", "than"):
-        return []  # "a quarter as much as he had requested"
-    if (follower := verb.after()) is not None and follower.lower == "from" and act == "support":
-        return []  # "who hails from the coast"
-    if _conditional(verb) or (pattern.words == "want to" and not _wants_of_others(verb)):
-        return []
-    read = object_of(parties, pattern, verb)
-    whole = said is not None and _with_infinitive(draft, verb, said)
-    if said is not None and _worded(draft, said) and not whole and not _beside(verb, said):
-        read = told_by(draft, parties, pattern, verb, said) or read
-    if not held or read is None:
-        return []
-    span, thing = read
-    if thing.tag == "VBG" and draft.text[max(0, span[0] - 2) : span[0]] == ", ":
-        return []  # "has refused, citing privacy": what is refused stands elsewhere
-    span = clip(draft, span)
-    if draft.text.startswith("as ", span[0]) and said is not None and said.content:
-        span = said.content[0]  # "dismissed *that* as theatre", "*an idea* he dismissed as …"
-        if draft.text.startswith("as ", span[0]):
-            return []
-        manner = draft.text.find(" as ", *span)
-        span = (span[0], manner) if manner > 0 else span
-    if thing.is_noun and act in ("reject", "support", "oppose"):
-        span = without_quote(draft, without_manner(draft, span))
-    if inside(span, [one.span for one in draft.times]) or draft.words(span).lower() == "what":
-        return []  # "agreed on Tuesday", "what he opposed": the object stands elsewhere
-    if draft.words(span).lower() in ASKED or (
-        pattern.head == "threaten" and thing.is_noun and parties.is_person_word(thing)
-    ):
-        return []  # "which candidates"; a witness is threatened with something
+    span, thing = found
     condition = condition_of(draft, verb)
     limits = condition.span if condition is not None else None
     if limits is not None:
         span = cut(span, limits)
-    if any(one.lower in ("other", "another") for one in objects_of(verb)):
-        return []  # "each side accused the other": nobody's position by itself
     alone = personal(draft, span)
     if alone:
         held = holders_of(draft, parties, holders, verb, said, as_told=True)
@@ -154,6 +93,86 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         # "defended her decision" is toward nobody, to urge oneself no position.
         if (holder != toward or act == "support") and takes_position(parties, holder, act)
     ]
+
+
+def _takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act: Act) -> bool:
+    """Whether a verb takes no position as it stands here, whatever it is about: nobody does yet
+    what it says, or somebody else says that they do, or it means something else."""
+    if any(one.tag == "MD" and one.lower in MAY for one in verb.children) and not verb.negated:
+        return True  # "should accept the result": nobody does yet
+    around = draft.said_at(verb.span)
+    told = draft.said[around] if around is not None else None
+    if told is not None and (told.polarity != "affirmed" or told.lemma in untrue()):
+        return True  # "did not say that he had ordered it", "denied that he had"
+    if pattern.words in ("insist that", "ask that") and not _wished(verb):
+        return True  # "insisted that he was ill"
+    if _no_longer(verb) or _not_done(verb):
+        return True
+    if pattern.head == "intend" and around is None:
+        return True  # a plan that the report tells of itself is a promise to nobody
+    if pattern.head == "invite" and not with_preposition(verb, ("to", "for")):
+        return True  # whoever is invited to do something is offered nothing
+    if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
+        return True  # "they tell us to wait" complains
+    if pattern.head == "support" and (verb.relation == "acl:relcl" or verb.tag == "VBG"):
+        return True  # "lawmakers supporting the bill" tells who they are
+    known = lexicon().verbs
+    above = verb.head if verb.relation == "xcomp" else None
+    if above is not None and above.lemma in NEEDS:
+        return True  # "they need to stand by us": nobody does yet
+    if (
+        above is not None
+        and above.lemma != "want"
+        and verb_pattern(known, above, is_people=parties.is_people) is not None
+    ):
+        return True  # "agreed to support the plan" is one position
+    if verb.relation == "ccomp" and verb.head is not None and verb.child(*SUBJECTS) is not None:
+        asked = known.get(verb.head.lemma, ())
+        if (
+            any(one.sense in ("demand", "propose") for one in asked)
+            and verb.head.lemma != "announce"
+            and not _told_as_fact(verb)
+        ):
+            return True  # "recommended that shareholders accept": nobody does yet
+    if opener(verb, "as", "than") is not None:
+        return True  # "a quarter as much as he had requested"
+    if (follower := verb.after()) is not None and follower.lower == "from" and act == "support":
+        return True  # "who hails from the coast"
+    if any(one.lower in ("other", "another") for one in objects_of(verb)):
+        return True  # "each side accused the other": nobody's position by itself
+    return _conditional(verb) or (pattern.words == "want to" and not _wants_of_others(verb))
+
+
+def _object(
+    draft: Draft, parties: Parties, pattern: Pattern, verb: Node, said: Said | None, act: Act
+) -> tuple[Span, Node] | None:
+    """The words of what the position is about, without how it is called or the quote beside it,
+    and their head; None where they stand elsewhere."""
+    read = object_of(parties, pattern, verb)
+    whole = said is not None and _with_infinitive(draft, verb, said)
+    if said is not None and _worded(draft, said) and not whole and not _beside(verb, said):
+        read = told_by(draft, parties, pattern, verb, said) or read
+    if read is None:
+        return None
+    span, thing = read
+    if thing.tag == "VBG" and draft.text[max(0, span[0] - 2) : span[0]] == ", ":
+        return None  # "has refused, citing privacy": what is refused stands elsewhere
+    span = clip(draft, span)
+    if draft.text.startswith("as ", span[0]) and said is not None and said.content:
+        span = said.content[0]  # "dismissed *that* as theatre", "*an idea* he dismissed as …"
+        if draft.text.startswith("as ", span[0]):
+            return None
+        manner = draft.text.find(" as ", *span)
+        span = (span[0], manner) if manner > 0 else span
+    if thing.is_noun and act in ("reject", "support", "oppose"):
+        span = without_quote(draft, without_manner(draft, span))
+    if inside(span, [one.span for one in draft.times]) or draft.words(span).lower() == "what":
+        return None  # "agreed on Tuesday", "what he opposed": the object stands elsewhere
+    if draft.words(span).lower() in ASKED:
+        return None  # "which candidates"
+    if pattern.head == "threaten" and thing.is_noun and parties.is_person_word(thing):
+        return None  # a witness is threatened with something
+    return span, thing
 
 
 def _stands(draft: Draft, said: Said, act: Act) -> bool:
@@ -217,16 +236,16 @@ def _not_done(verb: Node) -> bool:
     what is recommended: "its recommendation that the federation endorse her"."""
     before = verb.before()
     if before is not None and before.lower in ("of", "than", "without"):
-        opener = before.before()
-        apart = opener is not None and opener.lower in ("instead", "rather", "short")
+        first = before.before()
+        apart = first is not None and first.lower in ("instead", "rather", "short")
         if before.lower == "without" or apart:
             return True
-    noun, mark = verb.head, verb.child("mark")
-    of = mark is not None and mark.lower in ("of", "for") and verb.tag == "VBG"
+    noun = verb.head
+    of = opener(verb, "of", "for") is not None and verb.tag == "VBG"
     over = (noun, noun.head) if noun is not None else ()
     if of and any(one is not None and one.lemma in ("accuse", "blame") for one in over):
         return True  # "accused him of opposing the bill" is his accuser's word
-    wished = verb.tag in ("VB", "VBP") and mark is not None and mark.lower == "that"
+    wished = verb.tag in ("VB", "VBP") and opener(verb, "that") is not None
     return wished and noun is not None and noun.lemma in WISHES
 
 
