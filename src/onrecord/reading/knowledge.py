@@ -16,3 +16,27 @@ def table(name: str) -> dict[str, Any]:
     True
     """
     return tomllib.loads((DATA / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def weekdays() -> frozenset[str]:
+    """The days of the week, in full and in lower case.
+
+    >>> sorted(weekdays())[:2], len(weekdays())
+    (['friday', 'monday'], 7)
+    """
+    return frozenset(name for name in table("times")["weekdays"] if name.endswith("day"))
+
+
+@cache
+def months() -> frozenset[str]:
+    """The months, in full and in lower case.
+
+    >>> sorted(months())[:2], len(months())
+    (['april', 'august'], 12)
+    """
+    numbers = table("times")["months"]
+    return frozenset(
+        max((name for name in numbers if numbers[name] == number), key=len)
+        for number in numbers.values()
+    )

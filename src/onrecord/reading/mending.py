@@ -10,11 +10,11 @@ from msgspec import Struct
 
 from onrecord.reading.knowledge import table
 from onrecord.reading.torn_clauses import (
-    DAYS,
     after_semicolon,
     charged,
     far_subject,
     hung,
+    is_day,
     known_as,
     only_when,
     opens_with_day,
@@ -175,8 +175,7 @@ def _firm(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
 
 def _titled(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Hangs a noun on the name behind it: "the *agency Orle*"."""
-    name = words[index + 1]
-    if lower(text, name) in DAYS:
+    if is_day(text, words[index + 1]):
         return words
     made = list(words)
     for place, word in enumerate(words[:index]):

@@ -4,12 +4,9 @@ A step of `onrecord.reading.mending`; each function gives the words as they were
 torn. Offsets are indices into the sentence's words.
 """
 
+from onrecord.reading.knowledge import weekdays
 from onrecord.reading.whole_names import lower
 from onrecord.tagger import Word
-
-DAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday"]
-)
 
 # Verbs of speech that a speaker goes on with, behind what was said.
 _SPOKEN = frozenset(
@@ -169,7 +166,12 @@ def known_as(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]
 
 def opens_with_day(text: str, word: Word, after: Word) -> bool:
     """Whether a sentence begins with a day and a comma."""
-    return text[after.start] == "," and lower(text, word) in DAYS
+    return text[after.start] == "," and is_day(text, word)
+
+
+def is_day(text: str, word: Word) -> bool:
+    """Whether a word is a day: "Monday", "yesterday"."""
+    return lower(text, word) in weekdays() or lower(text, word) == "yesterday"
 
 
 def only_when(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -92,35 +92,10 @@ def _without_later(one: Candidate, others: Sequence[Candidate]) -> Candidate:
     return replace(one, content=content) if content else one
 
 
-def before_participle(draft: Draft, one: Candidate) -> Candidate:
-    """A content without the same speaker's next saying in a participle: "rejected [that], saying
-    the bridge was sound"."""
-    if one.anchor is None or not one.content:
-        return one
-    start, end = one.content[-1]
-    for verb in one.anchor.children:
-        comma = verb.before()
-        while comma is not None and comma.tag.startswith("RB"):
-            comma = comma.before()  # ", specially asking voters to come"
-        if (
-            verb.tag == "VBG"
-            and verb.relation in ("advcl", "xcomp")  # behind a comma the parse has either
-            and comma is not None
-            and comma.text == ","
-            and start < comma.span[0] < end
-            and verb.lemma.lower() in lexicon().frames
-            and not in_quote(draft, comma.span[0])
-        ):
-            return ending_at(draft, one, comma.span[0])
-    return one
-
-
 _OWN_ACTS = frozenset(
     ["phrase", "counting", "infinitive", "measuring", "gerund", "no answer", "urging"]
 )
-
-
-_OWNERS = (["its"], ["their"], ["her"], ["his"], ["our"])
+_OWNERS = ("its", "their", "her", "his", "our")
 _STAFF = ("staff", "team", "teams", "workers", "members", "volunteers", "monitors", "medics")
 _COUNTING = frozenset(["count", "record", "document", "tally", "register"])
 
@@ -131,16 +106,14 @@ def _told_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 
     def own_act(one: Candidate) -> bool:
         words = draft.words(one.source[0]).lower().split() if one.source else []
-        staff = words[:1] in _OWNERS and words[-1] in _STAFF
-        return (
-            (
-                (one.why.by == "rule" and (one.frame in _OWN_ACTS or _how(draft, one)))
-                or (staff and one.lemma in _COUNTING)
-            )
-            and (words in (["it"], ["he"], ["she"], ["they"]) or staff)
-            and not in_quote(draft, one.source[0][0])
-            and any(other is not one and inside(one.cue[0], other.content) for other in candidates)
-        )
+        if not words or in_quote(draft, one.source[0][0]):
+            return False
+        staff = words[0] in _OWNERS and words[-1] in _STAFF
+        same = staff or (len(words) == 1 and words[0] in ("it", "he", "she", "they"))
+        read = one.why.by == "rule" and (one.frame in _OWN_ACTS or _how(draft, one))
+        if not same or not (read or (staff and one.lemma in _COUNTING)):
+            return False
+        return any(other is not one and inside(one.cue[0], other.content) for other in candidates)
 
     return [one for one in candidates if not (one.cue and own_act(one))]
 

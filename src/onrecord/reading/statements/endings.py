@@ -1,4 +1,4 @@
-"""Where a content ends: with its proviso, before what the report makes of it, the next subject."""
+"""Where a content ends: with its proviso, before the next saying or subject, or a comment on it."""
 
 import re
 from collections.abc import Sequence
@@ -16,6 +16,29 @@ def ending_at(draft: Draft, one: Candidate, place: int) -> Candidate:
     *before, (start, _) = one.content
     content = tidied(draft, [*before, (start, place)])
     return replace(one, content=content) if content else one
+
+
+def before_participle(draft: Draft, one: Candidate) -> Candidate:
+    """A content without the same speaker's next saying in a participle: "rejected [that], saying
+    the bridge was sound"."""
+    if one.anchor is None or not one.content:
+        return one
+    start, end = one.content[-1]
+    for verb in one.anchor.children:
+        comma = verb.before()
+        while comma is not None and comma.tag.startswith("RB"):
+            comma = comma.before()  # ", specially asking voters to come"
+        if (
+            verb.tag == "VBG"
+            and verb.relation in ("advcl", "xcomp")  # behind a comma the parse has either
+            and comma is not None
+            and comma.text == ","
+            and start < comma.span[0] < end
+            and verb.lemma.lower() in lexicon().frames
+            and not in_quote(draft, comma.span[0])
+        ):
+            return ending_at(draft, one, comma.span[0])
+    return one
 
 
 def before_yielding(draft: Draft, one: Candidate) -> Candidate:

@@ -6,8 +6,9 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.asked import is_asked, put_to, with_topics
-from onrecord.reading.statements.bounds import before_participle, bounded
+from onrecord.reading.statements.bounds import bounded
 from onrecord.reading.statements.candidate import Candidate, common, length, meet
+from onrecord.reading.statements.endings import before_participle
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.sifting import sifted

@@ -1,5 +1,6 @@
 """What somebody keeps back: "declined to say …", "did not comment", "gave no details"."""
 
+from onrecord.reading.knowledge import weekdays
 from onrecord.reading.statements.content import complement, right_of
 from onrecord.reading.statements.cue import denied
 from onrecord.reading.statements.lexicon import lexicon
@@ -22,9 +23,9 @@ def kept_back(verb: Node) -> Found | None:
         for one in verb.children
         if one.index > verb.index
         and one.relation in ("ccomp", "obj", "obl", "xcomp", "advcl", "nmod")
-        and one.lower not in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-                              "sunday", "yesterday", "today")
-    ]  # fmt: skip
+        and one.lower not in weekdays()
+        and one.lower not in ("yesterday", "today")
+    ]
     span = right_of(verb, branches, after=verb.index) if branches else None
     return "declined", (span,) if span else (), True
 

@@ -3,22 +3,18 @@
 import re
 
 from onrecord.reading.draft import Draft, inside
+from onrecord.reading.knowledge import months, weekdays
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.lexicon import frames_of, is_document
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
-_DATES = frozenset(
-    ("january", "february", "march", "april", "may", "june", "july", "august", "september",
-     "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-     "saturday", "sunday")
-)  # fmt: skip
-
 
 def _dates(noun: Node) -> bool:
     """Whether a noun behind "in", "on" or "between" tells when: "in September", "on Friday"."""
     case = noun.child("case")
-    dated = noun.lower in _DATES or re.fullmatch(r"(?:19|20)\d\d", noun.text) is not None
+    named = noun.lower in weekdays() or noun.lower in months()
+    dated = named or re.fullmatch(r"(?:19|20)\d\d", noun.text) is not None
     return dated and case is not None and case.lower in ("in", "on", "between", "since")
 
 
