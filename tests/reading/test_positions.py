@@ -88,6 +88,17 @@ NONE = [
     ("ready for patients", "Officials said the clinic was ready to take patients.", "offer"),
     ("a war charges nobody", "The council said the conflict had killed 80 people.", "accuse"),
     ("condolences", "Mara Tolen offered condolences to the families.", "offer"),
+    ("wares", "The bakery offered bread to the first buyers of the day.", "offer"),
+    ("a ruling", "A judge rejected the lawsuit on Monday.", "reject"),
+    ("a question", "The Miners' League asked how the fire began.", "demand"),
+    ("no refusal", "Mara Tolen did not offer details of the plan.", "reject"),
+    ("each other", "Each side accused the other of firing first.", "accuse"),
+    ("physical support", "Steel beams support the roof of the harbour hall.", "support"),
+    ("doubted", "“I do not think that the owner should pay,” Mara Tolen said.", "demand"),
+    ("nothing refused", "Mara Tolen said she would not rule out a strike.", "reject"),
+    ("no answer", "Mara Tolen refused to say who paid.", "reject"),
+    ("told of somebody", "Lawmakers supporting the bill left the hall.", "support"),
+    ("an old deed not told", "Mara Tolen did not say that she had ordered him to leave.", "demand"),
 ]
 
 
@@ -113,26 +124,6 @@ def test_whoever_is_accused_is_whom_it_is_toward() -> None:
     assert ("Mara Tolen", "accuse", "Jorun Halvik") in [
         told(record, one) for one in record.positions
     ]
-
-
-TAKE_NONE = [
-    ("wares", "The bakery offered bread to the first buyers of the day.", "offer"),
-    ("a ruling", "A judge rejected the lawsuit on Monday.", "reject"),
-    ("a question", "The Miners' League asked how the fire began.", "demand"),
-    ("no refusal", "Mara Tolen did not offer details of the plan.", "reject"),
-    ("each other", "Each side accused the other of firing first.", "accuse"),
-    ("physical support", "Steel beams support the roof of the harbour hall.", "support"),
-    ("doubted", "“I do not think that the owner should pay,” Mara Tolen said.", "demand"),
-    ("nothing refused", "Mara Tolen said she would not rule out a strike.", "reject"),
-    ("no answer", "Mara Tolen refused to say who paid.", "reject"),
-    ("told of somebody", "Lawmakers supporting the bill left the hall.", "support"),
-    ("an old deed not told", "Mara Tolen did not say that she had ordered him to leave.", "demand"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("label", "text", "act"), TAKE_NONE, ids=[one[0] for one in TAKE_NONE])
-def test_what_only_looks_like_a_position(label: str, text: str, act: str) -> None:
-    assert act not in [one.act for one in read(text).positions]
 
 
 HELD = [

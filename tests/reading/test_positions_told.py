@@ -88,111 +88,6 @@ TOLD = [
      "breached the accord"),
     ("urged, and wherever it hangs", "Mayor Ines Caldeira urged both sides to compromise.",
      "Ines Caldeira", "demand", "compromise"),
-]  # fmt: skip
-
-
-def holds(record: Record) -> list[tuple[str, str, str]]:
-    """Holder's name, act and the words of the object."""
-    names = {actor.id: actor.name for actor in record.actors}
-    return [
-        (names[one.holder], one.act, record.report.text[one.object[0] : one.object[1]])
-        for one in record.positions
-    ]
-
-
-@pytest.mark.parametrize(
-    ("label", "text", "holder", "act", "thing"), TOLD, ids=[one[0] for one in TOLD]
-)
-def test_told(label: str, text: str, holder: str, act: str, thing: str) -> None:
-    found = [one for one in holds(read(text)) if one[:2] == (holder, act)]
-    assert [one for one in found if thing in one[2]], holds(read(text))
-
-
-NOT_TOLD = [
-    ("a virtue", "Her commitment to justice has left us a better nation, Mara Tolen said."),
-    ("no longer", "The Miners' League no longer insists on a return to the pit."),
-    ("a question", "Mara Tolen asked whether the owner was willing to pay."),
-    ("not affirmed", "Jon Berge declined to affirm his support for the bill."),
-    ("instead", "Instead of complying with the demand, Mara Tolen went home."),
-    ("a danger", "Mara Tolen issued a threat to the league."),
-    ("decide if", "“She has to decide, if she wants to behave, on Monday,” is a line of the play."),
-    ("ready for the fight", "“We are ready for the fight against legal guns,” Mara Tolen said."),
-    ("a pause", "“The nurses got a break on Monday,” Mara Tolen said. The nurses met."),
-    ("held no more", "Jon Berge withdrew his support for the bill."),
-    ("held before", "Mara Tolen was unmoved by Jon Berge's previous support for the bill."),
-    ("of a man", "Mara Tolen called the death the senseless killing of a fair man."),
-    ("a tragedy", "Ana Lind called the storm a tragedy."),
-    ("called names", "Mara Tolen called Jon Berge a disgrace."),
-    ("a pact complies not", "The envoys said the pact does not comply with the law."),
-    ("a comparison", "The council approved a third as much money as the league had demanded."),
-    ("a start", "“Let's light this candle,” Mara Tolen said."),
-]
-
-
-@pytest.mark.parametrize(("label", "text"), NOT_TOLD, ids=[one[0] for one in NOT_TOLD])
-def test_not_told(label: str, text: str) -> None:
-    assert holds(read(text)) == []
-
-
-def test_a_judgement_beside_its_verb_is_one_position() -> None:
-    record = read("Mara Tolen condemned the attack, calling it a crime.")
-    assert holds(record) == [("Mara Tolen", "oppose", "the attack")]
-
-
-def test_a_date_is_no_condition() -> None:
-    record = read("“We will not return until Friday,” Mara Tolen said.")
-    assert [(one.act, one.condition) for one in record.positions] == [("reject", None)]
-
-
-def test_a_quote_beside_the_object_is_no_part_of_it() -> None:
-    record = read("Mara Tolen defended her decision: “It was the only way,” she said.")
-    assert [one for one in holds(record) if one[1] == "support"] == [
-        ("Mara Tolen", "support", "her decision")
-    ]
-
-
-def test_whoever_stands_by_without_a_position_is_not_opposite() -> None:
-    crowd = "The harbour board met Mara Tolen on Monday. The port police met Mara Tolen, too. "
-    record = read(crowd + "Mara Tolen demanded a new pier.")
-    assert [one.toward for one in record.positions] == [None]
-    record = read(
-        "The Miners' League met Tavora on Monday. The Miners' League demanded a pay rise of 4%, it "
-        "said. Tavora offered a rise of 2%, it said."
-    )
-    names = {actor.id: actor.name for actor in record.actors}
-    assert [one.toward and names[one.toward] for one in record.positions] == [
-        "Tavora",
-        "Miners' League",
-    ]
-
-
-def test_a_spokesman_whose_is_not_told_speaks_for_the_body_told_of_before() -> None:
-    record = read(
-        "Tavora has a new law. Tavora's trade ministry said it regretted the threat. A spokesman, "
-        "Dunstan Ward, called on Orsava to open its farms."
-    )
-    assert ("Tavora", "demand") in [one[:2] for one in holds(record)]
-
-
-def test_who_resigns_or_is_praised_is_a_person_whomever_he_speaks_for() -> None:
-    record = read(
-        "Jorun Halvik, the interior minister of Tavora, spoke. Tavora waited. Rosa Klim said "
-        "Halvik should step down. Ana Lind praised Halvik."
-    )
-    names = {actor.id: actor.name for actor in record.actors}
-    toward = [one.toward and names[one.toward] for one in record.positions]
-    assert toward == ["Jorun Halvik", "Jorun Halvik"]
-
-
-def test_those_who_ask_together_do_not_ask_each_other() -> None:
-    record = read(
-        "Both the council and Tavora called for his death to be investigated. Tavora accused the "
-        "council of lying. The council accused Tavora of theft."
-    )
-    assert [one.toward for one in record.positions if one.act == "demand"] == [None, None]
-
-
-MORE = [
     ("wanted of others", "The Farmers' Party wants the government to block the deal.",
      "Farmers' Party", "demand", "block the deal"),
     ("refused to concede", "Opposition candidate Amara Diallo refused to concede defeat in the "
@@ -246,14 +141,107 @@ MORE = [
 ]  # fmt: skip
 
 
+def holds(record: Record) -> list[tuple[str, str, str]]:
+    """Holder's name, act and the words of the object."""
+    names = {actor.id: actor.name for actor in record.actors}
+    return [
+        (names[one.holder], one.act, record.report.text[one.object[0] : one.object[1]])
+        for one in record.positions
+    ]
+
+
+def toward(record: Record, *acts: str) -> list[str | None]:
+    """The name of whom each position is toward, of those with one of the acts if any is named."""
+    names = {actor.id: actor.name for actor in record.actors}
+    return [
+        one.toward and names[one.toward] for one in record.positions if not acts or one.act in acts
+    ]
+
+
 @pytest.mark.parametrize(
-    ("label", "text", "holder", "act", "thing"), MORE, ids=[one[0] for one in MORE]
+    ("label", "text", "holder", "act", "thing"), TOLD, ids=[one[0] for one in TOLD]
 )
-def test_told_by_the_grammar_around_it(
-    label: str, text: str, holder: str, act: str, thing: str
-) -> None:
-    found = [one for one in holds(read(text)) if one[:2] == (holder, act)]
-    assert [one for one in found if thing in one[2]], holds(read(text))
+def test_told(label: str, text: str, holder: str, act: str, thing: str) -> None:
+    held = holds(read(text))
+    assert [one for one in held if one[:2] == (holder, act) and thing in one[2]], held
+
+
+NOT_TOLD = [
+    ("a virtue", "Her commitment to justice has left us a better nation, Mara Tolen said."),
+    ("no longer", "The Miners' League no longer insists on a return to the pit."),
+    ("a question", "Mara Tolen asked whether the owner was willing to pay."),
+    ("not affirmed", "Jon Berge declined to affirm his support for the bill."),
+    ("instead", "Instead of complying with the demand, Mara Tolen went home."),
+    ("a danger", "Mara Tolen issued a threat to the league."),
+    ("decide if", "“She has to decide, if she wants to behave, on Monday,” is a line of the play."),
+    ("ready for the fight", "“We are ready for the fight against legal guns,” Mara Tolen said."),
+    ("a pause", "“The nurses got a break on Monday,” Mara Tolen said. The nurses met."),
+    ("held no more", "Jon Berge withdrew his support for the bill."),
+    ("held before", "Mara Tolen was unmoved by Jon Berge's previous support for the bill."),
+    ("of a man", "Mara Tolen called the death the senseless killing of a fair man."),
+    ("a tragedy", "Ana Lind called the storm a tragedy."),
+    ("called names", "Mara Tolen called Jon Berge a disgrace."),
+    ("a pact complies not", "The envoys said the pact does not comply with the law."),
+    ("a comparison", "The council approved a third as much money as the league had demanded."),
+    ("a start", "“Let's light this candle,” Mara Tolen said."),
+]
+
+
+@pytest.mark.parametrize(("label", "text"), NOT_TOLD, ids=[one[0] for one in NOT_TOLD])
+def test_not_told(label: str, text: str) -> None:
+    assert holds(read(text)) == []
+
+
+def test_a_judgement_beside_its_verb_is_one_position() -> None:
+    record = read("Mara Tolen condemned the attack, calling it a crime.")
+    assert holds(record) == [("Mara Tolen", "oppose", "the attack")]
+
+
+def test_a_date_is_no_condition() -> None:
+    record = read("“We will not return until Friday,” Mara Tolen said.")
+    assert [(one.act, one.condition) for one in record.positions] == [("reject", None)]
+
+
+def test_a_quote_beside_the_object_is_no_part_of_it() -> None:
+    record = read("Mara Tolen defended her decision: “It was the only way,” she said.")
+    assert [one for one in holds(record) if one[1] == "support"] == [
+        ("Mara Tolen", "support", "her decision")
+    ]
+
+
+def test_whoever_stands_by_without_a_position_is_not_opposite() -> None:
+    crowd = "The harbour board met Mara Tolen on Monday. The port police met Mara Tolen, too. "
+    record = read(crowd + "Mara Tolen demanded a new pier.")
+    assert toward(record) == [None]
+    record = read(
+        "The Miners' League met Tavora on Monday. The Miners' League demanded a pay rise of 4%, it "
+        "said. Tavora offered a rise of 2%, it said."
+    )
+    assert toward(record) == ["Tavora", "Miners' League"]
+
+
+def test_a_spokesman_whose_is_not_told_speaks_for_the_body_told_of_before() -> None:
+    record = read(
+        "Tavora has a new law. Tavora's trade ministry said it regretted the threat. A spokesman, "
+        "Dunstan Ward, called on Orsava to open its farms."
+    )
+    assert ("Tavora", "demand") in [one[:2] for one in holds(record)]
+
+
+def test_who_resigns_or_is_praised_is_a_person_whomever_he_speaks_for() -> None:
+    record = read(
+        "Jorun Halvik, the interior minister of Tavora, spoke. Tavora waited. Rosa Klim said "
+        "Halvik should step down. Ana Lind praised Halvik."
+    )
+    assert toward(record) == ["Jorun Halvik", "Jorun Halvik"]
+
+
+def test_those_who_ask_together_do_not_ask_each_other() -> None:
+    record = read(
+        "Both the council and Tavora called for his death to be investigated. Tavora accused the "
+        "council of lying. The council accused Tavora of theft."
+    )
+    assert toward(record, "demand") == [None, None]
 
 
 def test_a_refusal_of_what_somebody_asked_for_is_toward_him() -> None:
@@ -261,10 +249,7 @@ def test_a_refusal_of_what_somebody_asked_for_is_toward_him() -> None:
         "The Kesh Front demanded a ransom on Monday. Tavora spoke to elders and bishops and "
         "thanked them. Tavora ruled out paying any ransom."
     )
-    names = {actor.id: actor.name for actor in record.actors}
-    assert [
-        one.toward and names[one.toward] for one in record.positions if one.act == "reject"
-    ] == ["Kesh Front"]
+    assert toward(record, "reject") == ["Kesh Front"]
 
 
 def test_a_spokesman_of_somebody_speaks_for_him() -> None:
@@ -300,18 +285,12 @@ def test_whoever_is_warned_is_whom_a_threat_is_toward() -> None:
     record = read(
         "The Miners' League warned the council that it would close the pit if the tax was not cut."
     )
-    names = {actor.id: actor.name for actor in record.actors}
-    threats = [one for one in record.positions if one.act == "threaten"]
-    assert [one.toward and names[one.toward] for one in threats] == ["council"]
+    assert toward(record, "threaten") == ["council"]
 
 
 def test_of_two_who_agree_each_is_toward_the_other() -> None:
     record = read("The Miners' League and the harbour ministry agreed on a timetable on Monday.")
-    names = {actor.id: actor.name for actor in record.actors}
-    assert [one.toward and names[one.toward] for one in record.positions] == [
-        "harbour ministry",
-        "Miners' League",
-    ]
+    assert toward(record) == ["harbour ministry", "Miners' League"]
 
 
 def test_the_ministry_of_one_state_does_not_speak_for_anothers() -> None:
@@ -327,10 +306,9 @@ def test_the_ministry_of_one_state_does_not_speak_for_anothers() -> None:
 
 def test_who_is_called_for_to_do_it_is_whom_it_is_toward_but_not_whose_men_it_is_done_to() -> None:
     record = read("Tavora spoke. Mara Tolen is calling for Tavora to step up its patrols.")
-    names = {actor.id: actor.name for actor in record.actors}
-    assert [one.toward and names[one.toward] for one in record.positions] == ["Tavora"]
+    assert toward(record) == ["Tavora"]
     record = read("Tavora spoke. Mara Tolen called for the killers of Jon Berge to be punished.")
-    assert [one.toward for one in record.positions] == [None]
+    assert toward(record) == [None]
 
 
 def test_what_somebody_is_accused_of_wanting_is_not_his_position() -> None:
