@@ -73,7 +73,7 @@ _GOING = frozenset(["travel", "flee", "fly"])
 def _abroad(phrase: Phrase) -> bool:
     """ "Neighbouring Orsava", "a visit to Norland": not the country whose premier, police or
     government is told of."""
-    case = phrase.clause.nodes[phrase.head].child("case")
+    case = phrase.node.child("case")
     before = case.before() if case is not None and case.lower in ("to", "with", "in") else None
     gone = before is not None and (before.lemma in _JOURNEYS or before.lemma in _GOING)
     return phrase.titled.lower() in lexicon().near or gone

@@ -367,7 +367,7 @@ class Joining:
             if found is not None:
                 return self.add(found, phrase, "government-of-country")
             return self.new(phrase, "description")
-        if phrase.clause.nodes[phrase.head].lower == "those":
+        if phrase.node.lower == "those":
             return self.new(phrase, "description")  # "those who sign" are told of here first
         lex = lexicon()
         surface = phrase.text.split()[-1].lower()

@@ -92,7 +92,7 @@ def second_opinion(group: list[Phrase]) -> str:
 
 def stands_in(phrase: Phrase) -> bool:
     """Whether a name tells where something is, itself or as one of a list: "in Selm and Orle"."""
-    node = phrase.clause.nodes[phrase.head]
+    node = phrase.node
     while node.relation == "conj" and node.head is not None:
         node = node.head
     case = node.child("case")

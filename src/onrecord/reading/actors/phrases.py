@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct, field
 
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.syntax import Clause
+from onrecord.reading.syntax import Clause, Node
 from onrecord.report import Span
 from onrecord.tagger import Word
 
@@ -85,6 +85,11 @@ class Phrase(Struct, eq=False):
     def text(self) -> str:
         """Its characters."""
         return self.clause.text[self.span[0] : self.span[1]]
+
+    @property
+    def node(self) -> Node:
+        """Its head word in the parse."""
+        return self.clause.nodes[self.head]
 
     @property
     def called(self) -> str:

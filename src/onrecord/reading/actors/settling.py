@@ -144,7 +144,7 @@ _WHERE = ("in", "at", "near", "across", "around", "outside", "throughout", "into
 
 def _somewhere(phrase: Phrase) -> bool:
     """Whether a name tells where something is: "in Orsava", "western Orsava"."""
-    head = phrase.clause.nodes[phrase.head]
+    head = phrase.node
     case = head.child("case")
     return (case is not None and case.lower in _WHERE) or head.child("amod") is not None
 
@@ -157,10 +157,7 @@ def _of_storm(phrase: Phrase) -> bool:
 
 def _title_of_body(group: list[Phrase]) -> bool:
     """Whether a surname that the tagger takes for a body's has an article, as "the Tolen" has."""
-    return any(
-        (before := one.clause.nodes[one.head].before()) is not None and before.lower == "the"
-        for one in group
-    )
+    return any((before := one.node.before()) is not None and before.lower == "the" for one in group)
 
 
 def _elected(name: str, group: list[Phrase], surnames: set[str]) -> str:
@@ -264,7 +261,7 @@ def _firms(names: Mapping[str, list[Phrase]], phrases: Sequence[Phrase]) -> set[
 
 def _headed(phrase: Phrase) -> bool:
     """ "The chief *executive of* Orle": only a firm has one."""
-    head = phrase.clause.nodes[phrase.head]
+    head = phrase.node
     case, noun = head.child("case"), head.head
     of = case is not None and case.lower == "of" and noun is not None
     return of and noun is not None and noun.lemma in ("executive", "shareholder", "subsidiary")
@@ -272,7 +269,7 @@ def _headed(phrase: Phrase) -> bool:
 
 def _shared_out(phrase: Phrase) -> bool:
     """ "Shares in Orle", "a stake in Orle": Orle is a firm."""
-    head = phrase.clause.nodes[phrase.head]
+    head = phrase.node
     case = head.child("case")
     noun = case.before() if case is not None and case.lower == "in" else None
     return noun is not None and noun.lower in ("shares", "stake", "stock", "shareholders")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from onrecord.reading.actors.phrases import Phrase, Words, alike
@@ -12,9 +11,12 @@ from onrecord.report import Span
 
 def with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) -> list[Phrase]:
     """Gives the words of each source, relay and addressee a phrase that covers exactly them."""
+    words_of = {id(one.clause): one for one in sentences}
     for span in dict.fromkeys(_said_spans(draft)):
         around = [one for one in phrases if one.span[0] < span[1] and span[0] < one.span[1]]
-        joint = _joint(span, draft, sentences)
+        head = draft.syntax.head(span)
+        words = words_of.get(id(head.sentence)) if head is not None else None
+        joint = _joint(span, head.index, words) if head is not None and words is not None else None
         if joint is not None:
             phrases.append(joint)
             continue
@@ -28,40 +30,36 @@ def with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) ->
             for one in around
             if span[0] <= one.span[0] and one.span[1] <= span[1] and not one.said
         ]
-        head = draft.syntax.head(span)
         own = next((one for one in inside if head is not None and one.head == head.index), None)
         if own is not None:
             _fit(own, span, sentences)
             continue
-        made = _made(span, draft, sentences)
-        if made is not None:
+        if head is not None and words is not None:  # the parse takes them for no noun phrase
+            made = Phrase(span, words.clause, words.number, head.index, "noun", "subject")
+            _fit(made, span, sentences)
             phrases.append(made)
     phrases.sort(key=lambda one: (one.span[0], -one.span[1]))
     return phrases
 
 
-def _joint(span: Span, draft: Draft, sentences: list[Words]) -> Phrase | None:
+def _joint(span: Span, head: int, words: Words) -> Phrase | None:
     """A phrase for several who speak as one: "Tolen and his team", "Tolen and others"."""
-    head = draft.syntax.head(span)
-    if head is None or " and " not in draft.words(span):
+    if " and " not in words.text[slice(*span)] or not words.entities[head]:
         return None
-    number = bisect_right([one.clause.sentence.start for one in sentences], span[0]) - 1
-    words = sentences[number]
-    if words.clause is not head.sentence or not words.entities[head.index]:
-        return None
-    for i in words.children[head.index]:
+    if span[0] < words.clause.span[0]:
+        return None  # it begins in the sentence before
+    for i in words.children[head]:
         word = words.words[i]
         if word.relation != "conj" or not span[0] <= word.start < span[1]:
             continue
         if words.entities[i] and (
-            words.entities[i]
-            == words.entities[head.index]  # "House Oversight and Reform Committee"
-            or not _reaches(span, words, head.index, i)
+            words.entities[i] == words.entities[head]  # "House Oversight and Reform Committee"
+            or not _reaches(span, words, head, i)
         ):
             continue
-        between = words.texts[head.index + 1 : i]
+        between = words.texts[head + 1 : i]
         if "and" in between and "," not in between:
-            made = Phrase(span, words.clause, number, head.index, "noun", "subject")
+            made = Phrase(span, words.clause, words.number, head, "noun", "subject")
             made.said = made.joint = True
             return made
     return None
@@ -81,19 +79,6 @@ def _said_spans(draft: Draft) -> Iterator[Span]:
         yield from (relay.span for relay in said.relays)
         if said.addressee is not None:
             yield said.addressee
-
-
-def _made(span: Span, draft: Draft, sentences: list[Words]) -> Phrase | None:
-    """A phrase for source words that the parse does not take for a noun phrase."""
-    head = draft.syntax.head(span)
-    if head is None:
-        return None
-    number = next((n for n, words in enumerate(sentences) if words.clause is head.sentence), None)
-    if number is None:
-        return None
-    made = Phrase(span, head.sentence, number, head.index, "noun", "subject")
-    _fit(made, span, sentences)
-    return made
 
 
 def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:

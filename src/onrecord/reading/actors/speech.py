@@ -116,7 +116,7 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
 
 def _set_in(place: Phrase, phrase: Phrase) -> bool:
     """ "*In Tavora*, relatives blocked a road outside the prime minister's residence"."""
-    case = place.clause.nodes[place.head].child("case")
+    case = place.node.child("case")
     opens = case is not None and case.index == 0 and case.lower == "in"
     return opens and place.sentence == phrase.sentence and place.span < phrase.span
 

@@ -186,7 +186,7 @@ def _state_after(
             after = tape[place + 1].lower if place + 1 < len(tape) else ""
             if after[:1].isdigit():
                 return None
-            if attributive(draft, tape, place):
+            if attributive(tape, place):
                 return None
             kind = states[token.lower]
             return of_things(kind, noun) if kind == "held" else kind

@@ -84,7 +84,7 @@ def is_noun(draft: Draft, tape: Sequence[Token], i: int) -> bool:
     return node is not None and node.tag.startswith("NN")
 
 
-def attributive(draft: Draft, tape: Sequence[Token], place: int) -> bool:
+def attributive(tape: Sequence[Token], place: int) -> bool:
     """Whether the participle takes an object: "two men killed a guard"."""
     after = tape[place + 1].lower if place + 1 < len(tape) else ""
     before = tape[place - 1].lower if place else ""
