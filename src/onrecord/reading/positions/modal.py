@@ -39,6 +39,7 @@ from onrecord.reading.positions.words import (
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
+from onrecord.report import Span
 
 OWNERS = ("its", "their", "his", "her")
 OWN = ("own-will", "order-and-will", "ready")  # rules by which the speaker's side does it itself
@@ -64,7 +65,6 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if party is None:
         return []
     clause = _by_its_own(parties, holders, clause_of(draft, word, index, party))
-    party = clause.party
     read = (
         own_will(holders, clause)
         or _no_such_thing(clause)
@@ -96,29 +96,13 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
         span = cut(span, condition)
     if not any(start <= span[0] < end for start, end in clause.said.content):
         return []
-    toward = _toward(parties, holders, clause, subject, act)
-    if act == "threaten" and toward is None and clause.said.addressee is not None:
-        warned = parties.at(clause.said.addressee)
-        toward = holders.holder(warned) if warned is not None else None
-    if act == "offer" and toward is None:
-        toward = _dealt_with(parties, holders, draft.syntax.nodes(span)[:1])
-    if rule == "time-to" and clause.verb.head is not None:
-        asked = parties.after(clause.verb.head, ("for",))
-        toward = holders.holder(asked[0]) if asked else None
-    holder = holders.acting_as(subject, party) if rule in OWN and not clause.own else party
-    if rule == "ready" and subject is not None and not clause.own:
-        holder = holders.taker(subject, holder)
-    if act in ("reject", "promise") and personal(draft, span):
-        himself = parties.first_at(clause.said.source)
-        holder = holder if himself is None else himself
-    if clause.verb.lemma == "appeal":
-        holder = holders.client(clause.said.source, holder)
+    toward = _toward(holders, clause, subject, act, span, rule)
     return [
         Stand(
-            holder=holder,
+            holder=_holder(holders, clause, subject, act, span, rule),
             act=act,
             object=trimmed(draft, span),
-            toward=None if toward == party else toward,
+            toward=None if toward == clause.party else toward,
             condition=condition,
             said=index,
             why=Why(rule, words=(word.span,)),
@@ -146,13 +130,6 @@ def _by_its_own(parties: Parties, holders: Holders, clause: Clause) -> Clause:
     return replace(clause, own=True, party=holders.holder(key))
 
 
-def _dealt_with(parties: Parties, holders: Holders, words: list[Node]) -> int | None:
-    """Whom one is ready to meet or help."""
-    dealing = (one for one in words if one.is_verb and one.lemma in DEALING)
-    found = parties.of_all(one.object for one in dealing if one.object is not None)
-    return holders.holder(found[0]) if found else None
-
-
 def _subject(clause: Clause, rule: str) -> Node | None:
     """Of whom a rule reads the clause: its subject, or that of what it hangs on ("was *open* to
     it", "is trying *to silence* us")."""
@@ -165,22 +142,51 @@ def _subject(clause: Clause, rule: str) -> Node | None:
     return clause.subject
 
 
+def _holder(
+    holders: Holders, clause: Clause, subject: Node | None, act: Act, span: Span, rule: str
+) -> int:
+    """Whose position it is: the party's whose statement it is, or of whose will it tells; what is
+    for one person alone to do is the speaker's, an appeal his client's."""
+    holder = clause.party
+    if rule in OWN and not clause.own:
+        holder = holders.acting_as(subject, holder)
+    if rule == "ready" and subject is not None and not clause.own:
+        holder = holders.taker(subject, holder)
+    if act in ("reject", "promise") and personal(holders.draft, span):
+        himself = holders.parties.first_at(clause.said.source)
+        holder = holder if himself is None else himself
+    if clause.verb.lemma == "appeal":
+        holder = holders.client(clause.said.source, holder)
+    return holder
+
+
 def _toward(
-    parties: Parties, holders: Holders, clause: Clause, subject: Node | None, act: Act
+    holders: Holders, clause: Clause, subject: Node | None, act: Act, span: Span, rule: str
 ) -> int | None:
-    """Toward whom: who has to act; who has to meet the condition; else nobody that is named."""
+    """Toward whom: who has to act; who has to meet the condition; else who is warned, met or
+    helped; else nobody that is named."""
+    parties = holders.parties
     found: list[int] = []
+    if rule == "time-to":  # "it is time for the minister to go"
+        found = parties.after(clause.verb.head, ("for",)) if clause.verb.head is not None else []
+        return holders.holder(found[0]) if found else None
     if act in ("demand", "accuse"):
         # "Parliament must be recalled" asks nothing of parliament.
         done_to = act == "demand" and clause.verb.passive
         found = [] if done_to else parties.of(subject)
     elif act in ("threaten", "offer") and clause.condition is not None:
         found = holders.first_party(clause.condition.inner)
-    if not found:
-        return None
-    # Only a person resigns, whomever he speaks for.
-    as_told = act == "accuse" or clause.verb.lemma in lexicon().personal or _steps_down(clause)
-    return found[0] if as_told else holders.holder(found[0])
+    if found:
+        # Only a person resigns, whomever he speaks for.
+        alone = clause.verb.lemma in lexicon().personal or _steps_down(clause)
+        return found[0] if act == "accuse" or alone else holders.holder(found[0])
+    if act == "threaten" and clause.said.addressee is not None:
+        warned = parties.at(clause.said.addressee)
+        return holders.holder(warned) if warned is not None else None
+    first = next(iter(holders.draft.syntax.nodes(span)), None)
+    if act == "offer" and first is not None and first.is_verb and first.lemma in DEALING:
+        found = parties.of(first.object)  # "ready to meet the league"
+    return holders.holder(found[0]) if found else None
 
 
 def _steps_down(clause: Clause) -> bool:
