@@ -992,3 +992,18 @@ def test_the_republic_of_tavora_is_tavora_and_mediators_are_not_the_last_of_them
     assert first is not None
     assert names[first.actor] == "mediators"
     assert "Republic" not in {one.place.name for one in record.events if one.place}
+
+
+def test_a_title_in_wrong_marks_over_several_sentences_ends_no_reading() -> None:
+    # Marks that stand the wrong way make one phrase of all that is between them, "it" included.
+    text = """\
+"All our attempts to deal with our loans have only resulted in a moment's reprieve followed by
+further threats. " A copy of the letter has been obtained by the Courier. "There are some who would
+say that Listra Mill has been a victim of its own idealism and commitment to keeping the trade
+alive, "she wrote, "and they would be correct. " The problems specific to the Listra Mill date to
+the two-year reign of Ines Halloway, but the problems for the trade in Marenta go back way before
+her administration. "The Mill Corporation has operated without financial assistance from the FLF
+since 2008 and continue to provide a return on investment through increased equity value, "argued
+a "White Paper" produced for the Marenta Department of Natural Resources in 2026.
+"""
+    assert onrecord.read(text.replace("\n", " ")).statements

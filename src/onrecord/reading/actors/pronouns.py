@@ -206,6 +206,8 @@ def _right_before(pronoun: Phrase, last: Phrase) -> bool:
 
 def _in_relative(pronoun: Phrase, last: Phrase) -> bool:
     """Whether the pronoun stands in a relative clause or participle of the phrase."""
+    if pronoun.clause.sentence is not last.clause.sentence:
+        return False  # a title in marks that stand the wrong way may run over several sentences
     words = last.clause.sentence.words
     index = pronoun.head
     while index >= 0 and index != last.head:
