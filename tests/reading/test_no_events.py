@@ -69,6 +69,24 @@ NONE = [
     ("an outbreak that is feared threatens nobody",
      "The United Relief Fund warned the water board that an outbreak within weeks was a near "
      "certainty unless chlorine was delivered.", "THREATEN"),
+    ("an answer is no shot", "Mara Tolen fired back on Monday with a statement.", "ASSAULT"),
+    ("whoever is dismissed on a day is not shot", "Jorun Halvik was fired on June 20.", "ASSAULT"),
+    ("whoever answers for it is not held", "The fishermen must be held accountable.", "COERCE"),
+    ("contempt is no cell", "The judge held Mara Tolen in contempt.", "COERCE"),
+    ("words are seized on", "Jorun Halvik seized on her words.", "COERCE"),
+    ("where one comes from", "Mara Tolen hails from Norway.", "SUPPORT"),
+    ("a candidate is beaten by votes",
+     "Mara Tolen will beat Jorun Halvik in the election, voters said.", "ASSAULT"),
+    ("a march to an office", "Voters slowed Mara Tolen's march to the nomination.", "PROTEST"),
+    ("politics clash with politics",
+     "Mara Tolen clashed with voters in the debate of candidates.", "PROTEST"),
+    ("an album is no captive", "The song is on Mara Tolen's 2019 release, her third album.",
+     "RETREAT"),
+    ("a call on the telephone asks nothing",
+     "Details of Mara Tolen's call with Jorun Halvik emerged.", "REQUEST"),
+    ("an opinion settles nothing", "Mara Tolen agreed with her critics.", "AGREE"),
+    ("a cabin is no rear", "Mara Tolen retreated to a cabin in Norway.", "RETREAT"),
+    ("what a writer will not do", "I refuse to use such programs.", "REJECT"),
 ]  # fmt: skip
 
 
@@ -84,6 +102,10 @@ STILL = [
     ("captives are released", "Norway released 40 fishermen on Monday.", "RETREAT"),
     ("a vow to harm", "Mara Tolen vowed to arrest the fishermen.", "THREATEN"),
     ("a crowd's rally", "Thousands of nurses held a rally in Velmouth on Monday.", "PROTEST"),
+    ("a call for something", "Norway waited after a call by Mara Tolen for a truce.", "REQUEST"),
+    ("soldiers retreat", "Rebel soldiers retreated to Velmouth on Monday.", "RETREAT"),
+    ("gunmen fire", "Gunmen fired on the nurses on Monday.", "ASSAULT"),
+    ("who backs down", "Norway backed down on Monday.", "CONCEDE"),
     ("police investigate", "Police are investigating the death of a fisherman.", "ACCUSE"),
 ]
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from onrecord.reading.knowledge import table
 from onrecord.reading.parties import antecedent, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -160,7 +161,7 @@ def with_preposition(word: Node, prepositions: Iterable[str]) -> list[Node]:
         if not one.relation.startswith(("obl", "nmod", "xcomp")):
             continue
         cases = [each.lower for each in one.children if each.relation == "case"]
-        if any(each in wanted for each in cases) and not MERELY & set(cases):
+        if any(each in wanted for each in cases) and not (MERELY & set(cases) or _says_when(one)):
             found.append(one)
     return found
 
@@ -184,7 +185,13 @@ def has_particle(verb: Node, particles: frozenset[str], *, close: bool = True) -
     follower = verb.after()
     if follower is not None and follower.tag == "RB":
         follower = follower.after()
-    return follower is not None and follower.lower in particles
+    return follower is not None and follower.lower in particles and not _says_when(follower.head)
+
+
+def _says_when(noun: Node | None) -> bool:
+    """Whether a noun is a day or month: "was fired on *June* 20"."""
+    times = table("times")
+    return noun is not None and (noun.lower in times["weekdays"] or noun.lower in times["months"])
 
 
 def _to_be_done_by(noun: Node) -> bool:

@@ -9,11 +9,14 @@ from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.parties import Parties, is_person_word, subject_of
-from onrecord.reading.patterns import Pattern, lemmas_of, objects_of
+from onrecord.reading.patterns import Pattern, lemmas_of, objects_of, passive
 from onrecord.reading.syntax import Node
 
 # Kinds of party that are freed; what a company or a paper "releases" is a product.
 FREED = ("person", "group", "unnamed", "government", "armed_group")
+
+# Prepositions before what a call is for.
+ASKS = ("for", "on", "upon", "from", "by")
 
 # Types of act that hurt or press somebody: what a threat threatens with.
 HARMING = ("SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "REJECT", "THREATEN")
@@ -23,7 +26,8 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
     """Whether a verb or noun that fits the lexicon tells no act; who takes part in it is known."""
     if word.is_verb:
         return (
-            _described(word, who)
+            _gone_astray(pattern, word)
+            or _described(word, who)
             or _by_nature(pattern, word)
             or (pattern.head == "ask" and not pattern.particles and asks_to_know(word))
             or _courtesy(pattern, word)
@@ -35,6 +39,9 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or _by_a_thing(parties, pattern, word, who)
             or (pattern.head == "arm" and not who.actors)  # "a man armed with a knife"
             or (pattern.sense == "AID" and not (who.actors or who.recipients))
+            or (pattern.sense == "REJECT" and not who.actors and not passive(word))
+            or (pattern.head == "agree" and _only_thinks_so(word))
+            or _goes_away(parties, pattern, who)
         )
     return (
         (_figurative(pattern) and not (who.actors or who.recipients))
@@ -43,8 +50,47 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
         or _canvasses(parties, pattern, word, who)
         or (pattern.sense == "THREATEN" and not who.actors and not _undergone(word))
         or (pattern.mode == "visit" and not who.actors)  # "a whale-watching trip"
-        or (pattern.head == "talk" and word.tag == "NN" and not who.actors)  # "her talk on whales"
+        or (pattern.head == "talk" and word.tag == "NN" and len(who.recipients) < 2)  # "her talk"
+        or (pattern.head == "call" and pattern.sense == "REQUEST" and not _called_for(word))
+        or _goes_away(parties, pattern, who)
     )
+
+
+def _gone_astray(pattern: Pattern, verb: Node) -> bool:
+    """Whether what hangs on a verb makes another thing of it: "*fired back* with a statement"."""
+    words = lexicon().astray.get(verb.lemma, frozenset()) - pattern.particles
+    beside = [one.lower for one in verb.children if one.relation != "conj"]
+    follower = verb.after()
+    if follower is not None and follower.relation == "case" and not passive(verb):
+        beside.append(follower.lower)  # "seized *on* her words"; but "was seized on Monday"
+    return not words.isdisjoint(beside)
+
+
+def _only_thinks_so(verb: Node) -> bool:
+    """Whether somebody is of one mind with another and settles nothing: "agreed with them"."""
+    cases = {
+        each.lower for one in verb.children for each in one.children if each.relation == "case"
+    }
+    settled = verb.child("ccomp", "xcomp", "obj") is not None or not cases.isdisjoint(("to", "on"))
+    return "with" in cases and not settled
+
+
+def _called_for(noun: Node) -> bool:
+    """Whether a call is for something, not on the telephone: "calls *for* a truce"."""
+    follower = noun.after()
+    if follower is not None and follower.lower in ASKS:
+        return True
+    phrases = [one for one in noun.children if one.relation.startswith(("nmod", "acl"))]
+    return any(
+        (each.relation == "case" and each.lower in ASKS) or (each.lower == "to" and one.is_verb)
+        for one in phrases
+        for each in one.children
+    )
+
+
+def _goes_away(parties: Parties, pattern: Pattern, who: Participants) -> bool:
+    """Whether somebody who retreats only goes somewhere: no soldier, "retreated to her cabin"."""
+    return pattern.head == "retreat" and all(parties.kinds[one] == "person" for one in who.actors)
 
 
 def _figurative(pattern: Pattern) -> bool:

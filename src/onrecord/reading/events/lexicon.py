@@ -25,6 +25,7 @@ class Lexicon(Struct, frozen=True):
     whoever: frozenset[str]
     lenses: frozenset[str]  # what only shows an act: "video captured two men"
     figurative: frozenset[str]  # what a battle is called that hurts nobody: "a court battle"
+    rivals: frozenset[str]  # those who attack one another by words and votes
     issued: frozenset[str]  # words before "release" that make it a text or a product
     unions: frozenset[str]  # words in the names of bodies of workers
     going: frozenset[str]  # what one is asked to do that is told as one's own: "her resignation"
@@ -41,6 +42,7 @@ class Lexicon(Struct, frozen=True):
     history: frozenset[str]
     happening: dict[str, frozenset[str]]
     claimed: dict[str, frozenset[str]]  # verbs that say who did an attack told elsewhere
+    astray: dict[str, frozenset[str]]  # by verb: what makes another thing of it, "held to account"
     weapons: dict[str, str]  # the mode of an attack by what does the deed where nobody is named
 
 
@@ -62,6 +64,7 @@ def lexicon() -> Lexicon:
         whoever=frozenset(words["whoever"]),
         lenses=frozenset(words["lenses"]),
         figurative=frozenset(words["figurative"].split()),
+        rivals=frozenset(words["rivals"]),
         issued=frozenset(words["issued"].split()),
         unions=frozenset(words["unions"]),
         going=frozenset(words["going"]),
@@ -78,6 +81,7 @@ def lexicon() -> Lexicon:
         history=frozenset(words["history"]),
         happening={name: frozenset(some) for name, some in words["happening"].items()},
         claimed={name: frozenset(some) for name, some in words["claimed"].items()},
+        astray={verb: frozenset(some) for verb, some in words["astray"].items()},
         weapons={
             one: mode for mode in ("explosives", "heavy-weapons") for one in words["weapons"][mode]
         },

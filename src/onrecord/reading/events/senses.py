@@ -34,6 +34,7 @@ class Doubt(Struct, frozen=True):
     rather: str
     instead: Pattern | None  # what it tells then
     noun: bool  # only where it is a noun
+    passive: bool  # also where somebody suffers it, in the passive
 
 
 def pattern_of(parties: Parties, word: Node) -> Pattern | None:
@@ -90,14 +91,17 @@ def means_otherwise(parties: Parties, word: Node, kind: str) -> bool:
 
 def in_this_report(parties: Parties, word: Node, pattern: Pattern) -> Pattern | None:
     """The act that a word tells in its report, where its pattern is one of several; else its
-    pattern. A pattern that asks for more ("hunger strike") leaves no doubt, nor does the passive:
-    who is attacked by a crowd is hit."""
+    pattern. A pattern that asks for more ("hunger strike", "fought a war") leaves no doubt, nor as
+    a rule does the passive: who is attacked by a crowd is hit."""
     doubt = _doubts().get((word.lemma.lower() if word.is_noun else pattern.head, pattern.sense))
-    if doubt is None or pattern.before or (word.is_verb and (doubt.noun or passive(word))):
+    if doubt is None or pattern.before or (pattern.objects and not pattern.people):
+        return pattern
+    if word.is_verb and (doubt.noun or (passive(word) and not doubt.passive)):
         return pattern
     doer = subject_of(word) if word.is_verb else None
     unnamed = doer is not None and doer.tag in ("NN", "NNS") and doer.text[:1].islower()
-    if unnamed and pattern.sense == "ASSAULT":
+    rival = doer is not None and doer.lemma in lexicon().rivals
+    if unnamed and not rival and pattern.sense == "ASSAULT":
         return pattern  # "masked men attacked a polling station"
     rather, usual = (_told(parties, word, name) for name in (doubt.rather, doubt.usual))
     return doubt.instead if rather > usual else pattern
@@ -136,5 +140,6 @@ def _doubts() -> dict[tuple[str, str], Doubt]:
                 rather=entry["rather"],
                 instead=parse_pattern(word, then, mode=mode, noun=True) if then else None,
                 noun=entry.get("noun", False),
+                passive=entry.get("passive", False),
             )
     return found

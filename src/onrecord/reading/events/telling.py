@@ -16,9 +16,6 @@ BARE = ("ASSAULT", "COERCE", "CONSULT", "ACCUSE", "SANCTION", "PROTEST")
 # Words by which a subject stands for the sides of an agreement: "the two sides agreed".
 SIDES = ("two", "three", "both", "all")
 
-# Words with which to "hold" somebody is not to keep him: "holds people down".
-ASTRAY = ("down", "back", "up", "on", "out", "together")
-
 
 def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
     """Whether the words really tell of an act, those who take part in it known."""
@@ -63,8 +60,6 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
     shown = word.child("nsubj") if verb else None
     if shown is not None and shown.lower in lexicon().lenses:
         return False  # "video captured two men"
-    if pattern.head == "hold" and any(one.lower in ASTRAY for one in word.children):
-        return False
     if pattern.mode == "expel" and noun and not who.recipients:
         return False  # "the dismissal of the bill"
     if noun and pattern.sense in ("REQUEST", "REJECT") and _known(word):
