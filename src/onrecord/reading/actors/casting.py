@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from onrecord.reading.actors.brackets import bracketed_names, take_in_brackets
+from onrecord.reading.actors.called import take_in_names
 from onrecord.reading.actors.chains import Chain, Context
 from onrecord.reading.actors.describing import describe
 from onrecord.reading.actors.finding import find_phrases, hint
@@ -32,7 +33,7 @@ def find_actors(draft: Draft) -> Draft:
     for phrase in phrases:
         describe(phrase, sentences[phrase.sentence])
     phrases = [one for one in phrases if one.kind != "time" or one.said]
-    phrases = take_in_offices(phrases, sentences)
+    phrases = take_in_names(take_in_offices(phrases, sentences), sentences)
     pairs = list(nested(phrases))
     twice = {id(i) for i, o in pairs if _told_twice(i, o) or _part_of_name(i, o)}
     phrases = [one for one in phrases if id(one) not in twice]
@@ -201,12 +202,20 @@ def _mark_suspects(joining: Joining) -> None:
 
 def _sources_left(joining: Joining) -> None:
     """Gives a source that nothing settled ("they say") a character of its own, but for an "I" or
-    "you" that only thinks or is told something."""
+    "you" that only thinks or is told something. Outside quotations "I" is one, who writes."""
+    writers: dict[str, Chain] = {}
     for phrase in joining.phrases:
         nobody = phrase.person in (1, 2) and phrase not in joining.context.speaks
-        if phrase.said and phrase not in joining.of and not nobody:
-            phrase.kind = phrase.kind or ("group" if phrase.number == "p" else "unnamed")
-            joining.new(phrase, "source")
+        if not phrase.said or phrase in joining.of or nobody:
+            continue
+        phrase.kind = phrase.kind or ("group" if phrase.number == "p" else "unnamed")
+        if phrase.person == 1 and phrase.quote < 0:
+            if (writer := writers.get(phrase.number)) is not None:
+                joining.add(writer, phrase, "writer")
+            else:
+                writers[phrase.number] = joining.new(phrase, "source")
+            continue
+        joining.new(phrase, "source")
 
 
 def _cast(joining: Joining) -> Cast:

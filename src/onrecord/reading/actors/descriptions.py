@@ -166,6 +166,10 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
         # "the miners' union" is not the Civic Union, a party
         return chain.owner is owner or any(phrase.owner.noun in name for name in chain.names)
     if chain.owner is None:
+        if phrase.owner.form == "noun" and phrase.owner.noun in lexicon().office_owners:
+            # "the mayor's office" is not the District Attorney's, but "the prosecutor's" may be the
+            # Prosecution Office
+            return any(phrase.owner.noun[:7] in name for name in chain.names)
         return bool(chain.names) and phrase.noun in chain.names[0].split()
     return chain.owner is owner
 
@@ -268,3 +272,41 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if last.clause.paragraph == phrase.clause.paragraph
     ]
     return max(near, key=lambda one: one.phrases[-1].span) if near else None
+
+
+def rebels_of(name: str, actors: Sequence[Chain]) -> Chain | None:
+    """ "The Tavoran rebels said … The Tavoran Liberation Council": one party."""
+    lex, words = lexicon(), set(name.split())
+    if not words & lex.causes:
+        return None
+    found = [
+        chain
+        for chain in actors
+        if not chain.names and chain.mods & words and chain.nouns & lex.rebels
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+_ANY = re.compile(r"(?:an?|another|any|some|several|many|other|most|one|two) ")
+
+
+def same_words(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
+    """The body without a name that has been told of in these very words: "the Tolen administration
+    … the Tolen administration", "German authorities"."""
+    words = _bare(phrase)
+    body = phrase.kind in BODIES or (phrase.kind == "thing" and phrase.definite)
+    if not body or " " not in words or _ANY.match(words):
+        return None
+    if phrase.owner is not None and phrase.owner.form == "pronoun":
+        return None  # "their own union"
+    for chain in reversed(chains):
+        if chain.names or not compatible(chain.kind, phrase.kind):
+            continue
+        if any(one.form != "pronoun" and _bare(one) == words for one in chain.phrases):
+            return chain
+    return None
+
+
+def _bare(phrase: Phrase) -> str:
+    """The words of a phrase without "the", in lower case."""
+    return phrase.text.lower().removeprefix("the ")

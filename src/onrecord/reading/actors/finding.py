@@ -209,7 +209,9 @@ def _can_head(words: Words, index: int) -> bool:
         ):
             return False  # "Justice" in "Court of Justice"
         # A name of several words counts once, at its last word that is not below another of it.
-        return not (known and known[0] <= word.head < known[1] and relation in ("compound", "flat"))
+        within = known is not None and known[0] <= word.head < known[1]
+        owns = relation == "nmod:poss" and lower in lexicon().office_owners
+        return not (within and (owns or relation in ("compound", "flat")))
     if relation not in _ADJECTIVE_HEADS:
         return False
     children = [words.words[child] for child in words.children[index]]

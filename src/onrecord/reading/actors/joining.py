@@ -8,7 +8,13 @@ from collections.abc import Sequence
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.countries import bare_government, country_meant, is_government
-from onrecord.reading.actors.descriptions import accused, described, just_told_of
+from onrecord.reading.actors.descriptions import (
+    accused,
+    described,
+    just_told_of,
+    rebels_of,
+    same_words,
+)
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import adjective_of, compounded, country_of, matches
 from onrecord.reading.actors.pairs import find_pairs
@@ -170,6 +176,8 @@ class Joining:
         name = phrase.called
         found = self._by_name(phrase, name)
         rule = "same-name"
+        if phrase.told_of is not None:
+            found, rule = self._identified(phrase.told_of, found), "told-name"
         if found is None and phrase.kind == "government":
             found, rule = self._government(phrase, name), "government-of-country"
         if found is None and phrase.kind == "person":
@@ -178,7 +186,9 @@ class Joining:
         if found is None and phrase.kind in BODIES:
             found, rule = self._by_head(phrase, name), "short-then-name"
         if found is None and phrase.kind in BODIES:
-            found, rule = self._by_cause(name), "rebels-then-name"
+            found, rule = rebels_of(name, self.actors), "rebels-then-name"
+        if found is None and phrase.kind in BODIES:
+            found, rule = same_words(phrase, self.chains), "same-words"
         if found is None:
             found, rule = self.new(phrase, "name"), ""
         if rule:
@@ -193,6 +203,16 @@ class Joining:
             if word in lexicon().offices or word in lexicon().suspects or word in _TRADES:
                 found.nouns.add(word)
         return found
+
+    def _identified(self, told: Phrase, found: Chain | None) -> Chain | None:
+        """ "The man was identified as Jon Berge": he is whoever the man is, if that has no name."""
+        known = self.place(told)
+        if known is None or known is found or known.names:
+            return found
+        if found is not None:
+            self.merge(found, known, "told-name")
+            return found
+        return known
 
     def title_words(self, phrase: Phrase) -> list[str]:
         """The plain words before the name; "vice president" is one word, and no president."""
@@ -294,18 +314,6 @@ class Joining:
                 return chain
         return None
 
-    def _by_cause(self, name: str) -> Chain | None:
-        """ "The Tavoran rebels said … The Tavoran Liberation Council": one party."""
-        lex, words = lexicon(), set(name.split())
-        if not words & lex.causes:
-            return None
-        found = [
-            chain
-            for chain in self.actors
-            if not chain.names and chain.mods & words and chain.nouns & lex.rebels
-        ]
-        return found[0] if len(found) == 1 else None
-
     def _government(self, phrase: Phrase, name: str) -> Chain | None:
         """A country's government and the country are one actor."""
         if phrase.noun in ("government", "administration"):
@@ -361,12 +369,12 @@ class Joining:
             if near:  # "the paper did not say": what speaks or is told is the newspaper
                 return self.add(max(near, key=lambda one: one.latest), phrase, "wider-term")
         if phrase.kind in ("thing", "time", ""):
-            return self.new(phrase, "thing")
+            return self._again(phrase, "thing") if phrase.said else self.new(phrase, "thing")
         if phrase.kind == "government" and is_government(phrase):
             found = self._country_in(phrase) or bare_government(phrase, self.actors)
             if found is not None:
                 return self.add(found, phrase, "government-of-country")
-            return self.new(phrase, "description")
+            return self._again(phrase, "description")
         if phrase.node.lower == "those":
             return self.new(phrase, "description")  # "those who sign" are told of here first
         lex = lexicon()
@@ -384,4 +392,9 @@ class Joining:
             for rule, found in described(phrase, self.actors, self.of, self.sentences):
                 if found is not None and (rule == "same-head" or phrase.definite or bare):
                     return self.add(found, phrase, rule)
-        return self.new(phrase, "description")
+        return self._again(phrase, "description")
+
+    def _again(self, phrase: Phrase, rule: str) -> Chain:
+        """A chain of its own, unless a body is told of in the very words of before."""
+        found = same_words(phrase, self.chains)
+        return self.add(found, phrase, "same-words") if found else self.new(phrase, rule)

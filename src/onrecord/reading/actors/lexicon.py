@@ -88,6 +88,7 @@ class Lexicon:
         self.state_things = _words(bodies["state_things"]["words"])
         self.watchdogs = _words(bodies["watchdog"]["words"])
         self.watchdog_heads = _words(bodies["watchdog"]["heads"])
+        self.office_owners = self.offices | _words(bodies["owners"]["words"])
         self.parts_of_bodies = _words(bodies["parts"]["words"])
         self.after_names = _words(titles["after"]["names"])
         self.near = _words(titles["openers"]["near"])

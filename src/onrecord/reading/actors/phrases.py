@@ -76,6 +76,7 @@ class Phrase(Struct, eq=False):
     heard: Span | None = None  # these words, where they are less than the phrase
     joint: bool = False  # somebody and others as one: "Tolen and his team"
     same: Phrase | None = None  # the longer phrase with the same head
+    told_of: Phrase | None = None  # of whom a verb tells this name: "he was identified as"
     hint: str = ""  # the kind that the tagger sees
     link: Phrase | None = None  # the tagger's antecedent
     link_score: float = 0.0
@@ -158,7 +159,8 @@ class Words:
                     found[index] = (start, end, kind)
             start = end
         for index, lower in enumerate(self.lower):
-            if found[index] is None and (first := self._owned_body(index)) is not None:
+            first = self._owned_body(index)
+            if first is not None and (found[index] is None or self._official_owns(index - 2)):
                 found[first : index + 1] = [(first, index + 1, "ORGANIZATION")] * (
                     index + 1 - first
                 )
@@ -181,11 +183,13 @@ class Words:
         return start > 1 and self.lower[start] in lexicon().body_heads and self._many_own(start - 2)
 
     def _owned_body(self, head: int) -> int | None:
-        """Where a body's name starts that many own and the tagger does not see: "the [Lower Selm
-        Fishermen's Cooperative]"."""
-        if head < 2 or not self.texts[head][0].isupper() or not self._many_own(head - 2):
+        """Where a body's name starts that many own, or whoever holds an office, and that the tagger
+        cuts: "the [Lower Selm Fishermen's Cooperative]", "the [Selm Sheriff's Office]"."""
+        if head < 2 or not self.texts[head][0].isupper():
             return None
         if self.lower[head] not in lexicon().body_heads:
+            return None
+        if not (self._many_own(head - 2) or self._official_owns(head - 2)):
             return None
         first = head - 2
         while first and self.texts[first - 1][0].isupper() and self.lower[first - 1] != "the":
@@ -193,6 +197,12 @@ class Words:
                 break
             first -= 1
         return first
+
+    def _official_owns(self, index: int) -> bool:
+        """Whether a capital office in the singular with its mark begins here: "Sheriff's"."""
+        if not self.texts[index][0].isupper() or self.texts[index + 1] not in ("'s", "’s"):
+            return False
+        return self.lower[index] in lexicon().office_owners
 
     def _many_own(self, index: int) -> bool:
         """Whether a capital plural with its mark of possession begins here: "Miners'"."""

@@ -263,7 +263,7 @@ def _roles(joining: Joining, chain: Chain) -> tuple[str, ...]:
 
 def _without_courtesy(role: str) -> str:
     """A role without "Mr" before it, "Sir" or "Dr" behind it, and a clause that tells of it."""
-    words = re.sub(r"^(?:Mr|Ms|Mrs|Miss|Mx)\.?\s*", "", role)
+    words = re.sub(r"^(?:Mrs|Mr|Ms|Miss|Mx)\b\.?\s*", "", role)
     words = re.split(r", (?:who|which|whose|whom)\b", words)[0].strip(" ,")
     parts = words.split()
     while len(parts) > 1 and parts[-1].lower() in lexicon().courtesy and parts[-1][0].isupper():
