@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.actors.phrases import Phrase, Words, alike
 from onrecord.reading.draft import Draft
+from onrecord.reading.knowledge import weekdays
 from onrecord.report import Span
 
 
@@ -149,6 +150,8 @@ def _front(words: Words, part: list[int]) -> int | None:
             return i  # "one of them"
         if head is not None and text.endswith(("self", "selves")):
             break  # "a militia calling *itself* the Sons of the Lake"
+        if head is not None and text in weekdays():
+            break  # "the report published *Tuesday*"
         if tag in ("POS",) or text in ("'s", "’s"):
             head = None
         elif tag.startswith(("NN", "PRP")) or (tag in ("CD", "JJ", "VBN", "DT") and i == part[-1]):

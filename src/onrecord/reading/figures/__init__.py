@@ -13,12 +13,13 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Cast, Character, Draft, Quantity, RelayWords, Why, inside
 from onrecord.reading.figures.circumstances import circumstances
+from onrecord.reading.figures.coins import coins, in_coin
 from onrecord.reading.figures.counted import Count, count_of
 from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
 from onrecord.reading.figures.lexicon import documents, persons
 from onrecord.reading.figures.numbers import Token, tokens
-from onrecord.reading.figures.papers import is_bare_paper, issuer, same_end
+from onrecord.reading.figures.papers import is_bare_paper, is_poll, issuer, pollster, same_end
 from onrecord.reading.figures.population import counted_noun
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.stances import weighed
@@ -39,8 +40,9 @@ def find_figures(draft: Draft) -> Draft:
     times = time_spans(draft)
     quantities: list[Quantity] = []
     told: list[Told] = []
+    money = coins(draft)
     for paragraph in draft.prose:
-        quantities.extend(_in_paragraph(draft, paragraph, times, told))
+        quantities.extend(_in_paragraph(draft, paragraph, times, told, money))
     quantities = _linked(draft, weighed(draft, _counted_alike(draft, quantities)))
     return draft.with_(quantities=tuple(quantities), cast=_with_counters(draft, quantities))
 
@@ -69,12 +71,13 @@ def _counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
     Those of one list ("150 soldiers, 95 civilians, hundreds of rebels"), and those that a bare
     paper carries on ("The bulletin said …"), which are the count of the body named before.
     """
-    found = list(quantities)
+    found = [_of_pollster(draft, one) for one in quantities]
     for index in range(1, len(found)):
         left, right = found[index - 1], found[index]
         between = draft.text[left.span[1] : right.span[0]]
         alone = right.said is None and right.counted_by is None
-        if alone and left.said is not None and _IN_LIST.fullmatch(between):
+        listed = left.said is not None and _IN_LIST.fullmatch(between)
+        if alone and (listed or _one_poll(draft, left, right)):
             found[index] = replace(
                 right, counted_by=left.counted_by, relays=left.relays, stance=left.stance
             )
@@ -94,6 +97,22 @@ def _counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
                 relays = (RelayWords(paper), *right.relays) if bare and not own else right.relays
                 found[index] = replace(right, counted_by=body, relays=relays)
     return found
+
+
+def _of_pollster(draft: Draft, one: Quantity) -> Quantity:
+    """ "… according to the survey": the count of whoever made it, if the report has named them."""
+    paper = one.counted_by
+    if paper is None or not is_poll(draft.words(paper)) or not is_bare_paper(draft.words(paper)):
+        return one
+    return replace(one, counted_by=pollster(draft, paper))
+
+
+def _one_poll(draft: Draft, left: Quantity, right: Quantity) -> bool:
+    """ "44 percent want it, according to the survey, and *31 percent* do not": two shares that one
+    sentence tells of one poll."""
+    shares = left.counts == right.counts == "percent" and left.stance == "estimated"
+    clause = draft.syntax.clause_at(left.span[0])
+    return shares and clause is not None and clause.span[0] <= right.span[0] < clause.span[1]
 
 
 _ITS = ("its", "their", "his", "her")
@@ -118,13 +137,13 @@ _IN_LIST = re.compile(r"(?:[\w -]{1,40}, (?:and )?|[\w -]{1,30} and )")
 
 
 def _in_paragraph(
-    draft: Draft, paragraph: Span, times: list[Span], told: list[Told]
+    draft: Draft, paragraph: Span, times: list[Span], told: list[Told], money: frozenset[str]
 ) -> list[Quantity]:
     """The figures of one paragraph; adds what they count to `told`."""
     tape = tokens(draft.text, *paragraph)
     amounts = [
         one
-        for one in read_amounts(tape)
+        for one in (in_coin(tape, each, money) for each in read_amounts(tape))
         if is_figure(draft.text, tape, one, times)
         and not _in_name(draft, tape, one)
         and not _in_source(draft, tape, one)
@@ -144,10 +163,17 @@ def _in_paragraph(
         and not is_shape(
             amount,
             count,
+            part=_of_number(tape, amount),
             said=draft.said_at(amount.span(tape)) is not None,
             definite=amount.first > 0 and tape[amount.first - 1].lower == "the",
         )
     ]
+
+
+def _of_number(tape: list[Token], amount: Amount) -> bool:
+    """ "*Six* of its 14 libraries": a part of a number is a count, however small."""
+    after = tape[amount.last : amount.last + 3]
+    return len(after) == 3 and after[0].lower == "of" and after[2].text[0].isdigit()
 
 
 def _in_name(draft: Draft, tape: list[Token], amount: Amount) -> bool:
@@ -273,6 +299,9 @@ def _linked(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
         whole = _whole(draft, [*found, one], index)
         if whole is not None:
             one = replace(one, part_of=whole)
+            if one.said is None and one.counted_by is None:
+                told = quantities[whole]  # "has recorded 64 deals, 22 of them with one firm"
+                one = replace(one, counted_by=told.counted_by, relays=told.relays)
             if one.counts == "held" and quantities[whole].counts == "released":
                 one = replace(one, counts="released")  # "free 30 captives, including six women"
         found.append(one)

@@ -22,7 +22,7 @@ from onrecord.reading.figures.lexicon import (
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.population import counted_noun, numbered, phrase, share_of, unit
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.taking import after_duration, alive, takes_up
+from onrecord.reading.figures.taking import after_duration, alive, goes_on, takes_up
 from onrecord.reading.figures.wording import (
     attributive,
     charged,
@@ -91,7 +91,7 @@ def count_of(
     if told_apart(draft, tape, amount, noun):
         return Count("other", None, None, "verb")
     # "the unions spoke of “at least 200,000”", "needs 25,000 doses and has ordered 9,000"
-    alone = noun is None and (amount.bounded or _ends_clause(tape, amount))
+    alone = noun is None and (amount.bounded or _ends_clause(tape, amount) or goes_on(tape, amount))
     if noun is None and after_duration(tape, amount):
         return None
     told = before() if takes_up(tape, amount, noun) else before(near=True) if alone else None
@@ -255,12 +255,19 @@ def _grammar(
         ):
             if node.relation == "nmod" and _case(node) not in ("of", ""):
                 return None  # "suspects in 38 countries were arrested"
+            if node.relation == "nmod" and head.is_noun and is_person(head) and not _many(head):
+                return None  # "the nephew of two presidents is joining the show"
             node = head
             if node.is_verb:
                 return None
             continue
         return None
     return None
+
+
+def _many(head: Node) -> bool:
+    """Whether a noun only gathers those after "of": "a family of five", "members of 12 units"."""
+    return head.lemma in ("family", "crew", "force", "staff", "member", "dead", "wounded")
 
 
 def _parted(node: Node) -> bool:

@@ -7,19 +7,10 @@ import re
 from msgspec import Struct
 
 from onrecord.reading.draft import Draft, RelayWords, Said, inside
-from onrecord.reading.figures.lexicon import (
-    carriers,
-    counting_verbs,
-    documents,
-    foreseen_verbs,
-    polls,
-    proposing_verbs,
-    telling_verbs,
-    willing_verbs,
-)
+from onrecord.reading.figures.lexicon import foreseen_verbs, proposing_verbs, willing_verbs
 from onrecord.reading.figures.papers import through_paper
 from onrecord.reading.figures.stances import stance
-from onrecord.reading.lemmas import lemma_of
+from onrecord.reading.figures.unsaid import counted_outside, owner_of_count
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Stance
 from onrecord.report import Span
@@ -42,10 +33,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     """
     index, carried = _statement(draft, span)
     if index is None:
-        counter = (
-            _possessed(draft, span) or _earlier_count(draft, span) or _counting_subject(draft, span)
-        )
-        counter, passed = through_paper(draft, counter, ())
+        counter, passed = through_paper(draft, counted_outside(draft, span), ())
         return Attribution(counter, passed, stance(draft, span, None), None)
     said = draft.said[index]
     firmly = stance(draft, span, said)
@@ -54,7 +42,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     if uncounted or _not_counted(draft, span, said):
         return Attribution(None, relays, firmly, index)
     counter = _source(draft, said)
-    own = _own_counter(draft, span, said)
+    own = owner_of_count(draft, span) or _own_counter(draft, span, said)
     if own is not None and counter is not None and _is_press(draft, counter):
         relays = (RelayWords(counter, said.cue[0] if said.cue else None), *relays)
     counter, relays = through_paper(draft, own or counter, relays)
@@ -167,7 +155,7 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
         for one in node.children
         if one.index < node.index and one.relation in ("aux", "mark")
     }
-    if "to" in before:
+    if "to" in before and node.tag != "VBG":  # but "admit to holding 49 soldiers"
         return node.lemma not in foreseen_verbs()
     return node.lemma in willing_verbs() and not before.isdisjoint(_ACTING)
 
@@ -219,120 +207,3 @@ def _is_document(draft: Draft, relay: RelayWords) -> bool:
         return draft.words(relay.cue).lower() in ("in", "in a", "via", "with", "on", "through")
     key = draft.cast.at(relay.span)
     return key is not None and draft.cast.characters[key].kind == "document"
-
-
-_EARLIER = ("count", "tally", "toll", "estimate", "figure", "total")
-
-
-_POSSESSED = re.compile(
-    r"(?:\b(?P<pronoun>its|their|his|her)|(?P<owner>[\w’' -]{2,60}?)[’']s?)\s+(?:own\s+)?"
-    r"(?:[a-z-]+\s+){0,2}(?:count|tally|toll|estimate|figure|total)s?\b",
-    re.IGNORECASE,
-)
-
-
-# "raised its toll from [31]", "cut its estimate to [4 percent]"
-_REVISED = re.compile(
-    r"\b(its|their|his|her)\s+(?:own\s+)?(?:[a-z-]+\s+){0,2}"
-    r"(?:count|tally|toll|estimate|figure|forecast|total)s?"
-    r"(?:\s+(?:of|from|to|at)(?:\s+[^.;,]{1,60}\s(?:from|to))?)\s+(?:[a-z]+\s+){0,2}$"
-)
-
-
-def _possessed(draft: Draft, span: Span) -> Span | None:
-    """ "Its earlier tally stood at [1,402]": whose tally it is, where the clause opens with it."""
-    clause = draft.syntax.clause_at(span[0])
-    if clause is None:
-        return None
-    start = max(clause.span[0], draft.text.rfind(";", clause.span[0], span[0]) + 1)
-    match = _POSSESSED.match(draft.text, start + (draft.text[start] == " "), span[0])
-    if match is None:
-        match = _REVISED.search(draft.text, start, span[0])
-        return match.span(1) if match and draft.cast.at(match.span(1)) is not None else None
-    owner = match.span("pronoun") if match["pronoun"] else match.span("owner")
-    return owner if draft.cast.at(owner) is not None else None
-
-
-def _earlier_count(draft: Draft, span: Span) -> Span | None:
-    """ "…, the coastguard said, revising an earlier count of [27]": the source beside it."""
-    node = draft.syntax.node_at(span[0])
-    if node is None:
-        return None
-    near = [one.lower for one in (node.before(), node.before(2)) if one is not None]
-    if not set(near) & set(_EARLIER):
-        return None
-    sentence = node.sentence.span
-    for said in draft.said:
-        if said.source and said.cue and sentence[0] <= said.cue[0][0] < span[0]:
-            return said.source[0]
-    return None
-
-
-def _counting_subject(draft: Draft, span: Span) -> Span | None:
-    """The subject of "record", "count", "put" … where the figure is its object."""
-    node: Node | None = draft.syntax.node_at(span[1] - 1)
-    listed = _lists(draft, span)
-    if listed is not None:
-        return listed
-    for _ in range(5):
-        if node is None:
-            return None
-        if node.is_verb and (counted := _count_by(node, span)) is not None:
-            return counted
-        if node.is_verb and node.lemma == "give" and _gives_toll(node, span):
-            return node.subject.extent("punct") if node.subject is not None else None
-        if node.is_verb and node.lemma in counting_verbs():
-            subject = node.subject
-            if subject is None or node.passive or subject.span[0] > span[0]:
-                return None
-            if subject.child("nummod") is not None:
-                return None  # "12 cases were reported, with 4 recorded in Selm"
-            return subject.extent("punct")
-        if node.is_verb and node.lemma in telling_verbs() and not node.passive:
-            return _telling_paper(node, span)
-        if node.is_verb and node.relation not in ("ccomp", "xcomp"):
-            return None
-        node = node.head
-    return None
-
-
-def _count_by(verb: Node, span: Span) -> Span | None:
-    """ "A *count by Tallymark* came to between 70,000 and 75,000": whoever made the count."""
-    subject = verb.subject
-    if subject is None or subject.lower not in _EARLIER or subject.span[1] > span[0]:
-        return None
-    made = any((case := one.child("case")) and case.lower == "by" for one in subject.children)
-    return subject.extent("punct") if made else None
-
-
-def _gives_toll(verb: Node, span: Span) -> bool:
-    """ "It had earlier given a death toll of [96]"."""
-    subject, toll = verb.subject, verb.object
-    if subject is None or toll is None or verb.passive or subject.span[0] > span[0]:
-        return False
-    return toll.lower in _EARLIER and toll.span[1] <= span[0]
-
-
-def _telling_paper(verb: Node, span: Span) -> Span | None:
-    """ "The survey gives Dahl [43 percent]": the subject, where it is a paper or a poll."""
-    subject = verb.subject
-    if subject is None or subject.span[0] > span[0]:
-        return None
-    if subject.lower not in (polls() | carriers()) and subject.lemma not in documents():
-        return None
-    return subject.extent("punct", "acl:relcl", "acl", "appos")
-
-
-def _lists(draft: Draft, span: Span) -> Span | None:
-    """ "the harbour office’s manifest lists [191]", where the parse took "lists" for a noun."""
-    verb = draft.syntax.node_at(span[0] - 2)
-    if verb is None or verb.tag != "NNS" or lemma_of(verb.lower, "VBZ") not in counting_verbs():
-        return None
-    first = last = verb.before()
-    if last is None or not last.tag.startswith("NN"):
-        return None
-    while first is not None and (left := first.before()) is not None:
-        if not left.tag.startswith(("NN", "DT", "JJ", "POS", "PRP$")):
-            break
-        first = left
-    return None if first is None else (first.span[0], last.span[1])

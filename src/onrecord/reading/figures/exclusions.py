@@ -103,6 +103,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False  # "4.5 deaths per 100,000 people"
     if before in words["scale"] or (before in words["before"] and not amount.bounded):
         return False
+    if after in ("fewer", "less", "more") and _at(tape, last + 1) == "than":
+        return False  # "three fewer than the army says": how far two counts are apart
     if amount.value == 1 and amount.bound == "about":
         return False  # "some one of us"
     if amount.value == 1:
@@ -134,11 +136,13 @@ _SMALL = (
 )
 
 
-def is_shape(amount: Amount, count: Count, *, said: bool, definite: bool) -> bool:
+def is_shape(
+    amount: Amount, count: Count, *, part: bool = False, said: bool, definite: bool
+) -> bool:
     """Whether a small number only tells the shape of an affair: "two countries", "two pieces".
 
-    What nobody is said to have counted is a figure only if people, vessels or vehicles are counted;
-    `definite`: "the two" follow "the".
+    What nobody is said to have counted is a figure only if people, vessels or vehicles are counted,
+    or a `part` of a number is told; `definite`: "the two" follow "the".
     """
     most = amount.value or amount.high or amount.low or 0
     if count.counts == "other" and count.unit is None and 1900 <= most < 2100:
@@ -149,7 +153,7 @@ def is_shape(amount: Amount, count: Count, *, said: bool, definite: bool) -> boo
         return False
     if count.unit in _words()["parts"]:
         return True
-    if said or amount.bounded or count.rule not in ("noun", "bare"):
+    if part or said or amount.bounded or count.rule not in ("noun", "bare"):
         return False
     return count.unit not in ("person", *units().values()) and count.unit not in affected()
 

@@ -31,6 +31,8 @@ def through_paper(draft: Draft, counter: Span | None, relays: tuple[RelayWords, 
         if span == _NOBODY:
             return None, relays
         owner = (counter[0] + span[0], counter[0] + span[1])
+        if read is _polled and not _may_poll(draft, owner):
+            return None, relays
         sure = read in (_summed, _polled, _from) or words[span[0] : span[1]].isupper()
         known = owner if sure else _known(draft, owner)
         if known is None:
@@ -59,6 +61,11 @@ def is_bare_paper(words: str) -> bool:
     return match is not None and match[1].lower() in (carriers() | polls())
 
 
+def is_poll(words: str) -> bool:
+    """Whether the last of these words is "poll", "survey" or the like."""
+    return words.split()[-1].lower() in polls()
+
+
 def issuer(draft: Draft, paper: Span) -> Span | None:
     """Whose paper it is, where the report says so elsewhere: "the ministry’s bulletin".
 
@@ -82,6 +89,36 @@ def issuer(draft: Draft, paper: Span) -> Span | None:
         or before.search(draft.text[max(0, mention[0] - 60) : mention[0]])
     }
     return next(iter(owners.values())) if len(owners) == 1 else None
+
+
+def pollster(draft: Draft, paper: Span) -> Span | None:
+    """Whose "the poll" is: whoever is named before the last poll or survey told of before it."""
+    for match in reversed(list(_poll_named().finditer(draft.text, 0, paper[0]))):
+        name = match.span("before") if match["before"] else match.span("after")
+        if _may_poll(draft, name):
+            return name
+    return None
+
+
+def _may_poll(draft: Draft, name: Span) -> bool:
+    """Whether a name before "poll" is the pollster's: not "an Iowa poll", "a Democratic poll"."""
+    nodes = [one for one in draft.syntax.nodes(name) if one.text[0].isupper()]
+    known = {*(one.span for one in draft.places), *(one.span for one in draft.times)}
+    if not nodes or name in known:
+        return False
+    if len(nodes) == 1 and nodes[0].tag == "JJ" and "-" not in nodes[0].text:
+        return False
+    return not all(one.entity in ("LOCATION", "PERSON") for one in nodes)
+
+
+@lru_cache(maxsize=1)
+def _poll_named() -> re.Pattern[str]:
+    names = "|".join(sorted(polls()))
+    name = r"(?!(?:An?|The|This|That|One|Its|In|On|By) )[A-Z][\w&’'-]*(?:[ /-][A-Z][\w&’'-]*)*"
+    return re.compile(
+        rf"(?P<before>{name})(?:[’']s)?(?: [a-z]+){{0,2}} (?:{names})\b"
+        rf"|\b(?:{names}) (?:\w+ ){{0,3}}?(?:by|from) (?:the )?(?P<after>{name})"
+    )
 
 
 _NOBODY: Span = (0, 0)
@@ -114,8 +151,8 @@ _ESTIMATE = re.compile(
 def _polled(words: str) -> Span | None:
     """ "a poll by X for Y", "a survey of 1,000 voters by X", "an X poll"; else nobody's."""
     match = _poll().match(words)
-    if match is None:
-        return None
+    if match is None or is_bare_paper(words):
+        return None  # "the survey": whose it is stands elsewhere, see `pollster`
     by = re.search(rf"\b(?:by|from)\s+(?:the\s+pollsters?\s+)?(.+?),?{_TAIL}$", match["after"])
     if by is not None and not re.search(
         r"(?:published|commissioned|reported)\s+(?:by|from)\s+$", words[: _at(match, by)]

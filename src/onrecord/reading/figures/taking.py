@@ -29,8 +29,8 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     if _of_as_many(tape, amount) or _broken_down(tape, amount):
         return True
     near = words_before(tape, amount, 8)
-    if near[-1:] == ["the"]:
-        near.pop()  # "up from the 22 that it counted on Sunday"
+    while near[-1:] and near[-1] in _PASSED:
+        near.pop()  # "up from the 22 that it counted on Sunday", "put it at just 5,100"
     if anaphors() & _taken(near) or near[-1:] in (["from"], ["than"], ["another"], ["at"]):
         return True
     far = words_before(tape, amount, 16)
@@ -45,8 +45,20 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     ):
         return True
     return any(
-        verb in counting_verbs() or verb in _SAYING for verb in verb_forms(tape, amount.first - 1)
+        verb in counting_verbs() or verb in _SAYING
+        for verb in verb_forms(tape, _verb_before(tape, amount))
     )
+
+
+def _verb_before(tape: Sequence[Token], amount: Amount) -> int:
+    """Where a verb may stand before an amount: "acknowledged “fewer than thirty”"."""
+    place = amount.first - 1
+    while place > 0 and tape[place].lower in _PASSED:
+        place -= 1
+    return place
+
+
+_PASSED = ("the", "just", "only", "“", '"', "‘")
 
 
 def _of_as_many(tape: Sequence[Token], amount: Amount) -> bool:
@@ -71,6 +83,23 @@ def _broken_down(tape: Sequence[Token], amount: Amount) -> bool:
 
 _LIST = 14  # tokens back to the colon that opens a list
 _SORTED = ("by", "in", "at", "from", "among", "on", "for", "against")
+
+
+def goes_on(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether a bare number stands where what is counted was just told: "visited 212 stations and
+    saw faults in *19*", "95 schools shut, *27* with skeleton staff"."""
+    after = tape[amount.last].lower if amount.last < len(tape) else "."
+    before = tape[amount.first - 1].lower if amount.first else ""
+    if before in ("in", "at") and after in (",", ".", ";"):
+        return (amount.value or 0) >= _SOME and not amount.number.word
+    listed = before in (",", "and", "including") or words_before(tape, amount, 2) == [
+        "among",
+        "them",
+    ]
+    return listed and after in ("with", "without", "where", "which", "in")
+
+
+_SOME = 10  # fewer are as often a score, a rank or an hour
 
 
 def _taken(words: Sequence[str]) -> set[str]:
@@ -120,10 +149,17 @@ _SAYING = (
     "win",
     "lose",
     "gain",
+    "earn",
+    "secure",
+    "receive",
+    "collect",
     "say",
     "have",
     "claim",
     "give",
     "maintain",
     "insist",
+    "acknowledge",
+    "admit",
+    "concede",
 )

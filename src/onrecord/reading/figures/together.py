@@ -91,8 +91,14 @@ def beside(
         if mine is None and amount.number.scaled and money:
             found[here] = Count("money", None, None, "taken-up")  # "claims of at least 8 million"
             continue
+        if mine is None and _as_figure(tape, amount):
+            other = found[here + 1] if here + 1 < len(found) else None
+            alike = other is not None and other.counts not in ("money", "percent")
+            alike = alike and "." not in _between(tape, amount, amounts[here + 1])
+            kind = replace(other, rule="taken-up") if alike and other is not None else None
+            found[here] = kind or Count("other", None, None, "bare")
         if mine is None and (amount.bounded or amount.bound == "vague" or _listed(tape, amount)):
-            found[here] = Count("other", None, None, "bare")
+            found[here] = found[here] or Count("other", None, None, "bare")
         if mine is not None and mine.counts == "other" and amount.value == 1 and not amount.bounded:
             found[here] = None  # "one hospital": an article rather than a count
         if mine is not None and mine.rule == "verb" and amount.number.word and not amount.bounded:
@@ -161,7 +167,14 @@ def _peopled(
     """Parts of a whole with what the whole counts: "28 of them in intensive care"."""
     found = list(counts)
     for here, mine in enumerate(found):
-        whole = next((one for one in reversed(found[:here]) if one is not None), None)
+        whole = next(
+            (
+                found[there]
+                for there in range(here - 1, -1, -1)
+                if found[there] is not None and _may_hold(amounts[there], amounts[here])
+            ),
+            None,
+        )
         if mine is None or whole is None or mine.counts in ("money", "percent"):
             continue
         of_them = _of_those(tape, amounts[here])
@@ -178,6 +191,12 @@ def _peopled(
             people = whole.population  # "30 of whom": the word stands for those counted before
         found[here] = replace(mine, counts=kind, unit=unit, population=people)
     return found
+
+
+def _may_hold(whole: Amount, part: Amount) -> bool:
+    """Whether an amount is large enough: "366 people in seven prisons, but 14 of those …"."""
+    most, least = whole.value or whole.high, part.value or part.low or 0
+    return most is None or most >= least
 
 
 def _state(tape: list[Token], amount: Amount) -> Counted | None:
@@ -199,6 +218,12 @@ def _of_those(tape: list[Token], amount: Amount) -> bool:
 
 PRONOUNS = ("them", "those", "whom", "us")
 """Units that a count of pronouns has until its whole is known."""
+
+
+def _as_figure(tape: list[Token], amount: Amount) -> bool:
+    """ "Had earlier given a figure of 2,900": a number that is called one."""
+    words = [token.lower for token in tape[max(0, amount.first - 2) : amount.first]]
+    return words[-1:] == ["of"] and words[0] in ("figure", "tally", "count", "estimate")
 
 
 def _listed(tape: list[Token], amount: Amount) -> bool:

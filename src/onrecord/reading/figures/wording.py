@@ -73,6 +73,7 @@ def of_things(kind: Counted, noun: Node | None) -> Counted:
     if noun is None or noun.tag not in ("NN", "NNS") or is_person(noun):
         return kind
     things: dict[Counted, Counted] = {"injured": "damaged", "held": "other", "evacuated": "other"}
+    things["released"] = "other"  # papers, water, films
     if is_thing(noun):
         things |= dict.fromkeys(_DONE_TO_PEOPLE, "other")
     return things.get(kind, kind)
@@ -100,6 +101,8 @@ def phrase_after(
     clause = []
     for place in range(amount.last, min(amount.last + 16, len(tape))):
         token = tape[place]
+        if token.text[0].isdigit() and tape[place - 1].lower == "or":
+            continue  # "9,600 members, *or 84 percent*, stayed away"
         if token.text in (".", ";", "”", '"') or token.text[0].isdigit():
             break
         if place > amount.last and is_number_word(token.lower) and token.lower != "one":
@@ -147,7 +150,8 @@ _COUNTED_BY = frozenset(
 def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
     """ "the death toll rose to 40", "put the crowd at 45,000", "the number of dead has reached"."""
     if noun is not None and noun.lemma not in ("people", "person"):
-        return None
+        lost = is_person(noun) and "losses" in words_before(tape, amount, _LOSSES)
+        return "killed" if lost else None
     if told_apart(draft, tape, amount, noun):
         return None
     if amount.first and tape[amount.first - 1].lower in ("other", "remaining"):
@@ -176,6 +180,9 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
         if tape[place].text[0].isdigit():
             return None
     return None
+
+
+_LOSSES = 8  # tokens: "put its losses since the truce at 13 men"
 
 
 def _besides(tape: Sequence[Token], place: int) -> bool:
@@ -236,6 +243,8 @@ def verb_after(
         token = tape[place]
         if token.text in (".", ";", ":", "”", '"', "(", "—", "–") or token.text[0].isdigit():
             return None
+        if token.text == "," and tape[amount.first - 1].lower == "of":
+            return None  # "the niece of two presidents, joins the show"
         if token.lower in ("were", "was", "been", "be", "being", "are"):
             passive = True
         if token.lower in _NEW_CLAUSE and place > amount.last:
@@ -246,6 +255,9 @@ def verb_after(
             if passive and verb in table["affects"] and not is_noun(draft, tape, place):
                 return of_things(table["affects"][verb], noun)
             if verb in table["does"] and not passive and not is_noun(draft, tape, place):
+                if noun is not None and noun.tag == "NNS" and not is_person(noun):
+                    # "a poet of over 300 *ballads*, died"; "two *cables* suffered damage"
+                    return "damaged" if verb == "suffer" else None
                 return table["does"][verb]
     return None
 
@@ -350,9 +362,10 @@ def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
         amount.first == 2 or tape[amount.first - 3].text in ".,;:"
     ):
         return True
-    if len(before) < 3 or before[1] != "of" or before[2] not in ("the", "its", "their", "those"):
+    if len(before) < 3 or before[1] != "of" or before[2] not in _OWN:
         return False
     return before[0] in shares() or before[0][:1].isdigit() or is_number_word(before[0])
 
 
+_OWN = ("the", "its", "their", "his", "her", "our", "those", "these")
 _AT_FIRST = ("original", "initial", "remaining", "other", "estimated", "total", "roughly", "some")

@@ -1,0 +1,64 @@
+"""Money whose name no table has: "1.3 billion drens", where a report tells of it as of money.
+
+A currency that is new, local, old or invented is known by its company: damage is put *at* so many,
+a firm is *fined* so many, so many go *in aid*. One report is enough to tell, its unit stays unsaid.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import affected, durations, magnitudes, persons, tables, units
+from onrecord.reading.figures.numbers import Token
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.signs import measures
+from onrecord.reading.knowledge import table
+
+_SURE = 2  # one sum in millions, or two smaller ones
+
+
+def coins(draft: Draft) -> frozenset[str]:
+    """Words of the report that stand for money and are in no table, in lower case."""
+    told: dict[str, int] = {}
+    for match in _sums().finditer(draft.text):
+        if not (match["lead"] or match["use"]):
+            continue
+        word = match["word"]
+        if match["many"] or (match["lead"] and word.endswith("s")):
+            told[word] = told.get(word, 0) + (_SURE if match["many"] else 1)
+    return frozenset(word for word, sure in told.items() if sure >= _SURE and _may_be(draft, word))
+
+
+def in_coin(tape: list[Token], amount: Amount, known: frozenset[str]) -> Amount:
+    """The amount as money, if one of these words stands behind it."""
+    if amount.sort != "count" or amount.last >= len(tape) or tape[amount.last].lower not in known:
+        return amount
+    return replace(amount, last=amount.last + 1, sort="money", unit=None)
+
+
+def _may_be(draft: Draft, word: str) -> bool:
+    """Whether nothing else is known by the word, and the report has it as a noun."""
+    one = word.removesuffix("s")
+    known = {*persons(), *affected(), *units(), *measures(), *durations(), *magnitudes()}
+    known |= {*tables()["nouns"], *table("currencies")["coined"]["none"]}
+    if known & {word, one}:
+        return False
+    place = draft.text.find(f" {word}")
+    node = draft.syntax.node_at(place + 1)
+    return node is not None and node.tag in ("NN", "NNS")
+
+
+@lru_cache(maxsize=1)
+def _sums() -> re.Pattern[str]:
+    words = table("currencies")["coined"]
+    leads, uses = ("|".join(words[key]) for key in ("leads", "uses"))
+    return re.compile(
+        rf"(?:\b(?P<lead>{leads})\s+(?:[a-z]+\s+){{0,3}}?)?"
+        r"(?<![\w.,$€£-])\d[\d,.]*\s*(?P<many>million|billion|trillion|m|bn)?"
+        r"(?:\s+(?:and|to|or)\s+\d[\d,.]*\s+(?:million|billion|trillion))?"
+        rf"\s+(?P<word>[a-z]{{3,}})\b(?:\s+(?P<use>{uses})\b)?"
+    )

@@ -1,0 +1,240 @@
+"""Who counted a figure that stands in no statement, by the words around it.
+
+"Its earlier tally stood at 1,402"; "the ministry has recorded 47 deaths"; "the manifest lists 191";
+"the ministry confirmed nine deaths, bringing the total to 206".
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import (
+    carriers,
+    counting_verbs,
+    documents,
+    persons,
+    polls,
+    telling_verbs,
+)
+from onrecord.reading.lemmas import lemma_of
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+
+def counted_outside(draft: Draft, span: Span) -> Span | None:
+    """Who counted the figure at `span`, which no statement holds; None for the report's own."""
+    return (
+        owner_of_count(draft, span)
+        or _possessed(draft, span)
+        or _earlier_count(draft, span)
+        or _counting_subject(draft, span)
+        or _summed_up(draft, span)
+    )
+
+
+_EARLIER = ("count", "tally", "toll", "estimate", "figure", "total")
+_MADE = ("count", "tally", "estimate", "figure")  # a "toll" or "total" may be a country's, a year's
+
+
+def owner_of_count(draft: Draft, span: Span) -> Span | None:
+    """ "*the newspaper*’s tally of at least 480": whose count the figure right after it is, also
+    where somebody else speaks of it ("the union said the airline’s figure of 600 was inflated").
+    """
+    number = draft.syntax.node_at(span[0])
+    noun = number.before() if number is not None else None
+    while noun is not None and noun.lower in ("of", "at", "“", '"', "``"):
+        noun = noun.before()
+    if noun is None or noun.lower not in _MADE:
+        return None
+    mark = noun.before()
+    while mark is not None and mark.tag in ("JJ", "NN", "VBN"):
+        mark = mark.before()
+    last = mark.before() if mark is not None and mark.tag == "POS" else None
+    if last is None or not last.tag.startswith("NN"):
+        return None
+    first = last
+    while (left := first.before()) is not None and left.tag.startswith(("NN", "DT", "JJ")):
+        first = left
+    owner = (first.span[0], last.span[1])
+    key = draft.cast.at(owner)
+    kind = draft.cast.characters[key].kind if key is not None else "place"
+    return owner if kind not in ("place", "group") else None
+
+
+_POSSESSED = re.compile(
+    r"(?:\b(?P<pronoun>its|their|his|her)|(?P<owner>[\w’' -]{2,60}?)[’']s?)\s+(?:own\s+)?"
+    r"(?:[a-z-]+\s+){0,2}(?:count|tally|toll|estimate|figure|total)s?\b",
+    re.IGNORECASE,
+)
+
+
+# "raised its toll from [31]", "cut its estimate to [4 percent]"
+_REVISED = re.compile(
+    r"\b(its|their|his|her)\s+(?:own\s+)?(?:[a-z-]+\s+){0,2}"
+    r"(?:count|tally|toll|estimate|figure|forecast|total)s?"
+    r"(?:\s+(?:of|from|to|at)(?:\s+[^.;,]{1,60}\s(?:from|to))?)\s+(?:[a-z]+\s+){0,2}$"
+)
+
+
+def _possessed(draft: Draft, span: Span) -> Span | None:
+    """ "Its earlier tally stood at [1,402]": whose tally it is, where the clause opens with it."""
+    clause = draft.syntax.clause_at(span[0])
+    if clause is None:
+        return None
+    start = max(clause.span[0], draft.text.rfind(";", clause.span[0], span[0]) + 1)
+    match = _POSSESSED.match(draft.text, start + (draft.text[start] == " "), span[0])
+    if match is None:
+        match = _REVISED.search(draft.text, start, span[0])
+        return match.span(1) if match and draft.cast.at(match.span(1)) is not None else None
+    owner = match.span("pronoun") if match["pronoun"] else match.span("owner")
+    return owner if draft.cast.at(owner) is not None else None
+
+
+def _earlier_count(draft: Draft, span: Span) -> Span | None:
+    """ "…, the coastguard said, revising an earlier count of [27]": the source beside it."""
+    node = draft.syntax.node_at(span[0])
+    if node is None:
+        return None
+    near = [one.lower for one in (node.before(), node.before(2)) if one is not None]
+    if not set(near) & set(_EARLIER):
+        return None
+    sentence = node.sentence.span
+    for said in draft.said:
+        if said.source and said.cue and sentence[0] <= said.cue[0][0] < span[0]:
+            return said.source[0]
+    return None
+
+
+def _summed_up(draft: Draft, span: Span) -> Span | None:
+    """ "*The ministry* confirmed nine more deaths, bringing the total to [206]": whoever the sum
+    is told by, which is who told of what was added."""
+    node = draft.syntax.node_at(span[0])
+    while node is not None and not (node.tag == "VBG" and node.lemma in _SUMMING):
+        node = node.head
+    if node is None or not node.sentence.span[0] < node.span[0] < span[0]:
+        return None
+    between = node.sentence.nodes[node.index + 1 : node.index + 5]
+    if not any(one.lower in (*_EARLIER, "number") for one in between):
+        return None
+    before = [
+        said
+        for said in draft.said
+        if said.source and said.cue and node.sentence.span[0] <= said.cue[0][0] < node.span[0]
+    ]
+    return before[-1].source[0] if before else None
+
+
+_SUMMING = ("bring", "take", "raise", "push", "lift", "increase", "put")
+
+
+def _counting_subject(draft: Draft, span: Span) -> Span | None:
+    """The subject of "record", "count", "put" … where the figure is its object."""
+    node: Node | None = draft.syntax.node_at(span[1] - 1)
+    listed = _lists(draft, span)
+    if listed is not None:
+        return listed
+    for _ in range(5):
+        if node is None:
+            return None
+        if node.is_verb and (counted := _count_by(node, span)) is not None:
+            return counted
+        if node.is_verb and node.lemma == "give" and _gives_toll(node, span):
+            subject = _subject(node)
+            return _words(node, subject) if subject is not None else None
+        if node.is_verb and node.lemma in ("have", "keep", "hold"):
+            return _has_on_record(node, span)
+        if node.is_verb and node.lemma in counting_verbs():
+            subject = _subject(node)
+            if subject is None or node.passive or subject.span[0] > span[0]:
+                return None
+            if subject.child("nummod") is not None:
+                return None  # "12 cases were reported, with 4 recorded in Selm"
+            return _words(node, subject)
+        if node.is_verb and node.lemma in telling_verbs() and not node.passive:
+            return _telling_paper(node, span)
+        if node.is_verb and node.relation not in ("ccomp", "xcomp"):
+            return None
+        node = node.head
+    return None
+
+
+def _subject(verb: Node) -> Node | None:
+    """Its subject; in a relative clause whom that tells of: "*the port*, which has counted 40"."""
+    subject = verb.subject
+    if verb.relation != "acl:relcl" or (subject is not None and not subject.tag.startswith("W")):
+        return subject
+    return verb.head if subject is not None or _which(verb) else None
+
+
+def _which(verb: Node) -> bool:
+    """Whether a clause opens with "which" or "who", and it is not told what is done to these."""
+    nodes = verb.sentence.nodes
+    opening = next((one for one in reversed(nodes[: verb.index]) if one.tag.startswith("W")), None)
+    between = nodes[opening.index + 1 : verb.index] if opening is not None else ()
+    return opening is not None and all(one.tag.startswith(("VB", "RB", "MD")) for one in between)
+
+
+def _words(verb: Node, subject: Node) -> Span:
+    """The subject's words; of whom a relative clause tells, without that clause."""
+    return (
+        subject.extent("punct", "acl:relcl", "appos")
+        if subject is verb.head
+        else subject.extent("punct")
+    )
+
+
+def _count_by(verb: Node, span: Span) -> Span | None:
+    """ "A *count by Tallymark* came to between 70,000 and 75,000": whoever made the count."""
+    subject = verb.subject
+    if subject is None or subject.lower not in _EARLIER or subject.span[1] > span[0]:
+        return None
+    made = any((case := one.child("case")) and case.lower == "by" for one in subject.children)
+    return subject.extent("punct") if made else None
+
+
+def _has_on_record(verb: Node, span: Span) -> Span | None:
+    """ "Her group has records of [1,130] people", "the army’s list has [417] names"."""
+    subject, kept = verb.subject, verb.object
+    if subject is None or kept is None or subject.span[0] > span[0]:
+        return None
+    recorded = kept.lemma in _RECORDS and kept.span[1] <= span[0]
+    listed = subject.lemma in documents() and (kept.lemma in _ENTRIES or kept.lemma in persons())
+    return subject.extent("punct", "acl:relcl") if recorded or listed else None
+
+
+_RECORDS = ("record", "file", "register", "list", "documentation")
+_ENTRIES = ("name", "entry", "case")
+
+
+def _gives_toll(verb: Node, span: Span) -> bool:
+    """ "It had earlier given a death toll of [96]"."""
+    subject, toll = _subject(verb), verb.object
+    if subject is None or toll is None or verb.passive or subject.span[0] > span[0]:
+        return False
+    return toll.lower in _EARLIER and toll.span[1] <= span[0]
+
+
+def _telling_paper(verb: Node, span: Span) -> Span | None:
+    """ "The survey gives Dahl [43 percent]": the subject, where it is a paper or a poll."""
+    subject = verb.subject
+    if subject is None or subject.span[0] > span[0]:
+        return None
+    if subject.lower not in (polls() | carriers()) and subject.lemma not in documents():
+        return None
+    return subject.extent("punct", "acl:relcl", "acl", "appos")
+
+
+def _lists(draft: Draft, span: Span) -> Span | None:
+    """ "the harbour office’s manifest lists [191]", where the parse took "lists" for a noun."""
+    verb = draft.syntax.node_at(span[0] - 2)
+    if verb is None or verb.tag != "NNS" or lemma_of(verb.lower, "VBZ") not in counting_verbs():
+        return None
+    first = last = verb.before()
+    if last is None or not last.tag.startswith("NN"):
+        return None
+    while first is not None and (left := first.before()) is not None:
+        if not left.tag.startswith(("NN", "DT", "JJ", "POS", "PRP$")):
+            break
+        first = left
+    return None if first is None else (first.span[0], last.span[1])

@@ -1,0 +1,63 @@
+"""Figures as reports tell them: what is counted, what a bare number takes up, money of any name."""
+
+import pytest
+
+from onrecord.reading import read
+
+COUNTS = [
+    ("delegates won", "Tolk has won 1,217 delegates so far.", [(1217, "other")]),
+    ("delegates taken up", "Tolk won 8 delegates, Orle earned 6.", [(8, "other"), (6, "other")]),
+    ("papers", "The house may release the 28 pages.", [(28, "other")]),
+    ("a poet's works", "Ruth Kalm, a poet of over 300 ballads, died.", [(300, "other")]),
+    ("cables", "Two cables in the strait suffered severe damage.", [(2, "damaged")]),
+    ("a relative", "Ada Tolk, the niece of two presidents, joins the show.", [(2, "other")]),
+    ("strikers", "The guild said 9,600 teachers, or 84 percent, stayed away.",
+     [(9600, "participants"), (84, "percent")]),
+    ("to safety", "Some 14,500 people were moved to higher ground.", [(14500, "evacuated")]),
+    ("losses", "The army put its losses at 13 men. The Front admitted “fewer than 30”.",
+     [(13, "killed"), (30, "killed")]),
+    ("how far apart", "The army holds 49 captives, three fewer than the Front says.",
+     [(49, "held")]),
+    ("part of a number", "The council is to close six of its 14 libraries.",
+     [(6, "other"), (14, "other")]),
+    ("those of the larger", "It has seen 366 captives in seven prisons, but 14 of those were sick.",
+     [(366, "held"), (7, "other"), (14, "sick")]),
+    ("bare and in a list", "It visited 212 stations and saw faults in 19. Some 95 shops shut, 27"
+     " with losses.", [(212, "other"), (19, "other"), (95, "other"), (27, "other")]),
+    ("just so many", "The guild said 9,600 teachers walked out. The city put it at just 5,100.",
+     [(9600, "participants"), (5100, "participants")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in COUNTS], ids=[c[0] for c in COUNTS])
+def test_what_is_counted(text: str, expected: list[tuple[float, str]]) -> None:
+    found = [(one.value or one.low or one.high, one.counts) for one in read(text).figures]
+    assert found == expected
+
+
+def test_money_may_have_any_name() -> None:
+    text = (
+        "The minister put the damage at between 1.1 billion and 1.3 billion drens. The dam's owner"
+        " was fined 20,000 drens and has hired 300 guards."
+    )
+    figures = read(text).figures
+    assert [text[slice(*one.span)] for one in figures] == [
+        "between 1.1 billion and 1.3 billion drens",
+        "20,000 drens",
+        "300",
+    ]
+    assert [(one.counts, one.unit) for one in figures] == [
+        ("money", None),
+        ("money", None),
+        ("other", "person"),
+    ]
+
+
+def test_things_that_are_paid_for_are_no_money() -> None:
+    figures = read("The firm paid 12 million workers and spent 40 million hours on it.").figures
+    assert "money" not in [one.counts for one in figures]
+
+
+def test_perhaps_is_a_bound() -> None:
+    (figure,) = read("Perhaps 60 people died in the storm.").figures
+    assert (figure.bound, figure.value, figure.low, figure.high) == ("about", 60, None, None)

@@ -1,0 +1,81 @@
+"""Whose figures are: who counted where no statement says it, and where another speaks of it."""
+
+import pytest
+
+from onrecord.reading import read
+
+
+def counts_of(text: str) -> list[tuple[float | None, str | None]]:
+    """Value, or its limit, and whoever counted, of each figure."""
+    record = read(text, published="2031-05-14")
+    names = {actor.id: actor.name for actor in record.actors}
+    return [
+        (one.value or one.low or one.high, one.counted_by and names[one.counted_by.actor])
+        for one in record.figures
+    ]
+
+
+CASES = [
+    (
+        "of whom a relative clause tells",
+        "The airport, which had earlier given a figure of 2,900, said 3,400 passengers were stuck.",
+        [(2900, "airport"), (3400, "airport")],
+    ),
+    (
+        "another's figure, which is doubted",
+        "The union said the airline's figure of 600 was inflated.",
+        [(600, "airline")],
+    ),
+    (
+        "another's count in quotation marks",
+        "Hana Tolk called the Courier's tally of “at least 480” dead “fiction”.",
+        [(480, "Courier")],
+    ),
+    (
+        "a sum that a body brings up to date",
+        "The ministry confirmed nine more deaths on Tuesday, bringing the total to 206.",
+        [(9, "ministry"), (206, "ministry")],
+    ),
+    (
+        "records that somebody has",
+        "The Watch Group has records of 1,130 people who disappeared in the war.",
+        [(1130, "Watch Group")],
+    ),
+    (
+        "what somebody admits to",
+        "The army admits to holding 49 soldiers.",
+        [(49, "army")],
+    ),
+    (
+        "parts of what a body has counted",
+        "The Audit Board has identified 64 deals without a tender, 22 of them with one firm.",
+        [(64, "Audit Board"), (22, "Audit Board")],
+    ),
+    (
+        "the poll told of before",
+        "Ada Tolk leads Bern Orle 50% to 40%, according to an HBN/Morrow poll. Among the undecided"
+        " her lead is 64% to 27%, according to the poll.",
+        [(50, "HBN/Morrow"), (40, "HBN/Morrow"), (64, "HBN/Morrow"), (27, "HBN/Morrow")],
+    ),
+    (
+        "two shares of one poll",
+        "A Lurco Research survey was out on Monday. Some 44 percent want him to go, according to"
+        " the survey, and 31 percent would keep him.",
+        [(44, "Lurco Research"), (31, "Lurco Research")],
+    ),
+    (
+        "a poll of a place or a party is not theirs",
+        "A Democratic survey gave him 31%. An Iowa poll put it at 51%.",
+        [(31, None), (51, None)],
+    ),
+    (
+        "a report is not called by the day it came out",
+        "The ministry's report released Monday said 12 people died.",
+        [(12, "ministry's report released Monday")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_whose_figures(text: str, expected: list[tuple[float | None, str | None]]) -> None:
+    assert counts_of(text) == expected
