@@ -10,7 +10,7 @@ COUNTS = [
     ("papers", "The house may release the 28 pages.", [(28, "other")]),
     ("a poet's works", "Ruth Kalm, a poet of over 300 ballads, died.", [(300, "other")]),
     ("cables", "Two cables in the strait suffered severe damage.", [(2, "damaged")]),
-    ("a relative", "Ada Tolk, the niece of two presidents, joins the show.", [(2, "other")]),
+    ("a relative", "Ada Tolk, the niece of two officers, joins the show.", [(2, "other")]),
     ("strikers", "The guild said 9,600 teachers, or 84 percent, stayed away.",
      [(9600, "participants"), (84, "percent")]),
     ("to safety", "Some 14,500 people were moved to higher ground.", [(14500, "evacuated")]),
