@@ -13,6 +13,7 @@ def kinds(record: Record) -> list[str]:
 
 NONE = [
     # label, text, a type that no event of it has
+    ("a show's name", "Mara Tolen spoke on “Meet the Bench” on Monday.", "CONSULT"),
     ("a question is no demand", "Mara Tolen asked Jorun Halvik what the ships had carried.",
      "REQUEST"),
     ("nor is a question put to somebody", "Editors asked Mara Tolen questions about her book.",

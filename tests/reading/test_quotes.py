@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.reading import read
 from onrecord.reading.draft import Draft, Quote
 from onrecord.reading.furniture import find_furniture
 from onrecord.reading.quotes import find_quotes, is_name
@@ -81,6 +82,8 @@ SPEECH = [
     ("scare quotes", "The “reform” was late.", False),
     ("nickname", "Joe “The Hook” Marlo left.", False),
     ("title", "The film “High Water on the Selm” opened.", False),
+    ("a show, with the sentence's own mark", "She spoke on “Meet the Bench.”", False),
+    ("an answer with the sentence's own mark", "She said “No Way.”", True),
     ("after a colon", "He had one word: “Never”", True),
 ]
 
@@ -106,3 +109,13 @@ def test_quotes_lie_in_their_paragraphs_and_nest(text: str) -> None:
         assert any(low <= start and end <= high for low, high in draft.prose)
         outer = [o for o in draft.quotes if o.span[0] < start < o.span[1] < end]
         assert not outer, "quotes nest or stand apart"
+
+
+def test_a_part_of_a_show_s_name_is_nobody() -> None:
+    record = read("Ada Mirren spoke on “Meet the Bench” in Velmouth on Monday.")
+    assert [one.name for one in record.actors] == ["Ada Mirren"]
+
+
+def test_a_name_in_marks_that_is_whole_is_somebody() -> None:
+    record = read("The ship “Santa Edda” sank on Monday. The “Santa Edda” had refused help.")
+    assert any("Santa Edda" in one.name for one in record.actors)

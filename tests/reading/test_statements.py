@@ -345,3 +345,9 @@ def test_neither_confirm_nor_deny_is_declined_however_long_the_sentence() -> Non
         "neither confirm nor deny the report."
     )
     assert [one.polarity for one in record.statements] == ["declined", "declined"]
+
+
+def test_that_alone_is_nothing_said() -> None:
+    record = read("The Kelmar poll found that:\n\nMost of the residents want a new harbour.")
+    text = record.report.text
+    assert all(text[a:b] != "that" for one in record.statements for a, b in one.content)

@@ -57,6 +57,7 @@ class Quote(Struct, frozen=True):
     unclosed: bool = False
     chain: int = 0
     speech: bool = True  # False for scare quotes, titles, nicknames
+    title: bool = False  # of several words: a show, a song, a book, or a ship or body by its name
 
 
 class RelayWords(Struct, frozen=True):

@@ -44,8 +44,19 @@ def find_phrases(draft: Draft) -> tuple[list[Phrase], list[Words]]:
         if (phrase := _phrase(words, index, stops, quotes)) is not None
     ]
     phrases += _told_by_tagger(draft, phrases, sentences)
+    titles = [one.span for one in draft.quotes if one.title]
+    if titles:
+        phrases = [one for one in phrases if not _part_of_one(draft, one.span, titles)]
     phrases.sort(key=lambda one: (one.span[0], -one.span[1]))
     return phrases, sentences
+
+
+def _part_of_one(draft: Draft, span: Span, titles: Sequence[Span]) -> bool:
+    """ "on “Meet *the Press*”": whether there are other words of a title than these."""
+    for start, end in titles:
+        if start <= span[0] and span[1] <= end:
+            return any(map(str.isalpha, draft.text[start : span[0]] + draft.text[span[1] : end]))
+    return False
 
 
 _SOMEBODY = ("person", "organization", "place")

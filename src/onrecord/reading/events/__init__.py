@@ -64,13 +64,14 @@ def find_events(draft: Draft) -> Draft:
 
 def deeds_by_rule(draft: Draft, parties: Parties, facing: Facing) -> list[Deed]:
     """The events that the lexicon's patterns tell of, told twice or not."""
-    furniture = [one.span for one in draft.report.furniture]
+    elsewhere = [one.span for one in draft.report.furniture]
+    elsewhere += [one.span for one in draft.quotes if one.title]  # "on “Meet the Press”"
     return [
         deed
         for word in draft.syntax.all_nodes
         if word.is_verb or word.is_noun
         for deed in (_deed(draft, parties, facing, word),)
-        if deed is not None and not inside(word.span, furniture)
+        if deed is not None and not inside(word.span, elsewhere)
     ]
 
 

@@ -10,7 +10,7 @@
 
 from onrecord.reading.draft import Draft, Quote
 from onrecord.reading.quotes.pairs import Pair, pairs
-from onrecord.reading.quotes.speech import is_name, is_speech
+from onrecord.reading.quotes.speech import is_name, is_speech, is_title
 
 __all__ = ["find_quotes", "is_name"]
 
@@ -41,6 +41,7 @@ def find_quotes(draft: Draft) -> Draft:
                     unclosed=not pair.end_known,
                     chain=chain,
                     speech=not pair.end_known or is_speech(draft.text, pair.span),
+                    title=pair.end_known and is_title(draft.text, pair.span),
                 )
             )
             if not pair.end_known:

@@ -33,6 +33,10 @@ _SO_CALLED = re.compile(
     r"|codenamed|operation|song|film|novel|book|album|play|show|series)\s+(?:the\s+)?\Z",
     re.I,
 )
+_OF_A_TITLE = re.compile(
+    r"(?:\b(?:on|in|of|for|from|called|titled|entitled|named)|[’']s|s[’'])\s+(?:the\s+)?\Z"
+)
+"""Words before a title at the end of which the quotation takes in the sentence's own mark."""
 _SCARE_WORDS = 3  # a longer quote that nobody is said to have spoken is still somebody's words
 
 
@@ -62,17 +66,36 @@ def is_name(text: str, span: Span) -> bool:
     >>> text = 'the film “High Water on the Selm” opened'
     >>> is_name(text, (9, 33))
     True
+    >>> text = 'on “Meet the Bench,” a talk show'
+    >>> is_name(text, (3, 20))
+    True
     """
     inner = text[span[0] : span[1]].strip("“”\"‘’'„‟«»`‚ ")
     words = _LETTERS.findall(inner)
     if not words:
         return True
-    if inner.rstrip()[-1:] in ".!?,;" or len(words) > 8:
-        return False
     before, after = text[max(0, span[0] - 40) : span[0]], text[span[1] : span[1] + 40]
     capitalised = all(word[0].isupper() for word in words if word.lower() not in _SMALL)
+    mark = inner[-1:]
+    if mark in tuple(".!?,;") and not (
+        mark in ".," and capitalised and len(words) > 1 and _OF_A_TITLE.search(before)
+    ):
+        return False
+    if len(words) > 8:
+        return False
     if capitalised and _NAME_BEFORE.search(before) and _NAME_AFTER.match(after):
         return True  # between first name and family name
     if _SO_CALLED.search(before) and (capitalised or len(words) == 1):
         return True
     return capitalised and len(words) > 1 and not _INTRODUCED.search(before)
+
+
+def is_title(text: str, span: Span) -> bool:
+    """Whether a quoted stretch is a name of several words.
+
+    >>> is_title('the film “High Water on the Selm” opened', (9, 33))
+    True
+    >>> is_title('the “Lady” Vane', (4, 10))
+    False
+    """
+    return is_name(text, span) and len(_LETTERS.findall(text, *span)) > 1
