@@ -10,6 +10,7 @@ from onrecord.record import (
     Counter,
     Cue,
     Figure,
+    Population,
     Position,
     Record,
     Relay,
@@ -58,6 +59,7 @@ class Story:
         cue: str = "say",
         relay: str | None = None,
         on: str | None = None,
+        to: str | None = None,
     ) -> str:
         key = f"s{len(self.statements) + 1}"
         spans = {one.id: one.mentions[0] for one in self.actors}
@@ -70,7 +72,7 @@ class Story:
                 tuple(map(self.span, words)),
                 (Relay(relay, spans[relay], None),) if relay else (),
                 "affirmed",
-                None,
+                to,
                 Time((0, 1), on) if on else None,
                 None,
                 None,
@@ -89,7 +91,9 @@ class Story:
         relay: str | None = None,
         statement: str | None = None,
         running: bool = True,
+        of: str | None = None,
     ) -> str:
+        """A count; `of` are the words for those who are counted."""
         key = f"f{len(self.figures) + 1}"
         spans = {one.id: one.mentions[0] for one in self.actors}
         self.figures.append(
@@ -102,7 +106,7 @@ class Story:
                 "exact",
                 counts,
                 "person",
-                None,
+                Population(self.span(of), None) if of else None,
                 None,
                 None,
                 Time((0, 1), since) if since else None,

@@ -5,8 +5,10 @@ from typing import Any
 import msgspec
 import pytest
 
+from onrecord.ledger import Item
 from onrecord.linking import Filed, link_items, story_view
-from onrecord.linking.people import person_links
+from onrecord.linking.joining import Groups
+from onrecord.linking.people import body_name, person_links
 from onrecord.linking.tallies import series
 from onrecord.record import Figure, Population, Time
 
@@ -147,3 +149,69 @@ def test_a_first_count_that_is_lowered_is_corrected(
 def _dated(filed: Filed, day: str | None) -> Figure:
     (figure,) = filed.record.figures
     return msgspec.structs.replace(figure, as_of=Time((0, 1), day) if day else None)
+
+
+def killed(story: Any, ref: str, day: str, text: str, *told: tuple[str, float, bool]) -> Filed:
+    """A report of the ministry's counts: words, value, and whether they are told as a total."""
+    one = story(ref, text, published=day)
+    ministry = one.actor("ministry", "government")
+    for words, value, running in told:
+        one.counted(ministry, words, value, running=running)
+    filed: Filed = one.filed
+    return filed
+
+
+@pytest.mark.parametrize(
+    ("later", "told", "expected"),
+    [
+        ("The ministry raised the death toll to 23.", [("23", 23)], [[17, 23]]),
+        (
+            "Twenty died, the ministry said, correcting its earlier figure of 17.",
+            [("Twenty", 20), ("17", 17)],
+            [[17, 20, 17]],
+        ),
+    ],
+)
+def test_words_make_a_number_a_total(
+    story: Any, later: str, told: list[tuple[str, float]], expected: list[list[float]]
+) -> None:
+    collection = [
+        killed(story, "a", "2031-05-06", "The ministry said 17 died.", ("17", 17, False)),
+        killed(story, "b", "2031-05-07", later, *((words, value, False) for words, value in told)),
+    ]
+    assert points(collection) == expected
+
+
+def test_of_two_numbers_in_a_sentence_the_one_beside_earlier_is_the_earlier(story: Any) -> None:
+    text = "Twenty died, the ministry said, correcting its earlier figure of 17."
+    collection = [
+        killed(story, "a", "2031-05-06", "The ministry said 17 died.", ("17", 17, True)),
+        killed(story, "b", "2031-05-07", text, ("Twenty", 20, False), ("17", 17, False)),
+    ]
+    (tally,) = story_view(collection, link_items(collection)).tallies
+    assert [(one.value, one.revised, one.former) for one in tally.points] == [
+        (17, None, False),
+        (20, 17, False),
+        (17, None, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "called"),
+    [
+        (("the company", "the company", "Marenline"), "Marenline"),
+        (("Rehn", "Tomas Rehn", "Rehn"), "Tomas Rehn"),
+        (("the ministry", "the health ministry"), "health ministry"),
+        (("Seafarers Union", "Seafarers Union", "Torvik Seafarers Union"), "Seafarers Union"),
+    ],
+)
+def test_a_proper_name_names_better_than_a_description(
+    story: Any, names: tuple[str, ...], called: str
+) -> None:
+    collection = {}
+    for at, name in enumerate(names):
+        one = story(f"r{at}", f"Now {name} said so.")
+        one.actor(name, "person" if "Rehn" in name else "organisation")
+        collection[one.ref] = one.filed
+    group = frozenset(Item(ref, "a1") for ref in collection)
+    assert body_name(min(group), collection, Groups([group])) == called

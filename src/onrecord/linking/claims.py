@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import combinations
+from typing import NamedTuple
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.filed import Filed
@@ -18,7 +19,7 @@ from onrecord.linking.joining import Groups, groups_of, joining_links
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
 from onrecord.linking.when import Days, days_of
-from onrecord.linking.words import containment, negations, shingles, stemmed, stems
+from onrecord.linking.words import containment, negations, shingles, stemmed, stems, turned_round
 from onrecord.record import Statement
 from onrecord.report import Span
 
@@ -140,10 +141,15 @@ def _spoken(one: Saying, people: Groups) -> Saying:
     )
 
 
+def _main(content: str) -> str:
+    """A sentence without its condition."""
+    clause = _CONDITION.search(content)
+    return content[: clause.start()] if clause and clause.start() else content
+
+
 def _negative(said: Statement, content: str) -> bool:
     clause = _CONDITION.search(content)
-    main = content[: clause.start()] if clause and clause.start() else content
-    turned = negations(main)
+    turned = negations(_main(content))
     if turned and clause and clause.group(1).lower() in ("until", "unless", "before"):
         turned -= 1  # "will not talk until they are free": they must be free first
     return bool((turned + _refusing(said)) % 2)
@@ -158,23 +164,36 @@ def _refusing(said: Statement) -> bool:
     return lemma.split(" ")[0] in denying
 
 
-def sentences_said(one: Saying) -> list[tuple[bool, Mapping[str, float]]]:
-    """Whether each sentence of a statement says "not", and its telling words."""
+class Sentence(NamedTuple):
+    """One sentence of a statement: whether it says "not", its telling words, and which of them the
+    "not" turns round."""
+
+    negative: bool
+    ideas: Mapping[str, float]
+    turned: frozenset[str]
+
+
+def sentences_said(one: Saying) -> list[Sentence]:
+    """The sentences of a statement."""
     key = f"sentences of {one.said.id}"
     if key not in one.filed.memo:
         found = []
         for span in quoted_sentences(one):
             content = one.filed.words(span)
-            found.append((_negative(one.said, content), one.filed.ideas([span])))
+            ideas = one.filed.ideas([span])
+            # "Ruled out that …" turns all that follows.
+            turned = frozenset(ideas) if _refusing(one.said) else turned_round(_main(content))
+            found.append(Sentence(_negative(one.said, content), ideas, turned))
         one.filed.memo[key] = found
-    kept: list[tuple[bool, Mapping[str, float]]] = one.filed.memo[key]
+    kept: list[Sentence] = one.filed.memo[key]
     return kept
 
 
 def _denies(said: Statement, keys: Sequence[str], negative: bool) -> bool:
     lemma = said.cue.lemma if said.cue else ""
     if lemma.split(" ")[0] in words("meaning", "cues", "denying"):
-        return True
+        # "Denied the firm funding" calls nothing false: it gave none.
+        return stemmed("meaning", "cues", "given").isdisjoint(keys[:3])
     if lemma in words("meaning", "cues", "accusing"):
         return False  # "accused her of misleading them" charges, and denies nothing
     # "as invented", "the claim is false": a short saying that is all verdict.

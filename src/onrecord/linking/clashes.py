@@ -4,23 +4,32 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from onrecord.ledger.links import Link
-from onrecord.linking.counting import Count
-from onrecord.linking.tallies import Series
+from onrecord.linking.counting import Count, may_be_one_crowd
+from onrecord.linking.tallies import Series, may_be_one_place
+from onrecord.linking.when import Days
 
 NEAR = 5
 """Sentences between two figures of one matter, at most, in one report."""
 
+NEAR_ONCE = 2
+"""The same of two numbers of the dead of one day: a report may go on to another attack."""
+
+APART = 20
+"""How many times as high one body's count may be as another's. Ours: parties to a battle claim ten
+times what the other admits; in Wikinews reports all pairs beyond are of different things."""
+
 SOON = 7
-"""Days between two starts of counting that may be one."""
+"""Days between two starts of counting that may be one, and between two counts of one report."""
 
 
 def clashes(all_series: Sequence[Series]) -> Iterator[Link]:
     """Links between counts of two bodies that exclude each other, once for two series."""
     seen = set()
+    fresh = [one.since for one in all_series if one.since and _begun_again(one)]
     for one, two in combinations(all_series, 2):
         if one.body == two.body or one.counts != two.counts or one.part != two.part:
             continue
-        if not _one_start(one, two):
+        if not _one_start(one, two, fresh):
             continue
         pairs = [(a, b) for a in one.points for b in two.points if _clash(a, b)]
         if not pairs:
@@ -47,12 +56,30 @@ def clashes(all_series: Sequence[Series]) -> Iterator[Link]:
         )
 
 
-def _one_start(one: Series, two: Series) -> bool:
-    """Whether two bodies may count from the same day; a count begun again has another."""
+def _one_start(one: Series, two: Series, fresh: Sequence[Days]) -> bool:
+    """Whether two bodies may count from the same day; a count begun again has another, and so has
+    one that ran before the other's first day. `fresh` are days from which some body began again."""
     if one.since and two.since:
         return one.since.apart(two.since) <= SOON
-    anew = [any(point.restarted for point in x.points) or x.epoch > 1 for x in (one, two)]
+    if _ran_before(one, two) or _ran_before(two, one):
+        return False
+    anew = [
+        _begun_again(x) or (x.since is not None and any(x.since.apart(day) <= 1 for day in fresh))
+        for x in (one, two)
+    ]
     return anew[0] == anew[1]
+
+
+def _begun_again(one: Series) -> bool:
+    return one.epoch > 1 or any(point.restarted for point in one.points)
+
+
+def _ran_before(one: Series, two: Series) -> bool:
+    """Whether a body had counted long before the day from which another counts."""
+    if two.since is None or not one.points[0].running:
+        return False
+    days = [point.as_of.last for point in one.points if point.as_of]
+    return bool(days) and (two.since.first - min(days)).days > SOON
 
 
 def _told(one: Count) -> str:
@@ -65,8 +92,10 @@ def _clash(one: Count, two: Count) -> bool:
         return False
     if one.running != two.running or one.former != two.former:
         return False  # "its earlier toll was 26" is of another day than the toll of today
+    if not may_be_one_crowd(one, two) or not may_be_one_place(one, two) or _worlds_apart(one, two):
+        return False
     if one.filed is two.filed:
-        return _close(one, two)
+        return one.near(two, SOON) and _close(one, two)
     if one.as_of is None or two.as_of is None:
         return False
     if one.as_of.apart(two.as_of) == 0:
@@ -76,8 +105,16 @@ def _clash(one: Count, two: Count) -> bool:
     return one.as_of.apart(two.as_of) == 1 and one.rises and later.high < earlier.low
 
 
+def _worlds_apart(one: Count, two: Count) -> bool:
+    """Whether two numbers are so far apart that they hardly count one thing."""
+    few, many = sorted((one.value or 0.0, two.value or 0.0))
+    return many > APART * max(few, 1.0)
+
+
 def _close(one: Count, two: Count) -> bool:
     """Figures of two matters can stand in one report, but seldom within five sentences."""
     first, last = sorted((one.figure.span[0], two.figure.span[0]))
     between = [start for start, _ in one.filed.sentences if first < start <= last]
-    return len(between) <= NEAR or (one.since is not None and one.since == two.since)
+    return len(between) <= (NEAR if one.running else NEAR_ONCE) or (
+        one.since is not None and one.since == two.since
+    )

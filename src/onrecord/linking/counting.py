@@ -11,7 +11,7 @@ from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import table, words
 from onrecord.linking.names import plain
 from onrecord.linking.when import Days, days_of
-from onrecord.linking.words import stemmed, tokens
+from onrecord.linking.words import idea_weights, stemmed, tokens
 from onrecord.record import Actor, Counted, Figure
 
 
@@ -58,6 +58,17 @@ class Count:
         return self.as_of.apart(other.as_of) <= days
 
     @cached_property
+    def crowd(self) -> tuple[frozenset[str], bool]:
+        """The telling words for those who are counted, and whether their noun is among them: that
+        of "measles cases" says everybody."""
+        if self.figure.population is None:
+            return frozenset(), False
+        keys = [token.key for token in tokens(self.filed.words(self.figure.population.span))]
+        everybody = stemmed("counts", "populations", "whole")
+        telling = idea_weights(key for key in keys if key not in everybody)
+        return frozenset(telling), bool(keys) and keys[-1] not in everybody
+
+    @cached_property
     def order(self) -> tuple[datetime.date, str, str]:
         """What points of a series are sorted by."""
         return (self.as_of.last if self.as_of else datetime.date.max, *self.item_key)
@@ -72,21 +83,52 @@ def counts_in(filed: Filed, people: Groups) -> list[Count]:
     """The figures of a report that somebody counted and that make series."""
     if "counts" not in filed.memo:
         wanted = table("counts")["counts"]["series"].split()
-        filed.memo["counts"] = [
-            _count(filed, figure, figure.counted_by.actor)
-            for figure in filed.record.figures
-            if figure.counts in wanted
-            and figure.counted_by
-            and not _in_prospect(filed, figure)
-            and figure.stance != "expected"
-            and (figure.value is not None or figure.low is not None)
-        ]
+        filed.memo["counts"] = _of_the_same(
+            [
+                _count(filed, figure, figure.counted_by.actor)
+                for figure in filed.record.figures
+                if figure.counts in wanted
+                and figure.counted_by
+                and not _in_prospect(filed, figure)
+                and figure.stance != "expected"
+                and (figure.value is not None or figure.low is not None)
+            ]
+        )
     found: list[Count] = filed.memo["counts"]
     bodies = [people.first(one.body) for one in found]
     return [
         one if one.body == body else replace(one, body=body)
         for one, body in zip(found, bodies, strict=True)
     ]
+
+
+def _of_the_same(counts: list[Count]) -> list[Count]:
+    """Counts of which the report does not say what they count, for it has just said so: "15,500
+    nurses were on strike. The ministry put the number at 9,800" counts nurses, too."""
+    found: list[Count] = []
+    for one in counts:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and before.counts == one.counts
+            and before.body != one.body
+            and before.part
+            and one.figure.population is None
+            and _puts_at(one.filed, one.figure)
+        ):
+            one = replace(one, part=before.part)
+        found.append(one)
+    return found
+
+
+def _puts_at(filed: Filed, figure: Figure) -> bool:
+    """Whether a figure is told as another number for what was counted before it."""
+    return bool(_pattern("populations", "the_same").search(filed.text, *_up_to(filed, figure)))
+
+
+def _up_to(filed: Filed, figure: Figure) -> tuple[int, int]:
+    """The part of a figure's sentence that stands before it."""
+    return _sentence(filed, figure)[0], figure.span[0]
 
 
 _PROSPECT = frozenset({"demand", "offer", "promise", "propose", "threaten", "reject", "accept"})
@@ -107,8 +149,9 @@ def _count(filed: Filed, figure: Figure, counter: str) -> Count:
     body = filed.item(_employer(filed, filed.actors[counter]).id)
     said = filed.statements.get(figure.statement or "")
     when = figure.as_of if figure.as_of and not _is_start(filed, figure) else None
-    when = when or (said.time if said else None)
-    as_of = days_of(when.value) if when else None
+    as_of = days_of(when.value) if when else _long_ago(filed, figure)
+    if as_of is None and said is not None and said.time is not None:
+        as_of = days_of(said.time.value)
     since = _start(filed, figure)
     if filed.date is not None and (as_of is None or (since and as_of.last <= since.first)):
         as_of = Days(filed.date, filed.date)  # what is counted since a day is not as of that day
@@ -119,14 +162,69 @@ def _count(filed: Filed, figure: Figure, counter: str) -> Count:
         body,
         figure.counts,
         _part(filed, figure),
-        figure.cumulative is not False,
+        figure.cumulative is not False or _is_total(filed, figure),
         as_of,
         since,
-        told_by(filed, figure, "restarted"),
-        told_by(filed, figure, "former"),
+        told_by(filed, figure, "restarted") or (since is not None and _said_before(filed, figure)),
+        _is_former(filed, figure),
         low,
         high,
     )
+
+
+def _is_total(filed: Filed, figure: Figure) -> bool:
+    """Whether words say that a figure is a running total: "the toll rose to 23", "correcting its
+    earlier figure"."""
+    total = _pattern("epochs", "total").search(filed.text, *_up_to(filed, figure))
+    return bool(total) or told_by(filed, figure, "former") or told_by(filed, figure, "corrected")
+
+
+def _said_before(filed: Filed, figure: Figure) -> bool:
+    """Whether the sentence before says that a count began anew: "It began its count anew. Since
+    12 July nine have died"."""
+    at = filed.sentences.index(here) if (here := _sentence(filed, figure)) in filed.sentences else 0
+    return at > 0 and bool(
+        _pattern("epochs", "restarted").search(filed.text, *filed.sentences[at - 1])
+    )
+
+
+def _is_former(filed: Filed, figure: Figure) -> bool:
+    """Whether a figure is told as one of before; of several in a sentence it is the one beside the
+    words: "four died, it said, correcting its earlier figure of two"."""
+    start, end = _sentence(filed, figure)
+    words_at = [
+        match.end() for match in _pattern("epochs", "former").finditer(filed.text, start, end)
+    ]
+    rivals = [
+        other
+        for other in filed.record.figures
+        if other.counts == figure.counts and start <= other.span[0] < end
+    ]
+    return any(figure is min(rivals, key=lambda other: abs(other.span[0] - at)) for at in words_at)
+
+
+def _sentence(filed: Filed, figure: Figure) -> tuple[int, int]:
+    return next(((a, b) for a, b in filed.sentences if a <= figure.span[0] < b), figure.span)
+
+
+def _long_ago(filed: Filed, figure: Figure) -> Days | None:
+    """The month or year of which a figure is told as history, where the record has no day for it:
+    "the worst since an attack in August 2018, in which officials counted 150 dead"."""
+    if filed.date is None:
+        return None
+    for match in _pattern("epochs", "year").finditer(filed.text, *_sentence(filed, figure)):
+        month = match["month"]
+        number = f"-{_MONTHS.index(month[:3].lower()) + 1:02}" if month else ""
+        days = days_of(f"{match['year']}{number}")
+        if days is not None and (filed.date - days.last).days > LONG_AGO:
+            return days
+    return None
+
+
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+LONG_AGO = 30
+"""Days before publication from which a year or month in a figure's sentence is history."""
 
 
 def _is_start(filed: Filed, figure: Figure) -> bool:
@@ -156,6 +254,18 @@ def _employer(filed: Filed, counter: Actor) -> Actor:
     return counter
 
 
+def may_be_one_crowd(one: Count, two: Count) -> bool:
+    """Whether two counts may be of the same people: "two Buddhist pilgrims" are some of whoever
+    else are "seventeen people", and "790 Orsavan soldiers" others than "2,300 Belmarran soldiers".
+
+    What a report does not say it may mean; "deaths" and "people" say everybody.
+    """
+    if one.figure.population is None or two.figure.population is None:
+        return True
+    (few, _), (many, others) = sorted((one.crowd, two.crowd), key=lambda crowd: len(crowd[0]))
+    return few <= many if few else not others
+
+
 def limits(figure: Figure) -> tuple[float, float]:
     """The least and the most that a figure may mean; "about" and "nearly" leave a tenth of room.
 
@@ -180,7 +290,9 @@ def _part(filed: Filed, figure: Figure) -> frozenset[str]:
         found = keys & stemmed("counts", "populations", "parts")
         if figure.population.status in ("civilian", "combatant"):
             found.add(figure.population.status)
-    if not found and (figure.subset_of is not None or _of_them(filed, figure)):
+    if not found and (
+        figure.subset_of is not None or _of_them(filed, figure) or _among_them(filed, figure)
+    ):
         found.add(f"part of {figure.subset_of or 'all'}")
     return frozenset(found)
 
@@ -188,6 +300,12 @@ def _part(filed: Filed, figure: Figure) -> frozenset[str]:
 def _of_them(filed: Filed, figure: Figure) -> bool:
     """Whether a figure is told as a part of those who were counted: "three of the dead"."""
     return bool(_pattern("populations", "of_them").match(filed.text, figure.span[1]))
+
+
+def _among_them(filed: Filed, figure: Figure) -> bool:
+    """Whether a figure is of some of those counted just before it: "3,728 cases, including 198 in
+    one day"."""
+    return bool(_pattern("populations", "including").search(filed.text, *_up_to(filed, figure)))
 
 
 @lru_cache(maxsize=8)
@@ -205,5 +323,4 @@ def told_by(filed: Filed, figure: Figure, which: str) -> bool:
     """Whether words in the figure's sentence say that the count began anew, is of the time before
     that, or corrects an earlier one."""
     pattern = _pattern("epochs", which)
-    start, end = next(((a, b) for a, b in filed.sentences if a <= figure.span[0] < b), figure.span)
-    return bool(pattern.search(filed.text, start, end))
+    return bool(pattern.search(filed.text, *_sentence(filed, figure)))

@@ -3,18 +3,17 @@
 Nothing is judged. Both passages stand side by side, with the rule that brought them together.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import combinations, product
+from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.claims import Saying, may_be_one_time, sayings, sentences_said
+from onrecord.linking.claims import Saying, may_be_one_time, sayings
 from onrecord.linking.clashes import clashes
+from onrecord.linking.contraries import contraries, days_apart, has_a_voice
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
-from onrecord.linking.shifts import SIDES, homes
 from onrecord.linking.tallies import Series, series
 from onrecord.linking.words import containment
 from onrecord.record import Position
@@ -22,19 +21,13 @@ from onrecord.record import Position
 NEAR = 5
 """Statements between a charge and its denial, at most, in one report."""
 
-SOON = 7
-"""Days between two statements of two reports that may contradict each other."""
-
-BOTH, BOTH_IF_FLAT = 0.35, 0.12
-"""Part of the heavier sentence that two contrary sentences must share, less is a mere mention; and
-the same where one is as short as "nobody was hit"."""
+ALIKE_DENIED = 0.28
+"""Part of the lighter statement's telling words that a denial shares with what it denies, unless
+that is a charge or the denial is as short as "denied the report"."""
 
 RETOLD, ALIKE_RETOLD = 3, 0.8
 """Telling words that two reports of one statement share at least, numbers aside, and which part of
 the lighter one's they are."""
-
-TELLING = 2.5
-"""Weight of a word that is enough to tell what a short statement is about."""
 
 
 def disagreement_links(
@@ -73,7 +66,7 @@ def _between_statements(
         found += denials
         found += _mutual_charges(filed, said[filed.ref], denied)
     found += _retold([one for filed in collection for one in said[filed.ref]])
-    found += _contraries(collection, said, groups)
+    found += contraries(collection, said, groups)
     order = {filed.ref: filed.order for filed in collection}
     seen: set[frozenset[Item]] = set()
     taken: set[Item] = set()
@@ -87,52 +80,6 @@ def _between_statements(
             seen.add(key)
             taken |= key
             yield link
-
-
-def _contraries(
-    collection: Sequence[Filed], said: Mapping[str, Sequence[Saying]], groups: Groups
-) -> Iterator[Link]:
-    """The contrary statements of different speakers, of whom neither speaks for the other's body:
-    a minister and her ministry tell one account in two ways."""
-    speakers = {one.item: one.speaker for some in said.values() for one in some}
-    speaks_for: Mapping[Item, Item] | None = None
-    for negating, affirming in product(collection, repeat=2):
-        memo = negating.beside(affirming)
-        if "contrary" not in memo:  # who is whom across reports is asked only afterwards
-            pairs = _on_one_matter(negating, said[negating.ref], affirming, said[affirming.ref])
-            memo["contrary"] = tuple(link for one, two in pairs if (link := _contrary(one, two)))
-        for link in memo["contrary"]:
-            left, right = (speakers[item] for item in link.items)
-            if left == right or left is None or right is None:
-                continue
-            if speaks_for is None:
-                speaks_for = homes(collection, groups)
-            if speaks_for.get(left, left) != speaks_for.get(right, right):
-                yield link
-
-
-def _on_one_matter(
-    negating: Filed, said: Sequence[Saying], affirming: Filed, others: Sequence[Saying]
-) -> Iterator[tuple[Saying, Saying]]:
-    """Pairs of statements of two reports that share telling words and of which one says "not"."""
-    if "affirming" not in affirming.memo:
-        by_word: dict[str, list[int]] = {}
-        for at, two in enumerate(others):
-            if two.speaker is not None and not two.denies and not two.negative:
-                for key in two.ideas:
-                    by_word.setdefault(key, []).append(at)
-        affirming.memo["affirming"] = by_word
-    words_of: Mapping[str, Sequence[int]] = affirming.memo["affirming"]
-    for one in said:
-        if one.speaker is not None and not one.denies and one.negative:
-            shared = Counter(at for key in one.ideas if key in words_of for at in words_of[key])
-            for at in sorted(shared):
-                two = others[at]
-                few = min(len(one.ideas), len(two.ideas))
-                if shared[at] >= (2 if few > 2 else 1) and any(
-                    weight >= TELLING for key, weight in one.ideas.items() if key in two.ideas
-                ):
-                    yield one, two
 
 
 def _retold(said: Sequence[Saying]) -> Iterator[Link]:
@@ -167,7 +114,7 @@ def _retold(said: Sequence[Saying]) -> Iterator[Link]:
 
 def _counted_on(one: Saying, two: Saying) -> bool:
     """Whether a later day's statement may be the same count gone on: a toll is told daily."""
-    if _days_apart(one, two) == 0 or (one.dated and two.dated):
+    if days_apart(one, two) == 0 or (one.dated and two.dated):
         return False
     return any(
         figure.statement == each.said.id and figure.counts not in ("money", "percent", "other")
@@ -187,9 +134,11 @@ def _numbers(one: Saying) -> str:
 
 def _denials(said: Sequence[Saying]) -> Iterator[Link]:
     """Each denial with the statement that it denies: the nearest one on the same matter."""
+    told = set()
     for at, denial in enumerate(said):
-        if not denial.denies:
+        if not denial.denies or denial.said.content in told:
             continue
+        told.add(denial.said.content)  # what aides and a minister deny in one breath, once
         near = [
             (other, abs(at - place))
             for place, other in enumerate(said)
@@ -197,6 +146,7 @@ def _denials(said: Sequence[Saying]) -> Iterator[Link]:
             and abs(at - place) <= NEAR
             and other.speaker != denial.speaker
             and not other.denies
+            and (has_a_voice(denial) or denial.said.within != other.said.id)  # "we deny" is theirs
         ]
         scored = [
             (_denied(denial, other) - 0.05 * far + 0.04 * (said.index(other) < at), far, other)
@@ -225,10 +175,13 @@ def _denied(denial: Saying, other: Saying) -> float:
     charge = other.said.cue is not None and other.said.cue.lemma in words(
         "meaning", "cues", "accusing"
     )
+    nested = other.said.within is not None
+    if not charge and not nested and len(denial.ideas) > 2 and alike < ALIKE_DENIED:
+        return 0.0
     score = 0.7 * alike + 0.2 * charge
     if _named_in(denial, other):
         score += 0.3
-    if other.said.within is not None and _named_in(denial, other):
+    if nested and _named_in(denial, other):
         score += 0.12  # "a remark her office called invented": the remark, not the telling of it
     return score
 
@@ -302,73 +255,3 @@ def _is_of(filed: Filed, party: str, actor: str | None) -> bool:
     name = filed.actors[party].name.lower().removeprefix("the ")
     telling = name.removeprefix("government of ")
     return any(telling in one.lower() for one in filed.actors[actor].affiliations)
-
-
-def _contrary(one: Saying, two: Saying) -> Link | None:
-    """Two statements on one matter of which only one says "not", whoever made them.
-
-    Compared is sentence with sentence, for a "not" denies what stands beside it, and both must be
-    about little else: a long statement touches much that it neither says nor denies.
-    """
-    if one.filed is two.filed and _overlap(one, two):
-        return None  # one tells what the other said
-    if one.filed is not two.filed and _days_apart(one, two) > SOON:
-        return None
-    if _wishes(one) or _wishes(two):
-        return None  # "ruled out any withdrawal" refuses, and contradicts no account
-    best, matter = 0.0, frozenset[str]()
-    for negated, left in sentences_said(one):
-        for other_negated, right in sentences_said(two):
-            if negated != other_negated:
-                shared = left.keys() & right.keys()
-                score = _on_one(shared, left, right)
-                if score > best:
-                    best, matter = score, frozenset(shared)
-    if not best:
-        return None
-    told = ", ".join(sorted(matter, key=lambda key: (-one.ideas.get(key, 0.0), key))[:3])
-    return Link(
-        "disagreement",
-        tuple(sorted((one.item, two.item))),
-        round(0.5 * best, 3),
-        f"on one matter ({told}) only one of the two says “not”",
-        "contrary",
-    )
-
-
-def _wishes(one: Saying) -> bool:
-    """Whether a statement says what shall be rather than what is: in its cue, or as an offer, a
-    demand, a refusal that a party makes in it."""
-    cue = one.said.cue
-    if cue is not None and cue.lemma.replace(" ", "_") in words("meaning", "cues", "wishing"):
-        return True
-    return any(
-        position.statement == one.said.id and position.act in SIDES
-        for position in one.filed.record.positions
-    )
-
-
-def _on_one(shared: Set[str], left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    """The shared weight as a part of the lighter sentence's, if both are on one matter; else 0."""
-    weight = sum(min(left[key], right[key]) for key in shared)
-    lighter, heavier = sorted((sum(left.values()), sum(right.values())))
-    flat = min(len(left), len(right)) <= 2 and weight >= TELLING
-    if not lighter or not (flat or len(shared) >= 2):
-        return 0.0
-    alike = weight / lighter
-    enough = alike >= (0.7 if flat else 0.6) and weight / heavier >= (
-        BOTH_IF_FLAT if flat else BOTH
-    )
-    return min(1.0, alike) if enough else 0.0
-
-
-def _overlap(one: Saying, two: Saying) -> bool:
-    return any(
-        a < end and start < b for a, b in one.said.content for start, end in two.said.content
-    )
-
-
-def _days_apart(one: Saying, two: Saying) -> int:
-    if one.filed.date is None or two.filed.date is None:
-        return 0
-    return abs((one.filed.date - two.filed.date).days)

@@ -68,7 +68,7 @@ def face(filed: Filed, actor: Actor) -> Face:
     )
     person = actor.kind in ("person", "unnamed")
     if person and actor.kind == "person":
-        named = named and actor.name.split()[-1][0].isupper()
+        named = named and any(letter.isupper() for letter in actor.name.split()[-1])  # "iran-Nejad"
     affiliations = [_without_article(one) for one in actor.affiliations]
     owners = frozenset(word for one in affiliations for word in _state_words(one))
     if person:
@@ -327,10 +327,26 @@ def _fit(known: Mapping[Item, Face], one: Set[Item], two: Set[Item]) -> bool:
 
 
 def body_name(body: Item, collection: Mapping[str, Filed], people: Groups) -> str:
-    """What a group of actors is called: the name that most reports use, the shorter of equals."""
-    names = [
-        _without_article(collection[item.report].actors[item.item].name.replace("'s ", "’s "))
+    """What a group of actors is called: the name that most reports use, the shorter of equals; a
+    proper name before "the company", and a person's whole name before the family name alone."""
+    actors = [
+        collection[item.report].actors[item.item]
         for item in sorted(people.of(body))
         if item.report in collection
     ]
-    return min(names, key=lambda name: (-names.count(name), len(name), name))
+    names = [_without_article(actor.name.replace("'s ", "’s ")) for actor in actors]
+    told = [_tells(name, actor) for name, actor in zip(names, actors, strict=True)]
+    best = max(told)
+    fullest = [name for name, telling in zip(names, told, strict=True) if telling == best]
+    length = len if best else lambda name: -len(name)  # "health ministry" before "ministry"
+    return min(fullest, key=lambda name: (-fullest.count(name), length(name), name))
+
+
+def _tells(name: str, actor: Actor) -> int:
+    """How well a name names somebody: 2 a person's of several words, or a body's of capitals;
+    1 a family name; 0 a description ("company", "health minister")."""
+    proper = sum(word[:1].isupper() for word in name.split())
+    if actor.kind == "person":
+        described = not name.split()[-1][:1].isupper()
+        return 0 if described or not proper else 1 + (len(plain(name)) > 1)
+    return 2 if proper else 0

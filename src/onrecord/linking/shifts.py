@@ -43,6 +43,7 @@ LONG_AGO = datetime.timedelta(days=3)
 class Stand:
     """One position with its holder's group, its day and its matter.
 
+    `dated` says that its day is told, and not that of the report;
     `recalled` marks what a report tells of an earlier day ("last week she had insisted").
     """
 
@@ -51,6 +52,7 @@ class Stand:
     holder: Item
     side: Side | None
     day: datetime.date
+    dated: bool
     recalled: bool
     matter: Mapping[str, float]
     condition: Mapping[str, float]
@@ -103,13 +105,22 @@ def stands(
                 speaks_for.get(holder, holder),
                 SIDES.get(one.act),
                 day,
+                when is not None,
                 filed.date - day >= LONG_AGO or _looks_back(filed, one),
                 filed.ideas(spans),
                 filed.ideas([one.condition] if one.condition else []),
             )
         )
-    latest = {one.holder: max(x.day for x in found if x.holder == one.holder) for one in found}
-    return [one if one.day == latest[one.holder] else replace(one, recalled=True) for one in found]
+    # Among positions of told days the latest is the news. One without is as new as the report:
+    # nothing tells that it is newer than what was said the day before.
+    latest: dict[Item, datetime.date] = {}
+    for stand in found:
+        if stand.dated:
+            latest[stand.holder] = max(stand.day, latest.get(stand.holder, stand.day))
+    return [
+        replace(stand, recalled=True) if stand.dated and stand.day < latest[stand.holder] else stand
+        for stand in found
+    ]
 
 
 _BEFORE = re.compile(r"\bhad(?: \w+ly| already| also| once| earlier)? \w+(?: (?:out|to|that))?\W*$")
@@ -122,12 +133,17 @@ _WHEN = re.compile(
 )
 
 
+_SAID = re.compile(r"\b(?:said|says?|saying|told|that)\b")
+
+
 def _looks_back(filed: Filed, one: Position) -> bool:
     """Whether a position is told as one of before: "a day after she had refused to", "earlier in
-    the week he had ruled out". "Said that it had refused" alone is the news itself."""
+    the week he had ruled out", or "she had refused" where the report itself tells it. "Said that it
+    had refused" is the news itself."""
     start = next((a for a, b in filed.sentences if a <= one.object[0] < b), one.object[0])
     before = filed.text[start : one.object[0]]
-    return bool(_BEFORE.search(before) and _WHEN.search(before))
+    own = one.statement is None and not _SAID.search(before)
+    return bool(_BEFORE.search(before) and (own or _WHEN.search(before)))
 
 
 _THEIRS = frozenset({"her", "his", "its", "their", "my", "our"})
@@ -195,7 +211,7 @@ def _shifts(all_stands: Sequence[Stand], same: Groups, copies: Copies) -> Iterat
                 yield best
                 break
         else:
-            best = _best(told_again, new, [], same)
+            best = _best(told_again, new, told_again, same)
             if best is not None:
                 yield best
 
@@ -207,7 +223,8 @@ def _best(
         (score, one, two, why)
         for one in old
         for two in new
-        for score, why in [_moved(one, two, _told(one, told_again, same))]
+        if not _one_saying(one, two, same)
+        for score, why in [_moved(one, two, _told(one, two, told_again, same))]
         if score
     ]
     if not scored:
@@ -223,17 +240,48 @@ def _best(
     )
 
 
-def _told(one: Stand, told_again: Sequence[Stand], same: Groups) -> bool:
-    """Whether the later report itself recalls the earlier position, which says that it is past."""
+def _one_saying(one: Stand, two: Stand, same: Groups) -> bool:
+    """Whether two reports tell of one statement: who quotes it short may turn it round, and the
+    one who made it has not moved."""
+    left, right = one.position.statement, two.position.statement
+    return (
+        left is not None
+        and right is not None
+        and same.first(one.filed.item(left)) == same.first(two.filed.item(right))
+    )
+
+
+def _told(one: Stand, two: Stand, told_again: Sequence[Stand], same: Groups) -> bool:
+    """Whether the later report itself recalls the earlier position, which says that it is past: by
+    the statement in which it was taken, or in the very sentence of the new one."""
     statement = one.position.statement
-    if statement is None:
-        return False
-    group = same.of(one.filed.item(statement))
+    group = same.of(one.filed.item(statement)) if statement is not None else frozenset()
     return any(
         other.side == one.side
-        and other.position.statement is not None
-        and other.filed.item(other.position.statement) in group
+        and (
+            (
+                other is not one
+                and other.position.statement is not None
+                and other.filed.item(other.position.statement) in group
+            )
+            or (_in_one_sentence(other, two) and _alike(one, other))
+        )
         for other in told_again
+    )
+
+
+def _in_one_sentence(earlier: Stand, new: Stand) -> bool:
+    """Whether one sentence has both: "agreed to withdraw, nine days after it had refused to"."""
+    first, last = sorted((earlier.position.object[0], new.position.object[0]))
+    return earlier.filed is new.filed and any(
+        start <= first and last < end for start, end in new.filed.sentences
+    )
+
+
+def _alike(one: Stand, other: Stand) -> bool:
+    """Whether a position told again may be the earlier one: the same act on little else."""
+    return one.position.act == other.position.act and (
+        one is other or not one.matter or containment(one.matter, other.matter) >= 0.6
     )
 
 

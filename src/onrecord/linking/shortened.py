@@ -9,7 +9,7 @@ from onrecord.ledger.links import Item, Link
 from onrecord.linking.claims import KEPT, Saying, between_reports, quoted_sentences
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
-from onrecord.linking.words import shingles, stemmed, tokens
+from onrecord.linking.words import Token, shingles, stem, stemmed, tokens
 
 
 def shortened_links(collection: Sequence[Filed], people: Iterable[Link] | Groups) -> list[Link]:
@@ -60,6 +60,8 @@ def shortened_link(short: Saying, full: Saying) -> Link | None:
         kept_at = {at for block in blocks for at in range(block.a, block.a + block.size)}
         lost_at = [at for at in range(len(many)) if at not in kept_at]
         for kind, told in _TURNS:
+            if kind == "negations" and _turned_round(keys, few):
+                continue
             known = stemmed("meaning", "turns", kind)
             # A "not" turns what follows it; a condition holds wherever it stands.
             lost = [
@@ -68,18 +70,39 @@ def shortened_link(short: Saying, full: Saying) -> Link | None:
                 if many[at].key in known and (kind == "conditions" or at < max(kept_at))
             ]
             if lost and not any(key in known for key in few):
-                left_out = ", ".join(
-                    full.filed.text[many[at].start : many[at].end] for at in lost_at
-                )
                 return Link(
                     "shortened",
                     (short.item, full.item),
                     round(kept / len(few), 3),
-                    f"leaves out {told} that stands in the other quotation: {left_out}",
+                    f"leaves out {told} that stands in the other quotation:"
+                    f" {_left_out(full.filed.text, many, lost_at)}",
                     kind,
                     {"full": full.filed.text[start:end].strip()},
                 )
     return None
+
+
+_UNTIL, _ONLY = frozenset(map(stem, ("until", "unless", "before", "without"))), stem("only")
+
+
+def _turned_round(full: Sequence[str], short: Sequence[str]) -> bool:
+    """Whether the short one has the "not" in another form: "will not return until the minister
+    signs" is that they will "return" only when he has."""
+    return _ONLY in short and not _UNTIL.isdisjoint(full)
+
+
+def _left_out(text: str, many: Sequence[Token], lost_at: Sequence[int]) -> str:
+    """The words left out as they stand, each stretch in marks."""
+    stretches: list[list[int]] = []
+    for at in lost_at:
+        if stretches and stretches[-1][-1] == at - 1:
+            stretches[-1].append(at)
+        else:
+            stretches.append([at])
+    return ", ".join(
+        f"“{text[many[first].start : many[last].end]}”"
+        for first, last in ((one[0], one[-1]) for one in stretches)
+    )
 
 
 _TURNS = (("negations", "a negation"), ("conditions", "a condition"), ("hedges", "a doubt"))

@@ -109,9 +109,9 @@ def _first_of_tolls(counts: Sequence[Count]) -> list[Count]:
     """Takes a count of one happening for the first point of the total that goes on from it: "killed
     at least four" on the day, "raised its count to six" on the next.
 
-    Only where the same body has no other count of a happening near, neither number runs since a
-    told day, and the total is at most `_GROWN` times as high, and lower only if it is told to
-    correct another.
+    Only where the same body has no other count of a happening till then, neither number runs
+    since a told day, and the total is at most `_GROWN` times as high, and lower only if it is told
+    to correct another.
     """
     alike: dict[tuple[Item, Counted, frozenset[str]], list[Count]] = {}
     for one in counts:
@@ -122,13 +122,12 @@ def _first_of_tolls(counts: Sequence[Count]) -> list[Count]:
         happened = [one for one in members if not one.running]
         for one in happened:
             near = [other for other in members if one.near(other, _GOES_ON)]
-            if any(not other.running and other.value != one.value for other in near):
+            after = [other for other in near if other.running and other.order > one.order]
+            total = min(after, key=lambda other: other.order, default=None)
+            if total is None or not _grows(one, total):
                 continue
-            after = sorted(
-                (other for other in near if other.running and other.order > one.order),
-                key=lambda other: other.order,
-            )
-            if after and _grows(one, after[0]):
+            until = [other for other in near if not other.running and other.order < total.order]
+            if all(other.value == one.value for other in until):
                 first.add(one.item)
     return [replace(one, running=True) if one.item in first else one for one in counts]
 
@@ -136,13 +135,17 @@ def _first_of_tolls(counts: Sequence[Count]) -> list[Count]:
 def _grows(one: Count, two: Count) -> bool:
     value, later = one.value or 0.0, two.value or 0.0
     least = value / 2 if told_by(two.filed, two.figure, "corrected") else value
-    return least <= later <= _GROWN * value and _may_be_one_place(one, two)
+    return least <= later <= _GROWN * value and may_be_one_place(one, two)
 
 
-def _may_be_one_place(one: Count, two: Count) -> bool:
+def may_be_one_place(one: Count, two: Count) -> bool:
+    """Whether two counts may be of one place. One report that names two means two; two reports may
+    mean one by a town and its island, but not by towns of two countries."""
     here, there = one.figure.place, two.figure.place
     if here is None or there is None:
         return True
+    if one.filed is not two.filed:
+        return not (here.country and there.country) or here.country == there.country
     names = (plain(x.filed.words(place.span)) for x, place in ((one, here), (two, there)))
     return len({tuple(name) for name in names}) == 1
 
@@ -338,5 +341,7 @@ def revised(earlier: Count, later: Count) -> bool:
     if earlier.filed is later.filed and earlier.as_of == later.as_of:
         return False  # two totals of one day in one report: nothing tells which corrects which
     if not later.running:
+        return True
+    if not later.former and told_by(later.filed, later.figure, "corrected"):
         return True
     return later.rises and later.value < earlier.value and later.high < earlier.low

@@ -4,6 +4,7 @@ A report that says where it has a statement from ("…, according to the agency 
 no origin of that statement. What nobody tells is counted as unknown, never as independent.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -11,8 +12,9 @@ import msgspec
 from onrecord.ledger.links import Item
 from onrecord.linking.filed import Filed
 from onrecord.linking.names import plain
-from onrecord.linking.origins import Origin
+from onrecord.linking.origins import Origin, one_agency
 from onrecord.linking.passages import Passage, item_passage
+from onrecord.record import Statement
 
 
 class Telling(msgspec.Struct, frozen=True):
@@ -77,25 +79,24 @@ def tellings(
 ) -> list[Telling]:
     """Who tells a claim, earliest report first. `copied` leads from a copy to its original."""
     of_report = {ref: origin for origin in origins for ref in origin.reports}
+    of_outlet = {
+        filed.outlet: known.name
+        for ref, filed in sorted(collection.items(), reverse=True)
+        if filed.outlet and (known := of_report.get(ref)) is not None
+    }
     found = []
     for item in sorted(items, key=lambda one: (collection[one.report].order, one.item)):
         filed = collection[item.report]
         said = filed.statements[item.item]
         via = tuple(filed.actors[relay.actor].name for relay in said.relays)
-        passed_on = [
-            filed.actors[relay.actor].name
-            for relay in said.relays
-            if filed.actors[relay.actor].kind in ("agency", "outlet")
-            and not _same(filed.actors[relay.actor].name, filed.outlet)
-        ]
         known = of_report.get(filed.ref)
-        origin = passed_on[-1] if passed_on else known.name if known else None
+        passed_on = _passed_on(filed, said, of_outlet)
         found.append(
             Telling(
                 item_passage(collection, item),
                 said.manner,
                 said.cue.lemma if said.cue else None,
-                origin,
+                passed_on or (known.name if known else None),
                 via,
                 copied.get(filed.ref),
             )
@@ -103,12 +104,37 @@ def tellings(
     return found
 
 
+def _passed_on(filed: Filed, said: Statement, of_outlet: Mapping[str, str | None]) -> str | None:
+    """From whom a report has a statement, by its own words: the outlet or agency that told it, the
+    nearest to the speaker, or to which it was made ("told The Courier"); null where it has it from
+    nobody. Of an outlet that has a report here it is that report's own origin."""
+    chain = [said.source.actor] if said.source else []
+    chain += [relay.actor for relay in said.relays]
+    chain += [said.addressee] if said.addressee else []
+    for actor in (filed.actors[one] for one in chain):
+        if filed.outlet and one_agency(actor.name, filed.outlet):
+            continue
+        here = next((one for one in of_outlet if one_agency(actor.name, one)), None)
+        if here is not None:
+            return of_outlet[here] or actor.name
+        if actor.kind in ("agency", "outlet") and not _OURSELVES.match(actor.name):
+            return actor.name
+    return None
+
+
+_OURSELVES = re.compile(r"(?:this|our) ", re.IGNORECASE)
+"""How an outlet speaks of itself: "told this newspaper"."""
+
+
 def witnesses(told: Sequence[Telling], origins: Sequence[Origin]) -> Witnesses:
     """The three numbers of some tellings."""
     text_of = {ref: text for origin in origins for text in origin.texts for ref in text}
     outlets = {_plain(one.passage.outlet) or one.passage.report for one in told}
     texts = {text_of.get(one.passage.report, (one.passage.report,)) for one in told}
-    known = {_plain(one.origin) for one in told if one.origin}
+    known: list[str] = []
+    for one in told:
+        if one.origin and not any(one_agency(one.origin, other) for other in known):
+            known.append(one.origin)
     unknown = {
         text_of.get(one.passage.report, (one.passage.report,)) for one in told if not one.origin
     }
@@ -117,7 +143,3 @@ def witnesses(told: Sequence[Telling], origins: Sequence[Origin]) -> Witnesses:
 
 def _plain(name: str | None) -> str:
     return " ".join(plain(name)) if name else ""
-
-
-def _same(one: str, two: str | None) -> bool:
-    return _plain(one) == _plain(two)

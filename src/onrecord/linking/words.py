@@ -178,6 +178,33 @@ def negations(text: str) -> int:
     return turned + len(_CONTRACTED.findall(text))
 
 
+def turned_round(text: str) -> frozenset[str]:
+    """The ideas that the negative words of a text turn round: the next one after each.
+
+    "Nothing" and "without" turn nothing that another could have affirmed, and what should not be
+    is no account of what was.
+
+    >>> sorted(turned_round("it could not afford to pay")), sorted(turned_round("no ward was shut"))
+    (['afford'], ['ward'])
+    >>> turned_round("he left without a partner, and they should not weaken the act")
+    frozenset()
+    """
+    found: set[str] = set()
+    text = _idle().sub(lambda match: " " * len(match[0]), text)
+    negative = stemmed("meaning", "turns", "negations") - stemmed("meaning", "turns", "elsewhere")
+    wishing = stemmed("meaning", "turns", "wishing")
+    waits = wished = False
+    for match in _WORD.finditer(text):
+        key = stem(match[0])
+        wished = wished or key in wishing
+        if key in negative or _CONTRACTED.fullmatch(match[0]):
+            waits = not wished
+        elif waits and (idea := idea_weights((key,))):
+            found |= idea.keys()
+            waits = False
+    return frozenset(found)
+
+
 def idea_weights(keys: Iterable[str]) -> dict[str, float]:
     """Each idea among the stems with its weight; words that tell nothing are left out.
 

@@ -1,0 +1,145 @@
+"""What one outlet takes from another, and what it makes of it."""
+
+from typing import Any
+
+import pytest
+
+from onrecord.linking import Filed, link_items, story_view
+
+FULL = '"We will not return to the wards until the minister signs," Odile Marchetti said.'
+
+
+def quoting(
+    story: Any, ref: str, day: str, outlet: str, text: str, *words: str, **holds: Any
+) -> Any:
+    """A report with one quotation of Odile Marchetti."""
+    one = story(ref, text, published=day, outlet=outlet)
+    who = one.actor("Odile Marchetti")
+    via = one.actor(holds["via"], holds.get("kind", "person")) if "via" in holds else None
+    said = one.said(who, *words, manner="direct", relay=via)
+    if "act" in holds:
+        one.holds(who, holds["act"], holds["words"], statement=said)
+    return one
+
+
+def told(story: Any, *, second: str, via: str, kind: str) -> str:
+    wire = quoting(story, "a", "2032-03-04", "Meridian Wire", FULL, FULL[:57])
+    text = f"{FULL[:57]} Odile Marchetti said, according to {via}."
+    other = quoting(story, "b", "2032-03-05", second, text, FULL[:57], via=via, kind=kind)
+    collection = [wire.filed, other.filed]
+    (claim,) = story_view(collection, link_items(collection)).claims
+    assert isinstance(claim.told, str)
+    return claim.told
+
+
+@pytest.mark.parametrize(
+    ("via", "kind", "origins"),
+    [
+        ("Meridian Wire", "person", 1),  # whatever the reader takes it for: it has a report here
+        ("Meridian", "organisation", 1),  # in short
+        ("Vesper", "agency", 2),
+        ("Ines Roth", "person", 2),  # nobody's outlet: her words came by the paper itself
+    ],
+)
+def test_who_has_a_statement_from_an_outlet_here_is_no_origin_of_it(
+    story: Any, via: str, kind: str, origins: int
+) -> None:
+    numbers = told(story, second="Lorn Standard", via=via, kind=kind)
+    assert numbers.endswith(f"{origins} origin{'s' * (origins > 1)}")
+
+
+def test_who_is_told_to_have_spoken_to_another_paper_was_heard_there(story: Any) -> None:
+    words = "the country could not afford the rise"
+    collection = []
+    for ref, outlet in (("a", "The Calveran"), ("b", "Lorn Standard")):
+        one = story(ref, f"Tomas Rehn told The Calveran {words}.", outlet=outlet)
+        paper = one.actor("The Calveran", "organisation")
+        one.said(one.actor("Tomas Rehn"), words, to=paper)
+        collection.append(one.filed)
+    (claim,) = story_view(collection, link_items(collection)).claims
+    assert claim.told == "2 outlets, 2 texts, 1 origin"
+
+
+def shifts_and_cuts(story: Any, text: str, *words: str) -> tuple[list[str], list[str]]:
+    wire = quoting(
+        story, "a", "2032-03-04", "Meridian Wire", FULL, FULL[:57],
+        act="reject", words="return to the wards",
+    )  # fmt: skip
+    short = quoting(
+        story, "b", "2032-03-06", "Lorn Standard", text, *words,
+        act="promise", words="return to the wards",
+    )  # fmt: skip
+    links = link_items([wire.filed, short.filed])
+    return (
+        [one.reason for one in links if one.kind == "shift"],
+        [one.reason for one in links if one.kind == "shortened"],
+    )
+
+
+def test_who_is_quoted_short_has_not_moved(story: Any) -> None:
+    text = '"We will return to the wards," Odile Marchetti said.'
+    moved, cut = shifts_and_cuts(story, text, text[:29])
+    assert moved == []
+    assert cut == [
+        "leaves out a negation that stands in the other quotation: “not”, “until the minister"
+        " signs”"
+    ]
+
+
+def test_not_until_and_only_when_are_one(story: Any) -> None:
+    text = 'Odile Marchetti said they would "return to the wards" only when the minister signs.'
+    assert shifts_and_cuts(story, text, text[21:82])[1] == []
+
+
+def holding(story: Any, ref: str, day: str, text: str, *acts: tuple[str, str]) -> Filed:
+    one = story(ref, text, published=day)
+    army = one.actor("The army", "organisation")
+    for act, words in acts:
+        one.holds(army, act, words)
+    filed: Filed = one.filed
+    return filed
+
+
+@pytest.mark.parametrize(
+    ("later", "moved"),
+    [
+        ("The army agreed to leave the bridge, nine days after it had refused the offer.", True),
+        # What it refused before is of another sentence, and of another matter.
+        ("The army agreed to leave the bridge. It had refused the offer.", False),
+    ],
+)
+def test_one_sentence_that_recalls_a_refusal_tells_of_a_shift(
+    story: Any, later: str, moved: bool
+) -> None:
+    collection = [
+        holding(story, "a", "2031-07-05", "The army refused the offer.", ("reject", "the offer")),
+        holding(
+            story, "b", "2031-07-14", later, ("agree", "leave the bridge"), ("reject", "the offer")
+        ),
+    ]
+    found = [one for one in link_items(collection) if one.kind == "shift"]
+    assert [[item.report for item in one.items] for one in found] == ([["a", "b"]] if moved else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "recalled"),
+    [
+        ("Petra Lang had rejected calls to resign on Wednesday.", True),
+        ("Petra Lang rejected calls to resign on Wednesday.", False),
+    ],
+)
+def test_what_a_report_tells_as_past_is_recalled(story: Any, text: str, recalled: bool) -> None:
+    one = story("a", text)
+    one.holds(one.actor("Petra Lang"), "reject", "calls to resign")
+    (party,) = story_view([one.filed], []).parties
+    assert party.positions[0].recalled == recalled
+
+
+def test_yesterdays_words_in_a_reprint_are_not_recalled(story: Any) -> None:
+    one = story("a", "Petra Lang on Thursday refused to go. She wants a vote.")
+    lang = one.actor("Petra Lang")
+    said = one.said(lang, "refused to go", on="2031-05-05")
+    one.holds(lang, "reject", "go", statement=said)
+    one.holds(lang, "demand", "a vote")
+    (party,) = story_view([one.filed], []).parties
+    assert [stance.recalled for stance in party.positions] == [False, False]
