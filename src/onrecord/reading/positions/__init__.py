@@ -13,6 +13,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.positions.explicit import explicit
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.judged import judged
+from onrecord.reading.positions.leaning import leaning
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.modal import modal
 from onrecord.reading.positions.nouns import given_time, told_by_noun
@@ -42,7 +43,8 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
         if not _may_tell(word) or inside(word.span, furniture):
             continue
         stands = (
-            judged(draft, parties, holders, word)
+            leaning(draft, parties, holders, word)
+            or judged(draft, parties, holders, word)
             or explicit(draft, parties, holders, word)
             or given_time(draft, parties, holders, word)
             or modal(draft, parties, holders, word)
@@ -80,6 +82,8 @@ def _may_tell(word: Node) -> bool:
     if word.tag in ("NN", "NNS"):  # only "there will be no release" is told by a noun
         start = max(0, word.index - 2)
         return any(one.lower == "no" for one in word.sentence.nodes[start : word.index])
+    if word.tag.startswith("JJ") and word.child("cop") is not None:
+        return True  # "the plan is unacceptable"
     return word.is_verb or word.lower in lexicon().ready or word.lower in lexicon().blamed
 
 
@@ -90,6 +94,8 @@ def _from_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable[St
     words = draft.syntax.nodes(stand.condition)
     if len(words) < 4:
         return
+    if stand.act in ("demand", "propose") and words[1].tag == "PRP":
+        return  # "nobody should marry until they have lived together" asks for one thing
     if words[0].lower in ("unless", "once", "until"):
         span = (words[1].word.start, stand.condition[1])
     elif words[1].lower in ("exchange", "return") and stand.act in ("offer", "promise"):

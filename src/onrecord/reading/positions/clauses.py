@@ -10,6 +10,7 @@ from onrecord.reading.positions.conditions import Condition, condition_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
 AUXILIARIES = ("be", "have", "has", "been", "to", "is", "are", "was", "were")
+MAYBE = ("may", "might", "could")
 # Verbs that stand for a modal before "to".
 LIKE_MODALS = {
     "going": "will", "is": "will", "are": "will",
@@ -29,6 +30,7 @@ class Clause(Struct, frozen=True, dict=True):
     index: int
     party: int  # whose statement it is
     own: bool = False  # whether the source speaks for the subject: "…, its spokesman said"
+    unreal: bool = False  # whether it tells what may be or was not: "may have to", "would have run"
 
     @cached_property
     def condition(self) -> Condition | None:
@@ -39,7 +41,8 @@ class Clause(Struct, frozen=True, dict=True):
 def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
     """The clause around a verb, adjective or noun, by the parse and, where that fails, by the
     words before it: [subject] [modal] [not] verb."""
-    verb, modal_verb, negated = word, "", word.negated
+    verb, modal_verb, negated, unreal = word, "", word.negated, False
+    going_on = False
     before = word.before()
     steps = 0
     while before is not None and steps < 5:
@@ -50,9 +53,14 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
         if before.lower in LIKE_MODALS and follower is not None and follower.lower == "to":
             modal_verb = LIKE_MODALS[before.lower]
             negated = negated or before.negated
+            unreal = any(one.lower in MAYBE for one in before.auxiliaries)
             break
         if before.lower in ("not", "n't", "n’t", "never"):
             negated = True
+        elif before.lower in ("have", "'ve", "’ve", "of") and word.is_verb:
+            unreal = True  # "would not have run", "should have known"
+        elif before.lower == "be" and word.tag == "VBG":
+            going_on = True
         elif not (before.tag.startswith("RB") or before.lower in AUXILIARIES):
             break
         before, steps = before.before(), steps + 1
@@ -80,6 +88,27 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
         said=draft.said[index],
         index=index,
         party=party,
+        unreal=unreal or (going_on and modal_verb == "must") or _hedged(verb),
+    )
+
+
+def _hedged(verb: Node) -> bool:
+    """Whether a clause says only when or whether: "I do not know if I would vote for him", "if we
+    are to end it"."""
+    above: Node | None = verb
+    while above is not None and above.relation in ("xcomp", "conj") and above.head is not None:
+        if _opened(above):
+            return True
+        above = above.head
+    return above is not None and _opened(above)
+
+
+def _opened(verb: Node) -> bool:
+    return any(
+        one.lower in ("if", "whether", "when", "whenever")
+        and one.relation in ("mark", "advmod")
+        and one.index < verb.index
+        for one in verb.children
     )
 
 

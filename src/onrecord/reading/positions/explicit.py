@@ -9,32 +9,27 @@ from onrecord.reading.patterns import (
     objects_of,
     passive,
     verb_pattern,
-    with_preposition,
 )
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import BODIES, Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, told_by
+from onrecord.reading.positions.untaken import takes_none, wants_done
 from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.words import (
     clip,
     cut,
-    opener,
     personal,
     trimmed,
     without_manner,
     without_quote,
 )
-from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
 
-MARKS = ("mark", "advmod")
-WISHES = ("recommendation", "demand", "request", "proposal", "call", "suggestion", "appeal")
-NEEDS = ("need", "have", "ought")
 ASKED = ("which", "who", "whom", "how", "why")
-MAY = ("should", "must", "may", "might", "could", "can")
+SWEARING = ("vow", "swear", "resolve")
 
 
 def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
@@ -51,14 +46,18 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []
     act = _act(pattern, verb)
     said = cued(draft, verb)
-    if act is None or (said is not None and not _stands(draft, said, act)):
+    if act is None or (said is not None and not _stands(draft, said, act) and not _sworn(verb)):
         return []
-    if _takes_none(draft, parties, pattern, verb, act):
+    if takes_none(draft, parties, pattern, verb, act):
         return []
     held = holders_of(draft, parties, holders, verb, said)
     kinds = lexicon().holders.get(pattern.words)
     speaks_for_all = (subject := verb.child(*SUBJECTS)) is not None and subject.lower == "we"
-    if kinds and not speaks_for_all and not all(parties.kinds[key] in kinds for key in held):
+    if (
+        kinds
+        and not (speaks_for_all or wants_done(verb))
+        and not all(parties.kinds[key] in kinds for key in held)
+    ):
         return []
     found = _object(draft, parties, pattern, verb, said, act)
     if not held or found is None:
@@ -72,9 +71,15 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if alone:
         held = holders_of(draft, parties, holders, verb, said, as_told=True)
     toward = toward_of(parties, holders, pattern, verb, thing, as_told=alone)
+    if wants_done(verb):
+        toward = None  # "wants him jailed" asks it of somebody else
+    done_to = thing.child(*SUBJECTS) if thing.passive else None
+    if done_to is not None and done_to.tag == "PRP" and toward in held and act == "demand":
+        toward = None  # "demanded that they be suspended": no pronoun for whoever demands
     if toward is None and condition is not None and act in ("threaten", "offer"):
         # "threatened to strike if the owner did not pay"
         toward = next(iter(holders.first_party(condition.inner)), None)
+        toward = None if toward is None or holders.holder(toward) in held else toward
         toward = toward if toward is None else holders.holder(toward)
     asked_for = pattern.particles == {"for"} and act == "demand" and not thing.passive
     if (alone or asked_for) and toward is None:  # "called for Falk to resign"
@@ -95,54 +100,6 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     ]
 
 
-def _takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act: Act) -> bool:
-    """Whether a verb takes no position as it stands here, whatever it is about: nobody does yet
-    what it says, or somebody else says that they do, or it means something else."""
-    if any(one.tag == "MD" and one.lower in MAY for one in verb.children) and not verb.negated:
-        return True  # "should accept the result": nobody does yet
-    around = draft.said_at(verb.span)
-    told = draft.said[around] if around is not None else None
-    if told is not None and (told.polarity != "affirmed" or told.lemma in untrue()):
-        return True  # "did not say that he had ordered it", "denied that he had"
-    if pattern.words in ("insist that", "ask that") and not _wished(verb):
-        return True  # "insisted that he was ill"
-    if _no_longer(verb) or _not_done(verb):
-        return True
-    if pattern.head == "intend" and around is None:
-        return True  # a plan that the report tells of itself is a promise to nobody
-    if pattern.head == "invite" and not with_preposition(verb, ("to", "for")):
-        return True  # whoever is invited to do something is offered nothing
-    if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
-        return True  # "they tell us to wait" complains
-    if pattern.head == "support" and (verb.relation == "acl:relcl" or verb.tag == "VBG"):
-        return True  # "lawmakers supporting the bill" tells who they are
-    known = lexicon().verbs
-    above = verb.head if verb.relation == "xcomp" else None
-    if above is not None and above.lemma in NEEDS:
-        return True  # "they need to stand by us": nobody does yet
-    if (
-        above is not None
-        and above.lemma != "want"
-        and verb_pattern(known, above, is_people=parties.is_people) is not None
-    ):
-        return True  # "agreed to support the plan" is one position
-    if verb.relation == "ccomp" and verb.head is not None and verb.child(*SUBJECTS) is not None:
-        asked = known.get(verb.head.lemma, ())
-        if (
-            any(one.sense in ("demand", "propose") for one in asked)
-            and verb.head.lemma != "announce"
-            and not _told_as_fact(verb)
-        ):
-            return True  # "recommended that shareholders accept": nobody does yet
-    if opener(verb, "as", "than") is not None:
-        return True  # "a quarter as much as he had requested"
-    if (follower := verb.after()) is not None and follower.lower == "from" and act == "support":
-        return True  # "who hails from the coast"
-    if any(one.lower in ("other", "another") for one in objects_of(verb)):
-        return True  # "each side accused the other": nobody's position by itself
-    return _conditional(verb) or (pattern.words == "want to" and not _wants_of_others(verb))
-
-
 def _object(
     draft: Draft, parties: Parties, pattern: Pattern, verb: Node, said: Said | None, act: Act
 ) -> tuple[Span, Node] | None:
@@ -150,6 +107,8 @@ def _object(
     and their head; None where they stand elsewhere."""
     read = object_of(parties, pattern, verb)
     whole = said is not None and _with_infinitive(draft, verb, said)
+    threat = pattern.head == "threaten" and read is not None and read[1] not in objects_of(verb)
+    whole = whole or (threat and verb.object is not None)  # "threatened the owner with a strike"
     if said is not None and _worded(draft, said) and not whole and not _beside(verb, said):
         read = told_by(draft, parties, pattern, verb, said) or read
     if read is None:
@@ -170,6 +129,8 @@ def _object(
         return None  # "agreed on Tuesday", "what he opposed": the object stands elsewhere
     if draft.words(span).lower() in ASKED:
         return None  # "which candidates"
+    if act == "demand" and draft.words(span).startswith(("whether ", "if ")):
+        return None  # "asked whether there would be an inquiry"
     if pattern.head == "threaten" and thing.is_noun and parties.is_person_word(thing):
         return None  # a witness is threatened with something
     return span, thing
@@ -184,12 +145,23 @@ def _stands(draft: Draft, said: Said, act: Act) -> bool:
         [one.lemma for span in spans for one in draft.syntax.nodes(span) if one.is_verb]
         for spans in (said.cue, said.content)
     )
-    if not told:  # "declined the request"; "declined comment" refuses no more than an answer
-        if len(cue) > 1:  # "refused to concede"
-            return not lexicon().answers & set(cue)
-        nouns = [one.lemma for span in said.content for one in draft.syntax.nodes(span)]
-        return bool(lexicon().positions & set(nouns[:4]))
-    return not lexicon().answers & {*cue, told[0]}
+    known = lexicon()
+    words = [one.lemma for span in said.content for one in draft.syntax.nodes(span)]
+    if not told and len(cue) == 1 and not _worded(draft, said):
+        return True  # "proposed arbitration, which the league refused"
+    if not told and len(cue) == 1:
+        # "declined the request"; "declined comment" refuses no more than an answer
+        return bool(known.positions & set(words[:4]))
+    doing = {*cue, *told[:1]}  # "refused to concede"
+    hands = bool(known.handing & doing) and bool(known.facts & set(words))
+    return not known.answers & doing and not hands
+
+
+def _sworn(verb: Node) -> bool:
+    """ "Vowed *never* to sign": whoever swears not to do a thing refuses it, and says so."""
+    follower = verb.after()
+    sworn = verb.lemma in SWEARING and follower is not None
+    return sworn and follower is not None and follower.lower in ("never", "not")
 
 
 def cued(draft: Draft, verb: Node) -> Said | None:
@@ -231,75 +203,6 @@ def _counterpart(
     return others[0] if act == "agree" and len(others) == 1 else None
 
 
-def _not_done(verb: Node) -> bool:
-    """ "Instead of complying", "without accepting": what somebody does not do; nor does anybody yet
-    what is recommended: "its recommendation that the federation endorse her"."""
-    before = verb.before()
-    if before is not None and before.lower in ("of", "than", "without"):
-        first = before.before()
-        apart = first is not None and first.lower in ("instead", "rather", "short")
-        if before.lower == "without" or apart:
-            return True
-    noun = verb.head
-    of = opener(verb, "of", "for") is not None and verb.tag == "VBG"
-    over = (noun, noun.head) if noun is not None else ()
-    if of and any(one is not None and one.lemma in ("accuse", "blame") for one in over):
-        return True  # "accused him of opposing the bill" is his accuser's word
-    wished = verb.tag in ("VB", "VBP") and opener(verb, "that") is not None
-    return wished and noun is not None and noun.lemma in WISHES
-
-
-def _no_longer(verb: Node) -> bool:
-    """ "No longer insists on a return": held no more."""
-    for one in verb.children:
-        before = one.before()
-        if one.lower == "longer" and before is not None and before.lower == "no":
-            return True
-    return False
-
-
-def _conditional(verb: Node) -> bool:
-    """Whether the verb stands in a condition: then nobody does yet what it says."""
-    before = verb.sentence.nodes[max(0, verb.index - 6) : verb.index]
-    if any(one.lower in ("provided", "providing") for one in before):
-        return True
-    above: Node | None = verb
-    for _ in range(2):
-        if above is None:
-            break
-        if any(
-            one.lower in ("if", "unless", "whether", "once", "until")
-            and one.relation in MARKS
-            and (follower := one.after()) is not None
-            and follower.lower != "now"
-            for one in above.children
-        ):
-            return True
-        above = above.head
-    return False
-
-
-def _told_as_fact(verb: Node) -> bool:
-    """Whether a clause is in the indicative: "told them that it had refused", not "that it go"."""
-    subject = verb.child(*SUBJECTS)
-    if subject is not None and subject.lower in ("i", "we"):
-        return True  # ""I pledge that …," she told the public"
-    first = next((one for one in verb.auxiliaries if one.word.start < verb.word.start), verb)
-    return first.tag in ("VBD", "VBZ") or first.lower in ("had", "has", "was", "were", "is")
-
-
-def _wants_of_others(verb: Node) -> bool:
-    """Whether "want" is about what others shall do: "wants foreign forces to leave"."""
-    nouns = 0
-    for one in verb.sentence.nodes[verb.index + 1 : verb.index + 9]:
-        if one.lower == "to":
-            return nouns > 0
-        if one.tag == "VBN" and nouns:
-            return True  # "want the law repealed"
-        nouns += one.is_noun
-    return False
-
-
 def _act(pattern: Pattern, verb: Node) -> Act | None:
     """The act of a verb as it stands: "will not accept" rejects, "did not reject" is none."""
     negated = verb.negated
@@ -307,14 +210,9 @@ def _act(pattern: Pattern, verb: Node) -> Act | None:
         negated = negated or verb.head.negated
     if pattern.head == "recognise":
         return "reject" if negated else None
+    if _sworn(verb):
+        return "reject"
     if not negated:
-        follower = verb.after()
-        if (
-            pattern.head in ("vow", "swear")
-            and follower is not None
-            and follower.lower in ("never", "not")
-        ):
-            return "reject"  # "vowed never to sign"
         return cast(Act, pattern.sense)
     if pattern.head == "comply" and not any(one.tag == "MD" for one in verb.children):
         return None  # "the pact does not comply with the law"
@@ -365,16 +263,3 @@ def holders_of(
             )  # "the league said it had agreed"
             keys = [speaker] if speaker is not None and body else []
     return list(dict.fromkeys(key if as_told else holders.holder(key) for key in keys))
-
-
-def _wished(verb: Node) -> bool:
-    """Whether the clause of a verb says what shall be: "insisted that the mine stay open"."""
-    for clause in verb.children:
-        if clause.relation == "ccomp" and clause.child(*SUBJECTS) is not None:
-            base = clause if clause.is_verb else clause.child("cop")
-            aux = [one.lower for one in clause.auxiliaries]
-            if base is not None and (aux[:1] == ["be"] or (not aux and base.tag in ("VB", "VBP"))):
-                subject = clause.child(*SUBJECTS)
-                plural = subject is not None and subject.tag in ("NNS", "NNPS", "PRP")
-                return aux[:1] == ["be"] or base.tag == "VB" or not plural
-    return False

@@ -113,7 +113,7 @@ class Holders:
         if key not in self._held:
             self._held[key] = key  # in case two speak for each other
             above = self._speaks_for(self.by_key[key])
-            if above == key and self.by_key[key].name.lower() in ("we", "i", "us"):
+            if above == key and self.by_key[key].name in ("we", "We", "I", "us", "Us"):
                 above = self._quoted_by(self.by_key[key])
             self._held[key] = self.holder(above) if above != key else key
         return self._held[key]

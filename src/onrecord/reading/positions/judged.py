@@ -14,6 +14,7 @@ from onrecord.record import Act
 UNTRUE = ("call", "describe", "label", "brand", "dismiss", "reject")
 CALLS = ("call", "describe", "label", "brand", "dub", "characterise", "characterize", "denounce")
 ENDS = (".", ";", ":", ",", "not", "neither", "no", "of", "for", "to", "that", "who", "which")
+HOSTILE_ACTS = ("war", "aggression", "terror", "terrorism", "cowardice", "sabotage", "betrayal")
 FAR = 9  # words after the thing in which what it is called stands
 
 
@@ -126,6 +127,10 @@ def _judgement(words: list[Node]) -> Act | None:
     """What the words that a thing is called by say of it: against it, for it, or neither."""
     known = lexicon()
     for one in words:
+        if one.lower == "of" and (before := one.before()) is not None and before.lower == "act":
+            follower = one.after()  # "called the raid an act of war"
+            hostile = follower is not None and follower.lemma.lower() in HOSTILE_ACTS
+            return "oppose" if hostile else None
         if one.lower in ENDS:
             return None  # "the killing of an unlawful fighter" judges no killing
         if one.lemma.lower() in known.wrong or one.lower in known.wrong:

@@ -53,6 +53,7 @@ class Lexicon(Struct, frozen=True):
     personal: frozenset[str]  # what one person does alone, in one word or two
     unbearable: frozenset[str]
     blamed: frozenset[str]
+    duties: frozenset[str]  # what one is responsible for without any harm
     conditions: frozenset[str]
     exchange: frozenset[str]
     # Stems of words in a role: of who speaks for a body, of its spokesman proper, of who leads one.
@@ -68,7 +69,11 @@ class Lexicon(Struct, frozen=True):
     comes: frozenset[str]  # what happens without anybody's being asked to
     no_party: frozenset[str]
     answers: frozenset[str]
+    handing: frozenset[str]
+    facts: frozenset[str]
     untrue: frozenset[str]
+    undone: frozenset[str]  # "failed to", "his reluctance to"
+    finding: frozenset[str]  # sayings of what somebody has seen: they tell nobody's will
     wrong: frozenset[str]  # what somebody calls what he opposes …
     justified: frozenset[str]  # … and what he supports
     done_to: frozenset[str]  # nouns for what is done to their owner

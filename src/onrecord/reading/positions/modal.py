@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.clauses import Clause, clause_of
-from onrecord.reading.positions.holders import BODIES, Holders
+from onrecord.reading.positions.holders import BODIES, Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import (
     Read,
@@ -42,6 +42,7 @@ from onrecord.record import Act
 from onrecord.report import Span
 
 OWNERS = ("its", "their", "his", "her")
+HANDING = ("give", "send", "hand", "pay", "grant", "show", "offer", "deliver", "provide")
 OWN = ("own-will", "order-and-will", "ready")  # rules by which the speaker's side does it itself
 
 
@@ -85,6 +86,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if read is None:
         return []
     act, span, rule = read
+    if not takes_position(parties, party, act):
+        return []
     subject = _subject(clause, rule)
     span = clip(draft, span)
     condition = clause.condition.span if clause.condition is not None else None
@@ -137,6 +140,9 @@ def _subject(clause: Clause, rule: str) -> Node | None:
     if rule == "scheme":  # "the case was an attempt *to silence* us": whose, is not told
         tried = above is not None and clause.verb.relation == "xcomp"
         return above.child(*SUBJECTS) if above is not None and tried else None
+    being = clause.verb.before(2)
+    if rule == "charge" and clause.subject is None and being is not None:
+        return being.child(*SUBJECTS)  # "the owner was *to blame*"
     if rule == "ready" and clause.subject is None and above is not None:
         return above.child(*SUBJECTS)
     return clause.subject
@@ -180,13 +186,26 @@ def _toward(
         # Only a person resigns, whomever he speaks for.
         alone = clause.verb.lemma in lexicon().personal or _steps_down(clause)
         return found[0] if act == "accuse" or alone else holders.holder(found[0])
-    if act == "threaten" and clause.said.addressee is not None:
+    if (act == "threaten" or rule == "imperative") and clause.said.addressee is not None:
         warned = parties.at(clause.said.addressee)
-        return holders.holder(warned) if warned is not None else None
+        if warned is None:
+            return None
+        ordered = (
+            act == "threaten" or parties.kinds[warned] in BODIES
+        )  # reporters are told, not bid
+        return holders.holder(warned) if ordered else None
+    if act == "promise" and clause.verb.lemma in HANDING:
+        found = _receiver(parties, clause.verb)  # "will give the families a list"
     first = next(iter(holders.draft.syntax.nodes(span)), None)
     if act == "offer" and first is not None and first.is_verb and first.lemma in DEALING:
         found = parties.of(first.object)  # "ready to meet the league"
     return holders.holder(found[0]) if found else None
+
+
+def _receiver(parties: Parties, verb: Node) -> list[int]:
+    """Who gets what is promised: "will give *them* a list", "will send *the island* two ships"."""
+    things = [one for one in verb.children if one.relation in ("obj", "iobj")]
+    return parties.of(things[0]) if len(things) > 1 else parties.after(verb, ("to",))
 
 
 def _steps_down(clause: Clause) -> bool:

@@ -4,6 +4,7 @@ Each rule reads one mood ("they must leave", "Release them", "is ready to talk")
 """
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
@@ -28,6 +29,8 @@ def must(holders: Holders, clause: Clause) -> Read:
     verb, subject = clause.verb, clause.subject
     if clause.modal not in lexicon().must or subject is None or not verb.is_verb:
         return None
+    if clause.unreal:
+        return None  # "the party may have to split", "he must be doing something right"
     if subject.lower in ("i", "there", "we") or verb.lemma in lexicon().idle:
         return None
     if after_to(verb) and clause.negated:
@@ -36,7 +39,8 @@ def must(holders: Holders, clause: Clause) -> Read:
         return None  # "you have to work for it", "the way it has to go"
     if clause.own or holders.same_side(subject, clause.party):
         return None  # what one has to do oneself is asked of nobody
-    if verb.relation == "acl:relcl" or _doubted(verb) or verb.sentence.nodes[-1].text == "?":
+    told = verb.head if verb.relation == "xcomp" and verb.head is not None else verb
+    if told.relation == "acl:relcl" or _doubted(verb) or verb.sentence.nodes[-1].text == "?":
         return None
     start, end = verb.extent("parataxis", "conj", "cc", "advcl")
     start = max(start, subject.extent("acl:relcl", "parataxis")[0])
@@ -289,10 +293,15 @@ def given(holders: Holders, clause: Clause) -> Read:
 def blamed(holders: Holders, clause: Clause) -> Read:
     """The word here is the adjective: "Orsava was responsible for the fire"."""
     word, subject = clause.verb, clause.subject
-    if word.lower not in lexicon().blamed or clause.negated or clause.modal:
+    above = word.before(2)
+    if word.lower == "blame" and above is not None and above.lemma == "be" and after_to(word):
+        subject = above.child(*SUBJECTS)  # "the owner was *to blame* for the fire"
+    elif word.lower not in lexicon().blamed or word.child("cop") is None or clause.modal:
         return None
-    if subject is None or word.child("cop") is None or holders.same_side(subject, clause.party):
+    if clause.negated or subject is None or holders.same_side(subject, clause.party):
         return None
+    if any(one.lemma in lexicon().duties for one in with_preposition(word, ("for",))):
+        return None  # "is responsible for the security of the plant"
     if not holders.parties.of(subject):
         return None
     return "accuse", onward(word), "charge"

@@ -88,6 +88,11 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
     nouns = given_to_somebody(verb) or objects_of(verb)
     if pattern.sense == "accuse":
         return _charge(pattern, verb, clause)
+    if pattern.head == "threaten" and nouns:
+        # "threatened the owner *with a strike*"
+        means = with_preposition(verb, ("with",)) or with_preposition(nouns[0], ("with",))
+        if means:
+            return bare(means[0]), means[0]
     if clause is not None and _asks(clause) and pattern.sense == "demand":
         return None
     if clause is not None and not _is_quote(clause):

@@ -57,7 +57,8 @@ def toward_of(
             or holders.named(thing)
         )
     elif pattern.roles == "counterpart":
-        receives = pattern.head == "invite" or given_to_somebody(verb)
+        threatened = pattern.head == "threaten" and thing not in objects_of(verb)
+        receives = pattern.head == "invite" or threatened or given_to_somebody(verb)
         found = (
             (parties.of_all(objects_of(verb)[:1]) if receives else [])
             or parties.after(verb, ("to", "with"))

@@ -18,8 +18,14 @@ ACCEPTING = ("accept", "agree", "sign", "support")
 def own_will(holders: Holders, clause: Clause) -> Read:
     """Rules `own-will`, `order-and-will` and `ready` (of what one "can live with")."""
     verb, subject, will = clause.verb, clause.subject, clause.modal in lexicon().will
-    if subject is None or not verb.is_verb or not (will or clause.modal in CAN):
+    if subject is None or not verb.is_verb:
         return None
+    if not clause.modal and verb.tag == "VBP" and subject.lower == "we":
+        return _at_once(holders, clause)
+    if not (will or clause.modal in CAN):
+        return None
+    if clause.unreal or clause.said.lemma in lexicon().finding:
+        return None  # "would not have run if …", "do not know whether we will go"
     own = clause.own or holders.same_side(subject, clause.party)
     accepts = verb.lemma == "accept" and not clause.negated and (will or clause.modal == "could")
     if own and accepts and verb.object is not None:
@@ -30,6 +36,8 @@ def own_will(holders: Holders, clause: Clause) -> Read:
 def _can(holders: Holders, clause: Clause, subject: Node) -> Read:
     """ "Can live with the list", "could accept less if it were paid", "cannot go higher"."""
     verb = clause.verb
+    if clause.negated and clause.modal == "could" and clause.said.manner == "direct":
+        return None  # "I could not support my notes" tells of what was
     if clause.negated:
         further = verb.lemma == "go" and _next(verb) in FURTHER
         refused = further or verb.lemma in lexicon().unbearable
@@ -89,6 +97,16 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         return "offer", span, "order-and-will"
     threat = strikes or verb.lemma in known.threats or _walks_out(verb)
     return ("threaten" if threat else "promise"), span, "own-will"
+
+
+def _at_once(holders: Holders, clause: Clause) -> Read:
+    """ "If they do not pay, we walk out", "unless they sign, we stay here": a threat."""
+    condition, verb = clause.condition, clause.verb
+    if condition is None or condition.span[0] > verb.word.start or clause.unreal:
+        return None
+    if verb.lemma in lexicon().idle or not _presses(holders, condition):
+        return None
+    return "threaten", _doing(verb), "own-will"
 
 
 def _doing(verb: Node) -> Span:

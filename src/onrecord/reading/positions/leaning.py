@@ -1,0 +1,92 @@
+"""Positions in a predicate: "is opposed to the mine", "is in favour of a delay", "the claim is
+untrue"."""
+
+from onrecord.reading.draft import Draft, Stand, Why
+from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import with_preposition
+from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.stands import taken
+from onrecord.reading.positions.words import bare, clip
+from onrecord.reading.statements.lexicon import untrue
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import Act
+from onrecord.report import Span
+
+FAVOUR = ("favour", "favor", "support")
+POINTS = ("this", "that", "it", "these", "those", "they")
+LIES = {"lie", "lies", "untrue", "false", "fabrication", "invention", "fiction"}
+
+
+def leaning(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
+    """The position in a predicate: rules `leaning` and `said-untrue`."""
+    return _leans(draft, parties, holders, word) or _denies(draft, parties, holders, word)
+
+
+def _leans(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
+    """Rule `leaning`: "is against the budget", "was in favour of a delay", "are opposed to it"."""
+    found = _leaned_on(word)
+    subject = word.child(*SUBJECTS)
+    if found is None or subject is None or word.negated:
+        return []
+    act, span = found
+    held = holders.sides(parties.of(subject))
+    index = draft.said_at(word.span)
+    if not held and index is not None and subject.lower in ("i", "we"):
+        speaker = holders.speaker(index)
+        held = [] if speaker is None else [speaker]
+    why = Why("leaning", words=(word.span,))
+    return taken(draft, parties, held, act, clip(draft, span), why)
+
+
+def _leaned_on(word: Node) -> tuple[Act, Span] | None:
+    """What a predicate is for or against, by its words."""
+    case = word.child("case")
+    if word.lower == "opposed":
+        things = with_preposition(word, ("to",))
+        return ("oppose", bare(things[0])) if things and word.child("obl:agent") is None else None
+    if case is None or word.child("cop") is None:
+        return None
+    if case.lower == "against":
+        return "oppose", word.extent("parataxis", "case", "cop", "advmod", *SUBJECTS)
+    if case.lower == "in" and word.lemma in FAVOUR:
+        things = with_preposition(word, ("of",))
+        return ("support", bare(things[0])) if things else None
+    return None
+
+
+def _denies(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
+    """Rule `said-untrue`: "the claim is untrue", "that is a lie". What somebody says is unlawful or
+    shameful he need not oppose by that: with no verb that takes a position, none is read."""
+    subject = word.child(*SUBJECTS)
+    index = draft.said_at(word.span)
+    if subject is None or index is None or word.child("cop") is None:
+        return []
+    said = draft.said[index]
+    if said.polarity != "affirmed" or said.lemma in untrue() or subject.index > word.index:
+        return []
+    if any(one.tag == "MD" for one in word.children) or not _untrue(word, subject):
+        return []
+    if any(one.relation in ("ccomp", "xcomp", "csubj", "acl") for one in word.children):
+        return []  # "it is not true of all"
+    speaker = holders.speaker(index)
+    if speaker is None:
+        return []
+    span = subject.extent("acl:relcl", "parataxis")
+    if subject.lower in POINTS:
+        span = span[0], word.extent("parataxis", "conj", "advcl")[1]
+    toward = next(iter(parties.owner(subject)), None)
+    why = Why("said-untrue", words=(word.span,))
+    return taken(draft, parties, [speaker], "deny", clip(draft, span), why, toward=toward)
+
+
+def _untrue(word: Node, subject: Node) -> bool:
+    """Whether a predicate calls a claim, or "that", untrue."""
+    known, lemma = lexicon(), word.lemma.lower()
+    pointing = subject.lower in POINTS
+    if not pointing and subject.lemma not in known.positions:
+        return False
+    if word.negated:
+        return lemma == "true"
+    plainly = LIES if pointing else known.untrue - {"wrong"}
+    return bool({lemma, word.lower} & plainly)

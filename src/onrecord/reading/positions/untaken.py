@@ -1,0 +1,190 @@
+"""Whether a verb takes no position as it stands: nobody does yet what it says, somebody else says
+that they do, or it means something else."""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import Pattern, objects_of, verb_pattern, with_preposition
+from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.words import opener
+from onrecord.reading.statements.lexicon import untrue
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import Act
+
+MARKS = ("mark", "advmod")
+WISHES = ("recommendation", "demand", "request", "proposal", "call", "suggestion", "appeal")
+NEEDS = ("need", "have", "ought")
+MAY = ("should", "must", "may", "might", "could", "can")
+TIES = ("tie", "link", "connection", "affair")
+
+
+def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act: Act) -> bool:
+    """Whether a verb takes no position as it stands here, whatever it is about: nobody does yet
+    what it says, or somebody else says that they do, or it means something else."""
+    if any(one.tag == "MD" and one.lower in MAY for one in verb.children) and not verb.negated:
+        return True  # "should accept the result": nobody does yet
+    around = draft.said_at(verb.span)
+    told = draft.said[around] if around is not None else None
+    if told is not None and (told.polarity != "affirmed" or told.lemma in untrue()):
+        return True  # "did not say that he had ordered it", "denied that he had"
+    if pattern.words in ("insist that", "ask that") and not _wished(verb):
+        return True  # "insisted that he was ill"
+    if pattern.particles == {"to"} and pattern.head == "ask" and not _of_somebody(parties, verb):
+        return True  # "asked to return"
+    if pattern.words == "want: @people" and not wants_done(verb):
+        return True
+    if _no_longer(verb) or _not_done(verb):
+        return True
+    if pattern.head == "intend" and around is None:
+        return True  # a plan that the report tells of itself is a promise to nobody
+    if pattern.head == "invite" and not with_preposition(verb, ("to", "for")):
+        return True  # whoever is invited to do something is offered nothing
+    if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
+        return True  # "they tell us to wait" complains
+    if pattern.head == "support" and (verb.relation == "acl:relcl" or verb.tag == "VBG"):
+        return True  # "lawmakers supporting the bill" tells who they are
+    known = lexicon().verbs
+    above = verb.head if verb.relation == "xcomp" else None
+    if above is not None and above.lemma in NEEDS:
+        return True  # "they need to stand by us": nobody does yet
+    if (
+        above is not None
+        and above.lemma != "want"
+        and verb_pattern(known, above, is_people=parties.is_people) is not None
+    ):
+        return True  # "agreed to support the plan" is one position
+    if verb.relation == "ccomp" and verb.head is not None and verb.child(*SUBJECTS) is not None:
+        asked = known.get(verb.head.lemma, ())
+        if (
+            any(one.sense in ("demand", "propose") for one in asked)
+            and verb.head.lemma != "announce"
+            and not _told_as_fact(verb)
+        ):
+            return True  # "recommended that shareholders accept": nobody does yet
+    if _left_undone(verb):
+        return True
+    if pattern.head == "allege" and any(one.lemma in TIES for one in objects_of(verb)):
+        return True  # "has alleged ties to the guard"
+    if pattern.head == "propose" and _told_so(verb):
+        return True  # "proposed that running led to flight"
+    if opener(verb, "as", "than") is not None:
+        return True  # "a quarter as much as he had requested"
+    if (follower := verb.after()) is not None and follower.lower == "from" and act == "support":
+        return True  # "who hails from the coast"
+    if any(one.lower in ("other", "another") for one in objects_of(verb)):
+        return True  # "each side accused the other": nobody's position by itself
+    return _conditional(verb) or (pattern.words == "want to" and not _wants_of_others(verb))
+
+
+def _not_done(verb: Node) -> bool:
+    """ "Instead of complying", "without accepting": what somebody does not do; nor does anybody yet
+    what is recommended: "its recommendation that the federation endorse her"."""
+    before = verb.before()
+    if before is not None and before.lower in ("of", "than", "without"):
+        first = before.before()
+        apart = first is not None and first.lower in ("instead", "rather", "short")
+        if before.lower == "without" or apart:
+            return True
+    noun = verb.head
+    of = opener(verb, "of", "for") is not None and verb.tag == "VBG"
+    over = (noun, noun.head) if noun is not None else ()
+    if of and any(one is not None and one.lemma in ("accuse", "blame") for one in over):
+        return True  # "accused him of opposing the bill" is his accuser's word
+    wished = verb.tag in ("VB", "VBP") and opener(verb, "that") is not None
+    return wished and noun is not None and noun.lemma in WISHES
+
+
+def _told_so(verb: Node) -> bool:
+    """Whether the clause of a verb tells a fact, not what shall be: "proposed that it *led* to"."""
+    clauses = (one for one in verb.children if one.relation == "ccomp" and opener(one, "that"))
+    return any(
+        not any(aux.tag == "MD" or aux.lower == "be" for aux in one.auxiliaries)
+        and any(
+            each.tag in ("VBD", "VBZ") and each.lower != each.lemma
+            for each in (one, *one.auxiliaries)
+        )
+        for one in clauses
+    )
+
+
+def _of_somebody(parties: Parties, verb: Node) -> bool:
+    """ "*Wrote to the mayor* asking to see him"."""
+    above = verb.head
+    written = verb.tag == "VBG" and above is not None and above.lemma in ("write", "appeal")
+    return written and above is not None and bool(parties.after(above, ("to",)))
+
+
+def _left_undone(verb: Node) -> bool:
+    """ "Failed to reject the offer", "his reluctance to condemn it"."""
+    above = verb.head
+    infinitive = verb.relation in ("xcomp", "acl") and opener(verb, "to") is not None
+    return infinitive and above is not None and above.lemma in lexicon().undone
+
+
+def _no_longer(verb: Node) -> bool:
+    """ "No longer insists on a return": held no more."""
+    for one in verb.children:
+        before = one.before()
+        if one.lower == "longer" and before is not None and before.lower == "no":
+            return True
+    return False
+
+
+def _conditional(verb: Node) -> bool:
+    """Whether the verb stands in a condition: then nobody does yet what it says."""
+    before = verb.sentence.nodes[max(0, verb.index - 6) : verb.index]
+    if any(one.lower in ("provided", "providing") for one in before):
+        return True
+    above: Node | None = verb
+    for _ in range(2):
+        if above is None:
+            break
+        if any(
+            one.lower in ("if", "unless", "whether", "once", "until")
+            and one.relation in MARKS
+            and (follower := one.after()) is not None
+            and follower.lower != "now"
+            for one in above.children
+        ):
+            return True
+        above = above.head
+    return False
+
+
+def _told_as_fact(verb: Node) -> bool:
+    """Whether a clause is in the indicative: "told them that it had refused", not "that it go"."""
+    subject = verb.child(*SUBJECTS)
+    if subject is not None and subject.lower in ("i", "we"):
+        return True  # ""I pledge that …," she told the public"
+    first = next((one for one in verb.auxiliaries if one.word.start < verb.word.start), verb)
+    return first.tag in ("VBD", "VBZ") or first.lower in ("had", "has", "was", "were", "is")
+
+
+def _wants_of_others(verb: Node) -> bool:
+    """Whether "want" is about what others shall do: "wants foreign forces to leave"."""
+    nouns = 0
+    for one in verb.sentence.nodes[verb.index + 1 : verb.index + 9]:
+        if one.lower == "to":
+            return nouns > 0
+        if one.tag == "VBN" and nouns:
+            return True  # "want the law repealed"
+        nouns += one.is_noun
+    return False
+
+
+def _wished(verb: Node) -> bool:
+    """Whether the clause of a verb says what shall be: "insisted that the mine stay open"."""
+    for clause in verb.children:
+        if clause.relation == "ccomp" and clause.child(*SUBJECTS) is not None:
+            base = clause if clause.is_verb else clause.child("cop")
+            aux = [one.lower for one in clause.auxiliaries]
+            if base is not None and (aux[:1] == ["be"] or (not aux and base.tag in ("VB", "VBP"))):
+                subject = clause.child(*SUBJECTS)
+                plural = subject is not None and subject.tag in ("NNS", "NNPS", "PRP")
+                return aux[:1] == ["be"] or base.tag == "VB" or not plural
+    return False
+
+
+def wants_done(verb: Node) -> bool:
+    """ "Wants him *jailed*": no mere wish, whoever has it."""
+    done = (one for one in verb.children if one.relation in ("xcomp", "ccomp"))
+    return verb.lemma == "want" and any(one.tag == "VBN" for one in done)

@@ -1,0 +1,113 @@
+"""Positions that are really taken, and words like them by which nobody takes any."""
+
+import pytest
+
+from onrecord.reading import read
+from onrecord.record import Record
+
+
+def holds(record: Record) -> list[tuple[str, str, str | None, str]]:
+    """Holder's name, act, the name of whom it is toward, and the object's words, of each."""
+    names = {actor.id: actor.name for actor in record.actors}
+    text = record.report.text
+    return [
+        (
+            names[one.holder],
+            one.act,
+            None if one.toward is None else names[one.toward],
+            text[one.object[0] : one.object[1]],
+        )
+        for one in record.positions
+    ]
+
+
+NONE = [
+    # label, text: nobody takes a position in it
+    ("what would have been", "“I would not have run if I was not well,” Mara Tolen said."),
+    ("what should have been", "“He should have beaten the mayor easily,” Mara Tolen said of Jon "
+     "Berge."),
+    ("what may have to be", "Mara Tolen warned that the party may have to split."),
+    ("what is supposed", "“Jon Berge must be doing something right,” Mara Tolen said."),
+    ("what is not known", "“I do not know if I will vote for him,” Mara Tolen said."),
+    ("what was found", "The researchers found that they would eat the weed."),
+    ("what could not be done", "“I couldn't support my notes,” Mara Tolen said."),
+    ("a man who needs", "Mara Tolen said he was a fool who needs to leave."),
+    ("failed to", "Mara Tolen failed three times to refuse the offer."),
+    ("gave no facts", "The harbour ministry refused to give details of the plan."),
+    ("alleged ties", "Jon Berge, a banker, has alleged ties to the Front."),
+    ("a theory", "The researchers proposed that running led to flight."),
+    ("an office", "The League said the Kesh Guard was responsible for the security of the port."),
+    ("asked to do it oneself", "The pilot reported a fault, asking to return."),
+    ("a ruling", "Judge Mara Tolen found that the Kesh Guard had violated the pact."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("label", "text"), NONE, ids=[one[0] for one in NONE])
+def test_what_is_unreal_or_no_position(label: str, text: str) -> None:
+    assert holds(read(text)) == []
+
+
+TOLD = [
+    # label, text, holder, act, toward, object
+    ("refused to give up", "The Kesh Council refuses to give up the dam.", "Kesh Council",
+     "reject", None, "give up the dam"),
+    ("refused to hand men over", "The harbour ministry refused to release the captives.",
+     "harbour ministry", "reject", None, "release the captives"),
+    ("which it refused", "The Kesh Council proposed arbitration, which the Dockers' Union refused.",
+     "Dockers' Union", "reject", "Kesh Council", "arbitration"),
+    ("one who vowed never to", "Ion Stavro, who had vowed never to meet the Kesh Council, left.",
+     "Ion Stavro", "reject", None, "never to meet the Kesh Council"),
+    ("that they be stopped", "The Coast Party demanded that they be suspended.", "Coast Party",
+     "demand", None, "they be suspended"),
+    ("opposed to", "Residents are opposed to the mine.", "Residents", "oppose", None, "the mine"),
+    ("is against", "The Coast Party is against the budget.", "Coast Party", "oppose", None,
+     "the budget"),
+    ("in favour of", "Mara Tolen said she was in favour of arbitration.", "Mara Tolen", "support",
+     None, "arbitration"),
+    ("untrue", "The Dockers' Union said the claim was untrue.", "Dockers' Union", "deny", None,
+     "the claim"),
+    ("if they do not, we do", "“If they do not pay, we walk out,” said Mara Tolen.", "Mara Tolen",
+     "threaten", None, "walk out"),
+    ("wants him jailed", "Prosecutors want Piet Arno jailed for nine years.", "Prosecutors",
+     "demand", None, "Piet Arno jailed for nine years"),
+    ("threatened with", "Kesh Steel met the Dockers' Union. The Dockers' Union threatened Kesh "
+     "Steel with a strike.", "Dockers' Union", "threaten", "Kesh Steel", "a strike"),
+    ("denied it money", "Parliament has denied funding for the wall.", "Parliament", "reject",
+     None, "funding for the wall"),
+    ("wrote asking to", "Chief constable Nick Adder wrote to the Kesh embassy asking to waive her "
+     "immunity.", "Nick Adder", "demand", None, "waive her immunity"),
+    ("to blame", "The Dockers' Union spoke. Mara Tolen said the Dockers' Union was to blame for "
+     "the fire.", "Mara Tolen", "accuse", "Dockers' Union", "blame for the fire"),
+    ("an offer tabled", "Kesh Steel waited. Kesh Steel has tabled an offer of 4 percent.",
+     "Kesh Steel", "offer", None, "4 percent"),
+    ("given to them", "Families waited. “We will give the families a list,” Mara Tolen said.",
+     "Mara Tolen", "promise", "Families", "give the families a list"),
+    ("an act of war", "The Coast Party called the raid an act of war.", "Coast Party", "oppose",
+     None, "the raid"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "holder", "act", "toward", "words"), TOLD, ids=[one[0] for one in TOLD]
+)
+def test_who_takes_it_toward_whom(
+    label: str, text: str, holder: str, act: str, toward: str | None, words: str
+) -> None:
+    assert (holder, act, toward, words) in holds(read(text))
+
+
+def test_what_is_asked_until_something_has_happened_is_asked_once() -> None:
+    text = "“No two people should marry until they have lived together,” Mara Tolen said."
+    assert [one[1] for one in holds(read(text))] in ([], ["demand"])
+
+
+def test_the_us_is_no_pronoun() -> None:
+    record = read(
+        "Mara Tolen spoke. “The US rejected the plan,” Mara Tolen said. The US waited on Monday."
+    )
+    assert "Mara Tolen" not in [one[0] for one in holds(record) if one[1] == "reject"]
+
+
+def test_reporters_who_hear_an_order_are_not_given_it() -> None:
+    record = read("“Release them, all of them,” Mara Tolen told reporters.")
+    assert [one[2] for one in holds(record)] == [None]
