@@ -10,7 +10,7 @@ from onrecord.reading.actors.chains import Chain, Context
 from onrecord.reading.actors.describing import describe
 from onrecord.reading.actors.finding import find_phrases, hint
 from onrecord.reading.actors.joining import Joining
-from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.actors.phrases import Phrase, Words, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.settling import settle_kinds, take_in_offices
@@ -50,7 +50,9 @@ def find_actors(draft: Draft) -> Draft:
             phrase.same.owner = phrase.owner  # whose it is, though it is told of twice over
     spots = {one.span for one in draft.places if one.country is not None}
     _link(draft, phrases)
-    settle_kinds(phrases, sentences, aliases, spots)
+    dateline = draft.report.dateline
+    home = squeeze(dateline.place) if dateline is not None else ""
+    settle_kinds(phrases, sentences, aliases, spots, home)
     context = _context(draft, phrases)
     _note_names_below(context, phrases)
     joining = Joining(phrases, sentences, context, aliases)

@@ -17,8 +17,9 @@ class Chain(Struct, eq=False):
     """Everything known of one character so far. `number` and `gender` are empty while unknown.
 
     `names` are its names as `squeeze` leaves them, `nouns` the head nouns it goes by (offices
-    included), `country` the country it is or whose government it is, `owner` whose it is said to
-    be ("its coastguard"), `body` the body it speaks for.
+    included), `mods` and `beside` what is told of it before them and in appositions, `country`
+    the country it is or whose government it is, `owner` whose it is said to be ("its coastguard"),
+    `body` the body it speaks for.
     """
 
     phrases: list[Phrase]
@@ -28,6 +29,7 @@ class Chain(Struct, eq=False):
     names: list[str] = field(default_factory=list)
     nouns: set[str] = field(default_factory=set)
     mods: set[str] = field(default_factory=set)
+    beside: set[str] = field(default_factory=set)
     country: str = ""
     owner: Chain | None = None
     body: Chain | None = None
@@ -52,6 +54,7 @@ class Chain(Struct, eq=False):
         self.number = self.number or phrase.number
         self.nouns |= phrase.nouns
         self.mods |= phrase.mods
+        self.beside |= phrase.beside
 
     def before(self, span: Span) -> Phrase | None:
         """Its last mention that begins before a place, none that the place stands in."""

@@ -1,5 +1,7 @@
 """What a phrase is: name, title, head noun, kind of actor, gender, number, definiteness."""
 
+from collections.abc import Iterator
+
 from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.named_kinds import named_kind
 from onrecord.reading.actors.naming import find_name, name_words, of_owner
@@ -40,6 +42,7 @@ def describe(phrase: Phrase, words: Words) -> None:
         and not (name and name[0] <= i < name[1])
         and not of_owner(phrase, words, i)
     )
+    phrase.beside = frozenset(_beside_parts(phrase, words))
     phrase.kind = _kind(phrase, words, first)
     phrase.number = _number(phrase, words)
     phrase.gender = _gender(phrase, words)
@@ -62,6 +65,15 @@ def _part_nouns(phrase: Phrase, words: Words) -> list[str]:
         noun = plain(lemma_of(words.texts[part], words.words[part].tag)).lower()
         found.append(f"vice-{noun}" if words.lower[part - 1] == "vice" else noun)
     return found
+
+
+def _beside_parts(phrase: Phrase, words: Words) -> Iterator[str]:
+    """What is told of the appositions: "Mara Tolen, the *Harvest* nominee"."""
+    for part in phrase.parts:
+        for i in words.children[part]:
+            word = words.words[i]
+            if i < part and word.relation in ("amod", "compound") and not words.entities[part]:
+                yield plain(words.texts[i])
 
 
 def _definite(phrase: Phrase, words: Words, first: int) -> bool:

@@ -26,7 +26,7 @@ def described(
     sentences: Sequence[Words],
 ) -> Iterator[tuple[str, Chain | None]]:
     """The chains that a description may go back to, each with its rule, the safest first."""
-    alike = _recent([chain for chain in chains if _same_head(phrase, chain, of, sentences)])
+    alike = _recent([chain for chain in chains if same_head(phrase, chain, of, sentences)])
     named = [chain for chain in alike if chain.names and _since(phrase, chain) < 8]
     if (kept := _kept_short(phrase, alike)) is not None:
         yield "same-head", kept
@@ -70,12 +70,13 @@ def _since(phrase: Phrase, chain: Chain) -> int:
     return phrase.sentence - chain.phrases[-1].sentence
 
 
-def _same_head(
+def same_head(
     phrase: Phrase,
     chain: Chain,
     of: Mapping[Phrase, Chain],
     sentences: Sequence[Words],
 ) -> bool:
+    """Whether a description may go back to a chain by its noun, and by all that is told with it."""
     if phrase.noun == "army" and chain.kind == "armed_group":
         return False  # "the army" is the state's, whatever the rebels call theirs
     heads = chain.nouns
@@ -96,6 +97,8 @@ def _same_head(
     if _other_office(phrase, chain):
         return False
     words = chain.mods.union(*(name.split() for name in chain.names))
+    if not narrowed_down(phrase, sentences[phrase.sentence]):
+        words |= chain.beside  # "Mara Tolen, the Harvest nominee … the Harvest nominee"
     owner = chain.owner
     country = (owner.country or next(iter(owner.names), "")) if owner is not None else ""
     told = phrase.mods - lexicon().vague
@@ -261,6 +264,14 @@ def accused(words: Words, phrase: Phrase) -> bool:
     )
 
 
+def narrowed_down(phrase: Phrase, words: Words) -> bool:
+    """Whether what follows tells who is meant: "the senator who …", "the leader of the union"."""
+    return any(
+        i > phrase.head and words.words[i].relation in ("acl", "acl:relcl", "nmod", "conj", "appos")
+        for i in words.children[phrase.head]
+    )
+
+
 def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     """The named person that the sentence, or the one before it in its paragraph, is about:
     "Mara Tolen said … “…,” *the 52-year-old teacher* said"."""
@@ -272,19 +283,6 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if last.clause.paragraph == phrase.clause.paragraph
     ]
     return max(near, key=lambda one: one.phrases[-1].span) if near else None
-
-
-def rebels_of(name: str, actors: Sequence[Chain]) -> Chain | None:
-    """ "The Tavoran rebels said … The Tavoran Liberation Council": one party."""
-    lex, words = lexicon(), set(name.split())
-    if not words & lex.causes:
-        return None
-    found = [
-        chain
-        for chain in actors
-        if not chain.names and chain.mods & words and chain.nouns & lex.rebels
-    ]
-    return found[0] if len(found) == 1 else None
 
 
 _ANY = re.compile(r"(?:an?|another|any|some|several|many|other|most|one|two) ")

@@ -12,11 +12,12 @@ from onrecord.reading.actors.descriptions import (
     accused,
     described,
     just_told_of,
-    rebels_of,
     same_words,
 )
+from onrecord.reading.actors.epithets import epithet
 from onrecord.reading.actors.lexicon import lexicon, plain
-from onrecord.reading.actors.names import adjective_of, compounded, country_of, matches
+from onrecord.reading.actors.names import adjective_of, country_of, matches
+from onrecord.reading.actors.officers import by_title, title_words, told_by_noun
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
@@ -27,9 +28,6 @@ _LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "co
 # What a person who speaks for a state or a body calls it by.
 _OWN_STATE = frozenset(["government", "administration", "country"])
 _OWN = _OWN_STATE | {"party", "union", "company", "firm"}
-_LEVELS = frozenset(
-    ["county", "state", "city", "town", "local", "regional", "provincial", "federal"]
-)
 _NEAR = 6  # sentences back that a wider term may look
 _ROYAL = lexicon().royal
 _TRADES = lexicon().persons - lexicon().anonymous  # "inventor Mara Tolen … the inventor"
@@ -178,15 +176,23 @@ class Joining:
         rule = "same-name"
         if phrase.told_of is not None:
             found, rule = self._identified(phrase.told_of, found), "told-name"
+        if found is not None and phrase.title is not None and phrase.kind == "person":
+            office = by_title(phrase, self.actors)  # "the president … Tolen … President Mara Tolen"
+            if office is not None and office is not found and not found.nouns & office.nouns:
+                self.merge(found, office, "title-then-name")
         if found is None and phrase.kind == "government":
             found, rule = self._government(phrase, name), "government-of-country"
         if found is None and phrase.kind == "person":
-            found = self._by_title(phrase) or self._by_post(phrase) or self._told(phrase)
+            found = (
+                by_title(phrase, self.actors)
+                or self._by_post(phrase)
+                or told_by_noun(phrase, self.actors)
+            )
             rule = "title-then-name"
         if found is None and phrase.kind in BODIES:
             found, rule = self._by_head(phrase, name), "short-then-name"
         if found is None and phrase.kind in BODIES:
-            found, rule = rebels_of(name, self.actors), "rebels-then-name"
+            found, rule = _rebels_of(name, self.actors), "rebels-then-name"
         if found is None and phrase.kind in BODIES:
             found, rule = same_words(phrase, self.chains), "same-words"
         if found is None:
@@ -199,7 +205,7 @@ class Joining:
             if one not in found.names:
                 found.names.append(one)
         found.country = found.country or country_of(name)
-        for word in (*self.title_words(phrase), *(w for w in name.split()[:1] if w in _ROYAL)):
+        for word in (*title_words(phrase), *(w for w in name.split()[:1] if w in _ROYAL)):
             if word in lexicon().offices or word in lexicon().suspects or word in _TRADES:
                 found.nouns.add(word)
         return found
@@ -213,10 +219,6 @@ class Joining:
             self.merge(found, known, "told-name")
             return found
         return known
-
-    def title_words(self, phrase: Phrase) -> list[str]:
-        """The plain words before the name; "vice president" is one word, and no president."""
-        return compounded(phrase.title_words())
 
     def _by_name(self, phrase: Phrase, name: str) -> Chain | None:
         owner = self.of.get(phrase.owner) if phrase.owner else None  # "his father Jon Tolen"
@@ -233,48 +235,6 @@ class Joining:
         if surname and not exact and phrase.title is None:  # the one whom the report is about
             return max(several, key=lambda chain: (len(chain.phrases), chain.phrases[-1].span))
         return max(several, key=lambda chain: chain.phrases[-1].span)
-
-    def _by_title(self, phrase: Phrase) -> Chain | None:
-        """ "The Tavoran foreign minister" … "Foreign Minister Mara Tolen"."""
-        title = {*self.title_words(phrase), *phrase.nouns}
-        for chain in reversed(self.actors):
-            if chain.kind != "person" or chain.names or not chain.phrases[0].definite:
-                continue
-            first = chain.phrases[0]
-            if phrase.sentence - chain.phrases[-1].sentence > 12:
-                continue
-            shared = chain.nouns & title & lexicon().offices
-            if not shared or not first.mods - _LEVELS <= title:
-                continue
-            if first.mods or shared & lexicon().royal:
-                return chain
-            near = phrase.sentence - chain.phrases[-1].sentence <= 3
-            if near and len(title) <= 2 and chain in self._officers(shared):
-                return chain
-        return None
-
-    def _told(self, phrase: Phrase) -> Chain | None:
-        """ "A property developer … the developer, Mara Tolen": told of before, and now by name."""
-        if phrase.name is None or phrase.noun in phrase.called.split():
-            return None
-        words = self.sentences[phrase.sentence]
-        before = phrase.head - 1
-        if before < 0 or words.lower[before] != "the" or phrase.owner is not None:
-            return None
-        found = [
-            chain
-            for chain in self.actors
-            if not chain.names
-            and phrase.noun in chain.nouns
-            and chain.number != "p"
-            and 0 <= phrase.sentence - chain.phrases[-1].sentence <= 12
-        ]
-        return found[0] if len(found) == 1 else None
-
-    def _officers(self, offices: set[str]) -> list[Chain]:
-        """The chain of the only person so far who bears the office, or none."""
-        found = [one for one in self.actors if one.kind in PEOPLE and one.nouns & offices]
-        return found if len(found) == 1 else []
 
     def _by_post(self, phrase: Phrase) -> Chain | None:
         """ "Its chief negotiator said … Mara Tolen, who leads the delegation"."""
@@ -392,9 +352,25 @@ class Joining:
             for rule, found in described(phrase, self.actors, self.of, self.sentences):
                 if found is not None and (rule == "same-head" or phrase.definite or bare):
                     return self.add(found, phrase, rule)
+        meant = epithet(phrase, self.actors, self.context, self.sentences)
+        if meant is not None:
+            return self.add(meant, phrase, "epithet")
         return self._again(phrase, "description")
 
     def _again(self, phrase: Phrase, rule: str) -> Chain:
         """A chain of its own, unless a body is told of in the very words of before."""
         found = same_words(phrase, self.chains)
         return self.add(found, phrase, "same-words") if found else self.new(phrase, rule)
+
+
+def _rebels_of(name: str, actors: Sequence[Chain]) -> Chain | None:
+    """ "The Tavoran rebels said … The Tavoran Liberation Council": one party."""
+    lex, words = lexicon(), set(name.split())
+    if not words & lex.causes:
+        return None
+    found = [
+        chain
+        for chain in actors
+        if not chain.names and chain.mods & words and chain.nouns & lex.rebels
+    ]
+    return found[0] if len(found) == 1 else None

@@ -61,6 +61,8 @@ class Lexicon:
         self.crowds = _words(roles["crowds"]["words"])
         self.often_things = _words(roles["persons"]["often_things"])
         self.anonymous = _words(roles["anonymous"]["words"])
+        self.partisans = _words(roles["epithets"]["partisans"])
+        self.epithets = _words(roles["epithets"]["words"]) | self.partisans
         self.accusing = _words(roles["suspects"]["verbs"])
         self.pleading = _words(roles["suspects"]["pleading"])
         self.charged_with = _words(roles["suspects"]["charges"])
@@ -88,6 +90,8 @@ class Lexicon:
         self.state_things = _words(bodies["state_things"]["words"])
         self.watchdogs = _words(bodies["watchdog"]["words"])
         self.watchdog_heads = _words(bodies["watchdog"]["heads"])
+        self.places_own = _words(bodies["owned"]["by_places"])
+        self.bodies_own = _words(bodies["owned"]["by_bodies"])
         self.office_owners = self.offices | _words(bodies["owners"]["words"])
         self.parts_of_bodies = _words(bodies["parts"]["words"])
         self.after_names = _words(titles["after"]["names"])

@@ -46,6 +46,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "outlet"  # "told the Courier"
     if label in ("PERSON", "MISC") and _many(phrase, words, span):
         return "group"  # "the Tavorites", "Liberals"
+    if label == "PERSON" and last in lex.parties and phrase.title is None:
+        return "organisation"  # "Labour's spokesman", "Liberal Democrats"
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
         if before in lex.sure_outlets:
             return "outlet"  # "the newspaper El Norte"

@@ -36,6 +36,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         _only_office(words, *run, lexicon()) or _office_of(words, run, phrase.parts)
     )
     nation = run is not None and run[1] - run[0] == 1 and _of_nation(words, run[0])
+    nation = nation or (run is not None and _member(words, *run))
     if run is None or office or nation:
         for part in () if _several(words, phrase) else phrase.parts:
             named = _run(words, part, max(first, part - 8), end)
@@ -55,7 +56,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     start, stop = run
     lex = lexicon()
     known = words.entities[stop - 1]
-    if stop - start == 1 and _of_nation(words, start):
+    if (stop - start == 1 and _of_nation(words, start)) or _member(words, start, stop):
         phrase.form = "noun"
         return
     if known is None or known[2] in ("PERSON", "MISC"):
@@ -145,6 +146,19 @@ def _of_nation(words: Words, index: int) -> bool:
     after = words.words[index + 1].tag if index + 1 < len(words.words) else ""
     the = index > 0 and words.lower[index - 1] == "the"
     return told and the and not words.texts[index].endswith("s") and after.startswith(("VB", "MD"))
+
+
+def _member(words: Words, start: int, stop: int) -> bool:
+    """ "The Republican said", "the Selm Republican": somebody by his party, and no name."""
+    lex = lexicon()
+    word = plain(words.texts[stop - 1])
+    if word not in lex.partisans or word not in lex.persons or not start:
+        return False
+    if words.words[stop - 1].tag.endswith("S") or words.lower[start - 1] != "the":
+        return False
+    if stop < len(words.words) and words.words[stop].tag.startswith(("NN", "JJ", "CC")):
+        return False  # "the Republican and Democratic primaries"
+    return all(words.words[i].entity.endswith("LOCATION") for i in range(start, stop - 1))
 
 
 def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:

@@ -54,6 +54,35 @@ def taken_up(group: list[Phrase], back: Mapping[int, Phrase]) -> str:
     return "organisation" if genders and all(one == "n" for one in genders) else ""
 
 
+def owner_kind(group: Sequence[Phrase], owned: Mapping[int, Phrase]) -> str:
+    """What a lone name owns: "Selm's governor", "Selm's outskirts" tell of a place, "Orle's
+    director", "Orle's founder" of a body."""
+    nouns = {noun for one in group if id(one) in owned for noun in owned[id(one)].nouns}
+    if nouns & lexicon().places_own:
+        return "place"
+    return "organisation" if nouns & lexicon().bodies_own else ""
+
+
+def listed_kind(group: Sequence[Phrase], phrases: Mapping[tuple[int, int], Phrase]) -> str:
+    """The kind of the names that a lone name stands in a list with: "Selm Rail, Orle Foods, *Velo*
+    and Dal Mining" are firms. Two others must agree, and no person may stand among them."""
+    for phrase in group:
+        first = phrase.node
+        if first.relation == "conj" and first.head is not None:
+            first = first.head
+        nodes = [first, *(one for one in first.children if one.relation == "conj")]
+        beside = [phrases.get((phrase.sentence, one.index)) for one in nodes]
+        kinds = Counter(
+            one.kind for one in beside if one is not None and one.called != phrase.called
+        )
+        if not kinds:
+            continue
+        kind, count = kinds.most_common(1)[0]
+        if count > 1 and kind in ("organisation", "place") and not kinds["person"]:
+            return kind
+    return ""
+
+
 def unlike_person(name: str, group: list[Phrase], back: Mapping[int, Phrase]) -> bool:
     """Whether a name of one word that the tagger takes for a person's here and for another's
     there is the other's: nothing in the report tells of a person."""

@@ -81,6 +81,7 @@ class Phrase(Struct, eq=False):
     link: Phrase | None = None  # the tagger's antecedent
     link_score: float = 0.0
     nouns: frozenset[str] = field(default_factory=frozenset)  # head nouns, appositions included
+    beside: frozenset[str] = frozenset()  # the adjectives of its appositions, as `mods` of its head
 
     @property
     def text(self) -> str:

@@ -14,9 +14,11 @@ from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import STATES, same_body
 from onrecord.reading.actors.no_persons import (
+    listed_kind,
     lone,
     named_otherwise,
     other_kind,
+    owner_kind,
     second_opinion,
     stands_in,
     taken_up,
@@ -38,10 +40,12 @@ def settle_kinds(
     sentences: Sequence[Words],
     aliases: Mapping[Phrase, str],
     spots: Collection[Span],
+    home: str,
 ) -> None:
     """Gives every name the kind that the report as a whole speaks for.
 
-    `spots` are the names that the gazetteer has, as words of the report.
+    `spots` are the names that the gazetteer has, as words of the report; `home` is the place that
+    the dateline names, as `squeeze` leaves it.
     """
     names: dict[str, list[Phrase]] = {}
     for phrase in phrases:
@@ -65,6 +69,8 @@ def settle_kinds(
         if name.split()[0] in lexicon().named_storms or any(map(_of_storm, group))
     }
     firms = _firms(names, phrases)
+    owned = {id(one.owner): one for one in phrases if one.owner is not None}
+    by_head = {(one.sentence, one.head): one for one in phrases if one.name is not None}
     agency = _credited(phrases[0].clause.text) if phrases else ""
     for name, group in names.items():
         if name == agency and name not in surnames:
@@ -77,7 +83,8 @@ def settle_kinds(
             kind = otherwise[name]
         elif " " not in name and name not in surnames and lone(group):
             kind = second_opinion(group) or _short_for(name, names) or taken_up(group, back)
-            kind = kind or ("place" if all(map(stands_in, group)) else "")
+            kind = kind or owner_kind(group, owned) or listed_kind(group, by_head)
+            kind = kind or ("place" if name == home or all(map(stands_in, group)) else "")
         elif name not in of_persons and unlike_person(name, group, back):
             kind = _firm_short(name, names) or other_kind(group, spots)
         elif len(group) > 1 or " " not in name:

@@ -5,6 +5,7 @@ from onrecord.reading.actors.countries import the_only_one_at_home
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import same_as
+from onrecord.reading.actors.officers import title_words
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
 
@@ -33,7 +34,7 @@ def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
         return None
     lex = lexicon()
     words = joining.sentences[phrase.sentence]
-    title = joining.title_words(phrase)
+    title = title_words(phrase)
     offices = {*title, *phrase.nouns, *_title_nouns(phrase)}
     if not offices & lex.offices and "member" not in offices:
         return joining.led(phrase) or _beside(joining, phrase)
@@ -99,7 +100,7 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
     general = {"general", "secretary"} <= offices  # of a union or party
     if phrase.name is None or not (general or offices & lex.company_offices):
         return None
-    if phrase.title is None or len(joining.title_words(phrase)) > 2:
+    if phrase.title is None or len(title_words(phrase)) > 2:
         return None
     near = [
         (last.span, chain)

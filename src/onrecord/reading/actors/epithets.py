@@ -1,0 +1,98 @@
+"""Persons whom a report calls something new for a change, so as not to repeat the name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.reading.actors.chains import BODIES, Chain, Context
+from onrecord.reading.actors.descriptions import narrowed_down, same_head
+from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.syntax import SUBJECTS
+
+
+def epithet(
+    phrase: Phrase, actors: Sequence[Chain], context: Context, sentences: Sequence[Words]
+) -> Chain | None:
+    """The named person whom a report calls something new for a change: "Ted Tolen has not said …
+    *the Selm senator* told reporters". It is the only person named so far in the sentence, or whom
+    the one before is about; and the report tells of nobody more, unless a place or party says who
+    is meant."""
+    lex = lexicon()
+    words = sentences[phrase.sentence]
+    if phrase.noun not in lex.epithets or phrase.number == "p" or phrase.owner is not None:
+        return None
+    if phrase.text.split()[0].lower() != "the" or narrowed_down(phrase, words):
+        return None
+    if any(one.kind in BODIES and same_head(phrase, one, {}, sentences) for one in actors):
+        return None  # "the Selm Republican", which is a paper
+    people = [one for one in actors if one.kind == "person" and one.names]
+    here = [one for one in people if _told_in(one, phrase, 0)]
+    if here and not _leads_its_clause(phrase):
+        return (
+            None  # "Tolen attacked the senator": whoever else he is, "his" and "him" were shorter
+        )
+    found = [one for one in here if not _stands_beside(phrase, one, context)]
+    for back in (1, 2):
+        if not found:
+            near = {one: told for one in people if (told := _told_in(one, phrase, back))}
+            found = [one for one in near if not _stands_beside(phrase, one, context)]
+            about = [one for one in found if any(it.role == "subject" for it in near[one])]
+            found = about if len(about) == 1 else found
+    if len(found) != 1 or not _may_be_called(phrase, found[0]):
+        return None
+    told_most = max(len(one.phrases) for one in people)
+    main = len(found[0].phrases) == told_most or _placed(phrase, words)
+    return found[0] if main else None
+
+
+def _told_in(chain: Chain, phrase: Phrase, back: int) -> list[Phrase]:
+    """The mentions of a chain some sentences before a phrase, outside quotations."""
+    return [
+        one
+        for one in chain.phrases
+        if one.sentence == phrase.sentence - back and one.quote < 0 and one.span < phrase.span
+    ]
+
+
+def _leads_its_clause(phrase: Phrase) -> bool:
+    """Whether a phrase is a subject, or whose the subject is."""
+    node = phrase.node
+    while node.relation == "nmod:poss" and node.head is not None:
+        node = node.head
+    return node.relation in SUBJECTS
+
+
+def _placed(phrase: Phrase, words: Words) -> bool:
+    """Whether a place or a party tells which of many is meant: "the *Selm* senator"; a party has
+    many candidates, so of them it does not."""
+    if phrase.noun in lexicon().partisans:
+        return True
+    return any(words.words[i].entity.endswith("LOCATION") for i in words.children[phrase.head])
+
+
+def _may_be_called(phrase: Phrase, chain: Chain) -> bool:
+    """Whether a person may bear an office or belong to a party: no second one is told of him."""
+    lex = lexicon()
+    told = lex.partisans if phrase.noun in lex.partisans else lex.offices
+    if phrase.noun in told and (chain.nouns | chain.mods) & told - {phrase.noun}:
+        return False
+    if phrase.mods & lex.partisans and chain.mods & lex.partisans - phrase.mods:
+        return False
+    return not (phrase.gender and chain.gender and phrase.gender != chain.gender)
+
+
+def _stands_beside(phrase: Phrase, chain: Chain, context: Context) -> bool:
+    """Whether a person is told of in the same breath: by the same verb, in one list, as whoever
+    says these words, or by a pronoun, which needs no other words beside it."""
+    if (speaker := context.speaker.get(phrase)) is not None and speaker in chain.phrases:
+        return True
+    head = phrase.node.head
+    for one in chain.phrases:
+        if one.sentence == phrase.sentence and one.quote == phrase.quote:
+            if one.form == "pronoun" and one.span < phrase.span:
+                return True
+            other = one.node.head
+            if other is head or other is phrase.node or head is one.node:
+                return True
+    return False

@@ -1,0 +1,107 @@
+"""Somebody named is called something else for a change, and a body's name stands for no person."""
+
+import pytest
+
+import onrecord
+
+
+def persons(text: str) -> list[str]:
+    return [one.name for one in onrecord.read(text).actors if one.kind == "person"]
+
+
+ANEW = [
+    (
+        "by his party",
+        "Candidate Ben Tolen spoke in Selm. “It drives prices up,” the Republican said.",
+        "Ben Tolen",
+    ),
+    (
+        "by his state and party",
+        "Senator Ben Tolen spoke in Selm. The Florida Republican denied it.",
+        "Ben Tolen",
+    ),
+    (
+        "by what he is",
+        "Ben Tolen spoke on Monday in Selm. The brash billionaire denied all of it.",
+        "Ben Tolen",
+    ),
+    (
+        "by what stood beside his name",
+        "Voters chose Ben Tolen, the Harvest nominee, on Monday. Mara Orle said that she liked "
+        "him. Police said that the Harvest nominee was late.",
+        "Ben Tolen",
+    ),
+    (
+        "an office before the name",
+        "The Tavoran finance minister rejected it. The finance minister, Ben Tolen, said no.",
+        "Ben Tolen",
+    ),
+    (
+        "an office after the name",
+        "Tolen visits Selm. The president renewed his promise. President Tolen told voters so.",
+        "Tolen",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), [one[1:] for one in ANEW], ids=[n[0] for n in ANEW])
+def test_is_the_person_of_before(text: str, name: str) -> None:
+    assert [one for one in persons(text) if one != "Mara Orle"] == [name]
+
+
+APART = [
+    (
+        "who stands beside is not meant",
+        "Ben Tolen spoke in Selm. Tolen attacked the billionaire.",
+        "billionaire",
+    ),
+    (
+        "a pronoun needs no other words",
+        "Ben Tolen left. On Saturday his campaign wrote of the front-runner.",
+        "front-runner",
+    ),
+    (
+        "two are named and neither is the subject",
+        "The news pleased Ben Tolen and Jon Berge. The billionaire denied it.",
+        "billionaire",
+    ),
+    (
+        "who bears another office",
+        "Governor Ben Tolen spoke in Selm. The senator denied it.",
+        "senator",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "noun"), [one[1:] for one in APART], ids=[n[0] for n in APART])
+def test_is_somebody_else(text: str, noun: str) -> None:
+    record = onrecord.read(text)
+    words = record.report.text
+    for one in record.actors:
+        if one.name == "Ben Tolen":
+            assert not any(words[a:b].endswith(noun) for a, b in one.mentions)
+
+
+BODIES = [
+    (
+        "a firm for short",
+        "Tavora banned the airline Orlan Air. Orlan said it would appeal.",
+        "Orlan Air",
+    ),
+    ("a party", "Labour's transport spokesman, Colin Tolen, said no. Labour denied it.", "Labour"),
+    (
+        "named in a list of firms",
+        "Orle Bank, Deutsche Post, Dalgen, and Siemens have left Tavora. Dalgen denied it.",
+        "Dalgen",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), [one[1:] for one in BODIES], ids=[n[0] for n in BODIES])
+def test_is_a_body(text: str, name: str) -> None:
+    assert {one.name: one.kind for one in onrecord.read(text).actors}.get(name) == "organisation"
+
+
+def test_who_has_a_governor_is_no_person() -> None:
+    told = persons("A block of flats collapsed. Chelyabinsk's governor has promised money.")
+    assert told == ["Chelyabinsk's governor"]
