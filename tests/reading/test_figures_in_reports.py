@@ -24,6 +24,17 @@ COUNTS = [
      [(366, "held"), (7, "other"), (14, "sick")]),
     ("bare and in a list", "It visited 212 stations and saw faults in 19. Some 95 shops shut, 27"
      " with losses.", [(212, "other"), (19, "other"), (95, "other"), (27, "other")]),
+    ("a share fewer", "It had 342 complaints, a third fewer than in 2023.",
+     [(342, "other"), (33.33, "percent")]),
+    ("part of an owner's number", "It has reached nine of the country's 12 provinces.",
+     [(9, "other"), (12, "other")]),
+    ("a suspected part", "Police detained 17 people, five of them on suspicion of fraud.",
+     [(17, "arrested"), (5, "arrested")]),
+    ("opening its sentence", "Eighty-six miners were in the pit. Forty-three got out. Eleven are in"
+     " the city hospital.", [(86, "other"), (43, "other"), (11, "injured")]),
+    ("a crew", "The owner gave a crew of 17.", [(17, "other")]),
+    ("a price", "The firm bid 14 crowns a share; Tolk said she would not sell for less than 16.",
+     [(14, "money"), (16, "money")]),
     ("just so many", "The guild said 9,600 teachers walked out. The city put it at just 5,100.",
      [(9600, "participants"), (5100, "participants")]),
 ]  # fmt: skip
@@ -56,6 +67,13 @@ def test_money_may_have_any_name() -> None:
 def test_things_that_are_paid_for_are_no_money() -> None:
     figures = read("The firm paid 12 million workers and spent 40 million hours on it.").figures
     assert "money" not in [one.counts for one in figures]
+
+
+def test_not_even_half_is_a_figure_and_not_even_one_is_none() -> None:
+    (figure,) = read(
+        "Tolk said “not even half” of the boats had sailed; not even one came."
+    ).figures
+    assert (figure.bound, figure.value, figure.high) == ("fewer_than", 50, 50)
 
 
 def test_perhaps_is_a_bound() -> None:

@@ -69,6 +69,17 @@ CASES = [
         [(31, None), (51, None)],
     ),
     (
+        "where a body counts is not who",
+        "The interior ministry said 1,200 officers had been sent. Nationwide, it put the number of"
+        " marchers at 180,000.",
+        [(1200, "interior ministry"), (180000, "interior ministry")],
+    ),
+    (
+        "a pollster whose name might be a person's",
+        "An exit poll by Metrika for the Courier, published at eight, had put Kroll on 46%.",
+        [(46, "Metrika")],
+    ),
+    (
         "a report is not called by the day it came out",
         "The ministry's report released Monday said 12 people died.",
         [(12, "ministry's report released Monday")],

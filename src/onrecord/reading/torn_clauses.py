@@ -165,8 +165,8 @@ def known_as(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]
 
 
 def opens_with_day(text: str, word: Word, after: Word) -> bool:
-    """Whether a sentence begins with a day and a comma."""
-    return text[after.start] == "," and is_day(text, word)
+    """Whether a sentence begins with a day or an adverb of place, and a comma."""
+    return text[after.start] == "," and (is_day(text, word) or word.tag == "RB")
 
 
 def is_day(text: str, word: Word) -> bool:
@@ -175,11 +175,13 @@ def is_day(text: str, word: Word) -> bool:
 
 
 def only_when(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Makes a day before a verb's subject what it is: "*Yesterday*, the mayor of Orle resigned"."""
+    """Makes a day or a place before a verb's subject what it is: "*Yesterday*, the mayor of Orle
+    resigned", "*Nationwide*, it counted 40"."""
     verb = words[0].head
     if not any(one.head == verb and one.relation.startswith("nsubj") for one in words[1:]):
         return words
-    return (words[0].with_(relation="obl:tmod"), *words[1:])
+    relation = "advmod" if words[0].tag == "RB" else "obl:tmod"
+    return (words[0].with_(relation=relation), *words[1:])
 
 
 def far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:

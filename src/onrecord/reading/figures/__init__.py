@@ -171,9 +171,15 @@ def _in_paragraph(
 
 
 def _of_number(tape: list[Token], amount: Amount) -> bool:
-    """ "*Six* of its 14 libraries": a part of a number is a count, however small."""
-    after = tape[amount.last : amount.last + 3]
-    return len(after) == 3 and after[0].lower == "of" and after[2].text[0].isdigit()
+    """ "*Six* of its 14 libraries", "*nine* of the city's 12 mills": however small, a count."""
+    after = [token.lower for token in tape[amount.last : amount.last + _FAR]]
+    if after[:1] != ["of"] or len(after) < 3:
+        return False
+    owner = next((at for at, word in enumerate(after) if word.endswith(("'s", "’s", "'", "’"))), 1)
+    return after[owner + 1 : owner + 2] != [] and after[owner + 1][0].isdigit()
+
+
+_FAR = 7  # tokens from a part to the whole's owner and number
 
 
 def _in_name(draft: Draft, tape: list[Token], amount: Amount) -> bool:
@@ -248,6 +254,9 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     )
     if verb is not None and verb.lemma in ("say", "tell") and verb.tag != "VBN":
         return True  # "two hospitals in Kessel said", not "killed two people, officials said"
+    after = tape[amount.last : amount.last + 2]
+    if [token.lower for token in after] in (["of", "them"], ["of", "whom"], ["of", "those"]):
+        return False  # "17 people, five of them on suspicion of fraud": the parse has five suspect
     return any(inside(span, said.source) for said in draft.said) and draft.said_at(span) is None
 
 

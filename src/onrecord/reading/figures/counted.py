@@ -20,9 +20,16 @@ from onrecord.reading.figures.lexicon import (
     tables,
 )
 from onrecord.reading.figures.numbers import Token
-from onrecord.reading.figures.population import counted_noun, numbered, phrase, share_of, unit
+from onrecord.reading.figures.population import (
+    counted_noun,
+    gathered,
+    numbered,
+    phrase,
+    share_of,
+    unit,
+)
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.taking import after_duration, alive, goes_on, takes_up
+from onrecord.reading.figures.taking import after_duration, alive, goes_on, opens, takes_up
 from onrecord.reading.figures.wording import (
     attributive,
     charged,
@@ -88,6 +95,11 @@ def count_of(
             return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
     if of_whom is not None:
         return Count("other", unit(of_whom, "other"), phrase(of_whom), "number-of")
+    crew = gathered(draft, tape, amount, noun)
+    if crew is not None:
+        return Count("other", "person", crew, "crew")
+    if opens(draft, tape, amount, noun) and (told := before()) and told.unit == "person":
+        return Count("other", "person", None, "opening")
     if told_apart(draft, tape, amount, noun):
         return Count("other", None, None, "verb")
     # "the unions spoke of “at least 200,000”", "needs 25,000 doses and has ordered 9,000"
@@ -122,7 +134,7 @@ def _in_hospital_sick(draft: Draft, tape: Sequence[Token], amount: Amount) -> bo
     return of_disease(draft.text[tape[0].start : tape[-1].end])
 
 
-_WARDS = ("hospitalised", "hospitalized")
+_WARDS = ("hospitalised", "hospitalized", "hospital", "hospitals")
 _BEFORE_NUMBER = frozenset(["another", "a", "further", "the", "its", "all", "these"])
 
 

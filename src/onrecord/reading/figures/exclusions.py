@@ -301,6 +301,7 @@ def _counts_one(tape: Sequence[Token], amount: Amount) -> bool:
         "-",
         "last",
         "only",
+        "even",
     ):
         return False
     if before in ("killed", "killing", "wounded", "injured", "injuring", "wounding"):

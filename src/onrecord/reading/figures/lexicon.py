@@ -66,6 +66,12 @@ def _things() -> frozenset[str]:
     return frozenset(table("counted")["things"]["words"])
 
 
+@lru_cache(maxsize=1)
+def gatherings() -> frozenset[str]:
+    """Nouns for a body of people, of whom "of" tells how many: "a crew of 17"."""
+    return frozenset(table("counted")["gatherings"]["words"])
+
+
 def is_person(noun: Node) -> bool:
     """Whether a noun stands for people, by the word or, failing that, by its ending."""
     if noun.lemma.lower() in _things():

@@ -343,7 +343,10 @@ def _one_in(tape: list[Token], i: int, count: float, after: int) -> Number | Non
     return Number(i, whole[1], "fraction", round(100 * count / whole[0], 2), word=True)
 
 
-_SHARE_DOES = ("of", "are", "is", "were", "was", "have", "had", "said", "say")
+_SHARE_DOES = (
+    "of", "are", "is", "were", "was", "have", "had", "said", "say", "more", "fewer", "less",
+    "higher", "lower",
+)  # fmt: skip
 _PERIODS = {f"{unit}s" for unit in ("minute", "hour", "day", "week", "month", "year", "decade")}
 _HALF_OF_WHAT = {"of", "the", "its", "their", "his", "her", "our", "all", "those", "that", "were"}
 _NOT_HALVES = {
@@ -361,9 +364,13 @@ _NOT_HALVES = {
 }
 
 
+_CLOSING = ("”", '"', "’")
+
+
 def _half(tape: list[Token], i: int) -> Number | None:
     """ "half of us", "half the fleet", "half were children"; not "half-mast", "first half"."""
-    if _at(tape, i + 1) not in _HALF_OF_WHAT or _at(tape, i - 1) in ("first", "second", "a", "-"):
+    after = i + 1 + (_at(tape, i + 1) in _CLOSING and _at(tape, i + 2) == "of")
+    if _at(tape, after) not in _HALF_OF_WHAT or _at(tape, i - 1) in ("first", "second", "a", "-"):
         return None
     if _at(tape, i - 1) in ("other", "latter", "the") or _at(tape, i + 2) in _NOT_HALVES:
         return None

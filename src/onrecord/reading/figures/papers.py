@@ -108,7 +108,9 @@ def _may_poll(draft: Draft, name: Span) -> bool:
         return False
     if len(nodes) == 1 and nodes[0].tag == "JJ" and "-" not in nodes[0].text:
         return False
-    return not all(one.entity in ("LOCATION", "PERSON") for one in nodes)
+    made = draft.text[: name[0]].endswith((" by ", " from ", " by the ", " from the "))
+    none = ("LOCATION",) if made else ("LOCATION", "PERSON")  # "a poll by Metrika" may be anybody's
+    return not all(one.entity in none for one in nodes)
 
 
 @lru_cache(maxsize=1)

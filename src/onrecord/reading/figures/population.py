@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import magnitudes, persons, tables, units
+from onrecord.reading.figures.lexicon import gatherings, magnitudes, persons, tables, units
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.syntax import Node
@@ -131,6 +131,14 @@ def numbered(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None
                 node = node.head
             return node if node is not None and node.is_noun else None
     return None
+
+
+def gathered(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Span | None:
+    """ "A *crew* of 17": the noun for a body of people, where nothing else says who is counted."""
+    if noun is not None or amount.first < 2 or tape[amount.first - 1].lower != "of":
+        return None
+    body = draft.syntax.node_at(tape[amount.first - 2].start)
+    return phrase(body) if body is not None and body.lemma in gatherings() else None
 
 
 _NUMBER_OF = 14  # tokens between "the number of" and the number

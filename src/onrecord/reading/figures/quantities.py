@@ -296,6 +296,8 @@ def _misread(tape: list[Token], amount: Amount, words: str) -> bool:
         return True  # "would hand over 11 pilots"
     if _of_talk(tape, amount.first - 1):
         return True
+    if words in ("not even", "not quite") and number.kind != "fraction":
+        return True  # "not even one": none
     if words in ("some", "about", "over", "around", "under", "above", "below", "plus"):
         # "over three days" and "under 18s" fall with the number; "some" before vague stays out
         return number.kind == "vague" and words != "about"

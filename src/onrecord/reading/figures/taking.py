@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import (
     anaphors,
     changes,
@@ -83,6 +84,20 @@ def _broken_down(tape: Sequence[Token], amount: Amount) -> bool:
 
 _LIST = 14  # tokens back to the colon that opens a list
 _SORTED = ("by", "in", "at", "from", "among", "on", "for", "against")
+
+
+def opens(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
+    """Whether a bare number opens its sentence before a verb: "86 men were in the pit.
+    *Forty-three* got out": so many of those told of before."""
+    start = tape[amount.first].start
+    clause, verb = (
+        draft.syntax.clause_at(start),
+        draft.syntax.node_at(amount.span(list(tape))[1] + 1),
+    )
+    if noun is not None or clause is None or verb is None or amount.value in (None, 1):
+        return False
+    lead = draft.text[clause.span[0] : start].strip(" “\"‘'")
+    return not lead and verb.tag in ("VBD", "VBP", "VBZ", "MD") and verb.lower != "percent"
 
 
 def goes_on(tape: Sequence[Token], amount: Amount) -> bool:

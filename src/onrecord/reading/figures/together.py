@@ -27,6 +27,11 @@ _REACH = 700  # characters back to a count that "the figure" may mean: about two
 # "31 were killed and 112 hurt, bringing the total to 4,118": what is told first is what is summed
 _TOTAL = re.compile(r"\bthe (?:overall |cumulative )?(?:total|toll)\b[^.;]*$")
 
+_PRICED = re.compile(
+    r"\b(?:sell|sold|selling|buy|bought|bid|offer(?:ed)?|pay|paid|priced?|trad(?:e|ed|ing)|closed?)"
+    r"(?:\s+\w+){0,2}\s+(?:for|at|of|from|to)\s$"
+)
+
 Told = tuple[int, Count]
 """Where a figure starts, and what it counts."""
 
@@ -42,6 +47,11 @@ def antecedent(
     """
     if scaled and told and told[-1][1].counts == "money" and place - told[-1][0] < _REACH:
         return Count("money", None, None, "taken-up")  # "the true figure is half a billion"
+    sums = [one for one in told if one[1].counts == "money" and place - one[0] < _REACH]
+    if sums and _PRICED.search(draft.text, max(0, place - 40), place):
+        return Count(
+            "money", sums[-1][1].unit, None, "taken-up"
+        )  # "would not sell for less than 16"
     live = [one for one in told if one[1].counts not in ("money", "percent")]
     if not live or place - live[-1][0] > _REACH:
         return None

@@ -13,6 +13,7 @@ from onrecord.reading.figures.lexicon import (
     carriers,
     counting_verbs,
     documents,
+    gatherings,
     persons,
     polls,
     telling_verbs,
@@ -212,7 +213,7 @@ def _gives_toll(verb: Node, span: Span) -> bool:
     subject, toll = _subject(verb), verb.object
     if subject is None or toll is None or verb.passive or subject.span[0] > span[0]:
         return False
-    return toll.lower in _EARLIER and toll.span[1] <= span[0]
+    return (toll.lower in _EARLIER or toll.lemma in gatherings()) and toll.span[1] <= span[0]
 
 
 def _telling_paper(verb: Node, span: Span) -> Span | None:

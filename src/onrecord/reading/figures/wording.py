@@ -6,6 +6,7 @@ them in order. Which words mean what stands in `data/counted.toml`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.reading.draft import Draft
@@ -115,7 +116,13 @@ def phrase_after(
         if (place := told.find(f" {phrase} ")) >= 0
         and ("positive" not in phrase or of_illness(draft.text))  # an athlete's test is another
     ]
-    return min(found, default=(0, None))[1]
+    bedded = not found and noun is None and _BEDDED.search(told) is not None
+    return "injured" if bedded else min(found, default=(0, None))[1]
+
+
+_BEDDED = re.compile(
+    r" in (?:the |a |an )?(?:\w+ )?hospitals? "
+)  # "Eleven are in the city hospital"
 
 
 def told_apart(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
