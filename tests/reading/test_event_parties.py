@@ -43,6 +43,56 @@ CASES = [
         ("ASSAULT", {"army"}, {"Ondar Front"}),
     ),
     (
+        "who is put under arrest",
+        "The army placed Mara Tolen under house arrest.",
+        ("COERCE", {"army"}, {"Mara Tolen"}),
+    ),
+    (
+        "who is under sanctions",
+        "Turkey is already under EU sanctions.",
+        ("SANCTION", set(), {"Turkey"}),
+    ),
+    (
+        "a pact between two",
+        "Last year the agreement was signed between Norway and Sweden.",
+        ("SUPPORT", {"Norway", "Sweden"}, {"Norway", "Sweden"}),
+    ),
+    (
+        "the country where attacks take place",
+        "Norway and Sweden are neighbours. Three suicide bombings took place in Norway in May.",
+        ("ASSAULT", set(), {"Norway"}),
+    ),
+    (
+        "whose a thing is that is hit",
+        "Norway shot down a Swedish jet. Sweden was silent.",
+        ("ASSAULT", {"Norway"}, {"Sweden"}),
+    ),
+    (
+        "two who meet",
+        "Mara Tolen and Jorun Halvik met in Geneva on Monday.",
+        ("CONSULT", {"Mara Tolen", "Jorun Halvik"}, {"Mara Tolen", "Jorun Halvik"}),
+    ),
+    (
+        "several who are named as one meet with each other",
+        "Their foreign ministers will meet in Geneva.",
+        ("CONSULT", {"Their foreign ministers"}, {"Their foreign ministers"}),
+    ),
+    (
+        "a number of those who suffer it",
+        "Metroline dismissed 14 of the drivers on Monday.",
+        ("SANCTION", {"Metroline"}, {"drivers"}),
+    ),
+    (
+        "whom a closure only leads to",
+        "The airport closure led to Mara Tolen being stranded.",
+        ("COERCE", set(), set()),
+    ),
+    (
+        "what was decided of others is not done to them",
+        "Norway condemned a decision to reinstate Jorun Halvik's ban on travellers.",
+        ("ACCUSE", {"Norway"}, set()),
+    ),
+    (
         "a mediator meets both",
         TALKS + "Mara Tolen, the mediator, met each side on Tuesday.",
         ("CONSULT", {"Mara Tolen"}, {"Keldland", "Ondar Front"}),

@@ -87,6 +87,7 @@ NONE = [
      "Details of Mara Tolen's call with Jorun Halvik emerged.", "REQUEST"),
     ("an opinion settles nothing", "Mara Tolen agreed with her critics.", "AGREE"),
     ("a cabin is no rear", "Mara Tolen retreated to a cabin in Norway.", "RETREAT"),
+    ("a deadline is nobody", "Norway met the deadline.", "CONSULT"),
     ("what a writer will not do", "I refuse to use such programs.", "REJECT"),
 ]  # fmt: skip
 

@@ -16,6 +16,7 @@ from onrecord.record import ActorKind
 from onrecord.report import Span
 
 THINGS = ("object", "substance", "plant", "animal", "time")  # kinds of mention, as tagged
+AMOUNTS = ("total", "number", "majority", "rest")  # of persons, but none by themselves
 LOOSE = ("acl", "acl:relcl", "appos", "parataxis", "dep", "punct", "conj", "cc")
 BOTH = ("each", "both", "either")
 RELATIVES = ("which", "who", "that", "whom")
@@ -41,6 +42,7 @@ class Parties:
         self._without = without  # kinds that take no part in what is looked for
         self.kinds = {one.key: one.kind for one in cast.characters}
         self.names = {one.key: one.name for one in cast.characters}
+        self._persons = {one.head for one in draft.tagging.mentions if one.kind == "person"}
         self._things = {one.head for one in draft.tagging.mentions if one.kind in THINGS}
         self.asked: dict[tuple[str, Span], Any] = {}  # what rules that ask twice have found
         self._words: dict[str, set[int]] | None = None
@@ -153,8 +155,12 @@ class Parties:
             return noun.lower not in ("it", "this", "that", "what")
         if noun.lower in ("everyone", "everybody", "anyone", "anybody"):
             return True
-        if noun.tag == "CD" and any(one.tag == "PRP" for one in noun.children):
+        if noun.tag == "CD" and any(
+            self.is_person_word(one) or one.tag == "PRP" for one in noun.children
+        ):
             return True  # "112 of them"
+        if noun.span in self._persons and noun.lemma not in AMOUNTS:
+            return True
         if noun.entity in ("PERSON", "ORGANIZATION") or noun.lemma.lower() in _words()["people"]:
             return True
         key = self.one(noun)

@@ -22,6 +22,10 @@ SURE = 0.35
 WORDED = ("PROTEST", "investigate", "resign", "withdraw")
 """Types and modes of acts that concern nobody but those whom a rule finds by their words."""
 
+PLAIN = ("martial-law",)
+"""Types and modes that the words alone settle: who is charged or sentenced is not only accused (so
+does the corpus that the model learnt from tell it), who will hold talks does not only agree to."""
+
 
 def with_dyads(draft: Draft, deeds: Sequence[Deed], dyads: Iterable[Dyad]) -> list[Deed]:
     """The events that rules read, with those acts of the model that none of them tells."""
@@ -32,7 +36,8 @@ def with_dyads(draft: Draft, deeds: Sequence[Deed], dyads: Iterable[Dyad]) -> li
         same = [i for i in here if ONE_CLASS.get(found[i].type, found[i].type) == dyad.kind]
         at = [i for i in here if found[i].trigger == dyad.trigger.span] if not same else []
         if at and dyad.score >= SURE:
-            found[at[0]] = _deed(draft, dyad)
+            if not {found[at[0]].type, found[at[0]].mode} & set(PLAIN):
+                found[at[0]] = _deed(draft, dyad)
         elif not same and not at and _untold(draft, dyad, [found[i] for i in here]):
             found.append(_deed(draft, dyad))
         for i in _one_act(draft, found, same, dyad):
@@ -106,10 +111,14 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
 
 def _of_another(dyad: Dyad) -> bool:
     """Whether the recipient belongs to a verb that is joined to the one that tells the act:
-    "condemned it and recalled *its envoy*"."""
+    "condemned it and recalled *its envoy*", or to what is only told of its object: "condemned a
+    decision to expel *the envoy*"."""
     node, trigger = dyad.recipient.node, dyad.trigger
+    things = objects_of(trigger) if trigger.is_verb else []
     while node.head is not None and node != trigger:
         if node.is_verb and node.relation == "conj" and trigger not in node.subtree():
+            return True
+        if node.tag == "VB" and node.relation == "acl" and node.head in things:
             return True
         node = node.head
     return False

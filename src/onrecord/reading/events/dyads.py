@@ -191,7 +191,8 @@ def _only_told(parties: Parties, dyad: Dyad) -> bool:
     node, kind = dyad.recipient.node, parties.kinds[dyad.recipient.key]
     case = node.child("case")
     where = case is not None and case.lower in lexicon().where
-    if dyad.kind in BY_WORDS and where and kind in ("place", "outlet", "agency"):
+    talks = dyad.kind in ("AGREE", "CONSULT") and dyad.trigger.lemma == "meet"
+    if (dyad.kind in BY_WORDS or talks) and where and kind in ("place", "outlet", "agency"):
         return True
     return told and kind in ("outlet", "agency")
 

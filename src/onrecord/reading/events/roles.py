@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
+from onrecord.reading.events.nouns import of_noun
 from onrecord.reading.events.reach import (
     AIMED,
     aimed_by,
@@ -12,7 +13,6 @@ from onrecord.reading.events.reach import (
     named_before,
     of_clause,
     of_subject,
-    right_after,
     somebody_in,
 )
 from onrecord.reading.events.senses import as_noun
@@ -23,21 +23,6 @@ from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
-# Types of act that somebody named before the noun does: "a Front attack", not "a Front arrest".
-DONE_BY = ("ASSAULT", "PROTEST", "MOBILIZE")
-# Nouns whose possessor suffers the act: "his murder"; modes of others: "the captives' release".
-KILLED = ("murder", "killing", "beating", "lynching", "poisoning", "kidnapping")
-SUFFERED = (
-    "extradite",
-    "release",
-    "arrest",
-    "convict",
-    "deport",
-    "expel",
-    "abduct",
-    "assassinate",
-    "execute",
-)
 # Prepositions of where a march goes, which is not whom it is against.
 MERELY_THROUGH = frozenset(("through", "in", "to"))
 # Types of act that are done toward the other side, where the words name nobody.
@@ -80,7 +65,7 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
     verb = word.is_verb and not as_noun(word)
     actors, recipients = (
         [key for key in some if not only_an_act(parties, key)]
-        for some in (_of_verb(parties, pattern, word) if verb else _of_noun(parties, pattern, word))
+        for some in (_of_verb(parties, pattern, word) if verb else of_noun(parties, pattern, word))
     )
     if pattern.head in BETWEEN and actors and verb:
         sides = [key for key in parties.after(word, ("between",)) if key not in actors]
@@ -127,7 +112,7 @@ def _of_both(
     if whom and not recipients and whom[0] not in actors:
         return Participants(tuple(actors), tuple(whom))  # "agreed to buy its rival"
     both = [*actors, *(one for one in recipients if one not in actors)]
-    if len(both) == 1 and not _several(parties, pattern, both[0]):
+    if len(both) == 1 and not _several(parties, pattern, word, both[0]):
         return Participants(tuple(both))  # with whom, the words do not tell
     plural = word.tag == "NNS" or pattern.sense == "ASSAULT"  # "fighting" takes two sides
     pair = facing.pair() if not both and plural else None
@@ -186,10 +171,19 @@ def here(parties: Parties, word: Node, keys: tuple[int, ...]) -> bool:
     )
 
 
-def _several(parties: Parties, pattern: Pattern, key: int) -> bool:
+def one_another(pattern: Pattern, verb: Node) -> bool:
+    """Whether several who are named as one meet with each other: "their ministers will meet"."""
+    subject = subject_of(verb)
+    plural = subject is not None and subject.tag == "NNS"
+    return pattern.head in ("meet", "negotiate") and plural and not objects_of(verb)
+
+
+def _several(parties: Parties, pattern: Pattern, word: Node, key: int) -> bool:
     """Whether one character of the cast stands for all sides: "the two sides", "rival fans"."""
     words = parties.names[key].lower().split()
     if words[0] in COUNTED or words[-1] in ("sides", "parties"):
+        return True
+    if word.is_verb and one_another(pattern, word):
         return True
     return pattern.sense == "ASSAULT" and parties.kinds[key] == "group"
 
@@ -235,12 +229,16 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
     aimed = aimed_by(pattern)
     if passive(verb):
         actors = parties.of(verb.agent) or parties.after(verb, ("by",))
+        if not actors and pattern.head in SIGNED:
+            actors = parties.after(verb, ("between",))  # "a pact signed between the two"
     else:
         actors = of_subject(parties, subject_of(verb))
     suffering: list[int] = []
     # What is deployed or sent is no recipient; where it goes to is.
     sent = pattern.roles == "sent"
     things = objects_of(verb) if not sent else []
+    if pattern.roles == "both" and pattern.particles:
+        things = with_preposition(verb, pattern.particles) or things  # "discussed Iran *with him*"
     if not any(parties.of(noun) for noun in things) and pattern.particles:
         led = (
             pattern.particles - MERELY_THROUGH if pattern.sense == "PROTEST" else pattern.particles
@@ -267,13 +265,14 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
     for noun in () if suffering else things:
         suffering += [key for key in concerned(parties, noun, aimed) if key not in suffering]
     if pattern.sense == "ASSAULT" and not suffering:  # "ambushed a convoy of the Doctors' Union"
-        suffering = [key for noun in things for key in parties.owner(noun) if key not in actors]
+        whose = [parties.owner(noun) or named_before(parties, noun) for noun in things]
+        suffering = [key for keys in whose for key in keys if key not in actors]
     if not suffering and pattern.head == "use":
         suffering = _driven_off(parties, verb)
     if not suffering and passive(verb) and not sent:
         taken = parties.of(verb.child(*SUBJECTS))  # "was taken into custody"
         suffering = [key for key in taken if parties.kinds[key] == "person"]
-    if not suffering and pattern.sense in ("REQUEST", "ACCUSE"):
+    if not suffering and not things and pattern.sense in ("REQUEST", "ACCUSE"):
         suffering = of_clause(parties, verb)
     if not suffering and pattern.sense != "THREATEN":
         suffering = concerned(parties, verb, aimed)
@@ -312,48 +311,3 @@ def _driven_off(parties: Parties, verb: Node) -> list[int]:
             if found or (found := parties.after(one, ("by",))):
                 return found
     return []
-
-
-def _of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], list[int]]:
-    head = noun.head
-    actors = parties.after(noun, ("by",)) or right_after(parties, noun, ("by",))
-    owner = noun.child("nmod:poss")
-    aimed = aimed_by(pattern)
-    recipients = concerned(parties, noun, (*aimed, "between"))
-    if owner is not None:
-        suffers = pattern.mode in SUFFERED or pattern.head in KILLED
-        if suffers and not parties.after(noun, ("of",)):  # not "the rebels' killing of a nurse"
-            recipients = recipients or parties.of(owner)
-        elif not actors:
-            actors = parties.of(owner)
-    case = noun.child("case")
-    if pattern.sense == "REQUEST" and head is not None and case is not None and case.lower == "at":
-        did = subject_of(head) if head.is_verb else None  # "left at the request of Norway"
-        recipients = parties.of(did) if did is not None else parties.after(head, ("by",))
-    of = parties.after(noun, ("of",))
-    if of:
-        if pattern.sense in ("REQUEST", "THREATEN") or pattern.mode == "withdraw":
-            actors = actors or of
-        else:
-            recipients = recipients or of
-    if not recipients and pattern.sense == "ASSAULT":
-        # An attack in a country is one on it, if it is a party of the report.
-        inland = parties.after(noun, ("in",))
-        recipients = [key for key in inland if parties.kinds[key] == "government"]
-    if not actors and pattern.sense in DONE_BY:
-        actors = named_before(parties, noun)
-    if head is not None and head.lemma in lexicon().undergone and noun.relation == "obj":
-        # "she received threats from the rebels"
-        by = parties.after(noun, ("from",)) or parties.after(head, ("from",))
-        return by or actors, of_subject(parties, subject_of(head))
-    names = head is not None and head.lemma == "declare" and pattern.sense == "ASSAULT"
-    names = names and noun.lemma != "war"  # "what police declared an attack" is not theirs
-    if head is not None and head.is_verb and head.lemma in lexicon().light and not names:
-        if not actors and noun.relation in ("obj", "dobj"):
-            actors = of_subject(parties, subject_of(head))
-        elif not actors and noun.relation in ("nsubj:pass", "nsubjpass"):
-            actors = parties.of(head.agent)
-        recipients = recipients or concerned(parties, head, aimed)
-    if not actors and head is not None and head.lemma in lexicon().gone and noun.relation == "obl":
-        actors = of_subject(parties, subject_of(head))  # "went on a rampage"
-    return actors, recipients

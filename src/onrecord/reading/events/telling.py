@@ -4,10 +4,10 @@ from onrecord.reading.events.circumstances import is_charge, threatens
 from onrecord.reading.events.idle import tells_nothing
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.once import DEFINITE
-from onrecord.reading.events.roles import Participants
+from onrecord.reading.events.roles import Participants, one_another
 from onrecord.reading.events.senses import as_noun
 from onrecord.reading.parties import Parties, is_person_word, subject_of
-from onrecord.reading.patterns import Pattern, passive
+from onrecord.reading.patterns import Pattern, objects_of, passive
 from onrecord.reading.syntax import Node
 
 # Types of act whose noun alone tells one, with nobody named: "after the bombing".
@@ -29,7 +29,13 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False  # "3,200 homes were destroyed": by a flood, for all that is told
     # "met each side", "agreed to buy its rival"
     mediated = bool(who.actors) and bool(who.recipients) and who.actors != who.recipients
-    if pattern.roles == "both" and verb and len(who.actors) < 2 and not mediated:
+    alone = len(who.actors) < 2 and not mediated
+    if (
+        pattern.roles == "both"
+        and verb
+        and alone
+        and not (who.actors and one_another(pattern, word))
+    ):
         subject = subject_of(word)
         if (
             not who.actors
@@ -37,6 +43,8 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
             or not any(one.lower in SIDES for one in subject.children)
         ):
             return False
+    if pattern.words == "meet" and objects_of(word):
+        return False  # "met a deadline"
     if pattern.sense == "THREATEN" and noun and word.child("cop") is not None:
         return False  # "it is a threat to security"
     if pattern.roles == "protest" and verb and passive(word):

@@ -1,0 +1,115 @@
+"""Who acts and who suffers, where a noun tells the act: "an attack by the rebels on a convoy"."""
+
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.reach import (
+    aimed_by,
+    concerned,
+    named_before,
+    of_subject,
+    right_after,
+)
+from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.patterns import Pattern, passive
+from onrecord.reading.syntax import SUBJECTS, Node
+
+# Types of act that somebody named before the noun does: "a Front attack", not "a Front arrest".
+DONE_BY = ("ASSAULT", "PROTEST", "MOBILIZE")
+# Nouns whose possessor suffers the act: "his murder"; modes of others: "the captives' release".
+KILLED = ("murder", "killing", "beating", "lynching", "poisoning", "kidnapping")
+SUFFERED = (
+    "extradite",
+    "release",
+    "arrest",
+    "convict",
+    "deport",
+    "expel",
+    "abduct",
+    "assassinate",
+    "execute",
+)
+# Types of act that one can be under: "under arrest", "under sanctions", "came under attack".
+UNDERGONE = ("SANCTION", "COERCE", "ASSAULT", "ACCUSE")
+# Verbs of which the subject is under what the noun tells.
+BEING = ("be", "come", "remain", "stay", "fall", "go")
+# Verbs that only say that an act took place.
+OCCUR = ("take", "occur", "happen", "unfold")
+
+
+def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], list[int]]:
+    """Who acts and who suffers, where a noun tells the act."""
+    head = noun.head
+    actors = parties.after(noun, ("by",)) or right_after(parties, noun, ("by",))
+    owner = noun.child("nmod:poss")
+    aimed = aimed_by(pattern)
+    recipients = concerned(parties, noun, (*aimed, "between"))
+    if owner is not None:
+        suffers = pattern.mode in SUFFERED or pattern.head in KILLED
+        if suffers and not parties.after(noun, ("of",)):  # not "the rebels' killing of a nurse"
+            recipients = recipients or parties.of(owner)
+        elif not actors:
+            actors = parties.of(owner)
+    case = noun.child("case")
+    if pattern.sense == "REQUEST" and head is not None and case is not None and case.lower == "at":
+        did = subject_of(head) if head.is_verb else None  # "left at the request of Norway"
+        recipients = parties.of(did) if did is not None else parties.after(head, ("by",))
+    of = parties.after(noun, ("of",))
+    if of:
+        if pattern.sense in ("REQUEST", "THREATEN") or pattern.mode == "withdraw":
+            actors = actors or of
+        else:
+            recipients = recipients or of
+    if not recipients and pattern.sense == "ASSAULT":
+        # An attack in a country is one on it, if it is a party of the report.
+        recipients = _inland(parties, noun)
+    if pattern.sense in UNDERGONE and not recipients:
+        by, recipients = _put_under(parties, noun)
+        actors = actors or by
+    imposed = pattern.mode == "discontinue" and bool(recipients)  # "under EU sanctions"
+    if not actors and (pattern.sense in DONE_BY or imposed):
+        actors = named_before(parties, noun)
+    if head is not None and head.lemma in lexicon().undergone and noun.relation == "obj":
+        # "she received threats from the rebels"
+        by = parties.after(noun, ("from",)) or parties.after(head, ("from",))
+        return by or actors, of_subject(parties, subject_of(head))
+    names = head is not None and head.lemma == "declare" and pattern.sense == "ASSAULT"
+    names = names and noun.lemma != "war"  # "what police declared an attack" is not theirs
+    if head is not None and head.is_verb and head.lemma in lexicon().light and not names:
+        if not actors and noun.relation in ("obj", "dobj"):
+            actors = of_subject(parties, subject_of(head))
+        elif not actors and noun.relation in ("nsubj:pass", "nsubjpass"):
+            actors = parties.of(head.agent)
+        if noun.relation in ("obj", "dobj", "nsubj:pass", "nsubjpass"):  # not "led to her fall"
+            recipients = recipients or concerned(parties, head, aimed)
+    if not actors and head is not None and head.lemma in lexicon().gone and noun.relation == "obl":
+        actors = of_subject(parties, subject_of(head))  # "went on a rampage"
+    return actors, recipients
+
+
+def _put_under(parties: Parties, noun: Node) -> tuple[list[int], list[int]]:
+    """Who puts whom under what a noun tells: "placed *her* under house arrest", "*Norway* is under
+    EU sanctions"."""
+    case, head = noun.child("case"), noun.head
+    if case is None or case.lower != "under":
+        return [], []
+    if noun.child("cop") is not None:
+        return [], parties.of(noun.child(*SUBJECTS))
+    if head is None or not head.is_verb:
+        return [], []
+    if head.object is not None:
+        return of_subject(parties, subject_of(head)), parties.of(head.object)
+    if passive(head):
+        return parties.of(head.agent), parties.of(subject_of(head))
+    return [], parties.of(subject_of(head)) if head.lemma in BEING else []
+
+
+def _inland(parties: Parties, noun: Node) -> list[int]:
+    """The country that an attack hits by being told to take place there: "an attack in Norway",
+    "three attacks took place in Norway"."""
+    places = [noun]
+    above = noun.head
+    if above is not None and noun.relation == "nmod" and above.lemma in lexicon().amounts:
+        noun, above = above, above.head
+    if above is not None and above.lemma in OCCUR and noun.relation in SUBJECTS:
+        places.append(above)
+    found = [key for one in places for key in parties.after(one, ("in",))]
+    return [key for key in found if parties.kinds[key] == "government"]
