@@ -74,3 +74,13 @@ def test_a_courtesy_is_no_role_and_a_state_is_no_courtesy() -> None:
     assert roles(onrecord.read("Mrs Roud denied it.")) == []
     told = roles(onrecord.read("Missouri Secretary of State Mara Tolen denied it."))
     assert told == ["Missouri Secretary of State"]
+
+
+def test_some_of_them_are_not_called_of_them() -> None:
+    record = onrecord.read("Some of the fishermen said they had been paid. They left on Monday.")
+    assert "Some of the fishermen" in {one.name for one in record.actors}
+
+
+def test_a_source_is_called_without_the_preposition_before_it() -> None:
+    record = onrecord.read("One of the suspects is named in media reports as Sadar Fell.")
+    assert not any(one.name.startswith("in ") for one in record.actors)

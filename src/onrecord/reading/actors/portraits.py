@@ -23,7 +23,8 @@ _KINDS: dict[str, ActorKind] = {
 _COUNTS = re.compile(
     r"^(?:(?:at least|at most|about|around|some|nearly|almost|more than|up to|as many as|over|the"
     r"|every|each|all|both|these|those|remaining|[\d,.]+|one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|our|their|its|his|her)\s+)+",
+    r"|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|our|their|its|his|her)\s+)+"
+    r"(?!of\b)",
     re.IGNORECASE,
 )
 # A bounded number counts a group at one moment and is no part of what it is called.

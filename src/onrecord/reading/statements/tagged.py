@@ -117,8 +117,11 @@ def snapped(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tu
 
 
 def _bare(draft: Draft, span: Span) -> Span:
-    """A pronoun without the adverb behind it, which is the verb's: "[it] further wrote"."""
+    """A source without the preposition before it ("named in [media reports]"), a pronoun without
+    the adverb behind it, which is the verb's: "[it] further wrote"."""
     nodes = draft.syntax.nodes(span)
+    if len(nodes) > 1 and nodes[0].lower in ("by", "from", "in"):
+        return nodes[1].span[0], span[1]
     adverb = len(nodes) == 2 and nodes[0].tag == "PRP" and nodes[1].tag == "RB"
     return nodes[0].span if adverb else span
 
