@@ -226,3 +226,22 @@ def test_a_story_is_known_by_who_is_in_it_and_by_its_headlines(tmp_path: Path) -
     assert ledger.links.story(names[0].split()[-1].lower()).line.ref == line.ref
     with pytest.raises(LedgerError, match="no story “Nobody Here”"):
         ledger.links.story("Nobody Here")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Four die in pit\n\nTARSK - Rescuers found them on Monday.\n", "Four die in pit"),
+        (
+            "\n\nRescuers found four bodies in a pit. They dig on.\n",
+            "Rescuers found four bodies in a pit.",
+        ),
+    ],
+)
+def test_a_story_without_a_title_goes_by_its_heading_or_first_sentence(
+    tmp_path: Path, text: str, name: str
+) -> None:
+    ledger = open_ledger(tmp_path / "ledger.db")
+    list(file_reports(ledger, [Taken("a", Report.of(text), text.encode(), "text/plain")]))
+    (line,) = ledger.links.stories().items
+    assert line.name == name

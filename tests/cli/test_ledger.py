@@ -97,6 +97,7 @@ def test_search_finds_a_passage(ledger: Path) -> None:
     hits = [json.loads(line) for line in done.stdout.splitlines()]
     assert any("ready to withdraw from two towns" in json.dumps(hit) for hit in hits)
     assert "--reports" in run(ledger, "search", "nowhere at all").stdout
+    assert "reject: " in run(ledger, "search", "demand", "--source", "Qadra").stdout
 
 
 def test_a_tally_has_a_series_for_each_body(ledger: Path) -> None:

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from onrecord.ledger.links import Item, Link
 from onrecord.linking import Filed, Linker, find_people, link_items, person_view, story_view
 from onrecord.linking.claims import claim_links
+from onrecord.linking.credits import credit
 from onrecord.linking.disagreements import disagreement_links
 from onrecord.linking.joining import groups_of, joining_links
-from onrecord.linking.origins import copy_link, credit, origin_links, origins
+from onrecord.linking.origins import copy_link, origin_links, origins
 from onrecord.linking.people import person_links
 from onrecord.linking.shifts import shift_links
 from onrecord.linking.shortened import shortened_links

@@ -89,3 +89,22 @@ def test_an_outlets_report_of_the_next_day_goes_on_from_its_last(
     )
     later = story("b", again, published=day, outlet="KE")
     assert (copy_link(first.filed, later.filed) is not None) == copied
+
+
+@pytest.mark.parametrize(
+    ("credited", "original"),
+    [
+        ("Delta Press", "a"),  # nobody here: what came out a day before copied nothing
+        ("Abend", "b"),  # whom it credits dates its text by the last change
+    ],
+)
+def test_what_came_out_a_day_before_is_no_copy_unless_it_says_so(
+    story: Any, credited: str, original: str
+) -> None:
+    first = story(
+        "a", f"PORT HAMEL ({credited}) - {DISPATCH}", published="2031-05-06", outlet="Courier"
+    )
+    second = story("b", f"{DISPATCH} So it was.", published="2031-05-07", outlet="Abend")
+    link = copy_link(first.filed, second.filed)
+    assert link is not None
+    assert link.items[1].report == original

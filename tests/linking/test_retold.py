@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
-from onrecord.linking import Filed, link_items, story_view
+from onrecord.ledger import Item, Link
+from onrecord.linking import Filed, link_items, person_view, story_view
+from onrecord.linking.person import said_once
 
 FULL = '"We will not return to the wards until the minister signs," Odile Marchetti said.'
 
@@ -143,3 +145,63 @@ def test_yesterdays_words_in_a_reprint_are_not_recalled(story: Any) -> None:
     one.holds(lang, "demand", "a vote")
     (party,) = story_view([one.filed], []).parties
     assert [stance.recalled for stance in party.positions] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "same"),
+    [
+        ("Adan", "Health Minister", "Jusuf Adan"),
+        ("Adan", "Colonel", "Peter Adan"),
+        ("health minister", "health minister", "Jusuf Adan"),  # whose brother is no minister
+    ],
+)
+def test_an_office_tells_whose_the_family_name_is(
+    story: Any, name: str, role: str, same: str
+) -> None:
+    one = story("a", "Jusuf Adan and Peter Adan of the Health Ministry spoke.")
+    one.actor("Jusuf Adan", roles=("Health Minister",), of=("Health Ministry",))
+    one.actor("Peter Adan", roles=("Colonel", "brother of the health minister"))
+    two = story("b", f"Now {name} spoke.", published="2031-05-08")
+    two.actor(name, roles=(role,), of=("Health Ministry",) if name[0].islower() else ())
+    links = [link for link in link_items([one.filed, two.filed]) if link.kind == "person"]
+    known = {link.items[0]: link.items[1] for link in links}
+    (actor,) = [item.item for item, other in known.items() if other.report == "b"]
+    assert one.filed.actors[actor].name == same
+
+
+def test_a_week_stands_where_it_ends_in_the_time_line(story: Any) -> None:
+    words, collection = "the wards of the old hospital were shut", []
+    for ref in ("a", "b"):
+        one = story(ref, f"Tomas Rehn said {words}.", published="2032-03-11", outlet=ref)
+        one.said(one.actor("Tomas Rehn"), words, on="2032-W10")
+        collection.append(one.filed)
+    view = story_view(collection, link_items(collection))
+    days = [one.date for one in view.timeline if one.kind in ("claim", "report")]
+    assert days.index("2032-W10") < days.index("2032-03-11")
+
+
+def test_a_persons_statements_come_by_day_and_their_reprints_are_told_once(story: Any) -> None:
+    collection = []
+    for ref, day in (("a", "2032-03-05"), ("b", "2032-03-06"), ("c", "2032-05-01")):
+        one = story(ref, "Tomas Rehn said the wards were shut, and had been.", published=day)
+        rehn = one.actor("Tomas Rehn")
+        one.said(rehn, "the wards were shut")
+        one.said(rehn, "had been", on="2032-03-01")
+        collection.append(one.filed)
+    group = [Link("person", tuple(Item(ref, "a1") for ref in "abc"), 1.0, "", "")]
+    view = person_view(collection, group, Item("a", "a1"))
+    days = [one.date for one in view.statements]
+    assert days == sorted(day for day in days if day)
+    told = [(one.passage.words, len(again)) for one, again in said_once(view.statements)]
+    assert told == [("had been", 2), ("the wards were shut", 1), ("the wards were shut", 0)]
+
+
+def test_a_persons_page_has_what_they_voice_for_their_body(story: Any) -> None:
+    one = story("a", "The union will not return, said Odile Marchetti.")
+    union = one.actor("The union", "organisation")
+    said = one.said(one.actor("Odile Marchetti"), "not return")
+    one.holds(union, "reject", "return", statement=said)
+    (stance,) = person_view([one.filed], [], Item("a", "a2")).positions
+    assert (stance.act, stance.holder) == ("reject", "union")
+    (stance,) = person_view([one.filed], [], Item("a", "a1")).positions
+    assert stance.holder is None

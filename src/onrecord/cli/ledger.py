@@ -106,7 +106,7 @@ def add(
             what: str = filing.added.status
             if filing.added.previous:
                 what += f" of {filing.added.previous}"
-            words = f", {said} statements" if said is not None else ""
+            words = f", {said} statement{'s' * (said != 1)}" if said is not None else ""
             print(f"{filing.added.ref}  {what}{words}  {filing.source}", flush=True)
     if failures:
         raise typer.Exit(2)
@@ -275,6 +275,7 @@ def tally(
     """Show counts as they ran, one series for each body that counted; never added up."""
     from onrecord.linking import Filed, story_view
 
+    shown = False
     with _open(ledger) as opened:
         for line in [opened.links.story(name).line] if name else _all_stories(opened):
             found = opened.links.story(line.ref)
@@ -289,6 +290,9 @@ def tally(
                 from onrecord.cli.pages import show_tallies
 
                 show_tallies(view)
+                shown = True
+    if not shown and not as_json:
+        print("no count here says who counted")
 
 
 def _all_stories(opened: Ledger) -> Iterable[Any]:

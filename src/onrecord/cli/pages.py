@@ -33,9 +33,17 @@ def show_hits(page: Page[Hit], *, within: str = "reports") -> None:
             head.append("  ").append(chain, style="bold")
         head.append(f"  {hit.report} {hit.item}".rstrip(), style="dim")
         console.print(head)
-        console.print(Text("    " + _cut(hit.words)))
+        console.print(Text(f"    {_how(hit)}{_cut(hit.words)}"))
     if page.next is not None:
         console.print(f"\nthe latest {len(page.items)}; more with --limit, all with --json")
+
+
+def _how(hit: Hit) -> str:
+    """How something was said, where the words alone would mislead: "denied: the dam leaked"."""
+    cue = plain(hit.cue) if hit.cue else hit.kind if hit.kind == "attitude" else ""
+    if hit.polarity and hit.polarity != "affirmed":
+        cue = f"{cue} ({hit.polarity})".strip()
+    return f"{cue}: " if cue else ""
 
 
 def show_stories(lines: Iterable[StoryLine]) -> None:
@@ -144,15 +152,17 @@ def show_person(view: "Person", others: "Sequence[Known]") -> None:
         days = " to ".join(dict.fromkeys(one for one in (office.first, office.last) if one))
         console.print(Text(f"  {days or 'undated'}  {plain(office.words)}"))
 
+    from onrecord.linking.person import said_once
+
     _head(console, f"Statements ({len(view.statements)})")
-    for said in view.statements:
+    for said, again in said_once(view.statements):
         via = f"  via {', '.join(map(plain, said.via))}" if said.via else ""
         mark = f"  {said.polarity}" if said.polarity != "affirmed" else ""
         cue = f"{plain(said.cue)}: " if said.cue else ""
         console.print(
             Text(
                 f"  {said.date or 'undated':<10}  {said.manner}{mark}  "
-                f"{cue}{_passage(said.passage)}{via}"
+                f"{cue}{_passage(said.passage, _more([one.passage.report for one in again]))}{via}"
             )
         )
     if view.positions:
@@ -208,14 +218,20 @@ def _stance(stance: "Stance") -> str:
     recalled = ", recalled" if stance.recalled else ""
     # Of a charge it matters most whom it is made against; its own words often leave that out.
     against = f" {plain(stance.toward)}" if stance.act == "accuse" and stance.toward else ""
-    one, others = stance.passage, len(set(stance.told_by)) - 1
-    more = f", and {_many(others, 'more report')}" if others else ""
-    words = f"{_cut(stance.object)}{condition} {_where(one, more)}"
-    return f"    {stance.date:<10}  {stance.act}{against}{recalled}: {words}"
+    voiced = f", for {plain(stance.holder)}" if stance.holder else ""
+    more = _more(stance.told_by[1:])
+    words = f"{_cut(stance.object)}{condition} {_where(stance.passage, more)}"
+    return f"    {stance.date:<10}  {stance.act}{against}{recalled}{voiced}: {words}"
 
 
-def _passage(one: "Passage") -> str:
-    return f"{_cut(one.words)} {_where(one)}"
+def _passage(one: "Passage", more: str = "") -> str:
+    return f"{_cut(one.words)} {_where(one, more)}"
+
+
+def _more(reports: Sequence[str]) -> str:
+    """How many other reports tell it, too."""
+    others = len(set(reports))
+    return f", and {_many(others, 'more report')}" if others else ""
 
 
 def _where(one: "Passage", more: str = "") -> str:

@@ -1,5 +1,6 @@
 """Who is in a story, and which positions its parties hold, as its view shows them."""
 
+import datetime
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
@@ -11,7 +12,7 @@ from onrecord.linking.joining import Groups
 from onrecord.linking.material import View
 from onrecord.linking.passages import item_passage
 from onrecord.linking.people import body_name
-from onrecord.linking.shifts import Stand, homes, stands
+from onrecord.linking.shifts import LONG_AGO, Stand, homes, stands
 from onrecord.linking.story import (
     Cast,
     Pair,
@@ -50,22 +51,32 @@ def parties(view: View, shifts: Sequence[Pair]) -> tuple[Party, ...]:
 def party_stances(
     story: Sequence[Filed], people: Groups, holder: frozenset[Item]
 ) -> tuple[Stance, ...]:
-    """The positions of one party, given by its group of actors, by date; what several reports have
-    in the same words stands once."""
+    """The positions of one party, given by its group of actors, by date, and those of a body that
+    it voices; what several reports have in the same words within days stands once."""
     collection = {filed.ref: filed for filed in story}
     speaks_for = homes(story, people)
-    found = [
-        _stance(collection, people, filed, one)
-        for filed in story
-        for one in stands(filed, people, speaks_for, shifting=False)
-        if one.holder in holder
-    ]
+    found = []
+    for filed in story:
+        for one in stands(filed, people, speaks_for, shifting=False):
+            said = filed.statements.get(one.position.statement or "")
+            voiced = said and said.source and filed.item(said.source.actor) in holder
+            if one.holder in holder:
+                found.append(_stance(collection, people, filed, one))
+            elif voiced:
+                body = body_name(one.holder, collection, people)
+                stance = _stance(collection, people, filed, one)
+                found.append(msgspec.structs.replace(stance, holder=body))
+    found.sort(key=lambda one: (one.date, one.passage.report, one.passage.item))
+    first: dict[Hashable, datetime.date] = {}
 
     def key(one: Stance) -> Hashable:
-        words = (one.object.casefold(), (one.condition or "").casefold())
-        return one.date, one.act, one.recalled, words
+        """The words, and the day on which they were first told, if that is not long ago."""
+        day = datetime.date.fromisoformat(one.date)
+        words = (one.act, one.object.casefold(), (one.condition or "").casefold())
+        if words not in first or day - first[words] > LONG_AGO:
+            first[words] = day
+        return first[words], words
 
-    found.sort(key=lambda one: (one.date, one.passage.report, one.passage.item))
     return tuple(_once(found, key))
 
 

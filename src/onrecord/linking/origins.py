@@ -4,19 +4,16 @@ Only the report's own words are compared, not what stands in quotation marks: tw
 quote one minister have not copied each other. What is not known stays unknown.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
 import msgspec
 
 from onrecord.ledger.links import Item, Link
+from onrecord.linking.credits import credit, leans_on, one_agency
 from onrecord.linking.filed import SHINGLE, Filed
 from onrecord.linking.joining import groups_of
-from onrecord.linking.knowledge import table, words
-from onrecord.linking.names import initials, plain
 
 COPIED = 0.4
 """Containment of the shorter report's shingles from which it is a copy. On ECB+ this and the two
@@ -51,66 +48,6 @@ class Overlap(NamedTuple):
     shorter: float
     longer: float
     sentences: tuple[float, float]
-
-
-class Credit(msgspec.Struct, frozen=True):
-    """The agency to which a report credits its whole text, and where: `dateline`, `closing`,
-    `byline`, or `outlet` where the agency itself published it."""
-
-    agency: str
-    where: str
-
-
-@lru_cache(maxsize=8)
-def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(table("credits")["credits"][name])
-
-
-def credit(filed: Filed) -> Credit | None:
-    """To whom a report credits its whole text; null where it does not tell.
-
-    "Additional reporting from …" credits a part and makes no copy.
-    """
-    if "credit" not in filed.memo:
-        filed.memo["credit"] = _credit(filed)
-    found: Credit | None = filed.memo["credit"]
-    return found
-
-
-def _credit(filed: Filed) -> Credit | None:
-    text = filed.text.strip()
-    opening = "\n".join(text.split("\n")[:6])
-    for line in opening.split("\n"):
-        if (found := _pattern("dateline").match(line)) and _is_name(found["name"]):
-            return Credit(found["name"].strip(), "dateline")
-    closing = text.rsplit("\n", 1)[-1]
-    if not _pattern("part").search(closing):
-        found = _pattern("closing").search(closing)
-        if found and _is_name(found["name"]):
-            return Credit(found["name"].strip(), "closing")
-    for line in (*filed.record.report.byline, *opening.split("\n")):
-        if (found := _pattern("byline").search(line)) and _is_known_agency(found["name"]):
-            return Credit(found["name"].strip(), "byline")
-    return None
-
-
-def _is_name(name: str) -> bool:
-    return bool(name.strip()) and name[0].isupper() and not _pattern("no_agency").match(name)
-
-
-@lru_cache(maxsize=1)
-def _agencies() -> frozenset[str]:
-    # Reading's list of agencies is the only one; linking keeps none of its own.
-    from importlib.resources import files
-    from tomllib import loads
-
-    raw = loads((files("onrecord.reading") / "data" / "outlets.toml").read_text(encoding="utf-8"))
-    return frozenset(one.strip() for one in raw["agencies"]["names"].replace("\n", "|").split("|"))
-
-
-def _is_known_agency(name: str) -> bool:
-    lower = name.strip().lower()
-    return lower in _agencies() or lower.endswith((" news agency", " wire", " newswire"))
 
 
 def overlap(one: Filed, two: Filed) -> Overlap:
@@ -165,8 +102,9 @@ def _part_covered(
 def copy_link(one: Filed, two: Filed) -> Link | None:
     """The link of a report with what it was copied from, or None.
 
-    The copy is the one that credits an agency which the other is; else the later; else the
-    shorter. `data` holds `shared` (shingles), `containment`, `verbatim` and `agency`.
+    The copy is the one that credits an agency which the other is; else the later by days; else
+    the one that credits somebody; else the shorter. `data` holds `shared` (shingles),
+    `containment`, `verbatim` and `agency`.
     """
     memo = one.beside(two)
     if "copy" not in memo:
@@ -246,29 +184,22 @@ def _common_agency(one: Filed, two: Filed) -> str | None:
     return None
 
 
-def one_agency(one: str, two: str) -> bool:
-    """Whether two names may be one agency's: the same, its letters, or short for it.
-
-    >>> one_agency("CPA", "Corvale Press Agency"), one_agency("Vesper", "The Vesper Newswire")
-    (True, True)
-    >>> one_agency("Meridian", "The Meridian Post")
-    False
-    """
-    left, right = sorted((plain(one), plain(two)), key=len)
-    if left == right:
-        return bool(left)
-    if len(left) == 1 and len(left[0]) > 1 and left[0] in initials(" ".join(right)):
-        return True
-    left, right = (tuple(word for word in name if word != "the") for name in (left, right))
-    added = right[len(left) :]
-    begins = bool(left) and right[: len(left)] == left
-    return begins and words("credits", "credits", "trade").issuperset(added)
-
-
 def _direction(one: Filed, two: Filed) -> tuple[Filed, Filed]:
-    """The copy, then the original."""
+    """The copy, then the original. What came out on an earlier day is no copy, unless it says that
+    it is the other's: an agency may date its dispatch by the last change."""
     first, second = sorted((one, two), key=_originality)
+    early, late = sorted((one, two), key=lambda filed: filed.order)
+    if early.date and late.date and early.date < late.date and not _is_of(early, late):
+        return late, early
     return second, first
+
+
+def _is_of(one: Filed, two: Filed) -> bool:
+    """Whether a report credits the outlet of the other, or leans on it in its opening."""
+    told = credit(one)
+    return two.outlet is not None and any(
+        one_agency(name, two.outlet) for name in (*([told.agency] if told else []), *leans_on(one))
+    )
 
 
 def _originality(filed: Filed) -> tuple[bool, str, int, str]:
@@ -281,30 +212,8 @@ def _originality(filed: Filed) -> tuple[bool, str, int, str]:
 def _how_original(filed: Filed) -> tuple[bool, str, int, str]:
     told = credit(filed)
     own = told is not None and filed.outlet is not None and one_agency(told.agency, filed.outlet)
-    credits_other = (told is not None and not own) or _leans_on_another(filed)
+    credits_other = (told is not None and not own) or bool(leans_on(filed))
     return credits_other, filed.order[0], -len(filed.told.keys), filed.ref
-
-
-LEAD = 400
-"""Characters in which a report that retells another's says so: its first paragraph or two."""
-
-
-def _leans_on_another(filed: Filed) -> bool:
-    """Whether a report opens with what an agency or outlet told: "…, the Meridian news agency
-    reported". It may still be new where it goes on, but of a copy it is not the original."""
-    own = " ".join(plain(filed.outlet or ""))
-    told = {
-        actor.id
-        for actor in filed.record.actors
-        if actor.kind in ("agency", "outlet") and " ".join(plain(actor.name)) != own
-    }
-    for one in filed.record.statements:
-        spans = [*one.content, *one.cue.spans] if one.cue else one.content
-        if not spans or min(spans)[0] > LEAD:
-            continue
-        if (one.source and one.source.actor in told) or any(r.actor in told for r in one.relays):
-            return True
-    return False
 
 
 def origin_links(

@@ -4,6 +4,7 @@ Crowds, captives and documents are left out: two reports' "fishermen" need not b
 Namesakes stay apart by given name, and by office and body where a family name stands alone.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,6 +20,10 @@ from onrecord.record import Actor
 SAME = 0.65
 """From this score on two actors are linked."""
 
+OFFICE = 0.05
+"""How much surer an office makes it that a family name alone is somebody's, and how much less sure
+another office: enough to tell two of one name apart, too little to part one who changed his."""
+
 _LEFT_OUT = frozenset({"group", "document"})
 Copies = Set[frozenset[str]]
 """Pairs of reports of which one copied the other, or both a third."""
@@ -29,7 +34,8 @@ class Face:
     """What one report tells of one actor, as far as it serves to know him again.
 
     `head` is what kind of body it is ("directorate"; a government's is its state); `owners` the
-    states and bodies it belongs to; `office` the words of a person's offices without them.
+    states and bodies it belongs to; `office` the words of a person's offices without them, `holds`
+    those offices that one holds at a time.
     """
 
     item: Item
@@ -41,6 +47,7 @@ class Face:
     head: str
     owners: frozenset[str]
     office: frozenset[str]
+    holds: frozenset[str]
     initials: frozenset[str]
 
     @cached_property
@@ -87,9 +94,21 @@ def face(filed: Filed, actor: Actor) -> Face:
             plain(actor.name)[-1] if plain(actor.name) else "",
             owners,
             office,
+            frozenset(word for role in said for word in _held(role)),
             frozenset(),
         )
     return _body(filed.item(actor.id), actor, owners)
+
+
+def _held(role: str) -> frozenset[str]:
+    """The offices of one person at a time that a role tells of, not those of whom it is told by.
+
+    >>> sorted(_held("minister of health")), _held("brother of the health minister")
+    (['minister'], frozenset())
+    """
+    own = re.split(r"['’]s |s['’] ", role)[-1]  # "the president's brother"
+    head = re.split(r" (?:of|to|for|in|at|under|by) ", own)[0]
+    return frozenset(plain(head)) & words("people", "offices", "unique")
 
 
 def _without_article(name: str) -> str:
@@ -126,6 +145,7 @@ def _body(item: Item, actor: Actor, owners: frozenset[str]) -> Face:
         telling,
         head,
         owners | owned,
+        frozenset(),
         frozenset(),
         initials(actor.name),
     )
@@ -173,6 +193,8 @@ def _persons(one: Face, two: Face, copied: bool) -> tuple[float, str]:
         if belong < 0:
             # Same family name, other body: namesakes, unless the full name is the same.
             score = 0.0 if alone or score < 0.97 else score - 0.2
+        if score and alone:
+            score += OFFICE * _one_office(one, two)
         reason = f"the name “{two.name}” fits “{one.name}”"
         return (
             (score, f"{reason}, of the same body" if belong > 0 else reason) if score else (0, "")
@@ -181,7 +203,7 @@ def _persons(one: Face, two: Face, copied: bool) -> tuple[float, str]:
         if copied and _covers(two.words, one.words) | _covers(one.words, two.words):
             return 0.85, f"both reports have “{one.name}” in the same passage"
         return 0.0, ""
-    shared = one.office & two.office & words("people", "offices", "unique")
+    shared = one.holds & two.holds
     bare, full = (one, two) if two.named else (two, one)
     if not shared or belong <= 0:
         return 0.0, ""
@@ -189,6 +211,16 @@ def _persons(one: Face, two: Face, copied: bool) -> tuple[float, str]:
     if copied or _covers(full.office | full.owners, described - {"her", "his", "their", "its"}):
         return 0.72, f"“{bare.name}” is the office of {full.name}"
     return 0.0, ""
+
+
+def _one_office(one: Face, two: Face) -> int:
+    """1 where both hold one office ("Health Minister Adan", "the health minister, Jusuf Adan"), -1
+    where they hold two ("Colonel Adan"), 0 if nobody tells."""
+    if not one.office or not two.office:
+        return 0
+    if one.holds & two.holds:
+        return 1
+    return -1 if one.holds or two.holds else 0
 
 
 def _belonging(one: Face, two: Face) -> int:
@@ -305,8 +337,7 @@ def _by_drawers(filed: Filed) -> list[tuple[Face, Set[str]]]:
 
 
 def _drawers(one: Face) -> set[str]:
-    offices = words("people", "offices", "unique") & one.office
-    keys = {word[:3] for word in one.words} | {f"office {word}" for word in offices}
+    keys = {word[:3] for word in one.words} | {f"office {word}" for word in one.holds}
     return keys | one.initials | {one.name.replace(".", "").lower()} - {""}
 
 

@@ -59,7 +59,8 @@ class Pair(msgspec.Struct, frozen=True):
 
 class Stance(msgspec.Struct, frozen=True):
     """One position of a party on one day; `toward` is the name of whom it is taken toward,
-    `told_by` are the reports that have it."""
+    `told_by` are the reports that have it. `holder` is the body whose position it is, where it is
+    shown with somebody who only voices it."""
 
     date: str
     act: str
@@ -70,6 +71,7 @@ class Stance(msgspec.Struct, frozen=True):
     passage: Passage
     told_by: tuple[str, ...]
     toward: str | None = None
+    holder: str | None = None
 
 
 class Party(msgspec.Struct, frozen=True):

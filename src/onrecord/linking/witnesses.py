@@ -10,9 +10,10 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from onrecord.ledger.links import Item
+from onrecord.linking.credits import one_agency
 from onrecord.linking.filed import Filed
 from onrecord.linking.names import plain
-from onrecord.linking.origins import Origin, one_agency
+from onrecord.linking.origins import Origin
 from onrecord.linking.passages import Passage, item_passage
 from onrecord.record import Statement
 
