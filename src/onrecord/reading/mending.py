@@ -18,6 +18,7 @@ from onrecord.reading.torn_clauses import (
     known_as,
     only_when,
     opens_with_day,
+    past_gerund,
     says_too,
     second_subject,
     with_particle,
@@ -85,9 +86,11 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         word, after = words[index], words[index + 1]
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
             words = _in_office(text, words, index)
+        elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "but":
+            words = says_too(text, past_gerund(words, index), index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "and":
             words = _joint_body(text, words, index)
-            words = says_too(text, words, index)
+            words = says_too(text, past_gerund(words, index), index)
             words = called_after_two(text, words, index, _known().heads)
             words = owner_of_two(words, index)
             words = ends_behind_and(words, index)

@@ -13,7 +13,44 @@ _SPOKEN = frozenset(
     ("urged", "demanded", "appealed", "accused", "warned", "vowed", "promised", "threatened",
      "denied", "condemned", "pledged", "blamed", "criticised", "criticized", "called")
 )  # fmt: skip
-_SAYING = frozenset(["said", "says", "told", "added", "stated", "wrote"])
+_SAYING = frozenset(
+    ("said", "says", "told", "added", "stated", "wrote", "confirmed", "acknowledged", "admitted")
+)
+_TENSED = ("VBD", "VBZ", "VBP")
+
+
+def _joined(words: tuple[Word, ...], link: int) -> int:
+    """The verb behind an "and" or "but", adverbs aside, that the parse hangs on a word before it
+    and that has no subject or auxiliary of its own; -1 without one."""
+    verb = link + 1
+    while verb + 1 < len(words) and words[verb].tag == "RB":
+        verb += 1
+    if words[verb].relation != "conj" or not 0 <= words[verb].head < link:
+        return -1
+    own = (one for one in words if one.head == verb)
+    return -1 if any(one.relation.startswith(("nsubj", "aux")) for one in own) else verb
+
+
+def past_gerund(words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
+    """Hangs a verb with a tense on one with a tense, past the gerund or infinitive between them:
+    "accused the board of *leaking* it and *demanded* an apology"."""
+    verb = _joined(words, link)
+    if verb < 0 or words[verb].tag not in _TENSED:
+        return words
+    above = words[verb].head
+    own = [one for one in words[:above] if one.head == above]
+    infinitive = words[above].tag == "VB" and any(one.tag == "TO" for one in own)
+    if _has_tense(words, above) or not (words[above].tag == "VBG" or infinitive):
+        return words
+    while above >= 0 and not _has_tense(words, above):
+        above = words[above].head
+    return words if not 0 <= above < link else hung(words, verb, above, "conj")
+
+
+def _has_tense(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a verb has a tense of its own or in an auxiliary: "was leaking", "would like"."""
+    helped = (one for one in words if one.head == index and one.relation.startswith("aux"))
+    return any(one.tag in (*_TENSED, "MD") for one in (words[index], *helped))
 
 
 def says_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
@@ -24,21 +61,19 @@ def says_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
     def shown(index: int) -> str:
         return lower(text, words[index])
 
-    verb = words[link + 1]
-    inner = verb.head
-    spoken = verb.tag in ("VBD", "VBN") and verb.relation == "conj" and 0 <= inner < link
-    if not spoken or shown(link + 1) not in _SPOKEN or shown(inner) in _SPOKEN:
+    verb = _joined(words, link)
+    if verb < 0 or words[verb].tag not in ("VBD", "VBN"):
         return words
-    if shown(link + 1) == "called" and shown(min(link + 2, len(words) - 1)) not in ("for", "on"):
+    inner = words[verb].head
+    if shown(verb) not in _SPOKEN or shown(inner) in _SPOKEN:
+        return words
+    if shown(verb) == "called" and shown(min(verb + 1, len(words) - 1)) not in ("for", "on"):
         return words
     saying = words[inner].head
     if words[inner].relation != "ccomp" or saying < 0 or shown(saying) not in _SAYING:
         return words
-    own = [one for one in words if one.head == link + 1]
-    if any(one.relation.startswith(("nsubj", "aux")) for one in own):
-        return words
-    made = words[link + 1].with_(head=saying, tag="VBD")
-    return (*words[: link + 1], made, *words[link + 2 :])
+    made = words[verb].with_(head=saying, tag="VBD")
+    return (*words[:verb], made, *words[verb + 1 :])
 
 
 _CHARGING = frozenset(["accused", "accuses", "accuse", "accusing", "blamed", "blames", "blaming"])

@@ -16,8 +16,11 @@ def from_that(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
     left = before[0].before() if before else None
     # "said in response to a question", not "cited [problems that he …]"
     aside = any(one is not None and one.tag in ("IN", "TO") for one in (*before, left))
-    if start < begin < end and aside and draft.text.startswith("that ", begin):
+    that = draft.text.startswith("that ", begin)
+    if start < begin < end and aside and that:
         return ((begin, end), *content[1:])
+    if aside and that and content[-1][1] <= begin and rule.cue[-1][1] <= start:
+        return rule.content  # "told them in a letter, leaked on Monday, [that …]"
     return content
 
 
@@ -53,6 +56,8 @@ def named_on(draft: Draft, content: tuple[Span, ...], model: tuple[Span, ...]) -
         return content
     (start, end), (begin, stop) = content[0], model[0]
     quoted = any(one.span[1] == end for one in draft.quotes)
+    if begin == start and draft.text.startswith(" than ", end) and end < stop:
+        return model  # "described the sentence as harsher [than expected]"
     rest = draft.text[end:stop].strip(" ,")
     if rest.startswith(("and ", "or ")) and not any(
         end < one.span[0] < stop for one in draft.quotes

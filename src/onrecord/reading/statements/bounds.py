@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.endings import (
+    before_participle,
     before_subject,
     before_yielding,
     ending_at,
@@ -28,7 +29,8 @@ _RELATIVES = frozenset(["which", "where", "who", "whom", "when"])
 
 def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each with a content that keeps to its own saying."""
-    found = [before_yielding(draft, _own_clause(draft, one)) for one in candidates]
+    found = [before_participle(draft, _own_clause(draft, one)) for one in candidates]
+    found = [before_yielding(draft, one) for one in found]
     found = [with_second_that(draft, before_subject(draft, one), found) for one in found]
     found = [without_charge(draft, with_proviso(draft, one)) for one in found]
     found = [_without_participles(one, found) for one in found]
@@ -106,12 +108,15 @@ def _told_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 
     def own_act(one: Candidate) -> bool:
         words = draft.words(one.source[0]).lower().split() if one.source else []
-        if not words or in_quote(draft, one.source[0][0]):
+        if not words:
             return False
+        if in_quote(draft, one.source[0][0]):
+            return words in (["i"], ["we"]) and one.frame == "counting"
         staff = words[0] in _OWNERS and words[-1] in _STAFF
         same = staff or (len(words) == 1 and words[0] in ("it", "he", "she", "they"))
-        read = one.why.by == "rule" and (one.frame in _OWN_ACTS or _how(draft, one))
-        if not same or not (read or (staff and one.lemma in _COUNTING)):
+        how = _how(draft, one)
+        read = one.why.by == "rule" and (one.frame in _OWN_ACTS or how)
+        if not (same or how) or not (read or (staff and one.lemma in _COUNTING)):
             return False
         return any(other is not one and inside(one.cue[0], other.content) for other in candidates)
 
@@ -168,6 +173,11 @@ def _parting(draft: Draft, one: Candidate, other: Candidate, start: int) -> int 
         return aside
     if other.anchor is None:
         return None
+    comma = other.anchor.before()
+    goes_on = other.anchor.tag == "VBG" and comma is not None and comma.text == ","
+    own = common(other.source, one.source) and not common(other.source, one.content)
+    if goes_on and own and comma is not None and not in_quote(draft, comma.span[0]):
+        return comma.span[0]  # "told them [that it had been asked], *saying* he would answer"
     joint = _joint_before(other.anchor, other.cue[0][0])
     if joint is None or joint.span[0] <= start or not _shares(draft, other, one):
         return None

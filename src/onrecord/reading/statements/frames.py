@@ -230,7 +230,7 @@ def _infinitive(verb: Node) -> Found | None:
 
 def _gerund(verb: Node) -> Found | None:
     branch = complement(verb, ("xcomp", "ccomp", "advcl"))
-    if branch is None or branch.tag != "VBG":
+    if branch is None or not any(one.tag == "VBG" for one in (branch, *branch.auxiliaries)):
         return None
     between = verb.sentence.nodes[verb.index + 1 : branch.index]
     if (between[:1] and between[0].text == ",") or any(one.text == ":" for one in between):
@@ -290,8 +290,17 @@ def _object(verb: Node, after: int) -> Found | None:
     target = verb.object
     if target is None or target.index < after:
         return None
-    span = right_of(verb, [target], after=after)
+    whose = [one for one in verb.children if one.relation == "obl" and one.index > target.index]
+    for_them = [one for one in whose[:1] if _directly_for(one, target)]
+    span = right_of(verb, [target, *for_them], after=after)
     return ("phrase", (span,), True) if span is not None else None
+
+
+def _directly_for(noun: Node, target: Node) -> bool:
+    """Whether a "for" stands right behind an object: "demanded [a seat *for residents*]"."""
+    case = noun.child("case")
+    last = target.subtree()[-1]
+    return case is not None and case.lower == "for" and case.index == last.index + 1
 
 
 def _particle(verb: Node) -> Found | None:

@@ -99,6 +99,19 @@ def is_outlet(name: str) -> bool:
     )
 
 
+_NAME = r"([A-Z][\w’-]*(?: (?:[A-Z][\w’-]*|\d+))*)"
+_MEDIUM = re.compile(
+    r"\b(?:[Bb]roadcaster|[Nn]ewspaper|[Tt]abloid|(?:news|[Tt][Vv]|television|radio)"
+    rf" (?:channel|site|website|portal|station|outlet)),? {_NAME}"
+)
+# What these words stand before is a name only where that ends: "the daily Orle wrote", but no
+# "daily Orle flights".
+_PERHAPS = re.compile(
+    rf"\b(?:[Dd]aily|[Ww]eekly|[Mm]agazine|[Cc]hannel|[Ww]ebsite),? {_NAME}"
+    r"(?=[,.;:)]| (?:that|which|on|in|as|and|has|had|was|said|wrote|\w+ed)\b)"
+)
+
+
 @lru_cache(maxsize=8)
 def introduced(text: str) -> frozenset[str]:
     """Names that a report gives in full as a news agency's once: "the Halden news agency".
@@ -108,6 +121,20 @@ def introduced(text: str) -> frozenset[str]:
     """
     found = re.findall(r"([A-Z][\w’-]+)(?:’s|'s)? news agency", text)
     return frozenset([*found, *re.findall(r"news agency,? ([A-Z][\w’-]+)", text)])
+
+
+@lru_cache(maxsize=8)
+def media(text: str) -> frozenset[str]:
+    """Names that a report introduces as a newspaper's or a broadcaster's, which it then uses alone.
+
+    >>> sorted(media("He told broadcaster VTV, local newspaper Orle Bladet and the daily Handel."))
+    ['Handel', 'Orle Bladet', 'VTV']
+    >>> sorted(media("The radio station Kanal 5 said the daily Orle ferry was late."))
+    ['Kanal', 'Kanal 5']
+    """
+    names = [*_MEDIUM.findall(text), *_PERHAPS.findall(text)]
+    bare = [one.rstrip(" 0123456789") for one in names]  # the head of "Kanal 5" is its first word
+    return frozenset([*names, *bare])
 
 
 def passes_on(noun: Node) -> bool:
@@ -127,10 +154,11 @@ def passes_on(noun: Node) -> bool:
     if not named and noun.text in introduced(noun.sentence.text):
         return True
     article = any(one.relation == "det" and one.lower == "the" for one in noun.children)
-    if noun.entity == "PERSON" and not article:
-        return False
+    text = noun.sentence.text
+    if noun.entity == "PERSON" and not article:  # "broadcaster Mara Tolen" is one
+        return not named and noun.text in media(text)
     first = noun
     while before is not None and before.tag.startswith(("NNP", "CD")):
         first, before = before, before.before()
-    clause = noun.sentence.text
-    return is_outlet(clause[first.span[0] : noun.span[1]]) or is_outlet(noun.text)
+    name = text[first.span[0] : noun.span[1]]
+    return name in media(text) or is_outlet(name) or is_outlet(noun.text)

@@ -24,6 +24,7 @@ from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.relays import by_words, is_passer, printed_in, quoted_by
 from onrecord.reading.statements.source import noun_phrase, speaker_of, torn_subject
 from onrecord.reading.statements.spans import tidied, without
+from onrecord.reading.statements.told_on import told_on
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -38,7 +39,7 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = [
         quoted_by(draft, quoted_first(printed(via(draft, summed(draft, one))))) for one in found
     ]
-    return _carried_over(found)
+    return _carried_over(told_on(draft, found))
 
 
 def _told_twice(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -85,7 +86,7 @@ def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             base,
             anchor=saying,
             lemma=saying.lemma.lower(),
-            cue=(saying.span,),
+            cue=(saying.span,) if saying.tag == "VBG" else verb_group(saying),
             source=(noun_phrase(speaker, without=verb.span),) if speaker else source,
             content=content,
             speech=True,
@@ -119,6 +120,8 @@ def _as_saying(verb: Node) -> Node | None:
             seen_as = True
         elif seen_as and node.tag == "VBG" and frames_of(node.lemma.lower()):
             return node
+        elif seen_as and node.lower == "having" and (said := node.after()) is not None:
+            return said if frames_of(said.lemma.lower()) else None
         node = node.after()
     return None
 

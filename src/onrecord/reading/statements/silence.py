@@ -10,7 +10,7 @@ from onrecord.report import Span
 Found = tuple[str, tuple[Span, ...], bool]
 """A frame, the content it gives, and whether grammar alone makes it sure."""
 
-ANSWERS = frozenset(["comment", "respond", "reply"])
+ANSWERS = frozenset(["comment", "respond", "reply", "elaborate"])
 """Verbs whose bare negation tells that nothing was said."""
 REPLYING = frozenset(["have", "make", "issue"])
 """Verbs with "no comment", "no reply"."""
@@ -54,6 +54,9 @@ def withheld(verb: Node) -> Found | None:
         return "no answer", (span,) if span else (), True  # "would not discuss [the case]"
     if target is None:
         return None
+    if verb.lemma.lower() in known["naming"] and verb.negated and not _asked_not_to(verb):
+        span = right_of(verb, [target], after=verb.index)
+        return ("phrase", (span,), True) if span and target.is_noun else None
     none_made = no_comment(verb) is not None
     if verb.lemma.lower() not in known["releasing"] and not none_made:
         return None
@@ -67,6 +70,11 @@ def withheld(verb: Node) -> Found | None:
         return "no answer", (), True
     span = right_of(verb, [topic], after=case.index - none_made)  # "no comment [on the sale]"
     return "no answer", (span,) if span else (), True
+
+
+def _asked_not_to(verb: Node) -> bool:
+    """Whether a naming is only wished away: "asked reporters not to name her"."""
+    return verb.relation not in ("root", "ccomp", "conj", "parataxis") or verb.tag == "VBG"
 
 
 def no_comment(verb: Node) -> Node | None:

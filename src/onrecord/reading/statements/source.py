@@ -127,7 +127,7 @@ def speaker_of(verb: Node) -> Node | None:
         accused = _accused(node)
         if accused is not None:
             return accused
-        outer = _outer_speaker(node) if node == verb else None
+        outer = (_outer_speaker(node) or _teller(node)) if node == verb else None
         if outer is not None:
             node = outer
             continue
@@ -170,6 +170,20 @@ def _outer_speaker(verb: Node) -> Node | None:
     return outer if frames_of(outer.lemma.lower()) else None
 
 
+def _teller(verb: Node) -> Node | None:
+    """The saying that a participle goes on from, where the parse hangs it on an infinitive in what
+    is said: "told them the ministry had asked the auditor to look, *saying* he would answer"."""
+    comma, above = verb.before(), verb.head
+    if verb.tag != "VBG" or comma is None or comma.text != "," or above is None:
+        return None
+    if above.tag != "VB" or above.relation != "xcomp":
+        return None
+    told = above.head
+    while told is not None and told.relation != "ccomp":
+        told = told.head if told.relation in ("xcomp", "conj", "advcl") else None
+    return told.head if told is not None and told.head is not None else None
+
+
 def _accused(verb: Node) -> Node | None:
     """Who is accused of saying something: "accused *Reik* of saying …"."""
     head = verb.head
@@ -187,8 +201,8 @@ def _nearest_subject(verb: Node) -> Node | None:
         subjects = [one for one in subjects if one.subtree()[0].lower != "according"]
     nearest = min(subjects, key=lambda one: abs(one.index - verb.index), default=None)
     for one in subjects:
-        if nearest is None or one.index >= nearest.index:
-            break
+        if nearest is None or one.index >= nearest.index or nearest.tag == "PRP":
+            break  # "Through his lawyer, *Mara Tolen*, *he* said": a pronoun names nobody
         between = verb.sentence.nodes[one.index + 1 : nearest.subtree()[0].index]
         if between and all(node.text == "," for node in between):
             return one
@@ -275,12 +289,16 @@ def joint_speakers(noun: Node) -> list[Node]:
 
     >>> # "Doctors and nurses" speak as one; "the mayor and the Civic List" are two sources
     """
+    first = noun.head if noun.relation == "conj" else None
+    if first is not None and first.is_noun:  # the last of a list, where the parse tore the verb off
+        before = first.subtree()[0].before()
+        noun = first if before is None or before.text == "," else noun
     conjuncts = [one for one in noun.conjuncts() if one.is_noun]
     if len(conjuncts) < 2:
         return [noun]
-    if all(_separate(one) for one in conjuncts) and not (
-        _one_person(conjuncts) or _two_offices(conjuncts)
-    ):
+    owned = any(one.tag == "PRP$" for one in conjuncts[0].children)  # "*her* lawyer and the court"
+    apart = all(_separate(one) for one in conjuncts[owned:])
+    if apart and not (_one_person(conjuncts) or _two_offices(conjuncts)):
         return conjuncts
     return [noun]
 

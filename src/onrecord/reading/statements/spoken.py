@@ -5,7 +5,7 @@ from itertools import pairwise
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import only_fragments
-from onrecord.reading.statements.cue import let_known
+from onrecord.reading.statements.cue import denied, let_known
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.naming import TWO_OBJECTS
 from onrecord.reading.statements.silence import ANSWERS
@@ -29,6 +29,8 @@ def says(draft: Draft, model: Candidate) -> bool:
         return True
     if only_fragments(draft, model.lemma, model.content):
         return False
+    if _left_open(draft, model):
+        return True
     if _shown(draft, model):
         return False
     frames = lexicon().frames.get(model.lemma)
@@ -55,6 +57,14 @@ def says(draft: Draft, model: Candidate) -> bool:
     if bare == _OF_NUMBERS and _laid(draft, model):
         return _clausal(draft, model)  # "put a stay on his ruling"
     return bool(bare and model.lemma not in ANSWERS) or _clausal(draft, model)
+
+
+def _left_open(draft: Draft, model: Candidate) -> bool:
+    """ "Did not say [when]": nothing but the question that is left open."""
+    words = [draft.words(part).lower() for part in model.content]
+    asked = len(words) == 1 and words[0] in ("when", "where", "why", "how", "who", "which")
+    clause = "clause" in lexicon().frames.get(model.lemma, ())
+    return asked and clause and model.anchor is not None and denied(model.anchor)
 
 
 def _issued(draft: Draft, model: Candidate) -> bool:

@@ -30,7 +30,7 @@ from onrecord.reading.statements.spans import (
     whole_quotes,
     without,
 )
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 from onrecord.tagger import Attribution
 
@@ -62,7 +62,7 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
     return Candidate(
         anchor=None if wordless else anchor,
         lemma="" if wordless else lemma,
-        source=snapped(draft, attribution.source, attribution.cue),
+        source=_without_passer(draft, anchor, snapped(draft, attribution.source, attribution.cue)),
         cue=() if wordless else _verbal_cue(draft, anchor, attribution.cue),  # a colon is none
         content=tidied(draft, content),
         why=Why("model", by="model", score=round(attribution.score, 3), words=attribution.cue),
@@ -88,6 +88,19 @@ def _verbal_cue(draft: Draft, anchor: Node | None, cue: tuple[Span, ...]) -> tup
         kept = [(start, min(end, anchor.span[1])) for start, end in cue if start < anchor.span[1]]
         return tuple(kept)
     return cue
+
+
+def _without_passer(
+    draft: Draft, anchor: Node | None, source: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    """A source without whoever only attributes the sentence: "The draft, according to *the radio*,
+    described the sums as unexplained"."""
+    if anchor is None or not anchor.is_verb or anchor.lower == "according":
+        return source
+    told = (span for span in source if draft.text.endswith("according to ", 0, span[0]))
+    passer = next(told, None)
+    between = passer is not None and passer[1] <= anchor.span[0]
+    return () if between and anchor.child(*SUBJECTS) is not None else source
 
 
 def is_speech(lemma: str, attribution: Attribution) -> bool:
