@@ -351,3 +351,20 @@ def test_that_alone_is_nothing_said() -> None:
     record = read("The Kelmar poll found that:\n\nMost of the residents want a new harbour.")
     text = record.report.text
     assert all(text[a:b] != "that" for one in record.statements for a, b in one.content)
+
+
+def test_who_is_seen_in_a_poll_hears_nothing() -> None:
+    text = "Early polls show voters in the area turning away from Mr. Tarn."
+    (only,) = read(text).statements
+    assert only.addressee is None
+    assert [text[a:b] for a, b in only.content] == [text[len("Early polls show ") : -1]]
+
+
+def test_a_letter_that_is_written_hears_nothing() -> None:
+    text = """\
+The mill told the council that two reports were wrong. The mill wrote a detailed letter to the
+council calling the reports "inaccurate."
+"""
+    record = read(text.replace("\n", " "))
+    names = {one.id: one.name for one in record.actors}
+    assert all("letter" not in names.get(one.addressee or "", "") for one in record.statements)

@@ -27,7 +27,11 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
         return noun_phrase(subject) if subject is not None else None
     if lemma in HEARERS and (outlet := _told_outlet(verb)) is not None:
         return outlet
+    if lemma == "show":
+        return None  # as in `told`
     target = verb.child("iobj") or verb.object
+    if target is not None and _is_paper(target):
+        target = None
     if lemma == "promise" and verb.child("iobj", "ccomp", "xcomp") is None:
         target = None  # as in `told`
     if lemma in HEARERS and target is not None and target.index > verb.index:
@@ -77,6 +81,8 @@ def told(verb: Node) -> Span | None:
     """
     if verb.lemma == "promise" and verb.child("iobj", "ccomp", "xcomp") is None:
         return None  # "promised a strike if …": what is promised, to nobody
+    if verb.lemma == "show":
+        return None  # "the poll shows [voters] turning away": who is seen hears nothing
     if (outlet := _told_outlet(verb)) is not None:
         return outlet
     node = verb.after()
@@ -88,9 +94,14 @@ def told(verb: Node) -> Span | None:
         if node.tag == "PRP$" and following.tag == "DT":
             return node.span  # "told [her] the bridge was safe"
         if node.is_noun and (_begins(node, following) or following.text in (",", ".", ":", ";")):
-            return first.span[0], node.span[1]
+            return None if _is_paper(node) else (first.span[0], node.span[1])
         node = following
     return None
+
+
+def _is_paper(noun: Node) -> bool:
+    """ "Wrote [a letter] to the council": what is written hears nothing."""
+    return noun.lower in lexicon().words["channels"]
 
 
 def _told_outlet(verb: Node) -> Span | None:
