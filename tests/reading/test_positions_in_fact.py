@@ -38,6 +38,8 @@ NONE = [
     ("a theory", "The researchers proposed that running led to flight."),
     ("an office", "The League said the Kesh Guard was responsible for the security of the port."),
     ("asked to do it oneself", "The pilot reported a fault, asking to return."),
+    ("there may be", "“There must be a mistake,” said Mara Tolen."),
+    ("what one knows", "“Jon Berge knew the mayor,” said Mara Tolen."),
     ("a ruling", "Judge Mara Tolen found that the Kesh Guard had violated the pact."),
 ]  # fmt: skip
 
@@ -75,13 +77,34 @@ TOLD = [
     ("denied it money", "Parliament has denied funding for the wall.", "Parliament", "reject",
      None, "funding for the wall"),
     ("wrote asking to", "Chief constable Nick Adder wrote to the Kesh embassy asking to waive her "
-     "immunity.", "Nick Adder", "demand", None, "waive her immunity"),
+     "immunity.", "Nick Adder", "demand", "Kesh embassy", "waive her immunity"),
     ("to blame", "The Dockers' Union spoke. Mara Tolen said the Dockers' Union was to blame for "
      "the fire.", "Mara Tolen", "accuse", "Dockers' Union", "blame for the fire"),
     ("an offer tabled", "Kesh Steel waited. Kesh Steel has tabled an offer of 4 percent.",
      "Kesh Steel", "offer", None, "4 percent"),
     ("given to them", "Families waited. “We will give the families a list,” Mara Tolen said.",
      "Mara Tolen", "promise", "Families", "give the families a list"),
+    ("there must be", "“There has to be an inquiry,” said Mara Tolen.", "Mara Tolen", "demand",
+     None, "an inquiry"),
+    ("deserved", "“We deserve an apology,” said Mara Tolen.", "Mara Tolen", "demand", None,
+     "an apology"),
+    ("expected of somebody", "The Dockers' Union waited. “We expect the Dockers' Union to pay,” "
+     "said Mara Tolen.", "Mara Tolen", "demand", "Dockers' Union", "pay"),
+    ("the main demand", "The Dockers' Union's main demand is a 7 percent raise.",
+     "Dockers' Union", "demand", None, "a 7 percent raise"),
+    ("warned not to", "Officials warned residents not to drink the water.", "Officials", "demand",
+     "residents", "not to drink the water"),
+    ("what they knew", "The Dockers' Union met. “The Dockers' Union knew about the leak for "
+     "months,” said Mara Tolen.", "Mara Tolen", "accuse", "Dockers' Union",
+     "knew about the leak for months"),
+    ("what was left undone", "The Dockers' Union met. “The Dockers' Union never warned us,” said "
+     "Mara Tolen.", "Mara Tolen", "accuse", "Dockers' Union", "warned us"),
+    ("in bad faith", "The Dockers' Union met. Mara Tolen said the Dockers' Union had kept the "
+     "report secret.", "Mara Tolen", "accuse", "Dockers' Union", "kept the report secret"),
+    ("a stolen vote", "“The election was stolen,” said Mara Tolen.", "Mara Tolen", "accuse", None,
+     "The election was stolen"),
+    ("held responsible", "Kesh waited. Mara Tolen holds the Dockers' Union responsible for the "
+     "raid.", "Mara Tolen", "accuse", "Dockers' Union", "responsible for the raid"),
     ("an act of war", "The Coast Party called the raid an act of war.", "Coast Party", "oppose",
      None, "the raid"),
 ]  # fmt: skip
@@ -111,3 +134,19 @@ def test_the_us_is_no_pronoun() -> None:
 def test_reporters_who_hear_an_order_are_not_given_it() -> None:
     record = read("“Release them, all of them,” Mara Tolen told reporters.")
     assert [one[2] for one in holds(record)] == [None]
+
+
+def test_of_two_told_as_one_each_takes_it() -> None:
+    record = read(
+        "Senate whip Dick Dorn and committee chair Ada Shore both questioned the premier's power. "
+        "They left. Dorn and Shore returned."
+    )
+    assert {one[0] for one in holds(record) if one[1] == "oppose"} == {"Dick Dorn", "Ada Shore"}
+
+
+def test_whoever_heads_a_committee_of_a_house_speaks_for_no_house() -> None:
+    record = read(
+        "The House voted on Monday. Ada Shore, the chairwoman of the House Ethics Committee, "
+        "rejected the bill. The House waited."
+    )
+    assert [one[0] for one in holds(record) if one[1] == "reject"] == ["Ada Shore"]

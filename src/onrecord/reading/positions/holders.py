@@ -1,7 +1,7 @@
 """Whose position it is: the party an official or spokesman speaks for, if the report has it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties, is_person_word
@@ -20,6 +20,8 @@ FORCES = {"troop", "force", "soldi", "milit", "army"}  # of a state, and act for
 SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
 BEFORE = 300  # characters before a minister's first mention in which his state may be told of
 MINISTERS = {"minister", "executive", "taoiseach"}  # "the chief executive of the islands"
+# Stems of bodies within a body.
+PARTS = {word[:STEM] for word in ("committee", "subcommittee", "commission", "panel", "caucus")}
 SMALL = {
     "the",
     "a",
@@ -95,6 +97,17 @@ def _words_of(roles: Iterable[str]) -> set[str]:
     ['minister', 'of', 'prime', 'trade']
     """
     return {word for role in roles for word in role.lower().split()}
+
+
+def _within(one: Character, body: Collection[str]) -> bool:
+    """Whether somebody's office is only in a part of a body: "chair of the *House* ethics
+    committee" speaks for no house; by the stems of the body's name."""
+    for told in (*one.roles, *one.affiliations):
+        stems = [word[:STEM] for word in _WORD.findall(told.lower())]
+        places = [place for place, stem in enumerate(stems) if stem in body]
+        if places and PARTS & set(stems[places[-1] + 1 :]) - set(body):
+            return True
+    return False
 
 
 class Holders:
@@ -236,6 +249,7 @@ class Holders:
             if stems - state
             and stems - state <= words
             and (one.kind in ("person", "unnamed") or stems != words or "person" in bodies)
+            and not _within(one, stems)
             # "The ministry" is a name of its own ministry, and no owner of another state's.
             and (one.kind in ("person", "unnamed") or not stems <= ORGANS | FORCES)
         ]

@@ -25,6 +25,7 @@ def judged(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list
     return (
         _called_untrue(draft, parties, holders, verb)
         or _blamed_on(draft, parties, holders, verb)
+        or _held_responsible(draft, parties, holders, verb)
         or _called_wrong(draft, parties, holders, verb)
         or _pleaded(draft, parties, verb)
     )
@@ -63,6 +64,26 @@ def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
     why = Why("blamed-on", words=(verb.span,))
     toward = next(iter(accused), None)
     return taken(draft, parties, held, "accuse", span, why, toward=toward)
+
+
+def _held_responsible(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """Rule `held-responsible`: "holds the owner responsible for the fire"."""
+    if verb.lemma != "hold" or verb.negated or passive(verb) or verb.tag == "VB":
+        return []
+    after = verb.sentence.nodes[verb.index + 1 : verb.index + FAR]
+    answer = next((one for one in after if one.lower in ("responsible", "accountable")), None)
+    itself = answer.child(*SUBJECTS) if answer is not None else None
+    accused = parties.of(itself) or parties.of_all(objects_of(verb)[:1])
+    if not accused or answer is None:
+        return []
+    span = clip(draft, (answer.word.start, answer.extent("parataxis")[1]))
+    held = [
+        one
+        for one in holders_of(draft, parties, holders, verb, cued(draft, verb))
+        if one not in accused
+    ]
+    why = Why("held-responsible", words=(verb.span,))
+    return taken(draft, parties, held, "accuse", span, why, toward=accused[0])
 
 
 def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:

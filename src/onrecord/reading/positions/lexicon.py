@@ -40,6 +40,9 @@ class Lexicon(Struct, frozen=True):
     giving: frozenset[str]
     idle: frozenset[str]
     faults: frozenset[str]
+    owed: frozenset[str]  # what a body that has not done it is charged with leaving undone
+    bad_faith: frozenset[str]  # … and in how many words else it does wrong
+    askable: frozenset[str]  # what there "must be", where that asks for it
     schemes: frozenset[str]  # what somebody is charged with trying to do
     seen_to: frozenset[str]  # what a government says will be done as a promise
     violent: frozenset[str]

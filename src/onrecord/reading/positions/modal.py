@@ -8,23 +8,23 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
+from onrecord.reading.positions.charges import blamed, charge, scheme, wrong
 from onrecord.reading.positions.clauses import Clause, clause_of
 from onrecord.reading.positions.holders import BODIES, Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import (
     Read,
-    blamed,
-    charge,
     given,
     imperative,
     lets,
     must,
+    needed,
     no_intention,
     not_borne,
     ready,
-    scheme,
     seen_to,
     sides,
+    there_must,
     time_to,
 )
 from onrecord.reading.positions.whom import DEALING
@@ -70,12 +70,15 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
         own_will(holders, clause)
         or _no_such_thing(clause)
         or must(holders, clause)
+        or there_must(clause)
+        or needed(holders, clause)
         or imperative(draft, clause)
         or ready(holders, clause)
         or not_borne(clause)
         or lets(clause)
         or given(holders, clause)
         or charge(holders, clause)
+        or wrong(holders, clause)
         or scheme(holders, clause)
         or seen_to(holders, clause)
         or blamed(holders, clause)
@@ -86,7 +89,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if read is None:
         return []
     act, span, rule = read
-    if not takes_position(parties, party, act):
+    outlet = parties.kinds[party] == "outlet" and rule in OWN
+    if not outlet and not takes_position(parties, party, act):
         return []
     subject = _subject(clause, rule)
     span = clip(draft, span)
@@ -176,7 +180,9 @@ def _toward(
     if rule == "time-to":  # "it is time for the minister to go"
         found = parties.after(clause.verb.head, ("for",)) if clause.verb.head is not None else []
         return holders.holder(found[0]) if found else None
-    if act in ("demand", "accuse"):
+    if rule == "must" and clause.verb.lemma == "expect":
+        found = parties.of(clause.verb.object)
+    elif act in ("demand", "accuse"):
         # "Parliament must be recalled" asks nothing of parliament.
         done_to = act == "demand" and clause.verb.passive
         found = [] if done_to else parties.of(subject)

@@ -4,23 +4,18 @@ Each rule reads one mood ("they must leave", "Release them", "is ready to talk")
 """
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.clauses import Clause, after_to
-from onrecord.reading.positions.holders import BODIES, Holders
+from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import bare, onward, opener, until_but
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
 
-BREAKS = ("break", "steal", "exploit")  # "got a break", "it was a steal"
 TALKS = (
     "talk", "dialogue", "negotiation", "compromise", "meeting", "deal", "peace", "truce",
     "mediation", "agreement", "discussion", "vote",
 )  # fmt: skip
-# Cues under which also a passive sentence on somebody else is a charge against him.
-CHARGING = ("allege", "claim", "accuse")
-
 Read = tuple[Act, Span, str] | None
 
 
@@ -48,6 +43,37 @@ def must(holders: Holders, clause: Clause) -> Read:
     first = next((one for one in verb.sentence.nodes if one.word.start >= start), verb)
     start = first.word.end + 1 if first.lower == "to" else start  # "the owner has *to pay*"
     return act, (start, end), "must"
+
+
+def there_must(clause: Clause) -> Read:
+    """The word here is the noun: "there must be an *inquiry*" asks for it, "there must be a
+    mistake" does not."""
+    thing = clause.verb
+    if thing.tag not in ("NN", "NNS") or thing.lemma.lower() not in lexicon().askable:
+        return None
+    before = [one.lower for one in thing.sentence.nodes[max(0, thing.index - 7) : thing.index]]
+    if "there" not in before or "be" not in before:
+        return None
+    between = before[before.index("there") : before.index("be")]
+    if not {*lexicon().must, "has", "needs"} & set(between) or not {"no", "not"}.isdisjoint(before):
+        return None
+    return "demand", thing.extent("parataxis", "case", "cop", "aux", "expl", "mark"), "must"
+
+
+def needed(holders: Holders, clause: Clause) -> Read:
+    """ "We need an inquiry", "we deserve an apology", "we expect the owner to pay"."""
+    verb, subject, thing = clause.verb, clause.subject, clause.verb.object
+    if subject is None or subject.lower not in ("we", "i") or clause.negated or clause.unreal:
+        return None
+    if clause.modal or verb.tag != "VBP":
+        return None
+    if verb.lemma in ("need", "deserve") and thing is not None:
+        return ("demand", bare(thing), "must") if thing.lemma in lexicon().askable else None
+    doing = next((one for one in verb.children if one.relation in ("xcomp", "ccomp")), None)
+    if verb.lemma != "expect" or doing is None or opener(doing, "to") is None:
+        return None
+    asked = thing if thing is not None else doing.child(*SUBJECTS)
+    return ("demand", onward(doing), "must") if holders.parties.of(asked) else None
 
 
 def _doubted(verb: Node) -> bool:
@@ -189,71 +215,6 @@ def lets(clause: Clause) -> Read:
     return "propose", onward(clause.verb), "lets"
 
 
-def charge(holders: Holders, clause: Clause) -> Read:
-    """A claim that somebody else does wrong: "they are hiding figures"."""
-    known, verb, subject = lexicon(), clause.verb, clause.subject
-    if subject is None or clause.modal or clause.negated or not verb.is_verb:
-        return None
-    if holders.same_side(subject, clause.party) or subject.lemma in known.nobodys:
-        return None
-    thing = verb.object
-    if verb.tag == "VBN" and not verb.auxiliaries:
-        return None  # "counted hundreds of rebels killed"
-    if opener(verb, "if", "unless", "once", "until", "whether", "before") is not None:
-        return None  # "if the Front stopped its fire": nobody says that it did
-    violent = verb.lemma in known.violent or (
-        thing is not None and thing.lemma in known.violent and verb.lemma in known.launching
-    )
-    did = thing is not None and thing.lemma in known.faults and thing.lemma not in BREAKS
-    faulty = verb.lemma in known.faults or did
-    faulty |= verb.lemma == "hold" and any(one.lower == "ransom" for one in verb.subtree())
-    if not violent and not faulty:
-        return None
-    accused = holders.parties.of(subject)
-    bodies = all(holders.parties.kinds[key] in BODIES for key in (clause.party, *accused))
-    if violent and accused and bodies:
-        return "accuse", onward(verb), "charge"
-    if not faulty or (verb.passive and clause.said.lemma not in CHARGING):
-        return None
-    breach = verb.lemma in ("breach", "violate", "infringe")  # "the ban breached the accord"
-    if not verb.passive and not breach and not accused:
-        return None
-    if verb.lemma == "break" and (follower := verb.after()) is not None and follower.tag == "IN":
-        return None  # "broke into warehouses"
-    if verb.lemma == "lie" and any(
-        one.lower in ("on", "in", "at", "under", "along")
-        for each in verb.children
-        for one in each.children
-        if one.relation == "case"
-    ):
-        return None  # "lying on the road"
-    end = until_but(verb, onward(verb)[1], joined=("MD",))
-    return "accuse", (verb.word.start, end), "charge"
-
-
-def scheme(holders: Holders, clause: Clause) -> Read:
-    """ "They are trying to silence us", "the case was an attempt to silence the press"."""
-    known, verb, above = lexicon(), clause.verb, clause.verb.head
-    if above is None or verb.lemma not in known.schemes or not after_to(verb):
-        return None
-    if any(one.lower in ("if", "whether") for one in above.children):
-        return None
-    if verb.relation == "xcomp" and above.lemma in ("try", "attempt", "seek", "want", "choose"):
-        subject = above.child(*SUBJECTS)
-        if subject is None or above.negated or holders.same_side(subject, clause.party):
-            return None
-        if not holders.parties.of(subject):
-            return None
-    elif (
-        verb.relation != "acl"
-        or above.lemma not in ("attempt", "ploy", "bid", "move", "plot")
-        or above.child("cop") is None
-        or above.negated
-    ):
-        return None
-    return "accuse", (above.word.start, until_but(verb, onward(verb)[1])), "scheme"
-
-
 def seen_to(holders: Holders, clause: Clause) -> Read:
     """What a government or its head says will be done: "no village will be left alone", "the road
     will be rebuilt"."""
@@ -288,23 +249,6 @@ def given(holders: Holders, clause: Clause) -> Read:
     if not other or holders.holder(other[0]) == clause.party:
         return None
     return "offer", (subject.extent()[0], onward(verb)[1]), "given"
-
-
-def blamed(holders: Holders, clause: Clause) -> Read:
-    """The word here is the adjective: "Orsava was responsible for the fire"."""
-    word, subject = clause.verb, clause.subject
-    above = word.before(2)
-    if word.lower == "blame" and above is not None and above.lemma == "be" and after_to(word):
-        subject = above.child(*SUBJECTS)  # "the owner was *to blame* for the fire"
-    elif word.lower not in lexicon().blamed or word.child("cop") is None or clause.modal:
-        return None
-    if clause.negated or subject is None or holders.same_side(subject, clause.party):
-        return None
-    if any(one.lemma in lexicon().duties for one in with_preposition(word, ("for",))):
-        return None  # "is responsible for the security of the plant"
-    if not holders.parties.of(subject):
-        return None
-    return "accuse", onward(word), "charge"
 
 
 def sides(holders: Holders, clause: Clause) -> Read:

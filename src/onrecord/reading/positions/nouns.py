@@ -98,6 +98,11 @@ def _maker(noun: Node, told: Told) -> Node | None:
 def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:
     """ "Their demands include an inquiry and a new vote": all that the verb names."""
     verb = noun.head
+    if verb is not None and noun.relation in SUBJECTS and verb.child("cop") is not None:
+        # "their main demand *is* a new vote"
+        told_so = told.act in ("demand", "propose", "offer") and verb.tag in ("NN", "NNS")
+        span = verb.extent("parataxis", "cop", "advmod", *SUBJECTS)
+        return (span, verb) if told_so and not verb.negated else None
     if verb is None or verb.lemma != "include" or noun.relation not in SUBJECTS:
         return None
     things = objects_of(verb)

@@ -43,6 +43,8 @@ def toward_of(
             or parties.after(thing, ("from",))
             or (parties.owner(thing) if thing.lemma not in lexicon().done_to else [])
         )
+        if not found and verb.lemma == "ask" and verb.tag == "VBG" and verb.head is not None:
+            found = parties.after(verb.head, ("to",))  # "wrote *to the mayor* asking to see him"
         # "ordered the line's ferries to stay in port"
         for noun in () if thing.passive else objects_of(verb):
             found = found or (parties.owner(noun) if noun != thing else [])

@@ -1,0 +1,151 @@
+"""What a clause in a statement charges somebody else with: "they are hiding figures"."""
+
+from onrecord.reading.patterns import with_preposition
+from onrecord.reading.positions.clauses import Clause, after_to
+from onrecord.reading.positions.holders import BODIES, Holders
+from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.moods import Read
+from onrecord.reading.positions.words import onward, opener, until_but
+from onrecord.reading.syntax import SUBJECTS
+
+BREAKS = ("break", "steal", "exploit")  # "got a break", "it was a steal"
+# Cues under which also a passive sentence on somebody else is a charge against him.
+RIGGED = ("rig", "steal", "stuff", "falsify", "manipulate")
+VOTES = ("election", "vote", "ballot", "referendum", "result", "count", "poll")
+CHARGING = ("allege", "claim", "accuse")
+
+
+def charge(holders: Holders, clause: Clause) -> Read:
+    """A claim that somebody else does wrong: "they are hiding figures"."""
+    known, verb, subject = lexicon(), clause.verb, clause.subject
+    if subject is None or clause.modal or clause.negated or not verb.is_verb:
+        return None
+    if holders.same_side(subject, clause.party) or subject.lemma in known.nobodys:
+        return None
+    thing = verb.object
+    if verb.tag == "VBN" and not verb.auxiliaries:
+        return None  # "counted hundreds of rebels killed"
+    if opener(verb, "if", "unless", "once", "until", "whether", "before") is not None:
+        return None  # "if the Front stopped its fire": nobody says that it did
+    violent = verb.lemma in known.violent or (
+        thing is not None and thing.lemma in known.violent and verb.lemma in known.launching
+    )
+    did = thing is not None and thing.lemma in known.faults and thing.lemma not in BREAKS
+    faulty = verb.lemma in known.faults or did
+    faulty |= verb.lemma == "hold" and any(one.lower == "ransom" for one in verb.subtree())
+    if not violent and not faulty:
+        return None
+    accused = holders.parties.of(subject)
+    bodies = all(holders.parties.kinds[key] in BODIES for key in (clause.party, *accused))
+    if violent and accused and bodies:
+        return "accuse", onward(verb), "charge"
+    if not faulty or (verb.passive and clause.said.lemma not in CHARGING):
+        return None
+    breach = verb.lemma in ("breach", "violate", "infringe")  # "the ban breached the accord"
+    if not verb.passive and not breach and not accused:
+        return None
+    if verb.lemma == "break" and (follower := verb.after()) is not None and follower.tag == "IN":
+        return None  # "broke into warehouses"
+    if verb.lemma == "lie" and any(
+        one.lower in ("on", "in", "at", "under", "along")
+        for each in verb.children
+        for one in each.children
+        if one.relation == "case"
+    ):
+        return None  # "lying on the road"
+    end = until_but(verb, onward(verb)[1], joined=("MD",))
+    return "accuse", (verb.word.start, end), "charge"
+
+
+def wrong(holders: Holders, clause: Clause) -> Read:
+    """What a party is said to have left undone, known or done in bad faith: "the firm never warned
+    us", "they knew about the door", "the ministry kept it secret", "the vote was stolen"."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or clause.modal or clause.unreal or not verb.is_verb:
+        return None
+    if opener(verb, "if", "unless", "once", "until", "whether", "before") is not None:
+        return None
+    if verb.passive and verb.lemma in RIGGED and subject.lemma in VOTES and not clause.negated:
+        return "accuse", (subject.extent("acl:relcl")[0], onward(verb)[1]), "charge"
+    if verb.passive or holders.same_side(subject, clause.party):
+        return None
+    accused = holders.parties.of(subject)
+    if not accused:
+        return None
+    bodies = all(holders.parties.kinds[key] in BODIES for key in accused)
+    if not (_knew(clause) or (bodies and _undone(clause)) or _in_bad_faith(clause)):
+        return None
+    first = verb
+    if clause.negated:
+        before = [one for one in verb.auxiliaries if one.word.start < verb.word.start]
+        first = before[0] if before else verb
+    return "accuse", (first.word.start, until_but(verb, onward(verb)[1], joined=("MD",))), "charge"
+
+
+def _knew(clause: Clause) -> bool:
+    """ "Knew about the door for months", "had known that the bridge was unsafe"."""
+    verb = clause.verb
+    if verb.lemma != "know" or clause.negated or verb.tag not in ("VBD", "VBN"):
+        return False
+    told = any(one.relation == "ccomp" for one in verb.children)
+    return told or bool(with_preposition(verb, ("about",)))
+
+
+def _undone(clause: Clause) -> bool:
+    """ "Never warned us", "did not inspect the hull", "has done nothing"."""
+    verb, thing = clause.verb, clause.verb.object
+    if clause.negated:
+        return verb.lemma in lexicon().owed and verb.tag in ("VB", "VBD", "VBN")
+    return verb.lemma == "do" and thing is not None and thing.lower == "nothing"
+
+
+def _in_bad_faith(clause: Clause) -> bool:
+    """ "Kept the report secret", "has gone back on its word", "is behind the raid"."""
+    verb = clause.verb
+    after = [one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 8]]
+    if clause.negated:
+        return verb.lemma == "keep" and bool({"word", "promise", "promises"} & set(after[:4]))
+    return any(
+        verb.lemma == head and all(one in after for one in rest)
+        for head, *rest in (line.split() for line in lexicon().bad_faith)
+    )
+
+
+def scheme(holders: Holders, clause: Clause) -> Read:
+    """ "They are trying to silence us", "the case was an attempt to silence the press"."""
+    known, verb, above = lexicon(), clause.verb, clause.verb.head
+    if above is None or verb.lemma not in known.schemes or not after_to(verb):
+        return None
+    if any(one.lower in ("if", "whether") for one in above.children):
+        return None
+    if verb.relation == "xcomp" and above.lemma in ("try", "attempt", "seek", "want", "choose"):
+        subject = above.child(*SUBJECTS)
+        if subject is None or above.negated or holders.same_side(subject, clause.party):
+            return None
+        if not holders.parties.of(subject):
+            return None
+    elif (
+        verb.relation != "acl"
+        or above.lemma not in ("attempt", "ploy", "bid", "move", "plot")
+        or above.child("cop") is None
+        or above.negated
+    ):
+        return None
+    return "accuse", (above.word.start, until_but(verb, onward(verb)[1])), "scheme"
+
+
+def blamed(holders: Holders, clause: Clause) -> Read:
+    """The word here is the adjective: "Orsava was responsible for the fire"."""
+    word, subject = clause.verb, clause.subject
+    above = word.before(2)
+    if word.lower == "blame" and above is not None and above.lemma == "be" and after_to(word):
+        subject = above.child(*SUBJECTS) or subject  # "the owner was *to blame* for the fire"
+    elif word.lower not in lexicon().blamed or word.child("cop") is None or clause.modal:
+        return None
+    if clause.negated or subject is None or holders.same_side(subject, clause.party):
+        return None
+    if any(one.lemma in lexicon().duties for one in with_preposition(word, ("for",))):
+        return None  # "is responsible for the security of the plant"
+    if not holders.parties.of(subject):
+        return None
+    return "accuse", onward(word), "charge"
