@@ -165,6 +165,17 @@ def test_people_by_name(ledger: Ledger, refs: list[str]) -> None:
     assert [one.actors[0].report for one in few[1:]] == [refs[5], refs[4]]  # the latest
 
 
+def test_of_two_groups_of_one_size_the_one_told_of_last_comes_first(
+    ledger: Ledger, refs: list[str]
+) -> None:
+    for pair in ((0, 1), (4, 5)):
+        one, two = (Item(refs[n], "a1") for n in pair)
+        ledger.links.save([Link("person", (one, two), 0.9, "one name", "test")])
+    first, second = ledger.links.people("tolen")[:2]
+    assert {actor.report for actor in first.actors} == {refs[4], refs[5]}
+    assert {actor.report for actor in second.actors} == {refs[0], refs[1]}
+
+
 def test_relations_make_no_groups(ledger: Ledger, refs: list[str]) -> None:
     pair = (Item(refs[0], "s1"), Item(refs[1], "s1"))
     ledger.links.save([Link("disagreement", pair, 0.7, "pier 0 or 1", "test", {"n": [1, 2]})])

@@ -92,6 +92,8 @@ def counted(story: Any, text: str, *figures: tuple[str, str, float, str], **know
         ),
         ("Police: 17 died. The League: 4 deaths were of children.", ("17", ""), ("4", ""), False),
         ("Police: 17 died. The League: 66, including 9 at sea.", ("17", ""), ("9", ""), False),
+        ("Police: 17 died. The League: 2 more people died.", ("17", ""), ("2", ""), False),
+        ("Police: 17 died. The League: another 2 died.", ("17", ""), ("2", ""), False),
         ("Police: 17 died. The League: in May 2029 it was 31.", ("17", ""), ("31", ""), False),
         ("Police: 17 died. The League: since May 2029 it was 31.", ("17", ""), ("31", ""), True),
         ("Police: 17 died. The League: 4000 died.", ("17", ""), ("4000", ""), False),
@@ -121,3 +123,18 @@ def test_a_count_begun_again_contradicts_none_that_ran_on(story: Any) -> None:
     second.counted(second.actor("ministry", "government"), "9", 9, since="2031-07-12")
     second.counted(second.actor("The League", "organisation"), "121", 121)
     assert clashes(first.filed, second.filed) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clash"),
+    [
+        ("Pesek: it cost 90 marks. The treasury put the cost at 60.", True),
+        ("Pesek: it cost 90 marks. The treasury put them at 60.", True),
+        ("Pesek: it cost 90 marks. The treasury paid 60.", False),
+    ],
+)
+def test_sums_that_a_report_sets_against_each_other_disagree(
+    story: Any, text: str, clash: bool
+) -> None:
+    figures = ("Pesek", "90", 90.0, ""), ("The treasury", "60", 60.0, "")
+    assert clashes(counted(story, text, *figures, counts="money")) == ["counts"] * clash

@@ -27,7 +27,7 @@ from onrecord.ledger.links import Group, Item
 from onrecord.ledger.words import match_string, parse, tsquery
 
 _FEW = 500
-_FOUND = 5_000  # actors of a name that are looked at, latest first
+_FOUND = 1_000  # actors of a name that are looked at, latest first; each lies on a page of its own
 
 
 def group_id(connection: Connection, ref: str, kind: str | None = None) -> int:
@@ -190,10 +190,11 @@ _LINE = [
 
 
 def people(connection: Connection, name: str, *, limit: int) -> list[Known]:
-    """Who is known by words of a name: groups first, those with most of the latest actors first."""
+    """Who is known by words of a name: groups first, those with most of the latest actors first,
+    and of equals those told of last."""
     found = _called(connection, name)
     sizes = Counter(group for _, group in found if group is not None)
-    groups = sorted(sizes, key=lambda group: (-sizes[group], group))[:limit]
+    groups = sorted(sizes, key=lambda group: -sizes[group])[:limit]
     # Without a link nobody knows whether two of one name are one.
     alone = [actor for actor, group in found if group is None][: limit - len(groups)]
     rows = _rows(connection, alone)

@@ -1,12 +1,16 @@
 """Counts of two bodies, of the same thing at the same time, that cannot both hold."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from onrecord.ledger.links import Link
-from onrecord.linking.counting import Count, may_be_one_crowd
+from onrecord.linking.counting import Count, limits, may_be_one_crowd, puts_otherwise
+from onrecord.linking.filed import Filed
+from onrecord.linking.joining import Groups
+from onrecord.linking.knowledge import table
 from onrecord.linking.tallies import Series, may_be_one_place
 from onrecord.linking.when import Days
+from onrecord.record import Figure
 
 NEAR = 5
 """Sentences between two figures of one matter, at most, in one report."""
@@ -54,6 +58,45 @@ def clashes(all_series: Sequence[Series]) -> Iterator[Link]:
             "counts",
             {"matter": one.counts},
         )
+
+
+def told_otherwise(collection: Sequence[Filed], people: Groups) -> Iterator[Link]:
+    """Links between a figure and the other one that the report sets beside it at once: "would cost
+    90 million, he said. The treasury put the cost at 60 million". Counts that make series have
+    clashes of their own; these are sums, shares, ships."""
+    seen = set()
+    for filed in sorted(collection, key=lambda one: one.order):
+        for one, other, two, second in _beside(filed):
+            bodies = people.first(filed.item(other)), people.first(filed.item(second))
+            key = frozenset(zip(bodies, (one.value, two.value), strict=True))
+            if bodies[0] == bodies[1] or key in seen:
+                continue
+            seen.add(key)
+            words = [f"“{filed.words(x.span)}”" for x in (one, two)]
+            yield Link(
+                "disagreement",
+                tuple(sorted((filed.item(one.id), filed.item(two.id)))),
+                0.7,
+                f"two bodies have two numbers for one thing: {words[0]} against {words[1]}",
+                "counts",
+                {"matter": one.counts},
+            )
+
+
+def _beside(filed: Filed) -> Sequence[tuple[Figure, str, Figure, str]]:
+    """Neighbouring figures of a report that exclude each other, each with who counted, of which
+    the second is told as another number for the same."""
+    if "beside" not in filed.memo:
+        apart = table("counts")["counts"]["series"].split()
+        filed.memo["beside"] = [
+            (one, one.counted_by.actor, two, two.counted_by.actor)
+            for one, two in pairwise(filed.record.figures)
+            if one.counts == two.counts and one.unit == two.unit and one.counts not in apart
+            if one.counted_by and two.counted_by and puts_otherwise(filed, two)
+            if limits(one)[0] > limits(two)[1] or limits(two)[0] > limits(one)[1]
+        ]
+    found: Sequence[tuple[Figure, str, Figure, str]] = filed.memo["beside"]
+    return found
 
 
 def _one_start(one: Series, two: Series, fresh: Sequence[Days]) -> bool:

@@ -126,6 +126,11 @@ def _puts_at(filed: Filed, figure: Figure) -> bool:
     return bool(_pattern("populations", "the_same").search(filed.text, *_up_to(filed, figure)))
 
 
+def puts_otherwise(filed: Filed, figure: Figure) -> bool:
+    """Whether a figure is told as another body's number for what was told just before."""
+    return bool(_pattern("populations", "otherwise").search(filed.text, *_up_to(filed, figure)))
+
+
 def _up_to(filed: Filed, figure: Figure) -> tuple[int, int]:
     """The part of a figure's sentence that stands before it."""
     return _sentence(filed, figure)[0], figure.span[0]
@@ -290,6 +295,8 @@ def _part(filed: Filed, figure: Figure) -> frozenset[str]:
         found = keys & stemmed("counts", "populations", "parts")
         if figure.population.status in ("civilian", "combatant"):
             found.add(figure.population.status)
+    if not found and figure.counts != "injured" and _added(filed, figure):
+        found.add("new")
     if not found and (
         figure.subset_of is not None or _of_them(filed, figure) or _among_them(filed, figure)
     ):
@@ -300,6 +307,15 @@ def _part(filed: Filed, figure: Figure) -> frozenset[str]:
 def _of_them(filed: Filed, figure: Figure) -> bool:
     """Whether a figure is told as a part of those who were counted: "three of the dead"."""
     return bool(_pattern("populations", "of_them").match(filed.text, figure.span[1]))
+
+
+def _added(filed: Filed, figure: Figure) -> bool:
+    """Whether a figure tells how many came to those counted before: "two more people died". Of the
+    injured, "and injured fifty more" is said of all."""
+    return bool(
+        _pattern("populations", "added").match(filed.text, figure.span[1])
+        or _pattern("populations", "another").search(filed.text, *_up_to(filed, figure))
+    )
 
 
 def _among_them(filed: Filed, figure: Figure) -> bool:

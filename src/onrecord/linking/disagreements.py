@@ -8,7 +8,7 @@ from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.claims import Saying, may_be_one_time, sayings
-from onrecord.linking.clashes import clashes
+from onrecord.linking.clashes import clashes, told_otherwise
 from onrecord.linking.contraries import contraries, days_apart, has_a_voice
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
@@ -47,6 +47,7 @@ def disagreement_links(
     groups, same = groups_of(people), groups_of(claims)
     found = [
         *clashes(series(collection, groups) if counted is None else counted),
+        *told_otherwise(collection, groups),
         *_between_statements(collection, groups, same, copies),
     ]
     return sorted(found, key=lambda link: link.items)
