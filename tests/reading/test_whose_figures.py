@@ -69,6 +69,16 @@ CASES = [
         [(31, None), (51, None)],
     ),
     (
+        "a list that is published and corrected",
+        "The airline published a passenger list with 70 names. It later corrected that to 68.",
+        [(70, "airline"), (68, "airline")],
+    ),
+    (
+        "what a saying stands behind, also after a semicolon",
+        "The wards had taken in 12 of them; three died there overnight, the Orle Clinic said.",
+        [(12, "Orle Clinic"), (3, "Orle Clinic")],
+    ),
+    (
         "where a body counts is not who",
         "The interior ministry said 1,200 officers had been sent. Nationwide, it put the number of"
         " marchers at 180,000.",

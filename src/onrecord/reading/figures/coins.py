@@ -18,19 +18,20 @@ from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.signs import measures
 from onrecord.reading.knowledge import table
 
-_SURE = 2  # one sum in millions, or two smaller ones
-
 
 def coins(draft: Draft) -> frozenset[str]:
-    """Words of the report that stand for money and are in no table, in lower case."""
-    told: dict[str, int] = {}
-    for match in _sums().finditer(draft.text):
-        if not (match["lead"] or match["use"]):
-            continue
-        word = match["word"]
-        if match["many"] or (match["lead"] and word.endswith("s")):
-            told[word] = told.get(word, 0) + (_SURE if match["many"] else 1)
-    return frozenset(word for word, sure in told.items() if sure >= _SURE and _may_be(draft, word))
+    """Words of the report that stand for money and are in no table, in lower case.
+
+    A sum in millions needs a verb or noun of money before it, or its use behind it; a smaller one
+    the former, and a plural.
+    """
+    found = {
+        match["word"]
+        for match in _sums().finditer(draft.text)
+        if (match["many"] and (match["lead"] or match["use"]))
+        or (match["lead"] and match["word"].endswith("s"))
+    }
+    return frozenset(word for word in found if _may_be(draft, word))
 
 
 def in_coin(tape: list[Token], amount: Amount, known: frozenset[str]) -> Amount:

@@ -30,17 +30,19 @@ from onrecord.reading.figures.population import (
 )
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.taking import after_duration, alive, goes_on, opens, takes_up
+from onrecord.reading.figures.votes import divided
 from onrecord.reading.figures.wording import (
     attributive,
     charged,
     deed_of,
-    divided,
     driven_out,
     is_noun,
     is_whole,
     of_things,
+    paid,
     phrase_after,
     relative,
+    saved,
     shot_dead,
     told_apart,
     toll,
@@ -78,6 +80,8 @@ def count_of(
     noun = counted_noun(draft, tape, amount)
     if noun is not None and amount.number.scaled and noun.lemma.lower() in _SUMS:
         return Count("money", None, None, "sum")  # "for a 107 million loss"
+    if noun is None and amount.number.scaled and paid(tape, amount):
+        return Count("money", None, None, "sum")  # "paid out 600 million in dividends"
     population = phrase(noun)
     if is_whole(tape, amount):
         return Count("other", unit(noun, "other"), population, "whole")
@@ -89,6 +93,8 @@ def count_of(
         kind = rule(draft, tape, amount, noun)
         if kind == "injured" and _in_hospital_sick(draft, tape, amount):
             kind = "sick"
+        if kind == "held" and any(one.lower in _HELD_TO for one in tape[amount.last :][:8]):
+            kind = "other"  # "to hold two ministers in contempt"
         if kind == "participants":
             kind = of_things(kind, noun)  # airports whose staff walked out took no part
         if kind is not None:
@@ -223,6 +229,7 @@ def _state_after(
     return None
 
 
+_HELD_TO = ("contempt", "accountable", "responsible", "liable")
 _STILL = ("still", "now", "being")
 _HELD_WHERE = frozenset(  # no "held talks"
     ("in", "by", "at", "since", "without", "under", "on", "inside", "aboard", "hostage", "captive",
@@ -360,6 +367,7 @@ RULES = (
     shot_dead,
     treated,
     relative,
+    saved,
     deed_of,
     _adjacent_verb,
     _state_after,

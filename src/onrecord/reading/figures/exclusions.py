@@ -15,7 +15,7 @@ from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import affected, persons, units
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.wording import is_vote
+from onrecord.reading.figures.votes import is_vote
 from onrecord.reading.knowledge import table
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.times.grammar import read_times
@@ -103,13 +103,15 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False  # "4.5 deaths per 100,000 people"
     if before in words["scale"] or (before in words["before"] and not amount.bounded):
         return False
+    if after in ("and", "or", "to") and _at(tape, last + 2) in words["after"]:
+        return False  # "terms of 12 and 15 years"
     if after in ("fewer", "less", "more") and _at(tape, last + 1) == "than":
         return False  # "three fewer than the army says": how far two counts are apart
     if amount.value == 1 and amount.bound == "about":
         return False  # "some one of us"
     if amount.value == 1:
         return _counts_one(tape, amount)
-    many = after in _STATES and (amount.value or 0) >= _MANY
+    many = after in (*_STATES, "last") and (amount.value or 0) >= _MANY
     if after in words["things"] and not many:
         return False
     if after in _SMALL and _at(tape, last + 1) in words["things"]:

@@ -74,7 +74,7 @@ def gatherings() -> frozenset[str]:
 
 def is_person(noun: Node) -> bool:
     """Whether a noun stands for people, by the word or, failing that, by its ending."""
-    if noun.lemma.lower() in _things():
+    if noun.lemma.lower() in _things() or noun.lemma.lower().endswith("ment"):
         return False
     return (
         noun.lemma.lower() in persons()

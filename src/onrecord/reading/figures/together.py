@@ -16,6 +16,7 @@ from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import counting_verbs, tables
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.wording import HURTS
 from onrecord.reading.lemmas import lemma_of
 from onrecord.record import Counted
 
@@ -98,6 +99,13 @@ def beside(
         if mine is None and last is not None and _raised(tape, amounts, here, last):
             found[here] = Count(last.counts, last.unit, None, "taken-up")
             continue
+        if mine is None and last is not None and _measured(tape, amounts, here, last):
+            found[here] = Count("other", last.unit, None, "taken-up")
+            continue
+        after = tape[amount.last].lower if amount.last < len(tape) else "."
+        if mine is None and after in _HAVE_BEEN and _and_some(tape, amounts, found, here):
+            found[here] = Count("other", "person", None, "taken-up")
+            continue
         if mine is None and amount.number.scaled and money:
             found[here] = Count("money", None, None, "taken-up")  # "claims of at least 8 million"
             continue
@@ -111,9 +119,27 @@ def beside(
             found[here] = found[here] or Count("other", None, None, "bare")
         if mine is not None and mine.counts == "other" and amount.value == 1 and not amount.bounded:
             found[here] = None  # "one hospital": an article rather than a count
-        if mine is not None and mine.rule == "verb" and amount.number.word and not amount.bounded:
+        bare = mine is not None and mine.rule == "verb" and amount.number.word
+        if bare and not amount.bounded and not _and_some(tape, amounts, found, here):
             found[here] = None  # "six were appointed by the council": a pronoun rather
     return _peopled(tape, amounts, _shared(tape, amounts, found))
+
+
+def _and_some(
+    tape: list[Token], amounts: list[Amount], found: list[Count | None], here: int
+) -> bool:
+    """ "Six men were acquitted and *two* were given long terms": so many of the same people."""
+    last = found[here - 1] if here else None
+    between = _between(tape, amounts[here - 1], amounts[here]) if last is not None else []
+    return (
+        last is not None
+        and last.unit == "person"
+        and between[-1:] == ["and"]
+        and "." not in between
+    )
+
+
+_HAVE_BEEN = ("were", "was", "had", "have", "are")
 
 
 def _raised(tape: list[Token], amounts: list[Amount], here: int, last: Count) -> bool:
@@ -127,6 +153,14 @@ def _raised(tape: list[Token], amounts: list[Amount], here: int, last: Count) ->
         ends = after in (",", ".", ";", "and")
         return joint and capital and ends and len(between) <= 5
     return last.counts == "money" and len(between) <= 3 and between[-1:] == ["from"]
+
+
+def _measured(tape: list[Token], amounts: list[Amount], here: int, last: Count) -> bool:
+    """ "1.4 million tonnes, against *2.6 million* last year": told in the same measure."""
+    between = _between(tape, amounts[here - 1], amounts[here])
+    return last.rule == "measure" and len(between) <= 4 and between[-1:] in (
+        ["against"], ["from"], ["with"], ["to"], ["than"],
+    )  # fmt: skip
 
 
 def _shared(
@@ -217,6 +251,8 @@ def _state(tape: list[Token], amount: Amount) -> Counted | None:
             return None
         if token.lower in states:
             return states[token.lower]
+        if token.lower in HURTS:
+            return "injured"  # "eight of them with serious burns"
     return None
 
 
@@ -253,6 +289,8 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
         return False  # "one was dead, with the other three taken to hospital"
     if any(word.endswith("ing") and word not in _NO_DEEDS for word in between[-2:]):
         return False  # "killing four and stranding 19 others": those were not killed
+    if any(word.endswith("ed") and word not in tables()["states"] for word in between):
+        return False  # "three states *closed* their borders, and hundreds fled"
     near = 8 if between[-1:] in (["and"], ["including"]) else 5
     return joined and len(between) <= near and _APART.isdisjoint(between)
 

@@ -143,7 +143,7 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
         if node.is_verb and node.lemma == "give" and _gives_toll(node, span):
             subject = _subject(node)
             return _words(node, subject) if subject is not None else None
-        if node.is_verb and node.lemma in ("have", "keep", "hold"):
+        if node.is_verb and node.lemma in ("have", "keep", "hold", "publish"):
             return _has_on_record(node, span)
         if node.is_verb and node.lemma in counting_verbs():
             subject = _subject(node)
@@ -199,12 +199,14 @@ def _has_on_record(verb: Node, span: Span) -> Span | None:
     subject, kept = verb.subject, verb.object
     if subject is None or kept is None or subject.span[0] > span[0]:
         return None
-    recorded = kept.lemma in _RECORDS and kept.span[1] <= span[0]
+    recorded = kept.lemma in (_RECORDS if verb.lemma != "publish" else _LISTS)
+    recorded = recorded and kept.span[1] <= span[0]
     listed = subject.lemma in documents() and (kept.lemma in _ENTRIES or kept.lemma in persons())
     return subject.extent("punct", "acl:relcl") if recorded or listed else None
 
 
 _RECORDS = ("record", "file", "register", "list", "documentation")
+_LISTS = ("list", "register", "roll")  # "published a list with 70 names"
 _ENTRIES = ("name", "entry", "case")
 
 

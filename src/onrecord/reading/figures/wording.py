@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import (
-    ballots,
     charges,
     deeds,
     is_number_word,
@@ -209,32 +208,6 @@ def _number_of(tape: Sequence[Token], place: int) -> Counted | None:
     return kind
 
 
-def divided(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """ "voted 61 to 38 to extend it", "backed the treaty 212 to 97": the votes of two sides."""
-    return "votes" if noun is None and is_vote(tape, amount) else None
-
-
-def is_vote(tape: Sequence[Token], amount: Amount) -> bool:
-    """Whether an amount is one of two numbers after a verb of deciding: "voted 12-9"."""
-    if amount.bounded:
-        return False
-    for first, second in ((amount.first, amount.last + 1), (amount.first - 2, amount.first)):
-        if first < 1 or second >= len(tape) or tape[second - 1].lower not in ("to", "-", "–"):
-            continue
-        if not (tape[first].text[0].isdigit() and tape[second].text[0].isdigit()):
-            continue
-        for place in range(first - 1, max(first - _BALLOT, -1), -1):
-            if tape[place].text in (".", ";", ":", ",", "”", '"') or tape[place].text[0].isdigit():
-                break
-            decided = ballots().intersection(verb_forms(tape, place))
-            if decided and not (decided == {"defeat"} and tape[first - 1].text[0].isupper()):
-                return True  # but "defeated Orle 43-5" is a match's score
-    return False
-
-
-_BALLOT = 9  # tokens from the verb to the first of two numbers of votes
 _NEW_CLAUSE = (
     "and", "but", "while", "as", "after", "when", "who", "that", "which", "to", "with",
 )  # fmt: skip
@@ -285,8 +258,21 @@ def relative(
         if node.is_verb and (
             node.lemma in table["does"] or (passive and node.lemma in table["affects"])
         ):
-            return table["affects"].get(node.lemma) if passive else table["does"].get(node.lemma)
+            kind = table["affects" if passive else "does"].get(node.lemma)
+            return of_things(kind, noun) if kind is not None else None
     return None
+
+
+def saved(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
+    """ "14,000 lives saved", "saved 30 lives": those live."""
+    if noun is None or noun.lemma != "life":
+        return None
+    around = [token.lower for token in tape[max(0, amount.first - 3) : amount.last + 5]]
+    return (
+        "evacuated"
+        if any(word in ("save", "saved", "saves", "saving") for word in around)
+        else None
+    )
 
 
 def deed_of(
@@ -316,12 +302,12 @@ def treated(
             *before,
             *(form for k in range(amount.last, place) for form in verb_forms(tape, k)),
         }:
-            hurt = tape[place + 1].lower in _HURTS
+            hurt = tape[place + 1].lower in HURTS
             return "injured" if hurt else "sick"
     return None
 
 
-_HURTS = (
+HURTS = (
     "burns",
     "injuries",
     "wounds",
@@ -332,6 +318,20 @@ _HURTS = (
     "smoke",
     "gunshot",
 )
+
+
+def paid(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether a verb of paying stands right before an amount, and its use or an end after it."""
+    place = amount.first - 1
+    if place > 0 and tape[place].lower in ("out", "back", "about", "only", "another"):
+        place -= 1
+    after = tape[amount.last].lower if amount.last < len(tape) else "."
+    return after in ("in", "for", "on", ".", ",", "a", "to") and not _PAYING.isdisjoint(
+        verb_forms(tape, place)
+    )
+
+
+_PAYING = frozenset(["pay", "spend", "owe", "invest", "borrow", "cost", "donate", "lend"])
 
 
 def driven_out(

@@ -57,7 +57,10 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
     content = list(attribution.content)
     if anchor is not None:
         content = whole_quotes(draft, content, anchor.sentence.span, anchor.span)
-        content = [until_semicolon(draft, span) for span in content]
+        # "the hall was full; two died, a guard said": what stands before a saying leads up to it
+        content = [
+            until_semicolon(draft, span) if span[0] > anchor.span[0] else span for span in content
+        ]
     wordless = not any(char.isalnum() for span in attribution.cue for char in draft.words(span))
     return Candidate(
         anchor=None if wordless else anchor,

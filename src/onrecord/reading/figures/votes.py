@@ -1,0 +1,41 @@
+"""Two numbers that a vote ended with: "voted 61 to 38", "passed it 12-9"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import ballots
+from onrecord.reading.figures.numbers import Token
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.wording import verb_forms
+from onrecord.reading.syntax import Node
+from onrecord.record import Counted
+
+
+def divided(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "voted 61 to 38 to extend it", "backed the treaty 212 to 97": the votes of two sides."""
+    return "votes" if noun is None and is_vote(tape, amount) else None
+
+
+def is_vote(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether an amount is one of two numbers after a verb of deciding: "voted 12-9"."""
+    if amount.bounded:
+        return False
+    for first, second in ((amount.first, amount.last + 1), (amount.first - 2, amount.first)):
+        if first < 1 or second >= len(tape) or tape[second - 1].lower not in ("to", "-", "–"):
+            continue
+        if not (tape[first].text[0].isdigit() and tape[second].text[0].isdigit()):
+            continue
+        for place in range(first - 1, max(first - _BALLOT, -1), -1):
+            if tape[place].text in (".", ";", ":", ",", "”", '"') or tape[place].text[0].isdigit():
+                break
+            decided = ballots().intersection(verb_forms(tape, place))
+            if decided and not (decided == {"defeat"} and tape[first - 1].text[0].isupper()):
+                return True  # but "defeated Orle 43-5" is a match's score
+    return False
+
+
+_BALLOT = 9  # tokens from the verb to the first of two numbers of votes
