@@ -105,3 +105,38 @@ def test_is_a_body(text: str, name: str) -> None:
 def test_who_has_a_governor_is_no_person() -> None:
     told = persons("A block of flats collapsed. Chelyabinsk's governor has promised money.")
     assert told == ["Chelyabinsk's governor"]
+
+
+def test_a_relative_is_not_called_by_the_other_s_name() -> None:
+    record = onrecord.read(
+        "The daughter of former president Jon Berge, Mara Berge, who lives in Selm, denied that "
+        "she had paid."
+    )
+    (said,) = record.statements
+    assert said.source is not None
+    assert {one.id: one.name for one in record.actors}[said.source.actor] == "Mara Berge"
+
+
+def test_several_behind_a_plural_are_no_one_of_them() -> None:
+    assert persons("Two senators, Mara Tolen and Jon Berge, said no.") == []
+    record = onrecord.read("Jon Berge, a lawyer, and former professor at Selm, said no.")
+    assert record.actors[0].roles == ("lawyer", "former professor at Selm")
+
+
+NAMED = [
+    ("a station", "Mara Tolen told Radio Orle that she had written.", "Radio Orle"),
+    ("a group", "Residents' group Quiet Halvern sued the airport on Monday.", "Quiet Halvern"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), [one[1:] for one in NAMED], ids=[n[0] for n in NAMED])
+def test_is_one_name(text: str, name: str) -> None:
+    assert name in {one.name for one in onrecord.read(text).actors}
+
+
+def test_a_queen_is_called_so_and_a_crown_prince_is_the_prince() -> None:
+    text = "The premier asked the Queen to speak. Queen Orla II agreed."
+    queens = [one for one in onrecord.read(text).actors if "Queen" in one.name]
+    assert [(one.name, len(one.mentions)) for one in queens] == [("Queen Orla II", 2)]
+    told = persons("Crown Prince Jon bin Salman denied it. Jon bin Salman is the ruler.")
+    assert told == ["Jon bin Salman"]

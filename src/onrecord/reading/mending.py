@@ -30,7 +30,9 @@ from onrecord.reading.whole_names import (
     given_name_behind,
     goes_on,
     lower,
+    named_group,
     owner_of_two,
+    station,
     two_offices,
 )
 from onrecord.tagger import Sentence, Word
@@ -43,6 +45,7 @@ class _Known(Struct, frozen=True):
     bodies: frozenset[str]
     heads: frozenset[str]  # what ends the name of a body called after two things
     joint: frozenset[str]  # such bodies without a noun for one
+    groups: frozenset[str]  # what stands before a body's name and says what it is
     named: frozenset[str]  # names of one word that are a body's own: "the Guardian", "the Taliban"
 
 
@@ -55,6 +58,7 @@ def _known() -> _Known:
         bodies=frozenset(heads),
         heads=frozenset([*heads, *bodies["joint"]["heads"].split()]),
         joint=frozenset(bodies["joint"]["names"].split("|")),
+        groups=frozenset(bodies["apposed"]["words"].split()),
         named=frozenset(
             one.strip()
             for listed in (outlets["outlets"], outlets["agencies"])
@@ -73,8 +77,9 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     A firm that is called after two is one ("Orle & Sons said": the parse has two speakers); so are
     a noun and the name right behind it that the parse hangs beside each other ("by the agency
     Orle"), and a name with the adverb that ends it ("Vote Now said"). A body that is called after
-    two things is one ("the Food and Harbours Authority"), and so are a person and the office told
-    before the name ("President of the United States Mara Tolen"). An "of" belongs to the name right
+    two things is one ("the Food and Harbours Authority"), and so are a station ("Radio Orle"), what
+    a group is called ("residents' group Quiet Orle"), and a person and the office told before the
+    name ("President of the United States Mara Tolen"). An "of" belongs to the name right
     behind it, not to a word beyond the verb. A verb has one subject ("relatives of those aboard the
     *ferry Halvard* walked out"), and a participle without an auxiliary is not the sentence's verb
     ("a man *identified as a pilot* said"). A charge hangs on the verb that makes it, a subject
@@ -84,6 +89,10 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     words = sentence.words
     for index in range(len(words) - 1):
         word, after = words[index], words[index + 1]
+        if word.tag == "NNP" and after.entity != "O" and word.end - word.start < 11:
+            words = station(text, words, index)
+        elif word.tag == "NN" and after.entity == "O" and lower(text, word) in _known().groups:
+            words = named_group(text, words, index, _known().offices)
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
             words = _in_office(text, words, index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "but":

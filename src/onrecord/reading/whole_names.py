@@ -210,6 +210,52 @@ def given_name_behind(text: str, words: Words, index: int) -> Words:
     return tuple(made)
 
 
+_STATIONS = frozenset(["Radio", "Channel", "Television", "TV"])
+
+
+def station(text: str, words: Words, index: int) -> Words:
+    """Makes one name of "*Radio Orle*" and "*Channel 9*": the tagger has a radio and a person."""
+    if text[words[index].start : words[index].end] not in _STATIONS:
+        return words
+    after = words[index + 1]
+    if after.tag not in ("NNP", "CD") or after.entity.startswith("I-") or after.head < 0:
+        return words
+    if not text[after.start : after.end][0].isupper() and after.tag != "CD":
+        return words
+    return _one_body(words, index, _end(words, index + 1))
+
+
+def named_group(text: str, words: Words, index: int, offices: frozenset[str]) -> Words:
+    """Makes one name of what stands behind "group" or "union" and ends in what the tagger takes for
+    a person or place: "residents' group *Quiet Orle*"."""
+    if index + 2 >= len(words):
+        return words
+    first, last = words[index + 1], words[index + 2]
+    if first.entity != "O" or not last.entity.startswith("B-") or not _capital(text, first):
+        return words
+    if first.tag not in ("JJ", "NN", "NNP", "VB", "VBG") or last.tag != "NNP":
+        return words
+    if lower(text, first) in offices or first.head != index + 2:
+        return words
+    return _one_body(words, index + 1, _end(words, index + 2))
+
+
+def _end(words: Words, first: int) -> int:
+    """The last word of the name that begins here."""
+    last = first
+    while last + 1 < len(words) and words[last + 1].entity.startswith("I-"):
+        last += 1
+    return last
+
+
+def _one_body(words: Words, first: int, last: int) -> Words:
+    made = list(words)
+    for place in range(first, last + 1):
+        mark = "B" if place == first else "I"
+        made[place] = made[place].with_(entity=f"{mark}-ORGANIZATION", tag="NNP")
+    return tuple(made)
+
+
 def _begin(words: Words, last: int) -> int:
     """Where the name begins that a word belongs to."""
     while last and words[last].entity.startswith("I-"):

@@ -118,6 +118,8 @@ def _gender(phrase: Phrase, words: Words) -> str:
     if name is None:
         return ""
     given = plain(words.texts[name[0]])
+    if given in lex.royal:
+        return lex.courtesy.get(given, "")  # "Queen Orla"
     if name[1] - name[0] < 2:
         return ""
     return given_gender(given)

@@ -52,6 +52,7 @@ class Lexicon:
             for word in titles["courtesy"][key].split()
         }
         self.royal = _words(titles["royal"]["names"])
+        self.crowned = _words(titles["royal"]["crowned"])
         self.ranks = _words(titles["ranks"]["words"])
         self.offices = _words(roles["offices"]["words"])
         self.men = _words(roles["persons"]["male"])

@@ -49,7 +49,7 @@ def same_person(one: str, other: str) -> bool:
     """
     if one == other:
         return True
-    left, right = _without_rank(one), _without_rank(other)
+    left, right = without_rank(one), without_rank(other)
     if not left or not right:
         return False
     if len(left) > len(right):
@@ -65,10 +65,12 @@ def same_person(one: str, other: str) -> bool:
     return left[0] == right[0] and (left[-1] == right[-1] or right[: len(left)] == left)
 
 
-def _without_rank(name: str) -> list[str]:
-    """A person's name without "Jr" behind it, and a "King" or "Princess" before more than one."""
+def without_rank(name: str) -> list[str]:
+    """A person's name without "Jr" behind it, and a "King" or "Crown Prince" before it."""
     words = [word for word in name.split() if word not in _SUFFIXES]
-    return words[1:] if len(words) > 1 and words[0] in lexicon().royal else words
+    while len(words) > 1 and (words[0] in lexicon().royal or words[0] == "crown"):
+        words = words[1:]
+    return words
 
 
 @lru_cache(maxsize=65536)

@@ -62,6 +62,8 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if known is None or known[2] in ("PERSON", "MISC"):
         while start < stop - 1 and _is_title(words, start, stop, lex):
             start += 1
+        if known is not None and known[2] == "PERSON":
+            start = _with_crown(words, first, start, stop)
     elif start == 0 and stop > 1 and words.lower[0] in lex.apposed:
         start = 1  # "*Drugmaker* Orlane Pharma said", at a sentence's beginning
     while (
@@ -104,7 +106,10 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
 def _several(words: Words, phrase: Phrase) -> bool:
     """ "The mediators, *Sund and Norland*": a plural that two names stand beside is called by
     neither."""
-    return words.words[phrase.head].tag == "NNS" and any(
+    if words.words[phrase.head].tag != "NNS":
+        return False
+    people = [known for part in phrase.parts if (known := words.entities[part])]
+    return len([one for one in people if one[2] == "PERSON"]) > 1 or any(
         words.words[one].relation == "conj"
         for part in phrase.parts
         for one in (part, *words.children[part])
@@ -334,6 +339,14 @@ def _named_after(words: Words, head: int, end: int) -> tuple[int, int] | None:
         return None
     known = words.entities[head + 2]
     return (head + 2, min(known[1], end)) if known and known[2] == "PERSON" else None
+
+
+def _with_crown(words: Words, first: int, start: int, stop: int) -> int:
+    """Where a name begins that is a given name behind a "Queen" or "Prince": "Queen Orla II"."""
+    given = sum(not words.texts[i].isupper() for i in range(start, stop))
+    if start == first or given != 1 or not words.texts[start - 1].istitle():
+        return start
+    return start - (plain(words.texts[start - 1]) in lexicon().crowned)
 
 
 _TRADES = ("teacher", "worker", "driver", "keeper", "fighter", "maker", "owner", "seller", "woman")

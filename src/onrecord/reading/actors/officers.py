@@ -26,6 +26,8 @@ def by_title(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     … the minister of trade, Mara Tolen"."""
     lex = lexicon()
     title = {*title_words(phrase), *phrase.nouns}
+    if phrase.name is not None:
+        title |= {*phrase.called.split()[:1]} & lex.royal  # "the queen … Queen Orla"
     wider = []
     for chain in reversed(actors):
         if chain.kind != "person" or chain.names or not chain.phrases[0].definite:

@@ -189,7 +189,7 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
 
 def _fullness(text: str, span: Span, chain: Chain) -> int:
     words = text[span[0] : span[1]].split()
-    if len(words) > 1 and plain(words[0]) in lexicon().royal:
+    while len(words) > 1 and (plain(words[0]) in lexicon().royal or words[0] == "Crown"):
         words = words[1:]  # a "Princess" is no given name
     if chain.country and country_of(text[span[0] : span[1]]) != chain.country:
         return 0
@@ -237,6 +237,7 @@ def _full_name(joining: Joining, phrase: Phrase) -> Span:
 def _shown(text: str, span: Span) -> str:
     words = " ".join(text[span[0] : span[1]].split())
     words = re.sub(r"(?:'s|’s)$", "", words)
+    words = re.sub(r"^Crown Prince(?:ss)? (?=\S+ \S)", "", words)  # as any title of a full name
     if words.lower().startswith("the ") and squeeze(words) not in lexicon().outlets:
         words = words[4:]
     return words
@@ -265,6 +266,7 @@ def _roles(joining: Joining, chain: Chain) -> tuple[str, ...]:
 def _without_courtesy(role: str) -> str:
     """A role without "Mr" before it, "Sir" or "Dr" behind it, and a clause that tells of it."""
     words = re.sub(r"^(?:Mrs|Mr|Ms|Miss|Mx)\b\.?\s*", "", role)
+    words = re.sub(r"^and |^.* and$", "", words)  # "Jon Tolen and", before another's name
     words = re.split(r", (?:who|which|whose|whom)\b", words)[0].strip(" ,")
     parts = words.split()
     while len(parts) > 1 and parts[-1].lower() in lexicon().courtesy and parts[-1][0].isupper():
@@ -280,10 +282,20 @@ def _role_spans(joining: Joining, phrase: Phrase) -> list[Span]:
     if phrase.name is None:
         return [*spans, _head_span(words, phrase.head, phrase)]
     for index in (phrase.head, *phrase.parts):
+        if index != phrase.head and _no_role(words, index):
+            continue
         span = _head_span(words, index, phrase)
         if not (span[0] < phrase.name[1] and phrase.name[0] < span[1]):
             spans.append(span)
     return spans
+
+
+def _no_role(words: Words, index: int) -> bool:
+    """Whether what stands in apposition tells no role: the next of a list, the state that a town is
+    in, "last year"."""
+    known, lower = words.entities[index], words.lower[index]
+    named = known is not None and known[2] in ("PERSON", "LOCATION")
+    return (named and lower not in lexicon().offices) or lower in lexicon().times
 
 
 def _head_span(words: Words, index: int, phrase: Phrase) -> Span:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import STATES, same_body
+from onrecord.reading.actors.names import STATES, same_body, without_rank
 from onrecord.reading.actors.no_persons import (
     listed_kind,
     lone,
@@ -56,9 +56,11 @@ def settle_kinds(
     countries = _countries(names, phrases, sentences)
     acronyms = set(aliases.values())
     full = [
-        name.split()
+        words
         for name, group in names.items()
-        if " " in name and not otherwise[name] and any(one.kind == "person" for one in group)
+        if len(words := without_rank(name)) > 1
+        and not otherwise[name]
+        and any(one.kind == "person" for one in group)
     ]
     # "Han Mi-rae" is Han
     surnames = {words[-1] if "-" not in words[1] else words[0] for words in full}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words, alike
 from onrecord.reading.draft import Draft
 from onrecord.reading.knowledge import weekdays
@@ -140,7 +141,8 @@ def _front(words: Words, part: list[int]) -> int | None:
             and (one.tag not in ("NNS", "NNPS") or one.entity != "O")
             for one in title
         )
-        if not title or (plain_title and title[-1].tag not in ("IN", "TO")):
+        plain_title &= not title or title[-1].tag not in ("IN", "TO")
+        if plain_title and not _of_another(words, part, known[0]):
             return part[-1]
     for place, i in enumerate(part):
         tag, text = words.words[i].tag, words.lower[i]
@@ -165,6 +167,18 @@ def _front(words: Words, part: list[int]) -> int | None:
         elif place == 0 and tag.startswith(("IN", "TO", "W", "VB")) and text not in ("at", "as"):
             return None
     return head
+
+
+def _of_another(words: Words, part: list[int], name: int) -> bool:
+    """ "The daughter of former president Mara Tolen": the name has an office of its own, and is not
+    that of whoever is told of first."""
+    links = [i for i in part if i < name and words.lower[i] in ("of", "for", "to")]
+    if not links or links[0] == part[0]:
+        return False
+    lex = lexicon()
+    first, own = words.lower[links[0] - 1], words.lower[links[0] + 1 : name]
+    somebody = first in lex.persons or first in lex.offices
+    return somebody and own[-1:] != [] and own[-1] in lex.titles
 
 
 def _lists_members(words: Words, index: int) -> bool:

@@ -47,7 +47,7 @@ def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
             continue
         if found.kind not in BODIES and found.kind != "place":
             continue
-        if found.kind == "place" and "in" in _cases(words, inner.head):
+        if found.kind in ("place", "government") and "in" in _cases(words, inner.head):
             continue  # "a spokeswoman in Geneva" speaks for nobody that is named
         if relation in ("nmod:poss", "nmod", "obl") and _is_office(
             words.lower[holder], holder, phrase
