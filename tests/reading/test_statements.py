@@ -368,3 +368,20 @@ council calling the reports "inaccurate."
     record = read(text.replace("\n", " "))
     names = {one.id: one.name for one in record.actors}
     assert all("letter" not in names.get(one.addressee or "", "") for one in record.statements)
+
+
+def test_what_stands_between_the_cue_and_a_verb_is_its_subject() -> None:
+    text = (
+        "The president Jan Duda told local media Adam Velik’s heart was restarted by doctors "
+        "“and there is hope, but his condition is very difficult.”"
+    )
+    (only,) = read(text).statements
+    assert text[only.content[0][0] :].startswith("Adam Velik’s heart was restarted")
+
+
+def test_what_reads_behind_its_words_is_their_source() -> None:
+    text = "Because only the council may spend it, the money must be returned, reads the motion."
+    (only,) = read(text).statements
+    assert only.source is not None
+    assert [text[a:b] for a, b in only.source.spans] == ["the motion"]
+    assert [text[a:b] for a, b in only.content] == [text[: text.index(", reads")]]

@@ -70,8 +70,8 @@ def _asked_of_you(draft: Draft, one: Candidate) -> bool:
 def _is_beside(draft: Draft, one: Candidate) -> bool:
     """Whether all of a content is a clause that tells when or why: "showed no emotion [as the
     sentence was read]"."""
-    if len(one.content) != 1:
-        return False
+    if len(one.content) != 1 or (one.anchor and one.content[0][0] < one.anchor.span[0]):
+        return False  # "[Because the pumps failed, the quay is shut], reads the motion"
     first = _first(draft, one)
     beside = lexicon().words["beside"]
     return first is not None and first.lower in beside and first.relation == "mark"

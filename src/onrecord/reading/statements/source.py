@@ -139,6 +139,8 @@ def speaker_of(verb: Node) -> Node | None:
         finite = node.tag in ("VBD", "VBZ", "VBP")
         if node == verb and finite and (torn := torn_subject(node)) is not None:
             return torn
+        if node == verb and finite and node.lemma == "read" and _paper(node) is not None:
+            return _paper(node)  # "…, reads the motion"
         if node.relation in ("acl", "acl:relcl"):
             return _described(node.head) if node.head is not None and node.head.is_noun else None
         if node.relation not in ("conj", "xcomp", "advcl", "parataxis", "dep", "ccomp", "aux"):
@@ -151,6 +153,13 @@ def speaker_of(verb: Node) -> Node | None:
                 return heard
         node = node.head
     return None
+
+
+def _paper(verb: Node) -> Node | None:
+    """What stands behind ", reads", as its subject though it looks like its object."""
+    before, behind = verb.before(), verb.object
+    after_what_it_says = before is not None and before.text in (",", '"', "”", "’", "''")
+    return behind if after_what_it_says and behind is not None and behind.is_noun else None
 
 
 def _outer_speaker(verb: Node) -> Node | None:

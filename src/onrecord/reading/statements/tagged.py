@@ -271,8 +271,27 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
         if start == hearer[0] and hearer[1] < end:
             rest = tidied(draft, [(hearer[1], end), *one.content[1:]])
             if rest and verbal(draft, rest[0]):
-                return replace(one, content=rest, addressee=hearer)
-    return one
+                one = replace(one, content=rest, addressee=hearer)
+    return _with_subject(draft, one, verb)
+
+
+def _with_subject(draft: Draft, one: Candidate, verb: Node) -> Candidate:
+    """A content that begins with its verb, with the subject that stands between it and the cue:
+    "told local media [Velik's heart was restarted]"."""
+    first = next(iter(draft.syntax.nodes(one.content[0])), None) if one.content else None
+    if first is None or first.tag not in ("VBD", "VBZ", "VBP", "MD"):
+        return one
+    clause = first.head if first.relation in ("aux", "aux:pass", "cop") else first
+    subject = clause.child(*SUBJECTS) if clause is not None else None
+    if subject is None or clause == verb or not verb.index < subject.index < first.index:
+        return one
+    own, place = set(subject.subtree()), subject.index
+    words = verb.sentence.nodes
+    heard = one.addressee[1] if one.addressee else verb.span[1]
+    while words[place - 1] in own and words[place - 1].span[0] >= heard:
+        place -= 1
+    start = words[place].span[0]
+    return replace(one, content=((start, one.content[0][1]), *one.content[1:]))
 
 
 def _is_channel_of(draft: Draft, verb: Node, source: tuple[Span, ...]) -> bool:
