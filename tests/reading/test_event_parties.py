@@ -93,6 +93,36 @@ CASES = [
         ("ACCUSE", {"Norway"}, set()),
     ),
     (
+        "who gets a deadline",
+        "Norway gave Sweden a May 15 deadline to remove the waste.",
+        ("THREATEN", {"Norway"}, {"Sweden"}),
+    ),
+    (
+        "who is granted citizenship",
+        "Mara Tolen signed a decree granting citizenship to 14 foreigners.",
+        ("CONCEDE", {"Mara Tolen"}, {"14 foreigners"}),
+    ),
+    (
+        "whom one supports, not where one does",
+        "On a visit to Norway, President Jorun Halvik voiced his strong support of Mara Tolen.",
+        ("SUPPORT", {"Jorun Halvik"}, {"Mara Tolen"}),
+    ),
+    (
+        "who has lunch with whom",
+        "Mara Tolen had lunch with Jorun Halvik.",
+        ("CONSULT", {"Mara Tolen", "Jorun Halvik"}, {"Mara Tolen", "Jorun Halvik"}),
+    ),
+    (
+        "money with its sign",
+        "Norway gave $2 million to the fishermen.",
+        ("AID", {"Norway"}, {"fishermen"}),
+    ),
+    (
+        "who lashes out at whom",
+        "Mara Tolen lashed out at the fishermen.",
+        ("ACCUSE", {"Mara Tolen"}, {"fishermen"}),
+    ),
+    (
         "a mediator meets both",
         TALKS + "Mara Tolen, the mediator, met each side on Tuesday.",
         ("CONSULT", {"Mara Tolen"}, {"Keldland", "Ondar Front"}),

@@ -247,6 +247,8 @@ def noun_pattern(patterns: Mapping[str, Sequence[Pattern]], noun: Node) -> Patte
 
 
 def lemmas_of(noun: Node) -> set[str]:
-    """A noun's lemma and those of the words compounded with it ("travel ban")."""
+    """A noun's lemma and those of the words compounded with it ("travel ban"); money is money
+    whether its sign or its name tells so ("$2 million")."""
     parts = [one for one in noun.children if one.relation in ("compound", "amod", "flat")]
-    return {one.lemma.lower() for one in (noun, *parts)} | {noun.lower}
+    money = {"dollar"} if noun.tag == "$" else set()
+    return {one.lemma.lower() for one in (noun, *parts)} | {noun.lower} | money

@@ -49,6 +49,8 @@ def concerned(parties: Parties, word: Node, prepositions: tuple[str, ...]) -> li
     """Who is in the phrases of a word that begin with a preposition, however deep: "into the
     dealings of the company"."""
     for one, cases in _phrases(word, prepositions):
+        if one.index < word.index and word.is_verb and "against" not in cases:
+            continue  # "*On a visit to Norway* she praised him"
         found = parties.of(one) or somebody_in(parties, one)
         if "on" in cases:  # "praised her *on Twitter*"
             found = [key for key in found if parties.kinds[key] not in MEDIA]

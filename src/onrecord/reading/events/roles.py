@@ -13,6 +13,7 @@ from onrecord.reading.events.reach import (
     named_before,
     of_clause,
     of_subject,
+    right_after,
     somebody_in,
 )
 from onrecord.reading.events.senses import as_noun
@@ -260,8 +261,14 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
         if noun.tag == "CD" and not whom:
             whom = parties.after(noun, ("of",))  # "112 of them"
         suffering += [key for key in whom if key not in suffering]
+    if not suffering:
+        suffering = parties.of(verb.child("iobj"))  # "gave *Norway* permission"
     if wanted and not suffering:
         return actors, _called_upon(parties, verb, things)
+    if not suffering and pattern.sense == "SUPPORT":
+        whom = ("of", "for")  # "voiced support of her"
+        backed = [parties.after(one, whom) or right_after(parties, one, whom) for one in things]
+        suffering = [key for keys in backed for key in keys if key not in actors]
     for noun in () if suffering else things:
         suffering += [key for key in concerned(parties, noun, aimed) if key not in suffering]
     if pattern.sense == "ASSAULT" and not suffering:  # "ambushed a convoy of the Doctors' Union"
