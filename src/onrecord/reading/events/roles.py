@@ -266,8 +266,8 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
     if wanted and not suffering:
         return actors, _called_upon(parties, verb, things)
     if not suffering and pattern.sense == "SUPPORT":
-        whom = ("of", "for")  # "voiced support of her"
-        backed = [parties.after(one, whom) or right_after(parties, one, whom) for one in things]
+        of = ("of", "for")  # "voiced support of her"
+        backed = [parties.after(one, of) or right_after(parties, one, of) for one in things]
         suffering = [key for keys in backed for key in keys if key not in actors]
     for noun in () if suffering else things:
         suffering += [key for key in concerned(parties, noun, aimed) if key not in suffering]
