@@ -62,12 +62,15 @@ def shortened_link(short: Saying, full: Saying) -> Link | None:
         for kind, told in _TURNS:
             if kind == "negations" and _turned_round(keys, few):
                 continue
+            if kind == "hedges" and full.said.manner == "mixed":
+                continue  # the doubt may be the report's: "says they will probably sue: “They …”"
             known = stemmed("meaning", "turns", kind)
             # A "not" turns what follows it; a condition holds wherever it stands.
             lost = [
                 many[at].key
                 for at in lost_at
-                if many[at].key in known and (kind == "conditions" or at < max(kept_at))
+                if (many[at].key in known and (kind == "conditions" or at < max(kept_at)))
+                or (kind == "conditions" and at - 1 in kept_at and _limits(many[at - 1], many[at]))
             ]
             if lost and not any(key in known for key in few):
                 return Link(
@@ -89,6 +92,12 @@ def _turned_round(full: Sequence[str], short: Sequence[str]) -> bool:
     """Whether the short one has the "not" in another form: "will not return until the minister
     signs" is that they will "return" only when he has."""
     return _ONLY in short and not _UNTIL.isdisjoint(full)
+
+
+def _limits(one: Token, two: Token) -> bool:
+    """Whether two words begin what limits "anyone" to some: "take back anyone who can prove …"."""
+    anybody = stemmed("meaning", "turns", "anybody")
+    return one.key in anybody and two.key in ("who", "that", "which", "whose")
 
 
 def _left_out(text: str, many: Sequence[Token], lost_at: Sequence[int]) -> str:
