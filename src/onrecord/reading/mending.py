@@ -116,9 +116,9 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         elif after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
             words = _titled(text, words, index)
         elif word.tag == "NN" and after.tag == "NNP" and second_subject(words, index):
-            above = words[index].head, words[index].relation
-            words = _titled(text, words, index)
-            words = hung(words, index + 1, *above)
+            if not is_day(text, after):
+                above = words[index].head, words[index].relation
+                words = hung(_titled(text, words, index), index + 1, *above)
         elif word.tag == ":" and text[word.start] == ";":
             words = after_semicolon(words, index)
         elif word.tag == "NN" and after.tag == "RP" and after.head == index:

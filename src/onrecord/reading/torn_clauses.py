@@ -178,7 +178,7 @@ def known_as(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]
     torn = verb > 0 and (words[name].head == verb or words[verb].head == index)
     if own and (name < 0 or not torn or above <= verb):
         return tuple(  # what stands before the noun is told of the verb
-            word.with_(head=above) if word.head == index and place < noun else word
+            word.with_(head=above) if word.head == index and place < noun and above >= 0 else word
             for place, word in enumerate(words)
         )
     if name < 0 or not index < verb or words[verb].relation in ("acl:relcl", "acl"):

@@ -1,0 +1,46 @@
+"""A parse that is mended stays one tree, and a day stays a day."""
+
+from onrecord.reading.mending import mended
+from onrecord.tagger import Sentence, Word
+
+
+def sentence(text: str, rows: list[tuple[str, int, str]]) -> Sentence:
+    words, place = [], 0
+    for word, (tag, head, relation) in zip(text.split(), rows, strict=True):
+        place = text.index(word, place)
+        words.append(Word(place, place + len(word), tag, head, relation, "O"))
+        place += len(word)
+    return Sentence(0, len(text), tuple(words))
+
+
+def test_a_noun_that_is_the_root_stays_the_only_one() -> None:
+    text = "Yesterday a man identified as a pilot"
+    parsed = sentence(
+        text,
+        [
+            ("NN", 3, "obl:tmod"),
+            ("DT", 2, "det"),
+            ("NN", -1, "root"),
+            ("VBN", 2, "acl"),
+            ("IN", 6, "case"),
+            ("DT", 6, "det"),
+            ("NN", 3, "obl"),
+        ],
+    )
+    assert [one.head for one in mended(text, parsed).words].count(-1) == 1
+
+
+def test_a_day_is_not_what_the_noun_before_it_is_called() -> None:
+    text = "Mayors facing the crowd Monday spoke"
+    parsed = sentence(
+        text,
+        [
+            ("NNS", 5, "nsubj"),
+            ("VBG", 0, "acl"),
+            ("DT", 3, "det"),
+            ("NN", 1, "obj"),
+            ("NNP", 5, "nsubj"),
+            ("VBD", -1, "root"),
+        ],
+    )
+    assert mended(text, parsed).words[4].head == 5
