@@ -162,6 +162,48 @@ CASES = {
             ),
         ],
     ),
+    "what is cited, told by what the broadcaster says it was": (
+        "Broadcaster VTV, quoting what it said was a draft of the investigators' report, said on"
+        " Sunday evening that 1.4 million rand had gone to an agent.",
+        [
+            said(
+                "a draft of the investigators' report",
+                "quoting",
+                "that 1.4 million rand had gone to an agent",
+                "Broadcaster VTV",
+            )
+        ],
+    ),
+    "what was told to a channel that had it first": (
+        "Sul's foreign minister, Adis Marok, told the channel Al-Sahil, which first reported the"
+        " breakdown, that Amaranth was hiding prisoners.",
+        [
+            said("Al-Sahil", "reported", "the breakdown"),
+            said("Adis Marok", "told", "that Amaranth was hiding prisoners"),
+        ],
+    ),
+    "a call made once more, and nobody who calls back": (
+        "The employers' federation, the VBM, said the strike was costing shops dear. It repeated"
+        " its call for compulsory arbitration. Lawyers for the union did not return calls.",
+        [
+            said("VBM", "said", "the strike was costing shops dear"),
+            said("VBM", "repeated its call for", "compulsory arbitration"),
+            said("Lawyers for the union", "did not return calls", "", polarity="declined"),
+        ],
+    ),
+    "a claim that others describe as something": (
+        "Falk insisted that the negotiators had recommended the deal — a claim the union described"
+        " as a lie.",
+        [
+            said("Falk", "insisted", "that the negotiators had recommended the deal"),
+            said("union", "described", "a claim … as a lie"),
+        ],
+    ),
+    "when a newspaper had a paper is no part of its name": (
+        'The report, a draft of which was obtained by the Post in May, warns of "serious'
+        ' shortcomings" at the depot.',
+        [said("report", "warns of", '"serious shortcomings" at the depot', "Post")],
+    ),
     "what something is described as, as far as that goes": (
         "A Western diplomat described the sentence as harsher than expected.",
         [said("A Western diplomat", "described", "the sentence as harsher than expected")],

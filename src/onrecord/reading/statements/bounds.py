@@ -18,6 +18,7 @@ from onrecord.reading.statements.endings import (
     with_proviso,
     with_second_that,
     without_charge,
+    without_told,
 )
 from onrecord.reading.statements.lexicon import lexicon, untrue
 from onrecord.reading.statements.spans import in_quote, tidied
@@ -33,6 +34,7 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     found = [before_yielding(draft, one) for one in found]
     found = [with_second_that(draft, before_subject(draft, one), found) for one in found]
     found = [without_charge(draft, with_proviso(draft, one)) for one in found]
+    found = [without_told(draft, one, found) for one in found]
     found = [_without_participles(one, found) for one in found]
     found = [_without_later(one, found) for one in found]
     found = _charges_denied(draft, found)

@@ -79,6 +79,23 @@ def without_charge(draft: Draft, one: Candidate) -> Candidate:
     return one
 
 
+def without_told(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A content without what the verb around it tells behind a comma: "told the radio, which first
+    reported [the breakdown], that the talks were over"."""
+    clause = one.anchor
+    hearer = clause.head if clause is not None and clause.relation == "acl:relcl" else None
+    if hearer is None or len(one.content) != 1:
+        return one
+    start, end = one.content[0]
+    for other in others:
+        begin = other.content[0][0] if other.content else start
+        comma = draft.text.rfind(",", start, begin)
+        if other.anchor is not None and other.anchor == hearer.head and start < begin < end:
+            behind = comma > start and not draft.text[comma + 1 : begin].strip()
+            return ending_at(draft, one, comma) if behind else one
+    return one
+
+
 _PROVISO = re.compile(
     r",? but (?:only|not) (?:if|when|once|after|unless|until|before|provided|on condition)\b"
 )

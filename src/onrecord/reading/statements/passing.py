@@ -156,11 +156,16 @@ def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                 continue
             if verb.lemma.lower() not in lexicon().words["citing"]:
                 continue
-            cited = verb.object
+            cited = _called_a_source(verb) or verb.object
             if cited is None or one.anchor == verb or not _cites(draft, one, verb):
                 continue
             read = [other for other in found if other.anchor == verb]
-            found = [other for other in found if other.anchor != verb]
+            phrase = verb.span[0], noun_phrase(cited)[0]
+            found = [
+                other
+                for other in found
+                if other.anchor != verb and not (other.cue and inside(other.cue[0], (phrase,)))
+            ]
             if one in found:
                 source = _cited(draft, cited, read)
                 rest = tidied(draft, without(one.content, (verb.span[0], source[1])))
@@ -177,6 +182,26 @@ def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                     ),
                 )
     return found
+
+
+def _called_a_source(verb: Node) -> Node | None:
+    """What is cited in "quoting *what it said was* a draft", "citing *what it called* minutes"."""
+    words = [each for step in range(1, 6) if (each := verb.after(step)) is not None]
+    if len(words) < _WHAT or words[0].lower != "what" or words[1].tag != "PRP":
+        return None
+    if not frames_of(words[2].lemma.lower()):
+        return None
+    first = words[4] if words[3].lemma.lower() == "be" else words[3]
+    noun: Node | None = first
+    while noun is not None and noun.tag in ("DT", "JJ", "PRP$", "CD", "VBN", "NN", "NNS", "NNP"):
+        after = noun.after()
+        if noun.is_noun and (after is None or not after.is_noun):
+            return noun
+        noun = after
+    return None
+
+
+_WHAT = 5  # words of "what it called leaked minutes", at the least
 
 
 def _cited_that(draft: Draft, one: Candidate) -> Candidate:

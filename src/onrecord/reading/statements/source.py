@@ -43,7 +43,8 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
             if child.index > noun.index:
                 limit = min(limit, child.subtree()[0].span[0])
             continue
-        dated = child.relation == "nmod" and _dates(child) and not is_document(noun)
+        paper = is_document(noun) and not noun.tag.startswith("NNP")  # no "*Post* in May"
+        dated = child.relation == "nmod" and _dates(child) and not paper
         if child.index > noun.index and dated:
             limit = min(limit, child.subtree()[0].span[0])
             continue  # "told the governor's office *in September* that …"

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from onrecord.reading.draft import Draft
+from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import only_fragments
 from onrecord.reading.statements.cue import denied, let_known
@@ -23,7 +23,7 @@ def says(draft: Draft, model: Candidate) -> bool:
     anchor = model.anchor
     if anchor is None:
         return True
-    if _issued(draft, model):
+    if _issued(draft, model) or (model.source and _again(draft, model)):
         return True
     if let_known(anchor):
         return True
@@ -51,7 +51,10 @@ def says(draft: Draft, model: Candidate) -> bool:
         return False
     if not model.speech or ("naming" in frames <= _NAMES and not _named(draft, model)):
         return False
-    if "naming" in frames and (_two_objects(draft, model) or _as_something(draft, model)):
+    as_something = _as_something(draft, model)
+    if as_something and not model.source and "naming" in frames <= _NAMES:
+        return any(one.speech for one in draft.quotes if inside(one.span, model.content))
+    if "naming" in frames and (_two_objects(draft, model) or as_something):
         return True  # "hailed the ruling as a victory"
     bare = frames & _BARE - (frozenset() if _written(draft, model) else _OF_DOCUMENTS)
     if bare == _OF_NUMBERS and _laid(draft, model):
@@ -65,6 +68,14 @@ def _left_open(draft: Draft, model: Candidate) -> bool:
     asked = len(words) == 1 and words[0] in ("when", "where", "why", "how", "who", "which")
     clause = "clause" in lexicon().frames.get(model.lemma, ())
     return asked and clause and model.anchor is not None and denied(model.anchor)
+
+
+def _again(draft: Draft, model: Candidate) -> bool:
+    """ "Repeated its call for [talks]", "renewed its demand for [a rise]": said once more."""
+    words = [word for span in model.cue for word in draft.syntax.nodes(span)]
+    said = [word for word in words if word.lemma.lower() in lexicon().words["renewed"]]
+    again = bool(words) and words[0].lemma.lower() in lexicon().words["renewing"]
+    return again and bool(said) and words[-1].lower in ("for", "that", "to")
 
 
 def _issued(draft: Draft, model: Candidate) -> bool:

@@ -55,6 +55,12 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
     anchor = anchor_of(draft, attribution)
     lemma = cue_lemma(anchor) if anchor is not None else ""
     content = list(attribution.content)
+    cue = attribution.cue
+    if cue and "naming" in lexicon().frames.get(lemma, ()) and draft.words(cue[-1]).endswith(" as"):
+        # "a claim that the union [described] [as a lie]"
+        end = cue[-1][1]
+        cue = (*cue[:-1], (cue[-1][0], end - len(" as")))
+        content = [(end - len("as"), b) if a == end + 1 else (a, b) for a, b in content]
     if anchor is not None:
         content = whole_quotes(draft, content, anchor.sentence.span, anchor.span)
         # "the hall was full; two died, a guard said": what stands before a saying leads up to it
@@ -66,7 +72,7 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
         anchor=None if wordless else anchor,
         lemma="" if wordless else lemma,
         source=_without_passer(draft, anchor, snapped(draft, attribution.source, attribution.cue)),
-        cue=() if wordless else _verbal_cue(draft, anchor, attribution.cue),  # a colon is none
+        cue=() if wordless else _verbal_cue(draft, anchor, cue),  # a colon is none
         content=tidied(draft, content),
         why=Why("model", by="model", score=round(attribution.score, 3), words=attribution.cue),
         frame="model",

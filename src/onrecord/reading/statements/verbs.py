@@ -53,6 +53,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         lemma = f"{declined.lemma.lower()} to {asked}"
     elif lemma in ANSWERS and denied(verb):
         cue = no_answer_cue(verb, cue)
+    elif kept is not None and not kept[1] and verb.object is not None:
+        cue = (*cue[:-1], (cue[-1][0], max(cue[-1][1], verb.object.span[1])))  # "return [calls]"
     elif (answer := no_comment(verb)) is not None:
         cue = (*cue[:-1], (cue[-1][0], answer.span[1]))
     elif verb.agent is not None and verb.tag == "VBN" and _by(verb):
