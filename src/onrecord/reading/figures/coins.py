@@ -25,12 +25,14 @@ def coins(draft: Draft) -> frozenset[str]:
     A sum in millions needs a verb or noun of money before it, or its use behind it; a smaller one
     the former, and a plural.
     """
-    found = {
-        match["word"]
-        for match in _sums().finditer(draft.text)
-        if (match["many"] and (match["lead"] or match["use"]))
-        or (match["lead"] and match["word"].endswith("s"))
-    }
+    found = set()
+    for match in _SUM.finditer(draft.text):
+        if match["many"] is None and not match["word"].endswith("s"):
+            continue
+        if _lead().search(draft.text, max(0, match.start() - _BACK), match.start()) or (
+            match["many"] and _use().match(draft.text, match.end())
+        ):
+            found.add(match["word"])
     return frozenset(word for word in found if _may_be(draft, word))
 
 
@@ -53,13 +55,21 @@ def _may_be(draft: Draft, word: str) -> bool:
     return node is not None and node.tag in ("NN", "NNS")
 
 
+_SUM = re.compile(
+    r"(?<![\w.,$€£-])\d[\d,.]*\s*(?P<many>million|billion|trillion|m|bn)?"
+    r"(?:\s+(?:and|to|or)\s+\d[\d,.]*\s+(?:million|billion|trillion))?"
+    r"\s+(?P<word>[a-z]{3,})\b"
+)
+_BACK = 60  # characters back to a verb or noun of money
+
+
 @lru_cache(maxsize=1)
-def _sums() -> re.Pattern[str]:
-    words = table("currencies")["coined"]
-    leads, uses = ("|".join(words[key]) for key in ("leads", "uses"))
-    return re.compile(
-        rf"(?:\b(?P<lead>{leads})\s+(?:[a-z]+\s+){{0,3}}?)?"
-        r"(?<![\w.,$€£-])\d[\d,.]*\s*(?P<many>million|billion|trillion|m|bn)?"
-        r"(?:\s+(?:and|to|or)\s+\d[\d,.]*\s+(?:million|billion|trillion))?"
-        rf"\s+(?P<word>[a-z]{{3,}})\b(?:\s+(?P<use>{uses})\b)?"
-    )
+def _lead() -> re.Pattern[str]:
+    words = "|".join(table("currencies")["coined"]["leads"])
+    return re.compile(rf"\b(?:{words})\s+(?:[a-z]+\s+){{0,3}}$")
+
+
+@lru_cache(maxsize=1)
+def _use() -> re.Pattern[str]:
+    words = "|".join(table("currencies")["coined"]["uses"])
+    return re.compile(rf"\s+(?:{words})\b")

@@ -29,7 +29,14 @@ from onrecord.reading.figures.population import (
     unit,
 )
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.taking import after_duration, alive, goes_on, opens, takes_up
+from onrecord.reading.figures.taking import (
+    after_duration,
+    alive,
+    goes_on,
+    opens,
+    speaks_of,
+    takes_up,
+)
 from onrecord.reading.figures.votes import divided
 from onrecord.reading.figures.wording import (
     attributive,
@@ -38,6 +45,7 @@ from onrecord.reading.figures.wording import (
     driven_out,
     is_noun,
     is_whole,
+    let_go,
     of_things,
     paid,
     phrase_after,
@@ -115,7 +123,12 @@ def count_of(
     told = before() if takes_up(tape, amount, noun) else before(near=True) if alone else None
     if told is not None and not (told.counts == "killed" and alive(tape, amount)):
         return Count(told.counts, told.unit, population, "taken-up")
-    return None if noun is None else Count("other", unit(noun, "other"), population, "noun")
+    if noun is None:
+        return None
+    told = before() if is_person(noun) and speaks_of(tape, amount) else None
+    if told is not None and told.unit == "person":
+        return Count(told.counts, "person", population, "taken-up")
+    return Count("other", unit(noun, "other"), population, "noun")
 
 
 _SUMS = (
@@ -368,6 +381,7 @@ RULES = (
     treated,
     relative,
     saved,
+    let_go,
     deed_of,
     _adjacent_verb,
     _state_after,

@@ -55,7 +55,7 @@ def _noun_of(number: Node) -> Node | None:
     head = number.head
     counted = number.relation.startswith("nummod") and head is not None and head.is_noun
     if counted and head is not None and head.index > number.index:
-        return head
+        return None if _tells_when(number, head) else head
     place = number.after()
     if place is not None and place.text in _CLOSING:
         place = place.after()  # "“some hundreds” of jobs"
@@ -86,6 +86,13 @@ def _noun_of(number: Node) -> Node | None:
     return None
 
 
+def _tells_when(number: Node, head: Node) -> bool:
+    """ "Down from 19,000 *last year*": when so many were counted, not what."""
+    after = number.after()
+    return after is not None and after.lower in _WHEN and head.lemma in _SPANS
+
+
+_SPANS = ("year", "month", "week", "season", "quarter", "summer", "winter", "spring", "autumn")
 # Before a noun these say of what sort it is, whatever the tag: "21 confirmed cases".
 _STATED = ("confirmed", "suspected", "reported", "registered", "detained", "displaced", "injured")
 _CLOSING = ("”", '"', "’", "'")

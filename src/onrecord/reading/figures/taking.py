@@ -51,6 +51,14 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     )
 
 
+def speaks_of(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "The army speaks of “fewer than 90” rebels": of those told of before."""
+    near = words_before(tape, amount, 4)
+    while near[-1:] and near[-1] in _PASSED:
+        near.pop()
+    return near[-2:] in _COMPARED
+
+
 def _verb_before(tape: Sequence[Token], amount: Amount) -> int:
     """Where a verb may stand before an amount: "acknowledged “fewer than thirty”"."""
     place = amount.first - 1

@@ -23,6 +23,9 @@ from onrecord.record import Counted
 DULL = ("other", "money", "percent")
 """Kinds that no bare number takes up."""
 
+_BODILY = ("injured", "sick", "missing", "displaced", "arrested")
+"""Kinds that only people are."""
+
 _REACH = 700  # characters back to a count that "the figure" may mean: about two paragraphs
 
 # "31 were killed and 112 hurt, bringing the total to 4,118": what is told first is what is summed
@@ -85,6 +88,8 @@ def beside(
                 continue
             if other.counts in DULL or not coordinated(tape, amounts, here, there):
                 continue
+            if mine is not None and mine.unit not in (None, "person") and other.counts in _BODILY:
+                continue  # "23 beds and 110 wounded": beds are not
             if mine is not None and mine.population and other.rule == "noun_itself":
                 continue  # "2,741 cases and 80 deaths": the cases are cases
             if there > here and _of_those(tape, amounts[there]):

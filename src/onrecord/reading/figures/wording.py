@@ -232,6 +232,8 @@ def verb_after(
         for verb in verb_forms(tape, place):
             if verb == "free" == token.lower:
                 continue  # "were free to vote"
+            if passive and token.lower.endswith("ing"):
+                continue  # "400 people, *was sheltering* 2,900"
             if passive and verb in table["affects"] and not is_noun(draft, tape, place):
                 return of_things(table["affects"][verb], noun)
             if verb in table["does"] and not passive and not is_noun(draft, tape, place):
@@ -261,6 +263,15 @@ def relative(
             kind = table["affects" if passive else "does"].get(node.lemma)
             return of_things(kind, noun) if kind is not None else None
     return None
+
+
+def let_go(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "Let 60 captured soldiers go": those are freed."""
+    if "let" not in verb_forms(tape, amount.first - 1):
+        return None
+    return "released" if any(t.lower == "go" for t in tape[amount.last :][:5]) else None
 
 
 def saved(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
