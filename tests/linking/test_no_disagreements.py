@@ -62,6 +62,23 @@ def test_a_denial_calls_something_false_that_was_said(
     assert ("denial" in two_speakers(story, one, two, cue="deny")) == clash
 
 
+@pytest.mark.parametrize("voiced", ["by the other side", "by one side", "as a threat"])
+def test_nobody_denies_an_own_threat_or_what_their_own_side_says(story: Any, voiced: str) -> None:
+    one, two = "the Front would leave the dam talks", "that it had offered to leave the dam talks"
+    report = story("a", f"Front and Dam Board. Abreu said {one}. Noor denied {two}.")
+    front, board = report.actor("Front", "armed_group"), report.actor("Dam Board", "organisation")
+    first = report.actor(
+        "Abreu", of=("Front",) if voiced != "by the other side" else ("Dam Board",)
+    )
+    second = report.actor("Noor", of=("Front",) if voiced != "as a threat" else ())
+    said = report.said(first, one)
+    report.said(second, two, cue="deny")
+    if voiced == "as a threat":
+        report.holds(first, "threaten", one, statement=said)
+    assert front != board
+    assert clashes(report.filed) == (["denial"] if voiced == "by the other side" else [])
+
+
 def test_what_two_deny_in_one_breath_is_denied_once(story: Any) -> None:
     report = story("a", "Noor said the mill was sold. Aides and Abreu denied that it was sold.")
     report.said(report.actor("Noor"), "the mill was sold")

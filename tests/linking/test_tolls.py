@@ -215,3 +215,21 @@ def test_a_proper_name_names_better_than_a_description(
         collection[one.ref] = one.filed
     group = frozenset(Item(ref, "a1") for ref in collection)
     assert body_name(min(group), collection, Groups([group])) == called
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "part"),
+    [
+        ("The union: 15500 nurses left.", "nurses", ("nurses",)),
+        ("The union: 15500 police officers left.", "police officers", ("officers", "police")),
+        ("The union: 15500 of the dead were young.", None, ("some of them",)),
+    ],
+)
+def test_who_were_counted_is_told_in_words(
+    story: Any, text: str, words: str | None, part: tuple[str, ...]
+) -> None:
+    one = story("a", text)
+    one.counted(one.actor("The union", "organisation"), "15500", 15500, of=words)
+    (tally,) = story_view([one.filed], link_items([one.filed])).tallies
+    assert tally.part == part
+    assert all(word in " ".join(link.reason for link in link_items([one.filed])) for word in part)

@@ -189,7 +189,7 @@ def _other(one: Known) -> str:
 
 
 def _tally(console: Console, tally: "Tally") -> None:
-    part = f", {plain(' '.join(tally.part))}" if tally.part else ""
+    part = f", {plain(', '.join(tally.part))}" if tally.part else ""
     since = f", since {tally.since}" if tally.since else ""
     epoch = f", count {tally.epoch}" if tally.epoch > 1 else ""
     head = f"  {plain(tally.counted_by)}: {tally.counts}{part}{since}{epoch}"

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -11,7 +12,7 @@ from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import table, words
 from onrecord.linking.names import plain
 from onrecord.linking.when import Days, days_of
-from onrecord.linking.words import idea_weights, stemmed, tokens
+from onrecord.linking.words import idea_weights, stem, stemmed, tokens
 from onrecord.record import Actor, Counted, Figure
 
 
@@ -302,6 +303,20 @@ def _part(filed: Filed, figure: Figure) -> frozenset[str]:
     ):
         found.add(f"part of {figure.subset_of or 'all'}")
     return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def _words_of_parts() -> Mapping[str, str]:
+    # Of the forms of a word the last, which is the plural, is shown.
+    return {stem(word): word for word in table("counts")["populations"]["parts"].split()}
+
+
+def part_words(part: frozenset[str]) -> tuple[str, ...]:
+    """A part of the population in words: "police officers", "some of them"."""
+    return tuple(
+        "some of them" if key.startswith("part of") else _words_of_parts().get(key, key)
+        for key in sorted(part)
+    )
 
 
 def _of_them(filed: Filed, figure: Figure) -> bool:

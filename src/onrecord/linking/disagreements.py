@@ -14,6 +14,7 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
+from onrecord.linking.shifts import SIDES
 from onrecord.linking.tallies import Series, series
 from onrecord.linking.words import containment
 from onrecord.record import Position
@@ -147,6 +148,8 @@ def _denials(said: Sequence[Saying]) -> Iterator[Link]:
             and abs(at - place) <= NEAR
             and other.speaker != denial.speaker
             and not other.denies
+            and not _one_side(denial, other)
+            and not _own_wish(other)
             and (has_a_voice(denial) or denial.said.within != other.said.id)  # "we deny" is theirs
         ]
         scored = [
@@ -164,6 +167,26 @@ def _denials(said: Sequence[Saying]) -> Iterator[Link]:
             f"what one says, the other denies (“{_cue(denial)}”)",
             "denial",
         )
+
+
+def _one_side(denial: Saying, other: Saying) -> bool:
+    """Whether one speaks for the other's body, or both for one: a party does not deny itself. What
+    is told within another's statement may be an account of what they said."""
+    return other.said.within is None and (
+        denial.speaker in other.bodies
+        or other.speaker in denial.bodies
+        or not denial.bodies.isdisjoint(other.bodies)
+    )
+
+
+def _own_wish(one: Saying) -> bool:
+    """Whether somebody demands, offers or threatens something: no account that could be denied."""
+    return one.said.source is not None and any(
+        position.statement == one.said.id
+        and position.act in SIDES
+        and position.holder == one.said.source.actor
+        for position in one.filed.record.positions
+    )
 
 
 def _cue(one: Saying) -> str:

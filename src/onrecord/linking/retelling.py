@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.casting import cast, parties
-from onrecord.linking.counting import Count
+from onrecord.linking.counting import Count, part_words
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import groups_of
 from onrecord.linking.material import View
@@ -178,7 +178,7 @@ def _tally(view: View, one: Series) -> Tally:
         view.name(one.body),
         view.key(one.body),
         one.counts,
-        tuple(sorted(one.part)),
+        part_words(one.part),
         one.epoch,
         one.since.first.isoformat() if one.since else None,
         one.points[0].running,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.counting import Count, counts_in, told_by
+from onrecord.linking.counting import Count, counts_in, part_words, told_by
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import table, words
@@ -330,8 +330,7 @@ def series_links(one: Series) -> list[Link]:
 
 
 def _of(part: frozenset[str]) -> str:
-    told = sorted(word for word in part if not word.startswith("part of"))
-    return f" ({', '.join(told)})" if told else ""
+    return f" ({', '.join(part_words(part))})" if part else ""
 
 
 def revised(earlier: Count, later: Count) -> bool:
