@@ -112,6 +112,8 @@ def counted(story: Any, text: str, *figures: tuple[str, str, float, str], **know
         ("Police: 17 died. The League: 2 more people died.", ("17", ""), ("2", ""), False),
         ("Police: 17 died. The League: another 2 died.", ("17", ""), ("2", ""), False),
         ("Police: 17 died. The League: in May 2029 it was 31.", ("17", ""), ("31", ""), False),
+        ("Police: 17 died. The League: in a mill built in 2029 31.", ("17", ""), ("31", ""), True),
+        ("Police: 17. The League: it won in 2029, on Monday 31.", ("17", ""), ("31", ""), True),
         ("Police: 17 died. The League: since May 2029 it was 31.", ("17", ""), ("31", ""), True),
         ("Police: 17 died. The League: 4000 died.", ("17", ""), ("4000", ""), False),
     ],

@@ -215,10 +215,16 @@ def _sentence(filed: Filed, figure: Figure) -> tuple[int, int]:
 
 def _long_ago(filed: Filed, figure: Figure) -> Days | None:
     """The month or year of which a figure is told as history, where the record has no day for it:
-    "the worst since an attack in August 2018, in which officials counted 150 dead"."""
+    "the worst since an attack in August 2018, in which officials counted 150 dead". What was built
+    or opened then is no history of the dead, and a weekday is of these days."""
     if filed.date is None:
         return None
-    for match in _pattern("epochs", "year").finditer(filed.text, *_sentence(filed, figure)):
+    start, end = _sentence(filed, figure)
+    if _pattern("epochs", "of_late").search(filed.text, start, end):
+        return None
+    for match in _pattern("epochs", "year").finditer(filed.text, start, end):
+        if _pattern("epochs", "of_a_thing").search(filed.text, start, match.start()):
+            continue
         month = match["month"]
         number = f"-{_MONTHS.index(month[:3].lower()) + 1:02}" if month else ""
         days = days_of(f"{match['year']}{number}")
