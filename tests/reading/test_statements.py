@@ -385,3 +385,28 @@ def test_what_reads_behind_its_words_is_their_source() -> None:
     assert only.source is not None
     assert [text[a:b] for a, b in only.source.spans] == ["the motion"]
     assert [text[a:b] for a, b in only.content] == [text[: text.index(", reads")]]
+
+
+def test_what_tells_of_a_source_is_nothing_it_says() -> None:
+    text = (
+        "According to two people briefed on the talks, who asked not to be named because they were "
+        "not allowed to speak publicly, the company has made an offer."
+    )
+    (only,) = read(text).statements
+    assert [text[a:b] for a, b in only.content] == ["the company has made an offer"]
+
+
+def test_a_verb_at_the_end_that_looks_like_a_plural() -> None:
+    record = read("The strike has stranded 12,000 passengers, the coastguard estimates.")
+    names = {one.id: one.name for one in record.actors}
+    (only,) = record.statements
+    assert only.source is not None
+    assert names[only.source.actor] == "coastguard"
+    (figure,) = record.figures
+    assert figure.counted_by is not None
+    assert names[figure.counted_by.actor] == "coastguard"
+
+
+def test_a_plural_stays_one() -> None:
+    record = read("The ministry published two papers, the council’s estimates. They differ.")
+    assert not record.statements

@@ -12,6 +12,7 @@ from onrecord.reading.knowledge import table
 from onrecord.reading.torn_clauses import (
     after_semicolon,
     charged,
+    estimates,
     far_subject,
     hung,
     is_day,
@@ -83,8 +84,9 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     behind it, not to a word beyond the verb. A verb has one subject ("relatives of those aboard the
     *ferry Halvard* walked out"), and a participle without an auxiliary is not the sentence's verb
     ("a man *identified as a pilot* said"). A charge hangs on the verb that makes it, a subject
-    behind a semicolon on the verb behind it, and a word with a particle is a verb. What is
-    left hanging before a verb without a subject is its subject.
+    behind a semicolon on the verb behind it, and a word with a particle is a verb, as is
+    what looks like a plural at the end of a saying ("…, the coastguard *estimates*"). What is left
+    hanging before a verb without a subject is its subject.
     """
     words = sentence.words
     for index in range(len(words) - 1):
@@ -123,6 +125,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = after_semicolon(words, index)
         elif word.tag == "NN" and after.tag == "RP" and after.head == index:
             words = with_particle(words, index)
+        elif word.tag == "NNS" and index and words[index - 1].relation == "compound":
+            words = estimates(text, words, index)
         elif index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
             words = known_as(text, words, index)
         elif word.tag == "NNP" and text[after.start : after.end] in _ADVERBS:

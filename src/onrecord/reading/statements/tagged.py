@@ -67,6 +67,8 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
         content = [
             until_semicolon(draft, span) if span[0] > anchor.span[0] else span for span in content
         ]
+    if lemma == "accord":
+        content = _behind_relative(draft, content)
     wordless = not any(char.isalnum() for span in attribution.cue for char in draft.words(span))
     return Candidate(
         anchor=None if wordless else anchor,
@@ -79,6 +81,23 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
         speech=is_speech(lemma, attribution),
         certain=attribution.score >= SURE,
     )
+
+
+def _behind_relative(draft: Draft, content: list[Span]) -> list[Span]:
+    """What stands behind a clause that tells of the source: "according to officials, who asked not
+    to be named, [the plan was dropped]"."""
+    first = next(iter(draft.syntax.nodes(content[0])), None) if content else None
+    clause = first.head if first is not None and first.lower in RELATIVES else None
+    if first is None or clause is None or clause.relation != "acl:relcl":
+        return content
+    words = clause.sentence.nodes
+    own, end = set(clause.subtree()), first.index
+    while end < len(words) and words[end] in own:
+        end += 1
+    comma = end < len(words) - 1 and words[end].text == ","
+    if not comma or words[end + 1].span[0] >= content[0][1]:
+        return content
+    return [(words[end + 1].span[0], content[0][1]), *content[1:]]
 
 
 def _verbal_cue(draft: Draft, anchor: Node | None, cue: tuple[Span, ...]) -> tuple[Span, ...]:
