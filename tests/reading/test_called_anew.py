@@ -140,3 +140,28 @@ def test_a_queen_is_called_so_and_a_crown_prince_is_the_prince() -> None:
     assert [(one.name, len(one.mentions)) for one in queens] == [("Queen Orla II", 2)]
     told = persons("Crown Prince Jon bin Salman denied it. Jon bin Salman is the ruler.")
     assert told == ["Jon bin Salman"]
+
+
+def told(text: str, name: str) -> list[str]:
+    record = onrecord.read(text)
+    words = record.report.text
+    return [words[a:b] for one in record.actors if one.name == name for a, b in one.mentions]
+
+
+def test_a_relative_is_told_of_from_the_other_side() -> None:
+    text = "Jon Tolen was held with his wife, Helga Tolen. She said her husband was innocent."
+    assert told(text, "Jon Tolen") == ["Jon Tolen", "his", "her husband"]
+    text = "Jon Tolen left his son, Peter. Peter said his mother had died. Peter wept."
+    assert "his mother" not in told(text, "Jon Tolen")
+
+
+def test_a_clause_before_its_verb_tells_of_the_same_person() -> None:
+    text = "Jon Tolen spoke. Declaring that he alone can win, the billionaire mogul left the hall."
+    assert told(text, "Jon Tolen") == ["Jon Tolen", "he", "the billionaire mogul"]
+
+
+def test_the_men_are_not_the_women_of_before_and_a_head_is_no_chief() -> None:
+    text = "Dozens of women sued Jon Tolen and Karl Orle. Women cheered. The men denied it."
+    assert "The men" not in told(text, "women")
+    text = "Jon Tolen smiled in court. As the judge spoke, Tolen held his head in his hands."
+    assert not any("head" in one.name for one in onrecord.read(text).actors)

@@ -164,6 +164,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
             return "time"  # "the last couple of weeks"
     if surface in lex.anybody and not _described(phrase, words):
         return "thing"
+    if noun == "head" and _of_a_body(phrase, words):
+        return "thing"
     if noun == "state" and _of_affairs(words.texts[phrase.head + 1 : phrase.head + 3]):
         return "thing"
     if surface in ("media", "press") or noun in lex.sure_outlets:
@@ -229,6 +231,12 @@ def _counted(phrase: Phrase, words: Words) -> bool:
 
 
 _SEVERAL = ("several", "many", "some", "few", "dozens", "hundreds")
+
+
+def _of_a_body(phrase: Phrase, words: Words) -> bool:
+    """ "He held *his head* in his hands": nobody's chief."""
+    owner = words.words[phrase.head - 1]
+    return not phrase.said and phrase.head > 0 and owner.tag == "PRP$"
 
 
 def _of_affairs(after: list[str]) -> bool:

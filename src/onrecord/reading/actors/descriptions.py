@@ -219,6 +219,8 @@ def _covers(
     if not chain.names:
         near = _since(phrase, chain) <= 3
         men = surface in _MEN and chain.kind == "group" and not told and near
+        told_of = {one.text.split()[-1].lower() for one in chain.phrases}
+        men = men and not (told_of & {"men", "women"}) - {surface}
         return men and _same_count(phrase, chain, sentences)
     if chain.kind == "armed_group" and (noun in lex.armed_short or surface in lex.fighters):
         return not phrase.mods & _COUNTED  # "the rebels", but not "the two rebels"

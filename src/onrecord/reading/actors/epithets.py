@@ -90,9 +90,17 @@ def _stands_beside(phrase: Phrase, chain: Chain, context: Context) -> bool:
     head = phrase.node.head
     for one in chain.phrases:
         if one.sentence == phrase.sentence and one.quote == phrase.quote:
-            if one.form == "pronoun" and one.span < phrase.span:
+            if one.form == "pronoun" and one.span < phrase.span and not _leads_up(one, phrase):
                 return True
             other = one.node.head
             if other is head or other is phrase.node or head is one.node:
                 return True
     return False
+
+
+def _leads_up(pronoun: Phrase, phrase: Phrase) -> bool:
+    """ "Declaring that *he* alone can win, the billionaire left": a clause before its verb."""
+    verb, node = phrase.node.head, pronoun.node
+    while node.head is not None and node.head is not verb:
+        node = node.head
+    return node.head is verb is not None and node.relation == "advcl"

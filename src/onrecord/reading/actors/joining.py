@@ -15,6 +15,7 @@ from onrecord.reading.actors.descriptions import (
     same_words,
 )
 from onrecord.reading.actors.epithets import epithet
+from onrecord.reading.actors.kin import relative
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.officers import by_title, title_words, told_by_noun
@@ -337,6 +338,9 @@ class Joining:
             return self._again(phrase, "description")
         if phrase.node.lower == "those":
             return self.new(phrase, "description")  # "those who sign" are told of here first
+        kin = relative(phrase, self.of)
+        if kin is not None:
+            return self.add(kin, phrase, "kin")
         lex = lexicon()
         surface = phrase.text.split()[-1].lower()
         bare = phrase.noun in _INSTITUTIONS or surface in _INSTITUTIONS
