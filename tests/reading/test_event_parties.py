@@ -123,6 +123,16 @@ CASES = [
         ("ACCUSE", {"Mara Tolen"}, {"fishermen"}),
     ),
     (
+        "protesters who gather",
+        "Protesters with banners gathered outside the ministry in Geneva.",
+        ("PROTEST", {"Protesters with banners"}, {"ministry in Geneva"}),
+    ),
+    (
+        "soldiers and rebels who clash fight each other",
+        "Soldiers clashed with rebels. Missiles fell on Velmouth later.",
+        ("ASSAULT", {"Soldiers", "rebels"}, {"Soldiers", "rebels"}),
+    ),
+    (
         "a mediator meets both",
         TALKS + "Mara Tolen, the mediator, met each side on Tuesday.",
         ("CONSULT", {"Mara Tolen"}, {"Keldland", "Ondar Front"}),
@@ -296,3 +306,8 @@ def test_nobody_is_guessed_where_somebody_is_named() -> None:
 )
 def test_what_is_called_for_is_not_asked_of_whom_it_concerns(text: str, asked: set[str]) -> None:
     assert [one[2] for one in told(text) if one[0] == "REQUEST"] == [asked]
+
+
+def test_gas_is_for_those_it_drives_off() -> None:
+    text = "Police fired tear gas to disperse the residents, injuring four people."
+    assert told(text) == [("ASSAULT", {"Police"}, {"residents"})]

@@ -155,6 +155,25 @@ def test_what_is_awaited_is_only_supposed() -> None:
     assert [one.happening for one in freed] == ["hypothetical"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway said it would recall its ambassador to Sweden.", "planned"),
+        ("Norway said it would free the captives if Sweden paid.", "hypothetical"),
+        ("Norway stepped up an effort to free the captives.", "hypothetical"),
+    ],
+)
+def test_what_was_said_to_come_is_planned(text: str, expected: str) -> None:
+    (only,) = read(text).events
+    assert only.happening == expected
+
+
+def test_a_time_told_of_one_side_is_not_the_acts() -> None:
+    record = read("Norway and Sweden, which fought a border war in 1998, agreed to share data.")
+    (agreed,) = [one for one in record.events if one.type == "AGREE"]
+    assert agreed.time is None
+
+
 def test_what_is_done_after_an_act_has_its_time() -> None:
     record = read("Norway arrested nine fishermen in 2025 and freed them after a trial.")
     freed = next(one for one in record.events if one.type == "RETREAT")

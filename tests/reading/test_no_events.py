@@ -87,6 +87,8 @@ NONE = [
      "Details of Mara Tolen's call with Jorun Halvik emerged.", "REQUEST"),
     ("an opinion settles nothing", "Mara Tolen agreed with her critics.", "AGREE"),
     ("a cabin is no rear", "Mara Tolen retreated to a cabin in Norway.", "RETREAT"),
+    ("an opinion of another",
+     "Mara Tolen agreed that Jorun Halvik needs to deliver a speech.", "AGREE"),
     ("a deadline is nobody", "Norway met the deadline.", "CONSULT"),
     ("what a writer will not do", "I refuse to use such programs.", "REJECT"),
 ]  # fmt: skip

@@ -58,9 +58,9 @@ def happening(trigger: Node) -> Happening | None:
         if word.is_verb or word.child("cop") is not None:
             modals = {one.lower for one in word.children if one.relation == "aux"}
             negated = negated or word.negated or _by_neither(word)
-            if modals & words["possible"]:
+            if modals & words["possible"] and not _to_come(word, modals):
                 state = "hypothetical"
-            elif modals & words["future"] and state == "actual":
+            elif modals & (words["future"] | {"would"}) and state == "actual":
                 state = "planned"
         if on_condition(word):
             state = "hypothetical"
@@ -85,6 +85,20 @@ def happening(trigger: Node) -> Happening | None:
     if negated:
         return "hypothetical" if state == "hypothetical" else None
     return state  # type: ignore[return-value]
+
+
+def _to_come(verb: Node, modals: Collection[str]) -> bool:
+    """Whether "would" tells what was said to come: "said it *would recall* its envoy"."""
+    above = verb.head
+    return (
+        "would" in modals
+        and verb.relation == "ccomp"
+        and above is not None
+        and above.tag in ("VBD", "VBN")
+        and above.lemma in lexicon().happening["speech"]
+        and not above.negated
+        and not any(on_condition(one) for one in verb.children)
+    )
 
 
 def _by_neither(verb: Node) -> bool:
@@ -203,12 +217,17 @@ def time_of(draft: Draft, trigger: Node) -> Time | None:
     if not draft.times:
         return None
     verb = clause_verb(trigger)
-    spans = [verb.extent(*WITHIN_CLAUSE)]
+    branches = [verb.subtree(*WITHIN_CLAUSE)]
     if trigger != verb:
-        spans.insert(0, trigger.extent("conj"))
-    for span in spans:
-        inner = [one for one in draft.times if span[0] <= one.span[0] and one.span[1] <= span[1]]
-        inner = [one for one in inner if one.value]
+        branches.insert(0, trigger.subtree("conj"))
+    for branch in branches:
+        # Not what only stands between its words: "Norway, *which left in 1998*, agreed".
+        starts = {one.span[0] for one in branch}
+        inner = [
+            one
+            for one in draft.times
+            if one.value and any(one.span[0] <= start < one.span[1] for start in starts)
+        ]
         if inner:
             return min(inner, key=lambda one: abs(one.span[0] - trigger.word.start))
     above = verb.head if verb.is_verb and verb.child(*SUBJECTS) is None else None

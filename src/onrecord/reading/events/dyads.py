@@ -188,6 +188,8 @@ def _only_told(parties: Parties, dyad: Dyad) -> bool:
     """Whether the act is only that somebody tells a newspaper something, or the recipient but the
     place or the programme where somebody speaks: "hailed it *in Tokyo*", "rejected it *on air*"."""
     told = dyad.trigger.lemma in lexicon().happening["speech"]
+    if dyad.kind == "AGREE" and _thought_of(dyad):
+        return True
     node, kind = dyad.recipient.node, parties.kinds[dyad.recipient.key]
     case = node.child("case")
     where = case is not None and case.lower in lexicon().where
@@ -195,6 +197,17 @@ def _only_told(parties: Parties, dyad: Dyad) -> bool:
     if (dyad.kind in BY_WORDS or talks) and where and kind in ("place", "outlet", "agency"):
         return True
     return told and kind in ("outlet", "agency")
+
+
+def _thought_of(dyad: Dyad) -> bool:
+    """Whether somebody is only told to do something in what is agreed to be so: "agreed that *he*
+    needs to speak"."""
+    node: Node | None = dyad.recipient.node
+    while node is not None and node != dyad.trigger:
+        if node.relation == "ccomp" and node.head == dyad.trigger and node.tag in ("VBZ", "VBP"):
+            return dyad.trigger.lemma == "agree"
+        node = node.head
+    return False
 
 
 def _ruling(word: Node) -> bool:

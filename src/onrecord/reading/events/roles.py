@@ -274,7 +274,7 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
     if pattern.sense == "ASSAULT" and not suffering:  # "ambushed a convoy of the Doctors' Union"
         whose = [parties.owner(noun) or named_before(parties, noun) for noun in things]
         suffering = [key for keys in whose for key in keys if key not in actors]
-    if not suffering and pattern.head == "use":
+    if not suffering and pattern.mode == "crowd-control":
         suffering = _driven_off(parties, verb)
     if not suffering and passive(verb) and not sent:
         taken = parties.of(verb.child(*SUBJECTS))  # "was taken into custody"

@@ -61,9 +61,8 @@ def _pattern(parties: Parties, word: Node) -> Pattern | None:
     if as_noun(word):
         return next((one for one in lexicon().nouns.get(word.lower, ()) if not one.before), None)
     if word.is_verb or (word.relation in ("root", "acl", "amod") and word.tag == "VBN"):
-        return _by_weapon(parties, word) or verb_pattern(
-            lexicon().verbs, word, is_people=parties.is_people
-        )
+        special = _by_weapon(parties, word) or _by_crowd(parties, word)
+        return special or verb_pattern(lexicon().verbs, word, is_people=parties.is_people)
     if word.tag not in ("NN", "NNS"):
         return None
     return noun_pattern(lexicon().nouns, word)
@@ -83,6 +82,24 @@ def _by_weapon(parties: Parties, verb: Node) -> Pattern | None:
     return verb_pattern(_deeds(mode), verb, is_people=parties.is_people) if mode else None
 
 
+@lru_cache(maxsize=1)
+def _crowds() -> tuple[dict[str, tuple[Pattern, ...]], frozenset[str]]:
+    words = table("plover")["crowd"]
+    deeds = [parse_pattern(one, "PROTEST", mode="demo", roles="protest") for one in words["verbs"]]
+    return by_head(deeds), frozenset(words["people"])
+
+
+def _by_crowd(parties: Parties, verb: Node) -> Pattern | None:
+    """What protesters do together: "protesters gathered outside the court"."""
+    deeds, people = _crowds()
+    if verb.lemma not in deeds:
+        return None
+    subject = verb.child("nsubj")
+    if subject is None or subject.lemma not in people:
+        return None
+    return verb_pattern(deeds, verb, is_people=parties.is_people)
+
+
 def means_otherwise(parties: Parties, word: Node, kind: str) -> bool:
     """Whether a word would tell an act of this type by the lexicon, but not in its report."""
     fits = _pattern(parties, word)
@@ -93,9 +110,18 @@ def in_this_report(parties: Parties, word: Node, pattern: Pattern) -> Pattern | 
     """The act that a word tells in its report, where its pattern is one of several; else its
     pattern. A pattern that asks for more ("hunger strike", "fought a war") leaves no doubt, nor as
     a rule does the passive: who is attacked by a crowd is hit."""
-    doubt = _doubts().get((word.lemma.lower() if word.is_noun else pattern.head, pattern.sense))
-    if doubt is None or pattern.before or (pattern.objects and not pattern.people):
+    if pattern.before or (pattern.objects and not pattern.people):
         return pattern
+    head = word.lemma.lower() if word.is_noun else pattern.head
+    for doubt in _doubts().get((head, pattern.sense), ()):
+        told = _settled(parties, word, pattern, doubt)
+        if told is not pattern:
+            return told
+    return pattern
+
+
+def _settled(parties: Parties, word: Node, pattern: Pattern, doubt: Doubt) -> Pattern | None:
+    """The act that a word tells in its report, one doubt settled."""
     if word.is_verb and (doubt.noun or (passive(word) and not doubt.passive)):
         return pattern
     doer = subject_of(word) if word.is_verb else None
@@ -129,17 +155,21 @@ def _topics() -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
 
 
 @lru_cache(maxsize=1)
-def _doubts() -> dict[tuple[str, str], Doubt]:
+def _doubts() -> dict[tuple[str, str], list[Doubt]]:
     """By word and the type of its usual act."""
-    found = {}
+    found: dict[tuple[str, str], list[Doubt]] = {}
     for entry in table("plover")["doubtful"]:
         then, mode = entry.get("instead"), entry.get("mode")
         for word in entry["words"].split():
-            found[word, entry["type"]] = Doubt(
+            roles = entry.get("roles", "transitive")
+            one = Doubt(
                 usual=entry["usual"],
                 rather=entry["rather"],
-                instead=parse_pattern(word, then, mode=mode, noun=True) if then else None,
+                instead=parse_pattern(word, then, mode=mode, roles=roles, noun=True)
+                if then
+                else None,
                 noun=entry.get("noun", False),
                 passive=entry.get("passive", False),
             )
+            found.setdefault((word, entry["type"]), []).append(one)
     return found

@@ -43,6 +43,9 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
             or not any(one.lower in SIDES for one in subject.children)
         ):
             return False
+    above = word.head if noun and word.relation == "obj" else None
+    if pattern.mode == "crowd-control" and above is not None and above.lemma in ("fire", "use"):
+        return False  # "fired tear gas": told by the verb
     if pattern.words == "meet" and objects_of(word):
         return False  # "met a deadline"
     if pattern.sense == "THREATEN" and noun and word.child("cop") is not None:
