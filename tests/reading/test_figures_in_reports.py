@@ -56,6 +56,10 @@ COUNTS = [
      [(11000, "participants"), (19000, "participants")]),
     ("speaks of", "Some 387 people were killed. The army speaks of “fewer than 90” rebels.",
      [(387, "killed"), (90, "killed")]),
+    ("not of the whole", "The firm says fewer than 300 of its 1,150 crew joined the strike; the"
+     " union says more than 700 have.",
+     [(300, "participants"), (1150, "other"), (700, "participants")]),
+    ("not heard from", "Eleven residents of Selm have not been heard from.", [(11, "missing")]),
     ("just so many", "The guild said 9,600 teachers walked out. The city put it at just 5,100.",
      [(9600, "participants"), (5100, "participants")]),
 ]  # fmt: skip

@@ -79,6 +79,18 @@ CASES = [
         [(12, "Orle Clinic"), (3, "Orle Clinic")],
     ),
     (
+        "her count is hers, and records are their owner's",
+        "Blue Line said it had lost 9 million crowns. Petra Lusk of the union called that a lie."
+        " According to her, it was 4 million crowns.",
+        [(9e6, "Blue Line"), (4e6, "Petra Lusk")],
+    ),
+    (
+        "records of the body that is speaking",
+        "Orlegrid said it had cut off 75,000 customers. The utilities board said its records showed"
+        " that only 68,200 had been.",
+        [(75000, "Orlegrid"), (68200, "utilities board")],
+    ),
+    (
         "where a body counts is not who",
         "The interior ministry said 1,200 officers had been sent. Nationwide, it put the number of"
         " marchers at 180,000.",

@@ -88,8 +88,10 @@ def _counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
             found[index] = replace(right, counted_by=None)  # "Four percent is a pay cut," she said
             continue
         own, bare = draft.words(paper).lower() in _ITS, is_bare_paper(draft.words(paper))
+        if own and _is_person(draft, paper):
+            continue  # "according to her"
         if own or bare:
-            body = issuer(draft, paper) if bare else None
+            body = (_owner(draft, paper) or issuer(draft, paper)) if bare else None
             body = body or next(
                 (one.counted_by for one in reversed(found[:index]) if one.counted_by), None
             )
@@ -123,6 +125,18 @@ def _repeats(one: Quantity, told: Quantity) -> bool:
     if one.counts not in ("money", "percent") or told.counted_by is not None:
         return False
     return (one.counts, one.value, one.unit) == (told.counts, told.value, told.unit)
+
+
+def _owner(draft: Draft, paper: Span) -> Span | None:
+    """ "*Its* records show": whoever the pronoun stands for."""
+    pronoun = re.match(r"(?:its|their)\b", draft.words(paper), re.IGNORECASE)
+    span = (paper[0], paper[0] + pronoun.end()) if pronoun else None
+    return span if span is not None and draft.cast.at(span) is not None else None
+
+
+def _is_person(draft: Draft, span: Span) -> bool:
+    key = draft.cast.at(span)
+    return key is not None and draft.cast.characters[key].kind == "person"
 
 
 def _is_body(draft: Draft, span: Span) -> bool:

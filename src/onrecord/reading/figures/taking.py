@@ -96,7 +96,7 @@ _SORTED = ("by", "in", "at", "from", "among", "on", "for", "against")
 
 def opens(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     """Whether a bare number opens its sentence before a verb: "86 men were in the pit.
-    *Forty-three* got out": so many of those told of before."""
+    *Forty-three* got out", or its clause: "says that *only 40* had been": of those told before."""
     start = tape[amount.first].start
     clause, verb = (
         draft.syntax.clause_at(start),
@@ -105,7 +105,11 @@ def opens(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     if noun is not None or clause is None or verb is None or amount.value in (None, 1):
         return False
     lead = draft.text[clause.span[0] : start].strip(" “\"‘'")
-    return not lead and verb.tag in ("VBD", "VBP", "VBZ", "MD") and verb.lower != "percent"
+    return (
+        (not lead or lead.endswith((" that only", " that just")))
+        and verb.tag in ("VBD", "VBP", "VBZ", "MD")
+        and verb.lower != "percent"
+    )
 
 
 def goes_on(tape: Sequence[Token], amount: Amount) -> bool:

@@ -57,6 +57,7 @@ def antecedent(
             "money", sums[-1][1].unit, None, "taken-up"
         )  # "would not sell for less than 16"
     live = [one for one in told if one[1].counts not in ("money", "percent")]
+    live = [one for one in live if one[1].rule != "whole"] or live  # "300 of its *1,150* crew"
     if not live or place - live[-1][0] > _REACH:
         return None
     here, there = draft.syntax.clause_at(place), draft.syntax.clause_at(live[-1][0])
