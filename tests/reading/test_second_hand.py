@@ -199,6 +199,11 @@ CASES = {
             said("union", "described", "a claim … as a lie"),
         ],
     ),
+    "accusations that somebody only answers": (
+        "The mayor responded on Sunday to accusations that she had exaggerated the toll. Police"
+        " said the road was closed.",
+        [said("Police", "said", "the road was closed")],
+    ),
     "when a newspaper had a paper is no part of its name": (
         'The report, a draft of which was obtained by the Post in May, warns of "serious'
         ' shortcomings" at the depot.',
@@ -215,3 +220,17 @@ CASES = {
 def test_second_hand(label: str) -> None:
     text, expected = CASES[label]
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [
+        ('"You cannot just show up at election time," Mara Tolen said to rousing applause.', None),
+        ('Mara Tolen responded to criticism on Monday: "We will not be moved."', None),
+        ('"We will not be moved," Mara Tolen told supporters on Monday.', "supporters"),
+    ],
+)
+def test_only_somebody_hears(text: str, hearer: str | None) -> None:
+    record = read(text)
+    names = {actor.id: actor.name for actor in record.actors}
+    assert [names.get(one.addressee or "") for one in record.statements] == [hearer]

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.content import after_cue, without_pronoun, without_relay
+from onrecord.reading.statements.hearers import hears
 from onrecord.reading.statements.manner import manner_of
 from onrecord.reading.statements.nesting import within_of, without_denied
 from onrecord.reading.statements.onward import carried_on
@@ -51,7 +52,7 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         manner=manner_of(draft, one.content),
         polarity=polarity_of(draft, one),
         relays=relays,
-        addressee=one.addressee,
+        addressee=one.addressee if hears(draft, one.addressee) else None,
         time=time_of(draft, one),
         place=place_of(draft, one),
         attitude=not one.speech,

@@ -1,5 +1,6 @@
 """To whom something was said."""
 
+from onrecord.reading.draft import Draft
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.lexicon import is_outlet, lexicon
 from onrecord.reading.statements.source import noun_phrase
@@ -48,6 +49,17 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
         if to and one.relation in ("obl", "nmod") and one.index > verb.index:
             return noun_phrase(one)
     return None
+
+
+def hears(draft: Draft, span: Span | None) -> bool:
+    """Whether somebody stands in an addressee's words: "said to *applause*", "responded to
+    *criticism*", "tell the *truth*" and "who were told" name nobody who hears."""
+    if span is None:
+        return False
+    head, first = draft.syntax.head(span), draft.words(span).lower().split(" ", 1)[0]
+    if head is None or first in ("what", "which", "who", "whom", "that"):
+        return False
+    return head.tag.startswith("NNP") or head.lower not in lexicon().words["deaf"]
 
 
 def interviewer(verb: Node) -> Span | None:

@@ -52,6 +52,7 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
         or _called_so(one)
         or _handed_in(one)
         or _had_as_a_place(one)
+        or _answered(draft, one)
     )
 
 
@@ -216,6 +217,18 @@ def _called_so(one: Candidate) -> bool:
     anchor = one.anchor
     named = one.lemma in ("call", "term", "name")
     return named and not one.source and anchor is not None and anchor.passive
+
+
+def _answered(draft: Draft, one: Candidate) -> bool:
+    """ "Responded to accusations [that he had lied]": what others say, and the answer untold."""
+    first = _first(draft, one)
+    if one.lemma not in _ANSWERING or len(one.content) != 1 or first is None:
+        return False
+    noun = first.before() if first.lower == "that" else None
+    return noun is not None and noun.lower in lexicon().words["deaf"]
+
+
+_ANSWERING = ("respond", "reply", "react", "answer")
 
 
 def _handed_in(one: Candidate) -> bool:
