@@ -105,6 +105,28 @@ TOLD = [
      "The election was stolen"),
     ("held responsible", "Kesh waited. Mara Tolen holds the Dockers' Union responsible for the "
      "raid.", "Mara Tolen", "accuse", "Dockers' Union", "responsible for the raid"),
+    ("48 hours", "The Dockers' Union gave the council 48 hours to withdraw the bill.",
+     "Dockers' Union", "demand", "council", "withdraw the bill"),
+    ("nothing to do with it", "The Dockers' Union said it had nothing to do with the raid.",
+     "Dockers' Union", "deny", None, "had nothing to do with the raid"),
+    ("disputed", "The Dockers' Union disputes the figure.", "Dockers' Union", "deny", None,
+     "the figure"),
+    ("wants it held", "Mara Tolen wants the vote held in May.", "Mara Tolen", "demand", None,
+     "the vote held in May"),
+    ("pleaded with", "Mara Tolen pleaded with voters to turn out.", "Mara Tolen", "demand",
+     "voters", "turn out"),
+    ("suggested holding", "Mara Tolen suggested holding a vote in May.", "Mara Tolen", "propose",
+     None, "holding a vote in May"),
+    ("favours", "Mara Tolen favours a vote in May.", "Mara Tolen", "support", None,
+     "a vote in May"),
+    ("if she wins", "Mara Tolen said she would cut taxes if she won.", "Mara Tolen", "promise",
+     None, "cut taxes"),
+    ("lashed out", "The mayor met Jon Berge. Mara Tolen lashed out at Jon Berge.", "Mara Tolen",
+     "oppose", "Jon Berge", "Jon Berge"),
+    ("ready for talks", "The harbour ministry is ready for talks.", "harbour ministry", "offer",
+     None, "talks"),
+    ("agreed to a thing", "The harbour ministry has agreed in principle to a joint patrol.",
+     "harbour ministry", "agree", None, "a joint patrol"),
     ("an act of war", "The Coast Party called the raid an act of war.", "Coast Party", "oppose",
      None, "the raid"),
 ]  # fmt: skip
@@ -150,3 +172,12 @@ def test_whoever_heads_a_committee_of_a_house_speaks_for_no_house() -> None:
         "rejected the bill. The House waited."
     )
     assert [one[0] for one in holds(record) if one[1] == "reject"] == ["Ada Shore"]
+
+
+def test_a_minister_speaks_for_a_state_that_is_known_by_one_word_alone() -> None:
+    record = read(
+        "Belvara has urged both sides to return to Selm. “Families wait,” Foreign Minister Teo "
+        "Narr said. He threatened to end the mediation unless the shooting stopped by Friday."
+    )
+    threats = [one for one in holds(record) if one[1] == "threaten"]
+    assert threats == [("Belvara", "threaten", "both sides", "end the mediation")]

@@ -99,6 +99,12 @@ def _words_of(roles: Iterable[str]) -> set[str]:
     return {word for role in roles for word in role.lower().split()}
 
 
+def _may_be_state(one: Character) -> bool:
+    """Whether one word is all that a report calls somebody, without an office: a state that nobody
+    has heard of is easily taken for a person."""
+    return one.kind == "person" and not one.roles and one.name.isalpha() and one.name[:1].isupper()
+
+
 def _within(one: Character, body: Collection[str]) -> bool:
     """Whether somebody's office is only in a part of a body: "chair of the *House* ethics
     committee" speaks for no house; by the stems of the body's name."""
@@ -244,7 +250,8 @@ class Holders:
         named = [
             (len(stems), -other.key)
             for other in self.draft.cast.characters
-            if other.key != one.key and other.kind in bodies and other.key in self._acting
+            if other.key != one.key and other.key in self._acting
+            if other.kind in bodies or ("government" in bodies and _may_be_state(other))
             for stems in self._names_of(other)
             if stems - state
             and stems - state <= words
@@ -296,7 +303,10 @@ class Holders:
             if not near or self.draft.said_at(node.span) is not None:
                 continue  # of whom somebody speaks is not who speaks
             key = self.parties.one(node)
-            if key is not None and key != one.key and self.by_key[key].kind in bodies:
+            if key is None or key == one.key:
+                continue
+            other = self.by_key[key]
+            if other.kind in bodies or ("government" in bodies and _may_be_state(other)):
                 found = key
         return found
 

@@ -4,8 +4,9 @@ untrue"."""
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import with_preposition
-from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.moods import TALKS
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.words import bare, clip
 from onrecord.reading.statements.lexicon import untrue
@@ -20,7 +21,11 @@ LIES = {"lie", "lies", "untrue", "false", "fabrication", "invention", "fiction"}
 
 def leaning(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
     """The position in a predicate: rules `leaning` and `said-untrue`."""
-    return _leans(draft, parties, holders, word) or _denies(draft, parties, holders, word)
+    return (
+        _leans(draft, parties, holders, word)
+        or _denies(draft, parties, holders, word)
+        or _had_no_part(draft, holders, word)
+    )
 
 
 def _leans(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
@@ -32,6 +37,10 @@ def _leans(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list
     act, span = found
     held = holders.sides(parties.of(subject))
     index = draft.said_at(word.span)
+    if act == "offer" and (
+        index is not None or not all(parties.kinds[key] in BODIES for key in held)
+    ):
+        return []  # what is said is read as a clause's mood, and a person is ready for much
     if not held and index is not None and subject.lower in ("i", "we"):
         speaker = holders.speaker(index)
         held = [] if speaker is None else [speaker]
@@ -45,6 +54,10 @@ def _leaned_on(word: Node) -> tuple[Act, Span] | None:
     if word.lower == "opposed":
         things = with_preposition(word, ("to",))
         return ("oppose", bare(things[0])) if things and word.child("obl:agent") is None else None
+    if word.lower in ("ready", "open", "prepared") and word.child("cop") is not None:
+        things = with_preposition(word, ("for", "to"))
+        dealt = [one for one in things if one.lemma in TALKS]
+        return ("offer", bare(dealt[0])) if dealt else None
     if case is None or word.child("cop") is None:
         return None
     if case.lower == "against":
@@ -78,6 +91,21 @@ def _denies(draft: Draft, parties: Parties, holders: Holders, word: Node) -> lis
     toward = next(iter(parties.owner(subject)), None)
     why = Why("said-untrue", words=(word.span,))
     return taken(draft, parties, [speaker], "deny", clip(draft, span), why, toward=toward)
+
+
+def _had_no_part(draft: Draft, holders: Holders, word: Node) -> list[Stand]:
+    """Rule `no-part`: "it had nothing to do with the raid"."""
+    index, subject = draft.said_at(word.span), word.child(*SUBJECTS)
+    after = [one.lower for one in word.sentence.nodes[word.index + 1 : word.index + 5]]
+    if word.lemma != "have" or after != ["nothing", "to", "do", "with"] or index is None:
+        return []
+    speaker = holders.speaker(index)
+    own = subject is not None and speaker is not None and holders.same_side(subject, speaker)
+    if not own or speaker is None or draft.said[index].polarity != "affirmed":
+        return []
+    span = clip(draft, (word.word.start, word.extent("parataxis", "conj")[1]))
+    why = Why("no-part", words=(word.span,))
+    return taken(draft, holders.parties, [speaker], "deny", span, why)
 
 
 def _untrue(word: Node, subject: Node) -> bool:

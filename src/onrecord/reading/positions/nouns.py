@@ -45,12 +45,12 @@ def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -
 
 
 def given_time(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """Rule `given-time`: "had given the government until Thursday to withdraw the bill"."""
+    """Rule `given-time`: "had given the government until Thursday (or 48 hours) to withdraw it"."""
     if verb.lemma != "give" or verb.negated or passive(verb):
         return []
     nodes = verb.sentence.nodes
     after = nodes[verb.index + 1 : verb.index + 15]
-    limit = next((one for one in after if one.lower == "until"), None)
+    limit = next((one for one in after if one.lower == "until" or _while(one)), None)
     if limit is None:
         return []
     to = next((one for one in after if one.index > limit.index and one.lower == "to"), None)
@@ -63,6 +63,14 @@ def given_time(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
     held = [one for one in holders.sides(parties.of(subject_of(verb))) if one != toward]
     why = Why("given-time", words=(verb.span,))
     return taken(draft, parties, held, "demand", span, why, toward=toward)
+
+
+def _while(word: Node) -> bool:
+    """A span of time with its number: "gave it *48 hours* to withdraw"."""
+    before = word.before()
+    return (
+        word.lemma in ("hour", "day", "week", "month") and before is not None and before.tag == "CD"
+    )
 
 
 def _given_up(noun: Node) -> bool:

@@ -45,6 +45,7 @@ def with_toward(
         told.append(replace(one, toward=toward))
     told = [_answering(holders, told, one) for one in told]
     told = [_echoing(draft, told, one) for one in told]
+    told = _going_on(draft, told)
     facing = Facing(draft, parties, holders)
     facing.learn(one for one in told if one.why.name != "condition" and not one.alone)
     return [
@@ -142,6 +143,29 @@ def _echoing(draft: Draft, told: Sequence[Stand], stand: Stand) -> Stand:
         return stand
     nearest = min(others, key=lambda one: abs(one.object[0] - stand.object[0]))
     return replace(stand, toward=nearest.holder)
+
+
+GOING_ON: tuple[Act, ...] = ("threaten", "demand")
+
+
+def _going_on(draft: Draft, told: Sequence[Stand]) -> list[Stand]:
+    """A threat or a demand toward nobody that follows another of the same holder's in its paragraph
+    is toward whom that is: "urged both sides to return. It threatened to leave unless …"."""
+    made: list[Stand] = []
+    for one in told:
+        if one.toward is None and one.act in GOING_ON and not one.alone:
+            before = [
+                other
+                for other in made
+                if other.holder == one.holder
+                and other.act in ("demand", "threaten", "accuse")
+                and other.toward is not None
+                and "\n" not in draft.text[other.object[0] : one.object[0]]
+            ]
+            if before:
+                one = replace(one, toward=before[-1].toward)
+        made.append(one)
+    return made
 
 
 def _things(draft: Draft, stand: Stand) -> set[str]:

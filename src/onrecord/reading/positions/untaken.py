@@ -30,8 +30,10 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # "insisted that he was ill"
     if pattern.particles == {"to"} and pattern.head == "ask" and not _of_somebody(parties, verb):
         return True  # "asked to return"
-    if pattern.words == "want: @people" and not wants_done(verb):
+    if pattern.words == "want" and not wants_done(verb):
         return True
+    if pattern.words == "suggest" and not _suggests_doing(verb):
+        return True  # "suggests a link"
     if _no_longer(verb) or _not_done(verb):
         return True
     if pattern.head == "intend" and around is None:
@@ -182,6 +184,11 @@ def _wished(verb: Node) -> bool:
                 plural = subject is not None and subject.tag in ("NNS", "NNPS", "PRP")
                 return aux[:1] == ["be"] or base.tag == "VB" or not plural
     return False
+
+
+def _suggests_doing(verb: Node) -> bool:
+    """ "Suggested *holding* a vote in May"."""
+    return any(one.tag == "VBG" and one.index == verb.index + 1 for one in verb.children)
 
 
 def wants_done(verb: Node) -> bool:

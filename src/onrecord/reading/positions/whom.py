@@ -33,7 +33,8 @@ def toward_of(
         )
         return found[0] if found else None
     if pattern.roles == "asked":
-        for noun in (*objects_of(verb), *with_preposition(verb, ("on", "upon", "to"))):
+        by = ("on", "upon", "to", *(["with"] if pattern.head == "plead" else []))
+        for noun in (*objects_of(verb), *with_preposition(verb, by)):
             if noun != thing:  # "demanded an inquiry": what is asked for is not who is asked
                 found = found or parties.of(noun)
         found = (
@@ -63,7 +64,12 @@ def toward_of(
         receives = pattern.head == "invite" or threatened or given_to_somebody(verb)
         found = (
             (parties.of_all(objects_of(verb)[:1]) if receives else [])
-            or parties.after(verb, ("to", "with"))
+            or [
+                key
+                for one in with_preposition(verb, ("to", "with"))
+                if one != thing  # "agreed to *a joint patrol*"
+                for key in parties.of(one)
+            ]
             or (parties.of(thing.object) if thing.is_verb and thing.lemma in DEALING else [])
         )
     elif pattern.sense == "promise":

@@ -87,6 +87,8 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     if clause.negated or _nothing(verb):
         return "reject", span, "own-will"
     if condition is not None:
+        if _of_ones_own(holders, clause, condition):
+            return "promise", span, "own-will"  # "will cut taxes if she wins"
         if _before(verb, condition.span[0]) == "only":
             return "offer", (span[0], min(span[1], condition.span[0])), "own-will"
         if warned or _hurts(verb) or _presses(holders, condition):
@@ -156,6 +158,14 @@ def _presses(holders: Holders, condition: Condition) -> bool:
     return condition.word == "if" and any(
         one.lower in ("not", "n't", "n’t", "no", "fails", "refuses") for one in words[:5]
     )
+
+
+def _of_ones_own(holders: Holders, clause: Clause, condition: Condition) -> bool:
+    """Whether it is for the speaker's side itself to meet the condition."""
+    first = next(iter(holders.draft.syntax.nodes(condition.inner)), None)
+    if first is None or condition.word not in ("if", "once"):
+        return False
+    return first.tag == "PRP" and holders.same_side(first, clause.party)
 
 
 def _before(verb: Node, offset: int) -> str:
