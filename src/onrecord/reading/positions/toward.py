@@ -154,16 +154,16 @@ def _going_on(draft: Draft, told: Sequence[Stand]) -> list[Stand]:
     made: list[Stand] = []
     for one in told:
         if one.toward is None and one.act in GOING_ON and not one.alone:
-            before = [
-                other
+            before = {
+                other.toward
                 for other in made
                 if other.holder == one.holder
                 and other.act in ("demand", "threaten", "accuse")
                 and other.toward is not None
                 and "\n" not in draft.text[other.object[0] : one.object[0]]
-            ]
-            if before:
-                one = replace(one, toward=before[-1].toward)
+            }
+            if len(before) == 1:  # of several, none is the other side
+                one = replace(one, toward=before.pop())
         made.append(one)
     return made
 
