@@ -157,3 +157,12 @@ def test_sums_that_a_report_sets_against_each_other_disagree(
 ) -> None:
     figures = ("Pesek", "90", 90.0, ""), ("The treasury", "60", 60.0, "")
     assert clashes(counted(story, text, *figures, counts="money")) == ["counts"] * clash
+
+
+def test_the_matter_is_told_in_the_words_of_the_report(story: Any) -> None:
+    text = "Noor said the ferry pumps had not been repaired. Abreu said they repaired the pumps."
+    report = story("a", text)
+    report.said(report.actor("Noor"), "the ferry pumps had not been repaired")
+    report.said(report.actor("Abreu"), "they repaired the pumps")
+    (link,) = [one for one in link_items([report.filed]) if one.kind == "disagreement"]
+    assert "(pumps, repaired)" in link.reason

@@ -14,6 +14,7 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import words
 from onrecord.linking.shifts import SIDES, homes
+from onrecord.linking.words import as_written
 
 NEAR = 5
 """Statements between two that contradict each other, at most, in one report."""
@@ -112,7 +113,8 @@ def _contrary(one: Saying, two: Saying) -> Link | None:
                     best, matter = score, frozenset(shared)
     if not best:
         return None
-    told = ", ".join(sorted(matter, key=lambda key: (-one.ideas.get(key, 0.0), key))[:3])
+    keys = sorted(matter, key=lambda key: (-one.ideas.get(key, 0.0), key))[:3]
+    told = ", ".join(as_written(keys, one.filed.text, one.said.content))
     return Link(
         "disagreement",
         tuple(sorted((one.item, two.item))),

@@ -12,7 +12,7 @@ from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.names import plain
 from onrecord.linking.people import Copies
 from onrecord.linking.when import days_of
-from onrecord.linking.words import containment
+from onrecord.linking.words import as_written, containment
 from onrecord.record import Act, Position
 
 Side = Literal["for", "against", "wants"]
@@ -300,7 +300,9 @@ def _moved(one: Stand, two: Stand, recalled: bool) -> tuple[float, str]:
     )
     if not (turned or (recalled and other_side) or (other_side and other_terms)):
         return 0.0, ""
-    told = ", ".join(sorted(shared, key=lambda key: (-one.matter[key], key))[:3])
+    keys = sorted(shared, key=lambda key: (-one.matter[key], key))[:3]
+    spans = [one.position.object, *([one.position.condition] if one.position.condition else [])]
+    told = ", ".join(as_written(keys, one.filed.text, spans))
     why = f"{one.position.act} becomes {two.position.act}"
     why += f" on the same matter ({told})" if told else ", as the later report itself recalls"
     return weight + 6.0 * turned + 6.0 * recalled + 2.0 * other_terms, why

@@ -221,6 +221,19 @@ def idea_weights(keys: Iterable[str]) -> dict[str, float]:
     return found
 
 
+def as_written(keys: Iterable[str], text: str, spans: Iterable[Span]) -> list[str]:
+    """Ideas in the words in which a text has them first: "nurses" for "nurs".
+
+    >>> as_written(["nurs", "pay"], "Nurses want higher wages.", [(0, 25)])
+    ['Nurses', 'wages']
+    """
+    ideas, found = _ideas(), dict[str, str]()
+    for start, end in spans:
+        for token in tokens(text, start, end):
+            found.setdefault(ideas.get(token.key, token.key), text[token.start : token.end])
+    return [found.get(key, key) for key in keys]
+
+
 def containment(one: Mapping[str, float], two: Mapping[str, float]) -> float:
     """The weight that two sets of ideas share, as a part of the lighter set; from 0 to 1."""
     shared = one.keys() & two.keys()
