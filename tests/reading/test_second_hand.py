@@ -204,6 +204,18 @@ CASES = {
         " said the road was closed.",
         [said("Police", "said", "the road was closed")],
     ),
+    "questions that are not taken, and a class by its name": (
+        "Justice Minister Oren Tash refused to take questions about the case. He had shared the"
+        ' plan for a class called "Perception" with his staff.',
+        [
+            said(
+                "Oren Tash",
+                "refused to take",
+                "questions about the case",
+                polarity="declined",
+            )
+        ],
+    ),
     "when a newspaper had a paper is no part of its name": (
         'The report, a draft of which was obtained by the Post in May, warns of "serious'
         ' shortcomings" at the depot.',

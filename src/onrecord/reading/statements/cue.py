@@ -68,7 +68,8 @@ def declining_head(verb: Node) -> Node | None:
     lemma = verb.lemma.lower()
     if head.lemma.lower() == "refuse" and lemma in known["acts"]:
         return None
-    if head.lemma.lower() in known["declining"] and lemma in known["kept_back"]:
+    asked = lemma == "take" and verb.object is not None and verb.object.lower == "questions"
+    if head.lemma.lower() in known["declining"] and (asked or lemma in known["kept_back"]):
         return head
     return None
 

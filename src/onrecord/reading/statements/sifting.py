@@ -14,7 +14,8 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import interior
 from onrecord.reading.statements.lexicon import lexicon
-from onrecord.reading.syntax import Node
+from onrecord.reading.statements.naming import TWO_OBJECTS
+from onrecord.reading.syntax import SUBJECTS, Node
 
 
 def sifted(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -53,6 +54,7 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
         or _handed_in(one)
         or _had_as_a_place(one)
         or _answered(draft, one)
+        or _titled(one)
     )
 
 
@@ -217,6 +219,16 @@ def _called_so(one: Candidate) -> bool:
     anchor = one.anchor
     named = one.lemma in ("call", "term", "name")
     return named and not one.source and anchor is not None and anchor.passive
+
+
+def _titled(one: Candidate) -> bool:
+    """ "A class [called] “Perception”": the thing's name, and nobody who speaks."""
+    anchor = one.anchor
+    if anchor is None or one.lemma not in TWO_OBJECTS or anchor.relation != "acl":
+        return False
+    before = anchor.before()
+    bare = not anchor.auxiliaries and anchor.agent is None and anchor.child(*SUBJECTS) is None
+    return bare and anchor.tag in ("VBN", "VBD") and before is not None and before.is_noun
 
 
 def _answered(draft: Draft, one: Candidate) -> bool:
