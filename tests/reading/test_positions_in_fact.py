@@ -40,6 +40,7 @@ NONE = [
     ("asked to do it oneself", "The pilot reported a fault, asking to return."),
     ("there may be", "“There must be a mistake,” said Mara Tolen."),
     ("what one knows", "“Jon Berge knew the mayor,” said Mara Tolen."),
+    ("asked for it", "“I ask for it,” Mara Tolen said."),
     ("a ruling", "Judge Mara Tolen found that the Kesh Guard had violated the pact."),
 ]  # fmt: skip
 

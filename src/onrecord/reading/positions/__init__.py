@@ -53,6 +53,8 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
         for one in stands:
             if not any(letter.isalnum() for letter in draft.words(one.object)):
                 continue  # what is proposed stands nowhere: "like that proposed from the league"
+            if one.act in ("demand", "offer", "propose") and _of_nothing(draft, one):
+                continue  # "ask for it", "do so": what is asked for stands elsewhere
             if one.act == "accuse" and _only_named(parties, one):
                 continue  # "it blamed “armed men”": of what is not told
             found += [
@@ -71,6 +73,24 @@ def _only_named(parties: Parties, stand: Stand) -> bool:
     return any(abs(start - first) < _MARK and abs(end - last) < _MARK for first, last in mentions)
 
 
+def _of_nothing(draft: Draft, stand: Stand) -> bool:
+    """Whether the object is no more than a word for something told elsewhere, or for anything."""
+    return draft.words(stand.object).lower() in _EMPTY
+
+
+_EMPTY = (
+    "it",
+    "that",
+    "this",
+    "them",
+    "so",
+    "do",
+    "do so",
+    "do it",
+    "everything",
+    "anything",
+    "nothing",
+)
 _MARK = 3  # characters: an article is more, a quotation mark is not
 
 
