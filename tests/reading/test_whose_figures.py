@@ -112,3 +112,12 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
 def test_whose_figures(text: str, expected: list[tuple[float | None, str | None]]) -> None:
     assert counts_of(text) == expected
+
+
+def test_a_number_takes_up_one_of_like_size() -> None:
+    record = read(
+        "Police put the crowd at 4,000. Two people were hurt. Organisers spoke of 10,000."
+    )
+    assert [(one.value, one.counts) for one in record.figures] == [
+        (4000, "participants"), (2, "injured"), (10000, "participants")
+    ]  # fmt: skip

@@ -165,10 +165,10 @@ def _in_paragraph(
     counts: list[Count | None] = []
     for amount in amounts:
         place = tape[amount.first].start
-        before = partial(antecedent, draft, told, place, scaled=amount.number.scaled)
+        before = partial(antecedent, draft, told, place, amount)
         count = count_of(draft, tape, amount, before)
         if count is not None:
-            told.append((place, count))
+            told.append((place, count, amount))
         counts.append(count)
     return [
         _quantity(draft, tape, amount, count)

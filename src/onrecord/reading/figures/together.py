@@ -36,19 +36,21 @@ _PRICED = re.compile(
     r"(?:\s+\w+){0,2}\s+(?:for|at|of|from|to)\s$"
 )
 
-Told = tuple[int, Count]
-"""Where a figure starts, and what it counts."""
+Told = tuple[int, Count, Amount]
+"""Where a figure starts, what it counts, and how much."""
 
 
 def antecedent(
-    draft: Draft, told: Sequence[Told], place: int, *, near: bool = False, scaled: bool = False
+    draft: Draft, told: Sequence[Told], place: int, amount: Amount, *, near: bool = False
 ) -> Count | None:
     """The count that a bare number at `place` takes up, or None; with `near` of its sentence only.
-    `scaled` are numbers told in millions.
 
     In one sentence the nearest; else the first of the last sentence before that tells any: "57
-    people had been killed and 200 injured. Its earlier tally …" is one of the killed.
+    people had been killed and 200 injured. Its earlier tally …" is one of the killed. Where there
+    is one of like size, none of another: "put the crowd at 4,000. Two people were hurt. Organisers
+    spoke of 10,000".
     """
+    scaled = amount.number.scaled  # told in millions
     if scaled and told and told[-1][1].counts == "money" and place - told[-1][0] < _REACH:
         return Count("money", None, None, "taken-up")  # "the true figure is half a billion"
     sums = [one for one in told if one[1].counts == "money" and place - one[0] < _REACH]
@@ -60,6 +62,8 @@ def antecedent(
     live = [one for one in live if one[1].rule != "whole"] or live  # "300 of its *1,150* crew"
     if not live or place - live[-1][0] > _REACH:
         return None
+    near_by = [one for one in live if place - one[0] < _REACH and _of_like_size(one[2], amount)]
+    live = near_by or live
     here, there = draft.syntax.clause_at(place), draft.syntax.clause_at(live[-1][0])
     if here is None or there is None or here is there:
         if _TOTAL.search(draft.text[max(0, place - 60) : place]):
@@ -68,9 +72,19 @@ def antecedent(
         return live[-1][1]
     if near:
         return None
-    last = [count for start, count in live if start >= there.span[0]]
+    last = [count for start, count, _ in live if start >= there.span[0]]
     people = next((one for one in last if one.unit == "person"), last[0])
     return next((one for one in last if one.counts not in DULL), people)
+
+
+def _of_like_size(one: Amount, other: Amount) -> bool:
+    """Whether two amounts may count the same, by their size; of a vague one nobody knows."""
+    sizes = [each.value or each.low or each.high for each in (one, other)]
+    low, high = min(size or 0 for size in sizes), max(size or 0 for size in sizes)
+    return not low or high <= low * _TIMES
+
+
+_TIMES = 30
 
 
 def beside(
