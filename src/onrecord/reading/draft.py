@@ -223,6 +223,9 @@ class Draft:
     _contents: list[tuple[int, int, int, int]] | None = field(
         init=False, repr=False, compare=False, default=None
     )  # start, end, length of the whole content, index into `said`
+    _covered: dict[tuple[int, int, bool], int | None] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )  # what `said_at` has found: the rooms ask the same of a word in turn
 
     @property
     def text(self) -> str:
@@ -249,14 +252,17 @@ class Draft:
             object.__setattr__(self, "_contents", contents)
         assert self._contents is not None
         first, last = span
+        asked = first, last, innermost
+        if asked in self._covered:
+            return self._covered[asked]
         covering = [
             (size, index)
             for start, end, size, index in self._contents
             if start <= first and last <= end
         ]
-        if not covering:
-            return None
-        return (min(covering) if innermost else max(covering))[1]
+        found = (min(covering) if innermost else max(covering))[1] if covering else None
+        self._covered[asked] = found
+        return found
 
 
 def inside(span: Span, others: Sequence[Span]) -> bool:

@@ -125,6 +125,7 @@ class Holders:
         self.by_key = {one.key: one for one in draft.cast.characters}
         self._acting = self._those_that_act()
         self._held: dict[int, int] = {}
+        self._names: dict[int, list[frozenset[str]]] = {}
 
     def holder(self, key: int) -> int:
         """The party that the character speaks for: itself, unless its role makes it a mouthpiece
@@ -329,12 +330,14 @@ class Holders:
 
     def _names_of(self, one: Character) -> list[frozenset[str]]:
         """The stems of a body's name and of its mentions that are names or name its kind."""
-        told = {one.name, *(self.draft.words(span) for span in one.mentions)} - PRONOUNS
-        return [
-            stems
-            for words in sorted(told)
-            if len(words.split()) <= 8 and (stems := frozenset(_stems(words)))
-        ]
+        if one.key not in self._names:
+            told = {one.name, *(self.draft.words(span) for span in one.mentions)} - PRONOUNS
+            self._names[one.key] = [
+                stems
+                for words in sorted(told)
+                if len(words.split()) <= 8 and (stems := frozenset(_stems(words)))
+            ]
+        return self._names[one.key]
 
     def _those_that_act(self) -> set[int]:
         """Characters that speak, or are the subject of a verb, somewhere in the report."""

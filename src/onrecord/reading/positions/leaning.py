@@ -72,8 +72,10 @@ def _denies(draft: Draft, parties: Parties, holders: Holders, word: Node) -> lis
     """Rule `said-untrue`: "the claim is untrue", "that is a lie". What somebody says is unlawful or
     shameful he need not oppose by that: with no verb that takes a position, none is read."""
     subject = word.child(*SUBJECTS)
+    if subject is None or word.child("cop") is None:
+        return []
     index = draft.said_at(word.span)
-    if subject is None or index is None or word.child("cop") is None:
+    if index is None:
         return []
     said = draft.said[index]
     if said.polarity != "affirmed" or said.lemma in untrue() or subject.index > word.index:
@@ -95,9 +97,11 @@ def _denies(draft: Draft, parties: Parties, holders: Holders, word: Node) -> lis
 
 def _had_no_part(draft: Draft, holders: Holders, word: Node) -> list[Stand]:
     """Rule `no-part`: "it had nothing to do with the raid"."""
+    if word.lemma != "have":
+        return []
     index, subject = draft.said_at(word.span), word.child(*SUBJECTS)
     after = [one.lower for one in word.sentence.nodes[word.index + 1 : word.index + 5]]
-    if word.lemma != "have" or after != ["nothing", "to", "do", "with"] or index is None:
+    if after != ["nothing", "to", "do", "with"] or index is None:
         return []
     speaker = holders.speaker(index)
     own = subject is not None and speaker is not None and holders.same_side(subject, speaker)

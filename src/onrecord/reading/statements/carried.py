@@ -152,11 +152,14 @@ def per(draft: Draft, one: Candidate) -> Candidate:
     if not one.source or one.anchor is None or one.frame == "according":
         return one
     start, end = one.source[-1]
+    pers = [word for word in one.anchor.sentence.nodes if word.lower == "per"]
+    if not pers:
+        return one
     own = draft.syntax.nodes((start, end))
     stops = {span[1] for span in (*one.source, *one.content, *one.cue)}
-    for word in one.anchor.sentence.nodes:
+    for word in pers:
         near = word in own or any(0 <= word.span[0] - stop <= len(", ") for stop in stops)
-        if word.lower != "per" or not near:
+        if not near:
             continue
         name = _named_after(word)
         if name is None or not passes_on(name[-1]):
