@@ -72,6 +72,7 @@ def roles(record: Record) -> list[str]:
 
 def test_a_courtesy_is_no_role_and_a_state_is_no_courtesy() -> None:
     assert roles(onrecord.read("Mrs Roud denied it.")) == []
+    assert roles(onrecord.read("Dr. Mara Roud denied it.")) == []
     told = roles(onrecord.read("Missouri Secretary of State Mara Tolen denied it."))
     assert told == ["Missouri Secretary of State"]
 
@@ -84,3 +85,14 @@ def test_some_of_them_are_not_called_of_them() -> None:
 def test_a_source_is_called_without_the_preposition_before_it() -> None:
     record = onrecord.read("One of the suspects is named in media reports as Sadar Fell.")
     assert not any(one.name.startswith("in ") for one in record.actors)
+
+
+def test_a_body_has_no_other_name_for_a_role() -> None:
+    record = onrecord.read(
+        "The Velmouth Harbour Board (VHB) said the quay was closed. The University of Selm, Orle, "
+        "sent divers. Quayside Aid, a relief group, fed the crews, the VHB said."
+    )
+    told = {one.name: one.roles for one in record.actors if one.kind == "organisation"}
+    assert told["Velmouth Harbour Board"] == ()
+    assert told["University of Selm"] == ()
+    assert told["Quayside Aid"] == ("a relief group",)

@@ -43,6 +43,12 @@ CASES = [
         ("ASSAULT", {"army"}, {"Ondar Front"}),
     ),
     (
+        "a pair that later words take up together acts as the two that it is of",
+        "Mara Tolen and Jon Berge refused to hand over the documents on Monday. They said the "
+        "council had no right to them.",
+        ("REJECT", {"Mara Tolen", "Jon Berge"}, set()),
+    ),
+    (
         "who is put under arrest",
         "The army placed Mara Tolen under house arrest.",
         ("COERCE", {"army"}, {"Mara Tolen"}),

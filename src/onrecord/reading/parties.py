@@ -10,8 +10,9 @@ from typing import Any
 from onrecord.reading.actors.lexicon import squeeze
 from onrecord.reading.actors.names import state_of
 from onrecord.reading.draft import Draft
+from onrecord.reading.heads import whose_heads
 from onrecord.reading.knowledge import table
-from onrecord.reading.syntax import SUBJECTS, Node, Syntax
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import ActorKind
 from onrecord.report import Span
 
@@ -47,13 +48,7 @@ class Parties:
         self.asked: dict[tuple[str, Span], Any] = {}  # what rules that ask twice have found
         self._words: dict[str, set[int]] | None = None
         self._seen: dict[Span, int | None] = {}
-        self._heads: dict[Span, tuple[int, int]] = {}
-        for one in cast.characters:
-            for mention in one.mentions:
-                head = _head_of(draft.syntax, mention)
-                length = mention[1] - mention[0]
-                if head is not None and length > self._heads.get(head, (0, 0))[0]:
-                    self._heads[head] = (length, one.key)
+        self._heads = whose_heads(draft)
 
     def of_every_kind(self) -> Parties:
         """The same, with no kind left out."""
@@ -73,8 +68,7 @@ class Parties:
 
     def heading(self, span: Span) -> int | None:
         """The character of whose longest mention the word is the head, or None."""
-        found = self._heads.get(span)
-        return None if found is None else found[1]
+        return self._heads.get(span)
 
     def of(self, noun: Node | None) -> list[int]:
         """The characters a noun stands for, those coordinated with it included."""
@@ -102,7 +96,7 @@ class Parties:
         else by its phrase, by less of it, by the word alone."""
         noun = antecedent(noun)
         if noun.span in self._heads:
-            return self._heads[noun.span][1]
+            return self._heads[noun.span]
         for span in (noun.extent("conj", "cc"), noun.extent(*LOOSE)):
             key = self.at(span)
             if key is not None and self._has(noun, key):
@@ -240,19 +234,6 @@ def _called_after(name: str, kind: ActorKind) -> set[str]:
             return set()  # "US troops"
         own = words[:lower]
     return {word for word in own if word[:1].isupper()}
-
-
-def _head_of(syntax: Syntax, mention: Span) -> Span | None:
-    """The word of a mention that the others in it hang on."""
-    clause = syntax.clause_at(mention[0])
-    if clause is None:
-        return None
-    words = clause.sentence.words
-    inner = range(*clause.words_in(mention).indices(len(words)))
-    for index in inner:
-        if words[index].head not in inner and clause.text[words[index].start].isalnum():
-            return words[index].start, words[index].end
-    return None
 
 
 def antecedent(noun: Node) -> Node:

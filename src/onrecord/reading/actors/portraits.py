@@ -264,8 +264,8 @@ def _roles(joining: Joining, chain: Chain) -> tuple[str, ...]:
 
 
 def _without_courtesy(role: str) -> str:
-    """A role without "Mr" before it, "Sir" or "Dr" behind it, and a clause that tells of it."""
-    words = re.sub(r"^(?:Mrs|Mr|Ms|Miss|Mx)\b\.?\s*", "", role)
+    """A role without "Mr" or "Dr" before it, "Sir" behind it, and a clause that tells of it."""
+    words = re.sub(r"^(?:Mrs|Mr|Ms|Miss|Mx|Mme|Drs?)\b\.?\s*", "", role)
     words = re.sub(r"^and |^.* and$", "", words)  # "Jon Tolen and", before another's name
     words = re.split(r", (?:who|which|whose|whom)\b", words)[0].strip(" ,")
     parts = words.split()
@@ -325,10 +325,23 @@ def _descriptions(joining: Joining, chain: Chain) -> tuple[str, ...]:
         words = joining.sentences[phrase.sentence]
         for index in phrase.parts:
             span = _head_span(words, index, phrase)
+            if _another_name(words, index, span):
+                continue
             if not (span[0] < phrase.name[1] and phrase.name[0] < span[1]):
                 shown = " ".join(phrase.clause.text[span[0] : span[1]].split())
                 found.setdefault(shown.lower(), shown)
     return tuple(found.values())
+
+
+def _another_name(words: Words, index: int, span: Span) -> bool:
+    """Whether what stands beside a body's name is but another name, or a part of it, and tells not
+    what it is: "the Dock Board (DB)", "the University of Selm, Velmouth", "Velm, 1.6%"."""
+    if not words.words[index].tag.startswith("NN") or not words.lower[index].isalpha():
+        return True
+    if words.words[index].tag.startswith("NNP") or not words.clause.text[span[0]].islower():
+        return True
+    bracketed = words.clause.text[: span[0]].rstrip()[-1:] in ("(", "[")
+    return bracketed and not _ARTICLE.match(words.clause.text[span[0] : span[1]])
 
 
 def _affiliations(joining: Joining, chain: Chain) -> tuple[str, ...]:
