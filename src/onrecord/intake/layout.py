@@ -26,6 +26,9 @@ def put_right(tree: Any) -> None:
     for holder in list(tree.iter(*_HOLDERS)):
         if _double_breaks(holder):
             _part(holder)
+    for quote in list(tree.iter("blockquote")):
+        if quote.find("p") is not None and _loose(quote):
+            _part(quote)  # who said it often stands bare below the quotation's paragraphs
     for cell in list(tree.iter("td", "th")):
         if len(cell.findall("p")) >= 2:
             for node in (cell, *cell.iterancestors(*_TABLE)):
@@ -42,6 +45,11 @@ def _double_breaks(holder: Any) -> int:
         and after.tag == "br"
         for node in breaks
     )
+
+
+def _loose(holder: Any) -> bool:
+    """Whether words stand in an element itself, beside its paragraphs."""
+    return any((words or "").strip() for words in (holder.text, *(one.tail for one in holder)))
 
 
 def _part(holder: Any) -> None:

@@ -6,6 +6,7 @@ twice is in it twice. What the page knows of itself comes first from its JSON-LD
 leaves in the article stay in the text, each marked as the furniture it is.
 """
 
+import copy
 import logging
 import re
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from onrecord.errors import InputError
-from onrecord.intake.layout import put_right, titled
+from onrecord.intake import inline, layout
 from onrecord.intake.markup import plain
 from onrecord.intake.news import Item, article_in, date_of, split_byline
 from onrecord.report import Furniture, FurnitureKind
@@ -27,13 +28,14 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([A-Za-z0-9_:.-]+)")
 _ADDRESS = re.compile(r"https?://\S+")
 _FEWEST = 25  # words: less than that is a teaser, a consent page or an error message
+_MOST_OF = 0.7  # of the words in one line: the rest are headline, date and the like
 _SHORT_LINE = 600  # characters of a caption, credit or link
 
 # The names of `meta` elements that tell the day of publication, the most telling first.
 _DATES = (
     "article:published_time", "datepublished", "dcterms.created", "dcterms.issued",
-    "dc.date.issued", "pubdate", "publish-date", "parsely-pub-date", "sailthru.date", "dc.date",
-    "date",
+    "dc.date.issued", "dcterms.date", "og:published_time", "pubdate", "publish-date",
+    "parsely-pub-date", "sailthru.date", "dc.date", "date",
 )  # fmt: skip
 
 # What the class, id or role of an element says of the text within, by part of its name.
@@ -78,28 +80,12 @@ def page_of(markup: str, source: str, *, url: str | None = None) -> Page:
 
     Raises `InputError` where the page has none.
     """
-    import trafilatura  # heavy, and only needed for pages
-
     tree = _tree(markup)
     if tree is None:
         raise InputError(source, "HTML without any element", "save the article's page again")
     saved = _SAVED_FROM.search(markup[:4096])
     told = _metadata(tree, url or (saved[1] if saved else None))
-    document: Any
-    article = _tree(markup)
-    put_right(article)
-    try:
-        document = trafilatura.bare_extraction(
-            article,
-            url=told.url,
-            include_comments=False,
-            include_tables=False,
-            deduplicate=False,
-            with_metadata=True,
-            date_extraction_params={"extensive_search": False, "original_date": True},
-        )
-    except Exception:  # whatever a hostile page brings up in the parser
-        document = None
+    document = _found(markup, told.url)
     blocks = list(_blocks(document.body)) if document is not None else []
     words = sum(len(block.split()) for _, block in blocks)
     if told.text and (words < len(told.text.split()) / 2 or len(blocks) == 1):
@@ -117,6 +103,48 @@ def page_of(markup: str, source: str, *, url: str | None = None) -> Page:
     if document is not None:
         item = _completed(item, document)
     return Page(item, furniture)
+
+
+def _found(markup: str, url: str | None) -> Any:
+    """What the finder of articles makes of a page, or None.
+
+    What it finds shorter than a few lines it takes for a failure, and gives all words of the page's
+    main part in one line instead, headline and all. A brief is just that short: where the first
+    finding holds most of those words, it is the better one, for it has their paragraphs.
+    """
+    document = _extracted(markup, url)
+    if document is not None and len(blocks := list(_blocks(document.body))) == 1:
+        first = _extracted(markup, url, least=1)
+        if first is not None:
+            words = sum(len(block.split()) for _, block in _blocks(first.body))
+            if words >= max(_FEWEST, _MOST_OF * len(blocks[0][1].split())):
+                return first
+    return document
+
+
+def _extracted(markup: str, url: str | None, least: int | None = None) -> Any:
+    import trafilatura  # heavy, and only needed for pages
+    from trafilatura.settings import DEFAULT_CONFIG
+
+    config = copy.deepcopy(DEFAULT_CONFIG)
+    if least is not None:
+        config.set("DEFAULT", "MIN_EXTRACTED_SIZE", str(least))
+    article = _tree(markup)
+    inline.put_right(article)
+    layout.put_right(article)
+    try:
+        return trafilatura.bare_extraction(
+            article,
+            url=url,
+            include_comments=False,
+            include_tables=False,
+            deduplicate=False,
+            with_metadata=True,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+            config=config,
+        )
+    except Exception:  # whatever a hostile page brings up in the parser
+        return None
 
 
 def _tree(markup: str) -> Any:
@@ -223,7 +251,7 @@ def _metadata(tree: Any, url: str | None) -> Item:
     author = meta.get("author") or meta.get("article:author") or meta.get("byl")
     if author and _ADDRESS.match(author):
         author = None
-    page = titled(tree)
+    page = layout.titled(tree)
     published = next((meta[name] for name in _DATES if date_of(meta.get(name))), None)
     return article._replace(
         title=article.title or meta.get("og:title") or page.headline,
