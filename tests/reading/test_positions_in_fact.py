@@ -182,3 +182,15 @@ def test_a_minister_speaks_for_a_state_that_is_known_by_one_word_alone() -> None
     )
     threats = [one for one in holds(record) if one[1] == "threaten"]
     assert threats == [("Belvara", "threaten", "both sides", "end the mediation")]
+
+
+def test_what_comes_of_itself_is_no_threat() -> None:
+    text = (
+        "The Red Cross warned that food would run out unless the road was reopened, and urged both "
+        "sides to let its trucks through."
+    )
+    record = read(text)
+    assert [one.act for one in record.positions if one.act == "threaten"] == []
+    assert "THREATEN" not in [one.type for one in record.events]
+    (asked,) = [one for one in record.positions if one.act == "demand"]
+    assert asked.condition is None

@@ -246,3 +246,14 @@ def test_only_somebody_hears(text: str, hearer: str | None) -> None:
     record = read(text)
     names = {actor.id: actor.name for actor in record.actors}
     assert [names.get(one.addressee or "") for one in record.statements] == [hearer]
+
+
+def test_who_is_only_cited_behind_a_saying_is_nothing_said() -> None:
+    text = (
+        "Two aid workers are still being held, their organisation, Medical Bridge, said, citing a "
+        "relative who had spoken to one of them."
+    )
+    record = read(text)
+    assert [text[a:b] for one in record.statements for a, b in one.content] == [
+        "Two aid workers are still being held"
+    ]

@@ -121,3 +121,16 @@ def test_a_number_takes_up_one_of_like_size() -> None:
     assert [(one.value, one.counts) for one in record.figures] == [
         (4000, "participants"), (2, "injured"), (10000, "participants")
     ]  # fmt: skip
+
+
+def test_a_rival_s_words_for_the_dead_are_its_own() -> None:
+    record = read(
+        "The Front’s health office put the toll at 14; Lasvia’s army said it had killed “at least "
+        "twenty terrorists” and lost one soldier."
+    )
+    assert [one.population for one in record.figures if one.value == 14] == [None]
+
+
+def test_nobody_counts_what_they_refuse_to_discuss() -> None:
+    record = read("The Dorran Front refused even to discuss the release of 31 captives.")
+    assert [one.counted_by for one in record.figures] == [None]

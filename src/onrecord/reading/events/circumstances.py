@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.positions.wills import comes_of_itself
 from onrecord.reading.syntax import CLAUSES, SUBJECTS, Node
 from onrecord.record import Happening, Place, Time
 
@@ -191,16 +192,19 @@ def threatens(verb: Node) -> bool:
         conditional = one.lower == "if" or (
             one.lower == "should" and one.head is not None and one.head.relation == "advcl"
         )  # "should they attack, it would answer"
-        if conditional and any(each.lower in ("will", "would") for each in words):
+        likely = any(each.lower in ("will", "would") for each in words)
+        if conditional and likely and not _comes_by_itself(verb):
             return True
     return False
 
 
 def _comes_by_itself(verb: Node) -> bool:
     """Whether what is warned of is told to be, whoever may bring it about: "warned that an outbreak
-    was certain unless chlorine was delivered"."""
+    was certain unless chlorine was delivered", "warned that food would run out unless …"."""
     clause = verb.child("ccomp")
-    return clause is not None and clause.child("cop") is not None
+    if clause is None:
+        return False
+    return clause.child("cop") is not None or comes_of_itself(clause)
 
 
 def _says_besides(other: Node) -> bool:

@@ -39,6 +39,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     firmly = stance(draft, span, said)
     relays = tuple(one for one in (*said.relays, *carried) if not _is_document(draft, one))
     uncounted = said.lemma in _PLEDGES or _by_nobody(draft, said) or _claims_deed(draft, said)
+    uncounted = uncounted or said.polarity == "declined"  # "refused to discuss the 31 captives"
     if uncounted or _not_counted(draft, span, said):
         return Attribution(None, relays, firmly, index)
     counter = _source(draft, said)

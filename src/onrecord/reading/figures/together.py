@@ -203,6 +203,10 @@ def _shared(
             between = set(_between(tape, amounts[left], amounts[right]))
             if here == left and ("including" in between or {"among", "them"} <= between):
                 continue  # "14, among them two civilians": the fourteen were not all civilians
+            if here == left and not between.isdisjoint(
+                (";", '"', "“", "said", "says", "while", "but")
+            ):
+                continue  # "put the toll at 14; the army said it had killed 20 rebels"
             if between.isdisjoint((".", ":", "”")):
                 found[here] = replace(mine, population=other.population)
                 break

@@ -50,7 +50,8 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
             or modal(draft, parties, holders, word)
             or told_by_noun(draft, parties, holders, word)
         )
-        for one in stands:
+        for each in stands:
+            one = _with_own_condition(draft, each)
             if not any(letter.isalnum() for letter in draft.words(one.object)):
                 continue  # what is proposed stands nowhere: "like that proposed from the league"
             if one.act in ("demand", "offer", "propose") and _of_nothing(draft, one):
@@ -62,6 +63,19 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
                 for each in (one, *_from_condition(draft, holders, one))
             ]
     return _distinct(found)
+
+
+def _with_own_condition(draft: Draft, stand: Stand) -> Stand:
+    """The position without a condition that another statement of the sentence has: "warned that it
+    would end unless the road was opened, and urged both sides [to let the trucks through]"."""
+    if stand.condition is None or stand.said is None:
+        return stand
+    its = draft.said_at(stand.condition)
+    if its is None or its == stand.said:
+        return stand
+    mine, other = draft.said[stand.said].content, draft.said[its].content
+    apart = not inside(stand.condition, mine) and not inside(stand.object, other)
+    return replace(stand, condition=None) if apart else stand
 
 
 def _only_named(parties: Parties, stand: Stand) -> bool:

@@ -39,6 +39,7 @@ class Lexicon(Struct, frozen=True):
     hostilities: frozenset[str]  # … one of these
     giving: frozenset[str]
     idle: frozenset[str]
+    itself: frozenset[str]  # what nobody does: food runs out
     faults: frozenset[str]
     owed: frozenset[str]  # what a body that has not done it is charged with leaving undone
     bad_faith: frozenset[str]  # … and in how many words else it does wrong

@@ -69,6 +69,7 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     appeals = verb.lemma == "appeal" and subject.tag == "PRP"
     # Whoever is to do it, a warning with a condition is the speaker's threat.
     warned = clause.said.lemma in ("warn", "threaten") and condition is not None
+    warned = warned and not comes_of_itself(verb)
     if clause.said.lemma == "warn" and not warned and verb.lemma not in known.hostile:
         return None  # "warned that it would rise again" promises nothing
     taken = verb.lemma == "take" and condition is not None and verb.object is not None
@@ -99,6 +100,11 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         return "offer", span, "order-and-will"
     threat = strikes or verb.lemma in known.threats or _walks_out(verb)
     return ("threaten" if threat else "promise"), span, "own-will"
+
+
+def comes_of_itself(verb: Node) -> bool:
+    """Whether a verb tells what nobody does: "food would run out"."""
+    return verb.lemma in lexicon().itself and verb.object is None
 
 
 def _at_once(holders: Holders, clause: Clause) -> Read:

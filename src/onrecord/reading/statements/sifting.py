@@ -11,6 +11,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, inside
+from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import interior
 from onrecord.reading.statements.lexicon import lexicon
@@ -37,6 +38,7 @@ def sifted(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
 def _nothing_said(draft: Draft, one: Candidate) -> bool:
     return (
         _asked_of_you(draft, one)
+        or _only_cites(draft, one)
         or _is_beside(draft, one)
         or _empty(draft, one)
         or _shown(one)
@@ -84,6 +86,18 @@ def _without_beside(draft: Draft, one: Candidate) -> Candidate:
     """ "Declined to comment [while the trial is under way]": no topic is kept back."""
     kept_back = one.frame in ("declined", "no answer")
     return replace(one, content=()) if kept_back and _is_beside(draft, one) else one
+
+
+def _only_cites(draft: Draft, one: Candidate) -> bool:
+    """ "…, the charity said, citing [a relative who had spoken to them]": who told it, not what."""
+    anchor = one.anchor
+    if anchor is None or anchor.tag != "VBG" or len(one.content) != 1 or one.frame != "model":
+        return False
+    head = draft.syntax.head(one.content[0])
+    if one.lemma not in lexicon().words["citing"] or head is None:
+        return False
+    seen = (each for each in draft.tagging.mentions if each.head[0] == head.span[0])
+    return is_person_word(head.lower) or any(each.kind == "person" for each in seen)
 
 
 def _empty(draft: Draft, one: Candidate) -> bool:
