@@ -100,6 +100,15 @@ def test_search_finds_a_passage(ledger: Path) -> None:
     assert "reject: " in run(ledger, "search", "demand", "--source", "Qadra").stdout
 
 
+def test_an_outlet_that_is_not_there_is_told_with_those_like_it(ledger: Path) -> None:
+    asked = run(ledger, "search", "--outlet", "courier")
+    assert asked.returncode == 0
+    assert "no outlet is called courier" in asked.stdout
+    assert "The Northern Courier" in asked.stdout
+    assert "nothing found" in run(ledger, "search", "zebra", "--outlet", "olm gazette").stdout
+    assert "There will be no" in run(ledger, "search", "--outlet", "the northern courier").stdout
+
+
 def test_a_tally_has_a_series_for_each_body(ledger: Path) -> None:
     told = run(ledger, "tally", "Northern Front").stdout
     assert "Sarrak health office: killed" in told

@@ -25,7 +25,7 @@ from onrecord.record import (
     Statement,
     Time,
 )
-from onrecord.report import Report, Span
+from onrecord.report import Furniture, Report, Span
 
 TEXT = (
     "“Eight are held,” Ada Lund told Meridian. The Front demands their release unless the port "
@@ -122,6 +122,27 @@ def test_marks_are_numbers_in_colour_and_brackets_without() -> None:
     assert "[¹“Eight are held,”]" in drawn(record(), 80)
     assert "[¹" not in drawn(record(), 80, colour=True)
     assert "¹" in drawn(record(), 80, colour=True)
+
+
+def test_what_is_no_prose_is_to_be_seen_without_colours() -> None:
+    import msgspec
+
+    head = "Also read: Ferry halted"
+    report = Report.of(
+        f"{TEXT}\n\n{head}",
+        published="2027-03-09T10:00:12.000Z",
+        furniture=(Furniture((len(TEXT) + 2, len(TEXT) + 2 + len(head)), "related_link"),),
+    )
+    shown = drawn(msgspec.structs.replace(record(), report=report), 80)
+    assert "{Also read: Ferry halted}" in shown
+    assert "2027-03-09 10:00 UTC" in shown
+    assert "{" not in drawn(msgspec.structs.replace(record(), report=report), 80, colour=True)
+
+
+def test_a_narrow_list_colours_only_the_words_meant() -> None:
+    shown = drawn(record(), 60, colour=True)
+    at = shown.index("direct")  # the manner, which has no colour of its own
+    assert not shown[:at].endswith("\x1b[1;36m")
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ def add(
         list[str],
         typer.Argument(
             metavar="SOURCE...",
-            help="Files (.txt, .html, .mhtml, .json, .jsonl), or - for standard input.",
+            help="Files (.txt, .html, .json, .jsonl, .warc …), web addresses, or - for input.",
             show_default=False,
         ),
     ],
@@ -159,13 +159,30 @@ def search(
             if not as_json:
                 from onrecord.cli.pages import show_hits
 
-                show_hits(page, within="reports" if reports else "statements")
+                hint = "" if page.items else _outlets_like(opened, outlet)
+                show_hits(page, within="reports" if reports else "statements", hint=hint)
                 return
             for hit in page.items:
                 _line(hit)
             cursor = page.next
             if cursor is None:
                 return
+
+
+def _outlets_like(opened: Ledger, asked: str | None) -> str:
+    """Where no outlet has the name that was asked for: which have it in theirs."""
+    if not asked:
+        return ""
+    from onrecord.cli.view.chains import plain
+    from onrecord.ledger.words import cut
+
+    words = cut(asked)
+    known = [name for name, _ in opened.outlets()]
+    if any(cut(name) == words for name in known):
+        return ""
+    like = [plain(name) for name in known if set(words) <= set(cut(name))][:5]
+    there = f"did you mean {' or '.join(like)}?" if like else "story and search show the names"
+    return f"; no outlet is called {plain(asked)}, {there}"
 
 
 @app.command()

@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.cli.view.chains import plain
+from onrecord.cli.view.chains import day, plain
 from onrecord.ledger import Hit, Known, Page, StoryLine
 
 if TYPE_CHECKING:  # search needs none of linking's libraries
@@ -19,15 +19,15 @@ _WIDEST = 140  # columns; a longer line is no pleasure to read
 _LONGEST = 240  # characters of a passage
 
 
-def show_hits(page: Page[Hit], *, within: str = "reports") -> None:
-    """Prints the answers to a search within statements or reports."""
+def show_hits(page: Page[Hit], *, within: str = "reports", hint: str = "") -> None:
+    """Prints the answers to a search within statements or reports; `hint` where there are none."""
     elsewhere = " in statements; --reports looks in whole reports" if within != "reports" else ""
     console = _console()
     if not page.items:
-        console.print(f"nothing found{elsewhere}")
+        console.print(f"nothing found{hint or elsewhere}")
         return
     for hit in page.items:
-        head = Text(f"{hit.published or 'undated'}  {plain(hit.outlet or '')}", style="dim")
+        head = Text(f"{day(hit.published)}  {plain(hit.outlet or '')}", style="dim")
         if hit.source:
             chain = " ← ".join(plain(one) for one in (hit.source, hit.relays) if one)
             head.append("  ").append(chain, style="bold")
@@ -50,25 +50,33 @@ def show_stories(lines: Iterable[StoryLine]) -> None:
     """Prints stories, one a line."""
     console = _console()
     for one in lines:
-        days = one.first or "undated"
-        if one.last != one.first:
-            days += f" to {one.last}"
+        days = _days(one.first, one.last)
         numbers = f"{_many(one.reports, 'report')}, {_many(one.outlets, 'outlet')}"
         console.print(Text(f"{one.ref:<12}  {plain(one.name or '')}  ({days}; {numbers})"))
+
+
+def _days(first: str | None, last: str | None) -> str:
+    """From which day to which.
+
+    >>> _days("2031-05-06T08:00:00Z", "2031-05-06"), _days(None, None)
+    ('2031-05-06', 'undated')
+    """
+    days = [day(one).strip() for one in (first, last) if one]
+    return " to ".join(dict.fromkeys(days)) or "undated"
 
 
 def show_story(view: "Story", numbers: Mapping[str, int]) -> None:
     """Prints a story; `numbers` are its links' numbers by key, to take them back by."""
     console = _console()
     console.print(Text(f"{plain(view.name)}  ({view.key})", style="bold"))
-    console.print(Text(f"{view.first or 'undated'} to {view.last or 'undated'}: {view.told}"))
+    console.print(Text(f"{_days(view.first, view.last)}: {view.told}"))
     outlets = {one.ref: one.outlet or one.ref for one in view.reports}
 
     _head(console, "Reports")
     for line in view.reports:
         console.print(
             Text(
-                f"  {line.published or 'undated':<10}  {plain(outlets[line.ref])}  "
+                f"  {day(line.published)}  {plain(outlets[line.ref])}  "
                 f"{plain(line.title)}  [{line.ref}]"
             )
         )
@@ -81,9 +89,7 @@ def show_story(view: "Story", numbers: Mapping[str, int]) -> None:
     _head(console, "Time line")
     for moment in view.timeline:
         who = f"{_says(moment.who, moment.cue)}: " if moment.who else ""
-        console.print(
-            Text(f"  {moment.date or 'undated':<10}  {moment.kind:<7}  {who}{_cut(moment.words)}")
-        )
+        console.print(Text(f"  {day(moment.date)}  {moment.kind:<7}  {who}{_cut(moment.words)}"))
 
     _head(console, "Parties")
     for party in view.parties:

@@ -147,6 +147,7 @@ def _remedy(error: DBAPIError) -> str:
         and isinstance(error, OperationalError)
         and not isinstance(cause, sqlite3.Error)
     ):
-        reason = str(cause).strip().splitlines()[-1:] or ["no answer"]
-        return f"the server cannot be reached ({reason[0]}); check the address, and that it runs"
+        lines = str(cause).split("\n")
+        reason = next((line.strip() for line in reversed(lines) if line.strip()), "no answer")
+        return f"the server cannot be reached ({reason}); check the address, and that it runs"
     return f"the database refused: {str(cause).strip().splitlines()[0]}"

@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
-from onrecord.cli.view.chains import plain
+from onrecord.cli.view.chains import moment, plain
 from onrecord.cli.view.marked import LEGEND, marked_report
 from onrecord.cli.view.tables import tables
 from onrecord.intake import Taken
@@ -44,7 +44,7 @@ def _coloured(console: Console) -> bool:
 def view(record: Record, width: int, *, source: str = "", colour: bool = True) -> RenderableType:
     """A record's view for a terminal of `width` columns.
 
-    Without `colour`, brackets show where a statement's content ends.
+    Without `colour`, brackets show where a statement's content ends, braces what is no prose.
     """
     width = min(width, _WIDEST)
     wide = width >= _WIDE
@@ -66,7 +66,7 @@ def _header(record: Record, source: str) -> Text:
     known = [
         report.outlet,
         f"by {' and '.join(report.byline)}" if report.byline else None,
-        (report.published or "").replace("T", " ") or None,
+        moment(report.published) or None,
         report.dateline.place if report.dateline else None,
         report.url,
         source if report.title else None,

@@ -1,5 +1,6 @@
 """How a statement came here: who said it, who was told, who passed it on, who printed it."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -7,8 +8,31 @@ from onrecord.record import Actor, Record, Relay, Statement
 from onrecord.report import Report, Span
 
 ARROW = " ← "
+_MOMENT = re.compile(
+    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?$", re.ASCII
+)
 NOBODY = "somebody not named"
 _TELLERS = ("agency", "outlet")  # whoever is told by a source and prints it is a link of the chain
+
+
+def moment(published: str | None) -> str:
+    """A time of publication for the eye, to the minute.
+
+    >>> moment("2031-03-14T10:00:12.000Z"), moment("2031-09-02T19:30:00-05:00"), moment("2031-03")
+    ('2031-03-14 10:00 UTC', '2031-09-02 19:30 UTC-05:00', '2031-03')
+    """
+    match = _MOMENT.match(published or "")
+    if match is None:
+        return published or ""
+    date, minute, zone = match.groups()
+    if zone is not None:
+        zone = " UTC" if zone in ("Z", "z", "+00:00", "-00:00") else f" UTC{zone}"
+    return f"{date} {minute}{zone or ''}"
+
+
+def day(published: str | None) -> str:
+    """The day of a time of publication, for lists: the ten places of a date, or "undated"."""
+    return (published or "undated")[:10].ljust(10)
 
 
 def plain(words: str) -> str:

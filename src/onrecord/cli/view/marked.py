@@ -89,8 +89,11 @@ def _styled(record: Record) -> Text:
 
 def _marks(record: Record, colour: bool) -> list[tuple[int, str]]:
     """The marks to set into the text: a number where a content begins; where there are no colours
-    also a bracket around it."""
+    also a bracket around it, and braces around what is no prose."""
     marks: list[tuple[int, int, str]] = []
+    for piece in record.report.furniture if not colour else ():
+        start, end = piece.span
+        marks += [(start, -end - 1, "{"), (end, -start - len(record.report.text), "}")]
     for one in (*record.statements, *record.attitudes):
         raised = number(one.id).translate(_RAISED)
         for start, end in one.content:

@@ -82,7 +82,7 @@ def _list(rows: Sequence[Row]) -> Table:
     grid.add_column(justify="right", style=MARK, min_width=2)
     grid.add_column(overflow="fold")
     for mark, head, *rest in rows:
-        lines = Text(head.words, head.style)
+        lines = Text.assemble((head.words, head.style))  # a base style would colour all of it
         body = [cell for cell in rest if cell.words]
         if body and body[0].style == CONTENT:
             lines.append(f"\n{body[0].words}" if head.words else body[0].words, body[0].style)
@@ -92,7 +92,7 @@ def _list(rows: Sequence[Row]) -> Table:
             if cell.column in _LABELLED:
                 lines.append(f"{cell.column.lower()} ", "dim")
             lines.append(cell.words, cell.style)
-        grid.add_row(Text(mark.words, MARK), lines)
+        grid.add_row(mark.words, lines)
     return grid
 
 
