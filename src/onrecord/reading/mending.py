@@ -32,6 +32,7 @@ from onrecord.reading.whole_names import (
     goes_on,
     lower,
     named_group,
+    office_in_brackets,
     owner_of_two,
     station,
     two_offices,
@@ -80,13 +81,14 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     Orle"), and a name with the adverb that ends it ("Vote Now said"). A body that is called after
     two things is one ("the Food and Harbours Authority"), and so are a station ("Radio Orle"), what
     a group is called ("residents' group Quiet Orle"), and a person and the office told before the
-    name ("President of the United States Mara Tolen"). An "of" belongs to the name right
-    behind it, not to a word beyond the verb. A verb has one subject ("relatives of those aboard the
-    *ferry Halvard* walked out"), and a participle without an auxiliary is not the sentence's verb
-    ("a man *identified as a pilot* said"). A charge hangs on the verb that makes it, a subject
-    behind a semicolon on the verb behind it, and a word with a particle is a verb, as is
-    what looks like a plural at the end of a saying ("…, the coastguard *estimates*"). What is left
-    hanging before a verb without a subject is its subject.
+    name ("President of the United States Mara Tolen", "Member of Parliament (MP) Mara Tolen"). An
+    "of" belongs to the name right behind it, not to a word beyond the verb. A verb has one subject
+    ("relatives of those aboard the *ferry Halvard* walked out"), and a participle without an
+    auxiliary is not the sentence's verb ("a man *identified as a pilot* said"). A charge hangs on
+    the verb that makes it, a subject behind a semicolon on the verb behind it,
+    and a word with a particle is a verb, as is what looks like a plural at the end of a saying
+    ("…, the coastguard *estimates*"). What is left hanging before a verb without a subject is its
+    subject.
     """
     words = sentence.words
     for index in range(len(words) - 1):
@@ -97,6 +99,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = named_group(text, words, index, _known().offices)
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
             words = _in_office(text, words, index)
+        elif word.entity == "B-PERSON" and index > 3 and text[words[index - 1].start] == ")":
+            words = office_in_brackets(text, words, index, _known().offices)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "but":
             words = says_too(text, past_gerund(words, index), index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "and":

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.mending import mended
+from onrecord.reading.surnames import with_surnames
 from onrecord.report import Span
 from onrecord.tagger import Sentence, Tagging, Word
 
@@ -219,7 +220,8 @@ class Syntax:
 
     def __init__(self, text: str, tagging: Tagging) -> None:
         self.text = text
-        self.clauses = [Clause(text, mended(text, one)) for one in tagging.sentences]
+        sentences = with_surnames(text, tagging.sentences)
+        self.clauses = [Clause(text, mended(text, one)) for one in sentences]
         self._starts = [one.sentence.start for one in self.clauses]
         # Rules ask for the same words again and again.
         self._nodes: dict[Span, list[Node]] = {}

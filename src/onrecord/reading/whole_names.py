@@ -181,6 +181,30 @@ def two_offices(text: str, words: Words, link: int, offices: frozenset[str]) -> 
     return tuple(made)
 
 
+def office_in_brackets(text: str, words: Words, name: int, offices: frozenset[str]) -> Words:
+    """Hangs an office with its letters on the name behind: "*Member of Parliament (MP)* Mara
+    Tolen said". The parse hangs the name on the office, which has none of its own then."""
+    inner = words[name - 2]
+    office = inner.head
+    if name < 4 or text[words[name - 3].start] != "(" or not 0 <= office < name - 3:
+        return words
+    noun = lower(text, words[office])
+    if not text[inner.start : inner.end].isupper() or noun not in (*offices, "member"):
+        return words
+    last = name
+    while last + 1 < len(words) and words[last + 1].entity == "I-PERSON":
+        last += 1
+    if words[last].head != office:
+        return words
+    made = list(words)
+    made[last] = made[last].with_(head=words[office].head, relation=words[office].relation)
+    made[office] = made[office].with_(head=last, relation="compound")
+    for place in range(last + 1, len(words)):  # what follows is told of the person
+        if words[place].head == office:
+            made[place] = made[place].with_(head=last)
+    return tuple(made)
+
+
 _GIVEN_BEHIND = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 
 

@@ -186,7 +186,7 @@ def _joins(words: Words, index: int, inside: set[int], step: int) -> bool:
     return (
         0 <= index < len(words.words)
         and words.words[index].relation == "punct"
-        and words.texts[index] not in ('"', "“", "”", ";", ":", "–", "—", "--")
+        and words.texts[index] not in ('"', "“", "”", ";", ":", "–", "—", "--", "-")
         and index + step in inside
     )
 

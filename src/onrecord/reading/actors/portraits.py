@@ -243,10 +243,14 @@ def _shown(text: str, span: Span) -> str:
     return words
 
 
+_ASIDE = re.compile(r", | --? | ?[–—] ?(?![A-Z])")
+"""Where a clause or an apposition begins: "the candidate *- who has never held office -*"."""
+
+
 def _description(text: str, phrase: Phrase) -> str:
     words = " ".join(text[phrase.span[0] : phrase.span[1]].split())
     if not _LIST.search(words):
-        words = words.split(", ")[0]
+        words = _ASIDE.split(words)[0]
     return re.sub(r"^(?:the|whose) ", "", words, flags=re.IGNORECASE)
 
 

@@ -99,12 +99,15 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
         i for i, word in enumerate(words.words) if span[0] <= word.start and word.end <= span[1]
     ]
     parts: list[list[int]] = [[]]
+    letters = {i + step for i in inside if _letters(words, i) for step in range(3)}
     for i in inside:
+        if i in letters:
+            continue  # "Member of Parliament *(MP)* Mara Tolen" is one person
         if parts[-1] and _lists_members(words, i):
             break  # "firms including Orle Steel and Dal Rail": those are some of them
         if words.texts[i] == ";":
             parts = [[]]
-        elif words.texts[i] in (",", "(", "[", "–", "—") and not _glued(words, i):
+        elif words.texts[i] in (",", "(", "[", "–", "—", "-", "--") and not _glued(words, i):
             if words.texts[i] != "," or not _in_name(words, i):
                 parts.append([])
                 nested_ = words.texts[i] in "([" and any(
@@ -121,6 +124,14 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     if not (known and known[0] <= heads[0] < known[1]):
         phrase.head = heads[0]
     phrase.parts = tuple(heads[1:])
+
+
+def _letters(words: Words, index: int) -> bool:
+    """Whether brackets hold the letters of an office that stands before a person's name."""
+    if words.texts[index] != "(" or words.texts[index + 2 : index + 3] != [")"]:
+        return False
+    known = words.entities[index + 3] if index + 3 < len(words.words) else None
+    return known is not None and known[2] == "PERSON" and words.texts[index + 1].isupper()
 
 
 def _in_name(words: Words, index: int) -> bool:
@@ -194,4 +205,4 @@ def _glued(words: Words, index: int) -> bool:
     word = words.words[index]
     left, right = words.words[index - 1 : index], words.words[index + 1 : index + 2]
     close = bool(left and right) and left[0].end == word.start and word.end == right[0].start
-    return close and words.texts[index] in ("–", "—")
+    return close and words.texts[index] in ("–", "—", "-")

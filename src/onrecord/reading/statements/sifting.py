@@ -16,6 +16,7 @@ from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import interior
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.naming import TWO_OBJECTS
+from onrecord.reading.statements.unspoken import unspoken
 from onrecord.reading.syntax import SUBJECTS, Node
 
 
@@ -57,6 +58,7 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
         or _had_as_a_place(one)
         or _answered(draft, one)
         or _titled(one)
+        or unspoken(draft, one)
     )
 
 

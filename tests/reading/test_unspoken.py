@@ -1,0 +1,86 @@
+"""Verbs of saying by which nobody says anything, and who is who where a name is a word besides."""
+
+import pytest
+
+from onrecord import Record, Report, read
+
+
+def _sayings(text: str) -> list[tuple[str | None, str]]:
+    record = read(Report.of(text))
+    names = {actor.id: actor.name for actor in record.actors}
+    return [
+        (
+            names[one.source.actor] if one.source else None,
+            " ".join(record.report.text[slice(*part)] for part in one.content),
+        )
+        for one in record.statements
+    ]
+
+
+def _names(text: str) -> list[tuple[str, str]]:
+    record: Record = read(Report.of(text))
+    return [(actor.name, actor.kind) for actor in record.actors]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The decision threatens to cut off the town.",
+        "The vote on Monday threatens to split the party.",
+        "The debate promised to be a long one.",
+        "Nobody left the hall. That tells us that the voters are angry.",
+        "Players from Tavora were denied visas before the match.",
+        "The committee has denied everyday Tavorans a real voice.",
+        "The assembly has repeatedly denied funding for the bridge.",
+    ],
+)
+def test_nobody_says_what_looms_or_is_withheld(text: str) -> None:
+    assert _sayings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The letter threatened to expel him.", "letter", "to expel him"),
+        ("The union threatened to strike.", "union", "to strike"),
+        ("The ministry denied the allegation.", "ministry", "the allegation"),
+        (
+            "The manifesto promised to “bring the trams back”.",
+            "manifesto",
+            "to “bring the trams back”",
+        ),
+    ],
+)
+def test_papers_and_people_still_say_it(text: str, source: str, content: str) -> None:
+    assert (source, content) in _sayings(text)
+
+
+def test_what_somebody_meant_is_told_by_the_report() -> None:
+    assert _sayings("“He is done,” said Dara Wend, referring to Tolen.") == [
+        ("Dara Wend", "“He is done,”")
+    ]
+
+
+def test_a_surname_that_is_a_word_is_a_persons_name() -> None:
+    text = (
+        "Secretary General Ban Ki-woon has led the body for years. Ban said the talks were over. "
+        "“I am glad,” Ban said. They were, Ban added, a failure."
+    )
+    assert {source for source, _ in _sayings(text)} == {"Ban Ki-woon"}
+    assert _names(text) == [("Ban Ki-woon", "person")]
+
+
+def test_a_ban_is_nobody() -> None:
+    text = "Ban Ki-woon left Selm. The travel ban said nothing of ferries."
+    assert ("Ban Ki-woon", "said") not in _sayings(text)
+    assert [name for name, _ in _names(text)].count("Ban Ki-woon") == 1
+
+
+def test_letters_of_an_office_in_brackets_end_no_name() -> None:
+    text = "Member of Parliament (MP) Kevin Tolen said the law was wrong. Tolen said it was late."
+    assert {source for source, _ in _sayings(text)} == {"Kevin Tolen"}
+
+
+def test_what_stands_between_dashes_is_no_part_of_a_name() -> None:
+    text = "The candidate - who has never held office - said he would stand."
+    assert [name for name, _ in _names(text)] == ["candidate"]
