@@ -90,6 +90,13 @@ def objects_of(verb: Node) -> list[Node]:
     return [each for one in found for each in antecedent(one).conjuncts()]
 
 
+def each_other(noun: Node) -> bool:
+    """ "Each side accused the other": who acts suffers the same."""
+    return noun.lower in ("other", "another") and any(
+        one.lower in ("the", "each", "one") for one in noun.children
+    )
+
+
 def _left_out(verb: Node) -> Node | None:
     """The noun that a relative clause without a pronoun is about, its verb's object: "the captives
     it *holds*"."""

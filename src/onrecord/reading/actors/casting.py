@@ -14,7 +14,7 @@ from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.actors.phrases import Phrase, Words, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.settling import settle_kinds, take_in_offices
-from onrecord.reading.actors.sources import with_sources
+from onrecord.reading.actors.sources import put_in, with_sources
 from onrecord.reading.actors.speech import find_bodies, quoted
 from onrecord.reading.draft import Cast, Draft, Said
 from onrecord.report import Span
@@ -33,7 +33,7 @@ def find_actors(draft: Draft) -> Draft:
     for phrase in phrases:
         describe(phrase, sentences[phrase.sentence])
     phrases = [one for one in phrases if one.kind != "time" or one.said]
-    phrases = take_in_names(take_in_offices(phrases, sentences), sentences)
+    phrases = take_in_names(take_in_offices(phrases, sentences, put_in(draft)), sentences)
     pairs = list(nested(phrases))
     twice = {id(i) for i, o in pairs if _told_twice(i, o) or _part_of_name(i, o)}
     phrases = [one for one in phrases if id(one) not in twice]

@@ -178,6 +178,10 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "agency"
     if surface == "those" or noun in ("anyone", "everyone", "someone", "somebody", "nobody"):
         return "group" if surface in ("those", "anyone", "everyone", "nobody") else "unnamed"
+    if noun == "guard" and "coast" in phrase.mods and not plural:
+        return "organisation"
+    if noun == "conference" and phrase.mods & {"news", "press"}:
+        return "group" if phrase.said else "thing"  # "told *a news conference*": those who came
     if noun in lex.persons and words.lower[first] in ("every", "each", "any", "no", "neither"):
         return "group"
     if noun in lex.court_sides and phrase.said and not phrase.mods:

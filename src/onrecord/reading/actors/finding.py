@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.reading.actors.extents import beside, extent, listed
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import PRONOUNS, Phrase, Words, alike
+from onrecord.reading.actors.sources import put_in
 from onrecord.reading.draft import Draft
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.report import Span
@@ -122,7 +123,8 @@ def _source_stops(draft: Draft) -> frozenset[int]:
     where what is said starts with "that", which tells of no noun before it."""
     cues = {start for one in draft.said for start, _ in one.cue}
     said = {one.content[0] for one in draft.said if one.content}
-    return frozenset(cues | {one[0] for one in said if draft.words(one).startswith("that ")})
+    that = {one[0] for one in said if draft.words(one).startswith("that ")}
+    return frozenset(cues | that) | put_in(draft)
 
 
 def _phrase(
@@ -153,6 +155,8 @@ def _phrase(
         )  # fmt: skip
     if not _can_head(words, index) or _in_a_part(words, index):
         return None
+    if words.lower[max(index - 1, 0) : index + 1] in (["on", "board"], ["each", "other"]):
+        return None  # "the men on board"
     first, end = extent(words, index, stops, quotes)
     appositions = tuple(
         child
@@ -170,11 +174,14 @@ def _phrase(
 
 def _in_a_part(words: Words, index: int) -> bool:
     """ "When I was going *as a fan*": what somebody is for a while, and nobody else."""
+    if index > 1 and words.lower[index - 2] == "as" and words.texts[index - 1] in _MARKS:
+        return not words.entities[index]  # "dismissed it as “*theatre*”"
     article = next((at for at in (index - 1, index - 2) if words.lower[at : at + 1] in _ONE), 0)
     return article > 0 and words.lower[article - 1] == "as" and not words.entities[index]
 
 
 _ONE = (["a"], ["an"])
+_MARKS = ('"', "“", "‘", "'")
 
 
 def _alone(words: Words, index: int) -> bool:
@@ -225,6 +232,8 @@ def _can_head(words: Words, index: int) -> bool:
         return not (within and (owns or relation in ("compound", "flat")))
     if relation not in _ADJECTIVE_HEADS:
         return False
+    if tag == "JJ" and lower in lexicon().organisations:
+        return True  # "the farmers' *cooperative*", which the tagger takes for an adjective
     children = [words.words[child] for child in words.children[index]]
     if tag in ("JJ", "VBN", "JJS", "JJR"):
         return any(

@@ -280,6 +280,8 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
     lex = lexicon()
     known = words.entities[head - 1] if head > first else None
     noun = words.lower[head]
+    if noun == "agency" and words.lower[head - 1] in ("news", "press"):
+        return _agency_name(words, head - 1, first)
     bare = known is None and noun in lex.parties and head > max(first, 1)
     if bare and words.words[head - 1].tag == "NNP" and words.texts[head - 1].istitle():
         return head - 1, head  # "Moreau's *Dawn* party"
@@ -288,6 +290,18 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
     if noun in lex.behind_names or noun in _SOME_BODY:
         return known[0], known[1]
     return None
+
+
+def _agency_name(words: Words, end: int, first: int) -> tuple[int, int] | None:
+    """ "The *Corvo* news agency": the name before, unless it is a people's or a place's ("the
+    official Tavan news agency")."""
+    start = end
+    while start > first and words.words[start - 1].tag.startswith("NNP"):
+        start -= 1
+    known = words.entities[end - 1]
+    elsewhere = known is not None and known[2] in ("LOCATION", "MISC")
+    elsewhere |= words.lower[start - 1] in ("official", "state", "national") and start > first
+    return (start, end) if start < end and not elsewhere else None
 
 
 _TERRITORIES = ("state", "country", "nation", "republic", "kingdom", "province", "region", "island")

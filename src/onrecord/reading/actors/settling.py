@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
@@ -288,11 +288,14 @@ def _covers(outer: Span, inner: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def take_in_offices(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> list[Phrase]:
+def take_in_offices(
+    phrases: Sequence[Phrase], sentences: Sequence[Words], put_in: Container[int]
+) -> list[Phrase]:
     """Gives a name the office that stands before it with a comma between, as its title.
 
     "The head of the league, Mara Tolen, said": one person. The office must begin the sentence or
-    a part of it; "with the president, Mara Tolen said" may be two.
+    a part of it; "with the president, Mara Tolen said" may be two. So are "The president, Mara
+    Tolen said, had lied": she is `put_in` what she says of him.
     """
     by_start = {one.span[0]: one for one in phrases if one.name is not None}
     gone = set()
@@ -301,6 +304,8 @@ def take_in_offices(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> li
         after = office.span[1] + 2
         name = by_start.get(after)
         if name is None or name.kind != "person" or words.text[office.span[1] : after] != ", ":
+            continue
+        if name.said and name.span[0] in put_in:
             continue
         if name.parts or name.title or not _office(office) or not _alone(words, office, name):
             continue

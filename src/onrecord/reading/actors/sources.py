@@ -44,6 +44,20 @@ def with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) ->
     return phrases
 
 
+def put_in(draft: Draft) -> frozenset[int]:
+    """Where sources begin that are put into what they say, right behind its first words: "The
+    president, *Tolen* said, had lied". She is no president by that."""
+    found = set()
+    for said in draft.said:
+        if not said.source or len(said.content) < 2:
+            continue
+        start, end = said.source[0]
+        before = draft.text[said.content[0][1] : start]
+        if before == ", " and end <= said.content[1][0]:
+            found.add(start)
+    return frozenset(found)
+
+
 def _joint(span: Span, head: int, words: Words) -> Phrase | None:
     """A phrase for several who speak as one: "Tolen and his team", "Tolen and others"."""
     if " and " not in words.text[slice(*span)] or not words.entities[head]:
@@ -169,6 +183,8 @@ def _front(words: Words, part: list[int]) -> int | None:
             head = None
         elif tag.startswith(("NN", "PRP")) or (tag in ("CD", "JJ", "VBN", "DT") and i == part[-1]):
             head = i
+        elif tag == "JJ" and text in lexicon().organisations:
+            head = i  # "the farmers' *cooperative* in Selm"
         elif head is not None and not tag.startswith(
             ("JJ", "HYPH", "CD", "VBN", "VBG", "``", "''")
         ):

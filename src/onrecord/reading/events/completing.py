@@ -100,7 +100,11 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
         return deed  # the subject of "received threats" made none
     if actor in deed.recipients or recipient in deed.actors:
         return deed
-    if dyad.score < SURE or (len(deed.recipients) > 1 and deed.type == "CONSULT"):
+    if (
+        _of_another(dyad)
+        or dyad.score < SURE
+        or (len(deed.recipients) > 1 and deed.type == "CONSULT")
+    ):
         return deed
     return replace(
         deed,
@@ -112,13 +116,16 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
 def _of_another(dyad: Dyad) -> bool:
     """Whether the recipient belongs to a verb that is joined to the one that tells the act:
     "condemned it and recalled *its envoy*", or to what is only told of its object: "condemned a
-    decision to expel *the envoy*"."""
+    decision to expel *the envoy*", "dismissed it as an insult to *nurses*"."""
     node, trigger = dyad.recipient.node, dyad.trigger
     things = objects_of(trigger) if trigger.is_verb else []
     while node.head is not None and node != trigger:
         if node.is_verb and node.relation == "conj" and trigger not in node.subtree():
             return True
         if node.tag == "VB" and node.relation == "acl" and node.head in things:
+            return True
+        case = node.child("case")
+        if case is not None and case.lower == "as" and trigger.is_verb:
             return True
         node = node.head
     return False

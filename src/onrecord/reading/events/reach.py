@@ -27,13 +27,6 @@ def aimed_by(pattern: Pattern) -> tuple[str, ...]:
     return tuple(one for one in AIMED if one != "at")
 
 
-def each_other(noun: Node) -> bool:
-    """ "Each side accused the other": who acts suffers the same."""
-    return noun.lower in ("other", "another") and any(
-        one.lower in ("the", "each", "one") for one in noun.children
-    )
-
-
 def of_subject(parties: Parties, subject: Node | None) -> list[int]:
     """Who the subject stands for; for a thing that acts, whose it is ("the army's tanks")."""
     if subject is None:

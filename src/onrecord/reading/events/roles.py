@@ -9,7 +9,6 @@ from onrecord.reading.events.reach import (
     AIMED,
     aimed_by,
     concerned,
-    each_other,
     named_before,
     of_clause,
     of_subject,
@@ -19,7 +18,7 @@ from onrecord.reading.events.reach import (
 from onrecord.reading.events.senses import as_noun
 from onrecord.reading.events.unnamed import ARMED, opposite
 from onrecord.reading.parties import BOTH, Parties, subject_of
-from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
+from onrecord.reading.patterns import Pattern, each_other, objects_of, passive, with_preposition
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span

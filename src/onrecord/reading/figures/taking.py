@@ -32,8 +32,12 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     near = words_before(tape, amount, 8)
     while near[-1:] and near[-1] in _PASSED:
         near.pop()  # "up from the 22 that it counted on Sunday", "put it at just 5,100"
-    if anaphors() & _taken(near) or near[-1:] in (["from"], ["than"], ["another"], ["at"]):
+    if anaphors() & _taken(near) or near[-1:] in (["from"], ["than"], ["another"]):
         return True
+    if near[-1:] == ["at"]:
+        return not _may_be_hour(amount) or any(
+            word in _SET or lemma_of(word, "VBD") in _SET for word in near
+        )
     far = words_before(tape, amount, 16)
     if near[-1:] == ["to"] and "total" in far and {"bringing", "brought", "brings"} & set(far):
         return True  # "bringing the total since the fighting began in March to 1,204"
@@ -49,6 +53,14 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         verb in counting_verbs() or verb in _SAYING
         for verb in verb_forms(tape, _verb_before(tape, amount))
     )
+
+
+def _may_be_hour(amount: Amount) -> bool:
+    """ "The first shells fell at four": no more than twelve, unless something is put at it."""
+    return amount.value is not None and amount.value <= 12 and amount.bound == "exact"
+
+
+_SET = ("put", "stand", "remain", "set", "estimate", "count", "place", "keep", "hold")
 
 
 def speaks_of(tape: Sequence[Token], amount: Amount) -> bool:

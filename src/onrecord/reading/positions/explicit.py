@@ -6,6 +6,7 @@ from onrecord.reading.draft import Draft, Said, Stand, Why, inside
 from onrecord.reading.parties import RELATIVES, Parties, subject_of
 from onrecord.reading.patterns import (
     Pattern,
+    each_other,
     objects_of,
     passive,
     verb_pattern,
@@ -15,7 +16,7 @@ from onrecord.reading.positions.holders import BODIES, Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.members import apart
 from onrecord.reading.positions.objects import object_of, told_by
-from onrecord.reading.positions.untaken import takes_none, wants_done
+from onrecord.reading.positions.untaken import takes_none, tellers, wants_done
 from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.words import (
     clip,
@@ -52,6 +53,9 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if takes_none(draft, parties, pattern, verb, act):
         return []
     held = holders_of(draft, parties, holders, verb, said)
+    mutual = act == "accuse" and any(map(each_other, objects_of(verb)))
+    if mutual:
+        held = holders.sides(tellers(draft, parties, verb))
     kinds = lexicon().holders.get(pattern.words)
     speaks_for_all = (subject := verb.child(*SUBJECTS)) is not None and subject.lower == "we"
     if (
@@ -72,7 +76,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if alone:
         held = holders_of(draft, parties, holders, verb, said, as_told=True)
     toward = toward_of(parties, holders, pattern, verb, thing, as_told=alone)
-    if wants_done(verb):
+    if wants_done(verb) or mutual:
         toward = None  # "wants him jailed" asks it of somebody else
     done_to = thing.child(*SUBJECTS) if thing.passive else None
     if done_to is not None and done_to.tag == "PRP" and toward in held and act == "demand":
@@ -90,7 +94,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
             holder=holder,
             act=act,
             object=trimmed(draft, span),
-            toward=_counterpart(holders, act, held, holder, toward),
+            toward=_counterpart(holders, "agree" if mutual else act, held, holder, toward),
             condition=limits,
             said=draft.said_at(span),
             why=Why("cue" if said is not None else "act-verb", words=(verb.span,)),

@@ -307,9 +307,18 @@ class Holders:
             if key is None or key == one.key:
                 continue
             other = self.by_key[key]
+            if self._of_another_office(other, roles):
+                continue
             if other.kind in bodies or ("government" in bodies and _may_be_state(other)):
                 found = key
         return found
+
+    def _of_another_office(self, body: Character, roles: set[str]) -> bool:
+        """Whether a body is a ministry of nobody's that the report tells, and not the minister's:
+        the prime minister does not speak for "the environment ministry" of the sentence before."""
+        stems = _stems(body.name)
+        organ = bool(stems & ORGANS - {"gover"}) and self.holder(body.key) == body.key
+        return organ and not stems - ORGANS & {role[:STEM] for role in roles}
 
     def _spoken_for(self, one: Character) -> tuple[str, ...]:
         """The kinds of body that its role makes a person the mouth of; none where it has none."""

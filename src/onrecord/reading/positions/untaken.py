@@ -73,7 +73,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
     if (follower := verb.after()) is not None and follower.lower == "from" and act == "support":
         return True  # "who hails from the coast"
     if any(one.lower in ("other", "another") for one in objects_of(verb)):
-        return True  # "each side accused the other": nobody's position by itself
+        # "Each side accused the other": nobody's position by itself; of two who are named it is.
+        return act != "accuse" or len(tellers(draft, parties, verb)) != 2
     return _conditional(verb) or (pattern.words == "want to" and not _wants_of_others(verb))
 
 
@@ -159,6 +160,17 @@ def _told_as_fact(verb: Node) -> bool:
         return True  # ""I pledge that …," she told the public"
     first = next((one for one in verb.auxiliaries if one.word.start < verb.word.start), verb)
     return first.tag in ("VBD", "VBZ") or first.lower in ("had", "has", "was", "were", "is")
+
+
+def tellers(draft: Draft, parties: Parties, verb: Node) -> list[int]:
+    """Those who say the same with one verb: "*Orsava* and *Selm* accused each other"."""
+    sources = [
+        said.source
+        for said in draft.said
+        if any(start <= verb.word.start < end for start, end in said.cue)
+    ]
+    found = map(parties.first_at, sources)
+    return list(dict.fromkeys(key for key in found if key is not None))
 
 
 def _wants_of_others(verb: Node) -> bool:

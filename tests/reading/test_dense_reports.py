@@ -1,0 +1,102 @@
+"""What dense reports of many sides were misread for: a word put in, a name before its kind, an
+hour, a comparison. In each nobody may get what is another's."""
+
+import onrecord
+from onrecord.record import Record
+
+
+def names(record: Record) -> dict[str | None, str]:
+    return {one.id: one.name for one in record.actors}
+
+
+def kinds(record: Record) -> dict[str, str]:
+    return {one.name: one.kind for one in record.actors}
+
+
+def test_who_is_put_into_what_he_says_is_not_the_one_he_tells_of() -> None:
+    text = "The president, Tolen said, had lied to the court about the loans."
+    record = onrecord.read(text)
+    source = record.statements[0].source
+    assert source is not None
+    assert [text[a:b] for a, b in source.spans] == ["Tolen"]
+    assert kinds(record) == {"president": "person", "Tolen": "person"}
+
+
+def test_an_office_before_a_name_stays_its_title() -> None:
+    text = "The head of the league, Mara Tolen, said that the season would start in May."
+    source = onrecord.read(text).statements[0].source
+    assert source is not None
+    assert [text[a:b] for a, b in source.spans] == ["The head of the league, Mara Tolen"]
+
+
+def test_a_news_agency_is_called_by_the_name_before_it() -> None:
+    record = onrecord.read(
+        "The minister spoke in remarks carried by the state broadcaster ORT. A rebel official told "
+        "the Corvo news agency that the rebels would come. According to Corvo, the foreign "
+        "ministry of Ostria urged both parties to show flexibility."
+    )
+    by = names(record)
+    assert kinds(record)["Corvo"] == "agency"
+    told = next(one for one in record.statements if one.cue and one.cue.lemma == "tell")
+    assert by[told.addressee] == "Corvo"
+    urged = next(one for one in record.statements if one.cue and one.cue.lemma == "urge")
+    assert [by[one.actor] for one in urged.relays] == ["Corvo"]
+
+
+def test_a_coast_guard_is_a_body_and_a_ship_no_board() -> None:
+    record = onrecord.read(
+        "Selm's coast guard detained two trawlers on Saturday, and the ministry demanded the "
+        "return of the 19 men on board. The coast guard said the crew had resisted."
+    )
+    assert kinds(record)["Selm's coast guard"] == "organisation"
+    assert "board" not in kinds(record)
+
+
+def test_a_cooperative_is_a_body() -> None:
+    text = (
+        "The fishermen's cooperative in the main port of Velden denied that its boats had crossed "
+        "the line."
+    )
+    record = onrecord.read(text)
+    assert [one.act for one in record.positions] == ["deny"]
+    assert "cooperative" in names(record)[record.positions[0].holder]
+
+
+def test_an_hour_is_no_toll() -> None:
+    text = (
+        "The army shelled two posts, killing four soldiers, the ministry said. “We heard the first "
+        "shells at four,” Tolen said. She put the number of dead at nine."
+    )
+    killed = [text[a:b] for a, b in (one.span for one in onrecord.read(text).figures)]
+    assert killed == ["two", "four", "nine"]
+
+
+def test_what_a_thing_is_called_suffers_nothing() -> None:
+    record = onrecord.read(
+        "A lawmaker, Britt Sund, criticised the detention as “a show for voters”. The foreign "
+        "minister of Ulmar rejected the ultimatum as “theatre” but offered talks. The union "
+        "dismissed the offer as “an insult to nurses”."
+    )
+    suffering = {names(record)[key] for one in record.events for key in one.recipients}
+    assert not suffering & {"voters", "theatre", "nurses"}
+    assert "theatre" not in kinds(record)
+
+
+def test_two_who_accuse_each_other_accuse_one_another() -> None:
+    record = onrecord.read(
+        "The Ondar Front and the government accused each other of breaking the truce. Later each "
+        "side accused the other of lying."
+    )
+    by = names(record)
+    assert [(by[one.holder], one.act, by[one.toward]) for one in record.positions] == [
+        ("Ondar Front", "accuse", "government"),
+        ("government", "accuse", "Ondar Front"),
+    ]
+
+
+def test_a_prime_minister_does_not_speak_for_another_ministry() -> None:
+    record = onrecord.read(
+        "The environment ministry did not respond to questions. Prime Minister Daniel Crewe "
+        "promised 40 million crowns in aid."
+    )
+    assert [names(record)[one.holder] for one in record.positions] == ["Daniel Crewe"]
