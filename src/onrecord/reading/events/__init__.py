@@ -15,7 +15,6 @@ from onrecord.reading.events.circumstances import (
     is_background,
     on_condition,
     only_asked,
-    place_of,
     time_of,
 )
 from onrecord.reading.events.claimed import with_claimed
@@ -28,6 +27,7 @@ from onrecord.reading.events.roles import here, participants
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.targets import with_targets
 from onrecord.reading.events.telling import told
+from onrecord.reading.events.where import place_of
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern
 from onrecord.reading.positions.facing import Facing
@@ -106,7 +106,7 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         actors=who.actors,
         recipients=recipients,
         time=time,
-        place=place_of(draft, word),
+        place=place_of(draft, pattern.sense, word),
         happening=state,
         background=is_background(draft, word, time),
         said=draft.said_at(word.span),

@@ -1,12 +1,12 @@
-"""When, where and whether an act happens, from the words around its trigger."""
+"""When and whether an act happens, from the words around its trigger."""
 
 from collections.abc import Collection
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.positions.wills import comes_of_itself
-from onrecord.reading.syntax import CLAUSES, SUBJECTS, Node
-from onrecord.record import Happening, Place, Time
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import Happening, Time
 
 WITHIN_CLAUSE = ("ccomp", "parataxis", "advcl", "acl", "acl:relcl", "conj")
 UNDER = ("ccomp", "xcomp", "obj", "obl", "advcl", "acl", "nmod", "conj")
@@ -242,25 +242,6 @@ def time_of(draft: Draft, trigger: Node) -> Time | None:
     if above is not None and together:
         shared = time_of(draft, above)  # "arrested them in 2025 and fined them"
         return shared if shared is not None and shared.span[0] < verb.word.start else None
-    return None
-
-
-def place_of(draft: Draft, trigger: Node) -> Place | None:
-    """The place told in the trigger's phrase or clause after "in", "at", "near" …, or None."""
-    if not draft.places:
-        return None
-    allowed = lexicon().where
-    for word in dict.fromkeys((trigger, clause_verb(trigger))):
-        for one in word.children:
-            if not one.relation.startswith(("obl", "nmod")):
-                continue
-            case = one.child("case")
-            if case is None or case.lower not in allowed:
-                continue
-            span = one.extent(*CLAUSES)
-            for place in draft.places:
-                if span[0] <= place.span[0] and place.span[1] <= span[1]:
-                    return place
     return None
 
 

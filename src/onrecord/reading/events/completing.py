@@ -6,11 +6,12 @@ from typing import cast
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft, Why
-from onrecord.reading.events.circumstances import happening, is_background, place_of, time_of
+from onrecord.reading.events.circumstances import happening, is_background, time_of
 from onrecord.reading.events.dyads import ONE_CLASS, Dyad
 from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
+from onrecord.reading.events.where import place_of
 from onrecord.reading.patterns import objects_of, passive
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.record import EventType
@@ -161,7 +162,7 @@ def _deed(draft: Draft, dyad: Dyad) -> Deed:
         actors=(dyad.actor.key,),
         recipients=(dyad.recipient.key,),
         time=time,
-        place=place_of(draft, trigger),
+        place=place_of(draft, kind, trigger),
         happening=state,
         background=is_background(draft, trigger, time),
         said=draft.said_at(trigger.span),

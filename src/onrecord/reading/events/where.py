@@ -1,0 +1,97 @@
+"""Where an act happens, from the words around its trigger."""
+
+from collections.abc import Iterator
+
+from onrecord.reading.actors.lexicon import squeeze
+from onrecord.reading.actors.names import state_of
+from onrecord.reading.draft import Draft
+from onrecord.reading.events.circumstances import clause_verb
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.syntax import CLAUSES, Node
+from onrecord.record import Place
+
+BEFORE = ("compound", "amod", "nmod:poss", "nmod")
+"""How a place that stands before a noun hangs on it: "the *Velm* police station"."""
+
+WHERE_THEY_ARE = ("ASSAULT", "COERCE", "CONSULT", "PROTEST")
+"""Types of act that are done where those are to whom they are done, or what is attended:
+"shot two guards *in Velm*", "the killing of a guard *in Velm*". Whom a court or a state judges,
+helps or bans may be anywhere."""
+
+
+def place_of(draft: Draft, kind: str, trigger: Node) -> Place | None:
+    """The place told in the trigger's phrase or clause after "in", "at", "near" …, right before
+    the noun that tells the act ("the Velm bombing"), or with those whom it hits; None otherwise."""
+    if not draft.places:
+        return None
+    verb = clause_verb(trigger)
+    for word in dict.fromkeys((trigger, verb)):
+        for phrase in _phrases(word):
+            if (place := _within(draft, phrase)) is not None:
+                return place
+    if kind not in WHERE_THEY_ARE:
+        return None
+    if trigger.is_noun:
+        for one in trigger.children:
+            if one.relation == "compound" and (place := _named(draft, one)) is not None:
+                return place
+    for one in _hit(trigger):
+        for phrase in _phrases(one):
+            if (place := _within(draft, phrase)) is not None:
+                return place
+    return None
+
+
+def _phrases(word: Node) -> Iterator[Node]:
+    """The nouns that stand behind "in", "at" and the like at a word."""
+    for one in word.children:
+        if not one.relation.startswith(("obl", "nmod")):
+            continue
+        case = one.child("case")
+        if case is not None and case.lower in lexicon().where:
+            yield one
+
+
+def _hit(trigger: Node) -> Iterator[Node]:
+    """Those to whom an act is done, or what is attended: a verb's object, who stands behind "of",
+    "on" or "against" at a noun."""
+    for one in trigger.children:
+        if one.relation in ("obj", "dobj") and trigger.is_verb:
+            yield one
+        elif one.relation == "nmod" or one.relation.startswith("nmod:of"):
+            case = one.child("case")
+            if trigger.is_noun and case is not None and case.lower in ("of", "on", "against"):
+                yield one
+
+
+def _within(draft: Draft, phrase: Node) -> Place | None:
+    """The place that a phrase names: the first that is more than whose a thing in it is."""
+    start, end = phrase.extent(*(one for one in CLAUSES if one != "appos"))
+    for place in draft.places:
+        if start <= place.span[0] and place.span[1] <= end:
+            head = draft.syntax.head(place.span)
+            if head is not None and not _only_owns(head, phrase, place):
+                return place
+    return None
+
+
+def _only_owns(name: Node, phrase: Node, place: Place) -> bool:
+    """Whether a name before a noun tells whose or which it is, and not where: "the *US* embassy in
+    Velm", "its *Keldish* capital Selm", "with *Keldland* governor Mara Tolen"."""
+    noun = name.head
+    if noun is None or name == phrase or noun.index < name.index or name.child("case") is not None:
+        return False
+    follower = name.after()
+    if name.relation not in BEFORE or (follower is not None and follower.text == ","):
+        return False
+    return noun != phrase or name.tag.startswith("JJ") or bool(state_of(squeeze(place.name)))
+
+
+def _named(draft: Draft, name: Node) -> Place | None:
+    """The town or region whose name stands before the noun of an act; a state's name tells who
+    acted: "a *US* airstrike"."""
+    for place in draft.places:
+        start, end = place.span
+        if start <= name.word.start < end and name.word.end == end:
+            return None if state_of(squeeze(place.name)) else place
+    return None
