@@ -217,3 +217,17 @@ def test_a_persons_page_has_what_they_voice_for_their_body(story: Any) -> None:
     assert (stance.act, stance.holder) == ("reject", "union")
     (stance,) = person_view([one.filed], [], Item("a", "a1")).positions
     assert stance.holder is None
+
+
+def test_who_printed_it_is_unknown_where_nobody_says_so(story: Any) -> None:
+    first = quoting(story, "a", "2032-03-04", "Lorn Standard", FULL, FULL[:57])
+    pasted = [
+        quoting(story, ref, "2032-03-04", None, f"{FULL} {more}", FULL[:57])  # type: ignore[arg-type]
+        for ref, more in (("b", "She left at noon."), ("c", "Nobody had asked her."))
+    ]
+    collection = [first.filed, *(one.filed for one in pasted)]
+    view = story_view(collection, link_items(collection))
+    assert view.numbers.outlets == 1
+    assert {claim.numbers.outlets for claim in view.claims} == {1}
+    alone = [one.filed for one in pasted]
+    assert story_view(alone, link_items(alone)).told.startswith("outlet unknown, ")

@@ -7,7 +7,8 @@ import pytest
 
 from onrecord.ledger import Item, Link, open_ledger
 from onrecord.record import Position, Record
-from onrecord.report import Report
+from onrecord.report import Furniture, Report
+from onrecord.web.reports import title_of
 from tests.web.conftest import Told, serve
 from tests.web.invented import WIRE, Draft
 
@@ -322,3 +323,12 @@ def test_many_parties_are_folded_and_none_is_left_out(tmp_path: Any, page: Any) 
             assert sum(rows.nth(n).is_visible() for n in range(16)) == 12
             page.click("text=4 more parties")
             assert rows.nth(15).is_visible()
+
+
+def test_a_report_without_a_headline_is_named_after_its_prose() -> None:
+    line = "PORT LISTRA (Quay Wire) -"
+    report = Report.of(
+        f"{line} The gates stay shut, the minister said.\n\nNobody else spoke.",
+        furniture=(Furniture((0, len(line)), "dateline"),),
+    )
+    assert title_of(report) == "The gates stay shut, the minister said."

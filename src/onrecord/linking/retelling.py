@@ -44,7 +44,7 @@ def story_view(
     shifts = tuple(view.pair(link) for link in view.of_kind("shift"))
     tallies = _tallies(view)
     dates = [filed.date.isoformat() for filed in view.story if filed.date]
-    outlets = {filed.outlet or filed.ref for filed in view.story}
+    outlets = {filed.outlet for filed in view.story if filed.outlet}
     known = {one.name for one in view.origins if one.name}
     numbers = Witnesses(
         len(outlets),

@@ -36,7 +36,8 @@ class Telling(msgspec.Struct, frozen=True):
 class Witnesses(msgspec.Struct, frozen=True):
     """The three numbers, and how many tellings have no known origin.
 
-    `told` says it in words: "3 outlets, 2 texts, 1 origin".
+    `told` says it in words: "3 outlets, 2 texts, 1 origin". Outlets are those that are known: two
+    reports of which nobody says who printed them may be one outlet's.
     """
 
     outlets: int
@@ -57,8 +58,11 @@ def in_words(one: Witnesses) -> str:
     '3 outlets, 2 texts, 1 origin'
     >>> in_words(Witnesses(1, 1, 0, 1))
     '1 outlet, 1 text, origin unknown'
+    >>> in_words(Witnesses(0, 2, 0, 2))
+    'outlet unknown, 2 texts, origin unknown'
     """
-    parts = [_number(one.outlets, "outlet"), _number(one.texts, "text")]
+    outlets = _number(one.outlets, "outlet") if one.outlets else "outlet unknown"
+    parts = [outlets, _number(one.texts, "text")]
     if one.origins:
         parts.append(_number(one.origins, "origin"))
         if one.unknown:
@@ -130,7 +134,7 @@ _OURSELVES = re.compile(r"(?:this|our) ", re.IGNORECASE)
 def witnesses(told: Sequence[Telling], origins: Sequence[Origin]) -> Witnesses:
     """The three numbers of some tellings."""
     text_of = {ref: text for origin in origins for text in origin.texts for ref in text}
-    outlets = {_plain(one.passage.outlet) or one.passage.report for one in told}
+    outlets = {_plain(one.passage.outlet) for one in told} - {""}
     texts = {text_of.get(one.passage.report, (one.passage.report,)) for one in told}
     known: list[str] = []
     for one in told:

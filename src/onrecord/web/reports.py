@@ -88,11 +88,14 @@ def _spans(one: Statement) -> list[Span]:
 
 
 def title_of(report: Report) -> str:
-    """A report's headline, or its first words where it has none."""
+    """A report's headline, or the first words of its prose where it has none."""
     if report.title:
         return report.title
-    first = next(iter(blocks(report.text)), (0, 0))
-    opening = " ".join(report.text[slice(*first)].split())
+    start, end = next(iter(blocks(report.text)), (0, 0))
+    for piece in report.furniture:
+        if piece.kind == "dateline" and piece.span[0] == start and piece.span[1] < end:
+            start = piece.span[1]
+    opening = " ".join(report.text[start:end].split()).lstrip("-–— ")
     if len(opening) <= _OPENING:
         return opening or "Untitled report"
     return opening[:_OPENING].rsplit(" ", 1)[0] + " …"
