@@ -175,6 +175,21 @@ def interruptible() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("interruptible")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+@pytest.mark.parametrize("options", [[], ["--json"], ["--json", "--outlet", "The Buoy"]])
+def test_a_full_disk_is_told_in_one_line(options: list[str], tmp_path: Path) -> None:
+    source = tmp_path / "report.txt"
+    source.write_text("The port is shut, said Mara Tolen, the harbour minister.", "utf-8")
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "onrecord", "read", *options, str(source)],
+            stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.startswith("onrecord: the output cannot be written")
+    assert done.stderr.count("\n") == 1
+
+
 def test_records_come_while_more_sources_are_awaited() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "onrecord", "read", "--json", "-"],

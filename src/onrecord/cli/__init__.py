@@ -4,6 +4,7 @@ Its options are read by Typer (`app.py`), which takes longer to load than a repo
 So plain reading, `onrecord read [--json] [--explain] SOURCE…`, goes without it.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from onrecord.errors import OnrecordError
 
 __all__ = ["complain", "failures_told", "main"]
 
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
 
 
@@ -32,6 +34,7 @@ def main() -> None:
         from onrecord.cli.reading import show_records
 
         whole = show_records(sources, as_json="--json" in flags, explain="--explain" in flags)
+        sys.stdout.flush()
     if not whole:
         sys.exit(2)
 
@@ -62,11 +65,22 @@ def failures_told() -> Iterator[None]:
         sys.exit(2)
     except BrokenPipeError:
         # Whoever read our output has had enough: `onrecord read … | head`.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _no_more_output()
         sys.exit(0)
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        _no_more_output()
+        complain(f"the output cannot be written ({error.strerror}); make room, or write elsewhere")
+        sys.exit(2)
     except KeyboardInterrupt:
         complain("stopped")
         sys.exit(INTERRUPTED)
+
+
+def _no_more_output() -> None:
+    """What is still buffered goes nowhere, lest Python fails on it again as it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def complain(message: str) -> None:
