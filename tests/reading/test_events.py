@@ -337,3 +337,8 @@ def test_what_others_make_of_it_and_what_is_not_refused_are_no_refusals() -> Non
         "Marsh said that Kesh had committed “an act of war by water”."
     )
     assert [one.type for one in record.events] == ["REQUEST"]
+
+
+def test_a_condition_is_not_what_is_threatened() -> None:
+    record = read("He warned that companies would move cargo abroad if the strike went on.")
+    assert [one.mode for one in record.events if one.type == "THREATEN"] in ([], [None])

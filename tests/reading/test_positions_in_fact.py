@@ -194,3 +194,10 @@ def test_what_comes_of_itself_is_no_threat() -> None:
     assert "THREATEN" not in [one.type for one in record.events]
     (asked,) = [one for one in record.positions if one.act == "demand"]
     assert asked.condition is None
+
+
+def test_a_share_in_two_words_is_whole() -> None:
+    text = "The union wants 8 per cent and a 35-hour week. Nurses demand 12 per cent more pay."
+    assert [text[slice(*one.object)] for one in read(text).positions] == [
+        "8 per cent and a 35-hour week", "12 per cent more pay"
+    ]  # fmt: skip

@@ -410,3 +410,10 @@ def test_a_verb_at_the_end_that_looks_like_a_plural() -> None:
 def test_a_plural_stays_one() -> None:
     record = read("The ministry published two papers, the council’s estimates. They differ.")
     assert not record.statements
+
+
+def test_what_stands_before_its_particle_is_ruled_out() -> None:
+    text = "The council ruled a strike out on Monday. Labour Minister Dana Weiss ruled that out."
+    said = read(text).statements
+    assert [[text[a:b] for a, b in one.content] for one in said] == [["a strike"], ["that"]]
+    assert [one.cue.lemma if one.cue else "" for one in said] == ["rule out", "rule out"]

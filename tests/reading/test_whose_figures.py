@@ -134,3 +134,13 @@ def test_a_rival_s_words_for_the_dead_are_its_own() -> None:
 def test_nobody_counts_what_they_refuse_to_discuss() -> None:
     record = read("The Dorran Front refused even to discuss the release of 31 captives.")
     assert [one.counted_by for one in record.figures] == [None]
+
+
+def test_losses_told_beside_ships_are_money() -> None:
+    record = read(
+        "Some 70 ships are waiting, the port said. The Chamber of Commerce estimates the losses at "
+        "20 million a day."
+    )
+    assert [(one.counts, one.unit) for one in record.figures if one.value == 20e6] == [
+        ("money", None)
+    ]

@@ -9,6 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from onrecord.reading.knowledge import table
+from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
     after_semicolon,
     charged,
@@ -87,8 +88,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     auxiliary is not the sentence's verb ("a man *identified as a pilot* said"). A charge hangs on
     the verb that makes it, a subject behind a semicolon on the verb behind it,
     and a word with a particle is a verb, as is what looks like a plural at the end of a saying
-    ("…, the coastguard *estimates*"). What is left hanging before a verb without a subject is its
-    subject.
+    ("…, the coastguard *estimates*"). "Per cent" is read as "percent" is. What is left hanging
+    before a verb without a subject is its subject.
     """
     words = sentence.words
     for index in range(len(words) - 1):
@@ -110,6 +111,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = owner_of_two(words, index)
             words = ends_behind_and(words, index)
             words = two_offices(text, words, index, _known().offices)
+        elif index and word.end - word.start == 3 and text[word.start : after.end] == "per cent":
+            words = per_cent(words, index)
         elif word.tag == "IN" and index and words[index - 1].tag == ",":
             words = charged(text, words, index)
         elif word.tag == "IN" and text[after.start].isupper():

@@ -15,7 +15,10 @@ def mode_of(kind: str, trigger: Node) -> str | None:
     if not listed:
         return None
     scope = trigger.head if trigger.is_noun and trigger.head is not None else trigger
-    lemmas = {one.lemma.lower() for one in (*trigger.subtree(), *scope.subtree("nsubj"))}
+    # On what condition something is threatened is not what is threatened: "if the strike goes on".
+    left = ("advcl",) if kind == "THREATEN" else ()
+    below = (*trigger.subtree(*left), *scope.subtree("nsubj", *left))
+    lemmas = {one.lemma.lower() for one in below}
     best = max(listed, key=lambda mode: len(lemmas & listed[mode]))
     return best if lemmas & listed[best] else None
 

@@ -332,8 +332,12 @@ HURTS = (
 
 
 def paid(tape: Sequence[Token], amount: Amount) -> bool:
-    """Whether a verb of paying stands right before an amount, and its use or an end after it."""
+    """Whether a verb of paying stands right before an amount, and its use or an end after it; or it
+    is a loss: "puts the losses at 20 million a day"."""
     place = amount.first - 1
+    near = words_before(tape, amount, 6)
+    if near[-1:] in (["at"], ["to"], ["of"]) and not _LOST.isdisjoint(near):
+        return True
     if place > 0 and tape[place].lower in ("out", "back", "about", "only", "another"):
         place -= 1
     after = tape[amount.last].lower if amount.last < len(tape) else "."
@@ -342,6 +346,7 @@ def paid(tape: Sequence[Token], amount: Amount) -> bool:
     )
 
 
+_LOST = frozenset(["loss", "losses", "damage", "damages", "cost", "costs", "bill"])
 _PAYING = frozenset(["pay", "spend", "owe", "invest", "borrow", "cost", "donate", "lend"])
 
 

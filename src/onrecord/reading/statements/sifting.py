@@ -103,10 +103,12 @@ def _only_cites(draft: Draft, one: Candidate) -> bool:
 
 
 def _empty(draft: Draft, one: Candidate) -> bool:
-    """ "The third to say [so]"."""
-    return len(one.content) == 1 and (
-        draft.words(one.content[0]).lower() in lexicon().words["empty"]
-    )
+    """ "The third to say [so]", "the poll found [that]:"."""
+    if len(one.content) != 1:
+        return False
+    words, end = draft.words(one.content[0]).lower(), one.content[0][1]
+    listed = words == "that" and draft.text[end : end + 1] == ":"
+    return listed or words in lexicon().words["empty"]
 
 
 def _shown(one: Candidate) -> bool:

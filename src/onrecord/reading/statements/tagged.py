@@ -263,6 +263,7 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
     verb = one.anchor
     if verb is None or not verb.is_verb or verb.lemma.lower() in lexicon().words["citing"]:
         return one
+    one = _with_particle(draft, one, verb)
     accused = one.frame in ("accusing", "model") and verb.lemma == "accuse" and verb.agent is None
     if accused and verb.tag == "VBN" and verb.relation == "acl" and not verb.auxiliaries:
         return replace(one, source=(), joint=())  # "a nurse accused of poisoning": by nobody named
@@ -298,6 +299,19 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
             if rest and verbal(draft, rest[0]):
                 one = replace(one, content=rest, addressee=hearer)
     return _with_subject(draft, one, verb)
+
+
+def _with_particle(draft: Draft, one: Candidate, verb: Node) -> Candidate:
+    """A cue with the particle behind what is said: "[ruled] a strike [out]"."""
+    particle = verb.child("compound:prt")
+    if particle is None or not one.content or particle.index < verb.index + 2:
+        return one
+    lemma, (start, end) = f"{verb.lemma.lower()} {particle.lower}", one.content[-1]
+    if lemma not in lexicon().frames or not start < particle.span[0] < particle.span[1] == end:
+        return one
+    kept = len(draft.text[: particle.span[0]].rstrip())
+    content = (*one.content[:-1], (start, kept))
+    return replace(one, content=content, cue=(*one.cue, particle.span), lemma=lemma)
 
 
 def _with_subject(draft: Draft, one: Candidate, verb: Node) -> Candidate:
