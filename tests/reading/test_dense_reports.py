@@ -100,3 +100,36 @@ def test_a_prime_minister_does_not_speak_for_another_ministry() -> None:
         "promised 40 million crowns in aid."
     )
     assert [names(record)[one.holder] for one in record.positions] == ["Daniel Crewe"]
+
+
+def test_what_is_asked_for_hangs_on_the_noun_that_asks() -> None:
+    record = onrecord.read(
+        "The Orsavan government has rejected a demand by the Savar Movement that it withdraw from "
+        "the corridor. The minister dismissed calls from the opposition for a parliamentary vote."
+    )
+    by, text = names(record), record.report.text
+    demands = [one for one in record.positions if one.act == "demand"]
+    assert [(by[one.holder], text[slice(*one.object)]) for one in demands] == [
+        ("Savar Movement", "it withdraw from the corridor"),
+        ("opposition", "a parliamentary vote"),
+    ]
+    asking = {text[slice(*one.trigger)]: one for one in record.events if one.type == "REQUEST"}
+    assert [by[key] for key in asking["calls"].actors] == ["opposition"]
+
+
+def test_what_somebody_is_refused_is_refused_and_not_he() -> None:
+    text = "The mission said both armies had refused it access to the site."
+    record = onrecord.read(text)
+    refused = [text[slice(*one.object)] for one in record.positions if one.act == "reject"]
+    assert refused == ["access to the site"]
+
+
+def test_by_whose_count_many_died() -> None:
+    text = (
+        "The war began on 4 October, when fighters crossed the border and killed some 640 people, "
+        "most of them civilians, by the government's count."
+    )
+    record = onrecord.read(text)
+    counter = record.figures[0].counted_by
+    assert counter is not None
+    assert names(record)[counter.actor] == "government"

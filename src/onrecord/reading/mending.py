@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from onrecord.reading.asking_nouns import ASKING, asked_by
 from onrecord.reading.knowledge import table
 from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
@@ -86,7 +87,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     "of" belongs to the name right behind it, not to a word beyond the verb. A verb has one subject
     ("relatives of those aboard the *ferry Halvard* walked out"), and a participle without an
     auxiliary is not the sentence's verb ("a man *identified as a pilot* said"). A charge hangs on
-    the verb that makes it, a subject behind a semicolon on the verb behind it,
+    the verb that makes it, what is asked on the noun that tells it ("calls from the union *for* a
+    vote"), a subject behind a semicolon on the verb behind it,
     and a word with a particle is a verb, as is what looks like a plural at the end of a saying
     ("…, the coastguard *estimates*"). "Per cent" is read as "percent" is. What is left hanging
     before a verb without a subject is its subject.
@@ -130,6 +132,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
                 words = hung(_titled(text, words, index), index + 1, *above)
         elif word.tag == ":" and text[word.start] == ";":
             words = after_semicolon(words, index)
+        elif word.tag in ("NN", "NNS") and after.tag == "IN" and lower(text, word) in ASKING:
+            words = asked_by(text, words, index)
         elif word.tag == "NN" and after.tag == "RP" and after.head == index:
             words = with_particle(words, index)
         elif word.tag == "NNS" and index and words[index - 1].relation == "compound":

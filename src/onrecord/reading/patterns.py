@@ -73,7 +73,7 @@ def by_head(patterns: Iterable[Pattern]) -> dict[str, tuple[Pattern, ...]]:
     return {head: tuple(sorted(many, key=lambda p: -p.weight)) for head, many in found.items()}
 
 
-GIVING = ("offer", "promise", "guarantee", "grant", "give")
+GIVING = ("offer", "promise", "guarantee", "grant", "give", "refuse", "deny")
 BOUNDS = ("at", "least", "most", "more", "than", "up", "to", "about", "some", "nearly", "around")
 MERELY = {"according", "due", "owing", "thanks", "because", "prior"}  # "according to police"
 

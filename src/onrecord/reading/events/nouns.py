@@ -29,6 +29,8 @@ SUFFERED = (
 )
 # Types of act that one can be under: "under arrest", "under sanctions", "came under attack".
 UNDERGONE = ("SANCTION", "COERCE", "ASSAULT", "ACCUSE")
+# Types of act that come "from" whoever speaks: "a call from the union", "threats from the rebels".
+SPOKEN = ("REQUEST", "THREATEN", "ACCUSE", "REJECT")
 # Verbs of which the subject is under what the noun tells.
 BEING = ("be", "come", "remain", "stay", "fall", "go")
 # Verbs that only say that an act took place.
@@ -41,6 +43,9 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     actors = parties.after(noun, ("by",)) or right_after(parties, noun, ("by",))
     owner = noun.child("nmod:poss")
     aimed = aimed_by(pattern)
+    if pattern.sense in SPOKEN:
+        actors = actors or parties.after(noun, ("from",))
+        aimed = tuple(one for one in aimed if one != "from")
     recipients = concerned(parties, noun, (*aimed, "between"))
     if owner is not None:
         suffers = pattern.mode in SUFFERED or pattern.head in KILLED

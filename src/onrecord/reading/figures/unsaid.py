@@ -31,7 +31,26 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
         or _earlier_count(draft, span)
         or _counting_subject(draft, span)
         or _summed_up(draft, span)
+        or _by_count_of(draft, span)
     )
+
+
+_BY_COUNT = re.compile(
+    r",? by (?:(?P<owner>(?:the )?[A-Z]?[\w’' -]{2,50}?)(?:[’']s|(?<=s)[’'])(?: own)?(?: [a-z]+)?"
+    r" (?:count|tally|estimate|reckoning)"
+    r"|the (?:count|tally|estimate|reckoning) of (?P<of>[^,.;:]{3,50}))(?=[,.;])"
+)
+
+
+def _by_count_of(draft: Draft, span: Span) -> Span | None:
+    """ "Killed some [640] people, most of them civilians, by *Orsava*'s count": whose count a
+    sentence that nobody says ends with."""
+    clause = draft.syntax.clause_at(span[0])
+    match = _BY_COUNT.search(draft.text, span[1], clause.span[1]) if clause is not None else None
+    if match is None or ";" in draft.text[span[1] : match.start()]:
+        return None
+    owner = match.span("owner") if match["owner"] else match.span("of")
+    return owner if draft.cast.at(owner) is not None else None
 
 
 _EARLIER = ("count", "tally", "toll", "estimate", "figure", "total")

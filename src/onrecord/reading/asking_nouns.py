@@ -1,0 +1,64 @@
+"""What is asked in a noun that tells by whom: "a demand by the union *that* it be reopened".
+
+The parse takes "by the union" to the noun, and then hangs what is asked on the union or on the verb
+above ("rejected … that"). A step of `onrecord.reading.mending`.
+"""
+
+from onrecord.reading.whole_names import lower
+from onrecord.tagger import Word
+
+ASKING = frozenset(
+    ("demand", "demands", "call", "calls", "appeal", "appeals", "plea", "pleas",
+     "request", "requests", "petition", "ultimatum")
+)  # fmt: skip
+_FAR = 8  # words that whoever asks may be told in
+_INNER = ("DT", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "HYPH")
+
+
+def asked_by(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Gives an asking noun whoever asks, told behind it, and what is asked behind that."""
+    case = words[index + 1]
+    asker = case.head
+    if lower(text, case) not in ("by", "from") or not index + 1 < asker <= index + _FAR:
+        return words
+    place = asker + 1
+    while place < min(len(words), asker + _FAR):
+        of = lower(text, words[place]) == "of"
+        if not of and (words[place].tag not in _INNER or _above(words, place, asker) is None):
+            break
+        place += 1
+    made = list(words)
+    made[asker] = made[asker].with_(head=index, relation="nmod")
+    if place < len(words) and (asked := _asked(text, words, place)) is not None:
+        clause = made[asked].tag.startswith("VB")
+        made[asked] = made[asked].with_(head=index, relation="acl" if clause else "nmod")
+        if _above(tuple(made), index, asked) is not None:
+            return words  # what is asked would hang on itself
+    if _above(tuple(made), index, asker) is not None:
+        return words
+    return tuple(made)
+
+
+def _asked(text: str, words: tuple[Word, ...], place: int) -> int | None:
+    """The head of what is asked, where "that", "to" or "for" opens it."""
+    opener = words[place]
+    head = opener.head
+    if head <= place or head >= len(words):
+        return None
+    said = lower(text, opener)
+    tag = words[head].tag
+    if said == "for" and opener.relation == "case" and tag.startswith("NN"):
+        return head
+    verb = opener.relation == "mark" and tag.startswith("VB")
+    return head if verb and (said == "that" or (said == "to" and tag == "VB")) else None
+
+
+def _above(words: tuple[Word, ...], index: int, other: int) -> int | None:
+    """How far above a word another one hangs; None where it does not."""
+    for steps in range(len(words)):
+        if index == other:
+            return steps
+        if index < 0:
+            return None
+        index = words[index].head
+    return None
