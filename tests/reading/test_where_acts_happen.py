@@ -1,7 +1,8 @@
-"""Where an act happens: with those it hits, before its noun, and never whose a thing is."""
+"""Where an act happens, and whether it is told as history."""
 
 import pytest
 
+from onrecord import Report
 from onrecord.reading import read
 
 CASES = [
@@ -39,3 +40,18 @@ def test_place(text: str, kind: str, place: str | None) -> None:
     told = [one for one in read(text).events if one.type == kind]
     assert told
     assert {one.place.name if one.place else None for one in told} == {place}
+
+
+def history(text: str) -> list[bool]:
+    """Whether the events of a report of 5 May 2024 are told as history."""
+    return [one.background for one in read(Report.of(text, published="2024-05-05")).events]
+
+
+def test_what_was_done_this_week_is_no_history() -> None:
+    assert history("Police arrested two dockers this week, the union said.") == [False]
+
+
+def test_an_act_whose_day_long_ago_is_told_later_is_history() -> None:
+    told = "Soldiers attacked the village of Selm, the union said. "
+    assert history(told) == [False]
+    assert history(told + "The attack on Selm took place on 2 March 2021.") == [True]

@@ -251,13 +251,24 @@ def is_background(draft: Draft, trigger: Node, time: Time | None) -> bool:
     words = lexicon().history
     if any(one.lower in words for one in verb.subtree(*WITHIN_CLAUSE)):
         return True
+    return _before(draft, time, OLD)
+
+
+def long_before(draft: Draft, time: Time | None) -> bool:
+    """Whether a time that is told elsewhere makes an act history: what a report is about may date
+    from weeks before, as the trial does of which it tells today."""
+    return _before(draft, time, LONG)
+
+
+def _before(draft: Draft, time: Time | None, days: int) -> bool:
     published = (draft.report.published or "")[:10]
-    if time is not None and time.value and published:
-        return _days(time.value[:10]) + OLD < _days(published)
-    return False
+    if time is None or not time.value or not published:
+        return False
+    return _days(time.value[:10]) + days < _days(published)
 
 
 OLD = 14  # days after which an act is no longer what a daily report is about
+LONG = 30  # the same where another sentence tells its day
 
 
 def _days(value: str) -> int:
@@ -265,11 +276,13 @@ def _days(value: str) -> int:
 
     >>> _days("2024-05-05") - _days("2024-04")
     20
+    >>> _days("2024-05-05") - _days("2024-W17")
+    9
     """
     year = int(value[:4]) if value[:4].isdigit() else 0
     rest = value[5:]
     if rest.startswith("W") and rest[1:3].isdigit():
-        return year * 365 + int(rest[1:3]) * 7
+        return year * 365 + 30 + int(rest[1:3]) * 7 - 3  # as January's days begin at 30
     month = int(rest[:2]) if rest[:2].isdigit() else 0
     day = int(rest[3:5]) if rest[3:5].isdigit() else 15
     return year * 365 + (month * 30 + day if month else 365 // 2)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
+from onrecord.reading.events.circumstances import long_before
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.syntax import Node
 
@@ -38,6 +39,7 @@ def _joined(draft: Draft, first: Deed, later: Deed) -> Deed:
     if _outcome(draft, first, later):
         hit = dict.fromkeys((*first.recipients, *later.recipients))
         return replace(first, actors=first.actors or later.actors, recipients=tuple(hit))
+    dated_later = first.time is None and long_before(draft, later.time)
     return replace(
         lead,
         mode=lead.mode or (later.mode if first.type == later.type else None),
@@ -45,6 +47,7 @@ def _joined(draft: Draft, first: Deed, later: Deed) -> Deed:
         recipients=first.recipients or later.recipients,
         time=first.time or later.time,
         place=first.place or later.place,
+        background=lead.background or dated_later,
     )
 
 
