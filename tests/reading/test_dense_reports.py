@@ -133,3 +133,19 @@ def test_by_whose_count_many_died() -> None:
     counter = record.figures[0].counted_by
     assert counter is not None
     assert names(record)[counter.actor] == "government"
+
+
+def test_what_is_told_by_somebody_else_behind_where_is_his() -> None:
+    text = (
+        "Neither claim could be verified.\n\nResidents of Osk, a village on the border, said they "
+        "had fled to a school, where, according to the mayor, Ruben Hasko, about 300 people were "
+        "spending the night. “We heard the first shells,” a teacher said by telephone."
+    )
+    record = onrecord.read(text)
+    told = {
+        names(record)[one.source.actor]: [text[a:b] for a, b in one.content]
+        for one in record.statements
+        if one.source is not None
+    }
+    assert told["Residents of Osk"] == ["they had fled to a school"]
+    assert told["Ruben Hasko"] == ["where", "about 300 people were spending the night"]

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.endings import (
+    before_according,
     before_participle,
     before_subject,
     before_yielding,
@@ -35,6 +36,7 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     found = [with_second_that(draft, before_subject(draft, one), found) for one in found]
     found = [without_charge(draft, with_proviso(draft, one)) for one in found]
     found = [without_told(draft, one, found) for one in found]
+    found = [before_according(draft, one, found) for one in found]
     found = [_without_participles(one, found) for one in found]
     found = [_without_later(one, found) for one in found]
     found = _charges_denied(draft, found)

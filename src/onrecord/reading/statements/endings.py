@@ -96,6 +96,22 @@ def without_told(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     return one
 
 
+def before_according(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A content without a relative clause that is told by somebody else: "said [they had fled to a
+    school], where, according to the mayor, 300 were sleeping"."""
+    if not one.content or not one.cue:
+        return one
+    for other in others:
+        start = other.content[0][0] if other.content else -1
+        if other.frame != "according" or not one.content[0][0] < start < one.content[-1][1]:
+            continue
+        lone = draft.words(other.content[0]).lower() in ("where", "which", "who", "when")
+        if lone and one.cue[0][0] < start < other.cue[0][0]:
+            cut = tidied(draft, [(a, min(b, start)) for a, b in one.content if a < start])
+            return replace(one, content=cut) if cut else one
+    return one
+
+
 _PROVISO = re.compile(
     r",? but (?:only|not) (?:if|when|once|after|unless|until|before|provided|on condition)\b"
 )

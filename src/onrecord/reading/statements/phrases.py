@@ -52,6 +52,8 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
     content = tidied(draft, [part for part in around if part[0] >= hole[1]] if member else around)
     aside = _aside(draft, first, hole)
     content = (aside,) if aside is not None else content
+    if (opening := first.before(2)) is not None and opening.lower == "where":
+        content = tidied(draft, [opening.span, (hole[1], _clause_end(first, hole[1]))])
     rule = "according-to"
     if member:
         rule = "according-to-in-a-list"
@@ -74,10 +76,22 @@ def _aside(draft: Draft, first: Node, hole: Span) -> Span | None:
     """The clause that "according to" is told within: "Kesh, [which has lost 14 soldiers], according
     to its army, warned …"."""
     clause = relative_before(draft.text, first.sentence.span[0], hole[0])
-    if clause is None:
-        return None
+    if clause is None or " " not in draft.words(clause):
+        return None  # "where, according to the mayor, 300 slept": told on behind it
     ends = clause[1], hole[1]
     return clause if all(draft.text.startswith(",", end) for end in ends) else None
+
+
+def _clause_end(first: Node, start: int) -> int:
+    """Where a clause with "where" ends: "a school, where, according to her, [300 slept], was shut";
+    where the sentence does unless its own verb follows a comma."""
+    for comma in first.sentence.nodes:
+        after = comma.after()
+        if comma.span[0] <= start or comma.text != "," or after is None:
+            continue
+        if after.tag in ("VBD", "VBZ", "VBP", "MD"):
+            return comma.span[0]
+    return first.sentence.span[1]
 
 
 def _tells(noun: Node) -> bool:
