@@ -51,6 +51,11 @@ def test_what_was_done_this_week_is_no_history() -> None:
     assert history("Police arrested two dockers this week, the union said.") == [False]
 
 
+def test_last_night_is_no_history_and_last_year_is() -> None:
+    assert history("Gunmen shot two dockers last night, the union said.") == [False]
+    assert history("Gunmen shot two dockers last year, the union said.") == [True]
+
+
 def test_an_act_whose_day_long_ago_is_told_later_is_history() -> None:
     told = "Soldiers attacked the village of Selm, the union said. "
     assert history(told) == [False]

@@ -248,8 +248,7 @@ def time_of(draft: Draft, trigger: Node) -> Time | None:
 def is_background(draft: Draft, trigger: Node, time: Time | None) -> bool:
     """Whether the act is told as history: long before the report, or as something earlier."""
     verb = clause_verb(trigger)
-    words = lexicon().history
-    if any(one.lower in words for one in verb.subtree(*WITHIN_CLAUSE)):
+    if any(map(_long_past, verb.subtree(*WITHIN_CLAUSE))):
         return True
     return _before(draft, time, OLD)
 
@@ -265,6 +264,14 @@ def _before(draft: Draft, time: Time | None, days: int) -> bool:
     if time is None or not time.value or not published:
         return False
     return _days(time.value[:10]) + days < _days(published)
+
+
+def _long_past(word: Node) -> bool:
+    """Whether a word tells of what is past: "formerly", "last year", but not "last night"."""
+    if word.lower == "last":
+        behind = (word.after(), word.after(2))  # "the last several months"
+        return any(one is not None and one.lower in lexicon().last for one in behind)
+    return word.lower in lexicon().history
 
 
 OLD = 14  # days after which an act is no longer what a daily report is about

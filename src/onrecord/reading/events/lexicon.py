@@ -40,6 +40,7 @@ class Lexicon(Struct, frozen=True):
     charge: frozenset[str]
     where: frozenset[str]
     history: frozenset[str]
+    last: frozenset[str]  # what stands behind "last" where it tells of history
     happening: dict[str, frozenset[str]]
     claimed: dict[str, frozenset[str]]  # verbs that say who did an attack told elsewhere
     astray: dict[str, frozenset[str]]  # by verb: what makes another thing of it, "held to account"
@@ -79,6 +80,7 @@ def lexicon() -> Lexicon:
         deeds=frozenset(words["deeds"].split()),
         where=frozenset(words["where"]),
         history=frozenset(words["history"]),
+        last=frozenset(words["last"].split()),
         happening={name: frozenset(some) for name, some in words["happening"].items()},
         claimed={name: frozenset(some) for name, some in words["claimed"].items()},
         astray={verb: frozenset(some) for verb, some in words["astray"].items()},
