@@ -149,3 +149,12 @@ def test_what_is_told_by_somebody_else_behind_where_is_his() -> None:
     }
     assert told["Residents of Osk"] == ["they had fled to a school"]
     assert told["Ruben Hasko"] == ["where", "about 300 people were spending the night"]
+
+
+def test_an_object_that_begins_within_a_quotation_ends_with_it() -> None:
+    text = (
+        "The diplomat said his government had been “ready to sign” last month, and that Lusania "
+        "had walked away."
+    )
+    record = onrecord.read(text)
+    assert [text[slice(*one.object)] for one in record.positions if one.act == "offer"] == ["sign"]

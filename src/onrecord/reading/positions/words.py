@@ -64,6 +64,7 @@ def trimmed(draft: Draft, span: Span) -> Span:
     before = _BEFORE_CONDITION.search(draft.text[start:end])
     if before is not None and before.start():
         end = start + before.start()  # "would talk *only* if", "would talk, *but not* before"
+    start, end = _within_quote(draft, start, end)
     inner = draft.text[start:end]
     if inner.endswith(("”", '"')) and not any(mark in inner[:-1] for mark in '“"'):
         end -= 1
@@ -72,6 +73,16 @@ def trimmed(draft: Draft, span: Span) -> Span:
         end += 1  # "pay “a single crown”"
     if draft.text[end - 1].isdigit() and draft.text[end : end + 1] in ("%", "‰"):
         end += 1  # "a rise of 4%" whole
+    return start, end
+
+
+def _within_quote(draft: Draft, start: int, end: int) -> Span:
+    """Words that begin in the midst of a quotation end with it: "was “ready to *sign*” last month";
+    those that begin it have its mark: "vowed to *“hold the line” at Selm*"."""
+    for quote in draft.quotes:
+        first, last = quote.span
+        if first < start < last < end:
+            return (first, end) if start == first + 1 else (start, last - 1)
     return start, end
 
 
