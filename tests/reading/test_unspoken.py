@@ -84,3 +84,20 @@ def test_letters_of_an_office_in_brackets_end_no_name() -> None:
 def test_what_stands_between_dashes_is_no_part_of_a_name() -> None:
     text = "The candidate - who has never held office - said he would stand."
     assert [name for name, _ in _names(text)] == ["candidate"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Truck maker Vantor said it would close its plant.", "Vantor", "organisation"),
+        ("The coast guard said two men were missing.", "coast guard", "organisation"),
+        ("Film maker Dorle said he was pleased.", "Dorle", "person"),
+    ],
+)
+def test_what_speaks_is_told_by_the_noun_beside_it(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in _names(text)
+
+
+def test_a_speaker_is_no_adjective() -> None:
+    text = "The bespectacled, 71-year-old diplomat said he was glad."
+    assert [source for source, _ in _sayings(text)] == ["bespectacled, 71-year-old diplomat"]

@@ -164,6 +164,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
             return "time"  # "the last couple of weeks"
     if surface in lex.anybody and not _described(phrase, words):
         return "thing"
+    if noun == "guard" and phrase.definite and not plural and phrase.mods & {"coast", "national"}:
+        return "organisation"  # "the coast guard", written in one word or two
     if noun == "head" and _of_a_body(phrase, words):
         return "thing"
     if noun == "state" and _of_affairs(words.texts[phrase.head + 1 : phrase.head + 3]):

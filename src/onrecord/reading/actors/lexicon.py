@@ -77,6 +77,8 @@ class Lexicon:
         self.parties = _words(bodies["party"]["words"])
         self.companies = _words(bodies["company"]["words"])
         self.either = _words(bodies["company"]["either"])
+        self.selling = _words(bodies["company"]["selling"])
+        self.crafts = _words(bodies["company"]["crafts"])
         self.no_companies = _words(bodies["company"]["never"])
         self.unions = _words(bodies["union"]["words"])
         self.court_sides = _words(bodies["court"]["sides"])

@@ -48,6 +48,21 @@ def lone(group: list[Phrase]) -> bool:
     )
 
 
+def told_as_firm(group: Sequence[Phrase], back: Mapping[int, Phrase]) -> bool:
+    """Whether a name of one word is told of as a firm that makes or sells something: "*Truck maker*
+    Vantor". A person is introduced by a full name, and taken up by "he" or "she"."""
+    lex = lexicon()
+    for words in (one.title_words() for one in group):
+        if words[1:] and words[-1] in lex.selling and lex.crafts.isdisjoint(words):
+            break
+    else:
+        return False
+    genders = {one.gender for one in group} | {
+        back[id(one)].gender for one in group if id(one) in back
+    }
+    return not genders & {"m", "f"}
+
+
 def taken_up(group: list[Phrase], back: Mapping[int, Phrase]) -> str:
     """What the pronouns tell that take a lone name up again: "it" is no person."""
     genders = [back[id(one)].gender for one in group if id(one) in back]

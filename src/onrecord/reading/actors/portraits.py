@@ -243,14 +243,23 @@ def _shown(text: str, span: Span) -> str:
     return words
 
 
-_ASIDE = re.compile(r", | --? | ?[–—] ?(?![A-Z])")
+_ASIDE = re.compile(r",\s|\s--?\s|\s?[–—]\s?(?![A-Z])")
 """Where a clause or an apposition begins: "the candidate *- who has never held office -*"."""
 
 
 def _description(text: str, phrase: Phrase) -> str:
-    words = " ".join(text[phrase.span[0] : phrase.span[1]].split())
-    if not _LIST.search(words):
-        words = _ASIDE.split(words)[0]
+    words = text[phrase.span[0] : phrase.span[1]]
+    if not _LIST.search(" ".join(words.split())):
+        nouns = [
+            word.end - phrase.span[0]
+            for word in phrase.clause.sentence.words
+            if word.start >= phrase.span[0] and word.tag.startswith(("NN", "PRP", "CD"))
+        ]
+        torn = phrase.span[0] < phrase.clause.span[0]  # it begins in the sentence before
+        first = 0 if torn else min(nouns, default=0)  # not "the *quiet, tall* clerk"
+        aside = _ASIDE.search(words, first)
+        words = words[: aside.start()] if aside is not None else words
+    words = " ".join(words.split())
     return re.sub(r"^(?:the|whose) ", "", words, flags=re.IGNORECASE)
 
 

@@ -22,6 +22,7 @@ from onrecord.reading.actors.no_persons import (
     second_opinion,
     stands_in,
     taken_up,
+    told_as_firm,
     unlike_person,
 )
 from onrecord.reading.actors.phrases import Phrase, Words
@@ -83,6 +84,8 @@ def settle_kinds(
             kind = "organisation" if _UNSURE.issuperset(one.kind for one in group) else ""
         elif otherwise[name] and name not in of_persons:
             kind = otherwise[name]
+        elif " " not in name and name not in surnames and told_as_firm(group, back):
+            kind = "organisation"
         elif " " not in name and name not in surnames and lone(group):
             kind = second_opinion(group) or _short_for(name, names) or taken_up(group, back)
             kind = kind or owner_kind(group, owned) or listed_kind(group, by_head)

@@ -122,6 +122,8 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
         if words.texts[i] == ";":
             parts = [[]]
         elif words.texts[i] in (",", "(", "[", "–", "—", "-", "--") and not _glued(words, i):
+            if words.texts[i] == "," and _between_adjectives(words, parts[-1], i):
+                continue  # "the bespectacled, 71-year-old diplomat"
             if words.texts[i] != "," or not _in_name(words, i):
                 parts.append([])
                 nested_ = words.texts[i] in "([" and any(
@@ -138,6 +140,20 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     if not (known and known[0] <= heads[0] < known[1]):
         phrase.head = heads[0]
     phrase.parts = tuple(heads[1:])
+
+
+def _between_adjectives(words: Words, part: list[int], comma: int) -> bool:
+    """Whether a comma stands between two adjectives of a noun that is still to come."""
+    if not part or not all(words.words[i].tag in ("DT", "JJ", "PRP$", "RB") for i in part):
+        return False
+    if words.words[comma - 1].tag != "JJ":
+        return False
+    behind = next((i for i in range(comma + 1, len(words.words)) if not _adjective(words, i)), 0)
+    return behind > comma + 1 and words.words[behind].tag.startswith("NN")
+
+
+def _adjective(words: Words, index: int) -> bool:
+    return words.words[index].tag in ("JJ", "CD", "RB", "HYPH")
 
 
 def _letters(words: Words, index: int) -> bool:
