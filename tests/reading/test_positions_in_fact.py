@@ -201,3 +201,11 @@ def test_a_share_in_two_words_is_whole() -> None:
     assert [text[slice(*one.object)] for one in read(text).positions] == [
         "8 per cent and a 35-hour week", "12 per cent more pay"
     ]  # fmt: skip
+
+
+def test_what_a_bribe_was_for_is_no_condition() -> None:
+    record = read(
+        "Prosecutors alleged that Tomas Reyl took a million marks from a firm in return for "
+        "contracts."
+    )
+    assert [one.condition for one in record.positions if one.act == "accuse"] == [None]

@@ -101,3 +101,17 @@ def test_what_speaks_is_told_by_the_noun_beside_it(text: str, name: str, kind: s
 def test_a_speaker_is_no_adjective() -> None:
     text = "The bespectacled, 71-year-old diplomat said he was glad."
     assert [source for source, _ in _sayings(text)] == ["bespectacled, 71-year-old diplomat"]
+
+
+def test_a_haulage_firm_is_no_person() -> None:
+    record = read(
+        """Ivo Hartmann, the chairman, spoke.
+
+Three men were arrested on Saturday when pickets tried to stop a convoy of lorries. Police said \
+two officers had been hurt. The union denied that its members were involved and accused the \
+haulage firm Trask of "driving at people".
+
+Trask did not answer questions. In a post on its website it said its drivers had "acted with \
+restraint at all times"."""
+    )
+    assert {one.name: one.kind for one in record.actors}["Trask"] == "organisation"

@@ -48,6 +48,9 @@ def lone(group: list[Phrase]) -> bool:
     )
 
 
+_FIRMS = frozenset(["firm", "company", "airline", "charity", "union", "manufacturer", "chain"])
+
+
 def told_as_firm(group: Sequence[Phrase], back: Mapping[int, Phrase]) -> bool:
     """Whether a name of one word is told of as a firm that makes or sells something: "*Truck maker*
     Vantor". A person is introduced by a full name, and taken up by "he" or "she"."""
@@ -55,6 +58,8 @@ def told_as_firm(group: Sequence[Phrase], back: Mapping[int, Phrase]) -> bool:
     for words in (one.title_words() for one in group):
         if words[1:] and words[-1] in lex.selling and lex.crafts.isdisjoint(words):
             break
+        if words and words[-1] in _FIRMS:
+            break  # "the haulage firm Vantor"
     else:
         return False
     genders = {one.gender for one in group} | {

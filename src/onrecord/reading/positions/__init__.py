@@ -68,6 +68,8 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
 def _with_own_condition(draft: Draft, stand: Stand) -> Stand:
     """The position without a condition that another statement of the sentence has: "warned that it
     would end unless the road was opened, and urged both sides [to let the trucks through]"."""
+    if stand.act in ("accuse", "deny"):
+        return replace(stand, condition=None)  # "took marks in return for contracts" is the charge
     if stand.condition is None or stand.said is None:
         return stand
     its = draft.said_at(stand.condition)
