@@ -209,3 +209,8 @@ def test_what_a_bribe_was_for_is_no_condition() -> None:
         "contracts."
     )
     assert [one.condition for one in record.positions if one.act == "accuse"] == [None]
+
+
+def test_to_break_up_a_picket_is_no_charge() -> None:
+    record = read("Police broke up a picket at the gate, hospital officials said.")
+    assert [one.act for one in record.positions] == []

@@ -417,3 +417,25 @@ def test_what_stands_before_its_particle_is_ruled_out() -> None:
     said = read(text).statements
     assert [[text[a:b] for a, b in one.content] for one in said] == [["a strike"], ["that"]]
     assert [one.cue.lemma if one.cue else "" for one in said] == ["rule out", "rule out"]
+
+
+def test_a_document_that_tells_it_is_the_source_and_no_content() -> None:
+    text = "According to a leaked document seen by The Courier, engineers asked for repairs twice."
+    (only,) = read(text).statements
+    assert only.source is not None
+    assert [text[a:b] for a, b in only.source.spans] == ["a leaked document"]
+    assert [text[a:b] for a, b in only.content] == ["engineers asked for repairs twice"]
+
+
+def test_what_somebody_does_beside_is_nothing_added() -> None:
+    text = "The minister said that the port was shut. “We know nothing,” he added, before leaving."
+    last = read(text).statements[-1]
+    assert [text[a:b] for a, b in last.content] == ["“We know nothing,”"]
+
+
+def test_a_number_that_is_claimed() -> None:
+    record = read("Police put the crowd at 400; organizers claimed 1,500.")
+    names = {one.id: one.name for one in record.actors}
+    assert [one.counted_by and names[one.counted_by.actor] for one in record.figures] == [
+        "Police", "organizers"
+    ]  # fmt: skip

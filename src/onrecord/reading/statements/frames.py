@@ -88,6 +88,9 @@ def saying(
                 return ("phrase", found[1], True) if _disputable(verb) else None
             if lemma == "claim" and (owned := _owned_up_to(verb)) is not None:
                 return "phrase", (owned,), True
+            counted = lemma == "claim" and verb.object is not None and verb.object.tag == "CD"
+            if counted and subject is not None and (_somebody(subject) or subject.entity != "O"):
+                return "phrase", found[1], True  # "police put it at 400, organisers claimed 1,500"
             return (
                 "phrase", found[1], lemma in ("deny", "promise", "pledge", "allege", "demand")
             )  # fmt: skip

@@ -85,7 +85,13 @@ def _is_beside(draft: Draft, one: Candidate) -> bool:
 
 
 def _without_beside(draft: Draft, one: Candidate) -> Candidate:
-    """ "Declined to comment [while the trial is under way]": no topic is kept back."""
+    """ "Declined to comment [while the trial is under way]": no topic is kept back; "“We know
+    nothing,” he added, [before leaving]": that is not added."""
+    if len(one.content) > 1 and one.content[0][0] < one.content[-1][0]:
+        last = draft.syntax.nodes(one.content[-1])
+        aside = last[:1] and last[0].lower in ("before", "after", "while", "without")
+        if aside and len(last) > 1 and last[1].tag == "VBG" and one.cue[-1][1] < last[0].span[0]:
+            return replace(one, content=one.content[:-1])
     kept_back = one.frame in ("declined", "no answer")
     return replace(one, content=()) if kept_back and _is_beside(draft, one) else one
 
@@ -167,6 +173,8 @@ def _fronted(draft: Draft, one: Candidate) -> bool:
     if len(one.content) != 1 or one.anchor is None:
         return False
     nodes = draft.syntax.nodes(one.content[0])
+    if nodes[:1] and nodes[0].lower == "according" and nodes[-1].index < one.anchor.index:
+        return True  # "[According to a letter], engineers asked for repairs": theirs is what follows
     return (
         0 < len(nodes) <= _SHORT
         and nodes[0].tag == "IN"
