@@ -95,7 +95,7 @@ def test_an_origin_that_nobody_tells_is_unknown(story: Any) -> None:
     filed = story("a", "The ferry did not sail on Monday.").filed
     (found,) = origins([filed], [])
     assert found.name is None
-    assert story_view([filed], []).told == "1 outlet, 1 text, origin unknown"
+    assert story_view([filed], []).told == "outlet unknown, 1 text, origin unknown"
 
 
 # People

@@ -214,3 +214,20 @@ def test_what_a_bribe_was_for_is_no_condition() -> None:
 def test_to_break_up_a_picket_is_no_charge() -> None:
     record = read("Police broke up a picket at the gate, hospital officials said.")
     assert [one.act for one in record.positions] == []
+
+
+def test_another_s_condition_is_not_taken_over() -> None:
+    text = (
+        "The European Commission urged the government to join the region's deposit scheme, "
+        "something Korb has so far refused unless the poorest depositors are exempted from fees."
+    )
+    (asked,) = [one for one in read(text).positions if one.act == "demand"]
+    assert text[slice(*asked.object)] == "join the region's deposit scheme"
+    assert asked.condition is None
+
+
+def test_days_before_something_are_no_condition() -> None:
+    record = read(
+        "The Tribune said managers had ordered staff to delete e-mails days before inspectors came."
+    )
+    assert [one.condition for one in record.positions if one.act == "demand"] == [None]

@@ -19,6 +19,7 @@ from onrecord.reading.torn_clauses import (
     hung,
     is_day,
     known_as,
+    of_the_verb,
     only_when,
     opens_with_day,
     past_gerund,
@@ -148,6 +149,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = only_when(words)
         elif word.relation == "dep" and word.head > index and word.tag.startswith("NN"):
             words = far_subject(words, index)
+        elif after.tag in ("VBD", "VBZ", "VBP") and 0 <= word.head < index and word.tag[:2] == "NN":
+            words = of_the_verb(words, index)
     return sentence if words is sentence.words else sentence.with_(words=words)
 
 

@@ -250,6 +250,24 @@ def only_when(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return (words[0].with_(relation=relation), *words[1:])
 
 
+def of_the_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Gives a noun to the verb right behind it, not to the participle before it: "in a statement
+    released on Monday *the ministry* said"."""
+    participle, verb = words[index].head, index + 1
+    if words[participle].tag != "VBN" or words[participle].relation != "acl":
+        return words
+    own = (place for place, one in enumerate(words[:index]) if one.head == index)
+    if min((*own, index)) == participle + 1:
+        return words  # "a group called *Our Harbour* said"
+    beside = any(
+        one.head == verb and one.relation.startswith(("nsubj", "csubj", "expl", "aux"))
+        for one in words
+    )
+    if beside or any(one.head == index and one.relation == "case" for one in words):
+        return words
+    return hung(words, index, verb, "nsubj")
+
+
 def far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a noun that the parse leaves hanging before a verb without a subject its subject:
     "*Mara Tolen*, the envoy of Orle, met both sides"."""

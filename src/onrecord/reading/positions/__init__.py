@@ -72,10 +72,15 @@ def _with_own_condition(draft: Draft, stand: Stand) -> Stand:
         return replace(stand, condition=None)  # "took marks in return for contracts" is the charge
     if stand.condition is None or stand.said is None:
         return stand
-    its = draft.said_at(stand.condition)
+    its, mine = draft.said_at(stand.condition), draft.said[stand.said].content
+    if its is None and not inside(stand.condition, mine):
+        begins = stand.condition[0]
+        near = begins < stand.object[0] or begins - stand.object[1] <= _MARK
+        # "urged it to join, something that Korb refuses *unless* …": the condition is Korb's
+        return stand if near else replace(stand, condition=None)
     if its is None or its == stand.said:
         return stand
-    mine, other = draft.said[stand.said].content, draft.said[its].content
+    other = draft.said[its].content
     apart = not inside(stand.condition, mine) and not inside(stand.object, other)
     return replace(stand, condition=None) if apart else stand
 

@@ -44,7 +44,8 @@ def charge(holders: Holders, clause: Clause) -> Read:
     breach = verb.lemma in ("breach", "violate", "infringe")  # "the ban breached the accord"
     if not verb.passive and not breach and not accused:
         return None
-    if verb.lemma == "break" and (follower := verb.after()) is not None and follower.tag in ("IN", "RP"):
+    follower = verb.after() if verb.lemma == "break" else None
+    if follower is not None and follower.tag in ("IN", "RP"):
         return None  # "broke into warehouses", "broke up a picket"
     if verb.lemma == "lie" and any(
         one.lower in ("on", "in", "at", "under", "along")

@@ -22,6 +22,9 @@ class Condition(Struct, frozen=True):
     inner: Span  # the words without the connective
 
 
+_SPANS = ("hours", "days", "weeks", "months", "years", "minutes", "day", "week", "month", "year")
+
+
 def condition_of(draft: Draft, verb: Node) -> Condition | None:
     """The condition that the act of a verb hangs on, or None.
 
@@ -34,6 +37,8 @@ def condition_of(draft: Draft, verb: Node) -> Condition | None:
         opener = _opener(words, place, verb)
         if opener is None:
             continue
+        if opener in TEMPORAL and place and words[place - 1].lower in _SPANS:
+            continue  # "days before inspectors arrived" tells when
         first = place + 1 if opener not in ("exchange", "condition") else place + 3
         if word.word.start > verb.word.start:
             if _parted(words, verb, word) or _of_another(draft, verb, word):

@@ -174,7 +174,7 @@ def _fronted(draft: Draft, one: Candidate) -> bool:
         return False
     nodes = draft.syntax.nodes(one.content[0])
     if nodes[:1] and nodes[0].lower == "according" and nodes[-1].index < one.anchor.index:
-        return True  # "[According to a letter], engineers asked for repairs": theirs is what follows
+        return True  # "[According to a letter], engineers asked for repairs": the letter's
     return (
         0 < len(nodes) <= _SHORT
         and nodes[0].tag == "IN"
