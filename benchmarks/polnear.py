@@ -7,9 +7,9 @@ known. Where PolNeAR's convention is another than a record's, the convention is 
 thoughts and wishes as well as speech, so the attitudes of each record are written among its
 statements; none of the 22,061 attributions of its training and development articles stands in
 another's content, so what stands there is left out; two sources of one saying ("the mayor and the
-board said") are one source, where a record has a statement for each; where "who" or "which" stands before the cue,
-that word is the source (491 of 563 times), not the noun it stands for; and "we" of "we believe" is
-a source, where a record names nobody for whom the report has no other words.
+board said") are one source, where a record has a statement for each; where "who" or "which" stands
+before the cue, that word is the source (491 of 563 times), not the noun it stands for; and "we" of
+"we believe" is a source, where a record names nobody for whom the report has no other words.
 """
 
 import re

@@ -12,6 +12,7 @@ from onrecord.reading.asking_nouns import ASKING, asked_by
 from onrecord.reading.knowledge import table
 from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
+    TENSED,
     after_semicolon,
     charged,
     estimates,
@@ -34,6 +35,7 @@ from onrecord.reading.whole_names import (
     given_name_behind,
     goes_on,
     lower,
+    name_end,
     named_group,
     office_in_brackets,
     owner_of_two,
@@ -89,10 +91,10 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     ("relatives of those aboard the *ferry Halvard* walked out"), and a participle without an
     auxiliary is not the sentence's verb ("a man *identified as a pilot* said"). A charge hangs on
     the verb that makes it, what is asked on the noun that tells it ("calls from the union *for* a
-    vote"), a subject behind a semicolon on the verb behind it,
-    and a word with a particle is a verb, as is what looks like a plural at the end of a saying
-    ("…, the coastguard *estimates*"). "Per cent" is read as "percent" is. What is left hanging
-    before a verb without a subject is its subject.
+    vote"), a subject behind a semicolon on the verb behind it, one behind a participle on its own
+    ("in a statement released on Monday *the ministry* said"). A word with a particle is a verb, as
+    is what looks like a plural at the end of a saying ("…, the coastguard *estimates*"). "Per cent"
+    is read as "percent" is. What is left hanging before a verb without a subject is its subject.
     """
     words = sentence.words
     for index in range(len(words) - 1):
@@ -149,7 +151,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = only_when(words)
         elif word.relation == "dep" and word.head > index and word.tag.startswith("NN"):
             words = far_subject(words, index)
-        elif after.tag in ("VBD", "VBZ", "VBP") and 0 <= word.head < index and word.tag[:2] == "NN":
+        elif after.tag in TENSED and 0 <= word.head < index and word.tag.startswith("NN"):
             words = of_the_verb(words, index)
     return sentence if words is sentence.words else sentence.with_(words=words)
 
@@ -249,9 +251,7 @@ def _in_office(text: str, words: tuple[Word, ...], start: int) -> tuple[Word, ..
         return words  # "an adviser for President Mara Tolen", "a spokesman for Orle"
     if noun not in _known().offices or not words[office].tag.startswith("NN"):
         return words
-    name = start
-    while name + 1 < len(words) and words[name + 1].entity == "I-PERSON":
-        name += 1
+    name = name_end(words, start)
     made = list(words)
     above = made[office] if made[office].head not in range(office, name + 1) else made[name]
     if above.head in range(office, name + 1):

@@ -4,6 +4,8 @@ A step of `onrecord.reading.mending`; each function gives the words as they were
 torn. Offsets are indices into the sentence's words.
 """
 
+from collections.abc import Iterable
+
 from onrecord.reading.knowledge import weekdays
 from onrecord.reading.whole_names import lower
 from onrecord.tagger import Word
@@ -16,7 +18,7 @@ _SPOKEN = frozenset(
 _SAYING = frozenset(
     ("said", "says", "told", "added", "stated", "wrote", "confirmed", "acknowledged", "admitted")
 )
-_TENSED = ("VBD", "VBZ", "VBP")
+TENSED = ("VBD", "VBZ", "VBP")
 
 
 def _joined(words: tuple[Word, ...], link: int) -> int:
@@ -27,15 +29,19 @@ def _joined(words: tuple[Word, ...], link: int) -> int:
         verb += 1
     if words[verb].relation != "conj" or not 0 <= words[verb].head < link:
         return -1
-    own = (one for one in words if one.head == verb)
-    return -1 if any(one.relation.startswith(("nsubj", "aux")) for one in own) else verb
+    return -1 if _has(words, verb, "nsubj", "aux") else verb
+
+
+def _has(words: Iterable[Word], head: int, *relations: str) -> bool:
+    """Whether a word stands under another in one of these relations, or in a kind of it."""
+    return any(one.head == head and one.relation.startswith(relations) for one in words)
 
 
 def past_gerund(words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
     """Hangs a verb with a tense on one with a tense, past the gerund or infinitive between them:
     "accused the board of *leaking* it and *demanded* an apology"."""
     verb = _joined(words, link)
-    if verb < 0 or words[verb].tag not in _TENSED:
+    if verb < 0 or words[verb].tag not in TENSED:
         return words
     above = words[verb].head
     own = [one for one in words[:above] if one.head == above]
@@ -50,7 +56,7 @@ def past_gerund(words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
 def _has_tense(words: tuple[Word, ...], index: int) -> bool:
     """Whether a verb has a tense of its own or in an auxiliary: "was leaking", "would like"."""
     helped = (one for one in words if one.head == index and one.relation.startswith("aux"))
-    return any(one.tag in (*_TENSED, "MD") for one in (words[index], *helped))
+    return any(one.tag in (*TENSED, "MD") for one in (words[index], *helped))
 
 
 def says_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
@@ -120,7 +126,7 @@ def after_semicolon(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         (
             place
             for place in range(index + 1, len(words))
-            if words[place].tag in ("VBD", "VBZ", "VBP")
+            if words[place].tag in TENSED
             and words[place].relation in ("conj", "parataxis", "dep")
             and 0 <= words[place].head < index
         ),
@@ -134,7 +140,7 @@ def after_semicolon(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         ),
         -1,
     )
-    if noun < 0 or any(one.head == verb and one.relation.startswith("nsubj") for one in words):
+    if noun < 0 or _has(words, verb, "nsubj"):
         return words
     return hung(words, noun, verb, "nsubj")
 
@@ -244,10 +250,14 @@ def only_when(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Makes a day or a place before a verb's subject what it is: "*Yesterday*, the mayor of Orle
     resigned", "*Nationwide*, it counted 40"."""
     verb = words[0].head
-    if not any(one.head == verb and one.relation.startswith("nsubj") for one in words[1:]):
+    if not _has(words[1:], verb, "nsubj"):
         return words
     relation = "advmod" if words[0].tag == "RB" else "obl:tmod"
     return (words[0].with_(relation=relation), *words[1:])
+
+
+_ITS_OWN = ("nsubj", "csubj", "expl", "aux")
+"""What a verb with a clause of its own has."""
 
 
 def of_the_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
@@ -259,11 +269,7 @@ def of_the_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     own = (place for place, one in enumerate(words[:index]) if one.head == index)
     if min((*own, index)) == participle + 1:
         return words  # "a group called *Our Harbour* said"
-    beside = any(
-        one.head == verb and one.relation.startswith(("nsubj", "csubj", "expl", "aux"))
-        for one in words
-    )
-    if beside or any(one.head == index and one.relation == "case" for one in words):
+    if _has(words, verb, *_ITS_OWN) or _has(words, index, "case"):
         return words
     return hung(words, index, verb, "nsubj")
 
@@ -272,19 +278,12 @@ def far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a noun that the parse leaves hanging before a verb without a subject its subject:
     "*Mara Tolen*, the envoy of Orle, met both sides"."""
     verb = words[index].head
-    if words[verb].tag not in ("VBD", "VBZ", "VBP") or words[verb].relation not in (
-        "root",
-        "ccomp",
-    ):
+    if words[verb].tag not in TENSED or words[verb].relation not in ("root", "ccomp"):
         return words
-    for place, word in enumerate(words):
-        hangs_on_verb = word.head == verb and (
-            word.relation.startswith(("nsubj", "csubj", "expl", "aux")) or place < index
-        )
-        if hangs_on_verb and word.relation not in ("punct", "mark", "advmod", "cc"):
-            return words
-        if word.head == index and word.relation == "case":
-            return words
-    made = list(words)
-    made[index] = made[index].with_(relation="nsubj")
-    return tuple(made)
+    beside = any(
+        one.head == verb and one.relation not in ("punct", "mark", "advmod", "cc")
+        for one in words[:index]
+    )
+    if beside or _has(words, verb, *_ITS_OWN) or _has(words, index, "case"):
+        return words
+    return hung(words, index, verb, "nsubj")

@@ -131,9 +131,7 @@ def ends_behind_and(words: Words, link: int) -> Words:
 def owner_of_two(words: Words, link: int) -> Words:
     """Gives what a body owns to the whole of its name: the parse takes the first half of "the
     Institute of Rivers *and* Marshes' director" for one speaker and the director for another."""
-    first, last = _begin(words, link), link
-    while last + 1 < len(words) and words[last + 1].entity.startswith("I-"):
-        last += 1
+    first, last = _begin(words, link), name_end(words, link)
     inside = range(first, last + 1)
     if not words[link].entity.startswith("I-ORGANIZATION") or last + 2 >= len(words):
         return words
@@ -165,8 +163,7 @@ def two_offices(text: str, words: Words, link: int, offices: frozenset[str]) -> 
         name += 1
     if name in (link + 1, len(words)) or lower(text, words[name - 1]) not in offices:
         return words
-    while name + 1 < len(words) and words[name + 1].entity == "I-PERSON":
-        name += 1
+    name = name_end(words, name)
     own = [place for place in range(before) if words[place].head == before]
     article = any(words[place].tag in ("DT", "PRP$", "POS") for place in own)
     if article or words[name].head != before or words[name].relation != "conj":
@@ -191,9 +188,7 @@ def office_in_brackets(text: str, words: Words, name: int, offices: frozenset[st
     noun = lower(text, words[office])
     if not text[inner.start : inner.end].isupper() or noun not in (*offices, "member"):
         return words
-    last = name
-    while last + 1 < len(words) and words[last + 1].entity == "I-PERSON":
-        last += 1
+    last = name_end(words, name)
     if words[last].head != office:
         return words
     made = list(words)
@@ -246,7 +241,7 @@ def station(text: str, words: Words, index: int) -> Words:
         return words
     if not text[after.start : after.end][0].isupper() and after.tag != "CD":
         return words
-    return _one_body(words, index, _end(words, index + 1))
+    return _one_body(words, index, name_end(words, index + 1))
 
 
 def named_group(text: str, words: Words, index: int, offices: frozenset[str]) -> Words:
@@ -261,12 +256,11 @@ def named_group(text: str, words: Words, index: int, offices: frozenset[str]) ->
         return words
     if lower(text, first) in offices or first.head != index + 2:
         return words
-    return _one_body(words, index + 1, _end(words, index + 2))
+    return _one_body(words, index + 1, name_end(words, index + 2))
 
 
-def _end(words: Words, first: int) -> int:
-    """The last word of the name that begins here."""
-    last = first
+def name_end(words: Words, last: int) -> int:
+    """The last word of the name that a word belongs to."""
     while last + 1 < len(words) and words[last + 1].entity.startswith("I-"):
         last += 1
     return last
@@ -281,7 +275,7 @@ def _one_body(words: Words, first: int, last: int) -> Words:
 
 
 def _begin(words: Words, last: int) -> int:
-    """Where the name begins that a word belongs to."""
+    """The first word of the name that a word belongs to."""
     while last and words[last].entity.startswith("I-"):
         last -= 1
     return last

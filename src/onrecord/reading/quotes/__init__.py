@@ -34,14 +34,15 @@ def find_quotes(draft: Draft) -> Draft:
             else:
                 chains += 1
                 chain = chains
+            speech = not pair.end_known or is_speech(draft.text, pair.span)
             found.append(
                 Quote(
                     pair.span,
                     within=pair.within,
                     unclosed=not pair.end_known,
                     chain=chain,
-                    speech=not pair.end_known or is_speech(draft.text, pair.span),
-                    title=pair.end_known and is_title(draft.text, pair.span),
+                    speech=speech,
+                    title=not speech and is_title(draft.text, pair.span),
                 )
             )
             if not pair.end_known:

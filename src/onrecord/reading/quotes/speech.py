@@ -76,12 +76,8 @@ def is_name(text: str, span: Span) -> bool:
         return True
     before, after = text[max(0, span[0] - 40) : span[0]], text[span[1] : span[1] + 40]
     capitalised = all(word[0].isupper() for word in words if word.lower() not in _SMALL)
-    mark = inner[-1:]
-    if mark in tuple(".!?,;") and not (
-        mark in ".," and capitalised and len(words) > 1 and _OF_A_TITLE.search(before)
-    ):
-        return False
-    if len(words) > 8:
+    titled = capitalised and len(words) > 1 and _OF_A_TITLE.search(before)
+    if len(words) > 8 or inner[-1] in "!?;" or (inner[-1] in ".," and not titled):
         return False
     if capitalised and _NAME_BEFORE.search(before) and _NAME_AFTER.match(after):
         return True  # between first name and family name
