@@ -59,9 +59,10 @@ def happening(trigger: Node) -> Happening | None:
         if word.is_verb or word.child("cop") is not None:
             modals = {one.lower for one in word.children if one.relation == "aux"}
             negated = negated or word.negated or _by_neither(word)
-            if modals & words["possible"] and not _to_come(word, modals):
+            coming = _to_come(word, modals)
+            if modals & words["possible"] and not coming:
                 state = "hypothetical"
-            elif modals & (words["future"] | {"would"}) and state == "actual":
+            elif (coming or modals & words["future"]) and state == "actual":
                 state = "planned"
         if on_condition(word):
             state = "hypothetical"
@@ -183,22 +184,22 @@ def threatens(verb: Node) -> bool:
     """Whether a warning threatens: with a condition, or with what the words name a harm."""
     # "warned of a loss, and *others said* jobs would go if …": what others say is not the warning
     end = min((one.index for one in verb.children if _says_besides(one)), default=None)
-    words = verb.sentence.nodes[:end]
-    for one in words:
-        if one.lower in ("otherwise", "retaliation", "retaliate", "consequences"):
-            return True
-        if one.lower == "unless" and not _comes_by_itself(verb):
-            return True
-        conditional = one.lower == "if" or (
-            one.lower == "should" and one.head is not None and one.head.relation == "advcl"
-        )  # "should they attack, it would answer"
-        likely = any(each.lower in ("will", "would") for each in words)
-        if conditional and likely and not _comes_by_itself(verb):
-            return True
-    return False
+    nodes = verb.sentence.nodes[:end]
+    words = {one.lower for one in nodes}
+    if not words.isdisjoint(("otherwise", "retaliation", "retaliate", "consequences")):
+        return True
+    conditional = "unless" in words or (
+        not words.isdisjoint(("will", "would")) and ("if" in words or any(map(_supposes, nodes)))
+    )
+    return conditional and not _only_foretells(verb)
 
 
-def _comes_by_itself(verb: Node) -> bool:
+def _supposes(word: Node) -> bool:
+    """Whether "should" stands for "if": "*should* they attack, it would answer"."""
+    return word.lower == "should" and word.head is not None and word.head.relation == "advcl"
+
+
+def _only_foretells(verb: Node) -> bool:
     """Whether what is warned of is told to be, whoever may bring it about: "warned that an outbreak
     was certain unless chlorine was delivered", "warned that food would run out unless …"."""
     clause = verb.child("ccomp")

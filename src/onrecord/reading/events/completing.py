@@ -22,10 +22,8 @@ SURE = 0.35
 """The least score at which the model's parties stand in place of a rule's."""
 WORDED = ("PROTEST", "investigate", "resign", "withdraw")
 """Types and modes of acts that concern nobody but those whom a rule finds by their words."""
-
 PLAIN = ("martial-law",)
-"""Types and modes that the words alone settle: who is charged or sentenced is not only accused (so
-does the corpus that the model learnt from tell it), who will hold talks does not only agree to."""
+"""Modes that the words alone settle: whoever "declares a state of emergency" does just that."""
 
 
 def with_dyads(draft: Draft, deeds: Sequence[Deed], dyads: Iterable[Dyad]) -> list[Deed]:
@@ -36,9 +34,8 @@ def with_dyads(draft: Draft, deeds: Sequence[Deed], dyads: Iterable[Dyad]) -> li
         here = [i for i, one in enumerate(found) if start <= one.trigger[0] < end]
         same = [i for i in here if ONE_CLASS.get(found[i].type, found[i].type) == dyad.kind]
         at = [i for i in here if found[i].trigger == dyad.trigger.span] if not same else []
-        if at and dyad.score >= SURE:
-            if not {found[at[0]].type, found[at[0]].mode} & set(PLAIN):
-                found[at[0]] = _deed(draft, dyad)
+        if at and dyad.score >= SURE and found[at[0]].mode not in PLAIN:
+            found[at[0]] = _deed(draft, dyad)
         elif not same and not at and _untold(draft, dyad, [found[i] for i in here]):
             found.append(_deed(draft, dyad))
         for i in _one_act(draft, found, same, dyad):
@@ -101,11 +98,9 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
         return deed  # the subject of "received threats" made none
     if actor in deed.recipients or recipient in deed.actors:
         return deed
-    if (
-        _of_another(dyad)
-        or dyad.score < SURE
-        or (len(deed.recipients) > 1 and deed.type == "CONSULT")
-    ):
+    if dyad.score < SURE or (len(deed.recipients) > 1 and deed.type == "CONSULT"):
+        return deed
+    if _of_another(dyad):
         return deed
     return replace(
         deed,

@@ -18,7 +18,7 @@ from onrecord.reading.events.casting import (
     features,
     nobody_features,
 )
-from onrecord.reading.events.circumstances import happening, only_asked, threatens
+from onrecord.reading.events.circumstances import governors, happening, only_asked, threatens
 from onrecord.reading.events.idle import asks_to_know, tells_nothing
 from onrecord.reading.events.kinds import TURN, Clue, hits, stem
 from onrecord.reading.events.kinds import features as kind_features
@@ -187,9 +187,9 @@ def _likeliest(model: EventModel, options: Sequence[Option]) -> tuple[float, lis
 def _only_told(parties: Parties, dyad: Dyad) -> bool:
     """Whether the act is only that somebody tells a newspaper something, or the recipient but the
     place or the programme where somebody speaks: "hailed it *in Tokyo*", "rejected it *on air*"."""
-    told = dyad.trigger.lemma in lexicon().happening["speech"]
-    if dyad.kind == "AGREE" and _thought_of(dyad):
+    if dyad.kind == "AGREE" and dyad.trigger.lemma == "agree" and _thought_of(dyad):
         return True
+    told = dyad.trigger.lemma in lexicon().happening["speech"]
     node, kind = dyad.recipient.node, parties.kinds[dyad.recipient.key]
     case = node.child("case")
     where = case is not None and case.lower in lexicon().where
@@ -202,12 +202,11 @@ def _only_told(parties: Parties, dyad: Dyad) -> bool:
 def _thought_of(dyad: Dyad) -> bool:
     """Whether somebody is only told to do something in what is agreed to be so: "agreed that *he*
     needs to speak"."""
-    node: Node | None = dyad.recipient.node
-    while node is not None and node != dyad.trigger:
-        if node.relation == "ccomp" and node.head == dyad.trigger and node.tag in ("VBZ", "VBP"):
-            return dyad.trigger.lemma == "agree"
-        node = node.head
-    return False
+    node = dyad.recipient.node
+    return any(
+        one.relation == "ccomp" and one.head == dyad.trigger and one.tag in ("VBZ", "VBP")
+        for one in (node, *governors(node))
+    )
 
 
 def _ruling(word: Node) -> bool:

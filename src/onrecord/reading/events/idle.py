@@ -59,6 +59,8 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
 def _gone_astray(pattern: Pattern, verb: Node) -> bool:
     """Whether what hangs on a verb makes another thing of it: "*fired back* with a statement"."""
     words = lexicon().astray.get(verb.lemma, frozenset()) - pattern.particles
+    if not words:
+        return False
     beside = [one.lower for one in verb.children if one.relation != "conj"]
     follower = verb.after()
     if follower is not None and follower.relation == "case" and not passive(verb):

@@ -17,6 +17,8 @@ class Lexicon(Struct, frozen=True):
     light: frozenset[str]  # verbs that bring about what a noun tells: "launch" an attack
     undergone: frozenset[str]  # verbs whose subject suffers what their object tells
     gone: frozenset[str]  # verbs that one goes on what a noun tells with: "go on a rampage"
+    being: frozenset[str]  # verbs whose subject is under what a noun tells: "came under attack"
+    occurring: frozenset[str]  # verbs that only say that their subject took place
     intransitive: frozenset[str]  # verbs that tell no act where something is their object
     amounts: frozenset[str]  # nouns that count what stands after "of": "a series of attacks"
     harm: frozenset[str]
@@ -57,6 +59,8 @@ def lexicon() -> Lexicon:
         light=frozenset(words["light"].split()),
         undergone=frozenset(words["undergone"]),
         gone=frozenset(words["gone"]),
+        being=frozenset(words["being"]),
+        occurring=frozenset(words["occurring"]),
         intransitive=frozenset(words["intransitive"]),
         amounts=frozenset(words["amounts"]),
         charge=frozenset(words["charge"]),

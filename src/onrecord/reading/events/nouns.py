@@ -31,17 +31,13 @@ SUFFERED = (
 UNDERGONE = ("SANCTION", "COERCE", "ASSAULT", "ACCUSE")
 # Types of act that come "from" whoever speaks: "a call from the union", "threats from the rebels".
 SPOKEN = ("REQUEST", "THREATEN", "ACCUSE", "REJECT")
-# Verbs of which the subject is under what the noun tells.
-BEING = ("be", "come", "remain", "stay", "fall", "go")
-# Verbs that only say that an act took place.
-OCCUR = ("take", "occur", "happen", "unfold")
 
 
 def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], list[int]]:
     """Who acts and who suffers, where a noun tells the act."""
     head = noun.head
     actors = parties.after(noun, ("by",)) or right_after(parties, noun, ("by",))
-    owner = noun.child("nmod:poss")
+    owner, of = noun.child("nmod:poss"), parties.after(noun, ("of",))
     aimed = aimed_by(pattern)
     if pattern.sense in SPOKEN:
         actors = actors or parties.after(noun, ("from",))
@@ -49,7 +45,7 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     recipients = concerned(parties, noun, (*aimed, "between"))
     if owner is not None:
         suffers = pattern.mode in SUFFERED or pattern.head in KILLED
-        if suffers and not parties.after(noun, ("of",)):  # not "the rebels' killing of a nurse"
+        if suffers and not of:  # not "the rebels' killing of a nurse"
             recipients = recipients or parties.of(owner)
         elif not actors:
             actors = parties.of(owner)
@@ -57,7 +53,6 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if pattern.sense == "REQUEST" and head is not None and case is not None and case.lower == "at":
         did = subject_of(head) if head.is_verb else None  # "left at the request of Norway"
         recipients = parties.of(did) if did is not None else parties.after(head, ("by",))
-    of = parties.after(noun, ("of",))
     if of:
         if pattern.sense in ("REQUEST", "THREATEN") or pattern.mode == "withdraw":
             actors = actors or of
@@ -104,7 +99,7 @@ def _put_under(parties: Parties, noun: Node) -> tuple[list[int], list[int]]:
         return of_subject(parties, subject_of(head)), parties.of(head.object)
     if passive(head):
         return parties.of(head.agent), parties.of(subject_of(head))
-    return [], parties.of(subject_of(head)) if head.lemma in BEING else []
+    return [], parties.of(subject_of(head)) if head.lemma in lexicon().being else []
 
 
 def _inland(parties: Parties, noun: Node) -> list[int]:
@@ -114,7 +109,7 @@ def _inland(parties: Parties, noun: Node) -> list[int]:
     above = noun.head
     if above is not None and noun.relation == "nmod" and above.lemma in lexicon().amounts:
         noun, above = above, above.head
-    if above is not None and above.lemma in OCCUR and noun.relation in SUBJECTS:
+    if above is not None and above.lemma in lexicon().occurring and noun.relation in SUBJECTS:
         places.append(above)
     found = [key for one in places for key in parties.after(one, ("in",))]
     return [key for key in found if parties.kinds[key] == "government"]

@@ -237,13 +237,14 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
     # What is deployed or sent is no recipient; where it goes to is.
     sent = pattern.roles == "sent"
     things = objects_of(verb) if not sent else []
-    if pattern.roles == "both" and pattern.particles:
-        things = with_preposition(verb, pattern.particles) or things  # "discussed Iran *with him*"
-    if not any(parties.of(noun) for noun in things) and pattern.particles:
+    if pattern.particles:
         led = (
             pattern.particles - MERELY_THROUGH if pattern.sense == "PROTEST" else pattern.particles
         )
-        things = [*things, *with_preposition(verb, led)]
+        if pattern.roles == "both":
+            things = with_preposition(verb, led) or things  # "discussed Iran *with him*"
+        elif not any(parties.of(noun) for noun in things):
+            things = [*things, *with_preposition(verb, led)]
     wanted = "for" in pattern.particles and pattern.sense == "REQUEST"
     # "closed the airport": what the lexicon names as a thing suffers nothing
     lifeless = [

@@ -29,23 +29,9 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False  # "3,200 homes were destroyed": by a flood, for all that is told
     # "met each side", "agreed to buy its rival"
     mediated = bool(who.actors) and bool(who.recipients) and who.actors != who.recipients
-    alone = len(who.actors) < 2 and not mediated
-    if (
-        pattern.roles == "both"
-        and verb
-        and alone
-        and not (who.actors and one_another(pattern, word))
-    ):
-        subject = subject_of(word)
-        if (
-            not who.actors
-            or subject is None
-            or not any(one.lower in SIDES for one in subject.children)
-        ):
-            return False
-    above = word.head if noun and word.relation == "obj" else None
-    if pattern.mode == "crowd-control" and above is not None and above.lemma in ("fire", "use"):
-        return False  # "fired tear gas": told by the verb
+    alone = pattern.roles == "both" and verb and len(who.actors) < 2 and not mediated
+    if alone and not (who.actors and _among_themselves(pattern, word)):
+        return False
     if pattern.words == "meet" and objects_of(word):
         return False  # "met a deadline"
     if pattern.sense == "THREATEN" and noun and word.child("cop") is not None:
@@ -95,6 +81,15 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
     return pattern.sense in BARE and (pattern.sense != "ACCUSE" or pattern.mode == "investigate")
 
 
+def _among_themselves(pattern: Pattern, verb: Node) -> bool:
+    """Whether those who are named as one are several, each toward the others: "the two sides
+    agreed", "their ministers will meet"."""
+    if one_another(pattern, verb):
+        return True
+    subject = subject_of(verb)
+    return subject is not None and any(one.lower in SIDES for one in subject.children)
+
+
 def _leaves(verb: Node) -> bool:
     """Whether somebody walks out of a room or meeting, not out on strike."""
     after = verb.after(2)
@@ -104,9 +99,13 @@ def _leaves(verb: Node) -> bool:
 
 
 def _undone(pattern: Pattern, noun: Node) -> bool:
-    """Whether a noun's verb ends the act, or shows that the noun tells another one."""
+    """Whether a noun's verb ends the act, tells it itself, or shows that the noun tells another."""
     head = noun.head
-    if head is None or not head.is_verb:
+    if head is None:
+        return False
+    if pattern.mode == "crowd-control":
+        return noun.relation == "obj" and head.lemma in ("fire", "use")  # "fired tear gas"
+    if not head.is_verb:
         return False
     if pattern.mode == "strike":
         return head.lemma in lexicon().bombed

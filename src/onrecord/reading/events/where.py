@@ -1,6 +1,6 @@
 """Where an act happens, from the words around its trigger."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from onrecord.reading.actors.lexicon import squeeze
 from onrecord.reading.actors.names import state_of
@@ -13,6 +13,9 @@ from onrecord.record import Place
 BEFORE = ("compound", "amod", "nmod:poss", "nmod")
 """How a place that stands before a noun hangs on it: "the *Velm* police station"."""
 
+BEYOND = tuple(one for one in CLAUSES if one != "appos")
+"""What hangs on a noun and is no part of its phrase; "the capital, *Velm*" is."""
+
 WHERE_THEY_ARE = ("ASSAULT", "COERCE", "CONSULT", "PROTEST")
 """Types of act that are done where those are to whom they are done, or what is attended:
 "shot two guards *in Velm*", "the killing of a guard *in Velm*". Whom a court or a state judges,
@@ -24,22 +27,20 @@ def place_of(draft: Draft, kind: str, trigger: Node) -> Place | None:
     the noun that tells the act ("the Velm bombing"), or with those whom it hits; None otherwise."""
     if not draft.places:
         return None
-    verb = clause_verb(trigger)
-    for word in dict.fromkeys((trigger, verb)):
-        for phrase in _phrases(word):
-            if (place := _within(draft, phrase)) is not None:
-                return place
-    if kind not in WHERE_THEY_ARE:
-        return None
+    place = _at(draft, dict.fromkeys((trigger, clause_verb(trigger))))
+    if place is not None or kind not in WHERE_THEY_ARE:
+        return place
     if trigger.is_noun:
         for one in trigger.children:
             if one.relation == "compound" and (place := _named(draft, one)) is not None:
                 return place
-    for one in _hit(trigger):
-        for phrase in _phrases(one):
-            if (place := _within(draft, phrase)) is not None:
-                return place
-    return None
+    return _at(draft, _hit(trigger))
+
+
+def _at(draft: Draft, words: Iterable[Node]) -> Place | None:
+    """The first place that stands behind "in", "at" and the like at one of the words."""
+    named = (_within(draft, phrase) for word in words for phrase in _phrases(word))
+    return next((place for place in named if place is not None), None)
 
 
 def _phrases(word: Node) -> Iterator[Node]:
@@ -66,7 +67,7 @@ def _hit(trigger: Node) -> Iterator[Node]:
 
 def _within(draft: Draft, phrase: Node) -> Place | None:
     """The place that a phrase names: the first that is more than whose a thing in it is."""
-    start, end = phrase.extent(*(one for one in CLAUSES if one != "appos"))
+    start, end = phrase.extent(*BEYOND)
     for place in draft.places:
         if start <= place.span[0] and place.span[1] <= end:
             head = draft.syntax.head(place.span)
