@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from onrecord.tagger import Sentence, Word
 
-_ALONE = ("det", "amod", "nummod", "compound", "nmod:poss")
+_BEFORE_NOUNS = ("det", "amod", "nummod", "compound", "nmod:poss")
 """What stands before a common noun and before no bare name ("*the* ban", "*travel* bans")."""
 
 
@@ -59,4 +59,4 @@ def _of_more(words: Sequence[Word], index: int) -> bool:
     after = words[index + 1] if index + 1 < len(words) else None
     if after is not None and (after.tag.startswith("NN") or after.entity != "O"):
         return True
-    return any(one.head == index and one.relation in _ALONE for one in words)
+    return any(one.head == index and one.relation in _BEFORE_NOUNS for one in words)

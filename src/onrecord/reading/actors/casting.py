@@ -211,13 +211,13 @@ def _sources_left(joining: Joining) -> None:
         if not phrase.said or phrase in joining.of or nobody:
             continue
         phrase.kind = phrase.kind or ("group" if phrase.number == "p" else "unnamed")
-        if phrase.person == 1 and phrase.quote < 0:
-            if (writer := writers.get(phrase.number)) is not None:
-                joining.add(writer, phrase, "writer")
-            else:
-                writers[phrase.number] = joining.new(phrase, "source")
+        writes = phrase.person == 1 and phrase.quote < 0
+        if writes and phrase.number in writers:
+            joining.add(writers[phrase.number], phrase, "writer")
             continue
-        joining.new(phrase, "source")
+        made = joining.new(phrase, "source")
+        if writes:
+            writers[phrase.number] = made
 
 
 def _cast(joining: Joining) -> Cast:

@@ -63,6 +63,10 @@ class Chain(Struct, eq=False):
                 return phrase
         return None
 
+    def since(self, phrase: Phrase) -> int:
+        """How many sentences before a phrase it was last mentioned."""
+        return phrase.sentence - self.phrases[-1].sentence
+
     @property
     def named(self) -> bool:
         """Whether a mention has a name."""

@@ -164,9 +164,9 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
             return "time"  # "the last couple of weeks"
     if surface in lex.anybody and not _described(phrase, words):
         return "thing"
-    if noun == "guard" and phrase.definite and not plural and phrase.mods & {"coast", "national"}:
+    if noun == "guard" and not plural and _of_coast_or_nation(phrase):
         return "organisation"  # "the coast guard", written in one word or two
-    if noun == "head" and _of_a_body(phrase, words):
+    if noun == "head" and _own_head(phrase, words):
         return "thing"
     if noun == "state" and _of_affairs(words.texts[phrase.head + 1 : phrase.head + 3]):
         return "thing"
@@ -180,8 +180,6 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "agency"
     if surface == "those" or noun in ("anyone", "everyone", "someone", "somebody", "nobody"):
         return "group" if surface in ("those", "anyone", "everyone", "nobody") else "unnamed"
-    if noun == "guard" and "coast" in phrase.mods and not plural:
-        return "organisation"
     if noun == "conference" and phrase.mods & {"news", "press"}:
         return "group" if phrase.said else "thing"  # "told *a news conference*": those who came
     if noun in lex.persons and words.lower[first] in ("every", "each", "any", "no", "neither"):
@@ -239,10 +237,14 @@ def _counted(phrase: Phrase, words: Words) -> bool:
 _SEVERAL = ("several", "many", "some", "few", "dozens", "hundreds")
 
 
-def _of_a_body(phrase: Phrase, words: Words) -> bool:
+def _of_coast_or_nation(phrase: Phrase) -> bool:
+    """ "A coast guard", "the national guard"; a national guard may be a man."""
+    return "coast" in phrase.mods or (phrase.definite and "national" in phrase.mods)
+
+
+def _own_head(phrase: Phrase, words: Words) -> bool:
     """ "He held *his head* in his hands": nobody's chief."""
-    owner = words.words[phrase.head - 1]
-    return not phrase.said and phrase.head > 0 and owner.tag == "PRP$"
+    return not phrase.said and phrase.head > 0 and words.words[phrase.head - 1].tag == "PRP$"
 
 
 def _of_affairs(after: list[str]) -> bool:

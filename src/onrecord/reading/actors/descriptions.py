@@ -27,7 +27,7 @@ def described(
 ) -> Iterator[tuple[str, Chain | None]]:
     """The chains that a description may go back to, each with its rule, the safest first."""
     alike = _recent([chain for chain in chains if same_head(phrase, chain, of, sentences)])
-    named = [chain for chain in alike if chain.names and _since(phrase, chain) < 8]
+    named = [chain for chain in alike if chain.names and chain.since(phrase) < 8]
     if (kept := _kept_short(phrase, alike)) is not None:
         yield "same-head", kept
     once = bool(alike) and len(alike[0].phrases) == 1 and not alike[0].suspect
@@ -65,11 +65,6 @@ def _recent(chains: Sequence[Chain]) -> list[Chain]:
     return sorted(chains, key=lambda one: one.phrases[-1].span, reverse=True)
 
 
-def _since(phrase: Phrase, chain: Chain) -> int:
-    """How many sentences ago the chain was last mentioned."""
-    return phrase.sentence - chain.phrases[-1].sentence
-
-
 def same_head(
     phrase: Phrase,
     chain: Chain,
@@ -90,7 +85,7 @@ def same_head(
     bodies = chain.kind in BODIES and phrase.kind in BODIES
     if phrase.number and chain.number and phrase.number != chain.number and not bodies:
         return False
-    if _since(phrase, chain) > _FAR or not _same_owner(phrase, chain, of):
+    if chain.since(phrase) > _FAR or not _same_owner(phrase, chain, of):
         return False
     if phrase.kind == "group" and not _same_count(phrase, chain, sentences):
         return False
@@ -116,7 +111,7 @@ def same_head(
     if phrase.kind == "unnamed" and chain.kind == "unnamed":
         return phrase.definite
     if phrase.kind == "document":
-        return phrase.definite and _since(phrase, chain) < 8
+        return phrase.definite and chain.since(phrase) < 8
     return True
 
 
@@ -196,7 +191,7 @@ def _wider(
     if noun == "media":
         return None
     if noun in lex.outlet_nouns or noun in lex.agency_nouns:
-        near = [c for c in near if c.names and _since(phrase, c) <= 3]
+        near = [c for c in near if c.names and c.since(phrase) <= 3]
         if mods & _OF_A_STATE:
             return None  # "the state news agency" is told of here first
         return next((c for c in near if c.kind in ("agency", "outlet")), None)
@@ -217,11 +212,13 @@ def _covers(
     """Whether a wider term can be said of a chain; `told` where adjectives narrow it."""
     lex = lexicon()
     if not chain.names:
-        near = _since(phrase, chain) <= 3
-        men = surface in _MEN and chain.kind == "group" and not told and near
+        near = chain.since(phrase) <= 3
+        if surface not in _MEN or chain.kind != "group" or told or not near:
+            return False
         told_of = {one.text.split()[-1].lower() for one in chain.phrases}
-        men = men and not (told_of & {"men", "women"}) - {surface}
-        return men and _same_count(phrase, chain, sentences)
+        if (told_of & {"men", "women"}) - {surface}:
+            return False  # "the men" are not the women of before
+        return _same_count(phrase, chain, sentences)
     if chain.kind == "armed_group" and (noun in lex.armed_short or surface in lex.fighters):
         return not phrase.mods & _COUNTED  # "the rebels", but not "the two rebels"
     if told or chain.kind != "organisation":

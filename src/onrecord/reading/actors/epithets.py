@@ -29,9 +29,7 @@ def epithet(
     people = [one for one in actors if one.kind == "person" and one.names]
     here = [one for one in people if _told_in(one, phrase, 0)]
     if here and not _leads_its_clause(phrase):
-        return (
-            None  # "Tolen attacked the senator": whoever else he is, "his" and "him" were shorter
-        )
+        return None  # "Tolen attacked the senator": of himself "him" were shorter
     found = [one for one in here if not _stands_beside(phrase, one, context)]
     for back in (1, 2):
         if not found:

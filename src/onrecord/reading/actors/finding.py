@@ -47,12 +47,12 @@ def find_phrases(draft: Draft) -> tuple[list[Phrase], list[Words]]:
     phrases += _told_by_tagger(draft, phrases, sentences)
     titles = [one.span for one in draft.quotes if one.title]
     if titles:
-        phrases = [one for one in phrases if not _part_of_one(draft, one.span, titles)]
+        phrases = [one for one in phrases if not _part_of_title(draft, one.span, titles)]
     phrases.sort(key=lambda one: (one.span[0], -one.span[1]))
     return phrases, sentences
 
 
-def _part_of_one(draft: Draft, span: Span, titles: Sequence[Span]) -> bool:
+def _part_of_title(draft: Draft, span: Span, titles: Sequence[Span]) -> bool:
     """ "on “Meet *the Press*”": whether there are other words of a title than these."""
     for start, end in titles:
         if start <= span[0] and span[1] <= end:
@@ -155,8 +155,8 @@ def _phrase(
         )  # fmt: skip
     if not _can_head(words, index) or _in_a_part(words, index):
         return None
-    if words.lower[max(index - 1, 0) : index + 1] in (["on", "board"], ["each", "other"]):
-        return None  # "the men on board"
+    if index and (words.lower[index - 1], lower) in _NOBODY:
+        return None
     first, end = extent(words, index, stops, quotes)
     appositions = tuple(
         child
@@ -180,6 +180,7 @@ def _in_a_part(words: Words, index: int) -> bool:
     return article > 0 and words.lower[article - 1] == "as" and not words.entities[index]
 
 
+_NOBODY = frozenset([("on", "board"), ("each", "other")])  # "the men on board"
 _ONE = (["a"], ["an"])
 _MARKS = ('"', "“", "‘", "'")
 

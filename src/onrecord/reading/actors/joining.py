@@ -8,17 +8,12 @@ from collections.abc import Sequence
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.countries import bare_government, country_meant, is_government
-from onrecord.reading.actors.descriptions import (
-    accused,
-    described,
-    just_told_of,
-    same_words,
-)
+from onrecord.reading.actors.descriptions import accused, described, just_told_of, same_words
 from onrecord.reading.actors.epithets import epithet
 from onrecord.reading.actors.kin import relative
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import adjective_of, country_of, matches
-from onrecord.reading.actors.officers import by_title, title_words, told_by_noun
+from onrecord.reading.actors.officers import by_title, offices_told, told_by_noun
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
@@ -30,7 +25,6 @@ _LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "co
 _OWN_STATE = frozenset(["government", "administration", "country"])
 _OWN = _OWN_STATE | {"party", "union", "company", "firm"}
 _NEAR = 6  # sentences back that a wider term may look
-_ROYAL = lexicon().royal
 _TRADES = lexicon().persons - lexicon().anonymous  # "inventor Mara Tolen … the inventor"
 _INSTITUTIONS = lexicon().institutions
 
@@ -206,7 +200,7 @@ class Joining:
             if one not in found.names:
                 found.names.append(one)
         found.country = found.country or country_of(name)
-        for word in (*title_words(phrase), *(w for w in name.split()[:1] if w in _ROYAL)):
+        for word in offices_told(phrase):
             if word in lexicon().offices or word in lexicon().suspects or word in _TRADES:
                 found.nouns.add(word)
         return found
@@ -243,7 +237,7 @@ class Joining:
         if led is None:
             return None
         for chain in reversed(self.actors):
-            if phrase.sentence - chain.phrases[-1].sentence > 2:
+            if chain.since(phrase) > 2:
                 continue
             if chain.kind == "person" and not chain.names and chain.owner is led:
                 return chain
@@ -267,7 +261,7 @@ class Joining:
         """ "Their union said … The Harbour Workers' Union"."""
         for chain in reversed(self.actors):
             first = chain.phrases[0]
-            if phrase.sentence - chain.phrases[-1].sentence > 2 or phrase.outer is not None:
+            if chain.since(phrase) > 2 or phrase.outer is not None:
                 continue
             if chain.names or chain.kind not in BODIES or not first.definite or first.mods:
                 continue

@@ -8,29 +8,18 @@ from onrecord.reading.actors.chains import PEOPLE, Chain
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase
 
-_OTHERS = {
-    "father": ("daughter", "son", "child", "stepson", "stepdaughter"),
-    "mother": ("daughter", "son", "child", "stepson", "stepdaughter"),
-    "husband": ("wife",),
-    "wife": ("husband",),
-    "brother": ("sister", "brother"),
-    "sister": ("sister", "brother"),
-    "fiancé": ("fiancée",),
-    "fiancée": ("fiancé",),
-}
-
 
 def relative(phrase: Phrase, of: Mapping[Phrase, Chain]) -> Chain | None:
     """Whose daughter, wife or brother the owner of a phrase is said to be, where that makes the
     phrase's person of whoever it is; of two parents or brothers the gender must tell one."""
-    kin = _OTHERS.get(phrase.noun)
+    others = lexicon().kin.get(phrase.noun)
     owner = of.get(phrase.owner) if phrase.owner is not None else None
-    if kin is None or owner is None or phrase.number == "p":
+    if others is None or owner is None or phrase.number == "p":
         return None
     other = owner.owner
     if other is None or other is owner or other.kind not in PEOPLE or other.number == "p":
         return None
-    if owner.kind not in PEOPLE or not owner.nouns & set(kin):
+    if owner.kind not in PEOPLE or not owner.nouns & others:
         return None
     gender = "m" if phrase.noun in lexicon().men else "f"
     return other if other.gender == gender else None

@@ -64,6 +64,7 @@ class Lexicon:
         self.anonymous = _words(roles["anonymous"]["words"])
         self.partisans = _words(roles["epithets"]["partisans"])
         self.epithets = _words(roles["epithets"]["words"]) | self.partisans
+        self.kin = {one: _words(others) for one, others in roles["kin"].items()}
         self.accusing = _words(roles["suspects"]["verbs"])
         self.pleading = _words(roles["suspects"]["pleading"])
         self.charged_with = _words(roles["suspects"]["charges"])
@@ -78,6 +79,7 @@ class Lexicon:
         self.companies = _words(bodies["company"]["words"])
         self.either = _words(bodies["company"]["either"])
         self.selling = _words(bodies["company"]["selling"])
+        self.introducing = _words(bodies["company"]["introducing"])
         self.crafts = _words(bodies["company"]["crafts"])
         self.no_companies = _words(bodies["company"]["never"])
         self.unions = _words(bodies["union"]["words"])

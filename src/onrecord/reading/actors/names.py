@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from onrecord.reading.actors.chains import BODIES, Chain
-from onrecord.reading.actors.lexicon import lexicon, squeeze
+from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.phrases import Phrase
 
 _SMALL = frozenset(["of", "for", "and", "the", "in", "on", "de", "la", "du", "des", "&", "to"])
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
+_ROYAL = lexicon().royal | {"crown"}
 _GENERIC = lexicon().generic | lexicon().firm_endings
 
 
@@ -67,10 +68,19 @@ def same_person(one: str, other: str) -> bool:
 
 def without_rank(name: str) -> list[str]:
     """A person's name without "Jr" behind it, and a "King" or "Crown Prince" before it."""
-    words = [word for word in name.split() if word not in _SUFFIXES]
-    while len(words) > 1 and (words[0] in lexicon().royal or words[0] == "crown"):
-        words = words[1:]
-    return words
+    return without_royal([word for word in name.split() if word not in _SUFFIXES])
+
+
+def without_royal(words: list[str]) -> list[str]:
+    """The words of a name without a "King" or "Crown Prince" before it, which is no given name.
+
+    >>> without_royal(["Crown", "Prince", "Jon"]), without_royal(["King"])
+    (['Jon'], ['King'])
+    """
+    first = 0
+    while first < len(words) - 1 and plain(words[first]) in _ROYAL:
+        first += 1
+    return words[first:]
 
 
 @lru_cache(maxsize=65536)

@@ -35,9 +35,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     office = run is not None and (
         _only_office(words, *run, lexicon()) or _office_of(words, run, phrase.parts)
     )
-    nation = run is not None and run[1] - run[0] == 1 and _of_nation(words, run[0])
-    nation = nation or (run is not None and _member(words, *run))
-    if run is None or office or nation:
+    if run is None or office or _by_belonging(words, *run):
         for part in () if _several(words, phrase) else phrase.parts:
             named = _run(words, part, max(first, part - 8), end)
             if named is not None and (
@@ -56,7 +54,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     start, stop = run
     lex = lexicon()
     known = words.entities[stop - 1]
-    if (stop - start == 1 and _of_nation(words, start)) or _member(words, start, stop):
+    if _by_belonging(words, start, stop):
         phrase.form = "noun"
         return
     if known is None or known[2] in ("PERSON", "MISC"):
@@ -108,8 +106,8 @@ def _several(words: Words, phrase: Phrase) -> bool:
     neither."""
     if words.words[phrase.head].tag != "NNS":
         return False
-    people = [known for part in phrase.parts if (known := words.entities[part])]
-    return len([one for one in people if one[2] == "PERSON"]) > 1 or any(
+    named = [known[2] for part in phrase.parts if (known := words.entities[part])]
+    return named.count("PERSON") > 1 or any(
         words.words[one].relation == "conj"
         for part in phrase.parts
         for one in (part, *words.children[part])
@@ -139,6 +137,12 @@ def _of_a_place(words: Words, start: int) -> bool:
     here, before = words.entities[start], words.entities[start - 2] if start > 1 else None
     places = here is not None and before is not None and here[2] == before[2] == "LOCATION"
     return places and words.texts[start - 1] == ","
+
+
+def _by_belonging(words: Words, start: int, stop: int) -> bool:
+    """Whether words with capitals tell of somebody by his nation or party, and are no name."""
+    nation = stop - start == 1 and _of_nation(words, start)
+    return nation or _member(words, start, stop)
 
 
 def _of_nation(words: Words, index: int) -> bool:

@@ -48,24 +48,25 @@ def lone(group: list[Phrase]) -> bool:
     )
 
 
-_FIRMS = frozenset(["firm", "company", "airline", "charity", "union", "manufacturer", "chain"])
-
-
 def told_as_firm(group: Sequence[Phrase], back: Mapping[int, Phrase]) -> bool:
-    """Whether a name of one word is told of as a firm that makes or sells something: "*Truck maker*
-    Vantor". A person is introduced by a full name, and taken up by "he" or "she"."""
-    lex = lexicon()
-    for words in (one.title_words() for one in group):
-        if words[1:] and words[-1] in lex.selling and lex.crafts.isdisjoint(words):
-            break
-        if words and words[-1] in _FIRMS:
-            break  # "the haulage firm Vantor"
-    else:
+    """Whether a name of one word is introduced as a firm. A person is introduced by a full name,
+    and taken up by "he" or "she"."""
+    return any(map(_firm_before, group)) and not any(_he_or_she(one, back) for one in group)
+
+
+def _firm_before(phrase: Phrase) -> bool:
+    """ "*Truck maker* Vantor", "the haulage *firm* Vantor"."""
+    lex, words = lexicon(), phrase.title_words()
+    if not words:
         return False
-    genders = {one.gender for one in group} | {
-        back[id(one)].gender for one in group if id(one) in back
-    }
-    return not genders & {"m", "f"}
+    sells = len(words) > 1 and words[-1] in lex.selling and lex.crafts.isdisjoint(words)
+    return sells or words[-1] in lex.introducing
+
+
+def _he_or_she(phrase: Phrase, back: Mapping[int, Phrase]) -> bool:
+    """Whether a name, or the pronoun that takes it up, tells a man or a woman."""
+    taken = back.get(id(phrase))
+    return phrase.gender in ("m", "f") or (taken is not None and taken.gender in ("m", "f"))
 
 
 def taken_up(group: list[Phrase], back: Mapping[int, Phrase]) -> str:
@@ -112,8 +113,7 @@ def unlike_person(name: str, group: list[Phrase], back: Mapping[int, Phrase]) ->
         return False
     return not any(
         (one.kind == "person" and (one.title is not None or one.parts or one.mods))
-        or one.gender in ("m", "f")
-        or (id(one) in back and back[id(one)].gender in ("m", "f"))
+        or _he_or_she(one, back)
         for one in group
     )
 

@@ -21,20 +21,24 @@ def title_words(phrase: Phrase) -> list[str]:
     return compounded(phrase.title_words())
 
 
+def offices_told(phrase: Phrase) -> list[str]:
+    """The words before the name, and what a royal name begins with: "*Queen* Orla"."""
+    royal = [word for word in phrase.called.split()[:1] if word in lexicon().royal]
+    return [*title_words(phrase), *royal]
+
+
 def by_title(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     """ "The Tavoran foreign minister … Foreign Minister Mara Tolen", "the Tavoran minister of trade
-    … the minister of trade, Mara Tolen"."""
+    … the minister of trade, Mara Tolen", "the queen … Queen Orla"."""
     lex = lexicon()
-    title = {*title_words(phrase), *phrase.nouns}
-    if phrase.name is not None:
-        title |= {*phrase.called.split()[:1]} & lex.royal  # "the queen … Queen Orla"
+    title = {*offices_told(phrase), *phrase.nouns}
     wider = []
     for chain in reversed(actors):
         if chain.kind != "person" or chain.names or not chain.phrases[0].definite:
             continue
         first = chain.phrases[0]
         shared = chain.nouns & title & lex.offices
-        if not shared or phrase.sentence - chain.phrases[-1].sentence > _FAR:
+        if not shared or chain.since(phrase) > _FAR:
             continue
         if not first.mods - _LEVELS <= title:
             more = {*title_words(phrase), *phrase.mods} - shared - {"the"}
@@ -43,7 +47,7 @@ def by_title(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
             continue
         if first.mods or shared & lex.royal:
             return chain
-        near = phrase.sentence - chain.phrases[-1].sentence <= _NEAR
+        near = chain.since(phrase) <= _NEAR
         if near and len(title) <= 2 and chain in _officers(shared, actors):
             return chain
     return wider[0] if len(wider) == 1 else None
@@ -68,6 +72,6 @@ def told_by_noun(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if not chain.names
         and phrase.noun in chain.nouns
         and chain.number != "p"
-        and 0 <= phrase.sentence - chain.phrases[-1].sentence <= _FAR
+        and 0 <= chain.since(phrase) <= _FAR
     ]
     return found[0] if len(found) == 1 else None

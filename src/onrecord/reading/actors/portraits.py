@@ -7,7 +7,7 @@ import re
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import country_of
+from onrecord.reading.actors.names import country_of, without_royal
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.draft import Character, Why
 from onrecord.record import ActorKind
@@ -188,9 +188,7 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
 
 
 def _fullness(text: str, span: Span, chain: Chain) -> int:
-    words = text[span[0] : span[1]].split()
-    while len(words) > 1 and (plain(words[0]) in lexicon().royal or words[0] == "Crown"):
-        words = words[1:]  # a "Princess" is no given name
+    words = without_royal(text[span[0] : span[1]].split())
     if chain.country and country_of(text[span[0] : span[1]]) != chain.country:
         return 0
     return len(words) * 100 + len(" ".join(words))
@@ -250,13 +248,13 @@ _ASIDE = re.compile(r",\s|\s--?\s|\s?[–—]\s?(?![A-Z])")
 def _description(text: str, phrase: Phrase) -> str:
     words = text[phrase.span[0] : phrase.span[1]]
     if not _LIST.search(" ".join(words.split())):
-        nouns = [
+        torn = phrase.span[0] < phrase.clause.span[0]  # it begins in the sentence before
+        nouns = (
             word.end - phrase.span[0]
             for word in phrase.clause.sentence.words
             if word.start >= phrase.span[0] and word.tag.startswith(("NN", "PRP", "CD"))
-        ]
-        torn = phrase.span[0] < phrase.clause.span[0]  # it begins in the sentence before
-        first = 0 if torn else min(nouns, default=0)  # not "the *quiet, tall* clerk"
+        )
+        first = 0 if torn else next(nouns, 0)  # not "the *quiet, tall* clerk"
         aside = _ASIDE.search(words, first)
         words = words[: aside.start()] if aside is not None else words
     words = " ".join(words.split())

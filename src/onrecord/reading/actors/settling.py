@@ -54,7 +54,8 @@ def settle_kinds(
             names.setdefault(phrase.called, []).append(phrase)
     back = {id(one.link): one for one in phrases if one.link is not None and one.link_score > SURE}
     otherwise = {name: named_otherwise(name, group, back) for name, group in names.items()}
-    countries = _countries(names, phrases, sentences)
+    owned = {id(one.owner): one for one in phrases if one.owner is not None}
+    countries = _countries(names, owned, sentences)
     acronyms = set(aliases.values())
     full = [
         words
@@ -72,7 +73,6 @@ def settle_kinds(
         if name.split()[0] in lexicon().named_storms or any(map(_of_storm, group))
     }
     firms = _firms(names, phrases)
-    owned = {id(one.owner): one for one in phrases if one.owner is not None}
     by_head = {(one.sentence, one.head): one for one in phrases if one.name is not None}
     agency = _credited(phrases[0].clause.text) if phrases else ""
     for name, group in names.items():
@@ -193,20 +193,15 @@ def _elected(name: str, group: list[Phrase], surnames: set[str]) -> str:
 
 
 def _countries(
-    names: dict[str, list[Phrase]], phrases: Sequence[Phrase], sentences: Sequence[Words]
+    names: dict[str, list[Phrase]], owned: Mapping[int, Phrase], sentences: Sequence[Words]
 ) -> set[str]:
-    """The names that the report uses as a country's."""
+    """The names that the report uses as a country's; `owned` is what each phrase owns, by id."""
     lex = lexicon()
     capitalised = {
         plain(words.texts[i])
         for words in sentences
         for i, word in enumerate(words.words)
         if words.texts[i][0].isupper() and word.relation in ("amod", "compound", "nsubj", "obj")
-    }
-    owners = {
-        id(one.owner): one
-        for one in phrases
-        if one.owner is not None and one.owner.name is not None
     }
     governing = {  # "the Orsava government"
         plain(words.texts[i - 1])
@@ -229,7 +224,7 @@ def _countries(
             (len(stem) > 2 and (forms - {name}) & capitalised)
             or name in governing
             or any(
-                id(one) in owners and _of_state(owners[id(one)]) & lex.state_things for one in group
+                id(one) in owned and _of_state(owned[id(one)]) & lex.state_things for one in group
             )
             or any(_neighbour(one) for one in group)
             or any(f"{state} of {name}" in names for state in STATES)

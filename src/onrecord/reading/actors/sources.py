@@ -221,7 +221,7 @@ def _of_another(words: Words, part: list[int], name: int) -> bool:
     lex = lexicon()
     first, own = words.lower[links[0] - 1], words.lower[links[0] + 1 : name]
     somebody = first in lex.persons or first in lex.offices
-    return somebody and own[-1:] != [] and own[-1] in lex.titles
+    return somebody and bool(own) and own[-1] in lex.titles
 
 
 def _lists_members(words: Words, index: int) -> bool:
