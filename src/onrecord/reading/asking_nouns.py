@@ -4,6 +4,7 @@ The parse takes "by the union" to the noun, and then hangs what is asked on the 
 above ("rejected … that"). A step of `onrecord.reading.mending`.
 """
 
+from onrecord.reading.torn_clauses import hung
 from onrecord.reading.whole_names import lower
 from onrecord.tagger import Word
 
@@ -24,19 +25,16 @@ def asked_by(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]
     place = asker + 1
     while place < min(len(words), asker + _FAR):
         of = lower(text, words[place]) == "of"
-        if not of and (words[place].tag not in _INNER or _above(words, place, asker) is None):
+        if not of and (words[place].tag not in _INNER or not _hangs_on(words, place, asker)):
             break
         place += 1
-    made = list(words)
-    made[asker] = made[asker].with_(head=index, relation="nmod")
+    made = hung(words, asker, index, "nmod")
     if place < len(words) and (asked := _asked(text, words, place)) is not None:
-        clause = made[asked].tag.startswith("VB")
-        made[asked] = made[asked].with_(head=index, relation="acl" if clause else "nmod")
-        if _above(tuple(made), index, asked) is not None:
+        clause = words[asked].tag.startswith("VB")
+        made = hung(made, asked, index, "acl" if clause else "nmod")
+        if _hangs_on(made, index, asked):
             return words  # what is asked would hang on itself
-    if _above(tuple(made), index, asker) is not None:
-        return words
-    return tuple(made)
+    return words if _hangs_on(made, index, asker) else made
 
 
 def _asked(text: str, words: tuple[Word, ...], place: int) -> int | None:
@@ -53,12 +51,12 @@ def _asked(text: str, words: tuple[Word, ...], place: int) -> int | None:
     return head if verb and (said == "that" or (said == "to" and tag == "VB")) else None
 
 
-def _above(words: tuple[Word, ...], index: int, other: int) -> int | None:
-    """How far above a word another one hangs; None where it does not."""
-    for steps in range(len(words)):
+def _hangs_on(words: tuple[Word, ...], index: int, other: int) -> bool:
+    """Whether a word is another one or stands below it."""
+    for _ in words:  # no longer, should they hang in a ring
         if index == other:
-            return steps
+            return True
         if index < 0:
-            return None
+            return False
         index = words[index].head
-    return None
+    return False

@@ -50,8 +50,8 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
             or modal(draft, parties, holders, word)
             or told_by_noun(draft, parties, holders, word)
         )
-        for each in stands:
-            one = _with_own_condition(draft, each)
+        for stand in stands:
+            one = _with_own_condition(draft, stand)
             if not any(letter.isalnum() for letter in draft.words(one.object)):
                 continue  # what is proposed stands nowhere: "like that proposed from the league"
             if one.act in ("demand", "offer", "propose") and _of_nothing(draft, one):
@@ -66,23 +66,22 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
 
 
 def _with_own_condition(draft: Draft, stand: Stand) -> Stand:
-    """The position without a condition that another statement of the sentence has: "warned that it
-    would end unless the road was opened, and urged both sides [to let the trucks through]"."""
+    """The position without a condition that is another's: "warned that it would end unless the road
+    was opened, and urged both sides [to let the trucks through]"."""
     if stand.act in ("accuse", "deny"):
         return replace(stand, condition=None)  # "took marks in return for contracts" is the charge
     if stand.condition is None or stand.said is None:
         return stand
-    its, mine = draft.said_at(stand.condition), draft.said[stand.said].content
-    if its is None and not inside(stand.condition, mine):
-        begins = stand.condition[0]
-        near = begins < stand.object[0] or begins - stand.object[1] <= _MARK
-        # "urged it to join, something that Korb refuses *unless* …": the condition is Korb's
-        return stand if near else replace(stand, condition=None)
-    if its is None or its == stand.said:
+    if inside(stand.condition, draft.said[stand.said].content):
         return stand
-    other = draft.said[its].content
-    apart = not inside(stand.condition, mine) and not inside(stand.object, other)
-    return replace(stand, condition=None) if apart else stand
+    other = draft.said_at(stand.condition)
+    if other is None:
+        # "urged it to join, something that Korb refuses *unless* …": the condition is Korb's
+        begins = stand.condition[0]
+        own = begins < stand.object[0] or begins - stand.object[1] <= _MARK
+    else:
+        own = other == stand.said or inside(stand.object, draft.said[other].content)
+    return stand if own else replace(stand, condition=None)
 
 
 def _only_named(parties: Parties, stand: Stand) -> bool:
@@ -100,31 +99,19 @@ def _of_nothing(draft: Draft, stand: Stand) -> bool:
 
 
 _EMPTY = (
-    "it",
-    "that",
-    "this",
-    "them",
-    "so",
-    "do",
-    "do so",
-    "do it",
-    "everything",
-    "anything",
-    "nothing",
-)
+    "it", "that", "this", "them", "so", "do", "do so", "do it", "everything", "anything", "nothing",
+)  # fmt: skip
 _MARK = 3  # characters: an article is more, a quotation mark is not
 
 
 def _may_tell(word: Node) -> bool:
-    if word.tag.startswith("NN") and word.child("cop") is not None:
-        return True  # "we are against the bill"
+    if word.tag.startswith(("NN", "JJ")) and word.child("cop") is not None:
+        return True  # "we are against the bill", "the claim is untrue"
     if word.tag in ("NN", "NNS") and word.lemma in lexicon().nouns:
         return True
     if word.tag in ("NN", "NNS"):  # only "there will be no release" is told by a noun
         start = max(0, word.index - 2)
         return any(one.lower == "no" for one in word.sentence.nodes[start : word.index])
-    if word.tag.startswith("JJ") and word.child("cop") is not None:
-        return True  # "the plan is unacceptable"
     return word.is_verb or word.lower in lexicon().ready or word.lower in lexicon().blamed
 
 

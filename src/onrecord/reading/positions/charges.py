@@ -5,13 +5,14 @@ from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
-from onrecord.reading.positions.words import onward, opener, until_but
-from onrecord.reading.syntax import SUBJECTS
+from onrecord.reading.positions.words import first_of, onward, opener, until_but
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
 
 BREAKS = ("break", "steal", "exploit")  # "got a break", "it was a steal"
-# Cues under which also a passive sentence on somebody else is a charge against him.
 RIGGED = ("rig", "steal", "stuff", "falsify", "manipulate")
 VOTES = ("election", "vote", "ballot", "referendum", "result", "count", "poll")
+# Cues under which also a passive sentence on somebody else is a charge against him.
 CHARGING = ("allege", "claim", "accuse")
 
 
@@ -25,8 +26,8 @@ def charge(holders: Holders, clause: Clause) -> Read:
     thing = verb.object
     if verb.tag == "VBN" and not verb.auxiliaries:
         return None  # "counted hundreds of rebels killed"
-    if opener(verb, "if", "unless", "once", "until", "whether", "before") is not None:
-        return None  # "if the Front stopped its fire": nobody says that it did
+    if _left_open(verb):
+        return None
     violent = verb.lemma in known.violent or (
         thing is not None and thing.lemma in known.violent and verb.lemma in known.launching
     )
@@ -54,8 +55,7 @@ def charge(holders: Holders, clause: Clause) -> Read:
         if one.relation == "case"
     ):
         return None  # "lying on the road"
-    end = until_but(verb, onward(verb)[1], joined=("MD",))
-    return "accuse", (verb.word.start, end), "charge"
+    return "accuse", _deed(verb), "charge"
 
 
 def wrong(holders: Holders, clause: Clause) -> Read:
@@ -64,7 +64,7 @@ def wrong(holders: Holders, clause: Clause) -> Read:
     verb, subject = clause.verb, clause.subject
     if subject is None or clause.modal or clause.unreal or not verb.is_verb:
         return None
-    if opener(verb, "if", "unless", "once", "until", "whether", "before") is not None:
+    if _left_open(verb):
         return None
     if verb.passive and verb.lemma in RIGGED and subject.lemma in VOTES and not clause.negated:
         return "accuse", (subject.extent("acl:relcl")[0], onward(verb)[1]), "charge"
@@ -76,11 +76,19 @@ def wrong(holders: Holders, clause: Clause) -> Read:
     bodies = all(holders.parties.kinds[key] in BODIES for key in accused)
     if not (_knew(clause) or (bodies and _undone(clause)) or _in_bad_faith(clause)):
         return None
-    first = verb
-    if clause.negated:
-        before = [one for one in verb.auxiliaries if one.word.start < verb.word.start]
-        first = before[0] if before else verb
-    return "accuse", (first.word.start, until_but(verb, onward(verb)[1], joined=("MD",))), "charge"
+    start, end = _deed(verb)
+    return "accuse", (first_of(verb).word.start if clause.negated else start, end), "charge"
+
+
+def _left_open(verb: Node) -> bool:
+    """ "If the Front stopped its fire": nobody says that it did."""
+    return opener(verb, "if", "unless", "once", "until", "whether", "before") is not None
+
+
+def _deed(verb: Node) -> Span:
+    """What somebody is charged with: from the verb to the end of its clause, "and" what else he
+    did with it, but not on into "and must …"."""
+    return verb.word.start, until_but(verb, onward(verb)[1], joined=("MD",))
 
 
 def _knew(clause: Clause) -> bool:

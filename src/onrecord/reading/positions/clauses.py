@@ -41,8 +41,8 @@ class Clause(Struct, frozen=True, dict=True):
 def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
     """The clause around a verb, adjective or noun, by the parse and, where that fails, by the
     words before it: [subject] [modal] [not] verb."""
-    verb, modal_verb, negated, unreal = word, "", word.negated, False
-    going_on = False
+    verb, modal_verb, negated = word, "", word.negated
+    unreal = going_on = False
     before = word.before()
     steps = 0
     while before is not None and steps < 5:
@@ -96,11 +96,11 @@ def _hedged(verb: Node) -> bool:
     """Whether a clause says only when or whether: "I do not know if I would vote for him", "if we
     are to end it"."""
     above: Node | None = verb
-    while above is not None and above.relation in ("xcomp", "conj") and above.head is not None:
+    while above is not None:
         if _opened(above):
             return True
-        above = above.head
-    return above is not None and _opened(above)
+        above = above.head if above.relation in ("xcomp", "conj") else None
+    return False
 
 
 def _opened(verb: Node) -> bool:

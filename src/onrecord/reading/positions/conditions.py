@@ -11,6 +11,7 @@ from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 TEMPORAL = ("before", "once", "until", "without")  # conditions only of what is not yet done
+SPANS = ("hours", "days", "weeks", "months", "years", "minutes", "day", "week", "month", "year")
 STOPS = (";", ":", "—", "–")
 
 
@@ -20,9 +21,6 @@ class Condition(Struct, frozen=True):
     span: Span
     word: str  # the connective: "unless", "exchange", "before" …
     inner: Span  # the words without the connective
-
-
-_SPANS = ("hours", "days", "weeks", "months", "years", "minutes", "day", "week", "month", "year")
 
 
 def condition_of(draft: Draft, verb: Node) -> Condition | None:
@@ -37,7 +35,7 @@ def condition_of(draft: Draft, verb: Node) -> Condition | None:
         opener = _opener(words, place, verb)
         if opener is None:
             continue
-        if opener in TEMPORAL and place and words[place - 1].lower in _SPANS:
+        if opener in TEMPORAL and place and words[place - 1].lower in SPANS:
             continue  # "days before inspectors arrived" tells when
         first = place + 1 if opener not in ("exchange", "condition") else place + 3
         if word.word.start > verb.word.start:

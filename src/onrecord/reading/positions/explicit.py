@@ -16,9 +16,10 @@ from onrecord.reading.positions.holders import BODIES, Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.members import apart
 from onrecord.reading.positions.objects import object_of, told_by
-from onrecord.reading.positions.untaken import takes_none, tellers, wants_done
+from onrecord.reading.positions.untaken import cues, takes_none, tellers, wants_done
 from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.words import (
+    behind,
     clip,
     cut,
     personal,
@@ -30,7 +31,7 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
 
-ASKED = ("which", "who", "whom", "how", "why")
+ASKED = ("what", "which", "who", "whom", "how", "why")
 SWEARING = ("vow", "swear", "resolve")
 
 
@@ -52,10 +53,12 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []
     if takes_none(draft, parties, pattern, verb, act):
         return []
-    held = holders_of(draft, parties, holders, verb, said)
     mutual = act == "accuse" and any(map(each_other, objects_of(verb)))
-    if mutual:
-        held = holders.sides(tellers(draft, parties, verb))
+    held = (
+        holders.sides(tellers(draft, parties, verb))
+        if mutual
+        else holders_of(draft, parties, holders, verb, said)
+    )
     kinds = lexicon().holders.get(pattern.words)
     speaks_for_all = (subject := verb.child(*SUBJECTS)) is not None and subject.lower == "we"
     if (
@@ -83,9 +86,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         toward = None  # "demanded that they be suspended": no pronoun for whoever demands
     if toward is None and condition is not None and act in ("threaten", "offer"):
         # "threatened to strike if the owner did not pay"
-        toward = next(iter(holders.first_party(condition.inner)), None)
-        toward = None if toward is None or holders.holder(toward) in held else toward
-        toward = toward if toward is None else holders.holder(toward)
+        met_by = holders.sides(holders.first_party(condition.inner)[:1])
+        toward = next((one for one in met_by if one not in held), None)
     asked_for = pattern.particles == {"for"} and act == "demand" and not thing.passive
     if (alone or asked_for) and toward is None:  # "called for Falk to resign"
         toward = next(iter(holders.first_party((verb.word.end, span[0]))), None)
@@ -130,11 +132,10 @@ def _object(
         span = (span[0], manner) if manner > 0 else span
     if thing.is_noun and act in ("reject", "support", "oppose"):
         span = without_quote(draft, without_manner(draft, span))
-    if inside(span, [one.span for one in draft.times]) or draft.words(span).lower() == "what":
+    told = draft.words(span)
+    if inside(span, [one.span for one in draft.times]) or told.lower() in ASKED:
         return None  # "agreed on Tuesday", "what he opposed": the object stands elsewhere
-    if draft.words(span).lower() in ASKED:
-        return None  # "which candidates"
-    if act == "demand" and draft.words(span).startswith(("whether ", "if ")):
+    if act == "demand" and told.startswith(("whether ", "if ")):
         return None  # "asked whether there would be an inquiry"
     if pattern.head == "threaten" and thing.is_noun and parties.is_person_word(thing):
         return None  # a witness is threatened with something
@@ -152,11 +153,10 @@ def _stands(draft: Draft, said: Said, act: Act) -> bool:
     )
     known = lexicon()
     words = [one.lemma for span in said.content for one in draft.syntax.nodes(span)]
-    if not told and len(cue) == 1 and not _worded(draft, said):
-        return True  # "proposed arbitration, which the league refused"
     if not told and len(cue) == 1:
-        # "declined the request"; "declined comment" refuses no more than an answer
-        return bool(known.positions & set(words[:4]))
+        # "declined the request", "proposed arbitration, which the league refused"; "declined
+        # comment" refuses no more than an answer
+        return not _worded(draft, said) or bool(known.positions & set(words[:4]))
     doing = {*cue, *told[:1]}  # "refused to concede"
     hands = bool(known.handing & doing) and bool(known.facts & set(words))
     return not known.answers & doing and not hands
@@ -164,17 +164,12 @@ def _stands(draft: Draft, said: Said, act: Act) -> bool:
 
 def _sworn(verb: Node) -> bool:
     """ "Vowed *never* to sign": whoever swears not to do a thing refuses it, and says so."""
-    follower = verb.after()
-    sworn = verb.lemma in SWEARING and follower is not None
-    return sworn and follower is not None and follower.lower in ("never", "not")
+    return verb.lemma in SWEARING and behind(verb) in ("never", "not")
 
 
 def cued(draft: Draft, verb: Node) -> Said | None:
-    """The statement or attitude whose cue has the verb in it."""
-    for said in draft.said:
-        if any(start <= verb.word.start and verb.word.end <= end for start, end in said.cue):
-            return said
-    return None
+    """The statement or attitude whose cue has the verb in it, the first of several."""
+    return next(cues(draft, verb), None)
 
 
 def _worded(draft: Draft, said: Said) -> bool:
@@ -267,5 +262,5 @@ def holders_of(
                 speaker is not None and parties.kinds[speaker] in BODIES
             )  # "the league said it had agreed"
             keys = [speaker] if speaker is not None and body else []
-    keys = apart(draft, keys)
+    keys = apart(holders, keys)
     return list(dict.fromkeys(key if as_told else holders.holder(key) for key in keys))

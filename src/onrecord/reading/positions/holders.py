@@ -1,7 +1,7 @@
 """Whose position it is: the party an official or spokesman speaks for, if the report has it."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties, is_person_word
@@ -99,19 +99,22 @@ def _words_of(roles: Iterable[str]) -> set[str]:
     return {word for role in roles for word in role.lower().split()}
 
 
-def _may_be_state(one: Character) -> bool:
-    """Whether one word is all that a report calls somebody, without an office: a state that nobody
-    has heard of is easily taken for a person."""
-    return one.kind == "person" and not one.roles and one.name.isalpha() and one.name[:1].isupper()
+def _may_be(one: Character, bodies: tuple[str, ...]) -> bool:
+    """Whether somebody is such a body; also where one word, without an office, is all that a report
+    calls him: a state that nobody has heard of is easily taken for a person."""
+    if one.kind in bodies:
+        return True
+    untitled = one.kind == "person" and not one.roles
+    return untitled and "government" in bodies and one.name.isalpha() and one.name[:1].isupper()
 
 
-def _within(one: Character, body: Collection[str]) -> bool:
+def _within(one: Character, body: frozenset[str]) -> bool:
     """Whether somebody's office is only in a part of a body: "chair of the *House* ethics
     committee" speaks for no house; by the stems of the body's name."""
     for told in (*one.roles, *one.affiliations):
         stems = [word[:STEM] for word in _WORD.findall(told.lower())]
         places = [place for place, stem in enumerate(stems) if stem in body]
-        if places and PARTS & set(stems[places[-1] + 1 :]) - set(body):
+        if places and PARTS & set(stems[places[-1] + 1 :]) - body:
             return True
     return False
 
@@ -252,14 +255,14 @@ class Holders:
             (len(stems), -other.key)
             for other in self.draft.cast.characters
             if other.key != one.key and other.key in self._acting
-            if other.kind in bodies or ("government" in bodies and _may_be_state(other))
+            if _may_be(other, bodies)
             for stems in self._names_of(other)
             if stems - state
             and stems - state <= words
             and (one.kind in ("person", "unnamed") or stems != words or "person" in bodies)
-            and not _within(one, stems)
             # "The ministry" is a name of its own ministry, and no owner of another state's.
             and (one.kind in ("person", "unnamed") or not stems <= ORGANS | FORCES)
+            and not _within(one, stems)
         ]
         if named:
             return -max(named)[1]
@@ -309,7 +312,7 @@ class Holders:
             other = self.by_key[key]
             if self._of_another_office(other, roles):
                 continue
-            if other.kind in bodies or ("government" in bodies and _may_be_state(other)):
+            if _may_be(other, bodies):
                 found = key
         return found
 

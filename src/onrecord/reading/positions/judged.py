@@ -72,16 +72,14 @@ def _held_responsible(draft: Draft, parties: Parties, holders: Holders, verb: No
         return []
     after = verb.sentence.nodes[verb.index + 1 : verb.index + FAR]
     answer = next((one for one in after if one.lower in ("responsible", "accountable")), None)
-    itself = answer.child(*SUBJECTS) if answer is not None else None
-    accused = parties.of(itself) or parties.of_all(objects_of(verb)[:1])
-    if not accused or answer is None:
+    if answer is None:
+        return []
+    accused = parties.of(answer.child(*SUBJECTS)) or parties.of_all(objects_of(verb)[:1])
+    if not accused:
         return []
     span = clip(draft, (answer.word.start, answer.extent("parataxis")[1]))
-    held = [
-        one
-        for one in holders_of(draft, parties, holders, verb, cued(draft, verb))
-        if one not in accused
-    ]
+    blaming = holders_of(draft, parties, holders, verb, cued(draft, verb))
+    held = [one for one in blaming if one not in accused]
     why = Why("held-responsible", words=(verb.span,))
     return taken(draft, parties, held, "accuse", span, why, toward=accused[0])
 

@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 
 from onrecord.reading.draft import Character, Draft
+from onrecord.reading.positions.holders import Holders
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 
-def apart(draft: Draft, keys: Iterable[int]) -> list[int]:
+def apart(holders: Holders, keys: Iterable[int]) -> list[int]:
     """Some characters, and for several told as one each of them; who stands with his own people
     ("Tolen and his team") stays with them."""
-    by_key = {one.key: one for one in draft.cast.characters}
+    draft, by_key = holders.draft, holders.by_key
     return list(dict.fromkeys(one for key in keys for one in _members(draft, by_key[key]) or [key]))
 
 

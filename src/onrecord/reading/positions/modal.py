@@ -31,6 +31,7 @@ from onrecord.reading.positions.whom import DEALING
 from onrecord.reading.positions.wills import ordered_first, own_will
 from onrecord.reading.positions.words import (
     bare,
+    behind,
     clip,
     cut,
     personal,
@@ -50,9 +51,10 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     """The position that a clause inside a statement takes by its modal verb or mood.
 
     Rules: `own-will` (the speaker's side will, would or will not), `no-such-thing` ("there will be
-    no release"), `must` (somebody else has to), `imperative` (an order in a quote), `ready` (is
-    ready, willing, open to), `given` ("they would be freed if"), `charge` (a claim that somebody
-    does wrong or is responsible), `sides` ("we are against the bill"), `no-intention` ("has no
+    no release"), `must` (somebody else has to, there must be, "we need"), `imperative` (an order
+    in a quote), `ready` (is ready, willing, open to), `given` ("they would be freed if"), `charge`
+    (a claim that somebody does wrong, left a thing undone or is responsible), `sides` ("we are
+    against the bill"), `no-intention` ("has no
     intention of leaving"), `not-borne` ("will not be tolerated"), `lets` ("let's talk"),
     `scheme` ("they are trying to silence us"), `seen-to` ("the road will be rebuilt"),
     `time-to` ("it is time for him to go").
@@ -194,12 +196,9 @@ def _toward(
         return found[0] if act == "accuse" or alone else holders.holder(found[0])
     if (act == "threaten" or rule == "imperative") and clause.said.addressee is not None:
         warned = parties.at(clause.said.addressee)
-        if warned is None:
-            return None
-        ordered = (
-            act == "threaten" or parties.kinds[warned] in BODIES
-        )  # reporters are told, not bid
-        return holders.holder(warned) if ordered else None
+        if warned is None or (act != "threaten" and parties.kinds[warned] not in BODIES):
+            return None  # reporters are told, not bid
+        return holders.holder(warned)
     if act == "promise" and clause.verb.lemma in HANDING:
         found = _receiver(parties, clause.verb)  # "will give the families a list"
     first = next(iter(holders.draft.syntax.nodes(span)), None)
@@ -215,8 +214,7 @@ def _receiver(parties: Parties, verb: Node) -> list[int]:
 
 
 def _steps_down(clause: Clause) -> bool:
-    follower = clause.verb.after()
-    return follower is not None and f"{clause.verb.lemma} {follower.lower}" in lexicon().personal
+    return f"{clause.verb.lemma} {behind(clause.verb)}" in lexicon().personal
 
 
 def _no_such_thing(clause: Clause) -> Read:

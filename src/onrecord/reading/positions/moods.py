@@ -55,7 +55,7 @@ def there_must(clause: Clause) -> Read:
     if "there" not in before or "be" not in before:
         return None
     between = before[before.index("there") : before.index("be")]
-    if not {*lexicon().must, "has", "needs"} & set(between) or not {"no", "not"}.isdisjoint(before):
+    if not {*lexicon().must, "has", "needs"} & set(between) or {"no", "not"} & set(before):
         return None
     return "demand", thing.extent("parataxis", "case", "cop", "aux", "expl", "mark"), "must"
 

@@ -67,10 +67,10 @@ def given_time(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
 
 def _while(word: Node) -> bool:
     """A span of time with its number: "gave it *48 hours* to withdraw"."""
+    if word.lemma not in ("hour", "day", "week", "month"):
+        return False
     before = word.before()
-    return (
-        word.lemma in ("hour", "day", "week", "month") and before is not None and before.tag == "CD"
-    )
+    return before is not None and before.tag == "CD"
 
 
 def _given_up(noun: Node) -> bool:
@@ -104,14 +104,16 @@ def _maker(noun: Node, told: Told) -> Node | None:
 
 
 def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:
-    """ "Their demands include an inquiry and a new vote": all that the verb names."""
+    """ "Their demands include an inquiry and a new vote", all that the verb names; "their main
+    demand *is* a new vote"."""
     verb = noun.head
-    if verb is not None and noun.relation in SUBJECTS and verb.child("cop") is not None:
-        # "their main demand *is* a new vote"
+    if verb is None or noun.relation not in SUBJECTS:
+        return None
+    if verb.child("cop") is not None:
         told_so = told.act in ("demand", "propose", "offer") and verb.tag in ("NN", "NNS")
         span = verb.extent("parataxis", "cop", "advmod", *SUBJECTS)
         return (span, verb) if told_so and not verb.negated else None
-    if verb is None or verb.lemma != "include" or noun.relation not in SUBJECTS:
+    if verb.lemma != "include":
         return None
     things = objects_of(verb)
     if not things or told.act not in ("demand", "propose", "offer", "promise"):

@@ -1,11 +1,13 @@
 """Whether a verb takes no position as it stands: nobody does yet what it says, somebody else says
 that they do, or it means something else."""
 
-from onrecord.reading.draft import Draft
+from collections.abc import Iterator
+
+from onrecord.reading.draft import Draft, Said, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, objects_of, verb_pattern, with_preposition
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import opener
+from onrecord.reading.positions.words import behind, first_of, opener
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
@@ -18,8 +20,7 @@ TIES = ("tie", "link", "connection", "affair")
 
 
 def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act: Act) -> bool:
-    """Whether a verb takes no position as it stands here, whatever it is about: nobody does yet
-    what it says, or somebody else says that they do, or it means something else."""
+    """Whether a verb takes no position as it stands here, whatever it is about."""
     if any(one.tag == "MD" and one.lower in MAY for one in verb.children) and not verb.negated:
         return True  # "should accept the result": nobody does yet
     around = draft.said_at(verb.span)
@@ -70,7 +71,7 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # "proposed that running led to flight"
     if opener(verb, "as", "than") is not None:
         return True  # "a quarter as much as he had requested"
-    if (follower := verb.after()) is not None and follower.lower == "from" and act == "support":
+    if act == "support" and behind(verb) == "from":
         return True  # "who hails from the coast"
     if any(one.lower in ("other", "another") for one in objects_of(verb)):
         # "Each side accused the other": nobody's position by itself; of two who are named it is.
@@ -158,18 +159,18 @@ def _told_as_fact(verb: Node) -> bool:
     subject = verb.child(*SUBJECTS)
     if subject is not None and subject.lower in ("i", "we"):
         return True  # ""I pledge that …," she told the public"
-    first = next((one for one in verb.auxiliaries if one.word.start < verb.word.start), verb)
+    first = first_of(verb)
     return first.tag in ("VBD", "VBZ") or first.lower in ("had", "has", "was", "were", "is")
+
+
+def cues(draft: Draft, verb: Node) -> Iterator[Said]:
+    """The statements and attitudes whose cue has the verb in it."""
+    return (said for said in draft.said if inside(verb.span, said.cue))
 
 
 def tellers(draft: Draft, parties: Parties, verb: Node) -> list[int]:
     """Those who say the same with one verb: "*Orsava* and *Selm* accused each other"."""
-    sources = [
-        said.source
-        for said in draft.said
-        if any(start <= verb.word.start < end for start, end in said.cue)
-    ]
-    found = map(parties.first_at, sources)
+    found = [parties.first_at(said.source) for said in cues(draft, verb)]
     return list(dict.fromkeys(key for key in found if key is not None))
 
 

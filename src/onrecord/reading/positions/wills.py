@@ -5,7 +5,7 @@ from onrecord.reading.positions.conditions import Condition
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
-from onrecord.reading.positions.words import bare, onward, until_but, without_to
+from onrecord.reading.positions.words import bare, behind, onward, until_but, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -39,7 +39,7 @@ def _can(holders: Holders, clause: Clause, subject: Node) -> Read:
     if clause.negated and clause.modal == "could" and clause.said.manner == "direct":
         return None  # "I could not support my notes" tells of what was
     if clause.negated:
-        further = verb.lemma == "go" and _next(verb) in FURTHER
+        further = verb.lemma == "go" and behind(verb) in FURTHER
         refused = further or verb.lemma in lexicon().unbearable
         if refused and holders.same_side(subject, clause.party):
             return "reject", _doing(verb), "own-will"
@@ -68,8 +68,8 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     strikes = _strikes(holders, clause)
     appeals = verb.lemma == "appeal" and subject.tag == "PRP"
     # Whoever is to do it, a warning with a condition is the speaker's threat.
-    warned = clause.said.lemma in ("warn", "threaten") and condition is not None
-    warned = warned and not comes_of_itself(verb)
+    warning = clause.said.lemma in ("warn", "threaten") and condition is not None
+    warned = warning and not comes_of_itself(verb)
     if clause.said.lemma == "warn" and not warned and verb.lemma not in known.hostile:
         return None  # "warned that it would rise again" promises nothing
     taken = verb.lemma == "take" and condition is not None and verb.object is not None
@@ -133,7 +133,7 @@ def _nothing(verb: Node) -> bool:
 
 
 def _walks_out(verb: Node) -> bool:
-    return verb.lemma == "walk" and _next(verb) == "out"
+    return verb.lemma == "walk" and behind(verb) == "out"
 
 
 def _strikes(holders: Holders, clause: Clause) -> bool:
@@ -149,7 +149,7 @@ def _strikes(holders: Holders, clause: Clause) -> bool:
 def _hurts(verb: Node) -> bool:
     """Whether what is done hurts: to stop paying does, to halt a siege does not."""
     known = lexicon()
-    if verb.lemma not in known.hostile or (verb.lemma == "call" and _next(verb) == "off"):
+    if verb.lemma not in known.hostile or (verb.lemma == "call" and behind(verb) == "off"):
         return False  # "would call off the strike if …"
     thing = verb.object
     words = {one.lemma for one in thing.subtree()} if thing is not None else set()
@@ -177,11 +177,6 @@ def _of_ones_own(holders: Holders, clause: Clause, condition: Condition) -> bool
 def _before(verb: Node, offset: int) -> str:
     """The word before a place in a verb's sentence: "*only* if"."""
     return next((o.lower for o in reversed(verb.sentence.nodes) if o.word.end <= offset), "")
-
-
-def _next(verb: Node) -> str:
-    follower = verb.after()
-    return follower.lower if follower is not None else ""
 
 
 def ordered_first(verb: Node) -> Span | None:

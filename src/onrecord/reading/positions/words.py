@@ -20,6 +20,18 @@ def opener(clause: Node, *words: str) -> Node | None:
     return mark if mark is not None and mark.lower in words else None
 
 
+def first_of(verb: Node) -> Node:
+    """The first auxiliary before a verb ("*has* not paid"), or the verb itself."""
+    before = (one for one in verb.auxiliaries if one.word.start < verb.word.start)
+    return next(before, verb)
+
+
+def behind(verb: Node) -> str:
+    """The word right behind a verb, in lower case, or nothing: "vowed *never*", "walk *out*"."""
+    follower = verb.after()
+    return follower.lower if follower is not None else ""
+
+
 def onward(word: Node) -> Span:
     """From a verb to the end of its clause."""
     return word.word.start, word.extent("parataxis")[1]
