@@ -104,3 +104,30 @@ def test_not_even_half_is_a_figure_and_not_even_one_is_none() -> None:
 def test_perhaps_is_a_bound() -> None:
     (figure,) = read("Perhaps 60 people died in the storm.").figures
     assert (figure.bound, figure.value, figure.low, figure.high) == ("about", 60, None, None)
+
+
+def test_a_number_takes_up_one_of_like_size() -> None:
+    record = read(
+        "Police put the crowd at 4,000. Two people were hurt. Organisers spoke of 10,000."
+    )
+    assert [(one.value, one.counts) for one in record.figures] == [
+        (4000, "participants"), (2, "injured"), (10000, "participants")
+    ]  # fmt: skip
+
+
+def test_a_rival_s_words_for_the_dead_are_its_own() -> None:
+    record = read(
+        "The Front’s health office put the toll at 14; Lasvia’s army said it had killed “at least "
+        "twenty terrorists” and lost one soldier."
+    )
+    assert [one.population for one in record.figures if one.value == 14] == [None]
+
+
+def test_losses_told_beside_ships_are_money() -> None:
+    record = read(
+        "Some 70 ships are waiting, the port said. The Chamber of Commerce estimates the losses at "
+        "20 million a day."
+    )
+    assert [(one.counts, one.unit) for one in record.figures if one.value == 20e6] == [
+        ("money", None)
+    ]

@@ -6,16 +6,57 @@ from onrecord.reading import read
 
 
 def counts_of(text: str) -> list[tuple[float | None, str | None]]:
-    """Value, or its limit, and whoever counted, of each figure."""
+    """Value and whoever counted, of each figure."""
     record = read(text, published="2031-05-14")
     names = {actor.id: actor.name for actor in record.actors}
-    return [
-        (one.value or one.low or one.high, one.counted_by and names[one.counted_by.actor])
-        for one in record.figures
-    ]
+    return [(one.value, one.counted_by and names[one.counted_by.actor]) for one in record.figures]
 
 
 CASES = [
+    (
+        "a toll that is raised is its owner's",
+        "The Flood Office raised its toll from 31 in the morning.",
+        [(31, "Flood Office")],
+    ),
+    (
+        "whoever gave a toll",
+        "The ministry said 140 had died. It had earlier given a death toll of 96.",
+        [(140, "ministry"), (96, "ministry")],
+    ),
+    (
+        "what is reported counts nothing",
+        "Outbreaks have been reported in the north, where 380 people have fallen ill, according to"
+        " the Flood Office.",
+        [(380, "Flood Office")],
+    ),
+    (
+        "a bulletin is its ministry's count",
+        "The health ministry said in its daily bulletin on Tuesday that 19 people had died. "
+        "The bulletin listed 1,934 cases of the fever.",
+        [(19, "health ministry"), (1934, "health ministry")],
+    ),
+    (
+        "a poll is the pollster's",
+        "Some 61 percent of voters back the bill, according to a poll of 900 adults by Delta "
+        "Research for the Courier.",
+        [(61, "Delta Research"), (900, None)],
+    ),
+    (
+        "a manifest is its own",
+        "The harbour office's manifest lists 191 passengers.",
+        [(191, "harbour office's manifest")],
+    ),
+    (
+        "an earlier tally is that of the body before",
+        "The Health Directorate said on Wednesday that 57 people had been killed. Its earlier "
+        "tally stood at 1,402.",
+        [(57, "Health Directorate"), (1402, "Health Directorate")],
+    ),
+    (
+        "what is offered was counted by nobody",
+        "Dawit Amlo said the movement was prepared to release 40 captives.",
+        [(40, None)],
+    ),
     (
         "of whom a relative clause tells",
         "The airport, which had earlier given a figure of 2,900, said 3,400 passengers were stuck.",
@@ -106,41 +147,14 @@ CASES = [
         "The ministry's report released Monday said 12 people died.",
         [(12, "ministry's report released Monday")],
     ),
+    (
+        "nobody counts what they refuse to discuss",
+        "The Dorran Front refused even to discuss the release of 31 captives.",
+        [(31, None)],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
 def test_whose_figures(text: str, expected: list[tuple[float | None, str | None]]) -> None:
     assert counts_of(text) == expected
-
-
-def test_a_number_takes_up_one_of_like_size() -> None:
-    record = read(
-        "Police put the crowd at 4,000. Two people were hurt. Organisers spoke of 10,000."
-    )
-    assert [(one.value, one.counts) for one in record.figures] == [
-        (4000, "participants"), (2, "injured"), (10000, "participants")
-    ]  # fmt: skip
-
-
-def test_a_rival_s_words_for_the_dead_are_its_own() -> None:
-    record = read(
-        "The Front’s health office put the toll at 14; Lasvia’s army said it had killed “at least "
-        "twenty terrorists” and lost one soldier."
-    )
-    assert [one.population for one in record.figures if one.value == 14] == [None]
-
-
-def test_nobody_counts_what_they_refuse_to_discuss() -> None:
-    record = read("The Dorran Front refused even to discuss the release of 31 captives.")
-    assert [one.counted_by for one in record.figures] == [None]
-
-
-def test_losses_told_beside_ships_are_money() -> None:
-    record = read(
-        "Some 70 ships are waiting, the port said. The Chamber of Commerce estimates the losses at "
-        "20 million a day."
-    )
-    assert [(one.counts, one.unit) for one in record.figures if one.value == 20e6] == [
-        ("money", None)
-    ]

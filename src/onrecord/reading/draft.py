@@ -129,6 +129,11 @@ class Cast:
             self._seen[span] = self._likest(span)
         return self._seen[span]
 
+    def kind_at(self, span: Span | None) -> ActorKind | None:
+        """The kind of the character that `at` finds, or None."""
+        key = self.at(span)
+        return None if key is None else self.characters[key].kind
+
     def _likest(self, span: Span) -> int | None:
         start, end = span
         length = end - start

@@ -19,11 +19,12 @@ from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
 from onrecord.reading.figures.lexicon import documents, persons
 from onrecord.reading.figures.numbers import Token, tokens
-from onrecord.reading.figures.papers import is_bare_paper, is_poll, issuer, pollster, same_end
+from onrecord.reading.figures.papers import is_bare_paper, issuer, same_end
 from onrecord.reading.figures.population import counted_noun
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.stances import weighed
 from onrecord.reading.figures.together import Told, antecedent, beside
+from onrecord.reading.figures.wording import words_after
 from onrecord.reading.syntax import Node
 from onrecord.record import ActorKind
 from onrecord.report import Span
@@ -71,7 +72,7 @@ def _counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
     Those of one list ("150 soldiers, 95 civilians, hundreds of rebels"), and those that a bare
     paper carries on ("The bulletin said …"), which are the count of the body named before.
     """
-    found = [_of_pollster(draft, one) for one in quantities]
+    found = list(quantities)
     for index in range(1, len(found)):
         left, right = found[index - 1], found[index]
         between = draft.text[left.span[1] : right.span[0]]
@@ -88,7 +89,7 @@ def _counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
             found[index] = replace(right, counted_by=None)  # "Four percent is a pay cut," she said
             continue
         own, bare = draft.words(paper).lower() in _ITS, is_bare_paper(draft.words(paper))
-        if own and _is_person(draft, paper):
+        if own and draft.cast.kind_at(paper) == "person":
             continue  # "according to her"
         if own or bare:
             body = (_owner(draft, paper) or issuer(draft, paper)) if bare else None
@@ -99,14 +100,6 @@ def _counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
                 relays = (RelayWords(paper), *right.relays) if bare and not own else right.relays
                 found[index] = replace(right, counted_by=body, relays=relays)
     return found
-
-
-def _of_pollster(draft: Draft, one: Quantity) -> Quantity:
-    """ "… according to the survey": the count of whoever made it, if the report has named them."""
-    paper = one.counted_by
-    if paper is None or not is_poll(draft.words(paper)) or not is_bare_paper(draft.words(paper)):
-        return one
-    return replace(one, counted_by=pollster(draft, paper))
 
 
 def _one_poll(draft: Draft, left: Quantity, right: Quantity) -> bool:
@@ -134,16 +127,9 @@ def _owner(draft: Draft, paper: Span) -> Span | None:
     return span if span is not None and draft.cast.at(span) is not None else None
 
 
-def _is_person(draft: Draft, span: Span) -> bool:
-    key = draft.cast.at(span)
-    return key is not None and draft.cast.characters[key].kind == "person"
-
-
 def _is_body(draft: Draft, span: Span) -> bool:
     """Whether words name a body that may issue papers."""
-    key = draft.cast.at(span)
-    kind = None if key is None else draft.cast.characters[key].kind
-    return kind in ("organisation", "government", "armed_group")
+    return draft.cast.kind_at(span) in ("organisation", "government", "armed_group")
 
 
 _REACH = 600  # characters from one count to the paper that goes on with it: a paragraph or two
@@ -186,11 +172,11 @@ def _in_paragraph(
 
 def _of_number(tape: list[Token], amount: Amount) -> bool:
     """ "*Six* of its 14 libraries", "*nine* of the city's 12 mills": however small, a count."""
-    after = [token.lower for token in tape[amount.last : amount.last + _FAR]]
-    if after[:1] != ["of"] or len(after) < 3:
+    after = words_after(tape, amount, _FAR)
+    if after[:1] != ["of"]:
         return False
     owner = next((at for at, word in enumerate(after) if word.endswith(("'s", "’s", "'", "’"))), 1)
-    return after[owner + 1 : owner + 2] != [] and after[owner + 1][0].isdigit()
+    return any(word[0].isdigit() for word in after[owner + 1 : owner + 2])
 
 
 _FAR = 7  # tokens from a part to the whole's owner and number
@@ -268,8 +254,7 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     )
     if verb is not None and verb.lemma in ("say", "tell") and verb.tag != "VBN":
         return True  # "two hospitals in Kessel said", not "killed two people, officials said"
-    after = tape[amount.last : amount.last + 2]
-    if [token.lower for token in after] in (["of", "them"], ["of", "whom"], ["of", "those"]):
+    if words_after(tape, amount, 2) in (["of", "them"], ["of", "whom"], ["of", "those"]):
         return False  # "17 people, five of them on suspicion of fraud": the parse has five suspect
     return any(inside(span, said.source) for said in draft.said) and draft.said_at(span) is None
 

@@ -46,9 +46,11 @@ def in_coin(tape: list[Token], amount: Amount, known: frozenset[str]) -> Amount:
 def _may_be(draft: Draft, word: str) -> bool:
     """Whether nothing else is known by the word, and the report has it as a noun."""
     one = word.removesuffix("s")
-    known = {*persons(), *affected(), *units(), *measures(), *durations(), *magnitudes()}
-    known |= {*tables()["nouns"], *table("currencies")["coined"]["none"]}
-    if known & {word, one}:
+    known = (
+        persons(), affected(), units(), measures(), durations(), magnitudes(), tables()["nouns"],
+        table("currencies")["coined"]["none"],
+    )  # fmt: skip
+    if any(word in words or one in words for words in known):
         return False
     place = draft.text.find(f" {word}")
     node = draft.syntax.node_at(place + 1)

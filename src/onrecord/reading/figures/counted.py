@@ -57,6 +57,8 @@ from onrecord.reading.figures.wording import (
     treated,
     verb_after,
     verb_forms,
+    word_after,
+    words_after,
 )
 from onrecord.reading.syntax import PASSIVE_SUBJECTS, Node
 from onrecord.record import Counted
@@ -101,7 +103,7 @@ def count_of(
         kind = rule(draft, tape, amount, noun)
         if kind == "injured" and _in_hospital_sick(draft, tape, amount):
             kind = "sick"
-        if kind == "held" and any(one.lower in _HELD_TO for one in tape[amount.last :][:8]):
+        if kind == "held" and not _HELD_TO.isdisjoint(words_after(tape, amount, 8)):
             kind = "other"  # "to hold two ministers in contempt"
         if kind == "participants":
             kind = of_things(kind, noun)  # airports whose staff walked out took no part
@@ -139,8 +141,8 @@ _SUMS = (
 
 def _ends_clause(tape: Sequence[Token], amount: Amount) -> bool:
     """Whether a large number in digits ends its clause, with nothing to say what it counts."""
-    after = tape[amount.last].text if amount.last < len(tape) else "."
-    return (amount.value or 0) >= _LARGE and not amount.number.word and after in (".", ",", ";")
+    ends = word_after(tape, amount) in (".", ",", ";")
+    return ends and (amount.value or 0) >= _LARGE and not amount.number.word
 
 
 _LARGE = 2100  # above any year
@@ -148,12 +150,12 @@ _LARGE = 2100  # above any year
 
 def _in_hospital_sick(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
     """ "24 people have been hospitalised": hurt in a crash, sick in an outbreak."""
-    if not any(one.lower in _WARDS for one in tape[amount.last : amount.last + 9]):
+    if _WARDS.isdisjoint(words_after(tape, amount, 9)):
         return False
     return of_disease(draft.text[tape[0].start : tape[-1].end])
 
 
-_WARDS = ("hospitalised", "hospitalized", "hospital", "hospitals")
+_WARDS = frozenset(("hospitalised", "hospitalized", "hospital", "hospitals"))
 _BEFORE_NUMBER = frozenset(["another", "a", "further", "the", "its", "all", "these"])
 
 
@@ -242,7 +244,7 @@ def _state_after(
     return None
 
 
-_HELD_TO = ("contempt", "accountable", "responsible", "liable")
+_HELD_TO = frozenset(("contempt", "accountable", "responsible", "liable"))
 _STILL = ("still", "now", "being")
 _HELD_WHERE = frozenset(  # no "held talks"
     ("in", "by", "at", "since", "without", "under", "on", "inside", "aboard", "hostage", "captive",
@@ -254,8 +256,7 @@ def _of_its_own(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """ "105 were freed and 133 are believed to be in captivity": the number has a verb itself."""
-    after = tape[amount.last].lower if amount.last < len(tape) else ""
-    if noun is not None or after not in ("are", "were", "remain", "is", "was"):
+    if noun is not None or word_after(tape, amount) not in ("are", "were", "remain", "is", "was"):
         return None
     return phrase_after(draft, tape, amount, noun)
 

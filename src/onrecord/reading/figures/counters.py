@@ -38,9 +38,14 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     said = draft.said[index]
     firmly = stance(draft, span, said)
     relays = tuple(one for one in (*said.relays, *carried) if not _is_document(draft, one))
-    uncounted = said.lemma in _PLEDGES or _by_nobody(draft, said) or _claims_deed(draft, said)
-    uncounted = uncounted or said.polarity == "declined"  # "refused to discuss the 31 captives"
-    if uncounted or _not_counted(draft, span, said):
+    uncounted = (
+        said.lemma in _PLEDGES
+        or said.polarity == "declined"  # "refused to discuss the 31 captives"
+        or _by_nobody(draft, said)
+        or _claims_deed(draft, said)
+        or _not_counted(draft, span, said)
+    )
+    if uncounted:
         return Attribution(None, relays, firmly, index)
     counter = _source(draft, said)
     own = owner_of_count(draft, span) or _own_counter(draft, span, said)
@@ -105,8 +110,7 @@ def _of_press(draft: Draft, said: Said) -> bool:
 
 def _is_press(draft: Draft, span: Span) -> bool:
     """Whether words name an agency or an outlet, which passes counts on."""
-    key = draft.cast.at(span)
-    return key is not None and draft.cast.characters[key].kind in ("agency", "outlet")
+    return draft.cast.kind_at(span) in ("agency", "outlet")
 
 
 # What is offered, ordered or promised has been counted by nobody.
@@ -206,5 +210,4 @@ def _is_document(draft: Draft, relay: RelayWords) -> bool:
     """Whether a relay is a paper that the counter speaks through ("in a statement"), no outlet."""
     if relay.cue is not None:
         return draft.words(relay.cue).lower() in ("in", "in a", "via", "with", "on", "through")
-    key = draft.cast.at(relay.span)
-    return key is not None and draft.cast.characters[key].kind == "document"
+    return draft.cast.kind_at(relay.span) == "document"

@@ -111,7 +111,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False  # "some one of us"
     if amount.value == 1:
         return _counts_one(tape, amount)
-    many = after in (*_STATES, "last") and (amount.value or 0) >= _MANY
+    many = after in _COUNTABLE and (amount.value or 0) >= _MANY
     if after in words["things"] and not many:
         return False
     if after in _SMALL and _at(tape, last + 1) in words["things"]:
@@ -122,8 +122,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
 _QUARTERS = ("quarter", "quarters")
 _OTHER_SCRIPTS = 0x2E80
 """From here on Unicode has the scripts of East Asia, whose numbers stand in words not read here."""
-_STATES = ("nations", "parties")
-_MANY = 10  # so many signed or voted: two nations are who they are
+_COUNTABLE = ("nations", "parties", "last")
+_MANY = 10  # so many signed, voted or came last year: two nations are who they are
 _SMALL = (
     "main",
     "key",
@@ -138,9 +138,7 @@ _SMALL = (
 )
 
 
-def is_shape(
-    amount: Amount, count: Count, *, part: bool = False, said: bool, definite: bool
-) -> bool:
+def is_shape(amount: Amount, count: Count, *, part: bool, said: bool, definite: bool) -> bool:
     """Whether a small number only tells the shape of an affair: "two countries", "two pieces".
 
     What nobody is said to have counted is a figure only if people, vessels or vehicles are counted,

@@ -24,6 +24,8 @@ def through_paper(draft: Draft, counter: Span | None, relays: tuple[RelayWords, 
         return None, relays
     counter = _named_before(draft, counter)
     words = draft.words(counter)
+    if is_bare_paper(words) and words.split()[-1].lower() in polls():
+        return _pollster(draft, counter), relays
     for read in (_owned, _summed, _polled, _from, _named):
         span = read(words)
         if span is None:
@@ -61,11 +63,6 @@ def is_bare_paper(words: str) -> bool:
     return match is not None and match[1].lower() in (carriers() | polls())
 
 
-def is_poll(words: str) -> bool:
-    """Whether the last of these words is "poll", "survey" or the like."""
-    return words.split()[-1].lower() in polls()
-
-
 def issuer(draft: Draft, paper: Span) -> Span | None:
     """Whose paper it is, where the report says so elsewhere: "the ministry’s bulletin".
 
@@ -91,7 +88,7 @@ def issuer(draft: Draft, paper: Span) -> Span | None:
     return next(iter(owners.values())) if len(owners) == 1 else None
 
 
-def pollster(draft: Draft, paper: Span) -> Span | None:
+def _pollster(draft: Draft, paper: Span) -> Span | None:
     """Whose "the poll" is: whoever is named before the last poll or survey told of before it."""
     for match in reversed(list(_poll_named().finditer(draft.text, 0, paper[0]))):
         name = match.span("before") if match["before"] else match.span("after")
@@ -153,8 +150,8 @@ _ESTIMATE = re.compile(
 def _polled(words: str) -> Span | None:
     """ "a poll by X for Y", "a survey of 1,000 voters by X", "an X poll"; else nobody's."""
     match = _poll().match(words)
-    if match is None or is_bare_paper(words):
-        return None  # "the survey": whose it is stands elsewhere, see `pollster`
+    if match is None:
+        return None
     by = re.search(rf"\b(?:by|from)\s+(?:the\s+pollsters?\s+)?(.+?),?{_TAIL}$", match["after"])
     if by is not None and not re.search(
         r"(?:published|commissioned|reported)\s+(?:by|from)\s+$", words[: _at(match, by)]

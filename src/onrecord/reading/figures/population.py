@@ -140,15 +140,15 @@ def numbered(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None
     return None
 
 
+_NUMBER_OF = 14  # tokens between "the number of" and the number
+
+
 def gathered(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Span | None:
     """ "A *crew* of 17": the noun for a body of people, where nothing else says who is counted."""
     if noun is not None or amount.first < 2 or tape[amount.first - 1].lower != "of":
         return None
     body = draft.syntax.node_at(tape[amount.first - 2].start)
     return phrase(body) if body is not None and body.lemma in gatherings() else None
-
-
-_NUMBER_OF = 14  # tokens between "the number of" and the number
 
 
 def unit(noun: Node | None, kind: Counted) -> str | None:

@@ -92,8 +92,7 @@ def _to_come(draft: Draft, span: Span) -> bool:
 
 
 def _unnamed(draft: Draft, span: Span) -> bool:
-    key = draft.cast.at(span)
-    return key is not None and draft.cast.characters[key].kind == "unnamed"
+    return draft.cast.kind_at(span) == "unnamed"
 
 
 _UNVERIFIED = re.compile(

@@ -15,7 +15,7 @@ from onrecord.reading.figures.lexicon import (
 )
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.wording import verb_forms, words_before
+from onrecord.reading.figures.wording import verb_forms, word_after, words_after, words_before
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 
@@ -29,19 +29,15 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         return True  # "no more than 40 were still alive": of those told of before
     if _of_as_many(tape, amount) or _broken_down(tape, amount):
         return True
-    near = words_before(tape, amount, 8)
-    while near[-1:] and near[-1] in _PASSED:
-        near.pop()  # "up from the 22 that it counted on Sunday", "put it at just 5,100"
+    near = _lead(tape, amount, 8)
     if anaphors() & _taken(near) or near[-1:] in (["from"], ["than"], ["another"]):
         return True
     if near[-1:] == ["at"]:
-        return not _may_be_hour(amount) or any(
-            word in _SET or lemma_of(word, "VBD") in _SET for word in near
-        )
+        return not _may_be_hour(amount) or not _SET.isdisjoint(_with_bases(near))
     far = words_before(tape, amount, 16)
     if near[-1:] == ["to"] and "total" in far and {"bringing", "brought", "brings"} & set(far):
         return True  # "bringing the total since the fighting began in March to 1,204"
-    if near[-1:] == ["to"] and changes() & {*near, *(lemma_of(word, "VBD") for word in near)}:
+    if near[-1:] == ["to"] and changes() & _with_bases(near):
         return True  # "rose to 40", "up from 12 to 40"
     if (
         near[-2:] in _COMPARED
@@ -51,8 +47,31 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         return True
     return any(
         verb in counting_verbs() or verb in _SAYING
-        for verb in verb_forms(tape, _verb_before(tape, amount))
+        for verb in verb_forms(tape, _lead_end(tape, amount) - 1)
     )
+
+
+def _lead(tape: Sequence[Token], amount: Amount, most: int) -> list[str]:
+    """The words that lead up to a number: "up *from* the 22 that it counted on Sunday", "put it
+    *at* just 5,100". At most so many, with those passed over."""
+    end = _lead_end(tape, amount)
+    return [token.lower for token in tape[max(0, amount.first - most) : end]]
+
+
+def _lead_end(tape: Sequence[Token], amount: Amount) -> int:
+    """Where they end, and where a verb may: "*acknowledged* “fewer than thirty”"."""
+    end = amount.first
+    while end > 0 and tape[end - 1].lower in _PASSED:
+        end -= 1
+    return end
+
+
+_PASSED = ("the", "just", "only", "“", '"', "‘")
+
+
+def _with_bases(words: Sequence[str]) -> set[str]:
+    """Words, and what they are the past of."""
+    return {*words, *(lemma_of(word, "VBD") for word in words)}
 
 
 def _may_be_hour(amount: Amount) -> bool:
@@ -60,31 +79,17 @@ def _may_be_hour(amount: Amount) -> bool:
     return amount.value is not None and amount.value <= 12 and amount.bound == "exact"
 
 
-_SET = ("put", "stand", "remain", "set", "estimate", "count", "place", "keep", "hold")
+_SET = frozenset(("put", "stand", "remain", "set", "estimate", "count", "place", "keep", "hold"))
 
 
 def speaks_of(tape: Sequence[Token], amount: Amount) -> bool:
     """ "The army speaks of “fewer than 90” rebels": of those told of before."""
-    near = words_before(tape, amount, 4)
-    while near[-1:] and near[-1] in _PASSED:
-        near.pop()
-    return near[-2:] in _COMPARED
-
-
-def _verb_before(tape: Sequence[Token], amount: Amount) -> int:
-    """Where a verb may stand before an amount: "acknowledged “fewer than thirty”"."""
-    place = amount.first - 1
-    while place > 0 and tape[place].lower in _PASSED:
-        place -= 1
-    return place
-
-
-_PASSED = ("the", "just", "only", "“", '"', "‘")
+    return _lead(tape, amount, 4)[-2:] in _COMPARED
 
 
 def _of_as_many(tape: Sequence[Token], amount: Amount) -> bool:
     """ "*Six* of the ten were children"."""
-    after = [one.lower for one in tape[amount.last : amount.last + 3]]
+    after = words_after(tape, amount, 3)
     return (
         after[:1] == ["of"]
         and len(after) == 3
@@ -96,8 +101,7 @@ def _of_as_many(tape: Sequence[Token], amount: Amount) -> bool:
 def _broken_down(tape: Sequence[Token], amount: Amount) -> bool:
     """ "41 violations: *26* by the army and *15* by the rebels"."""
     before = words_before(tape, amount, _LIST)
-    after = tape[amount.last].lower if amount.last < len(tape) else ""
-    if after not in _SORTED or before[-1:] not in ([":"], [","], ["and"]):
+    if word_after(tape, amount) not in _SORTED or before[-1:] not in ([":"], [","], ["and"]):
         return False
     return ":" in before and "." not in before[before.index(":") :]
 
@@ -109,32 +113,26 @@ _SORTED = ("by", "in", "at", "from", "among", "on", "for", "against")
 def opens(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     """Whether a bare number opens its sentence before a verb: "86 men were in the pit.
     *Forty-three* got out", or its clause: "says that *only 40* had been": of those told before."""
+    if noun is not None or amount.value in (None, 1):
+        return False
+    verb = draft.syntax.node_at(tape[amount.last - 1].end + 1)
+    if verb is None or verb.tag not in ("VBD", "VBP", "VBZ", "MD") or verb.lower == "percent":
+        return False
     start = tape[amount.first].start
-    clause, verb = (
-        draft.syntax.clause_at(start),
-        draft.syntax.node_at(amount.span(list(tape))[1] + 1),
-    )
-    if noun is not None or clause is None or verb is None or amount.value in (None, 1):
+    clause = draft.syntax.clause_at(start)
+    if clause is None:
         return False
     lead = draft.text[clause.span[0] : start].strip(" “\"‘'")
-    return (
-        (not lead or lead.endswith((" that only", " that just")))
-        and verb.tag in ("VBD", "VBP", "VBZ", "MD")
-        and verb.lower != "percent"
-    )
+    return not lead or lead.endswith((" that only", " that just"))
 
 
 def goes_on(tape: Sequence[Token], amount: Amount) -> bool:
     """Whether a bare number stands where what is counted was just told: "visited 212 stations and
     saw faults in *19*", "95 schools shut, *27* with skeleton staff"."""
-    after = tape[amount.last].lower if amount.last < len(tape) else "."
-    before = tape[amount.first - 1].lower if amount.first else ""
-    if before in ("in", "at") and after in (",", ".", ";"):
+    before, after = words_before(tape, amount, 2), word_after(tape, amount)
+    if before[-1:] in (["in"], ["at"]) and after in (",", ".", ";"):
         return (amount.value or 0) >= _SOME and not amount.number.word
-    listed = before in (",", "and", "including") or words_before(tape, amount, 2) == [
-        "among",
-        "them",
-    ]
+    listed = before[-1:] in ([","], ["and"], ["including"]) or before == ["among", "them"]
     return listed and after in ("with", "without", "where", "which", "in")
 
 
@@ -152,7 +150,7 @@ _SIZES = ("population", "cost", "price", "value", "area", "length", "size", "cap
 
 def alive(tape: Sequence[Token], amount: Amount) -> bool:
     """Whether those counted are told to live: "no more than 40 were still alive"."""
-    return "alive" in (token.lower for token in tape[amount.last : amount.last + 4])
+    return "alive" in words_after(tape, amount, 4)
 
 
 def after_duration(tape: Sequence[Token], amount: Amount) -> bool:

@@ -16,7 +16,7 @@ from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import counting_verbs, tables
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.wording import HURTS
+from onrecord.reading.figures.wording import HURTS, word_after, words_after, words_before
 from onrecord.reading.lemmas import lemma_of
 from onrecord.record import Counted
 
@@ -55,9 +55,8 @@ def antecedent(
         return Count("money", None, None, "taken-up")  # "the true figure is half a billion"
     sums = [one for one in told if one[1].counts == "money" and place - one[0] < _REACH]
     if sums and _PRICED.search(draft.text, max(0, place - 40), place):
-        return Count(
-            "money", sums[-1][1].unit, None, "taken-up"
-        )  # "would not sell for less than 16"
+        # "would not sell for less than 16"
+        return Count("money", sums[-1][1].unit, None, "taken-up")
     live = [one for one in told if one[1].counts not in ("money", "percent")]
     live = [one for one in live if one[1].rule != "whole"] or live  # "300 of its *1,150* crew"
     if not live or place - live[-1][0] > _REACH:
@@ -79,8 +78,7 @@ def antecedent(
 
 def _of_like_size(one: Amount, other: Amount) -> bool:
     """Whether two amounts may count the same, by their size; of a vague one nobody knows."""
-    sizes = [each.value or each.low or each.high for each in (one, other)]
-    low, high = min(size or 0 for size in sizes), max(size or 0 for size in sizes)
+    low, high = sorted(each.value or each.low or each.high or 0 for each in (one, other))
     return not low or high <= low * _TIMES
 
 
@@ -112,51 +110,57 @@ def beside(
             unit = other.unit if mine is None else mine.unit
             people = mine.population if mine else None
             found[here] = Count(other.counts, unit, people, "coordinated")
-    for here, amount in enumerate(amounts):
+    for here in range(len(found)):
         mine = found[here]
-        money = any(one is not None and one.counts == "money" for one in found[:here])
-        last = found[here - 1] if here else None
-        if mine is None and last is not None and _raised(tape, amounts, here, last):
-            found[here] = Count(last.counts, last.unit, None, "taken-up")
-            continue
-        if mine is None and last is not None and _measured(tape, amounts, here, last):
-            found[here] = Count("other", last.unit, None, "taken-up")
-            continue
-        after = tape[amount.last].lower if amount.last < len(tape) else "."
-        if mine is None and after in _HAVE_BEEN and _and_some(tape, amounts, found, here):
-            found[here] = Count("other", "person", None, "taken-up")
-            continue
-        if mine is None and amount.number.scaled and money:
-            found[here] = Count("money", None, None, "taken-up")  # "claims of at least 8 million"
-            continue
-        if mine is None and _as_figure(tape, amount):
-            other = found[here + 1] if here + 1 < len(found) else None
-            alike = other is not None and other.counts not in ("money", "percent")
-            alike = alike and "." not in _between(tape, amount, amounts[here + 1])
-            kind = replace(other, rule="taken-up") if alike and other is not None else None
-            found[here] = kind or Count("other", None, None, "bare")
-        if mine is None and (amount.bounded or amount.bound == "vague" or _listed(tape, amount)):
-            found[here] = found[here] or Count("other", None, None, "bare")
-        if mine is not None and mine.counts == "other" and amount.value == 1 and not amount.bounded:
-            found[here] = None  # "one hospital": an article rather than a count
-        bare = mine is not None and mine.rule == "verb" and amount.number.word
-        if bare and not amount.bounded and not _and_some(tape, amounts, found, here):
-            found[here] = None  # "six were appointed by the council": a pronoun rather
+        if mine is None:
+            found[here] = _of_bare(tape, amounts, found, here)
+        elif _is_pronoun(tape, amounts, found, here, mine):
+            found[here] = None
     return _peopled(tape, amounts, _shared(tape, amounts, found))
 
 
-def _and_some(
+def _of_bare(
     tape: list[Token], amounts: list[Amount], found: list[Count | None], here: int
+) -> Count | None:
+    """What a bare number counts that stands in no list, by the figures around it."""
+    amount, last = amounts[here], found[here - 1] if here else None
+    if last is not None:
+        if _raised(tape, amounts, here, last) or _measured(tape, amounts, here, last):
+            return Count(last.counts, last.unit, None, "taken-up")
+        if word_after(tape, amount) in _HAVE_BEEN and _and_some(tape, amounts, here, last):
+            return Count("other", "person", None, "taken-up")
+    if amount.number.scaled and any(one and one.counts == "money" for one in found[:here]):
+        return Count("money", None, None, "taken-up")  # "claims of at least 8 million"
+    called = _as_figure(tape, amount)
+    following = found[here + 1] if called and here + 1 < len(found) else None
+    alike = following is not None and following.counts not in ("money", "percent")
+    if alike and following is not None and "." not in _between(tape, amount, amounts[here + 1]):
+        return replace(following, rule="taken-up")
+    if called or amount.bounded or amount.bound == "vague" or _listed(tape, amount):
+        return Count("other", None, None, "bare")
+    return None
+
+
+def _is_pronoun(
+    tape: list[Token], amounts: list[Amount], found: list[Count | None], here: int, mine: Count
 ) -> bool:
+    """ "*One* hospital", "*six* were appointed by the council": an article, a pronoun rather than
+    a count."""
+    amount, last = amounts[here], found[here - 1] if here else None
+    if amount.bounded:
+        return False
+    if mine.counts == "other" and amount.value == 1:
+        return True
+    bare = mine.rule == "verb" and amount.number.word
+    return bare and (last is None or not _and_some(tape, amounts, here, last))
+
+
+def _and_some(tape: list[Token], amounts: list[Amount], here: int, last: Count) -> bool:
     """ "Six men were acquitted and *two* were given long terms": so many of the same people."""
-    last = found[here - 1] if here else None
-    between = _between(tape, amounts[here - 1], amounts[here]) if last is not None else []
-    return (
-        last is not None
-        and last.unit == "person"
-        and between[-1:] == ["and"]
-        and "." not in between
-    )
+    if last.unit != "person":
+        return False
+    between = _between(tape, amounts[here - 1], amounts[here])
+    return between[-1:] == ["and"] and "." not in between
 
 
 _HAVE_BEEN = ("were", "was", "had", "have", "are")
@@ -169,16 +173,17 @@ def _raised(tape: list[Token], amounts: list[Amount], here: int, last: Count) ->
         joint = between[:1] in (["and"], [","], [";"]) and "." not in between
         named = tape[amounts[here - 1].last : amounts[here].first]
         capital = any(token.text[0].isupper() for token in named)
-        after = tape[amounts[here].last].lower if amounts[here].last < len(tape) else "."
-        ends = after in (",", ".", ";", "and")
+        ends = word_after(tape, amounts[here]) in (",", ".", ";", "and")
         return joint and capital and ends and len(between) <= 5
     return last.counts == "money" and len(between) <= 3 and between[-1:] == ["from"]
 
 
 def _measured(tape: list[Token], amounts: list[Amount], here: int, last: Count) -> bool:
     """ "1.4 million tonnes, against *2.6 million* last year": told in the same measure."""
+    if last.rule != "measure":
+        return False
     between = _between(tape, amounts[here - 1], amounts[here])
-    return last.rule == "measure" and len(between) <= 4 and between[-1:] in (
+    return len(between) <= 4 and between[-1:] in (
         ["against"], ["from"], ["with"], ["to"], ["than"],
     )  # fmt: skip
 
@@ -235,18 +240,14 @@ def _peopled(
     """Parts of a whole with what the whole counts: "28 of them in intensive care"."""
     found = list(counts)
     for here, mine in enumerate(found):
-        whole = next(
-            (
-                found[there]
-                for there in range(here - 1, -1, -1)
-                if found[there] is not None and _may_hold(amounts[there], amounts[here])
-            ),
-            None,
-        )
-        if mine is None or whole is None or mine.counts in ("money", "percent"):
+        if mine is None or mine.counts in ("money", "percent"):
             continue
         of_them = _of_those(tape, amounts[here])
         if mine.unit not in PRONOUNS and not of_them:
+            continue
+        before = zip(reversed(found[:here]), reversed(amounts[:here]), strict=True)
+        whole = next((one for one, most in before if one and _may_hold(most, amounts[here])), None)
+        if whole is None:
             continue
         kind = whole.counts if mine.rule == "noun" and whole.counts not in DULL else mine.counts
         if of_them and mine.rule in ("noun", "grammar"):
@@ -282,7 +283,7 @@ def _state(tape: list[Token], amount: Amount) -> Counted | None:
 
 def _of_those(tape: list[Token], amount: Amount) -> bool:
     """ "12 of whom", "28 of them"."""
-    after = [token.lower for token in tape[amount.last : amount.last + 2]]
+    after = words_after(tape, amount, 2)
     return after[:1] == ["of"] and after[1:] != [] and after[1] in PRONOUNS
 
 
@@ -292,7 +293,7 @@ PRONOUNS = ("them", "those", "whom", "us")
 
 def _as_figure(tape: list[Token], amount: Amount) -> bool:
     """ "Had earlier given a figure of 2,900": a number that is called one."""
-    words = [token.lower for token in tape[max(0, amount.first - 2) : amount.first]]
+    words = words_before(tape, amount, 2)
     return words[-1:] == ["of"] and words[0] in ("figure", "tally", "count", "estimate")
 
 

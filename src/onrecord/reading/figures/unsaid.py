@@ -73,13 +73,16 @@ def owner_of_count(draft: Draft, span: Span) -> Span | None:
     last = mark.before() if mark is not None and mark.tag == "POS" else None
     if last is None or not last.tag.startswith("NN"):
         return None
-    first = last
-    while (left := first.before()) is not None and left.tag.startswith(("NN", "DT", "JJ")):
+    owner = _with_those_before(last, "NN", "DT", "JJ")
+    return owner if draft.cast.kind_at(owner) not in (None, "place", "group") else None
+
+
+def _with_those_before(noun: Node, *tags: str) -> Span:
+    """The noun's words: with those before it that have one of these tags."""
+    first = noun
+    while (left := first.before()) is not None and left.tag.startswith(tags):
         first = left
-    owner = (first.span[0], last.span[1])
-    key = draft.cast.at(owner)
-    kind = draft.cast.characters[key].kind if key is not None else "place"
-    return owner if kind not in ("place", "group") else None
+    return first.span[0], noun.span[1]
 
 
 _POSSESSED = re.compile(
@@ -119,11 +122,17 @@ def _earlier_count(draft: Draft, span: Span) -> Span | None:
     near = [one.lower for one in (node.before(), node.before(2)) if one is not None]
     if not set(near) & set(_EARLIER):
         return None
-    sentence = node.sentence.span
-    for said in draft.said:
-        if said.source and said.cue and sentence[0] <= said.cue[0][0] < span[0]:
-            return said.source[0]
-    return None
+    return next(iter(_heard_before(draft, node, span[0])), None)
+
+
+def _heard_before(draft: Draft, node: Node, place: int) -> list[Span]:
+    """The sources of what a word's sentence says before a place in it."""
+    start = node.sentence.span[0]
+    return [
+        said.source[0]
+        for said in draft.said
+        if said.source and said.cue and start <= said.cue[0][0] < place
+    ]
 
 
 def _summed_up(draft: Draft, span: Span) -> Span | None:
@@ -137,12 +146,7 @@ def _summed_up(draft: Draft, span: Span) -> Span | None:
     between = node.sentence.nodes[node.index + 1 : node.index + 5]
     if not any(one.lower in (*_EARLIER, "number") for one in between):
         return None
-    before = [
-        said
-        for said in draft.said
-        if said.source and said.cue and node.sentence.span[0] <= said.cue[0][0] < node.span[0]
-    ]
-    return before[-1].source[0] if before else None
+    return next(reversed(_heard_before(draft, node, node.span[0])), None)
 
 
 _SUMMING = ("bring", "take", "raise", "push", "lift", "increase", "put")
@@ -159,9 +163,8 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             return None
         if node.is_verb and (counted := _count_by(node, span)) is not None:
             return counted
-        if node.is_verb and node.lemma == "give" and _gives_toll(node, span):
-            subject = _subject(node)
-            return _words(node, subject) if subject is not None else None
+        if node.is_verb and node.lemma == "give" and (giver := _toll_giver(node, span)) is not None:
+            return giver
         if node.is_verb and node.lemma in ("have", "keep", "hold", "publish"):
             return _has_on_record(node, span)
         if node.is_verb and node.lemma in counting_verbs():
@@ -197,11 +200,8 @@ def _which(verb: Node) -> bool:
 
 def _words(verb: Node, subject: Node) -> Span:
     """The subject's words; of whom a relative clause tells, without that clause."""
-    return (
-        subject.extent("punct", "acl:relcl", "appos")
-        if subject is verb.head
-        else subject.extent("punct")
-    )
+    told = ("acl:relcl", "appos") if subject is verb.head else ()
+    return subject.extent("punct", *told)
 
 
 def _count_by(verb: Node, span: Span) -> Span | None:
@@ -218,8 +218,8 @@ def _has_on_record(verb: Node, span: Span) -> Span | None:
     subject, kept = verb.subject, verb.object
     if subject is None or kept is None or subject.span[0] > span[0]:
         return None
-    recorded = kept.lemma in (_RECORDS if verb.lemma != "publish" else _LISTS)
-    recorded = recorded and kept.span[1] <= span[0]
+    papers = _LISTS if verb.lemma == "publish" else _RECORDS
+    recorded = kept.lemma in papers and kept.span[1] <= span[0]
     listed = subject.lemma in documents() and (kept.lemma in _ENTRIES or kept.lemma in persons())
     return subject.extent("punct", "acl:relcl") if recorded or listed else None
 
@@ -229,12 +229,13 @@ _LISTS = ("list", "register", "roll")  # "published a list with 70 names"
 _ENTRIES = ("name", "entry", "case")
 
 
-def _gives_toll(verb: Node, span: Span) -> bool:
+def _toll_giver(verb: Node, span: Span) -> Span | None:
     """ "It had earlier given a death toll of [96]"."""
     subject, toll = _subject(verb), verb.object
     if subject is None or toll is None or verb.passive or subject.span[0] > span[0]:
-        return False
-    return (toll.lower in _EARLIER or toll.lemma in gatherings()) and toll.span[1] <= span[0]
+        return None
+    given = toll.lower in _EARLIER or toll.lemma in gatherings()
+    return _words(verb, subject) if given and toll.span[1] <= span[0] else None
 
 
 def _telling_paper(verb: Node, span: Span) -> Span | None:
@@ -252,11 +253,7 @@ def _lists(draft: Draft, span: Span) -> Span | None:
     verb = draft.syntax.node_at(span[0] - 2)
     if verb is None or verb.tag != "NNS" or lemma_of(verb.lower, "VBZ") not in counting_verbs():
         return None
-    first = last = verb.before()
-    if last is None or not last.tag.startswith("NN"):
+    paper = verb.before()
+    if paper is None or not paper.tag.startswith("NN"):
         return None
-    while first is not None and (left := first.before()) is not None:
-        if not left.tag.startswith(("NN", "DT", "JJ", "POS", "PRP$")):
-            break
-        first = left
-    return None if first is None else (first.span[0], last.span[1])
+    return _with_those_before(paper, "NN", "DT", "JJ", "POS", "PRP$")

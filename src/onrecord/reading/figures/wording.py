@@ -41,14 +41,23 @@ def words_before(tape: Sequence[Token], amount: Amount, most: int) -> list[str]:
     return [token.lower for token in tape[max(0, amount.first - most) : amount.first]]
 
 
+def words_after(tape: Sequence[Token], amount: Amount, most: int) -> list[str]:
+    """At most so many words after an amount, in lower case."""
+    return [token.lower for token in tape[amount.last : amount.last + most]]
+
+
+def word_after(tape: Sequence[Token], amount: Amount) -> str:
+    """The word or mark right after an amount, in lower case; a full stop where the tape ends."""
+    return tape[amount.last].lower if amount.last < len(tape) else "."
+
+
 def charged(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """ "three counts of murder and eight of attempted murder": charges, and nobody dead."""
     if noun is None:
         return None
-    after = tape[amount.last].lower if amount.last < len(tape) else ""
-    of_deed = noun.tag == "NN" and after == "of" and noun.lemma in deeds()
+    of_deed = noun.tag == "NN" and word_after(tape, amount) == "of" and noun.lemma in deeds()
     return "other" if noun.lemma in charges() or of_deed else None
 
 
@@ -65,18 +74,22 @@ def shot_dead(
     return None
 
 
-_DONE_TO_PEOPLE: tuple[Counted, ...] = ("killed", "arrested", "missing", "released", "participants")
-
-
 def of_things(kind: Counted, noun: Node | None) -> Counted:
     """Things are damaged rather than injured; they are seized, not held."""
     if noun is None or noun.tag not in ("NN", "NNS") or is_person(noun):
         return kind
-    things: dict[Counted, Counted] = {"injured": "damaged", "held": "other", "evacuated": "other"}
-    things["released"] = "other"  # papers, water, films
-    if is_thing(noun):
-        things |= dict.fromkeys(_DONE_TO_PEOPLE, "other")
-    return things.get(kind, kind)
+    if kind in _DONE_TO_PEOPLE and is_thing(noun):
+        return "other"
+    return _DONE_TO_THINGS.get(kind, kind)
+
+
+_DONE_TO_PEOPLE: tuple[Counted, ...] = ("killed", "arrested", "missing", "participants")
+_DONE_TO_THINGS: dict[Counted, Counted] = {
+    "injured": "damaged",
+    "held": "other",
+    "evacuated": "other",
+    "released": "other",  # papers, water, films
+}
 
 
 def is_noun(draft: Draft, tape: Sequence[Token], i: int) -> bool:
@@ -119,9 +132,8 @@ def phrase_after(
     return "injured" if bedded else min(found, default=(0, None))[1]
 
 
-_BEDDED = re.compile(
-    r" in (?:the |a |an )?(?:\w+ )?hospitals? "
-)  # "Eleven are in the city hospital"
+# "Eleven are in the city hospital"
+_BEDDED = re.compile(r" in (?:the |a |an )?(?:\w+ )?hospitals? ")
 
 
 def told_apart(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
@@ -223,17 +235,17 @@ def verb_after(
         token = tape[place]
         if token.text in (".", ";", ":", "”", '"', "(", "—", "–") or token.text[0].isdigit():
             return None
-        if token.text == "," and tape[amount.first - 1].lower == "of":
+        if token.text == "," and words_before(tape, amount, 1) == ["of"]:
             return None  # "the niece of two presidents, joins the show"
         if token.lower in ("were", "was", "been", "be", "being", "are"):
             passive = True
         if token.lower in _NEW_CLAUSE and place > amount.last:
             return None
+        if passive and token.lower.endswith("ing"):
+            continue  # "400 people, *was sheltering* 2,900"
         for verb in verb_forms(tape, place):
             if verb == "free" == token.lower:
                 continue  # "were free to vote"
-            if passive and token.lower.endswith("ing"):
-                continue  # "400 people, *was sheltering* 2,900"
             if passive and verb in table["affects"] and not is_noun(draft, tape, place):
                 return of_things(table["affects"][verb], noun)
             if verb in table["does"] and not passive and not is_noun(draft, tape, place):
@@ -269,21 +281,17 @@ def let_go(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """ "Let 60 captured soldiers go": those are freed."""
-    if "let" not in verb_forms(tape, amount.first - 1):
+    if "go" not in words_after(tape, amount, 5):
         return None
-    return "released" if any(t.lower == "go" for t in tape[amount.last :][:5]) else None
+    return "released" if "let" in verb_forms(tape, amount.first - 1) else None
 
 
 def saved(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
     """ "14,000 lives saved", "saved 30 lives": those live."""
     if noun is None or noun.lemma != "life":
         return None
-    around = [token.lower for token in tape[max(0, amount.first - 3) : amount.last + 5]]
-    return (
-        "evacuated"
-        if any(word in ("save", "saved", "saves", "saving") for word in around)
-        else None
-    )
+    around = {*words_before(tape, amount, 3), *words_after(tape, amount, 5)}
+    return None if around.isdisjoint(("save", "saved", "saves", "saving")) else "evacuated"
 
 
 def deed_of(
@@ -340,10 +348,8 @@ def paid(tape: Sequence[Token], amount: Amount) -> bool:
         return True
     if place > 0 and tape[place].lower in ("out", "back", "about", "only", "another"):
         place -= 1
-    after = tape[amount.last].lower if amount.last < len(tape) else "."
-    return after in ("in", "for", "on", ".", ",", "a", "to") and not _PAYING.isdisjoint(
-        verb_forms(tape, place)
-    )
+    used = word_after(tape, amount) in ("in", "for", "on", ".", ",", "a", "to")
+    return used and not _PAYING.isdisjoint(verb_forms(tape, place))
 
 
 _LOST = frozenset(["loss", "losses", "damage", "damages", "cost", "costs", "bill"])
