@@ -17,6 +17,7 @@ from onrecord.tagger import Sentence, Tagging, Word
 
 SUBJECTS = ("nsubj", "csubj", "nsubjpass", "nsubj:pass", "csubj:pass")
 PASSIVE_SUBJECTS = ("nsubjpass", "nsubj:pass", "csubj:pass")
+TENSED = ("VBD", "VBZ", "VBP", "MD")  # tags of the word in a verb group that has a tense
 CLAUSES = ("acl", "acl:relcl", "advcl", "ccomp", "xcomp", "parataxis", "conj", "appos", "dep")
 
 

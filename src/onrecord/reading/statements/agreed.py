@@ -3,6 +3,7 @@
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.spans import is_quote, last_sign, tidied
+from onrecord.reading.syntax import TENSED
 from onrecord.report import Span
 
 
@@ -16,10 +17,11 @@ def from_that(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
     left = before[0].before() if before else None
     # "said in response to a question", not "cited [problems that he …]"
     aside = any(one is not None and one.tag in ("IN", "TO") for one in (*before, left))
-    that = draft.text.startswith("that ", begin)
-    if start < begin < end and aside and that:
+    if not aside or not draft.text.startswith("that ", begin):
+        return content
+    if start < begin < end:
         return ((begin, end), *content[1:])
-    if aside and that and content[-1][1] <= begin and rule.cue[-1][1] <= start:
+    if content[-1][1] <= begin and rule.cue[-1][1] <= start:
         return rule.content  # "told them in a letter, leaked on Monday, [that …]"
     return content
 
@@ -51,13 +53,14 @@ def with_quotes(draft: Draft, rule: Candidate, model: Candidate) -> tuple[Span, 
 
 def named_on(draft: Draft, content: tuple[Span, ...], model: tuple[Span, ...]) -> tuple[Span, ...]:
     """What something is called, with what the model knows to follow the quoted name: "called Orth
-    “a champion” [for its members]", "called him “a liar,” [“a bully”]"."""
+    “a champion” [for its members]", "called him “a liar,” [“a bully”]"; or a comparison, quoted or
+    not: "described the sentence as harsher [than expected]"."""
     if len(content) != 1 or len(model) != 1:
         return content
     (start, end), (begin, stop) = content[0], model[0]
     quoted = any(one.span[1] == end for one in draft.quotes)
     if begin == start and draft.text.startswith(" than ", end) and end < stop:
-        return model  # "described the sentence as harsher [than expected]"
+        return model
     rest = draft.text[end:stop].strip(" ,")
     if rest.startswith(("and ", "or ")) and not any(
         end < one.span[0] < stop for one in draft.quotes
@@ -83,7 +86,6 @@ def until_comma(
 _WHOLE = frozenset(["clause", "document", "infinitive", "gerund"])
 _CONDITIONS = ("provided", "unless")
 _SUBJECT = ("NN", "DT", "JJ", "PRP", "CD")
-_TENSED = ("VBD", "VBZ", "VBP", "MD")
 _GOES_ON = ("NN", "VB", "MD", "JJ", "DT", "PRP", "POS", "RP", "CD", "EX")
 
 
@@ -96,7 +98,7 @@ def completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
     (start, end), last = rule.content[0], content[-1]
     lost, kept = draft.syntax.nodes((start, content[0][0])), draft.syntax.nodes(content[0])
     named = bool(lost) and all(one.tag.startswith(_SUBJECT) for one in lost)
-    if named and kept and kept[0].tag in _TENSED:
+    if named and kept and kept[0].tag in TENSED:
         content = ((start, content[0][1]), *content[1:])  # "told Reuters [Lena Orth had left]"
         last = content[-1]
     if not start <= last[1] < end:
@@ -141,7 +143,7 @@ def _only_quote(draft: Draft, span: Span, quotes: list[Span], after: int) -> Spa
 
 def finite(draft: Draft, span: Span) -> bool:
     """Whether a stretch holds a verb with a tense."""
-    return any(one.tag in _TENSED for one in draft.syntax.nodes(span))
+    return any(one.tag in TENSED for one in draft.syntax.nodes(span))
 
 
 def verbal(draft: Draft, span: Span) -> bool:

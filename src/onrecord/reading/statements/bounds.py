@@ -22,8 +22,8 @@ from onrecord.reading.statements.endings import (
     without_told,
 )
 from onrecord.reading.statements.lexicon import lexicon, untrue
-from onrecord.reading.statements.spans import in_quote, tidied
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.statements.spans import comma_before, in_quote, tidied
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 from onrecord.report import Span
 
 _RELATIVES = frozenset(["which", "where", "who", "whom", "when"])
@@ -177,11 +177,10 @@ def _parting(draft: Draft, one: Candidate, other: Candidate, start: int) -> int 
         return aside
     if other.anchor is None:
         return None
-    comma = other.anchor.before()
-    goes_on = other.anchor.tag == "VBG" and comma is not None and comma.text == ","
-    own = common(other.source, one.source) and not common(other.source, one.content)
-    if goes_on and own and comma is not None and not in_quote(draft, comma.span[0]):
-        return comma.span[0]  # "told them [that it had been asked], *saying* he would answer"
+    before = other.anchor.before() if other.anchor.tag == "VBG" else None
+    comma = before.span[0] if before is not None and before.text == "," else None
+    if comma is not None and _same_speaker(other, one) and not in_quote(draft, comma):
+        return comma  # "told them [that it had been asked], *saying* he would answer"
     joint = _joint_before(other.anchor, other.cue[0][0])
     if joint is None or joint.span[0] <= start or not _shares(draft, other, one):
         return None
@@ -252,7 +251,7 @@ def _finite_within(draft: Draft, span: Span) -> bool:
 def _tense(verb: Node) -> Node | None:
     """The word of a verb group that has a tense, or None."""
     words = [*(one for one in verb.children if one.relation.startswith(("aux", "cop"))), verb]
-    return next((one for one in words if one.tag in ("VBD", "VBZ", "VBP", "MD")), None)
+    return next((one for one in words if one.tag in TENSED), None)
 
 
 def _joint_before(verb: Node, place: int) -> Node | None:
@@ -278,14 +277,8 @@ def _aside(draft: Draft, other: Candidate, start: int) -> int | None:
         return match.start()
     if not other.content or other.content[0][1] + 1 != speaker:
         return None
-    comma = draft.text.rfind(",", start, other.content[0][0])
-    if (
-        comma > start
-        and _ASIDE.match(draft.text, comma)
-        and not draft.text[comma + 1 : other.content[0][0]].strip()
-    ):
-        return comma
-    return None
+    comma = comma_before(draft, other.content[0][0], start)
+    return comma if comma is not None and _ASIDE.match(draft.text, comma) else None
 
 
 def _passed_on(draft: Draft, one: Candidate, other: Candidate) -> int | None:
@@ -303,15 +296,18 @@ def _own_aside(draft: Draft, other: Candidate, start: int) -> int | None:
     """Where a relative clause begins that is a saying of its own: "…, [where], he claimed, …"."""
     if not other.content or draft.words(other.content[0]).lower() not in _RELATIVES:
         return None
-    comma = draft.text.rfind(",", start, other.content[0][0])
-    between = draft.text[comma + 1 : other.content[0][0]]
-    return comma if comma > start and not between.strip() else None
+    return comma_before(draft, other.content[0][0], start)
+
+
+def _same_speaker(other: Candidate, one: Candidate) -> bool:
+    """Whether two sayings have the same words for a source, which are no part of what is said."""
+    return common(other.source, one.source) > 0 and not common(other.source, one.content)
 
 
 def _shares(draft: Draft, other: Candidate, one: Candidate) -> bool:
     """Whether a saying has the speaker of an earlier one: the same words, or "it", "he", "she" in
     what that one says first ("the firm said *it* was shaken and promised to pay")."""
-    if common(other.source, one.source) and not common(other.source, one.content):
+    if _same_speaker(other, one):
         return True
     if not other.source or len(one.content) != 1 or other.anchor is None:
         return False

@@ -5,8 +5,15 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.reading.draft import Draft, Quote, RelayWords
 from onrecord.reading.statements.lexicon import frames_of
-from onrecord.reading.statements.spans import in_quote, is_quote, last_sign, quote_around, without
-from onrecord.reading.syntax import Node
+from onrecord.reading.statements.spans import (
+    comma_before,
+    in_quote,
+    is_quote,
+    last_sign,
+    quote_around,
+    without,
+)
+from onrecord.reading.syntax import TENSED, Node
 from onrecord.report import Span
 
 _GAP_LEFT = re.compile(r"[\s,—–-]*\Z")
@@ -78,7 +85,7 @@ def _right(draft: Draft, verb: Node, group: Span, quote: Quote, *, hearers: bool
     between = draft.syntax.nodes((group[1], start))
     if not between or any(one.text in (".", ";", "!", "?") for one in between):
         return None
-    if any(one.tag in _FINITE and not _relative(one) for one in between):
+    if any(one.tag in TENSED and not _relative(one) for one in between):
         return None
     if any(one.tag == "VBG" and frames_of(one.lemma.lower()) for one in between):
         return None
@@ -118,7 +125,6 @@ def _runs_on(draft: Draft, verb: Node, quote: Quote) -> bool:
     )
 
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _ADJUNCTS = ("obl", "obl:tmod", "obl:npmod", "nmod", "nmod:tmod", "advmod", "case", "compound:prt")
 
 
@@ -324,9 +330,8 @@ def without_relay(draft: Draft, part: Span, relays: tuple[RelayWords, ...]) -> S
     """A content's words without those that tell who passed it on: "…, the paper reported"."""
     for one in relays:
         inner = part[0] < one.span[0] and one.span[1] <= part[1]
-        comma = draft.text.rfind(",", part[0], one.span[0])
-        near = part[1] - one.span[1] < 16 and not draft.text[comma + 1 : one.span[0]].strip()
-        if inner and comma > part[0] and near:
+        comma = comma_before(draft, one.span[0], part[0])
+        if inner and comma is not None and part[1] - one.span[1] < 16:
             return part[0], comma
     return part
 

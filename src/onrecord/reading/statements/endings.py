@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import lexicon
-from onrecord.reading.statements.spans import in_quote, tidied
+from onrecord.reading.statements.spans import comma_before, in_quote, tidied
 
 
 def ending_at(draft: Draft, one: Candidate, place: int) -> Candidate:
@@ -89,10 +89,9 @@ def without_told(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     start, end = one.content[0]
     for other in others:
         begin = other.content[0][0] if other.content else start
-        comma = draft.text.rfind(",", start, begin)
         if other.anchor is not None and other.anchor == hearer.head and start < begin < end:
-            behind = comma > start and not draft.text[comma + 1 : begin].strip()
-            return ending_at(draft, one, comma) if behind else one
+            comma = comma_before(draft, begin, start)
+            return ending_at(draft, one, comma) if comma is not None else one
     return one
 
 

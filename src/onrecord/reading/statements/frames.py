@@ -19,7 +19,7 @@ from onrecord.reading.statements.lexicon import is_document, lexicon
 from onrecord.reading.statements.naming import accusing, described, naming
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import TENSED, Node
 from onrecord.report import Span
 
 
@@ -88,12 +88,8 @@ def saying(
                 return ("phrase", found[1], True) if _disputable(verb) else None
             if lemma == "claim" and (owned := _owned_up_to(verb)) is not None:
                 return "phrase", (owned,), True
-            counted = lemma == "claim" and verb.object is not None and verb.object.tag == "CD"
-            if counted and subject is not None and (_somebody(subject) or subject.entity != "O"):
-                return "phrase", found[1], True  # "police put it at 400, organisers claimed 1,500"
-            return (
-                "phrase", found[1], lemma in ("deny", "promise", "pledge", "allege", "demand")
-            )  # fmt: skip
+            sure = lemma in ("deny", "promise", "pledge", "allege", "demand")
+            return "phrase", found[1], sure or (lemma == "claim" and _counts(verb, subject))
     return None
 
 
@@ -101,6 +97,13 @@ def _somebody(noun: Node) -> bool:
     """Whether a noun stands for a person."""
     pronoun = noun.tag == "PRP" and noun.lower not in ("it", "this", "that")
     return noun.entity == "PERSON" or pronoun or is_person_word(noun.lemma.lower())
+
+
+def _counts(verb: Node, subject: Node | None) -> bool:
+    """ "Police put it at 400, organisers *claimed 1,500*": a number, from whoever has counted."""
+    if subject is None or verb.object is None or verb.object.tag != "CD":
+        return False
+    return subject.entity != "O" or _somebody(subject)
 
 
 def _disputable(verb: Node) -> bool:
@@ -192,7 +195,7 @@ def _finite(verb: Node) -> bool:
     children = verb.children
     if any(one.relation.startswith(("nsubj", "csubj", "expl", "cop")) for one in children):
         return True
-    return verb.tag in ("VBD", "VBZ", "VBP", "MD") or any(one.lower == "that" for one in children)
+    return verb.tag in TENSED or any(one.lower == "that" for one in children)
 
 
 def _urging(verb: Node) -> Found | None:

@@ -99,6 +99,17 @@ def is_outlet(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=8)
+def introduced(text: str) -> frozenset[str]:
+    """Names that a report gives in full as a news agency's once: "the Halden news agency".
+
+    >>> sorted(introduced("He told the Halden news agency and news agency Interline."))
+    ['Halden', 'Interline']
+    """
+    found = re.findall(r"([A-Z][\w’-]+)(?:’s|'s)? news agency", text)
+    return frozenset([*found, *re.findall(r"news agency,? ([A-Z][\w’-]+)", text)])
+
+
 _NAME = r"([A-Z][\w’-]*(?: (?:[A-Z][\w’-]*|\d+))*)"
 _MEDIUM = re.compile(
     r"\b(?:[Bb]roadcaster|[Nn]ewspaper|[Tt]abloid|(?:news|[Tt][Vv]|television|radio)"
@@ -110,17 +121,6 @@ _PERHAPS = re.compile(
     rf"\b(?:[Dd]aily|[Ww]eekly|[Mm]agazine|[Cc]hannel|[Ww]ebsite),? {_NAME}"
     r"(?=[,.;:)]| (?:that|which|on|in|as|and|has|had|was|said|wrote|\w+ed)\b)"
 )
-
-
-@lru_cache(maxsize=8)
-def introduced(text: str) -> frozenset[str]:
-    """Names that a report gives in full as a news agency's once: "the Halden news agency".
-
-    >>> sorted(introduced("He told the Halden news agency and news agency Interline."))
-    ['Halden', 'Interline']
-    """
-    found = re.findall(r"([A-Z][\w’-]+)(?:’s|'s)? news agency", text)
-    return frozenset([*found, *re.findall(r"news agency,? ([A-Z][\w’-]+)", text)])
 
 
 @lru_cache(maxsize=8)

@@ -186,13 +186,12 @@ def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 
 def _called_a_source(verb: Node) -> Node | None:
     """What is cited in "quoting *what it said was* a draft", "citing *what it called* minutes"."""
-    words = [each for step in range(1, 6) if (each := verb.after(step)) is not None]
+    words = verb.sentence.nodes[verb.index + 1 :][:_WHAT]
     if len(words) < _WHAT or words[0].lower != "what" or words[1].tag != "PRP":
         return None
     if not frames_of(words[2].lemma.lower()):
         return None
-    first = words[4] if words[3].lemma.lower() == "be" else words[3]
-    noun: Node | None = first
+    noun: Node | None = words[4] if words[3].lemma.lower() == "be" else words[3]
     while noun is not None and noun.tag in ("DT", "JJ", "PRP$", "CD", "VBN", "NN", "NNS", "NNP"):
         after = noun.after()
         if noun.is_noun and (after is None or not after.is_noun):

@@ -12,7 +12,7 @@ from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon, passes_on
 from onrecord.reading.statements.source import RELATIVES, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied, until_semicolon, without
-from onrecord.reading.syntax import Clause, Node
+from onrecord.reading.syntax import TENSED, Clause, Node
 from onrecord.report import Span
 
 _NAME = r"(?:[A-Z][\w.’'-]*|of|the|de|van|von|for|and|a|an|his|her|its)"
@@ -89,7 +89,7 @@ def _clause_end(first: Node, start: int) -> int:
         after = comma.after()
         if comma.span[0] <= start or comma.text != "," or after is None:
             continue
-        if after.tag in ("VBD", "VBZ", "VBP", "MD"):
+        if after.tag in TENSED:
             return comma.span[0]
     return first.sentence.span[1]
 
@@ -267,7 +267,7 @@ _AMOUNTS = ("dozen", "hundred", "thousand", "million", "billion")
 def _tensed(verb: Node) -> bool:
     """Whether a verb group has a tense: "was victorious", "won"."""
     words = [verb, *(one for one in verb.children if one.relation.startswith(("aux", "cop")))]
-    return any(one.tag in ("VBD", "VBZ", "VBP", "MD") for one in words)
+    return any(one.tag in TENSED for one in words)
 
 
 def read_marks(draft: Draft, taken: list[Span]) -> Iterator[Candidate]:
@@ -334,7 +334,7 @@ def _clause_before_colon(draft: Draft, quote: Quote) -> tuple[Span, str] | None:
     if len(subjects) == 1 and (is_person(subjects[0]) or subjects[0].entity == "ORGANIZATION"):
         return noun_phrase(subjects[0], without=quote.span), "person-before-colon"
     # Where the parse has no subject: the words before the first finite verb.
-    verb = next((one for one in clause.nodes if one.tag in ("VBD", "VBZ", "VBP", "MD")), None)
+    verb = next((one for one in clause.nodes if one.tag in TENSED), None)
     if subjects or verb is None or verb.span[0] > quote.span[0] or verb.index == 0:
         return None
     words = clause.nodes[: verb.index]
@@ -363,6 +363,6 @@ def _after_dash(draft: Draft, quote: Quote) -> tuple[Span, str] | None:
     if draft.text[end : end + 1] not in ("", "\n"):
         return None
     nodes = draft.syntax.nodes(match.span(1))
-    if not nodes or any(one.tag in ("VBD", "VBZ", "VBP", "MD") for one in nodes):
+    if not nodes or any(one.tag in TENSED for one in nodes):
         return None
     return (match.start(1), match.start(1) + len(match.group(1).rstrip())), "speaker-after-dash"

@@ -182,7 +182,7 @@ def printed_in(verb: Node) -> Node | None:
 
 def _is_channel(noun: Node, case: Node) -> bool:
     words = lexicon().words
-    if case.lower == "via" and is_person_word(noun.lower):
+    if case.lower == "via" and is_person_word(noun.lower):  # "via a spokeswoman"
         return True
     if case.lower == "through":  # "through Friday" is none
         return noun.entity != "O" or is_person_word(noun.lower) or noun.lower in words["channels"]

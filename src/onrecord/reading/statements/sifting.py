@@ -16,6 +16,7 @@ from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import interior
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.naming import TWO_OBJECTS
+from onrecord.reading.statements.spans import first_word
 from onrecord.reading.statements.unspoken import unspoken
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -62,10 +63,6 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
     )
 
 
-def _first(draft: Draft, one: Candidate) -> Node | None:
-    return next(iter(draft.syntax.nodes(one.content[0])), None) if one.content else None
-
-
 def _asked_of_you(draft: Draft, one: Candidate) -> bool:
     """Whether it is but what an interviewer asks: "How would you describe your style?"."""
     anchor = one.anchor
@@ -79,7 +76,7 @@ def _is_beside(draft: Draft, one: Candidate) -> bool:
     sentence was read]"."""
     if len(one.content) != 1 or (one.anchor and one.content[0][0] < one.anchor.span[0]):
         return False  # "[Because the pumps failed, the quay is shut], reads the motion"
-    first = _first(draft, one)
+    first = first_word(draft, one.content)
     beside = lexicon().words["beside"]
     return first is not None and first.lower in beside and first.relation == "mark"
 
@@ -99,10 +96,12 @@ def _without_beside(draft: Draft, one: Candidate) -> Candidate:
 def _only_cites(draft: Draft, one: Candidate) -> bool:
     """ "…, the charity said, citing [a relative who had spoken to them]": who told it, not what."""
     anchor = one.anchor
-    if anchor is None or anchor.tag != "VBG" or len(one.content) != 1 or one.frame != "model":
+    if one.lemma not in lexicon().words["citing"] or one.frame != "model":
+        return False
+    if anchor is None or anchor.tag != "VBG" or len(one.content) != 1:
         return False
     head = draft.syntax.head(one.content[0])
-    if one.lemma not in lexicon().words["citing"] or head is None:
+    if head is None:
         return False
     seen = (each for each in draft.tagging.mentions if each.head[0] == head.span[0])
     return is_person_word(head.lower) or any(each.kind == "person" for each in seen)
@@ -125,7 +124,7 @@ def _shown(one: Candidate) -> bool:
 
 def _relative_of_paper(draft: Draft, one: Candidate) -> bool:
     """ "She read from a letter [in which the union wrote …]": the clause is the letter's."""
-    first = _first(draft, one)
+    first = first_word(draft, one.content)
     after = first.after() if first is not None else None
     return (
         after is not None
@@ -152,7 +151,7 @@ def _puts(draft: Draft, one: Candidate) -> bool:
         return False
     if one.lemma not in (*lexicon().words["putting"], *lexicon().words["hearing_out"], "dispute"):
         return False
-    first, head = _first(draft, one), draft.syntax.head(one.content[0])
+    first, head = first_word(draft, one.content), draft.syntax.head(one.content[0])
     if head is not None and one.lemma == "dispute" and head.lower in lexicon().words["disputable"]:
         return False  # "disputes the figures", but an island is no saying
     clause = first is None or first.lower in ("that", "to", "whether") or first.text in "“\"‘'"
@@ -196,8 +195,10 @@ def _only_when(draft: Draft, one: Candidate) -> bool:
 
 def _bare(draft: Draft, one: Candidate) -> Node | None:
     """The noun that heads a content which is a noun phrase and neither clause nor quotation."""
-    first, head = _first(draft, one), draft.syntax.head(one.content[0]) if one.content else None
-    if first is None or head is None or not head.is_noun or len(one.content) != 1:
+    if len(one.content) != 1:
+        return None
+    first, head = first_word(draft, one.content), draft.syntax.head(one.content[0])
+    if first is None or head is None or not head.is_noun:
         return None
     if first.lower in ("that", "to", "whether", "if") or first.text in "“\"‘'":
         return None
@@ -259,10 +260,10 @@ def _titled(one: Candidate) -> bool:
 
 def _answered(draft: Draft, one: Candidate) -> bool:
     """ "Responded to accusations [that he had lied]": what others say, and the answer untold."""
-    first = _first(draft, one)
-    if one.lemma not in _ANSWERING or len(one.content) != 1 or first is None:
+    if one.lemma not in _ANSWERING or len(one.content) != 1:
         return False
-    noun = first.before() if first.lower == "that" else None
+    first = first_word(draft, one.content)
+    noun = first.before() if first is not None and first.lower == "that" else None
     return noun is not None and noun.lower in lexicon().words["deaf"]
 
 

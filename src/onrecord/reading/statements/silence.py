@@ -48,12 +48,12 @@ def withheld(verb: Node) -> Found | None:
     """ "did not release any information about [the crew]": what is kept back, or None."""
     known = lexicon().words
     target = verb.object
-    talk = target is not None and verb.lemma == "discuss" and target.lower in known["matters"]
-    if target is not None and talk and verb.negated and _would(verb):
-        span = right_of(verb, [target], after=verb.index)
-        return "no answer", (span,) if span else (), True  # "would not discuss [the case]"
     if target is None:
         return None
+    talk = verb.lemma == "discuss" and target.lower in known["matters"]
+    if talk and verb.negated and _would(verb):
+        span = right_of(verb, [target], after=verb.index)
+        return "no answer", (span,) if span else (), True  # "would not discuss [the case]"
     if verb.lemma.lower() in known["naming"] and verb.negated and not _asked_not_to(verb):
         span = right_of(verb, [target], after=verb.index)
         return ("phrase", (span,), True) if span and target.is_noun else None

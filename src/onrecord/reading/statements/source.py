@@ -43,11 +43,10 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
             if child.index > noun.index:
                 limit = min(limit, child.subtree()[0].span[0])
             continue
-        paper = is_document(noun) and not noun.tag.startswith("NNP")  # no "*Post* in May"
-        dated = child.relation == "nmod" and _dates(child) and not paper
-        if child.index > noun.index and dated:
+        dated = child.index > noun.index and child.relation == "nmod" and _dates(child)
+        if dated and (noun.tag.startswith("NNP") or not is_document(noun)):
             limit = min(limit, child.subtree()[0].span[0])
-            continue  # "told the governor's office *in September* that …"
+            continue  # "told the governor's office *in September* that …", "the Post *in May*"
         branch = child.subtree("parataxis")
         if without is not None and any(_overlap(one.span, without) for one in branch):
             if child.relation == "appos" and child.index > noun.index:
@@ -140,8 +139,9 @@ def speaker_of(verb: Node) -> Node | None:
         finite = node.tag in ("VBD", "VBZ", "VBP")
         if node == verb and finite and (torn := torn_subject(node)) is not None:
             return torn
-        if node == verb and finite and node.lemma == "read" and _paper(node) is not None:
-            return _paper(node)  # "…, reads the motion"
+        reads = node == verb and finite and node.lemma == "read"
+        if reads and (paper := _paper(node)) is not None:
+            return paper  # "…, reads the motion"
         if node.relation in ("acl", "acl:relcl"):
             return _described(node.head) if node.head is not None and node.head.is_noun else None
         if node.relation not in ("conj", "xcomp", "advcl", "parataxis", "dep", "ccomp", "aux"):

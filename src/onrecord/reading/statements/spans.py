@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft, Quote
+from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 _LEADING = re.compile(r"[\s,;:.!?—–\-…)\]]+")
@@ -142,6 +143,17 @@ def until_semicolon(draft: Draft, span: Span) -> Span:
     """A span cut before a ";" that stands outside quotation marks: a new clause begins there."""
     place = draft.text.find("; ", span[0], span[1])
     return span if place < 0 or in_quote(draft, place) else (span[0], place)
+
+
+def comma_before(draft: Draft, place: int, start: int) -> int | None:
+    """Where the comma right before a place stands, behind `start`; None where a word is between."""
+    comma = draft.text.rfind(",", start, place)
+    return comma if comma > start and not draft.text[comma + 1 : place].strip() else None
+
+
+def first_word(draft: Draft, spans: Sequence[Span]) -> Node | None:
+    """The word that the first of some spans begins with, or None."""
+    return next(iter(draft.syntax.nodes(spans[0])), None) if spans else None
 
 
 def in_quote(draft: Draft, place: int) -> bool:

@@ -23,7 +23,7 @@ def says(draft: Draft, model: Candidate) -> bool:
     anchor = model.anchor
     if anchor is None:
         return True
-    if _issued(draft, model) or (model.source and _again(draft, model)):
+    if _issued(draft, model) or _again(draft, model):
         return True
     if let_known(anchor):
         return True
@@ -51,11 +51,12 @@ def says(draft: Draft, model: Candidate) -> bool:
         return False
     if not model.speech or ("naming" in frames <= _NAMES and not _named(draft, model)):
         return False
-    as_something = _as_something(draft, model)
-    if as_something and not model.source and "naming" in frames <= _NAMES:
-        return any(one.speech for one in draft.quotes if inside(one.span, model.content))
-    if "naming" in frames and (_two_objects(draft, model) or as_something):
-        return True  # "hailed the ruling as a victory"
+    if "naming" in frames:
+        as_something = _as_something(draft, model)
+        if as_something and not model.source and frames <= _NAMES:
+            return any(one.speech for one in draft.quotes if inside(one.span, model.content))
+        if as_something or _two_objects(draft, model):
+            return True  # "hailed the ruling as a victory"
     bare = frames & _BARE - (frozenset() if _written(draft, model) else _OF_DOCUMENTS)
     if bare == _OF_NUMBERS and _laid(draft, model):
         return _clausal(draft, model)  # "put a stay on his ruling"
@@ -73,9 +74,11 @@ def _left_open(draft: Draft, model: Candidate) -> bool:
 def _again(draft: Draft, model: Candidate) -> bool:
     """ "Repeated its call for [talks]", "renewed its demand for [a rise]": said once more."""
     words = [word for span in model.cue for word in draft.syntax.nodes(span)]
-    said = [word for word in words if word.lemma.lower() in lexicon().words["renewed"]]
-    again = bool(words) and words[0].lemma.lower() in lexicon().words["renewing"]
-    return again and bool(said) and words[-1].lower in ("for", "that", "to")
+    if not model.source or not words or words[-1].lower not in ("for", "that", "to"):
+        return False
+    first, *others = (word.lemma.lower() for word in words)
+    known = lexicon().words
+    return first in known["renewing"] and not known["renewed"].isdisjoint(others)
 
 
 def _issued(draft: Draft, model: Candidate) -> bool:

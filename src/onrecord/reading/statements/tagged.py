@@ -16,7 +16,7 @@ from onrecord.reading.statements.agreed import (
 )
 from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.hearers import HEARERS, told
-from onrecord.reading.statements.lexicon import cue_lemma, lexicon
+from onrecord.reading.statements.lexicon import cue_lemma, frames_of, lexicon
 from onrecord.reading.statements.source import (
     RELATIVES,
     beside_head,
@@ -25,12 +25,13 @@ from onrecord.reading.statements.source import (
     speaker_of,
 )
 from onrecord.reading.statements.spans import (
+    first_word,
     tidied,
     until_semicolon,
     whole_quotes,
     without,
 )
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 from onrecord.report import Span
 from onrecord.tagger import Attribution
 
@@ -54,13 +55,9 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
     """The model's attribution as it is, its spans made tidy."""
     anchor = anchor_of(draft, attribution)
     lemma = cue_lemma(anchor) if anchor is not None else ""
-    content = list(attribution.content)
-    cue = attribution.cue
-    if cue and "naming" in lexicon().frames.get(lemma, ()) and draft.words(cue[-1]).endswith(" as"):
-        # "a claim that the union [described] [as a lie]"
-        end = cue[-1][1]
-        cue = (*cue[:-1], (cue[-1][0], end - len(" as")))
-        content = [(end - len("as"), b) if a == end + 1 else (a, b) for a, b in content]
+    cue, content = attribution.cue, list(attribution.content)
+    if "naming" in frames_of(lemma):
+        cue, content = _from_as(draft, cue, content)
     if anchor is not None:
         content = whole_quotes(draft, content, anchor.sentence.span, anchor.span)
         # "the hall was full; two died, a guard said": what stands before a saying leads up to it
@@ -83,10 +80,22 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
     )
 
 
+def _from_as(
+    draft: Draft, cue: tuple[Span, ...], content: list[Span]
+) -> tuple[tuple[Span, ...], list[Span]]:
+    """Cue and content with the "as" between them in the content: "a claim that the union
+    [described] [as a lie]"."""
+    if not cue or not draft.words(cue[-1]).endswith(" as"):
+        return cue, content
+    start, end = cue[-1]
+    content = [(end - len("as"), b) if a == end + 1 else (a, b) for a, b in content]
+    return (*cue[:-1], (start, end - len(" as"))), content
+
+
 def _behind_relative(draft: Draft, content: list[Span]) -> list[Span]:
     """What stands behind a clause that tells of the source: "according to officials, who asked not
     to be named, [the plan was dropped]"."""
-    first = next(iter(draft.syntax.nodes(content[0])), None) if content else None
+    first = first_word(draft, content)
     clause = first.head if first is not None and first.lower in RELATIVES else None
     if first is None or clause is None or clause.relation != "acl:relcl":
         return content
@@ -317,8 +326,8 @@ def _with_particle(draft: Draft, one: Candidate, verb: Node) -> Candidate:
 def _with_subject(draft: Draft, one: Candidate, verb: Node) -> Candidate:
     """A content that begins with its verb, with the subject that stands between it and the cue:
     "told local media [Velik's heart was restarted]"."""
-    first = next(iter(draft.syntax.nodes(one.content[0])), None) if one.content else None
-    if first is None or first.tag not in ("VBD", "VBZ", "VBP", "MD"):
+    first = first_word(draft, one.content)
+    if first is None or first.tag not in TENSED:
         return one
     clause = first.head if first.relation in ("aux", "aux:pass", "cop") else first
     subject = clause.child(*SUBJECTS) if clause is not None else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import is_document, lexicon
+from onrecord.reading.statements.spans import first_word
 from onrecord.reading.syntax import Node
 
 
@@ -21,10 +22,10 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
 def _looms(draft: Draft, one: Candidate) -> bool:
     """ "The vote [threatens] to split the party", "the debate [promised] to be long": what a thing
     is about to do. A letter that threatens says so, and so does a plan in quoted words."""
-    if one.lemma not in ("threaten", "promise") or not one.source or not one.content:
+    if one.lemma not in ("threaten", "promise") or not one.source:
         return False
-    first = next(iter(draft.syntax.nodes(one.content[0])), None)
-    if first is None or first.tag != "TO" or any(mark in _text(draft, one) for mark in "“\"‘'"):
+    first = first_word(draft, one.content)
+    if first is None or first.tag != "TO" or _quotes(draft, one):
         return False
     head = draft.syntax.head(one.source[0])
     return head is not None and (head.tag in ("DT", "VBG") or _is_thing(draft, head))
@@ -45,7 +46,7 @@ def _explains(draft: Draft, one: Candidate) -> bool:
     anchor = one.anchor
     if anchor is None or one.lemma not in ("refer to", "refer") or anchor.tag != "VBG":
         return False
-    if anchor.auxiliaries or any(mark in _text(draft, one) for mark in "“\"'‘"):
+    if anchor.auxiliaries or _quotes(draft, one):
         return False
     return not any(node.lower == "as" for part in one.content for node in draft.syntax.nodes(part))
 
@@ -66,10 +67,7 @@ def _withheld(draft: Draft, one: Candidate) -> bool:
     if given.lemma.lower() in lexicon().words["withheld"]:
         return True
     # The parse makes two things of whom it is kept from and of what is.
-    second = next(
-        (each for each in (*anchor.children, *given.children) if _second(given, each)), None
-    )
-    return second is not None
+    return any(_second(given, each) for each in (*anchor.children, *given.children))
 
 
 def _second(given: Node, noun: Node) -> bool:
@@ -88,5 +86,6 @@ def _is_thing(draft: Draft, head: Node) -> bool:
     )
 
 
-def _text(draft: Draft, one: Candidate) -> str:
-    return " ".join(draft.words(part) for part in one.content)
+def _quotes(draft: Draft, one: Candidate) -> bool:
+    """Whether a mark of quotation stands in a content."""
+    return any(mark in draft.words(part) for part in one.content for mark in "“\"‘'")
