@@ -12,7 +12,7 @@ from onrecord.reading.asking_nouns import ASKING, asked_by
 from onrecord.reading.knowledge import table
 from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
-    TENSED,
+    FINITE,
     after_semicolon,
     charged,
     estimates,
@@ -151,7 +151,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = only_when(words)
         elif word.relation == "dep" and word.head > index and word.tag.startswith("NN"):
             words = far_subject(words, index)
-        elif after.tag in TENSED and 0 <= word.head < index and word.tag.startswith("NN"):
+        elif after.tag in FINITE and 0 <= word.head < index and word.tag.startswith("NN"):
             words = of_the_verb(words, index)
     return sentence if words is sentence.words else sentence.with_(words=words)
 

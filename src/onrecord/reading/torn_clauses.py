@@ -18,7 +18,8 @@ _SPOKEN = frozenset(
 _SAYING = frozenset(
     ("said", "says", "told", "added", "stated", "wrote", "confirmed", "acknowledged", "admitted")
 )
-TENSED = ("VBD", "VBZ", "VBP")
+FINITE = ("VBD", "VBZ", "VBP")
+"""Tags of a verb with a tense of its own; `syntax.TENSED` has auxiliaries like "will" besides."""
 
 
 def _joined(words: tuple[Word, ...], link: int) -> int:
@@ -41,7 +42,7 @@ def past_gerund(words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
     """Hangs a verb with a tense on one with a tense, past the gerund or infinitive between them:
     "accused the board of *leaking* it and *demanded* an apology"."""
     verb = _joined(words, link)
-    if verb < 0 or words[verb].tag not in TENSED:
+    if verb < 0 or words[verb].tag not in FINITE:
         return words
     above = words[verb].head
     own = [one for one in words[:above] if one.head == above]
@@ -56,7 +57,7 @@ def past_gerund(words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
 def _has_tense(words: tuple[Word, ...], index: int) -> bool:
     """Whether a verb has a tense of its own or in an auxiliary: "was leaking", "would like"."""
     helped = (one for one in words if one.head == index and one.relation.startswith("aux"))
-    return any(one.tag in (*TENSED, "MD") for one in (words[index], *helped))
+    return any(one.tag in (*FINITE, "MD") for one in (words[index], *helped))
 
 
 def says_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
@@ -126,7 +127,7 @@ def after_semicolon(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         (
             place
             for place in range(index + 1, len(words))
-            if words[place].tag in TENSED
+            if words[place].tag in FINITE
             and words[place].relation in ("conj", "parataxis", "dep")
             and 0 <= words[place].head < index
         ),
@@ -203,7 +204,7 @@ def known_as(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]
     noun = index - 1
     name, verb = -1, -1
     for place in range(index + 2, len(words)):
-        if words[place].tag in ("VBD", "VBZ", "VBP", "MD"):
+        if words[place].tag in (*FINITE, "MD"):
             verb = place if words[place].tag != "MD" else words[place].head
             break
         if words[place].tag.startswith("NN"):
@@ -278,7 +279,7 @@ def far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a noun that the parse leaves hanging before a verb without a subject its subject:
     "*Mara Tolen*, the envoy of Orle, met both sides"."""
     verb = words[index].head
-    if words[verb].tag not in TENSED or words[verb].relation not in ("root", "ccomp"):
+    if words[verb].tag not in FINITE or words[verb].relation not in ("root", "ccomp"):
         return words
     beside = any(
         one.head == verb and one.relation not in ("punct", "mark", "advmod", "cc")
