@@ -12,7 +12,7 @@ FULL = '"We will not return to the wards until the minister signs," Odile Marche
 
 
 def quoting(
-    story: Any, ref: str, day: str, outlet: str, text: str, *words: str, **holds: Any
+    story: Any, ref: str, day: str, outlet: str | None, text: str, *words: str, **holds: Any
 ) -> Any:
     """A report with one quotation of Odile Marchetti."""
     one = story(ref, text, published=day, outlet=outlet)
@@ -222,7 +222,7 @@ def test_a_persons_page_has_what_they_voice_for_their_body(story: Any) -> None:
 def test_who_printed_it_is_unknown_where_nobody_says_so(story: Any) -> None:
     first = quoting(story, "a", "2032-03-04", "Lorn Standard", FULL, FULL[:57])
     pasted = [
-        quoting(story, ref, "2032-03-04", None, f"{FULL} {more}", FULL[:57])  # type: ignore[arg-type]
+        quoting(story, ref, "2032-03-04", None, f"{FULL} {more}", FULL[:57])
         for ref, more in (("b", "She left at noon."), ("c", "Nobody had asked her."))
     ]
     collection = [first.filed, *(one.filed for one in pasted)]

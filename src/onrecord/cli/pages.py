@@ -155,8 +155,7 @@ def show_person(view: "Person", others: "Sequence[Known]") -> None:
     if names:
         console.print(Text(f"  also: {'; '.join(names)}"))
     for office in (*view.roles, *view.affiliations):
-        days = " to ".join(dict.fromkeys(one for one in (office.first, office.last) if one))
-        console.print(Text(f"  {days or 'undated'}  {plain(office.words)}"))
+        console.print(Text(f"  {_days(office.first, office.last)}  {plain(office.words)}"))
 
     from onrecord.linking.person import said_once
 

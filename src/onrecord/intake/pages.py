@@ -126,8 +126,9 @@ def _extracted(markup: str, url: str | None, least: int | None = None) -> Any:
     import trafilatura  # heavy, and only needed for pages
     from trafilatura.settings import DEFAULT_CONFIG
 
-    config = copy.deepcopy(DEFAULT_CONFIG)
+    config = DEFAULT_CONFIG
     if least is not None:
+        config = copy.deepcopy(config)
         config.set("DEFAULT", "MIN_EXTRACTED_SIZE", str(least))
     article = _tree(markup)
     inline.put_right(article)

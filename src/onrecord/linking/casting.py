@@ -1,8 +1,8 @@
 """Who is in a story, and which positions its parties hold, as its view shows them."""
 
-import datetime
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import TypeVar
 
 import msgspec
 
@@ -19,6 +19,7 @@ from onrecord.linking.story import (
     Party,
     Stance,
 )
+from onrecord.linking.when import days_of
 
 
 def parties(view: View, shifts: Sequence[Pair]) -> tuple[Party, ...]:
@@ -67,30 +68,41 @@ def party_stances(
                 stance = _stance(collection, people, filed, one)
                 found.append(msgspec.structs.replace(stance, holder=body))
     found.sort(key=lambda one: (one.date, one.passage.report, one.passage.item))
-    first: dict[Hashable, datetime.date] = {}
 
     def key(one: Stance) -> Hashable:
-        """The words, and the day on which they were first told, if that is not long ago."""
-        day = datetime.date.fromisoformat(one.date)
-        words = (one.act, one.object.casefold(), (one.condition or "").casefold())
-        if words not in first or day - first[words] > LONG_AGO:
-            first[words] = day
-        return first[words], words
+        return one.act, one.object.casefold(), (one.condition or "").casefold()
 
-    return tuple(_once(found, key))
+    return tuple(_as_one(group) for group in told_within_days(found, key, lambda one: one.date))
 
 
-def _once(stances: Iterable[Stance], key: Callable[[Stance], Hashable]) -> list[Stance]:
-    """The first position of each key, with the reports of all that have the key."""
-    kept: dict[Hashable, Stance] = {}
-    for one in stances:
-        name = key(one)
-        if name in kept:
-            told_by = (*kept[name].told_by, *one.told_by)
-            kept[name] = msgspec.structs.replace(kept[name], told_by=told_by)
-        else:
-            kept[name] = one
-    return list(kept.values())
+Told = TypeVar("Told")
+
+
+def told_within_days(
+    told: Iterable[Told], words: Callable[[Told], Hashable], date: Callable[[Told], str | None]
+) -> list[list[Told]]:
+    """What is told by day, grouped with what tells it again in the same words within days, as
+    reprints do. What has no day may be of any."""
+    groups: list[list[Told]] = []
+    latest: dict[Hashable, list[Told]] = {}
+    for one in told:
+        group = latest.get(words(one))
+        if group is None or not _within_days(date(group[0]), date(one)):
+            group = latest[words(one)] = []
+            groups.append(group)
+        group.append(one)
+    return groups
+
+
+def _within_days(one: str | None, two: str | None) -> bool:
+    first, second = days_of(one), days_of(two)
+    return first is None or second is None or first.apart(second) <= LONG_AGO.days
+
+
+def _as_one(group: Sequence[Stance]) -> Stance:
+    """The first of some positions, with the reports of all."""
+    told_by = tuple(report for one in group for report in one.told_by)
+    return msgspec.structs.replace(group[0], told_by=told_by)
 
 
 def _stance(collection: Mapping[str, Filed], people: Groups, filed: Filed, one: Stand) -> Stance:
@@ -120,12 +132,12 @@ def _stances(view: View, stances: Sequence[Stance]) -> tuple[Stance, ...]:
     """A party's positions by date; one that a copy has in the same words stands once."""
     origin_of = {ref: at for at, origin in enumerate(view.origins) for ref in origin.reports}
 
-    def key(one: Stance) -> Hashable:
+    groups: dict[Hashable, list[Stance]] = {}
+    for one in sorted(stances, key=lambda one: (one.date, one.passage.published or "")):
         words = one.object.lower().split()
-        return origin_of[one.passage.report], one.act, tuple(words[:3])
-
-    by_date = sorted(stances, key=lambda one: (one.date, one.passage.published or ""))
-    return tuple(_once(by_date, key))
+        key = origin_of[one.passage.report], one.act, tuple(words[:3])
+        groups.setdefault(key, []).append(one)
+    return tuple(map(_as_one, groups.values()))
 
 
 def _kind(view: View, item: Item) -> str:

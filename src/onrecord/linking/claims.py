@@ -141,16 +141,16 @@ def _spoken(one: Saying, people: Groups) -> Saying:
     )
 
 
-def _main(content: str) -> str:
-    """A sentence without its condition."""
+def _main(content: str) -> tuple[str, str]:
+    """A sentence without its condition, and the word that begins the condition, or ""."""
     clause = _CONDITION.search(content)
-    return content[: clause.start()] if clause and clause.start() else content
+    return (content[: clause.start()] or content, clause[1].lower()) if clause else (content, "")
 
 
 def _negative(said: Statement, content: str) -> bool:
-    clause = _CONDITION.search(content)
-    turned = negations(_main(content))
-    if turned and clause and clause.group(1).lower() in ("until", "unless", "before"):
+    main, condition = _main(content)
+    turned = negations(main)
+    if turned and condition in ("until", "unless", "before"):
         turned -= 1  # "will not talk until they are free": they must be free first
     return bool((turned + _refusing(said)) % 2)
 
@@ -182,7 +182,7 @@ def sentences_said(one: Saying) -> list[Sentence]:
             content = one.filed.words(span)
             ideas = one.filed.ideas([span])
             # "Ruled out that …" turns all that follows.
-            turned = frozenset(ideas) if _refusing(one.said) else turned_round(_main(content))
+            turned = frozenset(ideas) if _refusing(one.said) else turned_round(_main(content)[0])
             found.append(Sentence(_negative(one.said, content), ideas, turned))
         one.filed.memo[key] = found
     kept: list[Sentence] = one.filed.memo[key]

@@ -7,7 +7,7 @@ from onrecord.ledger.links import Link
 from onrecord.linking.counting import Count, limits, may_be_one_crowd, puts_otherwise
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
-from onrecord.linking.knowledge import table
+from onrecord.linking.knowledge import words
 from onrecord.linking.tallies import Series, may_be_one_place
 from onrecord.linking.when import Days
 from onrecord.record import Figure
@@ -54,7 +54,8 @@ def clashes(all_series: Sequence[Series]) -> Iterator[Link]:
             "disagreement",
             items,
             0.8 if a.filed is b.filed else 0.6,
-            f"two bodies count the {one.counts} at the same time: {_told(a)} against {_told(b)}",
+            f"two bodies count the {one.counts} at the same time:"
+            f" {_told(a.filed, a.figure)} against {_told(b.filed, b.figure)}",
             "counts",
             {"matter": one.counts},
         )
@@ -66,18 +67,18 @@ def told_otherwise(collection: Sequence[Filed], people: Groups) -> Iterator[Link
     clashes of their own; these are sums, shares, ships."""
     seen = set()
     for filed in sorted(collection, key=lambda one: one.order):
-        for one, other, two, second in _beside(filed):
-            bodies = people.first(filed.item(other)), people.first(filed.item(second))
+        for one, its_counter, two, other in _beside(filed):
+            bodies = people.first(filed.item(its_counter)), people.first(filed.item(other))
             key = frozenset(zip(bodies, (one.value, two.value), strict=True))
             if bodies[0] == bodies[1] or key in seen:
                 continue
             seen.add(key)
-            words = [f"“{filed.words(x.span)}”" for x in (one, two)]
+            first, second = _told(filed, one), _told(filed, two)
             yield Link(
                 "disagreement",
                 tuple(sorted((filed.item(one.id), filed.item(two.id)))),
                 0.7,
-                f"two bodies have two numbers for one thing: {words[0]} against {words[1]}",
+                f"two bodies have two numbers for one thing: {first} against {second}",
                 "counts",
                 {"matter": one.counts},
             )
@@ -87,7 +88,7 @@ def _beside(filed: Filed) -> Sequence[tuple[Figure, str, Figure, str]]:
     """Neighbouring figures of a report that exclude each other, each with who counted, of which
     the second is told as another number for the same."""
     if "beside" not in filed.memo:
-        apart = table("counts")["counts"]["series"].split()
+        apart = words("counts", "counts", "series")
         filed.memo["beside"] = [
             (one, one.counted_by.actor, two, two.counted_by.actor)
             for one, two in pairwise(filed.record.figures)
@@ -125,8 +126,8 @@ def _ran_before(one: Series, two: Series) -> bool:
     return bool(days) and (two.since.first - min(days)).days > SOON
 
 
-def _told(one: Count) -> str:
-    return f"“{one.filed.words(one.figure.span)}”"
+def _told(filed: Filed, figure: Figure) -> str:
+    return f"“{filed.words(figure.span)}”"
 
 
 def _clash(one: Count, two: Count) -> bool:

@@ -15,6 +15,7 @@ from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import words
 from onrecord.linking.shifts import SIDES, homes
 from onrecord.linking.words import as_written
+from onrecord.record import Position
 
 NEAR = 5
 """Statements between two that contradict each other, at most, in one report."""
@@ -105,9 +106,9 @@ def _contrary(one: Saying, two: Saying) -> Link | None:
     for left in sentences_said(one):
         for right in sentences_said(two):
             if left.negative != right.negative:
-                shared = left.ideas.keys() & right.ideas.keys()
                 if left.turned.isdisjoint(right.ideas) and right.turned.isdisjoint(left.ideas):
                     continue  # "could not afford a rise" says nothing of who demands one
+                shared = left.ideas.keys() & right.ideas.keys()
                 score = _on_one(shared, left.ideas, right.ideas)
                 if score > best:
                     best, matter = score, frozenset(shared)
@@ -130,10 +131,16 @@ def _wishes(one: Saying) -> bool:
     cue = one.said.cue
     if cue is not None and cue.lemma.replace(" ", "_") in words("meaning", "cues", "wishing"):
         return True
-    return any(
-        position.statement == one.said.id and position.act in SIDES
+    return bool(taken_in(one))
+
+
+def taken_in(one: Saying) -> list[Position]:
+    """The offers, demands, refusals and the like that a statement makes."""
+    return [
+        position
         for position in one.filed.record.positions
-    )
+        if position.statement == one.said.id and position.act in SIDES
+    ]
 
 
 def _on_one(shared: Set[str], left: Mapping[str, float], right: Mapping[str, float]) -> float:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from onrecord.ledger.links import Item
 from onrecord.linking.filed import Filed
@@ -14,6 +15,7 @@ from onrecord.linking.names import plain
 from onrecord.linking.when import Days, days_of
 from onrecord.linking.words import idea_weights, stem, stemmed, tokens
 from onrecord.record import Actor, Counted, Figure
+from onrecord.report import Span
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ class Count:
 def counts_in(filed: Filed, people: Groups) -> list[Count]:
     """The figures of a report that somebody counted and that make series."""
     if "counts" not in filed.memo:
-        wanted = table("counts")["counts"]["series"].split()
+        wanted = words("counts", "counts", "series")
         filed.memo["counts"] = _of_the_same(
             [
                 _count(filed, figure, figure.counted_by.actor)
@@ -115,26 +117,16 @@ def _of_the_same(counts: list[Count]) -> list[Count]:
             and before.body != one.body
             and before.part
             and one.figure.population is None
-            and _puts_at(one.filed, one.figure)
+            and _told_before(one.filed, one.figure, "populations", "the_same")
         ):
             one = replace(one, part=before.part)
         found.append(one)
     return found
 
 
-def _puts_at(filed: Filed, figure: Figure) -> bool:
-    """Whether a figure is told as another number for what was counted before it."""
-    return bool(_pattern("populations", "the_same").search(filed.text, *_up_to(filed, figure)))
-
-
 def puts_otherwise(filed: Filed, figure: Figure) -> bool:
     """Whether a figure is told as another body's number for what was told just before."""
-    return bool(_pattern("populations", "otherwise").search(filed.text, *_up_to(filed, figure)))
-
-
-def _up_to(filed: Filed, figure: Figure) -> tuple[int, int]:
-    """The part of a figure's sentence that stands before it."""
-    return _sentence(filed, figure)[0], figure.span[0]
+    return _told_before(filed, figure, "populations", "otherwise")
 
 
 _PROSPECT = frozenset({"demand", "offer", "promise", "propose", "threaten", "reject", "accept"})
@@ -181,16 +173,20 @@ def _count(filed: Filed, figure: Figure, counter: str) -> Count:
 def _is_total(filed: Filed, figure: Figure) -> bool:
     """Whether words say that a figure is a running total: "the toll rose to 23", "correcting its
     earlier figure"."""
-    total = _pattern("epochs", "total").search(filed.text, *_up_to(filed, figure))
-    return bool(total) or told_by(filed, figure, "former") or told_by(filed, figure, "corrected")
+    return (
+        _told_before(filed, figure, "epochs", "total")
+        or told_by(filed, figure, "former")
+        or told_by(filed, figure, "corrected")
+    )
 
 
 def _said_before(filed: Filed, figure: Figure) -> bool:
     """Whether the sentence before says that a count began anew: "It began its count anew. Since
     12 July nine have died"."""
-    at = filed.sentences.index(here) if (here := _sentence(filed, figure)) in filed.sentences else 0
-    return at > 0 and bool(
-        _pattern("epochs", "restarted").search(filed.text, *filed.sentences[at - 1])
+    pattern, its = _pattern("epochs", "restarted"), _sentence(filed, figure)
+    return any(
+        here == its and pattern.search(filed.text, *before)
+        for before, here in pairwise(filed.sentences)
     )
 
 
@@ -198,19 +194,14 @@ def _is_former(filed: Filed, figure: Figure) -> bool:
     """Whether a figure is told as one of before; of several in a sentence it is the one beside the
     words: "four died, it said, correcting its earlier figure of two"."""
     start, end = _sentence(filed, figure)
-    words_at = [
-        match.end() for match in _pattern("epochs", "former").finditer(filed.text, start, end)
-    ]
+    pattern = _pattern("epochs", "former")
+    words_at = [match.end() for match in pattern.finditer(filed.text, start, end)]
     rivals = [
         other
         for other in filed.record.figures
         if other.counts == figure.counts and start <= other.span[0] < end
     ]
     return any(figure is min(rivals, key=lambda other: abs(other.span[0] - at)) for at in words_at)
-
-
-def _sentence(filed: Filed, figure: Figure) -> tuple[int, int]:
-    return next(((a, b) for a, b in filed.sentences if a <= figure.span[0] < b), figure.span)
 
 
 def _long_ago(filed: Filed, figure: Figure) -> Days | None:
@@ -335,17 +326,27 @@ def _added(filed: Filed, figure: Figure) -> bool:
     injured, "and injured fifty more" is said of all."""
     return bool(
         _pattern("populations", "added").match(filed.text, figure.span[1])
-        or _pattern("populations", "another").search(filed.text, *_up_to(filed, figure))
+        or _told_before(filed, figure, "populations", "another")
     )
 
 
 def _among_them(filed: Filed, figure: Figure) -> bool:
     """Whether a figure is of some of those counted just before it: "3,728 cases, including 198 in
     one day"."""
-    return bool(_pattern("populations", "including").search(filed.text, *_up_to(filed, figure)))
+    return _told_before(filed, figure, "populations", "including")
 
 
-@lru_cache(maxsize=8)
+def _told_before(filed: Filed, figure: Figure, section: str, key: str) -> bool:
+    """Whether such words stand before a figure in its sentence."""
+    start, _ = _sentence(filed, figure)
+    return bool(_pattern(section, key).search(filed.text, start, figure.span[0]))
+
+
+def _sentence(filed: Filed, figure: Figure) -> Span:
+    return filed.sentence_of(figure.span)
+
+
+@lru_cache(maxsize=16)
 def _pattern(section: str, key: str) -> re.Pattern[str]:
     return re.compile(table("counts")[section][key])
 

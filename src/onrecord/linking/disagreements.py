@@ -9,12 +9,11 @@ from itertools import combinations
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.claims import Saying, may_be_one_time, sayings
 from onrecord.linking.clashes import clashes, told_otherwise
-from onrecord.linking.contraries import contraries, days_apart, has_a_voice
+from onrecord.linking.contraries import contraries, days_apart, has_a_voice, taken_in
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
-from onrecord.linking.shifts import SIDES
 from onrecord.linking.tallies import Series, series
 from onrecord.linking.words import containment
 from onrecord.record import Position
@@ -182,10 +181,7 @@ def _one_side(denial: Saying, other: Saying) -> bool:
 def _own_wish(one: Saying) -> bool:
     """Whether somebody demands, offers or threatens something: no account that could be denied."""
     return one.said.source is not None and any(
-        position.statement == one.said.id
-        and position.act in SIDES
-        and position.holder == one.said.source.actor
-        for position in one.filed.record.positions
+        position.holder == one.said.source.actor for position in taken_in(one)
     )
 
 
@@ -205,8 +201,8 @@ def _denied(denial: Saying, other: Saying) -> float:
     score = 0.7 * alike + 0.2 * charge
     if _named_in(denial, other):
         score += 0.3
-    if nested and _named_in(denial, other):
-        score += 0.12  # "a remark her office called invented": the remark, not the telling of it
+        if nested:
+            score += 0.12  # "a remark her office called invented": it, not the telling of it
     return score
 
 

@@ -132,6 +132,10 @@ class Filed:
             if match.group().strip()
         )
 
+    def sentence_of(self, span: Span) -> Span:
+        """The sentence in which a span begins; the span itself where that is no prose."""
+        return next((one for one in self.sentences if one[0] <= span[0] < one[1]), span)
+
     @cached_property
     def told(self) -> Tape:
         """The words that the report says in its own voice: without what stands in quotation marks.

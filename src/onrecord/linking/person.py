@@ -8,15 +8,14 @@ import msgspec
 from rapidfuzz import fuzz
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.casting import cast_line, party_stances
+from onrecord.linking.casting import cast_line, party_stances, told_within_days
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.names import plain
 from onrecord.linking.passages import Passage, item_passage
 from onrecord.linking.retelling import story_tallies
-from onrecord.linking.shifts import LONG_AGO
 from onrecord.linking.story import Cast, Stance, Tally
-from onrecord.linking.when import days_of
+from onrecord.linking.when import last_day
 from onrecord.linking.words import stems
 
 
@@ -72,7 +71,7 @@ def person_view(collection: Sequence[Filed], links: Iterable[Link], who: Item) -
         cast_line(known, people, items),
         _offices(known, items, "roles"),
         _offices(known, items, "affiliations"),
-        tuple(sorted(_said(known, items), key=lambda one: _when(one.date))),
+        tuple(sorted(_said(known, items), key=lambda one: last_day(one.date) or _NO_DAY)),
         party_stances([known[ref] for ref in known], people, group),
         story_tallies([known[ref] for ref in known], links, group),
         tuple(sorted(mine, key=lambda link: link.items)),
@@ -130,30 +129,17 @@ def _day(filed: Filed) -> str | None:
     return filed.date.isoformat() if filed.date else None
 
 
-def _when(date: str | None) -> str:
-    """What statements are sorted by: the last day of a time; those of no day come last."""
-    days = days_of(date)
-    return days.last.isoformat() if days else "9999"
+_NO_DAY = "9999"  # statements of no day come last
 
 
 def said_once(statements: Iterable[Said]) -> list[tuple[Said, list[Said]]]:
     """Each statement with those that tell it again in its words within days, as reprints do."""
-    found: list[tuple[Said, list[Said]]] = []
-    first: dict[tuple[str, str], tuple[Said, list[Said]]] = {}
-    for one in statements:
-        key = one.polarity, " ".join(stems(one.passage.words))
-        known = first.get(key)
-        if known is not None and _soon(known[0].date, one.date):
-            known[1].append(one)
-        else:
-            first[key] = (one, [])
-            found.append(first[key])
-    return found
-
-
-def _soon(one: str | None, two: str | None) -> bool:
-    first, second = days_of(one), days_of(two)
-    return first is None or second is None or first.apart(second) <= LONG_AGO.days
+    groups = told_within_days(
+        statements,
+        lambda one: (one.polarity, *stems(one.passage.words)),
+        lambda one: one.date,
+    )
+    return [(first, again) for first, *again in groups]
 
 
 def _said(known: Mapping[str, Filed], items: Sequence[Item]) -> Iterator[Said]:

@@ -22,7 +22,7 @@ from onrecord.linking.story import (
     Tally,
 )
 from onrecord.linking.tallies import Series, revised, series
-from onrecord.linking.when import days_of
+from onrecord.linking.when import last_day
 from onrecord.linking.witnesses import Witnesses, in_words, tellings, witnesses
 
 
@@ -283,12 +283,11 @@ def _timeline(
     return tuple(
         sorted(
             found,
-            key=lambda one: (_day(one.date), one.kind, one.passage.report, one.passage.spans),
+            key=lambda one: (
+                last_day(one.date) or one.date,
+                one.kind,
+                one.passage.report,
+                one.passage.spans,
+            ),
         )
     )
-
-
-def _day(date: str) -> str:
-    """The last day of a time, which a week or a month has to be told to stand in its place."""
-    days = days_of(date)
-    return days.last.isoformat() if days else date

@@ -14,6 +14,7 @@ from onrecord.linking.people import Copies
 from onrecord.linking.when import days_of
 from onrecord.linking.words import as_written, containment
 from onrecord.record import Act, Position
+from onrecord.report import Span
 
 Side = Literal["for", "against", "wants"]
 
@@ -96,7 +97,6 @@ def stands(
         said = filed.statements.get(one.statement or "")
         when = days_of(said.time.value) if said and said.time else None
         day = min(when.last, filed.date) if when else filed.date
-        spans = [one.object, *([one.condition] if one.condition else [])]
         holder = party(filed, _holder(filed, one), people)
         found.append(
             Stand(
@@ -107,7 +107,7 @@ def stands(
                 day,
                 when is not None,
                 filed.date - day >= LONG_AGO or _looks_back(filed, one),
-                filed.ideas(spans),
+                filed.ideas(_spans(one)),
                 filed.ideas([one.condition] if one.condition else []),
             )
         )
@@ -121,6 +121,10 @@ def stands(
         replace(stand, recalled=True) if stand.dated and stand.day < latest[stand.holder] else stand
         for stand in found
     ]
+
+
+def _spans(position: Position) -> list[Span]:
+    return [position.object, *([position.condition] if position.condition else [])]
 
 
 _BEFORE = re.compile(r"\bhad(?: \w+ly| already| also| once| earlier)? \w+(?: (?:out|to|that))?\W*$")
@@ -140,8 +144,7 @@ def _looks_back(filed: Filed, one: Position) -> bool:
     """Whether a position is told as one of before: "a day after she had refused to", "earlier in
     the week he had ruled out", or "she had refused" where the report itself tells it. "Said that it
     had refused" is the news itself."""
-    start = next((a for a, b in filed.sentences if a <= one.object[0] < b), one.object[0])
-    before = filed.text[start : one.object[0]]
+    before = filed.text[filed.sentence_of(one.object)[0] : one.object[0]]
     own = one.statement is None and not _SAID.search(before)
     return bool(_BEFORE.search(before) and (own or _WHEN.search(before)))
 
@@ -254,16 +257,10 @@ def _one_saying(one: Stand, two: Stand, same: Groups) -> bool:
 def _told(one: Stand, two: Stand, told_again: Sequence[Stand], same: Groups) -> bool:
     """Whether the later report itself recalls the earlier position, which says that it is past: by
     the statement in which it was taken, or in the very sentence of the new one."""
-    statement = one.position.statement
-    group = same.of(one.filed.item(statement)) if statement is not None else frozenset()
     return any(
         other.side == one.side
         and (
-            (
-                other is not one
-                and other.position.statement is not None
-                and other.filed.item(other.position.statement) in group
-            )
+            (other is not one and _one_saying(one, other, same))
             or (_in_one_sentence(other, two) and _alike(one, other))
         )
         for other in told_again
@@ -301,8 +298,7 @@ def _moved(one: Stand, two: Stand, recalled: bool) -> tuple[float, str]:
     if not (turned or (recalled and other_side) or (other_side and other_terms)):
         return 0.0, ""
     keys = sorted(shared, key=lambda key: (-one.matter[key], key))[:3]
-    spans = [one.position.object, *([one.position.condition] if one.position.condition else [])]
-    told = ", ".join(as_written(keys, one.filed.text, spans))
+    told = ", ".join(as_written(keys, one.filed.text, _spans(one.position)))
     why = f"{one.position.act} becomes {two.position.act}"
     why += f" on the same matter ({told})" if told else ", as the later report itself recalls"
     return weight + 6.0 * turned + 6.0 * recalled + 2.0 * other_terms, why

@@ -3,7 +3,7 @@ judge.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.claims import KEPT, Saying, between_reports, quoted_sentences
@@ -60,25 +60,24 @@ def shortened_link(short: Saying, full: Saying) -> Link | None:
         kept_at = {at for block in blocks for at in range(block.a, block.a + block.size)}
         lost_at = [at for at in range(len(many)) if at not in kept_at]
         for kind, told in _TURNS:
-            if kind == "negations" and _turned_round(keys, few):
+            if kind == "negations" and _only_when(keys, few):
                 continue
             if kind == "hedges" and full.said.manner == "mixed":
                 continue  # the doubt may be the report's: "says they will probably sue: “They …”"
             known = stemmed("meaning", "turns", kind)
             # A "not" turns what follows it; a condition holds wherever it stands.
-            lost = [
-                many[at].key
-                for at in lost_at
-                if (many[at].key in known and (kind == "conditions" or at < max(kept_at)))
+            lost = any(
+                (many[at].key in known and (kind == "conditions" or at < max(kept_at)))
                 or (kind == "conditions" and at - 1 in kept_at and _limits(many[at - 1], many[at]))
-            ]
+                for at in lost_at
+            )
             if lost and not any(key in known for key in few):
                 return Link(
                     "shortened",
                     (short.item, full.item),
                     round(kept / len(few), 3),
                     f"leaves out {told} that stands in the other quotation:"
-                    f" {_left_out(full.filed.text, many, lost_at)}",
+                    f" {_left_out(full.filed.text, many, blocks)}",
                     kind,
                     {"full": full.filed.text[start:end].strip()},
                 )
@@ -88,7 +87,7 @@ def shortened_link(short: Saying, full: Saying) -> Link | None:
 _UNTIL, _ONLY = frozenset(map(stem, ("until", "unless", "before", "without"))), stem("only")
 
 
-def _turned_round(full: Sequence[str], short: Sequence[str]) -> bool:
+def _only_when(full: Sequence[str], short: Sequence[str]) -> bool:
     """Whether the short one has the "not" in another form: "will not return until the minister
     signs" is that they will "return" only when he has."""
     return _ONLY in short and not _UNTIL.isdisjoint(full)
@@ -100,17 +99,13 @@ def _limits(one: Token, two: Token) -> bool:
     return one.key in anybody and two.key in ("who", "that", "which", "whose")
 
 
-def _left_out(text: str, many: Sequence[Token], lost_at: Sequence[int]) -> str:
-    """The words left out as they stand, each stretch in marks."""
-    stretches: list[list[int]] = []
-    for at in lost_at:
-        if stretches and stretches[-1][-1] == at - 1:
-            stretches[-1].append(at)
-        else:
-            stretches.append([at])
+def _left_out(text: str, many: Sequence[Token], kept: Sequence[Match]) -> str:
+    """The words between those that were kept, as they stand, each stretch in marks."""
+    ends = [0, *(block.a + block.size for block in kept)]
     return ", ".join(
-        f"“{text[many[first].start : many[last].end]}”"
-        for first, last in ((one[0], one[-1]) for one in stretches)
+        f"“{text[many[end].start : many[block.a - 1].end]}”"
+        for end, block in zip(ends, kept, strict=False)
+        if end < block.a
     )
 
 

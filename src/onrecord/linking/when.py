@@ -50,6 +50,16 @@ def days_of(value: str | None) -> Days | None:
         return None
 
 
+def last_day(value: str | None) -> str | None:
+    """By which a time stands among others: a week or a month when it has ended.
+
+    >>> last_day("2032-W10"), last_day("P3D")
+    ('2032-03-07', None)
+    """
+    days = days_of(value)
+    return days.last.isoformat() if days else None
+
+
 def _days(match: re.Match[str]) -> Days:
     year = int(match["year"])
     if match["week"]:

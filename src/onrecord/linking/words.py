@@ -190,7 +190,7 @@ def turned_round(text: str) -> frozenset[str]:
     frozenset()
     """
     found: set[str] = set()
-    text = _idle().sub(lambda match: " " * len(match[0]), text)
+    text = _idle().sub(" ", text)
     negative = stemmed("meaning", "turns", "negations") - stemmed("meaning", "turns", "elsewhere")
     wishing = stemmed("meaning", "turns", "wishing")
     waits = wished = False
@@ -199,8 +199,8 @@ def turned_round(text: str) -> frozenset[str]:
         wished = wished or key in wishing
         if key in negative or _CONTRACTED.fullmatch(match[0]):
             waits = not wished
-        elif waits and (idea := idea_weights((key,))):
-            found |= idea.keys()
+        elif waits and (telling := idea_weights((key,))):
+            found |= telling.keys()
             waits = False
     return frozenset(found)
 
@@ -227,10 +227,10 @@ def as_written(keys: Iterable[str], text: str, spans: Iterable[Span]) -> list[st
     >>> as_written(["nurs", "pay"], "Nurses want higher wages.", [(0, 25)])
     ['Nurses', 'wages']
     """
-    ideas, found = _ideas(), dict[str, str]()
+    found: dict[str, str] = {}
     for start, end in spans:
         for token in tokens(text, start, end):
-            found.setdefault(ideas.get(token.key, token.key), text[token.start : token.end])
+            found.setdefault(idea(token.key), text[token.start : token.end])
     return [found.get(key, key) for key in keys]
 
 
