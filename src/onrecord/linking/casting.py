@@ -21,6 +21,8 @@ from onrecord.linking.story import (
 )
 from onrecord.linking.when import days_of
 
+Told = TypeVar("Told")
+
 
 def parties(view: View, shifts: Sequence[Pair]) -> tuple[Party, ...]:
     """Who holds positions in a story, with how they moved; most positions first."""
@@ -73,9 +75,6 @@ def party_stances(
         return one.act, one.object.casefold(), (one.condition or "").casefold()
 
     return tuple(_as_one(group) for group in told_within_days(found, key, lambda one: one.date))
-
-
-Told = TypeVar("Told")
 
 
 def told_within_days(

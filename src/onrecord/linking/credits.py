@@ -73,6 +73,7 @@ def _is_known_agency(name: str) -> bool:
     return lower in _agencies() or lower.endswith((" news agency", " wire", " newswire"))
 
 
+@lru_cache(maxsize=65536)
 def one_agency(one: str, two: str) -> bool:
     """Whether two names may be one agency's: the same, its letters, or short for it.
 

@@ -116,7 +116,6 @@ def copy_link(one: Filed, two: Filed) -> Link | None:
 def _copy_link(one: Filed, two: Filed) -> Link | None:
     found = overlap(one, two)
     agency = _common_agency(one, two)
-    copy, original = _direction(one, two)
     sentences = max(found.sentences)
     goes_on = found.shorter < VERBATIM and _goes_on(one, two)
     part = f"{found.shorter:.0%} of the shorter report’s runs of {SHINGLE} words"
@@ -140,6 +139,7 @@ def _copy_link(one: Filed, two: Filed) -> Link | None:
         rule, reason = "credited", f"both go back to {agency}, and {part} stand in the other"
     else:
         return None
+    copy, original = _direction(one, two)
     if agency and rule != "credited":
         reason += f"; both go back to {agency}"
     score = max(found.shorter, 0.5 * found.shorter + 0.5 * sentences)
