@@ -191,6 +191,7 @@ def test_the_tallies_stand_apart_by_body_and_epoch(told: Told, page: Any) -> Non
     assert "14 open" in first
     again = next(one for one in rows if "count begun again" in one)
     assert again.startswith("Pilots' Guild")
+    page.wait_for_selector("#plot svg")  # drawn after the page is there
     assert page.locator("#plot svg >> text=begun again").count() == 1
     # A line for each epoch: the two of the guild are not joined.
     lines = page.locator("#plot svg g[data-mark=line] > path")
