@@ -96,3 +96,11 @@ def test_a_body_has_no_other_name_for_a_role() -> None:
     assert told["Velmouth Harbour Board"] == ()
     assert told["University of Selm"] == ()
     assert told["Quayside Aid"] == ("a relief group",)
+
+
+def test_a_clause_that_tells_what_they_did_is_no_part_of_their_name() -> None:
+    text = (
+        "Gunmen who abducted two engineers in the Ourane hills have demanded a ransom, the company"
+        " said. People who lost their homes will be paid, it added."
+    )
+    assert {"Gunmen", "People who lost their homes"} <= set(names(text))

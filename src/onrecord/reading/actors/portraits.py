@@ -152,6 +152,8 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
     noun = [one for one in chain.phrases if one.form != "pronoun"] or chain.phrases
     first = _telling(joining, noun, chain)
     words = _description(text, first)
+    if chain.kind in ("group", "unnamed"):
+        words = _without_clause(joining, first, words)
     if chain.kind == "group":
         words = _BOUND.sub("", words)
     if chain.kind == "group" and len({one.text.lower() for one in noun}) > 1:
@@ -238,6 +240,36 @@ def _shown(text: str, span: Span) -> str:
     words = re.sub(r"^Crown Prince(?:ss)? (?=\S+ \S)", "", words)  # as any title of a full name
     if words.lower().startswith("the ") and squeeze(words) not in lexicon().outlets:
         words = words[4:]
+    return words
+
+
+_ANYBODY = (
+    "those", "anyone", "anybody", "everyone", "everybody", "one", "someone", "somebody", "people",
+    "person", "man", "woman", "men", "women", "child", "children", "member", "group", "crowd",
+    "number", "all", "any", "some", "many", "others",
+)  # fmt: skip
+"""Nouns that tell nobody by themselves: "*those* who fled"."""
+
+
+def _without_clause(joining: Joining, phrase: Phrase, words: str) -> str:
+    """A description without the clause that tells what they did, where its noun says enough:
+    "*gunmen* who took the bridge", but "people who lost their homes"."""
+    sentence = joining.sentences[phrase.sentence]
+    if sentence.lower[phrase.head] in _ANYBODY or phrase.noun in _ANYBODY:
+        return words
+    for i in sentence.children[phrase.head]:
+        one = sentence.words[i]
+        if one.relation == "acl:relcl" and i > phrase.head:
+            inside: set[int] = set()
+            sentence.below(i, inside)
+            first = min(inside)
+            opened = sentence.lower[first] in ("who", "which", "that", "whose", "whom")
+            cut = " ".join(
+                sentence.clause.text[phrase.span[0] : sentence.words[first].start].split()
+            )
+            cut = re.sub(r"^(?:the|whose) ", "", cut, flags=re.IGNORECASE).rstrip(" ,")
+            if opened and cut and words.startswith(cut):
+                return cut
     return words
 
 
