@@ -93,6 +93,12 @@ class Lexicon:
         self.only_named = _words(bodies["only_named"]["words"])
         self.apposed = _words(bodies["apposed"]["words"])
         self.state_things = _words(bodies["state_things"]["words"])
+        self.state_doings = {
+            (verb, thing)
+            for verb, _, thing in (
+                one.partition(":") for one in bodies["state_things"]["doing"].split()
+            )
+        }
         self.watchdogs = _words(bodies["watchdog"]["words"])
         self.watchdog_heads = _words(bodies["watchdog"]["heads"])
         self.places_own = _words(bodies["owned"]["by_places"])

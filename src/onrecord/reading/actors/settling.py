@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Container, Mapping, Sequence
+from itertools import pairwise
 
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
@@ -203,6 +204,7 @@ def _countries(
         for i, word in enumerate(words.words)
         if words.texts[i][0].isupper() and word.relation in ("amod", "compound", "nsubj", "obj")
     }
+    told = {one for one in capitalised if len(one) > 4 and one.endswith(lex.adjective_endings)}
     governing = {  # "the Orsava government"
         plain(words.texts[i - 1])
         for words in sentences
@@ -222,6 +224,8 @@ def _countries(
         forms = {one for one in forms if one not in lex.country_by_adjective}
         if (
             (len(stem) > 2 and (forms - {name}) & capitalised)
+            or (_shortened(name, told) and not any(map(_plural, group)))
+            or any(map(_rules_itself, group))
             or name in governing
             or any(
                 id(one) in owned and _of_state(owned[id(one)]) & lex.state_things for one in group
@@ -237,12 +241,42 @@ def _countries(
     return found
 
 
+def _shortened(name: str, adjectives: Collection[str]) -> bool:
+    """Whether an adjective is made of all but the end of a long name: "Velmari", Velmark's."""
+    stems = {name[:-1], name[:-2]} if len(name) > 5 else set()
+    endings = lexicon().adjective_endings
+    return any(
+        one.startswith(stem) and one[len(stem) :] in endings and not name.startswith(one)
+        for stem in stems
+        for one in adjectives
+    )
+
+
+def _plural(phrase: Phrase) -> bool:
+    """Whether a name is of many: "Democrats" are no state for all that is Democratic."""
+    return phrase.node.tag in ("NNS", "NNPS") or phrase.number == "p"
+
+
+def _rules_itself(phrase: Phrase) -> bool:
+    """Whether a name does what only states do: "Orsava *recalled its ambassador*"."""
+    verb = phrase.node.head
+    if phrase.role != "subject" or verb is None:
+        return False
+    doings = lexicon().state_doings
+    thing = verb.object
+    return (verb.lemma, "") in doings or (thing is not None and (verb.lemma, thing.lemma) in doings)
+
+
 def _of_state(phrase: Phrase) -> set[str]:
     """The nouns of a phrase and of its title: "Orsava's foreign *minister*, Mara Tolen"."""
     ruling = {"government"} if phrase.mods & _RULING else set()  # "Tavora's ruling Harvest Party"
     # "Greywater Capital" is no capital
     own = phrase.called.split() if phrase.name is not None else ()
-    return {*phrase.nouns.difference(own), *ruling, *phrase.title_words()}
+    nouns = phrase.nouns.difference(own)
+    titles = phrase.title_words()
+    told = {f"{one}-{noun}" for one in phrase.mods for noun in nouns}  # "its *general staff*"
+    told |= {"-".join(pair) for pair in pairwise(titles)}
+    return {*nouns, *ruling, *titles, *told}
 
 
 _RULING = frozenset(["ruling", "governing"])

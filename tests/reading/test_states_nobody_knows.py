@@ -1,0 +1,22 @@
+"""A state that no list has is told by what only states have and do."""
+
+import pytest
+
+import onrecord
+
+TOLD = [
+    ("a shorter adjective", "Velmark has yet to answer. Four Velmari guards died.", "Velmark"),
+    ("what only a state has", "Kestrel agreed. Kestrel's foreign secretary said so.", "Kestrel"),
+    ("what only a state does", "Harmond expelled three diplomats on Monday.", "Harmond"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), [one[1:] for one in TOLD], ids=[n[0] for n in TOLD])
+def test_is_a_government(text: str, name: str) -> None:
+    kinds = {one.name: one.kind for one in onrecord.read(text).actors}
+    assert kinds[name] == "government"
+
+
+def test_a_partys_people_are_no_state_for_its_adjective() -> None:
+    record = onrecord.read("Many Republicans agreed. The Republican leader said so on Monday.")
+    assert "government" not in {one.kind for one in record.actors}
