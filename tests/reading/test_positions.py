@@ -337,3 +337,9 @@ def test_the_office_of_whoever_rules_speaks_for_the_state_that_the_report_is_set
     )
     charges = [one for one in record.positions if words(record, one.object) == "of terror"]
     assert [told(record, one)[0] for one in charges] == ["Tavora"]
+
+
+def test_who_is_named_and_blamed_is_accused() -> None:
+    record = read("The Dock Union walked out on Monday. It blamed the Harbour Board.")
+    found = [(one.act, words(record, one.object)) for one in record.positions]
+    assert found == [("accuse", "the Harbour Board")]

@@ -56,8 +56,8 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
                 continue  # what is proposed stands nowhere: "like that proposed from the league"
             if one.act in ("demand", "offer", "propose") and _of_nothing(draft, one):
                 continue  # "ask for it", "do so": what is asked for stands elsewhere
-            if one.act == "accuse" and _only_named(parties, one):
-                continue  # "it blamed “armed men”": of what is not told
+            if one.act == "accuse" and _only_named(parties, one) and not _blames(draft, word, one):
+                continue  # "it accused the governor": of what is not told
             found += [
                 replace(each, alone=personal(draft, each.object))
                 for each in (one, *_from_condition(draft, holders, one))
@@ -91,6 +91,12 @@ def _only_named(parties: Parties, stand: Stand) -> bool:
     mentions = parties.cast.characters[stand.toward].mentions
     start, end = stand.object
     return any(abs(start - first) < _MARK and abs(end - last) < _MARK for first, last in mentions)
+
+
+def _blames(draft: Draft, word: Node, stand: Stand) -> bool:
+    """Whether somebody in particular is blamed: "the governor", not "armed men"."""
+    first = draft.words(stand.object)
+    return word.lemma == "blame" and (first[0].isupper() or first.startswith("the "))
 
 
 def _of_nothing(draft: Draft, stand: Stand) -> bool:

@@ -7,9 +7,11 @@ from onrecord.reading.parties import RELATIVES, Parties, subject_of
 from onrecord.reading.patterns import (
     Pattern,
     each_other,
+    given_to_somebody,
     objects_of,
     passive,
     verb_pattern,
+    with_preposition,
 )
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import BODIES, Holders, takes_position
@@ -63,9 +65,13 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     speaks_for_all = (subject := verb.child(*SUBJECTS)) is not None and subject.lower == "we"
     if (
         kinds
-        and not (speaks_for_all or wants_done(verb))
+        and not (speaks_for_all or wants_done(verb) or _offered_to(parties, verb))
         and not all(parties.kinds[key] in kinds for key in held)
     ):
+        return []
+    if pattern.head == "charge" and _indicts(parties, held):
+        return []  # what prosecutors charge somebody with is for the court, an event
+    if pattern.head == "plan" and not _announced(draft, parties, holders, verb, held):
         return []
     found = _object(draft, parties, pattern, verb, said, act)
     if not held or found is None:
@@ -107,6 +113,36 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     ]
 
 
+def _offered_to(parties: Parties, verb: Node) -> bool:
+    """Whether it is told to whom something is offered, or how many: "offered the prosecutors its
+    archives", "offered vouchers to the poor", "offered 600,000 drens"."""
+    if verb.lemma != "offer":
+        return False
+    things = objects_of(verb)
+    if any(one.child("nummod") is not None or one.tag == "$" for one in things):
+        return True
+    return bool(given_to_somebody(verb)) or any(
+        map(parties.is_people, with_preposition(verb, ("to",)))
+    )
+
+
+def _indicts(parties: Parties, held: list[int]) -> bool:
+    """Whether those who charge somebody are prosecutors or police."""
+    names = " ".join(parties.cast.characters[key].name for key in held).lower().split()
+    return not lexicon().no_party.isdisjoint(names)
+
+
+def _announced(
+    draft: Draft, parties: Parties, holders: Holders, verb: Node, held: list[int]
+) -> bool:
+    """Whether a plan binds whoever has it: a body's, or one that he tells of himself; a traveller
+    who plans to see a town promises nothing."""
+    if all(parties.kinds[key] in BODIES for key in held):
+        return True
+    around = draft.said_at(verb.span)
+    return around is not None and holders.speaker(around) in held
+
+
 def _object(
     draft: Draft, parties: Parties, pattern: Pattern, verb: Node, said: Said | None, act: Act
 ) -> tuple[Span, Node] | None:
@@ -146,7 +182,7 @@ def _stands(draft: Draft, said: Said, act: Act) -> bool:
     """Whether a position can be read from a statement's cue: it is affirmed, or it refuses more
     than an answer ("refused to leave", not "refused to comment")."""
     if said.polarity != "declined" or act != "reject":
-        return said.polarity == "affirmed"
+        return said.polarity == "affirmed" or act == "accept"  # "would not object to a delay"
     cue, told = (
         [one.lemma for span in spans for one in draft.syntax.nodes(span) if one.is_verb]
         for spans in (said.cue, said.content)
@@ -214,6 +250,8 @@ def _act(pattern: Pattern, verb: Node) -> Act | None:
         return "reject"
     if not negated:
         return cast(Act, pattern.sense)
+    if pattern.words == "object to" and any(one.tag == "MD" for one in verb.children):
+        return "accept"  # "would not object to a payment"
     if pattern.head == "comply" and not any(one.tag == "MD" for one in verb.children):
         return None  # "the pact does not comply with the law"
     if pattern.sense in ("agree", "support", "offer") and not _declares(verb):

@@ -8,7 +8,7 @@ from onrecord.reading.positions.holders import BODIES, Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import TALKS
 from onrecord.reading.positions.stands import taken
-from onrecord.reading.positions.words import bare, clip
+from onrecord.reading.positions.words import bare, clip, opener, without_to
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
@@ -53,7 +53,12 @@ def _leaned_on(word: Node) -> tuple[Act, Span] | None:
     case = word.child("case")
     if word.lower == "opposed":
         things = with_preposition(word, ("to",))
-        return ("oppose", bare(things[0])) if things and word.child("obl:agent") is None else None
+        doing = next((one for one in word.children if one.tag == "VBG" and opener(one, "to")), None)
+        if word.child("obl:agent") is not None:
+            return None
+        if not things and doing is not None:
+            return "oppose", without_to(doing)  # "is opposed to uniting the island"
+        return ("oppose", bare(things[0])) if things else None
     if word.lower in ("ready", "open", "prepared") and word.child("cop") is not None:
         things = with_preposition(word, ("for", "to"))
         dealt = [one for one in things if one.lemma in TALKS]

@@ -9,6 +9,8 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 CLAUSAL = ("ccomp", "xcomp")
+# What opens the charge where it is not "of" or "for".
+CHARGED = {"blame": ("for",), "fault": ("for",), "charge": ("with",)}
 ANSWERS = ("accept", "agree", "oppose")  # "bowed *to* the demand"; an offer is made to somebody
 
 
@@ -23,10 +25,12 @@ def told_by(
     thing = draft.syntax.head(span) or nodes[0]
     wordy = next((one for one in nodes if one.text[0].isalnum()), nodes[0])
     if pattern.sense == "accuse":
-        openers = ("for",) if pattern.head in ("blame", "fault") else ("of", "for")
+        openers = CHARGED.get(pattern.head, ("of", "for"))
         opener = next((one for one in nodes if one.lower in openers), None)
         if opener is not None and pattern.head != "allege":
             return (opener.word.start, span[1]), thing
+        if pattern.head == "charge" and pattern.people:
+            return None  # "charged the guests a fee"
         return (wordy.word.start, span[1]), thing
     if pattern.sense == "demand":
         # "urged [the government to block it]": what is urged begins after "to"
@@ -206,15 +210,15 @@ def _manner(clause: Node) -> bool:
 def _charge(pattern: Pattern, verb: Node, clause: Node | None) -> tuple[Span, Node] | None:
     """What somebody is accused of: "of shelling a market", "for the attack", or the clause."""
     noun = verb.object
-    openers = {"for"} if pattern.head in ("blame", "fault") else {"of", "for"}
+    openers = set(CHARGED.get(pattern.head, ("of", "for")))
     for one in (*verb.children, *(noun.children if noun is not None else ())):
         marks = {each.lower for each in one.children if each.relation in ("case", "mark")}
         if one.relation not in ("case", "mark") and marks & openers:
             return one.extent(), one
     if clause is not None:
         return clause.extent(), clause
-    if noun is not None and pattern.head == "allege":
-        return bare(noun), noun
+    if noun is not None and pattern.head in ("allege", "blame"):
+        return bare(noun), noun  # "blamed the governor"
     return None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.draft import Draft, Said, inside
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, objects_of, verb_pattern, with_preposition
+from onrecord.reading.patterns import Pattern, objects_of, passive, verb_pattern, with_preposition
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import behind, first_of, opener
 from onrecord.reading.statements.lexicon import untrue
@@ -16,6 +16,7 @@ MARKS = ("mark", "advmod")
 WISHES = ("recommendation", "demand", "request", "proposal", "call", "suggestion", "appeal")
 NEEDS = ("need", "have", "ought")
 MAY = ("should", "must", "may", "might", "could", "can")
+ELSEWHERE = ("from", "away", "down", "off", "out", "up", "into")
 TIES = ("tie", "link", "connection", "affair")
 
 
@@ -27,23 +28,21 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
     told = draft.said[around] if around is not None else None
     if told is not None and (told.polarity != "affirmed" or told.lemma in untrue()):
         return True  # "did not say that he had ordered it", "denied that he had"
-    if pattern.words in ("insist that", "ask that") and not _wished(verb):
+    if pattern.words in ("insist that", "ask that", "order that") and not _wished(verb):
         return True  # "insisted that he was ill"
-    if pattern.particles == {"to"} and pattern.head == "ask" and not _of_somebody(parties, verb):
+    if pattern.words == "ask to: !@people" and not _of_somebody(parties, verb):
         return True  # "asked to return"
     if pattern.words == "want" and not wants_done(verb):
         return True
-    if pattern.words == "suggest" and not _suggests_doing(verb):
+    if pattern.head == "suggest" and not (_suggests_doing(verb) or _wished(verb)):
         return True  # "suggests a link"
     if _no_longer(verb) or _not_done(verb):
         return True
-    if pattern.head == "intend" and around is None:
-        return True  # a plan that the report tells of itself is a promise to nobody
     if pattern.head == "invite" and not with_preposition(verb, ("to", "for")):
         return True  # whoever is invited to do something is offered nothing
     if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
         return True  # "they tell us to wait" complains
-    if pattern.head == "support" and (verb.relation == "acl:relcl" or verb.tag == "VBG"):
+    if pattern.head == "support" and _tells_which(verb):
         return True  # "lawmakers supporting the bill" tells who they are
     known = lexicon().verbs
     above = verb.head if verb.relation == "xcomp" else None
@@ -71,8 +70,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # "proposed that running led to flight"
     if opener(verb, "as", "than") is not None:
         return True  # "a quarter as much as he had requested"
-    if act == "support" and behind(verb) == "from":
-        return True  # "who hails from the coast"
+    if act == "support" and behind(verb) in ELSEWHERE:
+        return True  # "who hails from the coast", "backed away from the deal"
     if any(one.lower in ("other", "another") for one in objects_of(verb)):
         # "Each side accused the other": nobody's position by itself; of two who are named it is.
         return act != "accuse" or len(tellers(draft, parties, verb)) != 2
@@ -111,7 +110,9 @@ def _told_so(verb: Node) -> bool:
 
 
 def _of_somebody(parties: Parties, verb: Node) -> bool:
-    """ "*Wrote to the mayor* asking to see him"."""
+    """ "*Wrote to the mayor* asking to see him", "asked *it* to", "was asked *by the state* to"."""
+    if verb.object is not None or (passive(verb) and verb.agent is not None):
+        return True
     above = verb.head
     written = verb.tag == "VBG" and above is not None and above.lemma in ("write", "appeal")
     return written and above is not None and bool(parties.after(above, ("to",)))
@@ -194,9 +195,22 @@ def _wished(verb: Node) -> bool:
             aux = [one.lower for one in clause.auxiliaries]
             if base is not None and (aux[:1] == ["be"] or (not aux and base.tag in ("VB", "VBP"))):
                 subject = clause.child(*SUBJECTS)
-                plural = subject is not None and subject.tag in ("NNS", "NNPS", "PRP")
-                return aux[:1] == ["be"] or base.tag == "VB" or not plural
+                plural = subject is not None and (
+                    subject.tag in ("NNS", "NNPS", "PRP") or subject.child("conj") is not None
+                )
+                bare = base.lower == base.lemma  # "suggests that both are late" tells a fact
+                return aux[:1] == ["be"] or (bare and (base.tag == "VB" or not plural))
     return False
+
+
+def _tells_which(verb: Node) -> bool:
+    """Whether a clause says which ones are meant: "groups *that support* it", "all supporting it";
+    not "she is supporting it", "Falk, *who supported* it", "with 231 members supporting it"."""
+    if verb.relation == "acl:relcl":
+        before = first_of(verb).before()
+        before = before.before() if before is not None and before.tag in ("WP", "WDT") else before
+        return before is None or before.text != ","
+    return verb.tag == "VBG" and not verb.auxiliaries and verb.child(*SUBJECTS) is None
 
 
 def _suggests_doing(verb: Node) -> bool:
@@ -206,5 +220,8 @@ def _suggests_doing(verb: Node) -> bool:
 
 def wants_done(verb: Node) -> bool:
     """ "Wants him *jailed*": no mere wish, whoever has it."""
-    done = (one for one in verb.children if one.relation in ("xcomp", "ccomp"))
-    return verb.lemma == "want" and any(one.tag == "VBN" for one in done)
+    if verb.lemma != "want":
+        return False
+    below = verb.object.children if verb.object is not None else []
+    done = [one for one in (*verb.children, *below) if one.relation in ("xcomp", "ccomp", "acl")]
+    return any(one.tag == "VBN" and not one.auxiliaries and one.agent is None for one in done)

@@ -1,0 +1,66 @@
+"""Positions that a verb or noun names, class of words by class of words."""
+
+import pytest
+
+from onrecord.reading import read
+from onrecord.record import Record
+
+
+def told(record: Record) -> list[tuple[str, str, str]]:
+    """Each position's holder, act and object."""
+    names = {actor.id: actor.name for actor in record.actors}
+    return [
+        (names[one.holder], one.act, record.report.text[one.object[0] : one.object[1]])
+        for one in record.positions
+    ]
+
+
+CASES = [
+    # text, holder, act, words that the object has to hold
+    ("The Dock Union holds out for eight weeks of pay.", "Dock Union", "demand", "eight weeks"),
+    ("The Dock Union is suing to stop the sale.", "Dock Union", "demand", "stop the sale"),
+    ("The Dock Union seeks the removal of Jon Berge.", "Dock Union", "demand", "the removal"),
+    ("Mara Tolen wants the owners barred from the port.", "Mara Tolen", "demand", "barred"),
+    ("The council asked it to reply by Friday.", "council", "demand", "reply by Friday"),
+    ("The Dock Union had been asked by Mara Tolen to return on Monday.", "Mara Tolen", "demand",
+     "return"),
+    ("Mara Tolen offered the prosecutors her letters.", "Mara Tolen", "offer", "her letters"),
+    ("Mara Tolen introduced a bill to close the pit.", "Mara Tolen", "propose", "close the pit"),
+    ("The Dock Union plans to sit out the vote.", "Dock Union", "promise", "sit out the vote"),
+    ("The government intends to close the pit.", "government", "promise", "close the pit"),
+    ("The Dock Union disowned the raid.", "Dock Union", "deny", "the raid"),
+    ("The Dock Union would not object to a delay.", "Dock Union", "accept", "a delay"),
+    ("Mara Tolen brushed the warning aside.", "Mara Tolen", "reject", "the warning"),
+    ("The Dock Union defied a ban on marches.", "Dock Union", "reject", "a ban on marches"),
+    ("The Dock Union complains that the port hides its costs.", "Dock Union", "accuse",
+     "the port hides its costs"),
+    ("Jon Berge charged the Harbour Board with hiding its costs.", "Jon Berge", "accuse",
+     "hiding its costs"),
+    ("The Dock Union backs the walkout.", "Dock Union", "support", "the walkout"),
+    ("The Dock Union has advocated free ferries.", "Dock Union", "support", "free ferries"),
+    ("Mara Tolen, who supported the mine, is to leave.", "Mara Tolen", "support", "the mine"),
+    ("Mara Tolen is supporting Jon Berge.", "Mara Tolen", "support", "Jon Berge"),
+    ("Mara Tolen disagreed strongly with his plan.", "Mara Tolen", "oppose", "his plan"),
+    ("The Dock Union has come out against the sale.", "Dock Union", "oppose", "the sale"),
+    ("The Dock Union is opposed to selling the port.", "Dock Union", "oppose", "selling the port"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "holder", "act", "some"), CASES)
+def test_a_position_is_read_from_its_verb(text: str, holder: str, act: str, some: str) -> None:
+    found = told(read(text))
+    assert any(one[:2] == (holder, act) and some in one[2] for one in found), found
+
+
+NONE = [
+    "Jon Berge was planning to see some hills.",
+    "Prosecutors charged Jon Berge with murder.",
+    "Mara Tolen backed away from the deal.",
+    "A poll suggests that Jon Berge and Mara Tolen are level.",
+    "The hotel offered guests advice.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_a_verb_in_another_sense_takes_none(text: str) -> None:
+    assert not told(read(text))
