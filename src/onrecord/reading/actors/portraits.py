@@ -37,6 +37,7 @@ _BOUND = re.compile(
 )
 _LIST = re.compile(r", (?:\w+, )*(?:and|or) ")
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|my)\s+", re.IGNORECASE)
+_NEW = re.compile(r"^(?:a|an|its|his|her|their) ", re.IGNORECASE)
 
 
 def portray(joining: Joining, chain: Chain, key: int) -> Character:
@@ -185,7 +186,11 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
             if phrase.text.lower().split()[-1] == phrase.text.lower() and phrase.number == "p":
                 return phrase
     if chain.kind == "document":  # "the court's summary" says more than "the summary"
-        return next((one for one in settled if one.owner is not None), settled[0])
+        owned = next((one for one in settled if one.owner is not None), None)
+        if owned is not None:
+            return owned
+        # "*their* filing … the filing"
+        return next((one for one in nouns if _NEW.match(one.text)), settled[0])
     return settled[0]
 
 

@@ -105,7 +105,7 @@ def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         head = draft.syntax.head(outer.source[0])
         relays = (
             tuple(chain(head, whole(outer.cue)))
-            if outer.frame == "according" and head is not None
+            if outer.frame == "according" and head is not None and head.is_noun
             else (RelayWords(outer.source[0], whole(outer.cue)),)
         )
         passed = found.pop(place).relays  # what has passed it on goes on with what it tells

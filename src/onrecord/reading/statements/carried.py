@@ -2,10 +2,10 @@
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, RelayWords
+from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.cue import verb_group
-from onrecord.reading.statements.lexicon import frames_of, lexicon, passes_on
+from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
 from onrecord.reading.statements.relays import by_words, is_passer
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.syntax import Node
@@ -202,3 +202,49 @@ def is_main(verb: Node, outer: Node) -> bool:
     if node is None:
         return False
     return node.relation in ("root", "ccomp") and (node.head in (None, outer) or node == outer)
+
+
+def quoted_by(draft: Draft, one: Candidate) -> Candidate:
+    """ "The minister, [quoted by] [Selm Radio], said …": who passes on what the quoted one says is
+    a relay, and no part of the source; so is who has seen the document that tells it."""
+    if one.anchor is None or not one.source:
+        return one
+    head = draft.syntax.head(one.source[0])
+    for verb in one.anchor.sentence.nodes:
+        by = verb.after()
+        if by is not None and by.tag == "RB":
+            by = by.after()  # "reported *previously* by the Courier"
+        if verb.tag not in ("VBN", "VBD") or by is None or by.lower != "by" or verb == one.anchor:
+            continue
+        if verb.head not in (head, one.anchor) or verb.relation[:3] not in ("acl", "adv", "dep"):
+            continue
+        agent, lemma, words = by.head, verb.lemma.lower(), lexicon().words
+        seen = verb.head == head and head is not None and is_document(head)
+        # Not who issues a document, which may be its author: "a count published by the Courier".
+        sees = words["seeing"] | words["passing"] - words["issuing"]
+        if lemma not in words["citing"] and not (seen and lemma in sees):
+            continue
+        if agent is None or any(one.lower in ("this", "our") for one in agent.children):
+            continue  # "a letter seen by this newspaper": no other passes it on
+        span = _site(agent) or (noun_phrase(agent) if passes_on(agent) else None)
+        if span is None:
+            continue
+        source = one.source
+        if head is not None and inside(verb.span, source):
+            source = (noun_phrase(head, without=verb.span), *source[1:])
+        return replace(
+            one, source=source, relays=(*one.relays, RelayWords(span, by_words(verb, agent)))
+        )
+    return one
+
+
+def _site(noun: Node) -> Span | None:
+    """ "the website Grenze24", "the Grenze24 news site": with its name, which the parse may hang
+    elsewhere."""
+    after, before = noun.after(), noun.before()
+    if noun.lower not in lexicon().words["sites"] | {"site"}:
+        return None
+    if after is not None and after.tag.startswith("NNP"):
+        return noun_phrase(noun)[0], after.span[1]
+    named = before is not None and (before.tag.startswith("NNP") or before.lower == "news")
+    return noun_phrase(noun) if named else None

@@ -13,6 +13,7 @@ from onrecord.reading.statements.carried import (
     decided,
     per,
     printed,
+    quoted_by,
     quoted_first,
     reported_saying,
     summed,
@@ -21,7 +22,7 @@ from onrecord.reading.statements.carried import (
 from onrecord.reading.statements.content import quotes_beside
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, lexicon
-from onrecord.reading.statements.relays import by_words, is_passer, printed_in, quoted_by
+from onrecord.reading.statements.relays import by_words, is_passer, printed_in
 from onrecord.reading.statements.source import noun_phrase, speaker_of, torn_subject
 from onrecord.reading.statements.spans import tidied, without
 from onrecord.reading.statements.told_on import told_on
@@ -39,7 +40,19 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = [
         quoted_by(draft, quoted_first(printed(via(draft, summed(draft, one))))) for one in found
     ]
-    return _carried_over(told_on(draft, found))
+    return _carried_over(told_on(draft, _but_passed(found)))
+
+
+def _but_passed(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without what only tells who passed a document on: "according to papers
+    [reported by] the Courier", which is no report of papers."""
+    cues = {relay.cue: one for one in candidates for relay in one.relays if relay.cue is not None}
+    return [
+        one
+        for one in candidates
+        if not one.cue
+        or all(other is one for cue, other in cues.items() if inside(one.cue[0], (cue,)))
+    ]
 
 
 def _told_twice(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -157,6 +170,8 @@ def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             if verb.lemma.lower() not in lexicon().words["citing"]:
                 continue
             cited = _called_a_source(verb) or verb.object
+            if _as_saying(verb) is not None:
+                continue  # "quoting the mayor *as saying* …": he says but that
             if cited is None or one.anchor == verb or not _cites(draft, one, verb):
                 continue
             read = [other for other in found if other.anchor == verb]

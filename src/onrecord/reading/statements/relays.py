@@ -8,15 +8,22 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
-from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.channels import (
+    is_channel,
+    on_air,
+    printed_by,
+    right_behind,
+    told_time,
+    undated,
+)
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
-_THROUGH = frozenset(["in", "on", "via", "through", "by", "from", "per"])
+_THROUGH = frozenset(["in", "on", "via", "through", "by", "from", "per", "over"])
 
 
 def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[RelayWords, ...]:
@@ -32,6 +39,8 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
         return tuple(_channels(draft, replace(one, anchor=clause.root), anchors | {clause.root}))
     found: list[RelayWords] = []
     found.extend(_channels(draft, one, anchors))
+    if not found and one.cue and one.anchor.is_verb:
+        found.extend(right_behind(draft, one.cue[-1]))
     found.extend(_containers(one))
     found.extend(_issued(one))
     found.extend(() if found else _issued_before(one))
@@ -39,7 +48,7 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
     found.extend(one.relays)
     seen: set[Span] = set()
     kept = []
-    for relay in found:
+    for relay in (undated(draft, each) for each in found):
         if not inside(relay.span, (*seen, *one.source)):
             seen.add(relay.span)
             kept.append(relay)
@@ -58,14 +67,14 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
         if not cases or cases[-1].lower not in _THROUGH:
             continue
         case = cases[-1]
-        if any(inside(noun.span, (time.span,)) for time in draft.times):
+        if told_time(draft, noun):
             continue  # "three days of mourning, Wednesday through Friday"
-        if noun.lower in lexicon().words["occasions"] and (
-            not case.index or _owner(noun, anchors) == anchor
-        ):
-            yield from list(_printers(noun)) or _broadcast(noun)
+        aired = on_air(noun, case)
+        if aired is None and noun.lower in lexicon().words["occasions"]:
+            if not case.index or _owner(noun, anchors) == anchor:
+                yield from list(_printers(noun)) or _broadcast(noun)
             continue
-        if not _is_channel(noun, case):
+        if aired is None and not (is_channel(noun, case) or printed_by(noun, case, anchor)):
             continue
         owner = _owner(noun, anchors)
         if owner != anchor and not (
@@ -74,6 +83,9 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
             or _set_off(draft, one, case, noun)
             or _behind_quote(draft, one, case, noun)
         ):
+            continue
+        if aired is not None:
+            yield RelayWords(aired, case.span)
             continue
         yield from chain(noun, case.span, without=sorted((*one.content, *one.cue)))
 
@@ -180,32 +192,11 @@ def printed_in(verb: Node) -> Node | None:
     return None
 
 
-def _is_channel(noun: Node, case: Node) -> bool:
-    words = lexicon().words
-    if case.lower == "via" and is_person_word(noun.lower):  # "via a spokeswoman"
-        return True
-    if case.lower == "through":  # "through Friday" is none
-        return noun.entity != "O" or is_person_word(noun.lower) or noun.lower in words["channels"]
-    if noun.text in words["platforms"]:
-        return case.lower in ("on", "via", "in")
-    if case.lower in ("on", "via") and noun.lower in words["sites"]:
-        return True
-    before = noun.before()
-    if case.lower in ("on", "via") and before is not None and before.lower in words["networks"]:
-        return True  # "on the social network Pavo"
-    if any(one.lower in words["staged"] for one in noun.children):
-        return False  # "in a televised announcement": where it was said
-    if noun.lower in _ANSWERS and noun.child("det", "nmod:poss") is None:
-        return False  # "said in reply to a question"
-    return noun.lower in words["channels"] and case.lower in ("in", "via", "by", "per")
-
-
-_ANSWERS = ("reply", "response", "answer")
-
-
 def _owner(node: Node, anchors: frozenset[Node]) -> Node | None:
     """The nearest cue word above a word, within its clause."""
     current = node.head
+    if current is not None and current.is_noun and current.relation == "appos":
+        return None  # "said Mara Tolen, a plaintiff *in the lawsuit*"
     for _ in range(6):
         if current is None or current in anchors:
             return current
@@ -223,17 +214,33 @@ def chain(noun: Node, cue: Span | None, *, without: Sequence[Span] = ()) -> Iter
 
     What is said (`without`) is no part of its name, though the parse may hang it there.
     """
-    carried = None
-    for child in noun.children:
-        passive = child.relation in ("acl", "acl:relcl") and child.tag == "VBN"
-        passes = passive and child.lemma.lower() in lexicon().words["passing"]
-        if passes and child.agent is not None and _carries(child, child.agent):
-            carried = child
+    verb, carrier = next(_carriers(noun), (None, None))
     said = next((one for one in without if one[0] >= noun.span[1]), None)
-    hole = carried.span if carried else said
+    hole = verb.span if verb else said
     yield RelayWords(noun_phrase(noun, without=hole), cue)
-    if carried is not None and carried.agent is not None:
-        yield from chain(carried.agent, by_words(carried, carried.agent))
+    if verb is not None and carrier is not None:
+        yield from chain(carrier, by_words(verb, carrier))
+
+
+def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
+    """The participle behind a document that tells who carried it, and who did: "a video [posted]
+    on [Pavo]", "a statement [released] through [the club]"."""
+    words = lexicon().words
+    for verb in noun.children:
+        if verb.relation not in ("acl", "acl:relcl") or verb.tag not in ("VBN", "VBD"):
+            continue
+        lemma = verb.lemma.lower()
+        if lemma not in words["passing"] | words["issuing"]:
+            continue
+        if verb.agent is not None and _carries(verb, verb.agent):
+            yield verb, verb.agent
+        for one in verb.children:
+            case = one.child("case")
+            if case is None or not one.is_noun or one.index < verb.index:
+                continue
+            onto = case.lower in ("on", "to", "via") and one.text in words["platforms"]
+            if onto or (case.lower in ("through", "via") and one.tag != "CD"):
+                yield verb, one
 
 
 def _carries(verb: Node, agent: Node) -> bool:
@@ -256,13 +263,28 @@ def _containers(one: Candidate) -> Iterator[RelayWords]:
     anchor = one.anchor
     if anchor is None or anchor.relation not in ("acl:relcl", "acl") or anchor.head is None:
         return
-    noun = anchor.head
-    if not is_document(noun) or inside(noun.span, one.source):
+    noun: Node | None = anchor.head
+    if not is_document(anchor.head):
+        noun = _put_before(anchor.head)
+    if noun is None or inside(noun.span, one.source):
         return
     pronouns = [node for node in anchor.subtree() if node.lower == "which"]
     before = pronouns[0].before() if pronouns else None
     if before is not None and before.lower in ("in", "by", "through"):
         yield RelayWords(noun_phrase(noun, without=anchor.span), None)
+
+
+def _put_before(noun: Node) -> Node | None:
+    """ "released [a statement] after the fire, in which …": the document that a verb puts out,
+    before the noun on which the parse hangs what it holds."""
+    verb = noun.head
+    if noun.relation not in ("obl", "nmod") or verb is None:
+        return None
+    if verb.is_noun:
+        return verb if is_document(verb) else None
+    paper = verb.object
+    issued = verb.lemma.lower() in lexicon().words["signing"]
+    return paper if issued and paper is not None and is_document(paper) else None
 
 
 def _issued(one: Candidate) -> Iterator[RelayWords]:
@@ -302,50 +324,6 @@ def _put_out(draft: Draft, one: Candidate) -> Iterator[RelayWords]:
             first = next(each for each in words if each.index > verb.index)
             yield RelayWords((first.span[0], noun.span[1]), verb.span)
             return
-
-
-def quoted_by(draft: Draft, one: Candidate) -> Candidate:
-    """ "The minister, [quoted by] [Selm Radio], said …": who passes on what the quoted one says is
-    a relay, and no part of the source; so is who has seen the document that tells it."""
-    if one.anchor is None or not one.source:
-        return one
-    head = draft.syntax.head(one.source[0])
-    for verb in one.anchor.sentence.nodes:
-        by = verb.after()
-        if verb.tag not in ("VBN", "VBD") or by is None or by.lower != "by" or verb == one.anchor:
-            continue
-        if verb.head not in (head, one.anchor) or verb.relation[:3] not in ("acl", "adv", "dep"):
-            continue
-        agent, lemma = by.head, verb.lemma.lower()
-        seen = verb.head == head and head is not None and is_document(head)
-        if not (
-            lemma in lexicon().words["citing"] or (seen and lemma in lexicon().words["seeing"])
-        ):
-            continue
-        if agent is None or any(one.lower in ("this", "our") for one in agent.children):
-            continue  # "a letter seen by this newspaper": no other passes it on
-        span = _site(agent) or (noun_phrase(agent) if passes_on(agent) else None)
-        if span is None:
-            continue
-        source = one.source
-        if head is not None and inside(verb.span, source):
-            source = (noun_phrase(head, without=verb.span), *source[1:])
-        return replace(
-            one, source=source, relays=(*one.relays, RelayWords(span, by_words(verb, agent)))
-        )
-    return one
-
-
-def _site(noun: Node) -> Span | None:
-    """ "the website Grenze24", "the Grenze24 news site": with its name, which the parse may hang
-    elsewhere."""
-    after, before = noun.after(), noun.before()
-    if noun.lower not in lexicon().words["sites"] | {"site"}:
-        return None
-    if after is not None and after.tag.startswith("NNP"):
-        return noun_phrase(noun)[0], after.span[1]
-    named = before is not None and (before.tag.startswith("NNP") or before.lower == "news")
-    return noun_phrase(noun) if named else None
 
 
 def is_passer(draft: Draft, spans: Sequence[Span]) -> bool:

@@ -1,0 +1,154 @@
+"""Through what words come: documents, sites and programmes that stand beside a saying."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft, RelayWords, inside
+from onrecord.reading.parties import is_person_word
+from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
+from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+
+def is_channel(noun: Node, case: Node) -> bool:
+    """Whether a noun behind its preposition is a document, a site or somebody who speaks for
+    others: "in [a statement]", "on [Facebook]", "through [his lawyer]"."""
+    words = lexicon().words
+    if case.lower == "via" and is_person_word(noun.lower):  # "via a spokeswoman"
+        return True
+    before = noun.before()
+    if case.lower in ("through", "via") and passes_on(noun):
+        return before is None or before.lower != "social"  # "via social media": anybody's
+    if case.lower == "through":  # "through Friday" is none
+        return noun.entity != "O" or is_person_word(noun.lower) or noun.lower in words["channels"]
+    if noun.text in words["platforms"]:
+        return case.lower in ("on", "via", "in")
+    if case.lower in ("on", "via") and noun.lower in words["sites"]:
+        return True
+    if case.lower in ("on", "via") and before is not None and before.lower in words["networks"]:
+        return True  # "on the social network Pavo"
+    if any(one.lower in words["staged"] for one in noun.children):
+        return False  # "in a televised announcement": where it was said
+    if noun.lower in words["determined"] and noun.child("det", "nmod:poss") is None:
+        return False  # "said in reply to a question", "in order to"
+    written = noun.lower in words["channels"] | words["written"]
+    return written and case.lower in ("in", "via", "by", "per")
+
+
+def printed_by(noun: Node, case: Node, anchor: Node) -> bool:
+    """Whether a newspaper by its name is where somebody says it: "wrote in [the Courier]"."""
+    named = noun.tag.startswith("NNP") and noun.entity not in ("PERSON", "LOCATION")
+    return case.lower == "in" and noun.head == anchor and named and passes_on(noun)
+
+
+def on_air(noun: Node, case: Node) -> Span | None:
+    """The station on which something is said: "on [state television]", "on [Radio Nord]", "on
+    [VTV]'s Talk of the Day"; None for "on television", which is no one's."""
+    if case.lower not in ("on", "over", "via", "through"):
+        return None
+    if _asked_there(case):
+        return None  # "an interview on VTV": who asks there is one that hears
+    owner = _station_before(case)
+    if owner is not None:
+        return noun_phrase(owner) if noun.index >= owner.index else None
+    words = lexicon().words
+    if noun.tag.startswith("NNP") and passes_on(noun):
+        return None if noun.entity in ("PERSON", "LOCATION") else noun_phrase(noun)
+    # The words before it, not what the parse hangs on it: it takes "state" of "on state
+    # television" for a place of its own.
+    told = noun.sentence.nodes[case.index + 1 : noun.index]
+    if len(told) > _TOLD or not all(one.tag.startswith(_BEFORE_NOUNS) for one in told):
+        return None
+    whose = [one for one in told if one.tag != "DT" and one.lower not in words["staged"]]
+    if noun.lower in words["stations"] and whose:
+        return told[0].span[0], noun.span[1]
+    if noun.lower in words["shows"]:
+        names = [one for one in whose if one.tag.startswith("NNP")]
+        station = next((one for one in names if passes_on(one) or _is_body(one)), None)
+        if station is not None:
+            return noun_phrase(station)
+        owned = any(one.tag in ("PRP$", "POS") or one.lower in words["stations"] for one in whose)
+        return (told[0].span[0], noun.span[1]) if owned else None
+    return None
+
+
+def _is_body(name: Node) -> bool:
+    return name.entity == "ORGANIZATION"
+
+
+_TOLD = 5  # words before the noun in "on a national radio and television network"
+_BEFORE_NOUNS = ("NN", "JJ", "DT", "PRP$", "POS", "CC", "CD", "HYPH", "VBN")
+
+
+def _asked_there(case: Node) -> bool:
+    """Whether a station only tells where one was asked: "an interview with Jon Orle on VTV"."""
+    node = case.before()
+    for _ in range(_ASKED):
+        if node is None or node.is_verb:
+            return False
+        if node.lower in lexicon().words["asked_at"]:
+            return True
+        node = node.before()
+    return False
+
+
+_ASKED = 8  # words from "interview" to the station
+
+
+def _station_before(case: Node) -> Node | None:
+    """The station that owns the programme behind a preposition: "on *Radio Nord*'s …"."""
+    node = case.after()
+    while node is not None and (node.tag.startswith("NNP") or node.lower == "the"):
+        after = node.after()
+        if after is not None and after.tag == "POS":
+            return node if passes_on(node) else None
+        node = after
+    return None
+
+
+def right_behind(draft: Draft, cue: Span) -> Iterator[RelayWords]:
+    """A document right behind the words of saying, whatever the parse makes of it: "noted [in] [an
+    op-ed]", "said on Monday [in] [a post]"."""
+    words = lexicon().words
+    sentence = draft.syntax.clause_at(cue[0])
+    nodes = [one for one in sentence.nodes if one.span[0] >= cue[1]] if sentence else []
+    while nodes and (nodes[0].lower == "on" or told_time(draft, nodes[0])):
+        nodes = nodes[1:]
+    if (
+        len(nodes) < _DOCUMENT
+        or nodes[0].lower not in ("in", "via")
+        or nodes[1].tag not in ("DT", "PRP$")
+    ):
+        return
+    for at, one in enumerate(nodes[2 : 2 + _TOLD], start=2):
+        after = nodes[at + 1] if at + 1 < len(nodes) else None
+        last = after is None or not after.is_noun or told_time(draft, after)
+        if one.lower in words["channels"] | words["written"] and last:
+            yield RelayWords((nodes[1].span[0], one.span[1]), nodes[0].span)
+            return
+        if not one.tag.startswith(_BEFORE_NOUNS) or one.lower in words["staged"]:
+            return
+
+
+_DOCUMENT = 3  # words of "in a letter"
+
+
+def told_time(draft: Draft, node: Node) -> bool:
+    """Whether a word tells a time."""
+    return any(inside(node.span, (one.span,)) for one in draft.times)
+
+
+def undated(draft: Draft, relay: RelayWords) -> RelayWords:
+    """A document without the day on which it speaks: "a report *on Friday*", "a post *Monday*"."""
+    nodes = draft.syntax.nodes(relay.span)
+    last = len(nodes)
+    while last > 1 and (told_time(draft, nodes[last - 1]) or nodes[last - 1].lower in _WHEN):
+        last -= 1
+    if last in (0, len(nodes)) or not nodes[last - 1].is_noun or not is_document(nodes[last - 1]):
+        return relay  # a letter "of 3 May", a note "issued on Monday": its name
+    return replace(relay, span=(nodes[0].span[0], nodes[last - 1].span[1]))
+
+
+_WHEN = ("on", "early", "late", "in")

@@ -1,0 +1,128 @@
+"""Who or what passes a saying on: each case is a passage of ours and, of every statement, the
+speaker and the relays by name, nearest the speaker first."""
+
+import pytest
+
+from onrecord.reading import read
+
+Passed = tuple[str | None, tuple[str, ...]]
+
+
+def passed(text: str) -> list[Passed]:
+    record = read(text)
+    names = {actor.id: actor.name for actor in record.actors}
+    return [
+        (
+            names[one.source.actor] if one.source and one.source.actor else None,
+            tuple(names[relay.actor] for relay in one.relays),
+        )
+        for one in record.statements
+    ]
+
+
+CASES: dict[str, tuple[str, list[Passed]]] = {
+    "state television": (
+        "The governor said on state television that the dam had held.",
+        [("governor", ("state television",))],
+    ),
+    "television that is no one's": (
+        "The governor said on television that the dam had held.",
+        [("governor", ())],
+    ),
+    "a station by its name": (
+        "Speaking on Radio Nord, the minister said the port was closed.",
+        [("minister", ("Radio Nord",))],
+    ),
+    "the station of a programme": (
+        "Mara Tolen, the governor, said on NBC's Meet the Press on Sunday that taxes would fall.",
+        [("Mara Tolen", ("NBC",))],
+    ),
+    "a programme told of with its station": (
+        'Jon Berge said on the VTV show "Morning Round" that he would run.',
+        [("Jon Berge", ("VTV",))],
+    ),
+    "a station that asks only hears": (
+        "The minister said in an interview with Dana Orle on Radio Nord that the port was closed.",
+        [("minister", ())],
+    ),
+    "a lawsuit that only tells who somebody is": (
+        "It was shameful, said Mara Tolen, 34, a plaintiff in the lawsuit, who waited for hours.",
+        [("Mara Tolen", ())],
+    ),
+    "a hill with a newspaper's name is a place": (
+        "On Capitol Hill, where he is popular, some senators said that they would wait.",
+        [("some senators", ())],
+    ),
+    "state media through which officials speak": (
+        "Officials said through state media that the reactor was safe.",
+        [("Officials", ("state media",))],
+    ),
+    "a newspaper in which somebody writes": (
+        "Mara Tolen wrote in the Selm Courier that the plan was wrong.",
+        [("Mara Tolen", ("Selm Courier",))],
+    ),
+    "an essay": (
+        "Writing in an essay, the historian Dana Orle argued that the treaty was void.",
+        [("Dana Orle", ("an essay",))],
+    ),
+    "an order of a court": (
+        "Judge Mara Tolen wrote in an order that the sale could go on.",
+        [("Mara Tolen", ("an order",))],
+    ),
+    "in order to": (
+        "The board said it had sold the ferry in order to pay its debts.",
+        [("board", ())],
+    ),
+    "court papers": (
+        "Prosecutors said in court papers that the clerk had kept two sets of books.",
+        [("Prosecutors", ("court papers",))],
+    ),
+    "capital letters are no document": (
+        'She wrote in capital letters that she was "leaving the ship".',
+        [("She", ())],
+    ),
+    "a document right behind the verb that the parse hangs on the day": (
+        "As the Selm Courier noted in an op-ed Thursday, the candidate has few friends.",
+        [("Selm Courier", ("an op-ed",))],
+    ),
+    "a document and the body through which it came": (
+        "Jon Berge, in a statement released through the club, said he would not resign.",
+        [("Jon Berge", ("a statement", "club"))],
+    ),
+    "a document and the site on which it stands": (
+        "In a video posted on Telegram, the general said the hill had fallen.",
+        [("general", ("a video", "Telegram"))],
+    ),
+    "a document told of without its day": (
+        "Brannock, in a post on Tuesday, called the queues unexpected.",
+        [("Brannock", ("a post",))],
+    ),
+    "a document told of by whose it is, when it comes back without": (
+        "Ferrow said in their filing that the pumps were sound. The filing is dated in May.",
+        [("Ferrow", ("their filing",))],
+    ),
+    "a statement issued some words before what it holds": (
+        "Mara Tolen released a statement after the fire in which she said the hall was insured.",
+        [("Mara Tolen", ("a statement",))],
+    ),
+    "papers that a newspaper has told of before": (
+        "The sale gave him nothing, according to court documents reported previously by the Selm"
+        " Courier.",
+        [("court documents", ("Selm Courier",))],
+    ),
+    "reports by the press, told of with their adjective": (
+        "Jon Berge said he would have fired him if it had happened in his campaign, according to"
+        " press reports.",
+        [("Jon Berge", ("press reports",))],
+    ),
+    "somebody quoted as saying one thing has not said the other": (
+        "It remains unclear whether a judge will agree, the Selm Courier reported, quoting her"
+        " lawyer Jon Berge as saying that prosecutors have not approved it.",
+        [("Selm Courier", ()), ("Jon Berge", ("Selm Courier",))],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_who_passes_it_on(text: str, expected: list[Passed]) -> None:
+    assert passed(text) == expected
