@@ -104,3 +104,11 @@ def test_a_clause_that_tells_what_they_did_is_no_part_of_their_name() -> None:
         " said. People who lost their homes will be paid, it added."
     )
     assert {"Gunmen", "People who lost their homes"} <= set(names(text))
+
+
+def test_a_document_is_called_without_the_clause_that_tells_what_it_did() -> None:
+    text = (
+        "A decree that doubled the price of petrol was signed on Monday. The decree says so, the"
+        " minister said."
+    )
+    assert "A decree" in names(text)

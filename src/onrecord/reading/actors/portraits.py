@@ -153,7 +153,7 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
     noun = [one for one in chain.phrases if one.form != "pronoun"] or chain.phrases
     first = _telling(joining, noun, chain)
     words = _description(text, first)
-    if chain.kind in ("group", "unnamed"):
+    if chain.kind in ("group", "unnamed", "document", "person"):
         words = _without_clause(joining, first, words)
     if chain.kind == "group":
         words = _BOUND.sub("", words)
@@ -248,6 +248,7 @@ def _shown(text: str, span: Span) -> str:
     return words
 
 
+_RELATIVES = {"who", "which", "that", "whose", "whom"}
 _ANYBODY = (
     "those", "anyone", "anybody", "everyone", "everybody", "one", "someone", "somebody", "people",
     "person", "man", "woman", "men", "women", "child", "children", "member", "group", "crowd",
@@ -268,7 +269,7 @@ def _without_clause(joining: Joining, phrase: Phrase, words: str) -> str:
             inside: set[int] = set()
             sentence.below(i, inside)
             first = min(inside)
-            opened = sentence.lower[first] in ("who", "which", "that", "whose", "whom")
+            opened = _RELATIVES & set(sentence.lower[first : first + 2])  # "in which"
             cut = " ".join(
                 sentence.clause.text[phrase.span[0] : sentence.words[first].start].split()
             )
