@@ -115,6 +115,47 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         " press reports.",
         [("Jon Berge", ("press reports",))],
     ),
+    "somebody asked by email": (
+        "Asked by email, a spokesman for Ferrow declined to comment.",
+        [("a spokesman for Ferrow", ())],
+    ),
+    "an interpreter": (
+        "Through an interpreter, the farmer said the well had been dry since May.",
+        [("farmer", ("an interpreter",))],
+    ),
+    "a report that a newspaper has seen": (
+        "The council warned in a report seen by the Selm Courier that the dyke would not hold.",
+        [("council", ("a report", "Selm Courier"))],
+    ),
+    "a report that this newspaper has seen": (
+        "The council warned in a report seen by this newspaper that the dyke would not hold.",
+        [("council", ("a report seen by this newspaper",))],
+    ),
+    "writing in a newspaper": (
+        "Writing in the Brannock Herald, the former judge called the trial a farce.",
+        [("former judge", ("Brannock Herald",))],
+    ),
+    "a piece and the newspaper in which it stands": (
+        "In an op-ed published in the Selm Courier, Berge wrote that the law was void.",
+        [("Berge", ("an op-ed", "Selm Courier"))],
+    ),
+    "a column that is no part of the saying": (
+        "As Liz Orle points out in a column on Selm News, the plan gives Berge an advantage.",
+        [("Liz Orle", ("a column on Selm News",))],
+    ),
+    "an agency whose name ends like one": (
+        "The firm knew of the crack, according to emails seen by Northwire.",
+        [("emails", ("Northwire",))],
+    ),
+    "a book called by what it holds": (
+        "In a book in which he tells of his youth, Berge said he had stolen boats.",
+        [("Berge", ("a book",))],
+    ),
+    "as reported by, some words behind": (
+        "Jon Berge noted in an interview with Tolen's podcast, a weekly show about the sea and its"
+        " people, that he had lost, as reported by the Selm Courier.",
+        [("Jon Berge", ("Selm Courier",))],
+    ),
     "somebody quoted as saying one thing has not said the other": (
         "It remains unclear whether a judge will agree, the Selm Courier reported, quoting her"
         " lawyer Jon Berge as saying that prosecutors have not approved it.",

@@ -155,6 +155,8 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
     words = _description(text, first)
     if chain.kind in ("group", "unnamed", "document", "person"):
         words = _without_clause(joining, first, words)
+    if _kind(chain) == "document":
+        words = _RELATIVE.split(words)[0]
     if chain.kind == "group":
         words = _BOUND.sub("", words)
     if chain.kind == "group" and len({one.text.lower() for one in noun}) > 1:
@@ -189,6 +191,8 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
         owned = next((one for one in settled if one.owner is not None), None)
         if owned is not None:
             return owned
+        if " " in settled[0].text.removeprefix("the ").removeprefix("The "):
+            return settled[0]
         # "*their* filing … the filing"
         return next((one for one in nouns if _NEW.match(one.text)), settled[0])
     return settled[0]
@@ -278,6 +282,9 @@ def _without_clause(joining: Joining, phrase: Phrase, words: str) -> str:
                 return cut
     return words
 
+
+# What a document is told to hold, which is no part of what it is called: "a book *in which he …*".
+_RELATIVE = re.compile(r"\s(?:(?:in|of|by|to|from|with|through|on|for|under)\s)?(?:which|whose)\s")
 
 _ASIDE = re.compile(r",\s|\s--?\s|\s?[–—]\s?(?![A-Z])")
 """Where a clause or an apposition begins: "the candidate *- who has never held office -*"."""

@@ -38,18 +38,31 @@ def as_reported(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             nearest = max(others, key=lambda one: _nearness(one, verb), default=None)
             if before.index == 0:
                 nearest = _said_first(others, verb)
-            if nearest is None or (before.index > 0 and _nearness(nearest, verb) < -4):
+            if nearest is None or (before.index > 0 and _nearness(nearest, verb) < _FAR):
+                nearest = _only_main(others, verb)
+            if nearest is None:
                 continue
             cue = before.span[0], by_words(verb, agent)[1]
             relay = RelayWords(noun_phrase(agent), cue)
             found = [one for one in found if one not in own]
-            content = tuple(
-                span for span in nearest.content if not (span[0] <= verb.span[0] < span[1])
-            )
+            content = tidied(draft, without(nearest.content, cue))
+            content = tuple(span for span in content if span[0] < cue[0])
             found[found.index(nearest)] = replace(
                 nearest, relays=(*nearest.relays, relay), content=content or nearest.content
             )
     return found
+
+
+_FAR = -4  # beyond this a saying is another one's than that which stands before "as reported by"
+
+
+def _only_main(candidates: Sequence[Candidate], verb: Node) -> Candidate | None:
+    """The one saying of a sentence, where "*, as reported by …*" ends it some words behind."""
+    comma = verb.before(2)
+    told = [one for one in candidates if one.anchor and one.anchor.sentence is verb.sentence]
+    if comma is None or comma.text != "," or len(told) != 1 or told[0].anchor is None:
+        return None
+    return told[0] if is_main(told[0].anchor, verb) else None
 
 
 def _said_first(candidates: Sequence[Candidate], verb: Node) -> Candidate | None:

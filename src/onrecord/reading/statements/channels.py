@@ -1,14 +1,17 @@
 """Through what words come: documents, sites and programmes that stand beside a saying."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.parties import is_person_word
-from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.lexicon import lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
+from onrecord.reading.torn_clauses import FINITE
 from onrecord.report import Span
 
 
@@ -16,13 +19,14 @@ def is_channel(noun: Node, case: Node) -> bool:
     """Whether a noun behind its preposition is a document, a site or somebody who speaks for
     others: "in [a statement]", "on [Facebook]", "through [his lawyer]"."""
     words = lexicon().words
-    if case.lower == "via" and is_person_word(noun.lower):  # "via a spokeswoman"
+    speaks = is_person_word(noun.lower) or noun.lower in words["between"]
+    if case.lower == "via" and speaks:  # "via a spokeswoman"
         return True
     before = noun.before()
     if case.lower in ("through", "via") and passes_on(noun):
         return before is None or before.lower != "social"  # "via social media": anybody's
     if case.lower == "through":  # "through Friday" is none
-        return noun.entity != "O" or is_person_word(noun.lower) or noun.lower in words["channels"]
+        return noun.entity != "O" or speaks or noun.lower in words["channels"]
     if noun.text in words["platforms"]:
         return case.lower in ("on", "via", "in")
     if case.lower in ("on", "via") and noun.lower in words["sites"]:
@@ -33,6 +37,8 @@ def is_channel(noun: Node, case: Node) -> bool:
         return False  # "in a televised announcement": where it was said
     if noun.lower in words["determined"] and noun.child("det", "nmod:poss") is None:
         return False  # "said in reply to a question", "in order to"
+    if noun.head is not None and noun.head.lemma.lower() in words["asking"]:
+        return False  # "asked by email, she said …"
     written = noun.lower in words["channels"] | words["written"]
     return written and case.lower in ("in", "via", "by", "per")
 
@@ -40,7 +46,10 @@ def is_channel(noun: Node, case: Node) -> bool:
 def printed_by(noun: Node, case: Node, anchor: Node) -> bool:
     """Whether a newspaper by its name is where somebody says it: "wrote in [the Courier]"."""
     named = noun.tag.startswith("NNP") and noun.entity not in ("PERSON", "LOCATION")
-    return case.lower == "in" and noun.head == anchor and named and passes_on(noun)
+    verb = noun.head
+    if verb is not None and verb.lower == "writing" and verb.relation == "advcl":
+        verb = verb.head  # "Writing in the Courier, she called …"
+    return case.lower == "in" and verb == anchor and named and passes_on(noun)
 
 
 def on_air(noun: Node, case: Node) -> Span | None:
@@ -108,28 +117,71 @@ def _station_before(case: Node) -> Node | None:
     return None
 
 
-def right_behind(draft: Draft, cue: Span) -> Iterator[RelayWords]:
-    """A document right behind the words of saying, whatever the parse makes of it: "noted [in] [an
-    op-ed]", "said on Monday [in] [a post]"."""
-    words = lexicon().words
-    sentence = draft.syntax.clause_at(cue[0])
-    nodes = [one for one in sentence.nodes if one.span[0] >= cue[1]] if sentence else []
+def in_words(draft: Draft, one: Candidate) -> list[RelayWords]:
+    """A document right behind the words of saying or at the sentence's beginning, whatever the
+    parse makes of it: "noted [in] [an op-ed]", "[In] [an op-ed], Tolen wrote"."""
+    sentence = draft.syntax.clause_at(one.cue[-1][0])
+    if sentence is None:
+        return []
+    nodes = [node for node in sentence.nodes if node.span[0] >= one.cue[-1][1]]
     while nodes and (nodes[0].lower == "on" or told_time(draft, nodes[0])):
         nodes = nodes[1:]
-    if (
-        len(nodes) < _DOCUMENT
-        or nodes[0].lower not in ("in", "via")
-        or nodes[1].tag not in ("DT", "PRP$")
-    ):
+    found = list(_document(draft, nodes))
+    if found or not one.source or sentence.nodes[0].span[0] >= one.source[0][0]:
+        return found
+    before = [node for node in sentence.nodes if node.span[0] < one.source[0][0]]
+    if before[-1].text != "," or any(node.tag in FINITE for node in before):
+        return []
+    return list(_document(draft, before))
+
+
+def without_document(draft: Draft, cue: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Words of saying without the document behind them: "[points out] in a column on the sea"."""
+    if not cue:
+        return cue
+    nodes = draft.syntax.nodes(cue[-1])
+    if not nodes or not nodes[0].is_verb:
+        return cue
+    for at in range(1, len(nodes)):
+        if next(_document(draft, nodes[at:]), None) is not None:
+            return (*cue[:-1], (cue[-1][0], nodes[at - 1].span[1]))
+    return cue
+
+
+def _document(draft: Draft, nodes: Sequence[Node]) -> Iterator[RelayWords]:
+    """The document that some words begin with, and the newspaper in which it is said to stand."""
+    words = lexicon().words
+    if len(nodes) < _DOCUMENT or nodes[0].lower not in ("in", "via"):
+        return
+    if nodes[1].tag not in ("DT", "PRP$"):
         return
     for at, one in enumerate(nodes[2 : 2 + _TOLD], start=2):
         after = nodes[at + 1] if at + 1 < len(nodes) else None
         last = after is None or not after.is_noun or told_time(draft, after)
         if one.lower in words["channels"] | words["written"] and last:
             yield RelayWords((nodes[1].span[0], one.span[1]), nodes[0].span)
+            if after is not None and puts_out(after):
+                yield from _printed_behind(after, nodes[at + 2 :])
             return
         if not one.tag.startswith(_BEFORE_NOUNS) or one.lower in words["staged"]:
             return
+
+
+def puts_out(verb: Node) -> bool:
+    """Whether a participle tells where a document stands: "published", "appearing"."""
+    words = lexicon().words
+    if verb.tag == "VBG":
+        return verb.lemma.lower() in words["appearing"]
+    return verb.tag in ("VBN", "VBD") and verb.lemma.lower() in words["passing"] | words["issuing"]
+
+
+def _printed_behind(verb: Node, nodes: Sequence[Node]) -> Iterator[RelayWords]:
+    """The newspaper of "published *in the Courier*"."""
+    if not nodes or nodes[0].lower not in ("in", "on", "by"):
+        return
+    name = list(takewhile(lambda one: one.tag.startswith(("NNP", "DT")), nodes[1:]))
+    if name and passes_on(name[-1]):
+        yield RelayWords((name[0].span[0], name[-1].span[1]), (verb.span[0], nodes[0].span[1]))
 
 
 _DOCUMENT = 3  # words of "in a letter"
@@ -146,7 +198,7 @@ def undated(draft: Draft, relay: RelayWords) -> RelayWords:
     last = len(nodes)
     while last > 1 and (told_time(draft, nodes[last - 1]) or nodes[last - 1].lower in _WHEN):
         last -= 1
-    if last in (0, len(nodes)) or not nodes[last - 1].is_noun or not is_document(nodes[last - 1]):
+    if last in (0, len(nodes)) or not nodes[last - 1].is_noun:
         return relay  # a letter "of 3 May", a note "issued on Monday": its name
     return replace(relay, span=(nodes[0].span[0], nodes[last - 1].span[1]))
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.statements.candidate import Candidate, whole
+from onrecord.reading.statements.channels import without_document
 from onrecord.reading.statements.content import after_cue, without_pronoun, without_relay
 from onrecord.reading.statements.hearers import hears
 from onrecord.reading.statements.manner import manner_of
@@ -34,7 +35,7 @@ def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
 
 
 def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
-    one, others = _neither(draft, one)
+    one, others = _neither(draft, replace(one, cue=without_document(draft, one.cue)))
     if others is not None:
         return [*_said(draft, one, anchors), *_said(draft, others, anchors)]
     also = _as_did(draft, one)

@@ -21,6 +21,7 @@ class Lexicon(Struct, frozen=True):
     outlets: frozenset[str]
     outlet_endings: frozenset[str]
     services: tuple[str, ...]
+    agency_endings: tuple[str, ...]
 
 
 def untrue() -> frozenset[str]:
@@ -53,6 +54,7 @@ def lexicon() -> Lexicon:
         outlets=frozenset(one.strip() for line in names.split("\n") for one in line.split("|")),
         outlet_endings=_words(endings + " agency wire newswire presse"),
         services=tuple(outlets["agencies"]["services"]),
+        agency_endings=tuple(outlets["agencies"]["endings"].split()),
     )
 
 
@@ -87,6 +89,8 @@ def is_outlet(name: str) -> bool:
 
     >>> [is_outlet(name) for name in ["the Selm Courier", "Reuters", "state radio", "Orle"]]
     [True, True, True, False]
+    >>> [is_outlet(name) for name in ["Northwire", "tripwire"]]
+    [True, False]
     """
     lower = name.lower().removeprefix("the ").strip()
     last = lower.split()[-1] if lower else ""
@@ -96,6 +100,7 @@ def is_outlet(name: str) -> bool:
         or "the " + lower in known.outlets
         or last in known.outlet_endings
         or lower.endswith(known.services)
+        or (name.split()[-1:] != [last] and last.endswith(known.agency_endings))
     )
 
 

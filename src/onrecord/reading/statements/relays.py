@@ -10,10 +10,11 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.channels import (
+    in_words,
     is_channel,
     on_air,
     printed_by,
-    right_behind,
+    puts_out,
     told_time,
     undated,
 )
@@ -40,7 +41,7 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
     found: list[RelayWords] = []
     found.extend(_channels(draft, one, anchors))
     if not found and one.cue and one.anchor.is_verb:
-        found.extend(right_behind(draft, one.cue[-1]))
+        found.extend(in_words(draft, one))
     found.extend(_containers(one))
     found.extend(_issued(one))
     found.extend(() if found else _issued_before(one))
@@ -227,20 +228,28 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
     on [Pavo]", "a statement [released] through [the club]"."""
     words = lexicon().words
     for verb in noun.children:
-        if verb.relation not in ("acl", "acl:relcl") or verb.tag not in ("VBN", "VBD"):
+        if verb.relation not in ("acl", "acl:relcl") or verb.tag not in ("VBN", "VBD", "VBG"):
             continue
         lemma = verb.lemma.lower()
-        if lemma not in words["passing"] | words["issuing"]:
+        if lemma in words["seeing"] and verb.agent is not None and _newspaper(verb.agent):
+            yield verb, verb.agent
+        if not puts_out(verb):
             continue
-        if verb.agent is not None and _carries(verb, verb.agent):
+        if verb.agent is not None and verb.tag == "VBN" and _carries(verb, verb.agent):
             yield verb, verb.agent
         for one in verb.children:
             case = one.child("case")
             if case is None or not one.is_noun or one.index < verb.index:
                 continue
             onto = case.lower in ("on", "to", "via") and one.text in words["platforms"]
+            onto = onto or (case.lower in ("in", "on") and one.tag[:3] == "NNP" and passes_on(one))
             if onto or (case.lower in ("through", "via") and one.tag != "CD"):
                 yield verb, one
+
+
+def _newspaper(noun: Node) -> bool:
+    """Whether a newspaper is another one than that which tells: not "this newspaper"."""
+    return passes_on(noun) and all(one.lower not in ("this", "our") for one in noun.children)
 
 
 def _carries(verb: Node, agent: Node) -> bool:
