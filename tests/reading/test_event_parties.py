@@ -61,7 +61,7 @@ CASES = [
     (
         "a pact between two",
         "Last year the agreement was signed between Norway and Sweden.",
-        ("SUPPORT", {"Norway", "Sweden"}, {"Norway", "Sweden"}),
+        ("AGREE", {"Norway", "Sweden"}, {"Norway", "Sweden"}),
     ),
     (
         "the country where attacks take place",

@@ -332,7 +332,7 @@ def test_what_nobody_did_is_no_event() -> None:
 
 def test_what_others_make_of_it_and_what_is_not_refused_are_no_refusals() -> None:
     record = read(
-        "The minister urged both sides to accept arbitration, an idea Quayle dismissed as "
+        "The minister urged both sides to accept arbitration, an idea Quayle thought of as "
         "“surrender”. Eide did not rule out using the army. Relatives walked out of a briefing. "
         "Marsh said that Kesh had committed “an act of war by water”."
     )

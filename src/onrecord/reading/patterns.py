@@ -20,25 +20,38 @@ class Pattern(Struct, frozen=True):
     head: str  # lemma of the verb or noun
     mode: str | None = None
     roles: str = "transitive"
-    particles: frozenset[str] = frozenset()  # "up", "down", "for" …; any one
+    particles: frozenset[str] = frozenset()  # "up", "down", "for" …; all that are named
+    row: tuple[frozenset[str], ...] = ()  # the same as they follow one another, of each any one
+    loose: bool = False  # the object may stand before them: "dismissed *it* as a lie"
     objects: frozenset[str] = frozenset()  # lemmas of the object; any one
     barred: frozenset[str] = frozenset()
     people: bool = False  # the object is a person or a crowd
     things: bool = False  # the object is none
+    some: bool = False  # there is an object, whatever it is
     before: str = ""  # the word right before the noun: "mass" shooting
+    apart: bool = False  # the model was fitted without it
     words: str = ""  # the line itself, to explain a reading with
 
     @property
     def weight(self) -> int:
         """How much the pattern asks for; the most demanding one that fits is taken."""
-        return 2 * bool(self.particles) + 2 * bool(self.objects) + self.people + bool(self.before)
+        asked = 2 * bool(self.particles) + 2 * bool(self.objects) + self.people
+        return asked + bool(self.before) + self.some
 
 
 def parse_pattern(
-    line: str, sense: str, *, mode: str | None = None, roles: str = "transitive", noun: bool = False
+    line: str,
+    sense: str,
+    *,
+    mode: str | None = None,
+    roles: str = "transitive",
+    noun: bool = False,
+    apart: bool = False,
 ) -> Pattern:
     """A line of a lexicon as a pattern.
 
+    >>> parse_pattern("dismiss … as", "REJECT").loose
+    True
     >>> one = parse_pattern("impose: ban curfew !fine", "COERCE")
     >>> one.head, sorted(one.objects), sorted(one.barred)
     ('impose', ['ban', 'curfew'], ['fine'])
@@ -50,17 +63,22 @@ def parse_pattern(
     head, _, tail = line.partition(":")
     first, *rest = head.split()
     objects = tail.split()
+    row = [] if noun else [frozenset(word.split("|")) for word in rest if word != "…"]
     return Pattern(
         sense=sense,
         head=rest[-1] if noun and rest else first,
         mode=mode,
         roles=roles,
-        particles=frozenset(one for word in rest for one in word.split("|") if not noun),
+        particles=frozenset(one for group in row for one in group),
+        row=tuple(row),
+        loose="…" in rest,
         objects=frozenset(one for one in objects if one[0] not in "@!"),
         barred=frozenset(one[1:] for one in objects if one[0] == "!" and one[1] != "@"),
         people="@people" in objects,
         things="!@people" in objects,
+        some="@any" in objects,
         before=[first, *rest][-2] if noun and rest else "",
+        apart=apart,
         words=line,
     )
 
@@ -195,6 +213,14 @@ def has_particle(verb: Node, particles: frozenset[str], *, close: bool = True) -
     return follower is not None and follower.lower in particles and not _says_when(follower.head)
 
 
+def _further(verb: Node, group: frozenset[str]) -> bool:
+    """Whether a second word of a pattern follows the first: "hit out *at*", "sat down *with*"."""
+    behind = (verb.after(2), verb.after(3))
+    return any(one is not None and one.lower in group for one in behind) or bool(
+        with_preposition(verb, group)
+    )
+
+
 def _says_when(noun: Node | None) -> bool:
     """Whether a noun is a day or month: "was fired on *June* 20"."""
     times = table("times")
@@ -225,12 +251,16 @@ def verb_pattern(
     `is_people` says of a noun whether it stands for a person or a crowd.
     """
     for one in patterns.get(verb.lemma, ()):
-        free = bool(one.objects or one.people) or verb.object is None
-        if one.particles and not has_particle(verb, one.particles, close=not free):
+        free = bool(one.objects or one.people or one.some) or one.loose or verb.object is None
+        if one.row and not has_particle(verb, one.row[0], close=not free):
             continue
-        if not (one.objects or one.people or one.barred or one.things):
+        if any(not _further(verb, group) for group in one.row[1:]):
+            continue
+        if not (one.objects or one.people or one.barred or one.things or one.some):
             return one
         things = [*objects_of(verb), *given_to_somebody(verb)]
+        if one.some and not things:
+            continue
         if one.particles:
             things = [*things, *with_preposition(verb, one.particles)]
         lemmas = {lemma for thing in things for lemma in lemmas_of(thing)}

@@ -28,8 +28,8 @@ from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.targets import with_targets
 from onrecord.reading.events.telling import told
 from onrecord.reading.events.where import place_of
-from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern
+from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.patterns import Pattern, passive
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.syntax import Node
@@ -57,7 +57,7 @@ def find_events(draft: Draft) -> Draft:
     facing = Facing(draft, parties, holders)
     facing.learn(one for one in draft.stands if not one.alone)
     deeds = deeds_by_rule(draft, parties, facing)
-    deeds = with_dyads(draft, deeds, dyads_of(draft, parties, facing))
+    deeds = with_dyads(draft, parties, deeds, dyads_of(draft, parties, facing))
     first = with_targets(parties, first_tellings(draft, deeds))
     return draft.with_(deeds=tuple(with_claimed(draft, parties, first)))
 
@@ -83,6 +83,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     who = participants(parties, facing, pattern, word)
     if pattern.head == "protest" and word.is_verb and _is_state(parties, who.actors):
         pattern = replace(pattern, sense="ACCUSE", mode="disapprove")  # by words alone
+    if pattern.head == "charge" and word.is_verb and _by_words(parties, word, who.actors):
+        pattern = replace(pattern, sense="ACCUSE", mode="allege")
     if not told(parties, pattern, word, who):
         return None
     state = happening(word)
@@ -116,6 +118,14 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
 
 def _is_state(parties: Parties, keys: tuple[int, ...]) -> bool:
     return bool(keys) and all(parties.kinds[one] == "government" for one in keys)
+
+
+def _by_words(parties: Parties, charge: Node, keys: tuple[int, ...]) -> bool:
+    """Whether who "charges" somebody with a deed is no prosecutor: a person only says so."""
+    doer = subject_of(charge)
+    if passive(charge) or doer is None or doer.lemma in lexicon().prosecuting:
+        return False
+    return bool(keys) and all(parties.kinds[one] in ("person", "group", "unnamed") for one in keys)
 
 
 def _toward(draft: Draft, word: Node, actors: tuple[int, ...]) -> tuple[int, ...]:

@@ -11,7 +11,9 @@ from onrecord.reading.events.dyads import ONE_CLASS, Dyad
 from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
+from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.where import place_of
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.record import EventType
@@ -20,13 +22,19 @@ ALONE = 0.35
 """The least score of an act that no rule reads: over-production is what event coders fail by."""
 SURE = 0.35
 """The least score at which the model's parties stand in place of a rule's."""
+REPLACE = 0.45
+"""The least score at which the model's type stands in place of a rule's."""
 WORDED = ("PROTEST", "investigate", "resign", "withdraw")
 """Types and modes of acts that concern nobody but those whom a rule finds by their words."""
+SAID = ("THREATEN", "ACCUSE")
+"""Types of what is done by words, for which the model takes many an act that was done."""
 PLAIN = ("martial-law",)
 """Modes that the words alone settle: whoever "declares a state of emergency" does just that."""
 
 
-def with_dyads(draft: Draft, deeds: Sequence[Deed], dyads: Iterable[Dyad]) -> list[Deed]:
+def with_dyads(
+    draft: Draft, parties: Parties, deeds: Sequence[Deed], dyads: Iterable[Dyad]
+) -> list[Deed]:
     """The events that rules read, with those acts of the model that none of them tells."""
     found = list(deeds)
     for dyad in dyads:
@@ -34,7 +42,7 @@ def with_dyads(draft: Draft, deeds: Sequence[Deed], dyads: Iterable[Dyad]) -> li
         here = [i for i, one in enumerate(found) if start <= one.trigger[0] < end]
         same = [i for i in here if ONE_CLASS.get(found[i].type, found[i].type) == dyad.kind]
         at = [i for i in here if found[i].trigger == dyad.trigger.span] if not same else []
-        if at and dyad.score >= SURE and found[at[0]].mode not in PLAIN:
+        if at and dyad.score >= REPLACE and not _settled(parties, found[at[0]], dyad):
             found[at[0]] = _deed(draft, dyad)
         elif not same and not at and _untold(draft, dyad, [found[i] for i in here]):
             found.append(_deed(draft, dyad))
@@ -43,9 +51,21 @@ def with_dyads(draft: Draft, deeds: Sequence[Deed], dyads: Iterable[Dyad]) -> li
     return found
 
 
+def _settled(parties: Parties, deed: Deed, dyad: Dyad) -> bool:
+    """Whether the words alone settle what is done: who "fired on them" did more than threaten, and
+    the model knows no line that it was fitted without."""
+    pattern = pattern_of(parties, dyad.trigger)
+    if pattern is not None and pattern.apart:
+        return True
+    only_said = dyad.kind in SAID and deed.type not in SAID and deed.happening == "actual"
+    return deed.mode in PLAIN or only_said
+
+
 def _untold(draft: Draft, dyad: Dyad, here: Iterable[Deed]) -> bool:
     """Whether an act that no rule reads is sure enough to be told beside the sentence's others."""
     if not dyad.trigger.is_verb or dyad.score < ALONE:
+        return False
+    if dyad.trigger.lemma in lexicon().happening["bare"]:
         return False
     return not any(_only_offered(draft, dyad, one) for one in here)
 

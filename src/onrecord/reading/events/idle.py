@@ -15,6 +15,9 @@ from onrecord.reading.syntax import Node
 # Kinds of party that are freed; what a company or a paper "releases" is a product.
 FREED = ("person", "group", "unnamed", "government", "armed_group")
 
+# Words after which it stands what is shown, not where or against whom one demonstrates.
+SHOWN = ("that", "how", "why", "what", "without")
+
 # Prepositions before what a call is for.
 ASKS = ("for", "on", "upon", "from", "by")
 
@@ -27,6 +30,9 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
     if word.is_verb:
         return (
             _gone_astray(pattern, word)
+            or _laid_down(pattern, word)
+            or _keeps_silent(pattern, word)
+            or _only_shows(pattern, word)
             or _described(word, who)
             or _by_nature(pattern, word)
             or (pattern.head == "ask" and not pattern.particles and asks_to_know(word))
@@ -101,8 +107,34 @@ def _figurative(pattern: Pattern) -> bool:
 
 
 def _described(verb: Node, who: Participants) -> bool:
-    """Whether a participle only says what the noun after it is: "the banned group"."""
-    return verb.relation == "amod" and verb.tag == "VBN" and not who.actors
+    """Whether a participle only says what the noun after it is: "the banned group", "a *holding*
+    company"."""
+    if verb.relation != "amod" or who.actors:
+        return False
+    before = verb.before()  # "a threat, in *withholding* money"
+    return verb.tag == "VBN" or (verb.tag == "VBG" and (before is None or before.tag != "IN"))
+
+
+def _laid_down(pattern: Pattern, verb: Node) -> bool:
+    """Whether a law says what is forbidden: then nobody bans it now."""
+    subject = verb.child("nsubj")
+    return pattern.mode == "ban" and subject is not None and subject.lemma in lexicon().laws
+
+
+def _keeps_silent(pattern: Pattern, verb: Node) -> bool:
+    """Whether what is refused is but an answer: "refused to say where she was"."""
+    below = verb.child("xcomp")
+    refuses = pattern.head in ("refuse", "decline")
+    return refuses and below is not None and below.lemma in lexicon().answering
+
+
+def _only_shows(pattern: Pattern, verb: Node) -> bool:
+    """Whether who "demonstrates" that something is so only shows it."""
+    if pattern.head not in lexicon().intransitive:
+        return False
+    follower = verb.after()
+    told = follower is not None and follower.tag in ("IN", "WRB", "WP") and follower.lower in SHOWN
+    return told or verb.child("obj", "ccomp") is not None
 
 
 def _by_nature(pattern: Pattern, verb: Node) -> bool:
@@ -131,7 +163,9 @@ def _by_a_thing(parties: Parties, pattern: Pattern, verb: Node, who: Participant
     parts = [one for one in subject.children if one.relation in ("compound", "amod", "nmod:poss")]
     if any(one.entity != "O" or is_person_word(one.lower) for one in parts):
         return False  # "a police helicopter"
-    return subject.lemma not in lexicon().weapons and subject.lower not in lexicon().warlike
+    words = lexicon()
+    steered = subject.lemma in words.weapons or subject.lemma in words.vehicles
+    return not steered and subject.lower not in words.warlike
 
 
 def asks_to_know(verb: Node) -> bool:
@@ -164,6 +198,8 @@ def _courtesy(pattern: Pattern, verb: Node) -> bool:
 def _holds_nobody(parties: Parties, pattern: Pattern, verb: Node) -> bool:
     """Whether what is held, or the host of what is hosted, is no person: "held a forum"."""
     if pattern.head == "hold" and pattern.sense == "COERCE":
+        if verb.relation == "amod" and verb.tag == "VBG":
+            return True  # "a holding company"
         to_come = verb.relation == "acl" and any(one.lower == "to" for one in verb.children)
         return to_come or not any(_is_person(parties, one) for one in objects_of(verb))
     if pattern.head == "host":

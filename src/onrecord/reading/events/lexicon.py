@@ -1,4 +1,5 @@
-"""The words of `data/plover.toml`: which verbs and nouns tell of an act of which PLOVER type."""
+"""The words of `data/plover.toml` and `data/told_acts.toml`: which verbs and nouns tell of an act,
+and of which PLOVER type."""
 
 from functools import lru_cache
 from typing import Any
@@ -20,6 +21,11 @@ class Lexicon(Struct, frozen=True):
     being: frozenset[str]  # verbs whose subject is under what a noun tells: "came under attack"
     occurring: frozenset[str]  # verbs that only say that their subject took place
     intransitive: frozenset[str]  # verbs that tell no act where something is their object
+    prosecuting: frozenset[str]  # those who charge somebody in court
+    vehicles: frozenset[str]  # what somebody steers when it strikes
+    laws: frozenset[str]  # nouns for rules in force, which ban what was banned before
+    answering: frozenset[str]  # verbs for an answer, which one may refuse
+    targets: frozenset[str]  # what is attacked by arms, not by words
     amounts: frozenset[str]  # nouns that count what stands after "of": "a series of attacks"
     harm: frozenset[str]
     deeds: frozenset[str]  # nouns for what somebody did, which is nobody
@@ -62,6 +68,11 @@ def lexicon() -> Lexicon:
         being=frozenset(words["being"]),
         occurring=frozenset(words["occurring"]),
         intransitive=frozenset(words["intransitive"]),
+        prosecuting=frozenset(words["prosecuting"].split()),
+        vehicles=frozenset(words["vehicles"].split()),
+        laws=frozenset(words["laws"].split()),
+        answering=frozenset(words["answering"].split()),
+        targets=frozenset(words["targets"].split()),
         amounts=frozenset(words["amounts"]),
         charge=frozenset(words["charge"]),
         counted=frozenset(words["counted"]),
@@ -102,7 +113,9 @@ def _patterns(words: dict[str, Any], kind: str) -> list[Pattern]:
             mode=entry.get("mode"),
             roles=entry.get("roles", "transitive"),
             noun=kind == "nouns",
+            apart=apart,
         )
-        for entry in words["acts"]
+        for apart, acts in ((True, table("told_acts")["acts"]), (False, words["acts"]))
+        for entry in acts
         for line in entry.get(kind, ())
     ]

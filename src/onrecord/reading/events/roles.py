@@ -25,6 +25,8 @@ from onrecord.report import Span
 
 # Prepositions of where a march goes, which is not whom it is against.
 MERELY_THROUGH = frozenset(("through", "in", "to"))
+# What a thing is called suffers nothing: "dismissed it *as an insult* to nurses".
+MERELY_AS = frozenset(("as",))
 # Types of act that are done toward the other side, where the words name nobody.
 FACED = ("REJECT", "THREATEN", "CONCEDE", "ASSAULT")
 # What a third does between two sides.
@@ -238,9 +240,8 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
     sent = pattern.roles == "sent"
     things = objects_of(verb) if not sent else []
     if pattern.particles:
-        led = (
-            pattern.particles - MERELY_THROUGH if pattern.sense == "PROTEST" else pattern.particles
-        )
+        merely = MERELY_THROUGH if pattern.sense == "PROTEST" else MERELY_AS
+        led = pattern.particles - merely
         if pattern.roles == "both":
             things = with_preposition(verb, led) or things  # "discussed Iran *with him*"
         elif not any(parties.of(noun) for noun in things):

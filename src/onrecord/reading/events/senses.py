@@ -122,6 +122,8 @@ def in_this_report(parties: Parties, word: Node, pattern: Pattern) -> Pattern | 
 
 def _settled(parties: Parties, word: Node, pattern: Pattern, doubt: Doubt) -> Pattern | None:
     """The act that a word tells in its report, one doubt settled."""
+    if word.is_noun and doubt.instead is not None and _on_target(word):
+        return pattern
     if word.is_verb and (doubt.noun or (passive(word) and not doubt.passive)):
         return pattern
     doer = subject_of(word) if word.is_verb else None
@@ -131,6 +133,16 @@ def _settled(parties: Parties, word: Node, pattern: Pattern, doubt: Doubt) -> Pa
         return pattern  # "masked men attacked a polling station"
     rather, usual = (_told(parties, word, name) for name in (doubt.rather, doubt.usual))
     return doubt.instead if rather > usual else pattern
+
+
+def _on_target(noun: Node) -> bool:
+    """Whether an attack is on what is hit by arms: "the attack on the consulate"."""
+    return any(
+        one.lemma in lexicon().targets
+        for below in noun.children
+        if below.relation.startswith("nmod") and below.relation != "nmod:poss"
+        for one in (below, *below.children)
+    )
 
 
 def _told(parties: Parties, word: Node, topic: str) -> int:

@@ -13,6 +13,9 @@ from onrecord.reading.syntax import Node
 # Types of act whose noun alone tells one, with nobody named: "after the bombing".
 BARE = ("ASSAULT", "COERCE", "CONSULT", "ACCUSE", "SANCTION", "PROTEST")
 
+# Nouns for talks that tell some only where they name who took part.
+MEETINGS = ("meeting", "conversation")
+
 # Words by which a subject stands for the sides of an agreement: "the two sides agreed".
 SIDES = ("two", "three", "both", "all")
 
@@ -34,15 +37,17 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False
     if pattern.words == "meet" and objects_of(word):
         return False  # "met a deadline"
+    if noun and pattern.head in MEETINGS and not who.actors:
+        return False  # "minutes of the meeting"
+    if pattern.head == "support" and verb and _keeps_somebody(word):
+        return False
     if pattern.sense == "THREATEN" and noun and word.child("cop") is not None:
         return False  # "it is a threat to security"
     if pattern.roles == "protest" and verb and passive(word):
         return False  # "none has been demonstrated to help"
     if pattern.mode == "strike" and word.lemma == "walk" and _leaves(word):
         return False  # "walked out of a briefing"
-    if word.lemma in lexicon().intransitive and (word.object or word.child("ccomp")):
-        return False  # "this demonstrates their commitment"
-    if pattern.head == "warn" and not threatens(word):
+    if pattern.head in ("warn", "caution") and not threatens(word):
         return False
     if pattern.sense in ("ACCUSE", "REQUEST") and verb and not who.actors:
         return False
@@ -88,6 +93,15 @@ def _among_themselves(pattern: Pattern, verb: Node) -> bool:
         return True
     subject = subject_of(verb)
     return subject is not None and any(one.lower in SIDES for one in subject.children)
+
+
+def _keeps_somebody(verb: Node) -> bool:
+    """Whether support is not for a cause: "able to *support* their families", "supported you"."""
+    if verb.tag == "VB" and not verb.auxiliaries:
+        return True
+    subject = subject_of(verb)
+    asked = subject is not None and subject.tag == "WP" and subject.index == 0
+    return asked or any(one.tag == "PRP" for one in objects_of(verb))
 
 
 def _leaves(verb: Node) -> bool:

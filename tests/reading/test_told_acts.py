@@ -1,0 +1,64 @@
+"""Acts told by words of `data/told_acts.toml`, and words that look like them and tell none."""
+
+import pytest
+
+import onrecord
+
+TOLD = [
+    ("CONSULT", "The envoy Ada Marl shuttled between the two camps for a week."),
+    ("AGREE", "Norda and Kesh signed a treaty in Velm on Monday."),
+    ("SUPPORT", "The Miners' Union supports the bill, its secretary Ola Brandt said."),
+    ("SUPPORT", "Premier Ina Solt threw her weight behind Finance Minister Ole Brask."),
+    ("SUPPORT", "The Teachers' Union welcomed the verdict."),
+    ("CONCEDE", "The council scrapped its plan after the protest."),
+    ("RETREAT", "Ola Brandt bowed out on Monday."),
+    ("RETREAT", "Norda let the aid convoy through to Velm."),
+    ("RETREAT", "The gunman Ole Brask gave himself up to the police."),
+    ("AID", "Norda sent pumps and 40 engineers to Kesh."),
+    ("AID", "The wounded man was taken to hospital, the police said."),
+    ("AID", "Kesh lent Norda two helicopters."),
+    ("REQUEST", "Premier Ina Solt invited both parties to the ministry."),
+    ("REQUEST", "Relatives pleaded with the government to pay."),
+    ("REJECT", "The union dismissed the offer as an insult."),
+    ("REJECT", "Members turned the plan down on Friday."),
+    ("REJECT", "The rebels ignored the ultimatum."),
+    ("ACCUSE", "Detectives questioned the mayor, Ole Brask, for nine hours."),
+    ("ACCUSE", "Kesh protested that Norda had broken the pact."),
+    ("ACCUSE", "Ina Solt charged the government with hiding the letter."),
+    ("ACCUSE", "The opposition railed against the minister, Ole Brask."),
+    ("PROTEST", "About 300 nurses blocked the approach to the clinic."),
+    ("PROTEST", "Students occupied the rector's office on Monday."),
+    ("PROTEST", "Demonstrators burned an effigy of the king."),
+    ("SANCTION", "The ministry revoked the licence of Radio Velm."),
+    ("SANCTION", "Norda suspended all payments to Kesh."),
+    ("MOBILIZE", "Premier Ina Solt ordered 2,000 reservists to the border."),
+    ("COERCE", "Youths set fire to a tram in Velm, the police said."),
+    ("COERCE", "Police hauled seven strikers away."),
+    ("COERCE", "Soldiers turned back two lorries of the charity."),
+    ("COERCE", "Ole Brask was denied entry to Norda."),
+    ("COERCE", "The army captured 26 fighters at Velm."),
+    ("ASSAULT", "A patrol boat of Norda rammed a trawler."),
+    ("ASSAULT", "Army helicopters strafed the ridge."),
+]
+
+NOTHING = [
+    "The law prohibits rallies near the palace.",
+    "Ole Brask refused to say where she was.",
+    "The unit is the holding company of Velm Timber.",
+    "The study demonstrates how bees find their way.",
+    "The storm hit at noon and was followed by rain.",
+    "Minutes of the meeting are kept in a box.",
+    "A worker must be able to support a family.",
+    "The plane turned back with a broken engine.",
+    "Ole Brask is fed up with the weather.",
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), TOLD, ids=[text[:40] for _, text in TOLD])
+def test_act(kind: str, text: str) -> None:
+    assert kind in [one.type for one in onrecord.read(text).events]
+
+
+@pytest.mark.parametrize("text", NOTHING, ids=[text[:40] for text in NOTHING])
+def test_no_act(text: str) -> None:
+    assert not onrecord.read(text).events
