@@ -2,9 +2,10 @@
 
 from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.clauses import Clause, after_to
-from onrecord.reading.positions.holders import BODIES, Holders
+from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
+from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.words import first_of, onward, opener, until_but
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span

@@ -14,10 +14,10 @@ from onrecord.reading.patterns import (
     with_preposition,
 )
 from onrecord.reading.positions.conditions import condition_of
-from onrecord.reading.positions.holders import BODIES, Holders, takes_position
+from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.members import apart
 from onrecord.reading.positions.objects import object_of, told_by
+from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.untaken import cues, takes_none, tellers, wants_done
 from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.words import (
@@ -300,5 +300,5 @@ def holders_of(
                 speaker is not None and parties.kinds[speaker] in BODIES
             )  # "the league said it had agreed"
             keys = [speaker] if speaker is not None and body else []
-    keys = apart(holders, keys)
+    keys = holders.apart(keys)
     return list(dict.fromkeys(key if as_told else holders.holder(key) for key in keys))

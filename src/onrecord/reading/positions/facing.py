@@ -11,8 +11,9 @@ from collections.abc import Iterable
 
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
-from onrecord.reading.positions.holders import OWN, Holders
+from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.offices import OWN
 
 # How much standing beside a party speaks for facing it, by kind; the others take no sides.
 BESIDE = {"government": 2, "armed_group": 2, "organisation": 2, "person": 1}

@@ -4,9 +4,10 @@ untrue"."""
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import with_preposition
-from onrecord.reading.positions.holders import BODIES, Holders
+from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import TALKS
+from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.words import bare, clip, opener, without_to
 from onrecord.reading.statements.lexicon import untrue

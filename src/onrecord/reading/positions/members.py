@@ -1,32 +1,37 @@
 """Several told as one who take a position each: "both Tolen and Berge demanded it"."""
 
-from collections.abc import Iterable
-
 from onrecord.reading.draft import Character, Draft
-from onrecord.reading.positions.holders import Holders
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
+LIKE = ("like", "including", "as")  # "groups *like* Tolen and Berge", "such *as*"
 
-def apart(holders: Holders, keys: Iterable[int]) -> list[int]:
-    """Some characters, and for several told as one each of them; who stands with his own people
+
+def members_of(draft: Draft, one: Character) -> list[int]:
+    """Each of those told as one, none where it is one indeed; who stands with his own people
     ("Tolen and his team") stays with them."""
-    draft, by_key = holders.draft, holders.by_key
-    return list(dict.fromkeys(one for key in keys for one in _members(draft, by_key[key]) or [key]))
-
-
-def _members(draft: Draft, one: Character) -> list[int]:
-    if one.kind not in ("group", "unnamed") or " and " not in one.name:
+    if one.kind not in ("group", "unnamed", "person") or " and " not in one.name:
         return []
     for mention in one.mentions:
         head = draft.syntax.head(mention)
-        joined = head.conjuncts() if head is not None else []
+        if head is None:
+            continue
+        joined = _named_of(head) or head.conjuncts()
         if any(_owned(node) for node in joined[1:]):
             return []
         found = [_inside(draft, node, mention, one.key) for node in joined]
         members = [each for each in found if each is not None]
         if len(members) > 1 and len(members) == len(joined):
             return members
+    return []
+
+
+def _named_of(head: Node) -> list[Node]:
+    """Those of a crowd that are named: "groups like the League and the Union"."""
+    for one in head.children:
+        case = one.child("case")
+        if one.relation == "nmod" and case is not None and case.lower in LIKE:
+            return [*one.conjuncts(), *head.conjuncts()[1:]]
     return []
 
 

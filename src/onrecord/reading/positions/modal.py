@@ -10,7 +10,7 @@ from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.charges import blamed, charge, scheme, wrong
 from onrecord.reading.positions.clauses import Clause, clause_of
-from onrecord.reading.positions.holders import BODIES, Holders, takes_position
+from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import (
     Read,
@@ -27,6 +27,7 @@ from onrecord.reading.positions.moods import (
     there_must,
     time_to,
 )
+from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.whom import DEALING
 from onrecord.reading.positions.wills import ordered_first, own_will
 from onrecord.reading.positions.words import (

@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.facing import Facing
-from onrecord.reading.positions.holders import BODIES, Holders
+from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.whom import DEALING
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.record import Act, ActorKind

@@ -1,0 +1,288 @@
+"""For whom those in office speak: ministers, envoys, spokesmen, leaders, the organs of a state."""
+
+import re
+from collections.abc import Iterable
+
+from onrecord.reading.actors.lexicon import squeeze
+from onrecord.reading.actors.names import state_of
+from onrecord.reading.draft import Character, Draft
+from onrecord.reading.parties import Parties
+from onrecord.reading.positions.lexicon import STEM, lexicon
+
+_WORD = re.compile(r"\w+")
+_POSTED = re.compile(
+    r"\b([Aa]mbassador|[Ee]nvoy|[Rr]epresentative) (?:to|for|in) (?:the )?[A-Z]\S+"
+)
+BODIES = ("government", "organisation", "armed_group")
+# Stems of what belongs to a state, and speaks for it …
+ORGANS = {"minis", "gover", "coast", "embas", "deleg", "consu", "cabin"}
+# … or acts for it.
+FORCES = {"troop", "force", "soldi", "milit", "army", "navy", "staff", "comma", "gendar"[:STEM]}
+SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
+BEFORE = 300  # characters before a minister's first mention in which his state may be told of
+STATESMEN = {"minister", "premier", "chancellor", "taoiseach"}
+OFTEN = 3  # mentions
+MINISTERS = {"minister", "executive", "taoiseach"}  # "the chief executive of the islands"
+# Stems of bodies within a body.
+PARTS = {word[:STEM] for word in ("committee", "subcommittee", "commission", "panel", "caucus")}
+# Bodies that are called after a state, and are none.
+OTHERS = {
+    "party", "league", "union", "federation", "association", "society", "bank", "university",
+    "institute", "council", "college", "company", "club", "church",
+}  # fmt: skip
+SMALL = {
+    "the",
+    "a",
+    "an",
+    "of",
+    "for",
+    "and",
+    "in",
+    "its",
+    "his",
+    "her",
+    "their",
+    "s",
+    "it",
+    "they",
+}
+
+
+PRONOUNS = {"it", "they", "them", "we", "us", "he", "she", "him", "his", "her", "its", "our"}
+OWN = ("his", "her", "their", "its", "my", "our")
+
+
+def stems_of(words: str) -> set[str]:
+    """
+    >>> sorted(stems_of("the Belmarran ministry"))
+    ['belma', 'minis']
+    """
+    return {one[:STEM] for one in _WORD.findall(words.lower()) if one not in SMALL}
+
+
+def words_of(roles: Iterable[str]) -> set[str]:
+    """
+    >>> sorted(words_of(["Prime Minister", "minister of trade"]))
+    ['minister', 'of', 'prime', 'trade']
+    """
+    return {word for role in roles for word in role.lower().split()}
+
+
+def _may_be(one: Character, bodies: tuple[str, ...]) -> bool:
+    """Whether somebody is such a body; also where one word, without an office, is all that a report
+    calls him: a state that nobody has heard of is easily taken for a person."""
+    if one.kind in bodies:
+        return True
+    untitled = one.kind == "person" and not one.roles
+    return untitled and "government" in bodies and one.name.isalpha() and one.name[:1].isupper()
+
+
+def _organ(one: Character) -> bool:
+    """Whether somebody is an organ or the forces of a state, told as one: no crowd of soldiers."""
+    stems = stems_of(one.name)
+    return bool(stems & ORGANS) or (bool(stems & FORCES) and not one.name[:1].isdigit())
+
+
+def _within(one: Character, body: frozenset[str]) -> bool:
+    """Whether somebody's office is only in a part of a body: "chair of the *House* ethics
+    committee" speaks for no house; by the stems of the body's name."""
+    for told in (*one.roles, *one.affiliations):
+        stems = [word[:STEM] for word in _WORD.findall(told.lower())]
+        places = [place for place, stem in enumerate(stems) if stem in body]
+        if places and PARTS & set(stems[places[-1] + 1 :]) - body:
+            return True
+    return False
+
+
+class Offices:
+    """Who is in whose office in one report."""
+
+    def __init__(self, draft: Draft, parties: Parties) -> None:
+        self.draft = draft
+        self.parties = parties
+        self.by_key = {one.key: one for one in draft.cast.characters}
+        self.acting = self._those_that_act()
+        self._names: dict[int, list[frozenset[str]]] = {}
+
+    def speaks_for(self, one: Character) -> int:
+        """Whose mouth the character's office makes it; itself where it has none, or nobody's."""
+        owner = self._spokesman_of(one)
+        if owner is not None:
+            return owner
+        ruler = self._office_of(one)
+        if ruler is not None:
+            return ruler
+        if one.kind in ("person", "unnamed"):
+            bodies = self._spoken_for(one)
+            # An envoy "to Germany" or "for Iran" speaks for whoever sent him.
+            named_by = (_POSTED.sub(r"\1", words) for words in (*one.roles, one.name))
+            words = stems_of(" ".join((*one.affiliations, *named_by)))
+        elif one.kind in ("government", "organisation", "group") and _organ(one):
+            words, bodies = stems_of(" ".join((one.name, *one.affiliations))), BODIES
+            if one.name.partition(" ")[0].lower() in OWN:
+                words = stems_of(" ".join(one.affiliations))  # "her government"
+                bodies = (*BODIES, "person")
+        else:
+            return one.key
+        if not bodies:
+            return one.key
+        state = {"gover"}  # "the Orsavan envoy" speaks for "the government of Orsava"
+        named = [
+            (len(stems), -other.key)
+            for other in self.draft.cast.characters
+            if other.key != one.key and other.key in self.acting
+            if _may_be(other, bodies)
+            for stems in self._names_of(other)
+            if stems - state
+            and stems - state <= words
+            and (one.kind in ("person", "unnamed") or stems != words or "person" in bodies)
+            # "The ministry" is a name of its own ministry, and no owner of another state's.
+            and (one.kind in ("person", "unnamed") or not stems <= ORGANS | FORCES)
+            and not _within(one, stems)
+        ]
+        if named:
+            return -max(named)[1]
+        country = self._country_of(one)
+        if country is not None:
+            return country
+        nobodys = one.kind == "person" and not one.affiliations
+        before = self._told_before(one, bodies) if nobodys else None
+        if before is None and nobodys and self._somebodys(one):
+            before = self._last_before(one, ("organisation", "armed_group"))
+        if before is None and nobodys:
+            before = self._own_state(one)
+        return one.key if before is None else before
+
+    def _country_of(self, one: Character) -> int | None:
+        """The country in whose name somebody holds an office: Turkey for "the Turkish ministry"."""
+        told = (_POSTED.sub(r"\1", words) for words in (*one.affiliations, *one.roles, one.name))
+        countries = {
+            state_of(squeeze(word))
+            for words in told
+            if not OTHERS & set(words.lower().split())  # "a UK university"
+            for word in words.split()
+        } - {""}
+        found = [
+            other.key
+            for other in self.draft.cast.characters
+            if other.kind == "government" and other.key in self.acting and other.key != one.key
+            if state_of(squeeze(other.name)) in countries
+        ]
+        return found[0] if len(countries) == 1 and found else None
+
+    def _spokesman_of(self, one: Character) -> int | None:
+        """Whose spokesman somebody is called: "Brandt's spokesman", "his spokeswoman"."""
+        for mention in one.mentions:
+            head = self.draft.syntax.head(mention)
+            if head is None or head.lemma not in SPOKESMEN or head.word.start < mention[0]:
+                continue
+            found = self.parties.of(head.child("nmod:poss"))
+            if found and found[0] != one.key:
+                return found[0]
+        return None
+
+    def _office_of(self, one: Character) -> int | None:
+        """The ruler or minister whose office speaks: "the prime minister's office"."""
+        if not one.name.endswith(("'s office", "’s office")):
+            return None
+        for mention in one.mentions:
+            head = self.draft.syntax.head(mention)
+            found = self.parties.of(head.child("nmod:poss") if head is not None else None)
+            if found and self.by_key[found[0]].kind == "person":
+                return found[0] if self._spoken_for(self.by_key[found[0]]) else None
+        return None
+
+    def _told_before(self, one: Character, bodies: tuple[str, ...]) -> int | None:
+        """The body last told of before a minister or spokesman of whom no words say whose he is:
+        "Morvania threatened … Trade Minister Olga Petrenko said"."""
+        roles = words_of(one.roles)
+        if not roles & {*SPOKESMEN, "minister"}:
+            return None
+        if "minister" in roles:
+            bodies = ("government",)
+        return self._last_before(one, bodies)
+
+    def _last_before(self, one: Character, bodies: tuple[str, ...]) -> int | None:
+        """The last body of which the report itself tells something before it tells of a person."""
+        roles = words_of(one.roles)
+        first = min(one.mentions)[0]
+        found = None
+        for node in self.draft.syntax.subjects:
+            near = first - BEFORE < node.word.start < first
+            if not near or self.draft.said_at(node.span) is not None:
+                continue  # of whom somebody speaks is not who speaks
+            key = self.parties.one(node)
+            if key is None or key == one.key:
+                continue
+            other = self.by_key[key]
+            if self._of_another_office(other, roles):
+                continue
+            if _may_be(other, bodies):
+                found = key
+        return found
+
+    def _somebodys(self, one: Character) -> bool:
+        """Whether somebody is called the officer of what nobody has found: "said *its* chair"."""
+        first = next(iter(self.draft.syntax.nodes(min(one.mentions))), None)
+        return first is not None and first.lower == "its" and not self.parties.of(first)
+
+    def _own_state(self, one: Character) -> int | None:
+        """The state of a ruler or minister whom the report gives none."""
+        known = lexicon()
+        roles = words_of(one.roles)
+        if not roles & STATESMEN or known.not_in_office & roles:
+            return None
+        states = [
+            other
+            for other in self.draft.cast.characters
+            if _may_be(other, ("government",)) and other.key in self.acting
+            if other.name[:1].isupper() and not stems_of(other.name) & (ORGANS | FORCES)
+            if not other.affiliations and len(other.mentions) >= OFTEN
+        ]
+        return states[0].key if states and states[0].kind == "government" else None
+
+    def _of_another_office(self, body: Character, roles: set[str]) -> bool:
+        """Whether a body is a ministry of nobody's that the report tells, and not the minister's:
+        the prime minister does not speak for "the environment ministry" of the sentence before."""
+        stems = stems_of(body.name)
+        organ = bool(stems & ORGANS - {"gover"}) and self.speaks_for(body) == body.key
+        return organ and not stems - ORGANS & {role[:STEM] for role in roles}
+
+    def _spoken_for(self, one: Character) -> tuple[str, ...]:
+        """The kinds of body that its role makes a person the mouth of; none where it has none."""
+        known = lexicon()
+        roles = [role for role in one.roles if not known.not_in_office & set(role.lower().split())]
+        told = stems_of(" ".join(roles))
+        if not one.roles:
+            # "Ilka Moreno, who leads the delegation" has no role of its own
+            longest = max(one.mentions, key=lambda span: span[1] - span[0])
+            told = stems_of(self.draft.words(longest))
+        if told & known.spokesmen:
+            return (*BODIES, "group")
+        if told & known.speakers:
+            return BODIES
+        if known.rulers & words_of(roles):
+            return BODIES
+        return ("organisation", "armed_group") if told & known.leaders else ()
+
+    def _names_of(self, one: Character) -> list[frozenset[str]]:
+        """The stems of a body's name and of its mentions that are names or name its kind."""
+        if one.key not in self._names:
+            told = {one.name, *(self.draft.words(span) for span in one.mentions)} - PRONOUNS
+            self._names[one.key] = [
+                stems
+                for words in sorted(told)
+                if len(words.split()) <= 8 and (stems := frozenset(stems_of(words)))
+            ]
+        return self._names[one.key]
+
+    def _those_that_act(self) -> set[int]:
+        """Characters that speak, or are the subject of a verb, somewhere in the report."""
+        found = set()
+        for said in self.draft.said:
+            found |= {key for key in map(self.parties.at, said.source) if key is not None}
+        for node in self.draft.syntax.subjects:
+            key = self.parties.one(node)
+            if key is not None:
+                found.add(key)
+        return found

@@ -1,0 +1,42 @@
+"""For whom those in office speak, and each of several who are told as one."""
+
+import pytest
+
+from onrecord.reading import read
+
+SPEAKS_FOR = [
+    # label, text, act, holders
+    ("said its chair", "The Harbour Union threatened to strike. “The law is clear,” said its chair, "
+     "Ana Tolen, in a message. “We are willing to discuss the hours.”", "offer",
+     {"Harbour Union"}),
+    ("a premier's own state", "The Tavoran government closed its border with the Republic of Orsava on Monday. Tavora was calm, and "
+     "Tavora fed the refugees. Farmers rejoiced all day in the long valleys between the lakes, "
+     "though the rain had spoilt the hay, the mills stood still, and the roads from the capital "
+     "to the high pastures were washed away by a flood that no one in the province had thought "
+     "likely at this time of the year, so that most of the herds had to stay in the valley. Shepherds "
+     "slept beside their sheep, and in the market town the price of bread had doubled. Prime Minister Jon Berge offered to let mothers cross.",
+     "offer", {"Tavora"}),
+    ("a general staff", "Tavora expelled two diplomats. Tavora's general staff denied shelling the "
+     "outpost.", "deny", {"Tavora"}),
+    ("an adjective unlike its country", "Turkey opened talks. On Friday the Turkish Ministry of "
+     "Foreign Affairs denounced the conclusions of the summit.", "oppose", {"Turkey"}),
+    ("a party called after its state", "The United Kingdom opened talks. UK Freedom Party leader "
+     "Nils Orm accused the mayor of lying.", "accuse", {"Nils Orm"}),
+    ("two in one breath", "Former candidate Mara Tolen and former president Jon Berge announced "
+     "their support for Ana Lind.", "support", {"Mara Tolen", "Jon Berge"}),
+    ("named of a crowd", "While civil rights groups like the Harbour Union and the League of "
+     "Nurses praised the plan, Tavora waited.", "support", {"Harbour Union", "League of Nurses"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "holders"),
+    [one[1:] for one in SPEAKS_FOR],
+    ids=[one[0] for one in SPEAKS_FOR],
+)
+def test_a_position_is_held_by_whom_its_teller_speaks_for(
+    text: str, act: str, holders: set[str]
+) -> None:
+    record = read(text)
+    names = {one.id: one.name for one in record.actors}
+    assert {names[one.holder] for one in record.positions if one.act == act} == holders
