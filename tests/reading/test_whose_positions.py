@@ -6,16 +6,22 @@ from onrecord.reading import read
 
 SPEAKS_FOR = [
     # label, text, act, holders
-    ("said its chair", "The Harbour Union threatened to strike. “The law is clear,” said its chair, "
-     "Ana Tolen, in a message. “We are willing to discuss the hours.”", "offer",
+    ("said its chair", "The Harbour Union threatened to strike. “The law is clear,” said its "
+     "chair, Ana Tolen, in a message. “We are willing to discuss the hours.”", "offer",
      {"Harbour Union"}),
-    ("a premier's own state", "The Tavoran government closed its border with the Republic of Orsava on Monday. Tavora was calm, and "
-     "Tavora fed the refugees. Farmers rejoiced all day in the long valleys between the lakes, "
-     "though the rain had spoilt the hay, the mills stood still, and the roads from the capital "
-     "to the high pastures were washed away by a flood that no one in the province had thought "
-     "likely at this time of the year, so that most of the herds had to stay in the valley. Shepherds "
-     "slept beside their sheep, and in the market town the price of bread had doubled. Prime Minister Jon Berge offered to let mothers cross.",
-     "offer", {"Tavora"}),
+    ("a premier's own state", "Tavora shut its gates to 4,000 people from Orsava on Monday. The "
+     "Tavoran army was calm, and Tavora fed the rest. The Orsavan government was angry; Orsava "
+     "said the gates had been closed too early, and a charity spoke of burnt tents, of children "
+     "who had slept in the mud, of a doctor who had been turned away, and of a bridge that could "
+     "not bear the weight of so many carts, and it asked for tents, blankets and clean water. "
+     "“We are not a waiting room,” Prime Minister Jon Berge told parliament. He offered to let "
+     "mothers cross.", "offer", {"Tavora"}),
+    ("a premier of a report of one state", "Tavora shut its gates on Monday. The Tavoran army was "
+     "calm, and Tavora fed the rest. A charity spoke of burnt tents, of children who had slept in "
+     "the mud, of a doctor who had been turned away, and of a bridge that could not bear the "
+     "weight of so many carts, and it asked for tents, blankets, food, fuel and clean water. “We "
+     "are not a waiting room,” Prime Minister Jon Berge told parliament. He offered to resign.",
+     "offer", {"Jon Berge"}),
     ("a general staff", "Tavora expelled two diplomats. Tavora's general staff denied shelling the "
      "outpost.", "deny", {"Tavora"}),
     ("an adjective unlike its country", "Turkey opened talks. On Friday the Turkish Ministry of "

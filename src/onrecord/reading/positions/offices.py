@@ -17,11 +17,11 @@ BODIES = ("government", "organisation", "armed_group")
 # Stems of what belongs to a state, and speaks for it …
 ORGANS = {"minis", "gover", "coast", "embas", "deleg", "consu", "cabin"}
 # … or acts for it.
-FORCES = {"troop", "force", "soldi", "milit", "army", "navy", "staff", "comma", "gendar"[:STEM]}
+FORCES = {"troop", "force", "soldi", "milit", "army", "navy", "gendarmerie"[:STEM]}
 SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
 BEFORE = 300  # characters before a minister's first mention in which his state may be told of
 STATESMEN = {"minister", "premier", "chancellor", "taoiseach"}
-OFTEN = 3  # mentions
+OFTEN = 3  # mentions of the state that a report is of
 MINISTERS = {"minister", "executive", "taoiseach"}  # "the chief executive of the islands"
 # Stems of bodies within a body.
 PARTS = {word[:STEM] for word in ("committee", "subcommittee", "commission", "panel", "caucus")}
@@ -78,9 +78,12 @@ def _may_be(one: Character, bodies: tuple[str, ...]) -> bool:
 
 
 def _organ(one: Character) -> bool:
-    """Whether somebody is an organ or the forces of a state, told as one: no crowd of soldiers."""
-    stems = stems_of(one.name)
-    return bool(stems & ORGANS) or (bool(stems & FORCES) and not one.name[:1].isdigit())
+    """Whether somebody is an organ or the forces of a state; of crowds its general staff alone."""
+    if one.kind == "group" or "staff" in one.name:
+        return "general staff" in one.name.lower()
+    return one.kind in ("government", "organisation") and bool(
+        stems_of(one.name) & (ORGANS | FORCES)
+    )
 
 
 def _within(one: Character, body: frozenset[str]) -> bool:
@@ -117,7 +120,7 @@ class Offices:
             # An envoy "to Germany" or "for Iran" speaks for whoever sent him.
             named_by = (_POSTED.sub(r"\1", words) for words in (*one.roles, one.name))
             words = stems_of(" ".join((*one.affiliations, *named_by)))
-        elif one.kind in ("government", "organisation", "group") and _organ(one):
+        elif _organ(one):
             words, bodies = stems_of(" ".join((one.name, *one.affiliations))), BODIES
             if one.name.partition(" ")[0].lower() in OWN:
                 words = stems_of(" ".join(one.affiliations))  # "her government"
@@ -227,19 +230,21 @@ class Offices:
         return first is not None and first.lower == "its" and not self.parties.of(first)
 
     def _own_state(self, one: Character) -> int | None:
-        """The state of a ruler or minister whom the report gives none."""
-        known = lexicon()
+        """The state of a minister whom the report gives none, where it deals with another: the one
+        told of first and often. In reports of one state alone its ministers are politicians."""
         roles = words_of(one.roles)
-        if not roles & STATESMEN or known.not_in_office & roles:
+        if not roles & STATESMEN or lexicon().not_in_office & roles:
             return None
         states = [
             other
             for other in self.draft.cast.characters
             if _may_be(other, ("government",)) and other.key in self.acting
             if other.name[:1].isupper() and not stems_of(other.name) & (ORGANS | FORCES)
-            if not other.affiliations and len(other.mentions) >= OFTEN
+            if not other.affiliations
         ]
-        return states[0].key if states and states[0].kind == "government" else None
+        often = [other for other in states if len(other.mentions) >= OFTEN]
+        alone = sum(other.kind == "government" for other in states) < 2
+        return often[0].key if often and often[0].kind == "government" and not alone else None
 
     def _of_another_office(self, body: Character, roles: set[str]) -> bool:
         """Whether a body is a ministry of nobody's that the report tells, and not the minister's:
