@@ -569,10 +569,11 @@ def test_a_condition_behind_but_belongs_to_what_is_offered() -> None:
     assert _told(record) == [
         ("Norvik", "to free ten fishermen, but only if Lusenia lifted its ban")
     ]
-    (offer,) = record.positions
+    offer, demand = record.positions
     text = record.report.text
     assert offer.condition is not None
     assert text[slice(*offer.object)] == "free ten fishermen"
+    assert text[slice(*demand.object)] == "Lusenia lifted its ban"
     assert text[slice(*offer.condition)].endswith("if Lusenia lifted its ban")
 
 

@@ -269,9 +269,9 @@ def test_without_tells_how_where_nothing_is_refused() -> None:
     (one,) = record.positions
     assert one.condition is None
     record = read("The Miners' League said there will be no talks without a release of its men.")
-    assert [words(record, one.condition) for one in record.positions] == [
-        "without a release of its men"
-    ]
+    refused, demanded = record.positions
+    assert words(record, refused.condition) == "without a release of its men"
+    assert (demanded.act, words(record, demanded.object)) == ("demand", "a release of its men")
 
 
 def test_a_loss_that_is_feared_and_a_comment_that_is_not_given_are_no_refusals() -> None:

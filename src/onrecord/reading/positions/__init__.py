@@ -130,15 +130,17 @@ def _from_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable[St
         return
     if stand.act in ("demand", "propose") and words[1].tag == "PRP":
         return  # "nobody should marry until they have lived together" asks for one thing
-    if words[0].lower in ("unless", "once", "until"):
-        span = (words[1].word.start, stand.condition[1])
-    elif words[1].lower in ("exchange", "return") and stand.act in ("offer", "promise"):
-        span = (words[3].word.start, stand.condition[1])
-    else:
+    only = words[0].before()
+    first = _condition_begins(words, stand, only is not None and only.lower == "only")
+    if first is None:
         return
+    span = (first.word.start, stand.condition[1])
     toward = next(iter(holders.first_party(span)), None)
-    if toward is None and not _for_somebody_to_do(draft, span):
-        return  # "until the complaint has been heard", "unless it rains"
+    by_itself = words[0].lower in ("if", "before", "without") or toward is None
+    if (toward is None and words[0].lower == "if") or (
+        by_itself and not _for_somebody_to_do(draft, span)
+    ):
+        return  # "until the complaint has been heard", "unless it rains", "before a court rules"
     if toward is not None and holders.holder(toward) == stand.holder:
         return
     yield Stand(
@@ -151,12 +153,29 @@ def _from_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable[St
     )
 
 
+def _condition_begins(words: list[Node], stand: Stand, only: bool) -> Node | None:
+    """The first word of what a condition asks for, after its connective; None where it asks for
+    nothing: an "if" does of whoever is met halfway, a "before" where somebody refuses."""
+    opening, second, act = words[0].lower, words[1].lower, stand.act
+    if opening in ("unless", "once", "until"):
+        return words[1]
+    if opening in ("provided", "providing"):
+        return words[2] if second == "that" else words[1]
+    if second in ("exchange", "return", "condition"):
+        return words[3] if act in ("offer", "promise", "accept", "agree") else None
+    if opening == "if" and act == "offer" and (only or stand.why.name in ("ready", "given")):
+        return words[1]
+    if opening in ("before", "without") and act == "reject":
+        return words[1]
+    return None
+
+
 def _for_somebody_to_do(draft: Draft, span: Span) -> bool:
     """Whether a condition is met by what is done to persons or things that somebody holds: "unless
     the men were freed"; what is to be heard, decided or over comes by itself."""
     head = draft.syntax.head(span)
     if head is None or not head.is_verb:
-        return True
+        return head is None or head.lemma not in ("ruling", "verdict", "decision", "judgment")
     return head.lemma not in lexicon().comes
 
 

@@ -15,6 +15,53 @@ RIGGED = ("rig", "steal", "stuff", "falsify", "manipulate")
 VOTES = ("election", "vote", "ballot", "referendum", "result", "count", "poll")
 # Cues under which also a passive sentence on somebody else is a charge against him.
 CHARGING = ("allege", "claim", "accuse")
+# … and under which whatever another did is told against him …
+AGAINST = (
+    "claim",
+    "assert",
+    "argue",
+    "maintain",
+    "contend",
+    "retort",
+    "complain",
+    "charge",
+    "protest",
+)
+# "Insisted that nobody had been hurt" denies it.
+INSISTING = ("insist", "maintain", "swear", "contend")
+NOBODY = ("nobody", "none", "no-one", "nothing")
+DEEDS = {
+    "target",
+    "touch",
+    "receive",
+    "take",
+    "harm",
+    "hurt",
+    "threaten",
+    "know",
+    "meddle",
+    "authorise",
+    "authorize",
+    "approve",
+    "sign",
+}
+# … but for what harms nobody.
+NEUTRAL = {
+    "get",
+    "become",
+    "grow",
+    "win",
+    "lead",
+    "support",
+    "help",
+    "agree",
+    "say",
+    "tell",
+    "live",
+    "work",
+    "die",
+    "lose",
+}
 
 
 def charge(holders: Holders, clause: Clause) -> Read:
@@ -57,6 +104,60 @@ def charge(holders: Holders, clause: Clause) -> Read:
     ):
         return None  # "lying on the road"
     return "accuse", _deed(verb), "charge"
+
+
+def against(holders: Holders, clause: Clause) -> Read:
+    """What somebody charges another with by how he says it: "claimed that the union had taken the
+    money", "“They read it and sat on it,” she complained"."""
+    verb, subject = clause.verb, clause.subject
+    if clause.said.lemma not in AGAINST or subject is None or clause.modal or clause.negated:
+        return None
+    if not verb.is_verb or verb.tag not in ("VBD", "VBN", "VBG") or clause.unreal:
+        return None
+    if verb.relation not in ("root", "ccomp", "parataxis") or _left_open(verb):
+        return None
+    if verb.lemma in (lexicon().idle - {"take"}) | NEUTRAL or holders.same_side(
+        subject, clause.party
+    ):
+        return None
+    accused = holders.parties.of(verb.agent) if verb.passive else holders.parties.of(subject)
+    if not accused or clause.party in accused:
+        return None
+    span = (subject.extent("acl:relcl")[0], onward(verb)[1]) if verb.passive else _deed(verb)
+    return "accuse", span, "against"
+
+
+def denied(holders: Holders, clause: Clause) -> Read:
+    """What somebody insists has not been: "insists that nobody was turned away", "said its forces
+    had not opened fire"."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or clause.modal or clause.unreal or _left_open(verb):
+        return None
+    if verb.relation not in ("root", "ccomp", "parataxis") or clause.said.manner == "direct":
+        return None
+    if not (verb.is_verb or verb.child("cop") is not None):
+        return None
+    nobody = subject.lower in NOBODY or any(one.lower == "no" for one in subject.children)
+    nobody |= verb.is_verb and any(one.lower in NOBODY for one in verb.children)
+    insists = clause.said.lemma in INSISTING
+    own = subject.lower != "i" and holders.same_side(subject, clause.party)
+    first = first_of(verb) if verb.is_verb else verb.child("cop")
+    past = first is not None and first.tag == "VBD"
+    if clause.negated and own and past and not insists:
+        insists = _a_deed(verb)
+    if not (insists and (nobody or clause.negated)):
+        return None
+    start = subject.extent("acl:relcl")[0]
+    return "deny", (start, onward(verb)[1]), "denied"
+
+
+def _a_deed(verb: Node) -> bool:
+    """Whether what was not done would be held against somebody: "did not open fire", "did not break
+    any rule"; whoever did not think or own something denies nothing."""
+    known, thing = lexicon(), verb.object
+    if verb.lemma in known.faults | known.violent | known.launching | DEEDS:
+        return True
+    return thing is not None and any(one.lower == "any" for one in thing.children)
 
 
 def wrong(holders: Holders, clause: Clause) -> Read:

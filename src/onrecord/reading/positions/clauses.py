@@ -10,7 +10,7 @@ from onrecord.reading.positions.conditions import Condition, condition_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
 AUXILIARIES = ("be", "have", "has", "been", "to", "is", "are", "was", "were")
-MAYBE = ("may", "might", "could")
+MAYBE = ("may", "might", "could", "will", "would", "'ll")
 # Verbs that stand for a modal before "to".
 LIKE_MODALS = {
     "going": "will", "is": "will", "are": "will",
@@ -55,7 +55,7 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
             negated = negated or before.negated
             unreal = any(one.lower in MAYBE for one in before.auxiliaries)
             break
-        if before.lower in ("not", "n't", "n’t", "never"):
+        if before.lower in ("not", "n't", "n’t", "never", "longer"):
             negated = True
         elif before.lower in ("have", "'ve", "’ve", "of") and word.is_verb:
             unreal = True  # "would not have run", "should have known"

@@ -11,6 +11,7 @@ from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 TEMPORAL = ("before", "once", "until", "without")  # conditions only of what is not yet done
+CLAUSAL = ("if", "unless", "provided", "providing", "condition")
 SPANS = ("hours", "days", "weeks", "months", "years", "minutes", "day", "week", "month", "year")
 STOPS = (";", ":", "—", "–")
 
@@ -41,7 +42,7 @@ def condition_of(draft: Draft, verb: Node) -> Condition | None:
         if word.word.start > verb.word.start:
             if _parted(words, verb, word) or _of_another(draft, verb, word):
                 return None
-            last = _last(words, first)
+            last = _last(words, first, clausal=opener in CLAUSAL)
         else:
             if not _begins(words, place):
                 continue  # "would talk if the strike ended, but ruled out more pay"
@@ -89,6 +90,8 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
         return "exchange" if words[place + 2].lower in ("for", "of") else None
     if lower == "on" and place + 2 < len(words) and words[place + 1].lower == "condition":
         return "condition" if words[place + 2].lower == "that" else None
+    if lower == "should" and not any(one.text[0].isalnum() for one in words[:place]):
+        return "if"  # "Should the offer lapse, …"
     if lower not in known.conditions:
         return None
     if lower in TEMPORAL:
@@ -173,12 +176,14 @@ def _of_another(draft: Draft, verb: Node, connective: Node) -> bool:
     return False
 
 
-def _last(words: list[Node], first: int) -> int | None:
-    """The index of the last word of a condition that begins at `first`."""
+def _last(words: list[Node], first: int, *, clausal: bool) -> int | None:
+    """The index of the last word of a condition that begins at `first`; of a clause, not before its
+    verb: "provided that its neighbour, Udaya, took in the same number"."""
     last = None
     for place in range(first, len(words)):
         text = words[place].text
-        if text in STOPS or (text == "," and _goes_on(words, place)):
+        begun = clausal and not any(one.is_verb for one in words[first:place])
+        if text in STOPS or (text == "," and not begun and _goes_on(words, place)):
             break
         if any(letter.isalnum() for letter in text):
             last = place

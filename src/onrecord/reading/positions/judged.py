@@ -12,7 +12,12 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
 UNTRUE = ("call", "describe", "label", "brand", "dismiss", "reject")
-CALLS = ("call", "describe", "label", "brand", "dub", "characterise", "characterize", "denounce")
+CALLS = (
+    "call", "describe", "label", "brand", "dub", "characterise", "characterize", "denounce", "term",
+    "deem", "decry",
+)  # fmt: skip
+TELLS_OF = ("describe", "characterise", "characterize")  # "described the heat as “insane”"
+QUOTES = ("“", '"', "``", "‘", "''")
 ENDS = (".", ";", ":", ",", "not", "neither", "no", "of", "for", "to", "that", "who", "which")
 HOSTILE_ACTS = ("war", "aggression", "terror", "terrorism", "cowardice", "sabotage", "betrayal")
 FAR = 9  # words after the thing in which what it is called stands
@@ -96,6 +101,8 @@ def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
         return []
     after = verb.sentence.nodes[thing.index + 1 : thing.index + 1 + FAR]
     act = _judgement(after)
+    if act is None and verb.lemma not in TELLS_OF and not parties.is_people(thing):
+        act = _in_own_words(thing, after)
     if act is None:
         return []
     # The parse hangs what the thing is called on it as often as on the verb.
@@ -140,6 +147,25 @@ def _pleaded(draft: Draft, parties: Parties, verb: Node) -> list[Stand]:
 def _opens(word: Node) -> bool:
     """Whether a word begins what a thing is called: a quotation, "as", an article."""
     return word.lower in ("as", "a", "an", "“", '"', "``", "‘")
+
+
+def _in_own_words(thing: Node, words: list[Node]) -> Act | None:
+    """What a thing is called in the speaker's very words: "called the raid “a burglary”" is against
+    it, unless the words praise. A pronoun is anything; a name ("“Project Ray”") says nothing."""
+    if thing.tag not in ("NN", "NNS", "DT"):
+        return None
+    opening = next((one for one in words[:4] if one.text in QUOTES), None)
+    if opening is None or any(one.lower in ENDS for one in words[: words.index(opening)]):
+        return None
+    said = words[words.index(opening) + 1 :]
+    closing = next(
+        (place for place, one in enumerate(said) if one.text in ("”", '"', "''", "’")), 9
+    )
+    said = [one for one in said[:closing] if one.text[0].isalnum()]
+    if not said or any(one.tag.startswith("NNP") for one in said):
+        return None
+    praise = lexicon().praise
+    return "support" if any(one.lower in praise for one in said[:3]) else "oppose"
 
 
 def _judgement(words: list[Node]) -> Act | None:

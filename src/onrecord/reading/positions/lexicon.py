@@ -80,6 +80,7 @@ class Lexicon(Struct, frozen=True):
     finding: frozenset[str]  # sayings of what somebody has seen: they tell nobody's will
     wrong: frozenset[str]  # what somebody calls what he opposes …
     justified: frozenset[str]  # … and what he supports
+    praise: frozenset[str]  # what somebody quoted says of what he supports
     done_to: frozenset[str]  # nouns for what is done to their owner
     person_endings: tuple[str, ...]
     courts: frozenset[str]

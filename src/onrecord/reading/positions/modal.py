@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
-from onrecord.reading.positions.charges import blamed, charge, scheme, wrong
+from onrecord.reading.positions.charges import against, blamed, charge, denied, scheme, wrong
 from onrecord.reading.positions.clauses import Clause, clause_of
 from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
@@ -16,16 +16,19 @@ from onrecord.reading.positions.moods import (
     Read,
     given,
     imperative,
+    in_store,
     lets,
     must,
     needed,
     no_intention,
     not_borne,
+    ought_to_be,
     ready,
     seen_to,
     sides,
     there_must,
     time_to,
+    we_must,
 )
 from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.whom import DEALING
@@ -58,7 +61,9 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     against the bill"), `no-intention` ("has no
     intention of leaving"), `not-borne` ("will not be tolerated"), `lets` ("let's talk"),
     `scheme` ("they are trying to silence us"), `seen-to` ("the road will be rebuilt"),
-    `time-to` ("it is time for him to go").
+    `time-to` ("it is time for him to go"), `we-must` ("we need to do more"), `in-store` ("the
+    monitors would be recalled, he warned"), `against` ("she claimed that they took the money"),
+    `denied` ("insists that nobody was hurt").
     """
     index = draft.said_at(word.span)
     if index is None or draft.said[index].polarity != "affirmed":
@@ -74,17 +79,22 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
         or _no_such_thing(clause)
         or must(holders, clause)
         or there_must(clause)
+        or we_must(clause)
+        or ought_to_be(holders, clause)
         or needed(holders, clause)
         or imperative(draft, clause)
         or ready(holders, clause)
         or not_borne(clause)
         or lets(clause)
         or given(holders, clause)
+        or in_store(holders, clause)
         or charge(holders, clause)
         or wrong(holders, clause)
         or scheme(holders, clause)
         or seen_to(holders, clause)
         or blamed(holders, clause)
+        or against(holders, clause)
+        or denied(holders, clause)
         or sides(holders, clause)
         or no_intention(holders, clause)
         or time_to(clause)

@@ -16,6 +16,9 @@ TALKS = (
     "talk", "dialogue", "negotiation", "compromise", "meeting", "deal", "peace", "truce",
     "mediation", "agreement", "discussion", "vote",
 )  # fmt: skip
+BACK = ("back", "down", "off", "away", "out")
+WARNING = ("warn", "caution", "threaten")
+ANYONE = ("anyone", "anybody", "whoever", "everyone", "everybody", "those")
 Read = tuple[Act, Span, str] | None
 
 
@@ -24,9 +27,10 @@ def must(holders: Holders, clause: Clause) -> Read:
     verb, subject = clause.verb, clause.subject
     if clause.modal not in lexicon().must or subject is None or not verb.is_verb:
         return None
-    if clause.unreal:
-        return None  # "the party may have to split", "he must be doing something right"
-    if subject.lower in ("i", "there", "we") or verb.lemma in lexicon().idle:
+    if clause.unreal or _fronted(verb, subject):
+        return None  # "the party may have to split", "should it come to that"
+    idle = lexicon().idle if after_to(verb) else lexicon().idle - {"take", "decide"}
+    if subject.lower in ("i", "there", "we") or verb.lemma in idle:
         return None
     if after_to(verb) and clause.negated:
         return None  # "so that he would not have to go"
@@ -43,6 +47,44 @@ def must(holders: Holders, clause: Clause) -> Read:
     first = next((one for one in verb.sentence.nodes if one.word.start >= start), verb)
     start = first.word.end + 1 if first.lower == "to" else start  # "the owner has *to pay*"
     return act, (start, end), "must"
+
+
+def _fronted(verb: Node, subject: Node) -> bool:
+    """ "*Should* the offer lapse, …" is a condition."""
+    modal = next((one for one in verb.children if one.tag == "MD"), None)
+    return modal is not None and modal.index < subject.index
+
+
+def we_must(clause: Clause) -> Read:
+    """ "We must stand together", "we need to do more": asked of all, in the speaker's words."""
+    verb, subject = clause.verb, clause.subject
+    if clause.modal not in lexicon().must or subject is None or subject.lower != "we":
+        return None
+    if clause.negated or clause.unreal or clause.said.manner == "indirect" or not verb.is_verb:
+        return None
+    if verb.lemma in lexicon().idle or verb.relation.startswith("acl") or _doubted(verb):
+        return None
+    if any(one.text == "?" for one in verb.sentence.nodes[-2:]):
+        return None
+    if verb.lemma == "do" and verb.object is None:
+        return None  # "all that we need to do"
+    return "demand", onward(verb), "we-must"
+
+
+def ought_to_be(holders: Holders, clause: Clause) -> Read:
+    """The word here is the predicate: "a judge should be *ashamed*", "the law must be *clear*"."""
+    word, subject = clause.verb, clause.subject
+    if clause.modal not in ("must", "should", "ought") or subject is None or clause.unreal:
+        return None
+    if word.is_verb or word.child("cop") is None or word.relation == "acl:relcl":
+        return None
+    if not holders.parties.of(subject) or holders.same_side(subject, clause.party):
+        return None
+    if _doubted(word) or word.sentence.nodes[-1].text == "?" or _fronted(word, subject):
+        return None
+    being = word.child("cop")
+    start = being.word.start if being is not None else word.word.start
+    return "demand", (start, word.extent("parataxis", "conj", "cc", "advcl")[1]), "must"
 
 
 def there_must(clause: Clause) -> Read:
@@ -63,7 +105,11 @@ def there_must(clause: Clause) -> Read:
 def needed(holders: Holders, clause: Clause) -> Read:
     """ "We need an inquiry", "we deserve an apology", "we expect the owner to pay"."""
     verb, subject, thing = clause.verb, clause.subject, clause.verb.object
-    if subject is None or subject.lower not in ("we", "i") or clause.negated or clause.unreal:
+    if subject is None or clause.negated or clause.unreal:
+        return None
+    if _called_for(verb) and not clause.modal and subject.is_noun:
+        return "demand", subject.extent("acl:relcl"), "must"  # "more protection is needed"
+    if subject.lower not in ("we", "i"):
         return None
     if clause.modal or verb.tag != "VBP":
         return None
@@ -74,6 +120,12 @@ def needed(holders: Holders, clause: Clause) -> Read:
         return None
     asked = thing if thing is not None else doing.child(*SUBJECTS)
     return ("demand", onward(doing), "must") if holders.parties.of(asked) else None
+
+
+def _called_for(verb: Node) -> bool:
+    """ "Is needed", not within a clause that tells when or which."""
+    whole = verb.relation != "advcl" and not verb.relation.startswith("acl")
+    return verb.lemma == "need" and verb.passive and whole
 
 
 def _doubted(verb: Node) -> bool:
@@ -90,11 +142,12 @@ def imperative(draft: Draft, clause: Clause) -> Read:
     if first is None or _before_not(verb):
         return None
     follower = verb.after()
-    lets_others = verb.lemma == "let" and follower is not None and follower.tag in ("DT", "NNP")
-    if verb.lemma in lexicon().idle and not lets_others:
-        return None  # but "Let the people decide"
+    lets_others = verb.lemma == "let" and follower is not None and _another(follower)
+    takes_back = verb.lemma == "take" and any(one.lower in BACK for one in verb.children)
+    if verb.lemma in lexicon().idle - {"come"} and not (lets_others or takes_back):
+        return None  # but "Let the people decide", "Take it back"
     quoted = any(
-        draft.text[start] in "\"“‘'" and start <= verb.word.start < end
+        draft.text[start] in "\"“‘'`" and start <= verb.word.start < end
         for start, end in clause.said.content
     )
     if not quoted:
@@ -112,13 +165,21 @@ def imperative(draft: Draft, clause: Clause) -> Read:
     return "demand", (start, end), "imperative"
 
 
+def _another(follower: Node) -> bool:
+    """ "Let *him* resign", "let *the people* decide"; not "let us"."""
+    return follower.tag in ("DT", "NNP", "NNS") or follower.lower in ("him", "her", "them", "it")
+
+
 def _first_of_order(verb: Node) -> Node | None:
     """The word that an order begins with, where it begins its sentence: the verb, or "do" before
     "not", or "please"; None where the verb is no order."""
     words = [one for one in verb.sentence.nodes[: verb.index + 1] if one.text[0].isalnum()]
     before = [one.lower for one in words[:-1]]
-    if before in ([], ["please"]):
+    mark = verb.sentence.nodes[verb.index - 1].text if verb.index else ""
+    if before in ([], ["please"], ["just"], ["so"], ["now"]) or mark == ":":
         return words[-1]
+    if mark == "," and before[0] == "if" and verb.relation in ("root", "ccomp"):
+        return words[-1]  # "If she wants to talk, let her come down"
     if before in (["do", "not"], ["do", "n't"], ["do", "n’t"], ["please", "do", "not"]):
         return words[0]
     return None
@@ -232,6 +293,28 @@ def seen_to(holders: Holders, clause: Clause) -> Read:
         return None
     end = until_but(verb, onward(verb)[1])
     return "promise", (subject.extent("acl:relcl", "parataxis")[0], end), "seen-to"
+
+
+def in_store(holders: Holders, clause: Clause) -> Read:
+    """What somebody says others have in store: "the monitors would be recalled, he warned",
+    "anyone who comes near will be shot"."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or clause.negated or clause.modal not in ("will", "would", "'ll"):
+        return None
+    if clause.unreal or verb.lemma in lexicon().idle - {"meet"}:
+        return None
+    warned = clause.said.lemma in WARNING
+    anyone = subject.lower in ANYONE or any(
+        one.lower in ("any", "whoever") for one in subject.children
+    )
+    if verb.lemma not in lexicon().hostile or not (verb.passive or warned):
+        return None
+    if not (warned or anyone) or holders.parties.of(verb.agent):
+        return None
+    if holders.parties.kinds[clause.party] in ("document", "agency", "outlet"):
+        return None
+    start = subject.extent("acl:relcl", "parataxis")[0] if verb.passive else verb.word.start
+    return "threaten", (start, until_but(verb, onward(verb)[1])), "in-store"
 
 
 def given(holders: Holders, clause: Clause) -> Read:

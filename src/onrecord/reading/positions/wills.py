@@ -2,8 +2,8 @@
 
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.conditions import Condition
-from onrecord.reading.positions.holders import Holders
-from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.holders import BODIES, Holders
+from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.words import bare, behind, onward, until_but, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -26,7 +26,7 @@ def own_will(holders: Holders, clause: Clause) -> Read:
         return None
     if clause.unreal or clause.said.lemma in lexicon().finding:
         return None  # "would not have run if …", "do not know whether we will go"
-    own = clause.own or holders.same_side(subject, clause.party)
+    own = clause.own or holders.same_side(subject, clause.party) or _of_its_body(holders, clause)
     accepts = verb.lemma == "accept" and not clause.negated and (will or clause.modal == "could")
     if own and accepts and verb.object is not None:
         return "accept", bare(verb.object), "own-will"  # "would accept a staged release"
@@ -100,6 +100,25 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         return "offer", span, "order-and-will"
     threat = strikes or verb.lemma in known.threats or _walks_out(verb)
     return ("threaten" if threat else "promise"), span, "own-will"
+
+
+def _of_its_body(holders: Holders, clause: Clause) -> bool:
+    """Whether somebody in office tells what his body will do, though nothing else links the two:
+    "the institution would freeze its loans, its director said", "Falk said the party will sue"."""
+    subject, parties = clause.subject, holders.parties
+    speaker = parties.first_at(clause.said.source)
+    key = parties.one(subject) if subject is not None else None
+    if subject is None or speaker is None or key is None or speaker == key:
+        return False
+    one = parties.cast.characters[speaker]
+    if one.kind not in ("person", "unnamed") or parties.kinds[key] not in BODIES:
+        return False
+    if subject.tag not in ("NN", "NNS") or (first := subject.child("det", "nmod:poss")) is None:
+        return False
+    if first.lower not in ("the", "its", "our"):
+        return False
+    known, told = lexicon(), " ".join((*one.roles, one.name)).lower().split()
+    return any(word[:STEM] in known.speakers | known.leaders for word in told)
 
 
 def comes_of_itself(verb: Node) -> bool:

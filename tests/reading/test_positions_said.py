@@ -1,0 +1,56 @@
+"""Positions in clauses of what somebody says: what must be, what is in store, what never was."""
+
+import pytest
+
+from onrecord.reading import read
+from tests.reading.test_positions_named import told
+
+CASES = [
+    # text, act, words that the object has to hold
+    ("The Straits Union sent monitors. The monitors would be recalled, the Straits Union warned.",
+     "threaten", "would be recalled"),
+    ("Jon Berge, head of a ferry firm, said the company would lower its fares.", "promise",
+     "lower its fares"),
+    ("Mara Tolen claimed that Jon Berge had taken the money.", "accuse", "taken the money"),
+    ("“The owner read that report and sat on it,” Mara Tolen complained.", "accuse", "read that"),
+    ("Mara Tolen offered to free the captives provided that its neighbour, Tarsk, opened the road.",
+     "demand", "its neighbour, Tarsk, opened the road"),
+    ("The Dock Union refused to return before its men are freed by Tarsk.", "demand",
+     "its men are freed"),
+    ("Should the offer lapse, the Dock Union warned, it would strike.", "threaten", "strike"),
+    ("Mara Tolen called the raid “a burglary with a stamp on it”.", "oppose", "the raid"),
+    ("Mara Tolen called the accord “a great step for the coast”.", "support", "the accord"),
+    ("“We need to do more for the drivers,” Mara Tolen said.", "demand", "do more"),
+    ("Mara Tolen said Jon Berge should be ashamed of himself.", "demand", "be ashamed"),
+    ("“Tarsk must take them,” Mara Tolen said. Tarsk refused.", "demand", "take them"),
+    ("Mara Tolen said more money is needed.", "demand", "more money"),
+    ("“Let him resign,” Mara Tolen said.", "demand", "Let him resign"),
+    ("“Take it back,” Mara Tolen said.", "demand", "Take it back"),
+    ("“If she wants to talk, let her come down the shaft,” Mara Tolen said.", "demand",
+     "let her come down"),
+    ("Mara Tolen insisted nobody had been turned away.", "deny", "turned away"),
+    ("The Straits Union said its forces had not opened fire on a village.", "deny", "opened fire"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act", "some"), CASES)
+def test_a_clause_takes_a_position(text: str, act: str, some: str) -> None:
+    found = told(read(text))
+    assert any(one[1] == act and some in one[2] for one in found), found
+
+
+NONE = [
+    ("Should the rain return, Mara Tolen said, the fields would flood.", "demand"),
+    ("The Dock Union ruled out a return before a court had ruled.", "demand"),
+    ("Mara Tolen described the heat as “insane”.", "oppose"),
+    ("Mara Tolen called him “a boy”.", "oppose"),
+    ("“Do we have to discuss this?” Mara Tolen said.", "demand"),
+    ("Mara Tolen said any owner would have to charge less.", "demand"),
+    ("Mara Tolen said she did not own the mill.", "deny"),
+    ("Mara Tolen claimed that Jon Berge had won the race.", "accuse"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), NONE)
+def test_other_clauses_take_none(text: str, act: str) -> None:
+    assert act not in {one[1] for one in told(read(text))}
