@@ -2,9 +2,10 @@
 
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.conditions import Condition
-from onrecord.reading.positions.holders import BODIES, Holders
+from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
+from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.words import bare, behind, onward, until_but, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
