@@ -23,9 +23,11 @@ from onrecord.reading.torn_clauses import (
     of_the_verb,
     only_when,
     opens_with_day,
+    papers_show,
     past_gerund,
     says_too,
     second_subject,
+    to_do,
     with_particle,
 )
 from onrecord.reading.whole_names import (
@@ -93,8 +95,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     the verb that makes it, what is asked on the noun that tells it ("calls from the union *for* a
     vote"), a subject behind a semicolon on the verb behind it, one behind a participle on its own
     ("in a statement released on Monday *the ministry* said"). A word with a particle is a verb, as
-    is what looks like a plural at the end of a saying ("…, the coastguard *estimates*"). "Per cent"
-    is read as "percent" is. What is left hanging before a verb without a subject is its subject.
+    is what looks like a plural at the end of a saying ("…, the coastguard *estimates*") and what
+    has an object behind "to" ("asked the court *to jail* him"). "Per cent" is read as "percent" is. What is left hanging before a verb without a subject is its subject.
     """
     words = sentence.words
     for index in range(len(words) - 1):
@@ -143,6 +145,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = estimates(text, words, index)
         elif index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
             words = known_as(text, words, index)
+        elif word.tag == "TO" and after.tag == "NN":
+            words = to_do(words, index)
         elif word.tag == "NNP" and text[after.start : after.end] in _ADVERBS:
             words = _slogan(words, index)
         elif word.tag == "NNP" and "-" in text[after.start : after.end]:
@@ -151,6 +155,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = only_when(words)
         elif word.relation == "dep" and word.head > index and word.tag.startswith("NN"):
             words = far_subject(words, index)
+        elif word.tag == "NN" and (after.tag == "." or text[after.start : after.end] == "that"):
+            words = papers_show(text, words, index)
         elif after.tag in FINITE and 0 <= word.head < index and word.tag.startswith("NN"):
             words = of_the_verb(words, index)
     return sentence if words is sentence.words else sentence.with_(words=words)

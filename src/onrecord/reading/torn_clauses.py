@@ -288,3 +288,70 @@ def far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     if beside or _has(words, verb, *_ITS_OWN) or _has(words, index, "case"):
         return words
     return hung(words, index, verb, "nsubj")
+
+
+def to_do(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes a verb of a noun behind "to" that has an object: "asked the court *to jail* him"."""
+    act = words[index + 1]
+    if not _has(words, index + 1, "obj") or not 0 <= act.head < index:
+        return words
+    if any(one.head == index + 1 and one.relation in ("det", "amod") for one in words):
+        return words
+    made = list(words)
+    relation = "xcomp" if words[act.head].tag.startswith("VB") else "acl"
+    made[index] = made[index].with_(head=index + 1, relation="mark")
+    made[index + 1] = act.with_(tag="VB", relation=relation)
+    return tuple(made)
+
+
+_SHOWS = frozenset(["show", "reveal", "suggest", "indicate", "say", "state", "allege", "claim"])
+
+
+def papers_show(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes a verb of the "show" of "minutes obtained by the Courier *show* that …" or "…, minutes
+    obtained by the Courier *show*.", whose subject the participle stands behind."""
+    if lower(text, words[index]) not in _SHOWS:
+        return words
+    before = range(index - 1, 0, -1)
+    participle = next((place for place in before if words[place].tag == "VBN"), 0)
+    noun = participle - 1
+    if noun < 0 or words[noun].tag != "NNS" or not {noun, participle} & _heads(words, noun):
+        return words
+    if any(one.tag.startswith("VB") or one.tag == "," for one in words[participle + 1 : index]):
+        return words
+    first = noun
+    while first and words[first - 1].tag in ("DT", "JJ", "NN", "NNP", "PRP$", "CD"):
+        first -= 1
+    ends = words[index + 1].tag == "."
+    if not (first == 0 and not ends) and not (first and words[first - 1].tag == "," and ends):
+        return words
+    root = next(place for place, one in enumerate(words) if one.head < 0)
+    if ends == (root >= first):
+        return words
+    return _shown(words, index, noun, -1 if root >= first else root)
+
+
+def _heads(words: tuple[Word, ...], noun: int) -> set[int]:
+    """The heads of a noun and of the participle behind it, where one of them heads the other."""
+    one, other = words[noun], words[noun + 1]
+    return {one.head, other.head}
+
+
+def _shown(words: tuple[Word, ...], index: int, noun: int, root: int) -> tuple[Word, ...]:
+    """The words with a verb at `index` whose subject is `noun` and that hangs on `root`, or is it."""
+    participle = noun + 1
+    made = list(words)
+    last = index - 1 if words[index - 1].head == index else -1
+    for place in range(participle + 1, index):  # what it headed as a noun, its neighbour heads
+        if words[place].head == index and last >= 0 and place != last:
+            made[place] = words[place].with_(head=last)
+    if last >= 0:
+        made[last] = words[last].with_(head=participle, relation="obl")
+    for place in range(index + 1, len(words)):
+        if words[place].head in (noun, participle):
+            made[place] = words[place].with_(head=index)
+    relation = "root" if root < 0 else "parataxis"
+    made[index] = words[index].with_(tag="VBP", head=root, relation=relation)
+    made[noun] = words[noun].with_(head=index, relation="nsubj")
+    made[participle] = words[participle].with_(head=noun, relation="acl")
+    return tuple(made)

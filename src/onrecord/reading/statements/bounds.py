@@ -151,7 +151,7 @@ def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     """A content without what its speaker says in a saying of its own: "…, but [ruled out] …"."""
     if one.anchor is None or not one.content or not one.source:
         return one
-    one = _before_deed(draft, _before_act(draft, one))
+    one = _before_fact(draft, _before_deed(draft, _before_act(draft, one)))
     start, end = one.content[-1]
     for other in others:
         if other is one or other.anchor is None or not other.cue or not other.speech:
@@ -211,6 +211,28 @@ def _before_deed(draft: Draft, one: Candidate) -> Candidate:
         if joint is None or joint.span[0] <= start or in_quote(draft, joint.span[0]):
             continue
         return ending_at(draft, one, joint.span[0])
+    return one
+
+
+def _before_fact(draft: Draft, one: Candidate) -> Candidate:
+    """What is demanded without what has happened: "demanded [that the board resign], and forty
+    rowers blocked the gate". What is to be done has no tense."""
+    anchor = one.anchor
+    clause = anchor.child("ccomp") if anchor is not None and one.frame == "clause" else None
+    if anchor is None or clause is None or clause.tag != "VB" or _tense(clause) is not None:
+        return one
+    start, end = one.content[-1]
+    for verb in draft.syntax.nodes((start, end)):
+        subject = verb.child(*SUBJECTS)
+        if verb.relation != "conj" or verb.head not in (anchor, clause) or subject is None:
+            continue
+        joint = subject.subtree()[0].before()
+        while joint is not None and (joint.tag.startswith("RB") or joint.relation == "case"):
+            joint = joint.before()
+        comma = joint.before() if joint is not None and joint.tag == "CC" else None
+        told = _tense(verb) is not None and comma is not None and comma.text == ","
+        if told and comma is not None and not in_quote(draft, comma.span[0]):
+            return ending_at(draft, one, comma.span[0])
     return one
 
 

@@ -222,6 +222,27 @@ def _urging(verb: Node) -> Found | None:
     return ("urging", (span,), True) if span is not None else None
 
 
+def _wanted(verb: Node) -> Found | None:
+    """ "wants [the votes counted again]": what is to be done, as a participle."""
+    if verb.lemma.lower() != "want":
+        return None
+    behind = (one for one in verb.children if one.is_noun and one.index > verb.index)
+    target = verb.object or next(behind, None)
+    done = [
+        one
+        for one in (*verb.children, *(target.children if target is not None else ()))
+        if one.tag in ("VBN", "VBD") and one.index > verb.index + 1 and not one.auxiliaries
+    ]
+    done = [one for one in done if one.relation in ("xcomp", "ccomp", "acl", "advcl", "obj")]
+    if not done or (done[0].relation == "acl" and done[0].agent is not None):
+        return None  # "wants a letter signed by Orle"
+    thing = target or done[0].child("nsubj:pass", "nsubj", "obj")
+    if thing is None or not verb.index < thing.index < done[0].index:
+        return None
+    span = right_of(verb, [thing, done[0]], after=verb.index)
+    return ("urging", (span,), True) if span is not None else None
+
+
 def _to(verb: Node) -> bool:
     return any(one.lower == "to" and one.tag == "TO" for one in verb.children)
 
@@ -356,7 +377,7 @@ def thinking(verb: Node, frames: frozenset[str]) -> Found | None:
             span = right_of(verb, [branch], after=verb.index)
             if span is not None:
                 return "thought", (span,), True
-    if "infinitive" in frames and (found := _urging(verb)):
+    if "infinitive" in frames and (found := _urging(verb) or _wanted(verb)):
         return "demanded", found[1], True
     if "infinitive" in frames and (found := _infinitive(verb)):
         return "wish", found[1], True

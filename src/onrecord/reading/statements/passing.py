@@ -94,7 +94,8 @@ def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             content = tuple(span for span in beside if span is not None) or content
         if all(verb.span[0] <= a and b <= saying.span[1] for a, b in content):
             told = (noun_phrase(speaker, without=verb.span),) if speaker else source
-            content = _clause_before(draft, verb, told) or content
+            before = (*told, *(one.span for one in relay), verb.span)
+            content = _clause_before(draft, verb, before) or content
         changed[saying] = replace(
             base,
             anchor=saying,
@@ -110,10 +111,11 @@ def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     return [*kept, *changed.values()]
 
 
-def _clause_before(draft: Draft, verb: Node, source: tuple[Span, ...]) -> tuple[Span, ...]:
-    """ "[The gates will open], its minister was quoted as saying": what stands before him."""
+def _clause_before(draft: Draft, verb: Node, saying: tuple[Span, ...]) -> tuple[Span, ...]:
+    """ "[The gates will open], its minister was quoted as saying", "…, the radio quoted him as
+    saying": what stands before the words of the saying."""
     start = verb.sentence.span[0]
-    end = source[0][0] if source else start
+    end = min(saying)[0]
     if end - start < _SHORT or not draft.text[start:end].rstrip().endswith(","):
         return ()
     return tidied(draft, [(start, end)])

@@ -11,7 +11,7 @@ from onrecord.reading.statements.content import clause_around, extent_of, relati
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon, passes_on
 from onrecord.reading.statements.source import RELATIVES, noun_phrase, speaker_of
-from onrecord.reading.statements.spans import tidied, until_semicolon, without
+from onrecord.reading.statements.spans import in_quote, tidied, until_semicolon, without
 from onrecord.reading.syntax import TENSED, Clause, Node
 from onrecord.report import Span
 
@@ -32,6 +32,8 @@ def read_phrases(draft: Draft, clause: Clause) -> Iterator[Candidate]:
             yield from _according(draft, node, words[index + 1])
         elif node.lower == "per" and (not index or words[index - 1].text == ","):
             yield from _according(draft, node, node)
+        elif node.lower == "by" and node.tag == "IN":
+            yield from _by_accounts(draft, node)
         elif node.lower in lexicon().words["hearsay"]:
             yield from _hearsay(draft, node)
         elif node.tag == "VBN" and node.passive:
@@ -70,6 +72,51 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
             frame="according",
             certain=True,
         )
+
+
+def _by_accounts(draft: Draft, by: Node) -> Iterator[Candidate]:
+    """ "[By] [one tradition], [the saint came from Selm]", "[the crowd] was, [by] [varying
+    reports], [thousands]": what is told, by nobody but what tells it."""
+    before, noun = by.before(), by.after()
+    while noun is not None and noun.tag in _BEFORE_ACCOUNTS and not noun.is_noun:
+        noun = noun.after()
+    if noun is None or noun.lower not in lexicon().words["accounts"]:
+        return
+    after = noun.after()
+    if after is None or after.tag in ("IN", "POS", "NN", "NNS", "WDT", "NNP"):
+        return  # "by estimates of the ministry"
+    first = before is None or before.text in (",", "(", "–", "—")
+    if not first and not (before is not None and before.lemma == "be"):
+        return  # "alarmed by early reports"
+    start = by.after() or noun
+    if start.lower in ("all", "no") or (first and before is not None and after.text not in ",)–—"):
+        return  # "by all accounts": everybody's, so nobody's
+    source, hole = (start.span[0], noun.span[1]), (by.span[0], noun.span[1])
+    clause = by.sentence.nodes[by.index - 1].head if by.index else None
+    verb = next(
+        (one for one in (noun.head, clause) if one is not None and one.relation == "acl:relcl"),
+        None,
+    )
+    around = (
+        tuple(without([extent_of(verb.subtree())], hole))
+        if verb is not None and not in_quote(draft, by.span[0])
+        else clause_around(draft, by, hole)
+    )
+    content = tidied(draft, around)
+    if content:
+        yield Candidate(
+            anchor=by,
+            lemma="by",
+            source=(source,),
+            cue=(by.span,),
+            content=content,
+            why=Why("by-accounts", words=(by.span,)),
+            frame="according",
+            certain=True,
+        )
+
+
+_BEFORE_ACCOUNTS = ("DT", "CD", "JJ", "JJR", "JJS", "VBG", "VBN", "PDT")
 
 
 def _aside(draft: Draft, first: Node, hole: Span) -> Span | None:
@@ -171,6 +218,9 @@ def _governed(first: Node, last: Node) -> Node | None:
         head = node.head
         if head is not None and head.index > last.index and head.is_noun:
             while head.relation == "compound" and head.head is not None and head.head.is_noun:
+                between = head.sentence.nodes[head.index : head.head.index]
+                if any(one.text == "," for one in between):
+                    break  # "according to *a warrant* read to us, there are *payments*"
                 head = head.head  # "according to *news agency* Orle"
             return head
     node_after = last.after()

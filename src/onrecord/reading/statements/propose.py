@@ -13,7 +13,7 @@ from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.sifting import sifted
 from onrecord.reading.statements.spans import last_sign
-from onrecord.reading.statements.spoken import says
+from onrecord.reading.statements.spoken import is_news, says
 from onrecord.reading.statements.tagged import POSSIBLE, WISHED, from_model, joined, repaired
 from onrecord.reading.statements.verbs import anonymous, person, read_verb, set_off
 from onrecord.reading.syntax import SUBJECTS
@@ -42,6 +42,7 @@ def propose(draft: Draft) -> list[Candidate]:
             spoken = _spoken(draft, alone)
             if spoken or (model.why.score or 0) >= WISHED:
                 chosen.append(repaired(draft, replace(alone, speech=spoken)))
+    chosen = [replace(one, speech=True) if is_news(draft, one) else one for one in chosen]
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
     chosen = [_before_colon(draft, one) for one in sifted(draft, chosen)]
     taken = [span for one in chosen for span in one.content]

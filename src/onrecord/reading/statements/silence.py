@@ -44,8 +44,44 @@ def no_answer(verb: Node, lemma: str) -> Found | None:
     return "no answer", (span,) if span else (), True
 
 
+def evaded(verb: Node) -> Found | None:
+    """ "would not be drawn [on the date]", "would not commit himself", "would not go into detail":
+    nothing was said, or None."""
+    if not verb.negated or not _would(verb):
+        return None
+    lemma, target = verb.lemma.lower(), verb.object
+    if lemma == "draw" and verb.passive:
+        preposition: tuple[str, ...] = ("on", "about")
+    elif lemma == "commit" and target is not None and target.lower in _ITSELF:
+        preposition = ("to", "on")
+    elif lemma == "go" and any(_into_detail(one) for one in verb.children):
+        preposition = ("about", "on")
+    else:
+        return None
+    for topic in verb.children:
+        case = topic.child("case")
+        if topic.index > verb.index and case is not None and case.lower in preposition:
+            span = right_of(verb, [topic], after=verb.index)
+            return "no answer", (span,) if span else (), True
+    return "no answer", (), True
+
+
+_ITSELF = ("himself", "herself", "itself", "themselves")
+
+
+def _into_detail(noun: Node) -> bool:
+    case = noun.child("case")
+    return (
+        case is not None
+        and case.lower == "into"
+        and noun.lemma.lower() in ("detail", "details", "specifics", "particular")
+    )
+
+
 def withheld(verb: Node) -> Found | None:
     """ "did not release any information about [the crew]": what is kept back, or None."""
+    if (found := evaded(verb)) is not None:
+        return found
     known = lexicon().words
     target = verb.object
     if target is None:

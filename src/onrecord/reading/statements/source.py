@@ -228,11 +228,25 @@ def torn_subject(verb: Node) -> Node | None:
         and (before.relation.startswith(("aux", "advmod", "neg")))
     ):
         before = before.before()
+    if before is not None and before.text == ",":
+        return _apposed(verb)
     if before is None or not before.is_noun or before.lower in RELATIVES:
         return None
     if before.relation == "conj" and before.head is not None and before.head.is_noun:
         before = before.head
     return before if before.relation.startswith("nsubj") else None
+
+
+def _apposed(verb: Node) -> Node | None:
+    """Who speaks between commas, where the parse has the verb for a noun that he is beside: "…, the
+    *union*, Deep Lamp, claims"."""
+    nouns = [one for one in verb.children if one.relation == "appos" and one.index < verb.index]
+    noun = nouns[0] if len(nouns) == 1 and nouns[0].is_noun else None
+    if noun is None or noun.child("case") is not None or not noun.subtree()[0].index:
+        return None
+    opening = noun.subtree()[0].before()
+    named = any(one.relation == "appos" for one in noun.children)
+    return noun if named and opening is not None and opening.text == "," else None
 
 
 def _antecedent(verb: Node, pronoun: Node) -> Node | None:
@@ -329,7 +343,9 @@ def _two_offices(conjuncts: list[Node]) -> bool:
     own = any(one.relation == "det" for one in second.children)
     name = second.entity == "PERSON" or any(one.entity == "PERSON" for one in second.children)
     office = is_person_word(first.lemma.lower())  # whatever the tagger has it for
-    return len(conjuncts) == 2 and office and name and not own
+    # "candidate *Mara Tolen* and former mayor Paul Imre" are two
+    apart = any(one.entity == "PERSON" and one.index < second.index for one in first.subtree())
+    return len(conjuncts) == 2 and office and name and not (own or apart)
 
 
 def _separate(noun: Node) -> bool:

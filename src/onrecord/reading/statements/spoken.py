@@ -6,7 +6,7 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import only_fragments
 from onrecord.reading.statements.cue import denied, let_known
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import lexicon, passes_on
 from onrecord.reading.statements.naming import TWO_OBJECTS
 from onrecord.reading.statements.silence import ANSWERS
 from onrecord.reading.statements.spans import is_quote, last_sign
@@ -61,6 +61,15 @@ def says(draft: Draft, model: Candidate) -> bool:
     if bare == _OF_NUMBERS and _laid(draft, model):
         return _clausal(draft, model)  # "put a stay on his ruling"
     return bool(bare and model.lemma not in ANSWERS) or _clausal(draft, model)
+
+
+def is_news(draft: Draft, one: Candidate) -> bool:
+    """ "The minister has resigned, [the Selm Courier] [has learned]": a newspaper tells so what
+    others only come to know."""
+    if one.lemma not in lexicon().words["news"] or not one.source:
+        return False
+    head = draft.syntax.head(one.source[0])
+    return head is not None and head.is_noun and passes_on(head)
 
 
 def _left_open(draft: Draft, model: Candidate) -> bool:

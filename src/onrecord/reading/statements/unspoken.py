@@ -7,16 +7,80 @@ from __future__ import annotations
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.hearers import HEARERS
 from onrecord.reading.statements.lexicon import is_document, lexicon
 from onrecord.reading.statements.spans import first_word
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import TENSED, Node
 
 
 def unspoken(draft: Draft, one: Candidate) -> bool:
     """Whether a verb of saying tells here of something else than a saying."""
     return (
-        _looms(draft, one) or _points(draft, one) or _explains(draft, one) or _withheld(draft, one)
+        _looms(draft, one)
+        or _points(draft, one)
+        or _explains(draft, one)
+        or _withheld(draft, one)
+        or _performed(draft, one)
+        or _thrown(draft, one)
+        or _meant(draft, one)
+        or _only_hears(draft, one)
     )
+
+
+def _performed(draft: Draft, one: Candidate) -> bool:
+    """ "[Declared] a state of emergency", "[decreed] a curfew": done by the words, and nothing
+    said. An epidemic that is declared an emergency is called one."""
+    if one.lemma not in _DECLARING or len(one.content) != 1 or _quotes(draft, one):
+        return False
+    words = draft.syntax.nodes(one.content[0])[:_FEW]
+    known = lexicon().words["performed"]
+    for place, word in enumerate(words):
+        three = " ".join(each.lower for each in words[place : place + 3])
+        pair = " ".join(each.lower for each in words[place : place + 2])
+        if word.lemma.lower() in known or three in known or pair in known:
+            return True
+        after = words[place + 1] if place + 1 < len(words) else None
+        noun_ends = word.is_noun and (after is None or not after.is_noun)
+        if (noun_ends and word.lower not in _DAYS) or word.is_verb or word.lower == "that":
+            return False
+    return False
+
+
+_DECLARING = ("declare", "proclaim", "decree", "order")
+_FEW = 7  # words of "three days of national mourning for the", within which the thing stands
+_DAYS = ("day", "days", "week", "weeks", "state", "night", "nights")
+
+
+def _thrown(draft: Draft, one: Candidate) -> bool:
+    """ "[Projected] slogans onto a wall", "[projects] confidence": no forecast without a number."""
+    if one.lemma != "project" or len(one.content) != 1 or _quotes(draft, one):
+        return False
+    words = draft.syntax.nodes(one.content[0])
+    counted = any(each.tag == "CD" for each in words)
+    clause = any(each.tag in (*TENSED, "VB") for each in words)
+    return not counted and not clause
+
+
+def _meant(draft: Draft, one: Candidate) -> bool:
+    """ "Built a model [to predict] floods", "flew it [to show] that it works": what something is
+    done for, and nothing said by it."""
+    anchor = one.anchor
+    if anchor is None or anchor.tag != "VB" or one.lemma not in lexicon().words["finding"]:
+        return False
+    to = any(each.lower == "to" and each.tag == "TO" for each in anchor.children)
+    return to and anchor.relation in ("acl", "advcl", "xcomp") and not _quotes(draft, one)
+
+
+def _only_hears(draft: Draft, one: Candidate) -> bool:
+    """ "Orle [was questioned]": to whom something was said, and none of it."""
+    anchor = one.anchor
+    if anchor is None or one.source or len(one.content) != 1 or not anchor.passive:
+        return False
+    if one.lemma not in HEARERS and one.lemma not in ("question", "interview"):
+        return False
+    subject = anchor.child("nsubj:pass", "nsubjpass")
+    head = draft.syntax.head(one.content[0])
+    return subject is not None and head == subject and one.content[0][1] <= anchor.span[0]
 
 
 def _looms(draft: Draft, one: Candidate) -> bool:

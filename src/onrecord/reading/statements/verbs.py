@@ -45,6 +45,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     if pair is not None and verb != pair[0]:
         return None
     subject = speaker_of(declined or verb)
+    if subject is None and kept is not None and verb.passive:
+        subject = verb.child("nsubj:pass", "nsubjpass")  # "[the mayor] would not be drawn"
     group_head = declined or verb
     cue = verb_group(group_head, 0 if declined else particle_count(verb, lemma))
     if declined:
@@ -53,7 +55,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         lemma = f"{declined.lemma.lower()} to {asked}"
     elif lemma in ANSWERS and denied(verb):
         cue = no_answer_cue(verb, cue)
-    elif kept is not None and not kept[1] and verb.object is not None:
+    elif kept is not None and not kept[1] and verb.object is not None:  # or "commit [himself]"
         cue = (*cue[:-1], (cue[-1][0], max(cue[-1][1], verb.object.span[1])))  # "return [calls]"
     elif (answer := no_comment(verb)) is not None:
         cue = (*cue[:-1], (cue[-1][0], answer.span[1]))
