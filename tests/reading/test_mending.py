@@ -44,3 +44,21 @@ def test_a_day_is_not_what_the_noun_before_it_is_called() -> None:
         ],
     )
     assert mended(text, parsed).words[4].head == 5
+
+
+def test_what_has_an_object_behind_to_is_a_verb() -> None:
+    text = "Orle asked the court to jail them"
+    parsed = sentence(
+        text,
+        [
+            ("NNP", 1, "nsubj"),
+            ("VBD", -1, "root"),
+            ("DT", 3, "det"),
+            ("NN", 1, "obj"),
+            ("TO", 5, "case"),
+            ("NN", 1, "obl"),
+            ("PRP", 5, "obj"),
+        ],
+    )
+    word = mended(text, parsed).words[5]
+    assert (word.tag, word.relation) == ("VB", "xcomp")

@@ -96,7 +96,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     vote"), a subject behind a semicolon on the verb behind it, one behind a participle on its own
     ("in a statement released on Monday *the ministry* said"). A word with a particle is a verb, as
     is what looks like a plural at the end of a saying ("…, the coastguard *estimates*") and what
-    has an object behind "to" ("asked the court *to jail* him"). "Per cent" is read as "percent" is. What is left hanging before a verb without a subject is its subject.
+    has an object behind "to" ("asked the court *to jail* him"). "Per cent" is read as "percent"
+    is. What is left hanging before a verb without a subject is its subject.
     """
     words = sentence.words
     for index in range(len(words) - 1):

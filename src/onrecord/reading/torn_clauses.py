@@ -338,7 +338,7 @@ def _heads(words: tuple[Word, ...], noun: int) -> set[int]:
 
 
 def _shown(words: tuple[Word, ...], index: int, noun: int, root: int) -> tuple[Word, ...]:
-    """The words with a verb at `index` whose subject is `noun` and that hangs on `root`, or is it."""
+    """The words with a verb at `index`, subject `noun`, which hangs on `root` or is it."""
     participle = noun + 1
     made = list(words)
     last = index - 1 if words[index - 1].head == index else -1

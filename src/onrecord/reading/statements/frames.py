@@ -62,6 +62,12 @@ def saying(
         return "phrase", (told_of,), True  # "[the share] that the agency recommends"
     if "clause" in frames and (found := _clause(draft, verb, stretch, hearer)):
         return found
+    found_out = lemma in _FINDING and verb.object is None and subject is not None
+    if found_out and subject is not None and subject.entity == "ORGANIZATION":
+        # "[The tank leaked for two days], the Inspectorate found in a report"
+        found = _clause(draft, verb, stretch, None)
+        if found is not None:
+            return found
     if subject is not None and "document" in frames and is_document(subject):
         found = _clause(draft, verb, stretch, None) or _object(verb, verb.index)
         if found is not None:
@@ -126,6 +132,7 @@ def _owned_up_to(verb: Node) -> Span | None:
 
 
 _HELD = ("accept", "dispute")
+_FINDING = ("find", "conclude", "determine", "hold")
 
 
 def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found | None:
@@ -231,12 +238,14 @@ def _wanted(verb: Node) -> Found | None:
     done = [
         one
         for one in (*verb.children, *(target.children if target is not None else ()))
-        if one.tag in ("VBN", "VBD") and one.index > verb.index + 1 and not one.auxiliaries
+        if one.tag in ("VBN", "VBD", "VB") and one.index > verb.index + 1 and not one.auxiliaries
     ]
     done = [one for one in done if one.relation in ("xcomp", "ccomp", "acl", "advcl", "obj")]
     if not done or (done[0].relation == "acl" and done[0].agent is not None):
         return None  # "wants a letter signed by Orle"
     thing = target or done[0].child("nsubj:pass", "nsubj", "obj")
+    if done[0].tag == "VB" and (target is not None or _to(done[0])):
+        return None  # "wants 16 men *let* out", no "wants to go"
     if thing is None or not verb.index < thing.index < done[0].index:
         return None
     span = right_of(verb, [thing, done[0]], after=verb.index)
@@ -371,14 +380,14 @@ def _passed(verb: Node, lemma: str) -> Found | None:
 
 def thinking(verb: Node, frames: frozenset[str]) -> Found | None:
     """What is thought, wished or felt: "believes that …", "wants … to leave", "supports …"."""
+    if "infinitive" in frames and (found := _urging(verb) or _wanted(verb)):
+        return "demanded", found[1], True
     if "clause" in frames:
         branch = complement(verb, ("ccomp",))
         if branch is not None and _finite(branch):
             span = right_of(verb, [branch], after=verb.index)
             if span is not None:
                 return "thought", (span,), True
-    if "infinitive" in frames and (found := _urging(verb) or _wanted(verb)):
-        return "demanded", found[1], True
     if "infinitive" in frames and (found := _infinitive(verb)):
         return "wish", found[1], True
     if "phrase" in frames and (found := _object(verb, verb.index)):

@@ -69,9 +69,20 @@ def cue_lemma(verb: Node) -> str:
     after = verb.after()
     if after is not None:
         phrase = f"{lemma} {after.lower}"
-        if phrase in lexicon().frames:
+        if phrase in lexicon().frames and not _set_apart(verb, phrase):
             return phrase
     return lemma
+
+
+def _set_apart(verb: Node, phrase: str) -> bool:
+    """Whether a preposition tells where or when something was said: "insisted *on local radio*
+    that …", "insisted on Monday"."""
+    if not phrase.endswith(" on") or phrase.removesuffix(" on") not in lexicon().frames:
+        return False
+    behind = verb.after(2)
+    if verb.child("ccomp") is not None or behind is None:
+        return True
+    return behind.lower in knowledge.weekdays() or behind.text[:1] in "“\"‘'"
 
 
 def frames_of(lemma: str) -> frozenset[str]:

@@ -20,14 +20,41 @@ def described(verb: Node) -> Span | None:
     return noun_phrase(noun, without=verb.span)
 
 
+_PREPOSITIONS = {"charge": ("with",), "attribute": ("to",), "ascribe": ("to",)}
+"""What stands before the charge; "of" and "for" with all others."""
+_INDICTING = frozenset(
+    ["police", "prosecutor", "prosecution", "authority", "court", "jury", "judge", "magistrate",
+     "official", "investigator", "detective", "officer", "state", "government", "department"]
+)  # fmt: skip
+
+
+def only_charged(verb: Node) -> bool:
+    """Whether a charge is one before a court, or something is attributed by nobody: "was *charged*
+    with murder", "police *charged* him with theft"."""
+    lemma = verb.lemma.lower()
+    if lemma not in _PREPOSITIONS:
+        return False
+    if verb.passive or (verb.tag == "VBN" and verb.relation.startswith("acl")):
+        return True
+    if lemma == "charge" and verb.tag in ("VBG", "VB"):
+        return True
+    subject = verb.subject
+    return lemma == "charge" and (
+        verb.object is None or (subject is not None and subject.lemma.lower() in _INDICTING)
+    )
+
+
 def accusing(verb: Node) -> Found | None:
     """ "accused the bank of fraud"; in the passive the accused is the subject."""
+    if only_charged(verb):
+        return None
+    before = _PREPOSITIONS.get(verb.lemma.lower(), ("of", "for", "over"))
     charges = [
         one
         for one in verb.children
         if one.relation in ("obl", "advcl", "nmod", "xcomp", "ccomp")
         and one.index > verb.index
-        and any(child.lower in ("of", "for", "over") for child in one.children)
+        and any(child.lower in before for child in one.children)
     ]
     target = verb.object
     if charges and (accused := described(verb)) is not None:
@@ -42,7 +69,7 @@ def accusing(verb: Node) -> Found | None:
         return ("accusing", (accused, charge), True) if charge else None
     span = right_of(verb, [target, *charges], after=verb.index)
     has_charge = bool(charges) or any(
-        child.lower in ("of", "for") for one in target.children for child in one.children
+        child.lower in before for one in target.children for child in one.children
     )
     return ("accusing", (span,), True) if span is not None and has_charge else None
 

@@ -4,7 +4,7 @@ from onrecord.reading.knowledge import weekdays
 from onrecord.reading.statements.content import complement, right_of
 from onrecord.reading.statements.cue import denied
 from onrecord.reading.statements.lexicon import lexicon
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import TENSED, Node
 from onrecord.report import Span
 
 Found = tuple[str, tuple[Span, ...], bool]
@@ -12,8 +12,9 @@ Found = tuple[str, tuple[Span, ...], bool]
 
 ANSWERS = frozenset(["comment", "respond", "reply", "elaborate"])
 """Verbs whose bare negation tells that nothing was said."""
-REPLYING = frozenset(["have", "make", "issue"])
+REPLYING = frozenset(["have", "make", "issue", "give", "offer"])
 """Verbs with "no comment", "no reply"."""
+REPLIES = ANSWERS | {"answer", "response"}
 
 
 def kept_back(verb: Node) -> Found | None:
@@ -32,7 +33,7 @@ def kept_back(verb: Node) -> Found | None:
 
 def no_answer(verb: Node, lemma: str) -> Found | None:
     """ "did not comment [on its plans]", "has commented" after "neither": nothing, or the topic."""
-    if lemma not in ANSWERS or not denied(verb):
+    if lemma not in ANSWERS or not (denied(verb) or yet_to(verb)):
         return None
     if lemma != "comment":
         return "no answer", (), True
@@ -47,9 +48,11 @@ def no_answer(verb: Node, lemma: str) -> Found | None:
 def evaded(verb: Node) -> Found | None:
     """ "would not be drawn [on the date]", "would not commit himself", "would not go into detail":
     nothing was said, or None."""
+    lemma, target = verb.lemma.lower(), verb.object
+    if lemma in _KEEPING and (mute := _mute(verb)) is not None:
+        return "no answer", _topic(verb, mute, ("on", "about", "over")), True
     if not verb.negated or not _would(verb):
         return None
-    lemma, target = verb.lemma.lower(), verb.object
     if lemma == "draw" and verb.passive:
         preposition: tuple[str, ...] = ("on", "about")
     elif lemma == "commit" and target is not None and target.lower in _ITSELF:
@@ -58,12 +61,34 @@ def evaded(verb: Node) -> Found | None:
         preposition = ("about", "on")
     else:
         return None
-    for topic in verb.children:
-        case = topic.child("case")
-        if topic.index > verb.index and case is not None and case.lower in preposition:
-            span = right_of(verb, [topic], after=verb.index)
-            return "no answer", (span,) if span else (), True
-    return "no answer", (), True
+    return "no answer", _topic(verb, verb, preposition), True
+
+
+def _topic(verb: Node, last: Node, prepositions: tuple[str, ...]) -> tuple[Span, ...]:
+    """What nothing was said about: "[on the date]", "[on whether he knew]"."""
+    for topic in (*verb.children, *last.children):
+        case = topic.child("case", "mark")
+        if topic.index > last.index and case is not None and case.lower in prepositions:
+            span = right_of(verb, [topic], after=last.index)
+            return (span,) if span else ()
+    return ()
+
+
+_KEEPING = ("keep", "remain", "stay")
+
+
+def _mute(verb: Node) -> Node | None:
+    """ "silent" of "has kept silent", "remained silent", where somebody could speak."""
+    if verb.tag not in TENSED and not any(one.lemma == "have" for one in verb.auxiliaries):
+        return None  # "was told to keep silent"
+    after = verb.after()
+    silent = after is not None and after.lower in ("silent", "mum", "tight-lipped", "tightlipped")
+    return after if silent else None
+
+
+def mute_cue(verb: Node) -> Node | None:
+    """The word that ends the cue of a silence: "kept [silent]"."""
+    return _mute(verb) if verb.lemma.lower() in _KEEPING else None
 
 
 _ITSELF = ("himself", "herself", "itself", "themselves")
@@ -75,6 +100,20 @@ def _into_detail(noun: Node) -> bool:
         case is not None
         and case.lower == "into"
         and noun.lemma.lower() in ("detail", "details", "specifics", "particular")
+    )
+
+
+def yet_to(verb: Node) -> bool:
+    """ "The ministry *has yet to comment*": what has not come, told of somebody who is asked."""
+    head, to, yet = verb.head, verb.before(), verb.before(2)
+    return (
+        verb.tag == "VB"
+        and to is not None
+        and to.lower == "to"
+        and yet is not None
+        and yet.lower == "yet"
+        and head is not None
+        and head.lemma.lower() in ("have", "be")
     )
 
 
@@ -96,7 +135,7 @@ def withheld(verb: Node) -> Found | None:
     none_made = no_comment(verb) is not None
     if verb.lemma.lower() not in known["releasing"] and not none_made:
         return None
-    if target.lower not in known["information"]:
+    if target.lower not in known["information"] and not none_made:
         return None
     if not denied(verb) and not any(one.lower == "no" for one in target.children):
         return None
@@ -116,7 +155,7 @@ def _asked_not_to(verb: Node) -> bool:
 def no_comment(verb: Node) -> Node | None:
     """The noun of "had no comment", "made no immediate reply", or None."""
     target = verb.object
-    if target is None or verb.lemma.lower() not in REPLYING or target.lower not in ANSWERS:
+    if target is None or verb.lemma.lower() not in REPLYING or target.lower not in REPLIES:
         return None
     return target if any(one.lower == "no" for one in target.children) else None
 

@@ -7,7 +7,7 @@ from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import only_fragments
 from onrecord.reading.statements.cue import denied, let_known
 from onrecord.reading.statements.lexicon import lexicon, passes_on
-from onrecord.reading.statements.naming import TWO_OBJECTS
+from onrecord.reading.statements.naming import TWO_OBJECTS, only_charged
 from onrecord.reading.statements.silence import ANSWERS
 from onrecord.reading.statements.spans import is_quote, last_sign
 from onrecord.report import Span
@@ -47,7 +47,7 @@ def says(draft: Draft, model: Candidate) -> bool:
             and anchor.lemma.lower() in lexicon().words["nouns"]
             and (_clausal(draft, model) or _of(draft, model))
         )
-    if frames is None:
+    if frames is None or only_charged(anchor):
         return False
     if not model.speech or ("naming" in frames <= _NAMES and not _named(draft, model)):
         return False
@@ -127,6 +127,9 @@ def _two_objects(draft: Draft, model: Candidate) -> bool:
     anchor = model.anchor
     if model.lemma not in TWO_OBJECTS or not model.source or anchor is None or anchor.passive:
         return False
+    first = draft.syntax.nodes(model.content[0])[-1:]
+    if len(model.content) > 1 and first and first[0].is_noun and first[0].index < anchor.index:
+        return True  # "[a charge] the firm called [baseless]"
     words = [word for part in model.content for word in draft.syntax.nodes(part)]
     return any(
         (left.is_noun or left.tag == "PRP") and right.tag in ("DT", "JJ", "PRP$")

@@ -223,7 +223,7 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         content = until_comma(draft, content, model.content)
     if rule.frame == "urging" and rule.content:
         # whoever is urged belongs to the content, though the model leaves him out
-        content = (whole((*rule.content, *content)),)
+        content = _urged(rule, content)
     own = tuple(span for span in model.source if common((span,), rule.source))
     source = _grown(draft, own or model.source, rule.cue) or rule.source
     if beside_head(draft, source, rule.source):
@@ -251,6 +251,19 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     )
 
 
+def _urged(rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Who is urged, and to what: behind the verb, or around the verb of a passive, whose subject he
+    is ("[the court] has been asked by the party [to freeze the law]")."""
+    start = min(rule.cue)[0]
+    behind = [span for span in content if span[0] >= start]
+    passive = rule.anchor is not None and rule.anchor.agent is not None
+    before = [span for span in content if span[1] <= start]
+    if not (passive and before and rule.source):
+        return (whole((*rule.content, *behind)),)
+    last = max(span[1] for span in rule.source)
+    return (*before, *(span for span in behind if span[0] >= last))
+
+
 def _is_relative(draft: Draft, content: tuple[Span, ...]) -> bool:
     """Whether a content is but a "which", which stands for the noun that grammar knows."""
     return len(content) == 1 and draft.words(content[0]).lower() in RELATIVES
@@ -276,7 +289,7 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
     accused = one.frame in ("accusing", "model") and verb.lemma == "accuse" and verb.agent is None
     if accused and verb.tag == "VBN" and verb.relation == "acl" and not verb.auxiliaries:
         return replace(one, source=(), joint=())  # "a nurse accused of poisoning": by nobody named
-    if verb.passive and verb.agent is None:
+    if verb.passive and verb.agent is None and one.frame != "no answer":
         subject = verb.child("nsubj:pass", "nsubjpass")
         phrase = (noun_phrase(subject),) if subject is not None else ()
         if phrase and common(phrase, one.source):

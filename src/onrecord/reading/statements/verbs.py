@@ -18,7 +18,14 @@ from onrecord.reading.statements.cue import (
 from onrecord.reading.statements.frames import saying, thinking
 from onrecord.reading.statements.hearers import HEARERS, hearer_of, interviewer
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
-from onrecord.reading.statements.silence import ANSWERS, kept_back, no_comment, withheld
+from onrecord.reading.statements.silence import (
+    ANSWERS,
+    kept_back,
+    mute_cue,
+    no_comment,
+    withheld,
+    yet_to,
+)
 from onrecord.reading.statements.source import beside_head, joint_speakers, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -55,9 +62,11 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         lemma = f"{declined.lemma.lower()} to {asked}"
     elif lemma in ANSWERS and denied(verb):
         cue = no_answer_cue(verb, cue)
+    elif lemma in ANSWERS and yet_to(verb) and verb.head is not None:
+        cue = ((verb.head.span[0], no_answer_cue(verb, cue)[-1][1]),)
     elif kept is not None and not kept[1] and verb.object is not None:  # or "commit [himself]"
         cue = (*cue[:-1], (cue[-1][0], max(cue[-1][1], verb.object.span[1])))  # "return [calls]"
-    elif (answer := no_comment(verb)) is not None:
+    elif (answer := no_comment(verb) or mute_cue(verb)) is not None:
         cue = (*cue[:-1], (cue[-1][0], answer.span[1]))
     elif verb.agent is not None and verb.tag == "VBN" and _by(verb):
         cue = (*cue[:-1], (cue[-1][0], _by(verb)))

@@ -1,0 +1,184 @@
+"""Sayings by verbs and phrases that reports seldom use twice, and acts that only look like them."""
+
+import pytest
+
+from onrecord import Report, read
+
+
+def sayings(text: str) -> list[tuple[str | None, str, str, str]]:
+    """Who says what, by which words, and whether at all, in the order of the report."""
+    record = read(Report.of(text))
+    names = {actor.id: actor.name for actor in record.actors}
+
+    def words(spans: tuple[tuple[int, int], ...]) -> str:
+        return " … ".join(record.report.text[slice(*one)] for one in spans)
+
+    return [
+        (
+            names[one.source.actor] if one.source else None,
+            words(one.cue.spans) if one.cue else "",
+            words(one.content),
+            one.polarity,
+        )
+        for one in record.statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "cue", "content"),
+    [
+        (
+            "The ferries had left at dusk, the daily Norrlicht quoted a port official as saying.",
+            "a port official",
+            "saying",
+            "The ferries had left at dusk",
+        ),
+        (
+            "Investigators have searched the ferry's office, the Selm Courier has learned.",
+            "Selm Courier",
+            "has learned",
+            "Investigators have searched the ferry's office",
+        ),
+        (
+            "By one tradition, the saint brought the stone to Selm.",
+            "one tradition",
+            "By",
+            "the saint brought the stone to Selm",
+        ),
+        (
+            "The tribunal, his counsel Camilla Tarn submitted, had been “picked by thieves”.",
+            "Camilla Tarn",
+            "submitted",
+            "The tribunal … had been “picked by thieves”",
+        ),
+        (
+            "At issue, according to a warrant read to us by a clerk, are payments of 7 crowns.",
+            "a warrant read to us by a clerk",
+            "according to",
+            "At issue … are payments of 7 crowns",
+        ),
+        (
+            "The bridge had been closed twice, documents seen by the Selm Courier show.",
+            "documents",
+            "show",
+            "The bridge had been closed twice",
+        ),
+        (
+            "The tank leaked for two days, the Harbour Inspectorate found in a 300-page report.",
+            "Harbour Inspectorate",
+            "found",
+            "The tank leaked for two days",
+        ),
+        (
+            "The Dock Union wants the votes counted again.",
+            "Dock Union",
+            "wants",
+            "the votes counted again",
+        ),
+        (
+            "The Guild supports the order but wants the fines dropped.",
+            "Guild",
+            "wants",
+            "the fines dropped",
+        ),
+        ("The bishop pleaded for calm.", "bishop", "pleaded for", "calm"),
+        ("Mirza proposes halves; Halden insists on a third.", "Halden", "insists on", "a third"),
+        (
+            "She insisted on local radio that the dam would hold.",
+            "She",
+            "insisted",
+            "that the dam would hold",
+        ),
+        (
+            "The secretary, Enna Vell, charged the government with hiding bodies.",
+            "Enna Vell",
+            "charged",
+            "the government with hiding bodies",
+        ),
+        (
+            "The Republic of Orlu attributed the salvo to the Hollin Volunteers.",
+            "Republic of Orlu",
+            "attributed",
+            "the salvo to the Hollin Volunteers",
+        ),
+        (
+            "The envoy deplored “justice with the curtains closed”.",
+            "envoy",
+            "deplored",
+            "“justice with the curtains closed”",
+        ),
+        (
+            "A police spokeswoman rejected that as nonsense.",
+            "A police spokeswoman",
+            "rejected",
+            "that as nonsense",
+        ),
+        (
+            "The union demanded that the board resign, and about forty rowers blocked the gate.",
+            "union",
+            "demanded",
+            "that the board resign",
+        ),
+        (
+            "Relatives of the captives called on Arle not to storm the plane.",
+            "Relatives of the captives",
+            "called on",
+            "Arle not to storm the plane",
+        ),
+    ],
+)
+def test_it_is_said(text: str, who: str, cue: str, content: str) -> None:
+    assert sayings(text) == [(who, cue, content, "affirmed")]
+
+
+def test_a_union_that_is_named_between_commas_claims_what_stands_around_it() -> None:
+    text = (
+        "A watchman had reported cracks there on two occasions, the miners’ union, Deep Lamp, "
+        "claims, and was told to keep the belts running."
+    )
+    content = (
+        "A watchman had reported cracks there on two occasions … "
+        "and was told to keep the belts running"
+    )
+    assert ("Deep Lamp", "claims", content, "affirmed") in sayings(text)
+
+
+def test_who_is_asked_by_somebody_stands_before_it() -> None:
+    text = "The court has been asked by the opposition Sun Pole to freeze the law meanwhile."
+    assert sayings(text)[0][2] == "The court … to freeze the law meanwhile"
+
+
+def test_two_with_a_title_each_speak_for_themselves() -> None:
+    text = "Candidate Mara Tolen and former president Paul Imre said that they would march."
+    assert [who for who, *_ in sayings(text)] == ["Mara Tolen", "Paul Imre"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Mayor Tess Dorn would not be drawn on a date.", "would not be drawn", "on a date"),
+        ("The governor would not commit himself.", "would not commit himself", ""),
+        ("The army kept silent on the raid.", "kept silent", "on the raid"),
+        ("Belkarra gave no reply.", "gave no reply", ""),
+        ("The ministry has yet to comment on the claim.", "has yet to comment", "on the claim"),
+    ],
+)
+def test_nothing_is_said(text: str, cue: str, content: str) -> None:
+    assert [one[1:] for one in sayings(text)] == [(cue, content, "declined")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cabinet declared a state of emergency on 15 May and shut all schools.",
+        "The mayor declared three days of mourning.",
+        "Activists projected slogans onto the walls of the chamber.",
+        "He designed a model to predict wave heights during the landings.",
+        "Police charged the driver with speeding.",
+        "Orle was charged with abandoning a vessel.",
+        "The painting is attributed to Orle.",
+        "By all accounts the talks were going well.",
+    ],
+)
+def test_it_is_done_and_not_said(text: str) -> None:
+    assert sayings(text) == []
