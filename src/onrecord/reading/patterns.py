@@ -250,6 +250,7 @@ def verb_pattern(
 
     `is_people` says of a noun whether it stands for a person or a crowd.
     """
+    objects: list[Node] | None = None
     for one in patterns.get(verb.lemma, ()):
         free = bool(one.objects or one.people or one.some) or one.loose or verb.object is None
         if one.row and not has_particle(verb, one.row[0], close=not free):
@@ -258,7 +259,9 @@ def verb_pattern(
             continue
         if not (one.objects or one.people or one.barred or one.things or one.some):
             return one
-        things = [*objects_of(verb), *given_to_somebody(verb)]
+        if objects is None:  # of all patterns the same
+            objects = [*objects_of(verb), *given_to_somebody(verb)]
+        things = objects
         if one.some and not things:
             continue
         if one.particles:

@@ -18,6 +18,8 @@ from onrecord.tagger import Sentence, Tagging, Word
 SUBJECTS = ("nsubj", "csubj", "nsubjpass", "nsubj:pass", "csubj:pass")
 PASSIVE_SUBJECTS = ("nsubjpass", "nsubj:pass", "csubj:pass")
 TENSED = ("VBD", "VBZ", "VBP", "MD")  # tags of the word in a verb group that has a tense
+_PASSIVE = frozenset((*PASSIVE_SUBJECTS, "auxpass", "aux:pass"))
+_NOT = frozenset(("not", "n't", "n’t", "never", "neither"))
 CLAUSES = ("acl", "acl:relcl", "advcl", "ccomp", "xcomp", "parataxis", "conj", "appos", "dep")
 
 
@@ -28,7 +30,7 @@ class Node:
     """
 
     __slots__ = (
-        "_tree", "children", "head", "index", "is_noun", "is_verb", "lemma", "lower", "relation",
+        "children", "head", "index", "is_noun", "is_verb", "lemma", "lower", "relation",
         "sentence", "span", "tag", "text", "word",
     )  # fmt: skip
 
@@ -48,7 +50,6 @@ class Node:
         self.lemma: str = lemma_of(self.text, tag)  # lower case unless it is a proper name
         self.head: Node | None = None  # the word it depends on; None for the root
         self.children: list[Node] = []  # the words that depend on it, in order
-        self._tree: list[Node] | None = None
 
     def __hash__(self) -> int:
         return self.span[0]  # not where it lies in memory: sets are in the same order each time
@@ -81,20 +82,21 @@ class Node:
 
     def subtree(self, *without: str) -> list[Node]:
         """The word and all below it, in order, leaving out branches under the relations named."""
-        if not without and self._tree is not None:
-            return list(self._tree)
-        nodes, children = self.sentence.nodes, self.sentence.children
-        found = [self.index]
-        for index in found:  # grows while it is gone through
-            below = children[index]
-            if without:
-                found += [i for i in below if nodes[i].relation not in without]
-            else:
-                found += below
-        tree = [nodes[i] for i in sorted(found)]
-        if not without:
-            self._tree = tree
-        return list(tree)
+        if not self.children:
+            return [self]
+        trees = self.sentence.trees
+        tree = trees.get((self.index, without))
+        if tree is None:
+            nodes, children = self.sentence.nodes, self.sentence.children
+            found = [self.index]
+            for index in found:  # grows while it is gone through
+                below = children[index]
+                if without:
+                    found += [i for i in below if nodes[i].relation not in without]
+                else:
+                    found += below
+            tree = trees[self.index, without] = [nodes[i] for i in sorted(found)]
+        return tree.copy()
 
     def extent(self, *without: str) -> Span:
         """From the first to the last word of `subtree`, without punctuation at its ends."""
@@ -121,7 +123,10 @@ class Node:
     @property
     def passive(self) -> bool:
         """Whether the verb stands in the passive."""
-        return self.child(*PASSIVE_SUBJECTS, "auxpass", "aux:pass") is not None
+        for one in self.children:  # noqa: SIM110  (a generator takes twice as long)
+            if one.relation in _PASSIVE:
+                return True
+        return False
 
     @property
     def agent(self) -> Node | None:
@@ -147,8 +152,8 @@ class Node:
     @property
     def negated(self) -> bool:
         """Whether "not", "never", "no", "neither" … stands with the word."""
-        for one in self.children:
-            if one.relation == "neg" or one.lower in ("not", "n't", "n’t", "never", "neither"):
+        for one in self.children:  # noqa: SIM110
+            if one.lower in _NOT or one.relation == "neg":
                 return True
         return False
 
@@ -169,6 +174,8 @@ class Clause:
     def __init__(self, text: str, sentence: Sentence) -> None:
         self.text = text
         self.sentence = sentence
+        # What `Node.subtree` has found: rules ask for the same again.
+        self.trees: dict[tuple[int, tuple[str, ...]], list[Node]] = {}
 
     @cached_property
     def children(self) -> list[list[int]]:
@@ -266,9 +273,9 @@ class Syntax:
     def _head(self, nodes: list[Node]) -> Node | None:
         if not nodes:
             return None
-        inner = set(nodes)
+        inner = set(map(id, nodes))
         for node in nodes:
-            if (node.head is None or node.head not in inner) and _wordy(node):
+            if (node.head is None or id(node.head) not in inner) and _wordy(node):
                 return node
         return nodes[-1]
 

@@ -168,12 +168,18 @@ def _likeliest(model: EventModel, options: Sequence[Option]) -> tuple[float, lis
     whole = exp(nothing)
     shares: dict[tuple[int, int], float] = {}
     told: dict[tuple[int, int], list[Telling]] = {}
+    two: dict[tuple[int, int], bool] = {}  # whether two words can be the two sides, either way
     for option, act, roles in scored:
         raised = [(one, exp(act + acts), exp(suffers)) for one, acts, suffers in roles]
         for actor, acts, _ in raised:
             for recipient, _, suffers in raised:
                 pair = actor.key, recipient.key
-                if pair[0] != pair[1] and apart(actor.node, recipient.node):
+                if pair[0] == pair[1]:
+                    continue
+                places = actor.node.index, recipient.node.index
+                if places not in two:
+                    two[places] = two[places[::-1]] = apart(actor.node, recipient.node)
+                if two[places]:
                     share = acts * suffers
                     whole += share
                     shares[pair] = shares.get(pair, 0.0) + share

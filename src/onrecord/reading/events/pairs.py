@@ -36,10 +36,12 @@ def _part_of(part: Node, whole: Node) -> bool:
 
 
 def _says_which(node: Node) -> bool:
-    case = node.child("case")
-    if node.relation == "nmod:poss" or node.relation in ("compound", "amod", "flat"):
+    if node.relation in ("nmod:poss", "compound", "amod", "flat"):
         return True
-    return node.relation.startswith("nmod") and case is not None and case.lower in PARTS
+    if not node.relation.startswith("nmod"):
+        return False
+    case = node.child("case")
+    return case is not None and case.lower in PARTS
 
 
 def in_one_breath(one: Node, other: Node) -> bool:

@@ -32,8 +32,10 @@ def leaning(draft: Draft, parties: Parties, holders: Holders, word: Node) -> lis
 def _leans(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
     """Rule `leaning`: "is against the budget", "was in favour of a delay", "are opposed to it"."""
     found = _leaned_on(word)
+    if found is None:
+        return []
     subject = word.child(*SUBJECTS)
-    if found is None or subject is None or word.negated:
+    if subject is None or word.negated:
         return []
     act, span = found
     held = holders.sides(parties.of(subject))
@@ -51,7 +53,6 @@ def _leans(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list
 
 def _leaned_on(word: Node) -> tuple[Act, Span] | None:
     """What a predicate is for or against, by its words."""
-    case = word.child("case")
     if word.lower == "opposed":
         things = with_preposition(word, ("to",))
         doing = next((one for one in word.children if one.tag == "VBG" and opener(one, "to")), None)
@@ -64,6 +65,7 @@ def _leaned_on(word: Node) -> tuple[Act, Span] | None:
         things = with_preposition(word, ("for", "to"))
         dealt = [one for one in things if one.lemma in TALKS]
         return ("offer", bare(dealt[0])) if dealt else None
+    case = word.child("case")
     if case is None or word.child("cop") is None:
         return None
     if case.lower == "against":
@@ -77,11 +79,11 @@ def _leaned_on(word: Node) -> tuple[Act, Span] | None:
 def _denies(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
     """Rule `said-untrue`: "the claim is untrue", "that is a lie". What somebody says is unlawful or
     shameful he need not oppose by that: with no verb that takes a position, none is read."""
-    subject = word.child(*SUBJECTS)
-    if subject is None or word.child("cop") is None:
+    if word.child("cop") is None:
         return []
+    subject = word.child(*SUBJECTS)
     index = draft.said_at(word.span)
-    if index is None:
+    if subject is None or index is None:
         return []
     said = draft.said[index]
     if said.polarity != "affirmed" or said.lemma in untrue() or subject.index > word.index:
