@@ -156,6 +156,26 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         " people, that he had lost, as reported by the Selm Courier.",
         [("Jon Berge", ("Selm Courier",))],
     ),
+    "a statement and who reads it out": (
+        "Ferrer said in a statement read out by his lawyer that he would appeal.",
+        [("Ferrer", ("a statement", "his lawyer"))],
+    ),
+    "a statement and where it is read": (
+        '"I regret nothing," Ferrer said in a statement read on state radio.',
+        [("Ferrer", ("a statement", "state radio"))],
+    ),
+    "papers without an article, which the parse takes for a charge": (
+        "She was paid 40,000 crowns, prosecutors said in charging documents.",
+        [("prosecutors", ("charging documents",))],
+    ),
+    "a petition that is signed": (
+        "The members have signed a petition demanding the chairman's resignation.",
+        [("members", ("a petition",))],
+    ),
+    "a newspaper's own page": (
+        "On its front page, the Selm Courier called the budget a fraud.",
+        [("Selm Courier", ())],
+    ),
     "somebody quoted as saying one thing has not said the other": (
         "It remains unclear whether a judge will agree, the Selm Courier reported, quoting her"
         " lawyer Jon Berge as saying that prosecutors have not approved it.",

@@ -30,7 +30,7 @@ def is_channel(noun: Node, case: Node) -> bool:
     if noun.text in words["platforms"]:
         return case.lower in ("on", "via", "in")
     if case.lower in ("on", "via") and noun.lower in words["sites"]:
-        return True
+        return before is None or before.lower not in words["printed"]
     if case.lower in ("on", "via") and before is not None and before.lower in words["networks"]:
         return True  # "on the social network Pavo"
     if any(one.lower in words["staged"] for one in noun.children):
@@ -153,12 +153,17 @@ def _document(draft: Draft, nodes: Sequence[Node]) -> Iterator[RelayWords]:
     words = lexicon().words
     if len(nodes) < _DOCUMENT or nodes[0].lower not in ("in", "via"):
         return
-    if nodes[1].tag not in ("DT", "PRP$"):
+    bare = nodes[1].tag not in ("DT", "PRP$")  # "in court papers", "in charging documents"
+    if bare and (
+        not nodes[1].tag.startswith(("NN", "JJ", "VBG")) or nodes[1].lower in words["staged"]
+    ):
         return
     for at, one in enumerate(nodes[2 : 2 + _TOLD], start=2):
         after = nodes[at + 1] if at + 1 < len(nodes) else None
         last = after is None or not after.is_noun or told_time(draft, after)
         if one.lower in words["channels"] | words["written"] and last:
+            if bare and (one.tag != "NNS" or at > _BARE):
+                return
             yield RelayWords((nodes[1].span[0], one.span[1]), nodes[0].span)
             if after is not None and puts_out(after):
                 yield from _printed_behind(after, nodes[at + 2 :])
@@ -172,7 +177,8 @@ def puts_out(verb: Node) -> bool:
     words = lexicon().words
     if verb.tag == "VBG":
         return verb.lemma.lower() in words["appearing"]
-    return verb.tag in ("VBN", "VBD") and verb.lemma.lower() in words["passing"] | words["issuing"]
+    put_out = words["passing"] | words["issuing"] | words["reading"]
+    return verb.tag in ("VBN", "VBD") and verb.lemma.lower() in put_out
 
 
 def _printed_behind(verb: Node, nodes: Sequence[Node]) -> Iterator[RelayWords]:
@@ -184,6 +190,7 @@ def _printed_behind(verb: Node, nodes: Sequence[Node]) -> Iterator[RelayWords]:
         yield RelayWords((name[0].span[0], name[-1].span[1]), (verb.span[0], nodes[0].span[1]))
 
 
+_BARE = 2  # where the noun of "in court papers" stands
 _DOCUMENT = 3  # words of "in a letter"
 
 

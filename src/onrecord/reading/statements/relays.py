@@ -243,6 +243,7 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
                 continue
             onto = case.lower in ("on", "to", "via") and one.text in words["platforms"]
             onto = onto or (case.lower in ("in", "on") and one.tag[:3] == "NNP" and passes_on(one))
+            onto = onto or on_air(one, case) is not None
             if onto or (case.lower in ("through", "via") and one.tag != "CD"):
                 yield verb, one
 
@@ -270,7 +271,10 @@ def by_words(verb: Node, agent: Node) -> Span:
 def _containers(one: Candidate) -> Iterator[RelayWords]:
     """ "a letter in which the owner admitted …": the document that holds the saying."""
     anchor = one.anchor
-    if anchor is None or anchor.relation not in ("acl:relcl", "acl") or anchor.head is None:
+    if anchor is None or anchor.head is None:
+        return
+    if anchor.relation not in ("acl:relcl", "acl"):
+        yield from _which_before(one, anchor)
         return
     noun: Node | None = anchor.head
     if not is_document(anchor.head):
@@ -281,6 +285,19 @@ def _containers(one: Candidate) -> Iterator[RelayWords]:
     before = pronouns[0].before() if pronouns else None
     if before is not None and before.lower in ("in", "by", "through"):
         yield RelayWords(noun_phrase(noun, without=anchor.span), None)
+
+
+def _which_before(one: Candidate, anchor: Node) -> Iterator[RelayWords]:
+    """The same where the parse lost the clause: "printed [a letter] in which he admitted …"."""
+    starts = [
+        node for node in anchor.sentence.nodes if one.source and node.span[0] == one.source[0][0]
+    ]
+    which = starts[0].before() if starts else None
+    case = which.before() if which is not None and which.lower == "which" else None
+    noun = case.before() if case is not None and case.lower in ("in", "by", "through") else None
+    if noun is not None and is_document(noun):
+        first = next((n for n in noun.children if n.index < noun.index), noun)
+        yield RelayWords((first.span[0], noun.span[1]), None)
 
 
 def _put_before(noun: Node) -> Node | None:
