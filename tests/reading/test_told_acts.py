@@ -39,6 +39,16 @@ TOLD = [
     ("COERCE", "The army captured 26 fighters at Velm."),
     ("ASSAULT", "A patrol boat of Norda rammed a trawler."),
     ("ASSAULT", "Army helicopters strafed the ridge."),
+    ("ACCUSE", "Ina Solt called the closure shameful."),
+    ("ACCUSE", "Ole Brask was later accused of fraud."),
+    ("RETREAT", "Senator Ole Brask suspended his campaign Tuesday."),
+    ("RETREAT", "Two of his ministers, Ada Marl and Ole Brask, have quit in disgust."),
+    ("COERCE", "Eleven soldiers captured in May were let go in June, the army of Norda said."),
+    ("ASSAULT", "Relatives of the kidnapped teenagers waited in Velm."),
+    ("ACCUSE", "The League of Lake Towns called the sum an insult."),
+    ("CONSULT", "Ole Brask will sit down with the dockers on Friday."),
+    ("AGREE", "Norda signed the climate treaty in May."),
+    ("SUPPORT", "The Ramparts Party backed it on Monday."),
 ]
 
 NOTHING = [
@@ -51,6 +61,10 @@ NOTHING = [
     "A worker must be able to support a family.",
     "The plane turned back with a broken engine.",
     "Ole Brask is fed up with the weather.",
+    "Ina Solt called the town beautiful.",
+    "Ole Brask quit smoking in May.",
+    "Ole Brask met with his doubts.",
+    "Ole Brask tried questioning them.",
 ]
 
 

@@ -147,11 +147,18 @@ def _right_after(verb: Node) -> Node | None:
         if named and follower is not None and follower.tag == "JJ":
             node = follower  # "the Front legal team"
             continue
-        if node.is_noun and (follower is None or follower.tag not in ("NN", "NNS", "NNP", "POS")):
+        ends = follower is None or follower.tag not in ("NN", "NNS", "NNP", "POS")
+        if node.is_noun and (ends or _tells_day(follower)):  # "suspended his campaign *Tuesday*"
             # "said traders fled": the subject of the next clause
             return node if node.relation not in SUBJECTS and follower is not None else None
         node = follower
     return None
+
+
+def _tells_day(noun: Node | None) -> bool:
+    """Whether a noun by itself is a day: "Tuesday", "yesterday"."""
+    days = ("today", "yesterday", "tomorrow", "tonight")
+    return noun is not None and (noun.lower in table("times")["weekdays"] or noun.lower in days)
 
 
 def _number_after(verb: Node) -> Node | None:
@@ -171,7 +178,11 @@ def passive(verb: Node) -> bool:
     participle ("charged with murder, he appeared in court", "captives held there")."""
     if verb.passive:
         return True
-    if verb.tag != "VBN" or verb.auxiliaries or verb.object is not None:
+    if verb.auxiliaries or verb.object is not None:
+        return False
+    if verb.tag == "VBD" and verb.relation == "acl":
+        return verb.child(*SUBJECTS) is None  # "soldiers *captured* in May": tagged as if they did
+    if verb.tag != "VBN":
         return False
     if verb.relation == "conj" and verb.head is not None and verb.head.is_verb:
         return passive(verb.head)

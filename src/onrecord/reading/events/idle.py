@@ -44,6 +44,8 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or _frees_nobody(parties, pattern, word, who)
             or _by_a_thing(parties, pattern, word, who)
             or (pattern.head == "arm" and not who.actors)  # "a man armed with a knife"
+            or (pattern.head == "question" and not _examines(word))
+            or (pattern.head == "quit" and word.child("xcomp") is not None)  # "quit smoking"
             or (pattern.sense == "AID" and not (who.actors or who.recipients))
             or (pattern.sense == "REJECT" and not who.actors and not passive(word))
             or (pattern.head == "agree" and _only_thinks_so(word))
@@ -107,10 +109,12 @@ def _figurative(pattern: Pattern) -> bool:
 
 
 def _described(verb: Node, who: Participants) -> bool:
-    """Whether a participle only says what the noun after it is: "the banned group", "a *holding*
+    """Whether a participle only says what the noun after it is: "the accused group", "a *holding*
     company"."""
     if verb.relation != "amod" or who.actors:
         return False
+    if verb.tag == "VBN" and verb.lemma in lexicon().undergone_by:
+        return False  # "the kidnapped teenagers"
     before = verb.before()  # "a threat, in *withholding* money"
     return verb.tag == "VBN" or (verb.tag == "VBG" and (before is None or before.tag != "IN"))
 
@@ -126,6 +130,14 @@ def _keeps_silent(pattern: Pattern, verb: Node) -> bool:
     below = verb.child("xcomp")
     refuses = pattern.head in ("refuse", "decline")
     return refuses and below is not None and below.lemma in lexicon().answering
+
+
+def _examines(verb: Node) -> bool:
+    """Whether a body or an officer questions somebody: anybody else only doubts him."""
+    doer = verb.child("nsubj")
+    if passive(verb) or doer is None:
+        return passive(verb)
+    return doer.entity == "ORGANIZATION" or doer.lemma in lexicon().prosecuting
 
 
 def _only_shows(pattern: Pattern, verb: Node) -> bool:

@@ -22,6 +22,7 @@ class Lexicon(Struct, frozen=True):
     occurring: frozenset[str]  # verbs that only say that their subject took place
     intransitive: frozenset[str]  # verbs that tell no act where something is their object
     prosecuting: frozenset[str]  # those who charge somebody in court
+    undergone_by: frozenset[str]  # verbs whose participle before a noun tells what it underwent
     vehicles: frozenset[str]  # what somebody steers when it strikes
     laws: frozenset[str]  # nouns for rules in force, which ban what was banned before
     answering: frozenset[str]  # verbs for an answer, which one may refuse
@@ -69,6 +70,7 @@ def lexicon() -> Lexicon:
         occurring=frozenset(words["occurring"]),
         intransitive=frozenset(words["intransitive"]),
         prosecuting=frozenset(words["prosecuting"].split()),
+        undergone_by=frozenset(words["undergone_by"].split()),
         vehicles=frozenset(words["vehicles"].split()),
         laws=frozenset(words["laws"].split()),
         answering=frozenset(words["answering"].split()),

@@ -24,6 +24,9 @@ from onrecord.reading.patterns import (
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
+# How a name that somebody is called by hangs on the verb.
+NAMED = ("xcomp", "obl", "obj", "ccomp", "dep")
+
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -61,7 +64,7 @@ def _pattern(parties: Parties, word: Node) -> Pattern | None:
     if as_noun(word):
         return next((one for one in lexicon().nouns.get(word.lower, ()) if not one.before), None)
     if word.is_verb or (word.relation in ("root", "acl", "amod") and word.tag == "VBN"):
-        special = _by_weapon(parties, word) or _by_crowd(parties, word)
+        special = _by_weapon(parties, word) or _by_crowd(parties, word) or _by_name(word)
         return special or verb_pattern(lexicon().verbs, word, is_people=parties.is_people)
     if word.tag not in ("NN", "NNS"):
         return None
@@ -98,6 +101,25 @@ def _by_crowd(parties: Parties, verb: Node) -> Pattern | None:
     if subject is None or subject.lemma not in people:
         return None
     return verb_pattern(deeds, verb, is_people=parties.is_people)
+
+
+@lru_cache(maxsize=1)
+def _names() -> tuple[dict[str, Pattern], frozenset[str]]:
+    words = table("told_acts")["naming"]
+    calls = [parse_pattern(one, "ACCUSE", mode="disapprove", apart=True) for one in words["verbs"]]
+    return {one.head: one for one in calls}, frozenset(words["bad"].split())
+
+
+def _by_name(verb: Node) -> Pattern | None:
+    """What somebody does who calls another, or what he did, by a bad name: "called it an
+    *insult*"."""
+    calls, bad = _names()
+    found = calls.get(verb.lemma)
+    if found is None or verb.object is None:
+        return None
+    end = verb.object.index
+    names = [one for one in verb.children if one.index > end and one.relation in NAMED]
+    return found if any(one.lemma.lower() in bad or one.lower in bad for one in names) else None
 
 
 def means_otherwise(parties: Parties, word: Node, kind: str) -> bool:

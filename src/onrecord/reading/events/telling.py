@@ -7,7 +7,7 @@ from onrecord.reading.events.once import DEFINITE
 from onrecord.reading.events.roles import Participants, one_another
 from onrecord.reading.events.senses import as_noun
 from onrecord.reading.parties import Parties, is_person_word, subject_of
-from onrecord.reading.patterns import Pattern, objects_of, passive
+from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.syntax import Node
 
 # Types of act whose noun alone tells one, with nobody named: "after the bombing".
@@ -15,6 +15,12 @@ BARE = ("ASSAULT", "COERCE", "CONSULT", "ACCUSE", "SANCTION", "PROTEST")
 
 # Nouns for talks that tell some only where they name who took part.
 MEETINGS = ("meeting", "conversation")
+
+# Accusations that are told without who makes them: "she was criticised for it".
+CHARGED = ("accuse", "blame", "criticise", "criticize", "condemn", "denounce", "question")
+
+# Nouns for deals that one side is told to make: "Norda signed the charter".
+SIGNED = ("sign", "conclude", "ink")
 
 # Words by which a subject stands for the sides of an agreement: "the two sides agreed".
 SIDES = ("two", "three", "both", "all")
@@ -33,7 +39,7 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
     # "met each side", "agreed to buy its rival"
     mediated = bool(who.actors) and bool(who.recipients) and who.actors != who.recipients
     alone = pattern.roles == "both" and verb and len(who.actors) < 2 and not mediated
-    if alone and not (who.actors and _among_themselves(pattern, word)):
+    if alone and not (who.actors and (_among_themselves(pattern, word) or _with_another(word))):
         return False
     if pattern.words == "meet" and objects_of(word):
         return False  # "met a deadline"
@@ -50,7 +56,7 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
     if pattern.head in ("warn", "caution") and not threatens(word):
         return False
     if pattern.sense in ("ACCUSE", "REQUEST") and verb and not who.actors:
-        return False
+        return _put_to_somebody(pattern, word, who)
     if word.lemma in lexicon().counted and not who.actors:
         return False  # "57 people were killed": a count of the hurt, the attack is told elsewhere
     if word.tag == "VB" and word.relation == "root" and not word.auxiliaries and not who.actors:
@@ -95,6 +101,16 @@ def _among_themselves(pattern: Pattern, verb: Node) -> bool:
     return subject is not None and any(one.lower in SIDES for one in subject.children)
 
 
+def _put_to_somebody(pattern: Pattern, verb: Node, who: Participants) -> bool:
+    """Whether words are told to be put to somebody, by one whom the cast has not: "he was accused
+    of fraud", "the defence asked the court"."""
+    if not who.recipients:
+        return False
+    if passive(verb):
+        return pattern.head in CHARGED and bool(verb.auxiliaries)
+    return subject_of(verb) is not None
+
+
 def _keeps_somebody(verb: Node) -> bool:
     """Whether support is not for a cause: "able to *support* their families", "supported you"."""
     if verb.tag == "VB" and not verb.auxiliaries:
@@ -102,6 +118,13 @@ def _keeps_somebody(verb: Node) -> bool:
     subject = subject_of(verb)
     asked = subject is not None and subject.tag == "WP" and subject.index == 0
     return asked or any(one.tag == "PRP" for one in objects_of(verb))
+
+
+def _with_another(verb: Node) -> bool:
+    """Whether talks are held with one whom the cast has not, or a deal is signed by one side."""
+    return verb.lemma in SIGNED or any(
+        one.tag == "NNP" or is_person_word(one.lemma) for one in with_preposition(verb, ("with",))
+    )
 
 
 def _leaves(verb: Node) -> bool:
