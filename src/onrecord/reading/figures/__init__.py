@@ -245,7 +245,7 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     "More than 100 lawyers said in a letter" is a count as well.
     """
     span = amount.span(tape)
-    if amount.bounded or amount.sort != "count" or (amount.value or 0) >= _MANY:
+    if amount.bounded or amount.sort != "count" or (amount.value or amount.low or 0) >= _MANY:
         return False
     noun = counted_noun(draft, tape, amount)
     following = [noun.after(k) for k in range(1, 6)] if noun is not None else []
@@ -256,7 +256,11 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
         return True  # "two hospitals in Kessel said", not "killed two people, officials said"
     if words_after(tape, amount, 2) in (["of", "them"], ["of", "whom"], ["of", "those"]):
         return False  # "17 people, five of them on suspicion of fraud": the parse has five suspect
-    return any(inside(span, said.source) for said in draft.said) and draft.said_at(span) is None
+    speaks = any(
+        inside(span, said.source) and not (said.attitude and amount.bound == "vague")
+        for said in draft.said
+    )
+    return speaks and draft.said_at(span) is None
 
 
 def _quantity(draft: Draft, tape: list[Token], amount: Amount, count: Count) -> Quantity:

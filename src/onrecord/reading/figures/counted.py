@@ -29,6 +29,7 @@ from onrecord.reading.figures.population import (
     unit,
 )
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.roles import grammar
 from onrecord.reading.figures.taking import (
     after_duration,
     alive,
@@ -60,7 +61,7 @@ from onrecord.reading.figures.wording import (
     word_after,
     words_after,
 )
-from onrecord.reading.syntax import PASSIVE_SUBJECTS, Node
+from onrecord.reading.syntax import Node
 from onrecord.record import Counted
 from onrecord.report import Span
 
@@ -125,12 +126,23 @@ def count_of(
     told = before() if takes_up(tape, amount, noun) else before(near=True) if alone else None
     if told is not None and not (told.counts == "killed" and alive(tape, amount)):
         return Count(told.counts, told.unit, population, "taken-up")
+    if noun is None and amount.bound == "vague" and _does_something(draft, tape, amount):
+        return Count(
+            "other", "person", None, "vague-subject"
+        )  # "a curfew, which *thousands* ignored"
     if noun is None:
         return None
     told = before() if is_person(noun) and speaks_of(tape, amount) else None
     if told is not None and told.unit == "person":
         return Count(told.counts, "person", population, "taken-up")
     return Count("other", unit(noun, "other"), population, "noun")
+
+
+def _does_something(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether a bare "thousands" is the subject of an active verb, which people are."""
+    node = draft.syntax.node_at(tape[amount.number.last - 1].start)
+    head = node.head if node is not None and node.relation == "nsubj" else None
+    return head is not None and head.tag in ("VBD", "VBP") and not head.passive
 
 
 _SUMS = (
@@ -222,7 +234,7 @@ def _state_after(
             if attributive(tape, place):
                 return None
             kind = states[token.lower]
-            return of_things(kind, noun) if kind == "held" else kind
+            return of_things(kind, noun) if kind in ("held", "missing") else kind
         if token.lower in _STILL and place == amount.last + 1:
             continue  # "61 passengers still held aboard"
         if token.lower == "held" and noun is not None and place <= amount.last + 2:
@@ -261,120 +273,6 @@ def _of_its_own(
     return phrase_after(draft, tape, amount, noun)
 
 
-def _grammar(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """By the verb whose subject or object the quantity is."""
-    node = noun or draft.syntax.node_at(tape[amount.number.last - 1].start)
-    for _ in range(4):
-        if node is None:
-            return None
-        head = node.head
-        if head is None:
-            return None
-        kind = _by_relation(node, head)
-        if kind is not None:
-            return of_things(kind, noun)
-        if node.relation in (
-            "conj",
-            "appos",
-            "nmod",
-            "nummod",
-            "compound",
-            "dep",
-            "nsubj",
-            "amod",
-            "det",
-        ):
-            if node.relation == "nmod" and _case(node) not in ("of", ""):
-                return None  # "suspects in 38 countries were arrested"
-            if node.relation == "nmod" and head.is_noun and is_person(head) and not _many(head):
-                return None  # "the nephew of two presidents is joining the show"
-            node = head
-            if node.is_verb:
-                return None
-            continue
-        return None
-    return None
-
-
-def _many(head: Node) -> bool:
-    """Whether a noun only gathers those after "of": "a family of five", "members of 12 units"."""
-    return head.lemma in ("family", "crew", "force", "staff", "member", "dead", "wounded")
-
-
-def _parted(node: Node) -> bool:
-    """ "40 pilgrims, 12 of whom were hurt": what follows is told of the twelve."""
-    return any(one.lower == "whom" for one in node.sentence.nodes[node.index + 1 :][:6])
-
-
-def _by_relation(node: Node, head: Node) -> Counted | None:
-    table = tables()
-    lemma = head.lemma
-    if node.relation in PASSIVE_SUBJECTS or (node.relation == "nsubj" and head.passive):
-        return _first(
-            table["affects"].get(lemma), table["states"].get(head.lower), _complement(head)
-        )
-    if node.relation == "nsubj":
-        phrase = _with_particle(head)
-        return _first(
-            table["does"].get(phrase),
-            table["does"].get(lemma),
-            table["states"].get(head.lower) if not head.is_verb else None,
-            _complement(head),
-        )
-    if node.relation in ("obj", "dobj"):
-        known = table["affects"].get(lemma)
-        return known if _parted(node) else _first(known, _complement(head))
-    if node.relation in ("nmod", "obl"):
-        return _first(
-            table["nouns"].get(head.lemma)
-            if head.is_noun and (_case(node) in ("of", "among") or _hit(node))
-            else None,
-            table["does"].get(lemma)
-            if head.passive and _case(node) == "by" and lemma != "survive"
-            else None,
-        )
-    return None
-
-
-def _hit(node: Node) -> bool:
-    """Whether people are those whom a count of deaths is about: not "two deaths *in* 4,600 people",
-    who are those among whom they were counted."""
-    return is_person(node) and _case(node) not in ("in", "per", "from", "to", "out")
-
-
-def _with_particle(head: Node) -> str:
-    """ "take part", "turn out", "fall ill"."""
-    after = [one.lower for one in head.children if one.index > head.index]
-    if head.lemma == "take" and "part" in after:
-        return "take part"
-    if head.lemma == "turn" and "out" in after:
-        return "turn out"
-    if head.lemma == "fall" and ("ill" in after or "sick" in after):
-        return f"fall {'ill' if 'ill' in after else 'sick'}"
-    return head.lemma
-
-
-def _complement(head: Node) -> Counted | None:
-    """ "remain missing", "left 42 people dead", "are being treated"."""
-    for one in head.children:
-        if one.relation in ("xcomp", "acomp", "advcl", "ccomp", "acl") and one.index > head.index:
-            kind = tables()["states"].get(one.lower)
-            if kind is not None:
-                return kind
-    return None
-
-
-def _case(node: Node) -> str:
-    case = node.child("case")
-    return case.lower if case is not None else ""
-
-
-def _first(*kinds: Counted | None) -> Counted | None:
-    return next((kind for kind in kinds if kind is not None), None)
-
-
 RULES = (
     charged,
     driven_out,
@@ -387,7 +285,7 @@ RULES = (
     _adjacent_verb,
     _state_after,
     _of_its_own,
-    _grammar,
+    grammar,
     phrase_after,
     _noun_itself,
     toll,

@@ -114,7 +114,10 @@ def _is_press(draft: Draft, span: Span) -> bool:
 
 
 # What is offered, ordered or promised has been counted by nobody.
-_PLEDGES = {"offer", "promise", "pledge", "order", "demand", "propose"}
+_PLEDGES = {
+    "offer", "promise", "pledge", "order", "demand", "propose", "want", "insist on", "call for",
+    "appeal for", "plead for", "beg for", "urge", "call on", "ask", "request", "threaten",
+}  # fmt: skip
 _WORKED_OUT = {"expect", "project", "forecast", "predict", "estimate", "calculate", "reckon"}
 _ACTING = {"would", "will", "can", "could", "should", "must", "shall", "’ll", "'ll"}
 
@@ -144,6 +147,9 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
     """
     if said.lemma in _WORKED_OUT:
         return False
+    start = max(part[0] for part in said.content if part[0] <= span[0])
+    if _IN_RETURN.search(draft.text, start, span[0]):
+        return True
     node = draft.syntax.node_at(span[1] - 1)
     for _ in range(4):
         if node is None:
@@ -163,6 +169,10 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
     if "to" in before and node.tag != "VBG":  # but "admit to holding 49 soldiers"
         return node.lemma not in foreseen_verbs()
     return node.lemma in willing_verbs() and not before.isdisjoint(_ACTING)
+
+
+# "would go home in return for [eleven] fighters": what is wanted is counted by nobody
+_IN_RETURN = re.compile(r"\bin (?:return|exchange) for (?:[\w’'-]+ ){0,3}\Z")
 
 
 def _in_content(said: Said, node: Node) -> bool:

@@ -16,7 +16,7 @@ from onrecord.reading.figures.lexicon import affected, persons, units
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.votes import is_vote
-from onrecord.reading.knowledge import table
+from onrecord.reading.knowledge import table, weekdays
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.times.grammar import read_times
 from onrecord.report import Span
@@ -236,12 +236,25 @@ def _is_factor(tape: Sequence[Token], amount: Amount) -> bool:
 
 
 def _is_clock(tape: Sequence[Token], amount: Amount) -> bool:
-    """ "at 2100 (0300 GMT)", "ended at 0930"."""
+    """ "at 2100 (0300 GMT)", "ended at 0930", "at six this morning"."""
     word, after = tape[amount.number.first].text, _at(tape, amount.last)
+    hour = (amount.value or _HOURS + 1) <= _HOURS and not amount.bounded
+    if hour and _at(tape, amount.first - 1) == "at" and amount.last - amount.first == 1:
+        morning = [_at(tape, amount.last + place) for place in (0, 1, 2)]
+        if after in _WHEN or after in _DAY_AFTER or (after == "on" and morning[1] in weekdays()):
+            return True
+        if morning[:2] == ["in", "the"] and morning[2] in _PARTS_OF_DAY:
+            return True
     if not re.fullmatch(r"[01]\d[0-5]\d|2[0-3][0-5]\d", word):
         return False
     told = _at(tape, amount.number.first - 1) in ("at", "approximately", "about", "around")
     return word[0] == "0" or (told and (not after.isalpha() or after in ("on", "and", "in")))
+
+
+_HOURS = 12
+_WHEN = ("yesterday", "today", "tonight", "tomorrow", "sharp")
+_DAY_AFTER = ("this", "last")
+_PARTS_OF_DAY = ("morning", "evening", "afternoon")
 
 
 def _is_year(tape: Sequence[Token], amount: Amount) -> bool:

@@ -17,7 +17,7 @@ def tables() -> dict[str, dict[str, Counted]]:
     raw = table("counted")
     return {
         part: {word: kind for kind, words in raw[part].items() for word in words}
-        for part in ("nouns", "affects", "does", "states", "tolls", "phrases")
+        for part in ("nouns", "affects", "suffers", "does", "states", "tolls", "phrases")
     }
 
 

@@ -245,6 +245,10 @@ def _below_hundred(tape: list[Token], i: int) -> tuple[float, int] | None:
 def _vague(tape: list[Token], i: int) -> Number | None:
     vague, few = words()["vague"], words()["few"]
     token = _at(tape, i)
+    if token in ("tens", "dozens") and _at(tape, i + 1) == "or" and _at(tape, i + 3) == "of":
+        least = vague.get(_at(tape, i + 4))  # "tens or hundreds of thousands": the lesser of two
+        if _at(tape, i + 2) in vague and least is not None:
+            return _plural(i, i + 5, least * {"tens": 10, "dozens": 12}[token])
     if token in ("tens", "hundreds", "dozens", "scores") and _at(tape, i + 1) == "of":
         outer = 10 if token == "tens" else vague[token]
         inner = vague.get(_at(tape, i + 2))

@@ -78,8 +78,8 @@ def of_things(kind: Counted, noun: Node | None) -> Counted:
     """Things are damaged rather than injured; they are seized, not held."""
     if noun is None or noun.tag not in ("NN", "NNS") or is_person(noun):
         return kind
-    if kind in _DONE_TO_PEOPLE and is_thing(noun):
-        return "other"
+    if kind == "missing" or (kind in _DONE_TO_PEOPLE and is_thing(noun)):
+        return "other"  # ballot boxes that vanish are no missing people
     return _DONE_TO_THINGS.get(kind, kind)
 
 

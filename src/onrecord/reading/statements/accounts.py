@@ -8,6 +8,7 @@ from onrecord.reading.statements.content import clause_around, extent_of
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.spans import in_quote, tidied, without
 from onrecord.reading.syntax import Node
+from onrecord.report import Span
 
 
 def by_accounts(draft: Draft, by: Node) -> Iterator[Candidate]:
@@ -19,7 +20,8 @@ def by_accounts(draft: Draft, by: Node) -> Iterator[Candidate]:
     if noun is None or noun.lower not in lexicon().words["accounts"]:
         return
     after = noun.after()
-    if after is None or after.tag in ("IN", "POS", "NN", "NNS", "WDT", "NNP"):
+    many = after is not None and after.lower in ("tens", "hundreds", "thousands", "dozens")
+    if after is None or (after.tag in _OF_SOMEBODY and not many):
         return  # "by estimates of the ministry"
     first = before is None or before.text in (",", "(", "–", "—")
     if not first and not (before is not None and before.lemma == "be"):
@@ -28,18 +30,16 @@ def by_accounts(draft: Draft, by: Node) -> Iterator[Candidate]:
     if start.lower in ("all", "no") or (first and before is not None and after.text not in ",)–—"):
         return  # "by all accounts": everybody's, so nobody's
     source, hole = (start.span[0], noun.span[1]), (by.span[0], noun.span[1])
-    clause = by.sentence.nodes[by.index - 1].head if by.index else None
-    verb = next(
-        (one for one in (noun.head, clause) if one is not None and one.relation == "acl:relcl"),
-        None,
-    )
-    around = (
-        tuple(without([extent_of(verb.subtree())], hole))
-        if verb is not None and not in_quote(draft, by.span[0])
-        else clause_around(draft, by, hole)
-    )
+    beside = by.before(2) if first and by.index > 1 else before  # "that had, *by reports*, killed"
+    above = (noun.head, beside, beside.head if beside is not None else None)
+    clauses = [one for one in above if one is not None and one.relation in ("acl", "acl:relcl")]
+    if clauses and not in_quote(draft, by.span[0]):
+        words = [one for clause in clauses for one in clause.subtree()]
+        around: tuple[Span, ...] = tuple(without([extent_of(words)], hole))
+    else:
+        around = clause_around(draft, by, hole)
     content = tidied(draft, around)
-    if content:
+    if content and sum(len(draft.words(part).split()) for part in content) > _FEW:
         yield Candidate(
             anchor=by,
             lemma="by",
@@ -52,4 +52,6 @@ def by_accounts(draft: Draft, by: Node) -> Iterator[Candidate]:
         )
 
 
+_FEW = 2  # words that tell nothing by themselves
+_OF_SOMEBODY = ("IN", "POS", "NN", "NNS", "WDT", "NNP")
 _BEFORE_ACCOUNTS = ("DT", "CD", "JJ", "JJR", "JJS", "VBG", "VBN", "PDT")

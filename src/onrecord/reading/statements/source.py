@@ -240,13 +240,21 @@ def torn_subject(verb: Node) -> Node | None:
 def _apposed(verb: Node) -> Node | None:
     """Who speaks between commas, where the parse has the verb for a noun that he is beside: "…, the
     *union*, Deep Lamp, claims"."""
-    nouns = [one for one in verb.children if one.relation == "appos" and one.index < verb.index]
-    noun = nouns[0] if len(nouns) == 1 and nouns[0].is_noun else None
-    if noun is None or noun.child("case") is not None or not noun.subtree()[0].index:
+    if verb.relation not in ("appos", "dep", "parataxis", "nmod", "obl") or verb.child(*SUBJECTS):
         return None
-    opening = noun.subtree()[0].before()
-    named = any(one.relation == "appos" for one in noun.children)
-    return noun if named and opening is not None and opening.text == "," else None
+    name = verb.before(2)
+    while name is not None and name.tag.startswith("NNP"):
+        name = name.before()
+    noun = name.before() if name is not None and name.text == "," else None
+    if noun is None or noun.tag not in ("NN", "NNS"):
+        return None
+    opening: Node | None = noun
+    while opening is not None and opening.tag in _IN_A_PHRASE:
+        opening = opening.before()
+    return noun if opening is not None and opening.text == "," else None
+
+
+_IN_A_PHRASE = ("DT", "JJ", "NN", "NNS", "NNP", "POS", "PRP$")
 
 
 def _antecedent(verb: Node, pronoun: Node) -> Node | None:

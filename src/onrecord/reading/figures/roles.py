@@ -1,0 +1,152 @@
+"""What a quantity counts by its place in the sentence: whose subject, whose object it is.
+
+A step of `onrecord.reading.figures.counted`, whose words stand in `data/counted.toml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import is_person, tables
+from onrecord.reading.figures.numbers import Token
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.wording import of_things
+from onrecord.reading.syntax import PASSIVE_SUBJECTS, Node
+from onrecord.record import Counted
+
+
+def grammar(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """By the verb whose subject or object the quantity is."""
+    node = noun or draft.syntax.node_at(tape[amount.number.last - 1].start)
+    for _ in range(4):
+        if node is None:
+            return None
+        head = node.head
+        if head is None:
+            return None
+        kind = _by_relation(node, head)
+        if kind is not None:
+            return of_things(kind, noun)
+        if node.relation in (
+            "conj",
+            "appos",
+            "nmod",
+            "nummod",
+            "compound",
+            "dep",
+            "nsubj",
+            "amod",
+            "det",
+        ):
+            if node.relation == "nmod" and _case(node) not in ("of", ""):
+                return None  # "suspects in 38 countries were arrested"
+            if node.relation == "nmod" and head.is_noun and is_person(head) and not _many(head):
+                return None  # "the nephew of two presidents is joining the show"
+            node = head
+            if node.is_verb:
+                return None
+            continue
+        return None
+    return None
+
+
+def _many(head: Node) -> bool:
+    """Whether a noun only gathers those after "of": "a family of five", "members of 12 units"."""
+    return head.lemma in ("family", "crew", "force", "staff", "member", "dead", "wounded")
+
+
+def _parted(node: Node) -> bool:
+    """ "40 pilgrims, 12 of whom were hurt": what follows is told of the twelve."""
+    return any(one.lower == "whom" for one in node.sentence.nodes[node.index + 1 :][:6])
+
+
+def _by_relation(node: Node, head: Node) -> Counted | None:
+    table = tables()
+    lemma = head.lemma
+    if node.relation in PASSIVE_SUBJECTS or (node.relation == "nsubj" and head.passive):
+        return _first(
+            table["affects"].get(lemma),
+            table["suffers"].get(lemma),
+            table["states"].get(head.lower),
+            _complement(head),
+        )
+    if node.relation == "nsubj":
+        phrase = _with_particle(head)
+        return _first(
+            table["does"].get(phrase),
+            table["does"].get(lemma),
+            "participants" if _stages(head) else None,
+            table["states"].get(head.lower) if not head.is_verb else None,
+            _complement(head),
+        )
+    if node.relation in ("obj", "dobj"):
+        known = table["affects"].get(lemma)
+        return known if _parted(node) else _first(known, _complement(head))
+    if node.relation in ("nmod", "obl"):
+        return _first(
+            table["nouns"].get(head.lemma)
+            if head.is_noun and (_case(node) in ("of", "among") or _hit(node))
+            else None,
+            table["does"].get(lemma)
+            if head.passive and _case(node) == "by" and lemma != "survive"
+            else None,
+        )
+    return None
+
+
+def _hit(node: Node) -> bool:
+    """Whether people are those whom a count of deaths is about: not "two deaths *in* 4,600 people",
+    who are those among whom they were counted."""
+    return is_person(node) and _case(node) not in _NOT_HIT
+
+
+def _stages(head: Node) -> bool:
+    """ "Hundreds *held a vigil*", "2,000 nurses *staged a walkout*"."""
+    event = head.object
+    return head.lemma in _STAGING and event is not None and event.lemma.lower() in _STAGED
+
+
+_STAGING = ("hold", "stage", "mount", "begin", "start", "form", "organise", "organize")
+_STAGED = (
+    "vigil", "march", "rally", "protest", "demonstration", "sit-in", "strike", "walkout",
+    "procession", "parade", "picket", "blockade", "stoppage", "chain", "cordon",
+)  # fmt: skip
+
+
+_NOT_HIT = ("in", "per", "from", "to", "out", "against")
+
+
+def _with_particle(head: Node) -> str:
+    """ "take part", "turn out", "fall ill"."""
+    after = [one.lower for one in head.children if one.index > head.index]
+    if head.lemma == "take" and "part" in after:
+        return "take part"
+    if head.lemma == "turn" and "out" in after:
+        return "turn out"
+    if head.lemma == "walk" and ("out" in after or "off" in after):
+        return "walk out"
+    if head.lemma == "fall" and ("ill" in after or "sick" in after):
+        return f"fall {'ill' if 'ill' in after else 'sick'}"
+    return head.lemma
+
+
+def _complement(head: Node) -> Counted | None:
+    """ "remain missing", "left 42 people dead", "are being treated"."""
+    for one in head.children:
+        if one.relation in ("xcomp", "acomp", "advcl", "ccomp", "acl") and one.index > head.index:
+            kind = tables()["states"].get(one.lower)
+            if kind is not None:
+                return kind
+    return None
+
+
+def _case(node: Node) -> str:
+    case = node.child("case")
+    return case.lower if case is not None else ""
+
+
+def _first(*kinds: Counted | None) -> Counted | None:
+    return next((kind for kind in kinds if kind is not None), None)
