@@ -126,7 +126,8 @@ def count_of(
     told = before() if takes_up(tape, amount, noun) else before(near=True) if alone else None
     if told is not None and not (told.counts == "killed" and alive(tape, amount)):
         return Count(told.counts, told.unit, population, "taken-up")
-    if noun is None and amount.bound == "vague" and _does_something(draft, tape, amount):
+    many = amount.bound == "vague" and (amount.low or 0) >= _DOZEN
+    if noun is None and many and _does_something(draft, tape, amount):
         return Count(
             "other", "person", None, "vague-subject"
         )  # "a curfew, which *thousands* ignored"
@@ -145,6 +146,7 @@ def _does_something(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool
     return head is not None and head.tag in ("VBD", "VBP") and not head.passive
 
 
+_DOZEN = 12
 _SUMS = (
     "loss", "profit", "turnover", "revenue", "debt", "budget", "deficit", "surplus", "fine", "loan",
     "contract", "deal", "investment", "settlement", "bailout", "grant",

@@ -78,7 +78,7 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
         return _first(
             table["does"].get(phrase),
             table["does"].get(lemma),
-            "participants" if _stages(head) else None,
+            "participants" if _stages(node, head) else None,
             table["states"].get(head.lower) if not head.is_verb else None,
             _complement(head),
         )
@@ -103,12 +103,17 @@ def _hit(node: Node) -> bool:
     return is_person(node) and _case(node) not in _NOT_HIT
 
 
-def _stages(head: Node) -> bool:
-    """ "Hundreds *held a vigil*", "2,000 nurses *staged a walkout*"."""
+def _stages(node: Node, head: Node) -> bool:
+    """ "Hundreds *held a vigil*", "2,000 nurses *staged a walkout*"; not four unions, and no hunger
+    strike."""
     event = head.object
-    return head.lemma in _STAGING and event is not None and event.lemma.lower() in _STAGED
+    if event is None or head.lemma not in _STAGING or event.lemma.lower() not in _STAGED:
+        return False
+    hunger = any(one.lower == "hunger" for one in event.children)
+    return not hunger and (is_person(node) or node.tag == "CD" or node.lemma in _MASSES)
 
 
+_MASSES = ("hundred", "thousand", "dozen", "score", "million")
 _STAGING = ("hold", "stage", "mount", "begin", "start", "form", "organise", "organize")
 _STAGED = (
     "vigil", "march", "rally", "protest", "demonstration", "sit-in", "strike", "walkout",

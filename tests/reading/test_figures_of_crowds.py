@@ -1,0 +1,68 @@
+"""What is counted where people do or suffer it, an hour of the day, and what nobody has counted."""
+
+import pytest
+
+from onrecord import Report, read
+
+
+def figures(text: str) -> list[tuple[str, str, str | None]]:
+    """The words of each figure, what it counts and who counted it."""
+    record = read(Report.of(text))
+    names = {actor.id: actor.name for actor in record.actors}
+    return [
+        (
+            record.report.text[slice(*one.span)],
+            one.counts,
+            names[one.counted_by.actor] if one.counted_by else None,
+        )
+        for one in record.figures
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor said that 212 ballot boxes had vanished.", [("212", "other", "mayor")]),
+        ("The mayor said 12 people had vanished.", [("12", "missing", "mayor")]),
+        ("Thirty of the fighters had been beaten in jail.", [("Thirty", "injured", None)]),
+        ("The club beat 12 rivals.", [("12", "other", None)]),
+        ("About forty rowers blocked the gate.", [("About forty", "participants", None)]),
+        ("About forty trucks blocked the road.", [("About forty", "other", None)]),
+        ("Fourteen men were dead and 63 had surrendered.",
+         [("Fourteen", "killed", None), ("63", "other", None)]),
+        ("They came over the bridge, 46 men walking east.", [("46", "other", None)]),
+        ("Hundreds of miners held a vigil outside the pit, calling on the cabinet to talk.",
+         [("Hundreds", "participants", None)]),
+        ("Some 40 union federations staged a second strike.", [("Some 40", "other", None)]),
+        ("The mayor imposed a curfew, which thousands ignored.", [("thousands", "other", None)]),
+        ("A case for homicide was opened against twelve directors.", [("twelve", "other", None)]),
+    ],
+)  # fmt: skip
+def test_what_is_counted(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["The drivers downed tools at six this morning.", "Counting began at nine on Monday."]
+)
+def test_an_hour_is_no_figure(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hostage would go home, the group said, in return for eleven fighters jailed in Selm.",
+        "The union called for 400 new nurses.",
+        "The union insists on 400 new nurses.",
+    ],
+)
+def test_what_is_wanted_is_counted_by_nobody(text: str) -> None:
+    assert [counter for *_, counter in figures(text)] == [None]
+
+
+def test_the_lesser_of_two_plurals_is_the_floor() -> None:
+    record = read(Report.of("The crowd was by varying reports tens or hundreds of thousands."))
+    (figure,) = record.figures
+    assert record.report.text[slice(*figure.span)] == "tens or hundreds of thousands"
+    assert (figure.low, figure.counts) == (20_000, "participants")
