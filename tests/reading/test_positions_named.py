@@ -42,6 +42,14 @@ CASES = [
     ("Mara Tolen is supporting Jon Berge.", "Mara Tolen", "support", "Jon Berge"),
     ("Mara Tolen disagreed strongly with his plan.", "Mara Tolen", "oppose", "his plan"),
     ("The Dock Union has come out against the sale.", "Dock Union", "oppose", "the sale"),
+    ("Parliament threw out the cuts.", "Parliament", "reject", "the cuts"),
+    ("The Dock Union declined to renew the lease.", "Dock Union", "reject", "renew the lease"),
+    ("The Harbour Board has put 51 cents on the table.", "Harbour Board", "offer", "51 cents"),
+    ("Mara Tolen was an outspoken critic of the mine.", "Mara Tolen", "oppose", "the mine"),
+    ("The Dock Union is supportive of the bid.", "Dock Union", "support", "the bid"),
+    ("Mara Tolen marched in support of the strike.", "Mara Tolen", "support", "the strike"),
+    ("Some liked Mara Tolen's plan to close the pit.", "Mara Tolen", "propose", "close the pit"),
+    ("The Dock Union branded its chairwoman a deserter.", "Dock Union", "accuse", "a deserter"),
     ("The Dock Union is opposed to selling the port.", "Dock Union", "oppose", "selling the port"),
 ]  # fmt: skip
 
@@ -58,6 +66,7 @@ NONE = [
     "Mara Tolen backed away from the deal.",
     "A poll suggests that Jon Berge and Mara Tolen are level.",
     "The hotel offered guests advice.",
+    "Mara Tolen declined to speculate on the vote.",
 ]
 
 

@@ -28,6 +28,15 @@ CASES = [
     ("“Take it back,” Mara Tolen said.", "demand", "Take it back"),
     ("“If she wants to talk, let her come down the shaft,” Mara Tolen said.", "demand",
      "let her come down"),
+    ("“We do not pay kidnappers,” the Dock Union said.", "reject", "pay kidnappers"),
+    ("Any ship that lands there would forfeit its catch, Mara Tolen said.", "threaten",
+     "forfeit its catch"),
+    ("Mara Tolen said Tarsk “will pay for every window”. Tarsk refused.", "threaten",
+     "pay for every window"),
+    ("“The owner is a fraud,” Mara Tolen said.", "accuse", "fraud"),
+    ("Mara Tolen said guards had deprived her of sleep.", "accuse", "deprived her of sleep"),
+    ("Mara Tolen said the owner took advantage of the flood.", "accuse", "took advantage"),
+    ("Mara Tolen insists her guards touched no one.", "deny", "touched no one"),
     ("Mara Tolen insisted nobody had been turned away.", "deny", "turned away"),
     ("The Straits Union said its forces had not opened fire on a village.", "deny", "opened fire"),
 ]  # fmt: skip
@@ -47,6 +56,7 @@ NONE = [
     ("“Do we have to discuss this?” Mara Tolen said.", "demand"),
     ("Mara Tolen said any owner would have to charge less.", "demand"),
     ("Mara Tolen said she did not own the mill.", "deny"),
+    ("Aides told how Mara Tolen will pay for the road.", "threaten"),
     ("Mara Tolen claimed that Jon Berge had won the race.", "accuse"),
 ]
 

@@ -180,7 +180,7 @@ NOT_TOLD = [
     ("held before", "Mara Tolen was unmoved by Jon Berge's previous support for the bill."),
     ("of a man", "Mara Tolen called the death the senseless killing of a fair man."),
     ("a tragedy", "Ana Lind called the storm a tragedy."),
-    ("called names", "Mara Tolen called Jon Berge a disgrace."),
+    ("called names", "Mara Tolen called Jon Berge a dreamer."),
     ("a pact complies not", "The envoys said the pact does not comply with the law."),
     ("a comparison", "The council approved a third as much money as the league had demanded."),
     ("a start", "“Let's light this candle,” Mara Tolen said."),

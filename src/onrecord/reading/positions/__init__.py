@@ -16,7 +16,7 @@ from onrecord.reading.positions.judged import judged
 from onrecord.reading.positions.leaning import leaning
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.modal import modal
-from onrecord.reading.positions.nouns import given_time, told_by_noun
+from onrecord.reading.positions.nouns import given_time, tabled, told_by_noun
 from onrecord.reading.positions.toward import with_toward
 from onrecord.reading.positions.words import personal, trimmed
 from onrecord.reading.syntax import Node
@@ -47,6 +47,7 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
             or judged(draft, parties, holders, word)
             or explicit(draft, parties, holders, word)
             or given_time(draft, parties, holders, word)
+            or tabled(draft, parties, holders, word)
             or modal(draft, parties, holders, word)
             or told_by_noun(draft, parties, holders, word)
         )

@@ -138,7 +138,8 @@ def denied(holders: Holders, clause: Clause) -> Read:
     if not (verb.is_verb or verb.child("cop") is not None):
         return None
     nobody = subject.lower in NOBODY or any(one.lower == "no" for one in subject.children)
-    nobody |= verb.is_verb and any(one.lower in NOBODY for one in verb.children)
+    things = verb.children if verb.is_verb else [verb]
+    nobody |= any(one.lower in NOBODY or _no(one) for one in things)
     insists = clause.said.lemma in INSISTING
     own = subject.lower != "i" and holders.same_side(subject, clause.party)
     first = first_of(verb) if verb.is_verb else verb.child("cop")
@@ -151,6 +152,11 @@ def denied(holders: Holders, clause: Clause) -> Read:
     return "deny", (start, onward(verb)[1]), "denied"
 
 
+def _no(thing: Node) -> bool:
+    """ "Touched *no one*", "was *no spy*"."""
+    return thing.is_noun and any(one.lower == "no" for one in thing.children)
+
+
 def _a_deed(verb: Node) -> bool:
     """Whether what was not done would be held against somebody: "did not open fire", "did not break
     any rule"; whoever did not think or own something denies nothing."""
@@ -158,6 +164,21 @@ def _a_deed(verb: Node) -> bool:
     if verb.lemma in known.faults | known.violent | known.launching | DEEDS:
         return True
     return thing is not None and any(one.lower == "any" for one in thing.children)
+
+
+def named_so(holders: Holders, clause: Clause) -> Read:
+    """The word here is a predicate that accuses whoever is called so: "he is a fraud", "they are
+    corrupt"."""
+    word, subject = clause.verb, clause.subject
+    if word.is_verb or word.child("cop") is None or subject is None or clause.modal:
+        return None
+    if clause.negated or clause.unreal or holders.same_side(subject, clause.party):
+        return None
+    if not ({word.lemma.lower(), word.lower} & lexicon().insults) or _left_open(word):
+        return None
+    if not holders.parties.of(subject):
+        return None
+    return "accuse", word.extent("parataxis", "conj", "cc", "advcl", *SUBJECTS), "named-so"
 
 
 def wrong(holders: Holders, clause: Clause) -> Read:

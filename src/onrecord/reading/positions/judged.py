@@ -19,6 +19,7 @@ CALLS = (
 TELLS_OF = ("describe", "characterise", "characterize")  # "described the heat as “insane”"
 QUOTES = ("“", '"', "``", "‘", "''")
 ENDS = (".", ";", ":", ",", "not", "neither", "no", "of", "for", "to", "that", "who", "which")
+NAME_ENDS = (".", ";", ":", ",", "who", "which", "that", "and", "but")
 HOSTILE_ACTS = ("war", "aggression", "terror", "terrorism", "cowardice", "sabotage", "betrayal")
 FAR = 9  # words after the thing in which what it is called stands
 
@@ -31,6 +32,7 @@ def judged(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list
         _called_untrue(draft, parties, holders, verb)
         or _blamed_on(draft, parties, holders, verb)
         or _held_responsible(draft, parties, holders, verb)
+        or _called_names(draft, parties, holders, verb)
         or _called_wrong(draft, parties, holders, verb)
         or _pleaded(draft, parties, verb)
     )
@@ -119,6 +121,31 @@ def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
     why = Why("called-wrong", words=(verb.span,))
     toward = next(iter(parties.owner(thing)), None) if thing.tag != "PRP" else None
     return taken(draft, parties, held, act, span, why, toward=toward)
+
+
+def _called_names(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """Rule `called-names`: "branded its chairwoman a deserter", "called the judge “a hater”"."""
+    if verb.lemma not in CALLS or verb.lemma in TELLS_OF or verb.negated or passive(verb):
+        return []
+    thing = next(iter(objects_of(verb)), None)
+    if thing is None or not (parties.is_people(thing) or parties.is_named(thing)):
+        return []
+    if thing.lower in ("them", "it"):
+        return []  # "condemned the attacks, calling them a crime"
+    after = verb.sentence.nodes[thing.index + 1 : thing.index + 1 + FAR]
+    end = next((place for place, one in enumerate(after) if one.lower in NAME_ENDS), len(after))
+    known = lexicon()
+    words = {one.lower for one in after[:end]} | {one.lemma.lower() for one in after[:end]}
+    if not words & (known.insults | known.wrong):
+        return []
+    first = after[0]
+    span = clip(draft, (first.word.start, max(after[end - 1].word.end, first.word.end)))
+    accused = parties.of(thing)
+    calling = holders_of(draft, parties, holders, verb, cued(draft, verb))
+    held = [one for one in calling if one not in accused]
+    why = Why("called-names", words=(verb.span,))
+    toward = next(iter(accused), None)
+    return taken(draft, parties, held, "accuse", span, why, toward=toward)
 
 
 def _pleaded(draft: Draft, parties: Parties, verb: Node) -> list[Stand]:

@@ -65,6 +65,10 @@ def _leaned_on(word: Node) -> tuple[Act, Span] | None:
         things = with_preposition(word, ("for", "to"))
         dealt = [one for one in things if one.lemma in TALKS]
         return ("offer", bare(dealt[0])) if dealt else None
+    stance = lexicon().stance.get(word.lemma.lower())
+    if stance is not None and word.child("cop") is not None:
+        things = with_preposition(word, ("of", "for") if word.is_noun else ("of",))
+        return (stance, bare(things[0])) if things else None
     case = word.child("case")
     if case is None or word.child("cop") is None:
         return None

@@ -1,7 +1,7 @@
 """The words of `data/acts.toml`: which verbs take which position, and what opens a condition."""
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from msgspec import Struct
 
@@ -26,6 +26,7 @@ class Lexicon(Struct, frozen=True):
     verbs: dict[str, tuple[Pattern, ...]]
     holders: dict[str, tuple[str, ...]]  # kinds that alone hold a pattern's position, by its line
     nouns: dict[str, Told]
+    stance: dict[str, Act]  # what one is to a thing: a critic, a backer, "critical of" it
     bygone: frozenset[str]  # what makes such a noun tell of earlier days …
     giving_up: frozenset[str]  # … and verbs by which somebody has it no more
     making: frozenset[str]  # verbs by which somebody makes an offer, issues an appeal …
@@ -53,6 +54,7 @@ class Lexicon(Struct, frozen=True):
     refusals: frozenset[str]
     silence: frozenset[str]
     refusable: frozenset[str]
+    principle: frozenset[str]  # what one does not do, on principle
     unwilled: frozenset[str]
     personal: frozenset[str]  # what one person does alone, in one word or two
     unbearable: frozenset[str]
@@ -80,6 +82,7 @@ class Lexicon(Struct, frozen=True):
     finding: frozenset[str]  # sayings of what somebody has seen: they tell nobody's will
     wrong: frozenset[str]  # what somebody calls what he opposes …
     justified: frozenset[str]  # … and what he supports
+    insults: frozenset[str]  # what one is charged with being
     praise: frozenset[str]  # what somebody quoted says of what he supports
     done_to: frozenset[str]  # nouns for what is done to their owner
     person_endings: tuple[str, ...]
@@ -97,6 +100,9 @@ def lexicon() -> Lexicon:
     table = knowledge.table("acts")
     lists = {**table, **table["modal"]}
     made: dict[str, Any] = {
+        "stance": {
+            word: cast(Act, act) for act, words in table["stance"].items() for word in words.split()
+        },
         "verbs": by_head(_patterns(table)),
         "holders": {
             line: tuple(entry["holders"])

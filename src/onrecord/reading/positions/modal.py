@@ -8,7 +8,15 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
-from onrecord.reading.positions.charges import against, blamed, charge, denied, scheme, wrong
+from onrecord.reading.positions.charges import (
+    against,
+    blamed,
+    charge,
+    denied,
+    named_so,
+    scheme,
+    wrong,
+)
 from onrecord.reading.positions.clauses import Clause, clause_of
 from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
@@ -63,7 +71,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     `scheme` ("they are trying to silence us"), `seen-to` ("the road will be rebuilt"),
     `time-to` ("it is time for him to go"), `we-must` ("we need to do more"), `in-store` ("the
     monitors would be recalled, he warned"), `against` ("she claimed that they took the money"),
-    `denied` ("insists that nobody was hurt").
+    `denied` ("insists that nobody was hurt"), `named-so` ("he is a fraud").
     """
     index = draft.said_at(word.span)
     if index is None or draft.said[index].polarity != "affirmed":
@@ -95,6 +103,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
         or blamed(holders, clause)
         or against(holders, clause)
         or denied(holders, clause)
+        or named_so(holders, clause)
         or sides(holders, clause)
         or no_intention(holders, clause)
         or time_to(clause)

@@ -4,6 +4,7 @@ Each rule reads one mood ("they must leave", "Release them", "is ready to talk")
 """
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
@@ -17,6 +18,7 @@ TALKS = (
     "mediation", "agreement", "discussion", "vote",
 )  # fmt: skip
 BACK = ("back", "down", "off", "away", "out")
+SUFFERS = ("meet", "face", "forfeit", "pay", "lose", "suffer", "answer", "regret")
 WARNING = ("warn", "caution", "threaten")
 ANYONE = ("anyone", "anybody", "whoever", "everyone", "everybody", "those")
 Read = tuple[Act, Span, str] | None
@@ -304,9 +306,13 @@ def in_store(holders: Holders, clause: Clause) -> Read:
     if clause.unreal or verb.lemma in lexicon().idle - {"meet"}:
         return None
     warned = clause.said.lemma in WARNING
-    anyone = subject.lower in ANYONE or any(
-        one.lower in ("any", "whoever") for one in subject.children
-    )
+    anyone = subject.lower in ANYONE or any(one.lower == "any" for one in subject.children)
+    pays = verb.lemma == "pay" and bool(with_preposition(verb, ("for",)))
+    pays = pays and not any(one.lower == "how" for one in verb.children)
+    if (anyone and verb.lemma in SUFFERS) or (
+        pays and holders.parties.of(subject) and not holders.same_side(subject, clause.party)
+    ):
+        return "threaten", (verb.word.start, until_but(verb, onward(verb)[1])), "in-store"
     if verb.lemma not in lexicon().hostile or not (verb.passive or warned):
         return None
     if not (warned or anyone) or holders.parties.of(verb.agent):

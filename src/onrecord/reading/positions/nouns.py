@@ -65,6 +65,20 @@ def given_time(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
     return taken(draft, parties, held, "demand", span, why, toward=toward)
 
 
+def tabled(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """Rule `tabled`: "has put 3.5 percent on the table"."""
+    if verb.lemma != "put" or verb.negated or verb.object is None or passive(verb):
+        return []
+    after = [one.lower for one in verb.sentence.nodes[verb.object.index + 1 :][:12]]
+    if not any(after[at : at + 3] == ["on", "the", "table"] for at in range(len(after))):
+        return []
+    span = clip(draft, verb.object.extent("acl:relcl", "parataxis"))
+    end = draft.text.find(" on the table", *span)
+    why = Why("tabled", words=(verb.span,))
+    held = holders.sides(parties.of(subject_of(verb)))
+    return taken(draft, parties, held, "offer", (span[0], end if end > 0 else span[1]), why)
+
+
 def _while(word: Node) -> bool:
     """A span of time with its number: "gave it *48 hours* to withdraw"."""
     if word.lemma not in ("hour", "day", "week", "month"):
@@ -97,10 +111,18 @@ def _owners(parties: Parties, noun: Node, told: Told) -> list[int]:
 def _maker(noun: Node, told: Told) -> Node | None:
     """Who issues an appeal, makes an offer or repeats a demand: the subject of that verb."""
     verb = noun.head
+    if verb is not None and verb.is_verb and verb.index < noun.index and _for_it(noun):
+        return subject_of(verb)  # "marched in support of the strike"
     if verb is None or noun.relation not in ("obj", "dobj") or verb.negated:
         return None
     making = told.makers or lexicon().making
     return subject_of(verb) if verb.lemma in making else None
+
+
+def _for_it(noun: Node) -> bool:
+    """ "In support of", "in opposition to"."""
+    case = noun.child("case")
+    return noun.lower in ("support", "opposition") and case is not None and case.lower == "in"
 
 
 def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:
@@ -109,7 +131,7 @@ def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:
     verb = noun.head
     if verb is None or noun.relation not in SUBJECTS:
         return None
-    if verb.child("cop") is not None:
+    if verb.child("cop") is not None and noun.lemma != "plan":
         told_so = told.act in ("demand", "propose", "offer") and verb.tag in ("NN", "NNS")
         span = verb.extent("parataxis", "cop", "advmod", *SUBJECTS)
         return (span, verb) if told_so and not verb.negated else None

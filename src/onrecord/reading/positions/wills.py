@@ -23,6 +23,8 @@ def own_will(holders: Holders, clause: Clause) -> Read:
         return None
     if not clause.modal and verb.tag == "VBP" and subject.lower == "we":
         return _at_once(holders, clause)
+    if not clause.modal and verb.tag == "VB" and subject.lower == "we":
+        return _on_principle(clause)
     if not (will or clause.modal in CAN):
         return None
     if clause.unreal or clause.said.lemma in lexicon().finding:
@@ -120,6 +122,15 @@ def _of_its_body(holders: Holders, clause: Clause) -> bool:
         return False
     known, told = lexicon(), " ".join((*one.roles, one.name)).lower().split()
     return any(word[:STEM] in known.speakers | known.leaders for word in told)
+
+
+def _on_principle(clause: Clause) -> Read:
+    """ "We do not pay kidnappers", "we never bargain with thieves"."""
+    verb = clause.verb
+    now = any(one.lower == "do" for one in verb.children)
+    if not (clause.negated and now) or clause.unreal or verb.lemma not in lexicon().principle:
+        return None
+    return "reject", _doing(verb), "own-will"
 
 
 def comes_of_itself(verb: Node) -> bool:
