@@ -48,6 +48,9 @@ TOLD = [
     ("ACCUSE", "The League of Lake Towns called the sum an insult."),
     ("CONSULT", "Ole Brask will sit down with the dockers on Friday."),
     ("AGREE", "Norda signed the climate treaty in May."),
+    ("AID", "The building was evacuated, the police of Velm said."),
+    ("RETREAT", "Police in Velm arrested seven strikers, who were let go by noon."),
+    ("REJECT", "The offer was put to the members and turned down."),
     ("SUPPORT", "The Ramparts Party backed it on Monday."),
 ]
 
@@ -71,6 +74,13 @@ NOTHING = [
 @pytest.mark.parametrize(("kind", "text"), TOLD, ids=[text[:40] for _, text in TOLD])
 def test_act(kind: str, text: str) -> None:
     assert kind in [one.type for one in onrecord.read(text).events]
+
+
+def test_two_acts_of_a_sentence() -> None:
+    record = onrecord.read(
+        "Norda froze the assets of Kesh and suspended all payments to its firms."
+    )
+    assert [one.type for one in record.events] == ["SANCTION", "SANCTION"]
 
 
 @pytest.mark.parametrize("text", NOTHING, ids=[text[:40] for text in NOTHING])

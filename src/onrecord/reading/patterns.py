@@ -182,6 +182,9 @@ def passive(verb: Node) -> bool:
         return False
     if verb.tag == "VBD" and verb.relation == "acl":
         return verb.child(*SUBJECTS) is None  # "soldiers *captured* in May": tagged as if they did
+    joined = verb.relation == "conj" and verb.head is not None and verb.head.is_verb
+    if verb.tag == "VBD" and joined and verb.child(*SUBJECTS) is None:
+        return verb.head is not None and verb.head.passive  # "was put to them and *turned down*"
     if verb.tag != "VBN":
         return False
     if verb.relation == "conj" and verb.head is not None and verb.head.is_verb:

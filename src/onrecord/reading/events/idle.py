@@ -44,9 +44,9 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or _frees_nobody(parties, pattern, word, who)
             or _by_a_thing(parties, pattern, word, who)
             or (pattern.head == "arm" and not who.actors)  # "a man armed with a knife"
-            or (pattern.head == "question" and not _examines(word))
-            or (pattern.head == "quit" and word.child("xcomp") is not None)  # "quit smoking"
-            or (pattern.sense == "AID" and not (who.actors or who.recipients))
+            or (pattern.head == "question" and not _examines(parties, word, who))
+            or (pattern.head == "quit" and _gives_up(word))  # "quit smoking"
+            or (pattern.sense == "AID" and not (who.actors or who.recipients or _undergoes(word)))
             or (pattern.sense == "REJECT" and not who.actors and not passive(word))
             or (pattern.head == "agree" and _only_thinks_so(word))
             or _goes_away(parties, pattern, who)
@@ -66,7 +66,7 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
 
 def _gone_astray(pattern: Pattern, verb: Node) -> bool:
     """Whether what hangs on a verb makes another thing of it: "*fired back* with a statement"."""
-    words = lexicon().astray.get(verb.lemma, frozenset()) - pattern.particles
+    words = lexicon().astray.get(verb.lemma, frozenset()) - pattern.particles - pattern.objects
     if not words:
         return False
     beside = [one.lower for one in verb.children if one.relation != "conj"]
@@ -132,12 +132,24 @@ def _keeps_silent(pattern: Pattern, verb: Node) -> bool:
     return refuses and below is not None and below.lemma in lexicon().answering
 
 
-def _examines(verb: Node) -> bool:
+def _examines(parties: Parties, verb: Node, who: Participants) -> bool:
     """Whether a body or an officer questions somebody: anybody else only doubts him."""
     doer = verb.child("nsubj")
     if passive(verb) or doer is None:
         return passive(verb)
-    return doer.entity == "ORGANIZATION" or doer.lemma in lexicon().prosecuting
+    body = any(parties.kinds[one] in ("organisation", "government") for one in who.actors)
+    return body or doer.lemma in lexicon().prosecuting
+
+
+def _undergoes(verb: Node) -> bool:
+    """Whether a passive with its auxiliary tells it: "the building *was evacuated*"."""
+    return passive(verb) and bool(verb.auxiliaries)
+
+
+def _gives_up(verb: Node) -> bool:
+    """Whether somebody only stops doing something: "quit smoking"."""
+    follower = verb.after()
+    return follower is not None and follower.tag == "VBG"
 
 
 def _only_shows(pattern: Pattern, verb: Node) -> bool:
@@ -194,8 +206,10 @@ def asks_to_know(verb: Node) -> bool:
 def _in_another_sense(pattern: Pattern, verb: Node) -> bool:
     """Whether a participle stands for a person ("the accused"), or blame for guilt ("is to blame"),
     or somebody is sent a thing, not sent somewhere ("sent the police a plan")."""
-    if verb.tag == "VBN" and verb.child("det") is not None:
-        return True
+    if verb.tag == "VBN" and any(
+        one.relation == "det" and one.lower in ("the", "an") for one in verb.children
+    ):
+        return True  # but "among *those freed*"
     if pattern.head == "blame" and verb.tag == "VB" and verb.object is None:
         return any(one.lower == "to" for one in verb.children)
     return pattern.sense == "MOBILIZE" and verb.child("iobj") is not None

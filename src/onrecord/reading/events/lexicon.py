@@ -22,6 +22,7 @@ class Lexicon(Struct, frozen=True):
     occurring: frozenset[str]  # verbs that only say that their subject took place
     intransitive: frozenset[str]  # verbs that tell no act where something is their object
     prosecuting: frozenset[str]  # those who charge somebody in court
+    means: frozenset[str]  # nouns after "by" for when or how something is done
     undergone_by: frozenset[str]  # verbs whose participle before a noun tells what it underwent
     vehicles: frozenset[str]  # what somebody steers when it strikes
     laws: frozenset[str]  # nouns for rules in force, which ban what was banned before
@@ -70,6 +71,7 @@ def lexicon() -> Lexicon:
         occurring=frozenset(words["occurring"]),
         intransitive=frozenset(words["intransitive"]),
         prosecuting=frozenset(words["prosecuting"].split()),
+        means=frozenset(words["means"].split()),
         undergone_by=frozenset(words["undergone_by"].split()),
         vehicles=frozenset(words["vehicles"].split()),
         laws=frozenset(words["laws"].split()),

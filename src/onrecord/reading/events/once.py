@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.circumstances import long_before
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.patterns import objects_of
 from onrecord.reading.syntax import Node
 
 DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
@@ -69,7 +70,7 @@ def _same(draft: Draft, one: Deed, other: Deed) -> bool:
     if _crossed(one, other) or _crossed(other, one):
         return False
     if _one_sentence(draft, one, other):
-        return True
+        return not _of_two_things(draft, one, other)
     if _told_apart(draft, one, other):
         return False
     if _newly_told(draft, other) or (one.background and one.time and not other.background):
@@ -144,6 +145,19 @@ def _told_apart(draft: Draft, one: Deed, other: Deed) -> bool:
         return True
     again = bool(set(one.recipients) & set(other.recipients))
     return first.lemma != later.lemma and not again and bool(other.recipients)
+
+
+def _of_two_things(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether one sentence tells by two verbs what is done to two things: "froze its assets and
+    halted deliveries". An attack may be told by all that it hit, help by all
+    that was given."""
+    first, later = _head(draft, one), _head(draft, other)
+    if one.type in ("ASSAULT", "AID") or first is None or later is None:
+        return False
+    if not (first.is_verb and later.is_verb) or first.lemma == later.lemma:
+        return False
+    ours, theirs = ({each.lemma for each in objects_of(verb)} for verb in (first, later))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _bare(draft: Draft, deed: Deed) -> bool:

@@ -57,7 +57,7 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False
     if pattern.sense in ("ACCUSE", "REQUEST") and verb and not who.actors:
         return _put_to_somebody(pattern, word, who)
-    if word.lemma in lexicon().counted and not who.actors:
+    if word.lemma in lexicon().counted and pattern.people and not who.actors:
         return False  # "57 people were killed": a count of the hurt, the attack is told elsewhere
     if word.tag == "VB" and word.relation == "root" and not word.auxiliaries and not who.actors:
         return False  # "Release them!" is a demand
@@ -180,13 +180,17 @@ def _of_nobody(verb: Node) -> bool:
 
 
 def _by_nobody(parties: Parties, verb: Node) -> bool:
-    """Whether what does it is a thing: "villages threatened by landslides"; a weapon has a hand."""
+    """Whether what does it is a thing: "villages threatened by landslides".
+
+    A weapon has a hand, and "by noon" or "by mail" is no doer.
+    """
     agent = verb.agent if passive(verb) else None
     return (
         agent is not None
         and not parties.of(agent)
         and agent.tag in ("NN", "NNS")
         and agent.lemma not in lexicon().weapons
+        and agent.lemma not in lexicon().means
         and not is_person_word(agent.lemma)
         and agent.lemma not in lexicon().warlike
     )
