@@ -38,6 +38,7 @@ from onrecord.reading.whole_names import (
     goes_on,
     lower,
     name_end,
+    name_of_second,
     named_group,
     office_in_brackets,
     owner_of_two,
@@ -108,6 +109,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = named_group(text, words, index, _known().offices)
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
             words = _in_office(text, words, index)
+        elif word.entity == "B-PERSON" and index > 3 and words[index - 1].tag == ",":
+            words = name_of_second(words, index)
         elif word.entity == "B-PERSON" and index > 3 and text[words[index - 1].start] == ")":
             words = office_in_brackets(text, words, index, _known().offices)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "but":

@@ -259,6 +259,21 @@ def named_group(text: str, words: Words, index: int, offices: frozenset[str]) ->
     return _one_body(words, index + 1, name_end(words, index + 2))
 
 
+def name_of_second(words: Words, start: int) -> Words:
+    """Gives a name to the person right before it: "Mara Tolen and *her deputy, Jon Berge*, said",
+    where the parse takes it for another name of the first."""
+    noun, last = start - 2, name_end(words, start)
+    one, name = words[noun], words[last]
+    if one.relation != "conj" or one.tag != "NN" or name.head != one.head:
+        return words
+    owned = any(word.head == noun and word.tag == "PRP$" for word in words[max(noun - 3, 0) : noun])
+    if name.relation != "appos" or not owned:
+        return words
+    made = list(words)
+    made[last] = name.with_(head=noun)
+    return tuple(made)
+
+
 def name_end(words: Words, last: int) -> int:
     """The last word of the name that a word belongs to."""
     while last + 1 < len(words) and words[last + 1].entity.startswith("I-"):

@@ -213,6 +213,8 @@ def _covers(
     lex = lexicon()
     if not chain.names:
         near = chain.since(phrase) <= 3
+        if noun in lex.scholars and not told and phrase.number == "p":
+            return chain.kind == "group" and bool(chain.nouns & lex.scholars)
         if surface not in _MEN or chain.kind != "group" or told or not near:
             return False
         told_of = {one.text.split()[-1].lower() for one in chain.phrases}

@@ -60,6 +60,7 @@ class Lexicon:
         self.persons = _words(roles["persons"]["neutral"]) | self.men | self.women
         self.titles = self.offices | self.ranks | self.persons | self.courtesy.keys()
         self.crowds = _words(roles["crowds"]["words"])
+        self.scholars = _words(roles["scholars"]["words"])
         self.often_things = _words(roles["persons"]["often_things"])
         self.anonymous = _words(roles["anonymous"]["words"])
         self.partisans = _words(roles["epithets"]["partisans"])

@@ -184,6 +184,9 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
         text = joining.sentences[0].text
         return max(alike, key=lambda one: (len(_description(text, one).split()), -one.span[0]))
     if chain.kind == "group":
+        first = settled[0]
+        if first.nouns & lexicon().scholars and " from " in first.text:
+            return first  # "scientists *from the University of Selm* … scientists"
         for phrase in settled:
             if phrase.text.lower().split()[-1] == phrase.text.lower() and phrase.number == "p":
                 return phrase

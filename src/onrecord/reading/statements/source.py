@@ -360,6 +360,8 @@ def _separate(noun: Node) -> bool:
     if noun.tag.startswith("NNP"):
         return True
     # "Mara Tolen and *her* team" speak as one.
+    if any(one.relation == "appos" and one.entity == "PERSON" for one in noun.children):
+        return True  # "Mara Tolen and *her deputy, Jon Berge*,"
     return any(
         one.relation == "det" or (one.relation == "nmod:poss" and one.tag != "PRP$")
         for one in noun.children

@@ -1,0 +1,30 @@
+"""Who speaks where two are told together, or scientists by several words."""
+
+from onrecord import Report, read
+
+
+def speakers(text: str) -> list[str | None]:
+    record = read(Report.of(text))
+    names = {actor.id: actor.name for actor in record.actors}
+    return [names[one.source.actor] if one.source else None for one in record.statements]
+
+
+def test_a_deputy_who_is_named_speaks_for_himself() -> None:
+    text = "Mayor Rik Tamm and his deputy, Ola Venn, said the hall would close."
+    assert speakers(text) == ["Rik Tamm", "Ola Venn"]
+
+
+def test_a_deputy_without_a_name_speaks_with_the_mayor() -> None:
+    text = "Mayor Rik Tamm and his deputy said the hall would close."
+    assert speakers(text) == ["Mayor Rik Tamm and his deputy"]
+
+
+def test_scientists_are_called_by_whose_they_are() -> None:
+    text = (
+        "In findings published on Monday, scientists from the University of Bristel said zebras "
+        "confuse flies. The researchers found that flies had a harder time on stripes. Results "
+        "showed the flies did not slow down. They then dressed horses in cloths and again "
+        "observed that the flies had trouble."
+    )
+    team = "scientists from the University of Bristel"
+    assert speakers(text) == [team, team, "Results", team]
