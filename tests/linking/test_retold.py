@@ -93,8 +93,9 @@ def test_not_until_and_only_when_are_one(story: Any) -> None:
     assert shifts_and_cuts(story, text, text[21:82])[1] == []
 
 
-def test_anyone_who_is_not_anyone(story: Any) -> None:
-    full = '"We would take back anyone who can prove he was at home."'
+@pytest.mark.parametrize("limit", ["who can prove he was", "whose family was"])
+def test_anyone_who_is_not_anyone(story: Any, limit: str) -> None:
+    full = f'"We would take back anyone {limit} at home."'
     collection = []
     for ref, words in (("a", full), ("b", '"We would take back anyone."')):
         one = story(ref, f"{words} So Ingrid Sault.")
@@ -102,7 +103,7 @@ def test_anyone_who_is_not_anyone(story: Any) -> None:
         collection.append(one.filed)
     (cut,) = [one for one in link_items(collection) if one.kind == "shortened"]
     assert cut.rule == "conditions"
-    assert cut.reason.endswith("“who can prove he was at home”")
+    assert cut.reason.endswith(f"“{limit} at home”")
 
 
 def holding(story: Any, ref: str, day: str, text: str, *acts: tuple[str, str]) -> Filed:

@@ -297,3 +297,11 @@ def test_other_members_of_a_party_are_called_so() -> None:
         "handover, such as former governor Jon Berge."
     )
     assert actors.get("Other Republicans") == "group"
+
+
+def test_a_fiancee_is_no_he() -> None:
+    text = "Her fiancée, a nurse, left the house with Jon Berge. He said she was ill."
+    (said,) = onrecord.read(text).statements
+    assert [one.name for one in onrecord.read(text).actors if one.id == said.source.actor] == [
+        "Jon Berge"
+    ]

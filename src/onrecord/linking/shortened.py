@@ -85,6 +85,7 @@ def shortened_link(short: Saying, full: Saying) -> Link | None:
 
 
 _UNTIL, _ONLY = frozenset(map(stem, ("until", "unless", "before", "without"))), stem("only")
+_RELATIVES = frozenset(map(stem, ("who", "that", "which", "whose")))
 
 
 def _only_when(full: Sequence[str], short: Sequence[str]) -> bool:
@@ -96,7 +97,7 @@ def _only_when(full: Sequence[str], short: Sequence[str]) -> bool:
 def _limits(one: Token, two: Token) -> bool:
     """Whether two words begin what limits "anyone" to some: "take back anyone who can prove …"."""
     anybody = stemmed("meaning", "turns", "anybody")
-    return one.key in anybody and two.key in ("who", "that", "which", "whose")
+    return one.key in anybody and two.key in _RELATIVES
 
 
 def _left_out(text: str, many: Sequence[Token], kept: Sequence[Match]) -> str:
