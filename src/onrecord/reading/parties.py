@@ -143,7 +143,7 @@ class Parties:
 
     def is_people(self, noun: Node) -> bool:
         """Whether a noun stands for a person, a body of persons or a crowd."""
-        if noun.lemma == "side" and any(one.lower in BOTH for one in noun.children):
+        if noun.lemma in ("side", "camp") and any(one.lower in BOTH for one in noun.children):
             return True
         if noun.tag in ("PRP", "WP"):
             return noun.lower not in ("it", "this", "that", "what")

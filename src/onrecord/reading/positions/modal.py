@@ -6,7 +6,7 @@ little.
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, Stand, Why
+from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.charges import (
     against,
@@ -56,6 +56,7 @@ from onrecord.report import Span
 
 OWNERS = ("its", "their", "his", "her")
 HANDING = ("give", "send", "hand", "pay", "grant", "show", "offer", "deliver", "provide")
+BELIEVING = ("believe", "think", "feel", "hold")
 OWN = ("own-will", "order-and-will", "ready")  # rules by which the speaker's side does it itself
 
 
@@ -74,6 +75,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     `denied` ("insists that nobody was hurt"), `named-so` ("he is a fraud").
     """
     index = draft.said_at(word.span)
+    believed = _belief(draft, word) if index is None else None
+    index = believed if index is None else index
     if index is None or draft.said[index].polarity != "affirmed":
         return []
     if draft.said[index].lemma in untrue():
@@ -82,32 +85,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if party is None:
         return []
     clause = _by_its_own(parties, holders, clause_of(draft, word, index, party))
-    read = (
-        own_will(holders, clause)
-        or _no_such_thing(clause)
-        or must(holders, clause)
-        or there_must(clause)
-        or we_must(clause)
-        or ought_to_be(holders, clause)
-        or needed(holders, clause)
-        or imperative(draft, clause)
-        or ready(holders, clause)
-        or not_borne(clause)
-        or lets(clause)
-        or given(holders, clause)
-        or in_store(holders, clause)
-        or charge(holders, clause)
-        or wrong(holders, clause)
-        or scheme(holders, clause)
-        or seen_to(holders, clause)
-        or blamed(holders, clause)
-        or against(holders, clause)
-        or denied(holders, clause)
-        or named_so(holders, clause)
-        or sides(holders, clause)
-        or no_intention(holders, clause)
-        or time_to(clause)
-    )
+    read = _asked(holders, clause) if believed is not None else _mood(draft, holders, clause)
     if read is None:
         return []
     act, span, rule = read
@@ -133,10 +111,53 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
             object=trimmed(draft, span),
             toward=None if toward == clause.party else toward,
             condition=condition,
-            said=index,
+            said=index if believed is None else None,
             why=Why(rule, words=(word.span,)),
         )
     ]
+
+
+def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
+    """What a clause in a statement says, by the first rule that reads it."""
+    return (
+        own_will(holders, clause)
+        or _no_such_thing(clause)
+        or must(holders, clause)
+        or there_must(clause)
+        or we_must(clause)
+        or ought_to_be(holders, clause)
+        or needed(holders, clause)
+        or imperative(draft, clause)
+        or ready(holders, clause)
+        or not_borne(clause)
+        or lets(clause)
+        or given(holders, clause)
+        or in_store(holders, clause)
+        or charge(holders, clause)
+        or wrong(holders, clause)
+        or scheme(holders, clause)
+        or seen_to(holders, clause)
+        or blamed(holders, clause)
+        or against(holders, clause)
+        or denied(holders, clause)
+        or named_so(holders, clause)
+        or sides(holders, clause)
+        or no_intention(holders, clause)
+        or time_to(clause)
+    )
+
+
+def _asked(holders: Holders, clause: Clause) -> Read:
+    """What somebody believes that others should do: no more is read from a belief."""
+    return must(holders, clause) or ought_to_be(holders, clause)
+
+
+def _belief(draft: Draft, word: Node) -> int | None:
+    """The belief whose content has a word in it: "she believes the boy should stay"."""
+    for index, said in enumerate(draft.said):
+        if said.attitude and said.lemma in BELIEVING and inside(word.span, said.content):
+            return index
+    return None
 
 
 def _by_its_own(parties: Parties, holders: Holders, clause: Clause) -> Clause:

@@ -9,12 +9,13 @@ from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import Told, lexicon
 from onrecord.reading.positions.stands import taken
-from onrecord.reading.positions.words import bare, clip, cut, onward, opener, without_to
+from onrecord.reading.positions.words import bare, clip, cut, first_of, onward, opener, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 UNWILLING = ("decline", "refuse", "fail", "hesitate", "unwillingness", "reluctance", "refusal")
 BEHIND = ("by", "from", "of")  # "the call by the union for …", "the request of the premier to …"
+ASKING = ("demand", "propose")  # "her demand that the pit be closed"
 ASKED = ("to", "on", "from")  # "their appeal to the owner", "issued a demand to the owner"
 
 
@@ -102,6 +103,9 @@ def _given_up(noun: Node) -> bool:
 def _owners(parties: Parties, noun: Node, told: Told) -> list[int]:
     """Whose demand or offer it is: the possessor, whoever makes it, or whoever it is by."""
     owner = noun.child("nmod:poss") if not told.makers else None
+    if owner is None and not told.makers and told.act in (*ASKING, "offer"):
+        named = noun.child("compound")  # "a *Pentagon* proposal to stay"
+        owner = named if named is not None and parties.is_named(named) else None
     owner = owner or _maker(noun, told)
     if owner is not None:
         return parties.of(owner)
@@ -152,14 +156,17 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
             one
             for one in noun.children
             if one.word.start > noun.word.start
-            and ((one.tag == "VB" and "to" in told.by) or (told.act == "demand" and _that(one)))
+            and (
+                (one.tag == "VB" and "to" in told.by and opener(one, "that") is None)
+                or (told.act in ASKING and _that(one, told))
+            )
         ),
         None,
     )
-    if thing is None and told.act == "demand" and noun.head is not None:
+    if thing is None and told.act in ASKING and noun.head is not None:
         # the parse may hang the clause on the verb: "renewed her demand that the pit be closed"
         thing = next(
-            (one for one in noun.head.children if _that(one) and _follows(one, noun)), None
+            (one for one in noun.head.children if _that(one, told) and _follows(one, noun)), None
         )
     if thing is None and "to" in told.by and noun.head is not None:
         thing = next((one for one in noun.head.children if _goes_on(one, noun)), None)
@@ -185,9 +192,16 @@ def _phrase_after(noun: Node, openers: frozenset[str]) -> list[Node]:
     return [one for one in noun.head.children if first in one.children]
 
 
-def _that(clause: Node) -> bool:
-    """Whether a branch is a clause with "that": "her demand that the pit be closed"."""
-    return opener(clause, "that") is not None
+def _that(clause: Node, told: Told) -> bool:
+    """Whether a branch is a clause with "that": "her demand that the pit be closed"; a suggestion
+    says what shall be, not what can or may: "her suggestion that he could lose"."""
+    if opener(clause, "that") is None:
+        return False
+    return (
+        told.act == "demand"
+        or first_of(clause).lower == first_of(clause).lemma == "be"
+        or (clause.tag == "VB" and not clause.auxiliaries)
+    )
 
 
 def _goes_on(clause: Node, noun: Node) -> bool:

@@ -34,6 +34,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # "asked to return"
     if pattern.words == "want" and not wants_done(verb):
         return True
+    if pattern.words == "like" and not _would_like(verb):
+        return True
     if pattern.head == "suggest" and not (_suggests_doing(verb) or _wished(verb)):
         return True  # "suggests a link"
     if _no_longer(verb) or _not_done(verb):
@@ -185,6 +187,13 @@ def _wants_of_others(verb: Node) -> bool:
             return True  # "want the law repealed"
         nouns += one.is_noun
     return False
+
+
+def _would_like(verb: Node) -> bool:
+    """ "Would like the committee to see it", not "would like to see it"."""
+    wish = any(one.tag == "MD" and one.lower in ("would", "'d", "’d") for one in verb.children)
+    itself = verb.object is not None and verb.object.lower == "it"
+    return wish and not itself and _wants_of_others(verb)
 
 
 def _wished(verb: Node) -> bool:
