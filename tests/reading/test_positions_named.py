@@ -77,7 +77,7 @@ NONE = [
     "A poll suggests that Jon Berge and Mara Tolen are level.",
     "The hotel offered guests advice.",
     "Mara Tolen would like to see the sea.",
-    "Mara Tolen's suggestion that the sea could rise was met with silence.",
+    "People laughed at Mara Tolen's suggestion that the sea could rise.",
     "Mara Tolen declined to speculate on the vote.",
 ]
 

@@ -24,7 +24,6 @@ CASES = [
     ("Mara Tolen said Jon Berge should be ashamed of himself.", "demand", "be ashamed"),
     ("“Tarsk must take them,” Mara Tolen said. Tarsk refused.", "demand", "take them"),
     ("Mara Tolen believes the boy should go home.", "demand", "go home"),
-    ("Mara Tolen said the law should be changed.", "demand", "be changed"),
     ("Mara Tolen said more money is needed.", "demand", "more money"),
     ("“Let him resign,” Mara Tolen said.", "demand", "Let him resign"),
     ("“Take it back,” Mara Tolen said.", "demand", "Take it back"),

@@ -45,9 +45,10 @@ def must(holders: Holders, clause: Clause) -> Read:
         return None
     start, end = verb.extent("parataxis", "conj", "cc", "advcl")
     start = max(start, subject.extent("acl:relcl", "parataxis")[0])
+    act: Act = "propose" if clause.modal == "should" and verb.passive else "demand"
     first = next((one for one in verb.sentence.nodes if one.word.start >= start), verb)
     start = first.word.end + 1 if first.lower == "to" else start  # "the owner has *to pay*"
-    return "demand", (start, end), "must"
+    return act, (start, end), "must"
 
 
 def _fronted(verb: Node, subject: Node) -> bool:
