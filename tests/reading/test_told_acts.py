@@ -67,6 +67,8 @@ NOTHING = [
     "Ina Solt called the town beautiful.",
     "Ole Brask quit smoking in May.",
     "Ole Brask met with his doubts.",
+    "The town has little crime, robbery or theft.",
+    "Ole Brask recalled his first trip to the coast.",
     "Ole Brask tried questioning them.",
 ]
 
@@ -74,6 +76,11 @@ NOTHING = [
 @pytest.mark.parametrize(("kind", "text"), TOLD, ids=[text[:40] for _, text in TOLD])
 def test_act(kind: str, text: str) -> None:
     assert kind in [one.type for one in onrecord.read(text).events]
+
+
+def test_what_once_befell_somebody_did_so() -> None:
+    record = onrecord.read("Ole Brask was once jailed for contempt of court.")
+    assert [one.happening for one in record.events] == ["actual"]
 
 
 def test_two_acts_of_a_sentence() -> None:

@@ -114,7 +114,12 @@ def _by_neither(verb: Node) -> bool:
 def on_condition(verb: Node) -> bool:
     """Whether a verb stands in a clause with "if", "unless", "once"."""
     words = lexicon().happening["condition"]
-    return any(one.relation in ("mark", "advmod") and one.lower in words for one in verb.children)
+    return any(
+        one.relation in ("mark", "advmod")
+        and one.lower in words
+        and (one.lower != "once" or verb.relation == "advcl")  # not "was *once* jailed"
+        for one in verb.children
+    )
 
 
 def _barred(verb: Node) -> bool:

@@ -16,6 +16,10 @@ BARE = ("ASSAULT", "COERCE", "CONSULT", "ACCUSE", "SANCTION", "PROTEST")
 # Nouns for talks that tell some only where they name who took part.
 MEETINGS = ("meeting", "conversation")
 
+# What is in force for everybody, whoever imposed it: "a curfew is in force".
+IN_FORCE = ("curfew", "martial-law")
+SHUT = ("closure",)
+
 # Accusations that are told without who makes them: "she was criticised for it".
 CHARGED = ("accuse", "blame", "criticise", "criticize", "condemn", "denounce", "question")
 
@@ -88,6 +92,8 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         and above.lemma not in lexicon().amounts
     ):
         return False  # "sources close to the inquiry", "a plan of attack"
+    if pattern.sense == "COERCE":  # "robbery", "the arrests": kinds of act, or told elsewhere
+        return pattern.mode in IN_FORCE or pattern.head in SHUT
     # An accusation with nobody on either side tells nothing, an inquiry does.
     return pattern.sense in BARE and (pattern.sense != "ACCUSE" or pattern.mode == "investigate")
 
