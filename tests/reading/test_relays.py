@@ -176,6 +176,30 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "On its front page, the Selm Courier called the budget a fraud.",
         [("Selm Courier", ())],
     ),
+    "what is said within what a station passes on": (
+        "On Radio Nord, Tolen said that by refusing to say the words they were helping the rebels.",
+        [("Tolen", ("Radio Nord",)), ("Tolen", ())],
+    ),
+    "what is told in a statement's own quotation": (
+        'In a statement, the board said, "On Friday, the league announced that it would wait."',
+        [("board", ("a statement",)), ("league", ())],
+    ),
+    "an agency that only its reporting tells": (
+        '"Sixty are dead," the governor told reporters, Interline reported.',
+        [("governor", ("Interline",))],
+    ),
+    "a test that a notice cites": (
+        "Citing this test, the league's notice claimed the software was made to break the law.",
+        [("league's notice", ())],
+    ),
+    "a newspaper called after a day": (
+        "The plan is dead, Mara Tolen said, reports USA Today.",
+        [("Mara Tolen", ("USA Today",))],
+    ),
+    "what is said in court": (
+        "In opening statements Tuesday, defender Jon Berge said his client had no gun.",
+        [("Jon Berge", ())],
+    ),
     "somebody quoted as saying one thing has not said the other": (
         "It remains unclear whether a judge will agree, the Selm Courier reported, quoting her"
         " lawyer Jon Berge as saying that prosecutors have not approved it.",

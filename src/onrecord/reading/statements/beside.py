@@ -109,7 +109,7 @@ def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         place = _place(found, outer)
         if place is None:
             continue
-        if not is_passer(draft, outer.source):
+        if not is_passer(draft, outer.source) and not _reports(draft, outer):
             if outer.frame == "according" and _is_pronoun(draft, outer.source[0]):
                 del found[place]
             elif outer.frame == "according":
@@ -128,6 +128,13 @@ def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                 told = found[at]
                 found[at] = replace(told, relays=(*told.relays, *relays, *passed))
     return found
+
+
+def _reports(draft: Draft, one: Candidate) -> bool:
+    """Whether a body by its name reports what another says: "…, Interline reported"."""
+    head = draft.syntax.head(one.source[0]) if one.source else None
+    named = head is not None and head.tag.startswith("NNP") and head.entity == "ORGANIZATION"
+    return named and one.lemma == "report"
 
 
 def _part_clause(

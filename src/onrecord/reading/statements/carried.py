@@ -226,7 +226,9 @@ def quoted_by(draft: Draft, one: Candidate) -> Candidate:
             continue
         if agent is None or any(one.lower in ("this", "our") for one in agent.children):
             continue  # "a letter seen by this newspaper": no other passes it on
-        span = _site(agent) or (noun_phrase(agent) if passes_on(agent) else None)
+        named = agent.tag.startswith("NNP") and agent.entity != "PERSON"
+        passer = passes_on(agent) or (named and lemma in words["citing"])
+        span = _site(agent) or (noun_phrase(agent) if passer else None)
         if span is None:
             continue
         source = one.source

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.lexicon import lexicon, passes_on
+from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
 from onrecord.reading.torn_clauses import FINITE
@@ -78,7 +78,7 @@ def on_air(noun: Node, case: Node) -> Span | None:
         station = next((one for one in names if passes_on(one) or _is_body(one)), None)
         if station is not None:
             return noun_phrase(station)
-        owned = any(one.tag in ("PRP$", "POS") or one.lower in words["stations"] for one in whose)
+        owned = any(one.tag in ("PRP$", "POS") for one in whose)
         return (told[0].span[0], noun.span[1]) if owned else None
     return None
 
@@ -207,6 +207,8 @@ def undated(draft: Draft, relay: RelayWords) -> RelayWords:
         last -= 1
     if last in (0, len(nodes)) or not nodes[last - 1].is_noun:
         return relay  # a letter "of 3 May", a note "issued on Monday": its name
+    if nodes[last].lower not in _WHEN and not is_document(nodes[last - 1]):
+        return relay  # "USA Today"
     return replace(relay, span=(nodes[0].span[0], nodes[last - 1].span[1]))
 
 

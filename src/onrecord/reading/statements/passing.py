@@ -21,7 +21,7 @@ from onrecord.reading.statements.carried import (
 )
 from onrecord.reading.statements.content import quotes_beside
 from onrecord.reading.statements.cue import verb_group
-from onrecord.reading.statements.lexicon import frames_of, lexicon
+from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
 from onrecord.reading.statements.relays import by_words, is_passer, printed_in
 from onrecord.reading.statements.source import noun_phrase, speaker_of, torn_subject
 from onrecord.reading.statements.spans import tidied, without
@@ -265,6 +265,14 @@ def _without_clause(source: Span, verb: Node) -> Span:
     return noun_phrase(head, without=verb.span)
 
 
+def _is_thing(noun: Node | None) -> bool:
+    """Whether what is cited has been told of before, as no source is: "*this* test"."""
+    return noun is not None and any(
+        one.relation == "det" and one.lower in ("this", "that", "these", "such")
+        for one in noun.children
+    )
+
+
 def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
     """Whether a "citing" tells where a newspaper or the like has a statement from."""
     if not one.source or one.anchor is None:
@@ -281,6 +289,9 @@ def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
         return True
     if not is_passer(draft, one.source) and one.anchor.lemma.lower() != "report":
         return False
+    paper = draft.syntax.head(one.source[0])
+    if paper is not None and is_document(paper) and not passes_on(paper) and _is_thing(verb.object):
+        return False  # "*Citing this test*, the notice said …": why, not by whose word
     speaker = draft.syntax.head(one.source[0])  # "[the Courier], [citing] two officials, said …"
     return head in (one.anchor, speaker) or abs(verb.index - one.anchor.index) <= 6
 

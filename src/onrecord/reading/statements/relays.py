@@ -68,6 +68,8 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
         if not cases or cases[-1].lower not in _THROUGH:
             continue
         case = cases[-1]
+        if _outside(draft, anchor, noun):
+            continue  # "In a note, the board said, “The mayor has *announced* …”"
         if told_time(draft, noun):
             continue  # "three days of mourning, Wednesday through Friday"
         aired = on_air(noun, case)
@@ -81,7 +83,7 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
         if owner != anchor and not (
             (case.index == 0 and owner is not None and _goes_on_from(anchor, owner))
             or _answered(draft, noun, anchor)
-            or _set_off(draft, one, case, noun)
+            or (_set_off(draft, one, case, noun) and not _told_within(anchor, anchors))
             or _behind_quote(draft, one, case, noun)
         ):
             continue
@@ -91,6 +93,15 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
         yield from chain(noun, case.span, without=sorted((*one.content, *one.cue)))
 
 
+def _outside(draft: Draft, anchor: Node, noun: Node) -> bool:
+    """Whether a saying stands in a quotation and a noun does not."""
+    return any(
+        inside(anchor.span, (quote.span,)) and not inside(noun.span, (quote.span,))
+        for quote in draft.quotes
+        if quote.speech
+    )
+
+
 def _goes_on_from(anchor: Node, first: Node) -> bool:
     """Whether a saying goes on from the one that a sentence's channel hangs on, its speaker the
     same: "*In a letter*, she denounced the plan, *calling* it …", "… praised it and *said* …"."""
@@ -98,11 +109,24 @@ def _goes_on_from(anchor: Node, first: Node) -> bool:
     for _ in range(3):
         if node is None or node.child(*SUBJECTS) is not None:
             return False
-        if node.relation not in ("conj", "advcl", "xcomp"):
-            return False
+        if node.relation not in ("conj", "advcl", "xcomp") or node.child("mark") is not None:
+            return False  # "said that *by* refusing to say so"
         node = node.head
         if node == first:
             return True
+    return False
+
+
+def _told_within(anchor: Node, anchors: frozenset[Node]) -> bool:
+    """Whether a saying stands in what another one tells: "On VTV, she said that by *refusing to
+    say* so they …"."""
+    node, inner = anchor, False
+    for _ in range(6):
+        inner = inner or node.relation in ("ccomp", "acl", "acl:relcl")
+        inner = inner or (node.relation == "advcl" and node.child("mark") is not None)
+        if node.head is None or (inner and node.head in anchors):
+            return node.head is not None
+        node = node.head
     return False
 
 
