@@ -182,3 +182,26 @@ def test_nothing_is_said(text: str, cue: str, content: str) -> None:
 )
 def test_it_is_done_and_not_said(text: str) -> None:
     assert sayings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officers arrested the mayor, Lazar Quint, on claims that he pocketed 1.8 million pesos.",
+        "The residents were told by loudspeaker to move to cellars.",
+        "Under the Tamsel accord, concluded with the League’s help, the parties pulled back.",
+        "It was signed by Minister Gro Lind and her counterpart Said Kerman, and is in force.",
+        "Metroline has put 3.5 percent on the table.",
+    ],
+)
+def test_nobody_there_says_it(text: str) -> None:
+    assert sayings(text) == []
+
+
+def test_what_an_inquiry_was_told_stands_before_it() -> None:
+    text = "A signal showed green over an occupied track, the public inquiry was told on Tuesday."
+    assert sayings(text)[0][:3] == (
+        None,
+        "was told",
+        "A signal showed green over an occupied track",
+    )

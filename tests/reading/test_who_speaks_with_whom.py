@@ -28,3 +28,20 @@ def test_scientists_are_called_by_whose_they_are() -> None:
     )
     team = "scientists from the University of Bristel"
     assert speakers(text) == [team, team, "Results", team]
+
+
+def test_a_quotation_is_of_whoever_the_sentence_before_it_is_about() -> None:
+    text = (
+        "A union man, Jon Dahl, said the raid was a trap. He added that his men would not leave. "
+        "“We shall stay,” he said.\n\nPolice Commissioner Reuben Hall wants no part in it. "
+        "“I negotiate with citizens,” he told the Selm Courier."
+    )
+    assert speakers(text)[-1] == "Reuben Hall"
+
+
+def test_an_inspectorate_is_no_firm() -> None:
+    text = (
+        "Boranta kept the leak secret, the Environment Inspectorate found. "
+        "The firm conceded that it had known."
+    )
+    assert speakers(text) == ["Environment Inspectorate", "Boranta"]

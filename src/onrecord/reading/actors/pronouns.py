@@ -176,6 +176,7 @@ def weigh(
     if distance == 0 and last.role == "subject" and pronoun.role == "owner":
         signs["subject-owns"] = 1.0
     if pronoun in context.speaks:
+        signs["led-in"] = float(signs["parallel"] and _led_in(pronoun, last))
         previous = context.last_source.get(pronoun)
         signs["spoke-last"] = float(previous is not None and of.get(previous) is chain)
         signs["body-speaks"] = float(kind in BODIES)
@@ -200,6 +201,19 @@ def weigh(
     if pronoun.link is not None:
         signs["link"] = pronoun.link_score * float(of.get(pronoun.link) is chain)
     return last, signs
+
+
+def _led_in(pronoun: Phrase, last: Phrase) -> bool:
+    """ "*The commissioner, Orl Hale, wants no part in it.* “I negotiate with citizens,” he said":
+    whoever the sentence before a quotation is about, though another has spoken before."""
+    if last.form != "name" or not _leads(last) or last.quote >= 0:
+        return False
+    start = pronoun.clause.sentence.start
+    quoted = pronoun.clause.text[start : start + 1] in _OPENING and pronoun.span[0] > start + 1
+    return quoted and last.clause.paragraph == pronoun.clause.paragraph
+
+
+_OPENING = ('"', "“", "‘", "'", "«")
 
 
 def _right_before(pronoun: Phrase, last: Phrase) -> bool:

@@ -16,7 +16,7 @@ from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import interior
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.naming import TWO_OBJECTS
-from onrecord.reading.statements.spans import first_word
+from onrecord.reading.statements.spans import first_word, tidied
 from onrecord.reading.statements.unspoken import unspoken
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -311,13 +311,34 @@ def _may_be(one: Candidate) -> bool:
 
 
 def _heard(draft: Draft, one: Candidate) -> Candidate:
-    """ "The court heard that …": whoever said it is not named, and the court heard it."""
+    """ "The court heard that …", "…, the inquiry was told": whoever said it is not named, and the
+    court heard it."""
+    if one.lemma == "tell":
+        return _told_behind(draft, one)
     if one.lemma != "hear" or not one.source:
         return one
     head = draft.syntax.head(one.source[0])
     if head is None or head.lower not in lexicon().words["hearing"]:
         return one
     return replace(one, source=(), joint=(), speech=True, addressee=one.source[0])
+
+
+def _told_behind(draft: Draft, one: Candidate) -> Candidate:
+    """ "[The signal was broken], the inquiry [was told] on Tuesday"."""
+    anchor = one.anchor
+    if anchor is None or not anchor.passive or one.source or len(one.content) != 1:
+        return one
+    head, start = draft.syntax.head(one.content[0]), one.content[0][0]
+    low = anchor.sentence.span[0]
+    hears = head is not None and head.lower in lexicon().words["hearing"]
+    comma = draft.text[low:start].rstrip()[-1:] == "," and start - low > _CLAUSE
+    if not hears or one.content[0][1] > anchor.span[0] or not comma:
+        return one
+    content = tidied(draft, [(low, start)])
+    return replace(one, content=content, speech=True, addressee=(start, one.content[0][1]))
+
+
+_CLAUSE = 15  # characters before a comma that may be a clause
 
 
 def _of_remarks(draft: Draft, one: Candidate) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.hearers import HEARERS
-from onrecord.reading.statements.lexicon import is_document, lexicon
+from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.spans import first_word
-from onrecord.reading.syntax import TENSED, Node
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 
 
 def unspoken(draft: Draft, one: Candidate) -> bool:
@@ -24,7 +24,88 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _thrown(draft, one)
         or _meant(draft, one)
         or _only_hears(draft, one)
+        or _held_against(draft, one)
+        or _by_a_thing(draft, one)
+        or _signed(one)
+        or _seen_by_paper(draft, one)
+        or _in_a_name(draft, one)
+        or _laid_down(draft, one)
     )
+
+
+def _held_against(draft: Draft, one: Candidate) -> bool:
+    """ "Officers arrested him on [claims] that he took bribes": whose claims is not told."""
+    anchor = one.anchor
+    if anchor is None or not anchor.is_noun or not one.source:
+        return False
+    case = anchor.child("case")
+    before = anchor.before()
+    held = case is not None and case.lower in (
+        "on",
+        "over",
+        "amid",
+        "following",
+        "after",
+        "despite",
+    )
+    own = anchor.child("nmod:poss") is not None or (before is not None and before.tag == "PRP$")
+    return held and not own and one.source[0][1] < anchor.span[0]
+
+
+_DEVICES = frozenset(
+    ["loudspeaker", "loudspeakers", "megaphone", "phone", "telephone", "text", "radio", "letter",
+     "email", "e-mail", "post", "siren", "telegram", "message", "mail", "law", "decree"]
+)  # fmt: skip
+
+
+def _by_a_thing(draft: Draft, one: Candidate) -> bool:
+    """ "Were told by [loudspeaker]": how, and not by whom."""
+    anchor = one.anchor
+    if anchor is None or not anchor.is_verb or not anchor.passive or len(one.source) != 1:
+        return False
+    words = draft.words(one.source[0]).lower()
+    return words in _DEVICES and anchor.span[1] < one.source[0][0]
+
+
+def _signed(one: Candidate) -> bool:
+    """ "Under the accord, [concluded] in 2019": a treaty is made so, and nobody's finding."""
+    anchor = one.anchor
+    return (
+        anchor is not None
+        and one.lemma == "conclude"
+        and anchor.tag in ("VBN", "VBD")
+        and anchor.relation not in ("root", "conj", "ccomp", "parataxis")
+        and not anchor.auxiliaries
+        and anchor.child(*SUBJECTS) is None
+    )
+
+
+def _seen_by_paper(draft: Draft, one: Candidate) -> bool:
+    """ "In a letter which the Courier [has read], …": what a newspaper reads it does not say."""
+    anchor = one.anchor
+    if anchor is None or one.lemma not in ("read", "see", "obtain", "view") or not one.source:
+        return False
+    head = draft.syntax.head(one.source[0])
+    return not _quotes(draft, one) and head is not None and head.is_noun and passes_on(head)
+
+
+def _in_a_name(draft: Draft, one: Candidate) -> bool:
+    """ "Her counterpart [Said] Kermani": a name, however it is tagged."""
+    anchor = one.anchor
+    if anchor is None or anchor.text != "Said" or not anchor.index:
+        return False
+    before, after = anchor.before(), anchor.after()
+    opens = before is not None and not before.text[-1:].isalnum()
+    return not opens and after is not None and after.text[:1].isupper()
+
+
+def _laid_down(draft: Draft, one: Candidate) -> bool:
+    """ "Has [put] 3.5 percent on the table": an offer, and no estimate."""
+    anchor = one.anchor
+    if anchor is None or one.lemma not in ("put", "place", "lay") or not one.content:
+        return False
+    end = anchor.sentence.span[1]
+    return " on the table" in draft.text[anchor.span[1] : end]
 
 
 def _performed(draft: Draft, one: Candidate) -> bool:
