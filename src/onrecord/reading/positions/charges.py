@@ -204,8 +204,16 @@ def wrong(holders: Holders, clause: Clause) -> Read:
 
 
 def _left_open(verb: Node) -> bool:
-    """ "If the Front stopped its fire": nobody says that it did."""
-    return opener(verb, "if", "unless", "once", "until", "whether", "before") is not None
+    """ "If the Front stopped its fire", "that does not mean they are liars", "a cashier who steals
+    is punished": nobody says that it did, they are, one has."""
+    if opener(verb, "if", "unless", "once", "until", "whether", "before") is not None:
+        return True
+    above = verb.head
+    if verb.relation == "ccomp" and above is not None and above.negated:
+        return True
+    if verb.relation != "acl:relcl" or above is None or verb.tag not in ("VBZ", "VBP"):
+        return False
+    return any(one.lower in ("a", "an", "any", "every", "no") for one in above.children)
 
 
 def _deed(verb: Node) -> Span:

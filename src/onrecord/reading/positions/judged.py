@@ -179,7 +179,7 @@ def _opens(word: Node) -> bool:
 def _in_own_words(thing: Node, words: list[Node]) -> Act | None:
     """What a thing is called in the speaker's very words: "called the raid “a burglary”" is against
     it, unless the words praise. A pronoun is anything; a name ("“Project Ray”") says nothing."""
-    if thing.tag not in ("NN", "NNS", "DT"):
+    if thing.tag not in ("NN", "NNS", "DT") or thing.lemma in lexicon().befallen:
         return None
     opening = next((one for one in words[:4] if one.text in QUOTES), None)
     if opening is None or any(one.lower in ENDS for one in words[: words.index(opening)]):
@@ -191,7 +191,9 @@ def _in_own_words(thing: Node, words: list[Node]) -> Act | None:
     said = [one for one in said[:closing] if one.text[0].isalnum()]
     if not said or any(one.tag.startswith("NNP") for one in said):
         return None
-    praise = lexicon().praise
+    praise, unjudging = lexicon().praise, lexicon().unjudging
+    if any(one.lower in unjudging for one in said[:3]):
+        return None  # "called the case “interesting”"
     return "support" if any(one.lower in praise for one in said[:3]) else "oppose"
 
 

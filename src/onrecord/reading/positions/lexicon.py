@@ -84,6 +84,8 @@ class Lexicon(Struct, frozen=True):
     justified: frozenset[str]  # … and what he supports
     insults: frozenset[str]  # what one is charged with being
     praise: frozenset[str]  # what somebody quoted says of what he supports
+    unjudging: frozenset[str]  # what somebody quoted says of a thing, and is not against it by that
+    befallen: frozenset[str]  # things that are called much without a position
     done_to: frozenset[str]  # nouns for what is done to their owner
     person_endings: tuple[str, ...]
     courts: frozenset[str]
