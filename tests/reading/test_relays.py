@@ -200,6 +200,10 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "In opening statements Tuesday, defender Jon Berge said his client had no gun.",
         [("Jon Berge", ())],
     ),
+    "somebody quoted in a newspaper": (
+        "Union official Dana Orle, quoted in the Selm Courier, said the plant would close.",
+        [("Dana Orle", ("Selm Courier",))],
+    ),
     "somebody quoted as saying one thing has not said the other": (
         "It remains unclear whether a judge will agree, the Selm Courier reported, quoting her"
         " lawyer Jon Berge as saying that prosecutors have not approved it.",

@@ -6,7 +6,7 @@ from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
-from onrecord.reading.statements.relays import by_words, is_passer
+from onrecord.reading.statements.relays import by_words, is_passer, printed_in
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -214,11 +214,14 @@ def quoted_by(draft: Draft, one: Candidate) -> Candidate:
         by = verb.after()
         if by is not None and by.tag == "RB":
             by = by.after()  # "reported *previously* by the Courier"
-        if verb.tag not in ("VBN", "VBD") or by is None or by.lower != "by" or verb == one.anchor:
+        if verb.tag not in ("VBN", "VBD") or by is None or verb == one.anchor:
+            continue
+        page = printed_in(verb) if by.lower == "in" else None  # "quoted *in the Courier*"
+        if by.lower != "by" and page is None:
             continue
         if verb.head not in (head, one.anchor) or verb.relation[:3] not in ("acl", "adv", "dep"):
             continue
-        agent, lemma, words = by.head, verb.lemma.lower(), lexicon().words
+        agent, lemma, words = page or by.head, verb.lemma.lower(), lexicon().words
         seen = verb.head == head and head is not None and is_document(head)
         # Not who issues a document, which may be its author: "a count published by the Courier".
         sees = words["seeing"] | words["passing"] - words["issuing"]
