@@ -96,7 +96,9 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         toward = next((one for one in met_by if one not in held), None)
     asked_for = pattern.particles == {"for"} and act == "demand" and not thing.passive
     if (alone or asked_for) and toward is None:  # "called for Falk to resign"
-        toward = next(iter(holders.first_party((verb.word.end, span[0]))), None)
+        # … or, of whom the parse has made the object, "demanded that Falk step aside"
+        whole = span[1] if alone and thing.is_noun else span[0]
+        toward = next(iter(holders.first_party((verb.word.end, whole))), None)
     return [
         Stand(
             holder=holder,

@@ -19,7 +19,8 @@ from onrecord.reading.positions.offices import OWN
 BESIDE = {"government": 2, "armed_group": 2, "organisation": 2, "person": 1}
 NAMED, ANSWERED = 8, 6  # how much it counts to be named as the one a position is toward
 DEALINGS = 1  # positions by name between two parties that make a dispute of theirs
-ALONE = 0.6  # the part of all that speaks for the only other side of a report
+# The part of all that speaks for the only other side of a report, of bodies and of persons.
+ALONE, ALONE_PERSON = 0.3, 0.6
 
 
 class Facing:
@@ -29,6 +30,7 @@ class Facing:
         self._counts: dict[int, Counter[int]] = {}
         self._dealings: Counter[tuple[int, int]] = Counter()
         self._holders = holders
+        self._kinds = parties.kinds
         self._holding: set[int] = set()  # those who take positions
         self._none = {
             one.key
@@ -85,7 +87,9 @@ class Facing:
         if other not in self._holding:
             return False
         counts = self._counts.get(party, Counter())
-        alone = counts[other] >= ALONE * sum(counts.values())
+        bodies = "person" not in (self._kinds[party], self._kinds[other])
+        share = ALONE if bodies else ALONE_PERSON
+        alone = counts[other] >= share * sum(counts.values())
         return alone or self._dealings[min(party, other), max(party, other)] >= DEALINGS
 
     def other(self, party: int, *, least: int = 1, share: float = 0.0) -> int | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from onrecord.reading.draft import Character, Draft
-from onrecord.reading.parties import Parties, is_person_word
+from onrecord.reading.parties import BOTH, Parties, is_person_word
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.members import members_of
 from onrecord.reading.positions.offices import (
@@ -165,9 +165,14 @@ class Holders:
         for node in self.draft.syntax.nodes(span):
             if node.is_noun and node.relation != "nsubj:pass":  # what is done to is not asked
                 found = self.parties.of(node)
-                if found and self.by_key[found[0]].kind in (*BODIES, "person"):
+                kinds = (*BODIES, "person")
+                if found and (self.by_key[found[0]].kind in kinds or self._both(found[0])):
                     return found
         return []
+
+    def _both(self, key: int) -> bool:
+        """Whether two sides are told as one: "unless *both sides* sign"."""
+        return self.by_key[key].name.partition(" ")[0].lower() in BOTH
 
     def _short_names(self, one: Character) -> set[str]:
         """Its names of one word, in lower case."""

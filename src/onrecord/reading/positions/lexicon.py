@@ -72,6 +72,8 @@ class Lexicon(Struct, frozen=True):
     decisions: frozenset[str]
     papers: frozenset[str]
     counts: frozenset[str]  # nouns for what somebody has counted
+    deeds: dict[str, frozenset[str]]  # verbs that tell a deed, by the noun for it
+    sums: frozenset[str]
     comes: frozenset[str]  # what happens without anybody's being asked to
     no_party: frozenset[str]
     answers: frozenset[str]
@@ -122,6 +124,7 @@ def lexicon() -> Lexicon:
             for entry in table["told"]
             for noun in entry["nouns"].split()
         },
+        "deeds": {noun: _words(verbs) for noun, verbs in table["deeds"].items()},
         "person_endings": tuple(table["person_endings"].split()),
     }
     for name in ("speakers", "spokesmen", "leaders"):

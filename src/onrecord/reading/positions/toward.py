@@ -10,6 +10,8 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import with_preposition
+from onrecord.reading.positions.deeds import doer
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
@@ -23,7 +25,9 @@ from onrecord.record import Act, ActorKind
 BETWEEN = ("demand", "propose", "reject", "accept", "agree", "offer", "threaten")
 # Acts that are toward whoever stands opposite the holder where the words name nobody; the others
 # are as often toward nobody.
+OBJECTS = ("obj", "iobj")
 TWO_SIDED: tuple[Act, ...] = ("accept", "reject", "offer", "threaten", "agree", "demand")
+DOING: tuple[Act, ...] = ("promise", "threaten", "offer", "agree", "reject")
 NEAR = 300  # characters within which a denial answers an accusation, whoever it is of
 # Acts that may answer what somebody else did before: "rejected that claim", "criticised the move".
 ANSWERS = ("accept", "reject", "oppose", "support", "deny")
@@ -41,6 +45,14 @@ def with_toward(
             toward = _counter(draft, parties, holders, one)
         elif toward is None and one.act in ANSWERS and _points_back(draft, one):
             toward = _answered(told, one)
+        if toward is None and one.act in DOING and not one.alone:
+            toward = _dealt_with(draft, parties, holders, one)
+        if toward is None and one.act in ("threaten", "offer") and one.condition is not None:
+            toward = _to_meet(holders, one)
+        if toward is None and one.act == "deny":
+            toward = _accuser(draft, holders, told, one)
+        if toward is None and one.act in ("support", "oppose"):
+            toward = doer(draft, parties, holders, one)
         if toward is None and one.act in ("support", "oppose") and _decision(draft, one):
             toward = decider if decider != one.holder else None
         told.append(replace(one, toward=toward))
@@ -72,6 +84,8 @@ def _named(holders: Holders, stand: Stand) -> int | None:
 def _points_back(draft: Draft, stand: Stand) -> bool:
     """Whether the object only points to what was said before: "the demand", "that claim", "it"."""
     words = draft.syntax.nodes(stand.object)
+    if len(words) == 2 and words[0].lemma == "do" and words[1].lower in ("so", "it", "that"):
+        return True
     if not words or words[0].lower not in ("the", "that", "this", "it", "which", "all", "any", "a"):
         return False
     if len(words) == 1 or stand.act == "deny":
@@ -85,6 +99,40 @@ def _deals(draft: Draft, stand: Stand) -> bool:
     """Whether the object itself says with whom one deals: "threatened to sue the city"."""
     first = next(iter(draft.syntax.nodes(stand.object)), None)
     return first is not None and first.lemma in DEALING and first.object is not None
+
+
+def _dealt_with(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int | None:
+    """With whom or for whom somebody says he will do something, by the words of the deed: "to sue
+    *the city*", "to lend *it* fuel", "vote for *Falk*"."""
+    verb = next(iter(draft.syntax.nodes(stand.object)), None)
+    if verb is None or not verb.is_verb:
+        return None
+    given = [one for one in verb.children if one.relation in OBJECTS and one.is_noun]
+    if len(given) == 2:
+        found = parties.of(given[0])
+    elif verb.lemma == "vote":
+        found = parties.of_all(with_preposition(verb, ("for", "against")))
+    else:
+        found = parties.of(verb.object) if verb.lemma in DEALING else []
+    side = holders.holder(found[0]) if found else None
+    return side if side != stand.holder else None
+
+
+def _to_meet(holders: Holders, stand: Stand) -> int | None:
+    """Who has to meet the condition of a threat or an offer: "unless *the owner* pays"."""
+    if stand.condition is None:
+        return None
+    found = holders.sides(holders.first_party(stand.condition)[:1])
+    return found[0] if found and found[0] != stand.holder else None
+
+
+def _accuser(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand) -> int | None:
+    """Who charged him last before somebody denies something, in the sentences right before."""
+    for one in reversed(told):
+        near = one.object[0] > stand.object[0] - NEAR
+        if near and one.act == "accuse" and one.toward is not None and one.holder != stand.holder:
+            return one.holder if holders.holder(one.toward) == stand.holder else None
+    return None
 
 
 def _counted(draft: Draft, stand: Stand) -> bool:
@@ -129,21 +177,46 @@ def _answering(holders: Holders, told: Sequence[Stand], stand: Stand) -> Stand:
 def _echoing(draft: Draft, told: Sequence[Stand], stand: Stand) -> Stand:
     """A refusal or consent that names what somebody else has asked for or offered is toward him:
     "demanded a ransom … would never pay ransom". Of two the nearer one, of those before first."""
-    if stand.toward is not None or stand.act not in ("reject", "accept") or stand.alone:
+    if stand.toward is not None or stand.alone:
+        return stand
+    words = draft.syntax.nodes(stand.object)
+    definite = bool(words) and words[0].lower in ("the", "this", "that", "these", "those")
+    if stand.act not in ("reject", "accept") and not (definite and stand.act in ANSWERS):
         return stand
     own = _things(draft, stand)
+    last = draft.syntax.head(stand.object)
+    head = last.lemma if last is not None else ""
+    money = definite and bool(own & lexicon().sums)
     others = [
         one
         for one in told
         if one.holder != stand.holder
-        and one.act in ("demand", "offer", "propose")
-        and one.toward in (None, stand.holder)
-        and own & _things(draft, one)
+        and (
+            (
+                one.act in ("demand", "offer", "propose")
+                and one.toward in (None, stand.holder)
+                and stand.act in ("reject", "accept")
+                and own & _things(draft, one)
+            )
+            or (
+                # "offered vouchers to the poor … turned down *the vouchers*", "… *the money*"
+                definite
+                and one.act in ("offer", "propose", "promise")
+                and one.object[0] < stand.object[0]
+                and (head in _things(draft, one) or (money and _pays(draft, one)))
+            )
+        )
     ]
     if not others:
         return stand
     nearest = min(others, key=lambda one: abs(one.object[0] - stand.object[0]))
     return replace(stand, toward=nearest.holder)
+
+
+def _pays(draft: Draft, stand: Stand) -> bool:
+    """Whether a sum of money is what is offered."""
+    start, end = stand.object
+    return any(one.counts == "money" and start <= one.span[0] < end for one in draft.quantities)
 
 
 GOING_ON: tuple[Act, ...] = ("threaten", "demand")
@@ -161,12 +234,18 @@ def _going_on(draft: Draft, told: Sequence[Stand]) -> list[Stand]:
                 if other.holder == one.holder
                 and other.act in ("demand", "threaten", "accuse")
                 and other.toward is not None
+                and not _judges(draft, other.toward)  # whoever sues threatens the other side
                 and "\n" not in draft.text[other.object[0] : one.object[0]]
             }
             if len(before) == 1:  # of several, none is the other side
                 one = replace(one, toward=before.pop())
         made.append(one)
     return made
+
+
+def _judges(draft: Draft, party: int) -> bool:
+    """Whether somebody is a court or another that is asked but takes no side."""
+    return bool(lexicon().no_party & set(draft.cast.characters[party].name.lower().split()))
 
 
 def _things(draft: Draft, stand: Stand) -> set[str]:

@@ -117,7 +117,7 @@ def without_quote(draft: Draft, span: Span) -> Span:
 
 def personal(draft: Draft, span: Span) -> bool:
     """Whether it is for one person alone to do: to resign, to step down; no party does it."""
-    words = [one.lemma for one in draft.syntax.nodes(span)[:5]]
+    words = [one.lemma for one in draft.syntax.nodes(span)[:6]]
     known = lexicon().personal
     return any(one in known for one in words) or any(
         " ".join(pair) in known for pair in pairwise(words)

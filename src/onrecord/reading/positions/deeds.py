@@ -1,0 +1,44 @@
+"""Whose deed an opinion is about: "pickets blocked the road … he condemned *the blockade*"."""
+
+from onrecord.reading.draft import Draft, Stand
+from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.patterns import passive
+from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.syntax import Node
+
+DOERS = ("government", "organisation", "armed_group", "group", "person", "unnamed")
+VIOLENT = ("attack", "assault", "killing", "murder", "shooting", "massacre", "bombing")
+WORDS = 4  # in the object at most: "the killing of two teachers" is another than the one told of
+
+
+def doer(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int | None:
+    """Who did, by the last verb for it before, what the object calls by a noun with "the"; None
+    where nobody is told to have, or the object says itself whose it is."""
+    words = draft.syntax.nodes(stand.object)
+    head = draft.syntax.head(stand.object)
+    if head is None or not words or len(words) > WORDS:
+        return None
+    if words[0].lower not in ("the", "this", "that", "these", "those"):
+        return None
+    verbs = lexicon().deeds.get(head.lemma, frozenset())
+    told = [
+        one
+        for one in draft.syntax.all_nodes
+        if one.is_verb and one.lemma in verbs and one.word.start < stand.object[0]
+    ]
+    for verb in reversed(told):
+        for key in parties.of(_who(verb)):
+            if head.lemma in VIOLENT and _police(parties, key):
+                continue  # "officers shot the gunman … condemned the attack": it was not theirs
+            if parties.kinds[key] in DOERS and holders.holder(key) != stand.holder:
+                return holders.holder(key)
+    return None
+
+
+def _police(parties: Parties, key: int) -> bool:
+    return bool(lexicon().no_party & set(parties.names[key].lower().split()))
+
+
+def _who(verb: Node) -> Node | None:
+    return verb.agent if passive(verb) else subject_of(verb)

@@ -1,0 +1,51 @@
+"""Toward whom a position is, where its words name nobody."""
+
+import pytest
+
+from onrecord.reading import read
+
+TOWARD = [
+    # label, text, act, words of the object, toward
+    ("asked on a day", "The union asked the council yesterday to annul the vote.", "demand",
+     "annul the vote", "council"),
+    ("who is to step aside", "The nurses' union demanded that Health Minister Olu Ferrand step "
+     "aside. Ferrand spoke.", "demand", "step", "Olu Ferrand"),
+    ("to sue somebody", "The police arrested Mayor Jon Berge. The Lakes Bureau is unpopular. Berge "
+     "promised to sue the bureau.", "promise", "sue the bureau", "Lakes Bureau"),
+    ("to vote for somebody", "Mara Tolen said on Friday that she planned to vote for Jon Berge.",
+     "promise", "vote for", "Jon Berge"),
+    ("to give somebody something", "The company agreed to pay every worker a bonus.", "agree",
+     "pay", "every worker"),
+    ("an attack is not of those who shot the attacker", "Gunmen fled on Friday. Police shot one of "
+     "them. Mayor Bettina Rook condemned the attack.", "oppose", "the attack", None),
+    ("who has to meet the condition", "The League has warned that it will end its role unless both "
+     "sides accept a date by Sunday. Both sides waited.", "threaten", "end its role",
+     "both sides"),
+    ("a charge that is denied", "The Free Council accused Tavora of bombing a grain store on "
+     "Tuesday. Tavora denied targeting the store.", "deny", "targeting", "Free Council"),
+    ("what was offered to others", "President Otto Lem offered bus vouchers to poor families. "
+     "The Workers' Bloc turned down the vouchers.", "reject", "the vouchers", "Otto Lem"),
+    ("a deed told before", "On Friday some 60 strikers blocked the gates of the depot. Police "
+     "hauled seven of them away. Mayor Bettina Rook condemned the blockade.", "oppose",
+     "the blockade", "strikers"),
+    ("no court is threatened", "The Karsk company has asked a court to declare the stoppage "
+     "illegal and threatened to dock a day's pay for every hour.", "threaten", "dock", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "words", "toward"),
+    [one[1:] for one in TOWARD],
+    ids=[one[0] for one in TOWARD],
+)
+def test_a_position_is_toward_whom_the_report_tells(
+    text: str, act: str, words: str, toward: str | None
+) -> None:
+    record = read(text)
+    names = {one.id: one.name for one in record.actors}
+    found = [
+        one.toward and names[one.toward]
+        for one in record.positions
+        if one.act == act and words in text[slice(*one.object)]
+    ]
+    assert found == [toward]
