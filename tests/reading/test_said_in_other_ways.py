@@ -205,3 +205,30 @@ def test_what_an_inquiry_was_told_stands_before_it() -> None:
         "was told",
         "A signal showed green over an occupied track",
     )
+
+
+def test_what_nobody_would_say_is_declined_and_what_nobody_said_is_not() -> None:
+    assert sayings("The office would not say when it would decide.")[0][3] == "declined"
+    assert sayings("The office did not say when it would decide.")[0][3] == "negated"
+
+
+def test_whoever_a_figure_is_attributed_to_says_it() -> None:
+    text = (
+        "At least 64 people were held, the daily Farol wrote, attributing the figure to the "
+        "police union."
+    )
+    expected = ("police union", "attributing", "At least 64 people were held", "affirmed")
+    assert sayings(text) == [expected]
+
+
+def test_two_who_are_named_each_announce_it() -> None:
+    text = (
+        "It came after fellow former presidential candidate Mara Tolen and former president "
+        "Paul Imre announced their own support for Kell."
+    )
+    assert [who for who, *_ in sayings(text)] == ["Mara Tolen", "Paul Imre"]
+
+
+def test_votes_are_wanted_counted_by_hand() -> None:
+    text = "It wants the ballots recounted by hand in all nine provinces."
+    assert sayings(text)[0][2] == "the ballots recounted by hand in all nine provinces"

@@ -224,13 +224,13 @@ def _before_fact(draft: Draft, one: Candidate) -> Candidate:
     start, end = one.content[-1]
     for verb in draft.syntax.nodes((start, end)):
         subject = verb.child(*SUBJECTS)
-        if verb.relation != "conj" or verb.head not in (anchor, clause) or subject is None:
+        if verb.relation != "conj" or verb.head not in (anchor, clause) or _tense(verb) is None:
             continue
-        joint = subject.subtree()[0].before()
+        joint = verb.child("cc") if subject is None else subject.subtree()[0].before()
         while joint is not None and (joint.tag.startswith("RB") or joint.relation == "case"):
             joint = joint.before()
         comma = joint.before() if joint is not None and joint.tag == "CC" else None
-        told = _tense(verb) is not None and comma is not None and comma.text == ","
+        told = comma is not None and comma.text == "," and comma.span[0] > start
         if told and comma is not None and not in_quote(draft, comma.span[0]):
             return ending_at(draft, one, comma.span[0])
     return one

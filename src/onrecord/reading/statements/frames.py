@@ -241,15 +241,18 @@ def _wanted(verb: Node) -> Found | None:
         if one.tag in ("VBN", "VBD", "VB") and one.index > verb.index + 1 and not one.auxiliaries
     ]
     done = [one for one in done if one.relation in ("xcomp", "ccomp", "acl", "advcl", "obj")]
-    if not done or (done[0].relation == "acl" and done[0].agent is not None):
-        return None  # "wants a letter signed by Orle"
+    agent = done[0].agent if done and done[0].relation == "acl" else None
+    if not done or (agent is not None and (agent.entity != "O" or agent.child("det"))):
+        return None  # "wants a letter signed by Orle", but "the votes counted by hand"
     thing = target or done[0].child("nsubj:pass", "nsubj", "obj")
     if done[0].tag == "VB" and (target is not None or _to(done[0])):
         return None  # "wants 16 men *let* out", no "wants to go"
     if thing is None or not verb.index < thing.index < done[0].index:
         return None
+    if any(one.text == "," for one in verb.sentence.nodes[verb.index : done[0].index]):
+        return None  # "wants an end to it, … according to a letter *smuggled* out"
     span = right_of(verb, [thing, done[0]], after=verb.index)
-    return ("urging", (span,), True) if span is not None else None
+    return ("wanted", (span,), True) if span is not None else None
 
 
 def _to(verb: Node) -> bool:
@@ -380,8 +383,10 @@ def _passed(verb: Node, lemma: str) -> Found | None:
 
 def thinking(verb: Node, frames: frozenset[str]) -> Found | None:
     """What is thought, wished or felt: "believes that …", "wants … to leave", "supports …"."""
-    if "infinitive" in frames and (found := _urging(verb) or _wanted(verb)):
+    if "infinitive" in frames and (found := _urging(verb)):
         return "demanded", found[1], True
+    if (found := _wanted(verb)) is not None:
+        return found
     if "clause" in frames:
         branch = complement(verb, ("ccomp",))
         if branch is not None and _finite(branch):

@@ -169,9 +169,10 @@ def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         for verb in one.anchor.sentence.nodes if one.anchor is not None else ():
             if verb.tag != "VBG" and verb.relation != "acl:relcl":
                 continue
-            if verb.lemma.lower() not in lexicon().words["citing"]:
+            credited = _credited(verb)
+            if verb.lemma.lower() not in lexicon().words["citing"] and credited is None:
                 continue
-            cited = _called_a_source(verb) or verb.object
+            cited = credited or _called_a_source(verb) or verb.object
             if _as_saying(verb) is not None:
                 continue  # "quoting the mayor *as saying* …": he says but that
             if cited is None or one.anchor == verb or not _cites(draft, one, verb):
@@ -199,6 +200,27 @@ def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                     ),
                 )
     return found
+
+
+def _credited(verb: Node) -> Node | None:
+    """Who is behind "…, the daily wrote, *attributing the figure to the police union*"."""
+    thing = verb.object
+    if verb.tag != "VBG" or verb.lemma.lower() not in ("attribute", "credit") or thing is None:
+        return None
+    if thing.lemma.lower() not in _TOLD:
+        return None
+    branches = (one for node in (verb, thing) for one in node.children)
+    for one in branches:
+        case = one.child("case")
+        if case is not None and case.lower == "to" and one.index > thing.index:
+            return one
+    return None
+
+
+_TOLD = frozenset(
+    ["figure", "number", "count", "claim", "information", "report", "toll", "account", "it", "this",
+     "statement", "estimate", "news", "remark", "quote", "detail"]
+)  # fmt: skip
 
 
 def _called_a_source(verb: Node) -> Node | None:

@@ -9,6 +9,7 @@ from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.syntax import Node
 from onrecord.record import Polarity
 
+_NOT_TOLD = ("say", "discuss", "disclose", "reveal", "specify", "elaborate", "confirm", "tell")
 _NOBODY = re.compile(r"(?:neither|nobody|none of|no one)\b", re.I)
 
 
@@ -23,7 +24,13 @@ def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
     anchor = candidate.anchor
     if anchor is not None and anchor.lemma.lower() in known["declined_when_negated"]:
         return "declined"
-    return "negated"
+    return "declined" if anchor is not None and _would_not_tell(anchor) else "negated"
+
+
+def _would_not_tell(anchor: Node) -> bool:
+    """ "*Would not say* when", but not "did not say when"."""
+    willing = any(one.lower in ("would", "wo", "will") for one in anchor.auxiliaries)
+    return willing and anchor.negated and anchor.lemma.lower() in _NOT_TOLD
 
 
 def _denied_outside(candidate: Candidate, anchor: Node) -> bool:

@@ -17,6 +17,7 @@ from onrecord.reading.statements.agreed import (
 from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.hearers import HEARERS, told
 from onrecord.reading.statements.lexicon import cue_lemma, frames_of, lexicon
+from onrecord.reading.statements.pairs import each
 from onrecord.reading.statements.source import (
     RELATIVES,
     beside_head,
@@ -320,7 +321,7 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
             rest = tidied(draft, [(hearer[1], end), *one.content[1:]])
             if rest and verbal(draft, rest[0]):
                 one = replace(one, content=rest, addressee=hearer)
-    return _with_subject(draft, one, verb)
+    return each(draft, _with_subject(draft, one, verb))
 
 
 def _with_particle(draft: Draft, one: Candidate, verb: Node) -> Candidate:

@@ -90,6 +90,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         found = saying(draft, verb, frames or frozenset(["phrase"]), lemma, stretch, subject)
     if found is None and attitudes:
         found, speech = thinking(verb, attitudes), let_known(verb)
+        if found is not None and found[0] == "wanted":
+            speech = True
         if found is not None and lemma == "want" and found[0] == "demanded":
             speech, found = True, (found[0], found[1], False)
         if found is not None and _forecasts(draft, lemma, subject, found[1]):
