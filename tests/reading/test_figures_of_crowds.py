@@ -66,3 +66,18 @@ def test_the_lesser_of_two_plurals_is_the_floor() -> None:
     (figure,) = record.figures
     assert record.report.text[slice(*figure.span)] == "tens or hundreds of thousands"
     assert (figure.low, figure.counts) == (20_000, "participants")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor pocketed 1.8 million gelds.", [("1.8 million gelds", "money")]),
+        ("The bank capped withdrawals at 300 lums a day.", [("300 lums", "money")]),
+        ("It has lost 2.7 billion lums in deposits.", [("2.7 billion lums", "money")]),
+        ("The union wants 62 pennos a litre.", [("62 pennos", "money")]),
+        ("It promised 5,000 talers to every family.", [("5,000 talers", "money")]),
+        ("The club earned 12 medals.", [("12", "other")]),
+    ],
+)
+def test_money_of_a_name_that_no_table_has(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [one[:2] for one in figures(text)] == expected

@@ -23,14 +23,15 @@ def coins(draft: Draft) -> frozenset[str]:
     """Words of the report that stand for money and are in no table, in lower case.
 
     A sum in millions needs a verb or noun of money before it, or its use behind it; a smaller one
-    the former, and a plural.
+    the former, or goods of which it is the price ("62 pennos a litre"), and a plural.
     """
     found = set()
     for match in _SUM.finditer(draft.text):
         if match["many"] is None and not match["word"].endswith("s"):
             continue
         if _lead().search(draft.text, max(0, match.start() - _BACK), match.start()) or (
-            match["many"] and _use().match(draft.text, match.end())
+            (match["many"] or _goods().match(draft.text, match.end()))
+            and _use().match(draft.text, match.end())
         ):
             found.add(match["word"])
     return frozenset(word for word in found if _may_be(draft, word))
@@ -69,6 +70,12 @@ _BACK = 60  # characters back to a verb or noun of money
 def _lead() -> re.Pattern[str]:
     words = "|".join(table("currencies")["coined"]["leads"])
     return re.compile(rf"\b(?:{words})\s+(?:[a-z]+\s+){{0,3}}$")
+
+
+@lru_cache(maxsize=1)
+def _goods() -> re.Pattern[str]:
+    """What comes by measure: "a litre", "per barrel"."""
+    return re.compile(r"\s+(?:an?|per) (?:barrel|litre|liter|kilo|tonne|ton|sack)\b")
 
 
 @lru_cache(maxsize=1)
