@@ -232,3 +232,23 @@ def test_two_who_are_named_each_announce_it() -> None:
 def test_votes_are_wanted_counted_by_hand() -> None:
     text = "It wants the ballots recounted by hand in all nine provinces."
     assert sayings(text)[0][2] == "the ballots recounted by hand in all nine provinces"
+
+
+def test_who_would_not_do_it_says_so() -> None:
+    text = "Every box was sealed, and she would not, she told Channel Nord, “recount a grievance”."
+    assert sayings(text)[0][1::2] == ("told", "affirmed")
+
+
+def test_anyone_who_might_say_it_has_not() -> None:
+    text = "Her minister cautioned that anyone who proclaimed a separate state would be tried."
+    assert [who for who, *_ in sayings(text)] == ["Her minister"]
+
+
+def test_a_member_that_is_admitted_is_no_admission() -> None:
+    text = "The Alliance of States, which admitted Cascarra only in May, voiced “grave concern”."
+    assert [cue for _, cue, *_ in sayings(text)] == ["voiced"]
+
+
+def test_what_is_said_in_a_relative_clause_ends_with_it() -> None:
+    text = "In 2016 Jon Dunmore, who had told parents that the vaccine was poison, was jailed."
+    assert sayings(text)[0][2] == "that the vaccine was poison"

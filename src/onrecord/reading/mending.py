@@ -25,6 +25,7 @@ from onrecord.reading.torn_clauses import (
     opens_with_day,
     papers_show,
     past_gerund,
+    past_parenthesis,
     says_too,
     second_subject,
     to_do,
@@ -149,6 +150,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = estimates(text, words, index)
         elif index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
             words = known_as(text, words, index)
+        elif word.tag == "MD" and word.head > index + 2:
+            words = past_parenthesis(words, index)
         elif word.tag == "TO" and after.tag == "NN":
             words = to_do(words, index)
         elif word.tag == "NNP" and text[after.start : after.end] in _ADVERBS:

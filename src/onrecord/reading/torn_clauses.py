@@ -355,3 +355,22 @@ def _shown(words: tuple[Word, ...], index: int, noun: int, root: int) -> tuple[W
     made[noun] = words[noun].with_(head=index, relation="nsubj")
     made[participle] = words[participle].with_(head=noun, relation="acl")
     return tuple(made)
+
+
+def past_parenthesis(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Hangs a "would" on its own verb past the saying in between: "she *would* not, she told us,
+    recount it". A verb with a tense has no such word."""
+    head = words[index].head
+    if head <= index or words[head].tag not in FINITE:
+        return words
+    if not any(one.tag == "," for one in words[index:head]):
+        return words
+    own = next((at for at in range(head + 1, len(words)) if words[at].tag == "VB"), -1)
+    if own < 0:
+        return words
+    made = list(words)
+    made[index] = words[index].with_(head=own)
+    after = words[index + 1]
+    if after.tag == "RB" and after.head == head:
+        made[index + 1] = after.with_(head=own)
+    return tuple(made)

@@ -151,7 +151,7 @@ def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     """A content without what its speaker says in a saying of its own: "…, but [ruled out] …"."""
     if one.anchor is None or not one.content or not one.source:
         return one
-    one = _before_fact(draft, _before_deed(draft, _before_act(draft, one)))
+    one = _before_fact(draft, _before_deed(draft, _before_act(draft, _in_relative(draft, one))))
     start, end = one.content[-1]
     for other in others:
         if other is one or other.anchor is None or not other.cue or not other.speech:
@@ -185,6 +185,25 @@ def _parting(draft: Draft, one: Candidate, other: Candidate, start: int) -> int 
     if joint is None or joint.span[0] <= start or not _shares(draft, other, one):
         return None
     return None if in_quote(draft, joint.span[0]) else joint.span[0]
+
+
+def _in_relative(draft: Draft, one: Candidate) -> Candidate:
+    """What is said in a relative clause without the verb that the clause stands before: "Dunmore,
+    who had told them [that it was poison], was guilty"."""
+    anchor = one.anchor
+    noun = anchor.head if anchor is not None and anchor.relation == "acl:relcl" else None
+    outer = noun.head if noun is not None else None
+    if anchor is None or outer is None or outer.index < anchor.index:
+        return one
+    start, end = one.content[-1]
+    for node in draft.syntax.nodes((start, end)):
+        group = node.head == outer and node.relation.startswith(("aux", "cop"))
+        comma = node.before()
+        if node != outer and not group:
+            continue
+        if comma is not None and comma.text == "," and start < comma.span[0] > anchor.span[1]:
+            return ending_at(draft, one, comma.span[0])
+    return one
 
 
 def _before_deed(draft: Draft, one: Candidate) -> Candidate:

@@ -30,7 +30,27 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _seen_by_paper(draft, one)
         or _in_a_name(draft, one)
         or _laid_down(draft, one)
+        or _whoever(draft, one)
+        or _let_in(draft, one)
     )
+
+
+def _whoever(draft: Draft, one: Candidate) -> bool:
+    """ "Anyone who [proclaimed] a state would be tried": nobody has."""
+    anchor = one.anchor
+    if anchor is None or not one.source or anchor.relation not in ("acl:relcl", "acl"):
+        return False
+    words = draft.words(one.source[0]).lower().split()
+    return words[:1] in (["anyone"], ["anybody"], ["whoever"], ["everyone"], ["everybody"])
+
+
+def _let_in(draft: Draft, one: Candidate) -> bool:
+    """ "[Admitted] Cascarra only in May": a member is let in, and nothing owned up to."""
+    if one.lemma != "admit" or len(one.content) != 1 or _quotes(draft, one):
+        return False
+    first = first_word(draft, one.content)
+    verbs = any(each.is_verb for each in draft.syntax.nodes(one.content[0]))
+    return first is not None and first.entity in ("LOCATION", "PERSON") and not verbs
 
 
 def _held_against(draft: Draft, one: Candidate) -> bool:
@@ -189,7 +209,7 @@ def _explains(draft: Draft, one: Candidate) -> bool:
     """ "…, he said, [referring to] the mayor": the report says whom he meant. What somebody refers
     to *as* something, or in quoted words, he calls so."""
     anchor = one.anchor
-    if anchor is None or one.lemma not in ("refer to", "refer") or anchor.tag != "VBG":
+    if anchor is None or anchor.tag != "VBG" or one.lemma not in ("refer to", "refer", "point to"):
         return False
     if anchor.auxiliaries or _quotes(draft, one):
         return False
