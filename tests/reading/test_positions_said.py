@@ -12,6 +12,8 @@ CASES = [
     ("Jon Berge, head of a ferry firm, said the company would lower its fares.", "promise",
      "lower its fares"),
     ("Mara Tolen claimed that Jon Berge had taken the money.", "accuse", "taken the money"),
+    ("Mara Tolen argued that Jon Berge had illegally split the district.", "accuse", "split the"),
+    ("Mara Tolen called the notion a “waste of time”.", "oppose", "the notion"),
     ("“The owner read that report and sat on it,” Mara Tolen complained.", "accuse", "read that"),
     ("Mara Tolen offered to free the captives provided that its neighbour, Tarsk, opened the road.",
      "demand", "its neighbour, Tarsk, opened the road"),
@@ -59,6 +61,9 @@ NONE = [
     ("Mara Tolen said she did not own the mill.", "deny"),
     ("Aides told how Mara Tolen will pay for the road.", "threaten"),
     ("Mara Tolen claimed that Jon Berge had won the race.", "accuse"),
+    ("Mara Tolen refused to call Jon Berge a liar.", "accuse"),
+    ("Mara Tolen denied that she had called Jon Berge a traitor.", "accuse"),
+    ("Anyone who calls Jon Berge a traitor should apologise, Mara Tolen said.", "accuse"),
 ]
 
 

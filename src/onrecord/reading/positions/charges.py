@@ -1,12 +1,12 @@
 """What a clause in a statement charges somebody else with: "they are hiding figures"."""
 
-from onrecord.reading.patterns import with_preposition
+from onrecord.reading.patterns import Pattern, verb_pattern, with_preposition
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.offices import BODIES
-from onrecord.reading.positions.words import first_of, onward, opener, until_but
+from onrecord.reading.positions.words import anybodys, first_of, onward, opener, until_but
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -15,53 +15,8 @@ RIGGED = ("rig", "steal", "stuff", "falsify", "manipulate")
 VOTES = ("election", "vote", "ballot", "referendum", "result", "count", "poll")
 # Cues under which also a passive sentence on somebody else is a charge against him.
 CHARGING = ("allege", "claim", "accuse")
-# … and under which whatever another did is told against him …
-AGAINST = (
-    "claim",
-    "assert",
-    "argue",
-    "maintain",
-    "contend",
-    "retort",
-    "complain",
-    "charge",
-    "protest",
-)
-# "Insisted that nobody had been hurt" denies it.
-INSISTING = ("insist", "maintain", "swear", "contend")
 NOBODY = ("nobody", "none", "no-one", "nothing")
-DEEDS = {
-    "target",
-    "touch",
-    "receive",
-    "take",
-    "harm",
-    "hurt",
-    "threaten",
-    "know",
-    "meddle",
-    "authorise",
-    "authorize",
-    "approve",
-    "sign",
-}
-# … but for what harms nobody.
-NEUTRAL = {
-    "get",
-    "become",
-    "grow",
-    "win",
-    "lead",
-    "support",
-    "help",
-    "agree",
-    "say",
-    "tell",
-    "live",
-    "work",
-    "die",
-    "lose",
-}
+HARDLY = ("no", "hardly", "barely", "scarcely", "nowhere", "neither", "never")
 
 
 def charge(holders: Holders, clause: Clause) -> Read:
@@ -74,8 +29,6 @@ def charge(holders: Holders, clause: Clause) -> Read:
     thing = verb.object
     if verb.tag == "VBN" and not verb.auxiliaries:
         return None  # "counted hundreds of rebels killed"
-    if _left_open(verb):
-        return None
     violent = verb.lemma in known.violent or (
         thing is not None and thing.lemma in known.violent and verb.lemma in known.launching
     )
@@ -108,17 +61,21 @@ def charge(holders: Holders, clause: Clause) -> Read:
 
 def against(holders: Holders, clause: Clause) -> Read:
     """What somebody charges another with by how he says it: "claimed that the union had taken the
-    money", "“They read it and sat on it,” she complained"."""
-    verb, subject = clause.verb, clause.subject
-    if clause.said.lemma not in AGAINST or subject is None or clause.modal or clause.negated:
+    money", "“They read it and sat on it,” she complained". Whoever only claims a thing charges
+    nobody by that, unless the deed is bad."""
+    verb, subject, known = clause.verb, clause.subject, lexicon()
+    complains = clause.said.lemma in known.complaining
+    if not (complains or clause.said.lemma in known.claiming) or subject is None:
         return None
-    if not verb.is_verb or verb.tag not in ("VBD", "VBN", "VBG") or clause.unreal:
+    if clause.modal or clause.negated or clause.unreal or not verb.is_verb:
         return None
-    if verb.relation not in ("root", "ccomp", "parataxis") or _left_open(verb):
+    if verb.tag not in ("VBD", "VBN", "VBG") or verb.relation not in ("root", "ccomp", "parataxis"):
         return None
-    if verb.lemma in (lexicon().idle - {"take"}) | NEUTRAL or holders.same_side(
-        subject, clause.party
-    ):
+    if complains and verb.lemma in (known.idle - {"take"}) | known.harmless:
+        return None
+    if not complains and not _bad_deed(holders, verb):
+        return None
+    if holders.same_side(subject, clause.party):
         return None
     accused = holders.parties.of(verb.agent) if verb.passive else holders.parties.of(subject)
     if not accused or clause.party in accused:
@@ -127,56 +84,70 @@ def against(holders: Holders, clause: Clause) -> Read:
     return "accuse", span, "against"
 
 
+def _bad_deed(holders: Holders, verb: Node) -> bool:
+    """ "Took the money", "*illegally* split the district"."""
+    known = lexicon()
+    if verb.lemma in known.violent or _fits(known.wronging, holders, verb):
+        return True
+    return any(one.lower in known.wrongly for one in verb.children)
+
+
 def denied(holders: Holders, clause: Clause) -> Read:
     """What somebody insists has not been: "insists that nobody was turned away", "said its forces
-    had not opened fire"."""
+    had not opened fire"; whoever did not think or own something denies nothing."""
     verb, subject = clause.verb, clause.subject
-    if subject is None or clause.modal or clause.unreal or _left_open(verb):
+    if subject is None or clause.modal or clause.unreal or clause.said.manner == "direct":
         return None
-    if verb.relation not in ("root", "ccomp", "parataxis") or clause.said.manner == "direct":
+    if verb.relation not in ("root", "ccomp", "parataxis"):
         return None
-    if not (verb.is_verb or verb.child("cop") is not None):
+    insists = clause.said.lemma in lexicon().insisting
+    if not (insists or clause.negated):
         return None
-    nobody = subject.lower in NOBODY or any(one.lower == "no" for one in subject.children)
-    things = verb.children if verb.is_verb else [verb]
-    nobody |= any(one.lower in NOBODY or _no(one) for one in things)
-    insists = clause.said.lemma in INSISTING
-    own = subject.lower != "i" and holders.same_side(subject, clause.party)
+    if not (_held_against(holders, verb) if verb.is_verb else _named(verb)):
+        return None
     first = first_of(verb) if verb.is_verb else verb.child("cop")
-    past = first is not None and first.tag == "VBD"
-    if clause.negated and own and past and not insists:
-        insists = _a_deed(verb)
-    if not (insists and (nobody or clause.negated)):
+    own = subject.lower != "i" and holders.same_side(subject, clause.party)
+    if insists:
+        things = (subject, *verb.children) if verb.is_verb else (verb,)
+        if not clause.negated and not any(map(_nobody, things)):
+            return None
+    elif not own or not verb.is_verb or first is None or first.tag != "VBD":
         return None
-    start = subject.extent("acl:relcl")[0]
-    return "deny", (start, onward(verb)[1]), "denied"
+    return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
 
 
-def _no(thing: Node) -> bool:
-    """ "Touched *no one*", "was *no spy*"."""
-    return thing.is_noun and any(one.lower == "no" for one in thing.children)
+def _nobody(thing: Node) -> bool:
+    """ "*Nobody* was hurt", "touched *no one*", "was *no spy*"."""
+    return thing.lower in NOBODY or any(one.lower == "no" for one in thing.children)
 
 
-def _a_deed(verb: Node) -> bool:
-    """Whether what was not done would be held against somebody: "did not open fire", "did not break
-    any rule"; whoever did not think or own something denies nothing."""
-    known, thing = lexicon(), verb.object
-    if verb.lemma in known.faults | known.violent | known.launching | DEEDS:
-        return True
-    return thing is not None and any(one.lower == "any" for one in thing.children)
+def _held_against(holders: Holders, verb: Node) -> bool:
+    """Whether a deed would be held against whoever did it: "opened fire", "broke a rule"."""
+    known = lexicon()
+    return verb.lemma in known.faults | known.violent or _fits(known.deniable, holders, verb)
+
+
+def _fits(patterns: dict[str, tuple[Pattern, ...]], holders: Holders, verb: Node) -> bool:
+    return verb_pattern(patterns, verb, is_people=holders.parties.is_people) is not None
+
+
+def _named(word: Node) -> bool:
+    """Whether a predicate is a charge in itself: "is a *fraud*"."""
+    names = lexicon().insults
+    return word.child("cop") is not None and (word.lemma.lower() in names or word.lower in names)
 
 
 def named_so(holders: Holders, clause: Clause) -> Read:
     """The word here is a predicate that accuses whoever is called so: "he is a fraud", "they are
-    corrupt"."""
+    corrupt"; not "he is *hardly* a fraud"."""
     word, subject = clause.verb, clause.subject
-    if word.is_verb or word.child("cop") is None or subject is None or clause.modal:
+    if word.is_verb or subject is None or not _named(word):
         return None
-    if clause.negated or clause.unreal or holders.same_side(subject, clause.party):
+    if clause.modal or clause.negated or clause.unreal:
         return None
-    if not ({word.lemma.lower(), word.lower} & lexicon().insults) or _left_open(word):
+    if any(one.lower in HARDLY for one in word.children):
         return None
-    if not holders.parties.of(subject):
+    if holders.same_side(subject, clause.party) or not holders.parties.of(subject):
         return None
     return "accuse", word.extent("parataxis", "conj", "cc", "advcl", *SUBJECTS), "named-so"
 
@@ -186,8 +157,6 @@ def wrong(holders: Holders, clause: Clause) -> Read:
     us", "they knew about the door", "the ministry kept it secret", "the vote was stolen"."""
     verb, subject = clause.verb, clause.subject
     if subject is None or clause.modal or clause.unreal or not verb.is_verb:
-        return None
-    if _left_open(verb):
         return None
     if verb.passive and verb.lemma in RIGGED and subject.lemma in VOTES and not clause.negated:
         return "accuse", (subject.extent("acl:relcl")[0], onward(verb)[1]), "charge"
@@ -203,17 +172,29 @@ def wrong(holders: Holders, clause: Clause) -> Read:
     return "accuse", (first_of(verb).word.start if clause.negated else start, end), "charge"
 
 
-def _left_open(verb: Node) -> bool:
+def left_open(holders: Holders, clause: Clause) -> bool:
     """ "If the Front stopped its fire", "that does not mean they are liars", "a cashier who steals
-    is punished": nobody says that it did, they are, one has."""
+    is punished", "some believe that they lied": nobody says that it did, they are, one has."""
+    verb, above = clause.verb, clause.verb.head
     if opener(verb, "if", "unless", "once", "until", "whether", "before") is not None:
         return True
-    above = verb.head
-    if verb.relation == "ccomp" and above is not None and above.negated:
+    if above is not None and verb.relation == "ccomp" and _not_vouched_for(holders, clause, above):
         return True
-    if verb.relation != "acl:relcl" or above is None or verb.tag not in ("VBZ", "VBP"):
+    first = first_of(verb) if verb.is_verb else verb.child("cop") or verb
+    if above is not None and verb.relation == "acl:relcl" and anybodys(above, first):
+        return True
+    return clause.subject is not None and anybodys(clause.subject, first)
+
+
+def _not_vouched_for(holders: Holders, clause: Clause, above: Node) -> bool:
+    """Whether a verb leaves its clause open: negated, "I doubt that …", "many believe that …"."""
+    if above.negated or above.lemma in ("doubt", "deny"):
+        return True
+    believer = above.child(*SUBJECTS)
+    inside = any(start <= above.word.start < end for start, end in clause.said.content)
+    if not inside or believer is None or above.lemma not in lexicon().believing:
         return False
-    return any(one.lower in ("a", "an", "any", "every", "no") for one in above.children)
+    return not holders.same_side(believer, clause.party)
 
 
 def _deed(verb: Node) -> Span:

@@ -7,7 +7,8 @@ from onrecord.reading.positions.explicit import cued, holders_of
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.stands import taken
-from onrecord.reading.positions.words import bare, clip, trimmed
+from onrecord.reading.positions.untaken import nobody_does
+from onrecord.reading.positions.words import anybodys, bare, clip, first_of, opener, trimmed
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
@@ -21,6 +22,8 @@ QUOTES = ("“", '"', "``", "‘", "''")
 ENDS = (".", ";", ":", ",", "not", "neither", "no", "of", "for", "to", "that", "who", "which")
 NAME_ENDS = (".", ";", ":", ",", "who", "which", "that", "and", "but")
 HOSTILE_ACTS = ("war", "aggression", "terror", "terrorism", "cowardice", "sabotage", "betrayal")
+WHAT = ("WP", "WDT", "WRB", "IN", "PRP", "VBG")  # "called it “something we need”"
+INVERTED = ("had", "has", "have", "did", "does", "do")  # before the subject
 FAR = 9  # words after the thing in which what it is called stands
 
 
@@ -28,14 +31,28 @@ def judged(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list
     """The position in a verb that says what a thing is, or whose fault."""
     if not verb.is_verb:
         return []
-    return (
+    found = (
         _called_untrue(draft, parties, holders, verb)
         or _blamed_on(draft, parties, holders, verb)
         or _held_responsible(draft, parties, holders, verb)
         or _called_names(draft, parties, holders, verb)
         or _called_wrong(draft, parties, holders, verb)
-        or _pleaded(draft, parties, verb)
     )
+    if found and (_of_anybody(verb) or nobody_does(draft, parties, verb)):
+        return []  # "refused to call her a liar", "whoever calls her a liar"
+    return found or _pleaded(draft, parties, verb)
+
+
+def _of_anybody(verb: Node) -> bool:
+    """ "*Anyone who calls* her a liar", "*had he called* her a liar", "*would call* it a crime *if*
+    it came": nobody in particular, or nobody at all."""
+    if verb.relation == "acl:relcl" and verb.head is not None:
+        return anybodys(verb.head, first_of(verb))
+    if first_of(verb).lower == "would" and any(opener(one, "if") for one in verb.children):
+        return True
+    subject = verb.child(*SUBJECTS)
+    before = subject.subtree()[0].before() if subject is not None else None
+    return before is not None and before.lower in INVERTED
 
 
 def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
@@ -178,7 +195,8 @@ def _opens(word: Node) -> bool:
 
 def _in_own_words(thing: Node, words: list[Node]) -> Act | None:
     """What a thing is called in the speaker's very words: "called the raid “a burglary”" is against
-    it, unless the words praise. A pronoun is anything; a name ("“Project Ray”") says nothing."""
+    it, unless the words praise; "called the vote “close”" says nothing. A pronoun is anything; a
+    name ("“Project Ray”") says nothing."""
     if thing.tag not in ("NN", "NNS", "DT") or thing.lemma in lexicon().befallen:
         return None
     opening = next((one for one in words[:4] if one.text in QUOTES), None)
@@ -192,6 +210,8 @@ def _in_own_words(thing: Node, words: list[Node]) -> Act | None:
     if not said or any(one.tag.startswith("NNP") for one in said):
         return None
     praise, unjudging = lexicon().praise, lexicon().unjudging
+    if not any(one.tag in ("NN", "NNS") for one in said) or said[0].tag in WHAT:
+        return None
     if any(one.lower in unjudging for one in said[:3]):
         return None  # "called the case “interesting”"
     return "support" if any(one.lower in praise for one in said[:3]) else "oppose"

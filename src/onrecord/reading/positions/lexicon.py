@@ -84,6 +84,17 @@ class Lexicon(Struct, frozen=True):
     finding: frozenset[str]  # sayings of what somebody has seen: they tell nobody's will
     wrong: frozenset[str]  # what somebody calls what he opposes …
     justified: frozenset[str]  # … and what he supports
+    complaining: frozenset[str]  # cues under which whatever another did is told against him …
+    harmless: frozenset[str]  # … but for these deeds
+    claiming: frozenset[str]  # cues under which only bad deeds are
+    wronging: dict[str, tuple[Pattern, ...]]  # such deeds
+    wrongly: frozenset[str]  # in what manner any deed is bad
+    insisting: frozenset[str]  # cues under which somebody denies that a thing has been …
+    deniable: dict[str, tuple[Pattern, ...]]  # … what he denies, beside faults and violence
+    believing: frozenset[str]  # what others believe, nobody says
+    in_store: dict[str, tuple[Pattern, ...]]  # what somebody suffers for what he did
+    paid_for: frozenset[str]  # what one "will pay for", where that is a threat
+    warning: frozenset[str]  # cues under which what will be done to somebody is a threat
     insults: frozenset[str]  # what one is charged with being
     praise: frozenset[str]  # what somebody quoted says of what he supports
     unjudging: frozenset[str]  # what somebody quoted says of a thing, and is not against it by that
@@ -127,6 +138,8 @@ def lexicon() -> Lexicon:
         "deeds": {noun: _words(verbs) for noun, verbs in table["deeds"].items()},
         "person_endings": tuple(table["person_endings"].split()),
     }
+    for name in ("wronging", "deniable", "in_store"):
+        made[name] = by_head([parse_pattern(line, name) for line in table["modal"][name]])
     for name in ("speakers", "spokesmen", "leaders"):
         made[name] = frozenset(word[:STEM] for word in table[name].split())
     for name in Lexicon.__struct_fields__:

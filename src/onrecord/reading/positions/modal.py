@@ -13,6 +13,7 @@ from onrecord.reading.positions.charges import (
     blamed,
     charge,
     denied,
+    left_open,
     named_so,
     scheme,
     wrong,
@@ -89,6 +90,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if read is None:
         return []
     act, span, rule = read
+    if act in ("accuse", "deny") and left_open(holders, clause):
+        return []
     outlet = parties.kinds[party] == "outlet" and rule in OWN
     if not outlet and not takes_position(parties, party, act):
         return []

@@ -4,7 +4,7 @@ Each rule reads one mood ("they must leave", "Release them", "is ready to talk")
 """
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.patterns import with_preposition
+from onrecord.reading.patterns import verb_pattern, with_preposition
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
@@ -18,8 +18,6 @@ TALKS = (
     "mediation", "agreement", "discussion", "vote",
 )  # fmt: skip
 BACK = ("back", "down", "off", "away", "out")
-SUFFERS = ("meet", "face", "forfeit", "pay", "lose", "suffer", "answer", "regret")
-WARNING = ("warn", "caution", "threaten")
 ANYONE = ("anyone", "anybody", "whoever", "everyone", "everybody", "those")
 Read = tuple[Act, Span, str] | None
 
@@ -303,24 +301,34 @@ def in_store(holders: Holders, clause: Clause) -> Read:
     verb, subject = clause.verb, clause.subject
     if subject is None or clause.negated or clause.modal not in ("will", "would", "'ll"):
         return None
-    if clause.unreal or verb.lemma in lexicon().idle - {"meet"}:
-        return None
-    warned = clause.said.lemma in WARNING
+    known = lexicon()
     anyone = subject.lower in ANYONE or any(one.lower == "any" for one in subject.children)
-    pays = verb.lemma == "pay" and bool(with_preposition(verb, ("for",)))
-    pays = pays and not any(one.lower == "how" for one in verb.children)
-    if (anyone and verb.lemma in SUFFERS) or (
-        pays and holders.parties.of(subject) and not holders.same_side(subject, clause.party)
-    ):
-        return "threaten", (verb.word.start, until_but(verb, onward(verb)[1])), "in-store"
-    if verb.lemma not in lexicon().hostile or not (verb.passive or warned):
+    if clause.unreal or not (anyone or verb.passive or verb.lemma == "pay"):
         return None
-    if not (warned or anyone) or holders.parties.of(verb.agent):
+    others = holders.parties.of(subject) and not holders.same_side(subject, clause.party)
+    suffers = anyone and verb_pattern(known.in_store, verb, is_people=holders.parties.is_people)
+    if suffers or (others and _pays_for(verb)):
+        return "threaten", (verb.word.start, until_but(verb, onward(verb)[1])), "in-store"
+    if verb.lemma not in known.hostile or not verb.passive or verb.agent is not None:
+        return None  # "would be killed *by the virus*"
+    if not anyone and clause.said.lemma not in known.warning:
         return None
     if holders.parties.kinds[clause.party] in ("document", "agency", "outlet"):
         return None
-    start = subject.extent("acl:relcl", "parataxis")[0] if verb.passive else verb.word.start
+    start = subject.extent("acl:relcl", "parataxis")[0]
     return "threaten", (start, until_but(verb, onward(verb)[1])), "in-store"
+
+
+def _pays_for(verb: Node) -> bool:
+    """ "Will pay *for every window*"."""
+    if verb.lemma != "pay" or any(one.lower == "how" for one in verb.children):
+        return False
+    return any(
+        one.lemma.lower() in lexicon().paid_for
+        for thing in with_preposition(verb, ("for",))
+        for one in (thing, *thing.children)
+        if one.relation != "nmod"
+    )
 
 
 def given(holders: Holders, clause: Clause) -> Read:

@@ -22,12 +22,8 @@ TIES = ("tie", "link", "connection", "affair")
 
 def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act: Act) -> bool:
     """Whether a verb takes no position as it stands here, whatever it is about."""
-    if any(one.tag == "MD" and one.lower in MAY for one in verb.children) and not verb.negated:
-        return True  # "should accept the result": nobody does yet
-    around = draft.said_at(verb.span)
-    told = draft.said[around] if around is not None else None
-    if told is not None and (told.polarity != "affirmed" or told.lemma in untrue()):
-        return True  # "did not say that he had ordered it", "denied that he had"
+    if nobody_does(draft, parties, verb):
+        return True
     if pattern.words in ("insist that", "ask that", "order that") and not _wished(verb):
         return True  # "insisted that he was ill"
     if pattern.words == "ask to: !@people" and not _of_somebody(parties, verb):
@@ -38,8 +34,6 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True
     if pattern.head == "suggest" and not (_suggests_doing(verb) or _wished(verb)):
         return True  # "suggests a link"
-    if _no_longer(verb) or _not_done(verb):
-        return True
     if pattern.head == "invite" and not with_preposition(verb, ("to", "for")):
         return True  # whoever is invited to do something is offered nothing
     if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
@@ -47,15 +41,6 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
     if pattern.head == "support" and _tells_which(verb):
         return True  # "lawmakers supporting the bill" tells who they are
     known = lexicon().verbs
-    above = verb.head if verb.relation == "xcomp" else None
-    if above is not None and above.lemma in NEEDS:
-        return True  # "they need to stand by us": nobody does yet
-    if (
-        above is not None
-        and above.lemma != "want"
-        and verb_pattern(known, above, is_people=parties.is_people) is not None
-    ):
-        return True  # "agreed to support the plan" is one position
     if verb.relation == "ccomp" and verb.head is not None and verb.child(*SUBJECTS) is not None:
         asked = known.get(verb.head.lemma, ())
         if (
@@ -64,8 +49,6 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
             and not _told_as_fact(verb)
         ):
             return True  # "recommended that shareholders accept": nobody does yet
-    if _left_undone(verb):
-        return True
     if pattern.head == "allege" and any(one.lemma in TIES for one in objects_of(verb)):
         return True  # "has alleged ties to the guard"
     if pattern.head == "propose" and _told_so(verb):
@@ -77,7 +60,29 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
     if any(one.lower in ("other", "another") for one in objects_of(verb)):
         # "Each side accused the other": nobody's position by itself; of two who are named it is.
         return act != "accuse" or len(tellers(draft, parties, verb)) != 2
-    return _conditional(verb) or (pattern.words == "want to" and not _wants_of_others(verb))
+    return pattern.words == "want to" and not _wants_of_others(verb)
+
+
+def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
+    """Whether nobody does yet what a verb says, or somebody else only says that they do."""
+    if any(one.tag == "MD" and one.lower in MAY for one in verb.children) and not verb.negated:
+        return True  # "should accept the result": nobody does yet
+    around = draft.said_at(verb.span)
+    told = draft.said[around] if around is not None else None
+    if told is not None and (told.polarity != "affirmed" or told.lemma in untrue()):
+        return True  # "did not say that he had ordered it", "denied that he had"
+    if _no_longer(verb) or _not_done(verb) or _left_undone(verb):
+        return True
+    above = verb.head if verb.relation == "xcomp" else None
+    if above is not None and above.lemma in NEEDS:
+        return True  # "they need to stand by us": nobody does yet
+    if (
+        above is not None
+        and above.lemma != "want"
+        and verb_pattern(lexicon().verbs, above, is_people=parties.is_people) is not None
+    ):
+        return True  # "agreed to support the plan" is one position
+    return _conditional(verb)
 
 
 def _not_done(verb: Node) -> bool:

@@ -26,6 +26,19 @@ def first_of(verb: Node) -> Node:
     return next(before, verb)
 
 
+def anybodys(noun: Node, tensed: Node) -> bool:
+    """Whether what is told of somebody, with its first verb, is told of nobody in particular:
+    "*anybody* who steals", "a *cashier* who steals *is* punished"."""
+    if noun.lower in ("anybody", "anyone", "whoever"):
+        return True
+    first = noun.child("det")
+    if first is None or first.lower not in ("a", "an", "any", "every", "no"):
+        return False
+    which = noun.child("acl:relcl")
+    now = which is not None and tensed.tag in ("VBZ", "VBP") and first_of(which).tag != "VBD"
+    return now or first.lower not in ("a", "an")
+
+
 def behind(verb: Node) -> str:
     """The word right behind a verb, in lower case, or nothing: "vowed *never*", "walk *out*"."""
     follower = verb.after()
