@@ -51,6 +51,8 @@ def _stem(stem: str, ending: str) -> str:
     doubled = len(stem) > 2 and stem[-1] == stem[-2] and not stem.endswith(_DOUBLE_STAY)
     if doubled and (stem[:-1] in known or stem not in known):
         return stem[:-1]
+    if stem.endswith("ll") and stem not in known and stem[:-1] in known:
+        return stem[:-1]  # "levelled", "travelled": the British double
     if ending == "ed" and stem.endswith("i"):
         return stem[:-1] + "y"
     if stem in known:

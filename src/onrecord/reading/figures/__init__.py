@@ -11,7 +11,8 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Cast, Character, Draft, Quantity, RelayWords, Why, inside
+from onrecord.reading.draft import Cast, Character, Draft, Quantity, Why, inside
+from onrecord.reading.figures.alike import counted_alike
 from onrecord.reading.figures.circumstances import circumstances
 from onrecord.reading.figures.coins import coins, in_coin
 from onrecord.reading.figures.counted import Count, count_of
@@ -19,7 +20,7 @@ from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
 from onrecord.reading.figures.lexicon import documents, persons
 from onrecord.reading.figures.numbers import Token, tokens
-from onrecord.reading.figures.papers import is_bare_paper, issuer, same_end
+from onrecord.reading.figures.papers import same_end
 from onrecord.reading.figures.population import counted_noun
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.stances import weighed
@@ -44,7 +45,7 @@ def find_figures(draft: Draft) -> Draft:
     money = coins(draft)
     for paragraph in draft.prose:
         quantities.extend(_in_paragraph(draft, paragraph, times, told, money))
-    quantities = _linked(draft, weighed(draft, _counted_alike(draft, quantities)))
+    quantities = _linked(draft, weighed(draft, counted_alike(draft, quantities)))
     return draft.with_(quantities=tuple(quantities), cast=_with_counters(draft, quantities))
 
 
@@ -64,76 +65,6 @@ def _with_counters(draft: Draft, quantities: list[Quantity]) -> Cast:
         counter = Character(len(cast.characters), name, kind, (), (), (span,), why)
         cast = Cast((*cast.characters, counter))
     return cast
-
-
-def _counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
-    """Figures that share the counter of the one before them.
-
-    Those of one list ("150 soldiers, 95 civilians, hundreds of rebels"), and those that a bare
-    paper carries on ("The bulletin said …"), which are the count of the body named before.
-    """
-    found = list(quantities)
-    for index in range(1, len(found)):
-        left, right = found[index - 1], found[index]
-        between = draft.text[left.span[1] : right.span[0]]
-        alone = right.said is None and right.counted_by is None
-        listed = left.said is not None and _IN_LIST.fullmatch(between)
-        if alone and (listed or _one_poll(draft, left, right)):
-            found[index] = replace(
-                right, counted_by=left.counted_by, relays=left.relays, stance=left.stance
-            )
-        paper = right.counted_by
-        if paper is None:
-            continue
-        if any(_repeats(right, one) for one in found[:index]):
-            found[index] = replace(right, counted_by=None)  # "Four percent is a pay cut," she said
-            continue
-        own, bare = draft.words(paper).lower() in _ITS, is_bare_paper(draft.words(paper))
-        if own and draft.cast.kind_at(paper) == "person":
-            continue  # "according to her"
-        if own or bare:
-            body = (_owner(draft, paper) or issuer(draft, paper)) if bare else None
-            body = body or next(
-                (one.counted_by for one in reversed(found[:index]) if one.counted_by), None
-            )
-            if body is not None and len(between) < _REACH and _is_body(draft, body):
-                relays = (RelayWords(paper), *right.relays) if bare and not own else right.relays
-                found[index] = replace(right, counted_by=body, relays=relays)
-    return found
-
-
-def _one_poll(draft: Draft, left: Quantity, right: Quantity) -> bool:
-    """ "44 percent want it, according to the survey, and *31 percent* do not": two shares that one
-    sentence tells of one poll."""
-    shares = left.counts == right.counts == "percent" and left.stance == "estimated"
-    clause = draft.syntax.clause_at(left.span[0])
-    return shares and clause is not None and clause.span[0] <= right.span[0] < clause.span[1]
-
-
-_ITS = ("its", "their", "his", "her")
-
-
-def _repeats(one: Quantity, told: Quantity) -> bool:
-    """Whether a sum or share takes up one that the report told before as nobody's count."""
-    if one.counts not in ("money", "percent") or told.counted_by is not None:
-        return False
-    return (one.counts, one.value, one.unit) == (told.counts, told.value, told.unit)
-
-
-def _owner(draft: Draft, paper: Span) -> Span | None:
-    """ "*Its* records show": whoever the pronoun stands for."""
-    pronoun = re.match(r"(?:its|their)\b", draft.words(paper), re.IGNORECASE)
-    span = (paper[0], paper[0] + pronoun.end()) if pronoun else None
-    return span if span is not None and draft.cast.at(span) is not None else None
-
-
-def _is_body(draft: Draft, span: Span) -> bool:
-    """Whether words name a body that may issue papers."""
-    return draft.cast.kind_at(span) in ("organisation", "government", "armed_group")
-
-
-_REACH = 600  # characters from one count to the paper that goes on with it: a paragraph or two
-_IN_LIST = re.compile(r"(?:[\w -]{1,40}, (?:and )?|[\w -]{1,30} and )")
 
 
 def _in_paragraph(

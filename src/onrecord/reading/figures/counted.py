@@ -6,6 +6,7 @@ which words mean what stands in `data/counted.toml`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
@@ -275,11 +276,29 @@ def _of_its_own(
     return phrase_after(draft, tape, amount, noun)
 
 
+def _brought_in(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "one was pronounced dead, the other *three* being taken to a nearby hospital"."""
+    people = noun is None or is_person(noun)
+    rest = " ".join(token.lower for token in tape[amount.last : amount.last + _WARD])
+    return "injured" if people and _BROUGHT.match(rest) else None
+
+
+_WARD = 14  # tokens to the hospital that they were taken to
+_BROUGHT = re.compile(
+    r"(?:\w+ ){0,3}(?:are|were|was|been|being)(?: \w+ly)?"
+    r" (?:taken|rushed|brought|flown|airlifted|transported|carried|admitted) to"
+    r"(?: (?!and |or )\w+){0,4} hospitals?\b"
+)
+
+
 RULES = (
     charged,
     driven_out,
     shot_dead,
     treated,
+    _brought_in,
     relative,
     saved,
     let_go,

@@ -148,7 +148,7 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
     if said.lemma in _WORKED_OUT:
         return False
     start = max(part[0] for part in said.content if part[0] <= span[0])
-    if _IN_RETURN.search(draft.text, start, span[0]):
+    if _IN_RETURN.search(draft.text, start, span[0]) or _AIM.search(draft.text, start, span[0]):
         return True
     node = draft.syntax.node_at(span[1] - 1)
     for _ in range(4):
@@ -173,6 +173,13 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
 
 # "would go home in return for [eleven] fighters": what is wanted is counted by nobody
 _IN_RETURN = re.compile(r"\bin (?:return|exchange) for (?:[\w’'-]+ ){0,3}\Z")
+
+
+# "the goal was to [exceed 90 percent]", "a target of [4 million doses]"
+_AIM = re.compile(
+    r"\b(?:goal|target|objective|quota|ambition)s?\b(?: [\w’'-]+){0,8}? "
+    r"(?:of|at|(?:was|is) to|to be) (?:\w+ )?\Z"
+)
 
 
 def _in_content(said: Said, node: Node) -> bool:

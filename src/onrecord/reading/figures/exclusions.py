@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.counted import Count
-from onrecord.reading.figures.lexicon import affected, persons, units
+from onrecord.reading.figures.lexicon import affected, is_number_word, persons, tables, units
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.votes import is_vote
@@ -59,7 +59,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     start, end = amount.span(list(tape))
     before, after = _at(tape, first - 1), _at(tape, last)
     # "a quarter of", "three quarters of a million": no three months
-    share = (amount.number.kind == "fraction" and after == "of") or (
+    share = (amount.number.kind == "fraction" and after in _SHARING) or (
         amount.number.scaled and any(one.lower in _QUARTERS for one in tape[first:last])
     )
     if not share and any(begin < end and start < stop for begin, stop in times):
@@ -91,6 +91,10 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False
     if amount.sort == "measure":
         return True
+    if before == "±":
+        return False
+    if re.fullmatch(r"\d{13,}", tape[amount.number.first].text):
+        return False  # an identifier: nobody writes so large a number without commas
     if after == "of" and _of_years(tape, amount):
         return False
     if _is_age(tape, amount) or _is_name(tape, amount) or _is_year(tape, amount):
@@ -119,6 +123,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     return not _is_rank(text, tape, amount)
 
 
+_SHARING = ("of", "had", "have", "are", "were")  # "a quarter had never heard of it"
 _QUARTERS = ("quarter", "quarters")
 _OTHER_SCRIPTS = 0x2E80
 """From here on Unicode has the scripts of East Asia, whose numbers stand in words not read here."""
@@ -186,8 +191,9 @@ def _is_age(tape: Sequence[Token], amount: Amount) -> bool:
     # "children under five", "most patients are over 60"
     young = [_at(tape, first), _at(tape, first - 1)]
     bare = after in (",", ".", ";", ")", "", "and", "or", "who", "in")
-    if young[0] in _LIMITS and bare and (young[1] in persons() or young[1] in _ARE):
-        return True
+    who = young[1] in persons() or lemma_of(young[1], "NNS") in persons()
+    if young[0] in _LIMITS and ((bare and young[1] in _ARE) or (who and amount.sort == "count")):
+        return True  # also "men under 35 support him"
     # "two were aged above 60, two [between 51 and 60], and one [41-50] years old"
     wider = {_at(tape, k) for k in range(first - 12, first)}
     limits = amount.bound == "range" or before in ("above", "over", "under", "below")
@@ -319,7 +325,22 @@ def _counts_one(tape: Sequence[Token], amount: Amount) -> bool:
         return False
     if before in ("killed", "killing", "wounded", "injured", "injuring", "wounding"):
         return True
+    if after in _HAPPENS and _one_of_many(tape, first, last):
+        return True
     return after.isalpha() and after not in _words()["one_not"]
+
+
+_HAPPENS = ("was", "is", "has", "had", "died", "remains")
+
+
+def _one_of_many(tape: Sequence[Token], first: int, last: int) -> bool:
+    """ "Four were on board; *one* was pronounced dead": a part of a number told just before."""
+    told = {token.lower for token in tape[max(0, first - 30) : first]}
+    befell = [token.lower for token in tape[last : last + 5]]
+    befell = befell[: next((k for k, word in enumerate(befell) if word in ".,;"), 5)]
+    hit = {*tables()["states"], "died"}
+    many = any(word.isdigit() or is_number_word(word) for word in told - {"one"})
+    return many and not hit.isdisjoint(befell)
 
 
 def _is_rank(text: str, tape: Sequence[Token], amount: Amount) -> bool:

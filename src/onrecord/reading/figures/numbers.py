@@ -308,7 +308,8 @@ def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Numb
     if size is None or size == 2 or plural != word.endswith("s"):
         return None
     by = i > 0 and _at(tape, i - 1) == "by"  # "cut the budget by a fifth"
-    if not plural and _at(tape, after + 1) not in (_BY_A_SHARE if by else _SHARE_DOES):
+    followed = _BY_A_SHARE if by else (*_SHARE_DOES, *_ENDS) if _bounded(tape, i) else _SHARE_DOES
+    if not plural and _at(tape, after + 1) not in followed:
         return None  # "a third ship", "the first quarter"
     if _one_more(tape, i, after):
         return None
@@ -318,6 +319,15 @@ def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Numb
             value = _round(count / size * factor)
             return Number(i, end, "cardinal", value, word=True, scaled=True)
     return Number(i, after + 1, "fraction", round(100 * count / size, 2), word=True)
+
+
+_ENDS = (".", ",", ";")
+_THAN = (("than",), ("at", "least"), ("nearly",), ("almost",), ("roughly",))
+
+
+def _bounded(tape: list[Token], i: int) -> bool:
+    """Whether words of how much stand before a share that nothing follows: "less than a third."."""
+    return any(tuple(_at(tape, i - len(one) + k) for k in range(len(one))) == one for one in _THAN)
 
 
 def _one_more(tape: list[Token], i: int, after: int) -> bool:

@@ -103,6 +103,12 @@ def beside(
                 continue
             if mine is not None and mine.unit not in (None, "person") and other.counts in _BODILY:
                 continue  # "23 beds and 110 wounded": beds are not
+            if (
+                mine is not None
+                and mine.unit != other.unit == "person"
+                and _part(tape, amounts, here)
+            ):
+                continue  # "killed 12 in raids on villages, including two schools"
             if mine is not None and mine.population and other.rule == "noun_itself":
                 continue  # "2,741 cases and 80 deaths": the cases are cases
             if there > here and _of_those(tape, amounts[there]):
@@ -309,6 +315,8 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
     between = _between(tape, amounts[left], amounts[right])
     if between[-2:] == ["among", "them"] and here > there:
         return "." not in between and len(between) <= 24  # "5,000 were killed, among them 40 …"
+    if between[-2:] == [",", "including"] and here > there:
+        return _NOT_PART.isdisjoint(between) and len(between) <= 16
     joined = "," in between or "and" in between or "including" in between or "plus" in between
     if "other" in between[-2:]:
         return False  # "one was dead, with the other three taken to hospital"
@@ -320,6 +328,7 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
     return joined and len(between) <= near and _APART.isdisjoint(between)
 
 
+_NOT_PART = frozenset((".", ";", ":", "but", "while", "and"))
 _NO_DEEDS = ("including", "excluding", "according", "following", "during")
 # what parts two clauses: the second number has a verb of its own
 _APART = frozenset(

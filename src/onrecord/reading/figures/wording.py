@@ -321,22 +321,16 @@ def treated(
             *before,
             *(form for k in range(amount.last, place) for form in verb_forms(tape, k)),
         }:
-            hurt = tape[place + 1].lower in HURTS
+            hurt = any(token.lower in HURTS for token in tape[place + 1 : place + 5])
             return "injured" if hurt else "sick"
     return None
 
 
 HURTS = (
-    "burns",
-    "injuries",
-    "wounds",
-    "cuts",
-    "fractures",
-    "bruises",
-    "shock",
-    "smoke",
-    "gunshot",
-)
+    "burns", "injuries", "wounds", "cuts", "fractures", "bruises", "shock", "smoke", "gunshot",
+    "wound", "injury", "inhalation", "concussion", "hypothermia", "frostbite", "shrapnel",
+    "bites", "sprains", "lacerations", "trauma",
+)  # fmt: skip
 
 
 def paid(tape: Sequence[Token], amount: Amount) -> bool:

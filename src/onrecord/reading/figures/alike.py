@@ -1,0 +1,142 @@
+"""Figures that share or contrast their counter with the one told before them.
+
+A list is one body's count, a paper that comes up again is the body's that issued it, a report goes
+on with a poll; and a body without a verb counts for itself: "police of 40,000".
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft, Quantity, RelayWords
+from onrecord.reading.figures.lexicon import is_person, polls
+from onrecord.reading.figures.papers import is_bare_paper, issuer
+from onrecord.report import Span
+
+
+def counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
+    """Figures that share the counter of the one before them.
+
+    Those of one list ("150 soldiers, 95 civilians, hundreds of rebels"), and those that a bare
+    paper carries on ("The bulletin said …"), which are the count of the body named before.
+    """
+    found = list(quantities)
+    polled: set[int] = set()  # shares that a poll tells, and those told after them
+    for index in range(1, len(found)):
+        left, right = found[index - 1], found[index]
+        between = draft.text[left.span[1] : right.span[0]]
+        alone = right.said is None and right.counted_by is None
+        listed = left.said is not None and _IN_LIST.fullmatch(between)
+        goes_on = _one_poll(draft, left, right, after=index - 1 in polled)
+        if goes_on:
+            polled.add(index)
+        if alone and (listed or goes_on):
+            found[index] = replace(
+                right, counted_by=left.counted_by, relays=left.relays, stance=left.stance
+            )
+        other = _other_body(draft, left, right)
+        if other is not None:
+            found[index] = replace(right, counted_by=other)
+            continue
+        paper = right.counted_by
+        if paper is None:
+            continue
+        if any(_repeats(right, one) for one in found[:index]):
+            found[index] = replace(right, counted_by=None)  # "Four percent is a pay cut," she said
+            continue
+        own, bare = draft.words(paper).lower() in _ITS, is_bare_paper(draft.words(paper))
+        if own and draft.cast.kind_at(paper) == "person":
+            continue  # "according to her"
+        if own or bare:
+            body = (_owner(draft, paper) or issuer(draft, paper)) if bare else None
+            body = body or next(
+                (one.counted_by for one in reversed(found[:index]) if one.counted_by), None
+            )
+            if body is not None and len(between) < _REACH and _is_body(draft, body):
+                relays = (RelayWords(paper), *right.relays) if bare and not own else right.relays
+                found[index] = replace(right, counted_by=body, relays=relays)
+    return found
+
+
+def _one_poll(draft: Draft, left: Quantity, right: Quantity, *, after: bool) -> bool:
+    """Whether two shares are told of one poll, which the first or one before it names.
+
+    "44 percent want it, according to the survey, and *31 percent* do not. *Twelve percent* …": the
+    report goes on with the poll to the end of its paragraph, save for what it dates otherwise.
+    """
+    if left.counts != "percent" or right.counts != "percent" or left.counted_by is None:
+        return False
+    first, second = draft.syntax.clause_at(left.span[0]), draft.syntax.clause_at(right.span[0])
+    between = draft.text[left.span[1] : right.span[0]]
+    if (
+        first is None
+        or second is None
+        or "\n" in between
+        or _DATED.search(draft.text, max(second.span[0], left.span[1]), second.span[1])
+    ):
+        return False
+    words = re.findall(r"[a-z]+", draft.text[slice(*first.span)].lower())
+    if (
+        not polls().isdisjoint(
+            re.findall(r"[a-z]+", draft.text[second.span[0] : right.span[0]].lower())
+        )
+        and first is not second
+    ):
+        return False  # a poll of its own: "depending on which poll one believes"
+    told = after or left.stance == "estimated" or not polls().isdisjoint(words)
+    return told and right.said is None
+
+
+# "in 2012", "four years ago": what an earlier vote or poll had
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\b(?:years?|months?|weeks?) (?:ago|earlier)\b")
+
+
+def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
+    """ "Organisers spoke of 150,000, *police* of 40,000": who counts where the verb is left out."""
+    gap = _GAPPED.fullmatch(draft.text, left.span[1], right.span[0])
+    alike = left.counts == right.counts not in ("percent", "money")  # shares are two candidates'
+    if gap is None or left.counted_by is None or not alike:
+        return None
+    if not draft.text[: left.span[0]].endswith(f" {gap['how']} "):
+        return None
+    name = gap.span("name")
+    head = draft.syntax.head(name)
+    kind = draft.cast.kind_at(name)
+    known = kind not in (None, "place", "document")
+    counts = known or (head is not None and (is_person(head) or head.lower in _FORCES))
+    return name if counts and draft.cast.at(name) != draft.cast.at(left.counted_by) else None
+
+
+_FORCES = ("police", "army", "government", "union", "unions", "ministry", "coastguard")
+_GAPPED = re.compile(
+    r"(?: [\w’'-]+){0,3}[,;]? (?:and |but |while )?(?P<name>(?:the )?[\w’'-]+(?: [\w’'-]+){0,3}) "
+    r"(?P<how>at|of) "
+)
+
+
+_ITS = ("its", "their", "his", "her")
+
+
+def _repeats(one: Quantity, told: Quantity) -> bool:
+    """Whether a sum or share takes up one that the report told before as nobody's count."""
+    if one.counts not in ("money", "percent") or told.counted_by is not None:
+        return False
+    return (one.counts, one.value, one.unit) == (told.counts, told.value, told.unit)
+
+
+def _owner(draft: Draft, paper: Span) -> Span | None:
+    """ "*Its* records show": whoever the pronoun stands for."""
+    pronoun = re.match(r"(?:its|their)\b", draft.words(paper), re.IGNORECASE)
+    span = (paper[0], paper[0] + pronoun.end()) if pronoun else None
+    return span if span is not None and draft.cast.at(span) is not None else None
+
+
+def _is_body(draft: Draft, span: Span) -> bool:
+    """Whether words name a body that may issue papers."""
+    return draft.cast.kind_at(span) in ("organisation", "government", "armed_group")
+
+
+_REACH = 600  # characters from one count to the paper that goes on with it: a paragraph or two
+_IN_LIST = re.compile(r"(?:[\w -]{1,40}, (?:and )?|[\w -]{1,30} and )")

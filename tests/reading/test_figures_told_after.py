@@ -1,0 +1,56 @@
+"""Figures told after others: parts of a count, a poll gone on with, bodies without a verb, aims."""
+
+import pytest
+
+from onrecord.reading import read
+
+CASES = [
+    ("a part behind its clause", "He said five men had been killed, including two cooks.",
+     [(5, "killed"), (2, "killed")]),
+    ("places are no part of people", "The army killed 12 people in raids on two towns, including"
+     " three schools.", [(12, "killed"), (2, "other"), (3, "other")]),
+    ("a kind of wound", "At least 16 were being treated for minor shrapnel wounds.",
+     [(16, "injured")]),
+    ("the others to hospital", "Four people were on board; one was pronounced dead, with the other"
+     " three being taken to a nearby hospital.", [(4, "other"), (1, "killed"), (3, "injured")]),
+    ("one of those", "Three climbers fell. One was killed and two were hurt.",
+     [(3, "other"), (1, "killed"), (2, "injured")]),
+    ("one is somebody", "Three climbers fell. One was a doctor.", [(3, "other")]),
+    ("levelled", "The quake levelled about 900 buildings.", [(900, "damaged")]),
+    ("a quarter of a year is none", "Of voters, 58 percent were opposed and a quarter had never"
+     " heard of it.", [(58, "percent"), (25, "percent")]),
+    ("less than a third", "The ministry put turnout at less than a third.", [(33.33, "percent")]),
+    ("ages of people", "Men under 35 support the plan, women over 60 oppose it.", []),
+    ("an identifier", "The entry 661196115484643328 was removed.", []),
+    ("give or take", "It is 1,010 ± 195 parsecs away.", [(1010, "other")]),
+]  # fmt: skip
+
+COUNTERS = [
+    ("police without a verb",
+     "Organisers of the march spoke of 150,000 people, police of 40,000.",
+     ["Organisers of the march", "police"]),
+    ("a union without a verb", "The ministry put turnout at 300, the union at 900.",
+     ["The ministry", "the union"]),
+    ("candidates count nothing",
+     "A poll by Metrika put Tolk at 25 percent and Orle at 14 percent.",
+     ["Metrika", "Metrika"]),
+    ("a poll gone on with", "A poll by Metrika found that 44 percent want it. Another 31 percent do"
+     " not. In 2012, some 50 percent did.", ["Metrika", "Metrika", None]),
+    ("an aim is no count", "According to Ada Tolk, the goal was to exceed 90 percent.", [None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_what_is_told_after(text: str, expected: list[tuple[float, str]]) -> None:
+    figures = read(text).figures
+    told = [(next(v for v in (f.value, f.low, f.high) if v is not None), f.counts) for f in figures]
+    assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [c[1:] for c in COUNTERS], ids=[c[0] for c in COUNTERS]
+)
+def test_who_counted_after(text: str, expected: list[str | None]) -> None:
+    figures = read(text).figures
+    counters = [f.counted_by and text[slice(*f.counted_by.span)] for f in figures]
+    assert counters == expected
