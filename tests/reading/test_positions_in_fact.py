@@ -58,6 +58,7 @@ NONE = [
     ("what others do", "Mara Tolen warned that the Front would attack the town again."),
     ("who sells loses", "Mara Tolen said anyone who sells his house will lose money."),
     ("who pays for a school", "Mara Tolen said the Kesh Company will pay for the new school."),
+    ("a task", "The Kesh Council charged a panel of doctors with finding a site."),
     ("what was found", "The researchers found that they would eat the weed."),
     ("what could not be done", "“I couldn't support my notes,” Mara Tolen said."),
     ("a man who needs", "Mara Tolen said he was a fool who needs to leave."),

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from onrecord.reading.draft import Draft
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.positions.wills import comes_of_itself
+from onrecord.reading.positions.words import anybodys, instead, inverted
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Happening, Time
 
@@ -82,11 +83,38 @@ def happening(trigger: Node) -> Happening | None:
             and (chain[depth - 1].relation in ("xcomp", "obj", "nsubj:pass", "acl"))
         ):
             state = "planned"
+    if state == "actual" and trigger.is_verb and _of_nobody(trigger):
+        return None
     if negated and _conditional(trigger):
         return None  # "unless it frees them", "if they are not freed": the threat is the event
     if negated:
         return "hypothetical" if state == "hypothetical" else None
     return state  # type: ignore[return-value]
+
+
+def _of_nobody(verb: Node) -> bool:
+    """Whether what a verb tells is asked ("*did it* shell the town?"), supposed ("*had it* shelled
+    the town"), true of anybody ("whoever steals *is jailed*") or just not done ("left *without
+    torching* a house", "*has yet* to find them")."""
+    if instead(verb) or _is_yet(verb):
+        return True
+    above = verb.head if verb.relation == "acl:relcl" else None
+    if any(one is not None and anybodys(one) for one in (verb.child(*SUBJECTS), above)):
+        return True
+    auxiliary = inverted(verb)
+    if auxiliary is None:
+        return False
+    before = auxiliary.before()
+    if before is not None and before.text[0].isalnum():
+        return False  # "*why* did it shell us?", "not *only* had it shelled them"
+    return auxiliary.lower == "had" or any(one.text == "?" for one in verb.sentence.nodes[-2:])
+
+
+def _is_yet(verb: Node) -> bool:
+    """ "Has *yet to* find them"."""
+    to = verb.before()
+    yet = to.before() if to is not None and to.lower == "to" else None
+    return yet is not None and yet.lower == "yet"
 
 
 def _to_come(verb: Node, modals: Collection[str]) -> bool:

@@ -9,7 +9,8 @@ from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.parties import Parties, is_person_word, subject_of
-from onrecord.reading.patterns import Pattern, lemmas_of, objects_of, passive
+from onrecord.reading.patterns import Pattern, lemmas_of, objects_of, passive, with_preposition
+from onrecord.reading.positions.words import gives_task, opener
 from onrecord.reading.syntax import Node
 
 # Kinds of party that are freed; what a company or a paper "releases" is a product.
@@ -45,6 +46,7 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or _by_a_thing(parties, pattern, word, who)
             or (pattern.head == "arm" and not who.actors)  # "a man armed with a knife"
             or (pattern.head == "question" and not _examines(parties, word, who))
+            or (pattern.head == "charge" and _not_with_a_deed(pattern, word))
             or (pattern.head == "quit" and _gives_up(word))  # "quit smoking"
             or (pattern.sense == "AID" and not (who.actors or who.recipients or _undergoes(word)))
             or (pattern.sense == "REJECT" and not who.actors and not passive(word))
@@ -130,6 +132,18 @@ def _keeps_silent(pattern: Pattern, verb: Node) -> bool:
     below = verb.child("xcomp")
     refuses = pattern.head in ("refuse", "decline")
     return refuses and below is not None and below.lemma in lexicon().answering
+
+
+def _not_with_a_deed(pattern: Pattern, charge: Node) -> bool:
+    """Whether no deed is told with which one who is no prosecutor charges another: "charged the
+    guests a fee", "charged a panel with finding a site", "the guards charged across the bridge"."""
+    doer = charge.child("nsubj")
+    if gives_task(charge) and not (doer is not None and doer.lemma in lexicon().prosecuting):
+        return True
+    if pattern.sense != "ACCUSE":
+        return False
+    deeds = (one for one in charge.children if opener(one, "with", "that") is not None)
+    return next(deeds, None) is None and not with_preposition(charge, ("with", "of"))
 
 
 def _examines(parties: Parties, verb: Node, who: Participants) -> bool:

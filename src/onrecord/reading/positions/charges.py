@@ -180,10 +180,8 @@ def left_open(holders: Holders, clause: Clause) -> bool:
         return True
     if above is not None and verb.relation == "ccomp" and _not_vouched_for(holders, clause, above):
         return True
-    first = first_of(verb) if verb.is_verb else verb.child("cop") or verb
-    if above is not None and verb.relation == "acl:relcl" and anybodys(above, first):
-        return True
-    return clause.subject is not None and anybodys(clause.subject, first)
+    whose = above if verb.relation == "acl:relcl" else None
+    return any(one is not None and anybodys(one) for one in (clause.subject, whose))
 
 
 def _not_vouched_for(holders: Holders, clause: Clause, above: Node) -> bool:

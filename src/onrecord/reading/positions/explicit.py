@@ -24,6 +24,7 @@ from onrecord.reading.positions.words import (
     behind,
     clip,
     cut,
+    gives_task,
     personal,
     trimmed,
     without_manner,
@@ -69,7 +70,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         and not all(parties.kinds[key] in kinds for key in held)
     ):
         return []
-    if pattern.head == "charge" and _indicts(parties, held):
+    if pattern.head == "charge" and (gives_task(verb) or _indicts(parties, held)):
         return []  # what prosecutors charge somebody with is for the court, an event
     if pattern.head == "plan" and not _announced(draft, parties, holders, verb, held):
         return []

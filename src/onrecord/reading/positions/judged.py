@@ -8,7 +8,15 @@ from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
-from onrecord.reading.positions.words import anybodys, bare, clip, first_of, opener, trimmed
+from onrecord.reading.positions.words import (
+    anybodys,
+    bare,
+    clip,
+    first_of,
+    inverted,
+    opener,
+    trimmed,
+)
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
@@ -23,7 +31,6 @@ ENDS = (".", ";", ":", ",", "not", "neither", "no", "of", "for", "to", "that", "
 NAME_ENDS = (".", ";", ":", ",", "who", "which", "that", "and", "but")
 HOSTILE_ACTS = ("war", "aggression", "terror", "terrorism", "cowardice", "sabotage", "betrayal")
 WHAT = ("WP", "WDT", "WRB", "IN", "PRP", "VBG")  # "called it “something we need”"
-INVERTED = ("had", "has", "have", "did", "does", "do")  # before the subject
 FAR = 9  # words after the thing in which what it is called stands
 
 
@@ -47,12 +54,10 @@ def _of_anybody(verb: Node) -> bool:
     """ "*Anyone who calls* her a liar", "*had he called* her a liar", "*would call* it a crime *if*
     it came": nobody in particular, or nobody at all."""
     if verb.relation == "acl:relcl" and verb.head is not None:
-        return anybodys(verb.head, first_of(verb))
+        return anybodys(verb.head)
     if first_of(verb).lower == "would" and any(opener(one, "if") for one in verb.children):
         return True
-    subject = verb.child(*SUBJECTS)
-    before = subject.subtree()[0].before() if subject is not None else None
-    return before is not None and before.lower in INVERTED
+    return inverted(verb) is not None
 
 
 def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:

@@ -7,7 +7,7 @@ from onrecord.reading.draft import Draft, Said, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, objects_of, passive, verb_pattern, with_preposition
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import behind, first_of, opener
+from onrecord.reading.positions.words import behind, first_of, instead, opener
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
@@ -88,12 +88,8 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
 def _not_done(verb: Node) -> bool:
     """ "Instead of complying", "without accepting": what somebody does not do; nor does anybody yet
     what is recommended: "its recommendation that the federation endorse her"."""
-    before = verb.before()
-    if before is not None and before.lower in ("of", "than", "without"):
-        first = before.before()
-        apart = first is not None and first.lower in ("instead", "rather", "short")
-        if before.lower == "without" or apart:
-            return True
+    if instead(verb):
+        return True
     noun = verb.head
     of = opener(verb, "of", "for") is not None and verb.tag == "VBG"
     over = (noun, noun.head) if noun is not None else ()

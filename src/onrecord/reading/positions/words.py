@@ -5,8 +5,10 @@ from itertools import pairwise
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
+
+INVERTED = ("had", "has", "have", "did", "does", "do", "was", "were", "is", "are")
 
 
 def bare(noun: Node) -> Span:
@@ -26,17 +28,49 @@ def first_of(verb: Node) -> Node:
     return next(before, verb)
 
 
-def anybodys(noun: Node, tensed: Node) -> bool:
-    """Whether what is told of somebody, with its first verb, is told of nobody in particular:
-    "*anybody* who steals", "a *cashier* who steals *is* punished"."""
+def anybodys(noun: Node) -> bool:
+    """Whether what is told of somebody is told of nobody in particular: "*anybody* who steals", "a
+    *cashier* who steals is punished"; "a *cashier* who stole was punished" is one."""
     if noun.lower in ("anybody", "anyone", "whoever"):
         return True
     first = noun.child("det")
-    if first is None or first.lower not in ("a", "an", "any", "every", "no"):
+    if first is None or first.lower in ("any", "every", "no"):
+        return first is not None
+    which, verb = noun.child("acl:relcl"), noun.head
+    if first.lower not in ("a", "an") or which is None or noun.relation not in SUBJECTS:
         return False
-    which = noun.child("acl:relcl")
-    now = which is not None and tensed.tag in ("VBZ", "VBP") and first_of(which).tag != "VBD"
-    return now or first.lower not in ("a", "an")
+    return _now(which) and verb is not None and _now(verb)
+
+
+def _now(word: Node) -> bool:
+    """Whether a clause is in the present: "steals", "is punished", not "has stolen"."""
+    first = word.child("cop") or first_of(word)
+    return first.tag in ("VBZ", "VBP") and first.lemma != "have"
+
+
+def inverted(verb: Node) -> Node | None:
+    """The auxiliary before a verb's subject: "*did* he call her a liar?", "*had* he called"."""
+    subject = verb.child(*SUBJECTS)
+    before = subject.subtree()[0].before() if subject is not None else None
+    return before if before is not None and before.lower in INVERTED else None
+
+
+def instead(verb: Node) -> bool:
+    """Whether a verb says what is not done: "*without* accepting", "*instead of* complying"."""
+    before = verb.before()
+    if before is None or before.lower not in ("of", "than", "without"):
+        return False
+    first = before.before()
+    apart = first is not None and first.lower in ("instead", "rather", "short")
+    return before.lower == "without" or apart
+
+
+def gives_task(charge: Node) -> bool:
+    """Whether who charges somebody gives him work: "charged a panel *with finding* a site"; what
+    somebody "was charged with" is as a rule a crime."""
+    return not charge.passive and any(
+        one.lemma in lexicon().tasks and opener(one, "with") is not None for one in charge.children
+    )
 
 
 def behind(verb: Node) -> str:
