@@ -43,6 +43,47 @@ CASES = [
         ("ASSAULT", {"army"}, {"Ondar Front"}),
     ),
     (
+        "whoever did what is condemned in other words",
+        "Keldland closed the bridge at Ondar on Monday. Its neighbour Velmouth condemned the "
+        "closure.",
+        ("ACCUSE", {"Velmouth"}, {"Keldland"}),
+    ),
+    (
+        "whoever made the threat that is laughed off",
+        "Mara Tolen threatened to sue the Harbour Union. Jon Berge rejected the ultimatum.",
+        ("REJECT", {"Jon Berge"}, {"Mara Tolen"}),
+    ),
+    (
+        "whoever asked for what is refused",
+        "Mara Tolen demanded that the council resign. Its chairman Jon Berge refused.",
+        ("REJECT", {"Jon Berge"}, {"Mara Tolen"}),
+    ),
+    (
+        "those who took people away let them go",
+        "Gendarmes arrested Mara Tolen on Monday. She was freed at noon.",
+        ("RETREAT", {"Gendarmes"}, {"Mara Tolen"}),
+    ),
+    (
+        "on whom gas is used that were told to march",
+        "About 200 students marched to the ministry. Police used tear gas.",
+        ("ASSAULT", {"Police"}, {"students"}),
+    ),
+    (
+        "who speaks in a meeting with somebody meets him",
+        "The mayor, Mara Tolen, said in talks with Jon Berge on Monday that pay would rise.",
+        ("CONSULT", {"Mara Tolen", "Jon Berge"}, {"Mara Tolen", "Jon Berge"}),
+    ),
+    (
+        "whose drivers stop work",
+        "The drivers of Velmouth Transit Company stopped work on Monday.",
+        ("PROTEST", {"drivers of Velmouth Transit Company"}, {"Velmouth Transit Company"}),
+    ),
+    (
+        "a party is not called by the day it acts on",
+        "Hundreds of farmers on Tuesday attacked police in Keldland.",
+        ("ASSAULT", {"Hundreds of farmers"}, {"police"}),
+    ),
+    (
         "a pair that later words take up together acts as the two that it is of",
         "Mara Tolen and Jon Berge refused to hand over the documents on Monday. They said the "
         "council had no right to them.",

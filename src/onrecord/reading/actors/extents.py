@@ -21,6 +21,10 @@ _BOUNDS = ("at", "as", "up", "about", "around", "over", "under", "between", "mor
 _DAYS = ("yesterday", "today", "tomorrow", "tonight")
 
 
+# Papers that are called after a day: "The Mail on Sunday".
+_PAPERS = ("mail", "independent", "scotland")
+
+
 # Beginnings of verbs whose object is followed by what it is accused of, thanked for …
 _CHARGES = (
     "accus",
@@ -102,6 +106,7 @@ def extent(
     first, end = _clip(words, index, first, end, quotes)
     while end - 1 > index and not _ends(words, end - 1, first):
         end -= 1
+    end = _undated(words, index, end)
     while first < index and not _starts(words, first):
         first += 1
     stray = first > 0 and words.words[first - 1].tag == "DT" and words.words[first].tag != "DT"
@@ -215,6 +220,28 @@ def _clip(
         while words.words[end - 1].tag == "IN" and end - 1 > index:
             end -= 1  # "eight people *for* “spreading rumours”"
     return first, end
+
+
+def _undated(words: Words, index: int, end: int) -> int:
+    """The end of a phrase without the time of what it does: "hundreds of farmers *on Tuesday*"."""
+    last = end - 1
+    if words.lower[last] not in lexicon().times or words.entities[last] is not None:
+        return end
+    above = words.words[last].head
+    while above >= 0 and above != index:
+        if words.words[above].tag.startswith("VB"):
+            return end  # "three men who seized it *on Thursday*" are known by that
+        above = words.words[above].head
+    while words.words[last - 1].tag in ("JJ", "DT") and last - 1 > index:
+        last -= 1
+    if words.lower[last - 1] == "on":
+        last -= 1
+        if words.lower[last - 1] in _PAPERS:
+            return end
+    elif words.lower[last] not in ("last", "this", "next"):
+        return end
+    told = words.words[last - 1].tag not in ("IN", "TO")  # not "in January of this year"
+    return last if last > index and told else end
 
 
 _BEGINS_MORE = ("CC", "WDT", "WRB", "PRP$")

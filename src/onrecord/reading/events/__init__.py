@@ -20,6 +20,7 @@ from onrecord.reading.events.circumstances import (
 from onrecord.reading.events.claimed import with_claimed
 from onrecord.reading.events.completing import with_dyads
 from onrecord.reading.events.dyads import dyads_of
+from onrecord.reading.events.earlier import with_earlier
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.once import BY_WORDS, first_tellings
@@ -59,7 +60,8 @@ def find_events(draft: Draft) -> Draft:
     deeds = deeds_by_rule(draft, parties, facing)
     deeds = with_dyads(draft, parties, deeds, dyads_of(draft, parties, facing))
     first = with_targets(parties, first_tellings(draft, deeds))
-    return draft.with_(deeds=tuple(with_claimed(draft, parties, first)))
+    claimed = with_claimed(draft, parties, first)
+    return draft.with_(deeds=tuple(with_earlier(draft, parties, facing, claimed)))
 
 
 def deeds_by_rule(draft: Draft, parties: Parties, facing: Facing) -> list[Deed]:
@@ -99,7 +101,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     if spoken and not here(parties, word, recipients):
         recipients = _toward(draft, word, who.actors) or recipients
     within = parties.only_within  # "*survivors of the Santa Edda* demand": not of the ship
-    recipients = tuple(one for one in recipients if not within(word, one, who.actors))
+    if pattern.mode != "strike":  # "drivers of *Metroline*" strike against it
+        recipients = tuple(one for one in recipients if not within(word, one, who.actors))
     time = time_of(draft, word)
     return Deed(
         type=cast(EventType, pattern.sense),

@@ -114,6 +114,8 @@ def _of_both(
     if whom and not recipients and whom[0] not in actors:
         return Participants(tuple(actors), tuple(whom))  # "agreed to buy its rival"
     both = [*actors, *(one for one in recipients if one not in actors)]
+    if len(both) == 1 and pattern.sense == "CONSULT" and not word.is_verb:
+        both = [*_who_talks(parties, word, both[0]), *both]
     if len(both) == 1 and not _several(parties, pattern, word, both[0]):
         return Participants(tuple(both))  # with whom, the words do not tell
     plural = word.tag == "NNS" or pattern.sense == "ASSAULT"  # "fighting" takes two sides
@@ -124,6 +126,23 @@ def _of_both(
     if pair is not None and (armed or pattern.sense != "ASSAULT"):
         both = list(pair)
     return Participants(tuple(both), tuple(both))
+
+
+def _who_talks(parties: Parties, noun: Node, whom: int) -> list[int]:
+    """Who has talks that name but one side: the subject of the clause that they stand in, "*Norway*
+    signed it after talks with Aral"."""
+    if whom not in parties.after(noun, ("with",)):
+        return []
+    above = noun.head
+    while above is not None and not (above.is_verb or above.child("cop") is not None):
+        above = above.head
+    holder = noun if noun.child("cop") is not None else above
+    subject = None
+    if holder is not None:
+        subject = subject_of(holder) if holder.is_verb else holder.child(*SUBJECTS)
+    if subject is None or subject == noun or noun in subject.subtree():
+        return []
+    return [key for key in of_subject(parties, subject) if key != whom]
 
 
 def _charged_alike(parties: Parties, verb: Node) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import named_before
-from onrecord.reading.parties import Parties, is_person_word
+from onrecord.reading.parties import Parties, is_person_word, subject_of
 from onrecord.reading.patterns import Pattern, objects_of
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import Node
@@ -27,7 +27,7 @@ def opposite(
     if _names_a_stranger(word):
         return []
     if pattern.mode == "strike":
-        return _employer(parties, facing, actors)
+        return _whose(parties, word) or _employer(parties, facing, actors)
     least = EMBATTLED if pattern.sense in ("ASSAULT", "PROTEST") else DEALT_WITH
     other = facing.other(actors[0], least=least, share=OPPOSED)
     if other is not None and parties.names[other].split()[0].lower() in ("two", "both"):
@@ -63,6 +63,16 @@ def _enemy(parties: Parties, facing: Facing, actor: int) -> int | None:
     others = [one for one in pair if parties.kinds[one] != parties.kinds[actor]]
     armed = {parties.kinds[one] for one in pair} == set(ARMED)
     return others[0] if armed and len(others) == 1 else None
+
+
+def _whose(parties: Parties, word: Node) -> list[int]:
+    """Whose those are who stop work: "the drivers of *Metroline* walked out"."""
+    subject = subject_of(word) if word.is_verb else None
+    if subject is None:
+        return []
+    whose = parties.after(subject, ("of", "at")) or named_before(parties, subject)
+    own = parties.of(subject)
+    return [key for key in whose if parties.kinds[key] == "organisation" and key not in own]
 
 
 def _employer(parties: Parties, facing: Facing, actors: list[int]) -> list[int]:

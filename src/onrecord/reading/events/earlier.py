@@ -1,0 +1,170 @@
+"""Who takes part in an act whose words name nobody, as an earlier act of the report tells: whoever
+did what is backed or condemned, whoever held those who are freed, whoever is driven off."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Deed, Draft
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.roles import here
+from onrecord.reading.events.unnamed import DEALT_WITH, OPPOSED
+from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.patterns import objects_of, passive
+from onrecord.reading.positions.facing import Facing
+from onrecord.reading.syntax import Node
+
+JUDGING = (("SUPPORT", None), ("ACCUSE", "disapprove"), ("REJECT", None))
+"""Types and modes of acts that are done toward whoever did what is told of."""
+HELD = (("COERCE", "arrest"), ("ASSAULT", "abduct"))
+"""Acts that a release ends."""
+BOTH = ("AGREE", "CONSULT")
+"""Acts that are done by two together, of whom each is concerned."""
+ANSWERING = ("discontinue", "withdraw")
+"""Modes of a sanction that often name but what is stopped: "froze the talks"."""
+NEAR = 250
+"""How many letters before a sentence the one before it may begin."""
+STEM = 4
+"""How many letters a noun shares with the verb that told the act first: "closed", "closure"."""
+ANY = ("a", "an", "any", "no", "another", "further", "more", "every", "each", "such")
+"""Words before a noun for something that was not told before."""
+
+
+def with_earlier(
+    draft: Draft, parties: Parties, facing: Facing, deeds: Sequence[Deed]
+) -> list[Deed]:
+    """The events, in reading order, with whoever an earlier one tells to take part in them."""
+    found: list[Deed] = []
+    for deed in deeds:
+        node = draft.syntax.head(deed.trigger)
+        if node is not None:
+            deed = _told(draft, parties, facing, found, deed, node)
+        found.append(deed)
+    return found
+
+
+def _told(
+    draft: Draft,
+    parties: Parties,
+    facing: Facing,
+    found: Sequence[Deed],
+    deed: Deed,
+    node: Node,
+) -> Deed:
+    kind = (deed.type, deed.mode)
+    if kind == ("RETREAT", "release") and not deed.actors and not _brought_about(node):
+        return replace(deed, actors=_holders(found, deed))
+    if kind == ("ASSAULT", "crowd-control") and not deed.recipients:
+        return replace(deed, recipients=_crowd(parties, found, deed))
+    if deed.type in ("SUPPORT", "REJECT") or kind in JUDGING:
+        named = deed.recipients and here(parties, node, deed.recipients)
+        whose = () if named else _doers(draft, parties, found, deed, node)
+        if not whose and not deed.recipients and deed.type == "REJECT" and node.is_verb:
+            whose = _who_asked(found, deed, node)
+        if whose:
+            return replace(deed, recipients=whose)
+    if deed.type == "SANCTION" and deed.mode in ANSWERING and not deed.recipients:
+        return replace(deed, recipients=_opposed(parties, facing, deed))
+    return deed
+
+
+def _who_asked(found: Sequence[Deed], deed: Deed, node: Node) -> tuple[int, ...]:
+    """Who asked for what is refused, as in "She demanded a recount. Its head refused it now"."""
+    if objects_of(node) or node.child("xcomp", "ccomp") is not None:
+        return ()
+    for one in reversed(found[-2:]):
+        if one.type == "REQUEST" and one.actors and _right_before(node, one):
+            return tuple(key for key in one.actors if key not in deed.actors)
+    return ()
+
+
+def _opposed(parties: Parties, facing: Facing, deed: Deed) -> tuple[int, ...]:
+    """Whom a country answers that stops or recalls something of which nobody is named."""
+    if len(deed.actors) != 1 or parties.kinds[deed.actors[0]] != "government":
+        return ()
+    other = facing.other(deed.actors[0], least=DEALT_WITH, share=OPPOSED)
+    if other is None or other in deed.actors or parties.kinds[other] != "government":
+        return ()
+    return (other,)
+
+
+def _right_before(node: Node, one: Deed) -> bool:
+    """Whether an act is told in the sentence of a word or in the one before it."""
+    start = node.sentence.span[0]
+    return one.trigger[0] >= start - NEAR
+
+
+def _brought_about(node: Node) -> bool:
+    """Whether a noun tells a release that others may have fought for: "the freeing of the crew"."""
+    return (node.is_noun and node.child("nmod:poss") is None) or node.tag == "VBG"
+
+
+def _holders(found: Sequence[Deed], deed: Deed) -> tuple[int, ...]:
+    """Who held those who are freed: whoever last took them, or anybody if the words do not say."""
+    for one in reversed(found):
+        if (one.type, one.mode) in HELD and one.actors and one.happening == "actual":
+            return tuple(key for key in one.actors if key not in deed.recipients)
+    return ()
+
+
+def _crowd(parties: Parties, found: Sequence[Deed], deed: Deed) -> tuple[int, ...]:
+    """Who was protesting right before the police drove off a crowd."""
+    for one in reversed(found[-3:]):
+        if one.type == "PROTEST" and one.actors and one.happening == "actual":
+            return tuple(key for key in one.actors if key not in deed.actors)
+    return ()
+
+
+def _doers(
+    draft: Draft, parties: Parties, found: Sequence[Deed], deed: Deed, node: Node
+) -> tuple[int, ...]:
+    """Who did what somebody speaks for or against, where that was told before: "backed *the
+    closure*"."""
+    things = objects_of(node) if node.is_verb else []
+    if node.is_verb and passive(node):
+        things = [one for one in (subject_of(node),) if one is not None]
+    for noun in things:
+        if not noun.is_noun or parties.of(noun) or not _known(noun):
+            continue
+        before = [one for one in found if one.happening in ("actual", "planned")]
+        for one in reversed(before):
+            if _same_word(draft, noun, one):
+                return _concerned(one, deed)
+        for one in reversed(before):
+            if _same_sense(noun, one) and _concerned(one, deed):
+                return _concerned(one, deed)
+    return ()
+
+
+def _concerned(one: Deed, deed: Deed) -> tuple[int, ...]:
+    keys = (*one.actors, *one.recipients) if one.type in BOTH else one.actors
+    return tuple(dict.fromkeys(key for key in keys if key not in deed.actors))
+
+
+def _known(noun: Node) -> bool:
+    """Whether a noun tells of what was told before, and of nobody's by name."""
+    return not any(
+        (one.relation == "det" and one.lower in ANY)
+        or one.relation == "nmod:poss"
+        or one.tag in ("NNP", "NNPS")
+        for one in noun.children
+    )
+
+
+def _same_sense(noun: Node, deed: Deed) -> bool:
+    """Whether a noun tells of an act of the same type, by its name or in other words."""
+    lemma = noun.lemma.lower()
+    exact = any(
+        one.sense == deed.type and one.mode in (None, deed.mode)
+        for one in lexicon().nouns.get(lemma, ())
+    )
+    return exact or deed.type in lexicon().words_for.get(lemma, ())
+
+
+def _same_word(draft: Draft, noun: Node, deed: Deed) -> bool:
+    """Whether a noun is of the same stem as the word that told an act: "walkout", "walked out"."""
+    told = draft.syntax.head(deed.trigger)
+    if told is None:
+        return False
+    stem = noun.lemma.lower()[:STEM]
+    return len(stem) == STEM and told.lemma.lower()[:STEM] == stem
