@@ -5,7 +5,7 @@ from collections.abc import Collection
 from onrecord.reading.draft import Draft
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.positions.wills import comes_of_itself
-from onrecord.reading.positions.words import anybodys, instead, inverted
+from onrecord.reading.positions.words import asked, instead, of_anybody
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Happening, Time
 
@@ -96,18 +96,7 @@ def _of_nobody(verb: Node) -> bool:
     """Whether what a verb tells is asked ("*did it* shell the town?"), supposed ("*had it* shelled
     the town"), true of anybody ("whoever steals *is jailed*") or just not done ("left *without
     torching* a house", "*has yet* to find them")."""
-    if instead(verb) or _is_yet(verb):
-        return True
-    above = verb.head if verb.relation == "acl:relcl" else None
-    if any(one is not None and anybodys(one) for one in (verb.child(*SUBJECTS), above)):
-        return True
-    auxiliary = inverted(verb)
-    if auxiliary is None:
-        return False
-    before = auxiliary.before()
-    if before is not None and before.text[0].isalnum():
-        return False  # "*why* did it shell us?", "not *only* had it shelled them"
-    return auxiliary.lower == "had" or any(one.text == "?" for one in verb.sentence.nodes[-2:])
+    return instead(verb) or _is_yet(verb) or of_anybody(verb) or asked(verb)
 
 
 def _is_yet(verb: Node) -> bool:

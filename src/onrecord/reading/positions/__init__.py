@@ -55,6 +55,8 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
             one = _with_own_condition(draft, stand)
             if not any(letter.isalnum() for letter in draft.words(one.object)):
                 continue  # what is proposed stands nowhere: "like that proposed from the league"
+            if draft.words(one.object).lower() in _NOTHING:
+                continue  # "sided with nobody"
             if one.act in ("demand", "offer", "propose") and _of_nothing(draft, one):
                 continue  # "ask for it", "do so": what is asked for stands elsewhere
             if one.act == "accuse" and _only_named(parties, one) and not _blames(draft, word, one):
@@ -108,6 +110,7 @@ def _of_nothing(draft: Draft, stand: Stand) -> bool:
 _EMPTY = (
     "it", "that", "this", "them", "so", "do", "do so", "do it", "everything", "anything", "nothing",
 )  # fmt: skip
+_NOTHING = ("nothing", "nobody", "no one", "none")
 _MARK = 3  # characters: an article is more, a quotation mark is not
 
 

@@ -6,7 +6,14 @@ from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.offices import BODIES
-from onrecord.reading.positions.words import anybodys, first_of, onward, opener, until_but
+from onrecord.reading.positions.words import (
+    anybodys,
+    first_of,
+    of_anybody,
+    onward,
+    opener,
+    until_but,
+)
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -175,17 +182,20 @@ def wrong(holders: Holders, clause: Clause) -> Read:
 def left_open(holders: Holders, clause: Clause) -> bool:
     """ "If the Front stopped its fire", "that does not mean they are liars", "a cashier who steals
     is punished", "some believe that they lied": nobody says that it did, they are, one has."""
-    verb, above = clause.verb, clause.verb.head
+    verb = clause.verb
     if opener(verb, "if", "unless", "once", "until", "whether", "before") is not None:
         return True
-    if above is not None and verb.relation == "ccomp" and _not_vouched_for(holders, clause, above):
+    if not_vouched_for(holders, clause):
         return True
-    whose = above if verb.relation == "acl:relcl" else None
-    return any(one is not None and anybodys(one) for one in (clause.subject, whose))
+    return of_anybody(verb) or (clause.subject is not None and anybodys(clause.subject))
 
 
-def _not_vouched_for(holders: Holders, clause: Clause, above: Node) -> bool:
-    """Whether a verb leaves its clause open: negated, "I doubt that …", "many believe that …"."""
+def not_vouched_for(holders: Holders, clause: Clause) -> bool:
+    """Whether a clause hangs on a verb that leaves it open: negated, "I doubt that …", "many
+    believe that …"."""
+    above = clause.verb.head
+    if above is None or clause.verb.relation != "ccomp":
+        return False
     if above.negated or above.lemma in ("doubt", "deny"):
         return True
     believer = above.child(*SUBJECTS)

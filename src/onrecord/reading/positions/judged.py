@@ -9,11 +9,9 @@ from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
 from onrecord.reading.positions.words import (
-    anybodys,
     bare,
     clip,
     first_of,
-    inverted,
     opener,
     trimmed,
 )
@@ -45,19 +43,14 @@ def judged(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list
         or _called_names(draft, parties, holders, verb)
         or _called_wrong(draft, parties, holders, verb)
     )
-    if found and (_of_anybody(verb) or nobody_does(draft, parties, verb)):
+    if found and (_would_if(verb) or nobody_does(draft, parties, verb)):
         return []  # "refused to call her a liar", "whoever calls her a liar"
     return found or _pleaded(draft, parties, verb)
 
 
-def _of_anybody(verb: Node) -> bool:
-    """ "*Anyone who calls* her a liar", "*had he called* her a liar", "*would call* it a crime *if*
-    it came": nobody in particular, or nobody at all."""
-    if verb.relation == "acl:relcl" and verb.head is not None:
-        return anybodys(verb.head)
-    if first_of(verb).lower == "would" and any(opener(one, "if") for one in verb.children):
-        return True
-    return inverted(verb) is not None
+def _would_if(verb: Node) -> bool:
+    """ "*Would call* it a crime *if* it came": he does not yet."""
+    return first_of(verb).lower == "would" and any(opener(one, "if") for one in verb.children)
 
 
 def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:

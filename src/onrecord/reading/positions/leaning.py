@@ -9,6 +9,7 @@ from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import TALKS
 from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.stands import taken
+from onrecord.reading.positions.untaken import nobody_does
 from onrecord.reading.positions.words import bare, clip, opener, without_to
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -35,8 +36,10 @@ def _leans(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list
     if found is None:
         return []
     subject = word.child(*SUBJECTS)
-    if subject is None or word.negated:
+    if subject is None or word.negated or nobody_does(draft, parties, word):
         return []
+    if any(one.lower in ("no", "once", "formerly", "hardly") for one in word.children):
+        return []  # "is no fan of it", "was once a critic"
     act, span = found
     held = holders.sides(parties.of(subject))
     index = draft.said_at(word.span)
@@ -67,6 +70,8 @@ def _leaned_on(word: Node) -> tuple[Act, Span] | None:
         return ("offer", bare(dealt[0])) if dealt else None
     stance = lexicon().stance.get(word.lemma.lower())
     if stance is not None and word.child("cop") is not None:
+        if word.child("compound") is not None:
+            return None  # "a film critic of the paper"
         things = with_preposition(word, ("of", "for") if word.is_noun else ("of",))
         return (stance, bare(things[0])) if things else None
     case = word.child("case")

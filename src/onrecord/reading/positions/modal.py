@@ -15,6 +15,7 @@ from onrecord.reading.positions.charges import (
     denied,
     left_open,
     named_so,
+    not_vouched_for,
     scheme,
     wrong,
 )
@@ -92,6 +93,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     act, span, rule = read
     if act in ("accuse", "deny") and left_open(holders, clause):
         return []
+    if rule in ("must", "we-must") and not_vouched_for(holders, clause):
+        return []  # "many believe that he should leave"
     outlet = parties.kinds[party] == "outlet" and rule in OWN
     if not outlet and not takes_position(parties, party, act):
         return []

@@ -62,7 +62,8 @@ def we_must(clause: Clause) -> Read:
         return None
     if clause.negated or clause.unreal or clause.said.manner == "indirect" or not verb.is_verb:
         return None
-    if verb.lemma in lexicon().idle or verb.relation.startswith("acl") or _doubted(verb):
+    needing = verb.head if verb.relation == "xcomp" and verb.head is not None else verb
+    if verb.lemma in lexicon().idle or verb.relation.startswith("acl") or _doubted(needing):
         return None
     if any(one.text == "?" for one in verb.sentence.nodes[-2:]):
         return None
@@ -77,6 +78,8 @@ def ought_to_be(holders: Holders, clause: Clause) -> Read:
     if clause.modal not in ("must", "should", "ought") or subject is None or clause.unreal:
         return None
     if word.is_verb or word.child("cop") is None or word.relation == "acl:relcl":
+        return None
+    if word.lower in lexicon().of_mood:
         return None
     if not holders.parties.of(subject) or holders.same_side(subject, clause.party):
         return None
@@ -107,6 +110,8 @@ def needed(holders: Holders, clause: Clause) -> Read:
     verb, subject, thing = clause.verb, clause.subject, clause.verb.object
     if subject is None or clause.negated or clause.unreal:
         return None
+    if subject.subtree()[0].lower == "no":
+        return None  # "no more water is needed"
     if _called_for(verb) and not clause.modal and subject.is_noun:
         return "demand", subject.extent("acl:relcl"), "must"  # "more protection is needed"
     if subject.lower not in ("we", "i"):

@@ -9,6 +9,7 @@ from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import Told, lexicon
 from onrecord.reading.positions.stands import taken
+from onrecord.reading.positions.untaken import nobody_does
 from onrecord.reading.positions.words import bare, clip, cut, first_of, onward, opener, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -73,6 +74,9 @@ def tabled(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list
     after = [one.lower for one in verb.sentence.nodes[verb.object.index + 1 :][:12]]
     if not any(after[at : at + 3] == ["on", "the", "table"] for at in range(len(after))):
         return []
+    offered = verb.object.lemma in lexicon().tabled or verb.object.child("nummod") is not None
+    if not offered or nobody_does(draft, parties, verb):
+        return []  # "put her hat on the table", "if they put it on the table"
     span = clip(draft, verb.object.extent("acl:relcl", "parataxis"))
     end = draft.text.find(" on the table", *span)
     why = Why("tabled", words=(verb.span,))

@@ -7,7 +7,7 @@ from onrecord.reading.draft import Draft, Said, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, objects_of, passive, verb_pattern, with_preposition
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import behind, first_of, instead, opener
+from onrecord.reading.positions.words import asked, behind, first_of, instead, of_anybody, opener
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
@@ -38,6 +38,10 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # whoever is invited to do something is offered nothing
     if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
         return True  # "they tell us to wait" complains
+    if pattern.head == "plan" and first_of(verb).lower == "had":
+        return True  # "had planned to close the mill, but …"
+    if pattern.head == "complain" and not _against_others(parties, pattern, verb):
+        return True  # "complained of a headache", "that her knee hurt"
     if pattern.head == "support" and _tells_which(verb):
         return True  # "lawmakers supporting the bill" tells who they are
     known = lexicon().verbs
@@ -82,7 +86,7 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
         and verb_pattern(lexicon().verbs, above, is_people=parties.is_people) is not None
     ):
         return True  # "agreed to support the plan" is one position
-    return _conditional(verb)
+    return _conditional(verb) or asked(verb) or of_anybody(verb)
 
 
 def _not_done(verb: Node) -> bool:
@@ -97,6 +101,21 @@ def _not_done(verb: Node) -> bool:
         return True  # "accused him of opposing the bill" is his accuser's word
     wished = verb.tag in ("VB", "VBP") and opener(verb, "that") is not None
     return wished and noun is not None and noun.lemma in WISHES
+
+
+def _against_others(parties: Parties, pattern: Pattern, verb: Node) -> bool:
+    """Whether a complaint is of what others do: "of abuse", "that the police had beaten him"."""
+    known = lexicon()
+    if "of" in pattern.particles:
+        told = [one for thing in with_preposition(verb, ("of",)) for one in thing.subtree()]
+        bad = known.grievances | known.faults | known.violent
+        return any(one.lemma in bad or (one.is_noun and parties.of(one)) for one in told)
+    clause = verb.child("ccomp")
+    subject = clause.child(*SUBJECTS) if clause is not None else None
+    if clause is None or subject is None or parties.of(subject) or clause.passive:
+        return True
+    owner = subject.child("nmod:poss")
+    return subject.lower != "it" and (owner is None or owner.tag != "PRP$")
 
 
 def _told_so(verb: Node) -> bool:

@@ -43,9 +43,9 @@ def anybodys(noun: Node) -> bool:
 
 
 def _now(word: Node) -> bool:
-    """Whether a clause is in the present: "steals", "is punished", not "has stolen"."""
+    """Whether a clause tells no time: "steals", "is punished", "must pay", not "has stolen"."""
     first = word.child("cop") or first_of(word)
-    return first.tag in ("VBZ", "VBP") and first.lemma != "have"
+    return first.tag in ("VBZ", "VBP", "MD") and first.lemma != "have"
 
 
 def inverted(verb: Node) -> Node | None:
@@ -53,6 +53,24 @@ def inverted(verb: Node) -> Node | None:
     subject = verb.child(*SUBJECTS)
     before = subject.subtree()[0].before() if subject is not None else None
     return before if before is not None and before.lower in INVERTED else None
+
+
+def asked(verb: Node) -> bool:
+    """Whether a verb is only asked or supposed by its order of words: "*did* he call her a
+    liar?", "*had* he called her one"; not "*why* did he", "not *only* had he"."""
+    auxiliary = inverted(verb)
+    if auxiliary is None:
+        return False
+    before = auxiliary.before()
+    if before is not None and before.text[0].isalnum():
+        return False
+    return auxiliary.lower == "had" or any(one.text == "?" for one in verb.sentence.nodes[-2:])
+
+
+def of_anybody(verb: Node) -> bool:
+    """Whether a verb tells what anybody does, not somebody: "*whoever calls* her a liar"."""
+    above = verb.head if verb.relation == "acl:relcl" else None
+    return any(one is not None and anybodys(one) for one in (verb.child(*SUBJECTS), above))
 
 
 def instead(verb: Node) -> bool:
