@@ -17,6 +17,7 @@ from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.signs import measures
 from onrecord.reading.knowledge import table
+from onrecord.reading.lemmas import lemma_of
 
 
 def coins(draft: Draft) -> frozenset[str]:
@@ -46,7 +47,7 @@ def in_coin(tape: list[Token], amount: Amount, known: frozenset[str]) -> Amount:
 
 def _may_be(draft: Draft, word: str) -> bool:
     """Whether nothing else is known by the word, and the report has it as a noun."""
-    one = word.removesuffix("s")
+    one = lemma_of(word, "NNS")  # "cost 26 lives in a year": no money
     known = (
         persons(), affected(), units(), measures(), durations(), magnitudes(), tables()["nouns"],
         table("currencies")["coined"]["none"],

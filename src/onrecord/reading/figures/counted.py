@@ -6,16 +6,15 @@ which words mean what stands in `data/counted.toml`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.figures.care import brought_in, in_hospital_sick, treated
 from onrecord.reading.figures.lexicon import (
     is_person,
     links,
-    of_disease,
     of_illness,
     seats,
     tables,
@@ -56,7 +55,6 @@ from onrecord.reading.figures.wording import (
     shot_dead,
     told_apart,
     toll,
-    treated,
     verb_after,
     verb_forms,
     word_after,
@@ -103,7 +101,7 @@ def count_of(
         return Count(told_of, unit(of_whom, told_of), None, "number-of")
     for rule in RULES:
         kind = rule(draft, tape, amount, noun)
-        if kind == "injured" and _in_hospital_sick(draft, tape, amount):
+        if kind == "injured" and in_hospital_sick(draft, tape, amount):
             kind = "sick"
         if kind == "held" and not _HELD_TO.isdisjoint(words_after(tape, amount, 8)):
             kind = "other"  # "to hold two ministers in contempt"
@@ -163,14 +161,6 @@ def _ends_clause(tape: Sequence[Token], amount: Amount) -> bool:
 _LARGE = 2100  # above any year
 
 
-def _in_hospital_sick(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
-    """ "24 people have been hospitalised": hurt in a crash, sick in an outbreak."""
-    if _WARDS.isdisjoint(words_after(tape, amount, 9)):
-        return False
-    return of_disease(draft.text[tape[0].start : tape[-1].end])
-
-
-_WARDS = frozenset(("hospitalised", "hospitalized", "hospital", "hospitals"))
 _BEFORE_NUMBER = frozenset(["another", "a", "further", "the", "its", "all", "these"])
 
 
@@ -276,29 +266,12 @@ def _of_its_own(
     return phrase_after(draft, tape, amount, noun)
 
 
-def _brought_in(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """ "one was pronounced dead, the other *three* being taken to a nearby hospital"."""
-    people = noun is None or is_person(noun)
-    rest = " ".join(token.lower for token in tape[amount.last : amount.last + _WARD])
-    return "injured" if people and _BROUGHT.match(rest) else None
-
-
-_WARD = 14  # tokens to the hospital that they were taken to
-_BROUGHT = re.compile(
-    r"(?:\w+ ){0,3}(?:are|were|was|been|being)(?: \w+ly)?"
-    r" (?:taken|rushed|brought|flown|airlifted|transported|carried|admitted) to"
-    r"(?: (?!and |or )\w+){0,4} hospitals?\b"
-)
-
-
 RULES = (
     charged,
     driven_out,
     shot_dead,
     treated,
-    _brought_in,
+    brought_in,
     relative,
     saved,
     let_go,

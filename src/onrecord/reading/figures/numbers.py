@@ -307,7 +307,7 @@ def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Numb
     size = words()["fractions"].get(base)
     if size is None or size == 2 or plural != word.endswith("s"):
         return None
-    by = i > 0 and _at(tape, i - 1) == "by"  # "cut the budget by a fifth"
+    by = i > 0 and _at(tape, i - 1) in ("by", "up", "down")  # "cut the budget by a fifth"
     followed = _BY_A_SHARE if by else (*_SHARE_DOES, *_ENDS) if _bounded(tape, i) else _SHARE_DOES
     if not plural and _at(tape, after + 1) not in followed:
         return None  # "a third ship", "the first quarter"

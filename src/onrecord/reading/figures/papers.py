@@ -22,7 +22,7 @@ def through_paper(draft: Draft, counter: Span | None, relays: tuple[RelayWords, 
     """The body behind the paper that `counter` names, and the relays with the paper among them."""
     if counter is None:
         return None, relays
-    counter = _named_before(draft, counter)
+    counter = _with_maker(draft, _named_before(draft, counter))
     words = draft.words(counter)
     if is_bare_paper(words) and words.split()[-1].lower() in polls():
         return _pollster(draft, counter), relays
@@ -51,6 +51,16 @@ def _named_before(draft: Draft, counter: Span) -> Span:
     key = draft.cast.at(counter)
     one = draft.cast.characters[key] if key is not None else None
     return one.mentions[0] if one is not None and one.kind == "document" else counter
+
+
+def _with_maker(draft: Draft, paper: Span) -> Span:
+    """ "*A survey by Pollux* gives …", where the parse hangs the maker on the verb."""
+    by = _BY_MAKER.match(draft.text, paper[1])
+    made = by is not None and draft.words(paper).split()[-1].lower() in polls()
+    return (paper[0], by.end()) if by is not None and made else paper
+
+
+_BY_MAKER = re.compile(r" (?:by|from) (?:the )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*)*")
 
 
 def is_bare_paper(words: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.figures.care import HURTS
 from onrecord.reading.figures.lexicon import is_person, tables
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
@@ -68,6 +69,7 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
     lemma = head.lemma
     if node.relation in PASSIVE_SUBJECTS or (node.relation == "nsubj" and head.passive):
         return _first(
+            table["affects"].get(_with_particle(head)),
             table["affects"].get(lemma),
             table["suffers"].get(lemma),
             table["states"].get(head.lower),
@@ -75,6 +77,10 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
         )
     if node.relation == "nsubj":
         phrase = _with_particle(head)
+        if head.lemma == "join" and not _joins_crowd(head):
+            return None  # "eleven members joined the opposition"
+        if head.lemma == "suffer" and not _suffers_harm(head):
+            return None  # "parents who suffer this stress"
         return _first(
             table["does"].get(phrase),
             table["does"].get(lemma),
@@ -83,7 +89,7 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
             _complement(head),
         )
     if node.relation in ("obj", "dobj"):
-        known = table["affects"].get(lemma)
+        known = table["affects"].get(_with_particle(head)) or table["affects"].get(lemma)
         return known if _parted(node) else _first(known, _complement(head))
     if node.relation in ("nmod", "obl"):
         return _first(
@@ -95,6 +101,18 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
             else None,
         )
     return None
+
+
+def _joins_crowd(head: Node) -> bool:
+    """ "joined the march", "joined in": not a party, a show or a firm."""
+    event = head.object
+    return event is None or event.lemma.lower() in (*_STAGED, "stoppage", "boycott", "campaign")
+
+
+def _suffers_harm(head: Node) -> bool:
+    """Whether what is suffered is a wound, or is not told."""
+    harm = head.object
+    return harm is None or harm.lower in HURTS or harm.lemma in ("injury", "burn", "wound", "cut")
 
 
 def _hit(node: Node) -> bool:
@@ -133,9 +151,22 @@ def _with_particle(head: Node) -> str:
         return "turn out"
     if head.lemma == "walk" and ("out" in after or "off" in after):
         return "walk out"
+    if head.lemma in _PHRASAL:
+        particle = next((word for word in after if word in _PHRASAL[head.lemma]), None)
+        if particle is not None:
+            return f"{head.lemma} {particle}"
     if head.lemma == "fall" and ("ill" in after or "sick" in after):
         return f"fall {'ill' if 'ill' in after else 'sick'}"
     return head.lemma
+
+
+# verbs that do something to people only with their particle: "picked up 40 activists"
+_PHRASAL = {
+    "pick": ("up",), "round": ("up",), "carry": ("off",), "drag": ("off", "away"),
+    "lead": ("off", "away"), "march": ("off",), "haul": ("off", "away"), "drive": ("off",),
+    "dig": ("out",), "get": ("out",), "bring": ("out",), "winch": ("up",), "let": ("go", "out"),
+    "set": ("free",), "call": ("out",),
+}  # fmt: skip
 
 
 def _complement(head: Node) -> Counted | None:

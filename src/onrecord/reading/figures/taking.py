@@ -66,7 +66,7 @@ def _lead_end(tape: Sequence[Token], amount: Amount) -> int:
     return end
 
 
-_PASSED = ("the", "just", "only", "“", '"', "‘")
+_PASSED = ("the", "just", "only", "barely", "merely", "“", '"', "‘")
 
 
 def _with_bases(words: Sequence[str]) -> set[str]:
@@ -177,6 +177,10 @@ _COMPARED = (
     ["spoke", "of"],
     ["speaks", "of"],
     ["talked", "of"],
+    ["admits", "to"],
+    ["admit", "to"],
+    ["admitted", "to"],
+    ["of", "which"],
 )
 _SAYING = (
     "want",

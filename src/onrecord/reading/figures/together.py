@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.figures.care import HURTS
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import counting_verbs, tables
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.wording import HURTS, word_after, words_after, words_before
+from onrecord.reading.figures.wording import word_after, words_after, words_before
 from onrecord.reading.lemmas import lemma_of
 from onrecord.record import Counted
 

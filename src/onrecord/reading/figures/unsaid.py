@@ -32,6 +32,7 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
         or _counting_subject(draft, span)
         or _summed_up(draft, span)
         or _by_count_of(draft, span)
+        or _by_own_count(draft, span)
     )
 
 
@@ -51,6 +52,19 @@ def _by_count_of(draft: Draft, span: Span) -> Span | None:
         return None
     owner = match.span("owner") if match["owner"] else match.span("of")
     return owner if draft.cast.at(owner) is not None else None
+
+
+_OWN_COUNT = re.compile(
+    r"\bby (?P<owner>its|their|his|her) (?:own )?(?:count|tally|estimate|reckoning),? \Z"
+)
+
+
+def _by_own_count(draft: Draft, span: Span) -> Span | None:
+    """ "By *its* own count [four in five] stayed at home": whoever the pronoun stands for."""
+    clause = draft.syntax.clause_at(span[0])
+    match = _OWN_COUNT.search(draft.text, clause.span[0], span[0]) if clause is not None else None
+    owner = match.span("owner") if match is not None else None
+    return owner if owner is not None and draft.cast.at(owner) is not None else None
 
 
 _EARLIER = ("count", "tally", "toll", "estimate", "figure", "total")
@@ -154,6 +168,8 @@ _SUMMING = ("bring", "take", "raise", "push", "lift", "increase", "put")
 
 def _counting_subject(draft: Draft, span: Span) -> Span | None:
     """The subject of "record", "count", "put" … where the figure is its object."""
+    if draft.text.startswith(" on the table", span[1]):
+        return None  # "the owner has put 3 percent on the table": an offer
     node: Node | None = draft.syntax.node_at(span[1] - 1)
     listed = _lists(draft, span)
     if listed is not None:

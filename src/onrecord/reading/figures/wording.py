@@ -19,6 +19,7 @@ from onrecord.reading.figures.lexicon import (
     of_illness,
     shares,
     tables,
+    units,
 )
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
@@ -78,6 +79,8 @@ def of_things(kind: Counted, noun: Node | None) -> Counted:
     """Things are damaged rather than injured; they are seized, not held."""
     if noun is None or noun.tag not in ("NN", "NNS") or is_person(noun):
         return kind
+    if kind == "killed" and noun.lemma in units() and units()[noun.lemma] == "building":
+        return "damaged"  # "buried two dozen houses"
     if kind == "missing" or (kind in _DONE_TO_PEOPLE and is_thing(noun)):
         return "other"  # ballot boxes that vanish are no missing people
     return _DONE_TO_THINGS.get(kind, kind)
@@ -246,6 +249,8 @@ def verb_after(
         for verb in verb_forms(tape, place):
             if verb == "free" == token.lower:
                 continue  # "were free to vote"
+            if verb in ("join", "suffer"):
+                continue  # what they join or suffer decides, which the grammar asks
             if passive and verb in table["affects"] and not is_noun(draft, tape, place):
                 return of_things(table["affects"][verb], noun)
             if verb in table["does"] and not passive and not is_noun(draft, tape, place):
@@ -307,32 +312,6 @@ def deed_of(
     return deeds().get(word) or deeds().get(lemma_of(word, "NNS"))
 
 
-def treated(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """ "treated 88 children for diarrhoea", "three were treated for burns"."""
-    if noun is not None and not is_person(noun):
-        return None
-    before = verb_forms(tape, amount.first - 1)
-    for place in range(amount.last, min(amount.last + 7, len(tape) - 1)):
-        if tape[place].text in (".", ";"):
-            break
-        if tape[place].lower == "for" and "treat" in {
-            *before,
-            *(form for k in range(amount.last, place) for form in verb_forms(tape, k)),
-        }:
-            hurt = any(token.lower in HURTS for token in tape[place + 1 : place + 5])
-            return "injured" if hurt else "sick"
-    return None
-
-
-HURTS = (
-    "burns", "injuries", "wounds", "cuts", "fractures", "bruises", "shock", "smoke", "gunshot",
-    "wound", "injury", "inhalation", "concussion", "hypothermia", "frostbite", "shrapnel",
-    "bites", "sprains", "lacerations", "trauma",
-)  # fmt: skip
-
-
 def paid(tape: Sequence[Token], amount: Amount) -> bool:
     """Whether a verb of paying stands right before an amount, and its use or an end after it; or it
     is a loss: "puts the losses at 20 million a day"."""
@@ -373,11 +352,13 @@ _HOMES = ("home", "homes", "houses", "villages", "towns")
 
 def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
     """ "all but one of the sixteen": what happens to the part does not happen to the whole."""
-    before = words_before(tape, amount, 4)
+    before = words_before(tape, amount, 5)
     if before and before[-1] in _AT_FIRST:
         before.pop()  # "four of the original 71"
     elif before and before[-1].endswith(("'s", "’s")):
         before.pop()  # "a fifth of the district's 90,000 residents"
+        if before[-1:] == ["own"]:
+            before.pop()  # "eleven of his own party's 66 members"
     before = before[-3:]
     if before[-1:] == ["of"] and (amount.first == 1 or tape[amount.first - 2].text in '.,;:“"'):
         return True  # "Of 40 nurses, three have fallen ill"

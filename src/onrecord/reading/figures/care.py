@@ -1,0 +1,72 @@
+"""Who is cared for: those treated, taken to hospital or lying in one are hurt, or they are sick.
+
+Steps of `onrecord.reading.figures.counted`: an outbreak has patients, a crash has injured.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import is_person, of_disease, of_illness
+from onrecord.reading.figures.numbers import Token
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.wording import verb_forms, words_after
+from onrecord.reading.syntax import Node
+from onrecord.record import Counted
+
+
+def treated(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "treated 88 children for diarrhoea", "three were treated for burns"."""
+    if noun is not None and not is_person(noun):
+        return None
+    before = verb_forms(tape, amount.first - 1)
+    for place in range(amount.last, min(amount.last + 7, len(tape) - 1)):
+        if tape[place].text in (".", ";"):
+            break
+        if tape[place].lower == "for" and "treat" in {
+            *before,
+            *(form for k in range(amount.last, place) for form in verb_forms(tape, k)),
+        }:
+            hurt = any(token.lower in HURTS for token in tape[place + 1 : place + 5])
+            return "injured" if hurt else "sick"
+        if tape[place].lower in ("at", "in", "on") and tape[place - 1].lower == "treated":
+            return None if of_illness(draft.text) else "injured"  # "were treated at St Jude's"
+    return None
+
+
+HURTS = (
+    "burns", "injuries", "wounds", "cuts", "fractures", "bruises", "shock", "smoke", "gunshot",
+    "wound", "injury", "inhalation", "concussion", "hypothermia", "frostbite", "shrapnel",
+    "bites", "sprains", "lacerations", "trauma",
+)  # fmt: skip
+
+
+def brought_in(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "one was pronounced dead, the other *three* being taken to a nearby hospital"."""
+    people = noun is None or is_person(noun)
+    rest = " ".join(token.lower for token in tape[amount.last : amount.last + _WARD])
+    return "injured" if people and _BROUGHT.match(rest) else None
+
+
+_WARD = 14  # tokens to the hospital that they were taken to
+_BROUGHT = re.compile(
+    r"(?:\w+ ){0,3}(?:are|were|was|been|being)(?: \w+ly)?"
+    r" (?:taken|rushed|brought|flown|airlifted|transported|carried|admitted) to"
+    r"(?: (?!and |or )\w+){0,4} hospitals?\b"
+)
+
+
+def in_hospital_sick(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
+    """ "24 people have been hospitalised": hurt in a crash, sick in an outbreak."""
+    if _WARDS.isdisjoint(words_after(tape, amount, 9)):
+        return False
+    return of_disease(draft.text[tape[0].start : tape[-1].end])
+
+
+_WARDS = frozenset(("hospitalised", "hospitalized", "hospital", "hospitals"))
