@@ -112,7 +112,11 @@ def _joins_crowd(head: Node) -> bool:
 def _suffers_harm(head: Node) -> bool:
     """Whether what is suffered is a wound, or is not told."""
     harm = head.object
-    return harm is None or harm.lower in HURTS or harm.lemma in ("injury", "burn", "wound", "cut")
+    return (
+        harm is None
+        or harm.lower in HURTS
+        or harm.lemma in ("injury", "burn", "wound", "cut", "damage")
+    )
 
 
 def _hit(node: Node) -> bool:
