@@ -22,6 +22,9 @@ class Lexicon(Struct, frozen=True):
     occurring: frozenset[str]  # verbs that only say that their subject took place
     intransitive: frozenset[str]  # verbs that tell no act where something is their object
     prosecuting: frozenset[str]  # those who charge somebody in court
+    meetings: frozenset[str]  # nouns for talks that tell some only with who took part
+    put_to: frozenset[str]  # accusations that are told without who makes them
+    signing: frozenset[str]  # verbs for a deal that one side is told to make
     means: frozenset[str]  # nouns after "by" for when or how something is done
     undergone_by: frozenset[str]  # verbs whose participle before a noun tells what it underwent
     vehicles: frozenset[str]  # what somebody steers when it strikes
@@ -72,6 +75,9 @@ def lexicon() -> Lexicon:
         occurring=frozenset(words["occurring"]),
         intransitive=frozenset(words["intransitive"]),
         prosecuting=frozenset(words["prosecuting"].split()),
+        meetings=frozenset(words["meetings"].split()),
+        put_to=frozenset(words["put_to"].split()),
+        signing=frozenset(words["signing"].split()),
         means=frozenset(words["means"].split()),
         undergone_by=frozenset(words["undergone_by"].split()),
         vehicles=frozenset(words["vehicles"].split()),

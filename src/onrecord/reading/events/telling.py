@@ -13,18 +13,9 @@ from onrecord.reading.syntax import Node
 # Types of act whose noun alone tells one, with nobody named: "after the bombing".
 BARE = ("ASSAULT", "COERCE", "CONSULT", "ACCUSE", "SANCTION", "PROTEST")
 
-# Nouns for talks that tell some only where they name who took part.
-MEETINGS = ("meeting", "conversation")
-
 # What is in force for everybody, whoever imposed it: "a curfew is in force".
 IN_FORCE = ("curfew", "martial-law")
 SHUT = ("closure",)
-
-# Accusations that are told without who makes them: "she was criticised for it".
-CHARGED = ("accuse", "blame", "criticise", "criticize", "condemn", "denounce", "question")
-
-# Nouns for deals that one side is told to make: "Norda signed the charter".
-SIGNED = ("sign", "conclude", "ink")
 
 # Words by which a subject stands for the sides of an agreement: "the two sides agreed".
 SIDES = ("two", "three", "both", "all")
@@ -47,7 +38,7 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False
     if pattern.words == "meet" and objects_of(word):
         return False  # "met a deadline"
-    if noun and pattern.head in MEETINGS and not who.actors:
+    if noun and pattern.head in lexicon().meetings and not who.actors:
         return False  # "minutes of the meeting"
     if pattern.head == "support" and verb and _keeps_somebody(word):
         return False
@@ -113,7 +104,7 @@ def _put_to_somebody(pattern: Pattern, verb: Node, who: Participants) -> bool:
     if not who.recipients:
         return False
     if passive(verb):
-        return pattern.head in CHARGED and bool(verb.auxiliaries)
+        return pattern.head in lexicon().put_to and bool(verb.auxiliaries)
     return subject_of(verb) is not None
 
 
@@ -128,7 +119,7 @@ def _keeps_somebody(verb: Node) -> bool:
 
 def _with_another(verb: Node) -> bool:
     """Whether talks are held with one whom the cast has not, or a deal is signed by one side."""
-    return verb.lemma in SIGNED or any(
+    return verb.lemma in lexicon().signing or any(
         one.tag == "NNP" or is_person_word(one.lemma) for one in with_preposition(verb, ("with",))
     )
 

@@ -18,16 +18,9 @@ from onrecord.reading.positions.words import (
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
-UNTRUE = ("call", "describe", "label", "brand", "dismiss", "reject")
-CALLS = (
-    "call", "describe", "label", "brand", "dub", "characterise", "characterize", "denounce", "term",
-    "deem", "decry",
-)  # fmt: skip
-TELLS_OF = ("describe", "characterise", "characterize")  # "described the heat as “insane”"
 QUOTES = ("“", '"', "``", "‘", "''")
 ENDS = (".", ";", ":", ",", "not", "neither", "no", "of", "for", "to", "that", "who", "which")
 NAME_ENDS = (".", ";", ":", ",", "who", "which", "that", "and", "but")
-HOSTILE_ACTS = ("war", "aggression", "terror", "terrorism", "cowardice", "sabotage", "betrayal")
 WHAT = ("WP", "WDT", "WRB", "IN", "PRP", "VBG")  # "called it “something we need”"
 FAR = 9  # words after the thing in which what it is called stands
 
@@ -55,7 +48,7 @@ def _would_if(verb: Node) -> bool:
 
 def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
     """Rule `called-untrue`: "called the accusation absurd", "a remark she called invented"."""
-    if verb.lemma not in UNTRUE or verb.negated or passive(verb):
+    if verb.lemma not in lexicon().calling_untrue or verb.negated or passive(verb):
         return []
     after = verb.sentence.nodes[verb.index + 1 : verb.index + 9]
     if not any(one.lower in lexicon().untrue for one in after):
@@ -109,7 +102,7 @@ def _held_responsible(draft: Draft, parties: Parties, holders: Holders, verb: No
 def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
     """Rule `called-wrong`: what somebody calls "a coup" or "a disgrace" he opposes, what he calls
     "justified" he supports. A person or body is called many names, which are no positions."""
-    if verb.lemma not in CALLS or verb.negated or passive(verb):
+    if verb.lemma not in lexicon().calling or verb.negated or passive(verb):
         return []
     thing = next(iter(objects_of(verb)), None)
     if thing is None or (thing.tag == "PRP" and (thing.lower != "it" or verb.tag == "VBG")):
@@ -118,7 +111,7 @@ def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
         return []
     after = verb.sentence.nodes[thing.index + 1 : thing.index + 1 + FAR]
     act = _judgement(after)
-    if act is None and verb.lemma not in TELLS_OF and not parties.is_people(thing):
+    if act is None and verb.lemma not in lexicon().describing and not parties.is_people(thing):
         act = _in_own_words(thing, after)
     if act is None:
         return []
@@ -140,7 +133,12 @@ def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
 
 def _called_names(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
     """Rule `called-names`: "branded its chairwoman a deserter", "called the judge “a hater”"."""
-    if verb.lemma not in CALLS or verb.lemma in TELLS_OF or verb.negated or passive(verb):
+    if (
+        verb.lemma not in lexicon().calling
+        or verb.lemma in lexicon().describing
+        or verb.negated
+        or passive(verb)
+    ):
         return []
     thing = next(iter(objects_of(verb)), None)
     if thing is None or not (parties.is_people(thing) or parties.is_named(thing)):
@@ -221,7 +219,7 @@ def _judgement(words: list[Node]) -> Act | None:
     for one in words:
         if one.lower == "of" and (before := one.before()) is not None and before.lower == "act":
             follower = one.after()  # "called the raid an act of war"
-            hostile = follower is not None and follower.lemma.lower() in HOSTILE_ACTS
+            hostile = follower is not None and follower.lemma.lower() in known.hostile_acts
             return "oppose" if hostile else None
         if one.lower in ENDS:
             return None  # "the killing of an unlawful fighter" judges no killing

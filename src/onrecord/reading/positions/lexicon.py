@@ -82,6 +82,10 @@ class Lexicon(Struct, frozen=True):
     untrue: frozenset[str]
     undone: frozenset[str]  # "failed to", "his reluctance to"
     finding: frozenset[str]  # sayings of what somebody has seen: they tell nobody's will
+    calling: frozenset[str]  # verbs for what somebody calls a thing …
+    describing: frozenset[str]  # … of them, those that also tell how a thing is
+    calling_untrue: frozenset[str]  # verbs under which a claim is called untrue
+    hostile_acts: frozenset[str]  # "an act of …" these is opposed
     wrong: frozenset[str]  # what somebody calls what he opposes …
     justified: frozenset[str]  # … and what he supports
     complaining: frozenset[str]  # cues under which whatever another did is told against him …
