@@ -84,6 +84,27 @@ CASES = [
         ("ASSAULT", {"Hundreds of farmers"}, {"police"}),
     ),
     (
+        "whoever turns a plea down was asked",
+        "The ministry of Keldland turned down a plea by the Harbour Union for more time.",
+        ("REQUEST", {"Harbour Union"}, {"ministry of Keldland"}),
+    ),
+    (
+        "who is hurt as the next sentence tells",
+        "Mara Tolen strafed a ridge on Monday. Three shepherds were wounded.",
+        ("ASSAULT", {"Mara Tolen"}, {"Three shepherds"}),
+    ),
+    (
+        "those who trade fire hit each other",
+        TALKS + "Keldland and the Ondar Front traded fire overnight.",
+        ("ASSAULT", {"Keldland", "Ondar Front"}, {"Keldland", "Ondar Front"}),
+    ),
+    (
+        "who rejects something while telling others does it himself",
+        "Mara Tolen met reporters at noon. She told the chamber on Monday, rejecting an offer by "
+        "the Harbour Union, that she would stay.",
+        ("REJECT", {"Mara Tolen"}, {"Harbour Union"}),
+    ),
+    (
         "a pair that later words take up together acts as the two that it is of",
         "Mara Tolen and Jon Berge refused to hand over the documents on Monday. They said the "
         "council had no right to them.",

@@ -303,6 +303,7 @@ def subject_of(verb: Node) -> Node | None:
                 node.relation == "xcomp"
                 and head.lemma in _words()["object_control"]
                 and head.object
+                and not _set_off(node)
             ):
                 return head.object
             if head.object is not None and _charged(node, head):
@@ -315,6 +316,12 @@ def subject_of(verb: Node) -> Node | None:
             return None
         node = head
     return None
+
+
+def _set_off(verb: Node) -> bool:
+    """Whether a participle stands behind a comma: "she told the chamber, *rejecting* a call"."""
+    before = verb.before()
+    return verb.tag == "VBG" and before is not None and before.text == ","
 
 
 def _of_what_is_said(verb: Node, above: Node) -> bool:

@@ -24,6 +24,8 @@ ANSWERING = ("discontinue", "withdraw")
 """Modes of a sanction that often name but what is stopped: "froze the talks"."""
 NEAR = 250
 """How many letters before a sentence the one before it may begin."""
+HURT = ("kill", "wound", "injure", "hurt", "hit", "shoot")
+"""What those suffer of whom the sentence after an attack tells."""
 STEM = 4
 """How many letters a noun shares with the verb that told the act first: "closed", "closure"."""
 ANY = ("a", "an", "any", "no", "another", "further", "more", "every", "each", "such")
@@ -56,6 +58,8 @@ def _told(
         return replace(deed, actors=_holders(found, deed))
     if kind == ("ASSAULT", "crowd-control") and not deed.recipients:
         return replace(deed, recipients=_crowd(parties, found, deed))
+    if deed.type == "ASSAULT" and not deed.recipients and deed.happening == "actual":
+        return replace(deed, recipients=_hit_next(draft, parties, deed, node))
     if deed.type in ("SUPPORT", "REJECT") or kind in JUDGING:
         named = deed.recipients and here(parties, node, deed.recipients)
         whose = () if named else _doers(draft, parties, found, deed, node)
@@ -112,6 +116,21 @@ def _crowd(parties: Parties, found: Sequence[Deed], deed: Deed) -> tuple[int, ..
     for one in reversed(found[-3:]):
         if one.type == "PROTEST" and one.actors and one.happening == "actual":
             return tuple(key for key in one.actors if key not in deed.actors)
+    return ()
+
+
+def _hit_next(draft: Draft, parties: Parties, deed: Deed, node: Node) -> tuple[int, ...]:
+    """Who is told to be hurt in the sentence right after: "Helicopters strafed a ridge. *Three
+    shepherds* were wounded"."""
+    clauses = draft.syntax.clauses
+    place = next((i for i, one in enumerate(clauses) if one.span == node.sentence.span), None)
+    if place is None or place + 1 >= len(clauses):
+        return ()
+    for one in clauses[place + 1].nodes:
+        if one.relation == "root" and one.is_verb and passive(one) and one.lemma in HURT:
+            own = parties.of(one.agent) or parties.after(one, ("in", "when"))
+            hurt = [] if own else parties.of(subject_of(one))
+            return tuple(key for key in hurt if key not in deed.actors)
     return ()
 
 

@@ -29,6 +29,7 @@ class Lexicon(Struct, frozen=True):
     undergone_by: frozenset[str]  # verbs whose participle before a noun tells what it underwent
     vehicles: frozenset[str]  # what somebody steers when it strikes
     laws: frozenset[str]  # nouns for rules in force, which ban what was banned before
+    replying: frozenset[str]  # verbs for what one does with what one is asked
     answering: frozenset[str]  # verbs for an answer, which one may refuse
     targets: frozenset[str]  # what is attacked by arms, not by words
     amounts: frozenset[str]  # nouns that count what stands after "of": "a series of attacks"
@@ -82,6 +83,7 @@ def lexicon() -> Lexicon:
         undergone_by=frozenset(words["undergone_by"].split()),
         vehicles=frozenset(words["vehicles"].split()),
         laws=frozenset(words["laws"].split()),
+        replying=frozenset(words["replying"].split()),
         answering=frozenset(words["answering"].split()),
         targets=frozenset(words["targets"].split()),
         amounts=frozenset(words["amounts"]),

@@ -29,6 +29,8 @@ SUFFERED = (
 )
 # Types of act that one can be under: "under arrest", "under sanctions", "came under attack".
 UNDERGONE = ("SANCTION", "COERCE", "ASSAULT", "ACCUSE")
+# Types of act that whoever answers them was asked, threatened or accused by.
+ANSWERED = ("REQUEST", "THREATEN")
 # Types of act that come "from" whoever speaks: "a call from the union", "threats from the rebels".
 SPOKEN = ("REQUEST", "THREATEN", "ACCUSE", "REJECT")
 
@@ -71,6 +73,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
         # "she received threats from the rebels"
         by = parties.after(noun, ("from",)) or parties.after(head, ("from",))
         return by or actors, of_subject(parties, subject_of(head))
+    if actors and not recipients and pattern.sense in ANSWERED and head is not None:
+        recipients = [key for key in _who_answers(parties, noun, head) if key not in actors]
     names = head is not None and head.lemma == "declare" and pattern.sense == "ASSAULT"
     names = names and noun.lemma != "war"  # "what police declared an attack" is not theirs
     if head is not None and head.is_verb and head.lemma in lexicon().light and not names:
@@ -83,6 +87,18 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if not actors and head is not None and head.lemma in lexicon().gone and noun.relation == "obl":
         actors = of_subject(parties, subject_of(head))  # "went on a rampage"
     return actors, recipients
+
+
+def _who_answers(parties: Parties, noun: Node, head: Node) -> list[int]:
+    """Of whom something was asked: whoever answers it, "turned down *a plea* by the union"."""
+    if head.lemma not in lexicon().replying or not head.is_verb:
+        return []
+    if noun.relation in ("nsubj:pass", "nsubjpass"):
+        return parties.of(head.agent) or parties.after(head, ("by",))
+    case = noun.child("case")
+    if noun.relation == "obj" or (case is not None and case.lower in ("to", "with", "at", "off")):
+        return of_subject(parties, subject_of(head))
+    return []
 
 
 def _put_under(parties: Parties, noun: Node) -> tuple[list[int], list[int]]:
