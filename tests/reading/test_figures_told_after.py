@@ -41,6 +41,13 @@ CASES = [
      [(600000, "other"), (40000, "other")]),
     ("admits to", "The police spoke of 48 arrests; Kovan admits to 180.",
      [(48, "arrested"), (180, "arrested")]),
+    ("washed away", "Some 4,500 homes and two bridges had been washed away.",
+     [(4500, "damaged"), (2, "damaged")]),
+    ("sunk and captured", "The navy had sunk two skiffs and captured seven pirates.",
+     [(2, "damaged"), (7, "held")]),
+    ("shot dead behind a comma", "The governor, Rashid Omal, said 17 people had been shot dead in"
+     " Sarn.", [(17, "killed")]),
+    ("suspected", "The hospital admitted 140 children with suspected typhoid.", [(140, "sick")]),
     ("give or take", "It is 1,010 ± 195 parsecs away.", [(1010, "other")]),
 ]  # fmt: skip
 
@@ -62,6 +69,9 @@ COUNTERS = [
      "The rail union called a strike, and by its own count four in five stayed at home.", ["its"]),
     ("on the table", "The union is asking for 8 percent; Vole has put 3 percent on the table.",
      [None, None]),
+    ("only a number is said",
+     "The league said 8,000 of them took part; the prefecture said 2,500.",
+     ["The league", "the prefecture"]),
     ("an aim is no count", "According to Ada Tolk, the goal was to exceed 90 percent.", [None]),
 ]  # fmt: skip
 

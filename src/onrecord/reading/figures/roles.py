@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.care import HURTS
-from onrecord.reading.figures.lexicon import is_person, tables
+from onrecord.reading.figures.lexicon import is_person, is_thing, tables
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.wording import of_things
@@ -69,7 +69,7 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
     lemma = head.lemma
     if node.relation in PASSIVE_SUBJECTS or (node.relation == "nsubj" and head.passive):
         return _first(
-            table["affects"].get(_with_particle(head)),
+            _phrasal(node, head),
             table["affects"].get(lemma),
             table["suffers"].get(lemma),
             table["states"].get(head.lower),
@@ -89,7 +89,7 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
             _complement(head),
         )
     if node.relation in ("obj", "dobj"):
-        known = table["affects"].get(_with_particle(head)) or table["affects"].get(lemma)
+        known = _phrasal(node, head) or table["affects"].get(lemma)
         return known if _parted(node) else _first(known, _complement(head))
     if node.relation in ("nmod", "obl"):
         return _first(
@@ -164,12 +164,20 @@ def _with_particle(head: Node) -> str:
     return head.lemma
 
 
+def _phrasal(node: Node, head: Node) -> Counted | None:
+    """ "picked up 40 activists", "washed away two bridges"; goats washed away are no damage."""
+    kind = tables()["affects"].get(_with_particle(head))
+    return None if kind == "damaged" and not is_thing(node) else kind
+
+
 # verbs that do something to people only with their particle: "picked up 40 activists"
 _PHRASAL = {
-    "pick": ("up",), "round": ("up",), "carry": ("off",), "drag": ("off", "away"),
+    "pick": ("up",), "round": ("up",), "carry": ("off", "away"), "drag": ("off", "away"),
     "lead": ("off", "away"), "march": ("off",), "haul": ("off", "away"), "drive": ("off",),
-    "dig": ("out",), "get": ("out",), "bring": ("out",), "winch": ("up",), "let": ("go", "out"),
-    "set": ("free",), "call": ("out",),
+    "dig": ("out",), "get": ("out",), "bring": ("out", "down"), "winch": ("up",),
+    "let": ("go", "out"),
+    "set": ("free",), "call": ("out",), "wash": ("away",), "blow": ("up",),
+    "burn": ("down",), "tear": ("down",), "knock": ("down", "out"), "shoot": ("down",),
 }  # fmt: skip
 
 

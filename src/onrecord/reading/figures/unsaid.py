@@ -171,6 +171,7 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
     if draft.text.startswith(" on the table", span[1]):
         return None  # "the owner has put 3 percent on the table": an offer
     node: Node | None = draft.syntax.node_at(span[1] - 1)
+    bare = node
     listed = _lists(draft, span)
     if listed is not None:
         return listed
@@ -190,6 +191,8 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             if subject.child("nummod") is not None:
                 return None  # "12 cases were reported, with 4 recorded in Selm"
             return _words(node, subject)
+        if node.is_verb and node.lemma == "say" and not node.passive and node.object is bare:
+            return _saying_number(node, span)
         if node.is_verb and node.lemma in telling_verbs() and not node.passive:
             return _telling_paper(node, span)
         if node.is_verb and node.relation not in ("ccomp", "xcomp"):
@@ -262,6 +265,14 @@ def _telling_paper(verb: Node, span: Span) -> Span | None:
     if subject.lower not in (polls() | carriers()) and subject.lemma not in documents():
         return None
     return subject.extent("punct", "acl:relcl", "acl", "appos")
+
+
+def _saying_number(verb: Node, span: Span) -> Span | None:
+    """ "the prefecture said [2,500]": a number that is all that is said, in no statement."""
+    subject = verb.subject
+    if subject is None or subject.span[0] > span[0] or subject.tag.startswith("PRP"):
+        return None
+    return subject.extent("punct", "acl:relcl", "appos")
 
 
 def _lists(draft: Draft, span: Span) -> Span | None:

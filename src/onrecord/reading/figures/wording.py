@@ -67,16 +67,18 @@ def shot_dead(
 ) -> Counted | None:
     """ "two guards were shot dead", "shot three people dead"."""
     for place in range(max(0, amount.first - 2), min(amount.last + 6, len(tape) - 1)):
-        if tape[place].text in (",", ".", ";"):
+        if tape[place].text in (",", ".", ";") and place >= amount.last:
             break
         if tape[place].lower in ("shot", "shooting", "beaten", "stabbed", "hacked"):
-            rest = [tape[k].lower for k in range(place + 1, min(amount.last + 4, len(tape)))]
+            rest = [tape[k].lower for k in range(place + 1, min(place + 6, len(tape)))]
             return "killed" if "dead" in rest[:5] else None
     return None
 
 
 def of_things(kind: Counted, noun: Node | None) -> Counted:
-    """Things are damaged rather than injured; they are seized, not held."""
+    """Things are damaged rather than injured; they are seized, not held. People are no damage."""
+    if kind == "damaged" and noun is not None and is_person(noun):
+        return "other"  # "washed away two walkers"
     if noun is None or noun.tag not in ("NN", "NNS") or is_person(noun):
         return kind
     if kind == "killed" and noun.lemma in units() and units()[noun.lemma] == "building":
