@@ -9,6 +9,7 @@ from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import country_of, without_royal
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.wording import description, without_clause, without_contents
 from onrecord.reading.draft import Character, Why
 from onrecord.record import ActorKind
 from onrecord.report import Span
@@ -35,7 +36,6 @@ _BOUND = re.compile(
     r"(?: (?:hundred|thousand|million|dozen))? (?!of\b|per\b)",
     re.IGNORECASE,
 )
-_LIST = re.compile(r", (?:\w+, )*(?:and|or) ")
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|my)\s+", re.IGNORECASE)
 _NEW = re.compile(r"^(?:a|an|its|his|her|their) ", re.IGNORECASE)
 
@@ -152,11 +152,11 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
         return _shown(text, span), span
     noun = [one for one in chain.phrases if one.form != "pronoun"] or chain.phrases
     first = _telling(joining, noun, chain)
-    words = _description(text, first)
+    words = description(text, first)
     if chain.kind in ("group", "unnamed", "document", "person"):
-        words = _without_clause(joining, first, words)
+        words = without_clause(joining.sentences[first.sentence], first, words)
     if _kind(chain) == "document":
-        words = _RELATIVE.split(words)[0]
+        words = without_contents(words)
     if chain.kind == "group":
         words = _BOUND.sub("", words)
     if chain.kind == "group" and len({one.text.lower() for one in noun}) > 1:
@@ -182,7 +182,7 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
     if chain.kind in BODIES:
         alike = [one for one in settled if one.noun == settled[0].noun]
         text = joining.sentences[0].text
-        return max(alike, key=lambda one: (len(_description(text, one).split()), -one.span[0]))
+        return max(alike, key=lambda one: (len(description(text, one).split()), -one.span[0]))
     if chain.kind == "group":
         first = settled[0]
         if first.nouns & lexicon().scholars and " from " in first.text:
@@ -253,60 +253,6 @@ def _shown(text: str, span: Span) -> str:
     if words.lower().startswith("the ") and squeeze(words) not in lexicon().outlets:
         words = words[4:]
     return words
-
-
-_RELATIVES = {"who", "which", "that", "whose", "whom"}
-_ANYBODY = (
-    "those", "anyone", "anybody", "everyone", "everybody", "one", "someone", "somebody", "people",
-    "person", "man", "woman", "men", "women", "child", "children", "member", "group", "crowd",
-    "number", "all", "any", "some", "many", "others",
-)  # fmt: skip
-"""Nouns that tell nobody by themselves: "*those* who fled"."""
-
-
-def _without_clause(joining: Joining, phrase: Phrase, words: str) -> str:
-    """A description without the clause that tells what they did, where its noun says enough:
-    "*gunmen* who took the bridge", but "people who lost their homes"."""
-    sentence = joining.sentences[phrase.sentence]
-    if sentence.lower[phrase.head] in _ANYBODY or phrase.noun in _ANYBODY:
-        return words
-    for i in sentence.children[phrase.head]:
-        one = sentence.words[i]
-        if one.relation == "acl:relcl" and i > phrase.head:
-            inside: set[int] = set()
-            sentence.below(i, inside)
-            first = min(inside)
-            opened = _RELATIVES & set(sentence.lower[first : first + 2])  # "in which"
-            cut = " ".join(
-                sentence.clause.text[phrase.span[0] : sentence.words[first].start].split()
-            )
-            cut = re.sub(r"^(?:the|whose) ", "", cut, flags=re.IGNORECASE).rstrip(" ,")
-            if opened and cut and words.startswith(cut):
-                return cut
-    return words
-
-
-# What a document is told to hold, which is no part of what it is called: "a book *in which he …*".
-_RELATIVE = re.compile(r"\s(?:(?:in|of|by|to|from|with|through|on|for|under)\s)?(?:which|whose)\s")
-
-_ASIDE = re.compile(r",\s|\s--?\s|\s?[–—]\s?(?![A-Z])")
-"""Where a clause or an apposition begins: "the candidate *- who has never held office -*"."""
-
-
-def _description(text: str, phrase: Phrase) -> str:
-    words = text[phrase.span[0] : phrase.span[1]]
-    if not _LIST.search(" ".join(words.split())):
-        torn = phrase.span[0] < phrase.clause.span[0]  # it begins in the sentence before
-        nouns = (
-            word.end - phrase.span[0]
-            for word in phrase.clause.sentence.words
-            if word.start >= phrase.span[0] and word.tag.startswith(("NN", "PRP", "CD"))
-        )
-        first = 0 if torn else next(nouns, 0)  # not "the *quiet, tall* clerk"
-        aside = _ASIDE.search(words, first)
-        words = words[: aside.start()] if aside is not None else words
-    words = " ".join(words.split())
-    return re.sub(r"^(?:the|whose) ", "", words, flags=re.IGNORECASE)
 
 
 def _roles(joining: Joining, chain: Chain) -> tuple[str, ...]:
