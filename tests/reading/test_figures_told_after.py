@@ -48,6 +48,7 @@ CASES = [
     ("shot dead behind a comma", "The governor, Rashid Omal, said 17 people had been shot dead in"
      " Sarn.", [(17, "killed")]),
     ("suspected", "The hospital admitted 140 children with suspected typhoid.", [(140, "sick")]),
+    ("speeds", "It flew at over 100 mph in winds of 20 knots, then at 40 km per hour.", []),
     ("give or take", "It is 1,010 ± 195 parsecs away.", [(1010, "other")]),
 ]  # fmt: skip
 

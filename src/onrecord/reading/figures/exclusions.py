@@ -90,7 +90,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     if after in words["after"] and amount.number.kind != "fraction":
         return False
     if amount.sort == "measure":
-        return True
+        # a speed counts nothing and nobody
+        return amount.unit not in _SPEEDS and [after, _at(tape, last + 1)] != ["per", "hour"]
     if before == "±":
         return False
     if re.fullmatch(r"\d{13,}", tape[amount.number.first].text):
@@ -124,6 +125,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
 
 
 _SHARING = ("of", "had", "have", "are", "were")  # "a quarter had never heard of it"
+_SPEEDS = ("mph", "km/h", "knot")
 _QUARTERS = ("quarter", "quarters")
 _OTHER_SCRIPTS = 0x2E80
 """From here on Unicode has the scripts of East Asia, whose numbers stand in words not read here."""
