@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.marked import write
 from benchmarks.polnear import as_polnear
 from benchmarks.records import report_of, reports_in
 from benchmarks.shared import read_lines
@@ -34,6 +35,15 @@ def test_records_are_as_good_as_they_were(gold: str, shared: Path, tmp_path: Pat
     for kind, floor in FLOORS["records"][gold].items():
         reached = headline(scores, kind)
         assert reached >= floor, f"{gold} {kind}: {reached:.3f} is below {floor}"
+
+
+@pytest.mark.shared
+def test_marked_reports_are_read_as_well_as_they_were(shared: Path, tmp_path: Path) -> None:
+    write("open", tmp_path)
+    scores = score(shared, "score_records.py", tmp_path, tmp_path / "predicted.jsonl")
+    for kind, floor in FLOORS["marked"].items():
+        reached = headline(scores, kind)
+        assert reached >= floor, f"{kind}: {reached:.3f} is below {floor}"
 
 
 @pytest.mark.shared
