@@ -297,6 +297,7 @@ def test_the_whole_record_can_be_reached_with_the_keyboard(told: Told, page: Any
     page.keyboard.type("fog")
     page.keyboard.press("Enter")
     page.wait_for_selector(".hits")
+    page.wait_for_load_state()  # the keys are heard once the page's script has run
     page.keyboard.press("j")
     page.keyboard.press("Enter")
     page.wait_for_selector(".words :target")
