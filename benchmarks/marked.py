@@ -8,7 +8,6 @@ records made of the marks are left in FOLDER, one folder of the scorer's kind fo
 """
 
 import argparse
-import hashlib
 import json
 import re
 import subprocess
@@ -21,6 +20,7 @@ from typing import Any
 from benchmarks.records import report_of
 from benchmarks.shared import SHARED
 from onrecord import read_many
+from onrecord.report import text_id
 
 MARKED = Path(__file__).with_name("marked")
 HALVES = ("open", "apart")
@@ -42,23 +42,23 @@ class Marks:
         self.text = text
         self._plain = text.translate(_SAME)
         self._actors: dict[str, Item] = {}
-        made: dict[str, list[Item]] = {name: [] for name in "SFPER"}
+        make = {
+            "S": self._statement, "F": self._figure, "P": self._position, "E": self._event,
+        }  # fmt: skip
+        made: dict[str, list[Item]] = {name: [] for name in make}
         for number, line in enumerate(lines, 1):
             kind, _, rest = line.partition(" ")
             fields = [one.strip() for one in _FIELD.split(rest)]
+            if kind == "R":
+                continue  # relays count with their statements, which these reports have not marked
             try:
-                make = {
-                    "S": self._statement, "F": self._figure, "P": self._position,
-                    "E": self._event, "R": lambda *_: {},
-                }[kind]  # fmt: skip
-                made[kind].append(make(*fields) | {"id": f"{kind.lower()}{number}"})
+                item = make[kind](*fields)
+                made[kind].append(item | {"id": f"{kind.lower()}{number}"})
             except (KeyError, TypeError, ValueError) as problem:
                 raise ValueError(f"line {number}, {line!r}: {problem}") from problem
         self.record: Item = {
             "schema": "onrecord/1",
-            "report": {
-                "id": "sha256:" + hashlib.sha256(text.encode()).hexdigest(), "text": text,
-            },
+            "report": {"id": text_id(text), "text": text},
             "actors": list(self._actors.values()), "statements": made["S"],
             "figures": made["F"], "positions": made["P"], "events": made["E"],
         }  # fmt: skip
