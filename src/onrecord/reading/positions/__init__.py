@@ -53,12 +53,8 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
         )
         for stand in stands:
             one = _with_own_condition(draft, stand)
-            if not any(letter.isalnum() for letter in draft.words(one.object)):
-                continue  # what is proposed stands nowhere: "like that proposed from the league"
-            if draft.words(one.object).lower() in _NOTHING:
-                continue  # "sided with nobody"
-            if one.act in ("demand", "offer", "propose") and _of_nothing(draft, one):
-                continue  # "ask for it", "do so": what is asked for stands elsewhere
+            if _of_nothing(draft, one):
+                continue
             if one.act == "accuse" and _only_named(parties, one) and not _blames(draft, word, one):
                 continue  # "it accused the governor": of what is not told
             found += [
@@ -104,7 +100,13 @@ def _blames(draft: Draft, word: Node, stand: Stand) -> bool:
 
 def _of_nothing(draft: Draft, stand: Stand) -> bool:
     """Whether the object is no more than a word for something told elsewhere, or for anything."""
-    return draft.words(stand.object).lower() in _EMPTY
+    told = draft.words(stand.object).lower()
+    if not any(map(str.isalnum, told)):
+        return True  # what is proposed stands nowhere: "like that proposed from the league"
+    if told in _NOTHING:
+        return True  # "sided with nobody"
+    # "ask for it", "do so": what is asked for stands elsewhere
+    return stand.act in ("demand", "offer", "propose") and told in _EMPTY
 
 
 _EMPTY = (

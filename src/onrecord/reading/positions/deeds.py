@@ -3,8 +3,9 @@
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import passive
-from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.words import POINTING
 from onrecord.reading.syntax import Node
 
 DOERS = ("government", "organisation", "armed_group", "group", "person", "unnamed")
@@ -19,7 +20,7 @@ def doer(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int 
     head = draft.syntax.head(stand.object)
     if head is None or not words or len(words) > WORDS:
         return None
-    if words[0].lower not in ("the", "this", "that", "these", "those"):
+    if words[0].lower not in POINTING:
         return None
     verbs = lexicon().deeds.get(head.lemma, frozenset())
     told = [
@@ -29,15 +30,11 @@ def doer(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int 
     ]
     for verb in reversed(told):
         for key in parties.of(_who(verb)):
-            if head.lemma in VIOLENT and _police(parties, key):
+            if head.lemma in VIOLENT and takes_no_side(parties, key):
                 continue  # "officers shot the gunman … condemned the attack": it was not theirs
             if parties.kinds[key] in DOERS and holders.holder(key) != stand.holder:
                 return holders.holder(key)
     return None
-
-
-def _police(parties: Parties, key: int) -> bool:
-    return bool(lexicon().no_party & set(parties.names[key].lower().split()))
 
 
 def _who(verb: Node) -> Node | None:

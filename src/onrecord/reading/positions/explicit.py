@@ -14,7 +14,7 @@ from onrecord.reading.patterns import (
     with_preposition,
 )
 from onrecord.reading.positions.conditions import condition_of
-from onrecord.reading.positions.holders import Holders, takes_position
+from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, told_by
 from onrecord.reading.positions.offices import BODIES
@@ -70,7 +70,9 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         and not all(parties.kinds[key] in kinds for key in held)
     ):
         return []
-    if pattern.head == "charge" and (gives_task(verb) or _indicts(parties, held)):
+    if pattern.head == "charge" and (
+        gives_task(verb) or any(takes_no_side(parties, key) for key in held)
+    ):
         return []  # what prosecutors charge somebody with is for the court, an event
     if pattern.head == "plan" and not _announced(draft, parties, holders, verb, held):
         return []
@@ -127,12 +129,6 @@ def _offered_to(parties: Parties, verb: Node) -> bool:
     return bool(given_to_somebody(verb)) or any(
         map(parties.is_people, with_preposition(verb, ("to",)))
     )
-
-
-def _indicts(parties: Parties, held: list[int]) -> bool:
-    """Whether those who charge somebody are prosecutors or police."""
-    names = " ".join(parties.cast.characters[key].name for key in held).lower().split()
-    return not lexicon().no_party.isdisjoint(names)
 
 
 def _announced(
@@ -303,5 +299,4 @@ def holders_of(
                 speaker is not None and parties.kinds[speaker] in BODIES
             )  # "the league said it had agreed"
             keys = [speaker] if speaker is not None and body else []
-    keys = holders.apart(keys)
-    return list(dict.fromkeys(key if as_told else holders.holder(key) for key in keys))
+    return holders.apart(keys) if as_told else holders.sides(keys)

@@ -11,8 +11,7 @@ from collections.abc import Iterable
 
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
-from onrecord.reading.positions.holders import Holders
-from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.offices import OWN
 
 # How much standing beside a party speaks for facing it, by kind; the others take no sides.
@@ -32,11 +31,7 @@ class Facing:
         self._holders = holders
         self._kinds = parties.kinds
         self._holding: set[int] = set()  # those who take positions
-        self._none = {
-            one.key
-            for one in draft.cast.characters
-            if lexicon().no_party & set(one.name.lower().split())
-        }
+        self._none = {one.key for one in draft.cast.characters if takes_no_side(parties, one.key)}
         sides = {one.key: holders.holder(one.key) for one in draft.cast.characters}
         able = {
             one.key

@@ -22,20 +22,9 @@ from onrecord.report import Span
 # What a speaker calls the body that he speaks for, with "my" or "our", or as its minister.
 OWN_MEN = ("man", "force", "troop", "fighter", "army", "soldier")
 OWN_BODIES = (
-    "government",
-    "union",
-    "party",
-    "company",
-    "country",
-    "delegation",
-    "movement",
-    "firm",
-    "office",
-    "team",
-    "side",
-    "campaign",
-    "member",
-)
+    "government", "union", "party", "company", "country", "delegation", "movement", "firm",
+    "office", "team", "side", "campaign", "member",
+)  # fmt: skip
 
 
 def takes_position(parties: Parties, key: int, act: Act) -> bool:
@@ -55,6 +44,11 @@ def takes_position(parties: Parties, key: int, act: Act) -> bool:
     )
 
 
+def takes_no_side(parties: Parties, key: int) -> bool:
+    """Whether it is a court, the police or another that is asked or acts without being a side."""
+    return not lexicon().no_party.isdisjoint(parties.names[key].lower().split())
+
+
 def _alike(word: str, name: str) -> bool:
     """Whether a word is made from a name: "belmarran" from "belmarra", "iranian" from "iran"."""
     return len(name) > 3 and word.startswith(name[:-1] if len(name) > 4 else name)
@@ -66,7 +60,7 @@ class Holders:
     def __init__(self, draft: Draft, parties: Parties) -> None:
         self.draft = draft
         self.parties = parties
-        self.by_key = {one.key: one for one in draft.cast.characters}
+        self.characters = draft.cast.characters
         self._offices = Offices(draft, parties)
         self._held: dict[int, int] = {}
 
@@ -75,9 +69,9 @@ class Holders:
         and the report has the body it speaks for as somebody who acts."""
         if key not in self._held:
             self._held[key] = key  # in case two speak for each other
-            above = self._offices.speaks_for(self.by_key[key])
-            if above == key and self.by_key[key].name in ("we", "We", "I", "us", "Us"):
-                above = self._quoted_by(self.by_key[key])
+            above = self._offices.speaks_for(self.characters[key])
+            if above == key and self.characters[key].name in ("we", "We", "I", "us", "Us"):
+                above = self._quoted_by(self.characters[key])
             self._held[key] = self.holder(above) if above != key else key
         return self._held[key]
 
@@ -87,7 +81,9 @@ class Holders:
 
     def apart(self, keys: Iterable[int]) -> list[int]:
         """Some characters, and for several told as one each of them."""
-        found = (one for key in keys for one in members_of(self.draft, self.by_key[key]) or [key])
+        found = (
+            one for key in keys for one in members_of(self.draft, self.characters[key]) or [key]
+        )
         return list(dict.fromkeys(found))
 
     def _quoted_by(self, one: Character) -> int:
@@ -102,7 +98,7 @@ class Holders:
         if self.same_side(subject, party):
             return True
         key = self.parties.one(subject)
-        return key is not None and self.by_key[self.holder(key)].kind in (*BODIES, "person")
+        return key is not None and self.characters[self.holder(key)].kind in (*BODIES, "person")
 
     def taker(self, subject: Node, party: int) -> int:
         """Who is ready: the other party that is told of, else the speaker's own."""
@@ -116,8 +112,8 @@ class Holders:
         else the speaker's own party."""
         if subject is not None and subject.tag.startswith("NN"):
             key = self.parties.one(subject)
-            own_army = subject.lemma in OWN_MEN and self.by_key[party].kind == "government"
-            if key is not None and self.by_key[key].kind in BODIES and not own_army:
+            own_army = subject.lemma in OWN_MEN and self.characters[party].kind == "government"
+            if key is not None and self.characters[key].kind in BODIES and not own_army:
                 return self.holder(key)
         return party
 
@@ -166,13 +162,13 @@ class Holders:
             if node.is_noun and node.relation != "nsubj:pass":  # what is done to is not asked
                 found = self.parties.of(node)
                 kinds = (*BODIES, "person")
-                if found and (self.by_key[found[0]].kind in kinds or self._both(found[0])):
+                if found and (self.characters[found[0]].kind in kinds or self._both(found[0])):
                     return found
         return []
 
     def _both(self, key: int) -> bool:
         """Whether two sides are told as one: "unless *both sides* sign"."""
-        return self.by_key[key].name.partition(" ")[0].lower() in BOTH
+        return self.characters[key].name.partition(" ")[0].lower() in BOTH
 
     def _short_names(self, one: Character) -> set[str]:
         """Its names of one word, in lower case."""
@@ -201,15 +197,15 @@ class Holders:
         if noun.lemma == "government" and self._governs(party):
             return True
         return noun.lemma in OWN_BODIES and (
-            theirs or stems_of(self.by_key[party].name) & ORGANS != set()
+            theirs or stems_of(self.characters[party].name) & ORGANS != set()
         )
 
     def rules(self, key: int) -> bool:
         """Whether it is a government, or somebody who heads one or is its minister."""
-        return self.by_key[key].kind == "government" or self._governs(key)
+        return self.characters[key].kind == "government" or self._governs(key)
 
     def _governs(self, key: int) -> bool:
         """Whether a person's "the government" is his own: he is its head or a minister."""
-        words = words_of(self.by_key[key].roles)
+        words = words_of(self.characters[key].roles)
         known = lexicon()
         return bool(words & (known.rulers | MINISTERS)) and not words & known.not_in_office

@@ -8,15 +8,10 @@ from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
-from onrecord.reading.positions.words import (
-    bare,
-    clip,
-    first_of,
-    opener,
-    trimmed,
-)
+from onrecord.reading.positions.words import bare, clip, first_of, opener, trimmed
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
+from onrecord.report import Span
 
 QUOTES = ("“", '"', "``", "‘", "''")
 ENDS = (".", ";", ":", ",", "not", "neither", "no", "of", "for", "to", "that", "who", "which")
@@ -74,11 +69,7 @@ def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
         return []
     accused = parties.of(phrases[0])
     span = clip(draft, thing.extent("acl:relcl", "parataxis", "case", "nmod"))
-    blaming = holders_of(draft, parties, holders, verb, cued(draft, verb))
-    held = [one for one in blaming if one not in accused]
-    why = Why("blamed-on", words=(verb.span,))
-    toward = next(iter(accused), None)
-    return taken(draft, parties, held, "accuse", span, why, toward=toward)
+    return _accusing(draft, parties, holders, verb, accused, span, "blamed-on")
 
 
 def _held_responsible(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
@@ -93,10 +84,24 @@ def _held_responsible(draft: Draft, parties: Parties, holders: Holders, verb: No
     if not accused:
         return []
     span = clip(draft, (answer.word.start, answer.extent("parataxis")[1]))
-    blaming = holders_of(draft, parties, holders, verb, cued(draft, verb))
-    held = [one for one in blaming if one not in accused]
-    why = Why("held-responsible", words=(verb.span,))
-    return taken(draft, parties, held, "accuse", span, why, toward=accused[0])
+    return _accusing(draft, parties, holders, verb, accused, span, "held-responsible")
+
+
+def _accusing(
+    draft: Draft,
+    parties: Parties,
+    holders: Holders,
+    verb: Node,
+    accused: list[int],
+    span: Span,
+    rule: str,
+) -> list[Stand]:
+    """The charge of whoever a verb tells it of, the accused themselves left out."""
+    accusing = holders_of(draft, parties, holders, verb, cued(draft, verb))
+    held = [one for one in accusing if one not in accused]
+    why = Why(rule, words=(verb.span,))
+    toward = next(iter(accused), None)
+    return taken(draft, parties, held, "accuse", span, why, toward=toward)
 
 
 def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
@@ -117,9 +122,9 @@ def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
         return []
     # The parse hangs what the thing is called on it as often as on the verb.
     end = thing.extent("acl:relcl", "parataxis")[1]
-    opener = next((one for one in after if _opens(one)), None)
-    if opener is not None:
-        end = min(end, opener.word.start)
+    opening = next((one for one in after if _opens(one)), None)
+    if opening is not None:
+        end = min(end, opening.word.start)
     first = verb.after() if thing.word.start > verb.word.end else None
     start = first.word.start if first is not None else thing.extent("acl:relcl", "case")[0]
     span = clip(draft, (start, end))
@@ -153,12 +158,7 @@ def _called_names(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
         return []
     first = after[0]
     span = clip(draft, (first.word.start, max(after[end - 1].word.end, first.word.end)))
-    accused = parties.of(thing)
-    calling = holders_of(draft, parties, holders, verb, cued(draft, verb))
-    held = [one for one in calling if one not in accused]
-    why = Why("called-names", words=(verb.span,))
-    toward = next(iter(accused), None)
-    return taken(draft, parties, held, "accuse", span, why, toward=toward)
+    return _accusing(draft, parties, holders, verb, parties.of(thing), span, "called-names")
 
 
 def _pleaded(draft: Draft, parties: Parties, verb: Node) -> list[Stand]:

@@ -25,9 +25,7 @@ from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import (
     Read,
     given,
-    imperative,
     in_store,
-    lets,
     must,
     needed,
     no_intention,
@@ -41,16 +39,10 @@ from onrecord.reading.positions.moods import (
     we_must,
 )
 from onrecord.reading.positions.offices import BODIES
+from onrecord.reading.positions.orders import imperative, lets
 from onrecord.reading.positions.whom import DEALING
 from onrecord.reading.positions.wills import ordered_first, own_will
-from onrecord.reading.positions.words import (
-    bare,
-    behind,
-    clip,
-    cut,
-    personal,
-    trimmed,
-)
+from onrecord.reading.positions.words import bare, behind, clip, cut, personal, trimmed
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
@@ -69,12 +61,11 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     no release"), `must` (somebody else has to, there must be, "we need"), `imperative` (an order
     in a quote), `ready` (is ready, willing, open to), `given` ("they would be freed if"), `charge`
     (a claim that somebody does wrong, left a thing undone or is responsible), `sides` ("we are
-    against the bill"), `no-intention` ("has no
-    intention of leaving"), `not-borne` ("will not be tolerated"), `lets` ("let's talk"),
-    `scheme` ("they are trying to silence us"), `seen-to` ("the road will be rebuilt"),
-    `time-to` ("it is time for him to go"), `we-must` ("we need to do more"), `in-store` ("the
-    monitors would be recalled, he warned"), `against` ("she claimed that they took the money"),
-    `denied` ("insists that nobody was hurt"), `named-so` ("he is a fraud").
+    against the bill"), `no-intention` ("has no intention of leaving"), `not-borne` ("will not be
+    tolerated"), `lets` ("let's talk"), `scheme` ("they are trying to silence us"), `seen-to` ("the
+    road will be rebuilt"), `time-to` ("it is time for him to go"), `we-must` ("we need to do
+    more"), `in-store` ("the monitors would be recalled, he warned"), `against` ("she claimed that
+    they took the money"), `denied` ("insists that nobody was hurt"), `named-so` ("he is a fraud").
     """
     index = draft.said_at(word.span)
     believed = _belief(draft, word) if index is None else None

@@ -3,7 +3,6 @@
 Each rule reads one mood ("they must leave", "Release them", "is ready to talk") and gives `Read`.
 """
 
-from onrecord.reading.draft import Draft
 from onrecord.reading.patterns import verb_pattern, with_preposition
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
@@ -17,7 +16,6 @@ TALKS = (
     "talk", "dialogue", "negotiation", "compromise", "meeting", "deal", "peace", "truce",
     "mediation", "agreement", "discussion", "vote",
 )  # fmt: skip
-BACK = ("back", "down", "off", "away", "out")
 ANYONE = ("anyone", "anybody", "whoever", "everyone", "everybody", "those")
 Read = tuple[Act, Span, str] | None
 
@@ -138,79 +136,6 @@ def _doubted(verb: Node) -> bool:
     return verb.relation == "ccomp" and verb.head is not None and verb.head.negated
 
 
-def imperative(draft: Draft, clause: Clause) -> Read:
-    """An order: a bare verb without subject that begins a sentence within a quote."""
-    verb = clause.verb
-    if verb.tag not in ("VB", "VBP") or clause.subject is not None or clause.modal:
-        return None
-    first = _first_of_order(verb)
-    if first is None or _before_not(verb):
-        return None
-    follower = verb.after()
-    lets_others = verb.lemma == "let" and follower is not None and _another(follower)
-    takes_back = verb.lemma == "take" and any(one.lower in BACK for one in verb.children)
-    if verb.lemma in lexicon().idle - {"come"} and not (lets_others or takes_back):
-        return None  # but "Let the people decide", "Take it back"
-    quoted = any(
-        draft.text[start] in "\"“‘'`" and start <= verb.word.start < end
-        for start, end in clause.said.content
-    )
-    if not quoted:
-        return None
-    start, end = verb.extent()
-    if first != verb and clause.negated:
-        start = first.word.start  # "Do not shoot"
-    for one in verb.children:
-        if one.relation == "conj" and one.child(*SUBJECTS) is not None:
-            joint = next((each for each in one.children if each.relation == "cc"), one)
-            end = min(end, joint.word.start)  # "free them, and then we will talk"
-    after = _joined_clause(verb)
-    if after is not None and start < after.word.start < end:
-        end = after.word.start
-    return "demand", (start, end), "imperative"
-
-
-def _another(follower: Node) -> bool:
-    """ "Let *him* resign", "let *the people* decide"; not "let us"."""
-    return follower.tag in ("DT", "NNP", "NNS") or follower.lower in ("him", "her", "them", "it")
-
-
-def _first_of_order(verb: Node) -> Node | None:
-    """The word that an order begins with, where it begins its sentence: the verb, or "do" before
-    "not", or "please"; None where the verb is no order."""
-    words = [one for one in verb.sentence.nodes[: verb.index + 1] if one.text[0].isalnum()]
-    before = [one.lower for one in words[:-1]]
-    mark = verb.sentence.nodes[verb.index - 1].text if verb.index else ""
-    if before in ([], ["please"], ["just"], ["so"], ["now"]) or mark == ":":
-        return words[-1]
-    if mark == "," and before[0] == "if" and verb.relation in ("root", "ccomp"):
-        return words[-1]  # "If she wants to talk, let her come down"
-    if before in (["do", "not"], ["do", "n't"], ["do", "n’t"], ["please", "do", "not"]):
-        return words[0]
-    return None
-
-
-def _before_not(verb: Node) -> bool:
-    """Whether it is the "do" of "do not shoot"."""
-    follower = verb.after()
-    return verb.lemma == "do" and follower is not None and follower.lower in ("not", "n't", "n’t")
-
-
-def _joined_clause(verb: Node) -> Node | None:
-    """The "and" that a clause of its own follows, wherever the parse hangs it: "Free them, *and*
-    the talks begin"."""
-    nodes = verb.sentence.nodes
-    for one in nodes[verb.index + 1 :]:
-        before = one.before()
-        if one.lower != "and" or before is None or before.text != ",":
-            continue
-        rest = nodes[one.index + 1 : one.index + 6]
-        subject = next((each for each in rest if each.relation in SUBJECTS), None)
-        if subject is not None and any(each.tag in ("MD", "VBZ", "VBP") for each in rest):
-            return one
-    return None
-
-
 def ready(holders: Holders, clause: Clause) -> Read:
     """The word here is the adjective: "ready to accept a release", "open to a later date"."""
     word = clause.verb
@@ -268,33 +193,20 @@ def not_borne(clause: Clause) -> Read:
     return "reject", subject.extent(), "not-borne"
 
 
-def lets(clause: Clause) -> Read:
-    """ "Let's talk about it" proposes it."""
-    before = clause.verb.before()
-    let = before.before() if before is not None else None
-    if before is None or before.lower not in ("'s", "’s") or let is None:
-        return None
-    if let.lower != "let" or clause.verb.tag not in ("VB", "VBP"):
-        return None
-    if clause.verb.lemma not in lexicon().together or clause.negated:
-        return None  # "let's light this candle"
-    return "propose", onward(clause.verb), "lets"
-
-
 def seen_to(holders: Holders, clause: Clause) -> Read:
     """What a government or its head says will be done: "no village will be left alone", "the road
     will be rebuilt"."""
     verb, subject = clause.verb, clause.subject
     if subject is None or not verb.passive or clause.modal not in ("will", "would", "'ll"):
         return None
-    if clause.condition is not None or clause.negated or holders.parties.of(verb.agent):
-        return None
-    if not holders.rules(clause.party):
-        return None
     none_left = verb.lemma in ("leave", "forget", "abandon") and any(
         one.lower in ("no", "nobody") for one in (subject, *subject.children)
     )
     if not none_left and verb.lemma not in lexicon().seen_to:
+        return None
+    if clause.negated or not holders.rules(clause.party):
+        return None
+    if clause.condition is not None or holders.parties.of(verb.agent):
         return None
     end = until_but(verb, onward(verb)[1])
     return "promise", (subject.extent("acl:relcl", "parataxis")[0], end), "seen-to"

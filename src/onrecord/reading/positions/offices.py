@@ -31,23 +31,8 @@ OTHERS = {
     "institute", "council", "college", "company", "club", "church",
 }  # fmt: skip
 SMALL = {
-    "the",
-    "a",
-    "an",
-    "of",
-    "for",
-    "and",
-    "in",
-    "its",
-    "his",
-    "her",
-    "their",
-    "s",
-    "it",
-    "they",
-}
-
-
+    "the", "a", "an", "of", "for", "and", "in", "its", "his", "her", "their", "s", "it", "they",
+}  # fmt: skip
 PRONOUNS = {"it", "they", "them", "we", "us", "he", "she", "him", "his", "her", "its", "our"}
 OWN = ("his", "her", "their", "its", "my", "our")
 
@@ -103,7 +88,7 @@ class Offices:
     def __init__(self, draft: Draft, parties: Parties) -> None:
         self.draft = draft
         self.parties = parties
-        self.by_key = {one.key: one for one in draft.cast.characters}
+        self.characters = draft.cast.characters
         self.acting = self._those_that_act()
         self._names: dict[int, list[frozenset[str]]] = {}
 
@@ -115,7 +100,8 @@ class Offices:
         ruler = self._office_of(one)
         if ruler is not None:
             return ruler
-        if one.kind in ("person", "unnamed"):
+        somebody = one.kind in ("person", "unnamed")
+        if somebody:
             bodies = self._spoken_for(one)
             # An envoy "to Germany" or "for Iran" speaks for whoever sent him.
             named_by = (_POSTED.sub(r"\1", words) for words in (*one.roles, one.name))
@@ -138,23 +124,24 @@ class Offices:
             for stems in self._names_of(other)
             if stems - state
             and stems - state <= words
-            and (one.kind in ("person", "unnamed") or stems != words or "person" in bodies)
+            and (somebody or stems != words or "person" in bodies)
             # "The ministry" is a name of its own ministry, and no owner of another state's.
-            and (one.kind in ("person", "unnamed") or not stems <= ORGANS | FORCES)
+            and (somebody or not stems <= ORGANS | FORCES)
             and not _within(one, stems)
         ]
         if named:
             return -max(named)[1]
-        country = self._country_of(one)
-        if country is not None:
-            return country
-        nobodys = one.kind == "person" and not one.affiliations
-        before = self._told_before(one, bodies) if nobodys else None
-        if before is None and nobodys and self._somebodys(one):
-            before = self._last_before(one, ("organisation", "armed_group"))
-        if before is None and nobodys:
-            before = self._own_state(one)
-        return one.key if before is None else before
+        found = self._country_of(one)
+        if found is None and one.kind == "person" and not one.affiliations:
+            found = self._of_the_report(one, bodies)
+        return one.key if found is None else found
+
+    def _of_the_report(self, one: Character, bodies: tuple[str, ...]) -> int | None:
+        """The body that the report tells of about a person of whom no words say whose he is."""
+        found = self._told_before(one, bodies)
+        if found is None and self._somebodys(one):
+            found = self._last_before(one, ("organisation", "armed_group"))
+        return self._own_state(one) if found is None else found
 
     def _country_of(self, one: Character) -> int | None:
         """The country in whose name somebody holds an office: Turkey for "the Turkish ministry"."""
@@ -191,8 +178,8 @@ class Offices:
         for mention in one.mentions:
             head = self.draft.syntax.head(mention)
             found = self.parties.of(head.child("nmod:poss") if head is not None else None)
-            if found and self.by_key[found[0]].kind == "person":
-                return found[0] if self._spoken_for(self.by_key[found[0]]) else None
+            if found and self.characters[found[0]].kind == "person":
+                return found[0] if self._spoken_for(self.characters[found[0]]) else None
         return None
 
     def _told_before(self, one: Character, bodies: tuple[str, ...]) -> int | None:
@@ -217,7 +204,7 @@ class Offices:
             key = self.parties.one(node)
             if key is None or key == one.key:
                 continue
-            other = self.by_key[key]
+            other = self.characters[key]
             if self._of_another_office(other, roles):
                 continue
             if _may_be(other, bodies):

@@ -1,7 +1,9 @@
 """Toward whom a position is, where its words name nobody or only somebody's spokesman or troops.
 
-In this order: whom the words name; whose position an object like "the demand" points back to; for
-acts between parties, who stands opposite the holder in this report (see `Facing`); nobody.
+In this order: whom the words name; who counted, said or did what an object like "the estimate",
+"the demand" or "the raid" points back to, or with whom its deed deals; whom another position of the
+report is of or toward that this one answers or follows; for acts between parties, who stands
+opposite the holder in this report (see `Facing`); nobody.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -13,10 +15,11 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.deeds import doer
 from onrecord.reading.positions.facing import Facing
-from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.whom import DEALING
+from onrecord.reading.positions.words import POINTING
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.record import Act, ActorKind
 
@@ -25,9 +28,11 @@ from onrecord.record import Act, ActorKind
 BETWEEN = ("demand", "propose", "reject", "accept", "agree", "offer", "threaten")
 # Acts that are toward whoever stands opposite the holder where the words name nobody; the others
 # are as often toward nobody.
-OBJECTS = ("obj", "iobj")
 TWO_SIDED: tuple[Act, ...] = ("accept", "reject", "offer", "threaten", "agree", "demand")
+# Acts whose object tells with or for whom one will do something: "threatened to sue *the city*".
 DOING: tuple[Act, ...] = ("promise", "threaten", "offer", "agree", "reject")
+GOING_ON: tuple[Act, ...] = ("threaten", "demand")  # what goes on from another in its paragraph
+OBJECTS = ("obj", "iobj")
 NEAR = 300  # characters within which a denial answers an accusation, whoever it is of
 # Acts that may answer what somebody else did before: "rejected that claim", "criticised the move".
 ANSWERS = ("accept", "reject", "oppose", "support", "deny")
@@ -58,7 +63,7 @@ def with_toward(
         told.append(replace(one, toward=toward))
     told = [_answering(holders, told, one) for one in told]
     told = [_echoing(draft, told, one) for one in told]
-    told = _going_on(draft, told)
+    told = _going_on(draft, parties, told)
     facing = Facing(draft, parties, holders)
     facing.learn(one for one in told if one.why.name != "condition" and not one.alone)
     return [
@@ -139,7 +144,7 @@ def _counted(draft: Draft, stand: Stand) -> bool:
     """Whether the object is a number that the report has told of: "the estimate"."""
     words = draft.syntax.nodes(stand.object)
     head = draft.syntax.head(stand.object)
-    definite = bool(words) and words[0].lower in ("the", "this", "that", "these", "those", "its")
+    definite = bool(words) and words[0].lower in (*POINTING, "its")
     return definite and head is not None and head.lemma in lexicon().counts
 
 
@@ -180,7 +185,7 @@ def _echoing(draft: Draft, told: Sequence[Stand], stand: Stand) -> Stand:
     if stand.toward is not None or stand.alone:
         return stand
     words = draft.syntax.nodes(stand.object)
-    definite = bool(words) and words[0].lower in ("the", "this", "that", "these", "those")
+    definite = bool(words) and words[0].lower in POINTING
     if stand.act not in ("reject", "accept") and not (definite and stand.act in ANSWERS):
         return stand
     own = _things(draft, stand)
@@ -219,10 +224,7 @@ def _pays(draft: Draft, stand: Stand) -> bool:
     return any(one.counts == "money" and start <= one.span[0] < end for one in draft.quantities)
 
 
-GOING_ON: tuple[Act, ...] = ("threaten", "demand")
-
-
-def _going_on(draft: Draft, told: Sequence[Stand]) -> list[Stand]:
+def _going_on(draft: Draft, parties: Parties, told: Sequence[Stand]) -> list[Stand]:
     """A threat or a demand toward nobody that follows another of the same holder's in its paragraph
     is toward whom that is: "urged both sides to return. It threatened to leave unless …"."""
     made: list[Stand] = []
@@ -234,18 +236,14 @@ def _going_on(draft: Draft, told: Sequence[Stand]) -> list[Stand]:
                 if other.holder == one.holder
                 and other.act in ("demand", "threaten", "accuse")
                 and other.toward is not None
-                and not _judges(draft, other.toward)  # whoever sues threatens the other side
+                # Whoever sues threatens the other side.
+                and not takes_no_side(parties, other.toward)
                 and "\n" not in draft.text[other.object[0] : one.object[0]]
             }
             if len(before) == 1:  # of several, none is the other side
                 one = replace(one, toward=before.pop())
         made.append(one)
     return made
-
-
-def _judges(draft: Draft, party: int) -> bool:
-    """Whether somebody is a court or another that is asked but takes no side."""
-    return bool(lexicon().no_party & set(draft.cast.characters[party].name.lower().split()))
 
 
 def _things(draft: Draft, stand: Stand) -> set[str]:
@@ -270,8 +268,9 @@ def _decider(draft: Draft, parties: Parties, holders: Holders) -> int | None:
         subject = root.child(*SUBJECTS) if root is not None else None
         found = parties.of(subject)
         if found and parties.kinds[found[0]] in ("person", "government", "organisation"):
-            rules_only = lexicon().no_party & set(parties.names[found[0]].lower().split())
-            return None if rules_only else holders.holder(found[0])  # no court makes the law
+            if takes_no_side(parties, found[0]):
+                return None  # no court makes the law
+            return holders.holder(found[0])
     return None
 
 

@@ -46,9 +46,9 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # "lawmakers supporting the bill" tells who they are
     known = lexicon().verbs
     if verb.relation == "ccomp" and verb.head is not None and verb.child(*SUBJECTS) is not None:
-        asked = known.get(verb.head.lemma, ())
+        above = known.get(verb.head.lemma, ())
         if (
-            any(one.sense in ("demand", "propose") for one in asked)
+            any(one.sense in ("demand", "propose") for one in above)
             and verb.head.lemma != "announce"
             and not _told_as_fact(verb)
         ):

@@ -174,7 +174,7 @@ def _strikes(holders: Holders, clause: Clause) -> bool:
     stops = verb.lemma in ("stop", "cease") and thing is not None and thing.lemma in WORK
     if not (stops or _walks_out(verb) or verb.lemma == "strike") or clause.negated:
         return False
-    return holders.by_key[clause.party].kind == "organisation" and clause.subject is not None
+    return holders.characters[clause.party].kind == "organisation" and clause.subject is not None
 
 
 def _hurts(verb: Node) -> bool:

@@ -9,6 +9,7 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 INVERTED = ("had", "has", "have", "did", "does", "do", "was", "were", "is", "are")
+POINTING = ("the", "this", "that", "these", "those")  # what begins words for a thing told before
 
 
 def bare(noun: Node) -> Span:
