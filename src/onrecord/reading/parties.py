@@ -190,6 +190,10 @@ class Parties:
                     return found
         return []
 
+    def by(self, verb: Node) -> list[int]:
+        """The characters by whom something is done, in the passive."""
+        return self.of(verb.agent) or self.after(verb, ("by",))
+
     def only_within(self, word: Node, key: int, others: Collection[int]) -> bool:
         """Whether a word's sentence tells of a character only in telling who one of the others is,
         by words that the word itself is none of."""

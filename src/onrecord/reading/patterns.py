@@ -178,17 +178,17 @@ def passive(verb: Node) -> bool:
     participle ("charged with murder, he appeared in court", "captives held there")."""
     if verb.passive:
         return True
-    if verb.auxiliaries or verb.object is not None:
+    if verb.tag not in ("VBN", "VBD") or verb.auxiliaries or verb.object is not None:
         return False
-    if verb.tag == "VBD" and verb.relation == "acl":
-        return verb.child(*SUBJECTS) is None  # "soldiers *captured* in May": tagged as if they did
-    joined = verb.relation == "conj" and verb.head is not None and verb.head.is_verb
-    if verb.tag == "VBD" and joined and verb.child(*SUBJECTS) is None:
-        return verb.head is not None and verb.head.passive  # "was put to them and *turned down*"
-    if verb.tag != "VBN":
-        return False
-    if verb.relation == "conj" and verb.head is not None and verb.head.is_verb:
-        return passive(verb.head)
+    joined = verb.head if verb.relation == "conj" else None
+    if joined is not None and not joined.is_verb:
+        joined = None
+    if verb.tag == "VBD":  # tagged as if its subject did it
+        # "soldiers *captured* in May", "was put to them and *turned down*"
+        suffered = verb.relation == "acl" or (joined is not None and joined.passive)
+        return suffered and verb.child(*SUBJECTS) is None
+    if joined is not None:
+        return passive(joined)
     return verb.relation in ("acl", "amod", "advcl", "dep", "acl:relcl")
 
 
@@ -225,6 +225,15 @@ def has_particle(verb: Node, particles: frozenset[str], *, close: bool = True) -
     if follower is not None and follower.tag == "RB":
         follower = follower.after()
     return follower is not None and follower.lower in particles and not _says_when(follower.head)
+
+
+def _has_row(verb: Node, pattern: Pattern) -> bool:
+    """Whether all particles and prepositions of a pattern go with the verb."""
+    free = bool(pattern.objects or pattern.people or pattern.some) or pattern.loose
+    first, *others = pattern.row
+    return has_particle(verb, first, close=not free and verb.object is not None) and all(
+        _further(verb, group) for group in others
+    )
 
 
 def _further(verb: Node, group: frozenset[str]) -> bool:
@@ -266,10 +275,7 @@ def verb_pattern(
     """
     objects: list[Node] | None = None
     for one in patterns.get(verb.lemma, ()):
-        free = bool(one.objects or one.people or one.some) or one.loose or verb.object is None
-        if one.row and not has_particle(verb, one.row[0], close=not free):
-            continue
-        if any(not _further(verb, group) for group in one.row[1:]):
+        if one.row and not _has_row(verb, one):
             continue
         if not (one.objects or one.people or one.barred or one.things or one.some):
             return one

@@ -85,7 +85,7 @@ def _claims(draft: Draft, parties: Parties) -> Iterator[tuple[Node, list[int]]]:
             owners = parties.of(subject_of(verb))
         elif passive(verb) and _is_attack(_done(verb)):
             if verb.lemma in words["by"]:
-                owners = parties.of(verb.agent) or parties.after(verb, ("by",))
+                owners = parties.by(verb)
             elif verb.lemma in words["to"]:
                 owners = parties.after(verb, ("to",))
         if owners:

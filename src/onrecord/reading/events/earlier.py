@@ -1,5 +1,8 @@
-"""Who takes part in an act whose words name nobody, as an earlier act of the report tells: whoever
-did what is backed or condemned, whoever held those who are freed, whoever is driven off."""
+"""Who takes part in an act whose words name nobody, as the report tells around it: whoever did what
+is backed or condemned, held those who are freed, marched before the gas, is hurt as told next.
+
+The events come here finished: what `once`, `targets` and `claimed` tell is known.
+"""
 
 from collections.abc import Sequence
 
@@ -8,14 +11,14 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import here
-from onrecord.reading.events.unnamed import DEALT_WITH, OPPOSED
+from onrecord.reading.events.unnamed import answered
 from onrecord.reading.parties import Parties, subject_of
 from onrecord.reading.patterns import objects_of, passive
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import Node
 
-JUDGING = (("SUPPORT", None), ("ACCUSE", "disapprove"), ("REJECT", None))
-"""Types and modes of acts that are done toward whoever did what is told of."""
+JUDGING = ("SUPPORT", "REJECT")
+"""Types of acts that are done toward whoever did what is told of, as is disapproving of it."""
 HELD = (("COERCE", "arrest"), ("ASSAULT", "abduct"))
 """Acts that a release ends."""
 BOTH = ("AGREE", "CONSULT")
@@ -60,7 +63,7 @@ def _told(
         return replace(deed, recipients=_crowd(parties, found, deed))
     if deed.type == "ASSAULT" and not deed.recipients and deed.happening == "actual":
         return replace(deed, recipients=_hit_next(draft, parties, deed, node))
-    if deed.type in ("SUPPORT", "REJECT") or kind in JUDGING:
+    if deed.type in JUDGING or kind == ("ACCUSE", "disapprove"):
         named = deed.recipients and here(parties, node, deed.recipients)
         whose = () if named else _doers(draft, parties, found, deed, node)
         if not whose and not deed.recipients and deed.type == "REJECT" and node.is_verb:
@@ -68,7 +71,7 @@ def _told(
         if whose:
             return replace(deed, recipients=whose)
     if deed.type == "SANCTION" and deed.mode in ANSWERING and not deed.recipients:
-        return replace(deed, recipients=_opposed(parties, facing, deed))
+        return replace(deed, recipients=answered(parties, facing, deed.actors))
     return deed
 
 
@@ -80,16 +83,6 @@ def _who_asked(found: Sequence[Deed], deed: Deed, node: Node) -> tuple[int, ...]
         if one.type == "REQUEST" and one.actors and _right_before(node, one):
             return tuple(key for key in one.actors if key not in deed.actors)
     return ()
-
-
-def _opposed(parties: Parties, facing: Facing, deed: Deed) -> tuple[int, ...]:
-    """Whom a country answers that stops or recalls something of which nobody is named."""
-    if len(deed.actors) != 1 or parties.kinds[deed.actors[0]] != "government":
-        return ()
-    other = facing.other(deed.actors[0], least=DEALT_WITH, share=OPPOSED)
-    if other is None or other in deed.actors or parties.kinds[other] != "government":
-        return ()
-    return (other,)
 
 
 def _right_before(node: Node, one: Deed) -> bool:
@@ -123,15 +116,13 @@ def _hit_next(draft: Draft, parties: Parties, deed: Deed, node: Node) -> tuple[i
     """Who is told to be hurt in the sentence right after: "Helicopters strafed a ridge. *Three
     shepherds* were wounded"."""
     clauses = draft.syntax.clauses
-    place = next((i for i, one in enumerate(clauses) if one.span == node.sentence.span), None)
-    if place is None or place + 1 >= len(clauses):
+    place = clauses.index(node.sentence) + 1
+    verb = clauses[place].root if place < len(clauses) else None
+    if verb is None or not verb.is_verb or verb.lemma not in HURT or not passive(verb):
         return ()
-    for one in clauses[place + 1].nodes:
-        if one.relation == "root" and one.is_verb and passive(one) and one.lemma in HURT:
-            own = parties.of(one.agent) or parties.after(one, ("in", "when"))
-            hurt = [] if own else parties.of(subject_of(one))
-            return tuple(key for key in hurt if key not in deed.actors)
-    return ()
+    if parties.of(verb.agent) or parties.after(verb, ("in", "when")):
+        return ()  # by or in something else
+    return tuple(key for key in parties.of(subject_of(verb)) if key not in deed.actors)
 
 
 def _doers(
@@ -142,16 +133,16 @@ def _doers(
     things = objects_of(node) if node.is_verb else []
     if node.is_verb and passive(node):
         things = [one for one in (subject_of(node),) if one is not None]
+    before = [one for one in reversed(found) if one.happening in ("actual", "planned")]
     for noun in things:
         if not noun.is_noun or parties.of(noun) or not _known(noun):
             continue
-        before = [one for one in found if one.happening in ("actual", "planned")]
-        for one in reversed(before):
+        for one in before:
             if _same_word(draft, noun, one):
                 return _concerned(one, deed)
-        for one in reversed(before):
-            if _same_sense(noun, one) and _concerned(one, deed):
-                return _concerned(one, deed)
+        for one in before:
+            if _same_sense(noun, one) and (whose := _concerned(one, deed)):
+                return whose
     return ()
 
 
@@ -177,7 +168,7 @@ def _same_sense(noun: Node, deed: Deed) -> bool:
         one.sense == deed.type and one.mode in (None, deed.mode)
         for one in lexicon().nouns.get(lemma, ())
     )
-    return exact or deed.type in lexicon().words_for.get(lemma, ())
+    return exact or lemma in lexicon().told_again.get(deed.type, ())
 
 
 def _same_word(draft: Draft, noun: Node, deed: Deed) -> bool:

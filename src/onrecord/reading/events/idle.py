@@ -123,15 +123,14 @@ def _described(verb: Node, who: Participants) -> bool:
 
 def _laid_down(pattern: Pattern, verb: Node) -> bool:
     """Whether a law says what is forbidden: then nobody bans it now."""
-    subject = verb.child("nsubj")
-    return pattern.mode == "ban" and subject is not None and subject.lemma in lexicon().laws
+    subject = verb.child("nsubj") if pattern.mode == "ban" else None
+    return subject is not None and subject.lemma in lexicon().laws
 
 
 def _keeps_silent(pattern: Pattern, verb: Node) -> bool:
     """Whether what is refused is but an answer: "refused to say where she was"."""
-    below = verb.child("xcomp")
-    refuses = pattern.head in ("refuse", "decline")
-    return refuses and below is not None and below.lemma in lexicon().answering
+    below = verb.child("xcomp") if pattern.head in ("refuse", "decline") else None
+    return below is not None and below.lemma in lexicon().answering
 
 
 def _not_with_a_deed(pattern: Pattern, charge: Node) -> bool:

@@ -58,7 +58,7 @@ class Lexicon(Struct, frozen=True):
     happening: dict[str, frozenset[str]]
     claimed: dict[str, frozenset[str]]  # verbs that say who did an attack told elsewhere
     astray: dict[str, frozenset[str]]  # by verb: what makes another thing of it, "held to account"
-    words_for: dict[str, frozenset[str]]  # the types of act that a noun may tell again
+    told_again: dict[str, frozenset[str]]  # by type of act: nouns that tell of one again
     weapons: dict[str, str]  # the mode of an attack by what does the deed where nobody is named
 
 
@@ -112,11 +112,7 @@ def lexicon() -> Lexicon:
         happening={name: frozenset(some) for name, some in words["happening"].items()},
         claimed={name: frozenset(some) for name, some in words["claimed"].items()},
         astray={verb: frozenset(some) for verb, some in words["astray"].items()},
-        words_for={
-            noun: frozenset(kind for kind, some in words["told_again"].items() if noun in some)
-            for some in words["told_again"].values()
-            for noun in some
-        },
+        told_again={kind: frozenset(some) for kind, some in words["told_again"].items()},
         weapons={
             one: mode for mode in ("explosives", "heavy-weapons") for one in words["weapons"][mode]
         },

@@ -94,7 +94,7 @@ def _who_answers(parties: Parties, noun: Node, head: Node) -> list[int]:
     if head.lemma not in lexicon().replying or not head.is_verb:
         return []
     if noun.relation in ("nsubj:pass", "nsubjpass"):
-        return parties.of(head.agent) or parties.after(head, ("by",))
+        return parties.by(head)
     case = noun.child("case")
     if noun.relation == "obj" or (case is not None and case.lower in ("to", "with", "at", "off")):
         return of_subject(parties, subject_of(head))

@@ -149,8 +149,9 @@ def _told_apart(draft: Draft, one: Deed, other: Deed) -> bool:
 
 def _of_two_things(draft: Draft, one: Deed, other: Deed) -> bool:
     """Whether one sentence tells by two verbs what is done to two things: "froze its assets and
-    halted deliveries". An attack may be told by all that it hit, help by all
-    that was given."""
+    halted deliveries".
+
+    An attack may be told by all that it hit, help by all that was given."""
     first, later = _head(draft, one), _head(draft, other)
     if one.type in ("ASSAULT", "AID") or first is None or later is None:
         return False

@@ -133,13 +133,12 @@ def _who_talks(parties: Parties, noun: Node, whom: int) -> list[int]:
     signed it after talks with Aral"."""
     if whom not in parties.after(noun, ("with",)):
         return []
-    above = noun.head
-    while above is not None and not (above.is_verb or above.child("cop") is not None):
-        above = above.head
-    holder = noun if noun.child("cop") is not None else above
-    subject = None
-    if holder is not None:
-        subject = subject_of(holder) if holder.is_verb else holder.child(*SUBJECTS)
+    tells: Node | None = noun
+    while tells is not None and not tells.is_verb and tells.child("cop") is None:
+        tells = tells.head
+    if tells is None:
+        return []
+    subject = subject_of(tells) if tells.is_verb else tells.child(*SUBJECTS)
     if subject is None or subject == noun or noun in subject.subtree():
         return []
     return [key for key in of_subject(parties, subject) if key != whom]
@@ -249,7 +248,7 @@ def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int],
         return actors, parties.of(subject_of(verb))
     aimed = aimed_by(pattern)
     if passive(verb):
-        actors = parties.of(verb.agent) or parties.after(verb, ("by",))
+        actors = parties.by(verb)
         if not actors and pattern.head in SIGNED:
             actors = parties.after(verb, ("between",))  # "a pact signed between the two"
     else:

@@ -1,5 +1,7 @@
 """Who is meant where the words of an act name nobody: the other side, the enemy, the employer."""
 
+from collections.abc import Sequence
+
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import named_before
 from onrecord.reading.parties import Parties, is_person_word, subject_of
@@ -40,6 +42,16 @@ def opposite(
     if pattern.sense == "RETREAT" and other is not None and parties.kinds[other] not in ARMED:
         other = None  # who leaves a union gives way to no parliament
     return [other] if other is not None and other not in actors else []
+
+
+def answered(parties: Parties, facing: Facing, actors: Sequence[int]) -> tuple[int, ...]:
+    """Whom a country answers that stops or recalls something of which nobody is named."""
+    if len(actors) != 1 or parties.kinds[actors[0]] != "government":
+        return ()
+    other = facing.other(actors[0], least=DEALT_WITH, share=OPPOSED)
+    if other is None or other in actors or parties.kinds[other] != "government":
+        return ()
+    return (other,)
 
 
 def _names_a_stranger(word: Node) -> bool:
