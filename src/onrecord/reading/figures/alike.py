@@ -66,27 +66,21 @@ def _one_poll(draft: Draft, left: Quantity, right: Quantity, *, after: bool) -> 
     "44 percent want it, according to the survey, and *31 percent* do not. *Twelve percent* …": the
     report goes on with the poll to the end of its paragraph, save for what it dates otherwise.
     """
-    if left.counts != "percent" or right.counts != "percent" or left.counted_by is None:
+    shares = left.counts == right.counts == "percent"
+    if not shares or left.counted_by is None or right.said is not None:
         return False
     first, second = draft.syntax.clause_at(left.span[0]), draft.syntax.clause_at(right.span[0])
-    between = draft.text[left.span[1] : right.span[0]]
-    if (
-        first is None
-        or second is None
-        or "\n" in between
-        or _DATED.search(draft.text, max(second.span[0], left.span[1]), second.span[1])
-    ):
+    if first is None or second is None or "\n" in draft.text[left.span[1] : right.span[0]]:
         return False
-    words = re.findall(r"[a-z]+", draft.text[slice(*first.span)].lower())
-    if (
-        not polls().isdisjoint(
-            re.findall(r"[a-z]+", draft.text[second.span[0] : right.span[0]].lower())
-        )
-        and first is not second
-    ):
+    if _DATED.search(draft.text, max(second.span[0], left.span[1]), second.span[1]):
+        return False
+    if first is not second and _tells_poll(draft, (second.span[0], right.span[0])):
         return False  # a poll of its own: "depending on which poll one believes"
-    told = after or left.stance == "estimated" or not polls().isdisjoint(words)
-    return told and right.said is None
+    return after or left.stance == "estimated" or _tells_poll(draft, first.span)
+
+
+def _tells_poll(draft: Draft, span: Span) -> bool:
+    return not polls().isdisjoint(re.findall(r"[a-z]+", draft.words(span).lower()))
 
 
 # "in 2012", "four years ago": what an earlier vote or poll had
@@ -95,11 +89,12 @@ _DATED = re.compile(r"\b(?:19|20)\d\d\b|\b(?:years?|months?|weeks?) (?:ago|earli
 
 def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
     """ "Organisers spoke of 150,000, *police* of 40,000": who counts where the verb is left out."""
-    gap = _GAPPED.fullmatch(draft.text, left.span[1], right.span[0])
-    alike = left.counts == right.counts not in ("percent", "money")  # shares are two candidates'
-    if gap is None or left.counted_by is None or not alike:
+    if left.counted_by is None or left.counts != right.counts:
         return None
-    if not draft.text[: left.span[0]].endswith(f" {gap['how']} "):
+    if left.counts in ("percent", "money"):
+        return None  # shares are two candidates'
+    gap = _GAPPED.fullmatch(draft.text, left.span[1], right.span[0])
+    if gap is None or not draft.text.endswith(f" {gap['how']} ", 0, left.span[0]):
         return None
     name = gap.span("name")
     head = draft.syntax.head(name)
@@ -114,8 +109,6 @@ _GAPPED = re.compile(
     r"(?: [\w’'-]+){0,3}[,;]? (?:and |but |while )?(?P<name>(?:the )?[\w’'-]+(?: [\w’'-]+){0,3}) "
     r"(?P<how>at|of) "
 )
-
-
 _ITS = ("its", "their", "his", "her")
 
 

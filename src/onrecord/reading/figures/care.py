@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import is_person, of_disease, of_illness
+from onrecord.reading.figures.lexicon import hurts, is_person, of_disease, of_illness
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.wording import verb_forms, words_after
@@ -31,27 +31,20 @@ def treated(
             *before,
             *(form for k in range(amount.last, place) for form in verb_forms(tape, k)),
         }:
-            hurt = any(token.lower in HURTS for token in tape[place + 1 : place + 5])
+            hurt = any(token.lower in hurts() for token in tape[place + 1 : place + 5])
             return "injured" if hurt else "sick"
         if tape[place].lower in ("at", "in", "on") and tape[place - 1].lower == "treated":
             return None if of_illness(draft.text) else "injured"  # "were treated at St Jude's"
     return None
 
 
-HURTS = (
-    "burns", "injuries", "wounds", "cuts", "fractures", "bruises", "shock", "smoke", "gunshot",
-    "wound", "injury", "inhalation", "concussion", "hypothermia", "frostbite", "shrapnel",
-    "bites", "sprains", "lacerations", "trauma",
-)  # fmt: skip
-
-
 def brought_in(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """ "one was pronounced dead, the other *three* being taken to a nearby hospital"."""
-    people = noun is None or is_person(noun)
-    rest = " ".join(token.lower for token in tape[amount.last : amount.last + _WARD])
-    return "injured" if people and _BROUGHT.match(rest) else None
+    if noun is not None and not is_person(noun):
+        return None
+    return "injured" if _BROUGHT.match(" ".join(words_after(tape, amount, _WARD))) else None
 
 
 _WARD = 14  # tokens to the hospital that they were taken to

@@ -30,9 +30,10 @@ def coins(draft: Draft) -> frozenset[str]:
     for match in _SUM.finditer(draft.text):
         if match["many"] is None and not match["word"].endswith("s"):
             continue
-        if _lead().search(draft.text, max(0, match.start() - _BACK), match.start()) or (
-            (match["many"] or _goods().match(draft.text, match.end()))
-            and _use().match(draft.text, match.end())
+        if (
+            _lead().search(draft.text, max(0, match.start() - _BACK), match.start())
+            or _goods().match(draft.text, match.end())
+            or (match["many"] and _use().match(draft.text, match.end()))
         ):
             found.add(match["word"])
     return frozenset(word for word in found if _may_be(draft, word))
@@ -76,7 +77,8 @@ def _lead() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _goods() -> re.Pattern[str]:
     """What comes by measure: "a litre", "per barrel"."""
-    return re.compile(r"\s+(?:an?|per) (?:barrel|litre|liter|kilo|tonne|ton|sack)\b")
+    words = "|".join(table("currencies")["coined"]["goods"])
+    return re.compile(rf"\s+(?:an?|per) (?:{words})\b")
 
 
 @lru_cache(maxsize=1)

@@ -23,6 +23,7 @@ from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.population import (
     counted_noun,
     gathered,
+    number_node,
     numbered,
     phrase,
     share_of,
@@ -125,12 +126,10 @@ def count_of(
     told = before() if takes_up(tape, amount, noun) else before(near=True) if alone else None
     if told is not None and not (told.counts == "killed" and alive(tape, amount)):
         return Count(told.counts, told.unit, population, "taken-up")
-    many = amount.bound == "vague" and (amount.low or 0) >= _DOZEN
-    if noun is None and many and _does_something(draft, tape, amount):
-        return Count(
-            "other", "person", None, "vague-subject"
-        )  # "a curfew, which *thousands* ignored"
     if noun is None:
+        many = amount.bound == "vague" and (amount.low or 0) >= _DOZEN
+        if many and _does_something(draft, tape, amount):  # "a curfew, which *thousands* ignored"
+            return Count("other", "person", None, "vague-subject")
         return None
     told = before() if is_person(noun) and speaks_of(tape, amount) else None
     if told is not None and told.unit == "person":
@@ -140,7 +139,7 @@ def count_of(
 
 def _does_something(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
     """Whether a bare "thousands" is the subject of an active verb, which people are."""
-    node = draft.syntax.node_at(tape[amount.number.last - 1].start)
+    node = number_node(draft, tape, amount)
     head = node.head if node is not None and node.relation == "nsubj" else None
     return head is not None and head.tag in ("VBD", "VBP") and not head.passive
 
@@ -159,8 +158,6 @@ def _ends_clause(tape: Sequence[Token], amount: Amount) -> bool:
 
 
 _LARGE = 2100  # above any year
-
-
 _BEFORE_NUMBER = frozenset(["another", "a", "further", "the", "its", "all", "these"])
 
 

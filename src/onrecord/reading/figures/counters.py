@@ -7,7 +7,12 @@ import re
 from msgspec import Struct
 
 from onrecord.reading.draft import Draft, RelayWords, Said, inside
-from onrecord.reading.figures.lexicon import foreseen_verbs, proposing_verbs, willing_verbs
+from onrecord.reading.figures.lexicon import (
+    foreseen_verbs,
+    pledging_verbs,
+    proposing_verbs,
+    willing_verbs,
+)
 from onrecord.reading.figures.papers import through_paper
 from onrecord.reading.figures.stances import stance
 from onrecord.reading.figures.unsaid import counted_outside, owner_of_count
@@ -39,7 +44,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     firmly = stance(draft, span, said)
     relays = tuple(one for one in (*said.relays, *carried) if not _is_document(draft, one))
     uncounted = (
-        said.lemma in _PLEDGES
+        said.lemma in pledging_verbs()
         or said.polarity == "declined"  # "refused to discuss the 31 captives"
         or _by_nobody(draft, said)
         or _claims_deed(draft, said)
@@ -113,11 +118,6 @@ def _is_press(draft: Draft, span: Span) -> bool:
     return draft.cast.kind_at(span) in ("agency", "outlet")
 
 
-# What is offered, ordered or promised has been counted by nobody.
-_PLEDGES = {
-    "offer", "promise", "pledge", "order", "demand", "propose", "want", "insist on", "call for",
-    "appeal for", "plead for", "beg for", "urge", "call on", "ask", "request", "threaten",
-}  # fmt: skip
 _WORKED_OUT = {"expect", "project", "forecast", "predict", "estimate", "calculate", "reckon"}
 _ACTING = {"would", "will", "can", "could", "should", "must", "shall", "’ll", "'ll"}
 
@@ -173,8 +173,6 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
 
 # "would go home in return for [eleven] fighters": what is wanted is counted by nobody
 _IN_RETURN = re.compile(r"\bin (?:return|exchange) for (?:[\w’'-]+ ){0,3}\Z")
-
-
 # "the goal was to [exceed 90 percent]", "a target of [4 million doses]"
 _AIM = re.compile(
     r"\b(?:goal|target|objective|quota|ambition)s?\b(?: [\w’'-]+){0,8}? "

@@ -100,7 +100,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False
     if _is_age(tape, amount) or _is_name(tape, amount) or _is_year(tape, amount):
         return False
-    if _is_clock(tape, amount) or _is_factor(tape, amount):
+    if _is_clock(tape, amount) or _is_hour(tape, amount) or _is_factor(tape, amount):
         return False
     if re.fullmatch(r"(?:bce?|ce|ad)|[bca]\.[cde].*", _glued(tape, last)):
         return False  # "664 BC", "250 c.e."
@@ -185,17 +185,16 @@ def _is_age(tape: Sequence[Token], amount: Amount) -> bool:
     if before == "at" and not after.isalpha() and 10 <= high < 100 and lived:
         return True  # "started work at sixteen"
     near = {_at(tape, k) for k in range(first - 8, first)}
-    who = _at(tape, first - 2) in ("he", "she", "who", "i")
-    if before in ("is", "was", "turned", "turns") and (not after.isalpha() or who):
+    pronoun = _at(tape, first - 2) in ("he", "she", "who", "i")
+    if before in ("is", "was", "turned", "turns") and (not after.isalpha() or pronoun):
         return not near & {"toll", "number", "total", "figure", "count", "score"}
     if {_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"}:
         return True
-    # "children under five", "most patients are over 60"
-    young = [_at(tape, first), _at(tape, first - 1)]
-    bare = after in (",", ".", ";", ")", "", "and", "or", "who", "in")
-    who = young[1] in persons() or lemma_of(young[1], "NNS") in persons()
-    if young[0] in _LIMITS and ((bare and young[1] in _ARE) or (who and amount.sort == "count")):
-        return True  # also "men under 35 support him"
+    if _at(tape, first) in _LIMITS:  # "men under 35 support him", "most patients are over 60"
+        if before in persons() or lemma_of(before, "NNS") in persons():
+            return True
+        if before in _ARE and after in (",", ".", ";", ")", "", "and", "or", "who", "in"):
+            return True
     # "two were aged above 60, two [between 51 and 60], and one [41-50] years old"
     wider = {_at(tape, k) for k in range(first - 12, first)}
     limits = amount.bound == "range" or before in ("above", "over", "under", "below")
@@ -204,19 +203,7 @@ def _is_age(tape: Sequence[Token], amount: Amount) -> bool:
 
 _LIFE = {"start", "begin", "leave", "retire", "die", "marry", "emigrate", "wed"}
 _LIMITS = ("under", "over", "above", "below")
-_ARE = (
-    "is",
-    "are",
-    "was",
-    "were",
-    "children",
-    "people",
-    "women",
-    "men",
-    "adults",
-    "patients",
-    "those",
-)
+_ARE = ("is", "are", "was", "were", "those")
 
 
 def _of_years(tape: Sequence[Token], amount: Amount) -> bool:
@@ -244,24 +231,28 @@ def _is_factor(tape: Sequence[Token], amount: Amount) -> bool:
 
 
 def _is_clock(tape: Sequence[Token], amount: Amount) -> bool:
-    """ "at 2100 (0300 GMT)", "ended at 0930", "at six this morning"."""
+    """ "at 2100 (0300 GMT)", "ended at 0930"."""
     word, after = tape[amount.number.first].text, _at(tape, amount.last)
-    hour = (amount.value or _HOURS + 1) <= _HOURS and not amount.bounded
-    if hour and _at(tape, amount.first - 1) == "at" and amount.last - amount.first == 1:
-        morning = [_at(tape, amount.last + place) for place in (0, 1, 2)]
-        if after in _WHEN or after in _DAY_AFTER or (after == "on" and morning[1] in weekdays()):
-            return True
-        if morning[:2] == ["in", "the"] and morning[2] in _PARTS_OF_DAY:
-            return True
     if not re.fullmatch(r"[01]\d[0-5]\d|2[0-3][0-5]\d", word):
         return False
     told = _at(tape, amount.number.first - 1) in ("at", "approximately", "about", "around")
     return word[0] == "0" or (told and (not after.isalpha() or after in ("on", "and", "in")))
 
 
+def _is_hour(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "at six this morning", "at nine on Tuesday"."""
+    if _at(tape, amount.first - 1) != "at" or amount.bounded or amount.last - amount.first != 1:
+        return False
+    if not 0 < (amount.value or 0) <= _HOURS:
+        return False
+    after, second, third = (_at(tape, amount.last + place) for place in range(3))
+    if after in _WHEN or (after == "on" and second in weekdays()):
+        return True
+    return [after, second] == ["in", "the"] and third in _PARTS_OF_DAY
+
+
 _HOURS = 12
-_WHEN = ("yesterday", "today", "tonight", "tomorrow", "sharp")
-_DAY_AFTER = ("this", "last")
+_WHEN = ("yesterday", "today", "tonight", "tomorrow", "sharp", "this", "last")
 _PARTS_OF_DAY = ("morning", "evening", "afternoon")
 
 

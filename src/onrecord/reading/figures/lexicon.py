@@ -22,6 +22,35 @@ def tables() -> dict[str, dict[str, Counted]]:
 
 
 @lru_cache(maxsize=1)
+def particles() -> dict[str, frozenset[str]]:
+    """For the verbs that `data/counted.toml` has with a particle, which these are: "pick *up*"."""
+    found: dict[str, set[str]] = {}
+    for phrase in (*tables()["affects"], *tables()["does"]):
+        verb, _, particle = phrase.partition(" ")
+        if particle:
+            found.setdefault(verb, set()).add(particle)
+    return {verb: frozenset(many) for verb, many in found.items()}
+
+
+@lru_cache(maxsize=1)
+def crowd_verbs() -> frozenset[str]:
+    """Verbs by which people hold what a crowd takes part in, in their base form."""
+    return frozenset(table("counted")["crowds"]["verbs"])
+
+
+@lru_cache(maxsize=1)
+def crowd_events() -> frozenset[str]:
+    """Nouns for what a crowd takes part in, in their base form."""
+    return frozenset(table("counted")["crowds"]["events"])
+
+
+@lru_cache(maxsize=1)
+def hurts() -> frozenset[str]:
+    """Words for what the injured are treated for; the sick are for another thing."""
+    return frozenset(table("counted")["hurts"]["words"])
+
+
+@lru_cache(maxsize=1)
 def deeds() -> dict[str, Counted]:
     """For nouns of deeds what their object counts: "the murder of six priests"."""
     kinds = table("counted")["deeds"]
@@ -143,6 +172,12 @@ def victims() -> frozenset[str]:
 def proposing_verbs() -> frozenset[str]:
     """Verbs whose object is wanted or offered, counted by nobody."""
     return frozenset(table("counted")["counting"]["proposing"])
+
+
+@lru_cache(maxsize=1)
+def pledging_verbs() -> frozenset[str]:
+    """Cues of statements in which all is wanted, ordered or promised, and counted by nobody."""
+    return frozenset(table("counted")["counting"]["pledging"])
 
 
 @lru_cache(maxsize=1)

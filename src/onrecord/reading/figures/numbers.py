@@ -109,6 +109,11 @@ def _at(tape: list[Token], i: int) -> str:
     return tape[i].lower if 0 <= i < len(tape) else ""
 
 
+def ends_with(tape: list[Token], i: int, words: tuple[str, ...]) -> bool:
+    """Whether `words` stand just before token `i`."""
+    return tuple(_at(tape, i - len(words) + k) for k in range(len(words))) == words
+
+
 def _joined(tape: list[Token], i: int) -> bool:
     """Whether token `i` is written against the one before it."""
     return 0 < i < len(tape) and tape[i - 1].end == tape[i].start
@@ -245,17 +250,14 @@ def _below_hundred(tape: list[Token], i: int) -> tuple[float, int] | None:
 def _vague(tape: list[Token], i: int) -> Number | None:
     vague, few = words()["vague"], words()["few"]
     token = _at(tape, i)
-    if token in ("tens", "dozens") and _at(tape, i + 1) == "or" and _at(tape, i + 3) == "of":
-        least = vague.get(_at(tape, i + 4))  # "tens or hundreds of thousands": the lesser of two
-        if _at(tape, i + 2) in vague and least is not None:
-            return _plural(i, i + 5, least * {"tens": 10, "dozens": 12}[token])
-    if token in ("tens", "hundreds", "dozens", "scores") and _at(tape, i + 1) == "of":
-        outer = 10 if token == "tens" else vague[token]
-        inner = vague.get(_at(tape, i + 2))
-        if inner is not None and _at(tape, i + 2) != "hundreds":
-            # "tens of thousands" is 20,000 at least: the lesser plural asks for two of the greater
-            unit = inner / 2
-            return _plural(i, i + 3, 2 * unit * {"tens": 10, "dozens": 12}.get(token, outer / 2))
+    if token in ("tens", "hundreds", "dozens", "scores"):
+        # "tens *or hundreds* of thousands": the lesser of two
+        two = token in ("tens", "dozens") and _at(tape, i + 1) == "or" and _at(tape, i + 2) in vague
+        of = i + 3 if two else i + 1
+        greater = vague.get(_at(tape, of + 1)) if _at(tape, of) == "of" else None
+        if greater is not None and (two or _at(tape, of + 1) != "hundreds"):
+            # "tens of thousands" is 20,000 at least: two times ten of one thousand
+            return _plural(i, of + 2, greater * (10 if token == "tens" else vague[token] / 2))
     if token in vague:
         return _plural(i, i + 1, float(vague[token]))
     for width in (3, 2, 1):
@@ -307,9 +309,7 @@ def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Numb
     size = words()["fractions"].get(base)
     if size is None or size == 2 or plural != word.endswith("s"):
         return None
-    by = i > 0 and _at(tape, i - 1) in ("by", "up", "down")  # "cut the budget by a fifth"
-    followed = _BY_A_SHARE if by else (*_SHARE_DOES, *_ENDS) if _bounded(tape, i) else _SHARE_DOES
-    if not plural and _at(tape, after + 1) not in followed:
+    if not plural and not _goes_on(tape, i, _at(tape, after + 1)):
         return None  # "a third ship", "the first quarter"
     if _one_more(tape, i, after):
         return None
@@ -321,13 +321,20 @@ def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Numb
     return Number(i, after + 1, "fraction", round(100 * count / size, 2), word=True)
 
 
+def _goes_on(tape: list[Token], i: int, word: str) -> bool:
+    """Whether a sentence goes on so after a share: "a fifth *of* them", "less than a third."."""
+    if _at(tape, i - 1) in ("by", "up", "down"):
+        return word in _BY_A_SHARE  # "cut the budget by a fifth"
+    return word in _SHARE_DOES or (word in _ENDS and _bounded(tape, i))
+
+
 _ENDS = (".", ",", ";")
 _THAN = (("than",), ("at", "least"), ("nearly",), ("almost",), ("roughly",))
 
 
 def _bounded(tape: list[Token], i: int) -> bool:
     """Whether words of how much stand before a share that nothing follows: "less than a third."."""
-    return any(tuple(_at(tape, i - len(one) + k) for k in range(len(one))) == one for one in _THAN)
+    return any(ends_with(tape, i, one) for one in _THAN)
 
 
 def _one_more(tape: list[Token], i: int, after: int) -> bool:

@@ -24,7 +24,7 @@ def through_paper(draft: Draft, counter: Span | None, relays: tuple[RelayWords, 
         return None, relays
     counter = _with_maker(draft, _named_before(draft, counter))
     words = draft.words(counter)
-    if is_bare_paper(words) and words.split()[-1].lower() in polls():
+    if is_bare_paper(words) and _ends_in_poll(words):
         return _pollster(draft, counter), relays
     for read in (_owned, _summed, _polled, _from, _named):
         span = read(words)
@@ -56,8 +56,13 @@ def _named_before(draft: Draft, counter: Span) -> Span:
 def _with_maker(draft: Draft, paper: Span) -> Span:
     """ "*A survey by Pollux* gives …", where the parse hangs the maker on the verb."""
     by = _BY_MAKER.match(draft.text, paper[1])
-    made = by is not None and draft.words(paper).split()[-1].lower() in polls()
-    return (paper[0], by.end()) if by is not None and made else paper
+    if by is None or not _ends_in_poll(draft.words(paper)):
+        return paper
+    return paper[0], by.end()
+
+
+def _ends_in_poll(words: str) -> bool:
+    return words.split()[-1].lower() in polls()
 
 
 _BY_MAKER = re.compile(r" (?:by|from) (?:the )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*)*")

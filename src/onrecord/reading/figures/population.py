@@ -13,9 +13,14 @@ from onrecord.record import Counted
 from onrecord.report import Span
 
 
+def number_node(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None:
+    """The last word of an amount's number in the parse, or None."""
+    return draft.syntax.node_at(tape[amount.number.last - 1].start)
+
+
 def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None:
     """The noun that says what was counted: "19 traders", "hundreds of Taliban", or None."""
-    number = draft.syntax.node_at(tape[amount.number.last - 1].start)
+    number = number_node(draft, tape, amount)
     noun = _noun_of(number) if number is not None else None
     return _past_owner(_related(noun)) if noun is not None and number is not None else None
 

@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from onrecord.reading.figures.numbers import Number, Token, read_number, starts
+from onrecord.reading.figures.numbers import Number, Token, ends_with, read_number, starts
 from onrecord.reading.figures.signs import (
     before_of,
     bounds_after,
@@ -188,7 +188,7 @@ def _range(
     shared = _unit(tape, number, sign)
     link = shared[2]
     joiner = _at(tape, link)
-    between = _ends_with(tape, i, ("between",)) and joiner == "and"
+    between = ends_with(tape, i, ("between",)) and joiner == "and"
     if not between and joiner not in ("to", "-", "–", "—", "or"):
         return None
     second_sign = _sign(tape, link + 1) if link + 1 < len(tape) else None
@@ -196,7 +196,7 @@ def _range(
     second = read_number(tape, place) if place < len(tape) else None
     if second is None or second.kind != "cardinal" or second.value is None:
         return None
-    if joiner == "to" and _ends_with(tape, i, ("from",)) and not _ends_with(tape, i - 1, _SPREAD):
+    if joiner == "to" and ends_with(tape, i, ("from",)) and _at(tape, i - 2) not in _SPREAD:
         return None  # "rose from 10 to 12" tells a change, two figures
     unit, sort, last = _unit(tape, second, second_sign or sign)
     low, high = _same_scale(tape, number, second)
@@ -239,7 +239,7 @@ _PLURALS = ("people", "men", "women", "children", "police", "personnel", "staff"
 
 def _all_but(tape: list[Token], i: int, number: Number) -> Amount | None:
     """ "all but one of the sixteen" is fifteen."""
-    if number.value is None or not _ends_with(tape, i, ("all", "but")):
+    if number.value is None or not ends_with(tape, i, ("all", "but")):
         return None
     if _at(tape, number.last) != "of" or _at(tape, number.last + 1) not in _THE:
         return None
@@ -332,13 +332,6 @@ def _at(tape: list[Token], i: int) -> str:
 
 def _words(tape: list[Token], i: int, width: int) -> str:
     return " ".join(tape[k].lower for k in range(i, i + width))
-
-
-def _ends_with(tape: list[Token], i: int, words: tuple[str, ...]) -> bool:
-    """Whether `words` stand just before token `i`; for one place, whether one of them does."""
-    if words is _SPREAD:
-        return _at(tape, i - 1) in words
-    return tuple(_at(tape, i - len(words) + k) for k in range(len(words))) == words
 
 
 def _match(tape: list[Token], i: int, table: Mapping[str, object]) -> int:

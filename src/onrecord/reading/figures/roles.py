@@ -8,9 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.care import HURTS
-from onrecord.reading.figures.lexicon import is_person, is_thing, tables
+from onrecord.reading.figures.lexicon import (
+    crowd_events,
+    crowd_verbs,
+    hurts,
+    is_person,
+    is_thing,
+    particles,
+    tables,
+)
 from onrecord.reading.figures.numbers import Token
+from onrecord.reading.figures.population import number_node
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.wording import of_things
 from onrecord.reading.syntax import PASSIVE_SUBJECTS, Node
@@ -21,37 +29,25 @@ def grammar(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """By the verb whose subject or object the quantity is."""
-    node = noun or draft.syntax.node_at(tape[amount.number.last - 1].start)
+    node = noun or number_node(draft, tape, amount)
     for _ in range(4):
-        if node is None:
-            return None
-        head = node.head
-        if head is None:
+        head = node.head if node is not None else None
+        if node is None or head is None:
             return None
         kind = _by_relation(node, head)
         if kind is not None:
             return of_things(kind, noun)
-        if node.relation in (
-            "conj",
-            "appos",
-            "nmod",
-            "nummod",
-            "compound",
-            "dep",
-            "nsubj",
-            "amod",
-            "det",
-        ):
-            if node.relation == "nmod" and _case(node) not in ("of", ""):
-                return None  # "suspects in 38 countries were arrested"
-            if node.relation == "nmod" and head.is_noun and is_person(head) and not _many(head):
-                return None  # "the nephew of two presidents is joining the show"
-            node = head
-            if node.is_verb:
-                return None
-            continue
-        return None
+        if node.relation not in _PASSED_UP or head.is_verb:
+            return None
+        if node.relation == "nmod" and _case(node) not in ("of", ""):
+            return None  # "suspects in 38 countries were arrested"
+        if node.relation == "nmod" and head.is_noun and is_person(head) and not _many(head):
+            return None  # "the nephew of two presidents is joining the show"
+        node = head
     return None
+
+
+_PASSED_UP = ("conj", "appos", "nmod", "nummod", "compound", "dep", "nsubj", "amod", "det")
 
 
 def _many(head: Node) -> bool:
@@ -76,13 +72,12 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
             _complement(head),
         )
     if node.relation == "nsubj":
-        phrase = _with_particle(head)
-        if head.lemma == "join" and not _joins_crowd(head):
+        if lemma == "join" and not _joins_crowd(head):
             return None  # "eleven members joined the opposition"
-        if head.lemma == "suffer" and not _suffers_harm(head):
+        if lemma == "suffer" and not _suffers_harm(head):
             return None  # "parents who suffer this stress"
         return _first(
-            table["does"].get(phrase),
+            table["does"].get(_with_particle(head)),
             table["does"].get(lemma),
             "participants" if _stages(node, head) else None,
             table["states"].get(head.lower) if not head.is_verb else None,
@@ -93,7 +88,7 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
         return known if _parted(node) else _first(known, _complement(head))
     if node.relation in ("nmod", "obl"):
         return _first(
-            table["nouns"].get(head.lemma)
+            table["nouns"].get(lemma)
             if head.is_noun and (_case(node) in ("of", "among") or _hit(node))
             else None,
             table["does"].get(lemma)
@@ -106,7 +101,7 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
 def _joins_crowd(head: Node) -> bool:
     """ "joined the march", "joined in": not a party, a show or a firm."""
     event = head.object
-    return event is None or event.lemma.lower() in (*_STAGED, "stoppage", "boycott", "campaign")
+    return event is None or event.lemma.lower() in (*crowd_events(), "boycott", "campaign")
 
 
 def _suffers_harm(head: Node) -> bool:
@@ -114,7 +109,7 @@ def _suffers_harm(head: Node) -> bool:
     harm = head.object
     return (
         harm is None
-        or harm.lower in HURTS
+        or harm.lower in hurts()
         or harm.lemma in ("injury", "burn", "wound", "cut", "damage")
     )
 
@@ -125,60 +120,38 @@ def _hit(node: Node) -> bool:
     return is_person(node) and _case(node) not in _NOT_HIT
 
 
+_NOT_HIT = ("in", "per", "from", "to", "out", "against")
+
+
 def _stages(node: Node, head: Node) -> bool:
     """ "Hundreds *held a vigil*", "2,000 nurses *staged a walkout*"; not four unions, and no hunger
     strike."""
     event = head.object
-    if event is None or head.lemma not in _STAGING or event.lemma.lower() not in _STAGED:
+    if event is None or head.lemma not in crowd_verbs():
+        return False
+    if event.lemma.lower() not in crowd_events():
         return False
     hunger = any(one.lower == "hunger" for one in event.children)
     return not hunger and (is_person(node) or node.tag == "CD" or node.lemma in _MASSES)
 
 
 _MASSES = ("hundred", "thousand", "dozen", "score", "million")
-_STAGING = ("hold", "stage", "mount", "begin", "start", "form", "organise", "organize")
-_STAGED = (
-    "vigil", "march", "rally", "protest", "demonstration", "sit-in", "strike", "walkout",
-    "procession", "parade", "picket", "blockade", "stoppage", "chain", "cordon",
-)  # fmt: skip
-
-
-_NOT_HIT = ("in", "per", "from", "to", "out", "against")
 
 
 def _with_particle(head: Node) -> str:
-    """ "take part", "turn out", "fall ill"."""
-    after = [one.lower for one in head.children if one.index > head.index]
-    if head.lemma == "take" and "part" in after:
-        return "take part"
-    if head.lemma == "turn" and "out" in after:
-        return "turn out"
-    if head.lemma == "walk" and ("out" in after or "off" in after):
-        return "walk out"
-    if head.lemma in _PHRASAL:
-        particle = next((word for word in after if word in _PHRASAL[head.lemma]), None)
-        if particle is not None:
-            return f"{head.lemma} {particle}"
-    if head.lemma == "fall" and ("ill" in after or "sick" in after):
-        return f"fall {'ill' if 'ill' in after else 'sick'}"
-    return head.lemma
+    """Its lemma, with the particle that makes it a verb of the data: "take part", "pick up"."""
+    known = particles().get(head.lemma)
+    if known is None:
+        return head.lemma
+    after = (one.lower for one in head.children if one.index > head.index)
+    particle = next((word for word in after if word in known), None)
+    return head.lemma if particle is None else f"{head.lemma} {particle}"
 
 
 def _phrasal(node: Node, head: Node) -> Counted | None:
     """ "picked up 40 activists", "washed away two bridges"; goats washed away are no damage."""
     kind = tables()["affects"].get(_with_particle(head))
     return None if kind == "damaged" and not is_thing(node) else kind
-
-
-# verbs that do something to people only with their particle: "picked up 40 activists"
-_PHRASAL = {
-    "pick": ("up",), "round": ("up",), "carry": ("off", "away"), "drag": ("off", "away"),
-    "lead": ("off", "away"), "march": ("off",), "haul": ("off", "away"), "drive": ("off",),
-    "dig": ("out",), "get": ("out",), "bring": ("out", "down"), "winch": ("up",),
-    "let": ("go", "out"),
-    "set": ("free",), "call": ("out",), "wash": ("away",), "blow": ("up",),
-    "burn": ("down",), "tear": ("down",), "knock": ("down", "out"), "shoot": ("down",),
-}  # fmt: skip
 
 
 def _complement(head: Node) -> Counted | None:

@@ -12,9 +12,8 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.care import HURTS
 from onrecord.reading.figures.counted import Count
-from onrecord.reading.figures.lexicon import counting_verbs, tables
+from onrecord.reading.figures.lexicon import counting_verbs, hurts, tables
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.wording import word_after, words_after, words_before
@@ -283,7 +282,7 @@ def _state(tape: list[Token], amount: Amount) -> Counted | None:
             return None
         if token.lower in states:
             return states[token.lower]
-        if token.lower in HURTS:
+        if token.lower in hurts():
             return "injured"  # "eight of them with serious burns"
     return None
 

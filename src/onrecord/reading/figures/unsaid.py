@@ -36,10 +36,10 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
     )
 
 
+_RECKONED = r"(?:count|tally|estimate|reckoning)"
 _BY_COUNT = re.compile(
     r",? by (?:(?P<owner>(?:the )?[A-Z]?[\w’' -]{2,50}?)(?:[’']s|(?<=s)[’'])(?: own)?(?: [a-z]+)?"
-    r" (?:count|tally|estimate|reckoning)"
-    r"|the (?:count|tally|estimate|reckoning) of (?P<of>[^,.;:]{3,50}))(?=[,.;])"
+    rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}}))(?=[,.;])"
 )
 
 
@@ -54,9 +54,7 @@ def _by_count_of(draft: Draft, span: Span) -> Span | None:
     return owner if draft.cast.at(owner) is not None else None
 
 
-_OWN_COUNT = re.compile(
-    r"\bby (?P<owner>its|their|his|her) (?:own )?(?:count|tally|estimate|reckoning),? \Z"
-)
+_OWN_COUNT = re.compile(rf"\bby (?P<owner>its|their|his|her) (?:own )?{_RECKONED},? \Z")
 
 
 def _by_own_count(draft: Draft, span: Span) -> Span | None:
@@ -170,11 +168,10 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
     """The subject of "record", "count", "put" … where the figure is its object."""
     if draft.text.startswith(" on the table", span[1]):
         return None  # "the owner has put 3 percent on the table": an offer
-    node: Node | None = draft.syntax.node_at(span[1] - 1)
-    bare = node
     listed = _lists(draft, span)
     if listed is not None:
         return listed
+    number = node = draft.syntax.node_at(span[1] - 1)
     for _ in range(5):
         if node is None:
             return None
@@ -191,7 +188,7 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             if subject.child("nummod") is not None:
                 return None  # "12 cases were reported, with 4 recorded in Selm"
             return _words(node, subject)
-        if node.is_verb and node.lemma == "say" and not node.passive and node.object is bare:
+        if node.is_verb and node.lemma == "say" and not node.passive and node.object is number:
             return _saying_number(node, span)
         if node.is_verb and node.lemma in telling_verbs() and not node.passive:
             return _telling_paper(node, span)

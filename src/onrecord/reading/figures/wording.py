@@ -70,27 +70,30 @@ def shot_dead(
         if tape[place].text in (",", ".", ";") and place >= amount.last:
             break
         if tape[place].lower in ("shot", "shooting", "beaten", "stabbed", "hacked"):
-            rest = [tape[k].lower for k in range(place + 1, min(place + 6, len(tape)))]
-            return "killed" if "dead" in rest[:5] else None
+            rest = [token.lower for token in tape[place + 1 : place + 6]]
+            return "killed" if "dead" in rest else None
     return None
 
 
 def of_things(kind: Counted, noun: Node | None) -> Counted:
     """Things are damaged rather than injured; they are seized, not held. People are no damage."""
-    if kind == "damaged" and noun is not None and is_person(noun):
-        return "other"  # "washed away two walkers"
-    if noun is None or noun.tag not in ("NN", "NNS") or is_person(noun):
+    if noun is None:
         return kind
-    if kind == "killed" and noun.lemma in units() and units()[noun.lemma] == "building":
+    if is_person(noun):
+        return "other" if kind == "damaged" else kind  # "washed away two walkers"
+    if noun.tag not in ("NN", "NNS"):
+        return kind
+    if kind == "killed" and units().get(noun.lemma) == "building":
         return "damaged"  # "buried two dozen houses"
-    if kind == "missing" or (kind in _DONE_TO_PEOPLE and is_thing(noun)):
-        return "other"  # ballot boxes that vanish are no missing people
+    if kind in _DONE_TO_PEOPLE and is_thing(noun):
+        return "other"
     return _DONE_TO_THINGS.get(kind, kind)
 
 
-_DONE_TO_PEOPLE: tuple[Counted, ...] = ("killed", "arrested", "missing", "participants")
+_DONE_TO_PEOPLE: tuple[Counted, ...] = ("killed", "arrested", "participants")
 _DONE_TO_THINGS: dict[Counted, Counted] = {
     "injured": "damaged",
+    "missing": "other",  # ballot boxes that vanish are no missing people
     "held": "other",
     "evacuated": "other",
     "released": "other",  # papers, water, films
@@ -257,8 +260,7 @@ def verb_after(
                 return of_things(table["affects"][verb], noun)
             if verb in table["does"] and not passive and not is_noun(draft, tape, place):
                 if noun is not None and noun.tag == "NNS" and not is_person(noun):
-                    # "a poet of over 300 *ballads*, died"; "two *cables* suffered damage"
-                    return "damaged" if verb == "suffer" else None
+                    return None  # "a poet of over 300 *ballads*, died"
                 return table["does"][verb]
     return None
 
