@@ -315,26 +315,21 @@ def papers_show(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, .
     before = range(index - 1, 0, -1)
     participle = next((place for place in before if words[place].tag == "VBN"), 0)
     noun = participle - 1
-    if noun < 0 or words[noun].tag != "NNS" or not {noun, participle} & _heads(words, noun):
+    if noun < 0 or words[noun].tag != "NNS":
+        return words
+    if words[noun].head != participle and words[participle].head != noun:
         return words
     if any(one.tag.startswith("VB") or one.tag == "," for one in words[participle + 1 : index]):
         return words
     first = noun
     while first and words[first - 1].tag in ("DT", "JJ", "NN", "NNP", "PRP$", "CD"):
         first -= 1
-    ends = words[index + 1].tag == "."
-    if not (first == 0 and not ends) and not (first and words[first - 1].tag == "," and ends):
-        return words
+    if words[index + 1].tag != ".":  # "… *show* that …", at the sentence's beginning
+        return words if first else _shown(words, index, noun, -1)
     root = next(place for place, one in enumerate(words) if one.head < 0)
-    if ends == (root >= first):
+    if not first or words[first - 1].tag != "," or root >= first:
         return words
-    return _shown(words, index, noun, -1 if root >= first else root)
-
-
-def _heads(words: tuple[Word, ...], noun: int) -> set[int]:
-    """The heads of a noun and of the participle behind it, where one of them heads the other."""
-    one, other = words[noun], words[noun + 1]
-    return {one.head, other.head}
+    return _shown(words, index, noun, root)
 
 
 def _shown(words: tuple[Word, ...], index: int, noun: int, root: int) -> tuple[Word, ...]:

@@ -60,6 +60,7 @@ class Lexicon:
         self.persons = _words(roles["persons"]["neutral"]) | self.men | self.women
         self.titles = self.offices | self.ranks | self.persons | self.courtesy.keys()
         self.crowds = _words(roles["crowds"]["words"])
+        self.tell_nobody = _words(roles["tell_nobody"]["words"])
         self.scholars = _words(roles["scholars"]["words"])
         self.often_things = _words(roles["persons"]["often_things"])
         self.anonymous = _words(roles["anonymous"]["words"])
@@ -94,12 +95,7 @@ class Lexicon:
         self.only_named = _words(bodies["only_named"]["words"])
         self.apposed = _words(bodies["apposed"]["words"])
         self.state_things = _words(bodies["state_things"]["words"])
-        self.state_doings = {
-            (verb, thing)
-            for verb, _, thing in (
-                one.partition(":") for one in bodies["state_things"]["doing"].split()
-            )
-        }
+        self.state_doings = _words(bodies["state_things"]["doing"])
         self.watchdogs = _words(bodies["watchdog"]["words"])
         self.watchdog_heads = _words(bodies["watchdog"]["heads"])
         self.places_own = _words(bodies["owned"]["by_places"])
@@ -127,6 +123,7 @@ class Lexicon:
         self.outlet_endings = _words(outlets["outlets"]["endings"])
         self.outlets_alone = _words(outlets["outlets"]["alone"])
         self.documents = _words(documents["documents"]["words"])
+        self.papers_do = _words(documents["documents"]["doing"])
         self.papers = _words(documents["papers"]["heads"])
         self.times = _words(others["times"]["words"])
         self.continents = _words(others["continents"]["names"])

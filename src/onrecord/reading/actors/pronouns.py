@@ -116,7 +116,8 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
     if kind == "document" and pronoun.role == "owner" and _acts(pronoun):
         return False  # "in an e-mail, its leader …": no paper has one
     if kind == "document" and pronoun.number == "p" and pronoun.role == "subject":
-        return _lemma_above(pronoun) in _PAPERS_DO  # "results showed it … *they* then equipped"
+        # "results showed it … *they* then equipped"
+        return _lemma_above(pronoun) in lexicon().papers_do
     if gender == "n":
         return kind not in PEOPLE and kind != "group" and chain.number != "p"
     if kind in PEOPLE:
@@ -124,12 +125,6 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
     if kind in BODIES or kind == "group":
         return True
     return chain.number == "p"
-
-
-_PAPERS_DO = frozenset(
-    ["show", "suggest", "indicate", "reveal", "say", "state", "list", "describe", "tell", "name",
-     "detail", "contain", "include", "bear", "confirm", "claim", "allege", "add", "point", "warn"]
-)  # fmt: skip
 
 
 def weigh(

@@ -262,9 +262,9 @@ def _rules_itself(phrase: Phrase) -> bool:
     verb = phrase.node.head
     if phrase.role != "subject" or verb is None:
         return False
-    doings = lexicon().state_doings
-    thing = verb.object
-    return (verb.lemma, "") in doings or (thing is not None and (verb.lemma, thing.lemma) in doings)
+    doings, thing = lexicon().state_doings, verb.object
+    told = f"{verb.lemma}:"
+    return told in doings or (thing is not None and told + thing.lemma in doings)
 
 
 def _of_state(phrase: Phrase) -> set[str]:

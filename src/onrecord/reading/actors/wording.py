@@ -4,36 +4,31 @@ from __future__ import annotations
 
 import re
 
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words
 
 _LIST = re.compile(r", (?:\w+, )*(?:and|or) ")
 _RELATIVES = {"who", "which", "that", "whose", "whom"}
-_ANYBODY = (
-    "those", "anyone", "anybody", "everyone", "everybody", "one", "someone", "somebody", "people",
-    "person", "man", "woman", "men", "women", "child", "children", "member", "group", "crowd",
-    "number", "all", "any", "some", "many", "others",
-)  # fmt: skip
-"""Nouns that tell nobody by themselves: "*those* who fled"."""
 
 
 def without_clause(sentence: Words, phrase: Phrase, words: str) -> str:
     """A description without the clause that tells what they did, where its noun says enough:
     "*gunmen* who took the bridge", but "people who lost their homes"."""
-    if sentence.lower[phrase.head] in _ANYBODY or phrase.noun in _ANYBODY:
+    nobody = lexicon().tell_nobody
+    if sentence.lower[phrase.head] in nobody or phrase.noun in nobody:
         return words
     for i in sentence.children[phrase.head]:
-        one = sentence.words[i]
-        if one.relation == "acl:relcl" and i > phrase.head:
-            inside: set[int] = set()
-            sentence.below(i, inside)
-            first = min(inside)
-            opened = _RELATIVES & set(sentence.lower[first : first + 2])  # "in which"
-            cut = " ".join(
-                sentence.clause.text[phrase.span[0] : sentence.words[first].start].split()
-            )
-            cut = re.sub(r"^(?:the|whose) ", "", cut, flags=re.IGNORECASE).rstrip(" ,")
-            if opened and cut and words.startswith(cut):
-                return cut
+        if i <= phrase.head or sentence.words[i].relation != "acl:relcl":
+            continue
+        inside: set[int] = set()
+        sentence.below(i, inside)
+        first = min(inside)
+        if _RELATIVES.isdisjoint(sentence.lower[first : first + 2]):  # "in which"
+            continue
+        before = sentence.clause.text[phrase.span[0] : sentence.words[first].start]
+        cut = _bare(before).rstrip(" ,")
+        if cut and words.startswith(cut):
+            return cut
     return words
 
 
@@ -67,5 +62,12 @@ def description(text: str, phrase: Phrase) -> str:
         first = 0 if torn else next(nouns, 0)  # not "the *quiet, tall* clerk"
         aside = _ASIDE.search(words, first)
         words = words[: aside.start()] if aside is not None else words
-    words = " ".join(words.split())
-    return re.sub(r"^(?:the|whose) ", "", words, flags=re.IGNORECASE)
+    return _bare(words)
+
+
+_ARTICLE = re.compile(r"^(?:the|whose) ", re.IGNORECASE)
+
+
+def _bare(words: str) -> str:
+    """Words with single blanks and without their article."""
+    return _ARTICLE.sub("", " ".join(words.split()))

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate, whole
+from onrecord.reading.statements.channels import is_own
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
 from onrecord.reading.statements.relays import by_words, is_passer, printed_in
@@ -227,8 +228,8 @@ def quoted_by(draft: Draft, one: Candidate) -> Candidate:
         sees = words["seeing"] | words["passing"] - words["issuing"]
         if lemma not in words["citing"] and not (seen and lemma in sees):
             continue
-        if agent is None or any(one.lower in ("this", "our") for one in agent.children):
-            continue  # "a letter seen by this newspaper": no other passes it on
+        if agent is None or is_own(agent):
+            continue  # "a letter seen by this newspaper"
         named = agent.tag.startswith("NNP") and agent.entity != "PERSON"
         passer = passes_on(agent) or (named and lemma in words["citing"])
         span = _site(agent) or (noun_phrase(agent) if passer else None)

@@ -39,8 +39,13 @@ def is_channel(noun: Node, case: Node) -> bool:
         return False  # "said in reply to a question", "in order to"
     if noun.head is not None and noun.head.lemma.lower() in words["asking"]:
         return False  # "asked by email, she said …"
-    written = noun.lower in words["channels"] | words["written"]
-    return written and case.lower in ("in", "via", "by", "per")
+    return case.lower in ("in", "via", "by", "per") and _is_written(noun)
+
+
+def _is_written(noun: Node) -> bool:
+    """Whether somebody says things in what a noun names: "a letter", "an order"."""
+    words = lexicon().words
+    return noun.lower in words["channels"] or noun.lower in words["written"]
 
 
 def printed_by(noun: Node, case: Node, anchor: Node) -> bool:
@@ -75,16 +80,12 @@ def on_air(noun: Node, case: Node) -> Span | None:
         return told[0].span[0], noun.span[1]
     if noun.lower in words["shows"]:
         names = [one for one in whose if one.tag.startswith("NNP")]
-        station = next((one for one in names if passes_on(one) or _is_body(one)), None)
-        if station is not None:
-            return noun_phrase(station)
+        for name in names:
+            if passes_on(name) or name.entity == "ORGANIZATION":
+                return noun_phrase(name)
         owned = any(one.tag in ("PRP$", "POS") for one in whose)
         return (told[0].span[0], noun.span[1]) if owned else None
     return None
-
-
-def _is_body(name: Node) -> bool:
-    return name.entity == "ORGANIZATION"
 
 
 _TOLD = 5  # words before the noun in "on a national radio and television network"
@@ -161,7 +162,7 @@ def _document(draft: Draft, nodes: Sequence[Node]) -> Iterator[RelayWords]:
     for at, one in enumerate(nodes[2 : 2 + _TOLD], start=2):
         after = nodes[at + 1] if at + 1 < len(nodes) else None
         last = after is None or not after.is_noun or told_time(draft, after)
-        if one.lower in words["channels"] | words["written"] and last:
+        if last and _is_written(one):
             if bare and (one.tag != "NNS" or at > _BARE):
                 return
             yield RelayWords((nodes[1].span[0], one.span[1]), nodes[0].span)
@@ -177,8 +178,14 @@ def puts_out(verb: Node) -> bool:
     words = lexicon().words
     if verb.tag == "VBG":
         return verb.lemma.lower() in words["appearing"]
-    put_out = words["passing"] | words["issuing"] | words["reading"]
-    return verb.tag in ("VBN", "VBD") and verb.lemma.lower() in put_out
+    lists = (words["passing"], words["issuing"], words["reading"])
+    return verb.tag in ("VBN", "VBD") and any(verb.lemma.lower() in one for one in lists)
+
+
+def is_own(noun: Node) -> bool:
+    """Whether a newspaper is that which tells, so that no other passes anything on: "this
+    newspaper", "our reporters"."""
+    return any(one.lower in ("this", "our") for one in noun.children)
 
 
 def _printed_behind(verb: Node, nodes: Sequence[Node]) -> Iterator[RelayWords]:

@@ -62,8 +62,8 @@ def saying(
         return "phrase", (told_of,), True  # "[the share] that the agency recommends"
     if "clause" in frames and (found := _clause(draft, verb, stretch, hearer)):
         return found
-    found_out = lemma in _FINDING and verb.object is None and subject is not None
-    if found_out and subject is not None and subject.entity == "ORGANIZATION":
+    body = subject is not None and subject.entity == "ORGANIZATION"
+    if lemma in _FINDING and verb.object is None and body:
         # "[The tank leaked for two days], the Inspectorate found in a report"
         found = _clause(draft, verb, stretch, None)
         if found is not None:

@@ -2,6 +2,7 @@
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.content import right_of
+from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
 from onrecord.reading.syntax import Node
@@ -22,10 +23,6 @@ def described(verb: Node) -> Span | None:
 
 _PREPOSITIONS = {"charge": ("with",), "attribute": ("to",), "ascribe": ("to",)}
 """What stands before the charge; "of" and "for" with all others."""
-_INDICTING = frozenset(
-    ["police", "prosecutor", "prosecution", "authority", "court", "jury", "judge", "magistrate",
-     "official", "investigator", "detective", "officer", "state", "government", "department"]
-)  # fmt: skip
 
 
 def only_charged(verb: Node) -> bool:
@@ -36,12 +33,11 @@ def only_charged(verb: Node) -> bool:
         return False
     if verb.passive or (verb.tag == "VBN" and verb.relation.startswith("acl")):
         return True
-    if lemma == "charge" and verb.tag in ("VBG", "VB"):
-        return True
+    if lemma != "charge":
+        return False
     subject = verb.subject
-    return lemma == "charge" and (
-        verb.object is None or (subject is not None and subject.lemma.lower() in _INDICTING)
-    )
+    indicts = subject is not None and subject.lemma.lower() in lexicon().words["indicting"]
+    return indicts or verb.object is None or verb.tag in ("VBG", "VB")
 
 
 def accusing(verb: Node) -> Found | None:

@@ -207,7 +207,7 @@ def _credited(verb: Node) -> Node | None:
     thing = verb.object
     if verb.tag != "VBG" or verb.lemma.lower() not in ("attribute", "credit") or thing is None:
         return None
-    if thing.lemma.lower() not in _TOLD:
+    if thing.lemma.lower() not in lexicon().words["credited"]:
         return None
     branches = (one for node in (verb, thing) for one in node.children)
     for one in branches:
@@ -215,12 +215,6 @@ def _credited(verb: Node) -> Node | None:
         if case is not None and case.lower == "to" and one.index > thing.index:
             return one
     return None
-
-
-_TOLD = frozenset(
-    ["figure", "number", "count", "claim", "information", "report", "toll", "account", "it", "this",
-     "statement", "estimate", "news", "remark", "quote", "detail"]
-)  # fmt: skip
 
 
 def _called_a_source(verb: Node) -> Node | None:
@@ -311,10 +305,10 @@ def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
         return True
     if not is_passer(draft, one.source) and one.anchor.lemma.lower() != "report":
         return False
-    paper = draft.syntax.head(one.source[0])
-    if paper is not None and is_document(paper) and not passes_on(paper) and _is_thing(verb.object):
-        return False  # "*Citing this test*, the notice said …": why, not by whose word
     speaker = draft.syntax.head(one.source[0])  # "[the Courier], [citing] two officials, said …"
+    paper = speaker is not None and is_document(speaker) and not passes_on(speaker)
+    if paper and _is_thing(verb.object):
+        return False  # "*Citing this test*, the notice said …": why, not by whose word
     return head in (one.anchor, speaker) or abs(verb.index - one.anchor.index) <= 6
 
 

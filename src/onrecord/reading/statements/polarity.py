@@ -6,10 +6,10 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.cue import denied
 from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.silence import unwilling
 from onrecord.reading.syntax import Node
 from onrecord.record import Polarity
 
-_NOT_TOLD = ("say", "discuss", "disclose", "reveal", "specify", "elaborate", "confirm", "tell")
 _NOBODY = re.compile(r"(?:neither|nobody|none of|no one)\b", re.I)
 
 
@@ -22,15 +22,11 @@ def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
     if not negated(draft, candidate):
         return "affirmed"
     anchor = candidate.anchor
-    if anchor is not None and anchor.lemma.lower() in known["declined_when_negated"]:
-        return "declined"
-    return "declined" if anchor is not None and _would_not_tell(anchor) else "negated"
-
-
-def _would_not_tell(anchor: Node) -> bool:
-    """ "*Would not say* when", but not "did not say when"."""
-    willing = any(one.lower in ("would", "wo", "will") for one in anchor.auxiliaries)
-    return willing and anchor.negated and anchor.lemma.lower() in _NOT_TOLD
+    if anchor is None:
+        return "negated"
+    lemma = anchor.lemma.lower()
+    kept_back = lemma in known["declined_when_unwilling"] and unwilling(anchor)
+    return "declined" if kept_back or lemma in known["declined_when_negated"] else "negated"
 
 
 def _denied_outside(candidate: Candidate, anchor: Node) -> bool:

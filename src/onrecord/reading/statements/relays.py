@@ -12,6 +12,7 @@ from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.channels import (
     in_words,
     is_channel,
+    is_own,
     on_air,
     printed_by,
     puts_out,
@@ -169,11 +170,10 @@ def _answered(draft: Draft, noun: Node, anchor: Node) -> bool:
     if verb.is_noun and verb.relation in ("obj", "obl"):  # "replied to the letter on Twitter"
         verb = verb.head
     between = anchor.sentence.nodes[noun.index + 1 : anchor.index]
-    told = [one.span for one in draft.times]
     return (
         verb is not None
         and anchor.head == verb
-        and all(one.text in (",", "on") or inside(one.span, told) for one in between)
+        and all(one.text in (",", "on") or told_time(draft, one) for one in between)
     )
 
 
@@ -255,8 +255,9 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
         if verb.relation not in ("acl", "acl:relcl") or verb.tag not in ("VBN", "VBD", "VBG"):
             continue
         lemma = verb.lemma.lower()
-        if lemma in words["seeing"] and verb.agent is not None and _newspaper(verb.agent):
-            yield verb, verb.agent
+        seen_by = verb.agent if lemma in words["seeing"] else None
+        if seen_by is not None and passes_on(seen_by) and not is_own(seen_by):
+            yield verb, seen_by
         if not puts_out(verb):
             continue
         if verb.agent is not None and verb.tag == "VBN" and _carries(verb, verb.agent):
@@ -270,11 +271,6 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
             onto = onto or on_air(one, case) is not None
             if onto or (case.lower in ("through", "via") and one.tag != "CD"):
                 yield verb, one
-
-
-def _newspaper(noun: Node) -> bool:
-    """Whether a newspaper is another one than that which tells: not "this newspaper"."""
-    return passes_on(noun) and all(one.lower not in ("this", "our") for one in noun.children)
 
 
 def _carries(verb: Node, agent: Node) -> bool:
@@ -300,9 +296,7 @@ def _containers(one: Candidate) -> Iterator[RelayWords]:
     if anchor.relation not in ("acl:relcl", "acl"):
         yield from _which_before(one, anchor)
         return
-    noun: Node | None = anchor.head
-    if not is_document(anchor.head):
-        noun = _put_before(anchor.head)
+    noun = anchor.head if is_document(anchor.head) else _put_before(anchor.head)
     if noun is None or inside(noun.span, one.source):
         return
     pronouns = [node for node in anchor.subtree() if node.lower == "which"]

@@ -49,9 +49,9 @@ def evaded(verb: Node) -> Found | None:
     """ "would not be drawn [on the date]", "would not commit himself", "would not go into detail":
     nothing was said, or None."""
     lemma, target = verb.lemma.lower(), verb.object
-    if lemma in _KEEPING and (mute := _mute(verb)) is not None:
+    if (mute := mute_cue(verb)) is not None:
         return "no answer", _topic(verb, mute, ("on", "about", "over")), True
-    if not verb.negated or not _would(verb):
+    if not unwilling(verb):
         return None
     if lemma == "draw" and verb.passive:
         preposition: tuple[str, ...] = ("on", "about")
@@ -77,18 +77,15 @@ def _topic(verb: Node, last: Node, prepositions: tuple[str, ...]) -> tuple[Span,
 _KEEPING = ("keep", "remain", "stay")
 
 
-def _mute(verb: Node) -> Node | None:
-    """ "silent" of "has kept silent", "remained silent", where somebody could speak."""
+def mute_cue(verb: Node) -> Node | None:
+    """The word that ends the cue of a silence, where somebody could speak: "has kept [silent]"."""
+    if verb.lemma.lower() not in _KEEPING:
+        return None
     if verb.tag not in TENSED and not any(one.lemma == "have" for one in verb.auxiliaries):
         return None  # "was told to keep silent"
     after = verb.after()
     silent = after is not None and after.lower in ("silent", "mum", "tight-lipped", "tightlipped")
     return after if silent else None
-
-
-def mute_cue(verb: Node) -> Node | None:
-    """The word that ends the cue of a silence: "kept [silent]"."""
-    return _mute(verb) if verb.lemma.lower() in _KEEPING else None
 
 
 _ITSELF = ("himself", "herself", "itself", "themselves")
@@ -126,7 +123,7 @@ def withheld(verb: Node) -> Found | None:
     if target is None:
         return None
     talk = verb.lemma == "discuss" and target.lower in known["matters"]
-    if talk and verb.negated and _would(verb):
+    if talk and unwilling(verb):
         span = right_of(verb, [target], after=verb.index)
         return "no answer", (span,) if span else (), True  # "would not discuss [the case]"
     if verb.lemma.lower() in known["naming"] and verb.negated and not _asked_not_to(verb):
@@ -160,5 +157,6 @@ def no_comment(verb: Node) -> Node | None:
     return target if any(one.lower == "no" for one in target.children) else None
 
 
-def _would(verb: Node) -> bool:
-    return any(one.lower in ("would", "will", "wo") for one in verb.auxiliaries)
+def unwilling(verb: Node) -> bool:
+    """ "*Would not* say", "*won't* discuss", but not "did not say"."""
+    return verb.negated and any(one.lower in ("would", "will", "wo") for one in verb.auxiliaries)

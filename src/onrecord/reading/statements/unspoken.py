@@ -60,22 +60,9 @@ def _held_against(draft: Draft, one: Candidate) -> bool:
         return False
     case = anchor.child("case")
     before = anchor.before()
-    held = case is not None and case.lower in (
-        "on",
-        "over",
-        "amid",
-        "following",
-        "after",
-        "despite",
-    )
+    held = case is not None and case.lower in lexicon().words["held_on"]
     own = anchor.child("nmod:poss") is not None or (before is not None and before.tag == "PRP$")
     return held and not own and one.source[0][1] < anchor.span[0]
-
-
-_DEVICES = frozenset(
-    ["loudspeaker", "loudspeakers", "megaphone", "phone", "telephone", "text", "radio", "letter",
-     "email", "e-mail", "post", "siren", "telegram", "message", "mail", "law", "decree"]
-)  # fmt: skip
 
 
 def _by_a_thing(draft: Draft, one: Candidate) -> bool:
@@ -83,8 +70,8 @@ def _by_a_thing(draft: Draft, one: Candidate) -> bool:
     anchor = one.anchor
     if anchor is None or not anchor.is_verb or not anchor.passive or len(one.source) != 1:
         return False
-    words = draft.words(one.source[0]).lower()
-    return words in _DEVICES and anchor.span[1] < one.source[0][0]
+    device = draft.words(one.source[0]).lower() in lexicon().words["devices"]
+    return device and anchor.span[1] < one.source[0][0]
 
 
 def _signed(one: Candidate) -> bool:
