@@ -18,8 +18,6 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 BREAKS = ("break", "steal", "exploit")  # "got a break", "it was a steal"
-RIGGED = ("rig", "steal", "stuff", "falsify", "manipulate")
-VOTES = ("election", "vote", "ballot", "referendum", "result", "count", "poll")
 # Cues under which also a passive sentence on somebody else is a charge against him.
 CHARGING = ("allege", "claim", "accuse")
 NOBODY = ("nobody", "none", "no-one", "nothing")
@@ -165,7 +163,9 @@ def wrong(holders: Holders, clause: Clause) -> Read:
     verb, subject = clause.verb, clause.subject
     if subject is None or clause.modal or clause.unreal or not verb.is_verb:
         return None
-    if verb.passive and verb.lemma in RIGGED and subject.lemma in VOTES and not clause.negated:
+    known = lexicon()
+    rigged = verb.lemma in known.rigging and subject.lemma in known.votes
+    if rigged and verb.passive and not clause.negated:
         return "accuse", (subject.extent("acl:relcl")[0], onward(verb)[1]), "charge"
     if verb.passive or holders.same_side(subject, clause.party):
         return None

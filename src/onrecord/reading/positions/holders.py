@@ -8,8 +8,6 @@ from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.members import members_of
 from onrecord.reading.positions.offices import (
     BODIES,
-    MINISTERS,
-    ORGANS,
     OWN,
     Offices,
     stems_of,
@@ -18,13 +16,6 @@ from onrecord.reading.positions.offices import (
 from onrecord.reading.syntax import Node
 from onrecord.record import Act
 from onrecord.report import Span
-
-# What a speaker calls the body that he speaks for, with "my" or "our", or as its minister.
-OWN_MEN = ("man", "force", "troop", "fighter", "army", "soldier")
-OWN_BODIES = (
-    "government", "union", "party", "company", "country", "delegation", "movement", "firm",
-    "office", "team", "side", "campaign", "member",
-)  # fmt: skip
 
 
 def takes_position(parties: Parties, key: int, act: Act) -> bool:
@@ -112,7 +103,8 @@ class Holders:
         else the speaker's own party."""
         if subject is not None and subject.tag.startswith("NN"):
             key = self.parties.one(subject)
-            own_army = subject.lemma in OWN_MEN and self.characters[party].kind == "government"
+            governs = self.characters[party].kind == "government"
+            own_army = governs and subject.lemma in lexicon().own_men
             if key is not None and self.characters[key].kind in BODIES and not own_army:
                 return self.holder(key)
         return party
@@ -190,14 +182,14 @@ class Holders:
         if party in (key, self.holder(key)):
             return True
         # A minister speaks for "the government", a delegate for "my government", "our union".
-        own = noun.child("nmod:poss")
+        known, own = lexicon(), noun.child("nmod:poss")
         theirs = own is not None and own.lower in OWN
-        if theirs and noun.lemma in OWN_MEN:
+        if theirs and noun.lemma in known.own_men:
             return True  # "his men would not release anybody"
         if noun.lemma == "government" and self._governs(party):
             return True
-        return noun.lemma in OWN_BODIES and (
-            theirs or stems_of(self.characters[party].name) & ORGANS != set()
+        return noun.lemma in known.own_bodies and (
+            theirs or stems_of(self.characters[party].name) & known.organs != set()
         )
 
     def rules(self, key: int) -> bool:
@@ -208,4 +200,4 @@ class Holders:
         """Whether a person's "the government" is his own: he is its head or a minister."""
         words = words_of(self.characters[key].roles)
         known = lexicon()
-        return bool(words & (known.rulers | MINISTERS)) and not words & known.not_in_office
+        return bool(words & (known.rulers | known.ministers)) and not words & known.not_in_office

@@ -67,6 +67,16 @@ class Lexicon(Struct, frozen=True):
     spokesmen: frozenset[str]
     leaders: frozenset[str]
     not_in_office: frozenset[str]
+    statesmen: frozenset[str]  # who speaks for the one state that a report is of
+    ministers: frozenset[str]  # whose own "the government" is, beside the rulers
+    # Stems of what belongs to a state and speaks or acts for it, and of bodies within a body.
+    organs: frozenset[str]
+    forces: frozenset[str]
+    parts: frozenset[str]
+    called_after: frozenset[str]  # bodies that are called after a state, and are none
+    own_men: frozenset[str]  # what a speaker calls those he speaks for, with "my" or "our" …
+    own_bodies: frozenset[str]  # … and the body
+    dealing: frozenset[str]  # verbs whose object is whom one deals with
     positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges
     lawyers: frozenset[str]
     decisions: frozenset[str]
@@ -99,6 +109,8 @@ class Lexicon(Struct, frozen=True):
     in_store: dict[str, tuple[Pattern, ...]]  # what somebody suffers for what he did
     paid_for: frozenset[str]  # what one "will pay for", where that is a threat
     warning: frozenset[str]  # cues under which what will be done to somebody is a threat
+    rigging: frozenset[str]  # what is done to a vote, by somebody not named, that is a charge
+    votes: frozenset[str]
     insults: frozenset[str]  # what one is charged with being
     praise: frozenset[str]  # what somebody quoted says of what he supports
     unjudging: frozenset[str]  # what somebody quoted says of a thing, and is not against it by that
@@ -148,7 +160,7 @@ def lexicon() -> Lexicon:
     }
     for name in ("wronging", "deniable", "in_store"):
         made[name] = by_head([parse_pattern(line, name) for line in table["modal"][name]])
-    for name in ("speakers", "spokesmen", "leaders"):
+    for name in ("speakers", "spokesmen", "leaders", "organs", "forces", "parts"):
         made[name] = frozenset(word[:STEM] for word in table[name].split())
     for name in Lexicon.__struct_fields__:
         if name not in made:

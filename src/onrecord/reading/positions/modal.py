@@ -40,7 +40,6 @@ from onrecord.reading.positions.moods import (
 )
 from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.orders import imperative, lets
-from onrecord.reading.positions.whom import DEALING
 from onrecord.reading.positions.wills import ordered_first, own_will
 from onrecord.reading.positions.words import bare, behind, clip, cut, personal, trimmed
 from onrecord.reading.statements.lexicon import untrue
@@ -240,7 +239,7 @@ def _toward(
     if act == "promise" and clause.verb.lemma in HANDING:
         found = _receiver(parties, clause.verb)  # "will give the families a list"
     first = next(iter(holders.draft.syntax.nodes(span)), None)
-    if act == "offer" and first is not None and first.is_verb and first.lemma in DEALING:
+    if act == "offer" and first is not None and first.is_verb and first.lemma in lexicon().dealing:
         found = parties.of(first.object)  # "ready to meet the league"
     return holders.holder(found[0]) if found else None
 

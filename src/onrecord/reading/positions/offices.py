@@ -14,22 +14,9 @@ _POSTED = re.compile(
     r"\b([Aa]mbassador|[Ee]nvoy|[Rr]epresentative) (?:to|for|in) (?:the )?[A-Z]\S+"
 )
 BODIES = ("government", "organisation", "armed_group")
-# Stems of what belongs to a state, and speaks for it …
-ORGANS = {"minis", "gover", "coast", "embas", "deleg", "consu", "cabin"}
-# … or acts for it.
-FORCES = {"troop", "force", "soldi", "milit", "army", "navy", "gendarmerie"[:STEM]}
 SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
 BEFORE = 300  # characters before a minister's first mention in which his state may be told of
-STATESMEN = {"minister", "premier", "chancellor", "taoiseach"}
 OFTEN = 3  # mentions of the state that a report is of
-MINISTERS = {"minister", "executive", "taoiseach"}  # "the chief executive of the islands"
-# Stems of bodies within a body.
-PARTS = {word[:STEM] for word in ("committee", "subcommittee", "commission", "panel", "caucus")}
-# Bodies that are called after a state, and are none.
-OTHERS = {
-    "party", "league", "union", "federation", "association", "society", "bank", "university",
-    "institute", "council", "college", "company", "club", "church",
-}  # fmt: skip
 SMALL = {
     "the", "a", "an", "of", "for", "and", "in", "its", "his", "her", "their", "s", "it", "they",
 }  # fmt: skip
@@ -67,7 +54,7 @@ def _organ(one: Character) -> bool:
     if one.kind == "group" or "staff" in one.name:
         return "general staff" in one.name.lower()
     return one.kind in ("government", "organisation") and bool(
-        stems_of(one.name) & (ORGANS | FORCES)
+        stems_of(one.name) & (lexicon().organs | lexicon().forces)
     )
 
 
@@ -77,7 +64,7 @@ def _within(one: Character, body: frozenset[str]) -> bool:
     for told in (*one.roles, *one.affiliations):
         stems = [word[:STEM] for word in _WORD.findall(told.lower())]
         places = [place for place, stem in enumerate(stems) if stem in body]
-        if places and PARTS & set(stems[places[-1] + 1 :]) - body:
+        if places and lexicon().parts & set(stems[places[-1] + 1 :]) - body:
             return True
     return False
 
@@ -115,6 +102,7 @@ class Offices:
             return one.key
         if not bodies:
             return one.key
+        known = lexicon()
         state = {"gover"}  # "the Orsavan envoy" speaks for "the government of Orsava"
         named = [
             (len(stems), -other.key)
@@ -126,7 +114,7 @@ class Offices:
             and stems - state <= words
             and (somebody or stems != words or "person" in bodies)
             # "The ministry" is a name of its own ministry, and no owner of another state's.
-            and (somebody or not stems <= ORGANS | FORCES)
+            and (somebody or not stems <= known.organs | known.forces)
             and not _within(one, stems)
         ]
         if named:
@@ -149,7 +137,7 @@ class Offices:
         countries = {
             state_of(squeeze(word))
             for words in told
-            if not OTHERS & set(words.lower().split())  # "a UK university"
+            if not lexicon().called_after & set(words.lower().split())  # "a UK university"
             for word in words.split()
         } - {""}
         found = [
@@ -219,14 +207,14 @@ class Offices:
     def _own_state(self, one: Character) -> int | None:
         """The state of a minister whom the report gives none, where it deals with another: the one
         told of first and often. In reports of one state alone its ministers are politicians."""
-        roles = words_of(one.roles)
-        if not roles & STATESMEN or lexicon().not_in_office & roles:
+        known, roles = lexicon(), words_of(one.roles)
+        if not roles & known.statesmen or known.not_in_office & roles:
             return None
         states = [
             other
             for other in self.draft.cast.characters
             if _may_be(other, ("government",)) and other.key in self.acting
-            if other.name[:1].isupper() and not stems_of(other.name) & (ORGANS | FORCES)
+            if other.name[:1].isupper() and not stems_of(other.name) & (known.organs | known.forces)
             if not other.affiliations
         ]
         often = [other for other in states if len(other.mentions) >= OFTEN]
@@ -236,9 +224,9 @@ class Offices:
     def _of_another_office(self, body: Character, roles: set[str]) -> bool:
         """Whether a body is a ministry of nobody's that the report tells, and not the minister's:
         the prime minister does not speak for "the environment ministry" of the sentence before."""
-        stems = stems_of(body.name)
-        organ = bool(stems & ORGANS - {"gover"}) and self.speaks_for(body) == body.key
-        return organ and not stems - ORGANS & {role[:STEM] for role in roles}
+        organs, stems = lexicon().organs, stems_of(body.name)
+        organ = bool(stems & organs - {"gover"}) and self.speaks_for(body) == body.key
+        return organ and not stems - organs & {role[:STEM] for role in roles}
 
     def _spoken_for(self, one: Character) -> tuple[str, ...]:
         """The kinds of body that its role makes a person the mouth of; none where it has none."""

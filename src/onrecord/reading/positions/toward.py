@@ -18,7 +18,6 @@ from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.offices import BODIES
-from onrecord.reading.positions.whom import DEALING
 from onrecord.reading.positions.words import POINTING
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.record import Act, ActorKind
@@ -103,7 +102,7 @@ def _points_back(draft: Draft, stand: Stand) -> bool:
 def _deals(draft: Draft, stand: Stand) -> bool:
     """Whether the object itself says with whom one deals: "threatened to sue the city"."""
     first = next(iter(draft.syntax.nodes(stand.object)), None)
-    return first is not None and first.lemma in DEALING and first.object is not None
+    return first is not None and first.lemma in lexicon().dealing and first.object is not None
 
 
 def _dealt_with(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int | None:
@@ -118,7 +117,7 @@ def _dealt_with(draft: Draft, parties: Parties, holders: Holders, stand: Stand) 
     elif verb.lemma == "vote":
         found = parties.of_all(with_preposition(verb, ("for", "against")))
     else:
-        found = parties.of(verb.object) if verb.lemma in DEALING else []
+        found = parties.of(verb.object) if verb.lemma in lexicon().dealing else []
     side = holders.holder(found[0]) if found else None
     return side if side != stand.holder else None
 

@@ -6,13 +6,6 @@ from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.syntax import SUBJECTS, Node
 
-DEALING = (
-    "meet", "join", "host", "receive", "help", "assist", "support", "back", "pay", "compensate",
-    "recognise", "recognize", "consult", "visit", "follow", "obey", "spare", "protect", "pardon",
-    "welcome", "attack", "sue", "leave",
-)  # fmt: skip
-"""Verbs whose object is whom one deals with, not what is given, built or added."""
-
 
 def toward_of(
     parties: Parties,
@@ -61,6 +54,7 @@ def toward_of(
         )
     elif pattern.roles == "counterpart":
         threatened = pattern.head == "threaten" and thing not in objects_of(verb)
+        deals = thing.is_verb and thing.lemma in lexicon().dealing
         receives = pattern.head == "invite" or threatened or given_to_somebody(verb)
         found = (
             (parties.of_all(objects_of(verb)[:1]) if receives else [])
@@ -70,7 +64,7 @@ def toward_of(
                 if one != thing  # "agreed to *a joint patrol*"
                 for key in parties.of(one)
             ]
-            or (parties.of(thing.object) if thing.is_verb and thing.lemma in DEALING else [])
+            or (parties.of(thing.object) if deals else [])
         )
     elif pattern.sense == "promise":
         found = parties.of_all(objects_of(verb)[:1]) if given_to_somebody(verb) else []
