@@ -177,7 +177,8 @@ _HOW_MANY = ("many", "few", "most", "some", "several", "fellow", "all", "both", 
 
 def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
     """The description that says most: with an owner's name rather than a pronoun, with more words
-    for a body; for the others the first, or the plural that needs no article."""
+    for a body, with more than "the filing" for a document; for the others the first, or the plural
+    that needs no article."""
     settled = [one for one in nouns if one.owner is None or one.owner.form != "pronoun"] or nouns
     if chain.kind in BODIES:
         alike = [one for one in settled if one.noun == settled[0].noun]

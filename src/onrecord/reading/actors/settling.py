@@ -223,15 +223,15 @@ def _countries(
         # "Tunisian" is Tunisia's, and tells nothing of Tunis.
         forms = {one for one in forms if one not in lex.country_by_adjective}
         if (
-            (len(stem) > 2 and (forms - {name}) & capitalised)
+            name in governing
+            or (len(stem) > 2 and (forms - {name}) & capitalised)
+            or any(f"{state} of {name}" in names for state in STATES)
             or (_shortened(name, told) and not any(map(_plural, group)))
             or any(map(_rules_itself, group))
-            or name in governing
             or any(
                 id(one) in owned and _of_state(owned[id(one)]) & lex.state_things for one in group
             )
-            or any(_neighbour(one) for one in group)
-            or any(f"{state} of {name}" in names for state in STATES)
+            or any(map(_neighbour, group))
             or any(
                 one.outer is not None and one.outer.noun == "government" and one.role == "other"
                 for one in group
