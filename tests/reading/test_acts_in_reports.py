@@ -4,6 +4,7 @@ import pytest
 
 from onrecord.reading import read
 from onrecord.record import Event, Record
+from tests.reading.views import positions_in
 
 
 def named(record: Record, ids: tuple[str, ...]) -> list[str]:
@@ -140,15 +141,6 @@ def test_whom_a_strike_is_backed_for_and_what_is_only_supposed() -> None:
     assert at(record, "signed") == []
 
 
-def positions(record: Record) -> list[tuple[str, str, str]]:
-    """Holder, act and object of each position."""
-    names, text = {one.id: one.name for one in record.actors}, record.report.text
-    return [
-        (names[one.holder], one.act, text[one.object[0] : one.object[1]])
-        for one in record.positions
-    ]
-
-
 def test_what_somebody_would_do_only_if_is_offered() -> None:
     record = read(
         "Foreign Minister Viktor Drago spoke in Kesh on Friday. He said his government would "
@@ -166,12 +158,12 @@ def test_what_comes_by_itself_is_demanded_of_nobody() -> None:
         "The United States congratulated Andres Villalba. Neighbouring Montesa said it would not "
         "recognise the result until the complaint had been heard."
     )
-    assert "demand" not in [act for _, act, _ in positions(record)]
+    assert "demand" not in [act for _, act, _ in positions_in(record)]
 
 
 def test_how_something_is_rejected_is_no_part_of_it() -> None:
     record = read("Lusenia expelled two diplomats. Germany rejected the expulsions as unjustified.")
-    assert ("Germany", "reject", "the expulsions") in positions(record)
+    assert ("Germany", "reject", "the expulsions") in positions_in(record)
 
 
 def test_an_inquiry_is_what_is_demanded_and_nobody() -> None:
@@ -187,7 +179,7 @@ def test_a_president_is_not_of_the_only_state_that_lists_know() -> None:
         "Orsava closed its border with Belmarra on Tuesday. President Mikael Aro accused Belmarra "
         "of piracy. Norway offered to mediate, and both governments thanked Norway."
     )
-    assert ("Norway", "accuse") not in [(who, act) for who, act, _ in positions(record)]
+    assert ("Norway", "accuse") not in [(who, act) for who, act, _ in positions_in(record)]
 
 
 def test_a_released_statement_frees_nobody_named_in_it() -> None:
@@ -221,7 +213,7 @@ def test_what_would_be_given_if_the_other_side_moves_is_offered() -> None:
         "government of Velland",
         "offer",
         "14 wounded fighters would be handed over",
-    ) in positions(record)
+    ) in positions_in(record)
 
 
 def test_a_charge_is_denied_by_the_accused() -> None:
@@ -229,7 +221,9 @@ def test_a_charge_is_denied_by_the_accused() -> None:
         "The opposition leader, Mara Tolen, accused Ilse Berge on Thursday of hiding the first "
         "cases of marsh fever, which she denied."
     )
-    assert ("Ilse Berge", "deny", "of hiding the first cases of marsh fever") in positions(record)
+    assert ("Ilse Berge", "deny", "of hiding the first cases of marsh fever") in positions_in(
+        record
+    )
 
 
 def test_a_number_is_rejected_toward_whoever_counted() -> None:

@@ -3,17 +3,7 @@
 import pytest
 
 from onrecord.reading import read
-from onrecord.record import Record
-
-
-def told(record: Record) -> list[tuple[str, str, str]]:
-    """Each position's holder, act and object."""
-    names = {actor.id: actor.name for actor in record.actors}
-    return [
-        (names[one.holder], one.act, record.report.text[one.object[0] : one.object[1]])
-        for one in record.positions
-    ]
-
+from tests.reading.views import positions_in
 
 CASES = [
     # text, holder, act, words that the object has to hold
@@ -66,7 +56,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "holder", "act", "some"), CASES)
 def test_a_position_is_read_from_its_verb(text: str, holder: str, act: str, some: str) -> None:
-    found = told(read(text))
+    found = positions_in(read(text))
     assert any(one[:2] == (holder, act) and some in one[2] for one in found), found
 
 
@@ -84,4 +74,4 @@ NONE = [
 
 @pytest.mark.parametrize("text", NONE)
 def test_a_verb_in_another_sense_takes_none(text: str) -> None:
-    assert not told(read(text))
+    assert not positions_in(read(text))

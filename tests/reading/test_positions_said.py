@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.reading import read
-from tests.reading.test_positions_named import told
+from tests.reading.views import positions_in
 
 CASES = [
     # text, act, words that the object has to hold
@@ -49,7 +49,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "act", "some"), CASES)
 def test_a_clause_takes_a_position(text: str, act: str, some: str) -> None:
-    found = told(read(text))
+    found = positions_in(read(text))
     assert any(one[1] == act and some in one[2] for one in found), found
 
 
@@ -71,4 +71,4 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "act"), NONE)
 def test_other_clauses_take_none(text: str, act: str) -> None:
-    assert act not in {one[1] for one in told(read(text))}
+    assert act not in {one[1] for one in positions_in(read(text))}

@@ -4,6 +4,7 @@ import pytest
 
 from onrecord.reading import read
 from onrecord.record import Record
+from tests.reading.views import positions_in
 
 TOLD = [
     # label, text, holder, act, words that the object has to hold
@@ -141,15 +142,6 @@ TOLD = [
 ]  # fmt: skip
 
 
-def holds(record: Record) -> list[tuple[str, str, str]]:
-    """Holder's name, act and the words of the object."""
-    names = {actor.id: actor.name for actor in record.actors}
-    return [
-        (names[one.holder], one.act, record.report.text[one.object[0] : one.object[1]])
-        for one in record.positions
-    ]
-
-
 def toward(record: Record, *acts: str) -> list[str | None]:
     """The name of whom each position is toward, of those with one of the acts if any is named."""
     names = {actor.id: actor.name for actor in record.actors}
@@ -162,7 +154,7 @@ def toward(record: Record, *acts: str) -> list[str | None]:
     ("label", "text", "holder", "act", "thing"), TOLD, ids=[one[0] for one in TOLD]
 )
 def test_told(label: str, text: str, holder: str, act: str, thing: str) -> None:
-    held = holds(read(text))
+    held = positions_in(read(text))
     assert [one for one in held if one[:2] == (holder, act) and thing in one[2]], held
 
 
@@ -189,12 +181,12 @@ NOT_TOLD = [
 
 @pytest.mark.parametrize(("label", "text"), NOT_TOLD, ids=[one[0] for one in NOT_TOLD])
 def test_not_told(label: str, text: str) -> None:
-    assert holds(read(text)) == []
+    assert positions_in(read(text)) == []
 
 
 def test_a_judgement_beside_its_verb_is_one_position() -> None:
     record = read("Mara Tolen condemned the attack, calling it a crime.")
-    assert holds(record) == [("Mara Tolen", "oppose", "the attack")]
+    assert positions_in(record) == [("Mara Tolen", "oppose", "the attack")]
 
 
 def test_a_date_is_no_condition() -> None:
@@ -204,7 +196,7 @@ def test_a_date_is_no_condition() -> None:
 
 def test_a_quote_beside_the_object_is_no_part_of_it() -> None:
     record = read("Mara Tolen defended her decision: “It was the only way,” she said.")
-    assert [one for one in holds(record) if one[1] == "support"] == [
+    assert [one for one in positions_in(record) if one[1] == "support"] == [
         ("Mara Tolen", "support", "her decision")
     ]
 
@@ -225,7 +217,7 @@ def test_a_spokesman_whose_is_not_told_speaks_for_the_body_told_of_before() -> N
         "Tavora has a new law. Tavora's trade ministry said it regretted the threat. A spokesman, "
         "Dunstan Ward, called on Orsava to open its farms."
     )
-    assert ("Tavora", "demand") in [one[:2] for one in holds(record)]
+    assert ("Tavora", "demand") in [one[:2] for one in positions_in(record)]
 
 
 def test_who_resigns_or_is_praised_is_a_person_whomever_he_speaks_for() -> None:
@@ -257,7 +249,7 @@ def test_a_spokesman_of_somebody_speaks_for_him() -> None:
         "Ilse Brandt spoke. The Homeland Party waited. Anja Weir accused the president of taking "
         "sides, an accusation Brandt's spokesman rejected."
     )
-    assert ("Ilse Brandt", "reject", "an accusation") in holds(record)
+    assert ("Ilse Brandt", "reject", "an accusation") in positions_in(record)
 
 
 def test_whoever_condemns_or_ends_a_deed_is_not_charged_with_it() -> None:
@@ -300,7 +292,7 @@ def test_the_ministry_of_one_state_does_not_speak_for_anothers() -> None:
         "crossed the border. It denied that any warning had been left out. Dovan demanded an "
         "apology. Sarkia refused."
     )
-    denied = next(one for one in holds(record) if one[1] == "deny")
+    denied = next(one for one in positions_in(record) if one[1] == "deny")
     assert "Sarkia" in denied[0]
 
 

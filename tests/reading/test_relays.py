@@ -4,20 +4,13 @@ speaker and the relays by name, nearest the speaker first."""
 import pytest
 
 from onrecord.reading import read
+from tests.reading.views import sayings_in
 
 Passed = tuple[str | None, tuple[str, ...]]
 
 
 def passed(text: str) -> list[Passed]:
-    record = read(text)
-    names = {actor.id: actor.name for actor in record.actors}
-    return [
-        (
-            names[one.source.actor] if one.source and one.source.actor else None,
-            tuple(names[relay.actor] for relay in one.relays),
-        )
-        for one in record.statements
-    ]
+    return [(one.who, one.relays) for one in sayings_in(read(text))]
 
 
 CASES: dict[str, tuple[str, list[Passed]]] = {

@@ -3,24 +3,14 @@
 import pytest
 
 from onrecord import Report, read
+from tests.reading.views import sayings_in
 
 
 def sayings(text: str) -> list[tuple[str | None, str, str, str]]:
     """Who says what, by which words, and whether at all, in the order of the report."""
-    record = read(Report.of(text))
-    names = {actor.id: actor.name for actor in record.actors}
-
-    def words(spans: tuple[tuple[int, int], ...]) -> str:
-        return " … ".join(record.report.text[slice(*one)] for one in spans)
-
     return [
-        (
-            names[one.source.actor] if one.source else None,
-            words(one.cue.spans) if one.cue else "",
-            words(one.content),
-            one.polarity,
-        )
-        for one in record.statements
+        (one.who, " … ".join(one.cue), " … ".join(one.content), one.polarity)
+        for one in sayings_in(read(Report.of(text)))
     ]
 
 

@@ -7,22 +7,15 @@ A case is a natural passage with invented parties and every statement expected o
 import pytest
 
 from onrecord.reading import read
+from tests.reading.views import sayings_in
 
 Told = tuple[str | None, str, str, str, tuple[str, ...]]
 
 
 def told(text: str) -> list[Told]:
-    record = read(text)
-    names = {actor.id: actor.name for actor in record.actors}
     return [
-        (
-            names[one.source.actor] if one.source and one.source.actor else None,
-            " ".join(text[a:b] for a, b in one.cue.spans) if one.cue else "",
-            " … ".join(text[a:b] for a, b in one.content),
-            one.polarity,
-            tuple(names[relay.actor] for relay in one.relays),
-        )
-        for one in record.statements
+        (one.who, " ".join(one.cue), " … ".join(one.content), one.polarity, one.relays)
+        for one in sayings_in(read(text))
     ]
 
 

@@ -10,20 +10,12 @@ import pytest
 
 from onrecord.reading import read
 from onrecord.record import Record
+from tests.reading.views import sayings_in
 
 
 def told(record: Record) -> list[tuple[str | None, str, tuple[str, ...]]]:
     """Of each statement its source's name, its content and the names of its relays."""
-    names = {actor.id: actor.name for actor in record.actors}
-    text = record.report.text
-    return [
-        (
-            names[one.source.actor] if one.source and one.source.actor else None,
-            " … ".join(text[start:end] for start, end in one.content),
-            tuple(names[relay.actor] for relay in one.relays),
-        )
-        for one in record.statements
-    ]
+    return [(one.who, " … ".join(one.content), one.relays) for one in sayings_in(record)]
 
 
 CASES = {

@@ -3,18 +3,11 @@
 import pytest
 
 from onrecord import Record, Report, read
+from tests.reading.views import sayings_in
 
 
 def _sayings(text: str) -> list[tuple[str | None, str]]:
-    record = read(Report.of(text))
-    names = {actor.id: actor.name for actor in record.actors}
-    return [
-        (
-            names[one.source.actor] if one.source else None,
-            " ".join(record.report.text[slice(*part)] for part in one.content),
-        )
-        for one in record.statements
-    ]
+    return [(one.who, " ".join(one.content)) for one in sayings_in(read(Report.of(text)))]
 
 
 def _names(text: str) -> list[tuple[str, str]]:

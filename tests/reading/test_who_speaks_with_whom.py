@@ -1,12 +1,11 @@
 """Who speaks where two are told together, or scientists by several words."""
 
 from onrecord import Report, read
+from tests.reading.views import sayings_in
 
 
 def speakers(text: str) -> list[str | None]:
-    record = read(Report.of(text))
-    names = {actor.id: actor.name for actor in record.actors}
-    return [names[one.source.actor] if one.source else None for one in record.statements]
+    return [one.who for one in sayings_in(read(Report.of(text)))]
 
 
 def test_a_deputy_who_is_named_speaks_for_himself() -> None:
