@@ -29,6 +29,12 @@ def weekdays() -> frozenset[str]:
 
 
 @cache
+def near_days() -> frozenset[str]:
+    """The days that are told from the day of the report, in lower case: "yesterday"."""
+    return frozenset(table("times")["near_days"].split())
+
+
+@cache
 def months() -> frozenset[str]:
     """The months, in full and in lower case.
 

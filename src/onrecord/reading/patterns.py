@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from onrecord.reading.knowledge import table
+from onrecord.reading.knowledge import near_days, table
 from onrecord.reading.parties import antecedent, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -157,8 +157,9 @@ def _right_after(verb: Node) -> Node | None:
 
 def _tells_day(noun: Node | None) -> bool:
     """Whether a noun by itself is a day: "Tuesday", "yesterday"."""
-    days = ("today", "yesterday", "tomorrow", "tonight")
-    return noun is not None and (noun.lower in table("times")["weekdays"] or noun.lower in days)
+    return noun is not None and (
+        noun.lower in table("times")["weekdays"] or noun.lower in near_days()
+    )
 
 
 def _number_after(verb: Node) -> Node | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Words
+from onrecord.reading.knowledge import near_days
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.report import Span
 
@@ -16,9 +17,6 @@ _KEPT = (
 
 
 _BOUNDS = ("at", "as", "up", "about", "around", "over", "under", "between", "more", "fewer", "less")
-
-
-_DAYS = ("yesterday", "today", "tomorrow", "tonight")
 
 
 # Papers that are called after a day: "The Mail on Sunday".
@@ -273,6 +271,10 @@ def _starts(words: Words, index: int) -> bool:
     if words.words[index].relation == "case" or words.words[index].tag in ("IN", "TO", "CC"):
         return False
     follower = words.words[index + 1] if index + 1 < len(words.words) else None
-    if words.lower[index] in _DAYS and follower is not None and follower.tag.startswith("NNP"):
+    if (
+        words.lower[index] in near_days()
+        and follower is not None
+        and follower.tag.startswith("NNP")
+    ):
         return False  # "Yesterday Tolen left"
     return any(letter.isalnum() for letter in text) or text in "$€£#"

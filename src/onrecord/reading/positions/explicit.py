@@ -286,7 +286,7 @@ def holders_of(
         if keys and keys[0] in beside:
             keys = beside
     if not keys and passive(verb):
-        keys = parties.of(verb.agent) or parties.after(verb, ("by",))
+        keys = parties.by(verb)
     elif not keys:
         own = [one for one in verb.children if one.relation in SUBJECTS]
         # Of two subjects the one beside the verb: "an accusation *her spokesman* rejected".
