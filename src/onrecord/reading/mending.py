@@ -28,6 +28,7 @@ from onrecord.reading.torn_clauses import (
     past_parenthesis,
     says_too,
     second_subject,
+    subject_as_compound,
     to_do,
     with_particle,
 )
@@ -166,6 +167,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = papers_show(text, words, index)
         elif after.tag in FINITE and 0 <= word.head < index and word.tag.startswith("NN"):
             words = of_the_verb(words, index)
+        elif after.tag in FINITE and word.relation == "compound" and word.head > index:
+            words = subject_as_compound(words, index)
     return sentence if words is sentence.words else sentence.with_(words=words)
 
 

@@ -275,6 +275,19 @@ def of_the_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     return hung(words, index, verb, "nsubj")
 
 
+def subject_as_compound(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Gives a noun to the verb right behind it, where the parse has it for a part of a name beyond
+    that verb: "a *survivor* told aid workers", "a figure that the *union* disputes"."""
+    verb, noun = index + 1, words[index]
+    if noun.relation != "compound" or noun.head < verb or noun.tag not in ("NN", "NNS"):
+        return words
+    if _has(words, verb, *_ITS_OWN):
+        return words
+    if not index or words[index - 1].tag not in ("DT", "PRP$", "POS", "JJ", "NN", "NNP", "CD"):
+        return words
+    return hung(words, index, verb, "nsubj")
+
+
 def far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a noun that the parse leaves hanging before a verb without a subject its subject:
     "*Mara Tolen*, the envoy of Orle, met both sides"."""

@@ -26,7 +26,8 @@ def is_channel(noun: Node, case: Node) -> bool:
     if case.lower in ("through", "via") and passes_on(noun):
         return before is None or before.lower != "social"  # "via social media": anybody's
     if case.lower == "through":  # "through Friday" is none
-        return noun.entity != "O" or speaks or noun.lower in words["channels"]
+        somebody = noun.entity in ("PERSON", "ORGANIZATION", "MISC")  # not "through Orle"
+        return somebody or speaks or noun.lower in words["channels"]
     if noun.text in words["platforms"]:
         return case.lower in ("on", "via", "in")
     if case.lower in ("on", "via") and noun.lower in words["sites"]:

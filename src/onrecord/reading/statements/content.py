@@ -266,7 +266,8 @@ def is_parenthesis(draft: Draft, verb: Node, group: Span) -> bool:
 
     It has nothing of its own to say on its right, and a comma (or the sentence's end) bounds it.
     """
-    if complement(verb, ("ccomp", "xcomp")) is not None:
+    branch = complement(verb, ("ccomp", "xcomp"))
+    if branch is not None and not joined_on(verb, branch):
         return False
     low = verb.sentence.span[0]
     inner = interior(draft, verb)
@@ -274,6 +275,20 @@ def is_parenthesis(draft: Draft, verb: Node, group: Span) -> bool:
     if not before or before[-1] not in ",”\"’'?!—–":
         return False
     return verb.tag in ("VBD", "VBZ", "VBP") or (verb.tag == "VBN" and bool(verb.auxiliaries))
+
+
+def joined_on(verb: Node, branch: Node) -> bool:
+    """Whether a clause behind a saying set between commas is but joined on, whatever the parse
+    makes of it: "…, residents said, *as six thousand fled*"."""
+    first, speaker = branch.subtree()[0], verb.child("nsubj")
+    if first.lower not in _JOINING or speaker is None or speaker.index > verb.index:
+        return False
+    commas = speaker.subtree()[0].before(), first.before()
+    behind = first.relation == "mark" and branch.child("nsubj", "nsubj:pass") is not None
+    return behind and all(one is not None and one.text == "," for one in commas)
+
+
+_JOINING = frozenset(["as", "after", "before", "while", "because", "since", "though", "although"])
 
 
 def saying_stretch(verb: Node, group: Span) -> Span:

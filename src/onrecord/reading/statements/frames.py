@@ -9,6 +9,7 @@ from onrecord.reading.statements.content import (
     clause_around,
     complement,
     is_parenthesis,
+    joined_on,
     only_fragments,
     quotes_beside,
     right_of,
@@ -58,16 +59,14 @@ def saying(
     if "measuring" in frames and (found := _measuring(verb)):
         return found
     told_of = described(verb) if "phrase" in frames else None
-    if told_of is not None and complement(verb, ("ccomp", "xcomp")) is None:
+    if told_of and complement(verb, ("ccomp", "xcomp")) is None:
         return "phrase", (told_of,), True  # "[the share] that the agency recommends"
     if "clause" in frames and (found := _clause(draft, verb, stretch, hearer)):
         return found
     body = subject is not None and subject.entity == "ORGANIZATION"
-    if lemma in _FINDING and verb.object is None and body:
-        # "[The tank leaked for two days], the Inspectorate found in a report"
-        found = _clause(draft, verb, stretch, None)
-        if found is not None:
-            return found
+    finds = lemma in _FINDING and verb.object is None and body
+    if finds and (found := _clause(draft, verb, stretch, None)) is not None:
+        return found  # "[The tank leaked for two days], the Inspectorate found in a report"
     if subject is not None and "document" in frames and is_document(subject):
         found = _clause(draft, verb, stretch, None) or _object(verb, verb.index)
         if found is not None:
@@ -86,8 +85,7 @@ def saying(
     if "phrase" in frames:
         if " " in lemma:
             return _particle(verb)
-        found = _object(verb, verb.index)
-        if found is not None:
+        if (found := _object(verb, verb.index)) is not None:
             if lemma == "question" and verb.object is not None and _somebody(verb.object):
                 return None  # "is to question the mayor": an interview, not a doubt
             if lemma == "dispute":
@@ -138,7 +136,8 @@ _FINDING = ("find", "conclude", "determine", "hold")
 def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found | None:
     """ "said that …", "said …", or the sentence around "…, she said"."""
     branch = complement(verb, ("ccomp",))
-    if branch is not None and _finite(branch):
+    beside = branch is not None and joined_on(verb, branch) and is_parenthesis(draft, verb, group)
+    if branch and _finite(branch) and not beside:
         span = right_of(verb, [branch], after=verb.index)
         if span is not None:
             return "clause", (_from_cue(draft, verb, span, hearer),), True

@@ -95,7 +95,7 @@ def one_claim(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                 claims.setdefault(span, []).append(one)
     lost: dict[int, set[Span]] = {}
     for span, claimants in claims.items():
-        best = min(claimants, key=lambda one: (_distance(one, span), -(one.why.score or 0)))
+        best = min(claimants, key=lambda one: (*_distance(draft, one, span), -(one.why.score or 0)))
         for one in claimants:
             if one is not best and not (one.cue and best.cue and common(one.cue, best.cue)):
                 lost.setdefault(id(one), set()).add(span)
@@ -107,10 +107,12 @@ def one_claim(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     return found
 
 
-def _distance(one: Candidate, span: Span) -> int:
-    """How many characters part a saying's own words from a quotation."""
+def _distance(draft: Draft, one: Candidate, span: Span) -> tuple[bool, int]:
+    """Whether a semicolon parts a saying's own words from a quotation, and how many characters."""
     words = one.cue or one.source or one.content
-    return min(max(start - span[1], span[0] - end, 0) for start, end in words)
+    start, end = min(words, key=lambda each: max(each[0] - span[1], span[0] - each[1], 0))
+    between = draft.text[end : span[0]] if end <= span[0] else draft.text[span[1] : start]
+    return "; " in between, min(max(a - span[1], span[0] - b, 0) for a, b in words)
 
 
 def _claimed(candidates: list[Candidate], span: Span) -> bool:

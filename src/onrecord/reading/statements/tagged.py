@@ -68,10 +68,11 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
     if lemma == "accord":
         content = _behind_relative(draft, content)
     wordless = not any(char.isalnum() for span in attribution.cue for char in draft.words(span))
+    source = snapped(draft, attribution.source, attribution.cue, anchor)
     return Candidate(
         anchor=None if wordless else anchor,
         lemma="" if wordless else lemma,
-        source=_without_passer(draft, anchor, snapped(draft, attribution.source, attribution.cue)),
+        source=_without_passer(draft, anchor, source),
         cue=() if wordless else _verbal_cue(draft, anchor, cue),  # a colon is none
         content=tidied(draft, content),
         why=Why("model", by="model", score=round(attribution.score, 3), words=attribution.cue),
@@ -149,7 +150,9 @@ def is_speech(lemma: str, attribution: Attribution) -> bool:
     return attribution.speech >= 0.5
 
 
-def snapped(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:
+def snapped(
+    draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...], anchor: Node | None
+) -> tuple[Span, ...]:
     """A source as the model has it, without outer punctuation; "who" and "which" become the noun
     phrase that they stand for."""
     if not source:
@@ -159,6 +162,9 @@ def snapped(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tu
         after = tuple(span for span in source if span[0] >= cue[-1][1])
         if before and after:
             source = before  # what stands behind the cue is its hearer or who quotes it
+            speaker = anchor.child("nsubj") if anchor is not None else None
+            if speaker is not None and inside(speaker.span, after):
+                source = after  # "“Yes,” Orle said; “no,” said *Mara Tolen*"
     span = whole(source)
     head = draft.syntax.head(span)
     if head is not None and head.lower in RELATIVES and len(draft.syntax.nodes(span)) == 1:
@@ -207,6 +213,7 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     settled = rule.frame in GRAMMAR_FIRST or rule.why.name in (
         "is-reported-to",
         "according-to-in-a-list",
+        "according-to-in-an-aside",
     )
     settled = settled or _is_relative(draft, model.content)
     if model.content and not settled:

@@ -1,0 +1,269 @@
+"""Two speakers in one sentence: what each says is parted at the word that joins the clauses.
+
+"The town has fallen, residents said, hours after shells killed fourteen, according to medics."
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.statements.candidate import Candidate, common, whole
+from onrecord.reading.statements.lexicon import frames_of, passes_on
+from onrecord.reading.statements.spans import in_quote, quote_around, tidied, without
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
+from onrecord.report import Span
+
+
+def apart(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, each with no more than its own side of a sentence in which two speak.
+
+    A saying set behind its clause has the clause before it; where another saying stands before
+    that clause, the clause must have a verb and be joined by a word ("and", "while", "hours
+    after"), or go on from it ("which …", "killing …"). What a newspaper or agency tells last it
+    passes on as a whole ("The mine is shut, the owner said, after a strike, Reuters reported").
+    """
+    found = list(candidates)
+    for later in candidates:
+        if not _set_behind(draft, later):
+            continue
+        hole = _hole(later)
+        before = [one for one in found if _speaks_before(draft, one, later, hole)]
+        for earlier in sorted(before, key=lambda one: -_hole(one)[1]):
+            own = _own_clause(draft, earlier, later)
+            rest = _before(draft, earlier, own) if own is not None else ()
+            if own is None or not rest:
+                continue
+            found[_place(found, earlier)] = replace(earlier, content=rest)
+            behind = [span for span in later.content if span[0] >= hole[1]]
+            found[_place(found, later)] = replace(later, content=tidied(draft, [own, *behind]))
+            break
+    return [_until_other(draft, one, found) for one in found]
+
+
+def _place(found: Sequence[Candidate], one: Candidate) -> int:
+    """Where a candidate stands by now, whatever content it has got."""
+    return next(at for at, other in enumerate(found) if _same(one, other))
+
+
+def _same(one: Candidate, other: Candidate) -> bool:
+    return other.anchor is one.anchor and other.cue == one.cue and other.source == one.source
+
+
+def _hole(one: Candidate) -> Span:
+    """The words of a saying: speaker, cue, and for a verb to whom, when and where."""
+    start, end = whole((*one.cue, *one.source))
+    if one.anchor is None or one.frame == "according" or not one.anchor.is_verb:
+        return start, end
+    words = (node for node in one.anchor.sentence.nodes if node.span[0] >= end)
+    told = list(takewhile(lambda node: any(map(str.isalnum, node.text)), words))
+    return start, told[-1].span[1] if told else end
+
+
+def _speaks(draft: Draft, one: Candidate) -> bool:
+    """Whether somebody speaks in the report's own words, and not within a quotation."""
+    told = one.speech and bool(one.cue and one.source and one.content) and one.anchor is not None
+    return told and one.anchor is not None and quote_around(draft, one.anchor.span) is None
+
+
+def _set_behind(draft: Draft, one: Candidate) -> bool:
+    """Whether a saying is set behind a clause: "…, she said", "…, according to her"."""
+    if not _speaks(draft, one) or min(one.content)[0] > min(one.cue)[0]:
+        return False
+    start, end = _hole(one)
+    following = draft.text[end:].lstrip()[:1]
+    before = draft.text[:start].rstrip()[-1:]
+    return before in (",", "—", "–") and following in ("", ".", ",", ";", "—", "–", "\n")
+
+
+def _speaks_before(draft: Draft, one: Candidate, later: Candidate, hole: Span) -> bool:
+    if not _speaks(draft, one) or one.anchor is None or later.anchor is None:
+        return False
+    if one.anchor.sentence is not later.anchor.sentence or _hole(one)[1] >= hole[0]:
+        return False
+    return one.lemma not in ("deny", "accuse")
+
+
+def _own_clause(draft: Draft, earlier: Candidate, later: Candidate) -> Span | None:
+    """The clause that a later saying has for its own; None where it has all that is before it."""
+    start, end = _hole(earlier)[1], _hole(later)[0]
+    end = len(draft.text[:end].rstrip(" ,—–"))
+    if _opens(earlier):
+        joint = _last_joint(draft, earlier, later, end)
+    else:
+        joint = _joint(draft, start, end)
+        if joint is None or not _main_before(draft, earlier, start):
+            return None
+    if joint is None or in_quote(draft, joint[0]) or _is_poll(draft, later):
+        return None
+    if _passes_all(draft, later) and not _coordinates(draft, joint[0]):
+        return None
+    return joint[1], end
+
+
+def _opens(one: Candidate) -> bool:
+    """Whether a saying stands before all that it tells: "She said …", "According to her, …"."""
+    return min(one.content)[0] >= max(one.cue)[1]
+
+
+def _passes_all(draft: Draft, one: Candidate) -> bool:
+    head = draft.syntax.head(one.source[0])
+    return head is not None and passes_on(head)
+
+
+def _is_poll(draft: Draft, one: Candidate) -> bool:
+    """Whether a source is a poll, in which those who speak before were asked."""
+    head = draft.syntax.head(one.source[0])
+    return head is not None and head.lower in _POLLS
+
+
+_POLLS = ("poll", "polls", "survey", "surveys", "polling", "census", "study")
+
+_SPAN_OF_TIME = (
+    r"(?:(?:[\w-]+ ){0,3}(?:minutes?|hours?|days?|weeks?|months?|years?|moments|shortly|soon|long|"
+    r"right|just|immediately|only|even|not long) )?"
+)
+_JOINTS = re.compile(
+    r"(?:[,;]|\s[—–])\s+(?:"
+    r"(?P<kept>(?:and |but )?(?=(?:because|since|which|whose|where|who)\b))"
+    rf"|(?P<dropped>(?:and|but|yet|while|whereas|though|although|even though|even as|just as|"
+    rf"{_SPAN_OF_TIME}(?:after|before|as|when))\s+)"
+    r"|(?P<part>(?=including\b))"
+    r"|(?P<going_on>(?=[a-z]+ing\b))"
+    r"|(?<=;\s))",
+    re.IGNORECASE,
+)
+_COORDINATE = re.compile(r"(?:[,;]|\s[—–])\s+(?:and|but|yet|while|whereas|though|although)\b|;")
+
+
+def _joint(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
+    """Where a clause is joined right at `start`, and where its own words begin."""
+    match = _JOINTS.match(draft.text, start, end)
+    if match is None:
+        return None
+    begins = match.end()
+    nodes = draft.syntax.nodes((begins, end))
+    if match.group("part") is not None:
+        return match.start(), begins
+    if match.group("going_on") is not None:
+        going = bool(nodes) and nodes[0].tag == "VBG" and not frames_of(nodes[0].lemma.lower())
+        return (match.start(), begins) if going and len(nodes) > _PARTICIPLE else None
+    if match.group("kept") is not None:
+        return (match.start(), begins) if any(map(_tensed, nodes)) else None
+    return (match.start(), begins) if _is_clause(nodes) else None
+
+
+_PARTICIPLE = 2  # words of "killing five people", at the least
+
+
+def _last_joint(
+    draft: Draft, earlier: Candidate, later: Candidate, end: int
+) -> tuple[int, int] | None:
+    """The joint nearest before a saying's end, behind one that opens the sentence: "She said the
+    firm would stay, [while 40 men were let go], according to the union"."""
+    start = min(earlier.content)[0]
+    for match in reversed(list(_JOINTS.finditer(draft.text, start, end))):
+        joint = _joint(draft, match.start(), end)
+        if joint is None or match.group("going_on") is not None:
+            continue
+        if any(earlier.cue[-1][1] < cue[0] < joint[1] for cue in later.cue):
+            continue
+        nodes = draft.syntax.nodes((joint[1], end))
+        caused = draft.text[joint[1] :].startswith(("because", "since", "and because"))
+        if caused or _goes_on_telling(earlier, nodes):
+            return None
+        return joint
+    return None
+
+
+def _goes_on_telling(earlier: Candidate, nodes: Sequence[Node]) -> bool:
+    """Whether a clause may still be told by who spoke in the past: "that", "would", "had"."""
+    if earlier.anchor is None or not earlier.anchor.is_verb:
+        return False
+    if nodes and nodes[0].lower in ("that", "whether"):
+        return True
+    tensed = next((node for node in nodes if _tensed(node)), None)
+    return tensed is not None and tensed.lower in _BACKSHIFTED
+
+
+_BACKSHIFTED = ("would", "could", "might", "had", "’d", "'d")
+
+
+def _tensed(node: Node) -> bool:
+    return node.tag in TENSED
+
+
+def _is_clause(nodes: Sequence[Node]) -> bool:
+    """Whether some words are a clause: a subject, and behind it its verb, which has a tense."""
+    words = [node for node in nodes if node.text not in (",",)]
+    subject = next((node for node in words if node.relation in SUBJECTS), None)
+    tensed = next((node for node in words if _tensed(node)), None)
+    if subject is None or tensed is None or subject.index > tensed.index:
+        return False
+    if subject.head is not None and subject.head.relation == "acl:relcl":
+        return False  # "a month after the vote, *which Reik won*"
+    lead = takewhile(lambda node: node.index < subject.subtree()[0].index, words)
+    return not any(node.is_verb for node in lead)
+
+
+def _main_before(draft: Draft, earlier: Candidate, start: int) -> bool:
+    """Whether what stands before a saying is a clause by itself, so that the next need not end
+    it: not "The plant, she said, …", nor "If the rain goes on, she said, …"."""
+    low = min(earlier.content)[0]
+    hole = _hole(earlier)
+    words = draft.syntax.nodes((low, hole[0]))
+    if any(quote.span in earlier.content for quote in draft.quotes if quote.speech):
+        return True
+    for node in words:
+        if node.relation not in SUBJECTS or node.head is None or node.head.index < node.index:
+            continue
+        verb = node.head
+        marked = verb.child("mark")
+        tensed = _tensed(verb) or any(_tensed(one) for one in verb.children)
+        if tensed and verb in words and (marked is None or marked.lower == "that"):
+            return verb.relation not in ("acl:relcl", "acl")
+    return False
+
+
+def _coordinates(draft: Draft, place: int) -> bool:
+    return _COORDINATE.match(draft.text, place) is not None
+
+
+def _before(draft: Draft, earlier: Candidate, own: Span) -> tuple[Span, ...]:
+    """What is left of a content before another one's clause, without the joint."""
+    joint = max(
+        (match.start() for match in _JOINTS.finditer(draft.text, 0, own[0] + 1)),
+        default=own[0],
+    )
+    kept = without(earlier.content, (joint, max(own[1], earlier.content[-1][1])))
+    return tidied(draft, kept)
+
+
+def _until_other(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A saying beside what it tells, until somebody else speaks in a clause of his own: "According
+    to police, [400 marched], and organisers said 3,000 had", "[The vote was fair], she said, and
+    observers called it a farce"."""
+    if not _speaks(draft, one) or not (one.frame == "according" or _set_behind(draft, one)):
+        return one
+    if _passes_all(draft, one):
+        return one
+    for other in others:
+        if other is one or not _speaks(draft, other) or not _opens(other):
+            continue
+        start = other.source[0][0]
+        part = next((part for part in one.content if part[0] <= start < part[1]), None)
+        lead = _OWN_LEAD.search(draft.text, 0, start)
+        if part is None or lead is None or not _hole(one)[1] <= start < min(other.cue)[0]:
+            continue
+        cut = max(part[0], lead.start())
+        content = tidied(draft, without(one.content, (cut, one.content[-1][1])))
+        if content and not common(content, other.content):
+            return replace(one, content=content)
+    return one
+
+
+_OWN_LEAD = re.compile(
+    r"(?:[,;] |(?<=, ))(?:and|but|while|whereas|though|although|yet) (?:[a-z]+ly )?\Z|; \Z"
+)

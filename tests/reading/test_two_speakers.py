@@ -1,0 +1,158 @@
+"""Two speakers in one sentence: each has his own clause, and what is counted in it.
+
+A case is a sentence with every statement expected of it, in order, as speaker and content, and who
+counts each figure.
+"""
+
+import pytest
+
+from onrecord.reading import read
+from tests.reading.views import sayings_in
+
+CASES = {
+    "what two diplomats say, and what happened hours before by another's word": (
+        "Mediators handed both sides a text on Sunday, two diplomats said, hours after shells"
+        " killed 14 people, according to the regional health office.",
+        [
+            ("two diplomats", "Mediators handed both sides a text on Sunday"),
+            ("regional health office", "shells killed 14 people"),
+        ],
+        {"14": "regional health office"},
+    ),
+    "a figure in either half": (
+        "The army lost 12 men in the ambush, a spokesman said, while rebels killed 40 soldiers,"
+        " according to the Front.",
+        [
+            ("a spokesman", "The army lost 12 men in the ambush"),
+            ("Front", "rebels killed 40 soldiers"),
+        ],
+        {"12": "a spokesman", "40": "Front"},
+    ),
+    "the same the other way round": (
+        "Shelling killed 14 people in Orle on Sunday, the regional health office said, hours after"
+        " mediators handed both sides a text, according to two diplomats.",
+        [
+            ("regional health office", "Shelling killed 14 people in Orle on Sunday"),
+            ("two diplomats", "mediators handed both sides a text"),
+        ],
+        {"14": "regional health office"},
+    ),
+    "who opens a sentence does not tell what others say in it": (
+        "According to police, 400 people marched through Orle, and organisers said 3,000 had come.",
+        [("police", "400 people marched through Orle"), ("organisers", "3,000 had come")],
+        {"400": "police", "3,000": "organisers"},
+    ),
+    "two speakers set behind their clauses": (
+        "The dam is sound, the utility said, and repairs will start in May, its director added.",
+        [("utility", "The dam is sound"), ("its director", "repairs will start in May")],
+        {},
+    ),
+    "a participle is of him who is named behind it": (
+        "The Front shelled the market, the army said, killing 22 people, according to doctors at"
+        " Selm hospital.",
+        [
+            ("army", "The Front shelled the market"),
+            ("doctors at Selm hospital", "killing 22 people"),
+        ],
+        {"22": "doctors at Selm hospital"},
+    ),
+    "a clause that the parse takes for what is said": (
+        "Rebels seized the town overnight, residents said, as 6,000 people fled across the river,"
+        " according to the Relief Council.",
+        [
+            ("residents", "Rebels seized the town overnight"),
+            ("Relief Council", "6,000 people fled across the river"),
+        ],
+        {"6,000": "Relief Council"},
+    ),
+    "a relative clause": (
+        "The firm said it would close the plant, which employs 1,400 people, according to the"
+        " union.",
+        [("firm", "it would close the plant"), ("union", "which employs 1,400 people")],
+        {"1,400": "union"},
+    ),
+    "one who told somebody, and one behind him": (
+        "The ship was carrying 300 migrants, a survivor told aid workers, and at least 60 drowned,"
+        " the coastguard said on Tuesday.",
+        [
+            ("a survivor", "The ship was carrying 300 migrants"),
+            ("coastguard", "at least 60 drowned"),
+        ],
+        {"300": "a survivor", "at least 60": "coastguard"},
+    ),
+    "two reasons, each by another side": (
+        "The talks failed because the government would not release 40 captives, the Front said,"
+        " and because the Front refused to name its dead, the ministry said.",
+        [
+            ("Front", "The talks failed because the government would not release 40 captives"),
+            ("ministry", "because the Front refused to name its dead"),
+            ("Front", "its dead"),
+        ],
+        {"40": None},
+    ),
+    "quotations of two speakers": (
+        '"The vote was clean," the commission\'s chairwoman, Ada Reik, said; "it was a farce," said'
+        " opposition leader Tomas Varga.",
+        [("Ada Reik", '"The vote was clean,"'), ("Tomas Varga", '"it was a farce,"')],
+        {},
+    ),
+    "the second quotation before its speaker": (
+        '"I saw them fall," said Ana Brisk, 34, a nurse; "there was no warning," her colleague, Ivo'
+        " Lenk, said.",
+        [("Ana Brisk", '"I saw them fall,"'), ("Ivo Lenk", '"there was no warning,"')],
+        {},
+    ),
+    "observers behind the commission": (
+        "Turnout reached 61 percent, the commission said, and observers from the League reported"
+        ' "serious flaws" in the count.',
+        [
+            ("commission", "Turnout reached 61 percent"),
+            ("observers from the League", '"serious flaws"'),
+        ],
+        {"61 percent": "commission"},
+    ),
+    "a figure that somebody disputes": (
+        "The strike cost the port 4 million crowns a day, the operator said, a figure that the"
+        " union disputes.",
+        [
+            ("operator", "The strike cost the port 4 million crowns a day"),
+            ("union", "a figure"),
+        ],
+        {"4 million crowns": "operator"},
+    ),
+    "a part of what police count by a lawyer's word": (
+        "Police said 30 people were held, including nine minors, according to a lawyer for the"
+        " group.",
+        [("Police", "30 people were held"), ("a lawyer for the group", "including nine minors")],
+        {"30": "Police", "nine": "a lawyer for the group"},
+    ),
+    "a clause around a saying stays whole, and who tells of it tells all": (
+        "The bridge, the mayor said, would fall within weeks, according to engineers who inspected"
+        " it.",
+        [
+            ("mayor", "The bridge … would fall within weeks"),
+            (
+                "engineers",
+                "The bridge, the mayor said, would fall within weeks",
+            ),
+        ],
+        {},
+    ),
+    "an agency passes on the whole": (
+        "The mine is shut, the owner said, after a strike by 400 men, Reuters reported.",
+        [("owner", "The mine is shut … after a strike by 400 men")],
+        {"400": "owner"},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_each_has_his_own_clause(case: str) -> None:
+    text, sayings, counters = CASES[case]
+    record = read(text)
+    assert [(one.who, " … ".join(one.content)) for one in sayings_in(record)] == sayings
+    names = {actor.id: actor.name for actor in record.actors}
+    assert {
+        text[slice(*one.span)]: names[one.counted_by.actor] if one.counted_by else None
+        for one in record.figures
+    } == counters
