@@ -5,6 +5,15 @@ import pytest
 from onrecord.reading import read
 
 CASES = [
+    ("a number of houses before them", "The ministry put at 40 the number of houses destroyed.",
+     [(40, "damaged")]),
+    ("a number of people before them", "Officials put at 1,200 the number of people who fled Orle.",
+     [(1200, "other")]),
+    ("a share without its unit", "Recent polls put the Harbour Party at 31 percent, ahead of the"
+     " Greens on 24.", [(31, "percent"), (24, "percent")]),
+    ("a share that was counted", "The commission gave Reik 54 percent; his party said it had"
+     " counted 49.", [(54, "percent"), (49, "percent")]),
+    ("a day is no share", "Turnout was 61 percent on 24 May.", [(61, "percent")]),
     ("a part behind its clause", "He said five men had been killed, including two cooks.",
      [(5, "killed"), (2, "killed")]),
     ("places are no part of people", "The army killed 12 people in raids on two towns, including"

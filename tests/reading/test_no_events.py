@@ -19,6 +19,8 @@ NONE = [
     ("nor is a question put to somebody", "Editors asked Mara Tolen questions about her book.",
      "REQUEST"),
     ("a text that is released", "The mill's press release told of 22 ships in Norway.", "RETREAT"),
+    ("a video", "In a video the Front released on Tuesday, Ivo Lenk said his men had left.",
+     "RETREAT"),
     ("a product", "Kelmar Systems released Velmouth Office on Monday.", "RETREAT"),
     ("a forum is no captive", "Residents held a forum on the harbour on Monday.", "COERCE"),
     ("a storm is nobody", "Typhoon Edda killed six fishermen on Monday.", "ASSAULT"),

@@ -18,6 +18,14 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "The governor said on state television that the dam had held.",
         [("governor", ("state television",))],
     ),
+    "a message and the station that broadcast it": (
+        "In an audio message broadcast by state radio, General Lenk said he would not surrender.",
+        [("Lenk", ("an audio message", "state radio"))],
+    ),
+    "through a town goes nothing that is said": (
+        "According to police, 400 people marched through Orle, and organisers said 3,000 had come.",
+        [("police", ()), ("organisers", ())],
+    ),
     "television that is no one's": (
         "The governor said on television that the dam had held.",
         [("governor", ())],

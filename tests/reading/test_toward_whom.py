@@ -6,6 +6,18 @@ from onrecord.reading import read
 
 TOWARD = [
     # label, text, act, words of the object, toward
+    ("whose word is called a lie", "The army accused the Front of shelling a school. The Front's"
+     " spokesman called that a lie.", "deny", "that", "army"),
+    ("whose word is dismissed", "Tavora said its jets had hit a depot. The Front dismissed this as"
+     " propaganda.", "deny", "this", "Tavora"),
+    ("whose word is rejected", "The union says 2,400 members have been sacked. The firm rejected it"
+     " as false.", "deny", "it", "union"),
+    ("a clause that is called nonsense", "The Front said it had taken the bridge, which the army"
+     " called nonsense.", "deny", "which", "Front"),
+    ("a charge that is called a smear", "The opposition accused the premier of buying votes. Her"
+     " party dismissed the charge as a smear.", "deny", "the charge", "opposition"),
+    ("what a witness says", '"They shot at us," the fisherman said. The coastguard described that'
+     " as untrue.", "deny", "that", "fisherman"),
     ("asked on a day", "The union asked the council yesterday to annul the vote.", "demand",
      "annul the vote", "council"),
     ("who is to step aside", "The nurses' union demanded that Health Minister Olu Ferrand step "

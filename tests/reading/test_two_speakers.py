@@ -126,6 +126,57 @@ CASES = {
         [("Police", "30 people were held"), ("a lawyer for the group", "including nine minors")],
         {"30": "Police", "nine": "a lawyer for the group"},
     ),
+    "a demand that an office tells, and the day of it": (
+        "Ilva Sorn demanded on Friday that the union call off its strike, two diplomats said.",
+        [
+            (
+                "two diplomats",
+                "Ilva Sorn demanded on Friday that the union call off its strike",
+            ),
+            ("Ilva Sorn", "that the union call off its strike"),
+        ],
+        {},
+    ),
+    "a number of those treated": (
+        "According to the ministry, 31 people were hurt in the blast, though hospital staff said"
+        " they had treated 54.",
+        [
+            ("ministry", "31 people were hurt in the blast"),
+            ("hospital staff", "they had treated 54"),
+        ],
+        {"31": "ministry", "54": "hospital staff"},
+    ),
+    "two shares, the second without its unit": (
+        "The governing party claimed 62 percent of the vote; state television gave it 55.",
+        [("governing party", "62 percent of the vote"), ("state television", "it 55")],
+        {"62 percent": "governing party", "55": "state television"},
+    ),
+    "a number put before what it is of": (
+        "Rescuers put at no fewer than 31 the number of dead, and the mayor put the cost at 4"
+        " million crowns.",
+        [
+            ("Rescuers", "at no fewer than 31 the number of dead"),
+            ("mayor", "the cost at 4 million crowns"),
+        ],
+        {"no fewer than 31": "Rescuers", "4 million crowns": "mayor"},
+    ),
+    "what was not even discussed stands behind the quoted words": (
+        'The Front\'s negotiator said Tavora had "refused even to discuss" the release of the 40'
+        " prisoners.",
+        [
+            (
+                "Front's negotiator",
+                'Tavora had "refused even to discuss" the release of the 40 prisoners',
+            ),
+            ("Tavora", "the release of the 40 prisoners"),
+        ],
+        {"40": None},
+    ),
+    "whom a video shows speaking": (
+        "A video posted on Tuesday showed Ivo Lenk denying the charge.",
+        [("A video posted", "Ivo Lenk denying the charge"), ("Ivo Lenk", "the charge")],
+        {},
+    ),
     "a clause around a saying stays whole, and who tells of it tells all": (
         "The bridge, the mayor said, would fall within weeks, according to engineers who inspected"
         " it.",

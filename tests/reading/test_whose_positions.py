@@ -6,6 +6,12 @@ from onrecord.reading import read
 
 SPEAKS_FOR = [
     # label, text, act, holders
+    ("told by a president's office", "President Oskar Brandt rejected the opposition's call for new"
+     " elections, his office said. The National Front, his party, said a vote would come in May.",
+     "reject", {"Oskar Brandt"}),
+    ("told by a premier's office", "Tavora closed its ports. Tavora's premier, Ilva Sorn of the"
+     " Harbour Party, demanded the release of twelve sailors, her office said. The Harbour Party"
+     " called a rally.", "demand", {"Tavora"}),
     ("said its chair", "The Harbour Union threatened to strike. “The law is clear,” said its "
      "chair, Ana Tolen, in a message. “We are willing to discuss the hours.”", "offer",
      {"Harbour Union"}),

@@ -14,23 +14,27 @@ from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
     FINITE,
     after_semicolon,
+    broadcast,
     charged,
     estimates,
-    far_subject,
     hung,
     is_day,
     known_as,
-    of_the_verb,
     only_when,
     opens_with_day,
     papers_show,
     past_gerund,
     past_parenthesis,
     says_too,
-    second_subject,
-    subject_as_compound,
     to_do,
     with_particle,
+)
+from onrecord.reading.torn_subjects import (
+    far_subject,
+    of_the_verb,
+    second_subject,
+    subject_as_compound,
+    told_of_a_thing,
 )
 from onrecord.reading.whole_names import (
     begins_before,
@@ -137,6 +141,12 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _firm(text, words, index)
         elif after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
             words = _titled(text, words, index)
+        elif (
+            word.tag == after.tag == "NN"
+            and word.relation == "nsubj"
+            and _side_by_side(word, after)
+        ):
+            words = hung(words, index, index + 1, "compound")  # "*state* television gave it 55"
         elif word.tag == "NN" and after.tag == "NNP" and second_subject(words, index):
             if not is_day(text, after):
                 above = words[index].head, words[index].relation
@@ -149,8 +159,12 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = with_particle(words, index)
         elif word.tag == "NNS" and index and words[index - 1].relation == "compound":
             words = estimates(text, words, index)
+        elif word.tag == "VBN" and index > 1 and words[index - 1].head == index:
+            words = told_of_a_thing(words, index)
         elif index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
             words = known_as(text, words, index)
+        elif word.tag == "NN" and after.tag == "IN" and index and after.head > index + 1:
+            words = broadcast(text, words, index)
         elif word.tag == "MD" and word.head > index + 2:
             words = past_parenthesis(words, index)
         elif word.tag == "TO" and after.tag == "NN":

@@ -30,10 +30,10 @@ def _joined(words: tuple[Word, ...], link: int) -> int:
         verb += 1
     if words[verb].relation != "conj" or not 0 <= words[verb].head < link:
         return -1
-    return -1 if _has(words, verb, "nsubj", "aux") else verb
+    return -1 if has(words, verb, "nsubj", "aux") else verb
 
 
-def _has(words: Iterable[Word], head: int, *relations: str) -> bool:
+def has(words: Iterable[Word], head: int, *relations: str) -> bool:
     """Whether a word stands under another in one of these relations, or in a kind of it."""
     return any(one.head == head and one.relation.startswith(relations) for one in words)
 
@@ -110,16 +110,6 @@ def hung(words: tuple[Word, ...], index: int, head: int, relation: str) -> tuple
     return (*words[:index], made, *words[index + 1 :])
 
 
-def second_subject(words: tuple[Word, ...], index: int) -> bool:
-    """Whether the name behind a noun is taken for a second subject of the verb behind it."""
-    noun, name = words[index], words[index + 1]
-    if name.relation != "nsubj" or name.head <= index + 1 or noun.head >= index:
-        return False
-    if noun.relation not in ("obl", "nmod", "obj"):
-        return False
-    return any(one.relation == "nsubj" and one.head == name.head for one in words[:index])
-
-
 def after_semicolon(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes the noun behind a semicolon the subject of the verb behind it, where the parse hangs
     both on what stands before: "the army denied it; *the mission* … *said* it had heard shots"."""
@@ -141,7 +131,7 @@ def after_semicolon(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         ),
         -1,
     )
-    if noun < 0 or _has(words, verb, "nsubj"):
+    if noun < 0 or has(words, verb, "nsubj"):
         return words
     return hung(words, noun, verb, "nsubj")
 
@@ -251,62 +241,32 @@ def only_when(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Makes a day or a place before a verb's subject what it is: "*Yesterday*, the mayor of Orle
     resigned", "*Nationwide*, it counted 40"."""
     verb = words[0].head
-    if not _has(words[1:], verb, "nsubj"):
+    if not has(words[1:], verb, "nsubj"):
         return words
     relation = "advmod" if words[0].tag == "RB" else "obl:tmod"
     return (words[0].with_(relation=relation), *words[1:])
 
 
-_ITS_OWN = ("nsubj", "csubj", "expl", "aux")
-"""What a verb with a clause of its own has."""
-
-
-def of_the_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Gives a noun to the verb right behind it, not to the participle before it: "in a statement
-    released on Monday *the ministry* said"."""
-    participle, verb = words[index].head, index + 1
-    if words[participle].tag != "VBN" or words[participle].relation != "acl":
+def broadcast(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes a participle of the "broadcast" that the parse has for the noun of "a message
+    *broadcast* by the radio"."""
+    noun, word = words[index - 1], words[index]
+    said = text[word.start : word.end].lower(), text[words[index + 1].start : words[index + 1].end]
+    if said != ("broadcast", "by") or noun.head != index or not noun.tag.startswith("NN"):
         return words
-    own = (place for place, one in enumerate(words[:index]) if one.head == index)
-    if min((*own, index)) == participle + 1:
-        return words  # "a group called *Our Harbour* said"
-    if _has(words, verb, *_ITS_OWN) or _has(words, index, "case"):
-        return words
-    return hung(words, index, verb, "nsubj")
-
-
-def subject_as_compound(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Gives a noun to the verb right behind it, where the parse has it for a part of a name beyond
-    that verb: "a *survivor* told aid workers", "a figure that the *union* disputes"."""
-    verb, noun = index + 1, words[index]
-    if noun.relation != "compound" or noun.head < verb or noun.tag not in ("NN", "NNS"):
-        return words
-    if _has(words, verb, *_ITS_OWN):
-        return words
-    if not index or words[index - 1].tag not in ("DT", "PRP$", "POS", "JJ", "NN", "NNP", "CD"):
-        return words
-    return hung(words, index, verb, "nsubj")
-
-
-def far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Makes a noun that the parse leaves hanging before a verb without a subject its subject:
-    "*Mara Tolen*, the envoy of Orle, met both sides"."""
-    verb = words[index].head
-    if words[verb].tag not in FINITE or words[verb].relation not in ("root", "ccomp"):
-        return words
-    beside = any(
-        one.head == verb and one.relation not in ("punct", "mark", "advmod", "cc")
-        for one in words[:index]
-    )
-    if beside or _has(words, verb, *_ITS_OWN) or _has(words, index, "case"):
-        return words
-    return hung(words, index, verb, "nsubj")
+    made = list(words)
+    for place in range(index - 1):
+        if words[place].head == index:
+            made[place] = words[place].with_(head=index - 1)
+    made[index - 1] = noun.with_(head=word.head, relation=word.relation)
+    made[index] = word.with_(tag="VBN", head=index - 1, relation="acl")
+    return tuple(made)
 
 
 def to_do(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a verb of a noun behind "to" that has an object: "asked the court *to jail* him"."""
     act = words[index + 1]
-    if not _has(words, index + 1, "obj") or not 0 <= act.head < index:
+    if not has(words, index + 1, "obj") or not 0 <= act.head < index:
         return words
     if any(one.head == index + 1 and one.relation in ("det", "amod") for one in words):
         return words

@@ -12,7 +12,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import hurts, is_person, of_disease, of_illness
 from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.wording import verb_forms, words_after
+from onrecord.reading.figures.wording import verb_forms, word_after, words_after
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted
 
@@ -23,7 +23,9 @@ def treated(
     """ "treated 88 children for diarrhoea", "three were treated for burns"."""
     if noun is not None and not is_person(noun):
         return None
-    before = verb_forms(tape, amount.first - 1)
+    before = list(verb_forms(tape, amount.first - 1))
+    if noun is None and "treat" in before and word_after(tape, amount) in _ENDS:
+        return "sick" if of_disease(draft.text) else "injured"  # "staff said they had treated 54"
     for place in range(amount.last, min(amount.last + 7, len(tape) - 1)):
         if tape[place].text in (".", ";"):
             break
@@ -36,6 +38,9 @@ def treated(
         if tape[place].lower in ("at", "in", "on") and tape[place - 1].lower == "treated":
             return None if of_illness(draft.text) else "injured"  # "were treated at St Jude's"
     return None
+
+
+_ENDS = (",", ".", ";", "and", "but", "while")
 
 
 def brought_in(

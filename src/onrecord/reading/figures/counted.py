@@ -109,7 +109,8 @@ def count_of(
         if kind == "participants":
             kind = of_things(kind, noun)  # airports whose staff walked out took no part
         if kind is not None:
-            return Count(kind, unit(noun, kind), population, rule.__name__.strip("_"))
+            of = noun or of_whom  # "the number of *houses* destroyed"
+            return Count(kind, unit(of, kind), phrase(of), rule.__name__.strip("_"))
     if of_whom is not None:
         return Count("other", unit(of_whom, "other"), phrase(of_whom), "number-of")
     crew = gathered(draft, tape, amount, noun)

@@ -131,6 +131,9 @@ def phrase(noun: Node | None) -> Span | None:
 
 def numbered(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None:
     """Whom or what "the number of" before the amount counts: "of [people] in the open at 9,000"."""
+    if (named := put_before(tape, amount)) and [t.lower for t in named[1:3]] == ["number", "of"]:
+        node = draft.syntax.node_at(tape[amount.last + 3].start)  # "put at 40 *the number of …*"
+        return node if node is not None and node.is_noun else None
     for place in range(amount.first - 1, max(amount.first - _NUMBER_OF, 0), -1):
         number = tape[place].text[0].isdigit() and tape[place - 1].text not in ("-", "–")
         if tape[place].text in ".;:?!”" or number:
@@ -145,6 +148,29 @@ def numbered(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None
     return None
 
 
+def put_before(tape: Sequence[Token], amount: Amount) -> Sequence[Token]:
+    """The words behind a number that is put before what it is of: "put at 40 *the number of houses
+    destroyed*"; none where nothing is put so."""
+    start = amount.first - 1
+    put = start > 0 and tape[start].lower in ("at", "around") and tape[start - 1].lower in _PUT
+    behind = tape[amount.last : amount.last + 7]
+    return behind if put and len(behind) > 2 and behind[0].lower in ("the", "its") else ()
+
+
+_PUT = frozenset(
+    [
+        "put",
+        "puts",
+        "place",
+        "places",
+        "placed",
+        "set",
+        "sets",
+        "estimate",
+        "estimates",
+        "estimated",
+    ]
+)
 _NUMBER_OF = 14  # tokens between "the number of" and the number
 
 

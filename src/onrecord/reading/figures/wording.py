@@ -22,6 +22,7 @@ from onrecord.reading.figures.lexicon import (
     units,
 )
 from onrecord.reading.figures.numbers import Token
+from onrecord.reading.figures.population import put_before
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
@@ -185,6 +186,13 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
     if noun is not None and amount.first and tape[amount.first - 1].lower in ("in", "per", "among"):
         return None  # "two deaths in 4,600 people"
     tolls = tables()["tolls"]
+    named = [token.lower for token in put_before(tape, amount)]
+    if named[1:3] == ["number", "of"] and (kind := _number_of(tape, amount.last + 3)) is not None:
+        return kind
+    if (
+        named_toll := next((tolls[w] for w in _phrases(named[1:4]) if w in tolls), None)
+    ) is not None:
+        return None if named_toll == "money" and not amount.number.scaled else named_toll
     for place in range(amount.first - 1, max(amount.first - 20, -1), -1):
         if tape[place].text in (".", ";", "?", "!", "”"):
             return None
@@ -206,6 +214,12 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
         if tape[place].text[0].isdigit():
             return None
     return None
+
+
+def _phrases(words: Sequence[str]) -> Iterator[str]:
+    """Some words from the first on, the longest first: "death toll from", "death toll", "death"."""
+    for end in range(len(words), 0, -1):
+        yield " ".join(words[:end])
 
 
 _LOSSES = 8  # tokens: "put its losses since the truce at 13 men"

@@ -299,4 +299,7 @@ def holders_of(
                 speaker is not None and parties.kinds[speaker] in BODIES
             )  # "the league said it had agreed"
             keys = [speaker] if speaker is not None and body else []
-    return holders.apart(keys) if as_told else holders.sides(keys)
+    if as_told:
+        return holders.apart(keys)
+    state = holders.told_by_office(keys, verb.span)
+    return holders.sides(keys) if state is None else [state]

@@ -1,6 +1,6 @@
 """Whose position it is: the party an official or spokesman speaks for, if the report has it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import BOTH, Parties, is_person_word
@@ -76,6 +76,18 @@ class Holders:
             one for key in keys for one in members_of(self.draft, self.characters[key]) or [key]
         )
         return list(dict.fromkeys(found))
+
+    def told_by_office(self, keys: Sequence[int], place: Span) -> int | None:
+        """The holder of what a ruler's own office tells that he wants: "the premier demanded it,
+        *her office* said"; None where no office tells it."""
+        index = self.draft.said_at(place, innermost=False)
+        source = None if index is None else self.parties.first_at(self.draft.said[index].source)
+        if source is None or len(keys) != 1 or not self._is_office(source):
+            return None
+        return self._offices.state_of_ruler(self.characters[keys[0]])
+
+    def _is_office(self, key: int) -> bool:
+        return self.characters[key].name.lower().endswith(("her office", "his office", "s office"))
 
     def _quoted_by(self, one: Character) -> int:
         """Who says "we" where the report does not tell for whom: whoever the quote is of."""

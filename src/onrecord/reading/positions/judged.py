@@ -17,6 +17,9 @@ QUOTES = ("“", '"', "``", "‘", "''")
 ENDS = (".", ";", ":", ",", "not", "neither", "no", "of", "for", "to", "that", "who", "which")
 NAME_ENDS = (".", ";", ":", ",", "who", "which", "that", "and", "but")
 WHAT = ("WP", "WDT", "WRB", "IN", "PRP", "VBG")  # "called it “something we need”"
+POINTERS = ("that", "this", "it", "them", "these", "those", "both", "which")
+JUDGING = ("wrong", "absurd", "ridiculous", "laughable", "preposterous")  # of plans as of claims
+CALLED = ("DT", "IN", "JJ", "RB", "``", "PDT")  # "as a pure", "a complete", "“"
 FAR = 9  # words after the thing in which what it is called stands
 
 
@@ -45,20 +48,40 @@ def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node)
     """Rule `called-untrue`: "called the accusation absurd", "a remark she called invented"."""
     if verb.lemma not in lexicon().calling_untrue or verb.negated or passive(verb):
         return []
-    after = verb.sentence.nodes[verb.index + 1 : verb.index + 9]
-    if not any(one.lower in lexicon().untrue for one in after):
+    known, after = lexicon(), verb.sentence.nodes[verb.index + 1 : verb.index + 9]
+    if not any(one.lower in known.untrue for one in after):
         return []
-    if verb.relation == "acl:relcl" and verb.head is not None:
-        claim: Node | None = verb.head
-    else:
-        claim = next((one for one in after if one.tag in ("NN", "NNS")), None)
-    if claim is None or claim.lemma not in lexicon().positions:
+    claim = _pointer(verb, after) or next((one for one in after if one.tag in ("NN", "NNS")), None)
+    points = claim is not None and claim.lower in POINTERS
+    if not points and verb.relation == "acl:relcl" and verb.head is not None:
+        claim = verb.head
+    if claim is None or not (points or claim.lemma in known.positions | known.told_things):
         return []
-    span = claim.extent("acl:relcl", "acl", "parataxis", "case", "appos")
+    relations = ("acl:relcl", "acl", "parataxis", "case", "appos")
+    span = claim.span if points else claim.extent(*relations)
     subject = verb.child(*SUBJECTS) or subject_of(verb)
     held = holders.sides(parties.of(subject))
     why = Why("called-untrue", words=(verb.span,))
     return taken(draft, parties, held, "deny", span, why)
+
+
+def _pointer(verb: Node, after: list[Node]) -> Node | None:
+    """The "that" of "called *that* a lie", "dismissed *it* as propaganda", "…, *which* it called
+    nonsense": what was said before, where nothing but "as" or an article stands before what it is
+    called. Of a plan that is called "wrong" or "absurd" nobody says that it is untrue."""
+    known = lexicon()
+    called = next(one for one in after if one.lower in known.untrue)
+    which = next((one for one in verb.children if one.lower == "which"), None)
+    comma = which.before() if which is not None else None
+    aside = comma is not None and comma.text == "," and which is not None
+    if aside and verb.head is not None and verb.head.lemma not in known.positions:
+        first: Node | None = which
+    else:
+        first = after[0] if after[0].lower in POINTERS else None
+    start = 1 if first == after[0] else 0
+    between = after[start : after.index(called)]
+    plain = called.lower in JUDGING or not all(one.tag in CALLED for one in between)
+    return None if plain else first
 
 
 def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:

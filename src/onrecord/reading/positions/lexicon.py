@@ -95,6 +95,7 @@ class Lexicon(Struct, frozen=True):
     calling: frozenset[str]  # verbs for what somebody calls a thing …
     describing: frozenset[str]  # … of them, those that also tell how a thing is
     calling_untrue: frozenset[str]  # verbs under which a claim is called untrue
+    told_things: frozenset[str]  # what is told, beside claims: "the article"
     hostile_acts: frozenset[str]  # "an act of …" these is opposed
     wrong: frozenset[str]  # what somebody calls what he opposes …
     justified: frozenset[str]  # … and what he supports

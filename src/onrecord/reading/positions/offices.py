@@ -124,6 +124,24 @@ class Offices:
             found = self._of_the_report(one, bodies)
         return one.key if found is None else found
 
+    def state_of_ruler(self, one: Character) -> int | None:
+        """Whose will it is that a ruler's or minister's office tells: the state's whose he is, else
+        his own, and never his party's; None for whoever has no such office."""
+        known, roles = lexicon(), words_of(one.roles)
+        if one.kind != "person" or not roles & (known.rulers | known.ministers | known.statesmen):
+            return None
+        words = stems_of(" ".join((*one.affiliations, *one.roles)))
+        dateline = self.draft.report.dateline
+        home = dateline.place.rpartition(", ")[2] if dateline is not None else ""
+        for other in self.characters:
+            lone = other.name.isalpha() and other.name[:1].isupper()
+            if other.key == one.key or other.key not in self.acting or not lone:
+                continue
+            its_own = _may_be(other, ("government",)) and stems_of(other.name) <= words
+            if its_own or (other.name == home and other.kind in BODIES):
+                return other.key
+        return one.key
+
     def _of_the_report(self, one: Character, bodies: tuple[str, ...]) -> int | None:
         """The body that the report tells of about a person of whom no words say whose he is."""
         found = self._told_before(one, bodies)

@@ -30,6 +30,7 @@ BETWEEN = ("demand", "propose", "reject", "accept", "agree", "offer", "threaten"
 TWO_SIDED: tuple[Act, ...] = ("accept", "reject", "offer", "threaten", "agree", "demand")
 # Acts whose object tells with or for whom one will do something: "threatened to sue *the city*".
 DOING: tuple[Act, ...] = ("promise", "threaten", "offer", "agree", "reject")
+COURT = ("charges", "counts", "case", "indictment")  # what a court hears, whoever spoke last
 GOING_ON: tuple[Act, ...] = ("threaten", "demand")  # what goes on from another in its paragraph
 OBJECTS = ("obj", "iobj")
 NEAR = 300  # characters within which a denial answers an accusation, whoever it is of
@@ -48,7 +49,8 @@ def with_toward(
         if toward is None and one.act in ANSWERS and _counted(draft, one):
             toward = _counter(draft, parties, holders, one)
         elif toward is None and one.act in ANSWERS and _points_back(draft, one):
-            toward = _answered(told, one)
+            word = _word_denied(draft, holders, one) if one.act == "deny" else None
+            toward = _answered(told, one) if word is None else word
         if toward is None and one.act in DOING and not one.alone:
             toward = _dealt_with(draft, parties, holders, one)
         if toward is None and one.act in ("threaten", "offer") and one.condition is not None:
@@ -90,13 +92,18 @@ def _points_back(draft: Draft, stand: Stand) -> bool:
     words = draft.syntax.nodes(stand.object)
     if len(words) == 2 and words[0].lemma == "do" and words[1].lower in ("so", "it", "that"):
         return True
-    if not words or words[0].lower not in ("the", "that", "this", "it", "which", "all", "any", "a"):
+    if not words or words[0].lower not in _BACK:
         return False
     if len(words) == 1 or stand.act == "deny":
         return words[0].lower != "a" or stand.act == "deny"
     return words[1].lemma in lexicon().positions and (
         len(words) == 2 or words[2].lower not in ("of", "for", "to", "that", "by")
     )
+
+
+_BACK = (
+    "the", "that", "this", "it", "which", "all", "any", "a", "them", "these", "those", "both",
+)  # fmt: skip
 
 
 def _deals(draft: Draft, stand: Stand) -> bool:
@@ -137,6 +144,24 @@ def _accuser(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand
         if near and one.act == "accuse" and one.toward is not None and one.holder != stand.holder:
             return one.holder if holders.holder(one.toward) == stand.holder else None
     return None
+
+
+def _word_denied(draft: Draft, holders: Holders, stand: Stand) -> int | None:
+    """Whose word somebody denies who only says "that" or "the claim": who spoke last before it, in
+    the sentence before or in his own."""
+    words = draft.syntax.nodes(stand.object)
+    if len(words) > 2 or words[-1].lower in COURT or not _points_back(draft, stand):
+        return None
+    before = [
+        (said.cue[-1][1], index)
+        for index, said in enumerate(draft.said)
+        if said.cue and said.cue[-1][1] < stand.object[0]
+        if not said.attitude and said.within is None  # whom another lets speak is not denied
+        if stand.object[0] - max(said.content or said.cue)[1] < NEAR / 2
+        if holders.speaker(index) != stand.holder
+    ]
+    key = holders.speaker(max(before)[1]) if before else None
+    return None if key is None or holders.characters[key].kind == "document" else key
 
 
 def _counted(draft: Draft, stand: Stand) -> bool:

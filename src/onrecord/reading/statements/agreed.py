@@ -10,6 +10,10 @@ from onrecord.report import Span
 def from_that(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The model's content from the "that" on which grammar has it begin: "said in response to a
     question [that …]"."""
+    if rule.frame == "parenthesis" and len(content) == len(rule.content) == 1:
+        within = inside(content[0], rule.content) and content[0][1] < rule.cue[0][0]
+        that = draft.text.startswith("that ", content[0][0])
+        return rule.content if within and that else content  # "[Orle said *that* …], aides said"
     if rule.frame != "clause" or len(rule.content) != 1 or not content:
         return content
     begin, (start, end) = rule.content[0][0], content[0]

@@ -16,7 +16,8 @@ from onrecord.reading.statements.content import (
     saying_stretch,
 )
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
-from onrecord.reading.statements.lexicon import is_document, lexicon
+from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
+from onrecord.reading.statements.measuring import counting, measuring
 from onrecord.reading.statements.naming import accusing, described, naming
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
@@ -56,7 +57,7 @@ def saying(
         return found
     if "urging" in frames and (found := _urging(verb)):
         return found
-    if "measuring" in frames and (found := _measuring(verb)):
+    if "measuring" in frames and (found := measuring(verb)):
         return found
     told_of = described(verb) if "phrase" in frames else None
     if told_of and complement(verb, ("ccomp", "xcomp")) is None:
@@ -80,7 +81,7 @@ def saying(
     if "gerund" in frames and (found := _gerund(verb)):
         return found
     told = "counting" in frames and (lemma != "give" or _written(subject))
-    if told and (found := _counting(verb)):
+    if told and (found := counting(verb)):
         return found
     if "phrase" in frames:
         if " " in lemma:
@@ -104,10 +105,17 @@ def _somebody(noun: Node) -> bool:
 
 
 def _counts(verb: Node, subject: Node | None) -> bool:
-    """ "Police put it at 400, organisers *claimed 1,500*": a number, from whoever has counted."""
-    if subject is None or verb.object is None or verb.object.tag != "CD":
+    """ "Police put it at 400, organisers *claimed 1,500*", "the party claimed 62 percent": from
+    whoever has counted."""
+    thing = verb.object
+    if subject is None or thing is None:
         return False
-    return subject.entity != "O" or _somebody(subject)
+    if thing.tag != "CD" and not (thing.lower == "percent" and thing.child("nummod")):
+        return False
+    return subject.entity != "O" or _somebody(subject) or subject.lower in _COUNTERS
+
+
+_COUNTERS = ("party", "bloc", "alliance", "coalition", "camp", "campaign", "side", "government")
 
 
 def _disputable(verb: Node) -> bool:
@@ -277,51 +285,9 @@ def _gerund(verb: Node) -> Found | None:
     return ("gerund", (span,), True) if span is not None else None
 
 
-def _measuring(verb: Node) -> Found | None:
-    """ "puts the turnout at 9,000", "placed the value in the range of …"."""
-    target = verb.object
-    if target is None or target.index < verb.index:
-        return None
-    after = verb.after()
-    if after is not None and after.lower in ("up", "out", "down", "forward", "together", "away"):
-        return None  # "put up 100 miles of poles"
-    if target.tag == "CD" and verb.lemma != "estimate":
-        return None  # "put two in each bed"
-    branches = [
-        one
-        for one in verb.children
-        if one.index > target.index and any(c.lower in _MEASURES for c in one.children)
-    ]
-    span = right_of(verb, [target, *branches], after=verb.index)
-    if span is None:
-        return None
-    behind = next((one for one in verb.sentence.nodes if one.span[0] >= span[1]), None)
-    if not branches and behind is not None and behind.lower in _MEASURES:
-        # "put the dead at no fewer than 140", whose "at" the parse hangs elsewhere
-        rest = [one for one in verb.children if one.index > behind.index and one.tag == "CD"]
-        span = right_of(verb, [target, *rest[:1]], after=verb.index) or span
-    told = [one for branch in branches for one in branch.subtree()] or target.subtree()
-    if any(one.tag == "CD" for one in told):
-        return "measuring", (span,), True  # no "put 3,000 jobs at risk"
-    amounts = lexicon().words["amounts"]
-    at_amount = any(one.lower in amounts for branch in branches for one in branch.subtree())
-    return ("measuring", (span,), True) if at_amount else None
-
-
-_MEASURES = ("at", "in", "between", "around", "to")
-
-
 def _written(subject: Node | None) -> bool:
-    return subject is not None and is_document(subject)
-
-
-def _counting(verb: Node) -> Found | None:
-    target = verb.object
-    if target is None or not any(one.tag == "CD" for one in target.subtree()):
-        return None
-    hearer = verb.child("iobj")
-    span = right_of(verb, [*([hearer] if hearer else []), target], after=verb.index)
-    return ("counting", (span,), True) if span is not None else None
+    """Whether a paper or a broadcaster tells it: what others "give" they hand over."""
+    return subject is not None and (is_document(subject) or passes_on(subject))
 
 
 def _object(verb: Node, after: int) -> Found | None:
@@ -342,16 +308,19 @@ def _directly_for(noun: Node, target: Node) -> bool:
 
 
 def _particle(verb: Node) -> Found | None:
-    """ "called for his resignation", "ruled out any release": what follows the particle."""
+    """ "called for his resignation", "ruled out selling it": what follows the particle."""
     particle = verb.after()
     if particle is None:
         return None
     for one in verb.children:
-        if one.index > particle.index and one.relation in ("obl", "obj", "nmod", "ccomp", "advcl"):
+        if one.index > particle.index and one.relation in _WHAT_BEHIND:
             span = right_of(verb, [one], after=particle.index)
             if span is not None:
                 return "phrase", (span,), True
     return None
+
+
+_WHAT_BEHIND = ("obl", "obj", "nmod", "ccomp", "xcomp", "advcl")
 
 
 def _passed(verb: Node, lemma: str) -> Found | None:

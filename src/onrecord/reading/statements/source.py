@@ -152,6 +152,10 @@ def speaker_of(verb: Node) -> Node | None:
             heard = node.head.object
             if heard is not None and heard.index < node.index:
                 return heard
+        shown = node.head.object if node == verb and node.head is not None else None
+        somebody = shown is not None and (shown.entity == "PERSON" or is_person_word(shown.lemma))
+        if node.tag == "VBG" and node.relation == "xcomp" and somebody and node.before() == shown:
+            return shown  # "a video showed *Lenk* denying it"
         node = node.head
     return None
 

@@ -128,15 +128,19 @@ def _two_objects(draft: Draft, model: Candidate) -> bool:
     if model.lemma not in TWO_OBJECTS or not model.source or anchor is None or anchor.passive:
         return False
     first = draft.syntax.nodes(model.content[0])[-1:]
-    if len(model.content) > 1 and first and first[0].is_noun and first[0].index < anchor.index:
-        return True  # "[a charge] the firm called [baseless]"
+    told_of = first and (first[0].is_noun or first[0].lower == "which")
+    if len(model.content) > 1 and told_of and first[0].index < anchor.index:
+        return True  # "[a charge] the firm called [baseless]", "…, [which] it called [nonsense]"
     words = [word for part in model.content for word in draft.syntax.nodes(part)]
+    if len(words) > 1 and words[0].before() == anchor and words[0].lower in _POINTING:
+        return True  # "called *that* a lie", "called *this* propaganda"
     return any(
         (left.is_noun or left.tag == "PRP") and right.tag in ("DT", "JJ", "PRP$")
         for left, right in pairwise(words)
     )
 
 
+_POINTING = ("that", "this", "these", "those", "it", "them", "both")
 _CALLING = (*TWO_OBJECTS, "deem", "offer")
 
 

@@ -27,7 +27,7 @@ from onrecord.reading.statements.silence import (
     yet_to,
 )
 from onrecord.reading.statements.source import beside_head, joint_speakers, noun_phrase, speaker_of
-from onrecord.reading.statements.spans import tidied
+from onrecord.reading.statements.spans import quote_around, tidied
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -100,6 +100,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         return None
     frame, raw, certain = found
     low, high = interior(draft, verb)
+    if frame == "declined" and (closing := _quote_end(draft, verb)) is not None:
+        low, high = closing, len(draft.text)  # "has “refused even to discuss” [the release of …]"
     clipped = [(max(a, low), min(b, high)) for a, b in raw if a < high and b > low]
     content = tidied(draft, clipped)
     if not content and not declined and frame != "no answer":
@@ -154,6 +156,15 @@ def _heard_by(
     said = frame == "quote" and hearer is not None and inside(hearer, content)
     spoken = hearer is not None and bool(common((hearer,), sources))
     return None if said or spoken else hearer
+
+
+def _quote_end(draft: Draft, verb: Node) -> int | None:
+    """Where a quotation ends that a verb all but ends, so that what it is about stands behind."""
+    around = quote_around(draft, verb.span)
+    if around is None or around.unclosed:
+        return None
+    rest = [one for one in draft.syntax.nodes((verb.span[1], around.span[1])) if one.text.isalpha()]
+    return around.span[1] if all(one.tag in ("IN", "RP", "TO") for one in rest) else None
 
 
 def _forecasts(draft: Draft, lemma: str, subject: Node | None, content: tuple[Span, ...]) -> bool:

@@ -1,0 +1,74 @@
+"""Cues that tell a number: "puts the turnout at 9,000", "has counted 2,310 dead"."""
+
+from itertools import takewhile
+
+from onrecord.reading.statements.content import right_of
+from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.silence import Found
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+
+def measuring(verb: Node) -> Found | None:
+    """ "puts the turnout at 9,000", "placed the value in the range of …"."""
+    if (before := _put_before(verb)) is not None:
+        return "measuring", (before,), True
+    target = verb.object
+    if target is None or target.index < verb.index:
+        return None
+    after = verb.after()
+    if after is not None and after.lower in ("up", "out", "down", "forward", "together", "away"):
+        return None  # "put up 100 miles of poles"
+    if target.tag == "CD" and verb.lemma != "estimate":
+        return None  # "put two in each bed"
+    branches = [
+        one
+        for one in verb.children
+        if one.index > target.index and any(c.lower in _MEASURES for c in one.children)
+    ]
+    span = right_of(verb, [target, *branches], after=verb.index)
+    if span is None:
+        return None
+    behind = next((one for one in verb.sentence.nodes if one.span[0] >= span[1]), None)
+    if not branches and behind is not None and behind.lower in _MEASURES:
+        # "put the dead at no fewer than 140", whose "at" the parse hangs elsewhere
+        rest = [one for one in verb.children if one.index > behind.index and one.tag == "CD"]
+        span = right_of(verb, [target, *rest[:1]], after=verb.index) or span
+    told = [one for branch in branches for one in branch.subtree()] or target.subtree()
+    if any(one.tag == "CD" for one in told):
+        return "measuring", (span,), True  # no "put 3,000 jobs at risk"
+    amounts = lexicon().words["amounts"]
+    at_amount = any(one.lower in amounts for branch in branches for one in branch.subtree())
+    return ("measuring", (span,), True) if at_amount else None
+
+
+def _put_before(verb: Node) -> Span | None:
+    """ "put at 40 the number of houses destroyed": the number before what it is of."""
+    words = verb.sentence.nodes[verb.index + 1 :]
+    number = next((at for at, one in enumerate(words[:_BOUNDED]) if one.tag == "CD"), 0)
+    if not number or words[0].lower not in ("at", "around"):
+        return None
+    while number + 1 < len(words) and words[number + 1].tag in ("CD", "$", "NN", "NNS"):
+        number += 1
+    if number + 2 >= len(words) or words[number + 1].lower not in ("the", "its"):
+        return None
+    told = list(takewhile(lambda one: one.text not in (",", ".", ";", ":", "—", "–"), words))
+    return words[0].span[0], told[-1].span[1]
+
+
+_BOUNDED = 6  # words of "at no fewer than 40"
+_MEASURES = ("at", "in", "between", "around", "to")
+
+
+def counting(verb: Node) -> Found | None:
+    """ "has counted [2,310 dead]", "gave [it 55]"."""
+    target = verb.object
+    things = [one for one in verb.children if one.relation in ("obj", "iobj")]
+    if len(things) == 2 and things[1].tag == "CD" and things[0].tag == "PRP":
+        span = right_of(verb, things, after=verb.index)
+        return ("counting", (span,), True) if span is not None else None
+    if target is None or not any(one.tag == "CD" for one in target.subtree()):
+        return None
+    hearer = verb.child("iobj")
+    span = right_of(verb, [*([hearer] if hearer else []), target], after=verb.index)
+    return ("counting", (span,), True) if span is not None else None
