@@ -116,9 +116,9 @@ CASES = [
         ("COERCE", {"army"}, {"Mara Tolen"}),
     ),
     (
-        "who is under sanctions",
+        "who is under whose sanctions",
         "Turkey is already under EU sanctions.",
-        ("SANCTION", set(), {"Turkey"}),
+        ("SANCTION", {"EU"}, {"Turkey"}),
     ),
     (
         "a pact between two",

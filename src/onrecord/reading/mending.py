@@ -36,6 +36,7 @@ from onrecord.reading.torn_subjects import (
     subject_as_compound,
     told_of_a_thing,
 )
+from onrecord.reading.two_objects import GIVEN, who_is_given
 from onrecord.reading.whole_names import (
     begins_before,
     called_after_two,
@@ -49,6 +50,7 @@ from onrecord.reading.whole_names import (
     office_in_brackets,
     owner_of_two,
     station,
+    surname_of_month,
     two_offices,
 )
 from onrecord.tagger import Sentence, Word
@@ -113,6 +115,10 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = station(text, words, index)
         elif word.tag == "NN" and after.entity == "O" and lower(text, word) in _known().groups:
             words = named_group(text, words, index, _known().offices)
+        if word.entity.endswith("PERSON") and after.tag == "NNP" and after.entity == "O":
+            words = surname_of_month(text, words, index)
+        if word.tag == "NN" and index > 2 and lower(text, word) in GIVEN:
+            words = who_is_given(text, words, index)
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
             words = _in_office(text, words, index)
         elif word.entity == "B-PERSON" and index > 3 and words[index - 1].tag == ",":

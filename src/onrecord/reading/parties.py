@@ -302,6 +302,9 @@ def subject_of(verb: Node) -> Node | None:
             return head if node.tag != "VB" else _holder(node)
         if node.relation == "amod":
             return head
+        if node is verb and (told := _told_before(verb)) is not None:
+            node = told
+            continue
         if node.relation in ("xcomp", "ccomp", "advcl", "obl"):
             if (
                 node.relation == "xcomp"
@@ -326,6 +329,16 @@ def _set_off(verb: Node) -> bool:
     """Whether a participle stands behind a comma: "she told the chamber, *rejecting* a call"."""
     before = verb.before()
     return verb.tag == "VBG" and before is not None and before.text == ","
+
+
+def _told_before(verb: Node) -> Node | None:
+    """The act that had an outcome, told before who says so: "rebels *overran* the base, officials
+    said, *killing* five"."""
+    says = verb.head
+    if says is None or verb.lemma not in _words()["outcomes"] or not _set_off(verb):
+        return None
+    told = says.child("ccomp")
+    return told if told is not None and told.index < says.index < verb.index else None
 
 
 def _of_what_is_said(verb: Node, above: Node) -> bool:

@@ -232,6 +232,23 @@ def given_name_behind(text: str, words: Words, index: int) -> Words:
 _STATIONS = frozenset(["Radio", "Channel", "Television", "TV"])
 
 
+_MONTHS = frozenset(("May", "March", "June", "April", "August", "January"))
+
+
+def surname_of_month(text: str, words: Words, index: int) -> Words:
+    """Lets a person's name end in what is a month too: "*Theresa May* will hold talks"."""
+    name, after = words[index], words[index + 1]
+    if after.entity != "O" or text[after.start : after.end] not in _MONTHS:
+        return words
+    if name.head != index + 1 or name.relation not in ("compound", "flat"):
+        return words
+    if index + 2 < len(words) and words[index + 2].tag == "CD":
+        return words
+    made = list(words)
+    made[index + 1] = after.with_(entity="I-PERSON")
+    return tuple(made)
+
+
 def station(text: str, words: Words, index: int) -> Words:
     """Makes one name of "*Radio Orle*" and "*Channel 9*": the tagger has a radio and a person."""
     if text[words[index].start : words[index].end] not in _STATIONS:

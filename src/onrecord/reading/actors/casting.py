@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from onrecord.reading.actors.before_nouns import with_named_before_nouns
 from onrecord.reading.actors.brackets import bracketed_names, take_in_brackets
 from onrecord.reading.actors.called import take_in_names
 from onrecord.reading.actors.chains import Chain, Context
@@ -63,7 +64,8 @@ def find_actors(draft: Draft) -> Draft:
     joining.join_own_bodies()
     quoted(joining)
     _sources_left(joining)
-    return draft.with_(cast=_cast(joining), said=_in_full(draft, phrases))
+    cast = with_named_before_nouns(draft, _cast(joining))
+    return draft.with_(cast=cast, said=_in_full(draft, phrases))
 
 
 def _in_full(draft: Draft, phrases: list[Phrase]) -> tuple[Said, ...]:

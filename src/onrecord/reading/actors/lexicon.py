@@ -98,6 +98,7 @@ class Lexicon:
         self.state_doings = _words(bodies["state_things"]["doing"])
         self.watchdogs = _words(bodies["watchdog"]["words"])
         self.watchdog_heads = _words(bodies["watchdog"]["heads"])
+        self.theirs = _words(bodies["before_nouns"]["theirs"])
         self.places_own = _words(bodies["owned"]["by_places"])
         self.bodies_own = _words(bodies["owned"]["by_bodies"])
         self.office_owners = self.offices | _words(bodies["owners"]["words"])

@@ -48,6 +48,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "group"  # "the Tavorites", "Liberals"
     if label == "PERSON" and last in lex.parties and phrase.title is None:
         return "organisation"  # "Labour's spokesman", "Liberal Democrats"
+    if hyphened in lex.armed_names:
+        return "armed_group"  # "the Kurdish Peshmerga", which the tagger takes for a person
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
         if before in lex.sure_outlets:
             return "outlet"  # "the newspaper El Norte"

@@ -83,6 +83,8 @@ def settle_kinds(
             kind = "government"
         elif name in acronyms or (name in firms and name not in of_persons):
             kind = "organisation" if _UNSURE.issuperset(one.kind for one in group) else ""
+        elif any(one in aliases and _body_in_brackets(one, sentences) for one in group):
+            kind = "organisation"
         elif otherwise[name] and name not in of_persons:
             kind = otherwise[name]
         elif " " not in name and name not in surnames and told_as_firm(group, back):
@@ -108,6 +110,20 @@ def settle_kinds(
                 phrase.kind = kind
                 if kind != "person" or phrase.gender == "n":
                     phrase.gender = "" if kind == "person" else "n"
+
+
+def _body_in_brackets(phrase: Phrase, sentences: Sequence[Words]) -> bool:
+    """Whether what looks like a thing has a body's acronym: "the World Seed Programme (WSP)"."""
+    if phrase.kind not in ("thing", "") or phrase.name is None:
+        return False
+    if phrase.called.split()[-1] in lexicon().papers:
+        return False  # "the Free Harbours Act (FHA)"
+    words = sentences[phrase.sentence]
+    return any(
+        words.words[index].entity.endswith("ORGANIZATION") and words.texts[index].isupper()
+        for index in range(phrase.head + 1, len(words.words))
+        if phrase.name[1] <= words.words[index].start < phrase.span[1]
+    )
 
 
 _CREDIT = re.compile(r"\s*[A-Z][^\n()]{2,40}\(([A-Z][\w’' -]{1,30})\)\s*[-–—]")

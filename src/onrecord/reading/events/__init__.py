@@ -24,9 +24,10 @@ from onrecord.reading.events.earlier import with_earlier
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.once import BY_WORDS, first_tellings
+from onrecord.reading.events.reach import befallen
 from onrecord.reading.events.roles import here, participants
 from onrecord.reading.events.senses import pattern_of
-from onrecord.reading.events.targets import with_targets
+from onrecord.reading.events.targets import with_places, with_targets
 from onrecord.reading.events.telling import told
 from onrecord.reading.events.where import place_of
 from onrecord.reading.parties import Parties, subject_of
@@ -61,7 +62,8 @@ def find_events(draft: Draft) -> Draft:
     deeds = with_dyads(draft, parties, deeds, dyads_of(draft, parties, facing))
     first = with_targets(parties, first_tellings(draft, deeds))
     claimed = with_claimed(draft, parties, first)
-    return draft.with_(deeds=tuple(with_earlier(draft, parties, facing, claimed)))
+    deeds = with_places(draft, parties, with_earlier(draft, parties, facing, claimed))
+    return draft.with_(deeds=tuple(deeds))
 
 
 def deeds_by_rule(draft: Draft, parties: Parties, facing: Facing) -> list[Deed]:
@@ -99,7 +101,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     recipients = who.recipients
     spoken = pattern.sense in SPOKEN and pattern.mode != "investigate"
     if spoken and not here(parties, word, recipients):
-        recipients = _toward(draft, word, who.actors) or recipients
+        toward = _toward(draft, word, who.actors)
+        recipients = recipients if befallen(parties, word, toward) else toward or recipients
     within = parties.only_within  # "*survivors of the Santa Edda* demand": not of the ship
     if pattern.mode != "strike":  # "drivers of *Metroline*" strike against it
         recipients = tuple(one for one in recipients if not within(word, one, who.actors))

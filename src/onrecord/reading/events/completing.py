@@ -6,16 +6,21 @@ from typing import cast
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft, Why
-from onrecord.reading.events.circumstances import happening, is_background, time_of
-from onrecord.reading.events.dyads import ONE_CLASS, Dyad
-from onrecord.reading.events.kinds import hits, stem
+from onrecord.reading.events.circumstances import (
+    governors,
+    happening,
+    is_background,
+    time_of,
+)
+from onrecord.reading.events.dyads import HARMING, ONE_CLASS, Dyad
+from onrecord.reading.events.kinds import TURN, hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive
-from onrecord.reading.syntax import SUBJECTS
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import EventType
 
 ALONE = 0.35
@@ -57,8 +62,15 @@ def _settled(parties: Parties, deed: Deed, dyad: Dyad) -> bool:
     pattern = pattern_of(parties, dyad.trigger)
     if pattern is not None and pattern.apart:
         return True
+    if deed.mode == "withdraw" and dyad.kind == "AGREE" and not _offered(dyad.trigger):
+        return True  # "announced that it will withdraw": nobody asked for it
     only_said = dyad.kind in SAID and deed.type not in SAID and deed.happening == "actual"
     return deed.mode in PLAIN or only_said
+
+
+def _offered(verb: Node) -> bool:
+    """Whether an act is agreed to or offered by the words around its verb: "is ready to leave"."""
+    return any(TURN.get(stem(one.text)) == "AGREE" for one in (verb, *governors(verb)))
 
 
 def _untold(draft: Draft, dyad: Dyad, here: Iterable[Deed]) -> bool:
@@ -143,8 +155,25 @@ def _of_another(dyad: Dyad) -> bool:
         case = node.child("case")
         if case is not None and case.lower == "as" and trigger.is_verb:
             return True
+        if dyad.kind == "ACCUSE" and node.head in things and _befell(node):
+            return True  # "condemned the attack *on the mosque*"
+        if dyad.kind == "ACCUSE" and node.head == trigger and things and _is_there(node):
+            return True  # "condemned the attacks *in Norway*"
         node = node.head
     return False
+
+
+def _befell(node: Node) -> bool:
+    """Whether a word under a noun for an attack or the like tells whom or where it hit."""
+    deed, case = node.head, node.child("case")
+    if deed is None or case is None or case.lower in ("by", "from", "of"):
+        return False
+    return any(one.sense in HARMING for one in lexicon().nouns.get(deed.lemma, ()))
+
+
+def _is_there(node: Node) -> bool:
+    case = node.child("case")
+    return case is not None and case.lower in ("in", "at")
 
 
 def _only_reports(dyad: Dyad) -> bool:

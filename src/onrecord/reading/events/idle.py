@@ -46,6 +46,7 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or _by_a_thing(parties, pattern, word, who)
             or (pattern.head == "arm" and not who.actors)  # "a man armed with a knife"
             or (pattern.head == "question" and not _examines(parties, word, who))
+            or (pattern.head == "discuss" and _with_press(parties, word, who))
             or (pattern.head == "charge" and _not_with_a_deed(pattern, word))
             or (pattern.head == "quit" and _gives_up(word))  # "quit smoking"
             or (pattern.sense == "AID" and not (who.actors or who.recipients or _undergoes(word)))
@@ -63,6 +64,14 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
         or (pattern.head == "talk" and word.tag == "NN" and len(who.recipients) < 2)  # "her talk"
         or (pattern.head == "call" and pattern.sense == "REQUEST" and not _called_for(word))
         or _goes_away(parties, pattern, who)
+    )
+
+
+def _with_press(parties: Parties, verb: Node, who: Participants) -> bool:
+    """Whether what is discussed is told to a newspaper: an interview is no talks."""
+    others = with_preposition(verb, ("with",))
+    return any(one.lemma in lexicon().press for one in others) or any(
+        parties.kinds[one] in ("outlet", "agency") for one in who.actors
     )
 
 

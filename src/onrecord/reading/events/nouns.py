@@ -45,6 +45,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
         actors = actors or parties.after(noun, ("from",))
         aimed = tuple(one for one in aimed if one != "from")
     recipients = concerned(parties, noun, (*aimed, "between"))
+    if pattern.mode == "third-party" and len(recipients) < 2:
+        recipients = _two_sides(parties, noun, actors) or recipients
     if owner is not None:
         suffers = pattern.mode in SUFFERED or pattern.head in KILLED
         if suffers and not of:  # not "the rebels' killing of a nurse"
@@ -87,6 +89,17 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if not actors and head is not None and head.lemma in lexicon().gone and noun.relation == "obl":
         actors = of_subject(parties, subject_of(head))  # "went on a rampage"
     return actors, recipients
+
+
+def _two_sides(parties: Parties, noun: Node, actors: list[int]) -> list[int]:
+    """Between whom somebody mediates: the first two that are named in one breath behind it,
+    "launched a mediation to help *the council and the rebels* settle"."""
+    for one in noun.sentence.nodes[noun.index + 1 :]:
+        if one.is_noun and one.relation != "conj":
+            found = [key for key in parties.of(one) if key not in actors]
+            if len(found) > 1:
+                return found
+    return []
 
 
 def _who_answers(parties: Parties, noun: Node, head: Node) -> list[int]:

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 
+from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
 from onrecord.reading.parties import Parties, subject_of
-from onrecord.reading.patterns import Pattern
+from onrecord.reading.patterns import Pattern, objects_of, with_preposition
 from onrecord.reading.syntax import SUBJECTS, Node
 
 AIMED = ("against", "on", "upon", "at", "toward", "towards", "with", "to", "from", "for", "into")
 ASKED_OF = ("from", "of", "on", "upon", "to", "at", "against")
+IN_FORCE = ("in", "on", "for", "across", "over", "throughout")
 MEDIA = ("outlet", "agency")  # where things are said, and whose things are stories
+# Kinds of party for which the name of a people may stand before a noun: "Hamas targets".
+NAMED_BY_PEOPLES = ("person", "government", "armed_group")
 # Types of act that "at" aims: "threw stones at the police", but "held at the station".
 AIMED_AT = ("ASSAULT", "PROTEST", "THREATEN", "ACCUSE", "REQUEST")
 
@@ -67,6 +71,15 @@ def somebody_in(parties: Parties, noun: Node, depth: int = 3) -> list[int]:
     return named_before(parties, noun)
 
 
+def doer_of(parties: Parties, noun: Node) -> list[int]:
+    """Who did what a noun tells, for which he is blamed, backed or turned down, whoever it is done
+    to: "condemned *Norda's* attack on a mosque", "rejected *Aral's* plan for the border"."""
+    by = ("by", "from")
+    found = parties.after(noun, by) or right_after(parties, noun, by)
+    owner = noun.child("nmod:poss")
+    return found or (parties.of(owner) if owner is not None else named_before(parties, noun))
+
+
 def _phrases(word: Node, prepositions: tuple[str, ...]) -> Iterator[tuple[Node, list[str]]]:
     """The phrases of a word that begin with one of the prepositions, each with those it has."""
     for one in word.children:
@@ -91,7 +104,7 @@ def named_before(parties: Parties, noun: Node) -> list[int]:
             found = parties.of(one) or parties.named(one)
             found = [key for key in found if parties.kinds[key] not in MEDIA]
             if one.entity == "MISC":  # "an Islamic garment" is of no Islamic union
-                found = [key for key in found if parties.kinds[key] in ("person", "government")]
+                found = [key for key in found if parties.kinds[key] in NAMED_BY_PEOPLES]
             if found:
                 return found
     return []
@@ -116,3 +129,60 @@ def right_after(parties: Parties, noun: Node, prepositions: tuple[str, ...]) -> 
     whose = case.head
     astray = whose is not None and whose.head == noun.head and noun.relation == "obj"
     return parties.of(whose) if astray else []
+
+
+def left(parties: Parties, word: Node) -> list[int]:
+    """Which country one withdraws from: "pulled its troops *out of Norway*", "its withdrawal of
+    troops *from Aral*", "left *Norway*"."""
+    if word.is_verb and word.object is not None and word.object.entity == "LOCATION":
+        return parties.of(word.object)
+    for one in (word, *_moved(word)):
+        found = parties.after(one, ("from", "of") if one.is_verb else ("from",))
+        if found := [key for key in found if parties.kinds[key] == "government"]:
+            return found
+    return []
+
+
+def _moved(word: Node) -> list[Node]:
+    """What is withdrawn, and what of it is counted: "a batch of 200 *peacekeepers*"."""
+    things = objects_of(word) if word.is_verb else [word]
+    parts = [one for noun in things for one in with_preposition(noun, ("of",))]
+    return [*things, *parts] if word.is_verb else parts
+
+
+def where_felt(parties: Parties, word: Node) -> list[int]:
+    """Which country or place a state of emergency, a curfew or a ceasefire is in force in."""
+    everywhere = parties.of_every_kind()
+    for one in (word, *(objects_of(word) if word.is_verb else ())):
+        for place, _ in _phrases(one, IN_FORCE):
+            found = everywhere.of(place)
+            if found and place.entity == "LOCATION":
+                return found
+    return []
+
+
+def where_hit(parties: Parties, word: Node) -> list[int]:
+    """Which town or region an attack hits of which nobody is named: "shelled *Orle*", "bombed a
+    market *in the town of Orle*", "the shelling *of Orle*"."""
+    everywhere = parties.of_every_kind()
+    hit = objects_of(word) if word.is_verb else with_preposition(word, ("on", "of", "against"))
+    for noun in hit:
+        at = [one for one, _ in _phrases(noun, ("in", "at"))] if noun.entity == "O" else []
+        for one in (noun, *at):
+            town = one.lemma in actor_lexicon().settlements
+            for place in (one, *(each for each, _ in (_phrases(one, ("of",)) if town else ()))):
+                if place.entity == "LOCATION" and (found := everywhere.of(place)):
+                    return found
+    return []
+
+
+def befallen(parties: Parties, verb: Node, keys: tuple[int, ...]) -> bool:
+    """Whether some are but told of as where or whom an act hit that a verb judges: "condemned the
+    attacks *in Norway*"."""
+    hit = [
+        key
+        for noun in (objects_of(verb) if verb.is_verb else ())
+        for one, _ in _phrases(noun, ("in", "at", "on", "against"))
+        for key in parties.of(one)
+    ]
+    return bool(keys) and set(keys) <= set(hit)

@@ -3,44 +3,31 @@
 from msgspec import Struct
 
 from onrecord.reading.events.lexicon import lexicon
-from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.nouns import of_noun
 from onrecord.reading.events.reach import (
     AIMED,
-    aimed_by,
     concerned,
-    named_before,
-    of_clause,
+    left,
     of_subject,
-    right_after,
     somebody_in,
+    where_felt,
 )
 from onrecord.reading.events.senses import as_noun
 from onrecord.reading.events.unnamed import ARMED, opposite
+from onrecord.reading.events.verbs import SIGNED, faced, of_verb
 from onrecord.reading.parties import BOTH, Parties, subject_of
-from onrecord.reading.patterns import Pattern, each_other, objects_of, passive, with_preposition
+from onrecord.reading.patterns import Pattern, each_other, objects_of
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
-# Prepositions of where a march goes, which is not whom it is against.
-MERELY_THROUGH = frozenset(("through", "in", "to"))
-# What a thing is called suffers nothing: "dismissed it *as an insult* to nurses".
-MERELY_AS = frozenset(("as",))
-# Types of act that are done toward the other side, where the words name nobody.
-FACED = ("REJECT", "THREATEN", "CONCEDE", "ASSAULT")
 # What a third does between two sides.
 BETWEEN = ("mediate", "broker", "host")
 # Words with which one name stands for several.
 COUNTED = (*BOTH, "two", "three", "all", "rival", "warring")
-# What those who do it do with each other: "Japan and Aral signed a treaty".
-SIGNED = ("sign", "ratify", "establish")
-FACED_MODES = (
-    ("RETREAT", "withdraw"),
-    ("RETREAT", "disarm"),
-    ("REQUEST", "yield"),
-    ("PROTEST", "strike"),
-)
+# What is done to the place where it is in force, and what is declared there.
+IN_FORCE = ("martial-law", "curfew")
+TRUCES = frozenset(("ceasefire", "truce"))
 
 
 class Participants(Struct, frozen=True):
@@ -67,7 +54,7 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
     verb = word.is_verb and not as_noun(word)
     actors, recipients = (
         [key for key in some if not only_an_act(parties, key)]
-        for some in (_of_verb(parties, pattern, word) if verb else of_noun(parties, pattern, word))
+        for some in (of_verb(parties, pattern, word) if verb else of_noun(parties, pattern, word))
     )
     if pattern.head in BETWEEN and actors and verb:
         sides = [key for key in parties.after(word, ("between",)) if key not in actors]
@@ -89,12 +76,18 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         recipients = [one for one in casualties(parties, word) if one not in actors]
     if pattern.roles == "subject":
         recipients = []
+    if pattern.mode == "withdraw" and not recipients:
+        recipients = [one for one in left(parties, word) if one not in (*actors, *own)]
+    if not recipients and pattern.sense == "REJECT" and verb and _deals(word):
+        recipients = [one for one in _in_what(parties, word) if one not in (*actors, *own)]
     if not recipients and pattern.sense == "THREATEN" and verb:
         recipients = [one for one in _in_what(parties, word) if one not in (*actors, *own)]
-    if not recipients and actors and _faced(pattern, word):
+    if not recipients and actors and faced(pattern, word):
         if _each_side(parties, actors):
             return Participants(tuple(actors), tuple(actors))  # "each side fired first"
         recipients = opposite(parties, facing, pattern, word, actors)
+    if not recipients and (pattern.mode in IN_FORCE or not TRUCES.isdisjoint(pattern.objects)):
+        recipients = [one for one in where_felt(parties, word) if one not in actors]
     return Participants(tuple(actors), tuple(recipients))
 
 
@@ -170,6 +163,17 @@ def _in_what(parties: Parties, verb: Node) -> list[int]:
     return []
 
 
+def _deals(verb: Node) -> bool:
+    """Whether what is refused is to deal with somebody or to lift what weighs on him: "refused *to
+    meet her rival*", "refuses *to lift the ban on Aral's ships*"."""
+    clause = next((one for one in verb.children if one.relation == "xcomp" and one.is_verb), None)
+    if clause is None:
+        return False
+    return clause.lemma in lexicon().dealing or (
+        clause.lemma in lexicon().ended and clause.object is not None
+    )
+
+
 def only_an_act(parties: Parties, key: int) -> bool:
     """Whether a character of the cast is but what somebody did: "an inquiry", "the verdict"."""
     name = parties.names[key]
@@ -208,14 +212,6 @@ def _several(parties: Parties, pattern: Pattern, word: Node, key: int) -> bool:
     return pattern.sense == "ASSAULT" and parties.kinds[key] == "group"
 
 
-def _faced(pattern: Pattern, word: Node) -> bool:
-    """Whether an act of this sort is done toward the other side where the words name nobody."""
-    if pattern.sense in FACED:
-        return True
-    mode = pattern.mode or mode_of(pattern.sense, word)
-    return (pattern.sense, mode) in FACED_MODES
-
-
 def casualties(parties: Parties, word: Node) -> list[int]:
     """Who is told to be killed or hurt by an attack that names no target: by a verb above or below
     it, or beside it ("was shelled and three were killed")."""
@@ -239,101 +235,3 @@ def _linked(word: Node, verb: Node) -> bool:
     while node not in above and node.head is not None and node.relation != "acl:relcl":
         node = node.head
     return node in above
-
-
-def _of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], list[int]]:
-    if pattern.roles == "undergo":
-        above = verb.head if verb.relation in ("ccomp", "xcomp") else None
-        actors = parties.of(subject_of(above)) if above is not None else []
-        return actors, parties.of(subject_of(verb))
-    aimed = aimed_by(pattern)
-    if passive(verb):
-        actors = parties.by(verb)
-        if not actors and pattern.head in SIGNED:
-            actors = parties.after(verb, ("between",))  # "a pact signed between the two"
-    else:
-        actors = of_subject(parties, subject_of(verb))
-    suffering: list[int] = []
-    # What is deployed or sent is no recipient; where it goes to is.
-    sent = pattern.roles == "sent"
-    things = objects_of(verb) if not sent else []
-    if pattern.particles:
-        merely = MERELY_THROUGH if pattern.sense == "PROTEST" else MERELY_AS
-        led = pattern.particles - merely
-        if pattern.roles == "both":
-            things = with_preposition(verb, led) or things  # "discussed Iran *with him*"
-        elif not any(parties.of(noun) for noun in things):
-            things = [*things, *with_preposition(verb, led)]
-    wanted = "for" in pattern.particles and pattern.sense == "REQUEST"
-    # "closed the airport": what the lexicon names as a thing suffers nothing
-    lifeless = [
-        noun
-        for noun in things
-        if noun.lemma in pattern.objects and not parties.is_person_word(noun)
-    ]
-    for noun in things:
-        if noun in lifeless:
-            continue
-        if (lifeless or wanted) and not parties.is_named(noun):
-            continue  # "closed schools and colleges"; "called for an inquiry", which is not asked
-        whom = parties.of(noun)
-        if noun.tag == "CD" and not whom:
-            whom = parties.after(noun, ("of",))  # "112 of them"
-        suffering += [key for key in whom if key not in suffering]
-    if not suffering:
-        suffering = parties.of(verb.child("iobj"))  # "gave *Norway* permission"
-    if wanted and not suffering:
-        return actors, _called_upon(parties, verb, things)
-    if not suffering and pattern.sense == "SUPPORT":
-        of = ("of", "for")  # "voiced support of her"
-        backed = [parties.after(one, of) or right_after(parties, one, of) for one in things]
-        suffering = [key for keys in backed for key in keys if key not in actors]
-    for noun in () if suffering else things:
-        suffering += [key for key in concerned(parties, noun, aimed) if key not in suffering]
-    if pattern.sense == "ASSAULT" and not suffering:  # "ambushed a convoy of the Doctors' Union"
-        whose = [parties.owner(noun) or named_before(parties, noun) for noun in things]
-        suffering = [key for keys in whose for key in keys if key not in actors]
-    if not suffering and pattern.mode == "crowd-control":
-        suffering = _driven_off(parties, verb)
-    if not suffering and passive(verb) and not sent:
-        taken = parties.of(verb.child(*SUBJECTS))  # "was taken into custody"
-        suffering = [key for key in taken if parties.kinds[key] == "person"]
-    if not suffering and not things and pattern.sense in ("REQUEST", "ACCUSE"):
-        suffering = of_clause(parties, verb)
-    if not suffering and pattern.sense != "THREATEN":
-        suffering = concerned(parties, verb, aimed)
-    given = pattern.sense == "AID" and bool(pattern.objects)  # a team of experts gets no help
-    # Whoever is to be freed is not the one of whom it is asked.
-    for noun in () if suffering or given or _faced(pattern, verb) else things:
-        itself = parties.one(noun)
-        found = [key for key in somebody_in(parties, noun) if key != itself]
-        suffering += [key for key in found if key not in suffering]
-    return actors, suffering
-
-
-def _called_upon(parties: Parties, verb: Node, things: list[Node]) -> list[int]:
-    """Of whom something is asked that is called for: "from *Norway*", "for *Norway* to leave", "for
-    *her* resignation"; not whom it only concerns."""
-    asked = parties.after(verb, ("from", "on", "upon"))
-    if asked:
-        return asked
-    for one in verb.children:
-        if one.relation in ("ccomp", "xcomp", "advcl") and one.tag == "VB" and not one.passive:
-            found = parties.of(one.child(*SUBJECTS))
-            if found:
-                return found
-    going = [noun for noun in things if noun.lemma in lexicon().going]
-    return [key for noun in going for key in parties.of(noun.child("nmod:poss"))]
-
-
-def _driven_off(parties: Parties, verb: Node) -> list[int]:
-    """On whom gas is used: "beat *them*, using gas", "used it to end a march by *students*"."""
-    verbs = [one for one in verb.children if one.relation in ("advcl", "xcomp")]
-    if verb.head is not None and verb.relation in ("advcl", "xcomp", "conj"):
-        verbs.append(verb.head)
-    for one in verbs:
-        for noun in objects_of(one):
-            found = parties.of(noun) or parties.after(noun, ("by", "of"))
-            if found or (found := parties.after(one, ("by",))):
-                return found
-    return []

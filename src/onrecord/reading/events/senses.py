@@ -64,7 +64,13 @@ def _pattern(parties: Parties, word: Node) -> Pattern | None:
     if as_noun(word):
         return next((one for one in lexicon().nouns.get(word.lower, ()) if not one.before), None)
     if word.is_verb or (word.relation in ("root", "acl", "amod") and word.tag == "VBN"):
-        special = _by_weapon(parties, word) or _by_crowd(parties, word) or _by_name(word)
+        special = (
+            _by_weapon(parties, word)
+            or _by_crowd(parties, word)
+            or _by_troops(parties, word)
+            or _by_telephone(parties, word)
+            or _by_name(word)
+        )
         return special or verb_pattern(lexicon().verbs, word, is_people=parties.is_people)
     if word.tag not in ("NN", "NNS"):
         return None
@@ -101,6 +107,47 @@ def _by_crowd(parties: Parties, verb: Node) -> Pattern | None:
     if subject is None or subject.lemma not in people:
         return None
     return verb_pattern(deeds, verb, is_people=parties.is_people)
+
+
+@lru_cache(maxsize=1)
+def _troops() -> tuple[dict[str, tuple[Pattern, ...]], frozenset[str]]:
+    words = table("told_acts")["troops"]
+    leave = [
+        parse_pattern(one, "RETREAT", mode="withdraw", roles="subject", apart=True)
+        for one in words["verbs"]
+    ]
+    return by_head(leave), frozenset(words["people"])
+
+
+def _by_troops(parties: Parties, verb: Node) -> Pattern | None:
+    """What troops do who leave a country: "Norda's troops *left* Aral"."""
+    deeds, people = _troops()
+    if verb.lemma not in deeds or passive(verb):
+        return None
+    subject, place = subject_of(verb), verb.object
+    if subject is None or subject.lemma.lower() not in people:
+        return None
+    if place is None or place.entity != "LOCATION":
+        return None
+    return verb_pattern(deeds, verb, is_people=parties.is_people)
+
+
+@lru_cache(maxsize=1)
+def _telephone() -> tuple[Pattern, frozenset[str]]:
+    call = parse_pattern("call: @people", "CONSULT", mode="phone", roles="both", apart=True)
+    return call, frozenset(table("told_acts")["telephone"]["why"].split())
+
+
+def _by_telephone(parties: Parties, verb: Node) -> Pattern | None:
+    """Talks on the telephone: "*called* her counterpart to discuss the border"."""
+    if verb.lemma != "call" or verb.object is None or passive(verb):
+        return None
+    call, why = _telephone()
+    talks = any(
+        one.relation in ("xcomp", "advcl") and one.lemma in why and one.tag in ("VB", "VBG")
+        for one in verb.children
+    )
+    return call if talks and parties.is_people(verb.object) else None
 
 
 @lru_cache(maxsize=1)

@@ -1,14 +1,35 @@
-"""For whom a sentence is that names nobody: the only one of the report who is judged."""
+"""Whom an act is for or hits that names nobody: the only one of the report who is judged, the town
+that is attacked."""
 
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Deed
+from onrecord.reading.draft import Deed, Draft
+from onrecord.reading.events.reach import where_hit
 from onrecord.reading.parties import Parties
 
 JUDGED = ("convict", "arrest")
 """Modes of what is done to one who is held, charged or judged."""
+
+HIT = ("ASSAULT", "seize")
+"""Types and modes of what is done to a town or region whose people are not named."""
+
+
+def with_places(draft: Draft, parties: Parties, deeds: Sequence[Deed]) -> list[Deed]:
+    """The events; an attack or seizure of which nobody is told whom it hit is on the town or region
+    that it hit: "shelled Orle"."""
+    return [_on_place(draft, parties, one) for one in deeds]
+
+
+def _on_place(draft: Draft, parties: Parties, deed: Deed) -> Deed:
+    if deed.recipients or not {deed.type, deed.mode} & set(HIT):
+        return deed
+    word = draft.syntax.head(deed.trigger)
+    if word is None:
+        return deed
+    hit = tuple(one for one in where_hit(parties, word) if one not in deed.actors)
+    return replace(deed, recipients=hit) if hit else deed
 
 
 def with_targets(parties: Parties, deeds: Sequence[Deed]) -> list[Deed]:

@@ -1,0 +1,186 @@
+"""Who acts and who suffers, where a verb tells the act: "the rebels attacked a convoy"."""
+
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.modes import mode_of
+from onrecord.reading.events.nouns import SUFFERED, of_noun
+from onrecord.reading.events.reach import (
+    aimed_by,
+    concerned,
+    doer_of,
+    named_before,
+    of_clause,
+    of_subject,
+    right_after,
+    somebody_in,
+)
+from onrecord.reading.events.senses import pattern_of
+from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
+from onrecord.reading.syntax import SUBJECTS, Node
+
+# Prepositions of where a march goes, which is not whom it is against.
+MERELY_THROUGH = frozenset(("through", "in", "to"))
+# What a thing is called suffers nothing: "dismissed it *as an insult* to nurses".
+MERELY_AS = frozenset(("as",))
+# Types of act that are done toward the other side, where the words name nobody.
+FACED = ("REJECT", "THREATEN", "CONCEDE", "ASSAULT")
+# What those who do it do with each other: "Japan and Aral signed a treaty".
+SIGNED = ("sign", "ratify", "establish")
+# Modes of what a country does to those who have to leave it.
+SENT_AWAY = ("expel", "deport")
+FACED_MODES = (
+    ("RETREAT", "withdraw"),
+    ("RETREAT", "disarm"),
+    ("REQUEST", "yield"),
+    ("PROTEST", "strike"),
+)
+
+
+# Types of act that a deed is blamed, backed or turned down by, toward whoever did it.
+JUDGING = ("ACCUSE", "REJECT", "SUPPORT")
+# Verbs that give what stands as their object, whatever it is.
+GIVING = ("donate", "contribute")
+# Types of act that are for somebody whom a purpose may name: "sent tents to help *the villagers*".
+HELPING = ("AID", "SUPPORT")
+
+
+def faced(pattern: Pattern, word: Node) -> bool:
+    """Whether an act of this sort is done toward the other side where the words name nobody."""
+    if pattern.sense in FACED:
+        return True
+    mode = pattern.mode or mode_of(pattern.sense, word)
+    return (pattern.sense, mode) in FACED_MODES
+
+
+def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], list[int]]:
+    """Who acts and who suffers, where a verb tells the act."""
+    if pattern.roles == "undergo":
+        above = verb.head if verb.relation in ("ccomp", "xcomp") else None
+        actors = parties.of(subject_of(above)) if above is not None else []
+        return actors, parties.of(subject_of(verb))
+    aimed = aimed_by(pattern)
+    if passive(verb):
+        actors = parties.by(verb)
+        if not actors and pattern.mode in SENT_AWAY:  # "was expelled from Norway"
+            out = parties.after(verb, ("from",))
+            actors = [key for key in out if parties.kinds[key] == "government"]
+        if not actors and pattern.head in SIGNED:
+            actors = parties.after(verb, ("between",))  # "a pact signed between the two"
+    else:
+        actors = of_subject(parties, subject_of(verb))
+    suffering: list[int] = []
+    # What is deployed or sent is no recipient; where it goes to is.
+    sent = pattern.roles == "sent"
+    things = objects_of(verb) if not sent else []
+    if pattern.particles:
+        merely = MERELY_THROUGH if pattern.sense == "PROTEST" else MERELY_AS
+        led = pattern.particles - merely
+        if pattern.roles == "both":
+            things = with_preposition(verb, led) or things  # "discussed Iran *with him*"
+        elif not any(parties.of(noun) for noun in things):
+            things = [*things, *with_preposition(verb, led)]
+    wanted = "for" in pattern.particles and pattern.sense == "REQUEST"
+    # "closed the airport": what the lexicon names as a thing suffers nothing
+    lifeless = [
+        noun
+        for noun in things
+        if (noun.lemma in pattern.objects or pattern.head in GIVING)
+        and not parties.is_person_word(noun)
+    ]
+    for noun in things:
+        if noun in lifeless:
+            continue
+        if (lifeless or wanted) and not parties.is_named(noun):
+            continue  # "closed schools and colleges"; "called for an inquiry", which is not asked
+        whom = parties.of(noun)
+        if noun.tag == "CD" and not whom:
+            whom = parties.after(noun, ("of",))  # "112 of them"
+        suffering += [key for key in whom if key not in suffering]
+    if not suffering:
+        suffering = parties.of(verb.child("iobj"))  # "gave *Norway* permission"
+    if wanted and not suffering:
+        return actors, _called_upon(parties, verb, things)
+    if not suffering and pattern.sense in JUDGING and pattern.mode != "investigate":
+        done = [noun for noun in things if noun not in lifeless]
+        suffering = [key for noun in done for key in _who_did(parties, noun) if key not in actors]
+        if pattern.sense == "ACCUSE" and any(pattern_of(parties, noun) for noun in done):
+            return actors, suffering  # nor is it those who suffered what is condemned
+    if not suffering and pattern.sense == "SUPPORT":
+        of = ("of", "for")  # "voiced support of her"
+        backed = [parties.after(one, of) or right_after(parties, one, of) for one in things]
+        suffering = [key for keys in backed for key in keys if key not in actors]
+    for noun in () if suffering else things:
+        suffering += [key for key in concerned(parties, noun, aimed) if key not in suffering]
+    if pattern.sense == "ASSAULT" and not suffering:  # "ambushed a convoy of the Doctors' Union"
+        whose = [parties.owner(noun) or named_before(parties, noun) for noun in things]
+        suffering = [key for keys in whose for key in keys if key not in actors]
+    if not suffering and pattern.mode == "crowd-control":
+        suffering = _driven_off(parties, verb)
+    if not suffering and passive(verb) and not sent:
+        taken = parties.of(verb.child(*SUBJECTS))  # "was taken into custody"
+        suffering = [key for key in taken if parties.kinds[key] == "person"]
+    if not suffering and not things and pattern.sense in ("REQUEST", "ACCUSE"):
+        suffering = of_clause(parties, verb)
+    if not suffering and (lifeless or pattern.sense != "THREATEN"):  # "issued a warning to her"
+        suffering = concerned(parties, verb, aimed)
+    given = pattern.sense == "AID" and bool(pattern.objects)  # a team of experts gets no help
+    if not suffering and pattern.sense in HELPING:
+        suffering = [key for key in _helped(parties, verb, things) if key not in actors]
+    # Whoever is to be freed is not the one of whom it is asked.
+    for noun in () if suffering or given or faced(pattern, verb) else things:
+        itself = parties.one(noun)
+        found = [key for key in somebody_in(parties, noun) if key != itself]
+        suffering += [key for key in found if key not in suffering]
+    return actors, suffering
+
+
+def _who_did(parties: Parties, noun: Node) -> list[int]:
+    """Who did what is judged, not whom it befell: "condemned *her* arrest"."""
+    deed = pattern_of(parties, noun) if noun.is_noun else None
+    if deed is None:
+        return doer_of(parties, noun)
+    by, _ = of_noun(parties, deed, noun)
+    return by or (named_before(parties, noun) if deed.mode not in SUFFERED else [])
+
+
+def _helped(parties: Parties, verb: Node, things: list[Node]) -> list[int]:
+    """Whom help or support is for, told by its purpose: "sent tents *to help the villagers*", "a
+    commitment *to supporting Norway*"."""
+    for one in (*things, verb):
+        for clause in one.children:
+            if not clause.is_verb or clause.relation not in ("acl", "advcl", "xcomp", "nmod"):
+                continue
+            if one is verb and clause.lemma not in lexicon().helping:
+                continue
+            for noun in objects_of(clause):
+                if found := parties.of(noun) or somebody_in(parties, noun):
+                    return found
+    return []
+
+
+def _called_upon(parties: Parties, verb: Node, things: list[Node]) -> list[int]:
+    """Of whom something is asked that is called for: "from *Norway*", "for *Norway* to leave", "for
+    *her* resignation"; not whom it only concerns."""
+    asked = parties.after(verb, ("from", "on", "upon"))
+    if asked:
+        return asked
+    for one in verb.children:
+        if one.relation in ("ccomp", "xcomp", "advcl") and one.tag == "VB" and not one.passive:
+            found = parties.of(one.child(*SUBJECTS))
+            if found:
+                return found
+    going = [noun for noun in things if noun.lemma in lexicon().going]
+    return [key for noun in going for key in parties.of(noun.child("nmod:poss"))]
+
+
+def _driven_off(parties: Parties, verb: Node) -> list[int]:
+    """On whom gas is used: "beat *them*, using gas", "used it to end a march by *students*"."""
+    verbs = [one for one in verb.children if one.relation in ("advcl", "xcomp")]
+    if verb.head is not None and verb.relation in ("advcl", "xcomp", "conj"):
+        verbs.append(verb.head)
+    for one in verbs:
+        for noun in objects_of(one):
+            found = parties.of(noun) or parties.after(noun, ("by", "of"))
+            if found or (found := parties.after(one, ("by",))):
+                return found
+    return []
