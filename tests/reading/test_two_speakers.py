@@ -177,6 +177,89 @@ CASES = {
         [("A video posted", "Ivo Lenk denying the charge"), ("Ivo Lenk", "the charge")],
         {},
     ),
+    "a second speaker with a name set behind his office": (
+        "Brandt's spokesman said the minute was forged, while the opposition leader, Lena Holt,"
+        " demanded that it be published in full.",
+        [
+            ("Brandt's spokesman", "the minute was forged"),
+            ("Lena Holt", "that it be published in full"),
+        ],
+        {},
+    ),
+    "a second speaker of whom a clause tells": (
+        "Carpathia, which sent 46 observers, said the vote had been calm until the count, and the"
+        " European observers, who will report on Wednesday, said it was too early to judge.",
+        [
+            ("Carpathia", "the vote had been calm until the count"),
+            ("European observers", "it was too early to judge"),
+        ],
+        {"46": None},
+    ),
+    "a verb that shares its subject over two speakers": (
+        "Its author, Dr Karl Nemec, was suspended on Friday, two colleagues said, and has not been"
+        " reached since, according to his wife.",
+        [
+            ("two colleagues", "Its author, Dr Karl Nemec, was suspended on Friday"),
+            ("his wife", "has not been reached since"),
+        ],
+        {},
+    ),
+    "a survey for a part of it": (
+        "Another 1,200 people live there, the inquiry said, and half of them have asked to be"
+        " moved, according to a survey by the county.",
+        [
+            ("inquiry", "Another 1,200 people live there"),
+            ("a survey by the county", "half of them have asked to be moved"),
+        ],
+        {"1,200": "inquiry", "half": None},
+    ),
+    "a claim that somebody describes, without a pronoun": (
+        "Tobias Wren resigned at noon, two commissioners said, a claim the presidency described as"
+        " a fairy tale.",
+        [
+            ("two commissioners", "Tobias Wren resigned at noon"),
+            ("presidency", "a claim … as a fairy tale"),
+        ],
+        {},
+    ),
+    "a charge that an office denies, whatever stands before it": (
+        "Lawmakers accused Tarrow of having taken 90,000 talers from the firm before the last"
+        " election, which her office denied.",
+        [
+            (
+                "Lawmakers",
+                "Tarrow of having taken 90,000 talers from the firm before the last election",
+            ),
+            (
+                "her office",
+                "Tarrow of having taken 90,000 talers from the firm before the last election",
+            ),
+        ],
+        {"90,000 talers": "Lawmakers"},
+    ),
+    "a verb in the wrong form between the commas": (
+        "Its team was turned back, the Relief Fund disclosed in a note to donors.",
+        [("Relief Fund", "Its team was turned back")],
+        {},
+    ),
+    "what the police own up to": (
+        "Seven people have been killed, the Red Crescent said, while the police acknowledged only"
+        " two deaths.",
+        [
+            ("Red Crescent", "Seven people have been killed"),
+            ("police", "only two deaths"),
+        ],
+        {"Seven": "Red Crescent", "two": "police"},
+    ),
+    "a number given as so many": (
+        "Marsh measles has killed 214 children, the charity said, though the ministry, which"
+        " stopped publishing bulletins last month, gave the number as 76.",
+        [
+            ("charity", "Marsh measles has killed 214 children"),
+            ("ministry", "the number as 76"),
+        ],
+        {"214": "charity", "76": "ministry"},
+    ),
     "a clause around a saying stays whole, and who tells of it tells all": (
         "The bridge, the mayor said, would fall within weeks, according to engineers who inspected"
         " it.",

@@ -30,10 +30,15 @@ from onrecord.reading.torn_clauses import (
     with_particle,
 )
 from onrecord.reading.torn_subjects import (
+    behind_parenthesis,
+    disputes,
     far_subject,
+    joined_to_tensed,
     of_the_verb,
     second_subject,
+    set_behind,
     subject_as_compound,
+    told_behind,
     told_of_a_thing,
 )
 from onrecord.reading.two_objects import GIVEN, who_is_given
@@ -127,8 +132,9 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = office_in_brackets(text, words, index, _known().offices)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "but":
             words = says_too(text, past_gerund(words, index), index)
+            words = behind_parenthesis(words, index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "and":
-            words = _joint_body(text, words, index)
+            words = behind_parenthesis(_joint_body(text, words, index), index)
             words = says_too(text, past_gerund(words, index), index)
             words = called_after_two(text, words, index, _known().heads)
             words = owner_of_two(words, index)
@@ -165,12 +171,18 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = with_particle(words, index)
         elif word.tag == "NNS" and index and words[index - 1].relation == "compound":
             words = estimates(text, words, index)
+        elif word.tag == "VBN" and word.relation == "acl" and set_behind(text, words, index):
+            words = told_behind(words, index)
         elif word.tag == "VBN" and index > 1 and words[index - 1].head == index:
             words = told_of_a_thing(words, index)
         elif index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
             words = known_as(text, words, index)
         elif word.tag == "NN" and after.tag == "IN" and index and after.head > index + 1:
             words = broadcast(text, words, index)
+        elif word.tag in ("VBD", "VBZ") and word.relation == "conj" and 0 <= word.head < index:
+            words = joined_to_tensed(words, index)
+        elif word.tag == "NNS" and word.relation == "acl:relcl" and after.tag in (".", ",", ":"):
+            words = disputes(words, index)
         elif word.tag == "MD" and word.head > index + 2:
             words = past_parenthesis(words, index)
         elif word.tag == "TO" and after.tag == "NN":
@@ -224,7 +236,8 @@ def _firm(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     before, last = words[index - 1], words[index + 1]
     if not (text[before.start].isupper() and text[last.start].isupper()):
         return words
-    if last.head != index - 1 or last.relation != "conj":
+    beside = before.relation in ("appos", "dep")  # "the liquidators, *Orle & Sons*"
+    if last.relation != "conj" or last.head not in (index - 1, before.head if beside else -1):
         return words
     first = index - 1
     while first and words[first - 1].head == index - 1 and words[first - 1].relation == "compound":
@@ -234,7 +247,7 @@ def _firm(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         if word.head == index + 1:  # what described the last word describes the firm
             made[place] = word.with_(head=index - 1)
     made[index] = made[index].with_(head=index - 1, relation="flat")
-    made[index + 1] = last.with_(relation="flat", tag="NNP")
+    made[index + 1] = last.with_(head=index - 1, relation="flat", tag="NNP")
     for place in range(first, index + 2):
         mark = "B" if place == first else "I"
         made[place] = made[place].with_(entity=f"{mark}-ORGANIZATION")

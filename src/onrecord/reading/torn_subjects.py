@@ -50,6 +50,9 @@ def told_of_a_thing(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     if (noun.relation, verb.relation) != ("nsubj", "acl") or has(words, index, "aux", "aux:pass"):
         return words
     starts = min(place for place, one in enumerate(words) if one.head == index - 1 or one is noun)
+    if words[verb.head].tag in (*FINITE, "VBN") and starts and words[starts - 1].tag == ",":
+        made = verb.with_(tag="VBD", relation="parataxis")  # "…, *the Relief Fund disclosed*"
+        return (*words[:index], made, *words[index + 1 :])
     thing = words[starts - 1] if starts else noun
     if verb.head != starts - 1 or not thing.tag.startswith("NN"):
         return words
@@ -70,3 +73,92 @@ def far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     if beside or has(words, verb, *_ITS_OWN) or has(words, index, "case"):
         return words
     return hung(words, index, verb, "nsubj")
+
+
+def behind_parenthesis(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Joins the verb behind "…, residents said, *and*" to the verb before it, whose subject it
+    shares, and not to the saying between the commas."""
+    place = next((at for at in range(index + 1, len(words)) if _joined_by(words, at, index)), None)
+    if place is None or words[index - 1].tag != "," or has(words, place, *_SUBJECTS):
+        return words
+    said = words[place].head
+    if words[said].tag not in FINITE or any(_is_verb(one) for one in words[said + 1 : index]):
+        return words
+    own = next((at for at, one in enumerate(words[:said]) if _own(one, said)), None)
+    start = min((at for at, one in enumerate(words[:said]) if own in (at, one.head)), default=0)
+    if own is None or not start or words[start - 1].tag != ",":
+        return words
+    told = words[said].head if words[said].relation in ("parataxis", "dep") else -1
+    if told < 0:  # "…, residents said": what is said hangs on it
+        before = (at for at, one in enumerate(words[:start]) if one.head == said)
+        told = next((at for at in before if words[at].relation == "ccomp"), -1)
+    return hung(words, place, told, "conj") if 0 <= told < start else words
+
+
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
+
+
+def _joined_by(words: tuple[Word, ...], place: int, joint: int) -> bool:
+    """Whether a verb is joined by a certain "and" to another before it."""
+    verb = words[place]
+    joined = words[joint].head == place and verb.relation == "conj" and verb.head < joint
+    return joined and _is_verb(verb)
+
+
+def _is_verb(word: Word) -> bool:
+    return word.tag.startswith("VB")
+
+
+def _own(word: Word, verb: int) -> bool:
+    return word.head == verb and word.relation == "nsubj"
+
+
+def joined_to_tensed(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Joins a verb with a tense to one that has one, not to a bare form: "demanded that Orle *let*
+    them in and *offered* help"."""
+    verb, bare = words[index], words[words[index].head]
+    if bare.tag != "VB" or has(words, index, *_SUBJECTS):
+        return words
+    if has(words, verb.head, "aux") and verb.tag != "VBD":
+        return words
+    above = bare.head
+    while above >= 0 and words[above].tag not in FINITE:
+        above = words[above].head
+    return hung(words, index, above, "conj") if 0 <= above < index else words
+
+
+def disputes(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes a verb of what looks like a plural at the end of a clause: "a figure the defence
+    *disputes*"."""
+    before = words[index - 1]
+    if not index or before.head != index or before.relation != "compound":
+        return words
+    made = list(words)
+    for place, one in enumerate(words[: index - 1]):
+        if one.head == index and one.relation in ("det", "amod", "compound", "nmod:poss"):
+            made[place] = one.with_(head=index - 1)
+    made[index - 1] = before.with_(relation="nsubj")
+    made[index] = words[index].with_(tag="VBZ")
+    return tuple(made)
+
+
+def set_behind(text: str, words: tuple[Word, ...], index: int) -> bool:
+    """Whether a noun behind a comma is taken for a second subject of the verb before it, with a
+    participle of its own: "Its team was turned back, *the Fund disclosed* in a note"."""
+    noun = index - 1
+    verb = words[noun].head
+    if words[index].head != noun or words[noun].relation != "nsubj" or not 0 <= verb < noun:
+        return False
+    if not any(one.head == verb and one.relation in _SUBJECTS for one in words[:verb]):
+        return False
+    first = min(at for at, one in enumerate(words) if noun in (at, one.head))
+    return text[words[first - 1].start] == ","
+
+
+def told_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes that participle the verb of what stands between the commas."""
+    noun = words[index - 1]
+    made = list(words)
+    made[index] = words[index].with_(tag="VBD", head=noun.head, relation="parataxis")
+    made[index - 1] = noun.with_(head=index)
+    return tuple(made)

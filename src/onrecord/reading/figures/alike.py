@@ -94,7 +94,14 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
     if left.counts in ("percent", "money"):
         return None  # shares are two candidates'
     gap = _GAPPED.fullmatch(draft.text, left.span[1], right.span[0])
-    if gap is None or not draft.text.endswith(f" {gap['how']} ", 0, left.span[0]):
+    if gap is None or not (
+        gap["how"] is None or draft.text.endswith(f" {gap['how']} ", 0, left.span[0])
+    ):
+        return None
+    bare = gap["how"] is None  # "the Refugee Office says 310,000, *the government* 190,000."
+    if bare and not (gap["name"].startswith("the ") and "," in gap[0]):
+        return None
+    if bare and draft.text[right.span[1] : right.span[1] + 1] not in (".", ",", ";"):
         return None
     name = gap.span("name")
     head = draft.syntax.head(name)
@@ -106,8 +113,9 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
 
 _FORCES = ("police", "army", "government", "union", "unions", "ministry", "coastguard")
 _GAPPED = re.compile(
-    r"(?: [\w’'-]+){0,3}[,;]? (?:and |but |while )?(?P<name>(?:the )?[\w’'-]+(?: [\w’'-]+){0,3}) "
-    r"(?P<how>at|of) "
+    r"(?: [\w’'-]+){0,6}[,;]? (?:and |but |while )?"
+    r"(?P<name>(?:the )?[\w’'-]+(?: (?!at |of )[\w’'-]+){0,3}) "
+    r"(?:(?P<how>at|of) )?"
 )
 _ITS = ("its", "their", "his", "her")
 

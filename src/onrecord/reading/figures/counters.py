@@ -10,6 +10,7 @@ from onrecord.reading.draft import Draft, RelayWords, Said, inside
 from onrecord.reading.figures.lexicon import (
     foreseen_verbs,
     pledging_verbs,
+    polls,
     proposing_verbs,
     willing_verbs,
 )
@@ -38,7 +39,8 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     """
     index, carried = _statement(draft, span)
     if index is None:
-        counter, passed = through_paper(draft, counted_outside(draft, span), ())
+        counted = counted_outside(draft, span) or _polled_in(draft, span)
+        counter, passed = through_paper(draft, counted, ())
         return Attribution(counter, passed, stance(draft, span, None), None)
     said = draft.said[index]
     firmly = stance(draft, span, said)
@@ -72,6 +74,18 @@ def _source(draft: Draft, said: Said) -> Span | None:
     start = clause.span[0] if clause is not None else source[0]
     before = [one.source[0] for one in draft.said if one.source and one is not said]
     return next((one for one in reversed(before) if start <= one[0] < source[0]), None)
+
+
+def _polled_in(draft: Draft, span: Span) -> Span | None:
+    """The poll in which so many are told to say something: "*In a survey by Orle Data*, 58 percent
+    wanted him gone"."""
+    for said in draft.said:
+        if inside(span, said.source) and _A_COUNT.match(draft.words(said.source[0])):
+            for relay in said.relays:
+                head = draft.syntax.head(relay.span)
+                if head is not None and head.lower in polls():
+                    return relay.span
+    return None
 
 
 _A_COUNT = re.compile(r"(?:about |around |some |at least |more than |nearly )?\d", re.IGNORECASE)

@@ -357,7 +357,8 @@ def _one_in(tape: list[Token], i: int, count: float, after: int) -> Number | Non
         return None
     place += _at(tape, place) == "every"
     whole = _below_hundred(tape, place)
-    if whole is None and re.fullmatch(r"10|20|100|[3-9]", _at(tape, place)):
+    parts = r"1\d|20|100|[3-9]" if count == 1 else r"10|20|100|[3-9]"
+    if whole is None and re.fullmatch(parts, _at(tape, place)):
         whole = (float(_at(tape, place)), place + 1)
     if whole is None or not count < whole[0] or _at(tape, whole[1]) in _PERIODS:
         return None

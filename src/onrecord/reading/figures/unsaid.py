@@ -75,7 +75,7 @@ def owner_of_count(draft: Draft, span: Span) -> Span | None:
     """
     number = draft.syntax.node_at(span[0])
     noun = number.before() if number is not None else None
-    while noun is not None and noun.lower in ("of", "at", "“", '"', "``"):
+    while noun is not None and noun.lower in ("of", "at", "is", "was", "“", '"', "``"):
         noun = noun.before()
     if noun is None or noun.lower not in _MADE:
         return None

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.lexicon import frames_of, passes_on
+from onrecord.reading.statements.source import RELATIVES
 from onrecord.reading.statements.spans import in_quote, quote_around, tidied, without
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 from onrecord.report import Span
@@ -93,10 +94,10 @@ def _own_clause(draft: Draft, earlier: Candidate, later: Candidate) -> Span | No
     if _opens(earlier):
         joint = _last_joint(draft, earlier, later, end)
     else:
-        joint = _joint(draft, start, end)
+        joint = _joint(draft, start, end) or _same_subject(draft, start, end)
         if joint is None or not _main_before(draft, earlier, start):
             return None
-    if joint is None or in_quote(draft, joint[0]) or _is_poll(draft, later):
+    if joint is None or in_quote(draft, joint[0]) or _asked_in(draft, earlier, later):
         return None
     if _passes_all(draft, later) and not _coordinates(draft, joint[0]):
         return None
@@ -113,10 +114,17 @@ def _passes_all(draft: Draft, one: Candidate) -> bool:
     return head is not None and passes_on(head)
 
 
-def _is_poll(draft: Draft, one: Candidate) -> bool:
-    """Whether a source is a poll, in which those who speak before were asked."""
-    head = draft.syntax.head(one.source[0])
-    return head is not None and head.lower in _POLLS
+def _asked_in(draft: Draft, earlier: Candidate, later: Candidate) -> bool:
+    """Whether those who speak were asked in the poll that is named behind: "Three in four say …,
+    but …, according to the survey"."""
+    head = draft.syntax.head(later.source[0])
+    if head is None or head.lower not in _POLLS:
+        return False
+    speakers = draft.syntax.nodes(earlier.source[0])
+    return any(one.tag == "CD" or one.lower in _SHARES for one in speakers)
+
+
+_SHARES = ("half", "majority", "most", "third", "quarter", "percent", "voters", "respondents")
 
 
 _POLLS = ("poll", "polls", "survey", "surveys", "polling", "census", "study")
@@ -153,6 +161,21 @@ def _joint(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
     if match.group("kept") is not None:
         return (match.start(), begins) if any(map(_tensed, nodes)) else None
     return (match.start(), begins) if _is_clause(nodes) else None
+
+
+def _same_subject(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
+    """The same where the clause has the subject of the one before: "…, two colleagues said, *and*
+    has not been seen since"; of a clause that is joined to that one in turn, where that begins."""
+    match = _JOINTS.match(draft.text, start, end)
+    if match is None or not match.group("dropped"):
+        return None
+    nodes = draft.syntax.nodes((match.end(), end))
+    verb = next((node for node in nodes if not node.tag.startswith("RB")), None)
+    if verb is None or not _tensed(verb) or frames_of(verb.lemma.lower()):
+        return None
+    within = (_joint(draft, one.start(), end) for one in _JOINTS.finditer(draft.text, verb.span[1]))
+    inner = [joint for joint in within if joint is not None and joint[1] < end]
+    return inner[-1] if inner else (match.start(), match.end())
 
 
 _PARTICIPLE = 2  # words of "killing five people", at the least
@@ -200,12 +223,23 @@ def _is_clause(nodes: Sequence[Node]) -> bool:
     words = [node for node in nodes if node.text not in (",",)]
     subject = next((node for node in words if node.relation in SUBJECTS), None)
     tensed = next((node for node in words if _tensed(node)), None)
+    if tensed is not None and subject is None:
+        return _looks_like_one(words, tensed)
     if subject is None or tensed is None or subject.index > tensed.index:
         return False
     if subject.head is not None and subject.head.relation == "acl:relcl":
         return False  # "a month after the vote, *which Reik won*"
     lead = takewhile(lambda node: node.index < subject.subtree()[0].index, words)
     return not any(node.is_verb for node in lead)
+
+
+def _looks_like_one(words: Sequence[Node], tensed: Node) -> bool:
+    """The same by the words, where the parse has the subject for a part of something else: "and
+    *two sponsors*, Halm and Astrair, *suspended* payments"."""
+    first = words[0]
+    noun = first.is_noun or first.tag in ("DT", "CD", "PRP$", "JJ")
+    lead = [node for node in words if node.index < tensed.index]
+    return noun and bool(lead) and not any(node.is_verb or node.lower in RELATIVES for node in lead)
 
 
 def _main_before(draft: Draft, earlier: Candidate, start: int) -> bool:
@@ -245,10 +279,9 @@ def _until_other(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     """A saying beside what it tells, until somebody else speaks in a clause of his own: "According
     to police, [400 marched], and organisers said 3,000 had", "[The vote was fair], she said, and
     observers called it a farce"."""
-    if not _speaks(draft, one) or not (one.frame == "according" or _set_behind(draft, one)):
+    if not _speaks(draft, one) or _passes_all(draft, one):
         return one
-    if _passes_all(draft, one):
-        return one
+    beside = one.frame == "according" or _set_behind(draft, one)
     for other in others:
         if other is one or not _speaks(draft, other) or not _opens(other):
             continue
@@ -257,6 +290,8 @@ def _until_other(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
         lead = _OWN_LEAD.search(draft.text, 0, start)
         if part is None or lead is None or not _hole(one)[1] <= start < min(other.cue)[0]:
             continue
+        if not (beside or _in_turn(one, other, lead.group())):
+            continue
         cut = max(part[0], lead.start())
         content = tidied(draft, without(one.content, (cut, one.content[-1][1])))
         if content and not common(content, other.content):
@@ -264,6 +299,21 @@ def _until_other(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     return one
 
 
+def _in_turn(one: Candidate, other: Candidate, lead: str) -> bool:
+    """Whether a second saying stands beside the first, and is not told by it: by the parse, or by
+    a word that opposes the two ("She said it was safe, *while* the crew, who had seen it, said …").
+    """
+    if one.anchor is None or other.anchor is None or one.anchor.sentence != other.anchor.sentence:
+        return False
+    verb, above = other.anchor, other.anchor.head
+    joined = verb.relation in ("conj", "advcl", "dep", "parataxis") and above is not None
+    if joined and (above == one.anchor or above == one.anchor.head):
+        return True
+    opposes = any(word in lead for word in ("while", "whereas", "though", "although", "but"))
+    return opposes and not other.source[0][1] - other.source[0][0] < _PRONOUN
+
+
+_PRONOUN = 5  # characters: "they"
 _OWN_LEAD = re.compile(
     r"(?:[,;] |(?<=, ))(?:and|but|while|whereas|though|although|yet) (?:[a-z]+ly )?\Z|; \Z"
 )

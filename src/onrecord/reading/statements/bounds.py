@@ -51,7 +51,7 @@ def _charges_denied(draft: Draft, candidates: Sequence[Candidate]) -> list[Candi
     for here, one in enumerate(found):
         if one.anchor is None or one.lemma not in untrue() or len(one.content) != 1 or not one.cue:
             continue
-        end = one.content[0][1]
+        end = _before_which(one.anchor) or one.content[0][1]
         if one.cue[0][0] < end or not re.match(r", which\b", draft.text[end : end + 8]):
             continue
         for there, other in enumerate(found):
@@ -63,6 +63,13 @@ def _charges_denied(draft: Draft, candidates: Sequence[Candidate]) -> list[Candi
                 found[here] = replace(one, content=((begins, end),))
                 found[there] = replace(other, content=(*other.content[:-1], (start, end)))
     return found
+
+
+def _before_which(verb: Node) -> int | None:
+    """Where the comma stands before the "which" that a verb has for its object."""
+    which = next((one for one in verb.children if one.lower == "which"), None)
+    comma = which.before() if which is not None and which.index < verb.index else None
+    return comma.span[0] if comma is not None and comma.text == "," else None
 
 
 def _without_participles(one: Candidate, others: Sequence[Candidate]) -> Candidate:

@@ -15,6 +15,7 @@ from onrecord.reading.statements.onward import carried_on
 from onrecord.reading.statements.polarity import polarity_of
 from onrecord.reading.statements.relays import relays_of
 from onrecord.reading.statements.setting import place_of, time_of
+from onrecord.reading.statements.snapping import before_channel
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import in_quote
 from onrecord.reading.syntax import Node
@@ -53,13 +54,20 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         manner=manner_of(draft, one.content),
         polarity=polarity_of(draft, one),
         relays=relays,
-        addressee=one.addressee if hears(draft, one.addressee) else None,
+        addressee=_hearer(draft, one),
         time=time_of(draft, one),
         place=place_of(draft, one),
         attitude=not one.speech,
         why=one.why,
     )
     return [replace(first, source=source) for source in sources]
+
+
+def _hearer(draft: Draft, one: Candidate) -> Span | None:
+    """Who hears it, without the document in which he is told: "told *staff* in an email"."""
+    if one.addressee is None or not hears(draft, one.addressee):
+        return None
+    return before_channel(draft, one.addressee)
 
 
 # What is said has no verb that others may have done as well ("said he had fled, as have others").

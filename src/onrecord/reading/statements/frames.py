@@ -17,7 +17,7 @@ from onrecord.reading.statements.content import (
 )
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
-from onrecord.reading.statements.measuring import counting, measuring
+from onrecord.reading.statements.measuring import counting, measuring, named_as
 from onrecord.reading.statements.naming import accusing, described, naming
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
@@ -59,6 +59,8 @@ def saying(
         return found
     if "measuring" in frames and (found := measuring(verb)):
         return found
+    if "counting" in frames and (found := named_as(verb)):
+        return found
     told_of = described(verb) if "phrase" in frames else None
     if told_of and complement(verb, ("ccomp", "xcomp")) is None:
         return "phrase", (told_of,), True  # "[the share] that the agency recommends"
@@ -94,6 +96,7 @@ def saying(
             if lemma == "claim" and (owned := _owned_up_to(verb)) is not None:
                 return "phrase", (owned,), True
             sure = lemma in ("deny", "promise", "pledge", "allege", "demand")
+            sure = sure or (lemma in _ADMITTING and _numbered(verb, subject))
             return "phrase", found[1], sure or (lemma == "claim" and _counts(verb, subject))
     return None
 
@@ -102,6 +105,15 @@ def _somebody(noun: Node) -> bool:
     """Whether a noun stands for a person."""
     pronoun = noun.tag == "PRP" and noun.lower not in ("it", "this", "that")
     return noun.entity == "PERSON" or pronoun or is_person_word(noun.lemma.lower())
+
+
+_ADMITTING = ("acknowledge", "admit", "concede", "confirm")
+
+
+def _numbered(verb: Node, subject: Node | None) -> bool:
+    """ "The police acknowledged only *two* deaths": how many, by whoever should know."""
+    number = verb.object.child("nummod") if verb.object is not None else None
+    return number is not None and subject is not None and subject.is_noun
 
 
 def _counts(verb: Node, subject: Node | None) -> bool:

@@ -24,7 +24,8 @@ def measuring(verb: Node) -> Found | None:
     branches = [
         one
         for one in verb.children
-        if one.index > target.index and any(c.lower in _MEASURES for c in one.children)
+        if one.index > target.index
+        and (_on_share(one) or any(child.lower in _MEASURES for child in one.children))
     ]
     span = right_of(verb, [target, *branches], after=verb.index)
     if span is None:
@@ -54,6 +55,30 @@ def _put_before(verb: Node) -> Span | None:
         return None
     told = list(takewhile(lambda one: one.text not in (",", ".", ";", ":", "—", "–"), words))
     return words[0].span[0], told[-1].span[1]
+
+
+def _on_share(noun: Node) -> bool:
+    """ "put her *on 50.3*", "*on 31 percent*": where a poll has somebody."""
+    case = noun.child("case")
+    number = noun if noun.tag == "CD" else noun.child("nummod")
+    share = noun.tag == "CD" or noun.lower == "percent"
+    return share and number is not None and case is not None and case.lower == "on"
+
+
+_NUMBERS = ("number", "toll", "figure", "count", "total", "tally", "turnout", "share", "cost")
+
+
+def named_as(verb: Node) -> Found | None:
+    """ "gave the number as 76", "lists the toll as 40"."""
+    target = verb.object
+    if target is None or target.lower not in _NUMBERS:
+        return None
+    words = verb.sentence.nodes[target.index + 1 :]
+    place = next((at for at, one in enumerate(words[:_BOUNDED]) if one.lower == "as"), None)
+    if place is None or not any(one.tag == "CD" for one in words[place + 1 : place + _BOUNDED]):
+        return None
+    told = list(takewhile(lambda one: one.text not in (",", ".", ";", ":", "—", "–"), words))
+    return "measuring", ((target.subtree()[0].span[0], told[-1].span[1]),), True
 
 
 _BOUNDED = 6  # words of "at no fewer than 40"

@@ -12,6 +12,8 @@ from onrecord.report import Span
 def described(verb: Node) -> Span | None:
     """What a relative clause's verb names or accuses: "[the claim], which it dismissed as …"."""
     pronouns = [one for one in verb.children if one.lower in RELATIVES and one.index < verb.index]
+    if not pronouns and (bare := _told_of_bare(verb)) is not None:
+        return noun_phrase(bare, without=verb.span)
     if not pronouns or pronouns[0].relation not in ("obj", "dobj", "iobj"):
         return None
     clause = verb.relation == "acl:relcl" and verb.head is not None and verb.head.is_noun
@@ -19,6 +21,17 @@ def described(verb: Node) -> Span | None:
     if noun is None:
         return None
     return noun_phrase(noun, without=verb.span)
+
+
+def _told_of_bare(verb: Node) -> Node | None:
+    """The noun that a clause without a pronoun tells of: "*a claim* the presidency denied"."""
+    noun, subject = verb.head, verb.child("nsubj")
+    if verb.relation not in ("acl:relcl", "acl") or noun is None or subject is None:
+        return None
+    named = verb.lemma.lower() in TWO_OBJECTS  # "a sum the mayor called a plaster"
+    if not noun.is_noun or (verb.object is not None and not named):
+        return None
+    return noun if subject.subtree()[0].before() == noun and subject.index < verb.index else None
 
 
 _PREPOSITIONS = {"charge": ("with",), "attribute": ("to",), "ascribe": ("to",)}

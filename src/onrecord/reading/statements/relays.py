@@ -266,11 +266,20 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
             case = one.child("case")
             if case is None or not one.is_noun or one.index < verb.index:
                 continue
+            if one.lower in words["sites"] and (owner := _site_of(one)) is not None:
+                yield verb, owner  # "posted on the website of *the Selm Post*"
+                continue
             onto = case.lower in ("on", "to", "via") and one.text in words["platforms"]
             onto = onto or (case.lower in ("in", "on") and one.tag[:3] == "NNP" and passes_on(one))
             onto = onto or on_air(one, case) is not None
             if onto or (case.lower in ("through", "via") and one.tag != "CD"):
                 yield verb, one
+
+
+def _site_of(site: Node) -> Node | None:
+    """The newspaper or station whose site it is."""
+    owner = site.child("nmod", "nmod:poss")
+    return owner if owner is not None and passes_on(owner) else None
 
 
 def _carries(verb: Node, agent: Node) -> bool:

@@ -71,7 +71,10 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
     while len(kept) > 1 and (not _wordy(kept[-1]) or kept[-1].tag in ("POS", "CC", "IN")):
         kept.pop()
     while len(kept) > 1 and (
-        not _wordy(kept[0]) or kept[0].tag == "CC" or _preposed(kept[0], noun)
+        not _wordy(kept[0])
+        or kept[0].tag == "CC"
+        or kept[0].relation == "mark"  # "*though* the ministry, which stopped, gave …"
+        or _preposed(kept[0], noun)
     ):
         kept.pop(0)
     return kept[0].span[0], kept[-1].span[1]

@@ -18,10 +18,10 @@ from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.hearers import HEARERS, told
 from onrecord.reading.statements.lexicon import cue_lemma, frames_of, lexicon
 from onrecord.reading.statements.pairs import each
+from onrecord.reading.statements.snapping import snapped, without_passer
 from onrecord.reading.statements.source import (
     RELATIVES,
     beside_head,
-    noun_before,
     noun_phrase,
     speaker_of,
 )
@@ -72,7 +72,7 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
     return Candidate(
         anchor=None if wordless else anchor,
         lemma="" if wordless else lemma,
-        source=_without_passer(draft, anchor, source),
+        source=without_passer(draft, anchor, source),
         cue=() if wordless else _verbal_cue(draft, anchor, cue),  # a colon is none
         content=tidied(draft, content),
         why=Why("model", by="model", score=round(attribution.score, 3), words=attribution.cue),
@@ -129,76 +129,12 @@ def _verbal_cue(draft: Draft, anchor: Node | None, cue: tuple[Span, ...]) -> tup
     return cue
 
 
-def _without_passer(
-    draft: Draft, anchor: Node | None, source: tuple[Span, ...]
-) -> tuple[Span, ...]:
-    """A source without whoever only attributes the sentence: "The draft, according to *the radio*,
-    described the sums as unexplained"."""
-    if anchor is None or not anchor.is_verb or anchor.lower == "according":
-        return source
-    told = (span for span in source if draft.text.endswith("according to ", 0, span[0]))
-    passer = next(told, None)
-    between = passer is not None and passer[1] <= anchor.span[0]
-    return () if between and anchor.child(*SUBJECTS) is not None else source
-
-
 def is_speech(lemma: str, attribution: Attribution) -> bool:
     """Speech or thought: the tables where they know the lemma in one sense only, else the model."""
     saying, thinking = lemma in lexicon().frames, lemma in lexicon().attitudes
     if saying != thinking:
         return saying
     return attribution.speech >= 0.5
-
-
-def snapped(
-    draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...], anchor: Node | None
-) -> tuple[Span, ...]:
-    """A source as the model has it, without outer punctuation; "who" and "which" become the noun
-    phrase that they stand for."""
-    if not source:
-        return ()
-    if cue and len(source) > 1:
-        before = tuple(span for span in source if span[1] <= cue[0][0])
-        after = tuple(span for span in source if span[0] >= cue[-1][1])
-        if before and after:
-            source = before  # what stands behind the cue is its hearer or who quotes it
-            speaker = anchor.child("nsubj") if anchor is not None else None
-            if speaker is not None and inside(speaker.span, after):
-                source = after  # "“Yes,” Orle said; “no,” said *Mara Tolen*"
-    span = whole(source)
-    head = draft.syntax.head(span)
-    if head is not None and head.lower in RELATIVES and len(draft.syntax.nodes(span)) == 1:
-        noun = noun_before(head)
-        return (noun_phrase(noun, without=whole(cue) if cue else None),) if noun else ()
-    return tidied(draft, [_bare(draft, _before_channel(draft, span)) for span in source])
-
-
-def _bare(draft: Draft, span: Span) -> Span:
-    """A source without the preposition before it ("named in [media reports]"), a pronoun without
-    the adverb behind it, which is the verb's: "[it] further wrote"."""
-    nodes = draft.syntax.nodes(span)
-    if len(nodes) > 1 and nodes[0].lower in ("by", "from", "in"):
-        return nodes[1].span[0], span[1]
-    adverb = len(nodes) == 2 and nodes[0].tag == "PRP" and nodes[1].tag == "RB"
-    return nodes[0].span if adverb else span
-
-
-_CHANNEL = re.compile(
-    r",? (?:in|via|on|by|through) (?:an?|the|its|his|her|their) (?:[\w’'-]+ ){0,3}?([\w-]+)(?=\W|$)"
-)
-
-
-def _before_channel(draft: Draft, span: Span) -> Span:
-    """A source without the document through which it spoke: "the artist[, in an e-mail to …]"."""
-    for node in draft.syntax.nodes(span):
-        before = node.before()
-        site = node.text in lexicon().words["platforms"] and before is not None
-        if site and before is not None and before.lower in ("on", "via") and before.index:
-            return span[0], max(span[0] + 1, len(draft.text[: before.span[0]].rstrip()))
-    for match in _CHANNEL.finditer(draft.text, *span):
-        if match.group(1).lower() in lexicon().words["channels"]:
-            return span[0], match.start()
-    return span
 
 
 def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:

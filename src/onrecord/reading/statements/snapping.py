@@ -1,0 +1,97 @@
+"""Who the model says speaks: its source made exact, one speaker where it has two."""
+
+import re
+
+from onrecord.reading.draft import Draft, inside
+from onrecord.reading.statements.agreed import finite
+from onrecord.reading.statements.candidate import whole
+from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
+from onrecord.reading.statements.spans import tidied
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
+
+
+def snapped(
+    draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...], anchor: Node | None
+) -> tuple[Span, ...]:
+    """A source as the model has it, without outer punctuation; "who" and "which" become the noun
+    phrase that they stand for."""
+    if not source:
+        return ()
+    if cue and len(source) > 1:
+        before = tuple(span for span in source if span[1] <= cue[0][0])
+        after = tuple(span for span in source if span[0] >= cue[-1][1])
+        if before and after:
+            source = before  # what stands behind the cue is its hearer or who quotes it
+            speaker = anchor.child("nsubj") if anchor is not None else None
+            if speaker is not None and inside(speaker.span, after):
+                source = after  # "“Yes,” Orle said; “no,” said *Mara Tolen*"
+    source = tuple(_behind_whose(draft, span) for span in _nearest(draft, source, cue))
+    span = whole(source)
+    head = draft.syntax.head(span)
+    if head is not None and head.lower in RELATIVES and len(draft.syntax.nodes(span)) == 1:
+        noun = noun_before(head)
+        return (noun_phrase(noun, without=whole(cue) if cue else None),) if noun else ()
+    return tidied(draft, [_bare(draft, before_channel(draft, span)) for span in source])
+
+
+def _nearest(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Of two speakers the one right before the cue, where another verb stands between them: "*Orle*
+    said the vote was calm, and the *observers*, who left, *said* it was not"."""
+    if len(source) < 2 or not cue or source[-1][1] > cue[0][0]:
+        return source
+    first, last = source[0], source[-1]
+    if not finite(draft, (first[1], last[0])) or draft.syntax.nodes((last[1], cue[0][0]))[1:]:
+        return source
+    nodes = draft.syntax.nodes(last)
+    start = nodes[1].span[0] if len(nodes) > 1 and nodes[0].tag == "CC" else last[0]
+    return ((start, last[1]),)
+
+
+def _behind_whose(draft: Draft, span: Span) -> Span:
+    """A source without the body before it: "the association, *whose chairman*, Orle, said"."""
+    words = draft.syntax.nodes(span)
+    whose = next((at for at, one in enumerate(words[:-1]) if one.lower == "whose"), None)
+    if whose is None or finite(draft, (words[whose].span[0], span[1])):
+        return span
+    return words[whose + 1].span[0], span[1]
+
+
+def _bare(draft: Draft, span: Span) -> Span:
+    """A source without the preposition before it ("named in [media reports]"), a pronoun without
+    the adverb behind it, which is the verb's: "[it] further wrote"."""
+    nodes = draft.syntax.nodes(span)
+    if len(nodes) > 1 and nodes[0].lower in ("by", "from", "in"):
+        return nodes[1].span[0], span[1]
+    adverb = len(nodes) == 2 and nodes[0].tag == "PRP" and nodes[1].tag == "RB"
+    return nodes[0].span if adverb else span
+
+
+_CHANNEL = re.compile(
+    r",? (?:in|via|on|by|through) (?:an?|the|its|his|her|their) (?:[\w’'-]+ ){0,3}?([\w-]+)(?=\W|$)"
+)
+
+
+def before_channel(draft: Draft, span: Span) -> Span:
+    """A source without the document through which it spoke: "the artist[, in an e-mail to …]"."""
+    for node in draft.syntax.nodes(span):
+        before = node.before()
+        site = node.text in lexicon().words["platforms"] and before is not None
+        if site and before is not None and before.lower in ("on", "via") and before.index:
+            return span[0], max(span[0] + 1, len(draft.text[: before.span[0]].rstrip()))
+    for match in _CHANNEL.finditer(draft.text, *span):
+        if match.group(1).lower() in lexicon().words["channels"]:
+            return span[0], match.start()
+    return span
+
+
+def without_passer(draft: Draft, anchor: Node | None, source: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A source without whoever only attributes the sentence: "The draft, according to *the radio*,
+    described the sums as unexplained"."""
+    if anchor is None or not anchor.is_verb or anchor.lower == "according":
+        return source
+    told = (span for span in source if draft.text.endswith("according to ", 0, span[0]))
+    passer = next(told, None)
+    between = passer is not None and passer[1] <= anchor.span[0]
+    return () if between and anchor.child(*SUBJECTS) is not None else source
