@@ -26,6 +26,16 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "According to police, 400 people marched through Orle, and organisers said 3,000 had come.",
         [("police", ()), ("organisers", ())],
     ),
+    "an email in which somebody is told something": (
+        "Jonas Vik, who has taken over, told staff in an email on Friday that the bank would obey"
+        " the law.",
+        [("Jonas Vik", ("an email",))],
+    ),
+    "a message and the newspaper on whose site it stands": (
+        "The Relief Fund said in a voice message posted on the website of the Selm Post that the"
+        " team was safe.",
+        [("Relief Fund", ("a voice message", "Selm Post"))],
+    ),
     "television that is no one's": (
         "The governor said on television that the dam had held.",
         [("governor", ())],

@@ -260,6 +260,39 @@ CASES = {
         ],
         {"214": "charity", "76": "ministry"},
     ),
+    "a sum that somebody calls something": (
+        "The state has paid out 230 million, the finance ministry said, a sum the mayor of Ulvdal,"
+        ' Ragnhild Moe, called "a plaster on an amputation".',
+        [
+            ("finance ministry", "The state has paid out 230 million"),
+            ("Ragnhild Moe", 'a sum … "a plaster on an amputation"'),
+        ],
+        {"230 million": "finance ministry"},
+    ),
+    "a verb that looks like a plural": (
+        "The dam broke, the ministry said, a claim the defence disputes.",
+        [("ministry", "The dam broke"), ("defence", "a claim")],
+        {},
+    ),
+    "a ministry parted from its verb by a clause": (
+        "Measles has killed 214 children in the camps since February, the World Physicians charity"
+        " said on Tuesday, though Dorvia's health ministry, which stopped publishing weekly"
+        " bulletins last month, gave the number as 76.",
+        [
+            ("World Physicians", "Measles has killed 214 children in the camps since February"),
+            ("Dorvia's health ministry", "the number as 76"),
+        ],
+        {"214": "World Physicians", "76": "Dorvia's health ministry"},
+    ),
+    "whoever challenges somebody to do something": (
+        "Lise Aumont said that she would open its registers, and challenged Brandl to come and"
+        " count.",
+        [
+            ("Lise Aumont", "that she would open its registers"),
+            ("Lise Aumont", "Brandl to come and count"),
+        ],
+        {},
+    ),
     "a clause around a saying stays whole, and who tells of it tells all": (
         "The bridge, the mayor said, would fall within weeks, according to engineers who inspected"
         " it.",

@@ -35,6 +35,7 @@ from onrecord.reading.torn_subjects import (
     far_subject,
     joined_to_tensed,
     of_the_verb,
+    over_a_clause,
     second_subject,
     set_behind,
     subject_as_compound,
@@ -170,7 +171,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         elif word.tag == "NN" and after.tag == "RP" and after.head == index:
             words = with_particle(words, index)
         elif word.tag == "NNS" and index and words[index - 1].relation == "compound":
-            words = estimates(text, words, index)
+            words = disputes(estimates(text, words, index), index)
         elif word.tag == "VBN" and word.relation == "acl" and set_behind(text, words, index):
             words = told_behind(words, index)
         elif word.tag == "VBN" and index > 1 and words[index - 1].head == index:
@@ -181,8 +182,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = broadcast(text, words, index)
         elif word.tag in ("VBD", "VBZ") and word.relation == "conj" and 0 <= word.head < index:
             words = joined_to_tensed(words, index)
-        elif word.tag == "NNS" and word.relation == "acl:relcl" and after.tag in (".", ",", ":"):
-            words = disputes(words, index)
+        elif word.tag in FINITE and index > 4 and words[index - 1].tag == ",":
+            words = over_a_clause(text, words, index)
         elif word.tag == "MD" and word.head > index + 2:
             words = past_parenthesis(words, index)
         elif word.tag == "TO" and after.tag == "NN":

@@ -131,14 +131,23 @@ def disputes(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a verb of what looks like a plural at the end of a clause: "a figure the defence
     *disputes*"."""
     before = words[index - 1]
-    if not index or before.head != index or before.relation != "compound":
+    ends = index + 1 == len(words) or words[index + 1].tag in (".", ",", ":")
+    if not ends or words[index].relation not in ("acl:relcl", "dep"):
+        return words
+    if before.head != index or before.relation != "compound":
+        return words
+    phrase = [at for at, one in enumerate(words[:index]) if one.head == index]
+    noun = words[index].head
+    if any(words[at].relation == "case" for at in phrase):
+        return words  # "per Agency *guidelines*"
+    if noun != min(phrase) - 1 or not words[noun].tag.startswith("NN"):
         return words
     made = list(words)
     for place, one in enumerate(words[: index - 1]):
         if one.head == index and one.relation in ("det", "amod", "compound", "nmod:poss"):
             made[place] = one.with_(head=index - 1)
     made[index - 1] = before.with_(relation="nsubj")
-    made[index] = words[index].with_(tag="VBZ")
+    made[index] = words[index].with_(tag="VBZ", relation="acl:relcl")
     return tuple(made)
 
 
@@ -162,3 +171,35 @@ def told_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     made[index] = words[index].with_(tag="VBD", head=noun.head, relation="parataxis")
     made[index - 1] = noun.with_(head=index)
     return tuple(made)
+
+
+_LOOSE = ("dep", "parataxis", "conj", "ccomp", "advcl")
+_JOINS = frozenset(["though", "although", "while", "whereas", "and", "but", "as", "because"])
+
+
+def over_a_clause(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Gives a verb the subject from which a clause between commas parts it: "though *the ministry*,
+    which stopped its bulletins, *gave* the number as 76"."""
+    if has(words, index, *_SUBJECTS) or words[index].relation not in _LOOSE:
+        return words
+    clause = next((at for at in range(index - 2, 0, -1) if words[at].relation == "acl:relcl"), 0)
+    noun = words[clause].head
+    if not 0 <= noun < clause or not words[noun].tag.startswith("NN"):
+        return words
+    comma, pronoun = _word(text, words, noun + 1), _word(text, words, noun + 2)
+    if comma != "," or pronoun not in ("which", "who"):
+        return words
+    start = min(at for at, one in enumerate(words) if noun in (at, one.head) and at <= noun)
+    while start and words[start].tag == "POS":
+        start -= 1
+    joint = start if _word(text, words, start) in _JOINS else start - 1
+    if joint < 1 or _word(text, words, joint) not in _JOINS:
+        return words
+    made = list(hung(words, noun, index, "nsubj"))
+    if words[joint].tag == "IN":
+        made[joint] = words[joint].with_(head=index, relation="mark")
+    return tuple(made)
+
+
+def _word(text: str, words: tuple[Word, ...], at: int) -> str:
+    return text[words[at].start : words[at].end].lower()

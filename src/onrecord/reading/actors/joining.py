@@ -24,6 +24,8 @@ _LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "co
 # What a person who speaks for a state or a body calls it by.
 _OWN_STATE = frozenset(["government", "administration", "country"])
 _OWN = _OWN_STATE | {"party", "union", "company", "firm"}
+# Those who lead, whose name may be told later by what they lead.
+_LEADERS = lexicon().leading
 _NEAR = 6  # sentences back that a wider term may look
 _TRADES = lexicon().persons - lexicon().anonymous  # "inventor Mara Tolen … the inventor"
 _INSTITUTIONS = lexicon().institutions
@@ -239,8 +241,9 @@ class Joining:
         for chain in reversed(self.actors):
             if chain.since(phrase) > 2:
                 continue
-            if chain.kind == "person" and not chain.names and chain.owner is led:
-                return chain
+            heads = not chain.nouns.isdisjoint(_LEADERS) or bool(chain.mods & {"chief", "head"})
+            if chain.kind == "person" and not chain.names and chain.owner is led and heads:
+                return chain  # "its chief negotiator", not "its auditor"
         return None
 
     def led(self, phrase: Phrase) -> Chain | None:

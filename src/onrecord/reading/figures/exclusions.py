@@ -359,4 +359,12 @@ def _is_rank(text: str, tape: Sequence[Token], amount: Amount) -> bool:
     if amount.number.scaled or amount.number.kind != "cardinal":
         return False
     number = text[tape[amount.number.first].start : tape[amount.number.last - 1].end]
+    if before in _POLLED and _at(tape, amount.last) in (",", ".", ";", "and"):
+        told = [token.lower for token in tape[max(0, amount.first - _POLL) : amount.first]]
+        if "percent" in told or "%" in told:
+            return False  # "claimed 52 percent; a count put her on *50.3*"
     return bool(re.search(r"\d\.\d", number))
+
+
+_POLL = 24  # tokens back to the share that another goes on from
+_POLLED = ("on", "at", "it", "with", "him", "her", "and")

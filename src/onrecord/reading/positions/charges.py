@@ -32,8 +32,8 @@ def charge(holders: Holders, clause: Clause) -> Read:
     if holders.same_side(subject, clause.party) or subject.lemma in known.nobodys:
         return None
     thing = verb.object
-    if verb.tag == "VBN" and not verb.auxiliaries:
-        return None  # "counted hundreds of rebels killed"
+    if verb.tag in ("VBN", "VB") and not verb.auxiliaries:
+        return None  # "counted hundreds of rebels killed", "demanded that Orle let them in"
     violent = verb.lemma in known.violent or (
         thing is not None and thing.lemma in known.violent and verb.lemma in known.launching
     )

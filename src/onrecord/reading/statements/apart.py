@@ -171,11 +171,16 @@ def _same_subject(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
         return None
     nodes = draft.syntax.nodes((match.end(), end))
     verb = next((node for node in nodes if not node.tag.startswith("RB")), None)
-    if verb is None or not _tensed(verb) or frames_of(verb.lemma.lower()):
+    if verb is None or not _tensed(verb) or _speaks_on(verb):
         return None
     within = (_joint(draft, one.start(), end) for one in _JOINTS.finditer(draft.text, verb.span[1]))
     inner = [joint for joint in within if joint is not None and joint[1] < end]
     return inner[-1] if inner else (match.start(), match.end())
+
+
+def _speaks_on(verb: Node) -> bool:
+    """Whether a verb tells what somebody says next: "and said that …", "and called it …"."""
+    return bool(frames_of(verb.lemma.lower())) and verb.child("ccomp", "xcomp", "obj") is not None
 
 
 _PARTICIPLE = 2  # words of "killing five people", at the least

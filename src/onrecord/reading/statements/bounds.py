@@ -38,7 +38,7 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     found = [without_told(draft, one, found) for one in found]
     found = [before_according(draft, one, found) for one in found]
     found = [_without_participles(one, found) for one in found]
-    found = [_without_later(one, found) for one in found]
+    found = [_without_remark(_without_later(one, found), found) for one in found]
     found = _charges_denied(draft, found)
     return _told_once(draft, [_before_next(draft, one, found) for one in found])
 
@@ -103,6 +103,21 @@ def _without_later(one: Candidate, others: Sequence[Candidate]) -> Candidate:
     ]
     content = tuple(span for span in one.content if not any(inside(span, spans) for spans in later))
     return replace(one, content=content) if content else one
+
+
+def _without_remark(one: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A content without a part that is somebody else's remark: "[The state has paid 9 million],
+    the ministry said, a sum the mayor called “a plaster”"."""
+    if len(one.content) < 2 or not one.cue:
+        return one
+    remarks = [
+        other.content[0][0]
+        for other in others
+        if other.frame == "naming" and other.cue and not common(other.source, one.source)
+    ]
+    last = one.content[-1][0]
+    kept = last not in remarks or last < one.cue[-1][1]
+    return one if kept else replace(one, content=one.content[:-1])
 
 
 _OWN_ACTS = frozenset(

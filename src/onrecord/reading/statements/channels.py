@@ -9,6 +9,7 @@ from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
+from onrecord.reading.statements.snapping import before_channel
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
 from onrecord.reading.torn_clauses import FINITE
@@ -125,7 +126,10 @@ def in_words(draft: Draft, one: Candidate) -> list[RelayWords]:
     sentence = draft.syntax.clause_at(one.cue[-1][0])
     if sentence is None:
         return []
-    nodes = [node for node in sentence.nodes if node.span[0] >= one.cue[-1][1]]
+    end = one.cue[-1][1]
+    if one.addressee is not None and 0 <= one.addressee[0] - end <= 1:
+        end = before_channel(draft, one.addressee)[1]  # "told *staff* in an email that …"
+    nodes = [node for node in sentence.nodes if node.span[0] >= end]
     while nodes and (nodes[0].lower == "on" or told_time(draft, nodes[0])):
         nodes = nodes[1:]
     found = list(_document(draft, nodes))

@@ -26,6 +26,9 @@ def described(verb: Node) -> Span | None:
 def _told_of_bare(verb: Node) -> Node | None:
     """The noun that a clause without a pronoun tells of: "*a claim* the presidency denied"."""
     noun, subject = verb.head, verb.child("nsubj")
+    two = [one for one in verb.children if one.relation == "nsubj" and one.index < verb.index]
+    if len(two) > 1 and two[0].tag == "NN" and two[1].subtree()[0].before() == two[0]:
+        return two[0]  # "*a sum* the mayor called “a plaster”": the parse has two subjects
     if verb.relation not in ("acl:relcl", "acl") or noun is None or subject is None:
         return None
     named = verb.lemma.lower() in TWO_OBJECTS  # "a sum the mayor called a plaster"
@@ -94,6 +97,10 @@ def naming(draft: Draft, verb: Node) -> Found | None:
         and one.index > verb.index
         and any(child.lower == "as" for child in one.children)
     ]
+    told_of = _told_of_bare(verb)
+    quoted = next((one.span for one in draft.quotes if one.span[0] == verb.span[1] + 1), None)
+    if told_of is not None and quoted is not None:
+        return "naming", (noun_phrase(told_of, without=verb.span), quoted), True
     if names and (named := described(verb)) is not None:
         span = right_of(verb, names, after=verb.index)
         return ("naming", (named, span), True) if span else None

@@ -231,8 +231,7 @@ _SEEN = 0.6  # the least score of a mention that the tagger alone sees
 
 def _alleged_ties(draft: Draft, one: Candidate) -> bool:
     """ "Has [alleged ties] to the guards": ties that others allege, and no saying of his."""
-    head = _bare(draft, one) if one.lemma == "allege" else None
-    anchor = one.anchor
+    head, anchor = _bare(draft, one) if one.lemma == "allege" else None, one.anchor
     had = anchor is not None and [each.lower for each in anchor.auxiliaries] in _HAVING
     return had and head is not None and head.lemma.lower() in lexicon().words["ties"]
 
@@ -356,15 +355,16 @@ def _of_remarks(draft: Draft, one: Candidate) -> bool:
 
 
 def _in_a_source(one: Candidate, others: Sequence[Candidate]) -> bool:
-    """Whether a cue only describes the speaker of the same words: "a diplomat [briefed] on it
-    said"."""
-    return any(
-        other is not one
-        and other.content == one.content
-        and one.anchor is not None
-        and inside(one.anchor.span, other.source)
-        for other in others
-    )
+    """Whether a cue only describes the speaker of the same words, or the paper that they stand in:
+    "a diplomat [briefed] on it said", "said in a message [posted] online that …"."""
+    anchor = one.anchor
+    if anchor is None:
+        return False
+    words = lexicon().words
+    told = (anchor.tag, anchor.relation) == ("VBN", "acl")
+    told = told and one.lemma in words["issuing"] | words["passing"]
+    same = [other for other in others if other.content == one.content and other is not one]
+    return any(told or inside(anchor.span, other.source) for other in same)
 
 
 def _quotes_first(one: Candidate, others: Sequence[Candidate]) -> bool:

@@ -44,7 +44,29 @@ def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = [
         one for one in candidates if one.cue or not any(_cut_from(one, line) for line in lines)
     ]
-    return [*found, *(_as_said(one) for one in lines if _named(draft, one))]
+    people = _initials(draft)
+    named = (
+        Turn(people.get(draft.words(one.speaker), one.speaker), one.said)
+        for one in lines
+        if _named(draft, one) or draft.words(one.speaker) in people
+    )
+    return [*found, *map(_as_said, named)]
+
+
+def _initials(draft: Draft) -> dict[str, Span]:
+    """Whose name a label's letters stand for ("A.L.:"), by the first place of the name."""
+    found: dict[str, Span] = {}
+    for mention in draft.tagging.mentions:
+        words = draft.text[mention.start : mention.end].split()
+        if mention.kind != "person" or len(words) < _LETTERS or not all(map(str.istitle, words)):
+            continue
+        letters = [word[0] for word in words]
+        for label in (".".join(letters) + ".", "".join(letters)):
+            found.setdefault(label, (mention.start, mention.end))
+    return found
+
+
+_LETTERS = 2  # words of a name that initials stand for, at the least
 
 
 def _labelled(draft: Draft) -> Iterator[Turn]:
