@@ -147,6 +147,9 @@ def _right_after(verb: Node) -> Node | None:
         if named and follower is not None and follower.tag == "JJ":
             node = follower  # "the Front legal team"
             continue
+        whole = node.head
+        if named and whole is not None and whole.index > node.index and whole.relation == "obj":
+            return whole  # "accused *Number 10 Orle Street*"
         ends = follower is None or follower.tag not in ("NN", "NNS", "NNP", "POS")
         if node.is_noun and (ends or _tells_day(follower)):  # "suspended his campaign *Tuesday*"
             # "said traders fled": the subject of the next clause

@@ -16,6 +16,7 @@ from onrecord.reading.events.dyads import HARMING, ONE_CLASS, Dyad
 from onrecord.reading.events.kinds import TURN, hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
+from onrecord.reading.events.reach import LODGING
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.parties import Parties
@@ -172,8 +173,12 @@ def _befell(node: Node) -> bool:
 
 
 def _is_there(node: Node) -> bool:
-    case = node.child("case")
-    return case is not None and case.lower in ("in", "at")
+    """Whether a word tells where an act that a verb judges took place, or who hears a complaint."""
+    case, verb = node.child("case"), node.head
+    heard = verb is not None and verb.lemma in LODGING
+    return case is not None and case.lower in (
+        ("in", "at", "with", "to") if heard else ("in", "at")
+    )
 
 
 def _only_reports(dyad: Dyad) -> bool:

@@ -31,7 +31,7 @@ from onrecord.reading.events.senses import means_otherwise, pattern_of
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, objects_of
 from onrecord.reading.positions.facing import Facing
-from onrecord.reading.syntax import Clause, Node
+from onrecord.reading.syntax import SUBJECTS, Clause, Node
 from onrecord.report import Span
 
 LEAST = 0.3
@@ -197,6 +197,10 @@ def _only_told(parties: Parties, dyad: Dyad) -> bool:
         return True
     told = dyad.trigger.lemma in lexicon().happening["speech"]
     node, kind = dyad.recipient.node, parties.kinds[dyad.recipient.key]
+    says = node.head if node.relation in SUBJECTS else None
+    says_so = says is not None and says.lemma in lexicon().happening["speech"]
+    if kind in ("outlet", "agency") and says_so:
+        return True  # "the governor banned it, *Radio Orle* reported"
     case = node.child("case")
     where = case is not None and case.lower in lexicon().where
     talks = dyad.kind in ("AGREE", "CONSULT") and dyad.trigger.lemma == "meet"

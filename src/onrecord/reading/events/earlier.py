@@ -31,6 +31,16 @@ HURT = ("kill", "wound", "injure", "hurt", "hit", "shoot")
 """What those suffer of whom the sentence after an attack tells."""
 STEM = 4
 """How many letters a noun shares with the verb that told the act first: "closed", "closure"."""
+TAKEN_UP = ("that", "this", "it")
+"""Words for what was put forward right before."""
+MEANT = ("propose", "offer", "demand", "accuse")
+"""By what acts."""
+PUT = {
+    ("propose", "offer"): ("plan", "proposal", "idea", "initiative", "package", "suggestion"),
+    ("offer", "promise"): ("offer", "money", "sum", "promise", "concession"),
+    ("demand",): ("demand", "request", "call", "appeal", "ultimatum", "plea"),
+}
+"""By what acts a position puts forward what these nouns name."""
 ANY = ("a", "an", "any", "no", "another", "further", "more", "every", "each", "such")
 """Words before a noun for something that was not told before."""
 
@@ -68,6 +78,8 @@ def _told(
         whose = () if named else _doers(draft, parties, found, deed, node)
         if not whose and not deed.recipients and deed.type == "REJECT" and node.is_verb:
             whose = _who_asked(found, deed, node)
+        if not whose and node.is_verb and not _told_near(parties, node, deed.recipients):
+            whose = _who_put(draft, parties, deed, node)
         if whose:
             return replace(deed, recipients=whose)
     if deed.type == "SANCTION" and deed.mode in ANSWERING and not deed.recipients:
@@ -83,6 +95,43 @@ def _who_asked(found: Sequence[Deed], deed: Deed, node: Node) -> tuple[int, ...]
         if one.type == "REQUEST" and one.actors and _right_before(node, one):
             return tuple(key for key in one.actors if key not in deed.actors)
     return ()
+
+
+def _told_near(parties: Parties, node: Node, keys: tuple[int, ...]) -> bool:
+    """Whether some of a cast are told of in the sentence of a word or right before it."""
+    first, last = node.sentence.span
+    return any(
+        first - NEAR <= start < last
+        for key in keys
+        for start, _ in parties.cast.characters[key].mentions
+    )
+
+
+def _who_put(draft: Draft, parties: Parties, deed: Deed, node: Node) -> tuple[int, ...]:
+    """Who put forward what is welcomed or turned down, as in "She proposed a truce. Norway welcomed
+    *the plan*", "turned *that* down"."""
+    for noun in objects_of(node):
+        meant = noun.lower in TAKEN_UP
+        acts = MEANT if meant else _put_by(noun)
+        if not acts or (not meant and (deed.recipients or parties.of(noun) or not _known(noun))):
+            continue
+        before = [
+            one
+            for one in draft.stands
+            if one.act in acts
+            and one.object[0] < node.word.start
+            and one.holder not in deed.actors
+            and (not meant or one.object[0] >= node.sentence.span[0] - NEAR)
+        ]
+        if before:
+            return (max(before, key=lambda one: one.object).holder,)
+    return ()
+
+
+def _put_by(noun: Node) -> tuple[str, ...]:
+    """By which positions a thing of this name is put forward: "the offer", "the demand"."""
+    lemma = noun.lemma.lower()
+    return next((acts for acts, nouns in PUT.items() if lemma in nouns), ())
 
 
 def _right_before(node: Node, one: Deed) -> bool:

@@ -40,6 +40,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     head = noun.head
     actors = parties.after(noun, ("by",)) or right_after(parties, noun, ("by",))
     owner, of = noun.child("nmod:poss"), parties.after(noun, ("of",))
+    if noun.relation == "conj" and head is not None and head.is_noun:
+        of = of or parties.after(head, ("of",))  # "the arrest and *conviction* of Mara Tolen"
     aimed = aimed_by(pattern)
     if pattern.sense in SPOKEN:
         actors = actors or parties.after(noun, ("from",))
@@ -57,6 +59,9 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if pattern.sense == "REQUEST" and head is not None and case is not None and case.lower == "at":
         did = subject_of(head) if head.is_verb else None  # "left at the request of Norway"
         recipients = parties.of(did) if did is not None else parties.after(head, ("by",))
+    put = head is not None and head.lemma == "make" and noun.relation == "obj"
+    if of and put and pattern.sense == "REQUEST":
+        recipients, of = recipients or of, []  # "made demands of Norway"
     if of:
         if pattern.sense in ("REQUEST", "THREATEN") or pattern.mode == "withdraw":
             actors = actors or of

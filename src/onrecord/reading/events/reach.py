@@ -10,6 +10,7 @@ from onrecord.reading.syntax import SUBJECTS, Node
 AIMED = ("against", "on", "upon", "at", "toward", "towards", "with", "to", "from", "for", "into")
 ASKED_OF = ("from", "of", "on", "upon", "to", "at", "against")
 IN_FORCE = ("in", "on", "for", "across", "over", "throughout")
+LODGING = ("file", "lodge", "submit")  # verbs for a complaint, with the body that hears it
 MEDIA = ("outlet", "agency")  # where things are said, and whose things are stories
 # Kinds of party for which the name of a people may stand before a noun: "Hamas targets".
 NAMED_BY_PEOPLES = ("person", "government", "armed_group")
@@ -20,8 +21,8 @@ AIMED_AT = ("ASSAULT", "PROTEST", "THREATEN", "ACCUSE", "REQUEST")
 def aimed_by(pattern: Pattern) -> tuple[str, ...]:
     """The prepositions before those that an act is aimed at; an inquiry at a place is not, nor a
     complaint filed with a court."""
-    if pattern.head == "file":
-        return ("against",)
+    if pattern.head in LODGING and pattern.sense == "ACCUSE":
+        return ("against",)  # not the court or council that it is lodged with
     if pattern.mode == "withhold":
         return ("from",)
     if pattern.sense == "REQUEST":

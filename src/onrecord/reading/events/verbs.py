@@ -38,6 +38,8 @@ FACED_MODES = (
 
 # Types of act that a deed is blamed, backed or turned down by, toward whoever did it.
 JUDGING = ("ACCUSE", "REJECT", "SUPPORT")
+# Types of act that hit whoever owns what is hit.
+PRESSING = ("COERCE", "SANCTION")
 # Verbs that give what stands as their object, whatever it is.
 GIVING = ("donate", "contribute")
 # Types of act that are for somebody whom a purpose may name: "sent tents to help *the villagers*".
@@ -109,6 +111,9 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
         of = ("of", "for")  # "voiced support of her"
         backed = [parties.after(one, of) or right_after(parties, one, of) for one in things]
         suffering = [key for keys in backed for key in keys if key not in actors]
+    if pattern.sense in PRESSING and not suffering:  # "her patrols were turned away", "his jeep"
+        own = [parties.of(noun.child("nmod:poss")) for noun in things]
+        suffering = [key for keys in own for key in keys if key not in actors]
     for noun in () if suffering else things:
         suffering += [key for key in concerned(parties, noun, aimed) if key not in suffering]
     if pattern.sense == "ASSAULT" and not suffering:  # "ambushed a convoy of the Doctors' Union"
