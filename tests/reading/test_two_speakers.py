@@ -293,6 +293,14 @@ CASES = {
         ],
         {},
     ),
+    "what an office denies behind another's saying": (
+        "He owes 2 million kroner to a state lender, the newspaper said, which his office denied.",
+        [
+            ("newspaper", "He owes 2 million kroner to a state lender"),
+            ("his office", "He owes 2 million kroner to a state lender"),
+        ],
+        {"2 million kroner": "newspaper"},
+    ),
     "a clause around a saying stays whole, and who tells of it tells all": (
         "The bridge, the mayor said, would fall within weeks, according to engineers who inspected"
         " it.",

@@ -57,7 +57,13 @@ def _charges_denied(draft: Draft, candidates: Sequence[Candidate]) -> list[Candi
         for there, other in enumerate(found):
             start, stop = other.content[-1] if other.content else (0, 0)
             says = other.frame == "clause" or "accusing" in lexicon().frames.get(other.lemma, ())
-            if other is not one and says and start <= one.content[0][0] and end <= stop:
+            if other is not one and len(other.content) > 1 and start == end + len(", "):
+                # "[He owes money], the paper said, which he denied"
+                found[here] = replace(one, content=other.content[:-1])
+                found[there] = replace(other, content=other.content[:-1])
+                continue
+            held = start <= one.content[0][0] and start < end <= stop
+            if other is not one and says and held:
                 of = re.match(r"(?:of|for|that) ", draft.text[start:end])
                 begins = start + (of.end() if of else 0)
                 found[here] = replace(one, content=((begins, end),))
