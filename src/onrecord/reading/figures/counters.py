@@ -102,6 +102,8 @@ def _statement(draft: Draft, span: Span) -> tuple[int | None, tuple[RelayWords, 
         for index, one in enumerate(draft.said)
         if not one.attitude and inside(span, one.content)
     )
+    # Whoever denies what another counts has not counted it.
+    covering = [one for one in covering if draft.said[one[1]].lemma not in _DENYING] or covering
     if len(covering) < 2:
         return (covering[0][1] if covering else None), ()
     press = [index for _, index in covering if _of_press(draft, draft.said[index])]
@@ -115,6 +117,9 @@ def _statement(draft: Draft, span: Span) -> tuple[int | None, tuple[RelayWords, 
         )
     )
     return first, relays
+
+
+_DENYING = ("deny", "dispute", "refute", "disavow")
 
 
 def _same(draft: Draft, one: Span, other: Span) -> bool:
