@@ -301,6 +301,31 @@ CASES = {
         ],
         {"2 million kroner": "newspaper"},
     ),
+    "a bare number that somebody says": (
+        "Wages have risen by 12 percent, according to the unions, while employers say 16.",
+        [("unions", "Wages have risen by 12 percent"), ("employers", "16")],
+        {"12 percent": "unions", "16": "employers"},
+    ),
+    "a number said for each side": (
+        "Prins said that eleven drivers had been killed. The Front said nine, the army fourteen.",
+        [("Prins", "that eleven drivers had been killed"), ("Front", "nine")],
+        {"eleven": "Prins", "nine": "Front", "fourteen": "army"},
+    ),
+    "a figure that is given": (
+        "Hospitals reported 94 injured; the health ministry, which has taken over counting, gave"
+        " a figure of 88 late in the evening.",
+        [("Hospitals", "94 injured"), ("health ministry", "a figure of 88")],
+        {"94": "Hospitals", "88": "health ministry"},
+    ),
+    "what others dispute is no part of it": (
+        "Labour Minister Hana Prell described the fire as an accident, an assessment that two of"
+        " her own inspectors disputed.",
+        [
+            ("Hana Prell", "the fire as an accident"),
+            ("two of her own inspectors", "an assessment"),
+        ],
+        {},
+    ),
     "a clause around a saying stays whole, and who tells of it tells all": (
         "The bridge, the mayor said, would fall within weeks, according to engineers who inspected"
         " it.",

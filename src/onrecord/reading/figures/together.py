@@ -181,10 +181,13 @@ def _raised(tape: list[Token], amounts: list[Amount], here: int, last: Count) ->
         named = tape[amounts[here - 1].last : amounts[here].first]
         capital = any(token.text[0].isupper() for token in named)
         ends = word_after(tape, amounts[here]) in (",", ".", ";", "and")
-        again = _listed(tape, amounts[here]) or between[-1:] in (["on"], ["at"], ["it"], ["with"])
+        again = _listed(tape, amounts[here]) or between[-1:] in _AGAIN
         again = again and "." not in between and (amounts[here].value or 0) <= 100  # of a hundred
         return ends and ((joint and capital and len(between) <= 5) or (again and len(between) < 14))
     return last.counts == "money" and len(between) <= 3 and between[-1:] == ["from"]
+
+
+_AGAIN = (["on"], ["at"], ["it"], ["with"], ["say"], ["says"], ["said"], ["nearer"])
 
 
 def _measured(tape: list[Token], amounts: list[Amount], here: int, last: Count) -> bool:

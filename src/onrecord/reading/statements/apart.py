@@ -261,6 +261,7 @@ def _main_before(draft: Draft, earlier: Candidate, start: int) -> bool:
         verb = node.head
         marked = verb.child("mark")
         tensed = _tensed(verb) or any(_tensed(one) for one in verb.children)
+        tensed = tensed or (verb.tag == "NNS" and verb.relation in ("root", "ccomp"))  # "costs"
         if tensed and verb in words and (marked is None or marked.lower == "that"):
             return verb.relation not in ("acl:relcl", "acl")
     return False

@@ -18,6 +18,7 @@ from onrecord.reading.statements.endings import (
     ending_at,
     with_proviso,
     with_second_that,
+    with_state,
     without_charge,
     without_told,
 )
@@ -34,7 +35,7 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     found = [before_participle(draft, _own_clause(draft, one)) for one in candidates]
     found = [before_yielding(draft, one) for one in found]
     found = [with_second_that(draft, before_subject(draft, one), found) for one in found]
-    found = [without_charge(draft, with_proviso(draft, one)) for one in found]
+    found = [with_state(draft, without_charge(draft, with_proviso(draft, one))) for one in found]
     found = [without_told(draft, one, found) for one in found]
     found = [before_according(draft, one, found) for one in found]
     found = [_without_participles(one, found) for one in found]
@@ -344,7 +345,10 @@ def _aside(draft: Draft, other: Candidate, start: int) -> int | None:
     match = _WITH.search(draft.text, start, speaker)
     if match is not None and other.anchor.tag == "VBG":
         return match.start()
-    if not other.content or other.content[0][1] + 1 != speaker:
+    if not other.content or other.content[0][1] > speaker:
+        return None
+    pointer = draft.text[other.content[0][1] : speaker].strip()
+    if pointer not in ("", "that", "which"):  # "an assessment *that* two inspectors disputed"
         return None
     comma = comma_before(draft, other.content[0][0], start)
     return comma if comma is not None and _ASIDE.match(draft.text, comma) else None

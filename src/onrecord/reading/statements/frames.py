@@ -17,7 +17,7 @@ from onrecord.reading.statements.content import (
 )
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
-from onrecord.reading.statements.measuring import counting, measuring, named_as
+from onrecord.reading.statements.measuring import bare_number, counting, measuring, named_as
 from onrecord.reading.statements.naming import accusing, described, naming
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
@@ -36,6 +36,9 @@ def saying(
     """The first frame that the verb's grammar fills, the surest first."""
     if lemma.startswith(("decline to", "refuse to")):
         return kept_back(verb)
+    named = subject is not None and subject.tag.startswith("NN") and verb.tag != "VB"
+    if lemma == "say" and named and (found := bare_number(verb)) is not None:
+        return found
     if (found := no_answer(verb, lemma)) is not None:
         return found
     if (found := _passed(verb, lemma)) is not None:

@@ -57,6 +57,35 @@ def _put_before(verb: Node) -> Span | None:
     return words[0].span[0], told[-1].span[1]
 
 
+def bare_number(verb: Node) -> Found | None:
+    """ "employers say [16]", "the Front said [nine]": a number and nothing else."""
+    number = verb.after()
+    bound = 0
+    while number is not None and number.lower in _BOUNDS and bound < _BOUNDED:
+        number, bound = number.after(), bound + 1
+    after = number.after() if number is not None else None
+    if number is None or number.tag != "CD" or (after is not None and after.text not in _ENDS):
+        return None
+    first = verb.after()
+    return ("measuring", ((first.span[0], number.span[1]),), True) if first is not None else None
+
+
+_BOUNDS = (
+    "at",
+    "least",
+    "more",
+    "than",
+    "about",
+    "some",
+    "only",
+    "just",
+    "nearly",
+    "fewer",
+    "less",
+)
+_ENDS = (",", ".", ";", "—", "–")
+
+
 def _on_share(noun: Node) -> bool:
     """ "put her *on 50.3*", "*on 31 percent*": where a poll has somebody."""
     case = noun.child("case")
@@ -74,10 +103,14 @@ def named_as(verb: Node) -> Found | None:
     if target is None or target.lower not in _NUMBERS:
         return None
     words = verb.sentence.nodes[target.index + 1 :]
-    place = next((at for at, one in enumerate(words[:_BOUNDED]) if one.lower == "as"), None)
+    # "gave the number *as* 76", "gave a figure *of* 88"; "gave him a total of 54" is a gift
+    counted = target.lower in ("figure", "toll", "count", "tally") and verb.child("iobj") is None
+    joints = ("as", "of") if counted else ("as",)
+    place = next((at for at, one in enumerate(words[:_BOUNDED]) if one.lower in joints), None)
     if place is None or not any(one.tag == "CD" for one in words[place + 1 : place + _BOUNDED]):
         return None
-    told = list(takewhile(lambda one: one.text not in (",", ".", ";", ":", "—", "–"), words))
+    last = next(at for at, one in enumerate(words) if at > place and one.tag == "CD")
+    told = words[: last + 1]
     return "measuring", ((target.subtree()[0].span[0], told[-1].span[1]),), True
 
 

@@ -104,6 +104,12 @@ def naming(draft: Draft, verb: Node) -> Found | None:
     if names and (named := described(verb)) is not None:
         span = right_of(verb, names, after=verb.index)
         return ("naming", (named, span), True) if span else None
+    if lemma in TWO_OBJECTS and (named := described(verb)) is not None:
+        things = [one for one in verb.children if one.relation in ("obj", "xcomp") and one.is_noun]
+        called = [one for one in things if one.index > verb.index]
+        span = right_of(verb, called, after=verb.index) if called else None
+        if span is not None:
+            return "naming", (named, span), True  # "[a figure] that he called [treason]"
     if target is not None and names:
         span = right_of(verb, [target, *names], after=verb.index)
         return ("naming", (span,), True) if span else None

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, inside
+from onrecord.reading.statements.agreed import finite
 from onrecord.reading.statements.asked import is_asked, put_to, with_topics
 from onrecord.reading.statements.bounds import bounded
-from onrecord.reading.statements.candidate import Candidate, common, length, meet
+from onrecord.reading.statements.candidate import Candidate, common, length, meet, whole
+from onrecord.reading.statements.content import clause_around, saying_stretch
 from onrecord.reading.statements.endings import before_participle
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.sifting import sifted
-from onrecord.reading.statements.spans import last_sign
+from onrecord.reading.statements.spans import last_sign, tidied
 from onrecord.reading.statements.spoken import is_news, says
 from onrecord.reading.statements.tagged import POSSIBLE, WISHED, from_model, joined, repaired
 from onrecord.reading.statements.verbs import anonymous, person, read_verb, set_off
@@ -30,6 +32,7 @@ def propose(draft: Draft) -> list[Candidate]:
     rules = _rules(draft, models)
     chosen: list[Candidate] = []
     for model in models:
+        model = _set_behind(draft, model)
         if model.anchor is not None and is_asked(model.anchor):
             rules.pop(model.anchor.span, None)
             chosen.append(put_to(model))
@@ -48,6 +51,28 @@ def propose(draft: Draft) -> list[Candidate]:
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     return bounded(draft, with_topics(list(_without_doubles(sorted(chosen, key=_place)))))
+
+
+def _set_behind(draft: Draft, model: Candidate) -> Candidate:
+    """A saying for which the model has no words, with those that it stands behind: "[The Front
+    agreed], its spokesman told the agency, …"."""
+    verb = model.anchor
+    if model.content or verb is None or not verb.is_verb or not model.source or not model.certain:
+        return model
+    tells = "clause" in frames_of(model.lemma) and verb.tag in ("VBD", "VBZ", "VBP")
+    speaker = draft.syntax.head(model.source[0])
+    if not tells or speaker is None or not speaker.tag.startswith("NN"):
+        return model
+    start, end = whole((*model.source, *model.cue))
+    hole = saying_stretch(verb, (start, end))
+    before, behind = draft.text[:start].rstrip()[-1:], draft.text[hole[1] : hole[1] + 1]
+    if before != "," or behind not in (",", ".", ";") or model.source[0][0] > verb.span[0]:
+        return model
+    content = tidied(draft, clause_around(draft, verb, hole))
+    content = tuple(part for part in content if part[1] <= start)
+    return (
+        replace(model, content=content) if any(finite(draft, part) for part in content) else model
+    )
 
 
 def _before_colon(draft: Draft, one: Candidate) -> Candidate:
