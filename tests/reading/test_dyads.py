@@ -101,6 +101,18 @@ CASES = [
         ({"Norway"}, {"villagers"}),
     ),
     (
+        "the nearer of two subjects",
+        "Mara Tolen founded a bank. A Liberal, she backed Jon Berge for the presidency.",
+        "SUPPORT",
+        ({"Mara Tolen"}, {"Jon Berge"}),
+    ),
+    (
+        "by whom, told behind a verb in the active",
+        "Ana Reyes seemed to rely on a lawsuit against Jon Berge by Mara Tolen.",
+        "ACCUSE",
+        ({"Mara Tolen"}, {"Jon Berge"}),
+    ),
+    (
         "between whom somebody mediates",
         "Norway launched a mediation effort between Portugal and Japan.",
         "CONSULT",

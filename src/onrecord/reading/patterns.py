@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from onrecord.reading.knowledge import near_days, table
-from onrecord.reading.parties import antecedent, subject_of
+from onrecord.reading.subjects import antecedent, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
 

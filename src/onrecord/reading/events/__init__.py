@@ -30,10 +30,11 @@ from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.targets import with_places, with_targets
 from onrecord.reading.events.telling import told
 from onrecord.reading.events.where import place_of
-from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, passive
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 from onrecord.record import EventType
 from onrecord.report import Span

@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterator, Sequence
 from msgspec import Struct
 
 from onrecord.reading.events.lexicon import lexicon
-from onrecord.reading.parties import Parties, antecedent, subject_of
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, passive
+from onrecord.reading.subjects import antecedent, subject_of
 from onrecord.reading.syntax import Clause, Node
 
 DEEPEST = 6  # steps up to the root that are told apart

@@ -6,8 +6,9 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.lexicon import lexicon
-from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import passive
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
 BY_HAND = ("firearms", "primitive", "suicide-attack")

@@ -53,8 +53,16 @@ def with_dyads(
         elif not same and not at and _untold(draft, dyad, [found[i] for i in here]):
             found.append(_deed(draft, dyad))
         for i in _one_act(draft, found, same, dyad):
-            found[i] = _completed(found[i], dyad)
+            known = found[i].actors
+            completed = _completed(found[i], dyad)
+            noun = _told_by_noun(draft, found[i])  # its own words tell who: "a lawsuit by Orle"
+            found[i] = replace(completed, actors=known) if known and noun else completed
     return found
+
+
+def _told_by_noun(draft: Draft, deed: Deed) -> bool:
+    word = draft.syntax.head(deed.trigger)
+    return word is not None and word.is_noun
 
 
 def _settled(parties: Parties, deed: Deed, dyad: Dyad) -> bool:

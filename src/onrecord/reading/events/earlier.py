@@ -12,9 +12,10 @@ from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import here
 from onrecord.reading.events.unnamed import answered
-from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive
 from onrecord.reading.positions.facing import Facing
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
 JUDGING = ("SUPPORT", "REJECT")

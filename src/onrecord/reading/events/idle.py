@@ -8,9 +8,10 @@ from onrecord.reading.events.circumstances import threatens
 from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
-from onrecord.reading.parties import Parties, is_person_word, subject_of
+from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, lemmas_of, objects_of, passive, with_preposition
 from onrecord.reading.positions.words import gives_task, opener
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
 # Kinds of party that are freed; what a company or a paper "releases" is a product.

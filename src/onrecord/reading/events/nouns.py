@@ -8,8 +8,9 @@ from onrecord.reading.events.reach import (
     of_subject,
     right_after,
 )
-from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, passive
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
 # Types of act that somebody named before the noun does: "a Front attack", not "a Front arrest".
@@ -39,6 +40,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     """Who acts and who suffers, where a noun tells the act."""
     head = noun.head
     actors = parties.after(noun, ("by",)) or right_after(parties, noun, ("by",))
+    if not actors and head is not None and head.is_verb and not passive(head):
+        actors = _done_by(parties, noun, head)
     owner, of = noun.child("nmod:poss"), parties.after(noun, ("of",))
     if noun.relation == "conj" and head is not None and head.is_noun:
         of = of or parties.after(head, ("of",))  # "the arrest and *conviction* of Mara Tolen"
@@ -104,6 +107,18 @@ def _two_sides(parties: Parties, noun: Node, actors: list[int]) -> list[int]:
             found = [key for key in parties.of(one) if key not in actors]
             if len(found) > 1:
                 return found
+    return []
+
+
+def _done_by(parties: Parties, noun: Node, verb: Node) -> list[int]:
+    """Who stands after a "by" that the parse hangs on a verb in the active, which has no doer to
+    name by it: "relied on an attack against her *by Jon Berge*"."""
+    if noun.relation not in ("obj", "obl"):
+        return []
+    for one in verb.children:
+        case = one.child("case")
+        if one.index > noun.index and case is not None and case.lower == "by":
+            return [key for key in parties.of(one) if one.entity in ("PERSON", "ORGANIZATION")]
     return []
 
 

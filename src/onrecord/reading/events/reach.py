@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
-from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, objects_of, with_preposition
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
 AIMED = ("against", "on", "upon", "at", "toward", "towards", "with", "to", "from", "for", "into")

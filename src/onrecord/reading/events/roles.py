@@ -15,9 +15,10 @@ from onrecord.reading.events.reach import (
 from onrecord.reading.events.senses import as_noun
 from onrecord.reading.events.unnamed import ARMED, opposite
 from onrecord.reading.events.verbs import SIGNED, faced, of_verb
-from onrecord.reading.parties import BOTH, Parties, subject_of
+from onrecord.reading.parties import BOTH, Parties
 from onrecord.reading.patterns import Pattern, each_other, objects_of
 from onrecord.reading.positions.facing import Facing
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 

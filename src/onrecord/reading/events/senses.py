@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.knowledge import table
-from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import (
     Pattern,
     by_head,
@@ -21,6 +21,7 @@ from onrecord.reading.patterns import (
     passive,
     verb_pattern,
 )
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 

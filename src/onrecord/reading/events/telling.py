@@ -6,8 +6,9 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.once import DEFINITE
 from onrecord.reading.events.roles import Participants, one_another
 from onrecord.reading.events.senses import as_noun
-from onrecord.reading.parties import Parties, is_person_word, subject_of
+from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
 # Types of act whose noun alone tells one, with nobody named: "after the bombing".

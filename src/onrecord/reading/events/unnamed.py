@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import named_before
-from onrecord.reading.parties import Parties, is_person_word, subject_of
+from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of
 from onrecord.reading.positions.facing import Facing
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
 # How much has to speak for somebody's being the other side (see `Facing`): one position that names

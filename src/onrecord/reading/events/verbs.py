@@ -14,8 +14,9 @@ from onrecord.reading.events.reach import (
     somebody_in,
 )
 from onrecord.reading.events.senses import pattern_of
-from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
 # Prepositions of where a march goes, which is not whom it is against.

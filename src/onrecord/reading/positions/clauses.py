@@ -5,8 +5,8 @@ from functools import cached_property
 from msgspec import Struct
 
 from onrecord.reading.draft import Draft, Said
-from onrecord.reading.parties import subject_of
 from onrecord.reading.positions.conditions import Condition, condition_of
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
 AUXILIARIES = ("be", "have", "has", "been", "to", "is", "are", "was", "were")

@@ -1,11 +1,12 @@
 """Whose deed an opinion is about: "pickets blocked the road … he condemned *the blockade*"."""
 
 from onrecord.reading.draft import Draft, Stand
-from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import passive
 from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import POINTING
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
 DOERS = ("government", "organisation", "armed_group", "group", "person", "unnamed")

@@ -3,7 +3,7 @@
 from typing import cast
 
 from onrecord.reading.draft import Draft, Said, Stand, Why, inside
-from onrecord.reading.parties import RELATIVES, Parties, subject_of
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import (
     Pattern,
     each_other,
@@ -30,6 +30,7 @@ from onrecord.reading.positions.words import (
     without_manner,
     without_quote,
 )
+from onrecord.reading.subjects import RELATIVES, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span

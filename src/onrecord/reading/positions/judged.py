@@ -1,7 +1,7 @@
 """Positions in what somebody calls a thing or an act, or blames on somebody: "called it a coup"."""
 
 from onrecord.reading.draft import Draft, Stand, Why
-from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.positions.explicit import cued, holders_of
 from onrecord.reading.positions.holders import Holders
@@ -9,6 +9,7 @@ from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
 from onrecord.reading.positions.words import bare, clip, first_of, opener, trimmed
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span

@@ -3,7 +3,7 @@ the inquiry", "the protesters' demands include an inquiry"; and the demand in a 
 """
 
 from onrecord.reading.draft import Draft, Stand, Why
-from onrecord.reading.parties import Parties, subject_of
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders
@@ -11,6 +11,7 @@ from onrecord.reading.positions.lexicon import Told, lexicon
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
 from onrecord.reading.positions.words import bare, clip, cut, first_of, onward, opener, without_to
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 

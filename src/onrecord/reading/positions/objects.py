@@ -1,10 +1,11 @@
 """What a verb's position is about: the words of what is demanded, offered, refused, alleged."""
 
 from onrecord.reading.draft import Draft, Said
-from onrecord.reading.parties import Parties, antecedent
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, given_to_somebody, objects_of, with_preposition
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import bare, onward, opener, without_to
+from onrecord.reading.subjects import antecedent
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 

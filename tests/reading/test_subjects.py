@@ -1,0 +1,56 @@
+"""Who does what a verb says, on parses written by hand: the parse tears a clause or has two."""
+
+from onrecord.reading.subjects import antecedent, subject_of
+from onrecord.reading.syntax import Node, Syntax
+from onrecord.tagger import Sentence, Tagging, Word
+
+
+def nodes(text: str, rows: list[tuple[str, int, str]]) -> list[Node]:
+    words, place = [], 0
+    for word, (tag, head, relation) in zip(text.split(), rows, strict=True):
+        place = text.index(word, place)
+        words.append(Word(place, place + len(word), tag, head, relation, "O"))
+        place += len(word)
+    whole = Sentence(0, len(text), tuple(words))
+    return list(Syntax(text, Tagging(sentences=(whole,))).clauses[0].nodes)
+
+
+def test_who_is_torn_from_the_name_it_stands_behind() -> None:
+    rows = [
+        ("VBD", -1, "root"),
+        ("NNP", 2, "compound"),
+        ("NNP", 0, "nsubj"),
+        (",", 2, "punct"),
+        ("WP", 5, "nsubj"),
+        ("VBD", 0, "ccomp"),
+        ("NNP", 5, "obj"),
+    ]
+    words = nodes("did Mara Tolen , who invited Berge", rows)
+    assert antecedent(words[4]) == words[2]
+    assert subject_of(words[5]) == words[2]
+
+
+def test_of_two_subjects_the_nearer_behind_a_comma() -> None:
+    rows = [
+        ("DT", 1, "det"),
+        ("NNP", 4, "nsubj"),
+        (",", 4, "punct"),
+        ("PRP", 4, "nsubj"),
+        ("VBD", -1, "root"),
+        ("NNP", 4, "obj"),
+    ]
+    words = nodes("A Liberal , she backed Berge", rows)
+    assert subject_of(words[4]) == words[3]
+
+
+def test_the_subject_of_a_condition_is_its_own() -> None:
+    rows = [
+        ("IN", 2, "mark"),
+        ("NNP", 4, "nsubj"),
+        (",", 4, "punct"),
+        ("PRP", 4, "nsubj"),
+        ("VBD", -1, "root"),
+        ("NNP", 4, "obj"),
+    ]
+    words = nodes("If Norway , she backed Berge", rows)
+    assert subject_of(words[4]) == words[1]
