@@ -326,6 +326,28 @@ CASES = {
         ],
         {},
     ),
+    "two speakers behind their words, a semicolon between": (
+        "Eight people died, said the mayor; eleven, said the hospital.",
+        [("mayor", "Eight people died"), ("hospital", "eleven")],
+        {"Eight": "mayor"},
+    ),
+    "two of whom clauses tell what they say": (
+        "Neither the army, which says it lost four men, nor the rebels, who claim to have killed"
+        " 30, allowed reporters near.",
+        [("army", "it lost four men"), ("rebels", "to have killed 30")],
+        {"four": "army", "30": "rebels"},
+    ),
+    "a count in brackets": (
+        "The ministry says 12 people died (the Front says 40).",
+        [("ministry", "12 people died"), ("Front", "40")],
+        {"12": "ministry", "40": "Front"},
+    ),
+    "doctors at a house, who say something": (
+        "A version was contradicted by doctors at two hospitals, who said they had removed bullets"
+        " from 17 people.",
+        [("doctors", "they had removed bullets from 17 people")],
+        {"17": "doctors"},
+    ),
     "a clause around a saying stays whole, and who tells of it tells all": (
         "The bridge, the mayor said, would fall within weeks, according to engineers who inspected"
         " it.",

@@ -36,6 +36,11 @@ CASES = [
         [(19, "health ministry"), (1934, "health ministry")],
     ),
     (
+        "polls of nobody named",
+        "Polls taken in the week after she left show that 61 percent of voters believe her.",
+        [(61, None)],
+    ),
+    (
         "a poll is the pollster's",
         "Some 61 percent of voters back the bill, according to a poll of 900 adults by Delta "
         "Research for the Courier.",

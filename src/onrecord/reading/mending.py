@@ -31,6 +31,7 @@ from onrecord.reading.torn_clauses import (
 )
 from onrecord.reading.torn_subjects import (
     behind_parenthesis,
+    clause_behind,
     disputes,
     far_subject,
     joined_to_tensed,
@@ -150,6 +151,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = goes_on(text, words, index)
             if after.tag == "NNP" and word.head > index + 1:
                 words = _of_a_name(text, words, index)
+        elif word.tag == "VBG" and text[word.start : after.end].lower() == "according to":
+            words = clause_behind(words, index)
         elif index and word.end - word.start == 1 and text[word.start] == "&":
             words = _firm(text, words, index)
         elif after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):

@@ -203,3 +203,31 @@ def over_a_clause(text: str, words: tuple[Word, ...], index: int) -> tuple[Word,
 
 def _word(text: str, words: tuple[Word, ...], at: int) -> str:
     return text[words[at].start : words[at].end].lower()
+
+
+def clause_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Gives the clause behind "but *according to the union* the mine is shut" a place of its own,
+    where the parse has it describe the union. `index` is where "according" stands."""
+    noun = words[index].head
+    opens = not index or words[index - 1].tag in ("CC", ":")
+    if not opens or not index < noun < len(words) - 1 or not words[noun].tag.startswith("NN"):
+        return words
+    verb = next((at for at, one in enumerate(words) if _describes(one, noun)), 0)
+    told = (at for at in range(noun, verb) if words[at].head == verb)
+    subject = next((at for at in told if words[at].relation in _SUBJECTS), 0)
+    if not verb or not subject:
+        return words
+    first = min(at for at, one in enumerate(words) if subject in (at, one.head))
+    if first != noun + 1 or words[first].tag.startswith("W"):
+        return words
+    above = words[noun].head
+    if above == verb:
+        return words
+    made = list(words)
+    made[verb] = words[verb].with_(head=above, relation="root" if above < 0 else "conj")
+    made[noun] = words[noun].with_(head=verb, relation="obl")
+    return tuple(made)
+
+
+def _describes(word: Word, noun: int) -> bool:
+    return word.head == noun and word.relation == "acl:relcl"

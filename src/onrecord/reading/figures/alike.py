@@ -104,6 +104,8 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
     if bare and draft.text[right.span[1] : right.span[1] + 1] not in (".", ",", ";"):
         return None
     name = gap.span("name")
+    if any(one.is_verb for one in draft.syntax.nodes(name)):
+        return None  # "the Front counts 40"
     head = draft.syntax.head(name)
     kind = draft.cast.kind_at(name)
     known = kind not in (None, "place", "document")

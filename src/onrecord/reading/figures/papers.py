@@ -189,6 +189,7 @@ _TAIL = r"(?:\s+(?:for|of|among|in|on|published|released|commissioned)\s+.*)?"
 @lru_cache(maxsize=1)
 def _poll() -> re.Pattern[str]:
     names = "|".join(sorted(polls()))
+    names = rf"{names}|Polls|Surveys"  # at a sentence's beginning; "the Orle Poll" is a name
     return re.compile(rf"(?:(?:[Aa]n?|[Tt]he)\s+)?(?P<before>.*?)\b(?:{names})\b(?P<after>.*)")
 
 

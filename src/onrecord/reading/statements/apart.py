@@ -26,8 +26,8 @@ def apart(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     after"), or go on from it ("which …", "killing …"). What a newspaper or agency tells last it
     passes on as a whole ("The mine is shut, the owner said, after a strike, Reuters reported").
     """
-    found = list(candidates)
-    for later in candidates:
+    found = [_within_semicolons(draft, one, candidates) for one in candidates]
+    for later in list(found):
         if not _set_behind(draft, later):
             continue
         hole = _hole(later)
@@ -42,6 +42,29 @@ def apart(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
             found[_place(found, later)] = replace(later, content=tidied(draft, [own, *behind]))
             break
     return [_until_other(draft, one, found) for one in found]
+
+
+def _within_semicolons(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A saying set behind its clause, without what stands beyond a semicolon where somebody else
+    speaks: "Eight died, said the mayor; eleven, said the hospital"."""
+    if len(one.content) < 2 or not _speaks(draft, one) or one.anchor is None:
+        return one
+    start, end = _hole(one)
+    beyond = [
+        part
+        for part in one.content
+        if "; " in draft.text[min(end, part[1]) : max(start, part[0])]
+        and not in_quote(draft, max(start, part[0]))
+    ]
+    rest = tuple(part for part in one.content if part not in beyond)
+    two = any(
+        other is not one
+        and other.anchor is not None
+        and other.anchor.sentence is one.anchor.sentence
+        for other in others
+        if _speaks(draft, other)
+    )
+    return replace(one, content=rest) if rest and beyond and two else one
 
 
 def _place(found: Sequence[Candidate], one: Candidate) -> int:
@@ -315,11 +338,13 @@ def _in_turn(one: Candidate, other: Candidate, lead: str) -> bool:
     joined = verb.relation in ("conj", "advcl", "dep", "parataxis") and above is not None
     if joined and (above == one.anchor or above == one.anchor.head):
         return True
+    if verb.relation.startswith("acl") and one.anchor.relation.startswith("acl"):
+        return True  # "the army, *which says* …, and the rebels, *who claim* …"
     opposes = any(word in lead for word in ("while", "whereas", "though", "although", "but"))
     return opposes and not other.source[0][1] - other.source[0][0] < _PRONOUN
 
 
 _PRONOUN = 5  # characters: "they"
 _OWN_LEAD = re.compile(
-    r"(?:[,;] |(?<=, ))(?:and|but|while|whereas|though|although|yet) (?:[a-z]+ly )?\Z|; \Z"
+    r"(?:[,;] |(?<=, ))(?:and|but|nor|while|whereas|though|although|yet) (?:[a-z]+ly )?\Z|; \Z"
 )

@@ -83,7 +83,7 @@ _BOUNDS = (
     "fewer",
     "less",
 )
-_ENDS = (",", ".", ";", "—", "–")
+_ENDS = (",", ".", ";", ")", "—", "–")
 
 
 def _on_share(noun: Node) -> bool:

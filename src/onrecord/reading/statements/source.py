@@ -142,7 +142,7 @@ def speaker_of(verb: Node) -> Node | None:
         finite = node.tag in ("VBD", "VBZ", "VBP")
         if node == verb and finite and (torn := torn_subject(node)) is not None:
             return torn
-        reads = node == verb and finite and node.lemma == "read"
+        reads = node == verb and finite and node.lemma in _TURNED
         if reads and (paper := _paper(node)) is not None:
             return paper  # "…, reads the motion"
         if node.relation in ("acl", "acl:relcl"):
@@ -163,8 +163,11 @@ def speaker_of(verb: Node) -> Node | None:
     return None
 
 
+_TURNED = ("read", "say", "add", "write", "insist", "warn")
+
+
 def _paper(verb: Node) -> Node | None:
-    """What stands behind ", reads", as its subject though it looks like its object."""
+    """What stands behind ", reads" or ", says", as its subject though it looks like its object."""
     before, behind = verb.before(), verb.object
     after_what_it_says = before is not None and before.text in (",", '"', "”", "’", "''")
     return behind if after_what_it_says and behind is not None and behind.is_noun else None
@@ -292,7 +295,8 @@ def _described(noun: Node, pronoun: Node | None = None) -> Node:
     if noun.relation in ("appos", "flat") and head is not None and head.is_noun:
         return head
     named = noun.tag.startswith("NNP") and noun.entity != "PERSON"
-    place = named and noun.relation == "nmod" and who
+    house = noun.tag in ("NN", "NNS") and noun.entity == "O" and not is_person_word(noun.lemma)
+    place = (named or house) and noun.relation == "nmod" and who  # "*doctors* at a ward, who …"
     if place and head is not None and is_person_word(head.lemma.lower()):
         # "*residents* of Selm, who have complained", "*Mara Orle*, a professor at SU, who …"
         return _described(head, pronoun)
