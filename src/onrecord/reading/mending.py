@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from onrecord.reading.asking_nouns import ASKING, asked_by
 from onrecord.reading.knowledge import table
+from onrecord.reading.rings import without_rings
 from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
     FINITE,
@@ -205,7 +206,9 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = of_the_verb(words, index)
         elif after.tag in FINITE and word.relation == "compound" and word.head > index:
             words = subject_as_compound(words, index)
-    return sentence if words is sentence.words else sentence.with_(words=words)
+    if words is sentence.words:
+        return sentence
+    return sentence.with_(words=without_rings(sentence.words, words))
 
 
 def _names(word: Word, after: Word) -> bool:
