@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -149,6 +149,22 @@ class Batch:
     anchor_word: Tensor  # N
     around: Tensor  # N T, word of each place around an anchor, -1 outside
     roles: Tensor  # N T
+    known: Tensor  # rows whose attributions are marked
+    layered: frozenset[
+        str
+    ]  # layers that any row knows of, asked here: a GPU need not be waited for
+
+    def to(self, device: torch.device) -> Batch:
+        """The same batch there."""
+        if device.type == "cpu":
+            return self
+        moved = {
+            name: value.to(device, non_blocking=True)
+            for name, value in vars(self).items()
+            if isinstance(value, Tensor)
+        }
+        layers = {name: value.to(device, non_blocking=True) for name, value in self.layers.items()}
+        return replace(self, **moved, layers=layers)
 
 
 def begin_strays(labels: NDArray[np.int64]) -> None:
@@ -179,6 +195,11 @@ def _quotation(
     return inside, pieces, types
 
 
+def _rounded(size: int) -> int:
+    """Up to eights: kernels like that, and memory is found again by its size."""
+    return -(-size // 8) * 8
+
+
 def collate(items: Sequence[Item]) -> Batch:
     rows = []
     quoted = []
@@ -196,8 +217,8 @@ def collate(items: Sequence[Item]) -> Batch:
             kinds += [types[w - begin]] * len(pieces[w - begin])
             last.append(len(ids) - 1)
         rows.append(([*ids, SEP], [*kinds, 0], first, last))
-    length = max(len(row[0]) for row in rows)
-    width = max(len(row[2]) for row in rows)
+    length = _rounded(max(len(row[0]) for row in rows))
+    width = _rounded(max(len(row[2]) for row in rows))
     size = len(items)
 
     def table(columns: int, fill: int) -> NDArray[np.int64]:
@@ -205,7 +226,8 @@ def collate(items: Sequence[Item]) -> Batch:
 
     pieces, types, mask = table(length, 0), table(length, 0), table(length, 0)
     first, last, words = table(width, 0), table(width, 0), table(width, 0)
-    sentence, paragraph, inside = table(width, 0), table(width, 0), table(width, 0)
+    # Beyond the words no sentence goes on, so that no head is looked for there.
+    sentence, paragraph, inside = table(width, -1), table(width, 0), table(width, 0)
     names = ("flat", "tag", "head", "relation", "entity", "mention", "speech")
     layers = {name: table(width, IGNORE) for name in names}
     chain, anchors = table(width, 0), table(width, IGNORE)
@@ -236,7 +258,7 @@ def collate(items: Sequence[Item]) -> Batch:
                     places.append((row, anchor - begin, n, clipped))
     lo = [max(0, place[1] - LEFT) for place in places]
     hi = [min(place[2], place[1] + RIGHT) for place in places]
-    reach = max((b - a for a, b in zip(lo, hi, strict=True)), default=1)
+    reach = _rounded(max((b - a for a, b in zip(lo, hi, strict=True)), default=1))
     around = np.full((len(places), reach), -1, dtype=np.int64)
     roles = np.zeros((len(places), reach), dtype=np.int64)
     for index, (_, _, _, parts) in enumerate(places):
@@ -258,6 +280,9 @@ def collate(items: Sequence[Item]) -> Batch:
         torch.tensor([place[1] for place in places], dtype=torch.long),
         tensor(around),
         tensor(roles),
+        tensor((layers["flat"][:, 0] != IGNORE).nonzero()[0]),
+        frozenset(name for name, value in layers.items() if (value != IGNORE).any())
+        | ({"chain"} if (chain > 0).any() else set()),
     )
 
 

@@ -17,7 +17,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from onrecord.tagger.inventory import ENTITIES, KINDS, RELATIONS, TAGS
+from onrecord.tagger.directions import directions
+from onrecord.tagger.inventory import ENTITIES, KINDS, RELATIONS, ROLES_BIO, TAGS
+from onrecord.tagger.windows import prose_given
 from onrecord.tagger.words import Token, split_sentences, tokenize
 
 IGNORE = -100
@@ -356,4 +358,30 @@ def plain() -> list[Document]:
         for one in read_lines("merging/ecbplus_1_35")
         if one["split"] == "train"
     ]
+    return docs
+
+
+def unmarked() -> list[Document]:
+    """Further news with no layer set, to adapt the encoder to: MUC-4 and TimeBank.
+
+    MUC-4 is all in capitals, which tell nothing there: it is read in small letters.
+    """
+    docs = [
+        document(f"muc-{one['id']}", one["text"].lower(), "other")
+        for one in read_lines("figures/muc4_train")
+    ]
+    docs += [
+        document(one["id"], one["text"], "other") for one in read_lines("times/timebank_aquaint")
+    ]
+    return docs
+
+
+def cofenet_valid() -> list[Document]:
+    """CofeNet's validation sentences, a document each, cut and marked as they are given."""
+    docs = []
+    for number, one in enumerate(read_lines("polnear/cofenet_valid")):
+        prose = prose_given(one["words"], directions(one["words"]))
+        doc = Document(str(number), "", prose.tokens, prose.sentence, prose.paragraph, "sentences")
+        doc.flat = [ROLES_BIO.index(label) for label in one["labels"]]
+        docs.append(doc)
     return docs

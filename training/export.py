@@ -24,7 +24,7 @@ from onrecord.tagger.weights import VERSION
 
 from .graphs import lay_out_at_once, quantize_before_laying_out
 from .network import Network
-from .train import base_model
+from .prepared import base_model
 
 WEIGHTS = Path(__file__).parents[1] / "src" / "onrecord" / "tagger" / "weights" / VERSION
 
@@ -147,7 +147,7 @@ def main() -> None:
     parser.add_argument("--float", action="store_true", help="leave the weights in float")
     parser.add_argument("--to", type=Path, default=WEIGHTS)
     options = parser.parse_args()
-    export(torch.load(options.checkpoint), options.to, not options.float)
+    export(torch.load(options.checkpoint, map_location="cpu"), options.to, not options.float)
 
 
 if __name__ == "__main__":

@@ -29,6 +29,15 @@ FULL: Shape = ((12, 1536),) * 6
 NEVER = -1e4
 
 
+def arithmetic(device: torch.device) -> torch.autocast:
+    """What to run the network in: bfloat16 on a CPU; TF32 on a GPU (set in `train`).
+
+    A network this small keeps a GPU waiting for the next kernel, and a third of the kernels would
+    be casts.
+    """
+    return torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cpu")
+
+
 class FusedAttention(torch.autograd.Function):
     """Stands for onnxruntime's own attention in the exported graph; never run by torch."""
 
@@ -85,12 +94,10 @@ class Encoder(nn.Module):
         x = F.dropout(x, self.drop if self.training else 0.0)
         bias = None
         if mask is not None:
-            bias = torch.zeros(
-                mask.shape,
-                dtype=torch.get_autocast_dtype("cpu")
-                if torch.is_autocast_enabled("cpu")
-                else x.dtype,
-            )
+            device = x.device.type
+            autocast = torch.is_autocast_enabled(device)
+            kind = torch.get_autocast_dtype(device) if autocast else x.dtype
+            bias = torch.zeros(mask.shape, dtype=kind, device=x.device)
             bias = bias.masked_fill(mask == 0, NEVER)[:, None, None, :]
         states = []
         for layer in self.layers:
@@ -131,7 +138,8 @@ class Neighbours(nn.Conv1d):
     """
 
     def forward(self, x: Tensor) -> Tensor:
-        if not torch.onnx.is_in_onnx_export():
+        # As one product on a GPU too: cuDNN would plan anew for every length.
+        if not torch.onnx.is_in_onnx_export() and x.device.type == "cpu":
             return super().forward(x.transpose(1, 2)).transpose(1, 2)
         step, reach, size = self.dilation[0], int(self.padding[0]), self.kernel_size[0]
         padded = F.pad(x, (0, 0, reach, reach))
@@ -310,27 +318,57 @@ def constrained(moves: Tensor) -> Tensor:
     return moves + closed
 
 
-def crf_losses(scores: Tensor, labels: Tensor, valid: Tensor, moves: Tensor) -> Tensor:
-    """Negative log-likelihood of each row under a linear-chain CRF.
+def log_partition(scores: Tensor, valid: Tensor, moves: Tensor) -> Tensor:
+    """The logarithm of the summed weights of all paths of each row of a linear-chain CRF.
 
-    `scores` N T K, `labels` N T, `valid` N T (a row's words come first), `moves` N K+1 K.
+    `scores` N T K, `valid` N T (a row's words come first), `moves` N K+1 K, of which the last row
+    is the start. Each step is a matrix over the labels before and after it, and neighbours are
+    multiplied pair by pair: the logarithm of T rounds, where one word after the other takes T.
     """
     scores = scores.float()
     N, T, K = scores.shape
-    start = moves[:, K]
-    index = torch.arange(N)
+    nothing = torch.full((K, K), NEVER, device=scores.device).fill_diagonal_(0.0)
+    steps = moves[:, None, :K] + scores[:, 1:, None]
+    steps = torch.where(valid[:, 1:, None, None] > 0, steps, nothing)
+    while steps.shape[1] > 1:
+        if steps.shape[1] % 2:
+            steps = torch.cat([steps, nothing.expand(N, 1, K, K)], 1)
+        steps = torch.logsumexp(steps[:, ::2, :, :, None] + steps[:, 1::2, None], 3)
+    first = scores[:, 0] + moves[:, K]
+    if T > 1:
+        first = torch.logsumexp(first[:, :, None] + steps[:, 0], 1)
+    return torch.logsumexp(first, -1)
+
+
+def crf_losses(scores: Tensor, labels: Tensor, valid: Tensor, moves: Tensor) -> Tensor:
+    """Negative log-likelihood of each row under a linear-chain CRF.
+
+    Shapes as for `log_partition`; `labels` N T.
+    """
+    scores = scores.float()
+    K = scores.shape[2]
+    index = torch.arange(len(scores), device=scores.device)
     gold = scores.gather(2, labels[..., None])[..., 0] * valid
     steps = moves[index[:, None], labels[:, :-1], labels[:, 1:]] * valid[:, 1:]
-    gold_sum = gold.sum(1) + steps.sum(1) + start[index, labels[:, 0]]
-    alpha = scores[:, 0] + start
-    inner = moves[:, :K]
-    ends = valid.sum(1)
-    alphas = [alpha]
-    for t in range(1, T):
-        alpha = torch.logsumexp(alpha[:, :, None] + inner, 1) + scores[:, t]
-        alphas.append(alpha)
-    final = torch.stack(alphas, 1)[index, (ends - 1).clamp(min=0).long()]
-    return torch.logsumexp(final, -1) - gold_sum
+    gold_sum = gold.sum(1) + steps.sum(1) + moves[:, K][index, labels[:, 0]]
+    return log_partition(scores, valid, moves) - gold_sum
+
+
+def crf_marginals(scores: Tensor, valid: Tensor, moves: Tensor) -> Tensor:
+    """How likely each label is at each word, N T K: the derivative of the log-partition."""
+    with torch.enable_grad():
+        free = scores.detach().float().requires_grad_()
+        (found,) = torch.autograd.grad(log_partition(free, valid, moves.detach()).sum(), free)
+    return found
+
+
+def crf_cross_entropy(scores: Tensor, wanted: Tensor, valid: Tensor, moves: Tensor) -> Tensor:
+    """As `crf_losses`, for labels that are each only likely, `wanted` N T K.
+
+    Its gradient by the scores is that of the cross-entropy between whole paths; moves stay.
+    """
+    told = (scores.float() * wanted * valid[..., None]).sum((1, 2))
+    return log_partition(scores, valid, moves.detach()) - told
 
 
 class Network(nn.Module):

@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import random
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from torch import Tensor
 from .batches import collate, pack
 from .losses import batch_losses, total
 from .network import HEAD_WIDTH, Network
-from .train import epoch_items, training_data
+from .train import device, epoch_items, training_data
 
 HEAD_COST = 0.75
 UNIT_COST = 0.0049
@@ -36,19 +37,19 @@ UNITS_AT_ONCE = 64
 
 
 def gate_squares(
-    network: Network, config: dict[str, Any], batches: int, teacher: Network | None
+    network: Network, config: dict[str, Any], batches: int, teachers: Sequence[Network]
 ) -> list[list[Tensor]]:
     """Per layer: the squared change of the loss with each head's gate, and with each unit's."""
     chance = random.Random(config["seed"])
     items = epoch_items(training_data(config), config, chance)
     found = [
-        [torch.zeros(layer.heads), torch.zeros(layer.up.out_features)]
+        [torch.zeros(size, device=device()) for size in (layer.heads, layer.up.out_features)]
         for layer in network.encoder.layers
     ]
     network.eval()
     for some in pack(items, 1024, chance)[:batches]:
         network.zero_grad()
-        losses = batch_losses(network, collate(some), teacher)
+        losses = batch_losses(network, collate(some).to(device()), teachers)
         if not losses:
             continue
         total(losses, config["weights"]).backward()
@@ -108,20 +109,25 @@ def main() -> None:
     parser.add_argument("start", type=Path)
     parser.add_argument("to", type=Path)
     parser.add_argument("--cost", type=float, required=True, help="microseconds per piece")
-    parser.add_argument("--teacher", type=Path, help="weights whose states are to be met")
-    parser.add_argument("--config", type=Path, default=Path(__file__).with_name("tagger-3.toml"))
+    parser.add_argument(
+        "--teacher", type=Path, nargs="+", default=[], help="weights to be met, as for `train`"
+    )
+    parser.add_argument("--config", type=Path, default=Path(__file__).with_name("tagger-2.toml"))
     parser.add_argument("--batches", type=int, default=60)
     options = parser.parse_args()
     torch.manual_seed(0)
-    network = Network.holding(torch.load(options.start))
+    network = Network.holding(torch.load(options.start, map_location="cpu")).to(device())
     network.encoder.words.requires_grad_(False)
     config = tomllib.loads(options.config.read_text())
-    teacher = Network.holding(torch.load(options.teacher)).eval() if options.teacher else None
-    squares = gate_squares(network, config, options.batches, teacher)
+    teachers = [
+        Network.holding(torch.load(one, map_location="cpu")).eval().to(device())
+        for one in options.teacher
+    ]
+    squares = gate_squares(network, config, options.batches, teachers)
     parts = kept(squares, options.cost)
     for number, (heads, units) in enumerate(parts):
         print(f"layer {number}: {len(heads)} heads, {len(units)} units")
-    torch.save(sliced(network.state_dict(), parts), options.to)
+    torch.save(sliced(network.cpu().state_dict(), parts), options.to)
 
 
 if __name__ == "__main__":

