@@ -55,8 +55,7 @@ train: train-setup
 	$(TRAINING).prune $(RUNS)/one/mean.pt $(RUNS)/narrow.pt --cost 46 --teacher $(RUNS)/one/mean.pt
 	$(TRAINING).train training/tagger-2.toml --run narrow --start $(RUNS)/narrow.pt \
 	  --teacher $(TEACHERS)
-	$(TRAINING).mix $(RUNS)/mixed.pt $(RUNS)/narrow/mean.pt $(RUNS)/narrow/early.pt
-	$(TRAINING).refit $(RUNS)/mixed.pt $(RUNS)/shipped.pt
+	$(TRAINING).mix $(RUNS)/shipped.pt $(RUNS)/narrow/mean.pt $(RUNS)/narrow/early.pt
 	$(TRAINING).export $(RUNS)/shipped.pt
 
 # Who takes part in an act and of which type it is: rerun after the tagger's weights change (minutes).

@@ -77,13 +77,6 @@ def by_labels(heads: Heads, scores: Scores, roles: Tensor, batch: Batch) -> dict
         losses["anchor"] = _two_way(scores.anchor, batch.anchors)
     if len(roles):
         losses["roles"] = nll[len(known) :].mean()
-    return losses | of_words(scores, batch)
-
-
-def of_words(scores: Scores, batch: Batch) -> dict[str, Tensor]:
-    """Of the heads that look at single words and at pairs of them."""
-    layers = batch.layers
-    losses: dict[str, Tensor] = {}
     if "speech" in batch.layered:
         losses["speech"] = _two_way(scores.speech, layers["speech"])
     for name, values in (

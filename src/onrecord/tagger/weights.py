@@ -16,10 +16,10 @@ from onrecord.errors import TaggerError
 from .decoding import Floats, constrained
 from .inventory import ROLES_BIO
 
-VERSION: Final = "onrecord-3"
+VERSION: Final = "onrecord-4"
 SHA256: Final = {
-    "reader.onnx": "b0cab95cc8d44304f6a0621986d98739db906b189d9500eade799d1cd8c1a08c",
-    "roles.onnx": "7c52d4faff4b7ed2dc4aacb6906a1858dca4442e9a06e619e7d43d065c8aadf7",
+    "reader.onnx": "f203c622869eea337286d016f2a95421bb5af8f8f7adc444859ba4d2d7df0d9e",
+    "roles.onnx": "a2d36d43e31b19d89c6c7c55aabbf8e0d556a13ca2e96e40d2429a18e6a3bd16",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """The files of `weights/VERSION`, as `python -m training.export` prints them."""
