@@ -25,6 +25,8 @@ from .windows import HARD_LIMIT, Prose, Window, prose_given, windows_of, words_o
 ANCHOR_LEAST = 0.5
 """An anchor less likely than this is none. On PolNeAR's development part F1 is highest from 0.55 to
 0.6, but records of whole reports lose statements there that were right."""
+DOUBTED = 0.4
+"""The same for the linked view of `label`, where each counts by how likely it is."""
 AFTER = 96
 """Words looked at after an anchor. Trained on 128 (`RIGHT`), but on PolNeAR's development part the
 last 32 change nothing that is measured; the last 48 cost 0.2 points of contents."""
@@ -153,7 +155,7 @@ class Tagger:
         prose = prose_given(words, marks)
         labels: list[str] = []
         for window in windows_of(prose, self._model.tokenizer, HARD_LIMIT):
-            read = self._read((window, prose))
+            read = self._read((window, prose), DOUBTED)
             keep = slice(window.keep[0] - window.begin, window.keep[1] - window.begin)
             scores = (read.outputs["flat"] + LINKED_SHARE * self._linked(read))[None, keep]
             best = viterbi(scores, np.array([scores.shape[1]]), self._model.flat_moves)
@@ -208,7 +210,7 @@ class Tagger:
 
         return reads
 
-    def _read(self, job: tuple[Window, Prose]) -> _Read:
+    def _read(self, job: tuple[Window, Prose], least: float = ANCHOR_LEAST) -> _Read:
         """Runs both graphs on one window."""
         window, prose = job
         words = slice(window.begin, window.end)
@@ -227,7 +229,7 @@ class Tagger:
             )
         )  # fmt: skip
         keep = slice(window.keep[0] - window.begin, window.keep[1] - window.begin)
-        anchors = np.flatnonzero(outputs["anchor"][keep] >= ANCHOR_LEAST) + keep.start
+        anchors = np.flatnonzero(outputs["anchor"][keep] >= least) + keep.start
         count = window.end - window.begin
         low = np.maximum(anchors - LEFT, 0)
         high = np.minimum(anchors + AFTER, count)
