@@ -206,10 +206,10 @@ def test_whoever_stands_by_without_a_position_is_not_opposite() -> None:
     record = read(crowd + "Mara Tolen demanded a new pier.")
     assert toward(record) == [None]
     record = read(
-        "The Miners' League met Tavora on Monday. The Miners' League demanded a pay rise of 4%, it "
-        "said. Tavora offered a rise of 2%, it said."
+        "The Miners' League met Orle Rail on Monday. The Miners' League demanded a pay rise of 4%, "
+        "it said. Orle Rail offered a rise of 2%, it said."
     )
-    assert toward(record) == ["Tavora", "Miners' League"]
+    assert toward(record) == ["Orle Rail", "Miners' League"]
 
 
 def test_a_spokesman_whose_is_not_told_speaks_for_the_body_told_of_before() -> None:

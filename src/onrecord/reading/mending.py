@@ -31,6 +31,7 @@ from onrecord.reading.torn_clauses import (
     with_particle,
 )
 from onrecord.reading.torn_subjects import (
+    behind_its_verb,
     behind_parenthesis,
     clause_behind,
     disputes,
@@ -125,6 +126,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = named_group(text, words, index, _known().offices)
         if word.entity.endswith("PERSON") and after.tag == "NNP" and after.entity == "O":
             words = surname_of_month(text, words, index)
+        if word.relation == "nsubj" and 0 <= word.head < index and word.tag.startswith("NN"):
+            words = behind_its_verb(words, index)
         if word.tag == "NN" and index > 2 and lower(text, word) in GIVEN:
             words = who_is_given(text, words, index)
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
@@ -204,7 +207,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = papers_show(text, words, index)
         elif after.tag in FINITE and 0 <= word.head < index and word.tag.startswith("NN"):
             words = of_the_verb(words, index)
-        elif after.tag in FINITE and word.relation == "compound" and word.head > index:
+        elif after.tag in (*FINITE, "VB") and word.relation == "compound" and word.head > index:
             words = subject_as_compound(words, index)
     if words is sentence.words:
         return sentence

@@ -139,6 +139,8 @@ def _right_after(verb: Node) -> Node | None:
     node = verb.after()
     if (number := _number_after(verb)) is not None:
         return number
+    if node is not None and node.relation == "compound:prt" and node.head == verb:
+        node = node.after()  # "turned down *the vouchers*"
     while node is not None and node.tag in ("DT", "PRP$", "JJ", "CD", "NNP", "NN", "NNS", "PRP"):
         follower = node.after()
         if node.tag == "PRP":

@@ -33,15 +33,36 @@ def of_the_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
 
 def subject_as_compound(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Gives a noun to the verb right behind it, where the parse has it for a part of a name beyond
-    that verb: "a *survivor* told aid workers", "a figure that the *union* disputes"."""
+    that verb: "a *survivor* told aid workers", "a figure that the *union* disputes"; or for a part
+    of the verb itself: "demanded that *Mara Tolen* step aside"."""
     verb, noun = index + 1, words[index]
-    if noun.relation != "compound" or noun.head < verb or noun.tag not in ("NN", "NNS"):
+    if noun.relation != "compound" or noun.head < verb:
+        return words
+    if noun.head != verb and (noun.tag not in ("NN", "NNS") or words[verb].tag == "VB"):
         return words
     if has(words, verb, *_ITS_OWN):
         return words
     if not index or words[index - 1].tag not in ("DT", "PRP$", "POS", "JJ", "NN", "NNP", "CD"):
         return words
     return hung(words, index, verb, "nsubj")
+
+
+def behind_its_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes an object of the noun right behind a verb that the parse has for a second subject of
+    it: "wants *the vote* held in May", "asked *the court* to jail him"."""
+    verb = words[index].head
+    if not words[verb].tag.startswith("VB") or has(words, verb, "obj", "aux:pass"):
+        return words
+    if not any(one.head == verb and one.relation == "nsubj" for one in words[:verb]):
+        return words
+    if min(at for at, one in enumerate(words) if index in (at, one.head)) != verb + 1:
+        return words
+    done = any(one.head == index and one.tag == "VBN" for one in words[index + 1 :])
+    asked = any(
+        one.head == verb and one.relation == "xcomp" and one.tag == "VB"
+        for one in words[index + 1 :]
+    )
+    return hung(words, index, verb, "obj") if done or asked else words
 
 
 def told_of_a_thing(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.words import resumed
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -131,6 +132,8 @@ def _negative(verb: Node) -> bool:
 def _parted(words: list[Node], verb: Node, connective: Node) -> bool:
     """Whether something ends the verb's clause before the connective."""
     between = [one for one in words if verb.word.end <= one.word.start < connective.word.start]
+    if resumed(between) is not None:
+        return True  # "urged it to join, something that Korb refuses unless …"
     if connective.lower in TEMPORAL and any(
         one.text == "," and (after := one.after()) is not None and after.tag == "VBG"
         for one in between

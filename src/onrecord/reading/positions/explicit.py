@@ -81,6 +81,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if not held or found is None:
         return []
     span, thing = found
+    if _sworn(verb) and (never := verb.after()) is not None and never.word.end < span[0]:
+        span = never.word.start, span[1]  # whether or not the cue has the "never"
     condition = condition_of(draft, verb)
     limits = condition.span if condition is not None else None
     if limits is not None:
@@ -127,9 +129,10 @@ def _offered_to(parties: Parties, verb: Node) -> bool:
     things = objects_of(verb)
     if any(one.child("nummod") is not None or one.tag == "$" for one in things):
         return True
-    return bool(given_to_somebody(verb)) or any(
-        map(parties.is_people, with_preposition(verb, ("to",)))
-    )
+    to = with_preposition(verb, ("to",))
+    if any(one.lemma in lexicon().customers for one in (*to, *(verb.child("iobj"),)) if one):
+        return False
+    return bool(given_to_somebody(verb)) or any(map(parties.is_people, to))
 
 
 def _announced(

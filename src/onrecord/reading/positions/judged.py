@@ -41,8 +41,8 @@ def judged(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list
 
 
 def _would_if(verb: Node) -> bool:
-    """ "*Would call* it a crime *if* it came": he does not yet."""
-    return first_of(verb).lower == "would" and any(opener(one, "if") for one in verb.children)
+    """ "*Would call* it a crime *if* it came": he does not yet, whatever the "if" hangs on."""
+    return first_of(verb).lower == "would" and any(opener(one, "if") for one in verb.subtree())
 
 
 def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
@@ -128,12 +128,24 @@ def _accusing(
     return taken(draft, parties, held, "accuse", span, why, toward=toward)
 
 
+def _called(verb: Node) -> Node | None:
+    """What is called something: the object, or the subject of what it is called, right behind the
+    verb ("called *the order* lawful")."""
+    thing = next(iter(objects_of(verb)), None)
+    names = (one for one in verb.children if one.relation in ("xcomp", "ccomp") and not one.is_verb)
+    if thing is None and (name := next(names, None)) is not None and name.child("cop") is None:
+        own = name.child(*SUBJECTS)
+        close = own is not None and own.subtree()[0].before() == verb
+        return own if close else None
+    return thing
+
+
 def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
     """Rule `called-wrong`: what somebody calls "a coup" or "a disgrace" he opposes, what he calls
     "justified" he supports. A person or body is called many names, which are no positions."""
     if verb.lemma not in lexicon().calling or verb.negated or passive(verb):
         return []
-    thing = next(iter(objects_of(verb)), None)
+    thing = _called(verb)
     if thing is None or (thing.tag == "PRP" and (thing.lower != "it" or verb.tag == "VBG")):
         return []  # "condemned the attack, calling it a crime" is one position
     if thing.tag != "PRP" and (parties.is_named(thing) or parties.is_person_word(thing)):
@@ -169,7 +181,7 @@ def _called_names(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
         or passive(verb)
     ):
         return []
-    thing = next(iter(objects_of(verb)), None)
+    thing = _called(verb)
     if thing is None or not (parties.is_people(thing) or parties.is_named(thing)):
         return []
     if thing.lower in ("them", "it"):

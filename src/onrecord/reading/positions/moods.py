@@ -294,7 +294,7 @@ def no_intention(holders: Holders, clause: Clause) -> Read:
 def time_to(clause: Clause) -> Read:
     """ "It is time for the minister to go" asks him to."""
     noun = clause.verb.head
-    if noun is None or noun.lemma != "time" or clause.verb.relation != "acl":
+    if noun is None or noun.lemma != "time" or clause.verb.relation not in ("acl", "xcomp"):
         return None
     if noun.child("cop") is None or not after_to(clause.verb):
         return None

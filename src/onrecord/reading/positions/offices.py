@@ -205,8 +205,8 @@ class Offices:
         found = None
         for node in self.draft.syntax.subjects:
             near = first - BEFORE < node.word.start < first
-            if not near or self.draft.said_at(node.span) is not None:
-                continue  # of whom somebody speaks is not who speaks
+            if not near or node.tag == "PRP" or self.draft.said_at(node.span) is not None:
+                continue  # of whom somebody speaks is not who speaks; "it" may be anybody
             key = self.parties.one(node)
             if key is None or key == one.key:
                 continue

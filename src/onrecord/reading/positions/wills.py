@@ -1,5 +1,6 @@
 """What the speaker's own side will or will not do: "we will not sign", "would free them if …"."""
 
+from onrecord.reading.patterns import objects_of
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.conditions import Condition
 from onrecord.reading.positions.holders import Holders
@@ -170,7 +171,7 @@ def _walks_out(verb: Node) -> bool:
 def _strikes(holders: Holders, clause: Clause) -> bool:
     """Whether a body announces that its people stop working: "Drivers will walk out, the union
     said"."""
-    verb, thing = clause.verb, clause.verb.object
+    verb, thing = clause.verb, next(iter(objects_of(clause.verb)), None)
     stops = verb.lemma in ("stop", "cease") and thing is not None and thing.lemma in WORK
     if not (stops or _walks_out(verb) or verb.lemma == "strike") or clause.negated:
         return False

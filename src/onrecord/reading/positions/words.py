@@ -114,8 +114,39 @@ def without_to(clause: Node) -> Span:
     return start, end
 
 
+_RESUMING = ("something", "move", "step", "decision", "measure", "idea", "charge", "prospect")
+
+
+def resumed(words: list[Node]) -> Node | None:
+    """The first word of a remark on all that was told before: "to join the scheme, *something* Korb
+    refuses", "to free them, *a step* that Orle has ruled out"."""
+    for first, one in pairwise(words):
+        if first.text != ",":
+            continue
+        after = one.after() if one.lower in ("a", "an") else None
+        noun = one if after is None else after if after.tag == "NN" else after.after()
+        if noun is None or noun.lemma not in _RESUMING:
+            continue
+        clause = noun.child("acl:relcl", "acl") or next(
+            (
+                each
+                for each in noun.sentence.nodes
+                if each.relation == "acl:relcl" and each.index > noun.index
+            ),
+            None,
+        )
+        subject = clause.child(*SUBJECTS) if clause is not None else None
+        if subject is not None and subject.is_noun:
+            return one
+    return None
+
+
 def clip(draft: Draft, span: Span) -> Span:
-    """The words as far as the statement goes that they begin in: not on into "…, he said"."""
+    """The words as far as the statement goes that they begin in: not on into "…, he said", nor into
+    what the report remarks on all of it."""
+    remark = resumed(draft.syntax.nodes(span))
+    if remark is not None:
+        span = span[0], remark.word.start
     ends = [
         end
         for said in draft.said
