@@ -26,8 +26,8 @@ TALKS = (
     "The Ondar Front urged Keldland to return to the talks. "
 )
 DISPUTE = (
-    "The Harbour Union accused Velmouth Docks of lying. Velmouth Docks urged the Harbour Union to "
-    "return to the talks. The Harbour Union accused Velmouth Docks of delay. "
+    "The Harbour Union accused Pellmark Docks of lying. Pellmark Docks urged the Harbour Union to "
+    "return to the talks. The Harbour Union accused Pellmark Docks of delay. "
 )
 
 CASES = [
@@ -192,8 +192,8 @@ CASES = [
     ),
     (
         "protesters who gather",
-        "Protesters with banners gathered outside the ministry in Geneva.",
-        ("PROTEST", {"Protesters with banners"}, {"ministry in Geneva"}),
+        "Protesters gathered outside the interior ministry on Monday.",
+        ("PROTEST", {"Protesters"}, {"interior ministry"}),
     ),
     (
         "soldiers and rebels who clash fight each other",
@@ -208,7 +208,7 @@ CASES = [
     (
         "a strike is against the employer",
         DISPUTE + "Dockworkers will walk out on Monday.",
-        ("PROTEST", {"Dockworkers"}, {"Velmouth Docks"}),
+        ("PROTEST", {"Dockworkers"}, {"Pellmark Docks"}),
     ),
     (
         "a country's attack is its own, not its troops' who are hit elsewhere",
@@ -360,8 +360,8 @@ def test_a_meeting_is_not_the_one_that_was_refused() -> None:
 
 
 def test_nobody_is_guessed_where_somebody_is_named() -> None:
-    found = told(DISPUTE + "The Harbour Union rejected an offer from Pellmark Foods.")
-    assert ("REJECT", {"Harbour Union"}, {"Velmouth Docks"}) not in found
+    found = told(DISPUTE + "The Harbour Union rejected an offer from Velmar Foods.")
+    assert ("REJECT", {"Harbour Union"}, {"Pellmark Docks"}) not in found
 
 
 @pytest.mark.parametrize(

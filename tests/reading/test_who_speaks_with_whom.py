@@ -40,7 +40,7 @@ def test_a_quotation_is_of_whoever_the_sentence_before_it_is_about() -> None:
 
 def test_an_inspectorate_is_no_firm() -> None:
     text = (
-        "Boranta kept the leak secret, the Environment Inspectorate found. "
+        "Boranta Foods kept the leak secret, the Environment Inspectorate found. "
         "The firm conceded that it had known."
     )
-    assert speakers(text) == ["Environment Inspectorate", "Boranta"]
+    assert speakers(text) == ["Environment Inspectorate", "Boranta Foods"]

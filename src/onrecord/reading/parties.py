@@ -151,7 +151,8 @@ class Parties:
         if noun.lower in ("everyone", "everybody", "anyone", "anybody"):
             return True
         if noun.tag == "CD" and any(
-            self.is_person_word(one) or one.tag == "PRP" for one in noun.children
+            self.is_person_word(one) or one.tag == "PRP" or one.span in self._persons
+            for one in noun.children
         ):
             return True  # "112 of them"
         if noun.span in self._persons and noun.lemma not in AMOUNTS:

@@ -186,6 +186,8 @@ def passive(verb: Node) -> bool:
         return True
     if verb.tag not in ("VBN", "VBD") or verb.auxiliaries or verb.object is not None:
         return False
+    if verb.relation == "acl:relcl" and verb.child("nsubj") is not None:
+        return False  # "a video *the Front* released", tagged as a participle or not
     joined = verb.head if verb.relation == "conj" else None
     if joined is not None and not joined.is_verb:
         joined = None
@@ -237,9 +239,11 @@ def _has_row(verb: Node, pattern: Pattern) -> bool:
     """Whether all particles and prepositions of a pattern go with the verb."""
     free = bool(pattern.objects or pattern.people or pattern.some) or pattern.loose
     first, *others = pattern.row
-    return has_particle(verb, first, close=not free and verb.object is not None) and all(
-        _further(verb, group) for group in others
-    )
+    there = has_particle(verb, first, close=not free and verb.object is not None)
+    if not there and pattern.objects and verb.object is not None:
+        # the phrase may hang on what is done: "had *lunch with her*"
+        there = verb.object.lemma in pattern.objects and bool(with_preposition(verb.object, first))
+    return there and all(_further(verb, group) for group in others)
 
 
 def _further(verb: Node, group: frozenset[str]) -> bool:

@@ -123,6 +123,8 @@ def _many(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
     """Whether a name of one word is a people's or a party's members', as its plural tells."""
     last = name[1] - 1
     plural = words.words[last].tag in ("NNS", "NNPS") and words.texts[last].endswith("s")
+    if last == 0 and not plural:  # "*Gendarmes* arrested her", which the tagger takes for a name
+        plural = words.texts[0].endswith("s") and words.lower[0][:-1] in lexicon().persons
     titled = not lexicon().titles.isdisjoint(phrase.title_words())
     return plural and name[1] - name[0] == 1 and not titled
 

@@ -85,6 +85,8 @@ def happening(trigger: Node) -> Happening | None:
             state = "planned"
     if state == "actual" and trigger.is_verb and _of_nobody(trigger):
         return None
+    if trigger.is_verb and asked(trigger):
+        return None  # "*had it* shelled the town, it would have won"
     if negated and _conditional(trigger):
         return None  # "unless it frees them", "if they are not freed": the threat is the event
     if negated:

@@ -54,6 +54,8 @@ def with_dyads(
             found.append(_deed(draft, dyad))
         for i in _one_act(draft, found, same, dyad):
             known = found[i].actors
+            if not known and _only_reported(draft, found[i], dyad):
+                continue
             completed = _completed(found[i], dyad)
             noun = _told_by_noun(draft, found[i])  # its own words tell who: "a lawsuit by Orle"
             found[i] = replace(completed, actors=known) if known and noun else completed
@@ -71,6 +73,8 @@ def _settled(parties: Parties, deed: Deed, dyad: Dyad) -> bool:
     pattern = pattern_of(parties, dyad.trigger)
     if pattern is not None and pattern.apart:
         return True
+    if deed.type == "ACCUSE" and dyad.trigger.lemma == "protest":
+        return True  # by words alone, as a state protests
     if deed.mode == "withdraw" and dyad.kind == "AGREE" and not _offered(dyad.trigger):
         return True  # "announced that it will withdraw": nobody asked for it
     only_said = dyad.kind in SAID and deed.type not in SAID and deed.happening == "actual"
@@ -130,8 +134,6 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
     if not deed.actors and dyad.trigger.is_noun:
         return deed  # who speaks after a murder did not do it
     if deed.recipients == (recipient,) and not deed.actors:
-        if _only_reports(dyad):
-            return deed  # who "confirmed that two were arrested" arrested nobody
         return replace(deed, actors=(actor,))
     if set(deed.actors) == set(deed.recipients) != set():
         return deed
@@ -189,9 +191,15 @@ def _is_there(node: Node) -> bool:
     )
 
 
-def _only_reports(dyad: Dyad) -> bool:
+def _only_reported(draft: Draft, deed: Deed, dyad: Dyad) -> bool:
+    """Whether the dyad's actor only tells of the act, of which nobody is told who did it: who
+    "confirmed that two were arrested" arrested nobody."""
+    word = draft.syntax.head(deed.trigger)
+    return any(_only_reports(dyad, one) for one in (dyad.trigger, word) if one is not None)
+
+
+def _only_reports(dyad: Dyad, verb: Node) -> bool:
     """Whether the actor is the subject of a verb above a passive that names nobody."""
-    verb = dyad.trigger
     if not verb.is_verb or not passive(verb) or verb.agent is not None:
         return False
     while verb.head is not None and verb.relation in ("ccomp", "conj", "parataxis", "advcl"):

@@ -130,6 +130,9 @@ def dyads_of(
         found = _dyad(options, least) if options else None
         if found is None or means_otherwise(parties, found.trigger, found.kind):
             continue
+        sides = (found.actor.key, found.recipient.key)
+        if any(everybody.kinds[one] == "document" for one in sides):
+            continue  # nothing is done to a paper, nor by one
         if not _only_told(everybody, found):
             yield found
 

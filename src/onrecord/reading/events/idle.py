@@ -151,8 +151,12 @@ def _not_with_a_deed(pattern: Pattern, charge: Node) -> bool:
         return True
     if pattern.sense != "ACCUSE":
         return False
-    deeds = (one for one in charge.children if opener(one, "with", "that") is not None)
-    return next(deeds, None) is None and not with_preposition(charge, ("with", "of"))
+    thing = charge.object  # on which the deed may hang
+    told = [*charge.children, *(thing.children if thing is not None else ())]
+    if any(opener(one, "with", "that") is not None for one in told):
+        return False
+    with_what = thing is not None and with_preposition(thing, ("with",))
+    return not (with_what or with_preposition(charge, ("with", "of")))
 
 
 def _examines(parties: Parties, verb: Node, who: Participants) -> bool:

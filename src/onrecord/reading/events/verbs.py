@@ -65,7 +65,7 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
     if passive(verb):
         actors = parties.by(verb)
         if not actors and pattern.mode in SENT_AWAY:  # "was expelled from Norway"
-            out = parties.after(verb, ("from",))
+            out = parties.after(verb, ("from",)) or _behind_both(parties, verb, "from")
             actors = [key for key in out if parties.kinds[key] == "government"]
         if not actors and pattern.head in SIGNED:
             actors = parties.after(verb, ("between",))  # "a pact signed between the two"
@@ -79,7 +79,9 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
         merely = MERELY_THROUGH if pattern.sense == "PROTEST" else MERELY_AS
         led = pattern.particles - merely
         if pattern.roles == "both":
-            things = with_preposition(verb, led) or things  # "discussed Iran *with him*"
+            # "discussed Iran *with him*", "had lunch *with her*"
+            beside = [one for noun in things for one in with_preposition(noun, led)]
+            things = with_preposition(verb, led) or beside or things
         elif not any(parties.of(noun) for noun in things):
             things = [*things, *with_preposition(verb, led)]
     wanted = "for" in pattern.particles and pattern.sense == "REQUEST"
@@ -147,6 +149,14 @@ def _who_did(parties: Parties, noun: Node) -> list[int]:
         return doer_of(parties, noun)
     by, _ = of_noun(parties, deed, noun)
     return by or (named_before(parties, noun) if deed.mode not in SUFFERED else [])
+
+
+def _behind_both(parties: Parties, verb: Node, preposition: str) -> list[int]:
+    """Who stands behind the second of two joined verbs in a phrase that the parse hangs on the
+    first: "were ordered out and deported *from Norway*"."""
+    first = verb.head if verb.relation == "conj" else None
+    behind = [] if first is None else with_preposition(first, (preposition,))
+    return parties.of_all(one for one in behind if one.index > verb.index)
 
 
 def _helped(parties: Parties, verb: Node, things: list[Node]) -> list[int]:

@@ -87,8 +87,10 @@ def instead(verb: Node) -> bool:
 def gives_task(charge: Node) -> bool:
     """Whether who charges somebody gives him work: "charged a panel *with finding* a site"; what
     somebody "was charged with" is as a rule a crime."""
+    thing = charge.object  # on which the parse may hang what is told behind it
+    told = [*charge.children, *(thing.children if thing is not None else ())]
     return not charge.passive and any(
-        one.lemma in lexicon().tasks and opener(one, "with") is not None for one in charge.children
+        one.lemma in lexicon().tasks and opener(one, "with") is not None for one in told
     )
 
 
