@@ -174,7 +174,7 @@ CASES = {
     ),
     "whom a video shows speaking": (
         "A video posted on Tuesday showed Ivo Lenk denying the charge.",
-        [("A video posted", "Ivo Lenk denying the charge"), ("Ivo Lenk", "the charge")],
+        [("A video posted on Tuesday", "Ivo Lenk denying the charge"), ("Ivo Lenk", "the charge")],
         {},
     ),
     "a second speaker with a name set behind his office": (
@@ -345,8 +345,8 @@ CASES = {
     "doctors at a house, who say something": (
         "A version was contradicted by doctors at two hospitals, who said they had removed bullets"
         " from 17 people.",
-        [("doctors", "they had removed bullets from 17 people")],
-        {"17": "doctors"},
+        [("doctors at two hospitals", "they had removed bullets from 17 people")],
+        {"17": "doctors at two hospitals"},
     ),
     "a clause around a saying stays whole, and who tells of it tells all": (
         "The bridge, the mayor said, would fall within weeks, according to engineers who inspected"

@@ -17,6 +17,7 @@ from onrecord.reading.torn_clauses import (
     after_semicolon,
     broadcast,
     charged,
+    described_behind,
     estimates,
     hung,
     is_day,
@@ -31,12 +32,14 @@ from onrecord.reading.torn_clauses import (
     with_particle,
 )
 from onrecord.reading.torn_subjects import (
+    before_its_noun,
     behind_its_verb,
     behind_parenthesis,
     clause_behind,
     disputes,
     far_subject,
     joined_to_tensed,
+    number_before_verb,
     of_the_verb,
     over_a_clause,
     second_subject,
@@ -191,8 +194,14 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = joined_to_tensed(words, index)
         elif word.tag in FINITE and index > 4 and words[index - 1].tag == ",":
             words = over_a_clause(text, words, index)
-        elif word.tag == "MD" and word.head > index + 2:
+        elif word.tag == "MD" and (word.head > index + 2 or after.tag == "RB"):
             words = past_parenthesis(words, index)
+        elif index > 1 and word.tag == "CD":
+            words = number_before_verb(words, index)
+        elif word.tag == "DT" and after.tag == "NN":
+            words = before_its_noun(words, index)
+        elif index and word.tag == "JJ" and word.relation == "advmod":
+            words = described_behind(words, index)
         elif word.tag == "TO" and after.tag == "NN":
             words = to_do(words, index)
         elif word.tag == "NNP" and text[after.start : after.end] in _ADVERBS:

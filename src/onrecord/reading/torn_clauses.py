@@ -328,8 +328,11 @@ def _shown(words: tuple[Word, ...], index: int, noun: int, root: int) -> tuple[W
 def past_parenthesis(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Hangs a "would" on its own verb past the saying in between: "she *would* not, she told us,
     recount it". A verb with a tense has no such word."""
+    after = words[index + 1]
     head = words[index].head
-    if head <= index or words[head].tag not in FINITE:
+    if head < index and after.tag == "RB":
+        head = after.head  # "would" is joined to what stands before, "not" hangs on the saying
+    if head <= index + 2 or words[head].tag not in FINITE:
         return words
     if not any(one.tag == "," for one in words[index:head]):
         return words
@@ -337,8 +340,17 @@ def past_parenthesis(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     if own < 0:
         return words
     made = list(words)
-    made[index] = words[index].with_(head=own)
-    after = words[index + 1]
+    made[index] = words[index].with_(head=own, relation="aux")
     if after.tag == "RB" and after.head == head:
         made[index + 1] = after.with_(head=own)
     return tuple(made)
+
+
+def described_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Gives an adjective with its "to" or "with" to the noun right before it, not to the verb that
+    the noun is an object of: "citing two *people close* to the talks"."""
+    noun, word, after = words[index - 1], words[index], words[index + 1]
+    near = noun.tag in ("NN", "NNS", "DT") and after.tag in ("IN", "TO") and after.head > index
+    if not near or word.relation != "advmod" or word.head >= index or noun.head != word.head:
+        return words
+    return hung(words, index, index - 1, "amod")

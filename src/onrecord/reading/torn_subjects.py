@@ -252,3 +252,52 @@ def clause_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
 
 def _describes(word: Word, noun: int) -> bool:
     return word.head == noun and word.relation == "acl:relcl"
+
+
+def before_its_noun(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Gives an article to the noun right behind it, not to the next, which has its own: "*a* sum
+    *the* mayor called high"."""
+    head = words[index].head
+    if not (index + 2 < head and words[index + 2].tag in ("DT", "PRP$")):
+        return words
+    if words[index + 2].head != head or words[index + 1].relation == "compound":
+        return words
+    made = list(words)
+    made[index] = words[index].with_(head=index + 1)
+    return tuple(made)
+
+
+def number_before_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Gives a bare number to the verb behind it that has no subject: "fourteen were dead and *63*
+    had surrendered", "says *300* of its crew joined", "by its count *four* in five stayed"."""
+    word, place = words[index], index + 1
+    if word.relation not in ("conj", "nummod", "obj", "dep") or not 0 <= word.head < index:
+        return words
+    while place < len(words) - 1 and _of_number(words, place, index):
+        place += 1
+    verb = words[place].head if words[place].relation.startswith(("aux", "cop")) else place
+    if words[place].tag not in (*FINITE, "MD") or words[verb].relation not in _OF_CLAUSES:
+        return words
+    if verb < place or has(words, verb, *_SUBJECTS) or words[verb].head == index:
+        return words
+    passive = has(words, verb, "aux:pass")
+    return hung(words, index, verb, "nsubj:pass" if passive else "nsubj")
+
+
+_OF_CLAUSES = ("conj", "ccomp", "root", "parataxis", "advcl", "dep")
+
+
+def _of_number(words: tuple[Word, ...], place: int, number: int) -> bool:
+    """Whether a word behind a number says of whom it is: "of its crew", "in five"."""
+    if (
+        words[place].tag in ("CD", "IN")
+        and words[number + 1].tag == "IN"
+        and place < number + _SHARE
+    ):
+        return True
+    while place > number and words[place].tag not in ("CC", ","):
+        place = words[place].head
+    return place == number
+
+
+_SHARE = 3  # "four *in five*"

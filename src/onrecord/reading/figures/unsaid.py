@@ -27,12 +27,12 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
     """Who counted the figure at `span`, which no statement holds; None for the report's own."""
     return (
         owner_of_count(draft, span)
+        or _by_own_count(draft, span)
         or _possessed(draft, span)
         or _earlier_count(draft, span)
         or _counting_subject(draft, span)
         or _summed_up(draft, span)
         or _by_count_of(draft, span)
-        or _by_own_count(draft, span)
     )
 
 

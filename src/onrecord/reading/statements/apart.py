@@ -264,10 +264,17 @@ def _is_clause(nodes: Sequence[Node]) -> bool:
 def _looks_like_one(words: Sequence[Node], tensed: Node) -> bool:
     """The same by the words, where the parse has the subject for a part of something else: "and
     *two sponsors*, Halm and Astrair, *suspended* payments"."""
-    first = words[0]
+    first = next((node for node in words if node.lower not in _BOUNDS), tensed)
     noun = first.is_noun or first.tag in ("DT", "CD", "PRP$", "JJ")
     lead = [node for node in words if node.index < tensed.index]
     return noun and bool(lead) and not any(node.is_verb or node.lower in RELATIVES for node in lead)
+
+
+_BOUNDS = (
+    "at", "least", "most", "more", "fewer", "less", "than", "up", "to", "about", "some", "nearly",
+    "almost", "around", "over", "as", "many", "no",
+)  # fmt: skip
+"""Words before a number: "and *at least* 60 drowned"."""
 
 
 def _main_before(draft: Draft, earlier: Candidate, start: int) -> bool:

@@ -102,7 +102,7 @@ def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             and one.anchor.sentence is outer.anchor.sentence
             and one.source
             and inside(one.anchor.span, outer.content)
-            and is_main(one.anchor, outer.anchor)
+            and is_main(_verb_of(one, one.anchor), outer.anchor)
         ]
         if not inner:
             continue
@@ -128,6 +128,14 @@ def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                 told = found[at]
                 found[at] = replace(told, relays=(*told.relays, *relays, *passed))
     return found
+
+
+def _verb_of(one: Candidate, anchor: Node) -> Node:
+    """The verb of what is said "according to" somebody; of any other saying, its own."""
+    node: Node | None = anchor
+    while one.frame == "according" and node is not None and not (node.is_verb and node != anchor):
+        node = node.head
+    return node or anchor
 
 
 def _reports(draft: Draft, one: Candidate) -> bool:

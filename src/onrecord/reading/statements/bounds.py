@@ -63,6 +63,9 @@ def _charges_denied(draft: Draft, candidates: Sequence[Candidate]) -> list[Candi
                 found[here] = replace(one, content=other.content[:-1])
                 found[there] = replace(other, content=other.content[:-1])
                 continue
+            if other is not one and stop < end == max(other.cue, default=(0, 0))[1]:
+                found[here] = replace(one, content=other.content)
+                continue
             held = start <= one.content[0][0] and start < end <= stop
             if other is not one and says and held:
                 of = re.match(r"(?:of|for|that) ", draft.text[start:end])
@@ -80,14 +83,16 @@ def _before_which(verb: Node) -> int | None:
 
 
 def _without_participles(one: Candidate, others: Sequence[Candidate]) -> Candidate:
-    """A content without a part that begins with the speaker's next saying: "[Turnout was high], she
-    said, putting it at 74 percent"."""
+    """A content without a part that begins with the speaker's next saying, or with the verb of
+    somebody who is not named in it: "[Turnout was high], she said, putting it at 74 percent",
+    "…, she said, though the paper, which had asked, gave it as 70"."""
     if len(one.content) < 2:
         return one
     cues = {
         other.cue[0][0]
         for other in others
-        if other is not one and other.cue and common(other.source, one.source)
+        if other is not one and other.cue and other.source
+        if common(other.source, one.source) or not common(other.source, one.content)
     }
     content = tuple(span for span in one.content if span[0] not in cues)
     return replace(one, content=content) if content else one

@@ -5,7 +5,7 @@ from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import TENSED, Node
 from onrecord.report import Span
 
 
@@ -14,13 +14,23 @@ def described(verb: Node) -> Span | None:
     pronouns = [one for one in verb.children if one.lower in RELATIVES and one.index < verb.index]
     if not pronouns and (bare := _told_of_bare(verb)) is not None:
         return noun_phrase(bare, without=verb.span)
-    if not pronouns or pronouns[0].relation not in ("obj", "dobj", "iobj"):
-        return None
     clause = verb.relation == "acl:relcl" and verb.head is not None and verb.head.is_noun
+    # "a figure *that* the union disputes": by the parse it only opens the clause
+    opens = clause and verb.object is None and pronouns[:1] and pronouns[0].relation == "mark"
+    if not pronouns or not (opens or pronouns[0].relation in ("obj", "dobj", "iobj")):
+        return None
     noun = verb.head if clause else noun_before(pronouns[0])
-    if noun is None:
+    if noun is None or _beyond_saying(noun, pronouns[0]):
         return None
     return noun_phrase(noun, without=verb.span)
+
+
+def _beyond_saying(noun: Node, pronoun: Node) -> bool:
+    """Whether somebody's saying stands between a noun and a "which", which stands for the whole:
+    "He owes money to a *lender*, the paper said, *which* his office denied"."""
+    between = noun.sentence.nodes[noun.index + 1 : pronoun.index]
+    own = set(noun.subtree())
+    return any(one.tag in TENSED and one not in own for one in between)
 
 
 def _told_of_bare(verb: Node) -> Node | None:

@@ -69,10 +69,23 @@ def _set_behind(draft: Draft, model: Candidate) -> Candidate:
     if before != "," or behind not in (",", ".", ";") or model.source[0][0] > verb.span[0]:
         return model
     content = tidied(draft, clause_around(draft, verb, hole))
-    content = tuple(part for part in content if part[1] <= start)
+    content = tuple(
+        part for part in content if part[1] <= start or _joined_over(draft, part, start)
+    )
     return (
         replace(model, content=content) if any(finite(draft, part) for part in content) else model
     )
+
+
+def _joined_over(draft: Draft, part: Span, start: int) -> bool:
+    """Whether words behind a saying go on with the clause before it, at whose verb they are joined:
+    "He saw it, the union claims, [and was told to work on]"."""
+    words = draft.syntax.nodes(part)
+    verb = words[0].head if words and words[0].tag == "CC" else None
+    above = verb.head if verb is not None and verb.relation == "conj" else None
+    if verb is None or above is None or not above.is_verb or verb.child(*SUBJECTS) is not None:
+        return False
+    return above.span[1] <= start
 
 
 def _before_colon(draft: Draft, one: Candidate) -> Candidate:

@@ -238,7 +238,7 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
         phrase = (noun_phrase(subject),) if subject is not None else ()
         if phrase and common(phrase, one.source):
             return replace(one, source=(), joint=(), addressee=one.addressee or phrase[0])
-        return one
+        return _told_before(draft, one, phrase) if verb.lemma.lower() in HEARERS else one
     if len(one.source) > 1 and (speaker := speaker_of(verb)) is not None:
         own = tuple(span for span in one.source if common((span,), (speaker.span,)))
         one = replace(one, source=own or one.source)
@@ -265,6 +265,16 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
             if rest and verbal(draft, rest[0]):
                 one = replace(one, content=rest, addressee=hearer)
     return each(draft, _with_subject(draft, one, verb))
+
+
+def _told_before(draft: Draft, one: Candidate, hearer: tuple[Span, ...]) -> Candidate:
+    """What somebody was told before he is named, without him: "[The lamp was lit], the inquiry was
+    told"."""
+    rest = tuple(span for span in one.content if not common((span,), hearer))
+    if not (hearer and rest) or rest == one.content or not finite(draft, rest[0]):
+        return one
+    before = rest[-1][1] <= hearer[0][0]
+    return replace(one, content=rest, addressee=one.addressee or hearer[0]) if before else one
 
 
 def _with_particle(draft: Draft, one: Candidate, verb: Node) -> Candidate:
