@@ -16,7 +16,7 @@ from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.sifting import sifted
 from onrecord.reading.statements.spans import last_sign, tidied
 from onrecord.reading.statements.spoken import is_news, says
-from onrecord.reading.statements.tagged import POSSIBLE, WISHED, from_model, joined, repaired
+from onrecord.reading.statements.tagged import WISHED, from_model, joined, repaired
 from onrecord.reading.statements.verbs import anonymous, person, read_verb, set_off
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.report import Span
@@ -28,7 +28,7 @@ def propose(draft: Draft) -> list[Candidate]:
     A cue that grammar and model both read is read by the two together; one that only grammar reads
     must be certain; one that only the model reads stands as the model has it.
     """
-    models = [from_model(draft, one) for one in draft.tagging.attributions if one.score >= POSSIBLE]
+    models = [from_model(draft, one) for one in draft.tagging.attributions]
     rules = _rules(draft, models)
     chosen: list[Candidate] = []
     for model in models:
@@ -57,7 +57,7 @@ def _set_behind(draft: Draft, model: Candidate) -> Candidate:
     """A saying for which the model has no words, with those that it stands behind: "[The Front
     agreed], its spokesman told the agency, …"."""
     verb = model.anchor
-    if model.content or verb is None or not verb.is_verb or not model.source or not model.certain:
+    if model.content or verb is None or not verb.is_verb or not model.source:
         return model
     tells = "clause" in frames_of(model.lemma) and verb.tag in ("VBD", "VBZ", "VBP")
     speaker = draft.syntax.head(model.source[0])

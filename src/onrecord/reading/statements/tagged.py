@@ -36,11 +36,7 @@ from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 from onrecord.report import Span
 from onrecord.tagger import Attribution
 
-SURE = 0.5
-"""From this score on the model's word is enough."""
-POSSIBLE = 0.4
-"""From this score on the model's word is a candidate at all."""
-WISHED = 0.55
+WISHED = 0.6
 """From this score on the model's word for a thought or wish is one; below it three of four are
 wrong on PolNeAR's development articles."""
 GRAMMAR_FIRST = frozenset(["declined", "no answer", "accusing", "naming", "measuring", "passed"])
@@ -78,7 +74,7 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
         why=Why("model", by="model", score=round(attribution.score, 3), words=attribution.cue),
         frame="model",
         speech=is_speech(lemma, attribution),
-        certain=attribution.score >= SURE,
+        certain=True,
     )
 
 
@@ -189,7 +185,7 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
             content=content,
             source=source,
             joint=rule.joint if common(source, rule.source) else (),
-            certain=rule.certain or model.certain,
+            certain=True,
             why=Why(rule.why.name, by="model", score=model.why.score, words=rule.cue),
         ),
     )
