@@ -252,7 +252,7 @@ CASES = {
     "a professor at a place, who said": (
         "The research was led by Mark Hay, a marine ecologist and Regents Professor at GT, who "
         "said there was a lot of argument about it.",
-        [Told("Mark Hay, a marine ecologist and Regents Professor", "said",
+        [Told("Mark Hay, a marine ecologist and Regents Professor at GT", "said",
               ("there was a lot of argument about it",))],
     ),
     "an amount without a number": (

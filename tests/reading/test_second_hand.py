@@ -63,9 +63,14 @@ CASES = {
         'Through his lawyer, Karin du Preez, he said the payments were "ordinary commissions" and'
         " accused the board of leaking the findings to the press and demanded an apology.",
         [
-            said("he", "said", 'the payments were "ordinary commissions"', "his lawyer"),
-            said("he", "accused", "the board of leaking the findings to the press", "his lawyer"),
-            said("he", "demanded", "an apology", "his lawyer"),
+            said("he", "said", 'the payments were "ordinary commissions"', "Karin du Preez"),
+            said(
+                "he",
+                "accused",
+                "the board of leaking the findings to the press",
+                "Karin du Preez",
+            ),
+            said("he", "demanded", "an apology", "Karin du Preez"),
         ],
     ),
     "a spokeswoman through whom somebody speaks": (
@@ -163,7 +168,7 @@ CASES = {
                 "a draft of the investigators' report",
                 "quoting",
                 "that 1.4 million rand had gone to an agent",
-                "Broadcaster VTV",
+                "VTV",
             )
         ],
     ),

@@ -165,7 +165,7 @@ CASES = {
         'described as "chaotic but credible", with 61 percent of the vote counted. Jon Dal cited '
         "problems in the Delta, Orsava and elsewhere that he blamed on the policies of his rivals.",
         [
-            ("monitors", 'as "chaotic but credible"', ()),
+            ("monitors", 'an election … as "chaotic but credible"', ()),
             (
                 "Jon Dal",
                 "problems in the Delta, Orsava and elsewhere that he blamed on the policies of his"

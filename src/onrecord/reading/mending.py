@@ -4,12 +4,8 @@ Only what no rule can make good by itself: a name that the parse takes for two, 
 subject.
 """
 
-from functools import lru_cache
-
-from msgspec import Struct
-
 from onrecord.reading.asking_nouns import ASKING, asked_by
-from onrecord.reading.knowledge import table
+from onrecord.reading.bodies_named import ADVERBS, firm, joint_body, known_words, slogan
 from onrecord.reading.rings import without_rings
 from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
@@ -27,14 +23,17 @@ from onrecord.reading.torn_clauses import (
     papers_show,
     past_gerund,
     past_parenthesis,
+    said_before,
     says_too,
     to_do,
     with_particle,
 )
+from onrecord.reading.torn_relatives import relative_subject, told_of_before
 from onrecord.reading.torn_subjects import (
     before_its_noun,
     behind_its_verb,
     behind_parenthesis,
+    both_alone,
     clause_behind,
     disputes,
     far_subject,
@@ -45,12 +44,14 @@ from onrecord.reading.torn_subjects import (
     second_subject,
     set_behind,
     subject_as_compound,
+    subject_beside,
     told_behind,
     told_of_a_thing,
 )
 from onrecord.reading.two_objects import GIVEN, who_is_given
 from onrecord.reading.whole_names import (
     begins_before,
+    beside_whole,
     called_after_two,
     ends_behind_and,
     given_name_behind,
@@ -63,42 +64,10 @@ from onrecord.reading.whole_names import (
     owner_of_two,
     station,
     surname_of_month,
+    those_named,
     two_offices,
 )
 from onrecord.tagger import Sentence, Word
-
-
-class _Known(Struct, frozen=True):
-    """The words by which a body or an office is told."""
-
-    offices: frozenset[str]
-    bodies: frozenset[str]
-    heads: frozenset[str]  # what ends the name of a body called after two things
-    joint: frozenset[str]  # such bodies without a noun for one
-    groups: frozenset[str]  # what stands before a body's name and says what it is
-    named: frozenset[str]  # names of one word that are a body's own: "the Guardian", "the Taliban"
-
-
-@lru_cache(maxsize=1)
-def _known() -> _Known:
-    bodies, outlets, roles = table("organisations"), table("outlets"), table("roles")
-    heads = [*bodies["organisation"]["words"].split(), *bodies["government"]["words"].split()]
-    return _Known(
-        offices=frozenset(roles["offices"]["words"].split()),
-        bodies=frozenset(heads),
-        heads=frozenset([*heads, *bodies["joint"]["heads"].split()]),
-        joint=frozenset(bodies["joint"]["names"].split("|")),
-        groups=frozenset(bodies["apposed"]["words"].split()),
-        named=frozenset(
-            one.strip()
-            for listed in (outlets["outlets"], outlets["agencies"])
-            for one in listed["names"].replace("\n", "|").split("|")
-        ).union(bodies["armed_group"]["names"].split(), bodies["government"]["names"].split()),
-    )
-
-
-# Adverbs that end the names of movements and newspapers: "Vote Now", "Osmela Today".
-_ADVERBS = frozenset(["Now", "Today", "Tonight", "First", "Forward", "Ahead", "Together", "Again"])
 
 
 def mended(text: str, sentence: Sentence) -> Sentence:
@@ -125,8 +94,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         word, after = words[index], words[index + 1]
         if word.tag == "NNP" and after.entity != "O" and word.end - word.start < 11:
             words = station(text, words, index)
-        elif word.tag == "NN" and after.entity == "O" and lower(text, word) in _known().groups:
-            words = named_group(text, words, index, _known().offices)
+        elif word.tag == "NN" and after.entity == "O" and lower(text, word) in known_words().groups:
+            words = named_group(text, words, index, known_words().offices)
         if word.entity.endswith("PERSON") and after.tag == "NNP" and after.entity == "O":
             words = surname_of_month(text, words, index)
         if word.relation == "nsubj" and 0 <= word.head < index and word.tag.startswith("NN"):
@@ -135,22 +104,27 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = who_is_given(text, words, index)
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
             words = _in_office(text, words, index)
-        elif word.entity == "B-PERSON" and index > 3 and words[index - 1].tag == ",":
-            words = name_of_second(words, index)
+        elif word.entity == "B-PERSON" and index > 1 and words[index - 1].tag == ",":
+            words = those_named(name_of_second(words, index), index)
         elif word.entity == "B-PERSON" and index > 3 and text[words[index - 1].start] == ")":
-            words = office_in_brackets(text, words, index, _known().offices)
+            words = office_in_brackets(text, words, index, known_words().offices)
+        elif word.tag == "CC" and word.relation.startswith("nsubj"):
+            words = both_alone(words, index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "but":
             words = says_too(text, past_gerund(words, index), index)
             words = behind_parenthesis(words, index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "and":
-            words = behind_parenthesis(_joint_body(text, words, index), index)
+            words = behind_parenthesis(joint_body(text, words, index), index)
             words = says_too(text, past_gerund(words, index), index)
-            words = called_after_two(text, words, index, _known().heads)
+            words = called_after_two(text, words, index, known_words().heads)
             words = owner_of_two(words, index)
             words = ends_behind_and(words, index)
-            words = two_offices(text, words, index, _known().offices)
+            words = beside_whole(text, words, index)
+            words = two_offices(text, words, index, known_words().offices)
         elif index and word.end - word.start == 3 and text[word.start : after.end] == "per cent":
             words = per_cent(words, index)
+        elif word.tag == "IN" and word.relation == "mark" and index > 1 and word.head > index:
+            words = said_before(text, words, index)
         elif word.tag == "IN" and index and words[index - 1].tag == ",":
             words = charged(text, words, index)
         elif word.tag == "IN" and text[after.start].isupper():
@@ -161,7 +135,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         elif word.tag == "VBG" and text[word.start : after.end].lower() == "according to":
             words = clause_behind(words, index)
         elif index and word.end - word.start == 1 and text[word.start] == "&":
-            words = _firm(text, words, index)
+            words = firm(text, words, index)
         elif after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
             words = _titled(text, words, index)
         elif (
@@ -174,6 +148,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             if not is_day(text, after):
                 above = words[index].head, words[index].relation
                 words = hung(_titled(text, words, index), index + 1, *above)
+                words = subject_beside(words, index + 1)
         elif word.tag == ":" and text[word.start] == ";":
             words = after_semicolon(words, index)
         elif word.tag in ("NN", "NNS") and after.tag == "IN" and lower(text, word) in ASKING:
@@ -185,9 +160,13 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         elif word.tag == "VBN" and word.relation == "acl" and set_behind(text, words, index):
             words = told_behind(words, index)
         elif word.tag == "VBN" and index > 1 and words[index - 1].head == index:
-            words = told_of_a_thing(words, index)
+            told = told_of_a_thing(words, index)
+            bare = told is words and not word.relation.startswith("acl")
+            words = known_as(text, words, index) if bare else told
         elif index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
             words = known_as(text, words, index)
+        elif word.tag in ("WDT", "WP") and index > 1 and words[index - 1].tag == ",":
+            words = told_of_before(text, words, index)
         elif word.tag == "NN" and after.tag == "IN" and index and after.head > index + 1:
             words = broadcast(text, words, index)
         elif word.tag in ("VBD", "VBZ") and word.relation == "conj" and 0 <= word.head < index:
@@ -202,10 +181,10 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = before_its_noun(words, index)
         elif index and word.tag == "JJ" and word.relation == "advmod":
             words = described_behind(words, index)
-        elif word.tag == "TO" and after.tag == "NN":
+        elif word.tag == "TO" and after.tag in ("NN", "VB"):
             words = to_do(words, index)
-        elif word.tag == "NNP" and text[after.start : after.end] in _ADVERBS:
-            words = _slogan(words, index)
+        elif word.tag in ("NNP", "NN") and text[after.start : after.end] in ADVERBS:
+            words = slogan(text, words, index)
         elif word.tag == "NNP" and "-" in text[after.start : after.end]:
             words = given_name_behind(text, words, index)
         elif index == 0 and word.relation.startswith("nsubj") and opens_with_day(text, word, after):
@@ -214,6 +193,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = far_subject(words, index)
         elif word.tag == "NN" and (after.tag == "." or text[after.start : after.end] == "that"):
             words = papers_show(text, words, index)
+        elif index > 1 and word.tag.startswith("NN") and words[index - 1].tag == "WDT":
+            words = relative_subject(words, index)
         elif after.tag in FINITE and 0 <= word.head < index and word.tag.startswith("NN"):
             words = of_the_verb(words, index)
         elif after.tag in (*FINITE, "VB") and word.relation == "compound" and word.head > index:
@@ -250,29 +231,6 @@ def _of_a_name(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ..
     return tuple(made)
 
 
-def _firm(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Makes "Orle & Sons" one name, headed by the word before the sign."""
-    before, last = words[index - 1], words[index + 1]
-    if not (text[before.start].isupper() and text[last.start].isupper()):
-        return words
-    beside = before.relation in ("appos", "dep")  # "the liquidators, *Orle & Sons*"
-    if last.relation != "conj" or last.head not in (index - 1, before.head if beside else -1):
-        return words
-    first = index - 1
-    while first and words[first - 1].head == index - 1 and words[first - 1].relation == "compound":
-        first -= 1
-    made = list(words)
-    for place, word in enumerate(words):
-        if word.head == index + 1:  # what described the last word describes the firm
-            made[place] = word.with_(head=index - 1)
-    made[index] = made[index].with_(head=index - 1, relation="flat")
-    made[index + 1] = last.with_(head=index - 1, relation="flat", tag="NNP")
-    for place in range(first, index + 2):
-        mark = "B" if place == first else "I"
-        made[place] = made[place].with_(entity=f"{mark}-ORGANIZATION")
-    return tuple(made)
-
-
 def _titled(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Hangs a noun on the name behind it: "the *agency Orle*"."""
     if is_day(text, words[index + 1]):
@@ -282,23 +240,6 @@ def _titled(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         if word.head == index:
             made[place] = word.with_(head=index + 1)
     made[index] = made[index].with_(head=index + 1, relation="compound")
-    return tuple(made)
-
-
-def _slogan(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Makes a name one with the adverb behind it: "*Vote Now* said"."""
-    name, adverb = words[index], words[index + 1]
-    if adverb.head == -1 or name.end + 1 != adverb.start or name.head == index + 1:
-        return words
-    made = list(words)
-    for place, word in enumerate(words):
-        if word.head == index + 1:
-            made[place] = word.with_(head=index)
-    kind = "ORGANIZATION" if name.entity == "O" else name.entity[2:]
-    kind = "ORGANIZATION" if kind in ("LOCATION", "PERSON") else kind
-    if name.entity == "O" or name.entity.startswith("B-"):
-        made[index] = made[index].with_(entity=f"B-{kind}")
-    made[index + 1] = adverb.with_(head=index, relation="flat", tag="NNP", entity=f"I-{kind}")
     return tuple(made)
 
 
@@ -315,9 +256,9 @@ def _in_office(text: str, words: tuple[Word, ...], start: int) -> tuple[Word, ..
     where = words[place].entity.endswith("LOCATION")
     told = [lower(text, one) for one in words[place:start]]
     of = text[words[link].start : words[link].end] == "of"
-    if _known().offices.intersection(told) or not (where or of):
+    if known_words().offices.intersection(told) or not (where or of):
         return words  # "an adviser for President Mara Tolen", "a spokesman for Orle"
-    if noun not in _known().offices or not words[office].tag.startswith("NN"):
+    if noun not in known_words().offices or not words[office].tag.startswith("NN"):
         return words
     name = name_end(words, start)
     made = list(words)
@@ -336,65 +277,4 @@ def _in_office(text: str, words: tuple[Word, ...], start: int) -> tuple[Word, ..
     made[start - 1] = made[start - 1].with_(head=office, relation="nmod" if where else "compound")
     for index in range(start, name):
         made[index] = made[index].with_(head=name, relation="compound")
-    return tuple(made)
-
-
-_OPENINGS = frozenset(
-    ["national", "federal", "house", "senate", "royal", "international", "european", "state"]
-)
-"""How the name of a body that is called after two things may begin before the first of them."""
-
-
-def _opening(text: str, words: tuple[Word, ...], first: int) -> int:
-    """Where a name begins that runs up to a word: "the *National Sea* and Air Administration"."""
-    start = first
-    while start and words[start].entity == "I-ORGANIZATION":
-        start -= 1
-    while start and words[start].entity == "O" and text[words[start - 1].start].isupper():
-        if words[start - 1].entity not in ("O", "B-ORGANIZATION", "I-ORGANIZATION"):
-            return first
-        start -= 1
-    return start if lower(text, words[start]) in _OPENINGS else first
-
-
-def _joint_body(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
-    """Makes one name of "the Food *and* Harbours Authority": the parse has two bodies."""
-    first, last = link - 1, link + 1
-    while last + 1 < len(words) and words[last + 1].tag.startswith("NN"):
-        if not text[words[last + 1].start].isupper():
-            break
-        last += 1
-    known, said = _known(), [text[one.start : one.end] for one in (words[first], words[last])]
-    pair = f"{said[0]} and {said[1]}".lower()
-    if not (said[0][:1].isupper() and said[1][:1].isupper()):
-        return words
-    if pair not in known.joint:
-        start = _opening(text, words, first)
-        before = lower(text, words[start - 1]) if start else ""
-        one = start < first or words[first].entity in ("O", "B-ORGANIZATION")
-        one = one and said[0].lower() not in known.named
-        lone = one and before in ("the", "'s", "’s", "'", "’")
-        lone = lone and last > link + 1 and words[last].entity != "I-PERSON"
-        if not lone or said[1].lower() not in known.heads:
-            return words
-        if said[0].lower() in known.bodies:
-            return words  # "the Commission and Orle Council"
-        first = start
-    while first and pair in known.joint and words[first - 1].head == first:
-        if words[first - 1].relation != "compound":
-            break
-        first -= 1  # "Orle Fire and Rescue"
-    if words[last].head not in range(first, last):
-        return words
-    made = list(words)
-    old = words[last].head
-    made[last] = made[last].with_(head=words[old].head, relation=words[old].relation)
-    for index, word in enumerate(words):
-        if word.head == old and not first <= index <= last:
-            made[index] = made[index].with_(head=last)
-    for index in range(first, last + 1):
-        mark = "B" if index == first else "I"
-        made[index] = made[index].with_(entity=f"{mark}-ORGANIZATION")
-        if index < last:
-            made[index] = made[index].with_(head=last, relation="compound")
     return tuple(made)

@@ -83,6 +83,23 @@ def says_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
     return (*words[:verb], made, *words[verb + 1 :])
 
 
+def said_before(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Hangs a clause with "that" on the saying before it: "the mayor, who *said* last year *that it
+    was safe*, said on Monday …", where the parse has the second say both."""
+    clause = words[index].head
+    above = words[clause].head
+    if lower(text, words[index]) != "that" or above <= clause or words[clause].relation != "ccomp":
+        return words
+    verb = next((at for at in range(index - 1, max(index - 5, -1), -1) if _says(words[at])), -1)
+    if verb < 0 or has(words[index:], verb, "ccomp") or lower(text, words[verb]) not in _SAYING:
+        return words
+    return hung(words, clause, verb, "ccomp")
+
+
+def _says(word: Word) -> bool:
+    return word.tag in (*FINITE, "VBN", "VBG", "VB")
+
+
 _CHARGING = frozenset(["accused", "accuses", "accuse", "accusing", "blamed", "blames", "blaming"])
 
 
@@ -199,7 +216,7 @@ def known_as(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]
             break
         if words[place].tag.startswith("NN"):
             name = place
-    own = participle.relation.startswith("acl")
+    own = participle.relation.startswith("acl") and participle.head == noun
     above = words[noun].head
     if not words[noun].tag.startswith("NN") or not (own or above == index):
         return words
@@ -252,13 +269,19 @@ def broadcast(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
     *broadcast* by the radio"."""
     noun, word = words[index - 1], words[index]
     said = text[word.start : word.end].lower(), text[words[index + 1].start : words[index + 1].end]
-    if said != ("broadcast", "by") or noun.head != index or not noun.tag.startswith("NN"):
+    verb = word.head
+    beside = verb > index and noun.head in (verb, words[verb].head, -1)
+    if said != ("broadcast", "by") or not noun.tag.startswith("NN"):
+        return words
+    if noun.head != index and not beside:
         return words
     made = list(words)
     for place in range(index - 1):
         if words[place].head == index:
             made[place] = words[place].with_(head=index - 1)
-    made[index - 1] = noun.with_(head=word.head, relation=word.relation)
+    if noun.head < 0 and words[verb].head == index - 1:  # the verb behind is the sentence's
+        made[verb] = words[verb].with_(head=-1, relation="root")
+    made[index - 1] = noun.with_(head=verb, relation=word.relation)
     made[index] = word.with_(tag="VBN", head=index - 1, relation="acl")
     return tuple(made)
 
@@ -266,6 +289,9 @@ def broadcast(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
 def to_do(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a verb of a noun behind "to" that has an object: "asked the court *to jail* him"."""
     act = words[index + 1]
+    if act.tag == "VB":
+        free = words[index].head > index + 1 and not act.relation.startswith(("cop", "aux"))
+        return _marked(words, index) if free else words
     if not has(words, index + 1, "obj") or not 0 <= act.head < index:
         return words
     if any(one.head == index + 1 and one.relation in ("det", "amod") for one in words):
@@ -274,6 +300,17 @@ def to_do(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     relation = "xcomp" if words[act.head].tag.startswith("VB") else "acl"
     made[index] = made[index].with_(head=index + 1, relation="mark")
     made[index + 1] = act.with_(tag="VB", relation=relation)
+    return tuple(made)
+
+
+def _marked(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Gives a "to" to the verb behind it, and the verb its object: "offered *to free* ten men",
+    where the parse has it stand before the men."""
+    noun, made = words[index].head, list(words)
+    made[index] = words[index].with_(head=index + 1, relation="mark")
+    own = all(words[at].head in (index + 1, noun) for at in range(index + 2, noun))
+    if own and words[noun].tag.startswith("NN") and words[noun].head == words[index + 1].head:
+        made[noun] = words[noun].with_(head=index + 1, relation="obj")
     return tuple(made)
 
 

@@ -10,11 +10,24 @@ _ITS_OWN = ("nsubj", "csubj", "expl", "aux")
 def second_subject(words: tuple[Word, ...], index: int) -> bool:
     """Whether the name behind a noun is taken for a second subject of the verb behind it."""
     noun, name = words[index], words[index + 1]
-    if name.relation != "nsubj" or name.head <= index + 1 or noun.head >= index:
+    if name.relation != "nsubj" or name.head <= index + 1:
         return False
-    if noun.relation not in ("obl", "nmod", "obj"):
+    if noun.relation == "obl" and noun.head == name.head:
+        return subject_beside(words, index + 1) is not words  # "*According to the agency Orle*, …"
+    if noun.head >= index or noun.relation not in ("obl", "nmod", "obj"):
         return False
     return any(one.relation == "nsubj" and one.head == name.head for one in words[:index])
+
+
+def subject_beside(words: tuple[Word, ...], name: int) -> tuple[Word, ...]:
+    """Makes a verb's subject of whoever stands behind the comma behind a name that the parse has
+    for it: "According to the agency Orle, *the mayor* said"."""
+    verb = words[name].head
+    beside = (at for at in range(name + 2, verb) if words[at].head == name)
+    noun = next((at for at in beside if words[at].relation in ("appos", "conj")), 0)
+    if not noun or words[name + 1].tag != "," or has(words[name + 1 :], verb, "nsubj"):
+        return words
+    return hung(words, noun, verb, "nsubj")
 
 
 def of_the_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
@@ -301,3 +314,12 @@ def _of_number(words: tuple[Word, ...], place: int, number: int) -> bool:
 
 
 _SHARE = 3  # "four *in five*"
+
+
+def both_alone(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes a pronoun of a "both" or "neither" that is a subject and joins nothing: "*Both* said
+    so"."""
+    after = words[index + 1]
+    if words[index].head <= index or not after.tag.startswith(("VB", "MD", "RB")):
+        return words
+    return (*words[:index], words[index].with_(tag="DT"), *words[index + 1 :])

@@ -128,6 +128,24 @@ def ends_behind_and(words: Words, link: int) -> Words:
     return tuple(made)
 
 
+def beside_whole(text: str, words: Words, link: int) -> Words:
+    """Hangs who is told of behind "and the" on the whole of the name before it: "the Republic of
+    Orle *and the Selm Front*", where the parse lets the name be "Republic of the Front" too."""
+    the, place = words[link + 1], words[link - 1]
+    other = the.head
+    if lower(text, the) != "the" or the.relation != "det" or not link < other < len(words):
+        return words
+    whole = place.head
+    if words[other].relation != "conj" or words[other].head != link - 1 or whole < 0:
+        return words
+    own = [lower(text, one) for one in words[whole + 1 : link] if one.tag in ("IN", "DT")]
+    if own != ["of"] or words[whole].tag != "NNP" or not words[other].tag.startswith("NNP"):
+        return words
+    made = list(words)
+    made[other] = words[other].with_(head=whole)
+    return tuple(made)
+
+
 def owner_of_two(words: Words, link: int) -> Words:
     """Gives what a body owns to the whole of its name: the parse takes the first half of "the
     Institute of Rivers *and* Marshes' director" for one speaker and the director for another."""
@@ -288,6 +306,23 @@ def name_of_second(words: Words, start: int) -> Words:
         return words
     made = list(words)
     made[last] = name.with_(head=noun)
+    return tuple(made)
+
+
+def those_named(words: Words, start: int) -> Words:
+    """Sets two names beside the plural that they tell: "*Two senators*, Mara Tolen and Jon Berge,
+    said", where the parse makes a list of the three."""
+    noun, first = start - 2, name_end(words, start)
+    link = first + 1
+    if words[noun].tag != "NNS" or words[first].head != noun or words[first].relation != "conj":
+        return words
+    if link + 1 >= len(words) or words[link].tag != "CC" or words[link + 1].entity != "B-PERSON":
+        return words
+    last = name_end(words, link + 1)
+    if last + 1 >= len(words) or words[last + 1].tag != "," or words[last].relation != "conj":
+        return words
+    made = list(words)
+    made[first] = words[first].with_(relation="appos")
     return tuple(made)
 
 

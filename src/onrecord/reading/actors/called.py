@@ -33,6 +33,9 @@ def take_in_names(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> list
         words = sentences[named.sentence]
         first = words.at(named.span[0])
         start = _told_from(words, first) if first else None
+        name = words.at(named.name[0])
+        if start is None and name and words.lower[name - 1] in _WRITTEN:
+            start = _told_from(words, name)  # "using *the pseudonym* Katya", one phrase
         if start is None:
             continue
         around = by_sentence[named.sentence]

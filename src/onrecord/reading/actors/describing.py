@@ -225,7 +225,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     if noun in lex.times or surface in lex.measures:
         return "time"
     if noun in lex.country_by_adjective:
-        one = phrase.hint == "person" and phrase.definite and not plural
+        one = (phrase.hint == "person" or _one_who_says(phrase)) and phrase.definite
+        one = one and not plural
         return "group" if plural else "person" if one else "thing"
     shape = _by_shape(noun, plural, phrase.definite)
     if shape == "thing" and phrase.hint == "person":
@@ -233,6 +234,11 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     if shape == "thing" and phrase.hint == "organization" and not plural:
         return "organisation"
     return shape
+
+
+def _one_who_says(phrase: Phrase) -> bool:
+    """ "*The Italian* said": one, whom his nation's word tells from its many ("the French")."""
+    return phrase.said and not phrase.noun.endswith(("sh", "ch", "ese", "ss"))
 
 
 def _counted(phrase: Phrase, words: Words) -> bool:

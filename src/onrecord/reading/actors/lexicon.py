@@ -132,6 +132,7 @@ class Lexicon:
         self.measures = _words(others["measures"]["words"])
         self.storms = _words(others["storms"]["words"])
         self.named_storms = _words(others["storms"]["first"])
+        self.teachings = _words(others["teachings"]["words"])
         self.of_powers = _words(others["powers"]["before"])
         self.anybody = _words(others["anybody"]["words"])
         self.idle = _words(others["idle"]["words"])

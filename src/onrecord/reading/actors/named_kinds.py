@@ -27,8 +27,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     words_of = name.split()
     last = words_of[-1]
     hyphened = name.replace(" ", "-")
-    if nouns & lex.storms or words_of[0] in lex.named_storms:
-        return "thing"  # "Hurricane Orla" is nobody
+    if nouns & lex.storms or words_of[0] in lex.named_storms or name in lex.teachings:
+        return "thing"  # "Hurricane Orla" is nobody, nor is "Islam"
     if phrase.noun in lex.parties and phrase.head >= span[1]:
         return "organisation"  # "the Dawn party"
     if span[0] > phrase.head and phrase.noun in lex.armed:

@@ -2,6 +2,7 @@
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, common
+from onrecord.reading.statements.lexicon import passes_on
 from onrecord.reading.statements.spans import is_quote, last_sign, tidied
 from onrecord.reading.syntax import TENSED
 from onrecord.report import Span
@@ -88,7 +89,7 @@ def until_comma(
 
 
 _WHOLE = frozenset(["clause", "document", "infinitive", "gerund"])
-_CONDITIONS = ("provided", "unless")
+_CONDITIONS = ("provided", "unless", "per")
 _SUBJECT = ("NN", "DT", "JJ", "PRP", "CD")
 _GOES_ON = ("NN", "VB", "MD", "JJ", "DT", "PRP", "POS", "RP", "CD", "EX")
 
@@ -109,6 +110,7 @@ def completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
         return content
     rest = draft.syntax.nodes((last[1], end))
     condition = rest[:1] and rest[0].text == "," and rest[1:2] and rest[1].lower in _CONDITIONS
+    condition = condition and not (rest[1].lower == "per" and passes_on(rest[-1]))
     breaks_off = bool(condition) or (
         bool(rest)
         and (

@@ -139,9 +139,9 @@ def _verb_of(one: Candidate, anchor: Node) -> Node:
 
 
 def _reports(draft: Draft, one: Candidate) -> bool:
-    """Whether a body by its name reports what another says: "…, Interline reported"."""
+    """Whether a body or a reporter reports by name what another says: "…, Interline reported"."""
     head = draft.syntax.head(one.source[0]) if one.source else None
-    named = head is not None and head.tag.startswith("NNP") and head.entity == "ORGANIZATION"
+    named = head is not None and head.tag.startswith("NNP") and head.entity != "LOCATION"
     return named and one.lemma == "report"
 
 

@@ -220,10 +220,13 @@ def quoted_by(draft: Draft, one: Candidate) -> Candidate:
         page = printed_in(verb) if by.lower == "in" else None  # "quoted *in the Courier*"
         if by.lower != "by" and page is None:
             continue
-        if verb.head not in (head, one.anchor) or verb.relation[:3] not in ("acl", "adv", "dep"):
+        of = verb.head  # "the report, *a draft* of which was obtained by the Post"
+        if of is not None and of.relation == "appos" and of.head == head and not of.entity[1:]:
+            of = head
+        if of not in (head, one.anchor) or verb.relation[:3] not in ("acl", "adv", "dep"):
             continue
         agent, lemma, words = page or by.head, verb.lemma.lower(), lexicon().words
-        seen = verb.head == head and head is not None and is_document(head)
+        seen = of == head and head is not None and is_document(head)
         # Not who issues a document, which may be its author: "a count published by the Courier".
         sees = words["seeing"] | words["passing"] - words["issuing"]
         if lemma not in words["citing"] and not (seen and lemma in sees):

@@ -125,7 +125,10 @@ def counting(verb: Node) -> Found | None:
     if len(things) == 2 and things[1].tag == "CD" and things[0].tag == "PRP":
         span = right_of(verb, things, after=verb.index)
         return ("counting", (span,), True) if span is not None else None
-    if target is None or not any(one.tag == "CD" for one in target.subtree()):
+    if target is None:
+        return None
+    own = target.subtree("acl:relcl", "acl", "advcl")  # not "a lead in a vote *that 12 observed*"
+    if not any(one.tag == "CD" for one in own):
         return None
     hearer = verb.child("iobj")
     span = right_of(verb, [*([hearer] if hearer else []), target], after=verb.index)

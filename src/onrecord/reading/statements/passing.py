@@ -266,6 +266,12 @@ def _cited_that(draft: Draft, one: Candidate) -> Candidate:
 def _cited(draft: Draft, noun: Node, read: Sequence[Candidate]) -> Span:
     """Who is cited: the noun phrase, as far as the model reads it where the model has it."""
     phrase = noun_phrase(noun)
+    at = next((each for each in noun.sentence.nodes if each.span[0] > phrase[1]), None)
+    beside = at.head if at is not None and at.tag == "IN" and at.relation == "case" else None
+    if beside is not None and beside.head == noun.head and beside.relation in ("obl", "nmod"):
+        after = beside.subtree()[-1].after()
+        if after is not None and after.text in (",", "."):
+            return phrase[0], noun_phrase(beside)[1]  # "two officials *at the ministry*, that"
     for one in read:
         if len(one.content) == 1 and one.content[0][0] == phrase[0]:
             start, end = one.content[0]

@@ -63,6 +63,8 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
         ]
     if lemma == "accord":
         content = _behind_relative(draft, content)
+    if anchor is not None and anchor.is_verb:
+        cue, content = _parted(draft, anchor, lemma, cue, content)
     wordless = not any(char.isalnum() for span in attribution.cue for char in draft.words(span))
     source = snapped(draft, attribution.source, attribution.cue, anchor)
     return Candidate(
@@ -105,6 +107,35 @@ def _behind_relative(draft: Draft, content: list[Span]) -> list[Span]:
     if not comma or words[end + 1].span[0] >= content[0][1]:
         return content
     return [(words[end + 1].span[0], content[0][1]), *content[1:]]
+
+
+def _parted(
+    draft: Draft, verb: Node, lemma: str, cue: tuple[Span, ...], content: list[Span]
+) -> tuple[tuple[Span, ...], list[Span]]:
+    """Cue and content parted where convention parts them: "[said] last year", "[said] [up to a
+    third …]", "[claimed] [responsibility for it]", "[repeated its call for] [talks]"."""
+    if not cue or not content or cue[-1][1] > content[0][0]:
+        return cue, content
+    known, (begin, end), (start, stop) = lexicon().words, cue[-1], content[0]
+    behind = [one for one in draft.syntax.nodes((begin, end)) if one.index > verb.index]
+    if not behind:
+        first = draft.syntax.nodes((start, stop))[:3]
+        again = lemma in known["renewing"] and len(first) == 3 and first[0].tag in ("PRP$", "DT")
+        behind_it = first[2].lower if again else ""
+        if behind_it in ("for", "that", "to") and first[1].lemma.lower() in known["renewed"]:
+            rest = draft.syntax.nodes((first[2].span[1], stop))
+            if rest and begin <= verb.span[0] and start - end <= 1:
+                cue = (*cue[:-1], (begin, first[2].span[1]))
+                content = [(rest[0].span[0], stop), *content[1:]]
+        return cue, content
+    when = any(one.is_noun for one in behind)
+    if when and all(any(inside(one.span, (time.span,)) for time in draft.times) for one in behind):
+        return (*cue[:-1], (begin, verb.span[1])), content  # "said *last year*"
+    up_to = draft.text.startswith("up to", behind[0].span[0]) and "clause" in frames_of(lemma)
+    claimed = lemma == "claim" and behind[0].lower == "responsibility"
+    if (up_to or claimed) and start - end <= 1:
+        return (*cue[:-1], (begin, verb.span[1])), [(behind[0].span[0], stop), *content[1:]]
+    return cue, content
 
 
 def _verbal_cue(draft: Draft, anchor: Node | None, cue: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -336,7 +367,8 @@ def _grown(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tup
     after = head.after()
     if after is not None and after.relation == "flat" and after.head == head:
         source = ((source[0][0], max(source[0][1], after.span[1])),)  # "[Vote Now] said"
-    behind = draft.text[source[0][1] : phrase[1]]
+    behind, end = draft.text[source[0][1] : phrase[1]], phrase[1]
     if behind.startswith((", who ", ", which ", " who ")):
-        return ((source[0][0], phrase[1]),)
+        quoted = any(one.span[1] == end + 1 and one.span[0] > phrase[0] for one in draft.quotes)
+        return ((source[0][0], end + quoted),)
     return source

@@ -1,0 +1,69 @@
+"""Relative clauses that the parse hangs elsewhere than on the noun they tell of.
+
+A step of `onrecord.reading.mending`; each function gives the words as they were where nothing is
+torn.
+"""
+
+from onrecord.reading.torn_clauses import FINITE, has, hung
+from onrecord.reading.whole_names import lower
+from onrecord.tagger import Word
+
+_WHOLE_CLAUSES = ("ccomp", "parataxis", "advcl", "dep", "conj")
+
+
+def told_of_before(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Hangs a clause with "which" or "who" on the noun right before its comma: "denied any role in
+    the attacks, *which killed* five", where the parse has the clause for what was denied."""
+    pronoun, noun, verb = lower(text, words[index]), index - 2, words[index].head
+    if pronoun not in ("which", "who") or not words[index].relation.startswith("nsubj"):
+        return words
+    if words[verb].relation not in _WHOLE_CLAUSES or not 0 <= words[verb].head < noun < verb:
+        return words
+    if not words[noun].tag.startswith("NN") or words[words[verb].head].tag.startswith("NN"):
+        return words
+    if pronoun == "who":
+        noun = _person_before(words, noun)
+    above = noun
+    while above >= 0 and above != verb:
+        above = words[above].head
+    if above == verb:
+        return words
+    return hung(words, verb, noun, "acl:relcl")
+
+
+def _person_before(words: tuple[Word, ...], noun: int) -> int:
+    """Who is told of by the place that ends a phrase: "*Mara Tolen* of Orle", "*doctors* at a
+    clinic"."""
+    at = noun
+    while at >= 0 and words[at].tag in ("NNP", "IN", "DT"):
+        if words[at].entity.endswith("PERSON"):
+            return at
+        at -= 1
+    while words[noun].relation in ("nmod", "compound", "flat"):
+        if words[noun].entity.endswith("PERSON") or words[words[noun].head].tag[:2] != "NN":
+            break
+        noun = words[noun].head
+    return noun
+
+
+_ITS_OWN = ("nsubj", "csubj", "expl", "aux")
+
+
+def relative_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Gives a clause behind "that" or "which" its subject, the noun between the two: "a vote that
+    *monitors* described as fair", where the parse has the noun describe the vote too."""
+    verb = index + 1
+    that, noun, act = words[index - 1], words[index], words[verb]
+    bare = noun.head == verb and act.relation == "acl:relcl" and not has(words, verb, "obj")
+    if bare and (that.relation, that.head) == ("mark", verb):
+        return hung(words, index - 1, verb, "obj")
+    if act.tag not in (*FINITE, "VBN") or act.head < 0 or act.head >= index - 1:
+        return words
+    if noun.head != act.head or has(words, verb, *_ITS_OWN):
+        return words
+    made = list(words)
+    if that.head == index:
+        made[index - 1] = that.with_(head=verb, relation="obj")
+    made[index] = noun.with_(head=verb, relation="nsubj")
+    made[verb] = act.with_(relation="acl:relcl", tag="VBD" if act.tag == "VBN" else act.tag)
+    return tuple(made)
