@@ -129,6 +129,10 @@ def _left_out(verb: Node) -> Node | None:
 def given_to_somebody(verb: Node) -> list[Node]:
     """What is given where who gets it stands before it: "offered the gunmen *safe passage*"."""
     nouns = [one for one in verb.children if one.relation in ("obj", "iobj") and one.is_noun]
+    if len(nouns) == 2 and nouns[1].child("acl:relcl") is not None:
+        between = verb.sentence.nodes[nouns[0].index : nouns[1].index]
+        if any(one.text == "," for one in between):
+            nouns.pop()  # "offered helicopters, *an offer* he accepted"
     return nouns[1:2] if verb.lemma in GIVING and len(nouns) == 2 else []
 
 
@@ -139,6 +143,10 @@ def _right_after(verb: Node) -> Node | None:
     node = verb.after()
     if (number := _number_after(verb)) is not None:
         return number
+    behind = node.after() if node is not None else None
+    parted = behind is not None and behind.relation == "compound:prt" and behind.head == verb
+    if node is not None and node.lower in ("that", "this") and parted:
+        return node  # "turned *that* down"
     if node is not None and node.relation == "compound:prt" and node.head == verb:
         node = node.after()  # "turned down *the vouchers*"
     while node is not None and node.tag in ("DT", "PRP$", "JJ", "CD", "NNP", "NN", "NNS", "PRP"):

@@ -15,6 +15,7 @@ MAYBE = ("may", "might", "could", "will", "would", "'ll")
 LIKE_MODALS = {
     "going": "will", "is": "will", "are": "will",
     "has": "must", "have": "must", "needs": "must", "need": "must",
+    "ought": "ought",
 }  # fmt: skip
 
 
@@ -66,7 +67,9 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
         before, steps = before.before(), steps + 1
     else:
         before = None
-    subject = verb.child(*SUBJECTS)
+    # Of two subjects the one beside the verb: "no matter how long it takes, *we* will go on".
+    own = [one for one in verb.children if one.relation in SUBJECTS]
+    subject = next((one for one in reversed(own) if one.index < verb.index), next(iter(own), None))
     if subject is None and before is not None and before.lower in LIKE_MODALS:
         subject = before.child(*SUBJECTS)
     if subject is None and before is not None and (modal_verb or verb.tag in ("VBG", "VBN")):

@@ -79,8 +79,20 @@ def _scope(draft: Draft, verb: Node) -> Span:
             if part[0] < inner[0] and part[0] >= start
         ]
         start = max(start, min((one[0] for one in opens), default=inner[0]))
-        end = min(end, inner[1])
+        # … or close it in one: "would agree to it, she added, *provided* they left".
+        last = (
+            part[1]
+            for said in draft.said
+            if inner in said.content
+            for part in said.content
+            if inner[1] < part[0] < end and _first_word(draft, part) in lexicon().conditions
+        )
+        end = min(end, next(last, inner[1]))
     return start, end
+
+
+def _first_word(draft: Draft, span: Span) -> str:
+    return next((one.lower for one in draft.syntax.nodes(span)), "")
 
 
 def _opener(words: list[Node], place: int, verb: Node) -> str | None:

@@ -25,6 +25,7 @@ from onrecord.reading.positions.words import (
     clip,
     cut,
     gives_task,
+    opener,
     personal,
     trimmed,
     without_manner,
@@ -155,6 +156,9 @@ def _object(
     whole = said is not None and _with_infinitive(draft, verb, said)
     threat = pattern.head == "threaten" and read is not None and read[1] not in objects_of(verb)
     whole = whole or (threat and verb.object is not None)  # "threatened the owner with a strike"
+    asked = pattern.particles == {"for"} and passive(verb)  # "the court was petitioned *for* a ban"
+    if asked and said is not None and all(one[1] <= verb.word.start for one in said.content):
+        whole = True
     if said is not None and _worded(draft, said) and not whole and not _beside(verb, said):
         read = told_by(draft, parties, pattern, verb, said) or read
     if read is None:
@@ -186,10 +190,28 @@ def _stands(draft: Draft, said: Said, act: Act) -> bool:
     than an answer ("refused to leave", not "refused to comment")."""
     if said.polarity != "declined" or act != "reject":
         return said.polarity == "affirmed" or act == "accept"  # "would not object to a delay"
+    # "are refusing" is one verb; "to hand over" may stand in neither part, or in either.
     cue, told = (
-        [one.lemma for span in spans for one in draft.syntax.nodes(span) if one.is_verb]
+        [one for span in spans for one in draft.syntax.nodes(span) if one.is_verb]
         for spans in (said.cue, said.content)
     )
+    cue = [one for one in cue if not one.relation.startswith("aux")]
+    told = [*(one for one in below_of(cue) if one not in cue), *told]
+    return _refuses_more(draft, said, [one.lemma for one in cue], [one.lemma for one in told])
+
+
+def below_of(cue: list[Node]) -> list[Node]:
+    """What somebody refuses to do, by the parse."""
+    return [
+        each
+        for one in cue
+        for each in one.children
+        if each.relation == "xcomp" and each.tag == "VB" and opener(each, "to") is not None
+    ]
+
+
+def _refuses_more(draft: Draft, said: Said, cue: list[str], told: list[str]) -> bool:
+    """Whether more is refused than an answer, by the verbs of a cue and of what is refused."""
     known = lexicon()
     words = [one.lemma for span in said.content for one in draft.syntax.nodes(span)]
     if not told and len(cue) == 1:

@@ -4,7 +4,7 @@ from onrecord.reading.draft import Draft, Said
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, given_to_somebody, objects_of, with_preposition
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import bare, onward, opener, without_to
+from onrecord.reading.positions.words import bare, onward, opener, resumed, without_to
 from onrecord.reading.subjects import antecedent
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -21,6 +21,11 @@ def told_by(
     """The content of a statement as an object: without whoever is accused or urged in it."""
     span = next((one for one in said.content if one[0] > verb.word.start), said.content[0])
     nodes = draft.syntax.nodes(span)
+    beyond = next((one for one in said.content if one[0] > span[1]), None)
+    if pattern.head == "appeal" and beyond is not None and nodes and nodes[0].lower == "to":
+        further = draft.syntax.nodes(beyond)
+        if further and further[0].lower in ("for", "to"):
+            span, nodes = beyond, further  # "appealed [to the courts] on Monday [for an order]"
     if not nodes:
         return None
     thing = draft.syntax.head(span) or nodes[0]
@@ -86,11 +91,14 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
             )
             and (one.is_verb or one.child("cop") is not None)
             and not _manner(one)
+            and one.lower not in lexicon().conditions  # "agreed, *provided* they left"
             and not _quoted(verb, one)
         ),
         None,
     )
     nouns = given_to_somebody(verb) or objects_of(verb)
+    if clause is not None:  # "ruled out closing it, *a step* the board had urged"
+        nouns = [one for one in nouns if resumed(_from_before(one)) is None]
     if pattern.sense == "accuse":
         return _charge(pattern, verb, clause)
     if pattern.head == "threaten" and nouns:
@@ -126,6 +134,12 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
     return _named_before(verb)
 
 
+def _from_before(noun: Node) -> list[Node]:
+    """The words of a noun's phrase and the one before them."""
+    words = noun.subtree()
+    return noun.sentence.nodes[max(0, words[0].index - 1) : words[-1].index + 1]
+
+
 def _told_to(verb: Node, clause: Node) -> bool:
     """ "Urged both sides *to talk*": an infinitive right behind who is asked, wherever it hangs."""
     mark = opener(clause, "to")
@@ -137,13 +151,14 @@ def _told_to(verb: Node, clause: Node) -> bool:
 
 
 def _infinitive_after(verb: Node, thing: Node) -> int:
-    """Where an infinitive ends that says what a demand or offer is of, though the parse hangs it on
-    the verb: "rejected calls *to seal off the town*"; 0 where there is none."""
+    """Where an infinitive or clause ends that says what a demand or claim is of, though the parse
+    hangs it on the verb: "rejected calls *to seal off the town*", "dismissed suggestions *that it
+    was bought*"; 0 where there is none."""
     if thing.lemma not in lexicon().positions:
         return 0
     for one in verb.children:
-        mark = opener(one, "to")
-        if one.tag == "VB" and mark is not None and mark.index == thing.index + 1:
+        mark = opener(one, "to") if one.tag == "VB" else opener(one, "that")
+        if mark is not None and mark.index == thing.index + 1:
             return one.extent("parataxis", "conj", "cc", "advcl")[1]
     return 0
 

@@ -83,6 +83,7 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
     if (
         above is not None
         and above.lemma != "want"
+        and not ((comma := verb.before()) is not None and comma.text == "," and verb.tag == "VBG")
         and verb_pattern(lexicon().verbs, above, is_people=parties.is_people) is not None
     ):
         return True  # "agreed to support the plan" is one position
@@ -97,10 +98,16 @@ def _not_done(verb: Node) -> bool:
     noun = verb.head
     of = opener(verb, "of", "for") is not None and verb.tag == "VBG"
     over = (noun, noun.head) if noun is not None else ()
-    if of and any(one is not None and one.lemma in ("accuse", "blame") for one in over):
+    if of and any(one is not None and _against(one) for one in over):
         return True  # "accused him of opposing the bill" is his accuser's word
     wished = verb.tag in ("VB", "VBP") and opener(verb, "that") is not None
     return wished and noun is not None and noun.lemma in WISHES
+
+
+def _against(verb: Node) -> bool:
+    """Whether a verb is one by which somebody is accused or criticised: "slammed him *for*"."""
+    known = lexicon().verbs.get(verb.lemma, ())
+    return verb.is_verb and any(one.sense in ("accuse", "oppose") for one in known)
 
 
 def _against_others(parties: Parties, pattern: Pattern, verb: Node) -> bool:
@@ -239,7 +246,16 @@ def _tells_which(verb: Node) -> bool:
         before = first_of(verb).before()
         before = before.before() if before is not None and before.tag in ("WP", "WDT") else before
         return before is None or before.text != ","
-    return verb.tag == "VBG" and not verb.auxiliaries and verb.child(*SUBJECTS) is None
+    if verb.tag != "VBG" or verb.auxiliaries or verb.child(*SUBJECTS) is not None:
+        return False
+    noun = verb.before()
+    return noun is None or not noun.is_noun or opener_of(noun) != "with"
+
+
+def opener_of(noun: Node) -> str:
+    """The preposition of a noun's phrase: "*with* 231 members"."""
+    case = noun.child("case")
+    return case.lower if case is not None else ""
 
 
 def _suggests_doing(verb: Node) -> bool:

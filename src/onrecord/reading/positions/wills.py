@@ -30,7 +30,12 @@ def own_will(holders: Holders, clause: Clause) -> Read:
         return None
     if clause.unreal or clause.said.lemma in lexicon().finding:
         return None  # "would not have run if …", "do not know whether we will go"
-    own = clause.own or holders.same_side(subject, clause.party) or _of_its_body(holders, clause)
+    own = (
+        clause.own
+        or holders.same_side(subject, clause.party)
+        or _of_its_body(holders, clause)
+        or _of_itself(holders, clause, subject)
+    )
     accepts = verb.lemma == "accept" and not clause.negated and (will or clause.modal == "could")
     if own and accepts and verb.object is not None:
         return "accept", bare(verb.object), "own-will"  # "would accept a staged release"
@@ -123,6 +128,17 @@ def _of_its_body(holders: Holders, clause: Clause) -> bool:
         return False
     known, told = lexicon(), " ".join((*one.roles, one.name)).lower().split()
     return any(word[:STEM] in known.speakers | known.leaders for word in told)
+
+
+def _of_itself(holders: Holders, clause: Clause, subject: Node) -> bool:
+    """Whether an "it" or "they" of which nobody knows whose it is stands right behind the saying of
+    a body: "the firm said *it* would open its books"."""
+    said, kind = clause.said, holders.parties.kinds[clause.party]
+    cue = subject.before()
+    if subject.lower not in ("it", "they") or holders.parties.one(subject) is not None:
+        return False
+    behind_cue = cue is not None and any(first <= cue.word.start < last for first, last in said.cue)
+    return behind_cue and kind in (BODIES if subject.lower == "it" else (*BODIES, "group"))
 
 
 def _on_principle(clause: Clause) -> Read:
