@@ -191,6 +191,46 @@ CASES = [
         ("ACCUSE", {"Mara Tolen"}, {"fishermen"}),
     ),
     (
+        "what stands behind a preposition is not dismissed",
+        "Paramilitary police, sent to Selkow by the governor, fired over the crowd.",
+        ("ASSAULT", {"Paramilitary police"}, set()),
+    ),
+    (
+        "who is called something",
+        "The leader, Jon Berge, branded its chairwoman a deserter and vowed to stay.",
+        ("ACCUSE", {"Jon Berge"}, {"its chairwoman"}),
+    ),
+    (
+        "who wants an act done",
+        "The relatives want the firm's directors barred from public work for life.",
+        ("COERCE", set(), {"firm's directors"}),
+    ),
+    (
+        "who has it done",
+        "The governor had Mara Tolen arrested on Monday.",
+        ("COERCE", {"governor"}, {"Mara Tolen"}),
+    ),
+    (
+        "by whom something is set ablaze",
+        "He added that two petrol stations had been set ablaze by looters.",
+        ("COERCE", {"looters"}, set()),
+    ),
+    (
+        "where somebody is arrested",
+        "A man was arrested in Norfolk on Sunday.",
+        ("COERCE", set(), {"man"}),
+    ),
+    (
+        "who does something else in the next clause",
+        "A colonel was shot dead outside his flat, and the prosecutor has received death threats.",
+        ("ASSAULT", set(), {"colonel"}),
+    ),
+    (
+        "who summons an envoy to protest does so by words",
+        "The foreign minister, Inge Brandt, summoned the envoy the same evening to protest.",
+        ("ACCUSE", {"Inge Brandt"}, {"envoy"}),
+    ),
+    (
         "protesters who gather",
         "Protesters gathered outside the interior ministry on Monday.",
         ("PROTEST", {"Protesters"}, {"interior ministry"}),

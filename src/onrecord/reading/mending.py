@@ -6,6 +6,7 @@ subject.
 
 from onrecord.reading.asking_nouns import ASKING, asked_by
 from onrecord.reading.bodies_named import ADVERBS, firm, joint_body, known_words, slogan
+from onrecord.reading.loose_objects import placed
 from onrecord.reading.rings import without_rings
 from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
@@ -199,6 +200,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = of_the_verb(words, index)
         elif after.tag in (*FINITE, "VB") and word.relation == "compound" and word.head > index:
             words = subject_as_compound(words, index)
+    words = placed(text, words)
     if words is sentence.words:
         return sentence
     return sentence.with_(words=without_rings(sentence.words, words))

@@ -93,6 +93,7 @@ def by_head(patterns: Iterable[Pattern]) -> dict[str, tuple[Pattern, ...]]:
 
 GIVING = ("offer", "promise", "guarantee", "grant", "give", "refuse", "deny")
 BOUNDS = ("at", "least", "most", "more", "than", "up", "to", "about", "some", "nearly", "around")
+CAUSING = ("want", "have", "get", "see", "need", "order", "demand", "like", "wish")
 MERELY = {"according", "due", "owing", "thanks", "because", "prior"}  # "according to police"
 
 
@@ -101,7 +102,9 @@ def objects_of(verb: Node) -> list[Node]:
     coordinated; for a participle that stands at a noun, the noun."""
     found = [one for one in (_right_after(verb) or verb.object,) if one is not None]
     if not found and passive(verb):
-        subject = subject_of(verb)
+        caused = verb.head if verb.relation in ("ccomp", "xcomp") and not verb.auxiliaries else None
+        whom = caused.object if caused is not None and caused.lemma in CAUSING else None
+        subject = whom or subject_of(verb)  # "had *her* arrested"
         found += [subject] if subject is not None else []
     if not found and (left_out := _left_out(verb)) is not None:
         found.append(left_out)
@@ -194,6 +197,8 @@ def passive(verb: Node) -> bool:
         return True
     if verb.tag not in ("VBN", "VBD") or verb.auxiliaries or verb.object is not None:
         return False
+    if verb.tag == "VBN" and _brought_about(verb):
+        return True
     if verb.relation == "acl:relcl" and verb.child("nsubj") is not None:
         return False  # "a video *the Front* released", tagged as a participle or not
     joined = verb.head if verb.relation == "conj" else None
@@ -206,6 +211,12 @@ def passive(verb: Node) -> bool:
     if joined is not None:
         return passive(joined)
     return verb.relation in ("acl", "amod", "advcl", "dep", "acl:relcl")
+
+
+def _brought_about(verb: Node) -> bool:
+    """Whether an act is wanted or had done: "want the directors *barred*", "had him *arrested*"."""
+    above = verb.head if verb.relation in ("ccomp", "xcomp") else None
+    return above is not None and above.lemma in CAUSING and verb.child("mark") is None
 
 
 def with_preposition(word: Node, prepositions: Iterable[str]) -> list[Node]:

@@ -86,14 +86,14 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     if pattern is None:
         return None
     who = participants(parties, facing, pattern, word)
-    if pattern.head == "protest" and word.is_verb and _is_state(parties, who.actors):
+    if pattern.words == "protest" and word.is_verb and _in_words(parties, word, who.actors):
         pattern = replace(pattern, sense="ACCUSE", mode="disapprove")  # by words alone
     if pattern.head == "charge" and word.is_verb and _by_words(parties, word, who.actors):
         pattern = replace(pattern, sense="ACCUSE", mode="allege")
     if not told(parties, pattern, word, who):
         return None
     state = happening(word)
-    if state == "hypothetical" and not (who.actors or who.recipients):
+    if state in ("hypothetical", "denied") and not (who.actors or who.recipients):
         return None
     if state is None or (state == "hypothetical" and only_asked(word)):
         return None
@@ -123,8 +123,14 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     )
 
 
-def _is_state(parties: Parties, keys: tuple[int, ...]) -> bool:
-    return bool(keys) and all(parties.kinds[one] == "government" for one in keys)
+def _in_words(parties: Parties, protest: Node, keys: tuple[int, ...]) -> bool:
+    """Whether those who protest do so by words alone: states, or whoever "protested *that* …",
+    "summoned the envoy *to protest*"."""
+    if bool(keys) and all(parties.kinds[one] == "government" for one in keys):
+        return True
+    above = protest.head if protest.tag == "VB" and protest.relation in ("advcl", "xcomp") else None
+    told = above is not None and above.lemma in lexicon().happening["speech"] | {"summon", "call"}
+    return told or protest.child("ccomp") is not None
 
 
 def _by_words(parties: Parties, charge: Node, keys: tuple[int, ...]) -> bool:

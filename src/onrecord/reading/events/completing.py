@@ -34,6 +34,8 @@ WORDED = ("PROTEST", "investigate", "resign", "withdraw")
 """Types and modes of acts that concern nobody but those whom a rule finds by their words."""
 SAID = ("THREATEN", "ACCUSE")
 """Types of what is done by words, for which the model takes many an act that was done."""
+WANTING = ("want", "need", "like", "wish", "see", "demand")
+"""Verbs of whoever wants an act done, by others: "want the directors barred"."""
 PLAIN = ("martial-law",)
 """Modes that the words alone settle: whoever "declares a state of emergency" does just that."""
 
@@ -56,7 +58,7 @@ def with_dyads(
             known = found[i].actors
             if not known and _only_reported(draft, found[i], dyad):
                 continue
-            completed = _completed(found[i], dyad)
+            completed = _completed(parties, found[i], dyad)
             noun = _told_by_noun(draft, found[i])  # its own words tell who: "a lawsuit by Orle"
             found[i] = replace(completed, actors=known) if known and noun else completed
     return found
@@ -121,7 +123,7 @@ def _one_act(draft: Draft, deeds: Sequence[Deed], same: Sequence[int], dyad: Dya
     return [i for i, head in heads.items() if head is not None and head.span in near]
 
 
-def _completed(deed: Deed, dyad: Dyad) -> Deed:
+def _completed(parties: Parties, deed: Deed, dyad: Dyad) -> Deed:
     """A rule's event with the party that it lacks, where the model sees the other as it does; with
     the model's parties, where that is sure of them. What both sides do alike stays."""
     actor, recipient = dyad.actor.key, dyad.recipient.key
@@ -134,6 +136,8 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
     if not deed.actors and dyad.trigger.is_noun:
         return deed  # who speaks after a murder did not do it
     if deed.recipients == (recipient,) and not deed.actors:
+        if _stands_apart(parties, dyad):
+            return deed
         return replace(deed, actors=(actor,))
     if set(deed.actors) == set(deed.recipients) != set():
         return deed
@@ -150,6 +154,23 @@ def _completed(deed: Deed, dyad: Dyad) -> Deed:
         actors=deed.actors if actor in deed.actors else (actor,),
         recipients=deed.recipients if recipient in deed.recipients else (recipient,),
     )
+
+
+def _stands_apart(parties: Parties, dyad: Dyad) -> bool:
+    """Whether the actor of a passive is but where it was done ("was arrested *in Orle*"), or does
+    something else in a clause that is joined to it ("was shot, and *the prosecutor* has …")."""
+    node, trigger = dyad.actor.node, dyad.trigger
+    if not trigger.is_verb or not passive(trigger):
+        return False
+    case = node.child("case")
+    where = case is not None and case.lower in ("in", "at", "near", "outside")
+    if where and parties.kinds[dyad.actor.key] == "place":
+        return True
+    while node.head is not None and node != trigger:
+        if node.is_verb and node.relation == "conj" and node.child(*SUBJECTS) is not None:
+            return trigger not in node.subtree()
+        node = node.head
+    return False
 
 
 def _of_another(dyad: Dyad) -> bool:
@@ -202,6 +223,8 @@ def _only_reports(dyad: Dyad, verb: Node) -> bool:
     """Whether the actor is the subject of a verb above a passive that names nobody."""
     if not verb.is_verb or not passive(verb) or verb.agent is not None:
         return False
+    if verb.relation == "xcomp" and verb.head is not None and verb.head.lemma in WANTING:
+        return dyad.actor.node in verb.head.children  # "Norway *wants* the rebels disarmed"
     while verb.head is not None and verb.relation in ("ccomp", "conj", "parataxis", "advcl"):
         verb = verb.head
         if dyad.actor.node in verb.children and dyad.actor.node.relation in SUBJECTS:

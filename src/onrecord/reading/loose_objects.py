@@ -1,0 +1,98 @@
+"""Objects and clauses that the parse gives the wrong place beside their verb: "fired *over the
+crowd*", "branded *her* a deserter", "after shops *were looted*".
+
+Steps of `onrecord.reading.mending`; each gives the words as they were where nothing is amiss.
+"""
+
+from onrecord.reading.whole_names import lower
+from onrecord.tagger import Word
+
+Words = tuple[Word, ...]
+
+# Prepositions of what is no object; "arrested *over* 100 people" has a number behind it.
+_BEFORE = frozenset(
+    ("over", "off", "into", "onto", "against", "toward", "towards", "with", "from", "worth",
+     "through", "across", "outside", "inside", "near", "under", "behind", "along", "upon", "at")
+)  # fmt: skip
+# Of these, what belongs to the verb right before them: "cordoned *off* the bridge".
+_PARTICLES = frozenset(("off", "over", "through"))
+# Verbs that give somebody or something a name or an office, told right behind it.
+_NAMING = frozenset(
+    ("call", "calls", "called", "calling", "brand", "brands", "branded", "branding", "label",
+     "labels", "labelled", "labeled", "labelling", "labeling", "dub", "dubs", "dubbed", "dubbing",
+     "term", "terms", "termed", "deem", "deems", "deemed", "name", "names", "named", "declare",
+     "declares", "declared", "proclaim", "proclaims", "proclaimed", "appoint", "appoints",
+     "appointed", "elect", "elects", "elected", "consider", "considers", "considered", "pronounce",
+     "pronounced", "think", "thinks", "thought")
+)  # fmt: skip
+# What opens a clause that tells when or why, and is no clause about the noun before it.
+_OPENING = frozenset(
+    ("after", "before", "because", "while", "although", "though", "unless", "until", "since", "if")
+)
+
+
+def placed(text: str, words: Words) -> Words:
+    """The words with such objects and clauses in their place."""
+    for index, word in enumerate(words):
+        if word.relation in ("obj", "xcomp") and 0 <= word.head < index:
+            words = _named(text, _led(text, words, index), index)
+        elif word.relation == "acl:relcl" and 0 <= word.head < index:
+            words = _adverbial(text, words, index)
+    return words
+
+
+def _led(text: str, words: Words, index: int) -> Words:
+    """An object behind a preposition of its own is none: "fired *over the crowd*"."""
+    noun, verb = words[index], words[index].head
+    for place in range(verb + 1, index if noun.relation == "obj" else verb + 1):
+        case = words[place]
+        if case.head != index or case.relation != "case" or lower(text, case) not in _BEFORE:
+            continue
+        if words[place + 1].tag == "CD" and lower(text, case) != "worth":
+            return words
+        made = list(words)
+        if place == verb + 1 and lower(text, case) in _PARTICLES and _phrasal(text, words, verb):
+            made[place] = case.with_(head=verb, relation="compound:prt")
+        else:
+            made[index] = noun.with_(relation="obl")
+        return tuple(made)
+    return words
+
+
+def _phrasal(text: str, words: Words, verb: int) -> bool:
+    """Whether the word behind a verb is a particle of it, not a preposition: no shot is fired
+    over."""
+    told = lower(text, words[verb])
+    return told.startswith(("cordon", "seal", "call", "hand", "take", "turn", "push", "put"))
+
+
+def _named(text: str, words: Words, index: int) -> Words:
+    """An object with a subject before it is what that one is called: "branded *her a deserter*"."""
+    noun, verb = words[index], words[index].head
+    if lower(text, words[verb]) not in _NAMING or not noun.tag.startswith(("NN", "JJ")):
+        return words
+    own = [place for place, one in enumerate(words) if one.head == index]
+    whom = [place for place in own if words[place].relation == "nsubj" and verb < place < index]
+    if len(whom) != 1 or any(words[place].relation == "cop" for place in own):
+        return words
+    made = list(words)
+    made[whom[0]] = words[whom[0]].with_(head=verb, relation="obj")
+    made[index] = noun.with_(relation="xcomp")
+    return tuple(made)
+
+
+def _adverbial(text: str, words: Words, index: int) -> Words:
+    """A clause with a conjunction tells when or why something is done: it is the verb's, not the
+    noun's before it."""
+    verb, noun = words[index], words[index].head
+    marks = (one for one in words[noun + 1 : index] if one.head == index and one.relation == "mark")
+    if not any(lower(text, one) in _OPENING for one in marks):
+        return words
+    above = words[noun].head
+    while 0 <= above < index and not words[above].tag.startswith("VB"):
+        above = words[above].head
+    if not 0 <= above < index:
+        return words
+    made = list(words)
+    made[index] = verb.with_(head=above, relation="advcl")
+    return tuple(made)
