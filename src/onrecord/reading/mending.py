@@ -7,6 +7,7 @@ subject.
 from onrecord.reading.asking_nouns import ASKING, asked_by
 from onrecord.reading.bodies_named import ADVERBS, firm, joint_body, known_words, slogan
 from onrecord.reading.loose_objects import placed
+from onrecord.reading.misread_words import participle_of_subject, people_first
 from onrecord.reading.rings import without_rings
 from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
@@ -91,6 +92,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     is. What is left hanging before a verb without a subject is its subject.
     """
     words = sentence.words
+    if len(words) > 1 and words[1].tag == "IN" and words[0].tag in ("NNP", "NNPS"):
+        words = people_first(text, words)
     for index in range(len(words) - 1):
         word, after = words[index], words[index + 1]
         if word.tag == "NNP" and after.entity != "O" and word.end - word.start < 11:
@@ -164,6 +167,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             told = told_of_a_thing(words, index)
             bare = told is words and not word.relation.startswith("acl")
             words = known_as(text, words, index) if bare else told
+        elif word.tag == "VBD" and index and words[words[index - 1].head].head == index:
+            words = participle_of_subject(words, index)
         elif index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
             words = known_as(text, words, index)
         elif word.tag in ("WDT", "WP") and index > 1 and words[index - 1].tag == ",":

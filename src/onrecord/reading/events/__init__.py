@@ -93,6 +93,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     if not told(parties, pattern, word, who):
         return None
     state = happening(word)
+    if state == "denied" and _says_itself(draft, word):
+        state = "actual"
     if state in ("hypothetical", "denied") and not (who.actors or who.recipients):
         return None
     if state is None or (state == "hypothetical" and only_asked(word)):
@@ -139,6 +141,14 @@ def _by_words(parties: Parties, charge: Node, keys: tuple[int, ...]) -> bool:
     if passive(charge) or doer is None or doer.lemma in lexicon().prosecuting:
         return False
     return bool(keys) and all(parties.kinds[one] in ("person", "group", "unnamed") for one in keys)
+
+
+def _says_itself(draft: Draft, word: Node) -> bool:
+    """Whether a verb tells a saying that is no part of another, wherever the parse has it: "denied
+    that it had struck the port and *accused* the Front"."""
+    return any(word.span in said.cue for said in draft.said) and not any(
+        inside(word.span, said.content) for said in draft.said
+    )
 
 
 def _toward(draft: Draft, word: Node, actors: tuple[int, ...]) -> tuple[int, ...]:

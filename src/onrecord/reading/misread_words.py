@@ -1,0 +1,42 @@
+"""Words whose part of speech the parse mistook for what stands around them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from onrecord.reading.knowledge import table
+from onrecord.reading.whole_names import lower
+from onrecord.tagger import Word
+
+_SUBJECT = ("nsubj", "nsubj:pass")
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Nouns for people by what they do, in the plural."""
+    roles = table("roles")
+    kinds = ("anonymous", "leading", "scholars", "suspects")
+    words = " ".join(roles[kind]["words"] for kind in kinds).split()
+    return frozenset(f"{word}s" for word in words)
+
+
+def people_first(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Takes people who open a sentence for no name: "*Negotiators* for the Front met"."""
+    first = words[0]
+    if first.entity != "O" or lower(text, first) not in _people():
+        return words
+    return (first.with_(tag="NNS"), *words[1:])
+
+
+def participle_of_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Hangs on a verb's subject the participle that the parse has above that verb: "two officials
+    *briefed* on the talks said"."""
+    noun, verb = words[index - 1], words[words[index - 1].head]
+    if noun.relation not in _SUBJECT or verb.head != index or not verb.tag.startswith("VB"):
+        return words
+    made = list(words)
+    above = words[index]
+    relation = "parataxis" if above.relation == "dep" else above.relation
+    made[noun.head] = verb.with_(head=above.head, relation=relation)
+    made[index] = above.with_(tag="VBN", head=index - 1, relation="acl")
+    return tuple(made)

@@ -1,0 +1,59 @@
+"""Words whose part of speech the parse mistook, on parses written by hand and in a whole report."""
+
+import onrecord
+from onrecord.reading.mending import mended
+from onrecord.tagger import Sentence, Word
+
+from .views import sayings_in
+
+
+def sentence(text: str, rows: list[tuple[str, int, str]]) -> Sentence:
+    words, place = [], 0
+    for word, (tag, head, relation) in zip(text.split(), rows, strict=True):
+        place = text.index(word, place)
+        words.append(Word(place, place + len(word), tag, head, relation, "O"))
+        place += len(word)
+    return Sentence(0, len(text), tuple(words))
+
+
+def test_people_who_open_a_sentence_are_no_name() -> None:
+    text = "Negotiators for Orle met"
+    rows = [("NNP", 3, "nsubj"), ("IN", 2, "case"), ("NNP", 0, "nmod"), ("VBD", -1, "root")]
+    assert mended(text, sentence(text, rows)).words[0].tag == "NNS"
+    name = "Halvards of Orle met"
+    assert mended(name, sentence(name, rows)).words[0].tag == "NNP"
+
+
+def test_a_participle_hangs_on_the_subject_of_the_saying() -> None:
+    text = "two officials briefed on talks said"
+    rows = [
+        ("CD", 1, "nummod"), ("NNS", 5, "nsubj"), ("VBD", -1, "root"), ("IN", 4, "case"),
+        ("NNS", 2, "obl"), ("VBD", 2, "ccomp"),
+    ]  # fmt: skip
+    words = mended(text, sentence(text, rows)).words
+    assert (words[2].tag, words[2].head, words[2].relation) == ("VBN", 1, "acl")
+    assert (words[5].head, words[5].relation) == (-1, "root")
+
+
+REPORT = (
+    "Negotiators for the Harbour Front and the government of Lusenia ended a third day of talks on "
+    "Thursday without agreement, two officials briefed on the meetings said, hours after a drone "
+    "strike on the port of Ostrel killed at least nine dockers, according to the regional health "
+    "office.\n\nLusenia's army denied that it had struck the port and accused the Front of storing "
+    "rockets there."
+)
+
+
+def test_a_body_that_people_speak_for_goes_by_its_own_name() -> None:
+    record = onrecord.read(REPORT)
+    assert "Harbour Front" in [actor.name for actor in record.actors]
+    assert [(one.who, one.cue) for one in sayings_in(record)] == [
+        ("two officials briefed on the meetings", ("said",)),
+        ("regional health office", ("according to",)),
+        ("Lusenia's army", ("denied",)),
+        ("Lusenia's army", ("accused",)),
+    ]
+    accused = next(one for one in record.events if one.type == "ACCUSE")
+    struck = [one.happening for one in record.events if one.type == "ASSAULT"]
+    assert accused.happening == "actual"
+    assert "denied" in struck
