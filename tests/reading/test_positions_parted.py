@@ -37,6 +37,9 @@ TOLD = [
     ("suggestions that", "Mara Tolen dismissed suggestions that the vote had been timed to help her"
      " party.", "Mara Tolen", "reject",
      "suggestions that the vote had been timed to help her party", ""),
+    ("a claim, as a clause of its own", "The bureau's chief, Colonel Ion Stavro, dismissed"
+     " suggestions that the arrest had been timed to help the governing Tide Party.", "Ion Stavro",
+     "reject", "suggestions that the arrest had been timed to help the governing Tide Party", ""),
     ("lashed out, accusing", "President Falk lashed out at the city's mayor Mara Tolen on Monday,"
      " accusing her of wasting money.", "Falk", "accuse", "of wasting money", ""),
     ("we ought to", "“We really ought to respect the vote,” Mara Tolen said.", "Mara Tolen",

@@ -6,6 +6,10 @@ from onrecord.reading import read
 
 TOWARD = [
     # label, text, act, words of the object, toward
+    ("who turns down what is asked", "Mara Tolen turned down a plea from the Harbour Union to"
+     " relax the ban.", "demand", "relax", "Mara Tolen"),
+    ("who is to be fined", "Three owners were arrested in May. The prosecutors intend to charge"
+     " them with arson.", "promise", "charge", "Three owners"),
     ("whose word is called a lie", "The army accused the Front of shelling a school. The Front's"
      " spokesman called that a lie.", "deny", "that", "army"),
     ("whose word is dismissed", "Tavora said its jets had hit a depot. The Front dismissed this as"

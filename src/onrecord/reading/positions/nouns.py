@@ -44,7 +44,19 @@ def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -
     why = Why("act-noun", words=(noun.span,))
     limits = condition.span if condition is not None else None
     held = holders.sides(owners)
+    if toward in (None, *held) and told.act in (*ASKING, "offer"):
+        toward = next((one for one in _answering(parties, holders, noun) if one not in held), None)
     return taken(draft, parties, held, told.act, span, why, toward=toward, condition=limits)
+
+
+def _answering(parties: Parties, holders: Holders, noun: Node) -> list[int]:
+    """Who answers what is asked or offered: "*Orle* rejected calls from Selm for a pardon"."""
+    verb = noun.head
+    if verb is None or noun not in objects_of(verb) or passive(verb):
+        return []
+    known = lexicon().verbs.get(verb.lemma, ())
+    answers = any(one.sense in ("reject", "accept") for one in known)
+    return holders.sides(parties.of(subject_of(verb))) if answers else []
 
 
 def given_time(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:

@@ -88,6 +88,7 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
                 (one.relation in CLAUSAL and one.head == verb)
                 or _to_doing(one)
                 or _told_to(verb, one)
+                or _doing_behind(verb, one)
             )
             and (one.is_verb or one.child("cop") is not None)
             and not _manner(one)
@@ -156,7 +157,7 @@ def _infinitive_after(verb: Node, thing: Node) -> int:
     was bought*"; 0 where there is none."""
     if thing.lemma not in lexicon().positions:
         return 0
-    for one in verb.children:
+    for one in (*verb.children, *thing.children):
         mark = opener(one, "to") if one.tag == "VB" else opener(one, "that")
         if mark is not None and mark.index == thing.index + 1:
             return one.extent("parataxis", "conj", "cc", "advcl")[1]
@@ -199,6 +200,15 @@ def _quoted(verb: Node, clause: Node) -> bool:
 def _to_doing(phrase: Node) -> bool:
     """ "Committed *to proceeding* with the trial": a clause, whatever it hangs by."""
     return phrase.tag == "VBG" and opener(phrase, "to") is not None
+
+
+def _doing_behind(verb: Node, one: Node) -> bool:
+    """ "Ruled out *making* it compulsory": what stands right behind the verb or its particle."""
+    if one.tag != "VBG" or one.relation != "advcl" or one.child("mark", "case") is not None:
+        return False
+    first = one.subtree()[0].before()
+    particle = first is not None and first.relation == "compound:prt" and first.head == verb
+    return first == verb or particle
 
 
 def _named_before(verb: Node) -> tuple[Span, Node] | None:

@@ -68,7 +68,11 @@ def toward_of(
         )
     elif pattern.sense == "promise":
         found = parties.of_all(objects_of(verb)[:1]) if given_to_somebody(verb) else []
-        found = found or [key for key in parties.after(thing, ("to", "with")) if holders.acts(key)]
+        found = found or [
+            key
+            for key in parties.after(thing, ("to", "with")) or parties.after(verb, ("to",))
+            if holders.acts(key) or parties.kinds[key] in ("person", "group")
+        ]
     if not found:
         return None
     # Who is praised or criticised is so himself, whomever he speaks for.
