@@ -57,3 +57,14 @@ def test_a_body_that_people_speak_for_goes_by_its_own_name() -> None:
     struck = [one.happening for one in record.events if one.type == "ASSAULT"]
     assert accused.happening == "actual"
     assert "denied" in struck
+
+
+def test_what_a_speaker_does_the_while_is_no_part_of_who_speaks() -> None:
+    record = onrecord.read(
+        "The interior ministry, citing the fire service, put the number of missing at 31, while a "
+        "residents' committee said at least 70 were unaccounted for."
+    )
+    actor = record.actors[0]
+    assert [record.report.text[start:end] for start, end in actor.mentions] == [
+        "The interior ministry"
+    ]

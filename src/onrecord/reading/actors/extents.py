@@ -134,6 +134,8 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
         return True
     if relation in ("acl", "nmod") and _alleged(words, index, child):
         return False
+    if relation == "acl" and tag == "VBG" and _after_comma(words, child):
+        return False  # "the ministry, *citing the fire service*, said"
     if relation == "acl:relcl" or relation == "acl":
         found: set[int] = set()
         words.below(child, found)

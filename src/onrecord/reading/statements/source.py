@@ -47,6 +47,9 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
         if dated and (noun.tag.startswith("NNP") or not is_document(noun)):
             limit = min(limit, child.subtree()[0].span[0])
             continue  # "told the governor's office *in September* that …", "the Post *in May*"
+        if _meanwhile(noun, child):
+            limit = min(limit, child.subtree()[0].span[0])
+            continue
         branch = child.subtree("parataxis")
         if without is not None and any(_overlap(one.span, without) for one in branch):
             if child.relation == "appos" and child.index > noun.index:
@@ -78,6 +81,15 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
     ):
         kept.pop(0)
     return kept[0].span[0], kept[-1].span[1]
+
+
+def _meanwhile(noun: Node, child: Node) -> bool:
+    """Whether a branch tells what somebody does the while: "the ministry, *citing the fire
+    service*, put it at 31"."""
+    if child.relation != "acl" or child.tag != "VBG" or child.index < noun.index:
+        return False
+    before = child.subtree()[0].before()
+    return before is not None and before.text == ","
 
 
 def _preposed(word: Node, noun: Node) -> bool:
