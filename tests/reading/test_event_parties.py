@@ -231,6 +231,11 @@ CASES = [
         ("ACCUSE", {"Inge Brandt"}, {"envoy"}),
     ),
     (
+        "from whom help comes",
+        "Norway announced new donations from the Orle Foundation.",
+        ("AID", {"Orle Foundation"}, set()),
+    ),
+    (
         "protesters who gather",
         "Protesters gathered outside the interior ministry on Monday.",
         ("PROTEST", {"Protesters"}, {"interior ministry"}),

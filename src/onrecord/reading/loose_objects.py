@@ -50,6 +50,8 @@ def _led(text: str, words: Words, index: int) -> Words:
             continue
         if words[place + 1].tag == "CD" and lower(text, case) != "worth":
             return words
+        if any(one.head == index and one.relation == "cop" for one in words):
+            return words  # "made it clear that those days *were behind us*"
         made = list(words)
         if place == verb + 1 and lower(text, case) in _PARTICLES and _phrasal(text, words, verb):
             made[place] = case.with_(head=verb, relation="compound:prt")

@@ -32,8 +32,9 @@ SUFFERED = (
 UNDERGONE = ("SANCTION", "COERCE", "ASSAULT", "ACCUSE")
 # Types of act that whoever answers them was asked, threatened or accused by.
 ANSWERED = ("REQUEST", "THREATEN")
-# Types of act that come "from" whoever speaks: "a call from the union", "threats from the rebels".
-SPOKEN = ("REQUEST", "THREATEN", "ACCUSE", "REJECT")
+# Types of act that come "from" whoever speaks or gives: "a call from the union", "threats from the
+# rebels", "donations from the foundation".
+COMING = ("REQUEST", "THREATEN", "ACCUSE", "REJECT", "AID", "SUPPORT")
 
 
 def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], list[int]]:
@@ -46,8 +47,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if noun.relation == "conj" and head is not None and head.is_noun:
         of = of or parties.after(head, ("of",))  # "the arrest and *conviction* of Mara Tolen"
     aimed = aimed_by(pattern)
-    if pattern.sense in SPOKEN:
-        actors = actors or parties.after(noun, ("from",))
+    if pattern.sense in COMING:
+        actors = actors or parties.after(noun, ("from",)) or right_after(parties, noun, ("from",))
         aimed = tuple(one for one in aimed if one != "from")
     recipients = concerned(parties, noun, (*aimed, "between"))
     if pattern.mode == "third-party" and len(recipients) < 2:
