@@ -242,3 +242,22 @@ def test_a_member_that_is_admitted_is_no_admission() -> None:
 def test_what_is_said_in_a_relative_clause_ends_with_it() -> None:
     text = "In 2016 Jon Dunmore, who had told parents that the vaccine was poison, was jailed."
     assert sayings(text)[0][2] == "that the vaccine was poison"
+
+
+def test_what_a_union_claims_behind_it_does_not_hide_what_stands_before_it() -> None:
+    text = (
+        "Ferry crews will strike from Monday, their union said. A porter had reported smoke there "
+        "on two nights, the dockers’ union, Free Quay, claims, and was told to keep the doors "
+        "shut. The operator rejects it."
+    )
+    told = next(content for _, cue, content, _ in sayings(text) if cue == "claims")
+    assert told.startswith("A porter had reported smoke")
+
+
+def test_who_is_named_behind_a_semicolon_tells_what_stands_behind_it() -> None:
+    text = (
+        "There were reportedly six people aboard; according to investigators, one was pronounced "
+        "dead at the quay."
+    )
+    told = next(content for _, cue, content, _ in sayings(text) if cue == "according to")
+    assert told == "one was pronounced dead at the quay"

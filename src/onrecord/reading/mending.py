@@ -27,6 +27,7 @@ from onrecord.reading.torn_clauses import (
     past_parenthesis,
     said_before,
     says_too,
+    silent_too,
     to_do,
     with_particle,
 )
@@ -116,7 +117,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = both_alone(words, index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "but":
             words = says_too(text, past_gerund(words, index), index)
-            words = behind_parenthesis(words, index)
+            words = silent_too(text, behind_parenthesis(words, index), index)
         elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "and":
             words = behind_parenthesis(joint_body(text, words, index), index)
             words = says_too(text, past_gerund(words, index), index)

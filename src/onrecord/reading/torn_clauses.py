@@ -100,6 +100,27 @@ def _says(word: Word) -> bool:
     return word.tag in (*FINITE, "VBN", "VBG", "VB")
 
 
+_KEPT_BACK = frozenset(["comment", "say", "elaborate", "discuss", "specify", "disclose", "reveal"])
+
+
+def silent_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
+    """Hangs what somebody will not tell on his saying, not on what he says of himself: "confirmed
+    that it had offered help but *would not comment*"."""
+    verb = words[link + 1].head if words[link + 1].tag == "MD" else -1
+    if verb < 0 or words[verb].relation != "conj" or not 0 <= words[verb].head < link:
+        return words
+    if lower(text, words[verb]) not in _KEPT_BACK or has(words, verb, "nsubj"):
+        return words
+    inner = words[verb].head
+    saying = words[inner].head
+    denied = any(one.head == verb and lower(text, one) in ("not", "n't", "n’t") for one in words)
+    himself = any(one.head == inner and lower(text, one) in ("it", "he", "she") for one in words)
+    told = words[inner].relation == "ccomp" and saying >= 0 and words[saying].tag == "VBD"
+    if not (denied and himself and told) or lower(text, words[saying]) not in _SAYING:
+        return words
+    return hung(words, verb, saying, "conj")
+
+
 _CHARGING = frozenset(["accused", "accuses", "accuse", "accusing", "blamed", "blames", "blaming"])
 
 

@@ -57,7 +57,8 @@ def _within_semicolons(draft: Draft, one: Candidate, others: Sequence[Candidate]
         and not in_quote(draft, max(start, part[0]))
     ]
     rest = tuple(part for part in one.content if part not in beyond)
-    two = any(
+    opens = one.frame == "according" and draft.text.endswith("; ", 0, start)
+    two = opens or any(
         other is not one
         and other.anchor is not None
         and other.anchor.sentence is one.anchor.sentence

@@ -179,9 +179,12 @@ def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found
 
 
 def _that(verb: Node) -> Node | None:
-    """The "that" of a clause that the parser hung elsewhere: right behind the verb, or behind the
-    place or day of the saying ("said in a statement on Friday *that* …")."""
+    """The "that" of a clause that the parser hung elsewhere: right behind the verb or the hearer,
+    or behind the place or day of the saying ("said in a statement on Friday *that* …")."""
     node = verb.after()
+    heard = verb.object if verb.lemma.lower() in HEARERS else None
+    if heard is not None and node in heard.subtree():
+        node = heard.subtree()[-1].after()  # "warned *the company* in August that …"
     if node is not None and node.tag in ("IN", "TO"):
         beside = ("IN", "TO", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD")
         while node is not None and node.lower != "that" and node.tag in beside:
@@ -247,7 +250,10 @@ def _urging(verb: Node) -> Found | None:
         if not obliques or obliques[0].index > action.index:
             return None
         target = obliques[0]
-    span = right_of(verb, [one for one in (target, action) if one is not None], after=verb.index)
+    # "asked the court to jail *the minister*": by the parse a second object of the asking
+    torn = [one for one in verb.children if one.relation == "obj" and one.index > action.index]
+    parts = [one for one in (target, action, *torn) if one is not None]
+    span = right_of(verb, parts, after=verb.index)
     return ("urging", (span,), True) if span is not None else None
 
 

@@ -16,7 +16,8 @@ def described(verb: Node) -> Span | None:
         return noun_phrase(bare, without=verb.span)
     clause = verb.relation == "acl:relcl" and verb.head is not None and verb.head.is_noun
     # "a figure *that* the union disputes": by the parse it only opens the clause
-    opens = clause and verb.object is None and pronouns[:1] and pronouns[0].relation == "mark"
+    thing = clause and verb.head is not None and verb.head.tag in ("NN", "NNS")
+    opens = thing and verb.object is None and pronouns[:1] and pronouns[0].relation == "mark"
     if not pronouns or not (opens or pronouns[0].relation in ("obj", "dobj", "iobj")):
         return None
     noun = verb.head if clause else noun_before(pronouns[0])

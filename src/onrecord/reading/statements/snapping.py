@@ -33,7 +33,20 @@ def snapped(
     if head is not None and head.lower in RELATIVES and len(draft.syntax.nodes(span)) == 1:
         noun = noun_before(head)
         return (noun_phrase(noun, without=whole(cue) if cue else None),) if noun else ()
+    source = tuple(_before_report(draft, span, anchor) for span in source)
     return tidied(draft, [_bare(draft, before_channel(draft, span)) for span in source])
+
+
+def _before_report(draft: Draft, span: Span, anchor: Node | None) -> Span:
+    """A source without who reports it behind a comma: "said [Mara Tolen, the head of the office],
+    *reported Interline*"."""
+    for verb in draft.syntax.nodes(span):
+        comma, passing = verb.before(), verb.lemma.lower() in lexicon().words["passing"]
+        if not passing or verb.tag != "VBD" or comma is None or comma.text != ",":
+            continue
+        if verb.head is anchor and comma.span[0] > span[0] and verb.child("nsubj", "obj"):
+            return span[0], comma.span[0]
+    return span
 
 
 def _nearest(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -59,8 +59,9 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
                     kept.extend(one for one in branch if start <= one.span[0] < end)
                     limit = min(limit, end)
                     continue
-            if child.index > noun.index:
-                limit = min(limit, branch[0].span[0])
+            if child.index > noun.index:  # a comma before the noun may hang on its clause
+                behind = next(one for one in branch if one.index > noun.index)
+                limit = min(limit, behind.span[0])
             continue
         kept.extend(branch)
     kept = [one for one in kept if one.span[1] <= limit or one == noun]

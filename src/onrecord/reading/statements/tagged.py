@@ -197,7 +197,7 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         content = _urged(rule, content)
     own = tuple(span for span in model.source if common((span,), rule.source))
     source = _grown(draft, own or model.source, rule.cue) or rule.source
-    if beside_head(draft, source, rule.source):
+    if beside_head(draft, source, rule.source) or _who_goes_on(draft, rule, source):
         source = rule.source
     if common(source, rule.source):
         if rule.joint and common(source, rule.joint):
@@ -220,6 +220,18 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
             why=Why(rule.why.name, by="model", score=model.why.score, words=rule.cue),
         ),
     )
+
+
+def _who_goes_on(draft: Draft, rule: Candidate, source: tuple[Span, ...]) -> bool:
+    """Whether the model has for a speaker somebody told of in the saying that a participle goes on
+    from: "*The prosecution* asked the court to jail Orle, *arguing* that …"."""
+    verb = rule.anchor
+    first = verb.head if verb is not None and verb.relation == "advcl" else None
+    comma = verb.before() if verb is not None and verb.tag == "VBG" else None
+    if verb is None or first is None or comma is None or comma.text != "," or not rule.source:
+        return False
+    asks = "urging" in frames_of(first.lemma.lower()) and first.tag in TENSED
+    return asks and first.span[1] <= source[0][0] < comma.span[0] if source else False
 
 
 def _urged(rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -32,6 +32,7 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _laid_down(draft, one)
         or _whoever(draft, one)
         or _let_in(draft, one)
+        or _summoned(draft, one)
     )
 
 
@@ -42,6 +43,24 @@ def _whoever(draft: Draft, one: Candidate) -> bool:
         return False
     words = draft.words(one.source[0]).lower().split()
     return words[:1] in (["anyone"], ["anybody"], ["whoever"], ["everyone"], ["everybody"])
+
+
+def _summoned(draft: Draft, one: Candidate) -> bool:
+    """ "Has [called] a one-day walkout", "called an election": that is done by calling it."""
+    anchor = one.anchor
+    if one.lemma != "call" or anchor is None or _quotes(draft, one) or len(one.content) != 1:
+        return False
+    thing, first = anchor.object, first_word(draft, one.content)
+    if (
+        one.frame == "naming"
+        or thing is None
+        or thing.lemma.lower() not in lexicon().words["summoned"]
+    ):
+        return False
+    return first is not None and first.lower in ("a", "an", *_ANOTHER)
+
+
+_ANOTHER = ("another", "new", "fresh", "early", "snap", "general", "emergency", "urgent")
 
 
 def _let_in(draft: Draft, one: Candidate) -> bool:

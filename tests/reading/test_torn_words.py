@@ -1,0 +1,70 @@
+"""Words that a parse hangs on another verb or noun than their own, given as it has them."""
+
+from collections.abc import Callable
+
+import pytest
+
+from onrecord.reading.torn_clauses import described_behind, past_parenthesis, silent_too
+from onrecord.reading.torn_subjects import before_its_noun, number_before_verb
+from onrecord.tagger import Word
+
+
+def parsed(text: str) -> tuple[Word, ...]:
+    """The words of "word/tag/head/relation …"."""
+    words, place = [], 0
+    for token in text.split():
+        word, tag, head, relation = token.split("/")
+        words.append(Word(place, place + len(word), tag, int(head), relation, "O"))
+        place += len(word) + 1
+    return tuple(words)
+
+
+def plain(text: str) -> str:
+    return " ".join(token.split("/")[0] for token in text.split())
+
+
+def test_what_it_will_not_tell_stands_beside_what_it_said_of_itself() -> None:
+    text = (
+        "they/PRP/1/nsubj said/VBD/-1/root that/IN/5/mark it/PRP/5/nsubj had/VBD/5/aux "
+        "paid/VBN/1/ccomp but/CC/9/cc would/MD/9/aux not/RB/9/advmod comment/VB/5/conj"
+    )
+    assert silent_too(plain(text), parsed(text), 6)[9].head == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "mend", "place", "head"),
+    [
+        (
+            "citing/VBG/-1/root people/NNS/0/obj close/JJ/0/advmod to/IN/5/case the/DT/5/det "
+            "talks/NNS/2/obl",
+            described_behind,
+            2,
+            1,
+        ),
+        (
+            "a/DT/3/det sum/NN/5/nsubj the/DT/3/det mayor/NN/5/nsubj had/VBD/5/aux "
+            "called/VBN/-1/root small/JJ/5/xcomp",
+            before_its_noun,
+            0,
+            1,
+        ),
+        (
+            "men/NNS/2/nsubj were/VBD/2/cop dead/JJ/-1/root and/CC/6/cc 63/CD/2/conj "
+            "had/VBD/6/aux fled/VBN/2/conj",
+            number_before_verb,
+            4,
+            6,
+        ),
+        (
+            "it/PRP/2/nsubj was/VBD/2/aux sealed/VBN/7/ccomp she/PRP/2/nsubj would/MD/2/conj "
+            "not/RB/7/advmod ,/,/7/punct told/VBD/-1/root us/PRP/7/obj ,/,/7/punct go/VB/7/xcomp",
+            past_parenthesis,
+            4,
+            10,
+        ),
+    ],
+)
+def test_hangs_on_its_own(
+    text: str, mend: Callable[[tuple[Word, ...], int], tuple[Word, ...]], place: int, head: int
+) -> None:
+    assert mend(parsed(text), place)[place].head == head
