@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from onrecord.reading.torn_clauses import described_behind, past_parenthesis, silent_too
+from onrecord.reading.torn_sayings import described_behind, past_parenthesis, silent_too
 from onrecord.reading.torn_subjects import before_its_noun, number_before_verb
 from onrecord.tagger import Word
 

@@ -15,7 +15,6 @@ from onrecord.reading.torn_clauses import (
     after_semicolon,
     broadcast,
     charged,
-    described_behind,
     estimates,
     hung,
     is_day,
@@ -24,14 +23,13 @@ from onrecord.reading.torn_clauses import (
     opens_with_day,
     papers_show,
     past_gerund,
-    past_parenthesis,
     said_before,
     says_too,
-    silent_too,
     to_do,
     with_particle,
 )
 from onrecord.reading.torn_relatives import relative_subject, told_of_before
+from onrecord.reading.torn_sayings import described_behind, past_parenthesis, silent_too
 from onrecord.reading.torn_subjects import (
     before_its_noun,
     behind_its_verb,

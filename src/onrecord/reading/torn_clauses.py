@@ -15,7 +15,7 @@ _SPOKEN = frozenset(
     ("urged", "demanded", "appealed", "accused", "warned", "vowed", "promised", "threatened",
      "denied", "condemned", "pledged", "blamed", "criticised", "criticized", "called")
 )  # fmt: skip
-_SAYING = frozenset(
+SAYING = frozenset(
     ("said", "says", "told", "added", "stated", "wrote", "confirmed", "acknowledged", "admitted")
 )
 FINITE = ("VBD", "VBZ", "VBP")
@@ -77,7 +77,7 @@ def says_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
     if shown(verb) == "called" and shown(min(verb + 1, len(words) - 1)) not in ("for", "on"):
         return words
     saying = words[inner].head
-    if words[inner].relation != "ccomp" or saying < 0 or shown(saying) not in _SAYING:
+    if words[inner].relation != "ccomp" or saying < 0 or shown(saying) not in SAYING:
         return words
     made = words[verb].with_(head=saying, tag="VBD")
     return (*words[:verb], made, *words[verb + 1 :])
@@ -91,34 +91,13 @@ def said_before(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, .
     if lower(text, words[index]) != "that" or above <= clause or words[clause].relation != "ccomp":
         return words
     verb = next((at for at in range(index - 1, max(index - 5, -1), -1) if _says(words[at])), -1)
-    if verb < 0 or has(words[index:], verb, "ccomp") or lower(text, words[verb]) not in _SAYING:
+    if verb < 0 or has(words[index:], verb, "ccomp") or lower(text, words[verb]) not in SAYING:
         return words
     return hung(words, clause, verb, "ccomp")
 
 
 def _says(word: Word) -> bool:
     return word.tag in (*FINITE, "VBN", "VBG", "VB")
-
-
-_KEPT_BACK = frozenset(["comment", "say", "elaborate", "discuss", "specify", "disclose", "reveal"])
-
-
-def silent_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
-    """Hangs what somebody will not tell on his saying, not on what he says of himself: "confirmed
-    that it had offered help but *would not comment*"."""
-    verb = words[link + 1].head if words[link + 1].tag == "MD" else -1
-    if verb < 0 or words[verb].relation != "conj" or not 0 <= words[verb].head < link:
-        return words
-    if lower(text, words[verb]) not in _KEPT_BACK or has(words, verb, "nsubj"):
-        return words
-    inner = words[verb].head
-    saying = words[inner].head
-    denied = any(one.head == verb and lower(text, one) in ("not", "n't", "n’t") for one in words)
-    himself = any(one.head == inner and lower(text, one) in ("it", "he", "she") for one in words)
-    told = words[inner].relation == "ccomp" and saying >= 0 and words[saying].tag == "VBD"
-    if not (denied and himself and told) or lower(text, words[saying]) not in _SAYING:
-        return words
-    return hung(words, verb, saying, "conj")
 
 
 _CHARGING = frozenset(["accused", "accuses", "accuse", "accusing", "blamed", "blames", "blaming"])
@@ -381,34 +360,3 @@ def _shown(words: tuple[Word, ...], index: int, noun: int, root: int) -> tuple[W
     made[noun] = words[noun].with_(head=index, relation="nsubj")
     made[participle] = words[participle].with_(head=noun, relation="acl")
     return tuple(made)
-
-
-def past_parenthesis(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Hangs a "would" on its own verb past the saying in between: "she *would* not, she told us,
-    recount it". A verb with a tense has no such word."""
-    after = words[index + 1]
-    head = words[index].head
-    if head < index and after.tag == "RB":
-        head = after.head  # "would" is joined to what stands before, "not" hangs on the saying
-    if head <= index + 2 or words[head].tag not in FINITE:
-        return words
-    if not any(one.tag == "," for one in words[index:head]):
-        return words
-    own = next((at for at in range(head + 1, len(words)) if words[at].tag == "VB"), -1)
-    if own < 0:
-        return words
-    made = list(words)
-    made[index] = words[index].with_(head=own, relation="aux")
-    if after.tag == "RB" and after.head == head:
-        made[index + 1] = after.with_(head=own)
-    return tuple(made)
-
-
-def described_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Gives an adjective with its "to" or "with" to the noun right before it, not to the verb that
-    the noun is an object of: "citing two *people close* to the talks"."""
-    noun, word, after = words[index - 1], words[index], words[index + 1]
-    near = noun.tag in ("NN", "NNS", "DT") and after.tag in ("IN", "TO") and after.head > index
-    if not near or word.relation != "advmod" or word.head >= index or noun.head != word.head:
-        return words
-    return hung(words, index, index - 1, "amod")
