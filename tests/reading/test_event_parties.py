@@ -231,6 +231,11 @@ CASES = [
         ("ACCUSE", {"Inge Brandt"}, {"envoy"}),
     ),
     (
+        "a blockade of a crowd is a protest",
+        "Activists began a blockade of the plant's gate.",
+        ("PROTEST", {"Activists"}, set()),
+    ),
+    (
         "from whom help comes",
         "Norway announced new donations from the Orle Foundation.",
         ("AID", {"Orle Foundation"}, set()),

@@ -90,6 +90,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         pattern = replace(pattern, sense="ACCUSE", mode="disapprove")  # by words alone
     if pattern.head == "charge" and word.is_verb and _by_words(parties, word, who.actors):
         pattern = replace(pattern, sense="ACCUSE", mode="allege")
+    if pattern.words == "blockade" and _of_people(parties, who.actors):
+        pattern = replace(pattern, sense="PROTEST", mode="obstruct")  # as they "blockade a road"
     if not told(parties, pattern, word, who):
         return None
     state = happening(word)
@@ -133,6 +135,11 @@ def _in_words(parties: Parties, protest: Node, keys: tuple[int, ...]) -> bool:
     above = protest.head if protest.tag == "VB" and protest.relation in ("advcl", "xcomp") else None
     told = above is not None and above.lemma in lexicon().happening["speech"] | {"summon", "call"}
     return told or protest.child("ccomp") is not None
+
+
+def _of_people(parties: Parties, keys: tuple[int, ...]) -> bool:
+    """Whether a crowd or a union does it, no state and no army."""
+    return bool(keys) and all(parties.kinds[one] in ("group", "organisation") for one in keys)
 
 
 def _by_words(parties: Parties, charge: Node, keys: tuple[int, ...]) -> bool:
