@@ -30,6 +30,25 @@ SLIPS: dict[str, tuple[str, list[Row], dict[int, tuple[int, str]]]] = {
         ],
         {9: (4, "acl:relcl")},
     ),
+    "what a letter holds": (
+        "She hid a letter in which Orle admitted it",
+        [
+            ("PRP", 1, "nsubj"), ("VBD", -1, "root"), ("DT", 3, "det"), ("NN", 1, "obj"),
+            ("IN", 5, "case"), ("WDT", 1, "obl"), ("NNP", 7, "nsubj"), ("VBD", 1, "ccomp"),
+            ("PRP", 7, "obj"),
+        ],
+        {5: (7, "obl"), 7: (3, "acl:relcl")},
+    ),
+    "a body called after two that owns": (
+        "It asked the Food and Harbours Authority 's chief officer",
+        [
+            ("PRP", 1, "nsubj"), ("VBD", -1, "root"), ("DT", 6, "det"), ("NNP", 9, "compound"),
+            ("CC", 5, "cc"), ("NNP", 3, "conj", "B-ORGANIZATION"),
+            ("NNP", 9, "nmod:poss", "I-ORGANIZATION"), ("POS", 6, "case"), ("JJ", 9, "amod"),
+            ("NN", 1, "obj"),
+        ],
+        {3: (6, "compound"), 5: (6, "compound"), 6: (9, "nmod:poss")},
+    ),
     "who tells in a relative clause": (
         "It won a vote that monitors described as fair",
         [
@@ -131,3 +150,8 @@ def test_a_day_is_no_part_of_the_words_of_saying() -> None:
     (said,) = record.statements
     assert said.cue is not None
     assert [record.report.text[a:b] for a, b in said.cue.spans] == ["said"]
+
+
+def test_those_whose_number_is_asked_are_nobody() -> None:
+    record = onrecord.read("Mara Tolen declined to say how many hostages the Front was holding.")
+    assert not any(one.name.startswith("how many") for one in record.actors)

@@ -142,7 +142,10 @@ def joint_body(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...
             if word.head == old and not first <= index <= last:
                 made[index] = made[index].with_(head=last)
     elif words[link - 1].head != last:
-        return words
+        # "the *Food and Agriculture Organization*'s officer", whose officer the food is too
+        owned = words[last].relation == "nmod:poss" and words[link - 1].relation == "compound"
+        if not owned or words[link - 1].head != old:
+            return words
     for index in range(first, last + 1):
         mark = "B" if index == first else "I"
         made[index] = made[index].with_(entity=f"{mark}-ORGANIZATION")

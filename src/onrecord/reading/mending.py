@@ -28,7 +28,7 @@ from onrecord.reading.torn_clauses import (
     to_do,
     with_particle,
 )
-from onrecord.reading.torn_relatives import relative_subject, told_of_before
+from onrecord.reading.torn_relatives import relative_subject, told_in_it, told_of_before
 from onrecord.reading.torn_sayings import described_behind, past_parenthesis, silent_too
 from onrecord.reading.torn_subjects import (
     before_its_noun,
@@ -172,6 +172,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = known_as(text, words, index)
         elif word.tag in ("WDT", "WP") and index > 1 and words[index - 1].tag == ",":
             words = told_of_before(text, words, index)
+        elif word.tag == "WDT" and index > 1 and words[index - 1].tag == "IN":
+            words = told_in_it(words, index)
         elif word.tag == "NN" and after.tag == "IN" and index and after.head > index + 1:
             words = broadcast(text, words, index)
         elif word.tag in ("VBD", "VBZ") and word.relation == "conj" and 0 <= word.head < index:

@@ -31,6 +31,29 @@ def told_of_before(text: str, words: tuple[Word, ...], index: int) -> tuple[Word
     return hung(words, verb, noun, "acl:relcl")
 
 
+def told_in_it(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """The same behind a preposition: "hid a letter *in which* the owner *admitted* it", where the
+    parse has the clause hang on what was done to the letter."""
+    noun = index - 2
+    if not words[noun].tag.startswith("NN") or words[index - 1].head != index:
+        return words
+    told = (at for at in range(index + 1, min(index + 6, len(words))) if _is_subject(words[at], at))
+    subject = next(told, 0)
+    verb = words[subject].head
+    if not subject or words[verb].relation not in _WHOLE_CLAUSES:
+        return words
+    if words[index].head == verb or not 0 <= words[verb].head < noun:
+        return words
+    made = list(words)
+    made[verb] = words[verb].with_(head=noun, relation="acl:relcl")
+    made[index] = words[index].with_(head=verb, relation="obl")
+    return tuple(made)
+
+
+def _is_subject(word: Word, at: int) -> bool:
+    return word.relation.startswith("nsubj") and word.head > at
+
+
 def _person_before(words: tuple[Word, ...], noun: int) -> int:
     """Who is told of by the place that ends a phrase: "*Mara Tolen* of Orle", "*doctors* at a
     clinic"."""

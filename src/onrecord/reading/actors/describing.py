@@ -165,6 +165,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     surface = words.lower[phrase.head]
     if noun in lex.idle and surface != "those":
         return "thing"
+    if words.lower[first : first + 2] in (["how", "many"], ["how", "much"]):
+        return "thing"  # "declined to say *how many people* it held"
     if words.lower[phrase.head + 1 : phrase.head + 2] == ["of"] and noun in lex.crowds:
         counted = {words.lower[i].removesuffix("s") for i in words.children[phrase.head]}
         if counted & lex.times:
