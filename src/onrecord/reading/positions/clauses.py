@@ -69,7 +69,8 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
         before = None
     # Of two subjects the one beside the verb: "no matter how long it takes, *we* will go on".
     own = [one for one in verb.children if one.relation in SUBJECTS]
-    subject = next((one for one in reversed(own) if one.index < verb.index), next(iter(own), None))
+    near = (one for one in reversed(own) if one.index < verb.index and not _of_one(own, one))
+    subject = next(near, next(iter(own), None))
     if subject is None and before is not None and before.lower in LIKE_MODALS:
         subject = before.child(*SUBJECTS)
     if subject is None and before is not None and (modal_verb or verb.tag in ("VBG", "VBN")):
@@ -93,6 +94,11 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
         party=party,
         unreal=unreal or (going_on and modal_verb == "must") or _hedged(verb),
     )
+
+
+def _of_one(subjects: list[Node], noun: Node) -> bool:
+    """Whether a word goes with the subject before it: "Falk *himself*", "labour *organizing*"."""
+    return noun.lower.endswith(("self", "selves")) or noun.before() in subjects
 
 
 def _hedged(verb: Node) -> bool:

@@ -13,6 +13,7 @@ from onrecord.report import Span
 
 FURTHER = ("higher", "lower", "further", "beyond", "below")
 WORK = ("work", "working")
+PLAINLY = ("say", "announce", "add", "confirm", "declare", "insist", "promise", "pledge", "vow")
 CAN = ("can", "ca", "could")
 ACCEPTING = ("accept", "agree", "sign", "support")
 
@@ -137,6 +138,8 @@ def _of_itself(holders: Holders, clause: Clause, subject: Node) -> bool:
     cue = subject.before()
     if subject.lower not in ("it", "they") or holders.parties.one(subject) is not None:
         return False
+    if said.lemma not in PLAINLY:
+        return False  # "predicted it would harm the others"
     behind_cue = cue is not None and any(first <= cue.word.start < last for first, last in said.cue)
     return behind_cue and kind in (BODIES if subject.lower == "it" else (*BODIES, "group"))
 
