@@ -5,6 +5,8 @@ import pytest
 from onrecord.reading import read
 
 COUNTS = [
+    ("a part over its teller", "The raid injured 12 people, including, the mayor said, 4 nurses.",
+     [(12, "injured"), (4, "injured")]),
     ("delegates won", "Tolk has won 1,217 delegates so far.", [(1217, "other")]),
     ("delegates taken up", "Tolk won 8 delegates, Orle earned 6.", [(8, "other"), (6, "other")]),
     ("papers", "The house may release the 28 pages.", [(28, "other")]),

@@ -231,9 +231,19 @@ def _shared(
 
 
 def _part(tape: list[Token], amounts: list[Amount], here: int) -> bool:
-    """Whether a figure is told as a part of the one before it: "including two", "among them"."""
-    between = _between(tape, amounts[here - 1], amounts[here])
+    """Whether a figure is told as a part of the one before it: "including two", "among them", also
+    over who tells it ("including, the mayor said, two")."""
+    between = _over_teller(_between(tape, amounts[here - 1], amounts[here]))
     return between[-1:] == ["including"] or between[-2:] == ["among", "them"]
+
+
+def _over_teller(between: list[str]) -> list[str]:
+    """The words between two amounts without who tells the second one behind "including"."""
+    if between[-1:] != [","] or "," not in between[:-1]:
+        return between
+    lead = between[: len(between) - 2 - between[-2::-1].index(",")]
+    part = lead[-1:] == ["including"] or lead[-2:] == ["among", "them"]
+    return lead if part else between
 
 
 def _between(tape: list[Token], left: Amount, right: Amount) -> list[str]:
@@ -318,7 +328,7 @@ def _listed(tape: list[Token], amount: Amount) -> bool:
 def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int) -> bool:
     """Whether two amounts stand in one list."""
     left, right = sorted((here, there))
-    between = _between(tape, amounts[left], amounts[right])
+    between = _over_teller(_between(tape, amounts[left], amounts[right]))
     if between[-2:] == ["among", "them"] and here > there:
         return "." not in between and len(between) <= 24  # "5,000 were killed, among them 40 …"
     if between[-2:] == [",", "including"] and here > there:

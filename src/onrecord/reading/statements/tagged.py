@@ -197,8 +197,9 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         content = _urged(rule, content)
     own = tuple(span for span in model.source if common((span,), rule.source))
     source = _grown(draft, own or model.source, rule.cue) or rule.source
-    if beside_head(draft, source, rule.source) or _who_goes_on(draft, rule, source):
+    if beside_head(draft, source, rule.source):
         source = rule.source
+    source = _who_goes_on(rule, source)
     if common(source, rule.source):
         if rule.joint and common(source, rule.joint):
             source = rule.source  # the model has both speakers as one
@@ -222,16 +223,19 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     )
 
 
-def _who_goes_on(draft: Draft, rule: Candidate, source: tuple[Span, ...]) -> bool:
-    """Whether the model has for a speaker somebody told of in the saying that a participle goes on
-    from: "*The prosecution* asked the court to jail Orle, *arguing* that …"."""
+def _who_goes_on(rule: Candidate, source: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Who speaks on in a participle where the model has somebody told of in the saying before it:
+    "*The prosecution* asked the court to jail Orle, *arguing* that …"."""
     verb = rule.anchor
     first = verb.head if verb is not None and verb.relation == "advcl" else None
     comma = verb.before() if verb is not None and verb.tag == "VBG" else None
-    if verb is None or first is None or comma is None or comma.text != "," or not rule.source:
-        return False
+    if first is None or comma is None or comma.text != "," or not source:
+        return source
     asks = "urging" in frames_of(first.lemma.lower()) and first.tag in TENSED
-    return asks and first.span[1] <= source[0][0] < comma.span[0] if source else False
+    speaker = first.child("nsubj")
+    if not asks or speaker is None or not first.span[1] <= source[0][0] < comma.span[0]:
+        return source
+    return (noun_phrase(speaker, without=first.span),)
 
 
 def _urged(rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
