@@ -68,3 +68,13 @@ def test_what_a_speaker_does_the_while_is_no_part_of_who_speaks() -> None:
     assert [record.report.text[start:end] for start, end in actor.mentions] == [
         "The interior ministry"
     ]
+
+
+def test_a_firms_first_word_is_the_firm_and_nobody() -> None:
+    record = onrecord.read(
+        "The union will strike unless the port operator, Halvard Lines, withdraws its plan.\n\n"
+        "Halvard denied this. Its chief executive, Tom Reik, said the firm would talk."
+    )
+    names = [actor.name for actor in record.actors]
+    assert "Halvard Lines" in names
+    assert "Halvard" not in names

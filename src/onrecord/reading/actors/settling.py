@@ -91,13 +91,14 @@ def settle_kinds(
             kind = "organisation"
         elif " " not in name and name not in surnames and lone(group):
             kind = second_opinion(group) or _short_for(name, names) or taken_up(group, back)
+            kind = kind or _firm_short(name, names)
             kind = kind or owner_kind(group, owned) or listed_kind(group, by_head)
             kind = kind or ("place" if name == home or all(map(stands_in, group)) else "")
         elif name not in of_persons and unlike_person(name, group, back):
             kind = _firm_short(name, names) or other_kind(group, spots)
         elif len(group) > 1 or " " not in name:
             kind = _elected(name, group, surnames)
-            if kind == "place":
+            if kind == "place" or (kind == "person" and name not in surnames and " " not in name):
                 kind = _firm_short(name, names) or kind
         else:
             kind = ""
