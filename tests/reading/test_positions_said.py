@@ -72,3 +72,11 @@ NONE = [
 @pytest.mark.parametrize(("text", "act"), NONE)
 def test_other_clauses_take_none(text: str, act: str) -> None:
     assert act not in {one[1] for one in positions_in(read(text))}
+
+
+def test_what_a_side_is_for_begins_behind_the_preposition() -> None:
+    record = read(
+        "“We are for the freedom to fish, but today we ask for patience,” Mara Tolen said."
+    )
+    told = [(act, words) for _, act, words in positions_in(record)]
+    assert ("support", "the freedom to fish") in told

@@ -274,7 +274,11 @@ def sides(holders: Holders, clause: Clause) -> Read:
         return None
     if not holders.same_side(subject, clause.party):
         return None
-    return ("oppose" if case.lower == "against" else "support"), bare(noun), "sides"
+    start, end = case.after(), until_but(noun, bare(noun)[1], joined=())
+    if start is None:
+        return None
+    # The noun is the predicate: subject and verb hang on it, and are no part of what is meant.
+    return ("oppose" if case.lower == "against" else "support"), (start.span[0], end), "sides"
 
 
 def no_intention(holders: Holders, clause: Clause) -> Read:
