@@ -337,7 +337,7 @@ def _with_subject(draft: Draft, one: Candidate, verb: Node) -> Candidate:
     """A content that begins with its verb, with the subject that stands between it and the cue:
     "told local media [Velik's heart was restarted]"."""
     first = first_word(draft, one.content)
-    if first is None or first.tag not in TENSED:
+    if first is None or first.tag not in TENSED or first.sentence.span != verb.sentence.span:
         return one
     clause = first.head if first.relation in ("aux", "aux:pass", "cop") else first
     subject = clause.child(*SUBJECTS) if clause is not None else None
