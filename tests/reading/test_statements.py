@@ -443,7 +443,7 @@ def test_a_number_that_is_claimed() -> None:
 
 def test_a_content_in_the_sentence_before_is_not_given_words_of_the_next() -> None:
     read(
-        '"She didn\'t look at it. e said she was warden on leave. She said she was trying to get'
+        "\"She didn't look at it. e said she was warden on leave. She said she was trying to get"
         " along with the crews on the pier and things like, which I think is fine, but & I don't"
         " know. Ithink (Orlo's) aims were good to try to set up that kind of club. \"Added"
     )
