@@ -24,10 +24,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .batches import CLS, SEP, Encoded, Item, pack, windows
+from .batches import Encoded, Item, cut, pack, row_of, windows
 from .network import WIDTH, Encoder, arithmetic
-from .prepared import data_of
-from .train import deadline, device, load_encoder, loaded, pace
+from .prepared import data_of, load_encoder
+from .running import device, loaded, pace, share_done, write
 
 MASK = 103
 log = logging.getLogger("training")
@@ -44,36 +44,23 @@ class Hidden(torch.utils.data.Dataset[tuple[Tensor, Tensor, Tensor, Tensor]]):
 
     def __getitem__(self, index: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         chance = np.random.default_rng((self.seed, index))
-        rows = [_row(item) for item in self.packed[index]]
-        L = max(len(ids) for ids, _, _ in rows)
+        rows = [row_of(item) for item in self.packed[index]]
+        L = max(len(row.pieces) for row in rows)
         table = np.zeros((4, len(rows), L), dtype=np.int64)
         pieces, types, mask, wanted = table
         wanted[:] = -100
-        for row, (ids, kinds, words) in enumerate(rows):
-            own = np.array(ids)
+        for place, row in enumerate(rows):
+            own, size = np.array(row.pieces), len(row.pieces)
             # Whole words: a piece is easily told from the others of its word.
-            hidden = (chance.random(max(words) + 1) < self.share)[words] & (np.array(words) > 0)
-            wanted[row, : len(ids)][hidden] = own[hidden]
+            hidden = np.zeros(size, dtype=bool)
+            chosen = chance.random(len(row.first)) < self.share
+            for first, last in zip(*np.array([row.first, row.last])[:, chosen], strict=True):
+                hidden[first : last + 1] = True
+            wanted[place, :size][hidden] = own[hidden]
             # One in ten stays as it is, so that words which are there are looked at too.
-            shown = chance.random(len(ids)) < 0.1
-            own[hidden & ~shown] = MASK
-            pieces[row, : len(ids)], types[row, : len(ids)], mask[row, : len(ids)] = own, kinds, 1
+            own[hidden & (chance.random(size) >= 0.1)] = MASK
+            pieces[place, :size], types[place, :size], mask[place, :size] = own, row.types, 1
         return tuple(torch.from_numpy(one) for one in (pieces, types, mask, wanted))  # type: ignore[return-value]
-
-
-def _row(item: Item) -> tuple[list[int], list[int], list[int]]:
-    """Pieces of a window, their types, and the number of each one's word, 0 for what is none."""
-    one, begin, end, _ = item
-    ids, kinds, words = [CLS], [0], [0]
-    for w in range(begin, end):
-        if w > begin and one.doc.paragraph[w] != one.doc.paragraph[w - 1]:
-            ids.append(SEP)
-            kinds.append(0)
-            words.append(0)
-        ids += one.pieces[w]
-        kinds += [one.types[w]] * len(one.pieces[w])
-        words += [1 + w - begin] * len(one.pieces[w])
-    return [*ids[:509], SEP], [*kinds[:509], 0], [*words[:509], 0]
 
 
 class Guess(nn.Module):
@@ -94,7 +81,7 @@ def batches(
     """How many batches the epoch has, and those from `offset` on."""
     seed = config["seed"] * 1000 + epoch
     chance = random.Random(seed)
-    items = [cut for one in data for cut in windows(one, chance, config["window"])]
+    items = [cut(item, 510) for one in data for item in windows(one, chance, config["window"])]
     items = [item for item in items if item.end - item.begin > 8]
     packed = pack(items, config["pieces_per_batch"], chance)
     return len(packed), loaded(Hidden(packed[offset:], config["hidden"], seed + offset))
@@ -137,8 +124,7 @@ def main() -> None:
         count, some = batches(data, config, epoch, offset)
         for index, (pieces, types, mask, wanted) in enumerate(some, start=offset):
             elapsed = spent + time.monotonic() - began
-            done = (epoch + (index + 1) / count) / config["epochs"]
-            done = min(1.0, max(done, elapsed / deadline(config)))
+            done = share_done(config, epoch + (index + 1) / count, elapsed)
             for group in optimizer.param_groups:
                 group["lr"] = config["rate"] * pace(done, config)
             there = (wanted >= 0).flatten().nonzero()[:, 0].to(device(), non_blocking=True)
@@ -160,9 +146,7 @@ def main() -> None:
                 told.zero_()
             if time.monotonic() - saved_at > config["save_seconds"]:
                 kept = {name: part.state_dict() for name, part in parts.items()}
-                kept |= {"epoch": epoch, "offset": offset}
-                torch.save(kept | {"spent": spent + time.monotonic() - began}, f"{last}.new")
-                Path(f"{last}.new").replace(last)
+                write(kept | {"epoch": epoch, "offset": offset, "spent": elapsed}, last)
                 saved_at = time.monotonic()
             if done >= 1.0:
                 break

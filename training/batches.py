@@ -200,25 +200,40 @@ def _rounded(size: int) -> int:
     return -(-size // 8) * 8
 
 
+class Row(NamedTuple):
+    """An item as the encoder reads it: L pieces with their types, and W words."""
+
+    pieces: list[int]
+    types: list[int]
+    first: list[int]  # place of each word's first piece
+    last: list[int]
+    inside: list[bool]  # whether each word stands in quotation
+
+
+def row_of(item: Item) -> Row:
+    """The pieces of an item's words, with a mark between paragraphs and at either end."""
+    one, begin, end, marks = item
+    paragraph = one.doc.paragraph
+    inside, pieces, types = _quotation(one, begin, end, marks)
+    row = Row([CLS], [0], [], [], inside)
+    for w in range(begin, end):
+        if w > begin and paragraph[w] != paragraph[w - 1]:
+            row.pieces.append(SEP)
+            row.types.append(0)
+        own = pieces[w - begin]
+        row.first.append(len(row.pieces))
+        row.pieces.extend(own)
+        row.types.extend([types[w - begin]] * len(own))
+        row.last.append(len(row.pieces) - 1)
+    row.pieces.append(SEP)
+    row.types.append(0)
+    return row
+
+
 def collate(items: Sequence[Item]) -> Batch:
-    rows = []
-    quoted = []
-    for one, begin, end, marks in items:
-        doc = one.doc
-        ids, kinds, first, last = [CLS], [0], [], []
-        inside, pieces, types = _quotation(one, begin, end, marks)
-        quoted.append(inside)
-        for w in range(begin, end):
-            if w > begin and doc.paragraph[w] != doc.paragraph[w - 1]:
-                ids.append(SEP)
-                kinds.append(0)
-            first.append(len(ids))
-            ids += pieces[w - begin]
-            kinds += [types[w - begin]] * len(pieces[w - begin])
-            last.append(len(ids) - 1)
-        rows.append(([*ids, SEP], [*kinds, 0], first, last))
-    length = _rounded(max(len(row[0]) for row in rows))
-    width = _rounded(max(len(row[2]) for row in rows))
+    rows = [row_of(item) for item in items]
+    length = _rounded(max(len(row.pieces) for row in rows))
+    width = _rounded(max(len(row.first) for row in rows))
     size = len(items)
 
     def table(columns: int, fill: int) -> NDArray[np.int64]:
@@ -233,12 +248,12 @@ def collate(items: Sequence[Item]) -> Batch:
     chain, anchors = table(width, 0), table(width, IGNORE)
     places: list[tuple[int, int, int, list[tuple[int, int, int]]]] = []
     for row, ((one, begin, end, _), cells) in enumerate(zip(items, rows, strict=True)):
-        doc, n, p = one.doc, end - begin, len(cells[0])
-        pieces[row, :p], types[row, :p], mask[row, :p] = cells[0], cells[1], 1
-        first[row, :n], last[row, :n], words[row, :n] = cells[2], cells[3], 1
+        doc, n, p = one.doc, end - begin, len(cells.pieces)
+        pieces[row, :p], types[row, :p], mask[row, :p] = cells.pieces, cells.types, 1
+        first[row, :n], last[row, :n], words[row, :n] = cells.first, cells.last, 1
         sentence[row, :n] = doc.sentence[begin:end]
         paragraph[row, :n] = doc.paragraph[begin:end]
-        inside[row, :n] = quoted[row]
+        inside[row, :n] = cells.inside
         for name, values in layers.items():
             values[row, :n] = getattr(doc, name)[begin:end]
         heads = layers["head"][row, :n]

@@ -12,32 +12,18 @@ import random
 import sys
 from collections import defaultdict
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import torch
 
-from onrecord.tagger.decoding import viterbi
+from onrecord.tagger.decoding import spans_of, viterbi
 
 from .batches import Encoded, Item, collate, cut, pack, windows
 from .losses import batch_losses
 from .network import Network, constrained
 from .prepared import data_of
-from .train import device
-
-ROLES = ("source", "cue", "content")
-
-
-def spans(labels: Sequence[int]) -> set[tuple[int, int, int]]:
-    """(role, first word, word after the last) of a row of BIO labels."""
-    found = set()
-    start = role = -1
-    for place, label in enumerate([*labels, 0]):
-        if start >= 0 and label != 2 + 2 * role:
-            found.add((role, start, place))
-            start = -1
-        if label % 2:
-            start, role = place, label // 2
-    return found
+from .running import device
 
 
 @torch.no_grad()
@@ -53,7 +39,8 @@ def sentence_f1(network: Network, data: Sequence[Encoded]) -> list[float]:
         lengths = batch.words.sum(1).cpu().numpy()
         best = viterbi(scores.float().cpu().numpy(), lengths, moves)
         for item, row, length in zip(some, best, lengths, strict=True):
-            told, gold = spans(row[:length].tolist()), spans(item.one.doc.flat)
+            told = set(spans_of(row[:length]))
+            gold = set(spans_of(np.array(item.one.doc.flat)))
             for role in range(3):
                 ours, theirs = ({one for one in all_ if one[0] == role} for all_ in (told, gold))
                 counts[role] += len(ours & theirs), len(ours), len(theirs)
@@ -75,7 +62,7 @@ def losses(network: Network, data: Sequence[Encoded]) -> dict[str, float]:
 def main() -> None:
     data = data_of("sentences", "dev")
     for path in sys.argv[1:]:
-        network = Network.holding(torch.load(path, map_location="cpu")).eval().to(device())
+        network = Network.read(Path(path)).eval().to(device())
         f1 = " / ".join(f"{one:.1f}" for one in sentence_f1(network, data["sentences"]))
         told = {name: round(one, 4) for name, one in losses(network, data["dev"]).items()}
         print(path, f1, told, flush=True)

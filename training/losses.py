@@ -11,7 +11,7 @@ from torch import Tensor
 
 from .batches import Batch
 from .corpora import IGNORE
-from .network import Heads, Network, Scores, arithmetic, constrained, crf_cross_entropy, crf_losses
+from .network import Heads, Network, Scores, arithmetic, crf_cross_entropy, crf_losses, for_rows
 from .teaching import Wanted, told_by
 
 Weights = dict[str, float]
@@ -42,14 +42,10 @@ def batch_losses(
     losses = by_labels(heads, scores, roles, batch)
     if wanted is None:
         return losses
-    soft = by_teachers(heads, scores, wanted, batch)
+    soft = by_teachers(heads, scores, chosen, wanted, batch)
     soft["teacher"] = state_loss(states, wanted.states, batch)
-    for name, loss in losses.items():
-        if name in soft:
-            soft[name] = SOFT * soft[name] + (1 - SOFT) * loss
-        else:
-            soft[name] = loss
-    return soft
+    both = {name: SOFT * soft[name] + (1 - SOFT) * losses[name] for name in losses.keys() & soft}
+    return losses | soft | both
 
 
 def by_labels(heads: Heads, scores: Scores, roles: Tensor, batch: Batch) -> dict[str, Tensor]:
@@ -67,7 +63,7 @@ def by_labels(heads: Heads, scores: Scores, roles: Tensor, batch: Batch) -> dict
             F.pad(emissions.float(), (0, 0, 0, widest - emissions.shape[1])),
             F.pad(labels, (0, widest - labels.shape[1])),
             F.pad(mask, (0, widest - mask.shape[1])),
-            constrained(moves).expand(len(emissions), -1, -1),
+            for_rows(moves, len(emissions)),
         )
         for emissions, labels, mask, moves in rows
     ]
@@ -92,11 +88,13 @@ def by_labels(heads: Heads, scores: Scores, roles: Tensor, batch: Batch) -> dict
     return losses
 
 
-def by_teachers(heads: Heads, scores: Scores, wanted: Wanted, batch: Batch) -> dict[str, Tensor]:
-    """Against what teachers find likely, for every word."""
+def by_teachers(
+    heads: Heads, scores: Scores, chosen: Tensor, wanted: Wanted, batch: Batch
+) -> dict[str, Tensor]:
+    """Against what teachers find likely, for every word; relations are scored to heads `chosen`."""
     valid = batch.words.float()
     count = valid.sum()
-    moves = constrained(heads.flat_moves).expand(len(valid), -1, -1)
+    moves = for_rows(heads.flat_moves, len(valid))
     losses = {"flat": crf_cross_entropy(scores.flat, wanted.flat, valid, moves).sum() / count}
     with arithmetic(valid.device):
         roles = heads.roles(
@@ -104,7 +102,7 @@ def by_teachers(heads: Heads, scores: Scores, wanted: Wanted, batch: Batch) -> d
             batch.sentence, batch.paragraph, batch.inside,
         )  # fmt: skip
     if len(roles):
-        moves = constrained(heads.role_moves).expand(len(roles), -1, -1)
+        moves = for_rows(heads.role_moves, len(roles))
         around = (wanted.around >= 0).float()
         losses["roles"] = crf_cross_entropy(roles, wanted.roles, around, moves).mean()
     for name in ("anchor", "speech"):
@@ -113,10 +111,8 @@ def by_teachers(heads: Heads, scores: Scores, wanted: Wanted, batch: Batch) -> d
         )
         # Of speech only where somebody may have spoken: it is asked of anchors alone.
         share = valid * wanted.anchor if name == "speech" else valid
-        losses[name] = (loss * share).sum() / share.sum().clamp(min=1.0)
-    same = valid * (wanted.heads == torch.where(
-        batch.layers["head"] >= 0, batch.layers["head"], wanted.heads
-    ))  # fmt: skip
+        losses[name] = _mean_over(share, loss)
+    same = valid * (wanted.heads == chosen)
     for name, values, likely, share in (
         ("tag", scores.tag, wanted.tag, valid), ("entity", scores.entity, wanted.entity, valid),
         ("mention", scores.mention, wanted.mention, valid),
@@ -124,7 +120,7 @@ def by_teachers(heads: Heads, scores: Scores, wanted: Wanted, batch: Batch) -> d
         ("relation", scores.relation, wanted.relation, same),
     ):  # fmt: skip
         loss = -(likely * torch.log_softmax(values.float(), -1)).sum(-1)
-        losses[name] = (loss * share).sum() / share.sum().clamp(min=1.0)
+        losses[name] = _mean_over(share, loss)
     return losses
 
 
@@ -134,7 +130,12 @@ def _two_way(scores: Tensor, labels: Tensor) -> Tensor:
     loss = F.binary_cross_entropy_with_logits(
         scores.float(), labels.clamp(min=0).float(), reduction="none"
     )
-    return (loss * there).sum() / there.sum().clamp(min=1.0)
+    return _mean_over(there, loss)
+
+
+def _mean_over(share: Tensor, loss: Tensor) -> Tensor:
+    """The mean of a loss over places, each with its share; 0 where there are none."""
+    return (loss * share).sum() / share.sum().clamp(min=1.0)
 
 
 LAYER_SHARES = (0.5, 0.5, 0.5, 1.0, 1.0, 2.0)
@@ -166,7 +167,7 @@ def link_loss(links: Tensor, chain: Tensor) -> Tensor:
         [links.masked_fill(~same, -1e4), none.masked_fill(same.any(-1, True), -1e4)], -1
     )
     loss = torch.logsumexp(everything, -1) - torch.logsumexp(right, -1)
-    return (loss * marked).sum() / marked.sum().clamp(min=1)
+    return _mean_over(marked.float(), loss)
 
 
 def total(losses: dict[str, Tensor], weights: Weights) -> Tensor:

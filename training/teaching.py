@@ -7,7 +7,7 @@ network").
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -16,7 +16,7 @@ from torch import Tensor
 from onrecord.tagger.inventory import LEFT, RIGHT
 
 from .batches import Batch
-from .network import Network, Scores, arithmetic, constrained, crf_marginals
+from .network import Network, Scores, arithmetic, crf_marginals, for_rows
 
 ANCHOR_LEAST = 0.2
 """An anchor that the teachers find less likely has no roles to be learned."""
@@ -53,53 +53,43 @@ def told_by(teachers: Sequence[Network], batch: Batch) -> Wanted:
             seen.append((states, scores))
     valid = batch.words.float()
 
-    def mean(values: Sequence[Tensor]) -> Tensor:
+    def mean(values: Iterable[Tensor]) -> Tensor:
         return torch.stack(list(values)).mean(0)
 
-    anchor = mean([torch.sigmoid(scores.anchor.float()) for _, scores in seen]) * valid
+    def likely(name: str) -> Tensor:
+        return mean(torch.softmax(getattr(scores, name).float(), -1) for _, scores in seen)
+
+    anchor = mean(torch.sigmoid(scores.anchor.float()) for _, scores in seen) * valid
     row, word = (anchor >= ANCHOR_LEAST).nonzero(as_tuple=True)
     around = words_around(word, valid.sum(1).long()[row])
-    with arithmetic(batch.pieces.device):
-        roles = [
-            one.heads.roles(
+    flat, roles = [], []
+    for one, (_, scores) in zip(teachers, seen, strict=True):
+        with arithmetic(batch.pieces.device):
+            near = one.heads.roles(
                 scores.states, row, word, around, batch.sentence, batch.paragraph, batch.inside
             )
-            for one, (_, scores) in zip(teachers, seen, strict=True)
-        ]
+        for found, emissions, moves, there in (
+            (flat, scores.flat, one.heads.flat_moves, valid),
+            (roles, near, one.heads.role_moves, (around >= 0).float()),
+        ):
+            found.append(crf_marginals(emissions, there, for_rows(moves, len(there))))
+    states, first = seen[0]
     return Wanted(
-        states=seen[0][0],
-        heads=seen[0][1].arcs.argmax(-1),
-        flat=mean(
-            [
-                crf_marginals(scores.flat, valid, _moves(one.heads.flat_moves, len(valid)))
-                for one, (_, scores) in zip(teachers, seen, strict=True)
-            ]
-        ),
+        states=states,
+        heads=first.arcs.argmax(-1),
+        flat=mean(flat),
         anchor=anchor,
-        speech=mean([torch.sigmoid(scores.speech.float()) for _, scores in seen]),
-        tag=mean([torch.softmax(scores.tag.float(), -1) for _, scores in seen]),
-        entity=mean([torch.softmax(scores.entity.float(), -1) for _, scores in seen]),
-        mention=mean([torch.softmax(scores.mention.float(), -1) for _, scores in seen]),
-        arcs=mean([torch.softmax(scores.arcs.float(), -1) for _, scores in seen]),
-        relation=torch.softmax(seen[0][1].relation.float(), -1),
+        speech=mean(torch.sigmoid(scores.speech.float()) for _, scores in seen),
+        tag=likely("tag"),
+        entity=likely("entity"),
+        mention=likely("mention"),
+        arcs=likely("arcs"),
+        relation=torch.softmax(first.relation.float(), -1),
         anchor_row=row,
         anchor_word=word,
         around=around,
-        roles=mean(
-            [
-                crf_marginals(
-                    scores, (around >= 0).float(), _moves(one.heads.role_moves, len(around))
-                )
-                for one, scores in zip(teachers, roles, strict=True)
-            ]
-        )
-        if len(row)
-        else roles[0],
+        roles=mean(roles),
     )
-
-
-def _moves(moves: Tensor, rows: int) -> Tensor:
-    return constrained(moves).expand(rows, -1, -1)
 
 
 def words_around(word: Tensor, count: Tensor) -> Tensor:

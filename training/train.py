@@ -13,24 +13,22 @@ import argparse
 import itertools
 import json
 import logging
-import math
-import os
 import random
 import time
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor
 
 from .batches import Batch, Encoded, Item, collate, cut, pack, segments, windows
 from .losses import batch_losses, total
-from .network import Encoder, Network
-from .prepared import base_model, data_of
+from .network import Network
+from .prepared import data_of, load_encoder
+from .running import device, loaded, pace, share_done, write
 
 EARLY = 0.32
 """Share of a round after which the mean is kept a second time, to be mixed with the last."""
@@ -40,13 +38,10 @@ RUNS = Path(__file__).parent / "runs"
 
 def training_data(config: dict[str, Any]) -> list[Encoded]:
     """The corpora's documents, as often as the configuration wants them."""
-    copies = {"gum": config["gum_copies"]} | dict.fromkeys(
-        ("plain", "other"), config.get("plain_copies", 0)
-    )
-    found: list[Encoded] = []
-    for kind, documents in data_of("polnear", *copies).items():
-        found += documents * copies.get(kind, 1)
-    return found
+    copies = {"polnear": 1, "gum": config["gum_copies"]}
+    if unmarked := config.get("plain_copies", 0):
+        copies |= {"plain": unmarked, "other": unmarked}
+    return [one for kind, some in data_of(*copies).items() for one in some * copies[kind]]
 
 
 def epoch_items(data: list[Encoded], config: dict[str, Any], chance: random.Random) -> list[Item]:
@@ -80,16 +75,6 @@ def groups(network: Network, config: dict[str, Any]) -> list[dict[str, Any]]:
     ]
 
 
-def pace(done: float, config: dict[str, Any]) -> float:
-    """The learning rate's share of its peak, `done` from 0 to 1: warm up, hold, go down."""
-    warm, hold = config["warm_up"], config["hold"]
-    if done < warm:
-        return done / warm
-    if done < hold:
-        return 1.0
-    return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, (done - hold) / (1 - hold))))
-
-
 class Batches(torch.utils.data.IterableDataset[tuple[int, int, int, Batch]]):
     """Batches without end: the epoch, the batch's number in it, of how many, and the batch.
 
@@ -114,50 +99,22 @@ class Batches(torch.utils.data.IterableDataset[tuple[int, int, int, Batch]]):
                     yield epoch, index, len(packed), collate(packed[index])
 
 
-def loaded(dataset: torch.utils.data.Dataset[Any]) -> torch.utils.data.DataLoader[Any]:
-    """The dataset's batches, put together ahead of time where there are workers."""
-    ahead = 8 if workers() else None
-    return torch.utils.data.DataLoader(
-        dataset, batch_size=None, num_workers=workers(), prefetch_factor=ahead
-    )
-
-
-def workers() -> int:
-    """Processes that put batches together, so that a GPU need not wait; none without one."""
-    return int(os.environ.get("TRAINING_WORKERS", 3 if torch.cuda.is_available() else 0))
-
-
-torch.set_float32_matmul_precision("high")
-torch.backends.cuda.enable_cudnn_sdp(False)  # it plans anew for every length
-
-
-def device() -> torch.device:
-    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-
-
-def load_encoder(encoder: Encoder, path: Path | None) -> None:
-    """Gives an encoder the weights that `adapt` wrote, or MiniLM's."""
-    if path:
-        encoder.load_state_dict(torch.load(path, map_location="cpu"))
-    else:
-        encoder.load_bert(load_file(base_model() / "model.safetensors"))
-
-
 def begin(options: argparse.Namespace, config: dict[str, Any]) -> tuple[Network, list[Network]]:
     """The network to be trained and its teachers, on the device."""
     drops = config["encoder_drop"], config["head_drop"]
     if options.start:
-        network = Network.holding(torch.load(options.start, map_location="cpu"), *drops)
+        network = Network.read(options.start, *drops)
     else:
         network = Network(*drops)
         load_encoder(network.encoder, options.encoder)
     # Word embeddings stay as they are: rare words keep their neighbours, and a step is cheaper.
     network.encoder.words.requires_grad_(False)
-    teachers = [
-        Network.holding(torch.load(one, map_location="cpu")).eval().requires_grad_(False)
-        for one in options.teacher
-    ]
-    return network.to(device()), [one.to(device()) for one in teachers]
+    return network.to(device()), teachers_of(options.teacher)
+
+
+def teachers_of(paths: Sequence[Path]) -> list[Network]:
+    """The networks that teach, on the device."""
+    return [Network.read(one).eval().requires_grad_(False).to(device()) for one in paths]
 
 
 def main() -> None:
@@ -200,21 +157,21 @@ def main() -> None:
     moving_means = [mean[name] for name in moving]
     began = saved_at = time.monotonic()
     sums: dict[str, Tensor | float] = defaultdict(float)
-    seen, done = 0, 0.0
+    seen = 0
 
     def keep() -> None:
-        save(folder, {
+        everything = {
             "network": network.state_dict(), "optimizer": optimizer.state_dict(), "mean": mean,
             "step": step, "epoch": epoch, "offset": offset,
             "spent": spent + time.monotonic() - began,
-        })  # fmt: skip
+        }  # fmt: skip
+        write(everything, folder / "last.pt")
+        write(mean, folder / "mean.pt")
 
     rest = Batches(data, config, epoch, offset)
     for epoch, index, count, batch in loaded(rest):
         elapsed = spent + time.monotonic() - began
-        # The schedule follows whichever runs out first, epochs or time.
-        done = (epoch + (index + 1) / count) / config["epochs"]
-        done = min(1.0, max(done, elapsed / deadline(config)))
+        done = share_done(config, epoch + (index + 1) / count, elapsed)
         for group in optimizer.param_groups:
             group["lr"] = group["rate"] * pace(done, config)
         losses = batch_losses(network, batch.to(device()), teachers)
@@ -245,18 +202,6 @@ def main() -> None:
             break
     keep()
     log.info("finished at step %d", step)
-
-
-def deadline(config: dict[str, Any]) -> float:
-    """Seconds of training after which the schedule ends, whatever the epoch."""
-    return float(os.environ.get("TRAINING_SECONDS", config["seconds"]))
-
-
-def save(folder: Path, everything: dict[str, Any]) -> None:
-    """Writes both checkpoints beside the old ones, then swaps them in."""
-    for name, value in (("last.pt", everything), ("mean.pt", everything["mean"])):
-        torch.save(value, folder / f"{name}.new")
-        (folder / f"{name}.new").replace(folder / name)
 
 
 if __name__ == "__main__":
