@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from onrecord.reading.torn_sayings import described_behind, past_parenthesis, silent_too
+from onrecord.reading.torn_relatives import described_behind
+from onrecord.reading.torn_sayings import past_parenthesis, silent_too
 from onrecord.reading.torn_subjects import before_its_noun, number_before_verb
 from onrecord.tagger import Word
 

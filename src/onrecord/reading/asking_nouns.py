@@ -4,8 +4,7 @@ The parse takes "by the union" to the noun, and then hangs what is asked on the 
 above ("rejected … that"). A step of `onrecord.reading.mending`.
 """
 
-from onrecord.reading.torn_clauses import hung
-from onrecord.reading.whole_names import lower
+from onrecord.reading.hanging import hung, lower, upward
 from onrecord.tagger import Word
 
 ASKING = frozenset(
@@ -25,16 +24,16 @@ def asked_by(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]
     place = asker + 1
     while place < min(len(words), asker + _FAR):
         of = lower(text, words[place]) == "of"
-        if not of and (words[place].tag not in _INNER or not _hangs_on(words, place, asker)):
+        if not of and (words[place].tag not in _INNER or asker not in upward(words, place)):
             break
         place += 1
     made = hung(words, asker, index, "nmod")
     if place < len(words) and (asked := _asked(text, words, place)) is not None:
         clause = words[asked].tag.startswith("VB")
         made = hung(made, asked, index, "acl" if clause else "nmod")
-        if _hangs_on(made, index, asked):
+        if asked in upward(made, index):
             return words  # what is asked would hang on itself
-    return words if _hangs_on(made, index, asker) else made
+    return words if asker in upward(made, index) else made
 
 
 def _asked(text: str, words: tuple[Word, ...], place: int) -> int | None:
@@ -49,14 +48,3 @@ def _asked(text: str, words: tuple[Word, ...], place: int) -> int | None:
         return head
     verb = opener.relation == "mark" and tag.startswith("VB")
     return head if verb and (said == "that" or (said == "to" and tag == "VB")) else None
-
-
-def _hangs_on(words: tuple[Word, ...], index: int, other: int) -> bool:
-    """Whether a word is another one or stands below it."""
-    for _ in words:  # no longer, should they hang in a ring
-        if index == other:
-            return True
-        if index < 0:
-            return False
-        index = words[index].head
-    return False

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from onrecord.reading.hanging import lower
 from onrecord.reading.knowledge import table
-from onrecord.reading.whole_names import lower
 from onrecord.tagger import Word
 
 

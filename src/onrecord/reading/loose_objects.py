@@ -4,10 +4,7 @@ crowd*", "branded *her* a deserter", "after shops *were looted*".
 Steps of `onrecord.reading.mending`; each gives the words as they were where nothing is amiss.
 """
 
-from onrecord.reading.whole_names import lower
-from onrecord.tagger import Word
-
-Words = tuple[Word, ...]
+from onrecord.reading.hanging import Words, hung, lower, upward
 
 # Prepositions of what is no object; "arrested *over* 100 people" has a number behind it.
 _BEFORE = frozenset(
@@ -86,15 +83,10 @@ def _named(text: str, words: Words, index: int) -> Words:
 def _adverbial(text: str, words: Words, index: int) -> Words:
     """A clause with a conjunction tells when or why something is done: it is the verb's, not the
     noun's before it."""
-    verb, noun = words[index], words[index].head
+    noun = words[index].head
     marks = (one for one in words[noun + 1 : index] if one.head == index and one.relation == "mark")
     if not any(lower(text, one) in _OPENING for one in marks):
         return words
-    above = words[noun].head
-    while 0 <= above < index and not words[above].tag.startswith("VB"):
-        above = words[above].head
-    if not 0 <= above < index:
-        return words
-    made = list(words)
-    made[index] = verb.with_(head=above, relation="advcl")
-    return tuple(made)
+    over = upward(words, words[noun].head)
+    above = next((at for at in over if at >= index or words[at].tag.startswith("VB")), -1)
+    return hung(words, index, above, "advcl") if 0 <= above < index else words

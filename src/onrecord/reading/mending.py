@@ -6,17 +6,16 @@ subject.
 
 from onrecord.reading.asking_nouns import ASKING, asked_by
 from onrecord.reading.bodies_named import ADVERBS, firm, joint_body, known_words, slogan
+from onrecord.reading.hanging import FINITE, hung, lower
 from onrecord.reading.loose_objects import placed
 from onrecord.reading.misread_words import participle_of_subject, people_first
 from onrecord.reading.rings import without_rings
 from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
-    FINITE,
     after_semicolon,
     broadcast,
     charged,
     estimates,
-    hung,
     is_day,
     known_as,
     only_when,
@@ -28,8 +27,13 @@ from onrecord.reading.torn_clauses import (
     to_do,
     with_particle,
 )
-from onrecord.reading.torn_relatives import relative_subject, told_in_it, told_of_before
-from onrecord.reading.torn_sayings import described_behind, past_parenthesis, silent_too
+from onrecord.reading.torn_relatives import (
+    described_behind,
+    relative_subject,
+    told_in_it,
+    told_of_before,
+)
+from onrecord.reading.torn_sayings import past_parenthesis, silent_too
 from onrecord.reading.torn_subjects import (
     before_its_noun,
     behind_its_verb,
@@ -57,7 +61,6 @@ from onrecord.reading.whole_names import (
     ends_behind_and,
     given_name_behind,
     goes_on,
-    lower,
     name_end,
     name_of_second,
     named_group,
@@ -74,21 +77,21 @@ from onrecord.tagger import Sentence, Word
 def mended(text: str, sentence: Sentence) -> Sentence:
     """The sentence with its names whole and its clauses joined.
 
-    A firm that is called after two is one ("Orle & Sons said": the parse has two speakers); so are
-    a noun and the name right behind it that the parse hangs beside each other ("by the agency
-    Orle"), and a name with the adverb that ends it ("Vote Now said"). A body that is called after
-    two things is one ("the Food and Harbours Authority"), and so are a station ("Radio Orle"), what
-    a group is called ("residents' group Quiet Orle"), and a person and the office told before the
-    name ("President of the United States Mara Tolen", "Member of Parliament (MP) Mara Tolen"). An
-    "of" belongs to the name right behind it, not to a word beyond the verb. A verb has one subject
-    ("relatives of those aboard the *ferry Halvard* walked out"), and a participle without an
-    auxiliary is not the sentence's verb ("a man *identified as a pilot* said"). A charge hangs on
-    the verb that makes it, what is asked on the noun that tells it ("calls from the union *for* a
-    vote"), a subject behind a semicolon on the verb behind it, one behind a participle on its own
-    ("in a statement released on Monday *the ministry* said"). A word with a particle is a verb, as
-    is what looks like a plural at the end of a saying ("…, the coastguard *estimates*") and what
-    has an object behind "to" ("asked the court *to jail* him"). "Per cent" is read as "percent"
-    is. What is left hanging before a verb without a subject is its subject.
+    Word by word, by whatever of this its tag and place allow; each step tells what it mends:
+
+    - names (`whole_names`, `bodies_named`, `_in_office`, `_titled`): a firm or body called after
+      two things, a station, a group, a person with the office before the name are one each.
+    - words taken for another part of speech (`misread_words`, `shares`, `known_as`, `to_do`,
+      `estimates`): a participle without an auxiliary is not the sentence's verb, what looks like a
+      plural at the end of a saying or a noun with an object behind "to" is a verb.
+    - subjects (`torn_subjects`): a verb has one, its own, and what is left hanging before a verb
+      without one is its subject.
+    - what is said, asked and charged (`torn_clauses`, `torn_sayings`, `asking_nouns`) hangs on the
+      verb or noun that tells it; a relative clause (`torn_relatives`) on the noun before it.
+    - objects (`two_objects`, `loose_objects`): who is given something, and what no object is.
+
+    Behind the first few only one branch is taken for a word, the first that fits: their order
+    counts. What two steps close to a ring hangs again as the parse had it.
     """
     words = sentence.words
     if len(words) > 1 and words[1].tag == "IN" and words[0].tag in ("NNP", "NNPS"):
@@ -111,19 +114,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = those_named(name_of_second(words, index), index)
         elif word.entity == "B-PERSON" and index > 3 and text[words[index - 1].start] == ")":
             words = office_in_brackets(text, words, index, known_words().offices)
-        elif word.tag == "CC" and word.relation.startswith("nsubj"):
-            words = both_alone(words, index)
-        elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "but":
-            words = says_too(text, past_gerund(words, index), index)
-            words = silent_too(text, behind_parenthesis(words, index), index)
-        elif index > 0 and word.tag == "CC" and text[word.start : word.end] == "and":
-            words = behind_parenthesis(joint_body(text, words, index), index)
-            words = says_too(text, past_gerund(words, index), index)
-            words = called_after_two(text, words, index, known_words().heads)
-            words = owner_of_two(words, index)
-            words = ends_behind_and(words, index)
-            words = beside_whole(text, words, index)
-            words = two_offices(text, words, index, known_words().offices)
+        elif word.tag == "CC":
+            words = _at_joint(text, words, index)
         elif index and word.end - word.start == 3 and text[word.start : after.end] == "per cent":
             words = per_cent(words, index)
         elif word.tag == "IN" and word.relation == "mark" and index > 1 and word.head > index:
@@ -137,8 +129,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
                 words = _of_a_name(text, words, index)
         elif word.tag == "VBG" and text[word.start : after.end].lower() == "according to":
             words = clause_behind(words, index)
-        elif index and word.end - word.start == 1 and text[word.start] == "&":
-            words = firm(text, words, index)
+        elif index and text[word.start] == "&" and word.end - word.start == 1:
+            words = firm(text, words, index)  # where it is tagged as a symbol or a name
         elif after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
             words = _titled(text, words, index)
         elif (
@@ -212,6 +204,27 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     return sentence.with_(words=without_rings(sentence.words, words))
 
 
+def _at_joint(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """What is mended at an "and", "but", "both" or "&"."""
+    if words[index].relation.startswith("nsubj"):
+        return both_alone(words, index)
+    said = text[words[index].start : words[index].end] if index else ""
+    if said == "&":
+        return firm(text, words, index)
+    if said == "but":
+        words = says_too(text, past_gerund(words, index), index)
+        return silent_too(text, behind_parenthesis(words, index), index)
+    if said != "and":
+        return words
+    words = behind_parenthesis(joint_body(text, words, index), index)
+    words = says_too(text, past_gerund(words, index), index)
+    words = called_after_two(text, words, index, known_words().heads)
+    words = owner_of_two(words, index)
+    words = ends_behind_and(words, index)
+    words = beside_whole(text, words, index)
+    return two_offices(text, words, index, known_words().offices)
+
+
 def _names(word: Word, after: Word) -> bool:
     """Whether a word belongs to the name behind it: a common noun, or a part of the same name."""
     return word.tag == "NN" or (word.tag == "NNP" and after.entity == "I-ORGANIZATION")
@@ -234,9 +247,7 @@ def _of_a_name(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ..
     beyond = range(last + 1, words[index].head + 1)
     if not any(words[place].tag.startswith("VB") for place in beyond):
         return words
-    made = list(words)
-    made[index] = made[index].with_(head=last)
-    return tuple(made)
+    return hung(words, index, last, words[index].relation)
 
 
 def _titled(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:

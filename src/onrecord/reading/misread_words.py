@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from onrecord.reading.hanging import lower
 from onrecord.reading.knowledge import table
-from onrecord.reading.whole_names import lower
 from onrecord.tagger import Word
 
 _SUBJECT = ("nsubj", "nsubj:pass")

@@ -194,11 +194,10 @@ class Parties:
 
     def by(self, verb: Node) -> list[int]:
         """The characters by whom something is done, in the passive."""
-        found = self.of(verb.agent) or self.after(verb, ("by",))
-        state = verb.child("xcomp") if not found else None
-        if state is not None and not state.is_verb:  # "was set ablaze *by looters*"
-            found = self.after(state, ("by",))
-        return found
+        if found := self.of(verb.agent) or self.after(verb, ("by",)):
+            return found
+        state = verb.child("xcomp")  # "was set ablaze *by looters*"
+        return self.after(state, ("by",)) if state is not None and not state.is_verb else []
 
     def only_within(self, word: Node, key: int, others: Collection[int]) -> bool:
         """Whether a word's sentence tells of a character only in telling who one of the others is,

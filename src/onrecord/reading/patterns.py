@@ -102,8 +102,8 @@ def objects_of(verb: Node) -> list[Node]:
     coordinated; for a participle that stands at a noun, the noun."""
     found = [one for one in (_right_after(verb) or verb.object,) if one is not None]
     if not found and passive(verb):
-        caused = verb.head if verb.relation in ("ccomp", "xcomp") and not verb.auxiliaries else None
-        whom = caused.object if caused is not None and caused.lemma in CAUSING else None
+        cause = _brought_about_by(verb) if not verb.auxiliaries else None
+        whom = cause.object if cause is not None else None
         subject = whom or subject_of(verb)  # "had *her* arrested"
         found += [subject] if subject is not None else []
     if not found and (left_out := _left_out(verb)) is not None:
@@ -197,7 +197,7 @@ def passive(verb: Node) -> bool:
         return True
     if verb.tag not in ("VBN", "VBD") or verb.auxiliaries or verb.object is not None:
         return False
-    if verb.tag == "VBN" and _brought_about(verb):
+    if verb.tag == "VBN" and _brought_about_by(verb) is not None and verb.child("mark") is None:
         return True
     if verb.relation == "acl:relcl" and verb.child("nsubj") is not None:
         return False  # "a video *the Front* released", tagged as a participle or not
@@ -213,10 +213,11 @@ def passive(verb: Node) -> bool:
     return verb.relation in ("acl", "amod", "advcl", "dep", "acl:relcl")
 
 
-def _brought_about(verb: Node) -> bool:
-    """Whether an act is wanted or had done: "want the directors *barred*", "had him *arrested*"."""
+def _brought_about_by(verb: Node) -> Node | None:
+    """The verb that wants an act or has it done: "*want* the directors barred", "*had* him
+    arrested"."""
     above = verb.head if verb.relation in ("ccomp", "xcomp") else None
-    return above is not None and above.lemma in CAUSING and verb.child("mark") is None
+    return above if above is not None and above.lemma in CAUSING else None
 
 
 def with_preposition(word: Node, prepositions: Iterable[str]) -> list[Node]:

@@ -120,13 +120,13 @@ def _own_subject(verb: Node) -> Node | None:
     if len(before) < 2:
         return next(iter(found), None)
     first, nearer = before[0], before[-1]
-    start = verb.sentence.nodes[nearer.subtree()[0].index].before()
-    apart = start is not None and start.text == ","
-    clausal = any(one.lower in CLAUSES for one in verb.sentence.nodes[: first.index])
-    if nearer.lower.endswith(("self", "selves")) or not apart or clausal or start is None:
+    comma = nearer.subtree()[0].before()
+    if comma is None or comma.text != "," or nearer.lower.endswith(("self", "selves")):
         return first
-    behind = start.before()  # "the council of Orle, *Norway*, voted"
-    placed = behind is not None and (behind.entity == "LOCATION" or behind.text == ")")
+    if any(one.lower in CLAUSES for one in verb.sentence.nodes[: first.index]):
+        return first
+    place = comma.before()  # "the council of Orle, *Norway*, voted"
+    placed = place is not None and (place.entity == "LOCATION" or place.text == ")")
     return first if nearer.entity == "LOCATION" and placed else nearer
 
 

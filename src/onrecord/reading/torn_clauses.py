@@ -1,13 +1,11 @@
 """Clauses that the parse tears: a verb's subject, what is said beside what was said, a charge.
 
 A step of `onrecord.reading.mending`; each function gives the words as they were where nothing is
-torn. Offsets are indices into the sentence's words.
+torn.
 """
 
-from collections.abc import Iterable
-
+from onrecord.reading.hanging import FINITE, has, hung, lower, upward
 from onrecord.reading.knowledge import weekdays
-from onrecord.reading.whole_names import lower
 from onrecord.tagger import Word
 
 # Verbs of speech that a speaker goes on with, behind what was said.
@@ -18,8 +16,6 @@ _SPOKEN = frozenset(
 SAYING = frozenset(
     ("said", "says", "told", "added", "stated", "wrote", "confirmed", "acknowledged", "admitted")
 )
-FINITE = ("VBD", "VBZ", "VBP")
-"""Tags of a verb with a tense of its own; `syntax.TENSED` has auxiliaries like "will" besides."""
 
 
 def _joined(words: tuple[Word, ...], link: int) -> int:
@@ -33,11 +29,6 @@ def _joined(words: tuple[Word, ...], link: int) -> int:
     return -1 if has(words, verb, "nsubj", "aux") else verb
 
 
-def has(words: Iterable[Word], head: int, *relations: str) -> bool:
-    """Whether a word stands under another in one of these relations, or in a kind of it."""
-    return any(one.head == head and one.relation.startswith(relations) for one in words)
-
-
 def past_gerund(words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
     """Hangs a verb with a tense on one with a tense, past the gerund or infinitive between them:
     "accused the board of *leaking* it and *demanded* an apology"."""
@@ -49,8 +40,7 @@ def past_gerund(words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
     infinitive = words[above].tag == "VB" and any(one.tag == "TO" for one in own)
     if _has_tense(words, above) or not (words[above].tag == "VBG" or infinitive):
         return words
-    while above >= 0 and not _has_tense(words, above):
-        above = words[above].head
+    above = next((at for at in upward(words, above) if _has_tense(words, at)), -1)
     return words if not 0 <= above < link else hung(words, verb, above, "conj")
 
 
@@ -119,12 +109,6 @@ def charged(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     if verb < 0 or lower(text, words[verb]) not in _CHARGING:
         return words
     return hung(words, noun, verb, "advcl" if words[noun].tag == "VBG" else "obl")
-
-
-def hung(words: tuple[Word, ...], index: int, head: int, relation: str) -> tuple[Word, ...]:
-    """The words with one of them hung elsewhere."""
-    made = words[index].with_(head=head, relation=relation)
-    return (*words[:index], made, *words[index + 1 :])
 
 
 def after_semicolon(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:

@@ -1,11 +1,10 @@
-"""Relative clauses that the parse hangs elsewhere than on the noun they tell of.
+"""Relative clauses and adjectives that the parse hangs elsewhere than on the noun they tell of.
 
 A step of `onrecord.reading.mending`; each function gives the words as they were where nothing is
 torn.
 """
 
-from onrecord.reading.torn_clauses import FINITE, has, hung
-from onrecord.reading.whole_names import lower
+from onrecord.reading.hanging import FINITE, ITS_OWN, has, hung, lower, upward
 from onrecord.tagger import Word
 
 _WHOLE_CLAUSES = ("ccomp", "parataxis", "advcl", "dep", "conj")
@@ -23,10 +22,7 @@ def told_of_before(text: str, words: tuple[Word, ...], index: int) -> tuple[Word
         return words
     if pronoun == "who":
         noun = _person_before(words, noun)
-    above = noun
-    while above >= 0 and above != verb:
-        above = words[above].head
-    if above == verb:
+    if verb in upward(words, noun):
         return words
     return hung(words, verb, noun, "acl:relcl")
 
@@ -69,9 +65,6 @@ def _person_before(words: tuple[Word, ...], noun: int) -> int:
     return noun
 
 
-_ITS_OWN = ("nsubj", "csubj", "expl", "aux")
-
-
 def relative_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Gives a clause behind "that" or "which" its subject, the noun between the two: "a vote that
     *monitors* described as fair", where the parse has the noun describe the vote too."""
@@ -82,7 +75,7 @@ def relative_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         return hung(words, index - 1, verb, "obj")
     if act.tag not in (*FINITE, "VBN") or act.head < 0 or act.head >= index - 1:
         return words
-    if noun.head != act.head or has(words, verb, *_ITS_OWN):
+    if noun.head != act.head or has(words, verb, *ITS_OWN):
         return words
     made = list(words)
     if that.head == index:
@@ -90,3 +83,13 @@ def relative_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     made[index] = noun.with_(head=verb, relation="nsubj")
     made[verb] = act.with_(relation="acl:relcl", tag="VBD" if act.tag == "VBN" else act.tag)
     return tuple(made)
+
+
+def described_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Gives an adjective with its "to" or "with" to the noun right before it, not to the verb that
+    the noun is an object of: "citing two *people close* to the talks"."""
+    noun, word, after = words[index - 1], words[index], words[index + 1]
+    near = noun.tag in ("NN", "NNS", "DT") and after.tag in ("IN", "TO") and after.head > index
+    if not near or word.relation != "advmod" or word.head >= index or noun.head != word.head:
+        return words
+    return hung(words, index, index - 1, "amod")

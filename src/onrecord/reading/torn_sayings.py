@@ -1,7 +1,7 @@
 """Words that the parse hangs on a saying or on what is said, though they belong to the other."""
 
-from onrecord.reading.torn_clauses import FINITE, SAYING, has, hung
-from onrecord.reading.whole_names import lower
+from onrecord.reading.hanging import FINITE, has, hung, lower
+from onrecord.reading.torn_clauses import SAYING
 from onrecord.tagger import Word
 
 _KEPT_BACK = frozenset(["comment", "say", "elaborate", "discuss", "specify", "disclose", "reveal"])
@@ -44,13 +44,3 @@ def past_parenthesis(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     if after.tag == "RB" and after.head == head:
         made[index + 1] = after.with_(head=own)
     return tuple(made)
-
-
-def described_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Gives an adjective with its "to" or "with" to the noun right before it, not to the verb that
-    the noun is an object of: "citing two *people close* to the talks"."""
-    noun, word, after = words[index - 1], words[index], words[index + 1]
-    near = noun.tag in ("NN", "NNS", "DT") and after.tag in ("IN", "TO") and after.head > index
-    if not near or word.relation != "advmod" or word.head >= index or noun.head != word.head:
-        return words
-    return hung(words, index, index - 1, "amod")

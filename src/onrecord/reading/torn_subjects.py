@@ -1,10 +1,7 @@
 """Subjects that the parse hangs elsewhere than on their verb."""
 
-from onrecord.reading.torn_clauses import FINITE, has, hung
+from onrecord.reading.hanging import FINITE, ITS_OWN, SUBJECTS, has, hung, lower, start_of, upward
 from onrecord.tagger import Word
-
-_ITS_OWN = ("nsubj", "csubj", "expl", "aux")
-"""What a verb with a clause of its own has."""
 
 
 def second_subject(words: tuple[Word, ...], index: int) -> bool:
@@ -36,10 +33,9 @@ def of_the_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     participle, verb = words[index].head, index + 1
     if words[participle].tag != "VBN" or words[participle].relation != "acl":
         return words
-    own = (place for place, one in enumerate(words[:index]) if one.head == index)
-    if min((*own, index)) == participle + 1:
+    if start_of(words, index) == participle + 1:
         return words  # "a group called *Our Harbour* said"
-    if has(words, verb, *_ITS_OWN) or has(words, index, "case"):
+    if has(words, verb, *ITS_OWN) or has(words, index, "case"):
         return words
     return hung(words, index, verb, "nsubj")
 
@@ -53,7 +49,7 @@ def subject_as_compound(words: tuple[Word, ...], index: int) -> tuple[Word, ...]
         return words
     if noun.head != verb and (noun.tag not in ("NN", "NNS") or words[verb].tag == "VB"):
         return words
-    if has(words, verb, *_ITS_OWN):
+    if has(words, verb, *ITS_OWN):
         return words
     if not index or words[index - 1].tag not in ("DT", "PRP$", "POS", "JJ", "NN", "NNP", "CD"):
         return words
@@ -68,13 +64,11 @@ def behind_its_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         return words
     if not any(one.head == verb and one.relation == "nsubj" for one in words[:verb]):
         return words
-    if min(at for at, one in enumerate(words) if index in (at, one.head)) != verb + 1:
+    if start_of(words, index) != verb + 1:
         return words
-    done = any(one.head == index and one.tag == "VBN" for one in words[index + 1 :])
-    asked = any(
-        one.head == verb and one.relation == "xcomp" and one.tag == "VB"
-        for one in words[index + 1 :]
-    )
+    behind = words[index + 1 :]
+    done = any(one.head == index and one.tag == "VBN" for one in behind)
+    asked = any((one.head, one.relation, one.tag) == (verb, "xcomp", "VB") for one in behind)
     return hung(words, index, verb, "obj") if done or asked else words
 
 
@@ -83,7 +77,7 @@ def told_of_a_thing(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     verb, noun = words[index], words[index - 1]
     if (noun.relation, verb.relation) != ("nsubj", "acl") or has(words, index, "aux", "aux:pass"):
         return words
-    starts = min(place for place, one in enumerate(words) if one.head == index - 1 or one is noun)
+    starts = start_of(words, index - 1)
     if words[verb.head].tag in (*FINITE, "VBN") and starts and words[starts - 1].tag == ",":
         made = verb.with_(tag="VBD", relation="parataxis")  # "…, *the Relief Fund disclosed*"
         return (*words[:index], made, *words[index + 1 :])
@@ -104,7 +98,7 @@ def far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         one.head == verb and one.relation not in ("punct", "mark", "advmod", "cc")
         for one in words[:index]
     )
-    if beside or has(words, verb, *_ITS_OWN) or has(words, index, "case"):
+    if beside or has(words, verb, *ITS_OWN) or has(words, index, "case"):
         return words
     return hung(words, index, verb, "nsubj")
 
@@ -113,23 +107,20 @@ def behind_parenthesis(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Joins the verb behind "…, residents said, *and*" to the verb before it, whose subject it
     shares, and not to the saying between the commas."""
     place = next((at for at in range(index + 1, len(words)) if _joined_by(words, at, index)), None)
-    if place is None or words[index - 1].tag != "," or has(words, place, *_SUBJECTS):
+    if place is None or words[index - 1].tag != "," or has(words, place, *SUBJECTS):
         return words
     said = words[place].head
     if words[said].tag not in FINITE or any(_is_verb(one) for one in words[said + 1 : index]):
         return words
     own = next((at for at, one in enumerate(words[:said]) if _own(one, said)), None)
-    start = min((at for at, one in enumerate(words[:said]) if own in (at, one.head)), default=0)
-    if own is None or not start or words[start - 1].tag != ",":
+    start = 0 if own is None else start_of(words, own)
+    if not start or words[start - 1].tag != ",":
         return words
     told = words[said].head if words[said].relation in ("parataxis", "dep") else -1
     if told < 0:  # "…, residents said": what is said hangs on it
         before = (at for at, one in enumerate(words[:start]) if one.head == said)
         told = next((at for at in before if words[at].relation == "ccomp"), -1)
     return hung(words, place, told, "conj") if 0 <= told < start else words
-
-
-_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 
 
 def _joined_by(words: tuple[Word, ...], place: int, joint: int) -> bool:
@@ -151,13 +142,11 @@ def joined_to_tensed(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Joins a verb with a tense to one that has one, not to a bare form: "demanded that Orle *let*
     them in and *offered* help"."""
     verb, bare = words[index], words[words[index].head]
-    if bare.tag != "VB" or has(words, index, *_SUBJECTS):
+    if bare.tag != "VB" or has(words, index, *SUBJECTS):
         return words
     if has(words, verb.head, "aux") and verb.tag != "VBD":
         return words
-    above = bare.head
-    while above >= 0 and words[above].tag not in FINITE:
-        above = words[above].head
+    above = next((at for at in upward(words, bare.head) if words[at].tag in FINITE), -1)
     return hung(words, index, above, "conj") if 0 <= above < index else words
 
 
@@ -192,10 +181,9 @@ def set_behind(text: str, words: tuple[Word, ...], index: int) -> bool:
     verb = words[noun].head
     if words[index].head != noun or words[noun].relation != "nsubj" or not 0 <= verb < noun:
         return False
-    if not any(one.head == verb and one.relation in _SUBJECTS for one in words[:verb]):
+    if not any(one.head == verb and one.relation in SUBJECTS for one in words[:verb]):
         return False
-    first = min(at for at, one in enumerate(words) if noun in (at, one.head))
-    return text[words[first - 1].start] == ","
+    return text[words[start_of(words, noun) - 1].start] == ","
 
 
 def told_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
@@ -214,29 +202,25 @@ _JOINS = frozenset(["though", "although", "while", "whereas", "and", "but", "as"
 def over_a_clause(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Gives a verb the subject from which a clause between commas parts it: "though *the ministry*,
     which stopped its bulletins, *gave* the number as 76"."""
-    if has(words, index, *_SUBJECTS) or words[index].relation not in _LOOSE:
+    if has(words, index, *SUBJECTS) or words[index].relation not in _LOOSE:
         return words
     clause = next((at for at in range(index - 2, 0, -1) if words[at].relation == "acl:relcl"), 0)
     noun = words[clause].head
     if not 0 <= noun < clause or not words[noun].tag.startswith("NN"):
         return words
-    comma, pronoun = _word(text, words, noun + 1), _word(text, words, noun + 2)
+    comma, pronoun = lower(text, words[noun + 1]), lower(text, words[noun + 2])
     if comma != "," or pronoun not in ("which", "who"):
         return words
-    start = min(at for at, one in enumerate(words) if noun in (at, one.head) and at <= noun)
+    start = start_of(words, noun)
     while start and words[start].tag == "POS":
         start -= 1
-    joint = start if _word(text, words, start) in _JOINS else start - 1
-    if joint < 1 or _word(text, words, joint) not in _JOINS:
+    joint = start if lower(text, words[start]) in _JOINS else start - 1
+    if joint < 1 or lower(text, words[joint]) not in _JOINS:
         return words
     made = list(hung(words, noun, index, "nsubj"))
     if words[joint].tag == "IN":
         made[joint] = words[joint].with_(head=index, relation="mark")
     return tuple(made)
-
-
-def _word(text: str, words: tuple[Word, ...], at: int) -> str:
-    return text[words[at].start : words[at].end].lower()
 
 
 def clause_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
@@ -248,10 +232,10 @@ def clause_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         return words
     verb = next((at for at, one in enumerate(words) if _describes(one, noun)), 0)
     told = (at for at in range(noun, verb) if words[at].head == verb)
-    subject = next((at for at in told if words[at].relation in _SUBJECTS), 0)
+    subject = next((at for at in told if words[at].relation in SUBJECTS), 0)
     if not verb or not subject:
         return words
-    first = min(at for at, one in enumerate(words) if subject in (at, one.head))
+    first = start_of(words, subject)
     if first != noun + 1 or words[first].tag.startswith("W"):
         return words
     above = words[noun].head
@@ -291,7 +275,7 @@ def number_before_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     verb = words[place].head if words[place].relation.startswith(("aux", "cop")) else place
     if words[place].tag not in (*FINITE, "MD") or words[verb].relation not in _OF_CLAUSES:
         return words
-    if verb < place or has(words, verb, *_SUBJECTS) or words[verb].head == index:
+    if verb < place or has(words, verb, *SUBJECTS) or words[verb].head == index:
         return words
     passive = has(words, verb, "aux:pass")
     return hung(words, index, verb, "nsubj:pass" if passive else "nsubj")
@@ -308,9 +292,8 @@ def _of_number(words: tuple[Word, ...], place: int, number: int) -> bool:
         and place < number + _SHARE
     ):
         return True
-    while place > number and words[place].tag not in ("CC", ","):
-        place = words[place].head
-    return place == number
+    above = upward(words, place)
+    return number == next((at for at in above if at <= number or words[at].tag in ("CC", ",")), -1)
 
 
 _SHARE = 3  # "four *in five*"

@@ -4,7 +4,7 @@ permission*".
 A step of `onrecord.reading.mending`; gives the words as they were where nothing is to be mended.
 """
 
-from onrecord.reading.whole_names import lower
+from onrecord.reading.hanging import lower
 from onrecord.tagger import Word
 
 # What is given goes without an article, and by its sense has nothing named before it.

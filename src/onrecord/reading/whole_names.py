@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 
+from onrecord.reading.hanging import Words, hung, lower
 from onrecord.tagger import Word
-
-Words = tuple[Word, ...]
 
 _LINKS = ("of", "for", "on")
 
@@ -141,9 +140,7 @@ def beside_whole(text: str, words: Words, link: int) -> Words:
     own = [lower(text, one) for one in words[whole + 1 : link] if one.tag in ("IN", "DT")]
     if own != ["of"] or words[whole].tag != "NNP" or not words[other].tag.startswith("NNP"):
         return words
-    made = list(words)
-    made[other] = words[other].with_(head=whole)
-    return tuple(made)
+    return hung(words, other, whole, "conj")
 
 
 def owner_of_two(words: Words, link: int) -> Words:
@@ -248,8 +245,6 @@ def given_name_behind(text: str, words: Words, index: int) -> Words:
 
 
 _STATIONS = frozenset(["Radio", "Channel", "Television", "TV"])
-
-
 _MONTHS = frozenset(("May", "March", "June", "April", "August", "January"))
 
 
@@ -304,9 +299,7 @@ def name_of_second(words: Words, start: int) -> Words:
     owned = any(word.head == noun and word.tag == "PRP$" for word in words[max(noun - 3, 0) : noun])
     if name.relation != "appos" or not owned:
         return words
-    made = list(words)
-    made[last] = name.with_(head=noun)
-    return tuple(made)
+    return hung(words, last, noun, "appos")
 
 
 def those_named(words: Words, start: int) -> Words:
@@ -321,9 +314,7 @@ def those_named(words: Words, start: int) -> Words:
     last = name_end(words, link + 1)
     if last + 1 >= len(words) or words[last + 1].tag != "," or words[last].relation != "conj":
         return words
-    made = list(words)
-    made[first] = words[first].with_(relation="appos")
-    return tuple(made)
+    return hung(words, first, noun, "appos")
 
 
 def name_end(words: Words, last: int) -> int:
@@ -346,11 +337,6 @@ def _begin(words: Words, last: int) -> int:
     while last and words[last].entity.startswith("I-"):
         last -= 1
     return last
-
-
-def lower(text: str, word: Word) -> str:
-    """A word's characters in lower case."""
-    return text[word.start : word.end].lower()
 
 
 def _capital(text: str, word: Word) -> bool:

@@ -6,13 +6,13 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
+from onrecord.reading.hanging import FINITE
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.snapping import before_channel
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
-from onrecord.reading.torn_clauses import FINITE
 from onrecord.report import Span
 
 
