@@ -12,11 +12,6 @@ _DEFINITE = ("the", "this", "that", "these", "those", "both", "each", "neither",
 _INDEFINITE = ("a", "an", "another", "some", "any", "one", "no", "several", "many", "few", "two")
 
 
-_MANY = frozenset(
-    ["dead", "wounded", "injured", "missing", "elderly", "disabled", "homeless", "unemployed"]
-)
-
-
 def describe(phrase: Phrase, words: Words) -> None:
     """Fills in everything that the words of the phrase alone tell; pronouns are done."""
     if phrase.form == "pronoun":
@@ -102,7 +97,7 @@ def _number(phrase: Phrase, words: Words) -> str:
         return "p"
     if words.lower[phrase.head] in ("people", "police", "those", "personnel", "staff", "crew"):
         return "p"
-    if phrase.noun in _MANY and phrase.definite and not tag.startswith("NN"):
+    if phrase.noun in lexicon().many and phrase.definite and not tag.startswith("NN"):
         return "p"  # "the lists of the missing"
     return "s" if tag.startswith("NN") else ""
 

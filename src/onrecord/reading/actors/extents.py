@@ -19,10 +19,6 @@ _KEPT = (
 _BOUNDS = ("at", "as", "up", "about", "around", "over", "under", "between", "more", "fewer", "less")
 
 
-# Papers that are called after a day: "The Mail on Sunday".
-_PAPERS = ("mail", "independent", "scotland")
-
-
 # Beginnings of verbs whose object is followed by what it is accused of, thanked for …
 _CHARGES = (
     "accus",
@@ -236,7 +232,7 @@ def _undated(words: Words, index: int, end: int) -> int:
         last -= 1
     if words.lower[last - 1] == "on":
         last -= 1
-        if words.lower[last - 1] in _PAPERS:
+        if words.lower[last - 1] in lexicon().on_days:
             return end
     elif words.lower[last] not in ("last", "this", "next"):
         return end

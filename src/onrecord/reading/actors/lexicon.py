@@ -60,6 +60,7 @@ class Lexicon:
         self.persons = _words(roles["persons"]["neutral"]) | self.men | self.women
         self.titles = self.offices | self.ranks | self.persons | self.courtesy.keys()
         self.crowds = _words(roles["crowds"]["words"])
+        self.many = _words(roles["many"]["words"])
         self.tell_nobody = _words(roles["tell_nobody"]["words"])
         self.scholars = _words(roles["scholars"]["words"])
         self.often_things = _words(roles["persons"]["often_things"])
@@ -123,6 +124,8 @@ class Lexicon:
         self.behind_names = self.parties | self.sure_outlets | self.agency_nouns
         self.outlet_openings = _words(outlets["outlets"]["openings"])
         self.outlet_endings = _words(outlets["outlets"]["endings"])
+        self.on_days = _words(outlets["outlets"]["on_days"])
+        self.before_names = self.apposed | _words(outlets["outlets"]["before_names"])
         self.outlets_alone = _words(outlets["outlets"]["alone"])
         self.documents = _words(documents["documents"]["words"])
         self.papers_do = _words(documents["documents"]["doing"])

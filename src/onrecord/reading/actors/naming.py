@@ -24,8 +24,6 @@ def of_owner(phrase: Phrase, words: Words, index: int) -> bool:
     return False
 
 
-# What an outlet is, and no part of what it is called, as "Radio" and "Daily" are.
-_PAPERS = ("broadcaster", "newspaper", "tabloid", "broadsheet", "magazine", "outlet")
 _SOME_BODY = ("group", "charity")
 
 
@@ -64,7 +62,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
             start += 1
         if known is not None and known[2] == "PERSON":
             start = _with_crown(words, first, start, stop)
-    elif start == 0 and stop > 1 and words.lower[0] in (*lex.apposed, *_PAPERS):
+    elif start == 0 and stop > 1 and words.lower[0] in lex.before_names:
         start = 1  # "*Drugmaker* Orlane Pharma said", at a sentence's beginning
     while (
         stop - 1 > start

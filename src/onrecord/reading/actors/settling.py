@@ -77,6 +77,7 @@ def settle_kinds(
     by_head = {(one.sentence, one.head): one for one in phrases if one.name is not None}
     agency = _credited(phrases[0].clause.text) if phrases else ""
     for name, group in names.items():
+        lone_word = " " not in name and name not in surnames
         if name == agency and name not in surnames:
             kind = "agency"
         elif name in countries and name not in of_persons:
@@ -87,18 +88,23 @@ def settle_kinds(
             kind = "organisation"
         elif otherwise[name] and name not in of_persons:
             kind = otherwise[name]
-        elif " " not in name and name not in surnames and told_as_firm(group, back):
+        elif lone_word and told_as_firm(group, back):
             kind = "organisation"
-        elif " " not in name and name not in surnames and lone(group):
-            kind = second_opinion(group) or _short_for(name, names) or taken_up(group, back)
-            kind = kind or _firm_short(name, names)
-            kind = kind or owner_kind(group, owned) or listed_kind(group, by_head)
-            kind = kind or ("place" if name == home or all(map(stands_in, group)) else "")
+        elif lone_word and lone(group):
+            kind = (
+                second_opinion(group)
+                or _short_for(name, names)
+                or taken_up(group, back)
+                or _firm_short(name, names)
+                or owner_kind(group, owned)
+                or listed_kind(group, by_head)
+                or ("place" if name == home or all(map(stands_in, group)) else "")
+            )
         elif name not in of_persons and unlike_person(name, group, back):
             kind = _firm_short(name, names) or other_kind(group, spots)
         elif len(group) > 1 or " " not in name:
             kind = _elected(name, group, surnames)
-            if kind == "place" or (kind == "person" and name not in surnames and " " not in name):
+            if kind == "place" or (kind == "person" and lone_word):
                 kind = _firm_short(name, names) or kind
         else:
             kind = ""

@@ -83,10 +83,8 @@ def happening(trigger: Node) -> Happening | None:
             and (chain[depth - 1].relation in ("xcomp", "obj", "nsubj:pass", "acl"))
         ):
             state = "planned"
-    if state == "actual" and trigger.is_verb and _of_nobody(trigger):
-        return None
-    if trigger.is_verb and asked(trigger):
-        return None  # "*had it* shelled the town, it would have won"
+    if trigger.is_verb and (asked(trigger) or (state == "actual" and _of_nobody(trigger))):
+        return None  # "*did it* shell the town?", "*had it* shelled the town, it would have won"
     if negated and _conditional(trigger):
         return None  # "unless it frees them", "if they are not freed": the threat is the event
     if negated:
@@ -95,10 +93,9 @@ def happening(trigger: Node) -> Happening | None:
 
 
 def _of_nobody(verb: Node) -> bool:
-    """Whether what a verb tells is asked ("*did it* shell the town?"), supposed ("*had it* shelled
-    the town"), true of anybody ("whoever steals *is jailed*") or just not done ("left *without
-    torching* a house", "*has yet* to find them")."""
-    return instead(verb) or _is_yet(verb) or of_anybody(verb) or asked(verb)
+    """Whether what a verb tells is true of anybody ("whoever steals *is jailed*") or just not done
+    ("left *without torching* a house", "*has yet* to find them")."""
+    return instead(verb) or _is_yet(verb) or of_anybody(verb)
 
 
 def _is_yet(verb: Node) -> bool:

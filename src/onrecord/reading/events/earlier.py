@@ -36,12 +36,6 @@ TAKEN_UP = ("that", "this", "it")
 """Words for what was put forward right before."""
 MEANT = ("propose", "offer", "demand", "accuse")
 """By what acts."""
-PUT = {
-    ("propose", "offer"): ("plan", "proposal", "idea", "initiative", "package", "suggestion"),
-    ("offer", "promise"): ("offer", "money", "sum", "promise", "concession"),
-    ("demand",): ("demand", "request", "call", "appeal", "ultimatum", "plea"),
-}
-"""By what acts a position puts forward what these nouns name."""
 ANY = ("a", "an", "any", "no", "another", "further", "more", "every", "each", "such")
 """Words before a noun for something that was not told before."""
 
@@ -132,7 +126,7 @@ def _who_put(draft: Draft, parties: Parties, deed: Deed, node: Node) -> tuple[in
 def _put_by(noun: Node) -> tuple[str, ...]:
     """By which positions a thing of this name is put forward: "the offer", "the demand"."""
     lemma = noun.lemma.lower()
-    return next((acts for acts, nouns in PUT.items() if lemma in nouns), ())
+    return tuple(act for act, nouns in lexicon().put_forward.items() if lemma in nouns)
 
 
 def _right_before(node: Node, one: Deed) -> bool:

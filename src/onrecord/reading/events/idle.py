@@ -10,7 +10,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, lemmas_of, objects_of, passive, with_preposition
-from onrecord.reading.positions.words import gives_task, opener
+from onrecord.reading.positions.words import gives_task, opener, with_objects
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
@@ -151,10 +151,9 @@ def _not_with_a_deed(pattern: Pattern, charge: Node) -> bool:
         return True
     if pattern.sense != "ACCUSE":
         return False
-    thing = charge.object  # on which the deed may hang
-    told = [*charge.children, *(thing.children if thing is not None else ())]
-    if any(opener(one, "with", "that") is not None for one in told):
+    if any(opener(one, "with", "that") is not None for one in with_objects(charge)):
         return False
+    thing = charge.object
     with_what = thing is not None and with_preposition(thing, ("with",))
     return not (with_what or with_preposition(charge, ("with", "of")))
 

@@ -59,6 +59,7 @@ class Lexicon(Struct, frozen=True):
     claimed: dict[str, frozenset[str]]  # verbs that say who did an attack told elsewhere
     astray: dict[str, frozenset[str]]  # by verb: what makes another thing of it, "held to account"
     told_again: dict[str, frozenset[str]]  # by type of act: nouns that tell of one again
+    put_forward: dict[str, frozenset[str]]  # by act of a position: what it puts forward
     helping: frozenset[str]  # verbs for what help is given for: "sent tents to *feed* them"
     dealing: frozenset[str]  # verbs for dealing with somebody, which one may refuse
     press: frozenset[str]  # those to whom one only tells something
@@ -116,6 +117,7 @@ def lexicon() -> Lexicon:
         claimed={name: frozenset(some) for name, some in words["claimed"].items()},
         astray={verb: frozenset(some) for verb, some in words["astray"].items()},
         told_again={kind: frozenset(some) for kind, some in words["told_again"].items()},
+        put_forward={act: frozenset(some) for act, some in words["put_forward"].items()},
         helping=frozenset(table("told_acts")["helping"].split()),
         dealing=frozenset(table("told_acts")["dealing"].split()),
         press=frozenset(table("told_acts")["press"].split()),

@@ -10,7 +10,7 @@ from onrecord.reading.syntax import SUBJECTS, Node
 
 AIMED = ("against", "on", "upon", "at", "toward", "towards", "with", "to", "from", "for", "into")
 ASKED_OF = ("from", "of", "on", "upon", "to", "at", "against")
-IN_FORCE = ("in", "on", "for", "across", "over", "throughout")
+FELT_IN = ("in", "on", "for", "across", "over", "throughout")
 LODGING = ("file", "lodge", "submit")  # verbs for a complaint, with the body that hears it
 MEDIA = ("outlet", "agency")  # where things are said, and whose things are stories
 # Kinds of party for which the name of a people may stand before a noun: "Hamas targets".
@@ -156,7 +156,7 @@ def where_felt(parties: Parties, word: Node) -> list[int]:
     """Which country or place a state of emergency, a curfew or a ceasefire is in force in."""
     everywhere = parties.of_every_kind()
     for one in (word, *(objects_of(word) if word.is_verb else ())):
-        for place, _ in _phrases(one, IN_FORCE):
+        for place, _ in _phrases(one, FELT_IN):
             found = everywhere.of(place)
             if found and place.entity == "LOCATION":
                 return found

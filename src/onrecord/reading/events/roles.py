@@ -26,8 +26,9 @@ from onrecord.report import Span
 BETWEEN = ("mediate", "broker", "host")
 # Words with which one name stands for several.
 COUNTED = (*BOTH, "two", "three", "all", "rival", "warring")
-# What is done to the place where it is in force, and what is declared there.
+# Modes of what is in force for everybody at a place, whoever imposed it …
 IN_FORCE = ("martial-law", "curfew")
+# … and what is declared there.
 TRUCES = frozenset(("ceasefire", "truce"))
 
 

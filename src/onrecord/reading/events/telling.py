@@ -4,7 +4,7 @@ from onrecord.reading.events.circumstances import is_charge, threatens
 from onrecord.reading.events.idle import tells_nothing
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.once import DEFINITE
-from onrecord.reading.events.roles import Participants, one_another
+from onrecord.reading.events.roles import IN_FORCE, Participants, one_another
 from onrecord.reading.events.senses import as_noun
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
@@ -14,8 +14,7 @@ from onrecord.reading.syntax import Node
 # Types of act whose noun alone tells one, with nobody named: "after the bombing".
 BARE = ("ASSAULT", "COERCE", "CONSULT", "ACCUSE", "SANCTION", "PROTEST")
 
-# What is in force for everybody, whoever imposed it: "a curfew is in force".
-IN_FORCE = ("curfew", "martial-law")
+# What is shut for everybody, whoever shut it.
 SHUT = ("closure",)
 
 # Words by which a subject stands for the sides of an agreement: "the two sides agreed".

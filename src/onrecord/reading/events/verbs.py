@@ -25,18 +25,16 @@ MERELY_THROUGH = frozenset(("through", "in", "to"))
 MERELY_AS = frozenset(("as",))
 # Types of act that are done toward the other side, where the words name nobody.
 FACED = ("REJECT", "THREATEN", "CONCEDE", "ASSAULT")
-# What those who do it do with each other: "Japan and Aral signed a treaty".
-SIGNED = ("sign", "ratify", "establish")
-# Modes of what a country does to those who have to leave it.
-SENT_AWAY = ("expel", "deport")
 FACED_MODES = (
     ("RETREAT", "withdraw"),
     ("RETREAT", "disarm"),
     ("REQUEST", "yield"),
     ("PROTEST", "strike"),
 )
-
-
+# What those who do it do with each other: "Japan and Aral signed a treaty".
+SIGNED = ("sign", "ratify", "establish")
+# Modes of what a country does to those who have to leave it.
+SENT_AWAY = ("expel", "deport")
 # Types of act that a deed is blamed, backed or turned down by, toward whoever did it.
 JUDGING = ("ACCUSE", "REJECT", "SUPPORT")
 # Types of act that hit whoever owns what is hit.

@@ -131,7 +131,7 @@ def _offered_to(parties: Parties, verb: Node) -> bool:
     if any(one.child("nummod") is not None or one.tag == "$" for one in things):
         return True
     to = with_preposition(verb, ("to",))
-    if any(one.lemma in lexicon().customers for one in (*to, *(verb.child("iobj"),)) if one):
+    if any(one and one.lemma in lexicon().customers for one in (*to, verb.child("iobj"))):
         return False
     return bool(given_to_somebody(verb)) or any(map(parties.is_people, to))
 
@@ -196,11 +196,11 @@ def _stands(draft: Draft, said: Said, act: Act) -> bool:
         for spans in (said.cue, said.content)
     )
     cue = [one for one in cue if not one.relation.startswith("aux")]
-    told = [*(one for one in below_of(cue) if one not in cue), *told]
+    told = [*(one for one in _refused(cue) if one not in cue), *told]
     return _refuses_more(draft, said, [one.lemma for one in cue], [one.lemma for one in told])
 
 
-def below_of(cue: list[Node]) -> list[Node]:
+def _refused(cue: list[Node]) -> list[Node]:
     """What somebody refuses to do, by the parse."""
     return [
         each

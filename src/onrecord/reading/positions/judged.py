@@ -71,18 +71,17 @@ def _pointer(verb: Node, after: list[Node]) -> Node | None:
     nonsense": what was said before, where nothing but "as" or an article stands before what it is
     called. Of a plan that is called "wrong" or "absurd" nobody says that it is untrue."""
     known = lexicon()
-    called = next(one for one in after if one.lower in known.untrue)
+    called = next(place for place, one in enumerate(after) if one.lower in known.untrue)
+    if after[called].lower in JUDGING:
+        return None
     which = next((one for one in verb.children if one.lower == "which"), None)
     comma = which.before() if which is not None else None
-    aside = comma is not None and comma.text == "," and which is not None
-    if aside and verb.head is not None and verb.head.lemma not in known.positions:
-        first: Node | None = which
-    else:
-        first = after[0] if after[0].lower in POINTERS else None
-    start = 1 if first == after[0] else 0
-    between = after[start : after.index(called)]
-    plain = called.lower in JUDGING or not all(one.tag in CALLED for one in between)
-    return None if plain else first
+    of_claim = verb.head is None or verb.head.lemma in known.positions
+    first = after[0] if after[0].lower in POINTERS else None
+    if comma is not None and comma.text == "," and not of_claim:
+        first = which
+    between = after[1 if first == after[0] else 0 : called]
+    return first if all(one.tag in CALLED for one in between) else None
 
 
 def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:

@@ -4,7 +4,14 @@ from onrecord.reading.draft import Draft, Said
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, given_to_somebody, objects_of, with_preposition
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import bare, onward, opener, resumed, without_to
+from onrecord.reading.positions.words import (
+    bare,
+    onward,
+    opener,
+    resumed,
+    with_objects,
+    without_to,
+)
 from onrecord.reading.subjects import antecedent
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -83,7 +90,7 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
     clause = next(
         (
             one
-            for one in (*verb.children, *(verb.object.children if verb.object else ()))
+            for one in with_objects(verb)
             if (
                 (one.relation in CLAUSAL and one.head == verb)
                 or _to_doing(one)
@@ -237,7 +244,7 @@ def _charge(pattern: Pattern, verb: Node, clause: Node | None) -> tuple[Span, No
     """What somebody is accused of: "of shelling a market", "for the attack", or the clause."""
     noun = verb.object
     openers = set(CHARGED.get(pattern.head, ("of", "for")))
-    for one in (*verb.children, *(noun.children if noun is not None else ())):
+    for one in with_objects(verb):
         marks = {each.lower for each in one.children if each.relation in ("case", "mark")}
         if one.relation not in ("case", "mark") and marks & openers:
             return one.extent(), one

@@ -80,10 +80,12 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
     above = verb.head if verb.relation == "xcomp" else None
     if above is not None and above.lemma in NEEDS:
         return True  # "they need to stand by us": nobody does yet
+    before = verb.before()
+    aside = verb.tag == "VBG" and before is not None and before.text == ","
     if (
         above is not None
         and above.lemma != "want"
-        and not ((comma := verb.before()) is not None and comma.text == "," and verb.tag == "VBG")
+        and not aside
         and verb_pattern(lexicon().verbs, above, is_people=parties.is_people) is not None
     ):
         return True  # "agreed to support the plan" is one position
@@ -249,13 +251,8 @@ def _tells_which(verb: Node) -> bool:
     if verb.tag != "VBG" or verb.auxiliaries or verb.child(*SUBJECTS) is not None:
         return False
     noun = verb.before()
-    return noun is None or not noun.is_noun or opener_of(noun) != "with"
-
-
-def opener_of(noun: Node) -> str:
-    """The preposition of a noun's phrase: "*with* 231 members"."""
-    case = noun.child("case")
-    return case.lower if case is not None else ""
+    case = noun.child("case") if noun is not None and noun.is_noun else None
+    return case is None or case.lower != "with"
 
 
 def _suggests_doing(verb: Node) -> bool:

@@ -87,11 +87,16 @@ def instead(verb: Node) -> bool:
 def gives_task(charge: Node) -> bool:
     """Whether who charges somebody gives him work: "charged a panel *with finding* a site"; what
     somebody "was charged with" is as a rule a crime."""
-    thing = charge.object  # on which the parse may hang what is told behind it
-    told = [*charge.children, *(thing.children if thing is not None else ())]
     return not charge.passive and any(
-        one.lemma in lexicon().tasks and opener(one, "with") is not None for one in told
+        one.lemma in lexicon().tasks and opener(one, "with") is not None
+        for one in with_objects(charge)
     )
+
+
+def with_objects(verb: Node) -> list[Node]:
+    """What hangs on a verb, or on its object, where the parse as often has what stands behind."""
+    thing = verb.object
+    return verb.children if thing is None else [*verb.children, *thing.children]
 
 
 def behind(verb: Node) -> str:
