@@ -305,3 +305,28 @@ def test_a_fiancee_is_no_he() -> None:
     assert [one.name for one in onrecord.read(text).actors if one.id == said.source.actor] == [
         "Jon Berge"
     ]
+
+
+def test_faiths_and_illnesses_are_nobody() -> None:
+    record = onrecord.read(
+        "Zika spread to Orle in May. Zika has killed nine. Hinduism is older than Buddhism, Mara"
+        " Tolen said."
+    )
+    assert {one.name for one in record.actors}.isdisjoint({"Zika", "Hinduism", "Buddhism"})
+
+
+def test_those_whose_number_is_asked_are_nobody() -> None:
+    record = onrecord.read("Mara Tolen declined to say how many hostages the Front was holding.")
+    assert not any(one.name.startswith("how many") for one in record.actors)
+
+
+def test_a_surname_that_is_a_month_too() -> None:
+    record = onrecord.read("Theresa May met the fishermen in Selkow. They accused May of lying.")
+    assert "Theresa May" in {one.name for one in record.actors}
+
+
+def test_a_body_that_only_its_acronym_shows() -> None:
+    record = onrecord.read(
+        "Norway said it would allow the World Food Program (WFP) to deliver rice."
+    )
+    assert ("World Food Program", "organisation") in {(a.name, a.kind) for a in record.actors}

@@ -7,9 +7,7 @@ import pytest
 
 import onrecord
 from onrecord.reading.mending import mended
-from onrecord.tagger import Sentence, Word
-
-Row = tuple[str, int, str] | tuple[str, int, str, str]
+from tests.reading.parses import Row, sentence
 
 SLIPS: dict[str, tuple[str, list[Row], dict[int, tuple[int, str]]]] = {
     "a clause with which, taken for what is denied": (
@@ -127,22 +125,8 @@ SLIPS: dict[str, tuple[str, list[Row], dict[int, tuple[int, str]]]] = {
 @pytest.mark.parametrize("label", SLIPS)
 def test_a_slip_is_mended(label: str) -> None:
     text, rows, hangs = SLIPS[label]
-    words, place = [], 0
-    for word, row in zip(text.split(), rows, strict=True):
-        place = text.index(word, place)
-        entity = row[3] if len(row) == 4 else "O"
-        words.append(Word(place, place + len(word), row[0], row[1], row[2], entity))
-        place += len(word)
-    after = mended(text, Sentence(0, len(text), tuple(words))).words
+    after = mended(text, sentence(text, rows)).words
     assert {at: (after[at].head, after[at].relation) for at in hangs} == hangs
-
-
-def test_faiths_and_illnesses_are_nobody() -> None:
-    record = onrecord.read(
-        "Zika spread to Orle in May. Zika has killed nine. Hinduism is older than Buddhism, Mara"
-        " Tolen said."
-    )
-    assert {one.name for one in record.actors}.isdisjoint({"Zika", "Hinduism", "Buddhism"})
 
 
 def test_a_day_is_no_part_of_the_words_of_saying() -> None:
@@ -150,8 +134,3 @@ def test_a_day_is_no_part_of_the_words_of_saying() -> None:
     (said,) = record.statements
     assert said.cue is not None
     assert [record.report.text[a:b] for a, b in said.cue.spans] == ["said"]
-
-
-def test_those_whose_number_is_asked_are_nobody() -> None:
-    record = onrecord.read("Mara Tolen declined to say how many hostages the Front was holding.")
-    assert not any(one.name.startswith("how many") for one in record.actors)

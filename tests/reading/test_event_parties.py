@@ -1,24 +1,9 @@
 """Who acts and who suffers where the words next to an act do not say it, or seem to say another."""
 
-import re
-
 import pytest
 
 from onrecord.reading import read
-
-ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
-Told = tuple[str, set[str], set[str]]
-
-
-def told(text: str) -> list[Told]:
-    """Type, actors' and recipients' names of each event, without articles."""
-    record = read(text)
-    names = {one.id: ARTICLE.sub("", one.name) for one in record.actors}
-    return [
-        (one.type, {names[a] for a in one.actors}, {names[r] for r in one.recipients})
-        for one in record.events
-    ]
-
+from tests.reading.views import acts_in
 
 TALKS = (
     "The government of Keldland accused the Ondar Front of lying. "
@@ -383,34 +368,66 @@ CASES = [
         "Police named the man they arrested.",
         ("COERCE", {"Police"}, {"man they arrested"}),
     ),
+    (
+        "whoever proposed the plan that is welcomed",
+        "Jon Berge proposed a truce at noon on Monday. The Harbour Union welcomed the plan.",
+        ("SUPPORT", {"Harbour Union"}, {"Jon Berge"}),
+    ),
+    (
+        "whoever offered what is declined",
+        "The press council met in Selkow. Its chairman Jon Berge offered his resignation the same "
+        "night; Mara Tolen declined it.",
+        ("REJECT", {"Mara Tolen"}, {"Jon Berge"}),
+    ),
+    (
+        "whose patrols are turned away, not from where",
+        "The mission's patrols were turned away from the bank on Sunday.",
+        ("COERCE", set(), {"mission"}),
+    ),
+    (
+        "not the council that a complaint is lodged with",
+        "Norway has lodged a complaint with the World Trade Council.",
+        ("ACCUSE", {"Norway"}, set()),
+    ),
+    (
+        "of whom demands are made",
+        "Mara Tolen will make demands of Jon Berge next week.",
+        ("REQUEST", {"Mara Tolen"}, {"Jon Berge"}),
+    ),
+    (
+        "whose arrest and conviction it is",
+        "Mara Tolen was arrested in May. Police offer money for what leads to the arrest and "
+        "conviction of Jon Berge.",
+        ("SANCTION", set(), {"Jon Berge"}),
+    ),
 ]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"), [one[1:] for one in CASES], ids=[one[0] for one in CASES]
 )
-def test_party(text: str, expected: Told) -> None:
-    assert expected in told(text)
+def test_party(text: str, expected: tuple[str, set[str], set[str]]) -> None:
+    assert expected in acts_in(read(text))
 
 
 def test_what_only_tells_who_acts_is_not_asked() -> None:
     asked = [
         one
-        for one in told(
-            "Survivors of the Santa Edda sinking are demanding to know why the ferry sailed."
+        for one in acts_in(
+            read("Survivors of the Santa Edda sinking are demanding to know why the ferry sailed.")
         )
-        if one[0] == "REQUEST"
+        if one.type == "REQUEST"
     ]
-    assert [one[2] for one in asked] == [set()]
+    assert [one.recipients for one in asked] == [set()]
 
 
 def test_a_meeting_is_not_the_one_that_was_refused() -> None:
-    found = told("The board refused to meet Ines Brandt. On Sunday Mara Tolen met Brandt.")
+    found = acts_in(read("The board refused to meet Ines Brandt. On Sunday Mara Tolen met Brandt."))
     assert ("CONSULT", {"Mara Tolen", "Ines Brandt"}, {"Mara Tolen", "Ines Brandt"}) in found
 
 
 def test_nobody_is_guessed_where_somebody_is_named() -> None:
-    found = told(DISPUTE + "The Harbour Union rejected an offer from Velmar Foods.")
+    found = acts_in(read(DISPUTE + "The Harbour Union rejected an offer from Velmar Foods."))
     assert ("REJECT", {"Harbour Union"}, {"Pellmark Docks"}) not in found
 
 
@@ -423,9 +440,19 @@ def test_nobody_is_guessed_where_somebody_is_named() -> None:
     ],
 )
 def test_what_is_called_for_is_not_asked_of_whom_it_concerns(text: str, asked: set[str]) -> None:
-    assert [one[2] for one in told(text) if one[0] == "REQUEST"] == [asked]
+    assert [one.recipients for one in acts_in(read(text)) if one.type == "REQUEST"] == [asked]
 
 
 def test_gas_is_for_those_it_drives_off() -> None:
     text = "Police fired tear gas to disperse the residents, injuring four people."
-    assert told(text) == [("ASSAULT", {"Police"}, {"residents"})]
+    assert acts_in(read(text)) == [("ASSAULT", {"Police"}, {"residents"})]
+
+
+def test_who_only_reports_an_act_does_not_suffer_it() -> None:
+    text = (
+        "The Left Union announced a march on the palace for Sunday. The city's governor promptly "
+        "prohibited it, Radio Orle reported, quoting an order signed late on Friday."
+    )
+    record = read(text)
+    radio = {one.id for one in record.actors if one.name == "Radio Orle"}
+    assert not any(radio & set(one.recipients) for one in record.events)

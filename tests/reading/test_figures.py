@@ -10,12 +10,12 @@ from onrecord.reading import read
 from onrecord.reading.figures.numbers import tokens
 from onrecord.reading.figures.quantities import read_amounts
 from onrecord.record import Record
+from tests.reading.views import figures_in
 
 
 def counters(record: Record) -> list[str | None]:
     """Name of whoever counted, of each figure."""
-    names = {actor.id: actor.name for actor in record.actors}
-    return [one.counted_by and names[one.counted_by.actor] for one in record.figures]
+    return [one.by for one in figures_in(record)]
 
 
 AMOUNTS = [

@@ -3,20 +3,12 @@
 import pytest
 
 from onrecord import Report, read
+from tests.reading.views import figures_in
 
 
 def figures(text: str) -> list[tuple[str, str, str | None]]:
     """The words of each figure, what it counts and who counted it."""
-    record = read(Report.of(text))
-    names = {actor.id: actor.name for actor in record.actors}
-    return [
-        (
-            record.report.text[slice(*one.span)],
-            one.counts,
-            names[one.counted_by.actor] if one.counted_by else None,
-        )
-        for one in record.figures
-    ]
+    return [(one.words, one.counts, one.by) for one in figures_in(read(Report.of(text)))]
 
 
 @pytest.mark.parametrize(

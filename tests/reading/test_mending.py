@@ -1,16 +1,7 @@
 """A parse that is mended stays one tree, and a day stays a day."""
 
 from onrecord.reading.mending import mended
-from onrecord.tagger import Sentence, Word
-
-
-def sentence(text: str, rows: list[tuple[str, int, str]]) -> Sentence:
-    words, place = [], 0
-    for word, (tag, head, relation) in zip(text.split(), rows, strict=True):
-        place = text.index(word, place)
-        words.append(Word(place, place + len(word), tag, head, relation, "O"))
-        place += len(word)
-    return Sentence(0, len(text), tuple(words))
+from tests.reading.parses import sentence
 
 
 def test_a_noun_that_is_the_root_stays_the_only_one() -> None:

@@ -1,19 +1,9 @@
-"""Words whose part of speech the parse mistook, on parses written by hand and in a whole report."""
+"""Words whose part of speech the parse mistook, on parses written by hand and in whole reports."""
 
 import onrecord
 from onrecord.reading.mending import mended
-from onrecord.tagger import Sentence, Word
-
-from .views import sayings_in
-
-
-def sentence(text: str, rows: list[tuple[str, int, str]]) -> Sentence:
-    words, place = [], 0
-    for word, (tag, head, relation) in zip(text.split(), rows, strict=True):
-        place = text.index(word, place)
-        words.append(Word(place, place + len(word), tag, head, relation, "O"))
-        place += len(word)
-    return Sentence(0, len(text), tuple(words))
+from tests.reading.parses import sentence
+from tests.reading.views import sayings_in
 
 
 def test_people_who_open_a_sentence_are_no_name() -> None:

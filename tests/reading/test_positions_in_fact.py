@@ -4,21 +4,12 @@ import pytest
 
 from onrecord.reading import read
 from onrecord.record import Record
+from tests.reading.views import held_in
 
 
 def holds(record: Record) -> list[tuple[str, str, str | None, str]]:
     """Holder's name, act, the name of whom it is toward, and the object's words, of each."""
-    names = {actor.id: actor.name for actor in record.actors}
-    text = record.report.text
-    return [
-        (
-            names[one.holder],
-            one.act,
-            None if one.toward is None else names[one.toward],
-            text[one.object[0] : one.object[1]],
-        )
-        for one in record.positions
-    ]
+    return [(one.holder, one.act, one.toward, one.object) for one in held_in(record)]
 
 
 NONE = [

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.reading import read
 from onrecord.record import Record
-from tests.reading.views import positions_in
+from tests.reading.views import held_in, positions_in
 
 TOLD = [
     # label, text, holder, act, words that the object has to hold
@@ -144,10 +144,7 @@ TOLD = [
 
 def toward(record: Record, *acts: str) -> list[str | None]:
     """The name of whom each position is toward, of those with one of the acts if any is named."""
-    names = {actor.id: actor.name for actor in record.actors}
-    return [
-        one.toward and names[one.toward] for one in record.positions if not acts or one.act in acts
-    ]
+    return [one.toward for one in held_in(record) if not acts or one.act in acts]
 
 
 @pytest.mark.parametrize(
@@ -264,13 +261,7 @@ def test_a_demand_is_not_guessed_toward_whom_somebody_else_stands_opposite() -> 
         "ministry of theft. The harbour ministry denied the theft. The Miners' League criticised "
         "the harbour ministry on Monday. The Miners' League demanded an inquiry."
     )
-    names = {actor.id: actor.name for actor in record.actors}
-    toward = [
-        one.toward and names[one.toward]
-        for one in record.positions
-        if record.report.text[one.object[0] : one.object[1]] == "an inquiry"
-    ]
-    assert toward == [None]
+    assert [one.toward for one in held_in(record) if one.object == "an inquiry"] == [None]
 
 
 def test_whoever_is_warned_is_whom_a_threat_is_toward() -> None:

@@ -5,20 +5,12 @@ from hypothesis import strategies as st
 
 from onrecord.reading.rings import without_rings
 from onrecord.tagger import Word
+from tests.reading.parses import sentence
 
 
 def words_hung(heads: list[int]) -> tuple[Word, ...]:
-    return tuple(
-        Word(
-            start=2 * place,
-            end=2 * place + 1,
-            tag="NN",
-            head=head,
-            relation=f"to{head}",
-            entity="O",
-        )
-        for place, head in enumerate(heads)
-    )
+    text = " ".join("w" * len(heads))
+    return sentence(text, [("NN", head, f"to{head}") for head in heads]).words
 
 
 @st.composite

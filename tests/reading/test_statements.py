@@ -18,7 +18,9 @@ from onrecord.reading.statements.cue import declining_head
 from onrecord.reading.syntax import Syntax
 from onrecord.reading.times import find_times
 from onrecord.report import Report
-from onrecord.tagger import Sentence, Tagger, Tagging, Word
+from onrecord.tagger import Tagger
+from tests.reading.parses import syntax_of
+from tests.reading.views import figures_in
 
 
 @dataclass(frozen=True)
@@ -306,13 +308,7 @@ def test_only_a_verb_before_the_saying_declines_it(
     text: str, rows: list[tuple[str, int]], declines: bool
 ) -> None:
     """A "declining" behind "answer" once gave a cue that ended before it began."""
-    words, place = [], 0
-    for word, (tag, head) in zip(text.split(), rows, strict=True):
-        place = text.index(word, place)
-        relation = "xcomp" if tag == "VB" else "dep"
-        words.append(Word(place, place + len(word), tag, head, relation, "O"))
-        place += len(word)
-    syntax = Syntax(text, Tagging(sentences=(Sentence(0, len(text), tuple(words)),)))
+    syntax = syntax_of(text, [(tag, head, "xcomp" if tag == "VB" else "dep") for tag, head in rows])
     answer = syntax.node_at(text.index("answer"))
     assert answer is not None
     assert (declining_head(answer) is not None) == declines
@@ -435,8 +431,7 @@ def test_what_somebody_does_beside_is_nothing_added() -> None:
 
 def test_a_number_that_is_claimed() -> None:
     record = read("Police put the crowd at 400; organizers claimed 1,500.")
-    names = {one.id: one.name for one in record.actors}
-    assert [one.counted_by and names[one.counted_by.actor] for one in record.figures] == [
+    assert [one.by for one in figures_in(record)] == [
         "Police", "organizers"
     ]  # fmt: skip
 

@@ -1,18 +1,14 @@
 """Who does what a verb says, on parses written by hand: the parse tears a clause or has two."""
 
+from collections.abc import Iterable
+
 from onrecord.reading.subjects import antecedent, subject_of
-from onrecord.reading.syntax import Node, Syntax
-from onrecord.tagger import Sentence, Tagging, Word
+from onrecord.reading.syntax import Node
+from tests.reading.parses import Row, syntax_of
 
 
-def nodes(text: str, rows: list[tuple[str, int, str]]) -> list[Node]:
-    words, place = [], 0
-    for word, (tag, head, relation) in zip(text.split(), rows, strict=True):
-        place = text.index(word, place)
-        words.append(Word(place, place + len(word), tag, head, relation, "O"))
-        place += len(word)
-    whole = Sentence(0, len(text), tuple(words))
-    return list(Syntax(text, Tagging(sentences=(whole,))).clauses[0].nodes)
+def nodes(text: str, rows: Iterable[Row]) -> list[Node]:
+    return list(syntax_of(text, rows).clauses[0].nodes)
 
 
 def test_who_is_torn_from_the_name_it_stands_behind() -> None:

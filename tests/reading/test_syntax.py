@@ -5,6 +5,7 @@ import pytest
 from onrecord.reading.mending import mended
 from onrecord.reading.syntax import Syntax
 from onrecord.tagger import Sentence, Tagging, Word
+from tests.reading.parses import sentence
 
 TEXT = "Two envoys were not told by the mayor, who left. Orle waits."
 _GRAMMAR = [  # word, tag, head, relation
@@ -82,18 +83,10 @@ def test_sentences_do_not_run_into_each_other(syntax: Syntax) -> None:
 
 def test_a_noun_behind_a_participle_is_the_verb_s() -> None:
     text = "In a statement released on Monday the ministry said the port was shut."
-    words = text.rstrip(".").split()
-    spans, at = [], 0
-    for word in words:
-        at = text.index(word, at)
-        spans.append((at, at + len(word)))
     heads = [2, 2, 8, 2, 5, 3, 7, 3, -1, 10, 12, 12, 8]
     relations = ["case", "det", "obl", "acl", "case", "obl", "det", "obj", "root", "det",
                  "nsubj:pass", "aux:pass", "ccomp"]  # fmt: skip
     tags = ["IN", "DT", "NN", "VBN", "IN", "NNP", "DT", "NN", "VBD", "DT", "NN", "VBD", "VBN"]
-    parsed = tuple(
-        Word(*span, tag, head, relation, "O")
-        for span, tag, head, relation in zip(spans, tags, heads, relations, strict=True)
-    )
-    mended_words = mended(text, Sentence(0, len(text), parsed, 0)).words
+    parsed = sentence(text.rstrip("."), zip(tags, heads, relations, strict=True))
+    mended_words = mended(text, parsed).words
     assert (mended_words[7].head, mended_words[7].relation) == (8, "nsubj")

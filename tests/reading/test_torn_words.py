@@ -8,28 +8,23 @@ from onrecord.reading.torn_relatives import described_behind
 from onrecord.reading.torn_sayings import past_parenthesis, silent_too
 from onrecord.reading.torn_subjects import before_its_noun, number_before_verb
 from onrecord.tagger import Word
+from tests.reading.parses import sentence
 
 
-def parsed(text: str) -> tuple[Word, ...]:
-    """The words of "word/tag/head/relation …"."""
-    words, place = [], 0
-    for token in text.split():
-        word, tag, head, relation = token.split("/")
-        words.append(Word(place, place + len(word), tag, int(head), relation, "O"))
-        place += len(word) + 1
-    return tuple(words)
-
-
-def plain(text: str) -> str:
-    return " ".join(token.split("/")[0] for token in text.split())
+def parsed(told: str) -> tuple[str, tuple[Word, ...]]:
+    """Text and words of "word/tag/head/relation …"."""
+    parts = [token.split("/") for token in told.split()]
+    text = " ".join(word for word, *_ in parts)
+    rows = [(tag, int(head), relation) for _, tag, head, relation in parts]
+    return text, sentence(text, rows).words
 
 
 def test_what_it_will_not_tell_stands_beside_what_it_said_of_itself() -> None:
-    text = (
+    text, words = parsed(
         "they/PRP/1/nsubj said/VBD/-1/root that/IN/5/mark it/PRP/5/nsubj had/VBD/5/aux "
         "paid/VBN/1/ccomp but/CC/9/cc would/MD/9/aux not/RB/9/advmod comment/VB/5/conj"
     )
-    assert silent_too(plain(text), parsed(text), 6)[9].head == 1
+    assert silent_too(text, words, 6)[9].head == 1
 
 
 @pytest.mark.parametrize(
@@ -68,4 +63,5 @@ def test_what_it_will_not_tell_stands_beside_what_it_said_of_itself() -> None:
 def test_hangs_on_its_own(
     text: str, mend: Callable[[tuple[Word, ...], int], tuple[Word, ...]], place: int, head: int
 ) -> None:
-    assert mend(parsed(text), place)[place].head == head
+    _, words = parsed(text)
+    assert mend(words, place)[place].head == head

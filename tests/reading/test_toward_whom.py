@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.reading import read
+from tests.reading.views import held_in
 
 TOWARD = [
     # label, text, act, words of the object, toward
@@ -57,11 +58,5 @@ TOWARD = [
 def test_a_position_is_toward_whom_the_report_tells(
     text: str, act: str, words: str, toward: str | None
 ) -> None:
-    record = read(text)
-    names = {one.id: one.name for one in record.actors}
-    found = [
-        one.toward and names[one.toward]
-        for one in record.positions
-        if one.act == act and words in text[slice(*one.object)]
-    ]
+    found = [one.toward for one in held_in(read(text)) if one.act == act and words in one.object]
     assert found == [toward]

@@ -7,7 +7,7 @@ counts each figure.
 import pytest
 
 from onrecord.reading import read
-from tests.reading.views import sayings_in
+from tests.reading.views import figures_in, sayings_in
 
 CASES = {
     "what two diplomats say, and what happened hours before by another's word": (
@@ -373,8 +373,4 @@ def test_each_has_his_own_clause(case: str) -> None:
     text, sayings, counters = CASES[case]
     record = read(text)
     assert [(one.who, " … ".join(one.content)) for one in sayings_in(record)] == sayings
-    names = {actor.id: actor.name for actor in record.actors}
-    assert {
-        text[slice(*one.span)]: names[one.counted_by.actor] if one.counted_by else None
-        for one in record.figures
-    } == counters
+    assert {one.words: one.by for one in figures_in(record)} == counters

@@ -3,13 +3,12 @@
 import pytest
 
 from onrecord.reading import read
+from tests.reading.views import figures_in
 
 
 def counts_of(text: str) -> list[tuple[float | None, str | None]]:
     """Value and whoever counted, of each figure."""
-    record = read(text, published="2031-05-14")
-    names = {actor.id: actor.name for actor in record.actors}
-    return [(one.value, one.counted_by and names[one.counted_by.actor]) for one in record.figures]
+    return [(one.value, one.by) for one in figures_in(read(text, published="2031-05-14"))]
 
 
 CASES = [

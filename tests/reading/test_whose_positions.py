@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.reading import read
+from tests.reading.views import held_in
 
 SPEAKS_FOR = [
     # label, text, act, holders
@@ -49,6 +50,4 @@ SPEAKS_FOR = [
 def test_a_position_is_held_by_whom_its_teller_speaks_for(
     text: str, act: str, holders: set[str]
 ) -> None:
-    record = read(text)
-    names = {one.id: one.name for one in record.actors}
-    assert {names[one.holder] for one in record.positions if one.act == act} == holders
+    assert {one.holder for one in held_in(read(text)) if one.act == act} == holders

@@ -1,9 +1,12 @@
 """What a record tells, short enough to compare: the views that several tests of this room share."""
 
+import re
 from typing import NamedTuple
 
 from onrecord.record import Record
 from onrecord.report import Span
+
+ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 
 
 class Saying(NamedTuple):
@@ -16,9 +19,41 @@ class Saying(NamedTuple):
     relays: tuple[str, ...]
 
 
+class Held(NamedTuple):
+    """A position by names and words; the condition is empty where there is none."""
+
+    holder: str
+    act: str
+    object: str
+    condition: str
+    toward: str | None
+
+
+class Act(NamedTuple):
+    """An event by its type and the names of both sides, without articles."""
+
+    type: str
+    actors: set[str]
+    recipients: set[str]
+
+
+class Counted(NamedTuple):
+    """A figure by its words and value, what it counts and the name of whoever counted."""
+
+    words: str
+    value: float | None
+    counts: str
+    by: str | None
+
+
+def names_of(record: Record) -> dict[str, str]:
+    """The actors' names by their ids."""
+    return {actor.id: actor.name for actor in record.actors}
+
+
 def sayings_in(record: Record) -> list[Saying]:
     """The statements, in the order of the record."""
-    names = {actor.id: actor.name for actor in record.actors}
+    names = names_of(record)
 
     def words(spans: tuple[Span, ...]) -> tuple[str, ...]:
         return tuple(record.report.text[start:end] for start, end in spans)
@@ -35,10 +70,44 @@ def sayings_in(record: Record) -> list[Saying]:
     ]
 
 
+def held_in(record: Record) -> list[Held]:
+    """The positions, in the order of the record."""
+    names, text = names_of(record), record.report.text
+    return [
+        Held(
+            names[one.holder],
+            one.act,
+            text[slice(*one.object)],
+            text[slice(*one.condition)] if one.condition else "",
+            one.toward and names[one.toward],
+        )
+        for one in record.positions
+    ]
+
+
 def positions_in(record: Record) -> list[tuple[str, str, str]]:
     """Holder's name, act and the words of the object, of each position."""
-    names = {actor.id: actor.name for actor in record.actors}
+    return [(one.holder, one.act, one.object) for one in held_in(record)]
+
+
+def acts_in(record: Record) -> list[Act]:
+    """The events, in the order of the record."""
+    names = {key: ARTICLE.sub("", name) for key, name in names_of(record).items()}
     return [
-        (names[one.holder], one.act, record.report.text[one.object[0] : one.object[1]])
-        for one in record.positions
+        Act(one.type, {names[key] for key in one.actors}, {names[key] for key in one.recipients})
+        for one in record.events
+    ]
+
+
+def figures_in(record: Record) -> list[Counted]:
+    """The figures, in the order of the record."""
+    names, text = names_of(record), record.report.text
+    return [
+        Counted(
+            text[slice(*one.span)],
+            one.value,
+            one.counts,
+            names[one.counted_by.actor] if one.counted_by else None,
+        )
+        for one in record.figures
     ]
