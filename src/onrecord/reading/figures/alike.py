@@ -94,14 +94,14 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
     if left.counts in ("percent", "money"):
         return None  # shares are two candidates'
     gap = _GAPPED.fullmatch(draft.text, left.span[1], right.span[0])
-    if gap is None or not (
-        gap["how"] is None or draft.text.endswith(f" {gap['how']} ", 0, left.span[0])
-    ):
+    if gap is None:
         return None
-    bare = gap["how"] is None  # "the Refugee Office says 310,000, *the government* 190,000."
-    if bare and not (gap["name"].startswith("the ") and "," in gap[0]):
-        return None
-    if bare and draft.text[right.span[1] : right.span[1] + 1] not in (".", ",", ";"):
+    if gap["how"] is not None:
+        stands = draft.text.endswith(f" {gap['how']} ", 0, left.span[0])
+    else:  # "the Refugee Office says 310,000, *the government* 190,000."
+        stands = gap["name"].startswith("the ") and "," in gap[0]
+        stands = stands and draft.text.startswith((".", ",", ";"), right.span[1])
+    if not stands:
         return None
     name = gap.span("name")
     if any(one.is_verb for one in draft.syntax.nodes(name)):

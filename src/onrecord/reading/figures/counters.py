@@ -12,6 +12,7 @@ from onrecord.reading.figures.lexicon import (
     pledging_verbs,
     polls,
     proposing_verbs,
+    untrue,
     willing_verbs,
 )
 from onrecord.reading.figures.papers import through_paper
@@ -103,7 +104,7 @@ def _statement(draft: Draft, span: Span) -> tuple[int | None, tuple[RelayWords, 
         if not one.attitude and inside(span, one.content)
     )
     # Whoever denies what another counts has not counted it.
-    covering = [one for one in covering if draft.said[one[1]].lemma not in _DENYING] or covering
+    covering = [one for one in covering if draft.said[one[1]].lemma not in untrue()] or covering
     if len(covering) < 2:
         return (covering[0][1] if covering else None), ()
     press = [index for _, index in covering if _of_press(draft, draft.said[index])]
@@ -117,9 +118,6 @@ def _statement(draft: Draft, span: Span) -> tuple[int | None, tuple[RelayWords, 
         )
     )
     return first, relays
-
-
-_DENYING = ("deny", "dispute", "refute", "disavow")
 
 
 def _same(draft: Draft, one: Span, other: Span) -> bool:

@@ -181,6 +181,12 @@ def pledging_verbs() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def untrue() -> frozenset[str]:
+    """Cues whose content the speaker calls untrue, as the reading of statements has them."""
+    return frozenset(table("cues")["words"]["untrue"].split())
+
+
+@lru_cache(maxsize=1)
 def willing_verbs() -> frozenset[str]:
     """Verbs of what somebody may do at will: with "will" or "to", their object is a plan."""
     return frozenset(table("counted")["counting"]["willing"])

@@ -157,20 +157,9 @@ def put_before(tape: Sequence[Token], amount: Amount) -> Sequence[Token]:
     return behind if put and len(behind) > 2 and behind[0].lower in ("the", "its") else ()
 
 
-_PUT = frozenset(
-    [
-        "put",
-        "puts",
-        "place",
-        "places",
-        "placed",
-        "set",
-        "sets",
-        "estimate",
-        "estimates",
-        "estimated",
-    ]
-)
+_PUT = (
+    "put", "puts", "place", "places", "placed", "set", "sets", "estimate", "estimates", "estimated",
+)  # fmt: skip
 _NUMBER_OF = 14  # tokens between "the number of" and the number
 
 

@@ -103,11 +103,8 @@ def beside(
                 continue
             if mine is not None and mine.unit not in (None, "person") and other.counts in _BODILY:
                 continue  # "23 beds and 110 wounded": beds are not
-            if (
-                mine is not None
-                and mine.unit != other.unit == "person"
-                and _part(tape, amounts, here)
-            ):
+            things = mine is not None and mine.unit != other.unit == "person"
+            if things and _part(tape, amounts, here):
                 continue  # "killed 12 in raids on villages, including two schools"
             if mine is not None and mine.population and other.rule == "noun_itself":
                 continue  # "2,741 cases and 80 deaths": the cases are cases

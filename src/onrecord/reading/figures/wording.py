@@ -189,10 +189,9 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
     named = [token.lower for token in put_before(tape, amount)]
     if named[1:3] == ["number", "of"] and (kind := _number_of(tape, amount.last + 3)) is not None:
         return kind
-    if (
-        named_toll := next((tolls[w] for w in _phrases(named[1:4]) if w in tolls), None)
-    ) is not None:
-        return None if named_toll == "money" and not amount.number.scaled else named_toll
+    told = next((tolls[words] for words in _phrases(named[1:4]) if words in tolls), None)
+    if told is not None:
+        return None if told == "money" and not amount.number.scaled else told
     for place in range(amount.first - 1, max(amount.first - 20, -1), -1):
         if tape[place].text in (".", ";", "?", "!", "”"):
             return None
