@@ -48,7 +48,6 @@ def by_accounts(draft: Draft, by: Node) -> Iterator[Candidate]:
             content=content,
             why=Why("by-accounts", words=(by.span,)),
             frame="according",
-            certain=True,
         )
 
 

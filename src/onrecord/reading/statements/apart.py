@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate, common, whole
-from onrecord.reading.statements.lexicon import frames_of, passes_on
+from onrecord.reading.statements.lexicon import frames_of, lexicon, passes_on
 from onrecord.reading.statements.source import RELATIVES
 from onrecord.reading.statements.spans import in_quote, quote_around, tidied, without
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
@@ -41,7 +41,8 @@ def apart(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
             behind = [span for span in later.content if span[0] >= hole[1]]
             found[_place(found, later)] = replace(later, content=tidied(draft, [own, *behind]))
             break
-    return [_until_other(draft, one, found) for one in found]
+    speaking = [one for one in found if _speaks(draft, one)]
+    return [_until_other(draft, one, speaking) for one in found]
 
 
 def _within_semicolons(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
@@ -57,6 +58,8 @@ def _within_semicolons(draft: Draft, one: Candidate, others: Sequence[Candidate]
         and not in_quote(draft, max(start, part[0]))
     ]
     rest = tuple(part for part in one.content if part not in beyond)
+    if not beyond or not rest:
+        return one
     opens = one.frame == "according" and draft.text.endswith("; ", 0, start)
     two = opens or any(
         other is not one
@@ -65,7 +68,7 @@ def _within_semicolons(draft: Draft, one: Candidate, others: Sequence[Candidate]
         for other in others
         if _speaks(draft, other)
     )
-    return replace(one, content=rest) if rest and beyond and two else one
+    return replace(one, content=rest) if two else one
 
 
 def _place(found: Sequence[Candidate], one: Candidate) -> int:
@@ -89,8 +92,9 @@ def _hole(one: Candidate) -> Span:
 
 def _speaks(draft: Draft, one: Candidate) -> bool:
     """Whether somebody speaks in the report's own words, and not within a quotation."""
-    told = one.speech and bool(one.cue and one.source and one.content) and one.anchor is not None
-    return told and one.anchor is not None and quote_around(draft, one.anchor.span) is None
+    if one.anchor is None or not (one.speech and one.cue and one.source and one.content):
+        return False
+    return quote_around(draft, one.anchor.span) is None
 
 
 def _set_behind(draft: Draft, one: Candidate) -> bool:
@@ -119,7 +123,7 @@ def _own_clause(draft: Draft, earlier: Candidate, later: Candidate) -> Span | No
         joint = _last_joint(draft, earlier, later, end)
     else:
         joint = _joint(draft, start, end) or _same_subject(draft, start, end)
-        if joint is None or not _main_before(draft, earlier, start):
+        if joint is None or not _main_before(draft, earlier):
             return None
     if joint is None or in_quote(draft, joint[0]) or _asked_in(draft, earlier, later):
         return None
@@ -142,16 +146,12 @@ def _asked_in(draft: Draft, earlier: Candidate, later: Candidate) -> bool:
     """Whether those who speak were asked in the poll that is named behind: "Three in four say …,
     but …, according to the survey"."""
     head = draft.syntax.head(later.source[0])
-    if head is None or head.lower not in _POLLS:
+    if head is None or head.lower not in lexicon().words["polls"]:
         return False
+    asked = lexicon().words["asked"]
     speakers = draft.syntax.nodes(earlier.source[0])
-    return any(one.tag == "CD" or one.lower in _SHARES for one in speakers)
+    return any(one.tag == "CD" or one.lower in asked for one in speakers)
 
-
-_SHARES = ("half", "majority", "most", "third", "quarter", "percent", "voters", "respondents")
-
-
-_POLLS = ("poll", "polls", "survey", "surveys", "polling", "census", "study")
 
 _SPAN_OF_TIME = (
     r"(?:(?:[\w-]+ ){0,3}(?:minutes?|hours?|days?|weeks?|months?|years?|moments|shortly|soon|long|"
@@ -175,16 +175,17 @@ def _joint(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
     match = _JOINTS.match(draft.text, start, end)
     if match is None:
         return None
-    begins = match.end()
-    nodes = draft.syntax.nodes((begins, end))
+    nodes = draft.syntax.nodes((match.end(), end))
     if match.group("part") is not None:
-        return match.start(), begins
-    if match.group("going_on") is not None:
-        going = bool(nodes) and nodes[0].tag == "VBG" and not frames_of(nodes[0].lemma.lower())
-        return (match.start(), begins) if going and len(nodes) > _PARTICIPLE else None
-    if match.group("kept") is not None:
-        return (match.start(), begins) if any(map(_tensed, nodes)) else None
-    return (match.start(), begins) if _is_clause(nodes) else None
+        joins = True
+    elif match.group("going_on") is not None:
+        going = len(nodes) > _PARTICIPLE and nodes[0].tag == "VBG"
+        joins = going and not frames_of(nodes[0].lemma.lower())
+    elif match.group("kept") is not None:
+        joins = any(map(_tensed, nodes))
+    else:
+        joins = _is_clause(nodes)
+    return (match.start(), match.end()) if joins else None
 
 
 def _same_subject(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
@@ -249,7 +250,7 @@ def _tensed(node: Node) -> bool:
 
 def _is_clause(nodes: Sequence[Node]) -> bool:
     """Whether some words are a clause: a subject, and behind it its verb, which has a tense."""
-    words = [node for node in nodes if node.text not in (",",)]
+    words = [node for node in nodes if node.text != ","]
     subject = next((node for node in words if node.relation in SUBJECTS), None)
     tensed = next((node for node in words if _tensed(node)), None)
     if tensed is not None and subject is None:
@@ -278,14 +279,12 @@ _BOUNDS = (
 """Words before a number: "and *at least* 60 drowned"."""
 
 
-def _main_before(draft: Draft, earlier: Candidate, start: int) -> bool:
+def _main_before(draft: Draft, earlier: Candidate) -> bool:
     """Whether what stands before a saying is a clause by itself, so that the next need not end
     it: not "The plant, she said, …", nor "If the rain goes on, she said, …"."""
-    low = min(earlier.content)[0]
-    hole = _hole(earlier)
-    words = draft.syntax.nodes((low, hole[0]))
     if any(quote.span in earlier.content for quote in draft.quotes if quote.speech):
         return True
+    words = draft.syntax.nodes((min(earlier.content)[0], _hole(earlier)[0]))
     for node in words:
         if node.relation not in SUBJECTS or node.head is None or node.head.index < node.index:
             continue
@@ -320,14 +319,14 @@ def _until_other(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
         return one
     beside = one.frame == "according" or _set_behind(draft, one)
     for other in others:
-        if other is one or not _speaks(draft, other) or not _opens(other):
-            continue
         start = other.source[0][0]
         part = next((part for part in one.content if part[0] <= start < part[1]), None)
-        lead = _OWN_LEAD.search(draft.text, 0, start)
-        if part is None or lead is None or not _hole(one)[1] <= start < min(other.cue)[0]:
+        if part is None or other is one or not _opens(other):
             continue
-        if not (beside or _in_turn(one, other, lead.group())):
+        if not _hole(one)[1] <= start < min(other.cue)[0]:
+            continue
+        lead = _OWN_LEAD.search(draft.text, 0, start)
+        if lead is None or not (beside or _in_turn(one, other, lead.group())):
             continue
         cut = max(part[0], lead.start())
         content = tidied(draft, without(one.content, (cut, one.content[-1][1])))
@@ -349,7 +348,7 @@ def _in_turn(one: Candidate, other: Candidate, lead: str) -> bool:
     if verb.relation.startswith("acl") and one.anchor.relation.startswith("acl"):
         return True  # "the army, *which says* …, and the rebels, *who claim* …"
     opposes = any(word in lead for word in ("while", "whereas", "though", "although", "but"))
-    return opposes and not other.source[0][1] - other.source[0][0] < _PRONOUN
+    return opposes and other.source[0][1] - other.source[0][0] >= _PRONOUN
 
 
 _PRONOUN = 5  # characters: "they"

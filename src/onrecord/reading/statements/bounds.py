@@ -56,18 +56,19 @@ def _charges_denied(draft: Draft, candidates: Sequence[Candidate]) -> list[Candi
         if one.cue[0][0] < end or not re.match(r", which\b", draft.text[end : end + 8]):
             continue
         for there, other in enumerate(found):
+            if other is one:
+                continue
             start, stop = other.content[-1] if other.content else (0, 0)
-            says = other.frame == "clause" or "accusing" in lexicon().frames.get(other.lemma, ())
-            if other is not one and len(other.content) > 1 and start == end + len(", "):
+            if len(other.content) > 1 and start == end + len(", "):
                 # "[He owes money], the paper said, which he denied"
                 found[here] = replace(one, content=other.content[:-1])
                 found[there] = replace(other, content=other.content[:-1])
                 continue
-            if other is not one and stop < end == max(other.cue, default=(0, 0))[1]:
+            if stop < end == max(other.cue, default=(0, 0))[1]:
                 found[here] = replace(one, content=other.content)
                 continue
-            held = start <= one.content[0][0] and start < end <= stop
-            if other is not one and says and held:
+            says = other.frame == "clause" or "accusing" in lexicon().frames.get(other.lemma, ())
+            if says and start <= one.content[0][0] and start < end <= stop:
                 of = re.match(r"(?:of|for|that) ", draft.text[start:end])
                 begins = start + (of.end() if of else 0)
                 found[here] = replace(one, content=((begins, end),))

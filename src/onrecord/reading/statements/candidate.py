@@ -22,7 +22,7 @@ class Candidate(Struct, frozen=True):
     why: Why
     frame: str = ""
     speech: bool = True
-    certain: bool = False
+    certain: bool = True
     addressee: Span | None = None
     relays: tuple[RelayWords, ...] = ()  # nearest the source first
     joint: tuple[Span, ...] = ()  # further sources of the same content ("both A and B said")

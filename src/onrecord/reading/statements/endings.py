@@ -129,33 +129,16 @@ def with_proviso(draft: Draft, one: Candidate) -> Candidate:
     return ending_at(draft, one, stop)
 
 
-_STATES = frozenset(
-    [
-        "dead",
-        "injured",
-        "wounded",
-        "hurt",
-        "missing",
-        "killed",
-        "sick",
-        "ill",
-        "homeless",
-        "detained",
-    ]
-)
-
-
 def with_state(draft: Draft, one: Candidate) -> Candidate:
     """A count with what has become of the counted: "has counted [2,310 *dead*]"."""
     words = draft.syntax.nodes(one.content[-1]) if one.content else []
     after = words[-1].after() if words and words[-1].tag == "CD" else None
-    if after is None or after.lower not in _STATES or in_quote(draft, after.span[0]):
+    if after is None or after.lower not in lexicon().words["states"]:
         return one
     following = after.after()
-    if following is not None and following.is_noun:
+    if in_quote(draft, after.span[0]) or (following is not None and following.is_noun):
         return one  # "said 94 injured men"
-    *before, (start, _) = one.content
-    return replace(one, content=(*before, (start, after.span[1])))
+    return ending_at(draft, one, after.span[1])
 
 
 def before_subject(draft: Draft, one: Candidate) -> Candidate:

@@ -36,8 +36,8 @@ def saying(
     """The first frame that the verb's grammar fills, the surest first."""
     if lemma.startswith(("decline to", "refuse to")):
         return kept_back(verb)
-    named = subject is not None and subject.tag.startswith("NN") and verb.tag != "VB"
-    if lemma == "say" and named and (found := bare_number(verb)) is not None:
+    by_name = lemma == "say" and subject is not None and subject.tag.startswith("NN")
+    if by_name and verb.tag != "VB" and (found := bare_number(verb)) is not None:
         return found
     if (found := no_answer(verb, lemma)) is not None:
         return found
@@ -127,10 +127,7 @@ def _counts(verb: Node, subject: Node | None) -> bool:
         return False
     if thing.tag != "CD" and not (thing.lower == "percent" and thing.child("nummod")):
         return False
-    return subject.entity != "O" or _somebody(subject) or subject.lower in _COUNTERS
-
-
-_COUNTERS = ("party", "bloc", "alliance", "coalition", "camp", "campaign", "side", "government")
+    return subject.entity != "O" or _somebody(subject) or subject.lower in lexicon().words["camps"]
 
 
 def _disputable(verb: Node) -> bool:

@@ -61,7 +61,6 @@ def _told_of_before(draft: Draft, quote: Quote) -> Candidate | None:
         content=(quote.span,),
         why=Why("told-of-before", words=(source,)),
         frame="mark",
-        certain=True,
     )
 
 
@@ -110,9 +109,13 @@ def one_claim(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 def _distance(draft: Draft, one: Candidate, span: Span) -> tuple[bool, int]:
     """Whether a semicolon parts a saying's own words from a quotation, and how many characters."""
     words = one.cue or one.source or one.content
-    start, end = min(words, key=lambda each: max(each[0] - span[1], span[0] - each[1], 0))
+
+    def gap(each: Span) -> int:
+        return max(each[0] - span[1], span[0] - each[1], 0)
+
+    start, end = min(words, key=gap)
     between = draft.text[end : span[0]] if end <= span[0] else draft.text[span[1] : start]
-    return "; " in between, min(max(a - span[1], span[0] - b, 0) for a, b in words)
+    return "; " in between, gap((start, end))
 
 
 def _claimed(candidates: list[Candidate], span: Span) -> bool:

@@ -46,8 +46,10 @@ def measuring(verb: Node) -> Found | None:
 def _put_before(verb: Node) -> Span | None:
     """ "put at 40 the number of houses destroyed": the number before what it is of."""
     words = verb.sentence.nodes[verb.index + 1 :]
+    if not words or words[0].lower not in ("at", "around"):
+        return None
     number = next((at for at, one in enumerate(words[:_BOUNDED]) if one.tag == "CD"), 0)
-    if not number or words[0].lower not in ("at", "around"):
+    if not number:
         return None
     while number + 1 < len(words) and words[number + 1].tag in ("CD", "$", "NN", "NNS"):
         number += 1
@@ -59,30 +61,21 @@ def _put_before(verb: Node) -> Span | None:
 
 def bare_number(verb: Node) -> Found | None:
     """ "employers say [16]", "the Front said [nine]": a number and nothing else."""
-    number = verb.after()
+    first = number = verb.after()
     bound = 0
     while number is not None and number.lower in _BOUNDS and bound < _BOUNDED:
         number, bound = number.after(), bound + 1
-    after = number.after() if number is not None else None
-    if number is None or number.tag != "CD" or (after is not None and after.text not in _ENDS):
+    if first is None or number is None or number.tag != "CD":
         return None
-    first = verb.after()
-    return ("measuring", ((first.span[0], number.span[1]),), True) if first is not None else None
+    after = number.after()
+    if after is not None and after.text not in _ENDS:
+        return None
+    return "measuring", ((first.span[0], number.span[1]),), True
 
 
 _BOUNDS = (
-    "at",
-    "least",
-    "more",
-    "than",
-    "about",
-    "some",
-    "only",
-    "just",
-    "nearly",
-    "fewer",
-    "less",
-)
+    "at", "least", "more", "than", "about", "some", "only", "just", "nearly", "fewer", "less",
+)  # fmt: skip
 _ENDS = (",", ".", ";", ")", "—", "–")
 
 
@@ -94,13 +87,10 @@ def _on_share(noun: Node) -> bool:
     return share and number is not None and case is not None and case.lower == "on"
 
 
-_NUMBERS = ("number", "toll", "figure", "count", "total", "tally", "turnout", "share", "cost")
-
-
 def named_as(verb: Node) -> Found | None:
     """ "gave the number as 76", "lists the toll as 40"."""
     target = verb.object
-    if target is None or target.lower not in _NUMBERS:
+    if target is None or target.lower not in lexicon().words["numbers"]:
         return None
     words = verb.sentence.nodes[target.index + 1 :]
     # "gave the number *as* 76", "gave a figure *of* 88"; "gave him a total of 54" is a gift

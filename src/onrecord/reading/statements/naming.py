@@ -108,10 +108,11 @@ def naming(draft: Draft, verb: Node) -> Found | None:
         and one.index > verb.index
         and any(child.lower == "as" for child in one.children)
     ]
-    told_of = _told_of_bare(verb)
-    quoted = next((one.span for one in draft.quotes if one.span[0] == verb.span[1] + 1), None)
-    if told_of is not None and quoted is not None:
-        return "naming", (noun_phrase(told_of, without=verb.span), quoted), True
+    if (told_of := _told_of_bare(verb)) is not None:
+        behind = verb.span[1] + 1
+        quoted = next((one.span for one in draft.quotes if one.span[0] == behind), None)
+        if quoted is not None:
+            return "naming", (noun_phrase(told_of, without=verb.span), quoted), True
     if names and (named := described(verb)) is not None:
         span = right_of(verb, names, after=verb.index)
         return ("naming", (named, span), True) if span else None

@@ -4,7 +4,8 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.source import joint_speakers, noun_phrase
+from onrecord.reading.statements.joint import joint_speakers
+from onrecord.reading.statements.source import noun_phrase
 
 
 def each(draft: Draft, one: Candidate) -> Candidate:

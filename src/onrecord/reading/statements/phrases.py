@@ -71,7 +71,6 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
             content=content,
             why=Why(rule, words=((first.span[0], last.span[1]),)),
             frame="according",
-            certain=True,
         )
 
 
@@ -215,7 +214,6 @@ def _hearsay(draft: Draft, adverb: Node) -> Iterator[Candidate]:
             content=content,
             why=Why("reportedly", words=(adverb.span,)),
             frame="hearsay",
-            certain=True,
         )
 
 
@@ -254,7 +252,6 @@ def _hearsay_verb(draft: Draft, verb: Node) -> Iterator[Candidate]:
         content=content,
         why=Why("is-reported-to", words=cue),
         frame="hearsay",
-        certain=True,
     )
 
 
@@ -296,7 +293,6 @@ def read_marks(draft: Draft, taken: list[Span]) -> Iterator[Candidate]:
                 content=(quote.span,),
                 why=Why(rule, words=(source,)),
                 frame="mark",
-                certain=True,
             )
 
 

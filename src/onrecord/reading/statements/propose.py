@@ -69,12 +69,8 @@ def _set_behind(draft: Draft, model: Candidate) -> Candidate:
     if before != "," or behind not in (",", ".", ";") or model.source[0][0] > verb.span[0]:
         return model
     content = tidied(draft, clause_around(draft, verb, hole))
-    content = tuple(
-        part for part in content if part[1] <= start or _joined_over(draft, part, start)
-    )
-    return (
-        replace(model, content=content) if any(finite(draft, part) for part in content) else model
-    )
+    own = tuple(part for part in content if part[1] <= start or _joined_over(draft, part, start))
+    return replace(model, content=own) if any(finite(draft, part) for part in own) else model
 
 
 def _joined_over(draft: Draft, part: Span, start: int) -> bool:
@@ -110,11 +106,11 @@ def _only_quoted(draft: Draft, one: Candidate) -> Candidate:
     for quote in draft.quotes:
         behind = draft.text[max(start, quote.span[0] - 2) : quote.span[0]] == ", "
         if behind and start < quote.span[0] and quote.span[1] == end and quote.speech:
-            whole = (
+            ended = (
                 last_sign(draft.text, end) in (".", "?", "!", "…")
                 and draft.text[quote.span[0] + 1].isupper()
             )
-            return replace(one, content=(quote.span,)) if whole else one
+            return replace(one, content=(quote.span,)) if ended else one
     return one
 
 

@@ -15,10 +15,9 @@ from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import interior
 from onrecord.reading.statements.lexicon import lexicon
-from onrecord.reading.statements.naming import TWO_OBJECTS
 from onrecord.reading.statements.spans import first_word, tidied
 from onrecord.reading.statements.unspoken import unspoken
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.syntax import Node
 
 
 def sifted(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -54,11 +53,9 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
         or _only_when(draft, one)
         or _bought(draft, one)
         or _alleged_ties(draft, one)
-        or _called_so(one)
         or _handed_in(one)
         or _had_as_a_place(one)
         or _answered(draft, one)
-        or _titled(one)
         or unspoken(draft, one)
     )
 
@@ -239,24 +236,6 @@ def _alleged_ties(draft: Draft, one: Candidate) -> bool:
 _HAVING = (["has"], ["have"], ["had"])
 
 
-def _called_so(one: Candidate) -> bool:
-    """ "Are [called] “nationals” on their passports": a name that something goes by, given by
-    nobody."""
-    anchor = one.anchor
-    named = one.lemma in ("call", "term", "name")
-    return named and not one.source and anchor is not None and anchor.passive
-
-
-def _titled(one: Candidate) -> bool:
-    """ "A class [called] “Perception”": the thing's name, and nobody who speaks."""
-    anchor = one.anchor
-    if anchor is None or one.lemma not in TWO_OBJECTS or anchor.relation != "acl":
-        return False
-    before = anchor.before()
-    bare = not anchor.auxiliaries and anchor.agent is None and anchor.child(*SUBJECTS) is None
-    return bare and anchor.tag in ("VBN", "VBD") and before is not None and before.is_noun
-
-
 def _answered(draft: Draft, one: Candidate) -> bool:
     """ "Responded to accusations [that he had lied]": what others say, and the answer untold."""
     if one.lemma not in _ANSWERING or len(one.content) != 1:
@@ -360,11 +339,13 @@ def _in_a_source(one: Candidate, others: Sequence[Candidate]) -> bool:
     anchor = one.anchor
     if anchor is None:
         return False
-    words = lexicon().words
-    told = (anchor.tag, anchor.relation) == ("VBN", "acl")
-    told = told and one.lemma in words["issuing"] | words["passing"]
     same = [other for other in others if other.content == one.content and other is not one]
-    return any(told or inside(anchor.span, other.source) for other in same)
+    if not same:
+        return False
+    puts_out = one.lemma in lexicon().words["issuing"] or one.lemma in lexicon().words["passing"]
+    if puts_out and (anchor.tag, anchor.relation) == ("VBN", "acl"):
+        return True
+    return any(inside(anchor.span, other.source) for other in same)
 
 
 def _quotes_first(one: Candidate, others: Sequence[Candidate]) -> bool:

@@ -41,8 +41,10 @@ def _before_report(draft: Draft, span: Span, anchor: Node | None) -> Span:
     """A source without who reports it behind a comma: "said [Mara Tolen, the head of the office],
     *reported Interline*"."""
     for verb in draft.syntax.nodes(span):
-        comma, passing = verb.before(), verb.lemma.lower() in lexicon().words["passing"]
-        if not passing or verb.tag != "VBD" or comma is None or comma.text != ",":
+        if verb.tag != "VBD" or verb.lemma.lower() not in lexicon().words["passing"]:
+            continue
+        comma = verb.before()
+        if comma is None or comma.text != ",":
             continue
         if verb.head is anchor and comma.span[0] > span[0] and verb.child("nsubj", "obj"):
             return span[0], comma.span[0]

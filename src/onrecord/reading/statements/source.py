@@ -44,10 +44,9 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
                 limit = min(limit, child.subtree()[0].span[0])
             continue
         dated = child.index > noun.index and child.relation == "nmod" and _dates(child)
-        if dated and (noun.tag.startswith("NNP") or not is_document(noun)):
-            limit = min(limit, child.subtree()[0].span[0])
-            continue  # "told the governor's office *in September* that …", "the Post *in May*"
-        if _meanwhile(noun, child):
+        # "told the governor's office *in September* that …", "the Post *in May*"
+        dated = dated and (noun.tag.startswith("NNP") or not is_document(noun))
+        if dated or _meanwhile(noun, child):
             limit = min(limit, child.subtree()[0].span[0])
             continue
         branch = child.subtree("parataxis")
@@ -168,10 +167,8 @@ def speaker_of(verb: Node) -> Node | None:
             heard = node.head.object
             if heard is not None and heard.index < node.index:
                 return heard
-        shown = node.head.object if node == verb and node.head is not None else None
-        somebody = shown is not None and (shown.entity == "PERSON" or is_person_word(shown.lemma))
-        if node.tag == "VBG" and node.relation == "xcomp" and somebody and node.before() == shown:
-            return shown  # "a video showed *Lenk* denying it"
+        if node == verb and (shown := _shown(node)) is not None:
+            return shown
         node = node.head
     return None
 
@@ -184,6 +181,16 @@ def _paper(verb: Node) -> Node | None:
     before, behind = verb.before(), verb.object
     after_what_it_says = before is not None and before.text in (",", '"', "”", "’", "''")
     return behind if after_what_it_says and behind is not None and behind.is_noun else None
+
+
+def _shown(verb: Node) -> Node | None:
+    """Who is shown to say something: "a video showed *Lenk* denying it"."""
+    if verb.tag != "VBG" or verb.relation != "xcomp" or verb.head is None:
+        return None
+    shown = verb.head.object
+    if shown is None or verb.before() != shown:
+        return None
+    return shown if shown.entity == "PERSON" or is_person_word(shown.lemma) else None
 
 
 def _outer_speaker(verb: Node) -> Node | None:
@@ -338,58 +345,6 @@ def noun_before(pronoun: Node) -> Node | None:
     while before is not None and (before.text == "," or before.tag == "IN"):
         before = before.before()
     return _described(before, pronoun) if before is not None and before.is_noun else None
-
-
-def joint_speakers(noun: Node) -> list[Node]:
-    """The speakers of "both A and B said": each a name or with a determiner of its own, else one.
-
-    >>> # "Doctors and nurses" speak as one; "the mayor and the Civic List" are two sources
-    """
-    first = noun.head if noun.relation == "conj" else None
-    if first is not None and first.is_noun:  # the last of a list, where the parse tore the verb off
-        before = first.subtree()[0].before()
-        noun = first if before is None or before.text == "," else noun
-    conjuncts = [one for one in noun.conjuncts() if one.is_noun]
-    if len(conjuncts) < 2:
-        return [noun]
-    owned = any(one.tag == "PRP$" for one in conjuncts[0].children)  # "*her* lawyer and the court"
-    apart = all(_separate(one) for one in conjuncts[owned:])
-    if apart and not (_one_person(conjuncts) or _two_offices(conjuncts)):
-        return conjuncts
-    return [noun]
-
-
-def _one_person(conjuncts: list[Node]) -> bool:
-    """Whether a second description only tells more of a name: "Orle, an adviser to the board *and
-    a professor* in Selm"."""
-    first, *others = conjuncts
-    if not first.tag.startswith("NNP") or any(one.tag.startswith("NNP") for one in others):
-        return False
-    words = first.sentence.nodes[first.index + 1 : others[0].index]
-    return any(one.text == "," for one in words)
-
-
-def _two_offices(conjuncts: list[Node]) -> bool:
-    """Whether two titles stand before one name: "Orle Power *President and CEO* Anders Vey"."""
-    first, second = conjuncts[0], conjuncts[-1]
-    own = any(one.relation == "det" for one in second.children)
-    name = second.entity == "PERSON" or any(one.entity == "PERSON" for one in second.children)
-    office = is_person_word(first.lemma.lower())  # whatever the tagger has it for
-    # "candidate *Mara Tolen* and former mayor Paul Imre" are two
-    apart = any(one.entity == "PERSON" and one.index < second.index for one in first.subtree())
-    return len(conjuncts) == 2 and office and name and not (own or apart)
-
-
-def _separate(noun: Node) -> bool:
-    if noun.tag.startswith("NNP"):
-        return True
-    # "Mara Tolen and *her* team" speak as one.
-    if any(one.relation == "appos" and one.entity == "PERSON" for one in noun.children):
-        return True  # "Mara Tolen and *her deputy, Jon Berge*,"
-    return any(
-        one.relation == "det" or (one.relation == "nmod:poss" and one.tag != "PRP$")
-        for one in noun.children
-    )
 
 
 def beside_head(draft: Draft, source: tuple[Span, ...], phrase: tuple[Span, ...]) -> bool:

@@ -76,7 +76,6 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
         why=Why("model", by="model", score=round(attribution.score, 3), words=attribution.cue),
         frame="model",
         speech=is_speech(lemma, attribution),
-        certain=True,
     )
 
 
@@ -217,7 +216,6 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
             content=content,
             source=source,
             joint=rule.joint if common(source, rule.source) else (),
-            certain=True,
             why=Why(rule.why.name, by="model", score=model.why.score, words=rule.cue),
         ),
     )

@@ -106,5 +106,4 @@ def _as_said(turn: Turn) -> Candidate:
         content=(turn.said,),
         why=Why("turn", words=(turn.speaker,)),
         frame="mark",
-        certain=True,
     )

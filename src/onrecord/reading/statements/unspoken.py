@@ -9,6 +9,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.hearers import HEARERS
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
+from onrecord.reading.statements.naming import TWO_OBJECTS
 from onrecord.reading.statements.spans import first_word
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 
@@ -33,6 +34,8 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _whoever(draft, one)
         or _let_in(draft, one)
         or _summoned(draft, one)
+        or _called_so(one)
+        or _titled(one)
     )
 
 
@@ -48,19 +51,36 @@ def _whoever(draft: Draft, one: Candidate) -> bool:
 def _summoned(draft: Draft, one: Candidate) -> bool:
     """ "Has [called] a one-day walkout", "called an election": that is done by calling it."""
     anchor = one.anchor
-    if one.lemma != "call" or anchor is None or _quotes(draft, one) or len(one.content) != 1:
+    if one.lemma != "call" or one.frame == "naming" or anchor is None or len(one.content) != 1:
         return False
-    thing, first = anchor.object, first_word(draft, one.content)
-    if (
-        one.frame == "naming"
-        or thing is None
-        or thing.lemma.lower() not in lexicon().words["summoned"]
-    ):
+    thing = anchor.object
+    if thing is None or thing.lemma.lower() not in lexicon().words["summoned"]:
         return False
+    if _quotes(draft, one):
+        return False
+    first = first_word(draft, one.content)
     return first is not None and first.lower in ("a", "an", *_ANOTHER)
 
 
 _ANOTHER = ("another", "new", "fresh", "early", "snap", "general", "emergency", "urgent")
+
+
+def _called_so(one: Candidate) -> bool:
+    """ "Are [called] “nationals” on their passports": a name that something goes by, given by
+    nobody."""
+    anchor = one.anchor
+    named = one.lemma in ("call", "term", "name")
+    return named and not one.source and anchor is not None and anchor.passive
+
+
+def _titled(one: Candidate) -> bool:
+    """ "A class [called] “Perception”": the thing's name, and nobody who speaks."""
+    anchor = one.anchor
+    if anchor is None or one.lemma not in TWO_OBJECTS or anchor.relation != "acl":
+        return False
+    before = anchor.before()
+    bare = not anchor.auxiliaries and anchor.agent is None and anchor.child(*SUBJECTS) is None
+    return bare and anchor.tag in ("VBN", "VBD") and before is not None and before.is_noun
 
 
 def _let_in(draft: Draft, one: Candidate) -> bool:

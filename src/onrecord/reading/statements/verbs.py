@@ -17,6 +17,7 @@ from onrecord.reading.statements.cue import (
 )
 from onrecord.reading.statements.frames import saying, thinking
 from onrecord.reading.statements.hearers import HEARERS, hearer_of, interviewer
+from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.silence import (
     ANSWERS,
@@ -26,7 +27,7 @@ from onrecord.reading.statements.silence import (
     withheld,
     yet_to,
 )
-from onrecord.reading.statements.source import beside_head, joint_speakers, noun_phrase, speaker_of
+from onrecord.reading.statements.source import beside_head, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import quote_around, tidied
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span

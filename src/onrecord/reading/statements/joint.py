@@ -1,0 +1,56 @@
+"""Who speaks together: whether "A and B said" has two sources, or two who speak as one."""
+
+from onrecord.reading.parties import is_person_word
+from onrecord.reading.syntax import Node
+
+
+def joint_speakers(noun: Node) -> list[Node]:
+    """The speakers of "both A and B said": each a name or with a determiner of its own, else one.
+
+    >>> # "Doctors and nurses" speak as one; "the mayor and the Civic List" are two sources
+    """
+    first = noun.head if noun.relation == "conj" else None
+    if first is not None and first.is_noun:  # the last of a list, where the parse tore the verb off
+        before = first.subtree()[0].before()
+        noun = first if before is None or before.text == "," else noun
+    conjuncts = [one for one in noun.conjuncts() if one.is_noun]
+    if len(conjuncts) < 2:
+        return [noun]
+    owned = any(one.tag == "PRP$" for one in conjuncts[0].children)  # "*her* lawyer and the court"
+    apart = all(_separate(one) for one in conjuncts[owned:])
+    if apart and not (_one_person(conjuncts) or _two_offices(conjuncts)):
+        return conjuncts
+    return [noun]
+
+
+def _one_person(conjuncts: list[Node]) -> bool:
+    """Whether a second description only tells more of a name: "Orle, an adviser to the board *and
+    a professor* in Selm"."""
+    first, *others = conjuncts
+    if not first.tag.startswith("NNP") or any(one.tag.startswith("NNP") for one in others):
+        return False
+    words = first.sentence.nodes[first.index + 1 : others[0].index]
+    return any(one.text == "," for one in words)
+
+
+def _two_offices(conjuncts: list[Node]) -> bool:
+    """Whether two titles stand before one name: "Orle Power *President and CEO* Anders Vey"."""
+    first, second = conjuncts[0], conjuncts[-1]
+    own = any(one.relation == "det" for one in second.children)
+    name = second.entity == "PERSON" or any(one.entity == "PERSON" for one in second.children)
+    office = is_person_word(first.lemma.lower())  # whatever the tagger has it for
+    # "candidate *Mara Tolen* and former mayor Paul Imre" are two
+    apart = any(one.entity == "PERSON" and one.index < second.index for one in first.subtree())
+    return len(conjuncts) == 2 and office and name and not (own or apart)
+
+
+def _separate(noun: Node) -> bool:
+    if noun.tag.startswith("NNP"):
+        return True
+    # "Mara Tolen and *her* team" speak as one.
+    if any(one.relation == "appos" and one.entity == "PERSON" for one in noun.children):
+        return True  # "Mara Tolen and *her deputy, Jon Berge*,"
+    return any(
+        one.relation == "det" or (one.relation == "nmod:poss" and one.tag != "PRP$")
+        for one in noun.children
+    )
