@@ -211,6 +211,22 @@ TOGETHER = [
         "A local official said the dam had held. The official said villages were empty.",
         ["A local official", "The official"],
     ),
+    (
+        "a body by the noun before its name",
+        "The dockers' union FTH called a strike on Monday. Ada Lund regretted it. The union said "
+        "the walkout would last a week.",
+        ["The dockers' union FTH", "The union"],
+    ),
+    (
+        "a firm by its trade",
+        "The lender Sarn Bank closed on Monday. The lender blamed high rates.",
+        ["The lender Sarn Bank", "The lender"],
+    ),
+    (
+        "a firm by what a person may be",
+        "Sarn Mining said it had paid. The miner denied that the dam leaked.",
+        ["Sarn Mining", "The miner"],
+    ),
 ]
 
 
@@ -491,6 +507,27 @@ NAMED = [
         "her written ruling",
         "her written ruling",
         "document",
+    ),
+    (
+        "an agency by the words before its name",
+        "The news agency Harn said on Monday that the dam had held.",
+        "The news agency Harn",
+        "Harn",
+        "agency",
+    ),
+    (
+        "an outlet by the words before its name",
+        "News website Harn Today said on Monday that the dam had held.",
+        "News website Harn Today",
+        "Harn Today",
+        "outlet",
+    ),
+    (
+        "a firm that goes by its trade keeps its kind",
+        "Sarn Mining said it had paid. The miner denied that the dam leaked.",
+        "The miner",
+        "Sarn Mining",
+        "organisation",
     ),
 ]
 

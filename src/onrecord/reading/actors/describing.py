@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.named_kinds import named_kind
 from onrecord.reading.actors.naming import find_name, name_words, of_owner
@@ -46,6 +47,8 @@ def describe(phrase: Phrase, words: Words) -> None:
     phrase.kind = _kind(phrase, words, first)
     phrase.number = _number(phrase, words)
     phrase.gender = _gender(phrase, words)
+    if name is not None and phrase.kind in BODIES:
+        phrase.nouns |= _noun_before(words, max(first, 0), name[0])
     if phrase.kind == "person" and phrase.number == "p":
         phrase.kind = "group"
 
@@ -65,6 +68,14 @@ def _part_nouns(phrase: Phrase, words: Words) -> list[str]:
         noun = plain(lemma_of(words.texts[part], words.words[part].tag)).lower()
         found.append(f"vice-{noun}" if words.lower[part - 1] == "vice" else noun)
     return found
+
+
+def _noun_before(words: Words, first: int, start: int) -> frozenset[str]:
+    """What a body is called right before its name: "the dockers' *union* FTH"."""
+    before = start - 1
+    if before < first or words.words[before].tag != "NN":
+        return frozenset()
+    return frozenset({lemma_of(words.texts[before], "NN")})
 
 
 def _beside_parts(phrase: Phrase, words: Words) -> Iterator[str]:

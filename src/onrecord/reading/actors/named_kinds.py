@@ -53,6 +53,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
         if before in lex.sure_outlets:
             return "outlet"  # "the newspaper El Norte"
+        if press := _of_the_news(nouns):
+            return press
         common = words.texts[span[0] - 1].islower()  # not "the Chess Federation Mara Tolen"
         if before in lex.organisations | lex.apposed and not (
             phrase.hint == "person"
@@ -81,6 +83,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if name not in lex.agencies and (
         name in lex.outlets or (nouns & lex.sure_outlets and not nouns & lex.agency_nouns)
     ):
+        return "outlet"
+    if _of_the_news(nouns) == "outlet":
         return "outlet"
     if _news(nouns, name):
         return "agency"
@@ -160,6 +164,15 @@ def _with_article(phrase: Phrase, words: Words, start: int) -> bool:
     if phrase.title is not None or not start or words.lower[start - 1] != "the":
         return False
     return words.words[phrase.head].tag != "NNPS"
+
+
+def _of_the_news(nouns: set[str]) -> str:
+    """What words beside a name tell: "the *news site* Harn Today", "the *news agency* Harn"."""
+    if "news" not in nouns:
+        return ""
+    if nouns & lexicon().agency_nouns:
+        return "agency"
+    return "outlet" if nouns & lexicon().outlet_nouns else ""
 
 
 def _news(nouns: set[str], name: str) -> bool:
