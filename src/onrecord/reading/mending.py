@@ -4,6 +4,7 @@ Only what no rule can make good by itself: a name that the parse takes for two, 
 subject.
 """
 
+from onrecord.reading.appositions import told_by_name
 from onrecord.reading.asking_nouns import ASKING, asked_by
 from onrecord.reading.bodies_named import ADVERBS, firm, joint_body, known_words, slogan
 from onrecord.reading.hanging import FINITE, hung, lower
@@ -62,16 +63,16 @@ from onrecord.reading.whole_names import (
     given_name_behind,
     goes_on,
     name_end,
-    name_of_second,
     named_group,
     office_in_brackets,
     owner_of_two,
     station,
     surname_of_month,
-    those_named,
     two_offices,
 )
 from onrecord.tagger import Sentence, Word
+
+_WHO = ("B-PERSON", "B-ORGANIZATION")
 
 
 def mended(text: str, sentence: Sentence) -> Sentence:
@@ -80,7 +81,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     Word by word, by whatever of this its tag and place allow; each step tells what it mends:
 
     - names (`whole_names`, `bodies_named`, `_in_office`, `_titled`): a firm or body called after
-      two things, a station, a group, a person with the office before the name are one each.
+      two things, a station, a group, a person with the office before the name are one each; a name
+      behind a comma (`appositions`) is that of whom the noun before it tells.
     - words taken for another part of speech (`misread_words`, `shares`, `known_as`, `to_do`,
       `estimates`): a participle without an auxiliary is not the sentence's verb, what looks like a
       plural at the end of a saying or a noun with an object behind "to" is a verb.
@@ -108,10 +110,10 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = behind_its_verb(words, index)
         if word.tag == "NN" and index > 2 and lower(text, word) in GIVEN:
             words = who_is_given(text, words, index)
+        if index > 1 and word.entity in _WHO and words[index - 1].tag == ",":
+            words = told_by_name(text, words, index)
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
             words = _in_office(text, words, index)
-        elif word.entity == "B-PERSON" and index > 1 and words[index - 1].tag == ",":
-            words = those_named(name_of_second(words, index), index)
         elif word.entity == "B-PERSON" and index > 3 and text[words[index - 1].start] == ")":
             words = office_in_brackets(text, words, index, known_words().offices)
         elif word.tag == "CC":

@@ -289,34 +289,6 @@ def named_group(text: str, words: Words, index: int, offices: frozenset[str]) ->
     return _one_body(words, index + 1, name_end(words, index + 2))
 
 
-def name_of_second(words: Words, start: int) -> Words:
-    """Gives a name to the person right before it: "Mara Tolen and *her deputy, Jon Berge*, said",
-    where the parse takes it for another name of the first."""
-    noun, last = start - 2, name_end(words, start)
-    one, name = words[noun], words[last]
-    if one.relation != "conj" or one.tag != "NN" or name.head != one.head:
-        return words
-    owned = any(word.head == noun and word.tag == "PRP$" for word in words[max(noun - 3, 0) : noun])
-    if name.relation != "appos" or not owned:
-        return words
-    return hung(words, last, noun, "appos")
-
-
-def those_named(words: Words, start: int) -> Words:
-    """Sets two names beside the plural that they tell: "*Two senators*, Mara Tolen and Jon Berge,
-    said", where the parse makes a list of the three."""
-    noun, first = start - 2, name_end(words, start)
-    link = first + 1
-    if words[noun].tag != "NNS" or words[first].head != noun or words[first].relation != "conj":
-        return words
-    if link + 1 >= len(words) or words[link].tag != "CC" or words[link + 1].entity != "B-PERSON":
-        return words
-    last = name_end(words, link + 1)
-    if last + 1 >= len(words) or words[last + 1].tag != "," or words[last].relation != "conj":
-        return words
-    return hung(words, first, noun, "appos")
-
-
 def name_end(words: Words, last: int) -> int:
     """The last word of the name that a word belongs to."""
     while last + 1 < len(words) and words[last + 1].entity.startswith("I-"):

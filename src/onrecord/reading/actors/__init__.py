@@ -7,6 +7,7 @@ character (`portraits`). A character's `Why` names the rules that joined its men
 - `name`, `description`: a first mention; `source`: words that a statement needs;
 - `same-name`: full name, surname, acronym or short form; `title-then-name`: "the harbour master"
   who is named later; `government-of-country`: a country and its government;
+  `seat-of-government`: a capital that stands for its state;
 - `by-age`: "the 52-year-old teacher", of whom the sentence before tells;
 - `own-body`: "his party", of whoever speaks for it;
 - `same-head`: a description with the head noun of an earlier mention; `wider-term`: "the company";

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from onrecord.reading.actors.before_nouns import with_named_before_nouns
 from onrecord.reading.actors.brackets import bracketed_names, take_in_brackets
 from onrecord.reading.actors.called import take_in_names
+from onrecord.reading.actors.capitals import mark_seats
 from onrecord.reading.actors.chains import Chain, Context
 from onrecord.reading.actors.describing import describe
 from onrecord.reading.actors.finding import find_phrases, hint
@@ -54,6 +55,7 @@ def find_actors(draft: Draft) -> Draft:
     dateline = draft.report.dateline
     home = squeeze(dateline.place) if dateline is not None else ""
     settle_kinds(phrases, sentences, aliases, spots, home)
+    mark_seats(phrases)
     context = _context(draft, phrases)
     _note_names_below(context, phrases)
     joining = Joining(phrases, sentences, context, aliases)

@@ -11,7 +11,7 @@ from onrecord.reading.actors.countries import bare_government, country_meant, is
 from onrecord.reading.actors.descriptions import accused, described, just_told_of, same_words
 from onrecord.reading.actors.epithets import epithet
 from onrecord.reading.actors.kin import relative
-from onrecord.reading.actors.lexicon import lexicon, plain
+from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.officers import by_title, offices_told, told_by_noun
 from onrecord.reading.actors.pairs import find_pairs
@@ -167,7 +167,24 @@ class Joining:
 
     # --- names
 
+    def _seat(self, phrase: Phrase) -> Chain:
+        """ "Oslo denied it": the state, whether it is named or not."""
+        state, name = phrase.stands_for, squeeze(phrase.stands_for)
+        for chain in self.actors:
+            if chain.country == state and any(country_of(one) for one in chain.names):
+                return self.add(chain, phrase, "seat-of-government")
+        found = self._government(phrase, name)
+        if found is None:
+            found = self.new(phrase, "seat-of-government")
+        else:
+            self.add(found, phrase, "seat-of-government")
+        found.names.append(name)
+        found.country = state
+        return found
+
     def _name(self, phrase: Phrase) -> Chain:
+        if phrase.stands_for:
+            return self._seat(phrase)
         name = phrase.called
         found = self._by_name(phrase, name)
         rule = "same-name"

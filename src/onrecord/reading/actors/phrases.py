@@ -78,6 +78,7 @@ class Phrase(Struct, eq=False):
     same: Phrase | None = None  # the longer phrase with the same head
     told_of: Phrase | None = None  # of whom a verb tells this name: "he was identified as"
     hint: str = ""  # the kind that the tagger sees
+    stands_for: str = ""  # the state whose seat of government it names, where the state is meant
     link: Phrase | None = None  # the tagger's antecedent
     link_score: float = 0.0
     nouns: frozenset[str] = field(default_factory=frozenset)  # head nouns, appositions included

@@ -238,6 +238,8 @@ def _countries(
     for name, group in names.items():
         if " " in name or len(name) < 4 or name in lex.continents or name in lex.persons:
             continue
+        if name in lex.country_by_capital:
+            continue  # `capitals` asks each of its places
         seen = {one.hint for one in group if one.hint}
         if seen and seen.isdisjoint(("place", "organization", "person")):
             continue  # "Islam", for all that is "Islamic"

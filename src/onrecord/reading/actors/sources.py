@@ -22,7 +22,11 @@ def with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) ->
         if joint is not None:
             phrases.append(joint)
             continue
-        likest = max(around, key=lambda one: alike(one.span, span), default=None)
+        # "[a report by *the auditor*] seen by …": of two that are like it, the one with its head
+        same = [one for one in around if words is not None and one.clause is words.clause]
+        same = [one for one in same if head is not None and one.head == head.index]
+        same = [one for one in same if alike(one.span, span) >= 0.5] or around
+        likest = max(same, key=lambda one: alike(one.span, span), default=None)
         exact = likest is not None and alike(likest.span, span) == 1.0
         if likest is not None and (exact or (alike(likest.span, span) >= 0.5 and not likest.said)):
             _fit(likest, span, sentences)

@@ -1,0 +1,67 @@
+"""Who a name behind a comma, a seat of government or a paper told of twice is: one actor each."""
+
+import pytest
+
+import onrecord
+
+CASTS: list[tuple[str, str, dict[str, list[str]]]] = [
+    (
+        "a name behind a comma is that of the outer noun",
+        "The head of the country's largest bank, Hugo Lien, said it was safe. Lien lied.",
+        {"Hugo Lien": ["The head of the country's largest bank, Hugo Lien", "Lien"]},
+    ),
+    (
+        "a wife is not her husband",
+        "The wife of Jon Berge, Mara Tolen, said no.",
+        {"Mara Tolen": ["The wife of Jon Berge, Mara Tolen"], "Jon Berge": ["Jon Berge"]},
+    ),
+    (
+        "a firm named behind what it does",
+        "The company that runs the ferry, Blue Strait Lines, apologised. It said so twice.",
+        {
+            "Blue Strait Lines": ["The company that runs the ferry, Blue Strait Lines", "It"],
+        },
+    ),
+    (
+        "the object of the verb has the name",
+        "Mara Tolen criticised her successor, Pavel Roth. Roth dismissed it.",
+        {
+            "Mara Tolen": ["Mara Tolen", "her"],
+            "Pavel Roth": ["her successor, Pavel Roth", "Roth"],
+        },
+    ),
+    (
+        "a paper and who saw it",
+        "According to a report by the auditor general seen by the Daily Ledger, the ministry "
+        "overspent. The report says the ministry hid the costs.",
+        {"a report by the auditor general": ["a report by the auditor general", "The report"]},
+    ),
+    (
+        "seats of government",
+        "Talks between Moscow and Kyiv collapsed. Russia blamed Ukraine. Officials in Kyiv said "
+        "Moscow had lied.",
+        {"Russia": ["Moscow", "Russia", "Moscow"], "Ukraine": ["Kyiv", "Ukraine"]},
+    ),
+    (
+        "a seat whose state is not named",
+        "Thousands marched in Tehran. Paris accused Tehran of stalling.",
+        {"Paris": ["Paris"], "Tehran": ["Tehran"]},
+    ),
+    (
+        "a state told by its adjective, and its seat",
+        "The French government will wait. Paris recalled its ambassador, and Paris's envoy left.",
+        {"Paris": ["The French government", "Paris", "its", "Paris"]},
+    ),
+    (
+        "a city and a person are no seats",
+        "Germany denied it in Berlin. Denzel Washington said he was sad. Washington thanked fans.",
+        {"Germany": ["Germany"], "Denzel Washington": ["Denzel Washington", "he", "Washington"]},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "cast"), [one[1:] for one in CASTS], ids=[n[0] for n in CASTS])
+def test_each_is_one_actor(text: str, cast: dict[str, list[str]]) -> None:
+    record = onrecord.read(text)
+    told = {a.name: [text[start:end] for start, end in a.mentions] for a in record.actors}
+    assert {name: told.get(name) for name in cast} == cast
