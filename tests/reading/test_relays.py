@@ -36,6 +36,50 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         " team was safe.",
         [("Relief Fund", ("a voice message", "Selm Post"))],
     ),
+    "a body that tells another's count": (
+        "The interior ministry, citing the fire service, put the toll at 34.",
+        [("fire service", ("interior ministry",))],
+    ),
+    "a body that gives another's word for a reason": (
+        "The company, citing the courts, said it would not pay.",
+        [("company", ())],
+    ),
+    "where a speaker is told to be speaking": (
+        "The prime minister, speaking on state radio, said the army would be withdrawn.",
+        [("prime minister", ("state radio",))],
+    ),
+    "witnesses and who quotes them": (
+        "Witnesses quoted by Reuteria said soldiers had opened fire.",
+        [("Witnesses", ("Reuteria",))],
+    ),
+    "a document on a platform": (
+        "In a thread on Twitter, Odo Lanz said the vote was rigged.",
+        [("Odo Lanz", ("a thread", "Twitter"))],
+    ),
+    "a video and the station that airs it": (
+        "The rebels claimed, in a video aired by Sky Nord, that they held 30 soldiers.",
+        [("rebels", ("a video", "Sky Nord"))],
+    ),
+    "a paper and the journal that prints it": (
+        "“Half recovered,” Anna Weil and colleagues write in a paper published in The Lance.",
+        [("Anna Weil and colleagues", ("a paper", "Lance"))],
+    ),
+    "a letter that others only have got": (
+        "Police said in a letter obtained by the FBI that he had fled.",
+        [("Police", ("a letter obtained by the FBI",))],
+    ),
+    "an interview set off by commas, and a channel with its number": (
+        "Vera Lund, in an interview broadcast by Kanal 4 on Sunday, accused the board of fraud.",
+        [("Vera Lund", ("Kanal 4",))],
+    ),
+    "remarks that appear in a newspaper": (
+        "Ilse Moor said the deal was dead, in comments that appeared in the Handel Post.",
+        [("Ilse Moor", ("Handel Post",))],
+    ),
+    "papers of other kinds": (
+        "The bank said in its prospectus that losses would grow.",
+        [("bank", ("its prospectus",))],
+    ),
     "television that is no one's": (
         "The governor said on television that the dam had held.",
         [("governor", ())],

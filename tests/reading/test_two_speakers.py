@@ -56,6 +56,15 @@ CASES = {
         ],
         {"22": "doctors at Selm hospital"},
     ),
+    "what is parted at the later of two joints": (
+        "The dam broke, and two villages were flooded, the mayor said, killing nine people,"
+        " according to medics.",
+        [
+            ("mayor", "The dam broke, and two villages were flooded"),
+            ("medics", "killing nine people"),
+        ],
+        {"two": "mayor", "nine": "medics"},
+    ),
     "a clause that the parse takes for what is said": (
         "Rebels seized the town overnight, residents said, as 6,000 people fled across the river,"
         " according to the Relief Council.",

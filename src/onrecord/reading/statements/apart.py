@@ -33,9 +33,13 @@ def apart(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
         hole = _hole(later)
         before = [one for one in found if _speaks_before(draft, one, later, hole)]
         for earlier in sorted(before, key=lambda one: -_hole(one)[1]):
-            own = _own_clause(draft, earlier, later)
-            rest = _before(draft, earlier, own) if own is not None else ()
-            if own is None or not rest:
+            parting = _own_clause(draft, earlier, later)
+            if parting is None:
+                continue
+            joint, own = parting
+            rest = without(earlier.content, (joint, max(own[1], earlier.content[-1][1])))
+            rest = tidied(draft, rest)
+            if not rest:
                 continue
             found[_place(found, earlier)] = replace(earlier, content=rest)
             behind = [span for span in later.content if span[0] >= hole[1]]
@@ -115,8 +119,9 @@ def _speaks_before(draft: Draft, one: Candidate, later: Candidate, hole: Span) -
     return one.lemma not in ("deny", "accuse")
 
 
-def _own_clause(draft: Draft, earlier: Candidate, later: Candidate) -> Span | None:
-    """The clause that a later saying has for its own; None where it has all that is before it."""
+def _own_clause(draft: Draft, earlier: Candidate, later: Candidate) -> tuple[int, Span] | None:
+    """Where the clause that a later saying has for its own is joined, and that clause; None where
+    it has all that is before it."""
     start, end = _hole(earlier)[1], _hole(later)[0]
     end = len(draft.text[:end].rstrip(" ,—–"))
     if _opens(earlier):
@@ -129,7 +134,7 @@ def _own_clause(draft: Draft, earlier: Candidate, later: Candidate) -> Span | No
         return None
     if _passes_all(draft, later) and not _coordinates(draft, joint[0]):
         return None
-    return joint[1], end
+    return joint[0], (joint[1], end)
 
 
 def _opens(one: Candidate) -> bool:
@@ -299,16 +304,6 @@ def _main_before(draft: Draft, earlier: Candidate) -> bool:
 
 def _coordinates(draft: Draft, place: int) -> bool:
     return _COORDINATE.match(draft.text, place) is not None
-
-
-def _before(draft: Draft, earlier: Candidate, own: Span) -> tuple[Span, ...]:
-    """What is left of a content before another one's clause, without the joint."""
-    joint = max(
-        (match.start() for match in _JOINTS.finditer(draft.text, 0, own[0] + 1)),
-        default=own[0],
-    )
-    kept = without(earlier.content, (joint, max(own[1], earlier.content[-1][1])))
-    return tidied(draft, kept)
 
 
 def _until_other(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:

@@ -233,7 +233,8 @@ def quoted_by(draft: Draft, one: Candidate) -> Candidate:
             continue
         if agent is None or is_own(agent):
             continue  # "a letter seen by this newspaper"
-        named = agent.tag.startswith("NNP") and agent.entity != "PERSON"
+        single = agent.before() == by  # "witnesses quoted by *Norpress*", though taken for a person
+        named = agent.tag.startswith("NNP") and (single or agent.entity != "PERSON")
         passer = passes_on(agent) or (named and lemma in words["citing"])
         span = _site(agent) or (noun_phrase(agent) if passer else None)
         if span is None:

@@ -41,10 +41,10 @@ def is_channel(noun: Node, case: Node) -> bool:
         return False  # "said in reply to a question", "in order to"
     if noun.head is not None and noun.head.lemma.lower() in words["asking"]:
         return False  # "asked by email, she said …"
-    return case.lower in ("in", "via", "by", "per") and _is_written(noun)
+    return case.lower in ("in", "via", "by", "per") and is_written(noun)
 
 
-def _is_written(noun: Node) -> bool:
+def is_written(noun: Node) -> bool:
     """Whether somebody says things in what a noun names: "a letter", "an order"."""
     words = lexicon().words
     return noun.lower in words["channels"] or noun.lower in words["written"]
@@ -167,7 +167,7 @@ def _document(draft: Draft, nodes: Sequence[Node]) -> Iterator[RelayWords]:
     for at, one in enumerate(nodes[2 : 2 + _TOLD], start=2):
         after = nodes[at + 1] if at + 1 < len(nodes) else None
         last = after is None or not after.is_noun or told_time(draft, after)
-        if last and _is_written(one):
+        if last and is_written(one):
             if bare and (one.tag != "NNS" or at > _BARE):
                 return
             yield RelayWords((nodes[1].span[0], one.span[1]), nodes[0].span)

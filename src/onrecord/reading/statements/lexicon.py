@@ -20,6 +20,7 @@ class Lexicon(Struct, frozen=True):
     documents: frozenset[str]
     outlets: frozenset[str]
     outlet_endings: frozenset[str]
+    outlet_openings: frozenset[str]
     services: tuple[str, ...]
     agency_endings: tuple[str, ...]
 
@@ -53,6 +54,7 @@ def lexicon() -> Lexicon:
         documents=_words(knowledge.table("documents")["documents"]["words"]),
         outlets=frozenset(one.strip() for line in names.split("\n") for one in line.split("|")),
         outlet_endings=_words(endings + " agency wire newswire presse"),
+        outlet_openings=_words(outlets["outlets"]["openings"]),
         services=tuple(outlets["agencies"]["services"]),
         agency_endings=tuple(outlets["agencies"]["endings"].split()),
     )
@@ -153,6 +155,11 @@ def media(text: str) -> frozenset[str]:
     return frozenset([*names, *bare])
 
 
+def is_station(noun: Node) -> bool:
+    """Whether a noun begins the name of a broadcaster, as it does before a number: "Channel 9"."""
+    return noun.text[:1].isupper() and noun.lower in lexicon().outlet_openings
+
+
 def passes_on(noun: Node) -> bool:
     """Whether a noun phrase is somebody that passes news on: an outlet, an agency, "media".
 
@@ -163,7 +170,9 @@ def passes_on(noun: Node) -> bool:
         for one in noun.children
     ):
         return True
-    before = noun.before()
+    before, after = noun.before(), noun.after()
+    if after is not None and after.tag == "CD" and is_station(noun):
+        return True
     if noun.lower == "service" and before is not None and before.lower in ("wire", "news"):
         return True
     named = before is not None and before.tag.startswith("NNP")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from onrecord.reading.actors import lexicon as actors
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.apart import apart
@@ -311,12 +312,27 @@ def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
     if according and 0 < verb.span[0] - one.source[0][1] <= len(", "):
         return True
     if not is_passer(draft, one.source) and one.anchor.lemma.lower() != "report":
-        return False
+        return _hands_on(draft, one, verb)
     speaker = draft.syntax.head(one.source[0])  # "[the Courier], [citing] two officials, said …"
     paper = speaker is not None and is_document(speaker) and not passes_on(speaker)
     if paper and _is_thing(verb.object):
         return False  # "*Citing this test*, the notice said …": why, not by whose word
     return head in (one.anchor, speaker) or abs(verb.index - one.anchor.index) <= 6
+
+
+def _hands_on(draft: Draft, one: Candidate, verb: Node) -> bool:
+    """Whether a body tells another one's count: "the ministry, [citing] the fire service, put the
+    toll at 34"; not "the firm, citing the courts, said …", which only gives a reason."""
+    speaker, cited = draft.syntax.head(one.source[0]), verb.object
+    if speaker is None or cited is None or verb.head not in (one.anchor, speaker):
+        return False
+    counted = any(word.tag == "CD" for span in one.content for word in draft.syntax.nodes(span))
+    known = actors.lexicon()
+    body, counts = (
+        noun.entity == "ORGANIZATION" or noun.lower in known.organisations | known.governments
+        for noun in (speaker, cited)
+    )
+    return counted and body and (counts or is_person_word(cited.lower))
 
 
 def _carried_over(candidates: list[Candidate]) -> list[Candidate]:

@@ -13,6 +13,7 @@ from onrecord.reading.statements.channels import (
     in_words,
     is_channel,
     is_own,
+    is_written,
     on_air,
     printed_by,
     puts_out,
@@ -20,6 +21,7 @@ from onrecord.reading.statements.channels import (
     undated,
 )
 from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.issued import holding, issued
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -43,10 +45,8 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
     found.extend(_channels(draft, one, anchors))
     if not found and one.cue and one.anchor.is_verb:
         found.extend(in_words(draft, one))
-    found.extend(_containers(one))
-    found.extend(_issued(one))
-    found.extend(() if found else _issued_before(one))
-    found.extend(() if found else _put_out(draft, one))
+    found.extend(holding(one))
+    found.extend(() if found else issued(draft, one))
     found.extend(one.relays)
     seen: set[Span] = set()
     kept = []
@@ -75,7 +75,8 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
             continue  # "three days of mourning, Wednesday through Friday"
         aired = on_air(noun, case)
         if aired is None and noun.lower in lexicon().words["occasions"]:
-            if not case.index or _owner(noun, anchors) == anchor:
+            own = not case.index or _owner(noun, anchors) == anchor
+            if own or _set_off(draft, one, case, noun):
                 yield from list(_printers(noun)) or _broadcast(noun)
             continue
         if aired is None and not (is_channel(noun, case) or printed_by(noun, case, anchor)):
@@ -86,6 +87,7 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
             or _answered(draft, noun, anchor)
             or (_set_off(draft, one, case, noun) and not _told_within(anchor, anchors))
             or _behind_quote(draft, one, case, noun)
+            or _speaking_there(one, noun)
         ):
             continue
         if aired is not None:
@@ -160,6 +162,16 @@ def _behind_quote(draft: Draft, one: Candidate, case: Node, noun: Node) -> bool:
     )
 
 
+def _speaking_there(one: Candidate, noun: Node) -> bool:
+    """Whether a participle beside the speaker tells where it is said: "the premier, *speaking* on
+    state radio, said …"."""
+    verb = noun.head
+    if verb is None or verb.tag != "VBG" or verb.head is None:
+        return False
+    speaks = verb.lemma.lower() in lexicon().words["speaking"]
+    return speaks and (verb.head == one.anchor or inside(verb.head.span, one.source))
+
+
 def _answered(draft: Draft, noun: Node, anchor: Node) -> bool:
     """Whether an act's channel stands just before the saying that goes on from it: "replied [on]
     [Twitter], calling for …", "answered [in] [a letter], saying …"."""
@@ -178,14 +190,17 @@ def _answered(draft: Draft, noun: Node, anchor: Node) -> bool:
 
 
 def _printers(noun: Node) -> Iterator[RelayWords]:
-    """Who printed or broadcast what was said: "in remarks [published by] [the Courier]"."""
+    """Who printed or broadcast what was said: "in remarks [published by] [the Courier]", "in
+    comments that [appeared in] [the Courier]"."""
+    words = lexicon().words
     for child in noun.children:
         if not child.relation.startswith("acl") or child.tag not in ("VBN", "VBD"):
             continue
-        if child.lemma.lower() not in lexicon().words["passing"]:
+        if child.lemma.lower() not in words["passing"] | words["appearing"]:
             continue
         agent = child.agent or printed_in(child)
-        if agent is not None and passes_on(agent):
+        airs = child.lemma.lower() in ("broadcast", "air")  # which only stations do
+        if agent is not None and (passes_on(agent) or (airs and agent.tag.startswith("NNP"))):
             yield from chain(agent, by_words(child, agent))
 
 
@@ -202,7 +217,7 @@ def _broadcast(noun: Node) -> Iterator[RelayWords]:
         last = after
     carries = verb.lemma.lower() in lexicon().words["passing"]
     if carries and first is not None and last is not None and passes_on(last):
-        yield RelayWords((first.span[0], last.span[1]), (verb.span[0], by.span[1]))
+        yield RelayWords((first.span[0], noun_phrase(last)[1]), (verb.span[0], by.span[1]))
 
 
 _ADVERB = 2  # words from the verb to its "by": "carried live by"
@@ -240,11 +255,25 @@ def chain(noun: Node, cue: Span | None, *, without: Sequence[Span] = ()) -> Iter
     What is said (`without`) is no part of its name, though the parse may hang it there.
     """
     verb, carrier = next(_carriers(noun), (None, None))
+    site, case = next(_put_on(noun), (None, None))
     said = next((one for one in without if one[0] >= noun.span[1]), None)
-    hole = verb.span if verb else said
+    hole = verb.span if verb else site.span if site else said
     yield RelayWords(noun_phrase(noun, without=hole), cue)
     if verb is not None and carrier is not None:
         yield from chain(carrier, by_words(verb, carrier))
+    elif site is not None and case is not None:
+        yield RelayWords(noun_phrase(site), case.span)
+
+
+def _put_on(noun: Node) -> Iterator[tuple[Node, Node]]:
+    """The site on which a document stands, right behind it: "a statement [on] [Telegram]"."""
+    if not is_written(noun):
+        return
+    for child in noun.children:
+        case = child.child("case")
+        on_site = child.text in lexicon().words["platforms"] and child.index > noun.index
+        if case is not None and on_site and case.lower in ("on", "via"):
+            yield child, case
 
 
 def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
@@ -256,8 +285,11 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
             continue
         lemma = verb.lemma.lower()
         seen_by = verb.agent if lemma in words["seeing"] else None
-        if seen_by is not None and passes_on(seen_by) and not is_own(seen_by):
-            yield verb, seen_by
+        if seen_by is not None and not is_own(seen_by):
+            # Whoever else has got a document need not tell of it: "obtained by the Ministry"
+            shown = lemma in ("see", "view", "review") and seen_by.entity == "ORGANIZATION"
+            if passes_on(seen_by) or shown:
+                yield verb, seen_by
         if not puts_out(verb):
             continue
         if verb.agent is not None and verb.tag == "VBN" and _carries(verb, verb.agent):
@@ -270,7 +302,8 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
                 yield verb, owner  # "posted on the website of *the Selm Post*"
                 continue
             onto = case.lower in ("on", "to", "via") and one.text in words["platforms"]
-            onto = onto or (case.lower in ("in", "on") and one.tag[:3] == "NNP" and passes_on(one))
+            named = case.lower in ("in", "on") and one.tag.startswith("NNP")
+            onto = onto or (named and (passes_on(one) or one.entity == "ORGANIZATION"))
             onto = onto or on_air(one, case) is not None
             if onto or (case.lower in ("through", "via") and one.tag != "CD"):
                 yield verb, one
@@ -283,9 +316,10 @@ def _site_of(site: Node) -> Node | None:
 
 
 def _carries(verb: Node, agent: Node) -> bool:
-    """Whether somebody else passes a document on: who releases or publishes it is its author,
-    unless that is a newspaper or the like."""
-    return verb.lemma.lower() not in lexicon().words["issuing"] or passes_on(agent)
+    """Whether somebody else passes a document on: who releases or publishes it is its author, who
+    obtains it a reader, unless that is a newspaper or the like."""
+    words = lexicon().words
+    return verb.lemma.lower() not in words["issuing"] | words["seeing"] or passes_on(agent)
 
 
 def by_words(verb: Node, agent: Node) -> Span:
@@ -295,88 +329,6 @@ def by_words(verb: Node, agent: Node) -> Span:
     if case is not None and case.before() == verb:
         return cue[0], case.span[1]
     return cue
-
-
-def _containers(one: Candidate) -> Iterator[RelayWords]:
-    """ "a letter in which the owner admitted …": the document that holds the saying."""
-    anchor = one.anchor
-    if anchor is None or anchor.head is None:
-        return
-    if anchor.relation not in ("acl:relcl", "acl"):
-        yield from _which_before(one, anchor)
-        return
-    noun = anchor.head if is_document(anchor.head) else _put_before(anchor.head)
-    if noun is None or inside(noun.span, one.source):
-        return
-    pronouns = [node for node in anchor.subtree() if node.lower == "which"]
-    before = pronouns[0].before() if pronouns else None
-    if before is not None and before.lower in ("in", "by", "through"):
-        yield RelayWords(noun_phrase(noun, without=anchor.span), None)
-
-
-def _which_before(one: Candidate, anchor: Node) -> Iterator[RelayWords]:
-    """The same where the parse lost the clause: "printed [a letter] in which he admitted …"."""
-    starts = [
-        node for node in anchor.sentence.nodes if one.source and node.span[0] == one.source[0][0]
-    ]
-    which = starts[0].before() if starts else None
-    case = which.before() if which is not None and which.lower == "which" else None
-    noun = case.before() if case is not None and case.lower in ("in", "by", "through") else None
-    if noun is not None and is_document(noun):
-        first = next((n for n in noun.children if n.index < noun.index), noun)
-        yield RelayWords((first.span[0], noun.span[1]), None)
-
-
-def _put_before(noun: Node) -> Node | None:
-    """ "released [a statement] after the fire, in which …": the document that a verb puts out,
-    before the noun on which the parse hangs what it holds."""
-    verb = noun.head
-    if noun.relation not in ("obl", "nmod") or verb is None:
-        return None
-    if verb.is_noun:
-        return verb if is_document(verb) else None
-    paper = verb.object
-    issued = verb.lemma.lower() in lexicon().words["signing"]
-    return paper if issued and paper is not None and is_document(paper) else None
-
-
-def _issued(one: Candidate) -> Iterator[RelayWords]:
-    """ "released [a statement] saying …", "signed [an open letter] urging …"."""
-    anchor = one.anchor
-    noun = anchor.before() if anchor is not None and anchor.tag == "VBG" else None
-    if noun is None or noun.head is None or noun.relation not in ("obj", "dobj"):
-        return
-    if noun.lower not in lexicon().words["channels"] or inside(noun.span, one.source):
-        return
-    if noun.head.lemma.lower() in lexicon().words["signing"]:
-        yield RelayWords(noun_phrase(noun, without=(one.anchor or noun).span), None)
-
-
-def _issued_before(one: Candidate) -> Iterator[RelayWords]:
-    """ "issued [a statement] at his club, saying …": what is said there is said in it."""
-    anchor = one.anchor
-    verb = anchor.head if anchor is not None and anchor.tag == "VBG" else None
-    if anchor is None or verb is None or anchor.relation not in ("advcl", "xcomp", "conj"):
-        return
-    noun = verb.object
-    if noun is None or noun.lower not in lexicon().words["channels"]:
-        return
-    issued = verb.lemma.lower() in lexicon().words["signing"] and verb.index < noun.index
-    if issued and noun.index < anchor.index and not inside(noun.span, one.source):
-        yield RelayWords((noun.subtree()[0].span[0], noun.span[1]), None)
-
-
-def _put_out(draft: Draft, one: Candidate) -> Iterator[RelayWords]:
-    """ "Issued [a statement] that …": a cue that holds the document through which it was said."""
-    words = [word for span in one.cue for word in draft.syntax.nodes(span)]
-    verb = words[0] if words and words[0].is_verb else None
-    if verb is None or verb.lemma.lower() not in lexicon().words["signing"]:
-        return
-    for noun in words[1:]:
-        if noun.lower in lexicon().words["channels"]:
-            first = next(each for each in words if each.index > verb.index)
-            yield RelayWords((first.span[0], noun.span[1]), verb.span)
-            return
 
 
 def is_passer(draft: Draft, spans: Sequence[Span]) -> bool:

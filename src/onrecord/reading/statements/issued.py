@@ -1,0 +1,104 @@
+"""Documents that somebody puts out with what they say: a letter in which it stands, a statement
+that is issued saying it."""
+
+from collections.abc import Iterator
+
+from onrecord.reading.draft import Draft, RelayWords, inside
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.lexicon import is_document, lexicon
+from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.syntax import Node
+
+
+def holding(one: Candidate) -> Iterator[RelayWords]:
+    """The documents that a noun before the saying names: "*a letter* in which the owner admitted
+    …", "released *a statement* saying …"."""
+    yield from _containers(one)
+    yield from _issued(one)
+
+
+def issued(draft: Draft, one: Candidate) -> Iterator[RelayWords]:
+    """The documents put out with the saying: "issued *a statement* at his club, saying …"."""
+    yield from list(_issued_before(one)) or _put_out(draft, one)
+
+
+def _containers(one: Candidate) -> Iterator[RelayWords]:
+    """ "a letter in which the owner admitted …": the document that holds the saying."""
+    anchor = one.anchor
+    if anchor is None or anchor.head is None:
+        return
+    if anchor.relation not in ("acl:relcl", "acl"):
+        yield from _which_before(one, anchor)
+        return
+    noun = anchor.head if is_document(anchor.head) else _put_before(anchor.head)
+    if noun is None or inside(noun.span, one.source):
+        return
+    pronouns = [node for node in anchor.subtree() if node.lower == "which"]
+    before = pronouns[0].before() if pronouns else None
+    if before is not None and before.lower in ("in", "by", "through"):
+        yield RelayWords(noun_phrase(noun, without=anchor.span), None)
+
+
+def _which_before(one: Candidate, anchor: Node) -> Iterator[RelayWords]:
+    """The same where the parse lost the clause: "printed [a letter] in which he admitted …"."""
+    starts = [
+        node for node in anchor.sentence.nodes if one.source and node.span[0] == one.source[0][0]
+    ]
+    which = starts[0].before() if starts else None
+    case = which.before() if which is not None and which.lower == "which" else None
+    noun = case.before() if case is not None and case.lower in ("in", "by", "through") else None
+    if noun is not None and is_document(noun):
+        first = next((n for n in noun.children if n.index < noun.index), noun)
+        yield RelayWords((first.span[0], noun.span[1]), None)
+
+
+def _put_before(noun: Node) -> Node | None:
+    """ "released [a statement] after the fire, in which …": the document that a verb puts out,
+    before the noun on which the parse hangs what it holds."""
+    verb = noun.head
+    if noun.relation not in ("obl", "nmod") or verb is None:
+        return None
+    if verb.is_noun:
+        return verb if is_document(verb) else None
+    paper = verb.object
+    issued = verb.lemma.lower() in lexicon().words["signing"]
+    return paper if issued and paper is not None and is_document(paper) else None
+
+
+def _issued(one: Candidate) -> Iterator[RelayWords]:
+    """ "released [a statement] saying …", "signed [an open letter] urging …"."""
+    anchor = one.anchor
+    noun = anchor.before() if anchor is not None and anchor.tag == "VBG" else None
+    if noun is None or noun.head is None or noun.relation not in ("obj", "dobj"):
+        return
+    if noun.lower not in lexicon().words["channels"] or inside(noun.span, one.source):
+        return
+    if noun.head.lemma.lower() in lexicon().words["signing"]:
+        yield RelayWords(noun_phrase(noun, without=(one.anchor or noun).span), None)
+
+
+def _issued_before(one: Candidate) -> Iterator[RelayWords]:
+    """ "issued [a statement] at his club, saying …": what is said there is said in it."""
+    anchor = one.anchor
+    verb = anchor.head if anchor is not None and anchor.tag == "VBG" else None
+    if anchor is None or verb is None or anchor.relation not in ("advcl", "xcomp", "conj"):
+        return
+    noun = verb.object
+    if noun is None or noun.lower not in lexicon().words["channels"]:
+        return
+    issued = verb.lemma.lower() in lexicon().words["signing"] and verb.index < noun.index
+    if issued and noun.index < anchor.index and not inside(noun.span, one.source):
+        yield RelayWords((noun.subtree()[0].span[0], noun.span[1]), None)
+
+
+def _put_out(draft: Draft, one: Candidate) -> Iterator[RelayWords]:
+    """ "Issued [a statement] that …": a cue that holds the document through which it was said."""
+    words = [word for span in one.cue for word in draft.syntax.nodes(span)]
+    verb = words[0] if words and words[0].is_verb else None
+    if verb is None or verb.lemma.lower() not in lexicon().words["signing"]:
+        return
+    for noun in words[1:]:
+        if noun.lower in lexicon().words["channels"]:
+            first = next(each for each in words if each.index > verb.index)
+            yield RelayWords((first.span[0], noun.span[1]), verb.span)
+            return
