@@ -37,8 +37,8 @@ def apart(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
             if parting is None:
                 continue
             joint, own = parting
-            rest = without(earlier.content, (joint, max(own[1], earlier.content[-1][1])))
-            rest = tidied(draft, rest)
+            beyond = joint, max(own[1], earlier.content[-1][1])
+            rest = tidied(draft, without(earlier.content, beyond))
             if not rest:
                 continue
             found[_place(found, earlier)] = replace(earlier, content=rest)
