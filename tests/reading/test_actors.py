@@ -529,6 +529,20 @@ NAMED = [
         "Sarn Mining",
         "organisation",
     ),
+    (
+        "a saint's house is no saint",
+        "Two patients died at St Orle's hospital. The hospital's director, Jon Berge, denied it.",
+        "St Orle's hospital",
+        "St Orle's hospital",
+        "organisation",
+    ),
+    (
+        "who presents the news is no outlet",
+        "Selm News Daily host Mara Tolen said on Monday that the dam had held.",
+        "Selm News Daily host Mara Tolen",
+        "Mara Tolen",
+        "person",
+    ),
 ]
 
 

@@ -18,6 +18,15 @@ SLIPS: dict[str, tuple[str, list[Row], dict[int, tuple[int, str]]]] = {
         ],
         {6: (3, "acl:relcl")},
     ),
+    "a second circumstance, taken for what is insisted on": (
+        "Talks failed with Orle insisting Selm withdraw and Selm demanding more",
+        [
+            ("NNS", 1, "nsubj"), ("VBD", -1, "root"), ("IN", 4, "mark"), ("NNP", 4, "nsubj"),
+            ("VBG", 1, "advcl"), ("NNP", 6, "nsubj"), ("VBD", 4, "ccomp"), ("CC", 8, "cc"),
+            ("NNP", 6, "conj"), ("VBG", 6, "conj"), ("JJR", 9, "obj"),
+        ],
+        {8: (9, "nsubj"), 9: (4, "conj")},
+    ),
     "who is a person and no place": (
         "Votes went to Mara Tolen of Orle , who left",
         [

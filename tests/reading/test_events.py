@@ -342,3 +342,15 @@ def test_what_others_make_of_it_and_what_is_not_refused_are_no_refusals() -> Non
 def test_a_condition_is_not_what_is_threatened() -> None:
     record = read("He warned that companies would move cargo abroad if the strike went on.")
     assert [one.mode for one in record.events if one.type == "THREATEN"] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("The union threatened to call a strike over pay.", "restrict"),
+        ("Orle threatened a military strike on the port.", "violence"),
+        ("Orle threatened to strike the port.", "violence"),
+    ],
+)
+def test_a_strike_of_workers_is_no_violence(text: str, mode: str) -> None:
+    assert [one.mode for one in read(text).events if one.type == "THREATEN"] == [mode]

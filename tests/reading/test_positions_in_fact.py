@@ -272,3 +272,20 @@ def test_days_before_something_are_no_condition() -> None:
         "The Tribune said managers had ordered staff to delete e-mails days before inspectors came."
     )
     assert [one.condition for one in record.positions if one.act == "demand"] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soldiers shot three farmers, the army said.",
+        "Police fired tear gas and beat a driver, the news agency Tarn reported, citing the "
+        "interior ministry.",
+    ],
+)
+def test_who_tells_of_his_own_forces_charges_nobody(text: str) -> None:
+    assert [one.act for one in read(text).positions] == []
+
+
+def test_another_states_forces_are_charged() -> None:
+    record = read("Orle's troops shot three farmers, the Selm government said.")
+    assert [one.act for one in record.positions] == ["accuse"]

@@ -17,6 +17,7 @@ from onrecord.reading.torn_clauses import (
     broadcast,
     charged,
     estimates,
+    gerund_past_tense,
     is_day,
     known_as,
     only_when,
@@ -66,6 +67,7 @@ from onrecord.reading.whole_names import (
     named_group,
     office_in_brackets,
     owner_of_two,
+    saints_house,
     station,
     surname_of_month,
     two_offices,
@@ -100,7 +102,9 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         words = people_first(text, words)
     for index in range(len(words) - 1):
         word, after = words[index], words[index + 1]
-        if word.tag == "NNP" and after.entity != "O" and word.end - word.start < 11:
+        if word.tag == "NNP" and word.relation == "compound" and text[word.start] == "S":
+            words = saints_house(text, words, index)
+        elif word.tag == "NNP" and after.entity != "O" and word.end - word.start < 11:
             words = station(text, words, index)
         elif word.tag == "NN" and after.entity == "O" and lower(text, word) in known_words().groups:
             words = named_group(text, words, index, known_words().offices)
@@ -219,6 +223,7 @@ def _at_joint(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
     if said != "and":
         return words
     words = behind_parenthesis(joint_body(text, words, index), index)
+    words = gerund_past_tense(words, index)
     words = says_too(text, past_gerund(words, index), index)
     words = called_after_two(text, words, index, known_words().heads)
     words = owner_of_two(words, index)

@@ -44,6 +44,26 @@ def past_gerund(words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
     return words if not 0 <= above < link else hung(words, verb, above, "conj")
 
 
+def gerund_past_tense(words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
+    """Hangs a gerund with its own subject on the gerund before it, past what was said there: "with
+    Orle *insisting* that the talks go on and Selm *demanding* that they end"."""
+    verb = next((at for at in range(link + 1, min(link + 5, len(words))) if _bare(words, at)), -1)
+    if verb < 0 or words[verb].relation != "conj" or not 0 <= words[verb].head < link:
+        return words
+    said, subject = words[verb].head, verb - 1
+    first = words[said].head
+    if words[said].relation != "ccomp" or not 0 <= first < said or not _bare(words, first):
+        return words
+    if words[subject].head not in (said, verb) or not words[subject].tag.startswith("NN"):
+        return words
+    return hung(hung(words, verb, first, "conj"), subject, verb, "nsubj")
+
+
+def _bare(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a word is a gerund without an auxiliary."""
+    return words[index].tag == "VBG" and not _has_tense(words, index)
+
+
 def _has_tense(words: tuple[Word, ...], index: int) -> bool:
     """Whether a verb has a tense of its own or in an auxiliary: "was leaking", "would like"."""
     helped = (one for one in words if one.head == index and one.relation.startswith("aux"))

@@ -274,6 +274,29 @@ def station(text: str, words: Words, index: int) -> Words:
     return _one_body(words, index, name_end(words, index + 1))
 
 
+_HOUSES = frozenset(
+    ("hospital", "hospice", "infirmary", "clinic", "church", "cathedral", "chapel", "abbey",
+     "priory", "basilica", "monastery", "convent", "parish", "school", "college", "academy",
+     "university")
+)  # fmt: skip
+
+
+def saints_house(text: str, words: Words, index: int) -> Words:
+    """Makes one name of "*St Orle's hospital*": the tagger has a person who owns it."""
+    saint = words[index + 1]
+    if text[words[index].start : words[index].end] not in ("St", "St.", "Saint", "Ste"):
+        return words
+    last = name_end(words, index + 1) + 2
+    if saint.tag != "NNP" or last >= len(words) or words[last - 1].tag != "POS":
+        return words
+    if words[last - 2].head != last or lower(text, words[last]) not in _HOUSES:
+        return words
+    made = list(_one_body(words, index, last))
+    made[last - 1] = made[last - 1].with_(tag="POS")
+    made[last - 2] = made[last - 2].with_(relation="compound")
+    return tuple(made)
+
+
 def named_group(text: str, words: Words, index: int, offices: frozenset[str]) -> Words:
     """Makes one name of what stands behind "group" or "union" and ends in what the tagger takes for
     a person or place: "residents' group *Quiet Orle*"."""

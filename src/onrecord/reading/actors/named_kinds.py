@@ -53,8 +53,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
         if before in lex.sure_outlets:
             return "outlet"  # "the newspaper El Norte"
-        if press := _of_the_news(nouns):
-            return press
+        if press := _of_the_news({*titles[-2:]}):
+            return press  # not the "Daily News host Mara Tolen"
         common = words.texts[span[0] - 1].islower()  # not "the Chess Federation Mara Tolen"
         if before in lex.organisations | lex.apposed and not (
             phrase.hint == "person"

@@ -200,9 +200,18 @@ class Holders:
             return True  # "his men would not release anybody"
         if noun.lemma == "government" and self._governs(party):
             return True
+        if self._nobody_elses_forces(noun, key) and self.characters[party].kind == "government":
+            return True  # "soldiers shot three farmers, the army said"
         return noun.lemma in known.own_bodies and (
             theirs or stems_of(self.characters[party].name) & known.organs != set()
         )
+
+    def _nobody_elses_forces(self, noun: Node, key: int) -> bool:
+        """Whether it is the police or soldiers, and nothing tells of which state."""
+        known, them = lexicon(), self.characters[key]
+        if noun.lower not in known.forces and noun.lower not in known.no_party:
+            return False
+        return not them.affiliations and them.name[1:].islower()
 
     def rules(self, key: int) -> bool:
         """Whether it is a government, or somebody who heads one or is its minister."""
