@@ -25,6 +25,22 @@ def test_a_participle_hangs_on_the_subject_of_the_saying() -> None:
     assert (words[5].head, words[5].relation) == (-1, "root")
 
 
+def test_a_name_that_looks_like_a_plural_is_told_by_the_noun_behind_it() -> None:
+    text = "Seafleets , a database of ships , lists it"
+    rows = [
+        ("NNS", 7, "nsubj"), (",", 0, "punct"), ("DT", 3, "det"), ("NN", 7, "nsubj"),
+        ("IN", 5, "case"), ("NNS", 3, "nmod"), (",", 0, "punct"), ("VBZ", -1, "root"),
+        ("PRP", 7, "obj"),
+    ]  # fmt: skip
+    apposed = [*rows[:3], ("NN", 0, "appos"), *rows[4:]]
+    assert mended(text, sentence(text, apposed)).words[0].tag == "NNP"
+    named = [("NNP", 7, "nsubj"), *rows[1:]]  # two subjects of one verb
+    words = mended(text, sentence(text, named)).words
+    assert (words[3].head, words[3].relation) == (0, "appos")
+    illness = text.replace("Seafleets , a database", "Measles , a disease")
+    assert mended(illness, sentence(illness, apposed)).words[0].tag == "NNS"
+
+
 REPORT = (
     "Negotiators for the Harbour Front and the government of Lusenia ended a third day of talks on "
     "Thursday without agreement, two officials briefed on the meetings said, hours after a drone "

@@ -108,3 +108,32 @@ Trask did not answer questions. In a post on its website it said its drivers had
 restraint at all times"."""
     )
     assert {one.name: one.kind for one in record.actors}["Trask"] == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("text", "sayings"),
+    [
+        (
+            "Airbase, a database detailing the fleets of carriers, states the jet was sold in May."
+            " It does not list any others.",
+            [("Airbase", "the jet was sold in May"), ("Airbase", "any others")],
+        ),
+        ("The brochure, a leaflet describing the walks, is free.", []),
+        (
+            "Orle found a letter describing the guards as thugs.",
+            [("a letter", "the guards as thugs")],
+        ),
+    ],
+)
+def test_what_a_paper_is_about_is_nothing_said(text: str, sayings: list[tuple[str, str]]) -> None:
+    assert _sayings(text) == sayings
+
+
+def test_who_shares_no_verb_with_a_thing() -> None:
+    text = "Investigators believe the fire was started deliberately, but have ruled out terrorism."
+    assert _sayings(text) == [("Investigators", "terrorism")]
+
+
+def test_neither_of_two_who_would_say() -> None:
+    record = read(Report.of("Neither the council nor the police would say how many were inside."))
+    assert [one.polarity for one in sayings_in(record)] == ["declined", "declined"]

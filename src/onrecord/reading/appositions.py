@@ -23,6 +23,23 @@ def told_by_name(text: str, words: Words, start: int) -> Words:
     return of_outer_noun(text, words, start)
 
 
+def of_name_before(text: str, words: Words, index: int) -> Words:
+    """Gives a noun to the name right before it that it tells of: "*Seafleets, a database* of ships,
+    lists it", where the parse has two subjects of one verb."""
+    verb, start = words[index].head, index - 1
+    while (
+        start > index - 4 and start > 2 and words[start].head == index and words[start].tag != "DT"
+    ):
+        start -= 1
+    name = start - 2
+    if name < 0 or lower(text, words[start]) not in ("a", "an") or words[start - 1].tag != ",":
+        return words
+    named = words[name].tag.startswith("NNP") and words[name].relation == "nsubj"
+    if not named or words[name].head != verb or verb < index:
+        return words
+    return hung(words, index, name, "appos")
+
+
 @cache
 def _persons() -> frozenset[str]:
     """Nouns for one person, by office or otherwise."""

@@ -4,12 +4,12 @@ Only what no rule can make good by itself: a name that the parse takes for two, 
 subject.
 """
 
-from onrecord.reading.appositions import told_by_name
+from onrecord.reading.appositions import of_name_before, told_by_name
 from onrecord.reading.asking_nouns import ASKING, asked_by
 from onrecord.reading.bodies_named import ADVERBS, firm, joint_body, known_words, slogan
 from onrecord.reading.hanging import FINITE, hung, lower
 from onrecord.reading.loose_objects import placed
-from onrecord.reading.misread_words import participle_of_subject, people_first
+from onrecord.reading.misread_words import name_told_behind, participle_of_subject, people_first
 from onrecord.reading.rings import without_rings
 from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
@@ -100,6 +100,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     words = sentence.words
     if len(words) > 1 and words[1].tag == "IN" and words[0].tag in ("NNP", "NNPS"):
         words = people_first(text, words)
+    if len(words) > 3 and words[1].tag == "," and words[0].tag.startswith("NN"):
+        words = name_told_behind(text, words)
     for index in range(len(words) - 1):
         word, after = words[index], words[index + 1]
         if word.tag == "NNP" and word.relation == "compound" and text[word.start] == "S":
@@ -112,6 +114,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = surname_of_month(text, words, index)
         if word.relation == "nsubj" and 0 <= word.head < index and word.tag.startswith("NN"):
             words = behind_its_verb(words, index)
+        if word.tag == "NN" and index > 2 and word.relation == "nsubj" and word.head > index:
+            words = of_name_before(text, words, index)
         if word.tag == "NN" and index > 2 and lower(text, word) in GIVEN:
             words = who_is_given(text, words, index)
         if index > 1 and word.entity in _WHO and words[index - 1].tag == ",":

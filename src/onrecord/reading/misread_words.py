@@ -40,3 +40,27 @@ def participle_of_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ..
     made[noun.head] = verb.with_(head=above.head, relation=relation)
     made[index] = above.with_(tag="VBN", head=index - 1, relation="acl")
     return tuple(made)
+
+
+@cache
+def _makers() -> frozenset[str]:
+    """Nouns for what has a name and tells things: bodies, newspapers, papers."""
+    told = table("outlets")["outlets"]["nouns"], table("documents")["documents"]["words"]
+    return frozenset(" ".join([*told, table("organisations")["organisation"]["words"]]).split())
+
+
+def name_told_behind(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Takes what opens a sentence and is told to be one body or paper for its name, which ends as
+    plurals do: "*Seafleets*, a database of ships, lists it"."""
+    if not text[words[0].start].isupper() or words[0].entity != "O":
+        return words
+    for place in range(3, min(_APPOSED, len(words))):
+        word = words[place]
+        if word.relation == "appos" and word.head == 0:
+            named = word.tag == "NN" and text[word.start : word.end] in _makers()
+            name = words[0].with_(tag="NNP", entity="B-ORGANIZATION")
+            return (name, *words[1:]) if named else words
+    return words
+
+
+_APPOSED = 7  # words from a sentence's beginning to the head of "a public database of"

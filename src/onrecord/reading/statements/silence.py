@@ -7,6 +7,8 @@ from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.syntax import TENSED, Node
 from onrecord.report import Span
 
+WILLING = ("would", "will", "wo")
+"""Auxiliaries that, denied, tell that somebody keeps something back."""
 Found = tuple[str, tuple[Span, ...], bool]
 """A frame, the content it gives, and whether grammar alone makes it sure."""
 
@@ -159,4 +161,4 @@ def no_comment(verb: Node) -> Node | None:
 
 def unwilling(verb: Node) -> bool:
     """ "*Would not* say", "*won't* discuss", but not "did not say"."""
-    return verb.negated and any(one.lower in ("would", "will", "wo") for one in verb.auxiliaries)
+    return verb.negated and any(one.lower in WILLING for one in verb.auxiliaries)

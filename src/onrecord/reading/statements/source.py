@@ -150,6 +150,9 @@ def speaker_of(verb: Node) -> Node | None:
             node = outer
             continue
         own = _nearest_subject(node)
+        if own is not None and node != verb and _other_number(verb, node):
+            node = node.head  # "*Investigators* think the fire was set, but *have ruled out* …"
+            continue
         if own is not None and own.lower in RELATIVES and own.tag != "DT":
             return _antecedent(node, own)
         if own is not None and own.tag != "EX":
@@ -340,6 +343,13 @@ def _many_above(noun: Node, verb: Node) -> Node | None:
 def _plural(verb: Node) -> bool:
     """Whether a verb shows that its subject is in the plural: "who *tell*", "who *have* told"."""
     return any(one.tag == "VBP" for one in (verb, *verb.auxiliaries))
+
+
+def _other_number(verb: Node, first: Node) -> bool:
+    """Whether a verb cannot share the subject of the one that it is joined to: that is one thing's
+    and this is many people's."""
+    one = any(word.lower in ("was", "is", "has") for word in (first, *first.auxiliaries))
+    return verb.relation == "conj" and one and _plural(verb)
 
 
 def noun_before(pronoun: Node) -> Node | None:

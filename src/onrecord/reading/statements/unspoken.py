@@ -20,6 +20,7 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         _looms(draft, one)
         or _points(draft, one)
         or _explains(draft, one)
+        or _is_about(draft, one)
         or _withheld(draft, one)
         or _performed(draft, one)
         or _thrown(draft, one)
@@ -240,6 +241,20 @@ def _explains(draft: Draft, one: Candidate) -> bool:
     if anchor.auxiliaries or _quotes(draft, one):
         return False
     return not any(node.lower == "as" for part in one.content for node in draft.syntax.nodes(part))
+
+
+def _is_about(draft: Draft, one: Candidate) -> bool:
+    """ "Airbase, a database [detailing] the fleets of carriers": what it is, no word of its own."""
+    anchor = one.anchor
+    if anchor is None or anchor.tag != "VBG" or len(one.source) != 1 or len(one.content) != 1:
+        return False
+    noun = draft.syntax.head(one.source[0])
+    if noun is None or noun.relation != "appos" or anchor.lemma not in lexicon().words["about"]:
+        return False
+    article = any(each.lower in ("a", "an") for each in noun.children)
+    words = draft.syntax.nodes(one.content[0])
+    told = any(word.tag in TENSED or word.tag in ("CD", "``") for word in words)
+    return article and anchor.before() == noun and not told
 
 
 def _withheld(draft: Draft, one: Candidate) -> bool:
