@@ -4,7 +4,7 @@ import pytest
 
 import onrecord
 
-CASTS: list[tuple[str, str, dict[str, list[str]]]] = [
+CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
     (
         "a name behind a comma is that of the outer noun",
         "The head of the country's largest bank, Hugo Lien, said it was safe. Lien lied.",
@@ -57,11 +57,56 @@ CASTS: list[tuple[str, str, dict[str, list[str]]]] = [
         "Germany denied it in Berlin. Denzel Washington said he was sad. Washington thanked fans.",
         {"Germany": ["Germany"], "Denzel Washington": ["Denzel Washington", "he", "Washington"]},
     ),
+    (
+        "a committee is not who leads it",
+        "A committee chaired by Senator Mara Tolen found that the regulator slept.",
+        {
+            "A committee chaired by Senator Mara Tolen": [
+                "A committee chaired by Senator Mara Tolen"
+            ],
+            "Mara Tolen": ["Senator Mara Tolen"],
+        },
+    ),
+    (
+        "a paper is not who obtained it",
+        "A copy of the letter, obtained by the newspaper Orle Tidende, asks the firm to leave.",
+        {"Orle Tidende": ["the newspaper Orle Tidende"]},
+    ),
+    (
+        "a station named behind its noun",
+        "“No,” its leader, Hakim Tolen, told the radio station Orle Info.",
+        {"Orle Info": ["the radio station Orle Info"], "station": None},
+    ),
+    (
+        "a saint's hospital",
+        "She died at St Orla's Hospital, said the hospital's director, Jon Berge.",
+        {"St Orla's Hospital": ["St Orla's Hospital", "the hospital"], "St Orla": None},
+    ),
+    (
+        "who polls, and for whom",
+        "A poll by the institute Sondex for Channel 4 said no. Sondex interviewed 1,004 people.",
+        {"Sondex": ["the institute Sondex for Channel 4", "Sondex"]},
+    ),
+    (
+        "held as a hostage",
+        "The Front accused Orle of holding the rivers hostage. A hostage said that it was false.",
+        {"A hostage": ["A hostage"], "hostage": None},
+    ),
+    (
+        "a state that the dateline names",
+        "SELM, Norrland (Castor Wire) - Norrland's labour inspectorate said no.",
+        {"Norrland's labour inspectorate": ["Norrland's labour inspectorate"]},
+    ),
 ]
 
 
+def test_a_party_is_no_armed_group_for_its_short_name() -> None:
+    record = onrecord.read("The opposition Labour Front said no. Mara Tolen said the Front voted.")
+    assert [one.kind for one in record.actors if one.name == "Labour Front"] == ["organisation"]
+
+
 @pytest.mark.parametrize(("text", "cast"), [one[1:] for one in CASTS], ids=[n[0] for n in CASTS])
-def test_each_is_one_actor(text: str, cast: dict[str, list[str]]) -> None:
+def test_each_is_one_actor(text: str, cast: dict[str, list[str] | None]) -> None:
     record = onrecord.read(text)
     told = {a.name: [text[start:end] for start, end in a.mentions] for a in record.actors}
     assert {name: told.get(name) for name in cast} == cast

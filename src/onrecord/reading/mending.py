@@ -142,7 +142,9 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         elif index and text[word.start] == "&" and word.end - word.start == 1:
             words = firm(text, words, index)  # where it is tagged as a symbol or a name
         elif after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
-            words = _titled(text, words, index)
+            words = _titled(text, words, index, index + 1)
+        elif after.tag == "NNP" and word.tag == "NN" and _beside_name(words, index):
+            words = _titled(text, words, index, after.head)
         elif (
             word.tag == after.tag == "NN"
             and word.relation == "nsubj"
@@ -152,7 +154,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         elif word.tag == "NN" and after.tag == "NNP" and second_subject(words, index):
             if not is_day(text, after):
                 above = words[index].head, words[index].relation
-                words = hung(_titled(text, words, index), index + 1, *above)
+                words = hung(_titled(text, words, index, index + 1), index + 1, *above)
                 words = subject_beside(words, index + 1)
         elif word.tag == ":" and text[word.start] == ";":
             words = after_semicolon(words, index)
@@ -248,6 +250,15 @@ def _side_by_side(one: Word, other: Word) -> bool:
     return one.relation not in ("conj", "compound")
 
 
+def _beside_name(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a noun hangs beside the last word of the name that begins right behind it: "by the
+    *newspaper Selm Tidende*"."""
+    last = words[index + 1].head
+    inside = index + 1 < last and words[index + 1].relation in ("compound", "flat")
+    whole = inside and name_end(words, index + 1) == last
+    return whole and _side_by_side(words[index], words[last])
+
+
 def _of_a_name(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Gives an "of" to the name right behind it: "unless the government *of Orle* frees them"."""
     if text[words[index].start : words[index].end] != "of":
@@ -261,15 +272,15 @@ def _of_a_name(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ..
     return hung(words, index, last, words[index].relation)
 
 
-def _titled(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+def _titled(text: str, words: tuple[Word, ...], index: int, name: int) -> tuple[Word, ...]:
     """Hangs a noun on the name behind it: "the *agency Orle*"."""
-    if is_day(text, words[index + 1]):
+    if is_day(text, words[name]):
         return words
     made = list(words)
     for place, word in enumerate(words[:index]):
         if word.head == index:
-            made[place] = word.with_(head=index + 1)
-    made[index] = made[index].with_(head=index + 1, relation="compound")
+            made[place] = word.with_(head=name)
+    made[index] = made[index].with_(head=name, relation="compound")
     return tuple(made)
 
 

@@ -13,9 +13,10 @@ from onrecord.reading.actors.describing import describe
 from onrecord.reading.actors.finding import find_phrases, hint
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, squeeze
-from onrecord.reading.actors.phrases import Phrase, Words, nested
+from onrecord.reading.actors.officers import take_in_offices
+from onrecord.reading.actors.phrases import SAINTS, Phrase, Words, nested
 from onrecord.reading.actors.portraits import portray
-from onrecord.reading.actors.settling import settle_kinds, take_in_offices
+from onrecord.reading.actors.settling import settle_kinds
 from onrecord.reading.actors.sources import put_in, with_sources
 from onrecord.reading.actors.speech import find_bodies, quoted
 from onrecord.reading.draft import Cast, Draft, Said
@@ -53,7 +54,8 @@ def find_actors(draft: Draft) -> Draft:
     spots = {one.span for one in draft.places if one.country is not None}
     _link(draft, phrases)
     dateline = draft.report.dateline
-    home = squeeze(dateline.place) if dateline is not None else ""
+    places = draft.words(dateline.span).split(",") if dateline is not None else ()
+    home = {squeeze(one) for one in places}
     settle_kinds(phrases, sentences, aliases, spots, home)
     mark_seats(phrases)
     context = _context(draft, phrases)
@@ -107,6 +109,8 @@ def _part_of_name(inner: Phrase, outer: Phrase) -> bool:
         return False
     if inner.name == outer.name:
         return True  # "the Miners' League (ML)" and "the Miners' League" in it
+    if inner.role == "owner" and inner.text.partition(" ")[0].rstrip(".") in SAINTS:
+        return _within(inner.span, outer.name)  # "St Orla's Hospital"
     if inner.role == "owner" and not inner.clause.sentence.words[inner.head].tag.endswith("S"):
         return False  # "Tavora's" in a name, but not "Workers'"
     return _within(inner.span, outer.name) and inner.span != outer.name

@@ -46,7 +46,8 @@ class Chain(Struct, eq=False):
             if phrase.gender in ("m", "f") and self.kind in PEOPLE:
                 self.gender = self.gender or phrase.gender
             return
-        self.kind = better_kind(self.kind, phrase.kind)
+        if not self._short_for_party(phrase):
+            self.kind = better_kind(self.kind, phrase.kind)
         if self.kind == "person" and self.gender == "n":
             self.gender = ""
         if phrase.gender in ("m", "f", "n") and self.gender in ("", "n"):
@@ -55,6 +56,13 @@ class Chain(Struct, eq=False):
         self.nouns |= phrase.nouns
         self.mods |= phrase.mods
         self.beside |= phrase.beside
+
+    def _short_for_party(self, phrase: Phrase) -> bool:
+        """ "The opposition Labour Front … *the Front*": a party, once its name has told so."""
+        party = self.kind == "organisation" and phrase.kind == "armed_group"
+        return (
+            party and phrase.name is None and any(name.endswith(phrase.noun) for name in self.names)
+        )
 
     def before(self, span: Span) -> Phrase | None:
         """Its last mention that begins before a place, none that the place stands in."""

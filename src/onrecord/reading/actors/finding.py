@@ -157,6 +157,8 @@ def _phrase(
         return None
     if index and (words.lower[index - 1], lower) in _NOBODY:
         return None
+    if lower in _HELD and not any(words.words[i].tag in _TOLD for i in words.children[index]):
+        return None
     first, end = extent(words, index, stops, quotes)
     appositions = tuple(
         child
@@ -181,6 +183,8 @@ def _in_a_part(words: Words, index: int) -> bool:
 
 
 _NOBODY = frozenset([("on", "board"), ("each", "other")])  # "the men on board"
+_HELD = frozenset(["hostage", "captive", "prisoner"])  # "held them *hostage*"
+_TOLD = ("DT", "PRP$", "CD", "JJ", "NN", "NNP")
 _ONE = (["a"], ["an"])
 _MARKS = ('"', "“", "‘", "'")
 

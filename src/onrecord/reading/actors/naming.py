@@ -87,7 +87,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         phrase.form = "noun"
         return
     if known is None or known[2] != "PERSON":
-        stop = _wider_name(words, stop, end, lex)
+        stop = _wider_name(words, start, stop, end, lex)
     phrase.name = words.span(start, stop)
     phrase.form = "name"
     before = first
@@ -184,14 +184,17 @@ def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
     return plain(words.texts[stop - 1]) in lex.offices
 
 
-def _wider_name(words: Words, stop: int, end: int, lex: Lexicon) -> int:
+def _wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> int:
     """Takes in what belongs to a body's name: "League for the Defence of Rivers"."""
     known = words.entities[stop - 1]
     noun = words.lower[stop - 1]
     body = noun in lex.organisations or noun in lex.governments or noun in lex.armed
     if known is not None and known[2] == "LOCATION" and not body:
         return stop
-    links = ("of", "for", "on", "in") if body else ("of", "for")
+    links = {"of", "for", "on", "in"} if body else {"of", "for"}
+    told = start and words.words[start - 1].tag == "NN" and words.texts[start - 1].islower()
+    if told and not (noun in lex.body_heads or noun.endswith("s")):
+        links = {"of"}  # "a poll by the institute Orle Opinion *for* Radio Selm"
     while stop < end and words.lower[stop] in links:
         next_ = stop + 1
         while next_ < end and words.lower[next_] in ("the", "and"):

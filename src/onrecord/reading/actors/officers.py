@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from onrecord.reading.actors.chains import PEOPLE, Chain
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import compounded
-from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.report import Span
 
 _LEVELS = frozenset(
     ["county", "state", "city", "town", "local", "regional", "provincial", "federal"]
@@ -75,3 +76,59 @@ def told_by_noun(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         and 0 <= chain.since(phrase) <= _FAR
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def take_in_offices(
+    phrases: Sequence[Phrase], sentences: Sequence[Words], put_in: Container[int]
+) -> list[Phrase]:
+    """Gives a name the office that stands before it with a comma between, as its title.
+
+    "The head of the league, Mara Tolen, said": one person. The office must begin the sentence or
+    a part of it; "with the president, Mara Tolen said" may be two. So are "The president, Mara
+    Tolen said, had lied": she is `put_in` what she says of him.
+    """
+    by_start = {one.span[0]: one for one in phrases if one.name is not None}
+    gone = set()
+    for office in phrases:
+        words = sentences[office.sentence]
+        after = office.span[1] + 2
+        name = by_start.get(after)
+        if name is None or name.kind != "person" or words.text[office.span[1] : after] != ", ":
+            continue
+        if name.said and name.span[0] in put_in:
+            continue
+        if name.parts or name.title or not _office(office) or not _alone(words, office, name):
+            continue
+        name.title = office.span
+        gone.add(id(office))
+        for one in phrases:
+            if one is not office and _covers(office.span, one.span):
+                one.outer = name
+        if name.said:
+            name.heard = name.span
+        name.span = office.span[0], name.span[1]
+    return [one for one in phrases if id(one) not in gone]
+
+
+def _office(phrase: Phrase) -> bool:
+    lex = lexicon()
+    if phrase.said or phrase.name is not None or phrase.number == "p" or phrase.form == "pronoun":
+        return False
+    return phrase.noun in lex.offices or phrase.noun in lex.persons
+
+
+def _alone(words: Words, office: Phrase, name: Phrase) -> bool:
+    """Whether office and name begin a part of the sentence, and no list goes on after them."""
+    first, after = words.at(office.span[0]), words.at(name.span[1] - 1)
+    if first is None or after is None or after + 2 >= len(words.words):
+        return False
+    if first and words.lower[first - 1] not in (",", "and", "but", "that", "said", ";", ":"):
+        return False
+    rest = words.lower[after + 1 : after + 3]
+    if rest[0] == ",":
+        return rest[1] not in ("and", "or") and not words.words[after + 2].tag.startswith("NNP")
+    return words.words[after + 1].tag.startswith(("VB", "MD"))

@@ -242,6 +242,8 @@ def _full_name(joining: Joining, phrase: Phrase) -> Span:
             low, high = words.words[min(inside)], words.words[max(inside)]
             case = words.lower[min(inside)]
             proper = all(words.words[i].tag.startswith(("NNP", "DT", "IN", "CC")) for i in inside)
+            if case == "for" and words.words[first - 1].tag == "NN" and first:
+                continue  # "a poll by the institute Orle Opinion for Radio Selm"
             if case in ("of", "for", "in") and proper and 0 <= low.start - end <= 1:
                 end = min(high.end, phrase.span[1])
     return start, max(end, phrase.name[1])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Container, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from onrecord.reading.actors.chains import BODIES
@@ -42,12 +42,12 @@ def settle_kinds(
     sentences: Sequence[Words],
     aliases: Mapping[Phrase, str],
     spots: Collection[Span],
-    home: str,
+    home: Collection[str],
 ) -> None:
     """Gives every name the kind that the report as a whole speaks for.
 
-    `spots` are the names that the gazetteer has, as words of the report; `home` is the place that
-    the dateline names, as `squeeze` leaves it.
+    `spots` are the names that the gazetteer has, as words of the report; `home` are the places that
+    the dateline names, as `squeeze` leaves them.
     """
     names: dict[str, list[Phrase]] = {}
     for phrase in phrases:
@@ -98,7 +98,7 @@ def settle_kinds(
                 or _firm_short(name, names)
                 or owner_kind(group, owned)
                 or listed_kind(group, by_head)
-                or ("place" if name == home or all(map(stands_in, group)) else "")
+                or ("place" if name in home or all(map(stands_in, group)) else "")
             )
         elif name not in of_persons and unlike_person(name, group, back):
             kind = _firm_short(name, names) or other_kind(group, spots)
@@ -151,6 +151,8 @@ def _no_actor(name: str, group: Sequence[Phrase], kind: str, spots: Collection[S
     words = name.split()
     if kind not in ("person", "organisation") or lex.body_heads & set(words):
         return ""
+    if any(not lex.apposed.isdisjoint(one.title_words()) for one in group):
+        return ""  # "aid agency Mercy Bridge"
     if words[-1] in lex.facilities and not (kind == "person" and words[0] in lex.given_names):
         return "place"  # "Selkow Airport", but no Ellen Park
     plain_name = all(one.title is None and not one.parts for one in group)
@@ -339,59 +341,3 @@ def _shared_out(phrase: Phrase) -> bool:
     case = head.child("case")
     noun = case.before() if case is not None and case.lower == "in" else None
     return noun is not None and noun.lower in ("shares", "stake", "stock", "shareholders")
-
-
-def _covers(outer: Span, inner: Span) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
-def take_in_offices(
-    phrases: Sequence[Phrase], sentences: Sequence[Words], put_in: Container[int]
-) -> list[Phrase]:
-    """Gives a name the office that stands before it with a comma between, as its title.
-
-    "The head of the league, Mara Tolen, said": one person. The office must begin the sentence or
-    a part of it; "with the president, Mara Tolen said" may be two. So are "The president, Mara
-    Tolen said, had lied": she is `put_in` what she says of him.
-    """
-    by_start = {one.span[0]: one for one in phrases if one.name is not None}
-    gone = set()
-    for office in phrases:
-        words = sentences[office.sentence]
-        after = office.span[1] + 2
-        name = by_start.get(after)
-        if name is None or name.kind != "person" or words.text[office.span[1] : after] != ", ":
-            continue
-        if name.said and name.span[0] in put_in:
-            continue
-        if name.parts or name.title or not _office(office) or not _alone(words, office, name):
-            continue
-        name.title = office.span
-        gone.add(id(office))
-        for one in phrases:
-            if one is not office and _covers(office.span, one.span):
-                one.outer = name
-        if name.said:
-            name.heard = name.span
-        name.span = office.span[0], name.span[1]
-    return [one for one in phrases if id(one) not in gone]
-
-
-def _office(phrase: Phrase) -> bool:
-    lex = lexicon()
-    if phrase.said or phrase.name is not None or phrase.number == "p" or phrase.form == "pronoun":
-        return False
-    return phrase.noun in lex.offices or phrase.noun in lex.persons
-
-
-def _alone(words: Words, office: Phrase, name: Phrase) -> bool:
-    """Whether office and name begin a part of the sentence, and no list goes on after them."""
-    first, after = words.at(office.span[0]), words.at(name.span[1] - 1)
-    if first is None or after is None or after + 2 >= len(words.words):
-        return False
-    if first and words.lower[first - 1] not in (",", "and", "but", "that", "said", ";", ":"):
-        return False
-    rest = words.lower[after + 1 : after + 3]
-    if rest[0] == ",":
-        return rest[1] not in ("and", "or") and not words.words[after + 2].tag.startswith("NNP")
-    return words.words[after + 1].tag.startswith(("VB", "MD"))

@@ -177,7 +177,8 @@ def _front(words: Words, part: list[int]) -> int | None:
     """The last noun of a stretch before its first preposition, relative or verb; where the
     stretch ends with a person's name, that."""
     head = None
-    if part and (known := words.entities[part[-1]]) and known[2] == "PERSON":
+    told = part and (words.words[part[0]].tag in ("VBN", "VBG") or _by_somebody(words, part))
+    if part and not told and (known := words.entities[part[-1]]) and known[2] == "PERSON":
         title = [words.words[i] for i in part if i < known[0]]
         plain_title = all(
             one.tag.startswith(
@@ -214,6 +215,11 @@ def _front(words: Words, part: list[int]) -> int | None:
         elif place == 0 and tag.startswith(("IN", "TO", "W", "VB")) and text not in ("at", "as"):
             return None
     return head
+
+
+def _by_somebody(words: Words, part: list[int]) -> bool:
+    """ "A committee *chaired by* Senator Mara Tolen": the name tells who did something to it."""
+    return any(words.words[i].tag == "VBN" and words.lower[i + 1] == "by" for i in part[:-1])
 
 
 def _of_another(words: Words, part: list[int], name: int) -> bool:
