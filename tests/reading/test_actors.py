@@ -227,6 +227,18 @@ TOGETHER = [
         "Sarn Mining said it had paid. The miner denied that the dam leaked.",
         ["Sarn Mining", "The miner"],
     ),
+    (
+        "people named for what they do",
+        "Doctors Across Borders, a medical charity, spoke of cholera on Monday. A spokesman for "
+        "Doctors Across Borders said 412 had died.",
+        ["Doctors Across Borders, a medical charity", "Doctors Across Borders"],
+    ),
+    (
+        "an agency that is none of the press",
+        "The United Relief Programme suspended deliveries. Its director, Jon Berge, said the "
+        "agency would resume them.",
+        ["The United Relief Programme", "the agency"],
+    ),
 ]
 
 
@@ -1058,3 +1070,13 @@ since 2008 and continue to provide a return on investment through increased equi
 a "White Paper" produced for the Marenta Department of Natural Resources in 2026.
 """
     assert onrecord.read(text.replace("\n", " ")).statements
+
+
+def test_one_of_some_things_is_nobody_and_one_of_some_people_is() -> None:
+    draft = read(
+        "Orle's ambassador visited one of the camps on Monday. He met one of the captives, who "
+        "said she was well."
+    )
+    names = {one.name for one in draft.cast.characters}
+    assert "one of the camps" not in names
+    assert "one of the captives" in names

@@ -289,3 +289,16 @@ def test_who_tells_of_his_own_forces_charges_nobody(text: str) -> None:
 def test_another_states_forces_are_charged() -> None:
     record = read("Orle's troops shot three farmers, the Selm government said.")
     assert [one.act for one in record.positions] == ["accuse"]
+
+
+def test_to_take_up_help_again_is_no_threat() -> None:
+    record = read(
+        "Jon Berge, director of Selm Relief, said the charity would resume deliveries if the army "
+        "agreed not to stop its trucks."
+    )
+    assert [one.act for one in record.positions] == ["offer"]
+
+
+def test_who_is_threatened_is_not_what_is_threatened() -> None:
+    record = read("Prosecutors alleged that Mara Tolen had threatened an auditor.")
+    assert [one.act for one in record.positions] == ["accuse"]

@@ -9,7 +9,12 @@ from onrecord.reading.asking_nouns import ASKING, asked_by
 from onrecord.reading.bodies_named import ADVERBS, firm, joint_body, known_words, slogan
 from onrecord.reading.hanging import FINITE, hung, lower
 from onrecord.reading.loose_objects import placed
-from onrecord.reading.misread_words import name_told_behind, participle_of_subject, people_first
+from onrecord.reading.misread_words import (
+    name_told_behind,
+    participle_of_subject,
+    people_first,
+    people_named,
+)
 from onrecord.reading.rings import without_rings
 from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
@@ -133,6 +138,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         elif word.tag == "IN" and index and words[index - 1].tag == ",":
             words = charged(text, words, index)
         elif word.tag == "IN" and text[after.start].isupper():
+            if index and text[word.start].isupper():
+                words = people_named(text, words, index)
             words = begins_before(text, words, index) if index else words
             words = goes_on(text, words, index)
             if after.tag == "NNP" and word.head > index + 1:

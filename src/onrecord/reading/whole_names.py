@@ -274,6 +274,7 @@ def station(text: str, words: Words, index: int) -> Words:
     return _one_body(words, index, name_end(words, index + 1))
 
 
+_SAINTS = ("St", "St.", "Ste", "Saint", "Sankt")
 _HOUSES = frozenset(
     ("hospital", "hospice", "infirmary", "clinic", "church", "cathedral", "chapel", "abbey",
      "priory", "basilica", "monastery", "convent", "parish", "school", "college", "academy",
@@ -284,7 +285,7 @@ _HOUSES = frozenset(
 def saints_house(text: str, words: Words, index: int) -> Words:
     """Makes one name of "*St Orle's hospital*": the tagger has a person who owns it."""
     saint = words[index + 1]
-    if text[words[index].start : words[index].end] not in ("St", "St.", "Saint", "Ste"):
+    if text[words[index].start : words[index].end] not in _SAINTS:
         return words
     last = name_end(words, index + 1) + 2
     if saint.tag != "NNP" or last >= len(words) or words[last - 1].tag != "POS":

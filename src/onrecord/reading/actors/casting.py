@@ -14,7 +14,7 @@ from onrecord.reading.actors.finding import find_phrases, hint
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.actors.officers import take_in_offices
-from onrecord.reading.actors.phrases import SAINTS, Phrase, Words, nested
+from onrecord.reading.actors.phrases import Phrase, Words, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.settling import settle_kinds
 from onrecord.reading.actors.sources import put_in, with_sources
@@ -109,8 +109,6 @@ def _part_of_name(inner: Phrase, outer: Phrase) -> bool:
         return False
     if inner.name == outer.name:
         return True  # "the Miners' League (ML)" and "the Miners' League" in it
-    if inner.role == "owner" and inner.text.partition(" ")[0].rstrip(".") in SAINTS:
-        return _within(inner.span, outer.name)  # "St Orla's Hospital"
     if inner.role == "owner" and not inner.clause.sentence.words[inner.head].tag.endswith("S"):
         return False  # "Tavora's" in a name, but not "Workers'"
     return _within(inner.span, outer.name) and inner.span != outer.name

@@ -179,6 +179,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
             return "time"  # "the last couple of weeks"
     if surface in lex.anybody and not _described(phrase, words):
         return "thing"
+    if surface == "one" and not phrase.said and _of_things(phrase, words):
+        return "thing"
     if noun == "guard" and not plural and _of_coast_or_nation(phrase):
         return "organisation"  # "the coast guard", written in one word or two
     if noun == "head" and _own_head(phrase, words):
@@ -242,6 +244,18 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     if shape == "thing" and phrase.hint == "organization" and not plural:
         return "organisation"
     return shape
+
+
+def _of_things(phrase: Phrase, words: Words) -> bool:
+    """Whether somebody is told to be one of what nobody is: "one of *the camps*"."""
+    lex, head = lexicon(), phrase.head
+    among = [i for i in words.children[head] if words.words[i].relation == "nmod" and i > head]
+    if len(among) != 1 or words.words[among[0]].tag != "NNS" or words.entities[among[0]]:
+        return False
+    nouns = {words.lower[among[0]], lemma_of(words.texts[among[0]], "NNS")}
+    if nouns & (lex.persons | lex.offices | lex.crowds | lex.body_heads | lex.fighters):
+        return False
+    return _by_shape(words.lower[among[0]].removesuffix("s"), True, True) == "thing"
 
 
 def _one_who_says(phrase: Phrase) -> bool:

@@ -194,10 +194,12 @@ def _wider(
     if noun == "media":
         return None
     if noun in lex.outlet_nouns or noun in lex.agency_nouns:
-        near = [c for c in near if c.names and c.since(phrase) <= 3]
         if mods & _OF_A_STATE:
             return None  # "the state news agency" is told of here first
-        return next((c for c in near if c.kind in ("agency", "outlet")), None)
+        close = [c for c in near if c.names and c.since(phrase) <= 3]
+        press = next((c for c in close if c.kind in ("agency", "outlet")), None)
+        if press is not None or noun != "agency":
+            return press  # "the agency" may be one for relief
     if mods and noun not in lex.armed_short and noun not in lex.companies:
         return None
     told = bool(mods)

@@ -27,7 +27,6 @@ PRONOUNS = {
     "they": (3, "", "p"), "them": (3, "", "p"), "their": (3, "", "p"), "theirs": (3, "", "p"),
 }  # fmt: skip
 
-SAINTS = ("Saint", "St", "Sankt")
 
 _NUMERALS = ("II", "III", "IV", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "XVI")
 
@@ -164,11 +163,7 @@ class Words:
             start = end
         for index, lower in enumerate(self.lower):
             first = self._owned_body(index)
-            if first is not None and (
-                found[index] is None
-                or self._official_owns(index - 2)
-                or self._saint_owns(index - 2)
-            ):
+            if first is not None and (found[index] is None or self._official_owns(index - 2)):
                 found[first : index + 1] = [(first, index + 1, "ORGANIZATION")] * (
                     index + 1 - first
                 )
@@ -197,8 +192,6 @@ class Words:
             return None
         if self.lower[head] not in lexicon().body_heads:
             return None
-        if self._saint_owns(head - 2):
-            return head - 3
         if not (self._many_own(head - 2) or self._official_owns(head - 2)):
             return None
         first = head - 2
@@ -207,11 +200,6 @@ class Words:
                 break
             first -= 1
         return first
-
-    def _saint_owns(self, index: int) -> bool:
-        """Whether a saint's name with its mark begins before here: "St Orla's Hospital"."""
-        saint = index > 0 and self.texts[index - 1].rstrip(".") in SAINTS
-        return saint and self.texts[index + 1] in ("'s", "’s")
 
     def _official_owns(self, index: int) -> bool:
         """Whether a capital office in the singular with its mark begins here: "Sheriff's"."""

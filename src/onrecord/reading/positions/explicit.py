@@ -180,7 +180,7 @@ def _object(
         return None  # "agreed on Tuesday", "what he opposed": the object stands elsewhere
     if act == "demand" and told.startswith(("whether ", "if ")):
         return None  # "asked whether there would be an inquiry"
-    if pattern.head == "threaten" and thing.is_noun and parties.is_person_word(thing):
+    if pattern.head == "threaten" and thing.is_noun and parties.is_people(thing):
         return None  # a witness is threatened with something
     return span, thing
 

@@ -1,5 +1,7 @@
 """What the speaker's own side will or will not do: "we will not sign", "would free them if …"."""
 
+from itertools import pairwise
+
 from onrecord.reading.patterns import objects_of
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.conditions import Condition
@@ -204,6 +206,8 @@ def _hurts(verb: Node) -> bool:
         return False  # "would call off the strike if …"
     thing = verb.object
     words = {one.lemma for one in thing.subtree()} if thing is not None else set()
+    if verb.lemma == "resume":
+        return bool(words & known.hostilities)  # "would resume deliveries if …"
     return not (verb.lemma in known.ending and words & known.hostilities)
 
 
@@ -211,9 +215,10 @@ def _presses(holders: Holders, condition: Condition) -> bool:
     """Whether the condition is that somebody does not give in: "unless", "if they do not leave"."""
     if condition.word == "unless":
         return True
-    words = holders.draft.syntax.nodes(condition.inner)
+    words = holders.draft.syntax.nodes(condition.inner)[:6]
     return condition.word == "if" and any(
-        one.lower in ("not", "n't", "n’t", "no", "fails", "refuses") for one in words[:5]
+        one.lower in ("not", "n't", "n’t", "no", "fails", "refuses") and after.lower != "to"
+        for one, after in pairwise(words)  # "if they agreed *not to* stop its trucks"
     )
 
 
