@@ -38,7 +38,9 @@ from onrecord.reading.torn_relatives import (
     described_behind,
     relative_subject,
     told_in_it,
+    told_of_barely,
     told_of_before,
+    what_it_did,
 )
 from onrecord.reading.torn_sayings import past_parenthesis, silent_too
 from onrecord.reading.torn_subjects import (
@@ -185,6 +187,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = told_of_before(text, words, index)
         elif word.tag == "WDT" and index > 1 and words[index - 1].tag == "IN":
             words = told_in_it(words, index)
+        elif word.tag == "WDT" and index and word.relation in ("mark", "obj"):
+            words = what_it_did(words, index)
         elif word.tag == "NN" and after.tag == "IN" and index and after.head > index + 1:
             words = broadcast(text, words, index)
         elif word.tag in ("VBD", "VBZ") and word.relation == "conj" and 0 <= word.head < index:
@@ -209,6 +213,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = only_when(words)
         elif word.relation == "dep" and word.head > index and word.tag.startswith("NN"):
             words = far_subject(words, index)
+        elif word.relation == "dep" and word.tag in FINITE:
+            words = told_of_barely(words, index)
         elif word.tag == "NN" and (after.tag == "." or text[after.start : after.end] == "that"):
             words = papers_show(text, words, index)
         elif index > 1 and word.tag.startswith("NN") and words[index - 1].tag == "WDT":

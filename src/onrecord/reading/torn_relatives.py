@@ -12,9 +12,12 @@ _WHOLE_CLAUSES = ("ccomp", "parataxis", "advcl", "dep", "conj")
 
 def told_of_before(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Hangs a clause with "which" or "who" on the noun right before its comma: "denied any role in
-    the attacks, *which killed* five", where the parse has the clause for what was denied."""
+    the attacks, *which killed* five", where the parse has the clause for what was denied; so also
+    where it is the object ("a bid, *which* the bank *has rejected*")."""
     pronoun, noun, verb = lower(text, words[index]), index - 2, words[index].head
-    if pronoun not in ("which", "who") or not words[index].relation.startswith("nsubj"):
+    if pronoun not in ("which", "who"):
+        return words
+    if not words[index].relation.startswith("nsubj") and words[index].relation != "obj":
         return words
     if words[verb].relation not in _WHOLE_CLAUSES or not 0 <= words[verb].head < noun < verb:
         return words
@@ -70,9 +73,6 @@ def relative_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     *monitors* described as fair", where the parse has the noun describe the vote too."""
     verb = index + 1
     that, noun, act = words[index - 1], words[index], words[verb]
-    bare = noun.head == verb and act.relation == "acl:relcl" and not has(words, verb, "obj")
-    if bare and (that.relation, that.head) == ("mark", verb):
-        return hung(words, index - 1, verb, "obj")
     if act.tag not in (*FINITE, "VBN") or act.head < 0 or act.head >= index - 1:
         return words
     if noun.head != act.head or has(words, verb, *ITS_OWN):
@@ -83,6 +83,39 @@ def relative_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     made[index] = noun.with_(head=verb, relation="nsubj")
     made[verb] = act.with_(relation="acl:relcl", tag="VBD" if act.tag == "VBN" else act.tag)
     return tuple(made)
+
+
+def what_it_did(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes a "that" the object of its clause, or hangs that on the noun before it, where the
+    parse has only the other: "an allegation *that* the prison service *rejects*"."""
+    verb, noun = words[index].head, index - 1
+    act = words[verb]
+    if verb < index or not words[noun].tag.startswith("NN"):
+        return words
+    if not any(_is_subject(one, index) and one.head == verb for one in words[index + 1 : verb]):
+        return words
+    if words[index].relation == "mark":
+        whole = (act.relation, act.head) == ("acl:relcl", noun)
+        bare = whole and not has(words, verb, "obj", "ccomp", "xcomp", "obl")
+        return hung(words, index, verb, "obj") if bare else words
+    if act.relation not in _WHOLE_CLAUSES or verb in upward(words, noun):
+        return words
+    return hung(words, verb, noun, "acl:relcl")
+
+
+def told_of_barely(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes a relative clause of the verb that the parse hangs anyhow on the noun before its
+    subject: "a claim *the force contests*"."""
+    noun = words[index].head
+    if not 0 <= noun < index - 1 or not words[noun].tag.startswith("NN"):
+        return words
+    between = range(noun + 1, index)
+    subject = next((at for at in between if _is_subject(words[at], at)), 0)
+    if words[subject].head != index or any(
+        words[at].head not in (subject, index) for at in between
+    ):
+        return words
+    return hung(words, index, noun, "acl:relcl")
 
 
 def described_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:

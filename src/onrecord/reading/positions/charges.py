@@ -8,6 +8,7 @@ from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.words import (
     anybodys,
+    behind,
     first_of,
     of_anybody,
     onward,
@@ -54,6 +55,16 @@ def charge(holders: Holders, clause: Clause) -> Read:
     follower = verb.after() if verb.lemma == "break" else None
     if follower is not None and follower.tag in ("IN", "RP"):
         return None  # "broke into warehouses", "broke up a picket"
+    if verb.lemma == "lie" and behind(verb) in (
+        "ahead",
+        "behind",
+        "low",
+        "down",
+        "dormant",
+        "idle",
+        "there",
+    ):
+        return None  # "the task that lies ahead"
     if verb.lemma == "lie" and any(
         one.lower in ("on", "in", "at", "under", "along")
         for each in verb.children
@@ -101,9 +112,13 @@ def denied(holders: Holders, clause: Clause) -> Read:
     """What somebody insists has not been: "insists that nobody was turned away", "said its forces
     had not opened fire"; whoever did not think or own something denies nothing."""
     verb, subject = clause.verb, clause.subject
-    if subject is None or clause.modal or clause.unreal or clause.said.manner == "direct":
+    if subject is None or clause.modal or clause.unreal:
         return None
     if verb.relation not in ("root", "ccomp", "parataxis"):
+        return None
+    if _did_no_wrong(verb):
+        return "deny", onward(verb), "denied"
+    if clause.said.manner == "direct":
         return None
     insists = clause.said.lemma in lexicon().insisting
     if not (insists or clause.negated):
@@ -119,6 +134,19 @@ def denied(holders: Holders, clause: Clause) -> Read:
     elif not own or not verb.is_verb or first is None or first.tag != "VBD":
         return None
     return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
+
+
+def _did_no_wrong(verb: Node) -> bool:
+    """ "Did *nothing wrong*", "had done *nothing illegal*"."""
+    behind = verb.after(2)
+    nothing = verb.after()
+    return (
+        verb.lemma == "do"
+        and nothing is not None
+        and nothing.lower == "nothing"
+        and behind is not None
+        and behind.lower in lexicon().blameless
+    )
 
 
 def _nobody(thing: Node) -> bool:
@@ -225,7 +253,8 @@ def _undone(clause: Clause) -> bool:
     verb, thing = clause.verb, clause.verb.object
     if clause.negated:
         return verb.lemma in lexicon().owed and verb.tag in ("VB", "VBD", "VBN")
-    return verb.lemma == "do" and thing is not None and thing.lower == "nothing"
+    nothing = verb.lemma == "do" and thing is not None and thing.lower == "nothing"
+    return nothing and not _did_no_wrong(verb)
 
 
 def _in_bad_faith(clause: Clause) -> bool:

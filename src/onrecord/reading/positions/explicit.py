@@ -18,6 +18,7 @@ from onrecord.reading.positions.holders import Holders, takes_no_side, takes_pos
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, told_by
 from onrecord.reading.positions.offices import BODIES
+from onrecord.reading.positions.reasons import reason
 from onrecord.reading.positions.untaken import cues, takes_none, tellers, wants_done
 from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.words import (
@@ -28,10 +29,11 @@ from onrecord.reading.positions.words import (
     opener,
     personal,
     trimmed,
+    without_for,
     without_manner,
     without_quote,
 )
-from onrecord.reading.subjects import RELATIVES, subject_of
+from onrecord.reading.subjects import RELATIVES, antecedent, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
@@ -78,7 +80,15 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []  # what prosecutors charge somebody with is for the court, an event
     if pattern.head == "plan" and not _announced(draft, parties, holders, verb, held):
         return []
-    found = _object(draft, parties, pattern, verb, said, act)
+    found, whom = _object(draft, parties, pattern, verb, said, act), None
+    blamed = reason(parties, verb, act)
+    if blamed is None and pattern.head in lexicon().reasoned and pattern.people:
+        return []  # "scolded her son"
+    if blamed is not None:
+        # "criticised the army *for shelling a market*", "praised it *for leaving*"
+        whom, deed = blamed
+        act = "accuse" if act == "oppose" else act
+        found = clip(draft, deed.extent() if act == "accuse" else without_for(deed)), whom
     if not held or found is None:
         return []
     span, thing = found
@@ -92,6 +102,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if alone:
         held = holders_of(draft, parties, holders, verb, said, as_told=True)
     toward = toward_of(parties, holders, pattern, verb, thing, as_told=alone)
+    if whom is not None:
+        toward = next(iter(parties.of(whom)), None)
     if wants_done(verb) or mutual:
         toward = None  # "wants him jailed" asks it of somebody else
     done_to = thing.child(*SUBJECTS) if thing.passive else None
@@ -318,6 +330,8 @@ def holders_of(
         # Of two subjects the one beside the verb: "an accusation *her spokesman* rejected".
         subject = own[-1] if len(own) > 1 else subject_of(verb)
         keys = parties.of(subject)
+        if not keys and subject is not None:
+            keys = _of_paper(parties, holders, verb, subject)
         if not keys and subject is not None and subject.lower in ("i", "we", "it"):
             index = draft.said_at(verb.span)
             speaker = holders.speaker(index) if index is not None else None
@@ -329,3 +343,13 @@ def holders_of(
         return holders.apart(keys)
     state = holders.told_by_office(keys, verb.span)
     return holders.sides(keys) if state is None else [state]
+
+
+def _of_paper(parties: Parties, holders: Holders, verb: Node, subject: Node) -> list[int]:
+    """Whose word it is that a document tells: "a letter to the owner *demands* an answer"."""
+    if verb.tag == "VB" or verb.relation == "acl":
+        return []  # "the code gives two ways to propose a change"
+    key = parties.one(subject)
+    if key is None or parties.kinds[key] != "document":
+        return []
+    return holders.author(antecedent(subject).extent("acl:relcl", "appos"))

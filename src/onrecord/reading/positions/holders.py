@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import BOTH, Parties, is_person_word
+from onrecord.reading.positions.authors import authors
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.members import members_of
 from onrecord.reading.positions.offices import (
@@ -137,14 +138,9 @@ class Holders:
 
     def author(self, document: Span) -> list[int]:
         """Whose a document is that speaks: "the Tarskan statement", "a vote by the league"."""
-        head = self.draft.syntax.head(document)
-        if head is None:
-            return []
-        found = self.parties.owner(head) or self.parties.after(head, ("from",))
-        before = head.before()
-        if not found and before is not None:
-            found = self.parties.named(before) or self.named(head)
-        return found
+        found = authors(self.draft, self.parties, document)
+        head = self.draft.syntax.head(document) if not found else None
+        return self.named(head) if head is not None else found
 
     def acts(self, key: int) -> bool:
         """Whether the character speaks, or does something, anywhere in the report."""

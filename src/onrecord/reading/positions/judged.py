@@ -129,14 +129,22 @@ def _accusing(
 
 def _called(verb: Node) -> Node | None:
     """What is called something: the object, or the subject of what it is called, right behind the
-    verb ("called *the order* lawful")."""
+    verb ("called *the order* lawful"), or the noun whose clause has no pronoun ("*a decision* the
+    union called unlawful")."""
     thing = next(iter(objects_of(verb)), None)
     names = (one for one in verb.children if one.relation in ("xcomp", "ccomp") and not one.is_verb)
     if thing is None and (name := next(names, None)) is not None and name.child("cop") is None:
         own = name.child(*SUBJECTS)
         close = own is not None and own.subtree()[0].before() == verb
-        return own if close else None
+        barely = verb.relation == "acl:relcl" and own is None and _by_noun(verb)
+        return own if close else verb.head if barely else None
     return thing
+
+
+def _by_noun(verb: Node) -> bool:
+    """Whether the subject of a verb is told by a noun: "the union *called*", not "who called"."""
+    subject = verb.child(*SUBJECTS)
+    return subject is not None and subject.tag.startswith("NN")
 
 
 def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
@@ -149,9 +157,12 @@ def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
         return []  # "condemned the attack, calling it a crime" is one position
     if thing.tag != "PRP" and (parties.is_named(thing) or parties.is_person_word(thing)):
         return []
-    after = verb.sentence.nodes[thing.index + 1 : thing.index + 1 + FAR]
+    # in "a step that Berga *branded* illegal" what it is called stands behind the verb
+    last = max(thing.index, verb.index)
+    after = verb.sentence.nodes[last + 1 : last + 1 + FAR]
     act = _judgement(after)
-    if act is None and verb.lemma not in lexicon().describing and not parties.is_people(thing):
+    named = verb.lemma in lexicon().describing or thing.index < verb.index
+    if act is None and not named and not parties.is_people(thing):
         act = _in_own_words(thing, after)
     if act is None:
         return []

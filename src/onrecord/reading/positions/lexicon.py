@@ -30,6 +30,8 @@ class Lexicon(Struct, frozen=True):
     bygone: frozenset[str]  # what makes such a noun tell of earlier days …
     giving_up: frozenset[str]  # … and verbs by which somebody has it no more
     making: frozenset[str]  # verbs by which somebody makes an offer, issues an appeal …
+    writing: frozenset[str]  # verbs by which a paper is somebody's …
+    own_words: frozenset[str]  # … and papers in which he himself speaks
     will: frozenset[str]
     must: frozenset[str]
     ready: frozenset[str]
@@ -106,6 +108,7 @@ class Lexicon(Struct, frozen=True):
     wrongly: frozenset[str]  # in what manner any deed is bad
     insisting: frozenset[str]  # cues under which somebody denies that a thing has been …
     deniable: dict[str, tuple[Pattern, ...]]  # … what he denies, beside faults and violence
+    blameless: frozenset[str]  # "did nothing wrong"
     believing: frozenset[str]  # what others believe, nobody says
     in_store: dict[str, tuple[Pattern, ...]]  # what somebody suffers for what he did
     paid_for: frozenset[str]  # what one "will pay for", where that is a threat
@@ -125,6 +128,7 @@ class Lexicon(Struct, frozen=True):
     person_endings: tuple[str, ...]
     courts: frozenset[str]
     rulings: frozenset[str]  # acts that courts do by ruling
+    reasoned: frozenset[str]  # verbs of praise and blame that say nothing without a reason
     rulers: frozenset[str]  # of a state, and so also for it where it acts itself
 
 

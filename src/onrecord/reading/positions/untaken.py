@@ -152,8 +152,19 @@ def _of_somebody(parties: Parties, verb: Node) -> bool:
 def _left_undone(verb: Node) -> bool:
     """ "Failed to reject the offer", "his reluctance to condemn it"."""
     above = verb.head
-    infinitive = verb.relation in ("xcomp", "acl") and opener(verb, "to") is not None
-    return infinitive and above is not None and above.lemma in lexicon().undone
+    to = opener(verb, "to") is not None or (verb.tag == "VBG" and _after_to(verb))
+    return (
+        to
+        and verb.relation in ("xcomp", "acl", "nmod", "advcl")
+        and above is not None
+        and above.lemma in lexicon().undone
+    )
+
+
+def _after_to(verb: Node) -> bool:
+    """ "Her resistance *to* welcoming them"."""
+    case = verb.child("case")
+    return case is not None and case.lower == "to"
 
 
 def _no_longer(verb: Node) -> bool:

@@ -112,13 +112,20 @@ def onward(word: Node) -> Span:
 
 def without_to(clause: Node) -> Span:
     """A clause without the "to" or "that" that opens it."""
-    start, end = clause.extent("parataxis")
-    mark = opener(clause, "to", "that")
-    if mark is not None and mark.word.start == start:
-        follower = mark.after()
-        if follower is not None and follower.word.start < end:
-            start = follower.word.start
-    return start, end
+    return _behind(opener(clause, "to", "that"), clause.extent("parataxis"))
+
+
+def without_for(deed: Node) -> Span:
+    """A deed without the "for" before it: "praised them for *leaving*"."""
+    return _behind(deed.child("mark", "case"), deed.extent("parataxis"))
+
+
+def _behind(first: Node | None, span: Span) -> Span:
+    """A span without its first word, where that is the one."""
+    follower = first.after() if first is not None and first.word.start == span[0] else None
+    if follower is not None and follower.word.start < span[1]:
+        return follower.word.start, span[1]
+    return span
 
 
 _RESUMING = ("something", "move", "step", "decision", "measure", "idea", "charge", "prospect")

@@ -1,0 +1,66 @@
+"""Positions told in another grammar than a verb with its subject and object, and what is none."""
+
+import pytest
+
+from onrecord.reading import read
+from tests.reading.views import held_in
+
+TOLD = [
+    # label, text, holder, act, object, toward
+    ("criticised for", "The Tide Party criticised the army for shelling the market at Orle.",
+     "Tide Party", "accuse", "for shelling the market at Orle", "army"),
+    ("for its failure", "The Harbour Union slammed Orle Rail for its failure to open the road.",
+     "Harbour Union", "accuse", "for its failure to open the road", "Orle Rail"),
+    ("blasted for", "Mara Tolen has blasted the press for letting Ion Stavro go unasked.",
+     "Mara Tolen", "accuse", "for letting Ion Stavro go unasked", "press"),
+    ("praised for", "Mara Tolen praised the league for taking in 400 refugees.",
+     "Mara Tolen", "support", "taking in 400 refugees", "league"),
+    ("a statement that promises", "Orle Rail denied the report in a statement, which also promised"
+     " 12 million drens for the bereaved.", "Orle Rail", "promise",
+     "12 million drens for the bereaved", None),
+    ("a lawsuit filed before", "The Harbour Union filed a lawsuit against Orle Rail on Monday. The"
+     " lawsuit accuses Orle Rail of hiding two reports.", "Harbour Union", "accuse",
+     "of hiding two reports", "Orle Rail"),
+    ("done nothing illegal", "“We did nothing illegal,” said Mara Tolen, the mayor of Orle.",
+     "Mara Tolen", "deny", "did nothing illegal", None),
+    ("an allegation that it rejects", "Her brother says that guards beat her, an allegation that"
+     " the prison service rejects.", "prison service", "reject", "an allegation", None),
+    ("a claim it contests", "A boy of 15 was shot by the police, Mara Tolen said, a claim the"
+     " force contests.", "force", "deny", "a claim", None),
+    ("a bid, which it rejected", "Mara Tolen made a bid, which the bank's founder, Ion Stavro, has"
+     " rejected.", "Ion Stavro", "reject", "a bid", None),
+    ("a decision it called unlawful", "Six fishermen of Selm were expelled, a decision the Harbour"
+     " Union called unlawful.", "Harbour Union", "oppose", "a decision", None),
+]  # fmt: skip
+
+NONE = [
+    # label, text, holder, act
+    ("scolded", "Mara Tolen scolded Ion Stavro on Monday.", "Mara Tolen", "accuse"),
+    ("done nothing wrong", "The bank, Mara Tolen said in a statement, had done nothing wrong.",
+     "Mara Tolen", "accuse"),
+    ("lies ahead", "“We need to win the towns that lie ahead,” said Mara Tolen of the Tide Party.",
+     "Mara Tolen", "accuse"),
+    ("resistance to", "Mara Tolen spoke of her party's resistance to welcoming the refugees.",
+     "Mara Tolen", "support"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "act", "words", "toward"),
+    [one[1:] for one in TOLD],
+    ids=[o[0] for o in TOLD],
+)
+def test_told_by_other_grammar(
+    text: str, holder: str, act: str, words: str, toward: str | None
+) -> None:
+    held = [(one.holder, one.act, one.object) for one in held_in(read(text))]
+    assert (holder, act, words) in held
+    found = next(one for one in held_in(read(text)) if one.object == words)
+    assert toward is None or found.toward == toward
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "act"), [one[1:] for one in NONE], ids=[one[0] for one in NONE]
+)
+def test_no_position_is_told(text: str, holder: str, act: str) -> None:
+    assert (holder, act) not in [(one.holder, one.act) for one in held_in(read(text))]
