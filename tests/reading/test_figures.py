@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.reading import read
-from onrecord.reading.figures.numbers import tokens
 from onrecord.reading.figures.quantities import read_amounts
+from onrecord.reading.figures.tape import tokens
 from onrecord.record import Record
 from tests.reading.views import figures_in
 

@@ -19,11 +19,11 @@ from onrecord.reading.figures.counted import Count, count_of
 from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
 from onrecord.reading.figures.lexicon import documents, persons
-from onrecord.reading.figures.numbers import Token, tokens
 from onrecord.reading.figures.papers import same_end
 from onrecord.reading.figures.population import counted_noun
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.stances import weighed
+from onrecord.reading.figures.tape import Token, tokens
 from onrecord.reading.figures.together import Told, antecedent, beside
 from onrecord.reading.figures.wording import words_after
 from onrecord.reading.syntax import Node

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import hurts, is_person, of_disease, of_illness
-from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import verb_forms, word_after, words_after
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted

@@ -13,9 +13,9 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import affected, durations, magnitudes, persons, tables, units
-from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.signs import measures
+from onrecord.reading.figures.tape import Token
 from onrecord.reading.knowledge import table
 from onrecord.reading.lemmas import lemma_of
 

@@ -19,7 +19,6 @@ from onrecord.reading.figures.lexicon import (
     seats,
     tables,
 )
-from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.population import (
     counted_noun,
     gathered,
@@ -39,6 +38,7 @@ from onrecord.reading.figures.taking import (
     speaks_of,
     takes_up,
 )
+from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.votes import divided
 from onrecord.reading.figures.wording import (
     attributive,

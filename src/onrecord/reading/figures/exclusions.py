@@ -13,8 +13,8 @@ from functools import lru_cache
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import affected, is_number_word, persons, tables, units
-from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.figures.votes import is_vote
 from onrecord.reading.knowledge import table, weekdays
 from onrecord.reading.lemmas import lemma_of
@@ -43,7 +43,7 @@ def time_spans(draft: Draft) -> list[Span]:
 def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[Span]) -> bool:
     """Whether an amount is one that the record asks for.
 
-    >>> from onrecord.reading.figures.numbers import tokens
+    >>> from onrecord.reading.figures.tape import tokens
     >>> from onrecord.reading.figures.quantities import read_amounts
     >>> from onrecord.reading.times.grammar import read_times
     >>> def figures(text):
@@ -57,7 +57,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     """
     first, last = amount.first, amount.last
     start, end = amount.span(list(tape))
-    before, after = _at(tape, first - 1), _at(tape, last)
+    before, after = word_at(tape, first - 1), word_at(tape, last)
     # "a quarter of", "three quarters of a million": no three months
     share = (amount.number.kind == "fraction" and after in _SHARING) or (
         amount.number.scaled and any(one.lower in _QUARTERS for one in tape[first:last])
@@ -72,15 +72,15 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     glued_before = first > 0 and tape[first - 1].end == tape[first].start
     if (glued or glued_before) and amount.sort == "count" and is_vote(tape, amount):
         return True  # "voted 12-9"
-    if glued and after in ("-", "–") and _at(tape, last + 1) not in ("strong",):
+    if glued and after in ("-", "–") and word_at(tape, last + 1) not in ("strong",):
         return False  # "two-day", "25-year-old", "3-1"
-    if glued and after in (":", "/", "°", "’", "'") and _at(tape, last + 1)[:1].isalnum():
+    if glued and after in (":", "/", "°", "’", "'") and word_at(tape, last + 1)[:1].isalnum():
         return False
     if glued_before and before in ("-", "–", ":", "/", "#", "§", ".", "'", "’", "+", "_", "@"):
         return False
     if glued_before and before.isalpha() and tape[first].text[0].isdigit():
         return False  # "TVN24", "A300"
-    if after in ("a", "p") and [_at(tape, last + k) for k in (1, 2)] == [".", "m"]:
+    if after in ("a", "p") and [word_at(tape, last + k) for k in (1, 2)] == [".", "m"]:
         return False  # "2 p.m."
     if glued and after == "~":
         return False
@@ -91,7 +91,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False
     if amount.sort == "measure":
         # a speed counts nothing and nobody
-        return amount.unit not in _SPEEDS and [after, _at(tape, last + 1)] != ["per", "hour"]
+        return amount.unit not in _SPEEDS and [after, word_at(tape, last + 1)] != ["per", "hour"]
     if before == "±":
         return False
     if re.fullmatch(r"\d{13,}", tape[amount.number.first].text):
@@ -108,9 +108,9 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False  # "4.5 deaths per 100,000 people"
     if before in words["scale"] or (before in words["before"] and not amount.bounded):
         return False
-    if after in ("and", "or", "to") and _at(tape, last + 2) in words["after"]:
+    if after in ("and", "or", "to") and word_at(tape, last + 2) in words["after"]:
         return False  # "terms of 12 and 15 years"
-    if after in ("fewer", "less", "more") and _at(tape, last + 1) == "than":
+    if after in ("fewer", "less", "more") and word_at(tape, last + 1) == "than":
         return False  # "three fewer than the army says": how far two counts are apart
     if amount.value == 1 and amount.bound == "about":
         return False  # "some one of us"
@@ -119,7 +119,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     many = after in _COUNTABLE and (amount.value or 0) >= _MANY
     if after in words["things"] and not many:
         return False
-    if after in _SMALL and _at(tape, last + 1) in words["things"]:
+    if after in _SMALL and word_at(tape, last + 1) in words["things"]:
         return False
     return not _is_rank(text, tape, amount)
 
@@ -165,38 +165,34 @@ def is_shape(amount: Amount, count: Count, *, part: bool, said: bool, definite: 
     return count.unit not in ("person", *units().values()) and count.unit not in affected()
 
 
-def _at(tape: Sequence[Token], i: int) -> str:
-    return tape[i].lower if 0 <= i < len(tape) else ""
-
-
 def _is_age(tape: Sequence[Token], amount: Amount) -> bool:
     """ "Ferrer, 58, has"; "who is 34"; "aged between 20 and 30"; "pension age to 68"."""
     first, last = amount.first, amount.last
     high = amount.high or amount.value or 0
     if high > 120 or amount.number.scaled or amount.number.kind != "cardinal":
         return False
-    before, after = _at(tape, first - 1), _at(tape, last)
+    before, after = word_at(tape, first - 1), word_at(tape, last)
     if before == "," and after in (",", ".", ")") and first >= 2:
-        named = tape[first - 2].text[:1].isupper() or _at(tape, first - 2).isalpha()
+        named = tape[first - 2].text[:1].isupper() or word_at(tape, first - 2).isalpha()
         return named and not amount.number.word and not amount.bounded
     if before == "(" and after == ")":
         return True
-    lived = {lemma_of(_at(tape, k), "VBD") for k in range(first - 5, first)} & _LIFE
+    lived = {lemma_of(word_at(tape, k), "VBD") for k in range(first - 5, first)} & _LIFE
     if before == "at" and not after.isalpha() and 10 <= high < 100 and lived:
         return True  # "started work at sixteen"
-    near = {_at(tape, k) for k in range(first - 8, first)}
-    pronoun = _at(tape, first - 2) in ("he", "she", "who", "i")
+    near = {word_at(tape, k) for k in range(first - 8, first)}
+    pronoun = word_at(tape, first - 2) in ("he", "she", "who", "i")
     if before in ("is", "was", "turned", "turns") and (not after.isalpha() or pronoun):
         return not near & {"toll", "number", "total", "figure", "count", "score"}
-    if {_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"}:
+    if {word_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"}:
         return True
-    if _at(tape, first) in _LIMITS:  # "men under 35 support him", "most patients are over 60"
+    if word_at(tape, first) in _LIMITS:  # "men under 35 support him", "most patients are over 60"
         if before in persons() or lemma_of(before, "NNS") in persons():
             return True
         if before in _ARE and after in (",", ".", ";", ")", "", "and", "or", "who", "in"):
             return True
     # "two were aged above 60, two [between 51 and 60], and one [41-50] years old"
-    wider = {_at(tape, k) for k in range(first - 12, first)}
+    wider = {word_at(tape, k) for k in range(first - 12, first)}
     limits = amount.bound == "range" or before in ("above", "over", "under", "below")
     return limits and "aged" in wider and after in (",", ".", ";", "and", ")", "")
 
@@ -208,44 +204,44 @@ _ARE = ("is", "are", "was", "were", "those")
 
 def _of_years(tape: Sequence[Token], amount: Amount) -> bool:
     """ "Lost money in *three* of the past five years"."""
-    following = [_at(tape, k) for k in range(amount.last + 1, amount.last + 5)]
+    following = [word_at(tape, k) for k in range(amount.last + 1, amount.last + 5)]
     past = {"past", "last", "previous", "next"}.intersection(following)
     return bool(past) and any(word in _words()["after"] for word in following)
 
 
 def _glued(tape: Sequence[Token], i: int) -> str:
     """Token `i` with what is written against it: "b.c.e."."""
-    word = _at(tape, i)
+    word = word_at(tape, i)
     while i + 1 < len(tape) and tape[i].end == tape[i + 1].start:
         i += 1
-        word += _at(tape, i)
+        word += word_at(tape, i)
     return word
 
 
 def _is_factor(tape: Sequence[Token], amount: Amount) -> bool:
     """ "several times larger", "three times as many", "four times the rate"."""
-    following = _at(tape, amount.last + 1)
-    return _at(tape, amount.last) == "times" and (
+    following = word_at(tape, amount.last + 1)
+    return word_at(tape, amount.last) == "times" and (
         following.endswith("er") or following in ("more", "less", "as", "the", "that", "its")
     )
 
 
 def _is_clock(tape: Sequence[Token], amount: Amount) -> bool:
     """ "at 2100 (0300 GMT)", "ended at 0930"."""
-    word, after = tape[amount.number.first].text, _at(tape, amount.last)
+    word, after = tape[amount.number.first].text, word_at(tape, amount.last)
     if not re.fullmatch(r"[01]\d[0-5]\d|2[0-3][0-5]\d", word):
         return False
-    told = _at(tape, amount.number.first - 1) in ("at", "approximately", "about", "around")
+    told = word_at(tape, amount.number.first - 1) in ("at", "approximately", "about", "around")
     return word[0] == "0" or (told and (not after.isalpha() or after in ("on", "and", "in")))
 
 
 def _is_hour(tape: Sequence[Token], amount: Amount) -> bool:
     """ "at six this morning", "at nine on Tuesday"."""
-    if _at(tape, amount.first - 1) != "at" or amount.bounded or amount.last - amount.first != 1:
+    if word_at(tape, amount.first - 1) != "at" or amount.bounded or amount.last - amount.first != 1:
         return False
     if not 0 < (amount.value or 0) <= _HOURS:
         return False
-    after, second, third = (_at(tape, amount.last + place) for place in range(3))
+    after, second, third = (word_at(tape, amount.last + place) for place in range(3))
     if after in _WHEN or (after == "on" and second in weekdays()):
         return True
     return [after, second] == ["in", "the"] and third in _PARTS_OF_DAY
@@ -261,7 +257,7 @@ def _is_year(tape: Sequence[Token], amount: Amount) -> bool:
     word = tape[amount.number.first].text
     if amount.bound != "exact" or not re.fullmatch(r"1[89]\d\d|20\d\d", word):
         return False
-    after = _at(tape, amount.last)
+    after = word_at(tape, amount.last)
     return not after.isalpha() or after in _YEAR_VERBS
 
 
@@ -312,7 +308,7 @@ _BETWEEN = ("and", "the", "'s", "’s", "'", "’", "s", ",")
 def _counts_one(tape: Sequence[Token], amount: Amount) -> bool:
     """Whether "one" or "1" counts: "one child", "killed one"; not "one of them", "no one"."""
     first, last = amount.first, amount.last
-    before, after = _at(tape, first - 1), _at(tape, last)
+    before, after = word_at(tape, first - 1), word_at(tape, last)
     if amount.bounded or not amount.number.word:
         return after.isalpha()
     if before in (
@@ -353,13 +349,13 @@ def _one_of_many(tape: Sequence[Token], first: int, last: int) -> bool:
 
 def _is_rank(text: str, tape: Sequence[Token], amount: Amount) -> bool:
     """ "the top five", "a 5.2 quake", "15,000 feet"; a decimal with no unit counts nothing."""
-    before = _at(tape, amount.first - 1)
+    before = word_at(tape, amount.first - 1)
     if before in ("top", "bottom", "big"):
         return True
     if amount.number.scaled or amount.number.kind != "cardinal":
         return False
     number = text[tape[amount.number.first].start : tape[amount.number.last - 1].end]
-    if before in _POLLED and _at(tape, amount.last) in (",", ".", ";", "and"):
+    if before in _POLLED and word_at(tape, amount.last) in (",", ".", ";", "and"):
         told = [token.lower for token in tape[max(0, amount.first - _POLL) : amount.first]]
         if "percent" in told or "%" in told:
             return False  # "claimed 52 percent; a count put her on *50.3*"

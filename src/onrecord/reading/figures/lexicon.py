@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.figures.numbers import words
+from onrecord.reading.figures.tape import words
 from onrecord.reading.knowledge import table
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import gatherings, magnitudes, persons, tables, units
-from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted
 from onrecord.report import Span

@@ -12,7 +12,8 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from onrecord.reading.figures.numbers import Number, Token, ends_with, read_number, starts
+from onrecord.reading.figures.cardinals import Number
+from onrecord.reading.figures.numbers import read_number, starts
 from onrecord.reading.figures.signs import (
     before_of,
     bounds_after,
@@ -26,6 +27,7 @@ from onrecord.reading.figures.signs import (
     signs,
     talking,
 )
+from onrecord.reading.figures.tape import Token, ends_with, joined, word_at
 from onrecord.reading.lemmas import lemma_of
 from onrecord.record import Bound
 from onrecord.report import Span
@@ -63,7 +65,7 @@ class Amount(Struct, frozen=True):
 def read_amounts(tape: list[Token]) -> list[Amount]:
     """All amounts on the tape, in order, none over another.
 
-    >>> from onrecord.reading.figures.numbers import tokens
+    >>> from onrecord.reading.figures.tape import tokens
     >>> def amounts(text):
     ...     tape = tokens(text)
     ...     return [(text[slice(*one.span(tape))], one.bound, one.value, one.low, one.high)
@@ -103,19 +105,19 @@ def read_amounts(tape: list[Token]) -> list[Amount]:
 
 def _converted(tape: list[Token], amount: Amount) -> Amount:
     """With the same amount in other units after it: "eight kilometres (five miles)"."""
-    if amount.sort not in ("measure", "money") or _at(tape, amount.last) != "(":
+    if amount.sort not in ("measure", "money") or word_at(tape, amount.last) != "(":
         return amount
     place = amount.last + 1
     while place < len(tape):
-        if _at(tape, place) in _ROUNDLY:
+        if word_at(tape, place) in _ROUNDLY:
             place += 1
             continue
         other = _amount(tape, place, place)
         if other is None or other.sort != amount.sort:
             return amount
-        if _at(tape, other.last) == ")":
+        if word_at(tape, other.last) == ")":
             return replace(amount, last=other.last + 1)
-        place = other.last + 1 if _at(tape, other.last) in (",", ";", "/", "or") else len(tape)
+        place = other.last + 1 if word_at(tape, other.last) in (",", ";", "/", "or") else len(tape)
     return amount
 
 
@@ -160,7 +162,7 @@ def _unit(
     )
     for table, sort in sorts:
         for gap in (0, 1) if number.kind == "vague" or number.scaled else (0,):
-            if gap and _at(tape, number.last) != "of":
+            if gap and word_at(tape, number.last) != "of":
                 continue
             width = _match(tape, number.last + gap, table)
             if width:
@@ -173,10 +175,12 @@ def _unit(
 
 def _weighs(tape: list[Token], number: Number, last: int) -> bool:
     """Whether pounds are a weight: "weighed 82 pounds", "82 pounds (37 kg)"."""
-    if _at(tape, last - 1) not in ("pound", "pounds"):
+    if word_at(tape, last - 1) not in ("pound", "pounds"):
         return False
-    weighed = _at(tape, number.first - 1) in ("weighed", "weighs", "weighing", "weigh")
-    return weighed or (_at(tape, last) == "(" and _at(tape, last + 2) in ("kg", "kilograms"))
+    weighed = word_at(tape, number.first - 1) in ("weighed", "weighs", "weighing", "weigh")
+    return weighed or (
+        word_at(tape, last) == "(" and word_at(tape, last + 2) in ("kg", "kilograms")
+    )
 
 
 def _range(
@@ -187,7 +191,7 @@ def _range(
         return None
     shared = _unit(tape, number, sign)
     link = shared[2]
-    joiner = _at(tape, link)
+    joiner = word_at(tape, link)
     between = ends_with(tape, i, ("between",)) and joiner == "and"
     if not between and joiner not in ("to", "-", "–", "—", "or"):
         return None
@@ -196,7 +200,7 @@ def _range(
     second = read_number(tape, place) if place < len(tape) else None
     if second is None or second.kind != "cardinal" or second.value is None:
         return None
-    if joiner == "to" and ends_with(tape, i, ("from",)) and _at(tape, i - 2) not in _SPREAD:
+    if joiner == "to" and ends_with(tape, i, ("from",)) and word_at(tape, i - 2) not in _SPREAD:
         return None  # "rose from 10 to 12" tells a change, two figures
     unit, sort, last = _unit(tape, second, second_sign or sign)
     low, high = _same_scale(tape, number, second)
@@ -229,7 +233,7 @@ def _spread_out(tape: list[Token], first: Number, second: Number, last: int, sor
     """Whether a hyphen joins limits rather than a score, a number's halves or a date."""
     if sort != "count" or second.scaled:
         return True
-    after = _at(tape, last)
+    after = word_at(tape, last)
     plural = after.endswith("s") or after in _PLURALS  # not "a 737-800 jet"
     return (first.value or 0) >= 5 and after.isalpha() and plural
 
@@ -241,7 +245,7 @@ def _all_but(tape: list[Token], i: int, number: Number) -> Amount | None:
     """ "all but one of the sixteen" is fifteen."""
     if number.value is None or not ends_with(tape, i, ("all", "but")):
         return None
-    if _at(tape, number.last) != "of" or _at(tape, number.last + 1) not in _THE:
+    if word_at(tape, number.last) != "of" or word_at(tape, number.last + 1) not in _THE:
         return None
     whole = read_number(tape, number.last + 2) if number.last + 2 < len(tape) else None
     if whole is None or whole.value is None or whole.value <= number.value:
@@ -277,7 +281,7 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
         if wide:
             bound = after[_words(tape, amount.last, wide)]
             amount = replace(amount, last=amount.last + wide)
-        elif _at(tape, amount.last) == "+" and tape[amount.last].start == tape[amount.last - 1].end:
+        elif word_at(tape, amount.last) == "+" and joined(tape, amount.last):
             bound = "at_least"
             amount = replace(amount, last=amount.last + 1)
     return _limited(amount, bound) if bound else amount
@@ -286,7 +290,7 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
 def _misread(tape: list[Token], amount: Amount, words: str) -> bool:
     """Whether the words before do something else: "died over two", "under 18", "some days"."""
     number = amount.number
-    if words == "over" and _at(tape, amount.first - 2) in (
+    if words == "over" and word_at(tape, amount.first - 2) in (
         "hand",
         "handed",
         "handing",
@@ -306,9 +310,9 @@ def _misread(tape: list[Token], amount: Amount, words: str) -> bool:
 
 def _of_talk(tape: list[Token], i: int) -> bool:
     """Whether "about" tells what talk is of: "they argue about forty prisoners"."""
-    if _at(tape, i) != "about":
+    if word_at(tape, i) != "about":
         return False
-    return any(lemma_of(_at(tape, i - 1), tag) in talking() for tag in ("VBD", "VBG", "VBZ"))
+    return any(lemma_of(word_at(tape, i - 1), tag) in talking() for tag in ("VBD", "VBG", "VBZ"))
 
 
 def _limited(amount: Amount, bound: Bound) -> Amount:
@@ -324,10 +328,6 @@ def _limited(amount: Amount, bound: Bound) -> Amount:
 
 
 # ---- words -------------------------------------------------------------------------------------
-
-
-def _at(tape: list[Token], i: int) -> str:
-    return tape[i].lower if 0 <= i < len(tape) else ""
 
 
 def _words(tape: list[Token], i: int, width: int) -> str:

@@ -17,9 +17,9 @@ from onrecord.reading.figures.lexicon import (
     particles,
     tables,
 )
-from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.population import number_node
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import of_things
 from onrecord.reading.syntax import PASSIVE_SUBJECTS, Node
 from onrecord.record import Counted

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from onrecord.reading.figures.numbers import tokens
+from onrecord.reading.figures.tape import tokens
 from onrecord.reading.knowledge import table
 from onrecord.record import Bound
 

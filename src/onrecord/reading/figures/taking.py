@@ -13,8 +13,8 @@ from onrecord.reading.figures.lexicon import (
     is_number_word,
     victims,
 )
-from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import verb_forms, word_after, words_after, words_before
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node

@@ -14,8 +14,8 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import counting_verbs, hurts, tables
-from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import word_after, words_after, words_before
 from onrecord.reading.lemmas import lemma_of
 from onrecord.record import Counted

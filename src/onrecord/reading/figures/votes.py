@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import ballots
-from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import verb_forms
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted

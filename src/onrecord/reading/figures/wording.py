@@ -21,9 +21,9 @@ from onrecord.reading.figures.lexicon import (
     tables,
     units,
 )
-from onrecord.reading.figures.numbers import Token
 from onrecord.reading.figures.population import put_before
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted

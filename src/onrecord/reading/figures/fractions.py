@@ -1,0 +1,133 @@
+"""Fractions, as percent: "half", "two-thirds", "three in four", "nine out of every ten"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.reading.figures.cardinals import Number, below_hundred, magnitude, rounded
+from onrecord.reading.figures.tape import Token, ends_with, is_digits, word_at, words
+
+
+def share(tape: list[Token], i: int) -> Number | None:
+    """Fractions as percent: "half", "two-thirds", "three in four", "nine out of every ten"."""
+    token = word_at(tape, i)
+    if token == "half":
+        return _half(tape, i)
+    small = below_hundred(tape, i)
+    if token in ("a", "an"):
+        small = (1.0, i + 1)
+    if small is None and is_digits(token) and re.fullmatch(r"\d{1,2}", token):
+        small = (float(token), i + 1)
+    if small is None:
+        return None
+    count, after = small
+    named = _named_fraction(tape, i, count, after)
+    if named is not None:
+        return named
+    return None if token in ("a", "an") else _one_in(tape, i, count, after)
+
+
+_BY_A_SHARE = frozenset(
+    ("", ".", ",", ";", "in", "since", "over", "last", "this", "to", "compared", "from", "and",
+     "but", "on", "within", "during", "after", "between", "of")
+)  # fmt: skip
+
+
+def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Number | None:
+    after += word_at(tape, after) == "-"
+    word = word_at(tape, after)
+    plural = count > 1
+    base = word.removesuffix("s") if plural else word
+    size = words()["fractions"].get(base)
+    if size is None or size == 2 or plural != word.endswith("s"):
+        return None
+    if not plural and not _goes_on(tape, i, word_at(tape, after + 1)):
+        return None  # "a third ship", "the first quarter"
+    if _one_more(tape, i, after):
+        return None
+    if [word_at(tape, after + k) for k in (1, 2)] == ["of", "a"]:
+        factor, end = magnitude(tape, after + 3)
+        if end > after + 3:  # "three quarters of a million"
+            value = rounded(count / size * factor)
+            return Number(i, end, "cardinal", value, word=True, scaled=True)
+    return Number(i, after + 1, "fraction", round(100 * count / size, 2), word=True)
+
+
+def _goes_on(tape: list[Token], i: int, word: str) -> bool:
+    """Whether a sentence goes on so after a share: "a fifth *of* them", "less than a third."."""
+    if word_at(tape, i - 1) in ("by", "up", "down"):
+        return word in _BY_A_SHARE  # "cut the budget by a fifth"
+    return word in _SHARE_DOES or (word in _ENDS and _bounded(tape, i))
+
+
+_ENDS = (".", ",", ";")
+_THAN = (("than",), ("at", "least"), ("nearly",), ("almost",), ("roughly",))
+
+
+def _bounded(tape: list[Token], i: int) -> bool:
+    """Whether words of how much stand before a share that nothing follows: "less than a third."."""
+    return any(ends_with(tape, i, one) for one in _THAN)
+
+
+def _one_more(tape: list[Token], i: int, after: int) -> bool:
+    """ "Two were killed and a third was hurt": one person more, no share."""
+    follows = word_at(tape, after + 1)
+    if word_at(tape, i) != "a" or follows not in ("was", "is", "has", "had", "said"):
+        return False
+    before = range(max(0, i - 30), i)
+    told = {"third": ("two", "2"), "fourth": ("three", "3"), "fifth": ("four", "4")}
+    wanted = told.get(word_at(tape, after), ())
+    return any(word_at(tape, place) in wanted for place in before)
+
+
+def _one_in(tape: list[Token], i: int, count: float, after: int) -> Number | None:
+    place = after
+    if word_at(tape, place) == "out" and word_at(tape, place + 1) == "of":
+        place += 2
+    elif word_at(tape, place) == "in":
+        place += 1
+    else:
+        return None
+    place += word_at(tape, place) == "every"
+    whole = below_hundred(tape, place)
+    parts = r"1\d|20|100|[3-9]" if count == 1 else r"10|20|100|[3-9]"
+    if whole is None and re.fullmatch(parts, word_at(tape, place)):
+        whole = (float(word_at(tape, place)), place + 1)
+    if whole is None or not count < whole[0] or word_at(tape, whole[1]) in _PERIODS:
+        return None
+    return Number(i, whole[1], "fraction", round(100 * count / whole[0], 2), word=True)
+
+
+_SHARE_DOES = (
+    "of", "are", "is", "were", "was", "have", "had", "said", "say", "more", "fewer", "less",
+    "higher", "lower",
+)  # fmt: skip
+_PERIODS = {f"{unit}s" for unit in ("minute", "hour", "day", "week", "month", "year", "decade")}
+_HALF_OF_WHAT = {"of", "the", "its", "their", "his", "her", "our", "all", "those", "that", "were"}
+_NOT_HALVES = {
+    "sentence",
+    "term",
+    "life",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "year",
+    "century",
+    "time",
+    "decade",
+}
+
+
+_OF_TWO = ("first", "second", "other", "latter", "the", "a", "-")  # "the other half"
+_CLOSING = ("”", '"', "’")
+
+
+def _half(tape: list[Token], i: int) -> Number | None:
+    """ "half of us", "half the fleet", "half were children"; not "half-mast", "first half"."""
+    after = i + 1 + (word_at(tape, i + 1) in _CLOSING and word_at(tape, i + 2) == "of")
+    if word_at(tape, after) not in _HALF_OF_WHAT or word_at(tape, i - 1) in _OF_TWO:
+        return None
+    if word_at(tape, i + 2) in _NOT_HALVES:
+        return None
+    return Number(i, i + 1, "fraction", 50.0, word=True)
