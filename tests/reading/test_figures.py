@@ -376,7 +376,7 @@ def test_one_more_is_no_share_and_boats_are_no_whole_of_people() -> None:
 
 
 def test_a_conversion_belongs_to_its_figure() -> None:
-    (figure,) = read("The wreck lies eight kilometres (five miles) off Selm.").figures
+    (figure,) = read("The fire burned eight kilometres (five miles) of hedges.").figures
     assert figure.value == 8
 
 

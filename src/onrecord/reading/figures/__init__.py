@@ -18,6 +18,7 @@ from onrecord.reading.figures.coins import coins, in_coin
 from onrecord.reading.figures.counted import Count, count_of
 from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
+from onrecord.reading.figures.extents import is_extent
 from onrecord.reading.figures.lexicon import documents, persons
 from onrecord.reading.figures.papers import same_end
 from onrecord.reading.figures.population import counted_noun
@@ -78,6 +79,7 @@ def _in_paragraph(
         if is_figure(draft.text, tape, one, times)
         and not _in_name(draft, tape, one)
         and not _in_source(draft, tape, one)
+        and not (is_extent(tape, one) and draft.said_at(one.span(tape)) is None)
     ]
     counts: list[Count | None] = []
     for amount in amounts:

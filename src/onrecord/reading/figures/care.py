@@ -40,6 +40,21 @@ def treated(
     return None
 
 
+def with_wounds(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "Left 33 people *with shrapnel wounds*"."""
+    if noun is None or not is_person(noun):
+        return None
+    end = next((k for k, one in enumerate(tape) if one.start >= noun.span[1]), len(tape))
+    after = [token.lower for token in tape[end : end + _WOUND]]
+    hurt = next((k for k, word in enumerate(after) if word in hurts()), None)
+    if after[:1] != ["with"] or hurt is None:
+        return None
+    return "injured" if all(word.isalpha() for word in after[:hurt]) else None
+
+
+_WOUND = 5  # tokens: "with gunshot and shrapnel wounds"
 _ENDS = (",", ".", ";", "and", "but", "while")
 
 

@@ -11,13 +11,26 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.care import brought_in, in_hospital_sick, treated
+from onrecord.reading.figures.among import among, lost_men
+from onrecord.reading.figures.care import (
+    brought_in,
+    in_hospital_sick,
+    treated,
+    with_wounds,
+)
 from onrecord.reading.figures.lexicon import (
     is_person,
     links,
     of_illness,
     seats,
     tables,
+)
+from onrecord.reading.figures.moved import (
+    driven_out,
+    handed_over,
+    let_go,
+    saved,
+    taken_captive,
 )
 from onrecord.reading.figures.population import (
     counted_noun,
@@ -44,15 +57,12 @@ from onrecord.reading.figures.wording import (
     attributive,
     charged,
     deed_of,
-    driven_out,
     is_noun,
     is_whole,
-    let_go,
     of_things,
     paid,
     phrase_after,
     relative,
-    saved,
     shot_dead,
     told_apart,
     toll,
@@ -94,8 +104,9 @@ def count_of(
     if noun is None and amount.number.scaled and paid(tape, amount):
         return Count("money", None, None, "sum")  # "paid out 600 million in dividends"
     population = phrase(noun)
-    if is_whole(tape, amount):
-        return Count("other", unit(noun, "other"), population, "whole")
+    if is_whole(tape, amount):  # the forty of "twelve of the 40 hostages" are held, none killed
+        itself = _noun_itself(draft, tape, amount, noun) or "other"
+        return Count(itself, unit(noun, itself), population, "whole")
     of_whom = numbered(draft, tape, amount) if noun is None else None
     told_of = tables()["tolls"].get(of_whom.lower) if of_whom is not None else None
     if told_of is not None:  # "the number of deaths from infections": deaths
@@ -176,8 +187,7 @@ def _adjacent_verb(
         if verb == "claim" and (noun is None or noun.lemma != "life"):
             return None
         if verb in affects and (not is_noun(draft, tape, place) or _gerund(tape, place, amount)):
-            kind = affects[verb]
-            return of_things(kind, noun)
+            return of_things(affects[verb], noun, verb)
     return None
 
 
@@ -224,8 +234,7 @@ def _state_after(
                 return None
             if attributive(tape, place):
                 return None
-            kind = states[token.lower]
-            return of_things(kind, noun) if kind in ("held", "missing") else kind
+            return of_things(states[token.lower], noun)
         if token.lower in _STILL and place == amount.last + 1:
             continue  # "61 passengers still held aboard"
         if token.lower == "held" and noun is not None and place <= amount.last + 2:
@@ -269,10 +278,15 @@ RULES = (
     driven_out,
     shot_dead,
     treated,
+    with_wounds,
     brought_in,
     relative,
     saved,
     let_go,
+    handed_over,
+    taken_captive,
+    among,
+    lost_men,
     deed_of,
     _adjacent_verb,
     _state_after,

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.figures.ages import is_age
 from onrecord.reading.figures.counted import Count
-from onrecord.reading.figures.lexicon import affected, is_number_word, persons, tables, units
+from onrecord.reading.figures.lexicon import affected, is_number_word, tables, units
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.figures.votes import is_vote
 from onrecord.reading.knowledge import table, weekdays
-from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.times.grammar import read_times
 from onrecord.report import Span
 
@@ -98,7 +98,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False  # an identifier: nobody writes so large a number without commas
     if after == "of" and _of_years(tape, amount):
         return False
-    if _is_age(tape, amount) or _is_name(tape, amount) or _is_year(tape, amount):
+    if is_age(tape, amount) or _is_name(tape, amount) or _is_year(tape, amount):
         return False
     if _is_clock(tape, amount) or _is_hour(tape, amount) or _is_factor(tape, amount):
         return False
@@ -163,43 +163,6 @@ def is_shape(amount: Amount, count: Count, *, part: bool, said: bool, definite: 
     if part or said or amount.bounded or count.rule not in ("noun", "bare"):
         return False
     return count.unit not in ("person", *units().values()) and count.unit not in affected()
-
-
-def _is_age(tape: Sequence[Token], amount: Amount) -> bool:
-    """ "Ferrer, 58, has"; "who is 34"; "aged between 20 and 30"; "pension age to 68"."""
-    first, last = amount.first, amount.last
-    high = amount.high or amount.value or 0
-    if high > 120 or amount.number.scaled or amount.number.kind != "cardinal":
-        return False
-    before, after = word_at(tape, first - 1), word_at(tape, last)
-    if before == "," and after in (",", ".", ")") and first >= 2:
-        named = tape[first - 2].text[:1].isupper() or word_at(tape, first - 2).isalpha()
-        return named and not amount.number.word and not amount.bounded
-    if before == "(" and after == ")":
-        return True
-    lived = {lemma_of(word_at(tape, k), "VBD") for k in range(first - 5, first)} & _LIFE
-    if before == "at" and not after.isalpha() and 10 <= high < 100 and lived:
-        return True  # "started work at sixteen"
-    near = {word_at(tape, k) for k in range(first - 8, first)}
-    pronoun = word_at(tape, first - 2) in ("he", "she", "who", "i")
-    if before in ("is", "was", "turned", "turns") and (not after.isalpha() or pronoun):
-        return not near & {"toll", "number", "total", "figure", "count", "score"}
-    if {word_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"}:
-        return True
-    if word_at(tape, first) in _LIMITS:  # "men under 35 support him", "most patients are over 60"
-        if before in persons() or lemma_of(before, "NNS") in persons():
-            return True
-        if before in _ARE and after in (",", ".", ";", ")", "", "and", "or", "who", "in"):
-            return True
-    # "two were aged above 60, two [between 51 and 60], and one [41-50] years old"
-    wider = {word_at(tape, k) for k in range(first - 12, first)}
-    limits = amount.bound == "range" or before in ("above", "over", "under", "below")
-    return limits and "aged" in wider and after in (",", ".", ";", "and", ")", "")
-
-
-_LIFE = {"start", "begin", "leave", "retire", "die", "marry", "emigrate", "wed"}
-_LIMITS = ("under", "over", "above", "below")
-_ARE = ("is", "are", "was", "were", "those")
 
 
 def _of_years(tape: Sequence[Token], amount: Amount) -> bool:

@@ -45,6 +45,36 @@ def crowd_events() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def crowd_fillings() -> frozenset[str]:
+    """Verbs, in their base form, of a crowd in a square or street."""
+    return frozenset(table("counted")["crowds"]["fillings"])
+
+
+@lru_cache(maxsize=1)
+def crowd_places() -> frozenset[str]:
+    """Nouns for what a crowd fills, in their base form."""
+    return frozenset(table("counted")["crowds"]["places"])
+
+
+@lru_cache(maxsize=1)
+def crowd_operations() -> frozenset[str]:
+    """Nouns for what people in uniform do together, in their base form."""
+    return frozenset(table("counted")["crowds"]["operations"])
+
+
+@lru_cache(maxsize=1)
+def only_people() -> frozenset[str]:
+    """Verbs, in their base form, of what is done to people alone."""
+    return frozenset(table("counted")["only_people"]["verbs"])
+
+
+@lru_cache(maxsize=1)
+def fallen() -> frozenset[str]:
+    """Nouns for those whose loss is their death, in their base form."""
+    return frozenset(table("counted")["fallen"]["words"])
+
+
+@lru_cache(maxsize=1)
 def hurts() -> frozenset[str]:
     """Words for what the injured are treated for; the sick are for another thing."""
     return frozenset(table("counted")["hurts"]["words"])

@@ -167,10 +167,26 @@ def _unit(
             width = _match(tape, number.last + gap, table)
             if width:
                 words = _words(tape, number.last + gap, width)
-                if sort == "money" and _weighs(tape, number, number.last + gap + width):
+                last = number.last + gap + width
+                if sort == "money" and (_weighs(tape, number, last) or _named_so(tape, last)):
                     continue
-                return table[words] or None, sort, number.last + gap + width
-    return None, "count", number.last
+                return table[words] or None, sort, last
+    return _of_a_country(tape, number.last) or (None, "count", number.last)
+
+
+def _named_so(tape: list[Token], last: int) -> bool:
+    """ "8 *Rand* Paul": a name that is also a currency's."""
+    following = tape[last].text if last < len(tape) else ""
+    return tape[last - 1].text.istitle() and following.istitle()
+
+
+def _of_a_country(tape: list[Token], i: int) -> tuple[str | None, Sort, int] | None:
+    """ "100,000 *Merran dinars*": whose money it is, before its name. A dollar is any country's."""
+    if i + 1 >= len(tape) or not tape[i].text.istitle() or not tape[i + 1].text.islower():
+        return None
+    width = _match(tape, i + 1, money_names())
+    code = money_names()[_words(tape, i + 1, width)] if width else ""
+    return (code if code != "USD" else None, "money", i + 1 + width) if width else None
 
 
 def _weighs(tape: list[Token], number: Number, last: int) -> bool:

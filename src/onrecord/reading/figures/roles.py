@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import (
     crowd_events,
+    crowd_fillings,
+    crowd_operations,
+    crowd_places,
     crowd_verbs,
     hurts,
     is_person,
@@ -36,7 +39,7 @@ def grammar(
             return None
         kind = _by_relation(node, head)
         if kind is not None:
-            return of_things(kind, noun)
+            return of_things(kind, noun, head.lemma)
         if node.relation not in _PASSED_UP or head.is_verb:
             return None
         if node.relation == "nmod" and _case(node) not in ("of", ""):
@@ -79,12 +82,14 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
         return _first(
             table["does"].get(_with_particle(head)),
             table["does"].get(lemma),
-            "participants" if _stages(node, head) else None,
+            "participants" if _stages(node, head) or _fills(node, head) else None,
             table["states"].get(head.lower) if not head.is_verb else None,
             _complement(head),
         )
     if node.relation in ("obj", "dobj"):
         known = _phrasal(node, head) or table["affects"].get(lemma)
+        if lemma == "involve" and is_person(node) and _takes_part_in(head):
+            return "participants"
         return known if _parted(node) else _first(known, _complement(head))
     if node.relation in ("nmod", "obl"):
         return _first(
@@ -92,7 +97,9 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
             if head.is_noun and (_case(node) in ("of", "among") or _hit(node))
             else None,
             table["does"].get(lemma)
-            if head.passive and _case(node) == "by" and lemma != "survive"
+            if (head.passive or head.relation == "acl")
+            and _case(node) == "by"
+            and lemma != "survive"
             else None,
         )
     return None
@@ -135,7 +142,22 @@ def _stages(node: Node, head: Node) -> bool:
     return not hunger and (is_person(node) or node.tag == "CD" or node.lemma in _MASSES)
 
 
-_MASSES = ("hundred", "thousand", "dozen", "score", "million")
+def _fills(node: Node, head: Node) -> bool:
+    """ "Tens of thousands *packed* Liberty Square": a crowd, by what it fills."""
+    place = head.object
+    if place is None or head.lemma not in crowd_fillings() or head.passive:
+        return False
+    crowd = is_person(node) or node.tag == "CD" or node.lemma in _MASSES
+    return crowd and place.lemma.lower() in crowd_places()
+
+
+def _takes_part_in(verb: Node) -> bool:
+    """ "The search *involved* over 500 officers": what people do together, and no accident."""
+    deed = verb.subject or verb.head
+    return deed is not None and deed.lemma in (*crowd_events(), *crowd_operations())
+
+
+_MASSES = ("ten", "hundred", "thousand", "dozen", "score", "million")
 
 
 def _with_particle(head: Node) -> str:

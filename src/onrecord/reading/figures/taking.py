@@ -181,6 +181,8 @@ _COMPARED = (
     ["admit", "to"],
     ["admitted", "to"],
     ["of", "which"],
+    ["hoped", "for"],
+    ["hoping", "for"],
 )
 _SAYING = (
     "want",

@@ -94,7 +94,8 @@ def beside(
     """
     found = list(counts)
     for here in [*range(len(found) - 2, -1, -1), *range(1, len(found))]:
-        for there in (here + 1, here - 1):
+        part = here > 0 and _part(tape, amounts, here)
+        for there in (here - 1,) if part else (here + 1, here - 1):
             other = found[there] if 0 <= there < len(found) else None
             mine = found[here]
             if other is None or not (mine is None or _neutral(mine)):

@@ -17,6 +17,7 @@ from onrecord.reading.figures.lexicon import (
     is_person,
     is_thing,
     of_illness,
+    only_people,
     shares,
     tables,
     units,
@@ -76,9 +77,12 @@ def shot_dead(
     return None
 
 
-def of_things(kind: Counted, noun: Node | None) -> Counted:
-    """Things are damaged rather than injured; they are seized, not held. People are no damage."""
-    if noun is None:
+def of_things(kind: Counted, noun: Node | None, verb: str = "") -> Counted:
+    """Things are damaged rather than injured; they are seized, not held. People are no damage.
+
+    Some verbs are done to people alone: "kidnapped two shepherds".
+    """
+    if noun is None or (verb in only_people() and not is_thing(noun)):
         return kind
     if is_person(noun):
         return "other" if kind == "damaged" else kind  # "washed away two walkers"
@@ -299,23 +303,6 @@ def relative(
     return None
 
 
-def let_go(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """ "Let 60 captured soldiers go": those are freed."""
-    if "go" not in words_after(tape, amount, 5):
-        return None
-    return "released" if "let" in verb_forms(tape, amount.first - 1) else None
-
-
-def saved(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
-    """ "14,000 lives saved", "saved 30 lives": those live."""
-    if noun is None or noun.lemma != "life":
-        return None
-    around = {*words_before(tape, amount, 3), *words_after(tape, amount, 5)}
-    return None if around.isdisjoint(("save", "saved", "saves", "saving")) else "evacuated"
-
-
 def deed_of(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
@@ -344,27 +331,6 @@ def paid(tape: Sequence[Token], amount: Amount) -> bool:
 
 _LOST = frozenset(["loss", "losses", "damage", "damages", "cost", "costs", "bill"])
 _PAYING = frozenset(["pay", "spend", "owe", "invest", "borrow", "cost", "donate", "lend"])
-
-
-def driven_out(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """ "driven 400,000 from their homes", "forced thousands of people to flee"."""
-    forced = not _FORCING.isdisjoint(verb_forms(tape, amount.first - 1))
-    for place in range(amount.last, min(amount.last + 5, len(tape) - 2)):
-        words = [tape[k].lower for k in range(place, place + 3)]
-        if words[0] in ("from", "of") and words[1] == "their" and words[2] in _HOMES:
-            return "displaced"
-        if forced and words[0] == "to" and words[1] in _LEAVING:
-            return _LEAVING[words[1]]
-        if words[0] in (",", ".", ";", "and", "but", "who") or words[0][:1].isdigit():
-            break
-    return None
-
-
-_FORCING = frozenset(["force", "compel", "oblige", "drive"])
-_LEAVING: dict[str, Counted] = {"evacuate": "evacuated", "flee": "displaced", "leave": "displaced"}
-_HOMES = ("home", "homes", "houses", "villages", "towns")
 
 
 def is_whole(tape: Sequence[Token], amount: Amount) -> bool:

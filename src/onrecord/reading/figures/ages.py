@@ -1,0 +1,60 @@
+"""Ages, which are no figures: "Ferrer, 58, has", "a woman of 71", "men under 35"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.reading.figures.lexicon import persons
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token, word_at
+from onrecord.reading.lemmas import lemma_of
+
+
+def is_age(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Ferrer, 58, has"; "who is 34"; "aged between 20 and 30"; "pension age to 68"."""
+    first, last = amount.first, amount.last
+    high = amount.high or amount.value or 0
+    if high > 120 or amount.number.scaled or amount.number.kind != "cardinal":
+        return False
+    before, after = word_at(tape, first - 1), word_at(tape, last)
+    if before == "," and after in (",", ".", ")") and first >= 2:
+        named = tape[first - 2].text[:1].isupper() or word_at(tape, first - 2).isalpha()
+        return named and not amount.number.word and not amount.bounded
+    if before == "(" and after == ")":
+        return True
+    if before == "of" and _of_one(tape, first - 2) and after not in persons():
+        return not after.endswith("s") or after in _DOES
+    lived = {lemma_of(word_at(tape, k), "VBD") for k in range(first - 5, first)} & _LIFE
+    if before == "at" and not after.isalpha() and 10 <= high < 100 and lived:
+        return True  # "started work at sixteen"
+    near = {word_at(tape, k) for k in range(first - 8, first)}
+    pronoun = word_at(tape, first - 2) in ("he", "she", "who", "i")
+    if before in ("is", "was", "turned", "turns") and (not after.isalpha() or pronoun):
+        return not near & {"toll", "number", "total", "figure", "count", "score"}
+    if {word_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"}:
+        return True
+    if word_at(tape, first) in _LIMITS:  # "men under 35 support him", "most patients are over 60"
+        if before in persons() or lemma_of(before, "NNS") in persons():
+            return True
+        if before in _ARE and after in (",", ".", ";", ")", "", "and", "or", "who", "in"):
+            return True
+    # "two were aged above 60, two [between 51 and 60], and one [41-50] years old"
+    wider = {word_at(tape, k) for k in range(first - 12, first)}
+    limits = amount.bound == "range" or before in ("above", "over", "under", "below")
+    return limits and "aged" in wider and after in (",", ".", ";", "and", ")", "")
+
+
+def _of_one(tape: Sequence[Token], i: int) -> bool:
+    """ "A *woman* of 71": one person whose age may follow; a mother of three has three children."""
+    articles = {word_at(tape, k) for k in range(i - 4, i)}
+    return word_at(tape, i) in _GROWING and not articles.isdisjoint(("a", "the", "another", "one"))
+
+
+_GROWING = frozenset(
+    ("man", "woman", "boy", "girl", "child", "youth", "lad", "teenager", "toddler", "pensioner",
+     "infant", "schoolboy", "schoolgirl", "widow", "widower", "student", "pupil", "youngster")
+)  # fmt: skip
+_DOES = ("was", "is", "has", "whose", "as")
+_LIFE = {"start", "begin", "leave", "retire", "die", "marry", "emigrate", "wed"}
+_LIMITS = ("under", "over", "above", "below")
+_ARE = ("is", "are", "was", "were", "those")

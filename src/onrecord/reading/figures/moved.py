@@ -1,0 +1,97 @@
+"""Who is let go, handed over, taken captive, driven out or saved, by the words around a quantity.
+
+Steps of `onrecord.reading.figures.counted`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import tables
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token
+from onrecord.reading.figures.wording import verb_forms, words_after, words_before
+from onrecord.reading.syntax import Node
+from onrecord.record import Counted
+
+
+def let_go(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "Let 60 captured soldiers go": those are freed."""
+    if "go" not in words_after(tape, amount, 5):
+        return None
+    return "released" if "let" in verb_forms(tape, amount.first - 1) else None
+
+
+def handed_over(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "Returned 22 prisoners of war", "12 hostages were sent home": captives who are free."""
+    if noun is None or tables()["nouns"].get(noun.lemma) != "held":
+        return None
+    before = tape[max(0, amount.first - _NEAR) : amount.first]
+    after = _until_mark(tape, amount)
+    around = (*before, *after)
+    verbs = {form for place in range(len(around)) for form in verb_forms(around, place)}
+    if not verbs.isdisjoint(_RETURNING):
+        return "released"
+    parting = not verbs.isdisjoint(_PARTING)
+    return "released" if parting and any(one.lower in _BACK for one in around) else None
+
+
+def _until_mark(tape: Sequence[Token], amount: Amount) -> Sequence[Token]:
+    """The tokens behind an amount up to the next mark or number, a few at most."""
+    behind = tape[amount.last : amount.last + _FAR]
+    end = next((k for k, one in enumerate(behind) if not one.text[0].isalpha()), len(behind))
+    return behind[:end]
+
+
+_NEAR = 3  # tokens back to the verb: "handed over the last 22 captives"
+_FAR = 7  # tokens on to it: "the 22 captives who were flown home"
+_RETURNING = frozenset(["return", "repatriate", "exchange", "swap"])
+_PARTING = frozenset(["hand", "give", "send", "turn", "deliver", "fly", "bring"])
+_BACK = ("over", "back", "home")
+
+
+def taken_captive(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "Taking dozens of people there hostage", "took 14 soldiers prisoner"."""
+    if _CAPTIVE.isdisjoint(one.lower for one in _until_mark(tape, amount)):
+        return None
+    before = {form for k in (1, 2) for form in verb_forms(tape, amount.first - k)}
+    return None if before.isdisjoint(("take", "hold", "keep")) else "held"
+
+
+_CAPTIVE = frozenset(["hostage", "captive", "prisoner"])
+
+
+def driven_out(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "driven 400,000 from their homes", "forced thousands of people to flee"."""
+    forced = not _FORCING.isdisjoint(verb_forms(tape, amount.first - 1))
+    for place in range(amount.last, min(amount.last + 5, len(tape) - 2)):
+        words = [tape[k].lower for k in range(place, place + 3)]
+        if words[0] in ("from", "of") and words[1] == "their" and words[2] in _HOMES:
+            return "displaced"
+        if forced and words[0] == "to" and words[1] in _LEAVING:
+            return _LEAVING[words[1]]
+        if words[0] in (",", ".", ";", "and", "but", "who") or words[0][:1].isdigit():
+            break
+    return None
+
+
+_FORCING = frozenset(["force", "compel", "oblige", "drive"])
+_LEAVING: dict[str, Counted] = {"evacuate": "evacuated", "flee": "displaced", "leave": "displaced"}
+_HOMES = ("home", "homes", "houses", "villages", "towns")
+
+
+def saved(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
+    """ "14,000 lives saved", "saved 30 lives": those live."""
+    if noun is None or noun.lemma != "life":
+        return None
+    around = {*words_before(tape, amount, 3), *words_after(tape, amount, 5)}
+    return None if around.isdisjoint(("save", "saved", "saves", "saving")) else "evacuated"

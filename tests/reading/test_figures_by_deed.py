@@ -1,0 +1,93 @@
+"""What is counted by what was done: taken, handed back, lost, charged, packed; ages and lengths."""
+
+import pytest
+
+from onrecord import Report, read
+from tests.reading.views import figures_in
+
+
+def figures(text: str) -> list[tuple[str, str, str | None]]:
+    """The words of each figure, what it counts and who counted it."""
+    return [(one.words, one.counts, one.by) for one in figures_in(read(Report.of(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels kidnapped two shepherds near the wire.", [("two", "held", None)]),
+        ("Gunmen seized 40 rifles.", [("40", "other", None)]),
+        ("They stormed the mission, taking dozens of people there hostage.",
+         [("dozens", "held", None)]),
+        ("Kestria returned 22 prisoners of war on Friday.", [("22", "released", None)]),
+        ("The last 22 captives were flown home.", [("22", "released", None)]),
+        ("Two women were later charged with arson.", [("Two", "other", None)]),
+        ("The army lost 13 men in the battle.", [("13", "killed", None)]),
+        ("The party lost 13 members in a year.", [("13", "other", None)]),
+        ("A van rammed the gate, bruising two teachers.", [("two", "injured", None)]),
+        ("The blast left 26 dead and dozens more maimed.",
+         [("26", "killed", None), ("dozens", "injured", None)]),
+        ("The shells left 33 people with shrapnel wounds.", [("33", "injured", None)]),
+        ("At least 140 homes burned to the ground.", [("At least 140", "damaged", None)]),
+        ("Torrents swept away eleven bridges.", [("eleven", "damaged", None)]),
+        ("Among the dead were three nurses.", [("three", "killed", None)]),
+        ("Those detained include four printers.", [("four", "arrested", None)]),
+        ("Twelve of the 40 hostages were women.",
+         [("Twelve", "held", None), ("40", "held", None)]),
+        ("The quake flattened 1,200 homes and left 9,000 people sleeping in the open.",
+         [("1,200", "damaged", None), ("9,000", "displaced", None)]),
+        ("The fever has killed 19, among them two nurses, and 450 are in quarantine.",
+         [("19", "killed", None), ("two", "killed", None), ("450", "sick", None)]),
+        ("Tens of thousands packed Orle Square.", [("Tens of thousands", "participants", None)]),
+        ("Two workers packed 300 boxes.", [("Two", "other", None), ("300", "other", None)]),
+        ("The search involved more than 500 officers.",
+         [("more than 500", "participants", None)]),
+        ("The crash involved 12 lorries.", [("12", "other", None)]),
+        ("An appeal signed by 300 scientists urged restraint.", [("300", "participants", None)]),
+        ("Some 300 farmers drove tractors to the ministry in protest.",
+         [("Some 300", "participants", None)]),
+        ("Casualties among the attackers were put at 30.", [("30", "other", None)]),
+        ("Deputies passed it by 61 votes to 54 with three abstentions.",
+         [("61", "votes", None), ("54", "votes", None), ("three", "votes", None)]),
+        ("The court set bail at 200,000 Merran dinars.",
+         [("200,000 Merran dinars", "money", None)]),
+    ],
+)  # fmt: skip
+def test_what_is_counted(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A woman of 71 died of cold at the crossing.",
+        "A boy of six was badly hurt.",
+        "The depot lies 12 km north of Orle.",
+        "The union proposed a buffer zone five kilometres deep.",
+        "The statue is six feet five inches tall.",
+        "Next on the list is 8 Rand Palmer.",
+    ],
+)
+def test_ages_and_lengths_count_nothing(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_a_mother_of_three_has_so_many_children() -> None:
+    assert [one for one, _, _ in figures("The mother of three children was hurt.")] == ["three"]
+
+
+def test_how_far_a_quake_was_felt_is_a_finding_where_somebody_tells_it() -> None:
+    told = "It was felt up to 300 km away, residents said."
+    assert figures(told) == [("up to 300 km", "other", "residents")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They would not go back until the firm hired 120 mechanics, the union said.",
+         [("120", "other", None)]),
+        ("A crowd estimated by police at 35,000 marched through Tarn.",
+         [("35,000", "participants", "police")]),
+    ],
+)  # fmt: skip
+def test_who_counted(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert figures(text) == expected
