@@ -47,6 +47,12 @@ TOWARD = [
      "the blockade", "strikers"),
     ("no court is threatened", "The Karsk company has asked a court to declare the stoppage "
      "illegal and threatened to dock a day's pay for every hour.", "threaten", "dock", None),
+    ("both camps", "The Straits Union, which froze two accounts, has pressed both camps to sign by "
+     "Friday.", "demand", "sign", "both camps"),
+    ("two capitals", "Neighbouring Tavora appealed to the two capitals for restraint.", "demand",
+     "restraint", "two capitals"),
+    ("what one wants to sit on", "The Dock Union wants seats on the commission of inquiry.",
+     "demand", "seats", None),
 ]  # fmt: skip
 
 

@@ -35,6 +35,28 @@ SPEAKS_FOR = [
      "Foreign Affairs denounced the conclusions of the summit.", "oppose", {"Turkey"}),
     ("a party called after its state", "The United Kingdom opened talks. UK Freedom Party leader "
      "Nils Orm accused the mayor of lying.", "accuse", {"Nils Orm"}),
+    ("of a union", "The strike went on. Mara Tolen of the Harbour Workers’ Union urged the mayor "
+     "to reopen the port.", "demand", {"Harbour Workers’ Union"}),
+    ("who heads it", "“Come down to us,” said Ivo Brandt, who heads the Dockers’ Guild. He called "
+     "on the welders to join the strike.", "demand", {"Dockers’ Guild"}),
+    ("a body that does nothing else", "Ships waited off the port of the Straits Council. The "
+     "Council's chair, Jon Berge, appealed for calm.", "demand", {"Straits Council"}),
+    ("a crowd's president", "Drivers belonging to the Road Guild blocked a bridge. “Take the price "
+     "back,” said their president, Ana Lind.", "demand", {"Road Guild"}),
+    ("its foreign ministry", "Jon Berge accused Tavora of fraud. Tavora's foreign ministry called "
+     "the charge untrue.", "deny", {"Tavora"}),
+    ("its press office", "The raid surprised the Highland Union. The Union's press office "
+     "denied that rockets had been stored there.", "deny", {"Highland Union"}),
+    ("her minister", "Tavora shut its gates. Tavora's president, Ilva Sorn, thanked the guards. "
+     "Her justice minister urged the judges to hurry.", "demand", {"Tavora"}),
+    ("a secretary told after his state", "The government of Tavora shut its gates on Monday. "
+     "Home Secretary Jon Berge rejected the plan.", "reject", {"government of Tavora"}),
+    ("a president between states", "The republic of Orsava opened fire. The republic of Tavora "
+     "expelled three envoys. President Jon Berge ruled out a truce.", "reject", {"Tavora"}),
+    ("a president of one state", "Tavora expelled three envoys. President Jon Berge ruled out a "
+     "truce.", "reject", {"Jon Berge"}),
+    ("a politician of a party", "Tavora waited. Mara Tolen of the Democrats urged the mayor to "
+     "reopen the port.", "demand", {"Mara Tolen"}),
     ("two in one breath", "Former candidate Mara Tolen and former president Jon Berge announced "
      "their support for Ana Lind.", "support", {"Mara Tolen", "Jon Berge"}),
     ("named of a crowd", "While civil rights groups like the Harbour Union and the League of "

@@ -201,6 +201,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "group" if phrase.said else "thing"  # "told *a news conference*": those who came
     if noun in lex.persons and words.lower[first] in ("every", "each", "any", "no", "neither"):
         return "group"
+    if plural and noun in lex.two_sides and _opposed(words, first, phrase.head):
+        return "group"
     if noun in lex.court_sides and phrase.said and not phrase.mods:
         return "organisation"
     if noun in lex.often_things and phrase.hint not in ("", "person", "organization"):
@@ -256,6 +258,17 @@ def _of_things(phrase: Phrase, words: Words) -> bool:
     if nouns & (lex.persons | lex.offices | lex.crowds | lex.body_heads | lex.fighters):
         return False
     return _by_shape(words.lower[among[0]].removesuffix("s"), True, True) == "thing"
+
+
+def _opposed(words: Words, first: int, head: int) -> bool:
+    """ "Pressed *both camps* to sign", "*the two capitals*"; not "slept in *both camps*"."""
+    if first and words.lower[first - 1] in _PLACING:
+        return False
+    before = words.lower[first:head]
+    return before[:2] == ["the", "two"] or not lexicon().opposed.isdisjoint(before)
+
+
+_PLACING = ("in", "at", "near", "around", "outside", "from", "through")
 
 
 def _one_who_says(phrase: Phrase) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.holders import Holders, takes_no_side
-from onrecord.reading.positions.offices import OWN
+from onrecord.reading.positions.words import OWN
 
 # How much standing beside a party speaks for facing it, by kind; the others take no sides.
 BESIDE = {"government": 2, "armed_group": 2, "organisation": 2, "person": 1}

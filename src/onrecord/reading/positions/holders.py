@@ -9,11 +9,11 @@ from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.members import members_of
 from onrecord.reading.positions.offices import (
     BODIES,
-    OWN,
     Offices,
     stems_of,
     words_of,
 )
+from onrecord.reading.positions.words import OWN
 from onrecord.reading.syntax import Node
 from onrecord.record import Act
 from onrecord.report import Span

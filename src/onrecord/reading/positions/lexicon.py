@@ -68,7 +68,11 @@ class Lexicon(Struct, frozen=True):
     speakers: frozenset[str]
     spokesmen: frozenset[str]
     leaders: frozenset[str]
+    heading: frozenset[str]  # verbs by which somebody leads a body: "who heads the Front"
+    aides: frozenset[str]  # whose officers speak for the state that he rules
+    mouths: frozenset[str]  # organs that speak for the body whose they are called
     not_in_office: frozenset[str]
+    portfolios: frozenset[str]  # of what a secretary is a minister
     statesmen: frozenset[str]  # who speaks for the one state that a report is of
     ministers: frozenset[str]  # whose own "the government" is, beside the rulers
     # Stems of what belongs to a state and speaks or acts for it, and of bodies within a body.

@@ -8,6 +8,8 @@ from onrecord.reading.actors.names import state_of
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.lexicon import STEM, lexicon
+from onrecord.reading.positions.posts import body_of_post, owner_of_organ, whose_officer
+from onrecord.reading.positions.words import OWN
 
 _WORD = re.compile(r"\w+")
 _POSTED = re.compile(
@@ -21,7 +23,6 @@ SMALL = {
     "the", "a", "an", "of", "for", "and", "in", "its", "his", "her", "their", "s", "it", "they",
 }  # fmt: skip
 PRONOUNS = {"it", "they", "them", "we", "us", "he", "she", "him", "his", "her", "its", "our"}
-OWN = ("his", "her", "their", "its", "my", "our")
 
 
 def stems_of(words: str) -> set[str]:
@@ -37,7 +38,10 @@ def words_of(roles: Iterable[str]) -> set[str]:
     >>> sorted(words_of(["Prime Minister", "minister of trade"]))
     ['minister', 'of', 'prime', 'trade']
     """
-    return {word for role in roles for word in role.lower().split()}
+    words = {word for role in roles for word in role.lower().split()}
+    if "secretary" in words and words & lexicon().portfolios:
+        words.add("minister")  # "the Home Secretary"
+    return words
 
 
 def _may_be(one: Character, bodies: tuple[str, ...]) -> bool:
@@ -93,6 +97,8 @@ class Offices:
             # An envoy "to Germany" or "for Iran" speaks for whoever sent him.
             named_by = (_POSTED.sub(r"\1", words) for words in (*one.roles, one.name))
             words = stems_of(" ".join((*one.affiliations, *named_by)))
+        elif (owner := owner_of_organ(self.draft, self.parties, one)) is not None:
+            return owner
         elif _organ(one):
             words, bodies = stems_of(" ".join((one.name, *one.affiliations))), BODIES
             if one.name.partition(" ")[0].lower() in OWN:
@@ -101,7 +107,10 @@ class Offices:
         else:
             return one.key
         if not bodies:
-            return one.key
+            if one.roles:
+                return one.key
+            found = body_of_post(self.draft, self.parties, one, BODIES)
+            return one.key if found is None else found
         known = lexicon()
         state = {"gover"}  # "the Orsavan envoy" speaks for "the government of Orsava"
         named = [
@@ -120,7 +129,13 @@ class Offices:
         if named:
             return -max(named)[1]
         found = self._country_of(one)
-        if found is None and one.kind == "person" and not one.affiliations:
+        if found is None and not lexicon().not_in_office & words_of(one.roles):
+            rules = bool(known.rulers & words_of(one.roles))
+            found = body_of_post(self.draft, self.parties, one, bodies, rules=rules)
+        if found is None and (ruler := whose_officer(self.draft, self.parties, one)) is not None:
+            his = self.speaks_for(self.characters[ruler])
+            found = his if his != ruler else None
+        elif found is None and one.kind == "person" and not one.affiliations:
             found = self._of_the_report(one, bodies)
         return one.key if found is None else found
 
@@ -192,11 +207,19 @@ class Offices:
         """The body last told of before a minister or spokesman of whom no words say whose he is:
         "Morvania threatened … Trade Minister Olga Petrenko said"."""
         roles = words_of(one.roles)
-        if not roles & {*SPOKESMEN, "minister"}:
+        heads = roles & lexicon().rulers - {"governor"}
+        if not (roles & {*SPOKESMEN, "minister"} or heads):
             return None
-        if "minister" in roles:
+        if heads and "minister" not in roles and not self._rules_one_of_several(roles):
+            return None
+        if heads or "minister" in roles:
             bodies = ("government",)
         return self._last_before(one, bodies)
+
+    def _rules_one_of_several(self, roles: set[str]) -> bool:
+        """Whether a ruler is a state's in a report of several: "Velmark expelled three envoys.
+        President Marchetti …"; many a body has a president, and one state's is a politician."""
+        return not lexicon().not_in_office & roles and len(self._states()) > 1
 
     def _last_before(self, one: Character, bodies: tuple[str, ...]) -> int | None:
         """The last body of which the report itself tells something before it tells of a person."""
@@ -228,16 +251,21 @@ class Offices:
         known, roles = lexicon(), words_of(one.roles)
         if not roles & known.statesmen or known.not_in_office & roles:
             return None
-        states = [
+        often = [one for one in self._states(sure=False) if len(one.mentions) >= OFTEN]
+        own = often[0] if often and often[0].kind == "government" else None
+        return own.key if own is not None and len(self._states()) > 1 else None
+
+    def _states(self, *, sure: bool = True) -> list[Character]:
+        """The states that do something in the report; also what may be one where not only `sure`
+        ones are wanted."""
+        known = lexicon()
+        return [
             other
             for other in self.draft.cast.characters
-            if _may_be(other, ("government",)) and other.key in self.acting
-            if other.name[:1].isupper() and not stems_of(other.name) & (known.organs | known.forces)
-            if not other.affiliations
+            if other.kind == "government" or (not sure and _may_be(other, ("government",)))
+            if other.key in self.acting and other.name[:1].isupper()
+            if not stems_of(other.name) & (known.organs | known.forces)
         ]
-        often = [other for other in states if len(other.mentions) >= OFTEN]
-        alone = sum(other.kind == "government" for other in states) < 2
-        return often[0].key if often and often[0].kind == "government" and not alone else None
 
     def _of_another_office(self, body: Character, roles: set[str]) -> bool:
         """Whether a body is a ministry of nobody's that the report tells, and not the minister's:

@@ -26,7 +26,8 @@ def toward_of(
         )
         return found[0] if found else None
     if pattern.roles == "asked":
-        by = ("on", "upon", "to", *(["with"] if pattern.head == "plead" else []))
+        on = ("on", "upon") if pattern.particles & {"on", "upon"} else ()
+        by = ("to", *on, *(["with"] if pattern.head == "plead" else []))
         for noun in (*objects_of(verb), *with_preposition(verb, by)):
             if noun != thing:  # "demanded an inquiry": what is asked for is not who is asked
                 found = found or parties.of(noun)

@@ -8,6 +8,7 @@ from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
+OWN = ("his", "her", "their", "its", "my", "our")
 INVERTED = ("had", "has", "have", "did", "does", "do", "was", "were", "is", "are")
 POINTING = ("the", "this", "that", "these", "those")  # what begins words for a thing told before
 

@@ -1,0 +1,124 @@
+"""In whose post somebody is, by the very words that tell of him: "the Council's chair", "Mara Tolen
+of the Dockers' League", "Ivo Brandl, who heads the Front", "their envoy"."""
+
+from collections.abc import Collection, Iterator
+
+from onrecord.reading.actors.lexicon import lexicon as actors_lexicon
+from onrecord.reading.draft import Character, Draft
+from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import with_preposition
+from onrecord.reading.positions.lexicon import STEM, lexicon
+from onrecord.reading.positions.words import OWN
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import ActorKind
+
+BODIES: tuple[ActorKind, ...] = ("organisation", "armed_group", "government")
+
+
+def body_of_post(
+    draft: Draft,
+    parties: Parties,
+    one: Character,
+    bodies: Collection[str],
+    *,
+    rules: bool = False,
+) -> int | None:
+    """The named body, of such kinds, that a person's own words put him in the post of, whether or
+    not it does anything in the report; None where they name none. Whoever `rules` is of what he
+    rules: "the President of Tarsk"."""
+    if one.kind not in ("person", "unnamed"):
+        return None
+    for mention in one.mentions:
+        head = draft.syntax.head(mention)
+        if head is None or not head.is_noun or head.tag.startswith("PRP"):
+            continue
+        for noun in (head, *(each for each in head.children if each.relation == "appos")):
+            for body in _bodies(noun, rules):
+                for key in parties.of(body)[:1]:
+                    named = _behind(draft, parties, key) if parties.kinds[key] == "group" else key
+                    if named not in (None, one.key) and _may_be(parties, named, bodies):
+                        return named
+    return None
+
+
+def owner_of_organ(draft: Draft, parties: Parties, one: Character) -> int | None:
+    """The named body whose organ a body is called: "*Tarsk's* foreign ministry", "the *Union's*
+    press office"; where the report tells more of that body than whose the organ is."""
+    if one.kind not in BODIES:
+        return None
+    for mention in one.mentions:
+        head = draft.syntax.head(mention)
+        if head is None or head.lemma not in lexicon().mouths:
+            continue
+        if head.lemma == "office" and head.subtree()[-1] == head and not _speaking(head):
+            continue  # "the president's office", "the registrar's office"
+        for key in parties.of(head.child("nmod:poss"))[:1]:
+            if key != one.key and _may_be(parties, key) and _takes_part(draft, parties, key):
+                return key
+    return None
+
+
+def _takes_part(draft: Draft, parties: Parties, key: int) -> bool:
+    """Whether a report tells of somebody that he does or suffers something, and not only whose
+    something is."""
+    return any(
+        parties.heading(node.span) == key and node.relation in (*SUBJECTS, "obj", "iobj")
+        for mention in parties.cast.characters[key].mentions
+        for node in draft.syntax.nodes(mention)
+    )
+
+
+def _speaking(office: Node) -> bool:
+    before = office.before()
+    return before is not None and before.lower in ("press", "media", "information", "foreign")
+
+
+def whose_officer(draft: Draft, parties: Parties, one: Character) -> int | None:
+    """The person whose minister or adviser somebody is called: "*her* justice minister"."""
+    for mention in one.mentions:
+        head = draft.syntax.head(mention)
+        if head is None or head.lemma not in lexicon().aides:
+            continue
+        for key in parties.of(head.child("nmod:poss"))[:1]:
+            if parties.kinds[key] == "person" and key != one.key:
+                return key
+    return None
+
+
+def _behind(draft: Draft, parties: Parties, crowd: int) -> int | None:
+    """The body that a crowd is told to be of: "hauliers belonging to the *Freight Union* …
+    *their* president"."""
+    for start, end in parties.cast.characters[crowd].mentions:
+        for node in draft.syntax.nodes((start, end)):
+            key = parties.heading(node.span)
+            if key not in (None, crowd) and _may_be(parties, key):
+                return key
+    return None
+
+
+def _may_be(parties: Parties, key: int, bodies: Collection[str] = BODIES) -> bool:
+    """Whether it is a body with a name of its own: not "their association"."""
+    name = parties.names[key]
+    called = not name.islower() and name.partition(" ")[0].lower() not in OWN
+    members = actors_lexicon().membered & set(name.lower().split())  # no state, whatever its kind
+    return called and (parties.kinds[key] in bodies or bool(members))
+
+
+def _bodies(noun: Node, rules: bool) -> Iterator[Node]:
+    """The nouns that a person's noun or name is told to be of."""
+    known, post = lexicon(), noun.lemma[:STEM].lower()
+    if post in known.speakers | known.spokesmen | known.leaders:
+        owner = noun.child("nmod:poss")
+        if owner is not None:
+            yield owner
+        if post not in known.speakers:  # "the Secretary of Transportation" has no such body
+            yield from with_preposition(noun, ("of", "for"))
+    elif noun.tag == "NNP":  # "of the Democrats" is a politician
+        for each in with_preposition(noun, ("of", "from")):
+            if rules or not actors_lexicon().membered.isdisjoint(
+                one.lower for one in each.subtree()
+            ):
+                yield each
+    for verb in noun.children:
+        if verb.relation in ("acl:relcl", "acl") and verb.lemma in known.heading and verb.object:
+            yield verb.object
