@@ -97,11 +97,14 @@ def _behind(draft: Draft, parties: Parties, crowd: int) -> int | None:
 
 
 def _may_be(parties: Parties, key: int, bodies: Collection[str] = BODIES) -> bool:
-    """Whether it is a body with a name of its own: not "their association"."""
+    """Whether it is a body with a name of its own: not "their association", nor a committee, whose
+    chair speaks for himself."""
     name = parties.names[key]
-    called = not name.islower() and name.partition(" ")[0].lower() not in OWN
-    members = actors_lexicon().membered & set(name.lower().split())  # no state, whatever its kind
-    return called and (parties.kinds[key] in bodies or bool(members))
+    words = name.lower().split()
+    if name.islower() or words[0] in OWN or any(one[:STEM] in lexicon().parts for one in words):
+        return False
+    members = actors_lexicon().membered & set(words)  # no state, whatever its kind
+    return parties.kinds[key] in bodies or bool(members)
 
 
 def _bodies(noun: Node, rules: bool) -> Iterator[Node]:
