@@ -3,10 +3,10 @@
 import pytest
 
 from onrecord.reading import read
-from onrecord.reading.events.circumstances import _days
 from onrecord.reading.events.kinds import features
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.model import event_model
+from onrecord.reading.events.when import _days
 from onrecord.reading.patterns import by_head, parse_pattern
 from onrecord.record import Event, Record
 
@@ -112,7 +112,7 @@ CASES = [
     ),
     (
         "the model reads what no pattern has",
-        "France voiced its solidarity with Norway on Sunday.",
+        "France voiced solidarity with Norway on Sunday.",
         ("SUPPORT", "voiced", {"France"}, {"Norway"}),
     ),
 ]
@@ -187,7 +187,7 @@ def test_an_attack_of_today_is_none_of_those_told_as_history() -> None:
 
 
 def test_what_the_model_reads_says_so_with_its_score() -> None:
-    record = read("France voiced its solidarity with Norway on Sunday.", explain=True)
+    record = read("France voiced solidarity with Norway on Sunday.", explain=True)
     event = next(one for one in record.events if one.type == "SUPPORT")
     reason = next(one for one in record.explain if one.item == event.id)
     assert (reason.by, reason.name) == ("model", "dyad")

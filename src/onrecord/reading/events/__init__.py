@@ -12,10 +12,9 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Deed, Draft, Why, inside
 from onrecord.reading.events.circumstances import (
     happening,
-    is_background,
     on_condition,
     only_asked,
-    time_of,
+    yet_to_come,
 )
 from onrecord.reading.events.claimed import with_claimed
 from onrecord.reading.events.completing import with_dyads
@@ -29,6 +28,7 @@ from onrecord.reading.events.roles import here, participants
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.targets import with_places, with_targets
 from onrecord.reading.events.telling import told
+from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, passive
@@ -95,6 +95,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     if not told(parties, pattern, word, who):
         return None
     state = happening(word)
+    if state == "actual":
+        state = yet_to_come(pattern, word) or state
     if state == "denied" and _says_itself(draft, word):
         state = "actual"
     if state in ("hypothetical", "denied") and not (who.actors or who.recipients):

@@ -1,15 +1,14 @@
-"""When and whether an act happens, from the words around its trigger."""
+"""Whether an act happens, from the words around its trigger."""
 
 from collections.abc import Collection
 
-from onrecord.reading.draft import Draft
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.patterns import Pattern
 from onrecord.reading.positions.wills import comes_of_itself
 from onrecord.reading.positions.words import asked, instead, of_anybody
 from onrecord.reading.syntax import SUBJECTS, Node
-from onrecord.record import Happening, Time
+from onrecord.record import Happening
 
-WITHIN_CLAUSE = ("ccomp", "parataxis", "advcl", "acl", "acl:relcl", "conj")
 UNDER = ("ccomp", "xcomp", "obj", "obl", "advcl", "acl", "nmod", "conj")
 
 
@@ -36,8 +35,9 @@ def clause_verb(word: Node) -> Node:
 def happening(trigger: Node) -> Happening | None:
     """Whether the act took place; None for one that is told not to have (no event at all).
 
-    denied: under a denial ("denied that it had fired"). hypothetical: under a condition, a
-    possibility, a demand, offer or wish. planned: to come, and told as settled.
+    denied: under a denial ("denied that it had fired"). hypothetical: under a condition, a demand,
+    offer or wish. planned: to come, and told as settled. What only could be, or is required of
+    whoever it concerns, is none.
     """
     words = lexicon().happening
     chain = [trigger, *governors(trigger)]
@@ -45,10 +45,14 @@ def happening(trigger: Node) -> Happening | None:
     words_barring = lexicon().barring
     for depth, word in enumerate(chain):
         lemma = word.lemma.lower()
-        if depth and _marked(chain[depth - 1], words["until"]):
-            return "hypothetical"  # "until it frees them": whatever is refused till then
         if depth and _apart(chain[depth - 1]):
             break
+        if depth and _marked(chain[depth - 1], words["until"]):
+            if _came_to_pass(chain[depth - 1], word):
+                break  # "held a vigil until police *dispersed* them"
+            return "hypothetical"  # "until it frees them": whatever is refused till then
+        if depth and lemma in words["told_so"] and _indicative(chain[depth - 1]):
+            break  # "insists that he *asked* them", but "that he *resign*"
         if depth and lemma in words_barring and _barred(chain[depth - 1]):
             return None  # "barred her family from visiting her"
         if depth and lemma in words["denial"] and _below(chain[depth - 1]):
@@ -61,17 +65,26 @@ def happening(trigger: Node) -> Happening | None:
             modals = {one.lower for one in word.children if one.relation == "aux"}
             negated = negated or word.negated or _by_neither(word)
             coming = _to_come(word, modals)
+            if modals & words["conceivable"]:
+                return None
             if modals & words["possible"] and not coming:
                 state = "hypothetical"
             elif (coming or modals & words["future"]) and state == "actual":
                 state = "planned"
         if on_condition(word):
             state = "hypothetical"
+        if depth and _is_to(word, chain[depth - 1]):
+            state = "planned" if state == "actual" else state
+        if depth and lemma in words["undone"] and chain[depth - 1].relation == "xcomp":
+            return None  # "refused to meet her": that is the event
         if _none_of(word) or (depth == 0 and any(map(_none_of, _sides(word)))):
             negated = True
         if (
             depth
             and lemma in words["wish"]
+            and not _tried(word, chain[depth - 1])
+            and not _sought(word)
+            and not (chain[depth - 1].relation == "advcl" and chain[depth - 1].tag == "VBG")
             and chain[depth - 1].relation
             in ("xcomp", "ccomp", "obj", "obl", "acl", "nmod", "advcl")
         ):
@@ -88,8 +101,77 @@ def happening(trigger: Node) -> Happening | None:
     if negated and _conditional(trigger):
         return None  # "unless it frees them", "if they are not freed": the threat is the event
     if negated:
-        return "hypothetical" if state == "hypothetical" else None
+        return None
+    if state == "actual" and trigger.is_noun:
+        return _said_of(trigger)
     return state  # type: ignore[return-value]
+
+
+def _said_of(noun: Node) -> Happening:
+    """What the words before a noun say of it: "a *planned* march", "*next* week's talks"."""
+    words = lexicon().happening
+    below = [one for one in noun.children if one.index < noun.index]
+    before = {each.lower for one in below for each in (one, *one.children)}
+    if before & words["supposed"]:
+        return "hypothetical"
+    return "planned" if before & words["coming"] else "actual"
+
+
+def yet_to_come(pattern: Pattern, word: Node) -> Happening | None:
+    """What an act is by its own words where it is only announced or offered: "*called* a strike",
+    "announced a *withdrawal*", "*pledged* aid", "*offered* her resignation"; None for any other."""
+    verb = word if word.is_verb else word.head if word.relation in ("obj", "nsubj:pass") else None
+    by = verb.lemma if verb is not None else ""
+    of_it = by == pattern.head or not word.is_verb
+    if by == "offer" and of_it and pattern.sense in ("AID", "RETREAT"):
+        return "hypothetical"
+    if by in ("pledge", "promise") and of_it and pattern.sense == "AID":
+        return "planned"
+    told = (
+        by in ("call", "announce") and of_it and pattern.sense in ("PROTEST", "RETREAT", "MOBILIZE")
+    )
+    return "planned" if told and pattern.mode not in ("release", "resign") else None
+
+
+def _came_to_pass(verb: Node, above: Node) -> bool:
+    """Whether a clause with "until" or "before" tells what came: in the past, at a verb that tells
+    something itself: "ran until police *caught* him", "sat down before *blocking* the road"."""
+    past = verb.tag in ("VBD", "VBG") or any(one.tag == "VBD" for one in verb.auxiliaries)
+    be = above.child("cop")
+    main = any(one.tag == "VBD" for one in (above, be or above, *above.auxiliaries))
+    barren = above.negated or above.lemma in lexicon().happening["wish"]
+    return past and main and not barren and not any(one.tag == "MD" for one in verb.auxiliaries)
+
+
+def _indicative(verb: Node) -> bool:
+    """Whether a clause of what is said says that it is so: "that he *asked*", "it *was* used"."""
+    told = {one.tag for one in (verb, *verb.auxiliaries)}
+    return (
+        verb.relation == "ccomp"
+        and verb.child(*SUBJECTS) is not None
+        and not told.isdisjoint(("VBD", "VBZ"))
+    )
+
+
+def _is_to(word: Node, below: Node) -> bool:
+    """Whether what is below is settled to come: "she *is to inspect* the jail"."""
+    if word.lemma != "be" or below.relation not in ("xcomp", "ccomp") or below.lemma == "blame":
+        return False
+    to = below.child("mark")
+    subject = word.child(*SUBJECTS)
+    aim = subject is not None and subject.lemma in lexicon().happening["aim"]
+    return to is not None and to.lower == "to" and not aim
+
+
+def _tried(verb: Node, below: Node) -> bool:
+    """Whether somebody set about it, whatever came of it: "*tried to block* the road"."""
+    tried = verb.lemma in ("try", "attempt") and below.relation == "xcomp"
+    return tried and not any(one.tag == "MD" for one in verb.auxiliaries)
+
+
+def _sought(word: Node) -> bool:
+    """Whether one is looked for because of what is told: "a man *wanted* for the ambush"."""
+    return word.lemma == "want" and word.tag == "VBN" and word.relation == "acl"
 
 
 def _of_nobody(verb: Node) -> bool:
@@ -115,8 +197,13 @@ def _to_come(verb: Node, modals: Collection[str]) -> bool:
         and above.tag in ("VBD", "VBN")
         and above.lemma in lexicon().happening["speech"]
         and not above.negated
-        and not any(on_condition(one) for one in verb.children)
+        and not any(on_condition(one) or _should_it(one) for one in verb.children)
     )
+
+
+def _should_it(clause: Node) -> bool:
+    """Whether a clause with "should" stands for one with "if": "*should it emerge* that …"."""
+    return clause.relation == "advcl" and any(one.lower == "should" for one in clause.children)
 
 
 def _by_neither(verb: Node) -> bool:
@@ -154,7 +241,21 @@ def _apart(word: Node) -> bool:
     """
     if word.relation == "acl:relcl" or _marked(word, lexicon().happening["apart"]):
         return True
-    head = word.head  # "the claims could not be checked: reporters have been barred"
+    if word.relation in ("acl", "amod") and word.tag == "VBN":
+        return True  # "the fighters *jailed* last year could be freed"
+    case = word.child("case", "mark")
+    if case is not None and case.lower in lexicon().happening["past"] and word.relation != "ccomp":
+        return True  # "*after* a second day of talks", "*despite* the raid"
+    head = word.head
+    charged = word.tag == "VBG" and case is not None and case.lower == "for"
+    if (
+        charged
+        and word.relation == "advcl"
+        and head is not None
+        and head.lemma not in lexicon().happening["wish"]
+    ):
+        return True  # "jailed without parole *for driving* into a crowd"
+    # "the claims could not be checked: reporters have been barred"
     return (
         head is not None
         and head.index < word.index
@@ -184,11 +285,19 @@ def _marked(word: Node, marks: Collection[str]) -> bool:
 def only_asked(trigger: Node) -> bool:
     """Whether an act is only what a demand, warning or threat is about: then that is the event."""
     node = trigger
-    while node.head is not None and node.relation in UNDER:
+    while node.head is not None and node.relation in UNDER and not _by_itself(node):
         if node.head.lemma in lexicon().happening["asking"] and node.head.is_verb:
             return True
         node = node.head
     return False
+
+
+def _by_itself(node: Node) -> bool:
+    """Whether a verb that is joined to another tells its own: "ordered an exit and *said* …"."""
+    finite = node.tag in ("VBD", "VBZ") or any(
+        one.tag in ("MD", "VBD", "VBZ", "VBP") for one in node.auxiliaries
+    )
+    return node.relation == "conj" and finite
 
 
 def is_charge(noun: Node) -> bool:
@@ -236,82 +345,3 @@ def _says_besides(other: Node) -> bool:
 
 def _below(word: Node) -> bool:
     return word.relation in ("ccomp", "xcomp", "obj", "advcl", "parataxis", "acl", "obl")
-
-
-def time_of(draft: Draft, trigger: Node) -> Time | None:
-    """The time told in the clause of the trigger, the nearest to it; None where there is none."""
-    if not draft.times:
-        return None
-    verb = clause_verb(trigger)
-    branches = [verb.subtree(*WITHIN_CLAUSE)]
-    if trigger != verb:
-        branches.insert(0, trigger.subtree("conj"))
-    for branch in branches:
-        # Not what only stands between its words: "Norway, *which left in 1998*, agreed".
-        starts = {one.span[0] for one in branch}
-        inner = [
-            one
-            for one in draft.times
-            if one.value and any(one.span[0] <= start < one.span[1] for start in starts)
-        ]
-        if inner:
-            return min(inner, key=lambda one: abs(one.span[0] - trigger.word.start))
-    above = verb.head if verb.is_verb and verb.child(*SUBJECTS) is None else None
-    together = above is not None and (
-        (verb.relation == "conj" and above.tag == verb.tag)
-        or (verb.relation == "advcl" and verb.tag == "VBG" and verb.child("mark") is None)
-    )
-    if above is not None and together:
-        shared = time_of(draft, above)  # "arrested them in 2025 and fined them"
-        return shared if shared is not None and shared.span[0] < verb.word.start else None
-    return None
-
-
-def is_background(draft: Draft, trigger: Node, time: Time | None) -> bool:
-    """Whether the act is told as history: long before the report, or as something earlier."""
-    verb = clause_verb(trigger)
-    if any(map(_long_past, verb.subtree(*WITHIN_CLAUSE))):
-        return True
-    return _before(draft, time, OLD)
-
-
-def long_before(draft: Draft, time: Time | None) -> bool:
-    """Whether a time that is told elsewhere makes an act history: what a report is about may date
-    from weeks before, as the trial does of which it tells today."""
-    return _before(draft, time, LONG)
-
-
-def _before(draft: Draft, time: Time | None, days: int) -> bool:
-    published = (draft.report.published or "")[:10]
-    if time is None or not time.value or not published:
-        return False
-    return _days(time.value[:10]) + days < _days(published)
-
-
-def _long_past(word: Node) -> bool:
-    """Whether a word tells of what is past: "formerly", "last year", but not "last night"."""
-    if word.lower == "last":
-        behind = (word.after(), word.after(2))  # "the last several months"
-        return any(one is not None and one.lower in lexicon().last for one in behind)
-    return word.lower in lexicon().history
-
-
-OLD = 14  # days after which an act is no longer what a daily report is about
-LONG = 30  # the same where another sentence tells its day
-
-
-def _days(value: str) -> int:
-    """A date, or the middle of a month, week or year, as a rough number of days.
-
-    >>> _days("2024-05-05") - _days("2024-04")
-    20
-    >>> _days("2024-05-05") - _days("2024-W17")
-    9
-    """
-    year = int(value[:4]) if value[:4].isdigit() else 0
-    rest = value[5:]
-    if rest.startswith("W") and rest[1:3].isdigit():
-        return year * 365 + 30 + int(rest[1:3]) * 7 - 3  # as January's days begin at 30
-    month = int(rest[:2]) if rest[:2].isdigit() else 0
-    day = int(rest[3:5]) if rest[3:5].isdigit() else 15
-    return year * 365 + (month * 30 + day if month else 365 // 2)

@@ -9,8 +9,6 @@ from onrecord.reading.draft import Deed, Draft, Why
 from onrecord.reading.events.circumstances import (
     governors,
     happening,
-    is_background,
-    time_of,
 )
 from onrecord.reading.events.dyads import HARMING, ONE_CLASS, Dyad
 from onrecord.reading.events.kinds import TURN, hits, stem
@@ -18,13 +16,14 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.reach import LODGING
 from onrecord.reading.events.senses import pattern_of
+from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import EventType
 
-ALONE = 0.35
+ALONE = 0.5
 """The least score of an act that no rule reads: over-production is what event coders fail by."""
 SURE = 0.35
 """The least score at which the model's parties stand in place of a rule's."""

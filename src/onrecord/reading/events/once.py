@@ -5,14 +5,18 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
-from onrecord.reading.events.circumstances import long_before
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.when import long_before
 from onrecord.reading.patterns import objects_of
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
 DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
 BY_WORDS = ("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN")  # done by saying so, each time
-ANOTHER = ("first", "second", "third", "fourth", "another", "other", "new", "further", "more")
+ANOTHER = (
+    *("first", "second", "third", "fourth", "another", "other", "new", "further", "more"),
+    *("last", "previous", "earlier", "separate", "similar", "fresh", "renewed"),
+)
 
 
 def first_tellings(draft: Draft, deeds: Sequence[Deed]) -> list[Deed]:
@@ -141,19 +145,30 @@ def _told_apart(draft: Draft, one: Deed, other: Deed) -> bool:
     first, later = _head(draft, one), _head(draft, other)
     if first is None or later is None or not (first.is_verb and later.is_verb):
         return False
+    spoken = (doer := subject_of(later)) is not None and doer.lower in ("i", "we")
+    again = spoken or first.lemma == later.lemma
+    if other.type == "REQUEST" and again and _alike(draft, one, other):
+        return False  # "urged them to answer … 'I *beg* them'"
     if other.type in BY_WORDS or (one.happening == "actual") != (other.happening == "actual"):
         return True
     again = bool(set(one.recipients) & set(other.recipients))
     return first.lemma != later.lemma and not again and bool(other.recipients)
 
 
+def _alike(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether the same do it to the same: "some advisers" and "others" may not be."""
+    same = (one.actors, one.recipients) == (other.actors, other.recipients)
+    kinds = {draft.cast.characters[each].kind for each in one.actors}
+    return same and bool(kinds and one.recipients) and kinds.isdisjoint(("group", "unnamed"))
+
+
 def _of_two_things(draft: Draft, one: Deed, other: Deed) -> bool:
     """Whether one sentence tells by two verbs what is done to two things: "froze its assets and
     halted deliveries".
 
-    An attack may be told by all that it hit, help by all that was given."""
+    An attack may be told by all that it hit."""
     first, later = _head(draft, one), _head(draft, other)
-    if one.type in ("ASSAULT", "AID") or first is None or later is None:
+    if one.type == "ASSAULT" or first is None or later is None:
         return False
     if not (first.is_verb and later.is_verb) or first.lemma == later.lemma:
         return False

@@ -1,0 +1,88 @@
+"""When an act happens, and whether it is told as history, from the words around its trigger."""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.events.circumstances import clause_verb
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import Time
+
+WITHIN_CLAUSE = ("ccomp", "parataxis", "advcl", "acl", "acl:relcl", "conj")
+
+
+def time_of(draft: Draft, trigger: Node) -> Time | None:
+    """The time told in the clause of the trigger, the nearest to it; None where there is none."""
+    if not draft.times:
+        return None
+    verb = clause_verb(trigger)
+    branches = [verb.subtree(*WITHIN_CLAUSE)]
+    if trigger != verb:
+        branches.insert(0, trigger.subtree("conj"))
+    for branch in branches:
+        # Not what only stands between its words: "Norway, *which left in 1998*, agreed".
+        starts = {one.span[0] for one in branch}
+        inner = [
+            one
+            for one in draft.times
+            if one.value and any(one.span[0] <= start < one.span[1] for start in starts)
+        ]
+        if inner:
+            return min(inner, key=lambda one: abs(one.span[0] - trigger.word.start))
+    above = verb.head if verb.is_verb and verb.child(*SUBJECTS) is None else None
+    together = above is not None and (
+        (verb.relation == "conj" and above.tag == verb.tag)
+        or (verb.relation == "advcl" and verb.tag == "VBG" and verb.child("mark") is None)
+    )
+    if above is not None and together:
+        shared = time_of(draft, above)  # "arrested them in 2025 and fined them"
+        return shared if shared is not None and shared.span[0] < verb.word.start else None
+    return None
+
+
+def is_background(draft: Draft, trigger: Node, time: Time | None) -> bool:
+    """Whether the act is told as history: long before the report, or as something earlier."""
+    verb = clause_verb(trigger)
+    if any(map(_long_past, verb.subtree(*WITHIN_CLAUSE))):
+        return True
+    return _before(draft, time, OLD)
+
+
+def long_before(draft: Draft, time: Time | None) -> bool:
+    """Whether a time that is told elsewhere makes an act history: what a report is about may date
+    from weeks before, as the trial does of which it tells today."""
+    return _before(draft, time, LONG)
+
+
+def _before(draft: Draft, time: Time | None, days: int) -> bool:
+    published = (draft.report.published or "")[:10]
+    if time is None or not time.value or not published:
+        return False
+    return _days(time.value[:10]) + days < _days(published)
+
+
+def _long_past(word: Node) -> bool:
+    """Whether a word tells of what is past: "formerly", "last year", but not "last night"."""
+    if word.lower == "last":
+        behind = (word.after(), word.after(2))  # "the last several months"
+        return any(one is not None and one.lower in lexicon().last for one in behind)
+    return word.lower in lexicon().history
+
+
+OLD = 14  # days after which an act is no longer what a daily report is about
+LONG = 30  # the same where another sentence tells its day
+
+
+def _days(value: str) -> int:
+    """A date, or the middle of a month, week or year, as a rough number of days.
+
+    >>> _days("2024-05-05") - _days("2024-04")
+    20
+    >>> _days("2024-05-05") - _days("2024-W17")
+    9
+    """
+    year = int(value[:4]) if value[:4].isdigit() else 0
+    rest = value[5:]
+    if rest.startswith("W") and rest[1:3].isdigit():
+        return year * 365 + 30 + int(rest[1:3]) * 7 - 3  # as January's days begin at 30
+    month = int(rest[:2]) if rest[:2].isdigit() else 0
+    day = int(rest[3:5]) if rest[3:5].isdigit() else 15
+    return year * 365 + (month * 30 + day if month else 365 // 2)

@@ -1,0 +1,66 @@
+"""Whether an act that is told took place, is to come, is only thought of, or is none."""
+
+import pytest
+
+import onrecord
+
+HAPPENED = "actual"
+COMING = "planned"
+SUPPOSED = "hypothetical"
+
+TOLD = [
+    # an act's type, whether it happened, a text
+    ("ACCUSE", COMING, "The ombudsman, Ada Marl, is to inspect the jail on Thursday."),
+    ("CONSULT", COMING, "Premier Ina Solt is to confer with her counterpart, Ole Brask."),
+    ("RETREAT", COMING, "The movement is to let food convoys into Velm."),
+    ("RETREAT", COMING, "Norda announced a complete withdrawal from the region on Sunday."),
+    ("PROTEST", COMING, "The Miners' Union has called a one-day strike for Thursday."),
+    ("RETREAT", SUPPOSED, "Minister Ole Brask offered his resignation on Sunday."),
+    ("AID", COMING, "Norda has pledged 2 million dollars to the hospital."),
+    ("CONSULT", HAPPENED, "Norda shut its border after a second day of talks with Kesh."),
+    ("ASSAULT", HAPPENED, "Relatives held a vigil until police used water cannon."),
+    ("ASSAULT", HAPPENED, "The jury might hear a man wanted for the 2019 bombing of the mill."),
+    ("RETREAT", HAPPENED, "Ina Solt was a candidate before she ended her campaign."),
+    ("PROTEST", HAPPENED, "About 300 farmers tried to block the road to Velm."),
+    ("AID", HAPPENED, "Two hikers attempted to rescue Ole Brask."),
+    ("REQUEST", HAPPENED, "Ada Marl insists that Ole Brask asked the clerks to stay."),
+    ("REQUEST", HAPPENED, "Ina Solt offers calm, urging voters to wait."),
+    ("ASSAULT", COMING, "The police told of a planned bombing of the mill in Velm."),
+    ("RETREAT", SUPPOSED, "Ina Solt said she would step down should it emerge that she lied."),
+]
+
+NOTHING = [
+    ("CONSULT", "Ina Solt has refused to meet her rival, Ole Brask."),
+    ("COERCE", "Ole Brask said any ministry can shut down a mill."),
+    ("SANCTION", "Three witnesses are required to convict a deacon."),
+    ("SUPPORT", "Ada Marl said she could not support Ole Brask."),
+]
+
+
+@pytest.mark.parametrize(("kind", "state", "text"), TOLD, ids=[text[:40] for *_, text in TOLD])
+def test_told(kind: str, state: str, text: str) -> None:
+    assert (kind, state) in [(one.type, one.happening) for one in onrecord.read(text).events]
+
+
+@pytest.mark.parametrize(("kind", "text"), NOTHING, ids=[text[:40] for _, text in NOTHING])
+def test_nothing(kind: str, text: str) -> None:
+    assert kind not in [one.type for one in onrecord.read(text).events]
+
+
+def test_two_kinds_of_help_are_two() -> None:
+    record = onrecord.read("The Red Lamp Society evacuated 700 villagers and handed out blankets.")
+    assert [one.type for one in record.events] == ["AID", "AID"]
+
+
+def test_an_earlier_one_is_another() -> None:
+    record = onrecord.read(
+        "The nurses of Velm went on strike on Monday. The last strike, in 2017, ended in a deal."
+    )
+    assert [one.type for one in record.events].count("PROTEST") == 2
+
+
+def test_urged_and_begged_is_one() -> None:
+    record = onrecord.read(
+        "Bishop Ada Marl urged Ole Brask to answer by Friday. “I beg him to answer,” she said."
+    )
+    assert [one.type for one in record.events].count("REQUEST") == 1
