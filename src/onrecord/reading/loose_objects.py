@@ -13,6 +13,8 @@ _BEFORE = frozenset(
 )  # fmt: skip
 # Of these, what belongs to the verb right before them: "cordoned *off* the bridge".
 _PARTICLES = frozenset(("off", "over", "through"))
+# Verbs that with "over" give something away.
+_HANDING = ("hand", "turn", "sign")
 # Verbs that give somebody or something a name or an office, told right behind it.
 _NAMING = frozenset(
     ("call", "calls", "called", "calling", "brand", "brands", "branded", "branding", "label",
@@ -33,9 +35,32 @@ def placed(text: str, words: Words) -> Words:
     for index, word in enumerate(words):
         if word.relation in ("obj", "xcomp") and 0 <= word.head < index:
             words = _named(text, _led(text, words, index), index)
+        elif word.relation == "obl" and 0 <= word.head < index:
+            words = _handed(text, words, index)
         elif word.relation == "acl:relcl" and 0 <= word.head < index:
             words = _adverbial(text, words, index)
     return words
+
+
+def _handed(text: str, words: Words, index: int) -> Words:
+    """What is handed over is an object, for all that the particle looks like its preposition: "to
+    hand *over a list* to the police"."""
+    verb = words[index].head
+    particle = words[verb + 1]
+    if particle.head != index or particle.relation != "case":
+        return words
+    if lower(text, particle) != "over" or not lower(text, words[verb]).startswith(_HANDING):
+        return words
+    if sum(one.head == index and one.relation == "case" for one in words) != 1:
+        return words  # "handed over *to the police*"
+    if any(one.head == verb and one.relation in ("obj", "nsubj:pass") for one in words):
+        return words
+    if index > verb + 2 and words[index].tag == "CD":
+        return words
+    made = list(words)
+    made[verb + 1] = particle.with_(head=verb, relation="compound:prt")
+    made[index] = words[index].with_(relation="obj")
+    return tuple(made)
 
 
 def _led(text: str, words: Words, index: int) -> Words:

@@ -34,6 +34,7 @@ from onrecord.reading.torn_clauses import (
     to_do,
     with_particle,
 )
+from onrecord.reading.torn_pairs import as_well_as, second_of_two
 from onrecord.reading.torn_relatives import (
     described_behind,
     relative_subject,
@@ -133,6 +134,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = office_in_brackets(text, words, index, known_words().offices)
         elif word.tag == "CC":
             words = _at_joint(text, words, index)
+        elif word.tag == "RB" and word.relation == "cc":
+            words = as_well_as(text, words, index)
         elif index and word.end - word.start == 3 and text[word.start : after.end] == "per cent":
             words = per_cent(words, index)
         elif word.tag == "IN" and word.relation == "mark" and index > 1 and word.head > index:
@@ -247,7 +250,7 @@ def _at_joint(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
     words = called_after_two(text, words, index, known_words().heads)
     words = owner_of_two(words, index)
     words = ends_behind_and(words, index)
-    words = beside_whole(text, words, index)
+    words = second_of_two(text, beside_whole(text, words, index), index)
     return two_offices(text, words, index, known_words().offices)
 
 

@@ -21,6 +21,7 @@ PREPOSITIONS = ("of", "for", "in", "on", "and", "at", "from", "the", "against", 
 THINGS = ("object", "substance", "plant", "animal", "time")  # kinds of mention, as tagged
 AMOUNTS = ("total", "number", "majority", "rest")  # of persons, but none by themselves
 LOOSE = ("acl", "acl:relcl", "appos", "parataxis", "dep", "punct", "conj", "cc")
+FORCED = ("organisation", "government", "armed_group", "group")  # kinds that use force
 BOTH = ("each", "both", "either")
 
 
@@ -77,10 +78,29 @@ class Parties:
         if noun is None:
             return found
         for one in noun.conjuncts():
-            key = self.one(one)
+            found += [key for key in self._told_by_name(one) if key not in found]
+            key = self.one(one) if not found or one is not noun else None
             if key is not None and key not in found and self.takes_part(one, key):
                 found.append(key)
         return found
+
+    def _told_by_name(self, noun: Node) -> list[int]:
+        """All those whose names follow a noun that counts them: "two of his ministers, *Mara Tolen
+        and Jon Berge*, quit"."""
+        if not _counts(noun):
+            return []
+        for one in noun.children:
+            if one.index < noun.index or not one.tag.startswith("NNP"):
+                continue
+            bare = one.relation == "appos" or (
+                one.relation == "nmod" and one.child("case", "nmod:poss") is None
+            )
+            names = [each for each in one.conjuncts() if each.tag.startswith("NNP")]
+            if bare and len(names) > 1:
+                keys = [self.one(each) for each in names]
+                if all(key is not None and self.kinds[key] == "person" for key in keys):
+                    return [key for key in keys if key is not None]
+        return []
 
     def of_all(self, nouns: Iterable[Node]) -> list[int]:
         """The characters that some nouns stand for, one noun's after another's."""
@@ -134,6 +154,19 @@ class Parties:
                 if self.kinds[key] == "government"
             }
         return list(found) if len(found) == 1 else []
+
+    def called(self, modifier: Node) -> int | None:
+        """The only body that a common noun right before a noun may mean: "a *police* inquiry", "the
+        *army* helicopters", "*rebel* positions"."""
+        word = modifier.lower
+        if word not in _words()["forces"]:
+            return None
+        found = {
+            one.key
+            for one in self.cast.characters
+            if one.kind in FORCED and _bare(one.name) in (word, word + "s")
+        }
+        return found.pop() if len(found) == 1 else None
 
     def standing_for(self, name: Node) -> list[int]:
         """A place that acts as a government does: "Keldland, which refused to extradite him"."""
@@ -226,6 +259,23 @@ class Parties:
             mention[0] <= noun.word.start and noun.word.end <= mention[1]
             for mention in self.cast.characters[key].mentions
         )
+
+
+def _bare(name: str) -> str:
+    """The noun of a description that is a noun alone or somebody's ("President Tolen's *army*"); of
+    a number of people, nothing."""
+    words = name.lower().split()
+    alone = len(words) == 1 or words[-2].endswith(("'s", "’s", "s'", "s’")) or words[-2] == "riot"
+    return words[-1] if alone else ""
+
+
+def _counts(noun: Node) -> bool:
+    """Whether a noun tells of several by their number, or as "both": "two of his ministers"."""
+    if noun.tag == "CD":
+        return noun.lower not in ("one", "1")
+    return noun.tag == "NNS" and any(
+        one.index < noun.index and (one.tag == "CD" or one.lower in BOTH) for one in noun.children
+    )
 
 
 def _called_after(name: str, kind: ActorKind) -> set[str]:

@@ -22,11 +22,21 @@ def antecedent(noun: Node) -> Node:
         verb = noun.head
         while verb is not None:
             if verb.relation == "acl:relcl" and verb.head is not None:
-                return verb.head
+                return _presented(verb.head)
             verb = verb.head
         if noun.lower == "who":
             return _right_before(noun)
     return noun
+
+
+def _presented(noun: Node) -> Node:
+    """The first of those whom an "it was" presents, where the clause hangs on the last: "it was
+    *Mara Tolen* and Jon Berge that left"."""
+    first = noun.head if noun.relation == "conj" else None
+    if first is None or first.child("cop") is None:
+        return noun
+    subject = first.child(*SUBJECTS, "expl")
+    return first if subject is not None and subject.lower == "it" else noun
 
 
 def _right_before(who: Node) -> Node:

@@ -258,7 +258,15 @@ def _presented(words: Words, index: int) -> bool:
     known = words.entities[index]
     if known is None or known[2] != "PERSON":
         return False
-    return not any(words.words[one].relation in SUBJECTS for one in words.children[index])
+    below = words.children[index]
+    both = [index, *(one for one in below if words.words[one].relation == "conj")]
+    told = any(
+        words.words[one].relation == "acl:relcl" for each in both for one in words.children[each]
+    )
+    return not any(
+        words.words[one].relation in SUBJECTS and not (told and words.lower[one] == "it")
+        for one in below  # "*it* was Mara Tolen who left": she is what it tells of
+    )
 
 
 def _role(words: Words, index: int) -> str:

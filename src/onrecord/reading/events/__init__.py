@@ -43,7 +43,7 @@ from onrecord.report import Span
 WORDS = ("AGREE", *BY_WORDS)
 
 # Types of act that take a position too, whose words may say better whom it is toward.
-SPOKEN = ("ACCUSE", "REQUEST", "REJECT")
+SPOKEN = ("ACCUSE", "REQUEST", "REJECT", "THREATEN")
 
 __all__ = ["deeds_by_rule", "find_events"]
 

@@ -183,6 +183,8 @@ def _of_another(dyad: Dyad) -> bool:
             return True
         if node.tag == "VB" and node.relation == "acl" and node.head in things:
             return True
+        if dyad.kind == "REJECT" and _refused(node):
+            return True  # "refused to hand over *a sailor*"
         case = node.child("case")
         if case is not None and case.lower == "as" and trigger.is_verb:
             return True
@@ -192,6 +194,14 @@ def _of_another(dyad: Dyad) -> bool:
             return True  # "condemned the attacks *in Norway*"
         node = node.head
     return False
+
+
+def _refused(node: Node) -> bool:
+    """Whether a word is what somebody refuses to give, who is not the one it is refused to."""
+    verb = node.head
+    if verb is None or node.relation != "obj" or verb.relation != "xcomp":
+        return False
+    return verb.tag == "VB" and verb.lemma in lexicon().giving
 
 
 def _befell(node: Node) -> bool:

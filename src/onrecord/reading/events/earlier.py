@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
+from onrecord.reading.events.answers import answered_by
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import here
 from onrecord.reading.events.unnamed import answered
@@ -69,6 +70,10 @@ def _told(
     if deed.type == "ASSAULT" and not deed.recipients and deed.happening == "actual":
         return replace(deed, recipients=_hit_next(draft, parties, deed, node))
     if deed.type in JUDGING or kind == ("ACCUSE", "disapprove"):
+        whose = answered_by(draft, parties, found, deed, node)
+        sides = {facing.side(one) for one in whose}
+        if whose and not sides & set(deed.recipients):
+            return replace(deed, recipients=whose)
         named = deed.recipients and here(parties, node, deed.recipients)
         whose = () if named else _doers(draft, parties, found, deed, node)
         if not whose and not deed.recipients and deed.type == "REJECT" and node.is_verb:

@@ -61,6 +61,9 @@ class Lexicon(Struct, frozen=True):
     told_again: dict[str, frozenset[str]]  # by type of act: nouns that tell of one again
     put_forward: dict[str, frozenset[str]]  # by act of a position: what it puts forward
     helping: frozenset[str]  # verbs for what help is given for: "sent tents to *feed* them"
+    uttered: dict[str, frozenset[str]]  # by act of a position: what it is called when answered
+    steps: frozenset[str]  # what a deed is called that a clause behind it judges: "a move that"
+    giving: frozenset[str]  # verbs for what somebody gets, which one may refuse him
     dealing: frozenset[str]  # verbs for dealing with somebody, which one may refuse
     press: frozenset[str]  # those to whom one only tells something
     weapons: dict[str, str]  # the mode of an attack by what does the deed where nobody is named
@@ -119,6 +122,11 @@ def lexicon() -> Lexicon:
         told_again={kind: frozenset(some) for kind, some in words["told_again"].items()},
         put_forward={act: frozenset(some) for act, some in words["put_forward"].items()},
         helping=frozenset(table("told_acts")["helping"].split()),
+        uttered={
+            act: frozenset(some.split()) for act, some in table("told_acts")["uttered"].items()
+        },
+        steps=frozenset(table("told_acts")["steps"].split()),
+        giving=frozenset(table("told_acts")["giving"].split()),
         dealing=frozenset(table("told_acts")["dealing"].split()),
         press=frozenset(table("told_acts")["press"].split()),
         weapons={

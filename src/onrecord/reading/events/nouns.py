@@ -4,6 +4,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import (
     aimed_by,
     concerned,
+    force_before,
     named_before,
     of_subject,
     right_after,
@@ -15,6 +16,8 @@ from onrecord.reading.syntax import SUBJECTS, Node
 
 # Types of act that somebody named before the noun does: "a Front attack", not "a Front arrest".
 DONE_BY = ("ASSAULT", "PROTEST", "MOBILIZE")
+# Modes of what the police or an army does: "a police raid".
+FORCED = ("seize", "investigate", "restrict", "crowd-control")
 # Nouns whose possessor suffers the act: "his murder"; modes of others: "the captives' release".
 KILLED = ("murder", "killing", "beating", "lynching", "poisoning", "kidnapping")
 SUFFERED = (
@@ -34,7 +37,7 @@ UNDERGONE = ("SANCTION", "COERCE", "ASSAULT", "ACCUSE")
 ANSWERED = ("REQUEST", "THREATEN")
 # Types of act that come "from" whoever speaks or gives: "a call from the union", "threats from the
 # rebels", "donations from the foundation".
-COMING = ("REQUEST", "THREATEN", "ACCUSE", "REJECT", "AID", "SUPPORT")
+COMING = ("REQUEST", "THREATEN", "ACCUSE", "REJECT", "AID", "SUPPORT", "PROTEST")
 
 
 def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], list[int]]:
@@ -51,6 +54,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
         actors = actors or parties.after(noun, ("from",)) or right_after(parties, noun, ("from",))
         aimed = tuple(one for one in aimed if one != "from")
     recipients = concerned(parties, noun, (*aimed, "between"))
+    if not recipients and actors:
+        recipients = _behind_doer(parties, noun, actors)
     if pattern.mode == "third-party" and len(recipients) < 2:
         recipients = _two_sides(parties, noun, actors) or recipients
     if owner is not None:
@@ -72,6 +77,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
         else:
             recipients = recipients or of
     if not recipients and pattern.sense == "ASSAULT":
+        recipients = _killed_by(parties, noun)
+    if not recipients and pattern.sense == "ASSAULT":
         # An attack in a country is one on it, if it is a party of the report.
         recipients = _inland(parties, noun)
     if pattern.sense in UNDERGONE and not recipients:
@@ -80,6 +87,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     imposed = pattern.mode == "discontinue" and bool(recipients)  # "under EU sanctions"
     if not actors and (pattern.sense in DONE_BY or imposed):
         actors = named_before(parties, noun)
+    if not actors and (pattern.sense in DONE_BY or pattern.mode in FORCED):
+        actors = force_before(parties, noun)
     if head is not None and head.lemma in lexicon().undergone and noun.relation == "obj":
         # "she received threats from the rebels"
         by = parties.after(noun, ("from",)) or parties.after(head, ("from",))
@@ -98,6 +107,15 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if not actors and head is not None and head.lemma in lexicon().gone and noun.relation == "obl":
         actors = of_subject(parties, subject_of(head))  # "went on a rampage"
     return actors, recipients
+
+
+def _behind_doer(parties: Parties, noun: Node, actors: list[int]) -> list[int]:
+    """Whom an act is against that the parse hangs on whoever did it: "a lawsuit by the miners
+    *against Halden Steel*"."""
+    for one in noun.sentence.nodes[noun.index + 1 :]:
+        if one.is_noun and parties.one(one) in actors:
+            return [key for key in parties.after(one, ("against",)) if key not in actors]
+    return []
 
 
 def _two_sides(parties: Parties, noun: Node, actors: list[int]) -> list[int]:
@@ -150,6 +168,16 @@ def _put_under(parties: Parties, noun: Node) -> tuple[list[int], list[int]]:
     if passive(head):
         return parties.of(head.agent), parties.of(subject_of(head))
     return [], parties.of(subject_of(head)) if head.lemma in lexicon().being else []
+
+
+def _killed_by(parties: Parties, noun: Node) -> list[int]:
+    """Who was killed or hurt by or in an attack: "*she* was killed in an airstrike in Norway"."""
+    verb, case = noun.head, noun.child("case")
+    if verb is None or not verb.is_verb or verb.lemma not in lexicon().harm:
+        return []
+    if case is None or case.lower not in ("by", "in", "during") or not passive(verb):
+        return []
+    return parties.of(subject_of(verb))
 
 
 def _inland(parties: Parties, noun: Node) -> list[int]:

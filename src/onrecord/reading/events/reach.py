@@ -41,7 +41,8 @@ def of_subject(parties: Parties, subject: Node | None) -> list[int]:
     if not found and subject.relation == "obj" and subject.head is not None:
         # "she signed a decree banning …": who signed
         found = parties.of(subject_of(subject.head))
-    return found or parties.owner(subject) or named_before(parties, subject)
+    found = found or parties.owner(subject) or named_before(parties, subject)
+    return found or force_before(parties, subject)
 
 
 def concerned(parties: Parties, word: Node, prepositions: tuple[str, ...]) -> list[int]:
@@ -110,6 +111,16 @@ def named_before(parties: Parties, noun: Node) -> list[int]:
             if found:
                 return found
     return []
+
+
+def force_before(parties: Parties, noun: Node) -> list[int]:
+    """Whose forces a common noun before another tells of: "*army* helicopters", "*police* raid"."""
+    before = (
+        parties.called(one)
+        for one in noun.children
+        if one.relation == "compound" and one.tag.startswith("NN") and one.entity == "O"
+    )
+    return [key for key in before if key is not None][:1]
 
 
 def of_clause(parties: Parties, verb: Node) -> list[int]:

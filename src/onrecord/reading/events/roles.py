@@ -16,7 +16,7 @@ from onrecord.reading.events.senses import as_noun
 from onrecord.reading.events.unnamed import ARMED, opposite
 from onrecord.reading.events.verbs import SIGNED, faced, of_verb
 from onrecord.reading.parties import BOTH, Parties
-from onrecord.reading.patterns import Pattern, each_other, objects_of
+from onrecord.reading.patterns import Pattern, each_other, objects_of, passive
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -80,8 +80,12 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         recipients = []
     if pattern.mode == "withdraw" and not recipients:
         recipients = [one for one in left(parties, word) if one not in (*actors, *own)]
+    if pattern.sense == "REJECT" and verb and (whom := _not_given(parties, word)):
+        recipients = [one for one in whom if one not in (*actors, *own)]
     if not recipients and pattern.sense == "REJECT" and verb and _deals(word):
         recipients = [one for one in _in_what(parties, word) if one not in (*actors, *own)]
+    if not recipients and pattern.sense == "THREATEN" and verb:
+        recipients = [one for one in _on_whom_it_hangs(parties, word) if one not in (*actors, *own)]
     if not recipients and pattern.sense == "THREATEN" and verb:
         recipients = [one for one in _in_what(parties, word) if one not in (*actors, *own)]
     if not recipients and actors and faced(pattern, word):
@@ -111,6 +115,9 @@ def _of_both(
     both = [*actors, *(one for one in recipients if one not in actors)]
     if len(both) == 1 and pattern.sense == "CONSULT" and not word.is_verb:
         both = [*_who_talks(parties, word, both[0]), *both]
+    against = parties.after(word, ("against",)) if pattern.sense == "ASSAULT" else []
+    if against and not actors and both == against:
+        return Participants((), tuple(both))  # "a war against Norway"
     if len(both) == 1 and not _several(parties, pattern, word, both[0]):
         return Participants(tuple(both))  # with whom, the words do not tell
     plural = word.tag == "NNS" or pattern.sense == "ASSAULT"  # "fighting" takes two sides
@@ -163,6 +170,30 @@ def _in_what(parties: Parties, verb: Node) -> list[int]:
                     return found
             return concerned(parties, clause, AIMED)
     return []
+
+
+def _on_whom_it_hangs(parties: Parties, verb: Node) -> list[int]:
+    """Who is to do what a threat hangs on: "threatened a strike unless *the firm* yielded", "warned
+    that it would leave if *either* fired"."""
+    for one in verb.subtree():
+        if not one.is_verb or one.relation != "advcl":
+            continue
+        marks = [each.lower for each in one.children if each.relation == "mark"]
+        if ("unless" in marks or "if" in marks) and not passive(one):
+            subject = one.child(*SUBJECTS)
+            found = parties.of(subject) if subject is not None else []
+            if found and all(parties.kinds[key] != "unnamed" for key in found):
+                return found
+    return []
+
+
+def _not_given(parties: Parties, verb: Node) -> list[int]:
+    """Whom somebody refuses to give something: "refused to hand over a list *to the police*",
+    "refuses to show *them* the books"."""
+    clause = next((one for one in verb.children if one.relation == "xcomp" and one.is_verb), None)
+    if clause is None or clause.lemma not in lexicon().giving:
+        return []
+    return parties.of(clause.child("iobj")) or parties.after(clause, ("to", "with"))
 
 
 def _deals(verb: Node) -> bool:

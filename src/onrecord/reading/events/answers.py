@@ -1,0 +1,90 @@
+"""Toward whom somebody welcomes, condemns or turns down what another has just said or done:
+"brushed *the warning* aside", "a step *that its neighbour branded illegal*"."""
+
+from collections.abc import Sequence
+
+from onrecord.reading.draft import Deed, Draft
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.reach import of_subject
+from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import objects_of, with_preposition
+from onrecord.reading.subjects import subject_of
+from onrecord.reading.syntax import Node
+
+NEAR = 450
+"""How many letters before an answer what it answers may begin."""
+POINTING = ("the", "that", "this", "these", "those", "both")
+"""Words before a noun for what was said before."""
+SILENT = ("unnamed", "document", "outlet", "agency")
+"""Kinds of those who only tell what others have said."""
+OWNING = ("of", "by", "from", "for", "that", "to")
+"""Words behind a noun that say whose it is or what it is about."""
+
+
+def answered_by(
+    draft: Draft, parties: Parties, found: Sequence[Deed], deed: Deed, node: Node
+) -> tuple[int, ...]:
+    """Who said or did what an act of words answers, if its object is but a word for that."""
+    if not node.is_verb:
+        return ()
+    if whose := _did_before(parties, node):
+        return tuple(key for key in whose if key not in deed.actors)
+    for noun in (*objects_of(node), *with_preposition(node, ("at", "off"))):
+        lemma = noun.lemma.lower()
+        act = next((act for act, nouns in lexicon().uttered.items() if lemma in nouns), None)
+        if act is None or not _points_back(noun) or (act == "PUT" and deed.recipients):
+            continue
+        return _who_said(draft, parties, found, deed, node, act)
+    return ()
+
+
+def _points_back(noun: Node) -> bool:
+    """Whether a noun only points to what was said before, without telling whose or what it is."""
+    before = [one.lower for one in noun.children if one.index < noun.index]
+    behind = noun.after()
+    return (
+        any(one in POINTING for one in before)
+        and not any(one.relation in ("nmod:poss", "compound", "nmod:tmod") for one in noun.children)
+        and not (behind is not None and behind.lower in OWNING)
+    )
+
+
+def _who_said(
+    draft: Draft, parties: Parties, found: Sequence[Deed], deed: Deed, node: Node, act: str
+) -> tuple[int, ...]:
+    """Who last acted by such words, or last said anything, right before an answer."""
+    start = node.sentence.span[0]
+    told: list[tuple[int, tuple[int, ...]]] = [
+        (one.trigger[0], one.actors)
+        for one in found
+        if one.type == act and one.actors and not set(one.actors) & set(deed.actors)
+    ]
+    for said in draft.said:
+        if said.attitude or not said.content or said.content[0][0] >= start:
+            continue
+        key = next((one for one in map(draft.cast.at, said.source) if one is not None), None)
+        if key is not None and key not in deed.actors and parties.kinds[key] not in SILENT:
+            told.append((said.content[0][0], (key,)))
+    near = [one for one in told if start - NEAR <= one[0] < start]
+    return max(near)[1] if near else ()
+
+
+def _did_before(parties: Parties, verb: Node) -> list[int]:
+    """Who did what a clause at "a step", "a move" judges: whoever does what the sentence tells up
+    to there."""
+    step = verb.head if verb.relation == "acl:relcl" else None
+    if (
+        step is None
+        or step.lemma not in lexicon().steps
+        or step.relation not in ("appos", "dep", "parataxis", "conj", "obj", "nmod", "obl")
+    ):
+        return []
+    comma = next(iter(step.subtree())).before()
+    if comma is None or comma.text not in (",", "–", "—", "-", "--"):
+        return []
+    above = step.head
+    while above is not None and not above.is_verb:
+        above = above.head
+    if above is None or above.index > step.index:
+        return []
+    return of_subject(parties, subject_of(above))

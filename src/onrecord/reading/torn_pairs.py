@@ -1,0 +1,60 @@
+"""Two that are named in one breath, which the parse tears apart: "between Orle and *Selm*", "Mara
+Tolen, a banker, as well as *Jon Berge*".
+
+Steps of `onrecord.reading.mending`; each gives the words as they were where nothing is amiss.
+"""
+
+from onrecord.reading.hanging import Words, hung, lower
+
+# What the second of two nouns hangs by where the parse does not see that it is one of two.
+_TORN = ("nsubj", "nsubj:pass", "obj", "nmod", "obl", "appos")
+
+
+def second_of_two(text: str, words: Words, link: int) -> Words:
+    """Hangs a noun on the one that an "and" joins it to: the parse knows whose the conjunction is,
+    and hangs the noun on what is above both."""
+    second = words[link].head
+    return words if second <= link else _joined(words, link, second)
+
+
+def as_well_as(text: str, words: Words, index: int) -> Words:
+    """The same for "as well as", whose second noun the parse may not even know for one of two."""
+    if [lower(text, one) for one in words[index : index + 3]] != ["as", "well", "as"]:
+        return words
+    second = index + 3
+    while second < len(words) and words[second].head > second:
+        if words[second].tag.startswith(("VB", "MD", "IN")):
+            return words  # "as well as *opposing* it"
+        if words[second].relation in _TORN:
+            break
+        second = words[second].head
+    if second >= len(words):
+        return words
+    made = _joined(words, index, second, sure=True)
+    return words if made is words else hung(made, index, second, "cc")
+
+
+def _joined(words: Words, link: int, second: int, *, sure: bool = False) -> Words:
+    """The words with the noun `second` joined to the one that ends before the conjunction."""
+    noun = words[second]
+    if noun.relation not in _TORN or not noun.tag.startswith("NN"):
+        return words
+    if any(one.head == second and one.relation == "case" for one in words[:second]):
+        return words  # "and to Selm": it has a place of its own
+    first = link - 1
+    if first > 0 and words[first].tag == ",":
+        first -= 1
+    while first != noun.head and words[first].head not in (noun.head, -1):
+        if words[first].tag.startswith(("VB", "MD")):
+            return words
+        first = words[first].head
+    one = words[first]
+    beside = one.head == noun.head and one.head >= 0
+    if first >= link or not (beside or first == noun.head) or not one.tag.startswith(("NN", "PRP")):
+        return words
+    subject = noun.relation.startswith("nsubj")
+    if subject and not (beside and (sure or one.tag == "PRP")):
+        return words
+    if noun.relation == "appos" and not (one.tag == noun.tag == "NNP"):
+        return words  # "Mara Tolen, a banker and former *senator*" is one
+    return hung(words, second, first, "conj")

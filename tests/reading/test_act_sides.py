@@ -1,0 +1,88 @@
+"""Who acts and who suffers: those named as one of two, those told behind what they did or what is
+refused, those whom a threat or an answer is meant for."""
+
+import pytest
+
+from onrecord.reading import read
+from tests.reading.views import acts_in
+
+CASES = [
+    # label, text, what is told
+    (
+        "two joined by as well as",
+        "Police detained the union leader Bo Terns as well as his deputy, Ines Falk.",
+        ("COERCE", {"Police"}, {"Bo Terns", "Ines Falk"}),
+    ),
+    (
+        "two of whom the second has an office",
+        "She wrote of the meeting between Tolen and Keldish leader Mikhail Berge, where "
+        "Tolen went.",
+        ("CONSULT", {"Tolen", "Mikhail Berge"}, {"Tolen", "Mikhail Berge"}),
+    ),
+    (
+        "both whom an it was presents",
+        "It was Mara Tolen and Jon Berge that withdrew Keldish forces from Norway.",
+        ("RETREAT", {"Mara Tolen", "Jon Berge"}, {"Norway"}),
+    ),
+    (
+        "those whose names follow their number",
+        "Two of his ministers, Anouk Bell and Hamid Sorel, have quit.",
+        ("RETREAT", {"Anouk Bell", "Hamid Sorel"}, set()),
+    ),
+    (
+        "whom something is refused",
+        "Norbank refused to hand over a single file to the inspectors.",
+        ("REJECT", {"Norbank"}, {"inspectors"}),
+    ),
+    (
+        "what is refused is not whom it is refused",
+        "The ministry refused to hand over a single sailor.",
+        ("REJECT", {"ministry"}, set()),
+    ),
+    (
+        "against whom a lawsuit by somebody is",
+        "He paid for lawsuits by Jon Berge against Halden Media.",
+        ("ACCUSE", {"Jon Berge"}, {"Halden Media"}),
+    ),
+    (
+        "from whom a boycott comes",
+        "Turnout was high despite boycotts from opposition groups.",
+        ("PROTEST", {"opposition groups"}, set()),
+    ),
+    (
+        "against whom a war is",
+        "Mara Tolen has plunged her country into a war against Norway.",
+        ("ASSAULT", set(), {"Norway"}),
+    ),
+    (
+        "who was killed by it, not where",
+        "Mara Tolen was killed last week by a United States airstrike in Iraq.",
+        ("ASSAULT", {"United States"}, {"Mara Tolen"}),
+    ),
+    (
+        "who is to yield to a threat",
+        "The dockers are threatening a general strike unless the court sits in public.",
+        ("THREATEN", {"dockers"}, {"court"}),
+    ),
+    (
+        "whose force stands before what it did",
+        "The police gave no reason. Members said a police raid on the Halden Club was unlawful.",
+        ("COERCE", {"police"}, {"Halden Club"}),
+    ),
+    (
+        "whoever said what is brushed aside",
+        "Justice minister Ana Lind cautioned that anyone who left would be prosecuted. Jon Faulds "
+        "brushed the warning aside.",
+        ("REJECT", {"Jon Faulds"}, {"Ana Lind"}),
+    ),
+    (
+        "whoever took the step that is condemned",
+        "Norway sealed the border with Sweden, a step that the Harbour Union branded illegal.",
+        ("ACCUSE", {"Harbour Union"}, {"Norway"}),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), [one[1:] for one in CASES], ids=[c[0] for c in CASES])
+def test_sides(text: str, told: tuple[str, set[str], set[str]]) -> None:
+    assert told in acts_in(read(text))
