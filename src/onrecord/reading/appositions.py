@@ -41,7 +41,7 @@ def of_name_before(text: str, words: Words, index: int) -> Words:
 
 
 @cache
-def _persons() -> frozenset[str]:
+def persons() -> frozenset[str]:
     """Nouns for one person, by office or otherwise."""
     roles = table("roles")
     persons = (roles["persons"][key] for key in ("male", "female", "neutral"))
@@ -59,7 +59,7 @@ def of_noun_before(text: str, words: Words, start: int) -> Words:
         return words
     after = [text[one.start : one.end] for one in words[last + 1 : last + 2]]
     ends = after in ([], ["."], [","], [";"])
-    if not ends or lower(text, words[noun]) not in _persons():
+    if not ends or lower(text, words[noun]) not in persons():
         return words
     return hung(words, last, noun, "appos")
 
@@ -72,7 +72,7 @@ def of_outer_noun(text: str, words: Words, start: int) -> Words:
     if words[last].relation != "appos" or not 0 <= inner < start:
         return words
     person = words[start].entity == "B-PERSON"
-    kinds = _persons() if person else known_words().bodies | known_words().groups
+    kinds = persons() if person else known_words().bodies | known_words().groups
     if lower(text, words[inner]) in kinds:
         return words
     if not person and not words[inner].entity.endswith(("O", "LOCATION")):

@@ -206,7 +206,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = before_its_noun(words, index)
         elif index and word.tag == "JJ" and word.relation == "advmod":
             words = described_behind(words, index)
-        elif word.tag == "TO" and after.tag in ("NN", "VB"):
+        elif word.tag == "TO" and after.tag in ("NN", "VB", "JJ"):
             words = to_do(words, index)
         elif word.tag in ("NNP", "NN") and text[after.start : after.end] in ADVERBS:
             words = slogan(text, words, index)

@@ -293,6 +293,15 @@ def broadcast(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
 def to_do(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a verb of a noun behind "to" that has an object: "asked the court *to jail* him"."""
     act = words[index + 1]
+    if act.tag == "JJ" and words[index].head > index + 1:
+        # "offered *to free* 40 men": no adjective stands before a number or an article
+        noun = words[words[index].head]
+        counted = words[index + 2].tag in ("CD", "DT", "PRP$") and 0 <= noun.head < index
+        if act.relation == "amod" and not counted:
+            return words
+        above = noun.head if act.relation == "amod" else act.head
+        act = act.with_(tag="VB", head=above, relation="xcomp")
+        words = (*words[: index + 1], act, *words[index + 2 :])
     if act.tag == "VB":
         free = words[index].head > index + 1 and not act.relation.startswith(("cop", "aux"))
         return _marked(words, index) if free else words

@@ -4,6 +4,7 @@ A step of `onrecord.reading.mending`; each function gives the words as they were
 torn.
 """
 
+from onrecord.reading.appositions import persons
 from onrecord.reading.hanging import FINITE, ITS_OWN, has, hung, lower, upward
 from onrecord.tagger import Word
 
@@ -19,6 +20,8 @@ def told_of_before(text: str, words: tuple[Word, ...], index: int) -> tuple[Word
         return words
     if not words[index].relation.startswith("nsubj") and words[index].relation != "obj":
         return words
+    if pronoun == "who" and words[verb].relation == "acl:relcl":
+        return _of_person(text, words, verb)
     if words[verb].relation not in _WHOLE_CLAUSES or not 0 <= words[verb].head < noun < verb:
         return words
     if not words[noun].tag.startswith("NN") or words[words[verb].head].tag.startswith("NN"):
@@ -28,6 +31,22 @@ def told_of_before(text: str, words: tuple[Word, ...], index: int) -> tuple[Word
     if verb in upward(words, noun):
         return words
     return hung(words, verb, noun, "acl:relcl")
+
+
+def _of_person(text: str, words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
+    """Hangs a clause with "who" on the person before a body or place that tells of them: "*Mara
+    Tolen* of the Dawn Party, *who said*", "*the head* of the union, *who called* it an insult"."""
+    body = words[verb].head
+    person = words[body].head
+    if words[body].relation != "nmod" or not 0 <= person < body or body > verb:
+        return words
+    nouns = [lower(text, words[at]) for at in (person, body)]
+    told, of_one = (noun in persons() or noun.removesuffix("s") in persons() for noun in nouns)
+    if (of_one and words[body].entity == "O") or words[body].entity.endswith("PERSON"):
+        return words  # "the mother of the boy, who said": either
+    if not told and not words[person].entity.endswith("PERSON"):
+        return words
+    return hung(words, verb, person, "acl:relcl")
 
 
 def told_in_it(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:

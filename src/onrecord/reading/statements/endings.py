@@ -113,12 +113,17 @@ def before_according(draft: Draft, one: Candidate, others: Sequence[Candidate]) 
 
 _PROVISO = re.compile(
     r",? but (?:only|not) (?:if|when|once|after|unless|until|before|provided|on condition)\b"
+    r"|,? (?:provided|providing|on (?:the )?condition that|on the understanding|so long as"
+    r"|unless)\b"
+    r"|(?P<state> (?:as long as|while|until|till|before|if|once|in (?:exchange|return) for)\b)"
 )
+_NEXT_CLAUSE = re.compile(r", (?:and|but|while|who|which)\b|; ")
 
 
-def with_proviso(draft: Draft, one: Candidate) -> Candidate:
+def with_proviso(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
     """A content with the condition set behind it: "offered [to free ten men, but only if the ban
-    was lifted]". Without it the words say what nobody said."""
+    was lifted]", "ruled out [talks while guns fired]". Without it the words say what nobody said.
+    """
     if not one.content or one.anchor is None or not one.speech:
         return one
     start, end = one.content[-1]
@@ -126,7 +131,31 @@ def with_proviso(draft: Draft, one: Candidate) -> Candidate:
     follows = _PROVISO.match(draft.text, end, stop)
     if follows is None or start < one.anchor.span[0] or in_quote(draft, end):
         return one
+    if follows.group("state") and one.lemma not in lexicon().words["refusing"]:
+        return one
+    following = _NEXT_CLAUSE.search(draft.text, follows.end(), stop)
+    stop = following.start() if following else stop
+    if any(end < cue[0] < stop for other in others if other is not one for cue in other.cue):
+        return one
     return ending_at(draft, one, stop)
+
+
+_UNNAMED = re.compile(
+    r",? (?:(?:speaking|talking|who spoke|who was speaking) )?(?:up)?on (?:the )?condition of"
+    r" (?:\w+ )?anonymity|,? (?:asking|requesting|insisting|demanding) (?:not to be|to remain)"
+    r" (?:named|identified|quoted|anonymous|unnamed)|, under cover of anonymity"
+)
+
+
+def before_anonymity(draft: Draft, one: Candidate) -> Candidate:
+    """A content without what the speaker asked for: "said [the price was fair], *on condition of
+    anonymity*"."""
+    if not one.content or not one.speech:
+        return one
+    found = _UNNAMED.search(draft.text, *one.content[-1])
+    if found is None or in_quote(draft, found.start()):
+        return one
+    return ending_at(draft, one, found.start())
 
 
 def with_state(draft: Draft, one: Candidate) -> Candidate:

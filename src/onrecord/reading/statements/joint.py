@@ -13,7 +13,7 @@ def joint_speakers(noun: Node) -> list[Node]:
     if first is not None and first.is_noun:  # the last of a list, where the parse tore the verb off
         before = first.subtree()[0].before()
         noun = first if before is None or before.text == "," else noun
-    conjuncts = [one for one in noun.conjuncts() if one.is_noun]
+    conjuncts = [one for one in noun.conjuncts() if one.is_noun or one.tag == "PRP"]
     if len(conjuncts) < 2:
         return [noun]
     owned = any(one.tag == "PRP$" for one in conjuncts[0].children)  # "*her* lawyer and the court"
@@ -45,8 +45,8 @@ def _two_offices(conjuncts: list[Node]) -> bool:
 
 
 def _separate(noun: Node) -> bool:
-    if noun.tag.startswith("NNP"):
-        return True
+    if noun.tag.startswith("NNP") or noun.tag == "PRP":
+        return True  # "both *she* and the mayor"
     # "Mara Tolen and *her* team" speak as one.
     if any(one.relation == "appos" and one.entity == "PERSON" for one in noun.children):
         return True  # "Mara Tolen and *her deputy, Jon Berge*,"

@@ -1,0 +1,63 @@
+"""Where what is said ends: with its condition, before a wish to stay unnamed; and whose it is."""
+
+import pytest
+
+from onrecord import Report, read
+from tests.reading.views import sayings_in
+
+
+def _sayings(text: str) -> list[tuple[str | None, str]]:
+    return [(one.who, " … ".join(one.content)) for one in sayings_in(read(Report.of(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Orle ruled out direct talks while a single foreign gun remained on the slope.",
+            "direct talks while a single foreign gun remained on the slope",
+        ),
+        (
+            "Orle offered to let mothers cross, provided that Udaya took the men.",
+            "to let mothers cross, provided that Udaya took the men",
+        ),
+        (
+            "The firm said it would pay, unless the court objected.",
+            "it would pay, unless the court objected",
+        ),
+        ("The firm denied any wrongdoing before the hearing began.", "any wrongdoing"),
+        ("The price was fair, Orle said, on condition of anonymity.", "The price was fair"),
+        ("Orle said the price was fair, on condition of anonymity.", "the price was fair"),
+    ],
+)
+def test_a_condition_belongs_to_what_is_said(text: str, content: str) -> None:
+    assert [said for _, said in _sayings(text)] == [content]
+
+
+def test_the_next_saying_is_none_of_the_condition() -> None:
+    text = "The Front offered to free 40 men, on condition that the army left, and called for aid."
+    assert _sayings(text) == [
+        ("Front", "to free 40 men, on condition that the army left"),
+        ("Front", "aid"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("She met Jon Berge of the Halden Institute, who said prices would fall.", "Jon Berge"),
+        (
+            "The raid was led by Captain Lena Moor of the Border Guard, who denied it was cruel.",
+            "Lena Moor",
+        ),
+        ('The head of the union, who called the offer "an insult", left.', "head of the union"),
+        ("She is of the Dawn Party, which said prices would fall.", "Dawn Party"),
+    ],
+)
+def test_who_is_a_person_and_no_body(text: str, who: str) -> None:
+    assert [name for name, _ in _sayings(text)] == [who]
+
+
+def test_both_a_pronoun_and_another_speak() -> None:
+    text = "Mara Oss fell ill in May. Both she and the mayor said the water was bad."
+    assert _sayings(text) == [("Mara Oss", "the water was bad"), ("mayor", "the water was bad")]
