@@ -48,6 +48,19 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
         ("Casualties among the attackers were put at 30.", [("30", "other", None)]),
         ("Deputies passed it by 61 votes to 54 with three abstentions.",
          [("61", "votes", None), ("54", "votes", None), ("three", "votes", None)]),
+        ("Some 40 demonstrators burned flags.", [("Some 40", "participants", None)]),
+        ("The firm, whose 3,000 staff are on strike, shut.", [("3,000", "participants", None)]),
+        ("Officers said 14 people had been treated.", [("14", "injured", "Officers")]),
+        ("“We have 300 wounded and six doctors,” said Nadia Ort.",
+         [("300", "injured", "Nadia Ort"), ("six", "other", "Nadia Ort")]),
+        ("By Monday 3,200 of the camp's 11,000 tents had been torn away.",
+         [("3,200", "damaged", None), ("11,000", "other", None)]),
+        ("The house voted to hold two officers, Orla Venn and Pal Rost, in contempt.",
+         [("two", "other", None)]),
+        ("The bill passed along party lines, 230-to-198.",
+         [("230", "votes", None), ("198", "votes", None)]),
+        ("One out of every thousand patients is at risk, the clinic said.",
+         [("One out of every thousand", "percent", "clinic")]),
         ("The court set bail at 200,000 Merran dinars.",
          [("200,000 Merran dinars", "money", None)]),
     ],
@@ -65,6 +78,7 @@ def test_what_is_counted(text: str, expected: list[tuple[str, str, str | None]])
         "The union proposed a buffer zone five kilometres deep.",
         "The statue is six feet five inches tall.",
         "Next on the list is 8 Rand Palmer.",
+        "The army said it had shelled Tarn, 40 km north of Orle.",
     ],
 )
 def test_ages_and_lengths_count_nothing(text: str) -> None:
@@ -87,7 +101,18 @@ def test_how_far_a_quake_was_felt_is_a_finding_where_somebody_tells_it() -> None
          [("120", "other", None)]),
         ("A crowd estimated by police at 35,000 marched through Tarn.",
          [("35,000", "participants", "police")]),
+        ("The Orle army claimed to have destroyed 30 tanks.", [("30", "damaged", "Orle army")]),
+        ("The Front denied that it was holding 26 fishermen.", [("26", "held", None)]),
+        ("The Orle Star criticised the vote. According to its polling, two-thirds oppose it.",
+         [("two-thirds", "percent", "Orle Star")]),
     ],
 )  # fmt: skip
 def test_who_counted(text: str, expected: list[tuple[str, str, str | None]]) -> None:
     assert figures(text) == expected
+
+
+def test_what_nobody_counted_is_passed_on_by_nobody() -> None:
+    record = read(
+        Report.of("Kestria demanded the release of 200 fighters, the agency Medwire reported.")
+    )
+    assert [(one.counted_by, one.relays) for one in record.figures] == [(None, ())]

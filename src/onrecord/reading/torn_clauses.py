@@ -5,7 +5,7 @@ torn.
 """
 
 from onrecord.reading.hanging import FINITE, has, hung, lower, upward
-from onrecord.reading.knowledge import weekdays
+from onrecord.reading.knowledge import near_days, weekdays
 from onrecord.tagger import Word
 
 # Verbs of speech that a speaker goes on with, behind what was said.
@@ -255,7 +255,8 @@ def opens_with_day(text: str, word: Word, after: Word) -> bool:
 
 def is_day(text: str, word: Word) -> bool:
     """Whether a word is a day: "Monday", "yesterday"."""
-    return lower(text, word) in weekdays() or lower(text, word) == "yesterday"
+    day = lower(text, word)
+    return day in weekdays() or day in near_days()
 
 
 def only_when(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -79,7 +79,7 @@ def _in_paragraph(
         if is_figure(draft.text, tape, one, times)
         and not _in_name(draft, tape, one)
         and not _in_source(draft, tape, one)
-        and not (is_extent(tape, one) and draft.said_at(one.span(tape)) is None)
+        and not _measures_only(draft, tape, one)
     ]
     counts: list[Count | None] = []
     for amount in amounts:
@@ -101,6 +101,15 @@ def _in_paragraph(
             definite=amount.first > 0 and tape[amount.first - 1].lower == "the",
         )
     ]
+
+
+def _measures_only(draft: Draft, tape: list[Token], amount: Amount) -> bool:
+    """Whether a length only tells where or how large something is: what nobody tells for a finding,
+    or where a town lies ("Orle, *12 km* north of Selm")."""
+    if not is_extent(tape, amount):
+        return False
+    beside = amount.first > 0 and tape[amount.first - 1].text in (",", "(")
+    return beside or draft.said_at(amount.span(tape)) is None
 
 
 def _of_number(tape: list[Token], amount: Amount) -> bool:

@@ -26,7 +26,9 @@ def treated(
     before = list(verb_forms(tape, amount.first - 1))
     if noun is None and "treat" in before and word_after(tape, amount) in _ENDS:
         return "sick" if of_disease(draft.text) else "injured"  # "staff said they had treated 54"
-    for place in range(amount.last, min(amount.last + 7, len(tape) - 1)):
+    for place in range(amount.last, min(amount.last + 7, len(tape))):
+        if tape[place].text in _ENDS and tape[place - 1].lower == "treated":
+            return "sick" if of_disease(draft.text) else "injured"  # "14 people had been treated"
         if tape[place].text in (".", ";"):
             break
         if tape[place].lower == "for" and "treat" in {

@@ -115,7 +115,7 @@ def count_of(
         kind = rule(draft, tape, amount, noun)
         if kind == "injured" and in_hospital_sick(draft, tape, amount):
             kind = "sick"
-        if kind == "held" and not _HELD_TO.isdisjoint(words_after(tape, amount, 8)):
+        if kind == "held" and not _HELD_TO.isdisjoint(words_after(tape, amount, _SENTENCE)):
             kind = "other"  # "to hold two ministers in contempt"
         if kind == "participants":
             kind = of_things(kind, noun)  # airports whose staff walked out took no part
@@ -256,6 +256,7 @@ def _state_after(
     return None
 
 
+_SENTENCE = 30  # tokens: "to hold two officers, Orla Venn and Pal Rost, in contempt"
 _HELD_TO = frozenset(("contempt", "accountable", "responsible", "liable"))
 _STILL = ("still", "now", "being")
 _HELD_WHERE = frozenset(  # no "held talks"

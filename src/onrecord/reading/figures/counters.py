@@ -49,12 +49,13 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     uncounted = (
         said.lemma in pledging_verbs()
         or said.polarity == "declined"  # "refused to discuss the 31 captives"
+        or (said.lemma in untrue() and said.polarity == "affirmed")  # "denied that it held 26"
         or _by_nobody(draft, said)
         or _claims_deed(draft, said)
         or _not_counted(draft, span, said)
     )
     if uncounted:
-        return Attribution(None, relays, firmly, index)
+        return Attribution(None, (), firmly, index)  # nobody's count is passed on by nobody
     counter = _source(draft, said)
     own = owner_of_count(draft, span) or _own_counter(draft, span, said)
     if own is not None and counter is not None and _is_press(draft, counter):
@@ -185,11 +186,14 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
     }
     if before & _UNTIL:
         return True
+    if "to" in before and ("have" in before or said.lemma in _ASSERTING):
+        return False  # "claimed to have destroyed [30] tanks"
     if "to" in before and node.tag != "VBG":  # but "admit to holding 49 soldiers"
         return node.lemma not in foreseen_verbs()
     return node.lemma in willing_verbs() and not before.isdisjoint(_ACTING)
 
 
+_ASSERTING = {"claim", "profess", "admit", "acknowledge", "appear", "seem"}
 # "will not go back *until* the firm hires [120] more": what is wanted
 _UNTIL = {"until", "till", "unless"}
 # "would go home in return for [eleven] fighters": what is wanted is counted by nobody

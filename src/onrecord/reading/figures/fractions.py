@@ -89,13 +89,23 @@ def _one_in(tape: list[Token], i: int, count: float, after: int) -> Number | Non
     else:
         return None
     place += word_at(tape, place) == "every"
-    whole = below_hundred(tape, place)
+    whole = below_hundred(tape, place) or _round_number(tape, place)
     parts = r"1\d|20|100|[3-9]" if count == 1 else r"10|20|100|[3-9]"
     if whole is None and re.fullmatch(parts, word_at(tape, place)):
         whole = (float(word_at(tape, place)), place + 1)
     if whole is None or not count < whole[0] or word_at(tape, whole[1]) in _PERIODS:
         return None
     return Number(i, whole[1], "fraction", round(100 * count / whole[0], 2), word=True)
+
+
+def _round_number(tape: list[Token], i: int) -> tuple[float, int] | None:
+    """ "One out of every *thousand*", "one in *a hundred*", "one in *10,000*"."""
+    start = i + (word_at(tape, i) == "a")
+    factor, end = magnitude(tape, start)
+    if end > start:
+        return factor, end
+    round_one = re.fullmatch(r"10+|10{0,2}(?:,000)+", word_at(tape, i)) is not None
+    return (float(word_at(tape, i).replace(",", "")), i + 1) if round_one else None
 
 
 _SHARE_DOES = (

@@ -63,6 +63,12 @@ def crowd_operations() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def ruined() -> frozenset[str]:
+    """Verbs, in their base form, of what happens to things by itself."""
+    return frozenset(table("counted")["ruined"]["verbs"])
+
+
+@lru_cache(maxsize=1)
 def only_people() -> frozenset[str]:
     """Verbs, in their base form, of what is done to people alone."""
     return frozenset(table("counted")["only_people"]["verbs"])

@@ -24,6 +24,9 @@ def through_paper(draft: Draft, counter: Span | None, relays: tuple[RelayWords, 
         return None, relays
     counter = _with_maker(draft, _named_before(draft, counter))
     words = draft.words(counter)
+    if _ITS.match(words) and _ends_in_poll(words):
+        its = counter[0], counter[0] + words.index(" ")
+        return (its if draft.cast.at(its) is not None else _pollster(draft, counter)), relays
     if is_bare_paper(words) and _ends_in_poll(words):
         return _pollster(draft, counter), relays
     for read in (_owned, _summed, _polled, _from, _named):
@@ -65,6 +68,8 @@ def _ends_in_poll(words: str) -> bool:
     return words.split()[-1].lower() in polls()
 
 
+# "according to *its* polling": whose it is stands before
+_ITS = re.compile(r"(?:its|their|his|her) (?:[\w-]+ ){0,3}[\w-]+\Z", re.IGNORECASE)
 _BY_MAKER = re.compile(r" (?:by|from) (?:the )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*)*")
 
 

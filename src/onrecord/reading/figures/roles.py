@@ -18,6 +18,7 @@ from onrecord.reading.figures.lexicon import (
     is_person,
     is_thing,
     particles,
+    ruined,
     tables,
 )
 from onrecord.reading.figures.population import number_node
@@ -37,7 +38,7 @@ def grammar(
         head = node.head if node is not None else None
         if node is None or head is None:
             return None
-        kind = _by_relation(node, head)
+        kind = _by_relation(node, head, noun or node)
         if kind is not None:
             return of_things(kind, noun, head.lemma)
         if node.relation not in _PASSED_UP or head.is_verb:
@@ -63,12 +64,12 @@ def _parted(node: Node) -> bool:
     return any(one.lower == "whom" for one in node.sentence.nodes[node.index + 1 :][:6])
 
 
-def _by_relation(node: Node, head: Node) -> Counted | None:
+def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
     table = tables()
     lemma = head.lemma
     if node.relation in PASSIVE_SUBJECTS or (node.relation == "nsubj" and head.passive):
         return _first(
-            _phrasal(node, head),
+            _phrasal(counted, head),
             table["affects"].get(lemma),
             table["suffers"].get(lemma),
             table["states"].get(head.lower),
@@ -82,12 +83,13 @@ def _by_relation(node: Node, head: Node) -> Counted | None:
         return _first(
             table["does"].get(_with_particle(head)),
             table["does"].get(lemma),
+            "damaged" if lemma in ruined() and is_thing(node) and head.object is None else None,
             "participants" if _stages(node, head) or _fills(node, head) else None,
             table["states"].get(head.lower) if not head.is_verb else None,
             _complement(head),
         )
     if node.relation in ("obj", "dobj"):
-        known = _phrasal(node, head) or table["affects"].get(lemma)
+        known = _phrasal(counted, head) or table["affects"].get(lemma)
         if lemma == "involve" and is_person(node) and _takes_part_in(head):
             return "participants"
         return known if _parted(node) else _first(known, _complement(head))

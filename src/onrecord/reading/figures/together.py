@@ -109,6 +109,9 @@ def beside(
                 continue  # "killed 12 in raids on villages, including two schools"
             if mine is not None and mine.population and other.rule == "noun_itself":
                 continue  # "2,741 cases and 80 deaths": the cases are cases
+            stated = there < here and word_after(tape, amounts[there]) in tables()["states"]
+            if stated and mine is not None and mine.population is not None:
+                continue  # "300 wounded and six doctors"
             if there > here and _of_those(tape, amounts[there]):
                 continue  # "40 passengers, 12 of whom were hurt": the forty were not
             unit = other.unit if mine is None else mine.unit

@@ -24,12 +24,19 @@ def is_vote(tape: Sequence[Token], amount: Amount) -> bool:
     """Whether an amount is one of two numbers after a verb of deciding: "voted 12-9"."""
     if amount.bounded:
         return False
-    for first, second in ((amount.first, amount.last + 1), (amount.first - 2, amount.first)):
-        if first < 1 or second >= len(tape) or tape[second - 1].lower not in ("to", "-", "–"):
+    sides = ((amount.first, amount.last + gap) for gap in (1, 3))
+    others = ((amount.first - gap, amount.first) for gap in (2, 4))
+    for first, second in (*sides, *others):
+        if first < 1 or second >= len(tape):
+            continue
+        between = " ".join(one.lower for one in tape[first + 1 : second])
+        if between not in ("to", "-", "–", "- to -"):
             continue
         if not (tape[first].text[0].isdigit() and tape[second].text[0].isdigit()):
             continue
         for place in range(first - 1, max(first - _BALLOT, -1), -1):
+            if tape[place].text == "," and (place == first - 1) and between == "- to -":
+                continue  # "passed along party lines, 230-to-198"
             if tape[place].text in (".", ";", ":", ",", "”", '"') or tape[place].text[0].isdigit():
                 break
             decided = ballots().intersection(verb_forms(tape, place))
