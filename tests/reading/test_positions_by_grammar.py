@@ -31,6 +31,18 @@ TOLD = [
      " rejected.", "Ion Stavro", "reject", "a bid", None),
     ("a decision it called unlawful", "Six fishermen of Selm were expelled, a decision the Harbour"
      " Union called unlawful.", "Harbour Union", "oppose", "a decision", None),
+    ("given when", "The girls would be returned, Mara Tolen said, when the government frees her"
+     " brothers.", "Mara Tolen", "offer", "The girls would be returned", "government"),
+    ("none will be granted", "He asked for a corridor, but the Harbour Union told him that none"
+     " would be granted.", "Harbour Union", "reject", "none would be granted", None),
+    ("closed if they are not home", "If the sailors are not home by Sunday, the strait will be"
+     " closed, said Ion Stavro of the navy.", "Ion Stavro", "threaten", "the strait will be closed",
+     None),
+    ("any further strike", "Any further strike would be answered “at the port of origin”, said"
+     " President Falk.", "Falk", "threaten",
+     "Any further strike would be answered “at the port of origin”", None),
+    ("stay out until", "The Harbour Union says its drivers will stay out until the allowance is"
+     " restored.", "Harbour Union", "threaten", "stay out", None),
 ]  # fmt: skip
 
 NONE = [
@@ -42,6 +54,16 @@ NONE = [
      "Mara Tolen", "accuse"),
     ("resistance to", "Mara Tolen spoke of her party's resistance to welcoming the refugees.",
      "Mara Tolen", "support"),
+    ("only hoped", "“I hope we will close the mine,” Mara Tolen said.", "Mara Tolen", "promise"),
+    ("afraid that", "“He is afraid we'll sue them,” Mara Tolen said.", "Mara Tolen", "threaten"),
+    ("asked", "“Will we close the mine?” Mara Tolen asked.", "Mara Tolen", "promise"),
+    ("to ease it, ordered", "To ease the shortage, Orle Rail ordered bigger coaches from Selm.",
+     "Orle Rail", "demand"),
+    ("anonymity", "The officials of Orle requested anonymity.", "officials of Orle", "demand"),
+    ("withheld", "Mara Tolen asked that her surname be withheld.", "Mara Tolen", "demand"),
+    ("no third term", "Falk had sought no third term.", "Falk", "demand"),
+    ("his family", "Ion Stavro loved and supported his son.", "Ion Stavro", "support"),
+    ("how to", "Mara Tolen advised the dockers how to sell their boats.", "Mara Tolen", "demand"),
 ]  # fmt: skip
 
 
@@ -57,6 +79,13 @@ def test_told_by_other_grammar(
     assert (holder, act, words) in held
     found = next(one for one in held_in(read(text)) if one.object == words)
     assert toward is None or found.toward == toward
+
+
+def test_once_again_and_do_so_ask_for_nothing() -> None:
+    again = read("“We will once again meet the union,” Mara Tolen said.")
+    assert [one.act for one in held_in(again)] == ["promise"]
+    so = read("“Selm must pull back its guns, and it must do so by Friday,” Mara Tolen said.")
+    assert [one.act for one in held_in(so)] == ["demand"]
 
 
 @pytest.mark.parametrize(

@@ -105,10 +105,26 @@ def _of_nothing(draft: Draft, stand: Stand) -> bool:
         return True  # what is proposed stands nowhere: "like that proposed from the league"
     if told in _NOTHING:
         return True  # "sided with nobody"
+    if stand.act == "demand" and _unnamed_only(draft, stand.object):
+        return True
     # "ask for it", "do so": what is asked for stands elsewhere
     return stand.act in ("demand", "offer", "propose") and told in _EMPTY
 
 
+def _unnamed_only(draft: Draft, span: Span) -> bool:
+    """Whether no more is asked for than not to be named ("anonymity", "that her name be withheld"),
+    or nothing at all ("sought *no* third term")."""
+    words = [one.lower for one in draft.syntax.nodes(span)]
+    head = draft.syntax.head(span)
+    nothing = head is not None and head.tag in ("NN", "NNS") and words[:1] == ["no"]
+    if nothing or "anonymity" in words or "anonymous" in words:
+        return True
+    named = any(one in _NAMING for one in words) and "not" in words
+    return named or ("withheld" in words and any(one in _NAMES for one in words))
+
+
+_NAMING = ("named", "identified", "quoted")
+_NAMES = ("name", "names", "surname", "surnames", "identity", "identities", "names")
 _EMPTY = (
     "it", "that", "this", "them", "so", "do", "do so", "do it", "everything", "anything", "nothing",
 )  # fmt: skip

@@ -13,6 +13,7 @@ from onrecord.report import Span
 
 TEMPORAL = ("before", "once", "until", "without")  # conditions only of what is not yet done
 CLAUSAL = ("if", "unless", "provided", "providing", "condition")
+TIMES = ("again", "more", "a", "an", "in", "upon", "every", "and", "before")  # "once more"
 SPANS = ("hours", "days", "weeks", "months", "years", "minutes", "day", "week", "month", "year")
 STOPS = (";", ":", "—", "–")
 
@@ -85,7 +86,8 @@ def _scope(draft: Draft, verb: Node) -> Span:
             for said in draft.said
             if inner in said.content
             for part in said.content
-            if inner[1] < part[0] < end and _first_word(draft, part) in lexicon().conditions
+            if inner[1] < part[0] < end
+            and _first_word(draft, part) in (*lexicon().conditions, "when")
         )
         end = min(end, next(last, inner[1]))
     return start, end
@@ -103,6 +105,8 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
         return "exchange" if words[place + 2].lower in ("for", "of") else None
     if lower == "on" and place + 2 < len(words) and words[place + 1].lower == "condition":
         return "condition" if words[place + 2].lower == "that" else None
+    if lower == "when" and _to_be_given(words[place], verb):
+        return "when"
     if lower == "should" and not any(one.text[0].isalnum() for one in words[:place]):
         return "if"  # "Should the offer lapse, …"
     if lower not in known.conditions:
@@ -117,9 +121,18 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
             return None  # "rejected accusations *that* it had opened the gates without warning"
         fronted = lower == "without" and not after and words[place - 1 : place] != []
         return lower if (after and not settled) or fronted else None
+    if lower == "once" and place + 1 < len(words) and words[place + 1].lower in TIMES:
+        return None  # "once again", "once a year"
     if lower == "if" and place and words[place - 1].lower in ("even", "as", "what"):
         return None
     return lower
+
+
+def _to_be_given(when: Node, verb: Node) -> bool:
+    """ "The girls would be returned *when* …": of what is done at a time, only what is handed over
+    hangs on what the other side does."""
+    will = any(one.tag == "MD" and one.lower in ("would", "will") for one in verb.children)
+    return will and verb.passive and verb.lemma in lexicon().giving and when.index > verb.index
 
 
 def _of_a_clause(words: list[Node], place: int, verb: Node) -> bool:

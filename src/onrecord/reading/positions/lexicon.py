@@ -38,6 +38,8 @@ class Lexicon(Struct, frozen=True):
     bound: frozenset[str]
     together: frozenset[str]  # what "let's" proposes
     hostile: frozenset[str]
+    suffered: frozenset[str]  # … and what is threatened where it would be done by nobody named
+    guessing: frozenset[str]  # verbs and adjectives of hope and fear: nobody's will
     ending: frozenset[str]  # of the hostile ones, those that are no threat where they end …
     hostilities: frozenset[str]  # … one of these
     giving: frozenset[str]

@@ -20,19 +20,16 @@ from onrecord.reading.positions.charges import (
     wrong,
 )
 from onrecord.reading.positions.clauses import Clause, clause_of
+from onrecord.reading.positions.done import given, in_store, not_borne, seen_to, withheld
 from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import (
     Read,
-    given,
-    in_store,
     must,
     needed,
     no_intention,
-    not_borne,
     ought_to_be,
     ready,
-    seen_to,
     sides,
     there_must,
     time_to,
@@ -61,10 +58,11 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     in a quote), `ready` (is ready, willing, open to), `given` ("they would be freed if"), `charge`
     (a claim that somebody does wrong, left a thing undone or is responsible), `sides` ("we are
     against the bill"), `no-intention` ("has no intention of leaving"), `not-borne` ("will not be
-    tolerated"), `lets` ("let's talk"), `scheme` ("they are trying to silence us"), `seen-to` ("the
-    road will be rebuilt"), `time-to` ("it is time for him to go"), `we-must` ("we need to do
-    more"), `in-store` ("the monitors would be recalled, he warned"), `against` ("she claimed that
-    they took the money"), `denied` ("insists that nobody was hurt"), `named-so` ("he is a fraud").
+    tolerated"), `withheld` ("none would be freed"), `lets` ("let's talk"), `scheme` ("they are
+    trying to silence us"), `seen-to` ("the road will be rebuilt"), `time-to` ("it is time for
+    him to go"), `we-must` ("we need to do more"), `in-store` ("the monitors would be recalled,
+    he warned"), `against` ("she claimed that they took the money"), `denied` ("insists that
+    nobody was hurt"), `named-so` ("he is a fraud").
     """
     index = draft.said_at(word.span)
     believed = _belief(draft, word) if index is None else None
@@ -126,6 +124,7 @@ def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
         or imperative(draft, clause)
         or ready(holders, clause)
         or not_borne(clause)
+        or withheld(holders, clause)
         or lets(clause)
         or given(holders, clause)
         or in_store(holders, clause)

@@ -3,11 +3,10 @@
 Each rule reads one mood ("they must leave", "Release them", "is ready to talk") and gives `Read`.
 """
 
-from onrecord.reading.patterns import verb_pattern, with_preposition
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import bare, onward, opener, until_but
+from onrecord.reading.positions.words import bare, behind, onward, opener, until_but
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
@@ -16,7 +15,6 @@ TALKS = (
     "talk", "dialogue", "negotiation", "compromise", "meeting", "deal", "peace", "truce",
     "mediation", "agreement", "discussion", "vote",
 )  # fmt: skip
-ANYONE = ("anyone", "anybody", "whoever", "everyone", "everybody", "those")
 Read = tuple[Act, Span, str] | None
 
 
@@ -30,6 +28,8 @@ def must(holders: Holders, clause: Clause) -> Read:
     idle = lexicon().idle if after_to(verb) else lexicon().idle - {"take", "decide"}
     if subject.lower in ("i", "there", "we") or verb.lemma in idle:
         return None
+    if verb.lemma == "do" and behind(verb) in ("so", "it", "that", "this"):
+        return None  # "and it must do so by Friday"
     if after_to(verb) and clause.negated:
         return None  # "so that he would not have to go"
     if after_to(verb) and (subject.lower == "you" or not holders.parties.of(subject)):
@@ -181,88 +181,6 @@ def ready(holders: Holders, clause: Clause) -> Read:
     while head.head is not None and head.head.word.start > follower.word.start:
         head = head.head
     return act, (inner.word.start, min(end, head.extent("parataxis")[1])), "ready"
-
-
-def not_borne(clause: Clause) -> Read:
-    """ "Acts of violence will not be tolerated": what the subject names is refused."""
-    verb, subject = clause.verb, clause.subject
-    if clause.modal not in ("will", "wo", "cannot", "can", "ca", "would") or not clause.negated:
-        return None
-    if subject is None or not verb.passive or verb.lemma not in lexicon().unbearable:
-        return None
-    return "reject", subject.extent(), "not-borne"
-
-
-def seen_to(holders: Holders, clause: Clause) -> Read:
-    """What a government or its head says will be done: "no village will be left alone", "the road
-    will be rebuilt"."""
-    verb, subject = clause.verb, clause.subject
-    if subject is None or not verb.passive or clause.modal not in ("will", "would", "'ll"):
-        return None
-    none_left = verb.lemma in ("leave", "forget", "abandon") and any(
-        one.lower in ("no", "nobody") for one in (subject, *subject.children)
-    )
-    if not none_left and verb.lemma not in lexicon().seen_to:
-        return None
-    if clause.negated or not holders.rules(clause.party):
-        return None
-    if clause.condition is not None or holders.parties.of(verb.agent):
-        return None
-    end = until_but(verb, onward(verb)[1])
-    return "promise", (subject.extent("acl:relcl", "parataxis")[0], end), "seen-to"
-
-
-def in_store(holders: Holders, clause: Clause) -> Read:
-    """What somebody says others have in store: "the monitors would be recalled, he warned",
-    "anyone who comes near will be shot"."""
-    verb, subject = clause.verb, clause.subject
-    if subject is None or clause.negated or clause.modal not in ("will", "would", "'ll"):
-        return None
-    known = lexicon()
-    anyone = subject.lower in ANYONE or any(one.lower == "any" for one in subject.children)
-    if clause.unreal or not (anyone or verb.passive or verb.lemma == "pay"):
-        return None
-    others = holders.parties.of(subject) and not holders.same_side(subject, clause.party)
-    suffers = anyone and verb_pattern(known.in_store, verb, is_people=holders.parties.is_people)
-    if suffers or (others and _pays_for(verb)):
-        return "threaten", (verb.word.start, until_but(verb, onward(verb)[1])), "in-store"
-    if verb.lemma not in known.hostile or not verb.passive or verb.agent is not None:
-        return None  # "would be killed *by the virus*"
-    if not anyone and clause.said.lemma not in known.warning:
-        return None
-    if holders.parties.kinds[clause.party] in ("document", "agency", "outlet"):
-        return None
-    start = subject.extent("acl:relcl", "parataxis")[0]
-    return "threaten", (start, until_but(verb, onward(verb)[1])), "in-store"
-
-
-def _pays_for(verb: Node) -> bool:
-    """ "Will pay *for every window*"."""
-    if verb.lemma != "pay" or any(one.lower == "how" for one in verb.children):
-        return False
-    return any(
-        one.lemma.lower() in lexicon().paid_for
-        for thing in with_preposition(verb, ("for",))
-        for one in (thing, *thing.children)
-        if one.relation != "nmod"
-    )
-
-
-def given(holders: Holders, clause: Clause) -> Read:
-    """What would be done for another party if it did its part: "the prisoners would be freed if
-    Tarsk reopened the crossing"."""
-    verb, subject = clause.verb, clause.subject
-    if subject is None or clause.negated or clause.modal not in ("would", "will"):
-        return None
-    if not verb.passive or verb.lemma not in lexicon().giving:
-        return None
-    condition = clause.condition
-    if condition is None or condition.word not in ("if", "once", "provided"):
-        return None
-    other = holders.first_party(condition.inner)
-    if not other or holders.holder(other[0]) == clause.party:
-        return None
-    return "offer", (subject.extent()[0], onward(verb)[1]), "given"
 
 
 def sides(holders: Holders, clause: Clause) -> Read:

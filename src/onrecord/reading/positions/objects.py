@@ -56,6 +56,8 @@ def told_by(
             told = parties.of(head) or ([0] if behind else [])
         if opener is not None and pattern.head != "demand" and told:
             before, follower = opener.before(), opener.after()
+            if before is not None and before.lower in ("how", "what", "when", "where", "whether"):
+                return None  # "advised them *how to* sell it"
             if before is not None and before.lower == "not":
                 return (before.word.start, span[1]), opener  # "told them *not to* drink it"
             if follower is not None:

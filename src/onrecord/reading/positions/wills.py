@@ -17,6 +17,7 @@ FURTHER = ("higher", "lower", "further", "beyond", "below")
 WORK = ("work", "working")
 PLAINLY = ("say", "announce", "add", "confirm", "declare", "insist", "promise", "pledge", "vow")
 CAN = ("can", "ca", "could")
+STRIKING = ("walk out", "walk off", "stay out", "stay away", "come out", "down tools", "stay home")
 ACCEPTING = ("accept", "agree", "sign", "support")
 
 
@@ -31,7 +32,7 @@ def own_will(holders: Holders, clause: Clause) -> Read:
         return _on_principle(clause)
     if not (will or clause.modal in CAN):
         return None
-    if clause.unreal or clause.said.lemma in lexicon().finding:
+    if clause.unreal or clause.said.lemma in lexicon().finding or _guessed(clause):
         return None  # "would not have run if …", "do not know whether we will go"
     own = (
         clause.own
@@ -43,6 +44,20 @@ def own_will(holders: Holders, clause: Clause) -> Read:
     if own and accepts and verb.object is not None:
         return "accept", bare(verb.object), "own-will"  # "would accept a staged release"
     return _will(holders, clause, subject, own) if will else _can(holders, clause, subject)
+
+
+def _guessed(clause: Clause) -> bool:
+    """Whether the will is only hoped for, feared or asked about: "I hope it will be settled",
+    "afraid we'll find him", "how will I live here?"."""
+    above = clause.verb.head
+    if above is not None and clause.verb.relation in ("ccomp", "acl", "xcomp"):
+        said = any(start <= above.word.start < end for start, end in clause.said.cue)
+        unsure = above.negated and clause.verb.relation == "ccomp"
+        if not said and (unsure or above.lemma in lexicon().guessing):
+            return True
+        if not said and above.lemma == "think" and clause.modal == "would":
+            return True  # "I think we will walk out" says so
+    return any(one.text == "?" for one in clause.verb.sentence.nodes[-2:])
 
 
 def _can(holders: Holders, clause: Clause, subject: Node) -> Read:
@@ -104,7 +119,7 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
             return "promise", span, "own-will"  # "will cut taxes if she wins"
         if _before(verb, condition.span[0]) == "only":
             return "offer", (span[0], min(span[1], condition.span[0])), "own-will"
-        if warned or _hurts(verb) or _presses(holders, condition):
+        if warned or strikes or _hurts(verb) or presses(holders, condition):
             return "threaten", span, "own-will"
         # "will go on until …" is offered to nobody
         return ("promise" if condition.word == "until" else "offer"), span, "own-will"
@@ -165,7 +180,7 @@ def _at_once(holders: Holders, clause: Clause) -> Read:
     condition, verb = clause.condition, clause.verb
     if condition is None or condition.span[0] > verb.word.start or clause.unreal:
         return None
-    if verb.lemma in lexicon().idle or not _presses(holders, condition):
+    if verb.lemma in lexicon().idle or not presses(holders, condition):
         return None
     return "threaten", _doing(verb), "own-will"
 
@@ -194,9 +209,10 @@ def _strikes(holders: Holders, clause: Clause) -> bool:
     said"."""
     verb, thing = clause.verb, next(iter(objects_of(clause.verb)), None)
     stops = verb.lemma in ("stop", "cease") and thing is not None and thing.lemma in WORK
-    if not (stops or _walks_out(verb) or verb.lemma == "strike") or clause.negated:
+    out = f"{verb.lemma} {behind(verb)}" in STRIKING
+    if not (stops or out or verb.lemma == "strike") or clause.negated or clause.subject is None:
         return False
-    return holders.characters[clause.party].kind == "organisation" and clause.subject is not None
+    return holders.characters[clause.party].kind in ("organisation", "group")
 
 
 def _hurts(verb: Node) -> bool:
@@ -211,7 +227,7 @@ def _hurts(verb: Node) -> bool:
     return not (verb.lemma in known.ending and words & known.hostilities)
 
 
-def _presses(holders: Holders, condition: Condition) -> bool:
+def presses(holders: Holders, condition: Condition) -> bool:
     """Whether the condition is that somebody does not give in: "unless", "if they do not leave"."""
     if condition.word == "unless":
         return True

@@ -1,0 +1,118 @@
+"""What will be done, by nobody who is named: offered, promised, threatened, refused in the passive.
+
+Each rule gives `Read`, as those of `moods` do.
+"""
+
+from onrecord.reading.patterns import verb_pattern, with_preposition
+from onrecord.reading.positions.clauses import Clause
+from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.moods import Read
+from onrecord.reading.positions.offices import BODIES
+from onrecord.reading.positions.wills import presses
+from onrecord.reading.positions.words import onward, until_but
+from onrecord.reading.syntax import Node
+
+ANYONE = ("anyone", "anybody", "whoever", "everyone", "everybody", "those")
+
+
+def given(holders: Holders, clause: Clause) -> Read:
+    """What would be done for another party if it did its part: "the prisoners would be freed if
+    Tarsk reopened the crossing"."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or clause.negated or clause.modal not in ("would", "will"):
+        return None
+    if not verb.passive or verb.lemma not in lexicon().giving:
+        return None
+    condition = clause.condition
+    if condition is None or condition.word not in ("if", "once", "provided", "when"):
+        return None
+    other = holders.first_party(condition.inner)
+    if not other or holders.holder(other[0]) == clause.party:
+        return None
+    return "offer", (subject.extent()[0], onward(verb)[1]), "given"
+
+
+def seen_to(holders: Holders, clause: Clause) -> Read:
+    """What a government or its head says will be done: "no village will be left alone", "the road
+    will be rebuilt"."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or not verb.passive or clause.modal not in ("will", "would", "'ll"):
+        return None
+    none_left = verb.lemma in ("leave", "forget", "abandon") and any(
+        one.lower in ("no", "nobody") for one in (subject, *subject.children)
+    )
+    if not none_left and verb.lemma not in lexicon().seen_to:
+        return None
+    if clause.negated or not holders.rules(clause.party):
+        return None
+    if clause.condition is not None or holders.parties.of(verb.agent):
+        return None
+    end = until_but(verb, onward(verb)[1])
+    return "promise", (subject.extent("acl:relcl", "parataxis")[0], end), "seen-to"
+
+
+def not_borne(clause: Clause) -> Read:
+    """ "Acts of violence will not be tolerated": what the subject names is refused."""
+    verb, subject = clause.verb, clause.subject
+    if clause.modal not in ("will", "wo", "cannot", "can", "ca", "would") or not clause.negated:
+        return None
+    if subject is None or not verb.passive or verb.lemma not in lexicon().unbearable:
+        return None
+    return "reject", subject.extent(), "not-borne"
+
+
+def withheld(holders: Holders, clause: Clause) -> Read:
+    """What a party says will not be given: "none would be freed", "the mails will not be released";
+    whose it is to give is not told, so nobody else may be the one who does not get his way."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or clause.modal not in ("would", "will", "wo") or not verb.passive:
+        return None
+    none = subject.lower in ("none", "nobody", "nothing") or any(
+        one.lower == "no" and one.relation == "det" for one in subject.children
+    )
+    if none == clause.negated or verb.lemma not in lexicon().giving or verb.agent is not None:
+        return None
+    if clause.unreal or holders.parties.kinds[clause.party] not in (*BODIES, "person"):
+        return None
+    return "reject", (subject.extent("acl:relcl")[0], until_but(verb, onward(verb)[1])), "withheld"
+
+
+def in_store(holders: Holders, clause: Clause) -> Read:
+    """What somebody says others have in store: "the monitors would be recalled, he warned",
+    "anyone who comes near will be shot", "if they are not home by Sunday, the strait will be
+    closed"."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or clause.negated or clause.modal not in ("will", "would", "'ll"):
+        return None
+    known = lexicon()
+    anyone = subject.lower in ANYONE or any(one.lower == "any" for one in subject.children)
+    if clause.unreal or not (anyone or verb.passive or verb.lemma == "pay"):
+        return None
+    others = holders.parties.of(subject) and not holders.same_side(subject, clause.party)
+    suffers = anyone and verb_pattern(known.in_store, verb, is_people=holders.parties.is_people)
+    if suffers or (others and _pays_for(verb)):
+        return "threaten", (verb.word.start, until_but(verb, onward(verb)[1])), "in-store"
+    if verb.lemma not in known.hostile | known.suffered or not verb.passive:
+        return None
+    if verb.agent is not None:
+        return None  # "would be killed *by the virus*"
+    pressed = clause.condition is not None and presses(holders, clause.condition)
+    if not (anyone or pressed) and clause.said.lemma not in known.warning:
+        return None
+    if holders.parties.kinds[clause.party] in ("document", "agency", "outlet"):
+        return None
+    start = subject.extent("acl:relcl", "parataxis")[0]
+    return "threaten", (start, until_but(verb, onward(verb)[1])), "in-store"
+
+
+def _pays_for(verb: Node) -> bool:
+    """ "Will pay *for every window*"."""
+    if verb.lemma != "pay" or any(one.lower == "how" for one in verb.children):
+        return False
+    return any(
+        one.lemma.lower() in lexicon().paid_for
+        for thing in with_preposition(verb, ("for",))
+        for one in (thing, *thing.children)
+        if one.relation != "nmod"
+    )
