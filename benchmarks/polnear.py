@@ -8,8 +8,10 @@ thoughts and wishes as well as speech, so the attitudes of each record are writt
 statements; none of the 22,061 attributions of its training and development articles stands in
 another's content, so what stands there is left out; two sources of one saying ("the mayor and the
 board said") are one source, where a record has a statement for each; where "who" or "which" stands
-before the cue, that word is the source (491 of 563 times), not the noun it stands for; and "we" of
-"we believe" is a source, where a record names nobody for whom the report has no other words.
+before the cue, that word is the source (491 of 563 times), not the noun it stands for; "we" of
+"we believe" is a source, where a record names nobody for whom the report has no other words; and
+the colon or dash between a speaker and his words is a cue (143 of 151 times in training articles),
+where a record has none.
 """
 
 import re
@@ -21,7 +23,7 @@ from msgspec.structs import replace
 from benchmarks.records import report_of
 from benchmarks.shared import read_lines
 from onrecord import Record, read_many
-from onrecord.record import Actor, Source, Statement
+from onrecord.record import Actor, Cue, Source, Statement
 
 
 def as_polnear(record: Record) -> Record:
@@ -31,7 +33,7 @@ def as_polnear(record: Record) -> Record:
     for one in found:
         if _nested(one, found):
             continue
-        one = _with_pronoun(record.report.text, one)
+        one = _with_sign(record.report.text, _with_pronoun(record.report.text, one))
         key = (one.cue.spans if one.cue else one.source, one.content)
         first = merged.setdefault(key, one)
         if first is not one and first.source and one.source:
@@ -66,6 +68,23 @@ def _with_pronoun(text: str, one: Statement) -> Statement:
     if any(end > match.start(1) for _, end in one.source.spans):
         return one
     return replace(one, source=replace(one.source, spans=spans))
+
+
+_SIGN = re.compile(r"\s*([:—–―-])\s*")
+
+
+def _with_sign(text: str, one: Statement) -> Statement:
+    """The saying of "Tolen: …" or "“…” — Mara Tolen" with the sign as its cue."""
+    if one.cue is not None or one.source is None or not one.content:
+        return one
+    first, last = one.source.spans[0][0], one.source.spans[-1][1]
+    begins = min((start for start, _ in one.content if start >= last), default=last)
+    ended = max((end for _, end in one.content if end <= first), default=first)
+    for start, end in ((last, begins), (ended, first)):
+        sign = _SIGN.fullmatch(text, start, end)
+        if sign is not None:
+            return replace(one, cue=Cue((sign.span(1),), sign.group(1)))
+    return one
 
 
 def _nested(one: Statement, others: tuple[Statement, ...]) -> bool:

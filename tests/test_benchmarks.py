@@ -28,3 +28,10 @@ def test_two_speakers_of_one_saying_are_one_source() -> None:
     (both,) = sources("The mayor and the harbour board said that the dam would hold.")
     assert "mayor" in both
     assert "board" in both
+
+
+def test_the_colon_behind_a_speaker_is_a_cue() -> None:
+    text = "TOLEN: Well, the dam will hold for years.\n\nMIRREN: It will not hold for a day.\n"
+    record = as_polnear(read(Report.of(text)))
+    cues = [text[slice(*one.cue.spans[0])] if one.cue else "" for one in record.statements]
+    assert cues == [":", ":"]
