@@ -61,3 +61,15 @@ def test_who_is_a_person_and_no_body(text: str, who: str) -> None:
 def test_both_a_pronoun_and_another_speak() -> None:
     text = "Mara Oss fell ill in May. Both she and the mayor said the water was bad."
     assert _sayings(text) == [("Mara Oss", "the water was bad"), ("mayor", "the water was bad")]
+
+
+def test_a_quotation_is_of_whom_the_dash_behind_it_names() -> None:
+    text = (
+        "We asked readers what they make of the vote.\n\n“He is a fraud.” ― Martha Aguil\n\n"
+        "“Never again. I cannot believe it.” — Edwin G. Monroy.\n\n“Maybe.” -- Jon Berge, voter\n"
+    )
+    assert _sayings(text)[1:] == [
+        ("Martha Aguil", "“He is a fraud.”"),
+        ("Edwin G. Monroy", "“Never again. I cannot believe it.”"),
+        ("Jon Berge", "“Maybe.”"),
+    ]

@@ -20,7 +20,9 @@ _NAME = r"(?:[A-Z][\w.’'-]*|of|the|de|van|von|for|and|a|an|his|her|its)"
 _SPEAKER_COLON = re.compile(
     rf"((?:[Aa]nd |[Bb]ut )?(?:[Ff]rom )?)((?:{_NAME}[ ]){{0,7}}[\w’'-]+):\s*\Z"
 )
-_DASH_NAME = re.compile(r"\s*[—–]\s*([A-Z][^\n.!?“\"]{1,80})")
+_DASH_NAME = re.compile(
+    r"\s*(?:[—–―]|(?<=\s)--?(?=\s))\s*([A-Z](?:[^\n.!?“\"]|(?<=\b[A-Z])\.|(?<=\b(?:[MDS][rt]))\.){1,80})\.?"
+)
 
 
 def read_phrases(draft: Draft, clause: Clause) -> Iterator[Candidate]:
