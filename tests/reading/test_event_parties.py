@@ -66,7 +66,7 @@ CASES = [
     (
         "a party is not called by the day it acts on",
         "Hundreds of farmers on Tuesday attacked police in Keldland.",
-        ("ASSAULT", {"Hundreds of farmers"}, {"police"}),
+        ("ASSAULT", {"farmers"}, {"police"}),
     ),
     (
         "whoever turns a plea down was asked",
@@ -153,7 +153,7 @@ CASES = [
     (
         "who is granted citizenship",
         "Mara Tolen signed a decree granting citizenship to 14 foreigners.",
-        ("CONCEDE", {"Mara Tolen"}, {"14 foreigners"}),
+        ("CONCEDE", {"Mara Tolen"}, {"foreigners"}),
     ),
     (
         "whom one supports, not where one does",
@@ -356,7 +356,7 @@ CASES = [
     (
         "villagers are quarantined",
         "The council quarantined 1,200 villagers on Thursday.",
-        ("COERCE", {"council"}, {"1,200 villagers"}),
+        ("COERCE", {"council"}, {"villagers"}),
     ),
     (
         "whoever is sentenced did it, not the judge",

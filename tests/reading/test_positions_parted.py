@@ -32,7 +32,7 @@ TOLD = [
     ("no matter how", "“No matter how long it takes, we will rebuild the bridge,” Mara Tolen said.",
      "Mara Tolen", "promise", "rebuild the bridge", ""),
     ("with so many supporting", "The bill passed on Monday, with 41 senators supporting the bill.",
-     "41 senators", "support", "the bill", ""),
+     "senators", "support", "the bill", ""),
     ("a step, no object", "Mara Tolen has ruled out closing the mine, a step the miners' league had"
      " urged in May.", "Mara Tolen", "reject", "closing the mine", ""),
     ("an offer, no object", "Mara Tolen telephoned President Falk to offer help, an offer he"

@@ -9,7 +9,14 @@ from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import country_of, without_royal
 from onrecord.reading.actors.phrases import Phrase, Words
-from onrecord.reading.actors.wording import description, without_clause, without_contents
+from onrecord.reading.actors.wording import (
+    description,
+    few,
+    without_clause,
+    without_contents,
+    without_counts,
+    without_many,
+)
 from onrecord.reading.draft import Character, Why
 from onrecord.record import ActorKind
 from onrecord.report import Span
@@ -21,21 +28,6 @@ _KINDS: dict[str, ActorKind] = {
         "group", "place", "unnamed",
     )
 }  # fmt: skip
-_COUNTS = re.compile(
-    r"^(?:(?:at least|at most|about|around|some|nearly|almost|more than|up to|as many as|over|the"
-    r"|every|each|all|both|these|those|remaining|[\d,.]+|one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|our|their|its|his|her)\s+)+"
-    r"(?!of\b)",
-    re.IGNORECASE,
-)
-# A bounded number counts a group at one moment and is no part of what it is called.
-_BOUND = re.compile(
-    r"^(?:at least|at most|about|around|some|roughly|approximately|nearly|almost|more than"
-    r"|fewer than|less than|up to|as many as|no more than|over) (?:an? )?(?:[\d,.]+|one|two|three"
-    r"|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:several )?(?:dozen|hundred|thousand))"
-    r"(?: (?:hundred|thousand|million|dozen))? (?!of\b|per\b)",
-    re.IGNORECASE,
-)
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|my)\s+", re.IGNORECASE)
 _NEW = re.compile(r"^(?:a|an|its|his|her|their) ", re.IGNORECASE)
 
@@ -154,15 +146,16 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
     first = _telling(joining, noun, chain)
     words = description(text, first)
     if chain.kind in ("group", "unnamed", "document", "person"):
-        words = without_clause(joining.sentences[first.sentence], first, words)
+        aside = _kind(chain) != "document"  # "a letter *seen by the Courier*" is called so
+        words = without_clause(joining.sentences[first.sentence], first, words, aside=aside)
     if _kind(chain) == "document":
         words = without_contents(words)
     if chain.kind == "group":
-        words = _BOUND.sub("", words)
+        words = without_many(words)
     if chain.kind == "group" and len({one.text.lower() for one in noun}) > 1:
-        bare = _COUNTS.sub("", words)
+        bare = without_counts(words)
         if " " in bare or joining.sentences[first.sentence].words[first.head].tag == "NNS":
-            words = words if first.noun == "side" else bare
+            words = words if first.noun == "side" or few(words) else bare
     return words, first.span
 
 
@@ -188,6 +181,8 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
         first = settled[0]
         if first.nouns & lexicon().scholars and " from " in first.text:
             return first  # "scientists *from the University of Selm* … scientists"
+        if few(description(joining.sentences[0].text, first)):
+            return first  # "*two* suspects … suspects"
         for phrase in settled:
             if phrase.text.lower().split()[-1] == phrase.text.lower() and phrase.number == "p":
                 return phrase

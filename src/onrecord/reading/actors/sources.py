@@ -8,6 +8,7 @@ from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words, alike
 from onrecord.reading.draft import Draft
 from onrecord.reading.knowledge import weekdays
+from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 
@@ -40,12 +41,33 @@ def with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) ->
         if own is not None:
             _fit(own, span, sentences)
             continue
+        whole = next((one for one in around if _begins(span, one, head, words)), None)
+        if whole is not None and not _tells(draft, whole.span):
+            whole.said, whole.heard = True, span  # "*a letter* seen by the Courier"
+            continue
         if head is not None and words is not None:  # the parse takes them for no noun phrase
             made = Phrase(span, words.clause, words.number, head.index, "noun", "subject")
             _fit(made, span, sentences)
             phrases.append(made)
     phrases.sort(key=lambda one: (one.span[0], -one.span[1]))
     return phrases
+
+
+def _begins(span: Span, phrase: Phrase, head: Node | None, words: Words | None) -> bool:
+    """Whether a source is but the beginning of a phrase, with its head."""
+    if head is None or words is None or phrase.clause is not words.clause or phrase.said:
+        return False
+    return phrase.head == head.index and phrase.span[0] == span[0] and span[1] < phrase.span[1]
+
+
+def _tells(draft: Draft, span: Span) -> bool:
+    """Whether something is said, or its saying stands, within a phrase."""
+    return any(
+        start < span[1] and span[0] < end
+        for said in draft.said
+        for start, end in (*said.cue, *said.content)
+        if not (start <= span[0] and span[1] <= end)
+    )
 
 
 def put_in(draft: Draft) -> frozenset[int]:

@@ -11,25 +11,102 @@ _LIST = re.compile(r", (?:\w+, )*(?:and|or) ")
 _RELATIVES = {"who", "which", "that", "whose", "whom"}
 
 
-def without_clause(sentence: Words, phrase: Phrase, words: str) -> str:
+def without_clause(sentence: Words, phrase: Phrase, words: str, *, aside: bool) -> str:
     """A description without the clause that tells what they did, where its noun says enough:
-    "*gunmen* who took the bridge", but "people who lost their homes"."""
+    "*gunmen* who took the bridge", but "people who lost their homes". With `aside` a participle
+    tells it as well: "*eleven soldiers* captured in May"."""
     nobody = lexicon().tell_nobody
-    if sentence.lower[phrase.head] in nobody or phrase.noun in nobody:
+    alone = sentence.lower[phrase.head] in nobody or phrase.noun in nobody
+    if alone and not few(words):  # "*three men* who seized a bus"
         return words
     for i in sentence.children[phrase.head]:
-        if i <= phrase.head or sentence.words[i].relation != "acl:relcl":
+        told = sentence.words[i].relation
+        if i <= phrase.head or told not in ("acl:relcl", "acl"):
             continue
         inside: set[int] = set()
         sentence.below(i, inside)
         first = min(inside)
-        if _RELATIVES.isdisjoint(sentence.lower[first : first + 2]):  # "in which"
+        bare = told == "acl" or _RELATIVES.isdisjoint(sentence.lower[first : first + 2])
+        if bare and (not aside or _known_by(sentence, phrase, i)):
             continue
         before = sentence.clause.text[phrase.span[0] : sentence.words[first].start]
         cut = _bare(before).rstrip(" ,")
         if cut and words.startswith(cut):
             return cut
     return words
+
+
+def _known_by(sentence: Words, phrase: Phrase, participle: int) -> bool:
+    """ "Officials *briefed* on the talks": all that tells who speaks."""
+    return sentence.words[participle].tag == "VBN" and phrase.noun in lexicon().anonymous
+
+
+_COUNTS = re.compile(
+    r"^(?:(?:at least|at most|about|around|some|nearly|almost|more than|up to|as many as|over|the"
+    r"|every|each|all|both|these|those|remaining|[\d,.]+|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|our|their|its|his|her)\s+)+"
+    r"(?!of\b)",
+    re.IGNORECASE,
+)
+
+
+def without_counts(words: str) -> str:
+    """A description without all that counts or points before its noun.
+
+    >>> without_counts("the remaining captives"), without_counts("two of them")
+    ('captives', 'two of them')
+    """
+    return _COUNTS.sub("", words)
+
+
+_BOUND = re.compile(
+    r"(?:at least|at most|about|around|some|roughly|approximately|nearly|almost|more than"
+    r"|fewer than|less than|up to|as many as|no more than|over|an estimated|an additional"
+    r"|a further) ",
+    re.IGNORECASE,
+)
+_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_FEW = re.compile(
+    rf"(?:[1-9]|1[0-2]|{_SMALL}) (?!of\b|hundred|thousand|million|dozen)", re.IGNORECASE
+)
+_NUMBER = re.compile(
+    rf"(?:\d[\d,.]*|an?|several|{_SMALL}|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)"
+    r"(?:(?: (?:hundred|thousand|million|dozen))*) (?!of\b|per\b|percent\b)",
+    re.IGNORECASE,
+)
+_CROWDS = re.compile(
+    r"(?:(?:tens|hundreds) of thousands|hundreds|thousands|dozens|scores) of (?!the\b|those\b)",
+    re.IGNORECASE,
+)
+
+
+def few(words: str) -> bool:
+    """Whether a description begins with a number up to twelve: so many are called by it.
+
+    >>> few("two fishermen"), few("two of them"), few("26 fishermen")
+    (True, False, False)
+    """
+    return _FEW.match(words) is not None
+
+
+def without_many(words: str) -> str:
+    """A group's description without a number that counts it at one moment: one with a bound, or
+    more than twelve.
+
+    >>> without_many("at least two men"), without_many("two men"), without_many("78 clerks")
+    ('men', 'two men', 'clerks')
+    >>> without_many("hundreds of women"), without_many("a few women"), without_many("60 people")
+    ('women', 'a few women', '60 people')
+    """
+    bound = _BOUND.match(words)
+    start = bound.end() if bound is not None else 0
+    number = _CROWDS.match(words) or _NUMBER.match(words, start)
+    if number is None or (bound is None and few(words)):
+        return words
+    if bound is None and words[number.end() :] == "people":
+        return words  # they have no other name
+    vague = number[0].lower() in ("a ", "an ", "several ")
+    return words if vague else words[number.end() :] or words
 
 
 _HOLDING = re.compile(r"\s(?:(?:in|of|by|to|from|with|through|on|for|under)\s)?(?:which|whose)\s")

@@ -1,0 +1,23 @@
+"""What a group without a name is called: with a small number, without a large one or a deed."""
+
+import pytest
+
+import onrecord
+
+CALLED = [
+    ("a small number", "Police arrested two suspects. The suspects said no.", "two suspects"),
+    ("a large number", "Orle freed 78 engineers. The engineers said no.", "engineers"),
+    ("a bound", "At least nine clerks said no.", "clerks"),
+    ("a crowd", "Hundreds of miners said no.", "miners"),
+    ("nobody but people", "Police detained 60 people in Selm.", "60 people"),
+    ("what was done to them", "Orle freed eleven soldiers captured in May.", "eleven soldiers"),
+    ("what they did", "Three men who seized a bus said no.", "Three men"),
+    ("who alone says nothing", "People who lost homes said no.", "People who lost homes"),
+    ("what they are doing", "Bondholders represented by Orle Law said no.", "Bondholders"),
+    ("a letter and who saw it", "A letter seen by Orle TV says no.", "A letter seen by Orle TV"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), [one[1:] for one in CALLED], ids=[n[0] for n in CALLED])
+def test_is_the_name(text: str, name: str) -> None:
+    assert name in [one.name for one in onrecord.read(text).actors]
