@@ -42,8 +42,8 @@ def with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) ->
             _fit(own, span, sentences)
             continue
         whole = next((one for one in around if _begins(span, one, head, words)), None)
-        if whole is not None and not _tells(draft, whole.span):
-            whole.said, whole.heard = True, span  # "*a letter* seen by the Courier"
+        if whole is not None:
+            _fit(whole, span, sentences)  # "in *a statement* carried by the Front's radio"
             continue
         if head is not None and words is not None:  # the parse takes them for no noun phrase
             made = Phrase(span, words.clause, words.number, head.index, "noun", "subject")
@@ -58,16 +58,6 @@ def _begins(span: Span, phrase: Phrase, head: Node | None, words: Words | None) 
     if head is None or words is None or phrase.clause is not words.clause or phrase.said:
         return False
     return phrase.head == head.index and phrase.span[0] == span[0] and span[1] < phrase.span[1]
-
-
-def _tells(draft: Draft, span: Span) -> bool:
-    """Whether something is said, or its saying stands, within a phrase."""
-    return any(
-        start < span[1] and span[0] < end
-        for said in draft.said
-        for start, end in (*said.cue, *said.content)
-        if not (start <= span[0] and span[1] <= end)
-    )
 
 
 def put_in(draft: Draft) -> frozenset[int]:
