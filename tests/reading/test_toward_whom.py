@@ -53,6 +53,32 @@ TOWARD = [
      "restraint", "two capitals"),
     ("what one wants to sit on", "The Dock Union wants seats on the commission of inquiry.",
      "demand", "seats", None),
+    ("who told it of him", "The Free Council said Tavora had bombed a depot. Tavora denied "
+     "carrying out any raid.", "deny", "any raid", "Free Council"),
+    ("no court's charges", "Jon Berge was charged on Thursday with passing secrets. The army said "
+     "he had been followed. He has denied the charges.", "deny", "the charges", None),
+    ("the offer, not the last demand", "The Dock Board offered 3 percent. The bishop urged the Dock"
+     " Union to wait. The Dock Union rejected the offer.", "reject", "the offer", "Dock Board"),
+    ("a resignation", "Clem Varga resigned on Monday. The bishop spoke. Premier Ada Shore accepted "
+     "the resignation.", "accept", "the resignation", "Clem Varga"),
+    ("a verdict", "The Harbour Court overturned the law on Monday. The Civic Bloc welcomed the "
+     "verdict.", "support", "the verdict", "Harbour Court"),
+    ("whose gunners", "Orsavan gunners shelled a market. The republic of Orsava said nothing. "
+     "The Lakes Union condemned the attack.", "oppose", "the attack", "Orsava"),
+    ("whose goods", "The republic of Orsava closed a bridge. The government of Tavora threatened"
+     " to impose duties on Orsavan timber.", "threaten", "impose", "Orsava"),
+    ("with whom one will work", "The witness agreed to cooperate with the Harbour Board.", "agree",
+     "cooperate", "Harbour Board"),
+    ("not with the pardoned", "The government agreed to pardon the prisoners.", "agree", "pardon",
+     None),
+    ("whose pits", "The minister ordered all of the Dock Company's pits to be closed.", "demand",
+     "closed", "Dock Company"),
+    ("who is to be freed is not asked", "The Free Council insisted on the freeing of 34 members.",
+     "demand", "freeing", None),
+    ("proposed after urging", "The Lakes Union urged the rivals to hold their fire and proposed a "
+     "truce of ten days.", "propose", "a truce", "rivals"),
+    ("for whom", "The company promised 12 million crowns for the families.", "promise",
+     "12 million", "families"),
 ]  # fmt: skip
 
 

@@ -57,6 +57,10 @@ SPEAKS_FOR = [
      "truce.", "reject", {"Jon Berge"}),
     ("a politician of a party", "Tavora waited. Mara Tolen of the Democrats urged the mayor to "
      "reopen the port.", "demand", {"Mara Tolen"}),
+    ("what is done to a body", "The Straits League sent a mission. President Jon Berge warned that "
+     "the mission would be expelled if it published a line.", "threaten", {"Jon Berge"}),
+    ("his police", "Security Minister Jon Berge said the police would clear the road unless it was "
+     "reopened by noon.", "threaten", {"Jon Berge"}),
     ("two in one breath", "Former candidate Mara Tolen and former president Jon Berge announced "
      "their support for Ana Lind.", "support", {"Mara Tolen", "Jon Berge"}),
     ("named of a crowd", "While civil rights groups like the Harbour Union and the League of "

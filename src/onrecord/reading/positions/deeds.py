@@ -34,8 +34,19 @@ def doer(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int 
             if head.lemma in VIOLENT and takes_no_side(parties, key):
                 continue  # "officers shot the gunman … condemned the attack": it was not theirs
             if parties.kinds[key] in DOERS and holders.holder(key) != stand.holder:
-                return holders.holder(key)
+                return _state_of(holders, key)
     return None
+
+
+def _state_of(holders: Holders, key: int) -> int:
+    """The state whose forces did it: "*Ostavian* warplanes", which are a crowd; else whose side he
+    is on."""
+    one = holders.characters[key]
+    if one.kind != "group":
+        return holders.holder(key)
+    head = holders.draft.syntax.head(one.mentions[0])
+    named = [] if head is None else holders.named(head)
+    return named[0] if len(named) == 1 and holders.rules(named[0]) else holders.holder(key)
 
 
 def _who(verb: Node) -> Node | None:

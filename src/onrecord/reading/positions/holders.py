@@ -116,7 +116,7 @@ class Holders:
         else the speaker's own party."""
         if subject is not None and subject.tag.startswith("NN"):
             key = self.parties.one(subject)
-            governs = self.characters[party].kind == "government"
+            governs = self.rules(party)
             own_army = governs and subject.lemma in lexicon().own_men
             if key is not None and self.characters[key].kind in BODIES and not own_army:
                 return self.holder(key)

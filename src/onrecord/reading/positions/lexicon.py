@@ -70,6 +70,7 @@ class Lexicon(Struct, frozen=True):
     speakers: frozenset[str]
     spokesmen: frozenset[str]
     leaders: frozenset[str]
+    delegates: frozenset[str]  # also of who speaks for a body, by the whole word
     heading: frozenset[str]  # verbs by which somebody leads a body: "who heads the Front"
     aides: frozenset[str]  # whose officers speak for the state that he rules
     mouths: frozenset[str]  # organs that speak for the body whose they are called
@@ -88,8 +89,15 @@ class Lexicon(Struct, frozen=True):
     positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges
     lawyers: frozenset[str]
     decisions: frozenset[str]
+    dealing_with: frozenset[str]  # … and those where he stands behind "with"
+    done_alone: frozenset[
+        str
+    ]  # of the former, those that one does to others than whom one deals with
     papers: frozenset[str]
     counts: frozenset[str]  # nouns for what somebody has counted
+    answered: dict[
+        str, frozenset[str]
+    ]  # by acts and cues, what a noun that is answered goes back to
     deeds: dict[str, frozenset[str]]  # verbs that tell a deed, by the noun for it
     sums: frozenset[str]
     comes: frozenset[str]  # what happens without anybody's being asked to
@@ -165,6 +173,11 @@ def lexicon() -> Lexicon:
                 makers=frozenset(entry.get("makers", ())),
             )
             for entry in table["told"]
+            for noun in entry["nouns"].split()
+        },
+        "answered": {
+            noun: _words(entry["by"])
+            for entry in table["answered"]
             for noun in entry["nouns"].split()
         },
         "deeds": {noun: _words(verbs) for noun, verbs in table["deeds"].items()},

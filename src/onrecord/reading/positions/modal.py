@@ -196,7 +196,7 @@ def _holder(
     """Whose position it is: the party's whose statement it is, or of whose will it tells; what is
     for one person alone to do is the speaker's, an appeal his client's."""
     holder = clause.party
-    if rule in OWN and not clause.own:
+    if rule in OWN and not clause.own and not clause.verb.passive:
         holder = holders.acting_as(subject, holder)
     if rule == "ready" and subject is not None and not clause.own:
         holder = holders.taker(subject, holder)

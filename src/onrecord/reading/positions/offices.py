@@ -285,7 +285,7 @@ class Offices:
             told = stems_of(self.draft.words(longest))
         if told & known.spokesmen:
             return (*BODIES, "group")
-        if told & known.speakers:
+        if told & known.speakers or known.delegates & words_of(roles):
             return BODIES
         if known.rulers & words_of(roles):
             return BODIES

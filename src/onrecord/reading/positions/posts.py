@@ -110,7 +110,10 @@ def _may_be(parties: Parties, key: int, bodies: Collection[str] = BODIES) -> boo
 def _bodies(noun: Node, rules: bool) -> Iterator[Node]:
     """The nouns that a person's noun or name is told to be of."""
     known, post = lexicon(), noun.lemma[:STEM].lower()
-    if post in known.speakers | known.spokesmen | known.leaders:
+    if (
+        post in known.speakers | known.spokesmen | known.leaders
+        or noun.lemma.lower() in known.delegates
+    ):
         owner = noun.child("nmod:poss")
         if owner is not None:
             yield owner

@@ -12,14 +12,15 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import with_preposition
+from onrecord.reading.patterns import objects_of, with_preposition
+from onrecord.reading.positions.answers import accuser, answered, points_back, word_denied
 from onrecord.reading.positions.deeds import doer
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.words import POINTING
-from onrecord.reading.syntax import SUBJECTS
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act, ActorKind
 
 # Acts of one party toward another, so that whoever acts or speaks for that party stands for it; a
@@ -30,10 +31,14 @@ BETWEEN = ("demand", "propose", "reject", "accept", "agree", "offer", "threaten"
 TWO_SIDED: tuple[Act, ...] = ("accept", "reject", "offer", "threaten", "agree", "demand")
 # Acts whose object tells with or for whom one will do something: "threatened to sue *the city*".
 DOING: tuple[Act, ...] = ("promise", "threaten", "offer", "agree", "reject")
-COURT = ("charges", "counts", "case", "indictment")  # what a court hears, whoever spoke last
-GOING_ON: tuple[Act, ...] = ("threaten", "demand")  # what goes on from another in its paragraph
+# What goes on from another in its paragraph, by the acts of the other.
+GOES_ON: dict[Act, tuple[Act, ...]] = {
+    "threaten": ("demand", "threaten", "accuse", "oppose", "reject"),
+    "demand": ("demand", "threaten", "accuse"),
+    "propose": ("demand",),
+    "offer": ("demand",),
+}
 OBJECTS = ("obj", "iobj")
-NEAR = 300  # characters within which a denial answers an accusation, whoever it is of
 # Acts that may answer what somebody else did before: "rejected that claim", "criticised the move".
 ANSWERS = ("accept", "reject", "oppose", "support", "deny")
 
@@ -48,16 +53,16 @@ def with_toward(
         toward = one.toward if one.alone else _named(holders, one)
         if toward is None and one.act in ANSWERS and _counted(draft, one):
             toward = _counter(draft, parties, holders, one)
-        elif toward is None and one.act in ANSWERS and _points_back(draft, one):
-            word = _word_denied(draft, holders, one) if one.act == "deny" else None
-            toward = _answered(told, one) if word is None else word
+        elif toward is None and one.act in ANSWERS and points_back(draft, one):
+            word = word_denied(draft, holders, one) if one.act == "deny" else None
+            toward = answered(draft, holders, told, one) if word is None else word
         if toward is None and one.act in DOING and not one.alone:
             toward = _dealt_with(draft, parties, holders, one)
         if toward is None and one.act in ("threaten", "offer") and one.condition is not None:
             toward = _to_meet(holders, one)
         if toward is None and one.act == "deny":
-            toward = _accuser(draft, holders, told, one)
-        if toward is None and one.act in ("support", "oppose"):
+            toward = accuser(draft, holders, told, one)
+        if toward is None and (one.act in ("support", "oppose") or _resigned(draft, one)):
             toward = doer(draft, parties, holders, one)
         if toward is None and one.act in ("support", "oppose") and _decision(draft, one):
             toward = decider if decider != one.holder else None
@@ -87,23 +92,10 @@ def _named(holders: Holders, stand: Stand) -> int | None:
     return side if side != stand.holder else None
 
 
-def _points_back(draft: Draft, stand: Stand) -> bool:
-    """Whether the object only points to what was said before: "the demand", "that claim", "it"."""
-    words = draft.syntax.nodes(stand.object)
-    if len(words) == 2 and words[0].lemma == "do" and words[1].lower in ("so", "it", "that"):
-        return True
-    if not words or words[0].lower not in _BACK:
-        return False
-    if len(words) == 1 or stand.act == "deny":
-        return words[0].lower != "a" or stand.act == "deny"
-    return words[1].lemma in lexicon().positions and (
-        len(words) == 2 or words[2].lower not in ("of", "for", "to", "that", "by")
-    )
-
-
-_BACK = (
-    "the", "that", "this", "it", "which", "all", "any", "a", "them", "these", "those", "both",
-)  # fmt: skip
+def _resigned(draft: Draft, stand: Stand) -> bool:
+    """ "Accepted *the resignation*": toward who resigned."""
+    head = draft.syntax.head(stand.object)
+    return stand.act in ("accept", "reject") and head is not None and head.lemma == "resignation"
 
 
 def _deals(draft: Draft, stand: Stand) -> bool:
@@ -123,10 +115,26 @@ def _dealt_with(draft: Draft, parties: Parties, holders: Holders, stand: Stand) 
         found = parties.of(given[0])
     elif verb.lemma == "vote":
         found = parties.of_all(with_preposition(verb, ("for", "against")))
+    elif verb.lemma in lexicon().dealing_with:
+        found = parties.of_all(with_preposition(verb, ("with",)))
+    elif stand.act in ("agree", "offer") and verb.lemma in lexicon().done_alone:
+        return None  # "agreed to pardon 130 prisoners": not with them
     else:
         found = parties.of(verb.object) if verb.lemma in lexicon().dealing else []
+        if not found and stand.act == "threaten":
+            found = _struck(parties, holders, verb)
     side = holders.holder(found[0]) if found else None
     return side if side != stand.holder else None
+
+
+def _struck(parties: Parties, holders: Holders, verb: Node) -> list[int]:
+    """The one body that a threat would hurt: "threatened to bring down *the coalition*", "to impose
+    duties on *Illyran* timber"; no prisoner, of whom it is not asked to give way."""
+    things = [*objects_of(verb), *with_preposition(verb, ("on", "against", "from", "to"))]
+    found = [key for key in parties.of_all(things) if parties.kinds[key] in BODIES]
+    named = found or [key for thing in things for key in holders.named(thing)]
+    bodies = {holders.holder(key) for key in named}
+    return list(bodies) if len(bodies) == 1 else []
 
 
 def _to_meet(holders: Holders, stand: Stand) -> int | None:
@@ -135,33 +143,6 @@ def _to_meet(holders: Holders, stand: Stand) -> int | None:
         return None
     found = holders.sides(holders.first_party(stand.condition)[:1])
     return found[0] if found and found[0] != stand.holder else None
-
-
-def _accuser(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand) -> int | None:
-    """Who charged him last before somebody denies something, in the sentences right before."""
-    for one in reversed(told):
-        near = one.object[0] > stand.object[0] - NEAR
-        if near and one.act == "accuse" and one.toward is not None and one.holder != stand.holder:
-            return one.holder if holders.holder(one.toward) == stand.holder else None
-    return None
-
-
-def _word_denied(draft: Draft, holders: Holders, stand: Stand) -> int | None:
-    """Whose word somebody denies who only says "that" or "the claim": who spoke last before it, in
-    the sentence before or in his own."""
-    words = draft.syntax.nodes(stand.object)
-    if len(words) > 2 or words[-1].lower in COURT or not _points_back(draft, stand):
-        return None
-    before = [
-        (said.cue[-1][1], index)
-        for index, said in enumerate(draft.said)
-        if said.cue and said.cue[-1][1] < stand.object[0]
-        if not said.attitude and said.within is None  # whom another lets speak is not denied
-        if stand.object[0] - max(said.content or said.cue)[1] < NEAR / 2
-        if holders.speaker(index) != stand.holder
-    ]
-    key = holders.speaker(max(before)[1]) if before else None
-    return None if key is None or holders.characters[key].kind == "document" else key
 
 
 def _counted(draft: Draft, stand: Stand) -> bool:
@@ -250,19 +231,23 @@ def _pays(draft: Draft, stand: Stand) -> bool:
 
 def _going_on(draft: Draft, parties: Parties, told: Sequence[Stand]) -> list[Stand]:
     """A threat or a demand toward nobody that follows another of the same holder's in its paragraph
-    is toward whom that is: "urged both sides to return. It threatened to leave unless …"."""
+    is toward whom that is: "urged both sides to return. It threatened to leave unless …"; so is
+    what the demand's own sentence proposes: "urged both to stop and proposed a truce"."""
     made: list[Stand] = []
     for one in told:
-        if one.toward is None and one.act in GOING_ON and not one.alone:
+        acts = GOES_ON.get(one.act)
+        if one.toward is None and acts is not None and not one.alone:
+            at_once = one.act in ("propose", "offer")
             before = {
                 other.toward
                 for other in made
                 if other.holder == one.holder
-                and other.act in ("demand", "threaten", "accuse")
+                and other.act in acts
                 and other.toward is not None
                 # Whoever sues threatens the other side.
                 and not takes_no_side(parties, other.toward)
                 and "\n" not in draft.text[other.object[0] : one.object[0]]
+                and not (at_once and ". " in draft.text[other.object[0] : one.object[0]])
             }
             if len(before) == 1:  # of several, none is the other side
                 one = replace(one, toward=before.pop())
@@ -296,19 +281,6 @@ def _decider(draft: Draft, parties: Parties, holders: Holders) -> int | None:
                 return None  # no court makes the law
             return holders.holder(found[0])
     return None
-
-
-def _answered(before: Iterable[Stand], stand: Stand) -> int | None:
-    """Who said what an answer is to: whoever last took a position before it, or accused him."""
-    others = [one for one in before if one.holder != stand.holder]
-    if stand.act == "deny":
-        near = stand.object[0] - NEAR
-        others = [
-            one
-            for one in others
-            if one.act == "accuse" and (one.toward == stand.holder or one.object[0] > near)
-        ]
-    return others[-1].holder if others else None
 
 
 def _beside(told: Iterable[Stand], stand: Stand) -> set[int]:

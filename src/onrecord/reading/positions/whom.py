@@ -33,16 +33,17 @@ def toward_of(
                 found = found or parties.of(noun)
         found = (
             found
-            or parties.of(thing.child(*SUBJECTS))
+            or (parties.of(thing.child(*SUBJECTS)) if thing.tag not in ("JJ", "JJR") else [])
             or parties.after(verb, ("from",) if thing.lower in _AMOUNTS else ("from", "of"))
             or parties.after(thing, ("from",))
-            or (parties.owner(thing) if thing.lemma not in lexicon().done_to else [])
+            or ([] if _done_to(thing) else parties.owner(thing))
         )
         if not found and verb.lemma == "ask" and verb.tag == "VBG" and verb.head is not None:
             found = parties.after(verb.head, ("to",))  # "wrote *to the mayor* asking to see him"
         # "ordered the line's ferries to stay in port"
         for noun in () if thing.passive else objects_of(verb):
             found = found or (parties.owner(noun) if noun != thing else [])
+        found = found or _closed_by(parties, verb, thing)
     elif pattern.roles == "owner":
         # Whoever is endorsed or condemned is himself the one it is toward.
         itself = pattern.sense in ("support", "oppose") and thing.child("nmod:poss") is None
@@ -55,7 +56,8 @@ def toward_of(
         )
     elif pattern.roles == "counterpart":
         threatened = pattern.head == "threaten" and thing not in objects_of(verb)
-        deals = thing.is_verb and thing.lemma in lexicon().dealing
+        known = lexicon()
+        deals = thing.is_verb and thing.lemma in known.dealing - known.done_alone
         receives = pattern.head == "invite" or threatened or given_to_somebody(verb)
         found = (
             (parties.of_all(objects_of(verb)[:1]) if receives else [])
@@ -71,7 +73,7 @@ def toward_of(
         found = parties.of_all(objects_of(verb)[:1]) if given_to_somebody(verb) else []
         found = found or [
             key
-            for key in parties.after(thing, ("to", "with")) or parties.after(verb, ("to",))
+            for key in parties.after(thing, ("to", "with", "for")) or parties.after(verb, ("to",))
             if holders.acts(key) or parties.kinds[key] in ("person", "group")
         ]
     if not found:
@@ -79,6 +81,24 @@ def toward_of(
     # Who is praised or criticised is so himself, whomever he speaks for.
     as_told = as_told or pattern.sense in ("support", "oppose")
     return found[0] if as_told else holders.holder(found[0])
+
+
+def _done_to(thing: Node) -> bool:
+    """Whether a noun tells what is done to its owner: "their release", "the freeing of twenty"."""
+    return thing.lemma in lexicon().done_to or thing.lower.endswith("ing")
+
+
+def _closed_by(parties: Parties, verb: Node, thing: Node) -> list[int]:
+    """Whose things they are that something is to be done to: "ordered all of *Auric's* pits to be
+    closed"; what is to be done to persons is asked of somebody else."""
+    doing = thing.head if thing.relation.startswith("aux") else thing
+    if doing is None or not doing.passive:
+        return []
+    subject = doing.child(*SUBJECTS) or next(iter(objects_of(verb)), None)
+    if subject is None or parties.of(subject) or parties.is_people(subject):
+        return []
+    owners = (one.child("nmod:poss") for one in subject.subtree())
+    return parties.of(next((one for one in owners if one is not None), None))
 
 
 # "Demanded *all of the captives*": the "of" is theirs.

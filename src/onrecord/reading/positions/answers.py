@@ -1,0 +1,116 @@
+"""Whom a refusal, a denial or an opinion answers that only points back: "the offer", "that charge",
+"denied shelling the outpost"."""
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.reading.draft import Draft, Stand, inside
+from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.lexicon import lexicon
+
+COURT = ("charges", "counts", "case", "indictment")  # what a court hears, whoever spoke last
+NEAR = 300  # characters within which a denial answers an accusation, whoever it is of
+
+
+def points_back(draft: Draft, stand: Stand) -> bool:
+    """Whether the object only points to what was said before: "the demand", "that claim", "it"."""
+    words = draft.syntax.nodes(stand.object)
+    if len(words) == 2 and words[0].lemma == "do" and words[1].lower in ("so", "it", "that"):
+        return True
+    if not words or words[0].lower not in _BACK:
+        return False
+    if len(words) == 1 or stand.act == "deny":
+        return words[0].lower != "a" or stand.act == "deny"
+    return words[1].lemma in lexicon().positions and (
+        len(words) == 2 or words[2].lower not in ("of", "for", "to", "that", "by")
+    )
+
+
+_BACK = (
+    "the", "that", "this", "it", "which", "all", "any", "a", "them", "these", "those", "both",
+)  # fmt: skip
+
+
+def accuser(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand) -> int | None:
+    """Who charged him last before somebody denies something, or told it of him, right before."""
+    for one in reversed(told):
+        near = one.object[0] > stand.object[0] - NEAR
+        if near and one.act == "accuse" and one.toward is not None and one.holder != stand.holder:
+            return one.holder if holders.holder(one.toward) == stand.holder else None
+    if points_back(draft, stand):
+        return None  # "he was charged … denied it"
+    for one in reversed(told):
+        near = one.object[0] > stand.object[0] - NEAR
+        if not near or one.holder == stand.holder:
+            continue
+        if one.act == "accuse" and one.toward is None:
+            return one.holder  # "alleged that jets bombed a depot … denied carrying out any raid"
+        if one.toward is not None and holders.holder(one.toward) == stand.holder:
+            asks = one.act in ("demand", "threaten") and one.object[0] > stand.object[0] - NEAR // 2
+            return one.holder if asks else None
+    return next(_tellers(draft, holders, stand), None)
+
+
+def _tellers(draft: Draft, holders: Holders, stand: Stand) -> Iterator[int]:
+    """Who says that the holder does something, right before his denial; the last first."""
+    for index in reversed(range(len(draft.said))):
+        said = draft.said[index]
+        if said.attitude or said.within is not None or not said.content or not said.cue:
+            continue
+        end = max(*said.content, *said.cue)[1]
+        if not stand.object[0] - NEAR < end <= stand.object[0] or said.polarity != "affirmed":
+            continue
+        key = holders.speaker(index)
+        if key is None or key == stand.holder or holders.characters[key].kind == "document":
+            continue
+        if any(
+            inside(node.span, said.content)
+            and (told := holders.parties.heading(node.span)) is not None
+            and holders.holder(told) == stand.holder
+            for node in draft.syntax.subjects
+        ):
+            yield key
+
+
+def word_denied(draft: Draft, holders: Holders, stand: Stand) -> int | None:
+    """Whose word somebody denies who only says "that" or "the claim": who spoke last before it, in
+    the sentence before or in his own."""
+    words = draft.syntax.nodes(stand.object)
+    if len(words) > 2 or words[-1].lower in COURT or not points_back(draft, stand):
+        return None
+    before = [
+        (said.cue[-1][1], index)
+        for index, said in enumerate(draft.said)
+        if said.cue and said.cue[-1][1] < stand.object[0]
+        if not said.attitude and said.within is None  # whom another lets speak is not denied
+        if stand.object[0] - max(said.content or said.cue)[1] < NEAR / 2
+        if holders.speaker(index) != stand.holder
+    ]
+    key = holders.speaker(max(before)[1]) if before else None
+    return None if key is None or holders.characters[key].kind == "document" else key
+
+
+def answered(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand) -> int | None:
+    """Who said what an answer is to: whoever last took such a position ("the offer": who offered),
+    or said such a thing; else whoever last took any before it, or accused him."""
+    others = [one for one in told if one.holder != stand.holder]
+    head = draft.syntax.head(stand.object)
+    court = draft.words(stand.object).rpartition(" ")[2].lower() in COURT
+    known = lexicon().answered if head is not None and not court else {}
+    acts = known.get(head.lemma, frozenset()) if head is not None else frozenset()
+    like = [(one.object[0], one.holder) for one in others if one.act in acts]
+    like += [
+        (said.cue[0][0], key)
+        for index, said in enumerate(draft.said)
+        if said.lemma in acts and said.cue and said.cue[0][0] < stand.object[0]
+        if (key := holders.speaker(index)) not in (None, stand.holder) and key is not None
+    ]
+    if like:
+        return max(like)[1]
+    if stand.act == "deny":
+        near = stand.object[0] - NEAR
+        others = [
+            one
+            for one in others
+            if one.act == "accuse" and (one.toward == stand.holder or one.object[0] > near)
+        ]
+    return others[-1].holder if others else None
