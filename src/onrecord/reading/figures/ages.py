@@ -34,7 +34,7 @@ def is_age(tape: Sequence[Token], amount: Amount) -> bool:
     if {word_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"}:
         return True
     if word_at(tape, first) in _LIMITS:  # "men under 35 support him", "most patients are over 60"
-        if before in persons() or lemma_of(before, "NNS") in persons():
+        if before in _THEM or before in persons() or lemma_of(before, "NNS") in persons():
             return True
         if before in _ARE and after in (",", ".", ";", ")", "", "and", "or", "who", "in"):
             return True
@@ -56,5 +56,6 @@ _GROWING = frozenset(
 )  # fmt: skip
 _DOES = ("was", "is", "has", "whose", "as")
 _LIFE = {"start", "begin", "leave", "retire", "die", "marry", "emigrate", "wed"}
+_THEM = ("them", "whom", "those")  # "all but three of them under five"
 _LIMITS = ("under", "over", "above", "below")
 _ARE = ("is", "are", "was", "were", "those")

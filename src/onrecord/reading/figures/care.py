@@ -12,7 +12,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import hurts, is_person, of_disease, of_illness
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
-from onrecord.reading.figures.wording import verb_forms, word_after, words_after
+from onrecord.reading.figures.wording import verb_forms, word_after, words_after, words_before
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted
 
@@ -24,6 +24,10 @@ def treated(
     if noun is not None and not is_person(noun):
         return None
     before = list(verb_forms(tape, amount.first - 1))
+    if words_before(tape, amount, 2) in (["caring", "for"], ["cared", "for"]):
+        if _CARERS.isdisjoint(words_before(tape, amount, _CARING)):
+            return None  # "a charity caring for 40 orphans"
+        return "sick" if of_disease(draft.text) else "injured"
     if noun is None and "treat" in before and word_after(tape, amount) in _ENDS:
         return "sick" if of_disease(draft.text) else "injured"  # "staff said they had treated 54"
     for place in range(amount.last, min(amount.last + 7, len(tape))):
@@ -57,6 +61,8 @@ def with_wounds(
 
 
 _WOUND = 5  # tokens: "with gunshot and shrapnel wounds"
+_CARING = 12  # tokens back to whoever cares
+_CARERS = frozenset(("hospital", "clinic", "ward", "doctors", "nurses", "medics", "surgeons"))
 _ENDS = (",", ".", ";", "and", "but", "while")
 
 

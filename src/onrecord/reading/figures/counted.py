@@ -18,6 +18,7 @@ from onrecord.reading.figures.care import (
     treated,
     with_wounds,
 )
+from onrecord.reading.figures.crowds import acts_as_one
 from onrecord.reading.figures.lexicon import (
     is_person,
     links,
@@ -28,6 +29,7 @@ from onrecord.reading.figures.lexicon import (
 from onrecord.reading.figures.moved import (
     driven_out,
     handed_over,
+    housed,
     let_go,
     saved,
     taken_captive,
@@ -59,6 +61,7 @@ from onrecord.reading.figures.wording import (
     deed_of,
     is_noun,
     is_whole,
+    marked,
     of_things,
     paid,
     phrase_after,
@@ -119,6 +122,8 @@ def count_of(
             kind = "other"  # "to hold two ministers in contempt"
         if kind == "participants":
             kind = of_things(kind, noun)  # airports whose staff walked out took no part
+            if "missing" in words_after(tape, amount, _CLAUSE):
+                kind = "other"  # "140 of those listed as missing had turned up"
         if kind is not None:
             of = noun or of_whom  # "the number of *houses* destroyed"
             return Count(kind, unit(of, kind), phrase(of), rule.__name__.strip("_"))
@@ -256,6 +261,7 @@ def _state_after(
     return None
 
 
+_CLAUSE = 8
 _SENTENCE = 30  # tokens: "to hold two officers, Orla Venn and Pal Rost, in contempt"
 _HELD_TO = frozenset(("contempt", "accountable", "responsible", "liable"))
 _STILL = ("still", "now", "being")
@@ -276,7 +282,9 @@ def _of_its_own(
 
 RULES = (
     charged,
+    marked,
     driven_out,
+    housed,
     shot_dead,
     treated,
     with_wounds,
@@ -293,6 +301,7 @@ RULES = (
     _state_after,
     _of_its_own,
     grammar,
+    acts_as_one,
     phrase_after,
     _noun_itself,
     toll,

@@ -290,6 +290,9 @@ def _counts_one(tape: Sequence[Token], amount: Amount) -> bool:
         "even",
     ):
         return False
+    told = {word_at(tape, k) for k in range(first - 8, first)} if before == "at" else set()
+    if told & _TOLL_AT:
+        return True  # "put the number of dead at one"
     if before in ("killed", "killing", "wounded", "injured", "injuring", "wounding"):
         return True
     if after in _HAPPENS and _one_of_many(tape, first, last):
@@ -297,6 +300,7 @@ def _counts_one(tape: Sequence[Token], amount: Amount) -> bool:
     return after.isalpha() and after not in _words()["one_not"]
 
 
+_TOLL_AT = frozenset(("toll", "dead", "deaths", "injured", "missing", "casualties", "wounded"))
 _HAPPENS = ("was", "is", "has", "had", "died", "remains")
 
 

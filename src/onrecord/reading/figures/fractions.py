@@ -129,6 +129,7 @@ _NOT_HALVES = {
 }
 
 
+_HOW_MUCH = ("over", "under", "than", "about", "nearly", "almost", "roughly", "around", "least")
 _OF_TWO = ("first", "second", "other", "latter", "the", "a", "-")  # "the other half"
 _CLOSING = ("”", '"', "’")
 
@@ -136,7 +137,10 @@ _CLOSING = ("”", '"', "’")
 def _half(tape: list[Token], i: int) -> Number | None:
     """ "half of us", "half the fleet", "half were children"; not "half-mast", "first half"."""
     after = i + 1 + (word_at(tape, i + 1) in _CLOSING and word_at(tape, i + 2) == "of")
-    if word_at(tape, after) not in _HALF_OF_WHAT or word_at(tape, i - 1) in _OF_TWO:
+    bound = word_at(tape, i - 1) in _HOW_MUCH and word_at(tape, after) in (*_SHARE_DOES, *_ENDS)
+    if word_at(tape, i - 1) in _OF_TWO:
+        return None
+    if not bound and word_at(tape, after) not in _HALF_OF_WHAT:
         return None
     if word_at(tape, i + 2) in _NOT_HALVES:
         return None

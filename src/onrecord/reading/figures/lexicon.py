@@ -17,7 +17,7 @@ def tables() -> dict[str, dict[str, Counted]]:
     raw = table("counted")
     return {
         part: {word: kind for kind, words in raw[part].items() for word in words}
-        for part in ("nouns", "affects", "suffers", "does", "states", "tolls", "phrases")
+        for part in ("nouns", "affects", "suffers", "does", "states", "tolls", "phrases", "marked")
     }
 
 
@@ -42,6 +42,18 @@ def crowd_verbs() -> frozenset[str]:
 def crowd_events() -> frozenset[str]:
     """Nouns for what a crowd takes part in, in their base form."""
     return frozenset(table("counted")["crowds"]["events"])
+
+
+@lru_cache(maxsize=1)
+def crowd_acts() -> frozenset[str]:
+    """Verbs, in their base form, of what many do as one."""
+    return frozenset(table("counted")["crowds"]["acts"])
+
+
+@lru_cache(maxsize=1)
+def missiles() -> frozenset[str]:
+    """Nouns for what hurts those whom it hits, in their base form."""
+    return frozenset(table("counted")["hurts"]["missiles"])
 
 
 @lru_cache(maxsize=1)
@@ -78,6 +90,12 @@ def only_people() -> frozenset[str]:
 def fallen() -> frozenset[str]:
     """Nouns for those whose loss is their death, in their base form."""
     return frozenset(table("counted")["fallen"]["words"])
+
+
+@lru_cache(maxsize=1)
+def shelters() -> dict[str, tuple[str, ...]]:
+    """Where those live who have lost their homes (`words`), and what they do there (`living`)."""
+    return {part: tuple(words_) for part, words_ in table("counted")["shelters"].items()}
 
 
 @lru_cache(maxsize=1)

@@ -5,10 +5,12 @@ Steps of `onrecord.reading.figures.counted`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import tables
+from onrecord.reading.figures.lexicon import is_person, shelters, tables
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import verb_forms, words_after, words_before
@@ -58,13 +60,40 @@ _BACK = ("over", "back", "home")
 def taken_captive(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
-    """ "Taking dozens of people there hostage", "took 14 soldiers prisoner"."""
+    """ "Taking dozens of people there hostage", "made off with 17 of its sailors"."""
+    if words_before(tape, amount, 2) in (["off", "with"], ["away", "with"]):
+        return "held" if noun is not None and is_person(noun) else None
     if _CAPTIVE.isdisjoint(one.lower for one in _until_mark(tape, amount)):
         return None
     before = {form for k in (1, 2) for form in verb_forms(tape, amount.first - k)}
     return None if before.isdisjoint(("take", "hold", "keep")) else "held"
 
 
+def housed(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "Nearly 9,000 people are living in tents", "… remain in 41 camps"; and who is in prison."""
+    if noun is not None and not is_person(noun):
+        return None
+    end = tape[amount.last - 1].end
+    if _homeless().match(draft.text, end):
+        return "displaced"
+    return "held" if _JAILED.match(draft.text, end) else None
+
+
+@lru_cache(maxsize=1)
+def _homeless() -> re.Pattern[str]:
+    living, places = ("|".join(shelters()[part]) for part in ("living", "words"))
+    return re.compile(
+        rf"(?: [\w’'-]+){{0,3}}? (?:(?:are|were|is|was|still|now|have been|had been) ){{0,2}}"
+        rf"(?:{living}) (?:out )?(?:in|at|under|inside) (?:[\w,-]+ ){{0,2}}(?:{places})\b"
+    )
+
+
+_JAILED = re.compile(
+    r"(?: [\w’'-]+){0,3}? (?:(?:are|were|remain|remained|languish|languished) )(?:still |now )?"
+    r"(?:in|inside) (?:[\w-]+ ){0,2}(?:prisons?|jails?|dungeons?|detention|captivity|custody)\b"
+)
 _CAPTIVE = frozenset(["hostage", "captive", "prisoner"])
 
 
@@ -77,6 +106,8 @@ def driven_out(
         words = [tape[k].lower for k in range(place, place + 3)]
         if words[0] in ("from", "of") and words[1] == "their" and words[2] in _HOMES:
             return "displaced"
+        if forced and words[0] in ("from", "out") and _NO_GROUND.isdisjoint(words):
+            return "displaced" if noun is None or is_person(noun) else None
         if forced and words[0] == "to" and words[1] in _LEAVING:
             return _LEAVING[words[1]]
         if words[0] in (",", ".", ";", "and", "but", "who") or words[0][:1].isdigit():
@@ -84,7 +115,10 @@ def driven_out(
     return None
 
 
-_FORCING = frozenset(["force", "compel", "oblige", "drive"])
+_FORCING = frozenset(["force", "compel", "oblige", "drive", "chase", "expel", "push", "evict"])
+_NO_GROUND = frozenset(
+    ["power", "office", "parliament", "work", "government", "business", "market"]
+)
 _LEAVING: dict[str, Counted] = {"evacuate": "evacuated", "flee": "displaced", "leave": "displaced"}
 _HOMES = ("home", "homes", "houses", "villages", "towns")
 

@@ -188,7 +188,10 @@ def _at(match: re.Match[str], by: re.Match[str]) -> int:
     return match.start("after") + by.start(1)
 
 
-_TAIL = r"(?:\s+(?:for|of|among|in|on|published|released|commissioned)\s+.*)?"
+_TAIL = (
+    r"(?:\s+(?:for|of|among|in|on|published|released|commissioned|carried|conducted|taken|held|made)"
+    r"\s+.*)?"
+)
 
 
 @lru_cache(maxsize=1)

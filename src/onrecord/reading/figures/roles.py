@@ -8,15 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.figures.crowds import fills, joins_crowd, stages, takes_part_in
 from onrecord.reading.figures.lexicon import (
-    crowd_events,
-    crowd_fillings,
-    crowd_operations,
-    crowd_places,
-    crowd_verbs,
     hurts,
     is_person,
     is_thing,
+    missiles,
     particles,
     ruined,
     tables,
@@ -72,11 +69,12 @@ def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
             _phrasal(counted, head),
             table["affects"].get(lemma),
             table["suffers"].get(lemma),
+            "injured" if _struck(counted, head) else None,
             table["states"].get(head.lower),
             _complement(head),
         )
     if node.relation == "nsubj":
-        if lemma == "join" and not _joins_crowd(head):
+        if lemma == "join" and not joins_crowd(head):
             return None  # "eleven members joined the opposition"
         if lemma == "suffer" and not _suffers_harm(head):
             return None  # "parents who suffer this stress"
@@ -84,13 +82,13 @@ def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
             table["does"].get(_with_particle(head)),
             table["does"].get(lemma),
             "damaged" if lemma in ruined() and is_thing(node) and head.object is None else None,
-            "participants" if _stages(node, head) or _fills(node, head) else None,
+            "participants" if stages(node, head) or fills(node, head) else None,
             table["states"].get(head.lower) if not head.is_verb else None,
             _complement(head),
         )
     if node.relation in ("obj", "dobj"):
         known = _phrasal(counted, head) or table["affects"].get(lemma)
-        if lemma == "involve" and is_person(node) and _takes_part_in(head):
+        if lemma == "involve" and is_person(node) and takes_part_in(head):
             return "participants"
         return known if _parted(node) else _first(known, _complement(head))
     if node.relation in ("nmod", "obl"):
@@ -107,12 +105,6 @@ def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
     return None
 
 
-def _joins_crowd(head: Node) -> bool:
-    """ "joined the march", "joined in": not a party, a show or a firm."""
-    event = head.object
-    return event is None or event.lemma.lower() in (*crowd_events(), "boycott", "campaign")
-
-
 def _suffers_harm(head: Node) -> bool:
     """Whether what is suffered is a wound, or is not told."""
     harm = head.object
@@ -123,6 +115,12 @@ def _suffers_harm(head: Node) -> bool:
     )
 
 
+def _struck(counted: Node, head: Node) -> bool:
+    """ "Twelve of his men had been *hit by stones*"; banks are hit by taxes."""
+    agent = head.agent if head.lemma in ("hit", "strike") and is_person(counted) else None
+    return agent is not None and agent.lemma in missiles()
+
+
 def _hit(node: Node) -> bool:
     """Whether people are those whom a count of deaths is about: not "two deaths *in* 4,600 people",
     who are those among whom they were counted."""
@@ -130,36 +128,6 @@ def _hit(node: Node) -> bool:
 
 
 _NOT_HIT = ("in", "per", "from", "to", "out", "against")
-
-
-def _stages(node: Node, head: Node) -> bool:
-    """ "Hundreds *held a vigil*", "2,000 nurses *staged a walkout*"; not four unions, and no hunger
-    strike."""
-    event = head.object
-    if event is None or head.lemma not in crowd_verbs():
-        return False
-    if event.lemma.lower() not in crowd_events():
-        return False
-    hunger = any(one.lower == "hunger" for one in event.children)
-    return not hunger and (is_person(node) or node.tag == "CD" or node.lemma in _MASSES)
-
-
-def _fills(node: Node, head: Node) -> bool:
-    """ "Tens of thousands *packed* Liberty Square": a crowd, by what it fills."""
-    place = head.object
-    if place is None or head.lemma not in crowd_fillings() or head.passive:
-        return False
-    crowd = is_person(node) or node.tag == "CD" or node.lemma in _MASSES
-    return crowd and place.lemma.lower() in crowd_places()
-
-
-def _takes_part_in(verb: Node) -> bool:
-    """ "The search *involved* over 500 officers": what people do together, and no accident."""
-    deed = verb.subject or verb.head
-    return deed is not None and deed.lemma in (*crowd_events(), *crowd_operations())
-
-
-_MASSES = ("ten", "hundred", "thousand", "dozen", "score", "million")
 
 
 def _with_particle(head: Node) -> str:

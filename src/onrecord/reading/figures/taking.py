@@ -34,6 +34,8 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         return True
     if near[-1:] == ["at"]:
         return not _may_be_hour(amount) or not _SET.isdisjoint(_with_bases(near))
+    if near[-1:] == ["against"] and word_after(tape, amount) in ("in", "last", "a", "during"):
+        return True  # "64 since January against 23 in all of last year"
     far = words_before(tape, amount, 16)
     if near[-1:] == ["to"] and "total" in far and {"bringing", "brought", "brings"} & set(far):
         return True  # "bringing the total since the fighting began in March to 1,204"

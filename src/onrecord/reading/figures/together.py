@@ -23,7 +23,7 @@ from onrecord.record import Counted
 DULL = ("other", "money", "percent")
 """Kinds that no bare number takes up."""
 
-_BODILY = ("injured", "sick", "missing", "displaced", "arrested")
+_BODILY = ("injured", "sick", "missing", "displaced", "arrested", "evacuated", "held")
 """Kinds that only people are."""
 
 _REACH = 700  # characters back to a count that "the figure" may mean: about two paragraphs
@@ -167,7 +167,8 @@ def _and_some(tape: list[Token], amounts: list[Amount], here: int, last: Count) 
     if last.unit != "person":
         return False
     between = _between(tape, amounts[here - 1], amounts[here])
-    return between[-1:] == ["and"] and "." not in between
+    joined = between[-1:] == ["and"] or between[-2:] in (["of", "whom"], ["of", "them"])
+    return joined and "." not in between
 
 
 _HAVE_BEEN = ("were", "was", "had", "have", "are")

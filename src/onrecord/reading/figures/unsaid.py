@@ -166,8 +166,8 @@ _SUMMING = ("bring", "take", "raise", "push", "lift", "increase", "put")
 
 def _counting_subject(draft: Draft, span: Span) -> Span | None:
     """The subject of "record", "count", "put" … where the figure is its object."""
-    if draft.text.startswith(" on the table", span[1]):
-        return None  # "the owner has put 3 percent on the table": an offer
+    if _OFFERED.match(draft.text, span[1]) or _PUT_UP.search(draft.text, 0, span[0]):
+        return None
     listed = _lists(draft, span)
     if listed is not None:
         return listed
@@ -198,6 +198,11 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             return None
         node = node.head
     return None
+
+
+# "the owner has put 3 percent on the table *and a bonus of 800 marks*": an offer
+_OFFERED = re.compile(r" on the table\b")
+_PUT_UP = re.compile(r" on the table(?:,? and|,)(?: [\w-]+){1,6} \Z")
 
 
 def _subject(verb: Node) -> Node | None:
@@ -236,7 +241,9 @@ def _which(verb: Node) -> bool:
 def _words(verb: Node, subject: Node) -> Span:
     """The subject's words; of whom a relative clause tells, without that clause."""
     told = ("acl:relcl", "appos") if subject is verb.head else ()
-    return subject.extent("punct", *told)
+    start, end = subject.extent("punct", "case", *told)
+    what = next((one for one in subject.children if one.lower == "what"), None)
+    return (what.span[1] + 1 if what is not None else start), end  # "what *police* estimated at"
 
 
 def _count_by(verb: Node, span: Span) -> Span | None:

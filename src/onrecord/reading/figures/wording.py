@@ -120,6 +120,22 @@ def attributive(tape: Sequence[Token], place: int) -> bool:
     return after in ("the", "a", "an", "his", "her", "their") or after[:1].isdigit()
 
 
+def marked(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "14 *wrecked* tanks", "holds 4,000 *displaced* villagers"."""
+    if noun is None or amount.last >= len(tape) or noun.span[0] <= tape[amount.last].start:
+        return None
+    words = draft.text[tape[amount.last].start : noun.span[0]].lower().split()
+    kind = next((tables()["marked"][word] for word in words if word in tables()["marked"]), None)
+    if kind == "damaged" and is_person(noun):
+        return None
+    return kind if len(words) <= _MARKS else None
+
+
+_MARKS = 3  # words between a number and its noun
+
+
 def phrase_after(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
@@ -323,6 +339,8 @@ def paid(tape: Sequence[Token], amount: Amount) -> bool:
     near = words_before(tape, amount, 6)
     if near[-1:] in (["at"], ["to"], ["of"]) and not _LOST.isdisjoint(near):
         return True
+    if "worth" in near[-3:]:
+        return True  # "claims worth a combined 900 million"
     if place > 0 and tape[place].lower in ("out", "back", "about", "only", "another"):
         place -= 1
     used = word_after(tape, amount) in ("in", "for", "on", ".", ",", "a", "to")

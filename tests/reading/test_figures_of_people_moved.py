@@ -1,0 +1,74 @@
+"""What is counted of people driven out, housed, cared for or jailed, and of what befell things."""
+
+import pytest
+
+from onrecord import Report, read
+from tests.reading.views import figures_in
+
+
+def figures(text: str) -> list[tuple[str, str, str | None]]:
+    """The words of each figure, what it counts and who counted it."""
+    return [(one.words, one.counts, one.by) for one in figures_in(read(Report.of(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The flood has drowned 86 people and driven 40,000 from the valley.",
+         [("86", "killed", None), ("40,000", "displaced", None)]),
+        ("A scandal drove two ministers from office.", [("two", "other", None)]),
+        ("Riot police evicted some 500 families.", [("some 500", "displaced", None)]),
+        ("Nearly 9,000 people are living in tents by the river.",
+         [("Nearly 9,000", "displaced", None)]),
+        ("More than 90,000 people remain in 41 camps.",
+         [("More than 90,000", "displaced", None), ("41", "other", None)]),
+        ("Some 130 editors are still in secret prisons.", [("Some 130", "held", None)]),
+        ("The hospital was caring for 240 sufferers.", [("240", "injured", None)]),
+        ("The charity is caring for 40 orphans.", [("40", "other", None)]),
+        ("The army has flown 1,800 villagers to safety.", [("1,800", "evacuated", None)]),
+        ("The raiders made off with 17 of its 24 sailors.",
+         [("17", "held", None), ("24", "other", None)]),
+        ("Thieves made off with 17 paintings.", [("17", "other", None)]),
+        ("The camp holds 4,000 displaced villagers.", [("4,000", "displaced", None)]),
+        ("Reporters saw 14 wrecked tanks.", [("14", "damaged", None)]),
+        ("The list has 61 murdered journalists.", [("61", "killed", "list")]),
+        ("Twelve of his men had been hit by stones.", [("Twelve", "injured", None)]),
+        ("Twelve of its clients had been hit by fees.", [("Twelve", "other", None)]),
+        ("Eleven students jumped to their deaths.", [("Eleven", "killed", None)]),
+        ("Forty-one people were under arrest.", [("Forty-one", "arrested", None)]),
+        ("About 3,000 people jeered at the ministers.", [("About 3,000", "participants", None)]),
+        ("Two people jeered at the ministers.", [("Two", "other", None)]),
+        ("The mine employed 340 men, of whom 52 were underground.",
+         [("340", "other", None), ("52", "other", None)]),
+        ("Officers said 140 of those listed as missing had turned up.",
+         [("140", "other", "Officers")]),
+        ("Police put the number of dead at one and left.", [("one", "killed", "Police")]),
+    ],
+)  # fmt: skip
+def test_what_is_counted(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vance spoke to a rally of what police estimated at 9,000.",
+         [("9,000", "participants", "police")]),
+        ("The firm has put 5 percent on the table and a bonus of 800 marks.",
+         [("5 percent", "percent", None), ("800 marks", "money", None)]),
+        ("A survey by Tessera, carried out among parents last week, suggests 57 percent agree.",
+         [("57 percent", "percent", "Tessera")]),
+        ("The dam's owner put repairs at 3.4 billion ossars.",
+         [("3.4 billion ossars", "money", "dam's owner")]),
+        ("Insurers received claims worth a combined 900 million.",
+         [("900 million", "money", None)]),
+        ("The department found that just over half had closed.",
+         [("just over half", "percent", "department")]),
+    ],
+)  # fmt: skip
+def test_who_counted(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert figures(text) == expected
+
+
+def test_those_under_five_are_no_five() -> None:
+    assert [one for one, _, _ in figures("Nineteen died, most of them under five.")] == ["Nineteen"]
