@@ -80,6 +80,51 @@ CASES = [
         "Norway sealed the border with Sweden, a step that the Harbour Union branded illegal.",
         ("ACCUSE", {"Harbour Union"}, {"Norway"}),
     ),
+    (
+        "on whom gas is fired when they come near",
+        "Guards fired tear gas when a group of young men tried to cut the fence.",
+        ("ASSAULT", {"Guards"}, {"group of young men"}),
+    ),
+    (
+        "who was bruised by what a driver rammed",
+        "A delivery driver rammed a picket line, bruising two teachers.",
+        ("ASSAULT", {"delivery driver"}, {"two teachers"}),
+    ),
+    (
+        "nobody frees his captors",
+        "Police hauled seven strikers away on Monday; they were let go by noon.",
+        ("RETREAT", {"Police"}, {"seven strikers"}),
+    ),
+    (
+        "whose verdict is welcomed",
+        "The Supreme Court annulled the vote. The Harbour Union welcomed the verdict.",
+        ("SUPPORT", {"Harbour Union"}, {"Supreme Court"}),
+    ),
+    (
+        "of whom an apology is asked",
+        "The union demanded an apology from Norbank.",
+        ("REQUEST", {"union"}, {"Norbank"}),
+    ),
+    (
+        "nobody is asked for what is to be done to him",
+        "The opposition sought the arrest of the dam's engineer and Mara Tolen's removal.",
+        ("REQUEST", {"opposition"}, set()),
+    ),
+    (
+        "those who are sent help and get no help",
+        "Norway has sent 60 engineers and a hospital ship.",
+        ("AID", {"Norway"}, set()),
+    ),
+    (
+        "prisoners by their noun, not by what befell them",
+        "Eleven soldiers captured in the first days of the siege were let go last week.",
+        ("COERCE", set(), {"Eleven soldiers"}),
+    ),
+    (
+        "a lawmaker's state is nobody",
+        "He has supported Senator Mara Tolen, R-Texas, and former executive Carla Berge.",
+        ("SUPPORT", {"He"}, {"Mara Tolen", "Carla Berge"}),
+    ),
 ]
 
 

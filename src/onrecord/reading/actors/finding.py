@@ -6,6 +6,7 @@ possessive inside it is a mention of its own; a bare premodifier is none.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -88,7 +89,7 @@ def _told_by_tagger(
             continue
         if words.lower[head] in ("who", "which", "that", "whom", "whose", "what", "this"):
             continue
-        if _in_a_part(words, head):
+        if _in_a_part(words, head) or _SEAT.match(words.texts[head]):
             continue
         if any(alike(span, other) >= 0.5 for other in spans.get(number, ())):
             continue
@@ -155,6 +156,8 @@ def _phrase(
         )  # fmt: skip
     if not _can_head(words, index) or _in_a_part(words, index):
         return None
+    if _SEAT.match(words.texts[index]):
+        return None  # "Senator Mara Tolen, *R-Texas*,"
     if index and (words.lower[index - 1], lower) in _NOBODY:
         return None
     if lower in _HELD and not any(words.words[i].tag in _TOLD for i in words.children[index]):
@@ -182,6 +185,8 @@ def _in_a_part(words: Words, index: int) -> bool:
     return article > 0 and words.lower[article - 1] == "as" and not words.entities[index]
 
 
+_SEAT = re.compile(r"[RDI]-[A-Z][A-Za-z.]*$")
+"""The party and state of an American lawmaker, as told behind the name."""
 _NOBODY = frozenset([("on", "board"), ("each", "other")])  # "the men on board"
 _HELD = frozenset(["hostage", "captive", "prisoner"])  # "held them *hostage*"
 _TOLD = ("DT", "PRP$", "CD", "JJ", "NN", "NNP")

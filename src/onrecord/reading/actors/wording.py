@@ -11,6 +11,15 @@ _LIST = re.compile(r", (?:\w+, )*(?:and|or) ")
 _RELATIVES = {"who", "which", "that", "whose", "whom"}
 
 
+# Participles that tell who somebody is, not what he did: "observers *sent by the league*".
+_WHO_THEY_ARE = frozenset(
+    ("sent", "appointed", "employed", "hired", "led", "headed", "run", "owned", "backed", "funded",
+     "controlled", "belonging", "representing", "opposed", "loyal", "called", "calling", "named",
+     "known", "based", "living", "residing", "working", "aligned", "affiliated", "linked", "styled",
+     "labelled", "labeled", "dubbed", "purporting", "claiming", "identified", "born", "familiar")
+)  # fmt: skip
+
+
 def without_clause(sentence: Words, phrase: Phrase, words: str, *, aside: bool) -> str:
     """A description without the clause that tells what they did, where its noun says enough:
     "*gunmen* who took the bridge", but "people who lost their homes". With `aside` a participle
@@ -22,6 +31,8 @@ def without_clause(sentence: Words, phrase: Phrase, words: str, *, aside: bool) 
     for i in sentence.children[phrase.head]:
         told = sentence.words[i].relation
         if i <= phrase.head or told not in ("acl:relcl", "acl"):
+            continue
+        if told == "acl" and sentence.lower[i] in _WHO_THEY_ARE:
             continue
         inside: set[int] = set()
         sentence.below(i, inside)
@@ -139,7 +150,30 @@ def description(text: str, phrase: Phrase) -> str:
         first = 0 if torn else next(nouns, 0)  # not "the *quiet, tall* clerk"
         aside = _ASIDE.search(words, first)
         words = words[: aside.start()] if aside is not None else words
-    return _bare(words)
+    return _undated(_bare(words))
+
+
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_WHEN = re.compile(
+    rf"\s(?:(?:early |late )?(?:on |last |this |next )?{_DAY}"
+    r"(?: (?:morning|afternoon|evening|night))?"
+    r"|(?:earlier |later )?(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter|night)"
+    r"|in (?:early |late |mid-)?(?:(?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)(?: \d{4})?|(?:19|20)\d\d)"
+    r"|\w+ (?:hours|days|weeks|months|years) (?:ago|before|earlier|later)"
+    r"|yesterday|overnight|today|here)$",
+    re.IGNORECASE,
+)
+
+
+def _undated(words: str) -> str:
+    """A description without the time at its end, at which what is told of somebody was done.
+
+    >>> _undated("men who seized a jet on Thursday"), _undated("pupils in the area in 2025")
+    ('men who seized a jet', 'pupils in the area')
+    """
+    when = _WHEN.search(words)
+    return words[: when.start()] if when is not None and " " in words[: when.start()] else words
 
 
 _ARTICLE = re.compile(r"^(?:the|whose) ", re.IGNORECASE)

@@ -31,11 +31,24 @@ def answered_by(
         return tuple(key for key in whose if key not in deed.actors)
     for noun in (*objects_of(node), *with_preposition(node, ("at", "off"))):
         lemma = noun.lemma.lower()
+        if lemma in lexicon().rulings and _points_back(noun) and not deed.recipients:
+            return tuple(key for key in _only_court(parties) if key not in deed.actors)
         act = next((act for act, nouns in lexicon().uttered.items() if lemma in nouns), None)
         if act is None or not _points_back(noun) or (act == "PUT" and deed.recipients):
             continue
         return _who_said(draft, parties, found, deed, node, act)
     return ()
+
+
+def _only_court(parties: Parties) -> list[int]:
+    """The only court of a report, whose "the verdict" is."""
+    courts = [
+        key
+        for key, name in parties.names.items()
+        if parties.kinds[key] in ("organisation", "government")
+        and not {"court", "tribunal", "judges", "jury"}.isdisjoint(name.lower().split())
+    ]
+    return courts if len(courts) == 1 else []
 
 
 def _points_back(noun: Node) -> bool:

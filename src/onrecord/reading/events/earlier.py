@@ -63,6 +63,8 @@ def _told(
     node: Node,
 ) -> Deed:
     kind = (deed.type, deed.mode)
+    if kind == ("RETREAT", "release") and deed.recipients and (held := _held(found, deed)):
+        return replace(deed, actors=held.actors, recipients=held.recipients)
     if kind == ("RETREAT", "release") and not deed.actors and not _brought_about(node):
         return replace(deed, actors=_holders(found, deed))
     if kind == ("ASSAULT", "crowd-control") and not deed.recipients:
@@ -151,6 +153,15 @@ def _holders(found: Sequence[Deed], deed: Deed) -> tuple[int, ...]:
         if (one.type, one.mode) in HELD and one.actors and one.happening == "actual":
             return tuple(key for key in one.actors if key not in deed.recipients)
     return ()
+
+
+def _held(found: Sequence[Deed], deed: Deed) -> Deed | None:
+    """The arrest right before by those who are told to be freed, for nobody frees his captors:
+    "Police arrested seven. *They* were let go"."""
+    last = next((one for one in reversed(found) if (one.type, one.mode) in HELD), None)
+    if last is None or not last.recipients or set(deed.recipients) != set(last.actors):
+        return None
+    return last if last.happening == "actual" else None
 
 
 def _crowd(parties: Parties, found: Sequence[Deed], deed: Deed) -> tuple[int, ...]:

@@ -34,6 +34,7 @@ class Lexicon(Struct, frozen=True):
     targets: frozenset[str]  # what is attacked by arms, not by words
     amounts: frozenset[str]  # nouns that count what stands after "of": "a series of attacks"
     harm: frozenset[str]
+    hurting: frozenset[str]  # these and rarer ones, under which a victim stands
     deeds: frozenset[str]  # nouns for what somebody did, which is nobody
     merely_of: frozenset[str]  # nouns whose "of" tells what they are: "prisoners of war"
     whoever: frozenset[str]
@@ -63,6 +64,7 @@ class Lexicon(Struct, frozen=True):
     helping: frozenset[str]  # verbs for what help is given for: "sent tents to *feed* them"
     uttered: dict[str, frozenset[str]]  # by act of a position: what it is called when answered
     steps: frozenset[str]  # what a deed is called that a clause behind it judges: "a move that"
+    rulings: frozenset[str]  # what a court hands down
     giving: frozenset[str]  # verbs for what somebody gets, which one may refuse him
     dealing: frozenset[str]  # verbs for dealing with somebody, which one may refuse
     press: frozenset[str]  # those to whom one only tells something
@@ -112,6 +114,7 @@ def lexicon() -> Lexicon:
         bombed=frozenset(words["bombed"]),
         ended=frozenset(words["ended"]),
         harm=frozenset(words["harm"]),
+        hurting=frozenset((*words["harm"], *table("told_acts")["hurting"].split())),
         deeds=frozenset(words["deeds"].split()),
         where=frozenset(words["where"]),
         history=frozenset(words["history"]),
@@ -126,6 +129,7 @@ def lexicon() -> Lexicon:
             act: frozenset(some.split()) for act, some in table("told_acts")["uttered"].items()
         },
         steps=frozenset(table("told_acts")["steps"].split()),
+        rulings=frozenset(table("told_acts")["rulings"].split()),
         giving=frozenset(table("told_acts")["giving"].split()),
         dealing=frozenset(table("told_acts")["dealing"].split()),
         press=frozenset(table("told_acts")["press"].split()),

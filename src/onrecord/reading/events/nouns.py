@@ -54,6 +54,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
         actors = actors or parties.after(noun, ("from",)) or right_after(parties, noun, ("from",))
         aimed = tuple(one for one in aimed if one != "from")
     recipients = concerned(parties, noun, (*aimed, "between"))
+    if of_a_country(noun) and not parties.after(noun, ("between", "against", "on", "with")):
+        return actors, []  # "the civil war in Norway" is nobody's in particular
     if not recipients and actors:
         recipients = _behind_doer(parties, noun, actors)
     if pattern.mode == "third-party" and len(recipients) < 2:
@@ -107,6 +109,18 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if not actors and head is not None and head.lemma in lexicon().gone and noun.relation == "obl":
         actors = of_subject(parties, subject_of(head))  # "went on a rampage"
     return actors, recipients
+
+
+def of_a_country(noun: Node) -> bool:
+    """Whether a war is called after where it is fought: "the civil war", "the war in Norway", "the
+    Norway war"."""
+    if noun.lemma != "war":
+        return False
+    return any(
+        one.lower == "civil"
+        or (one.entity == "LOCATION" and one.relation in ("compound", "nmod", "amod"))
+        for one in noun.children
+    )
 
 
 def _behind_doer(parties: Parties, noun: Node, actors: list[int]) -> list[int]:
@@ -173,7 +187,7 @@ def _put_under(parties: Parties, noun: Node) -> tuple[list[int], list[int]]:
 def _killed_by(parties: Parties, noun: Node) -> list[int]:
     """Who was killed or hurt by or in an attack: "*she* was killed in an airstrike in Norway"."""
     verb, case = noun.head, noun.child("case")
-    if verb is None or not verb.is_verb or verb.lemma not in lexicon().harm:
+    if verb is None or not verb.is_verb or verb.lemma not in lexicon().hurting:
         return []
     if case is None or case.lower not in ("by", "in", "during") or not passive(verb):
         return []

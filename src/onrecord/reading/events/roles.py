@@ -249,7 +249,7 @@ def casualties(parties: Parties, word: Node) -> list[int]:
     """Who is told to be killed or hurt by an attack that names no target: by a verb above or below
     it, or beside it ("was shelled and three were killed")."""
     for one in word.sentence.nodes:
-        if one.is_verb and one != word and one.lemma in lexicon().harm and _linked(word, one):
+        if one.is_verb and one != word and one.lemma in lexicon().hurting and _linked(word, one):
             found = [key for noun in objects_of(one) for key in parties.of(noun)]
             if found:
                 return found

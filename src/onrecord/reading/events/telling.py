@@ -3,6 +3,7 @@
 from onrecord.reading.events.circumstances import is_charge, threatens
 from onrecord.reading.events.idle import tells_nothing
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.nouns import of_a_country
 from onrecord.reading.events.once import DEFINITE
 from onrecord.reading.events.roles import IN_FORCE, Participants, one_another
 from onrecord.reading.events.senses import as_noun
@@ -67,7 +68,7 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False  # "the dismissal of the bill"
     if noun and pattern.sense in ("REQUEST", "REJECT") and _known(word):
         return False  # "the union's demand would cost millions": told elsewhere, or not at all
-    if who.actors or who.recipients:
+    if who.actors or who.recipients or (noun and of_a_country(word)):
         return True
     if verb:
         # A bare infinitive or participle without anybody tells of a kind of act.

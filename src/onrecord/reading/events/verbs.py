@@ -16,6 +16,7 @@ from onrecord.reading.events.reach import (
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
+from onrecord.reading.positions.lexicon import lexicon as position_lexicon
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -41,6 +42,11 @@ JUDGING = ("ACCUSE", "REJECT", "SUPPORT")
 PRESSING = ("COERCE", "SANCTION")
 # Verbs that give what stands as their object, whatever it is.
 GIVING = ("donate", "contribute")
+# Prepositions behind what is asked, before whoever is asked: "an apology *from Norway*"; "seats *on
+# the council*" are not asked of it.
+ASKED_BESIDE = ("from",)
+# Verbs that send those who help.
+SENDING = ("send", "lend", "fly", "dispatch", "deploy", "commit", "contribute", "offer")
 # Types of act that are for somebody whom a purpose may name: "sent tents to help *the villagers*".
 HELPING = ("AID", "SUPPORT")
 
@@ -88,7 +94,7 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
         noun
         for noun in things
         if (noun.lemma in pattern.objects or pattern.head in GIVING)
-        and not parties.is_person_word(noun)
+        and (not parties.is_person_word(noun) or _is_sent(pattern))
     ]
     for noun in things:
         if noun in lifeless:
@@ -115,8 +121,9 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
     if pattern.sense in PRESSING and not suffering:  # "her patrols were turned away", "his jeep"
         own = [parties.of(noun.child("nmod:poss")) for noun in things]
         suffering = [key for keys in own for key in keys if key not in actors]
+    about = ASKED_BESIDE if pattern.sense == "REQUEST" and not pattern.particles else aimed
     for noun in () if suffering else things:
-        suffering += [key for key in concerned(parties, noun, aimed) if key not in suffering]
+        suffering += [key for key in concerned(parties, noun, about) if key not in suffering]
     if pattern.sense == "ASSAULT" and not suffering:  # "ambushed a convoy of the Doctors' Union"
         whose = [parties.owner(noun) or named_before(parties, noun) for noun in things]
         suffering = [key for keys in whose for key in keys if key not in actors]
@@ -135,9 +142,16 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
     # Whoever is to be freed is not the one of whom it is asked.
     for noun in () if suffering or given or faced(pattern, verb) else things:
         itself = parties.one(noun)
-        found = [key for key in somebody_in(parties, noun) if key != itself]
+        asked = pattern.sense == "REQUEST"
+        meant = _whose_to_do(parties, noun) if asked else somebody_in(parties, noun)
+        found = [key for key in meant if key != itself]
         suffering += [key for key in found if key not in suffering]
     return actors, suffering
+
+
+def _is_sent(pattern: Pattern) -> bool:
+    """Whether what stands as the verb's object is the help itself: "sent two teams of *medics*"."""
+    return pattern.sense == "AID" and pattern.head in SENDING
 
 
 def _who_did(parties: Parties, noun: Node) -> list[int]:
@@ -147,6 +161,16 @@ def _who_did(parties: Parties, noun: Node) -> list[int]:
         return doer_of(parties, noun)
     by, _ = of_noun(parties, deed, noun)
     return by or (named_before(parties, noun) if deed.mode not in SUFFERED else [])
+
+
+def _whose_to_do(parties: Parties, noun: Node) -> list[int]:
+    """Whose it is to do what is asked: "demanded *Norway's* approval", "restraint *by both sides*",
+    "a *Front* withdrawal"; not to whom it would be done ("sought *her* removal")."""
+    if noun.lemma in position_lexicon().done_to:
+        return parties.after(noun, ("by", "from"))
+    owner = noun.child("nmod:poss")
+    found = parties.after(noun, ("by", "from", "with")) or parties.of(owner)
+    return found or named_before(parties, noun)
 
 
 def _behind_both(parties: Parties, verb: Node, preposition: str) -> list[int]:
@@ -189,6 +213,12 @@ def _called_upon(parties: Parties, verb: Node, things: list[Node]) -> list[int]:
 
 def _driven_off(parties: Parties, verb: Node) -> list[int]:
     """On whom gas is used: "beat *them*, using gas", "used it to end a march by *students*"."""
+    for one in verb.children:  # "fired gas *when strikers* tried to pass"
+        when = one.child("advmod", "mark")
+        if one.relation == "advcl" and when is not None and when.lower in ("when", "as", "after"):
+            found = parties.of(one.child(*SUBJECTS))
+            if found and all(parties.kinds[key] == "group" for key in found):
+                return found
     verbs = [one for one in verb.children if one.relation in ("advcl", "xcomp")]
     if verb.head is not None and verb.relation in ("advcl", "xcomp", "conj"):
         verbs.append(verb.head)
