@@ -150,7 +150,8 @@ def description(text: str, phrase: Phrase) -> str:
         first = 0 if torn else next(nouns, 0)  # not "the *quiet, tall* clerk"
         aside = _ASIDE.search(words, first)
         words = words[: aside.start()] if aside is not None else words
-    return _undated(_bare(words))
+    words = _bare(words)
+    return _undated(words) if phrase.kind in ("group", "unnamed", "person") else words
 
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
