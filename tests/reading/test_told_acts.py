@@ -52,6 +52,26 @@ TOLD = [
     ("RETREAT", "Police in Velm arrested seven strikers, who were let go by noon."),
     ("REJECT", "The offer was put to the members and turned down."),
     ("SUPPORT", "The Ramparts Party backed it on Monday."),
+    ("ACCUSE", "Detectives of Norda tracked down the gunman, Ole Brask."),
+    ("ACCUSE", "The League of Lake Towns filed a suit against Velm Timber on Monday."),
+    ("ACCUSE", "Senator Ole Brask drew criticism for his trip."),
+    ("AID", "Kesh promised 24 million dollars on Monday."),
+    ("AGREE", "The envoy Ada Marl helped to broker the 2019 truce."),
+    ("ASSAULT", "The driver Ole Brask survived a drone attack in 2019."),
+    ("ASSAULT", "Norda answered with strikes on an ammunition depot."),
+    ("COERCE", "The army stopped two trawlers of Kesh."),
+    ("COERCE", "Guards took away the prisoners' blankets, Ada Marl said."),
+    ("COERCE", "Norda announced new restrictions on flights to Kesh."),
+    ("CONSULT", "Bishops from Norda and Kesh attended a summit in Velm."),
+    ("CONSULT", "African leaders have negotiated the pact for four years."),
+    ("PROTEST", "Police and masked youths clashed in Velm."),
+    ("PROTEST", "Ole Brask was jailed after the 2006 riots in Velm."),
+    ("REJECT", "Parliament has repeatedly denied funding for the wall, Ole Brask said."),
+    ("REQUEST", "The police warned residents to stay inside."),
+    ("REQUEST", "Residents of Velm were asked to boil their water."),
+    ("RETREAT", "The leak led to the resignation of Minister Ole Brask."),
+    ("SANCTION", "The pilot, Ole Brask, will face trial in May."),
+    ("THREATEN", "The editor, Ada Marl, has received death threats."),
 ]
 
 NOTHING = [
@@ -70,6 +90,10 @@ NOTHING = [
     "The town has little crime, robbery or theft.",
     "Ole Brask recalled his first trip to the coast.",
     "Ole Brask tried questioning them.",
+    "Ole Brask was asked to name the boat.",
+    "The tram stopped at the gate.",
+    "Ada Marl and Ole Brask agreed that the soup was cold.",
+    "Hundreds of fans gathered outside the hotel.",
 ]
 
 

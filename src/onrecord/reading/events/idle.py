@@ -12,7 +12,7 @@ from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, lemmas_of, objects_of, passive, with_preposition
 from onrecord.reading.positions.words import gives_task, opener, with_objects
 from onrecord.reading.subjects import subject_of
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 
 # Kinds of party that are freed; what a company or a paper "releases" is a product.
 FREED = ("person", "group", "unnamed", "government", "armed_group")
@@ -89,7 +89,12 @@ def _gone_astray(pattern: Pattern, verb: Node) -> bool:
 
 
 def _only_thinks_so(verb: Node) -> bool:
-    """Whether somebody is of one mind with another and settles nothing: "agreed with them"."""
+    """Whether somebody is of one mind with another and settles nothing: "agreed with them",
+    "agreed that it was cold"."""
+    view = verb.child("ccomp")
+    if view is not None and view.child("mark") is not None and view.child(*SUBJECTS) is not None:
+        tags = {one.tag for one in (view, view.child("cop") or view, *view.auxiliaries)}
+        return "MD" not in tags and not tags.isdisjoint(("VBD", "VBZ", "VBP"))
     cases = {
         each.lower for one in verb.children for each in one.children if each.relation == "case"
     }
@@ -238,6 +243,9 @@ def _in_another_sense(pattern: Pattern, verb: Node) -> bool:
         return True  # but "among *those freed*"
     if pattern.head == "blame" and verb.tag == "VB" and verb.object is None:
         return any(one.lower == "to" for one in verb.children)
+    behind = verb.after(2)
+    if pattern.head == "let" and behind is not None and behind.lower == "of":
+        return True  # "let go *of* the rope"
     return pattern.sense == "MOBILIZE" and verb.child("iobj") is not None
 
 

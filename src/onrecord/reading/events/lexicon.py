@@ -24,6 +24,9 @@ class Lexicon(Struct, frozen=True):
     prosecuting: frozenset[str]  # those who charge somebody in court
     meetings: frozenset[str]  # nouns for talks that tell some only with who took part
     put_to: frozenset[str]  # accusations that are told without who makes them
+    asked_of: frozenset[str]  # requests that are told without who makes them
+    met_with: frozenset[str]  # verbs whose object happened: "survived an attack"
+    crowds: frozenset[str]  # those who gather without talks
     signing: frozenset[str]  # verbs for a deal that one side is told to make
     means: frozenset[str]  # nouns after "by" for when or how something is done
     undergone_by: frozenset[str]  # verbs whose participle before a noun tells what it underwent
@@ -87,6 +90,9 @@ def lexicon() -> Lexicon:
         prosecuting=frozenset(words["prosecuting"].split()),
         meetings=frozenset(words["meetings"].split()),
         put_to=frozenset(words["put_to"].split()),
+        asked_of=frozenset(words["asked_of"].split()),
+        met_with=frozenset(words["met_with"].split()),
+        crowds=frozenset(words["crowds"].split()),
         signing=frozenset(words["signing"].split()),
         means=frozenset(words["means"].split()),
         undergone_by=frozenset(words["undergone_by"].split()),

@@ -74,7 +74,7 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if of and put and pattern.sense == "REQUEST":
         recipients, of = recipients or of, []  # "made demands of Norway"
     if of:
-        if pattern.sense in ("REQUEST", "THREATEN") or pattern.mode == "withdraw":
+        if pattern.sense in ("REQUEST", "THREATEN") or pattern.mode in ("withdraw", "resign"):
             actors = actors or of
         else:
             recipients = recipients or of

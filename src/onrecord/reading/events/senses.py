@@ -192,8 +192,11 @@ def in_this_report(parties: Parties, word: Node, pattern: Pattern) -> Pattern | 
 
 def _settled(parties: Parties, word: Node, pattern: Pattern, doubt: Doubt) -> Pattern | None:
     """The act that a word tells in its report, one doubt settled."""
-    if word.is_noun and doubt.instead is not None and _on_target(word):
-        return pattern
+    if word.is_noun and doubt.instead is not None:
+        if pattern.sense == "ASSAULT" and (_on_target(word) or _in_place(word)):
+            return pattern
+        if doubt.instead.sense == "ASSAULT" and _on_target(word):
+            return doubt.instead  # "*strikes* on an ammunition depot"
     if word.is_verb and (doubt.noun or (passive(word) and not doubt.passive)):
         return pattern
     doer = subject_of(word) if word.is_verb else None
@@ -212,6 +215,15 @@ def _on_target(noun: Node) -> bool:
         for below in noun.children
         if below.relation.startswith("nmod") and below.relation != "nmod:poss"
         for one in (below, *below.children)
+    )
+
+
+def _in_place(noun: Node) -> bool:
+    """Whether an attack took place somewhere: "the attacks in Velm this month"."""
+    return any(
+        one.entity == "LOCATION" and (case := one.child("case")) is not None and case.lower == "in"
+        for one in noun.children
+        if one.relation.startswith(("nmod", "obl"))
     )
 
 

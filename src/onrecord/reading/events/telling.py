@@ -15,6 +15,15 @@ from onrecord.reading.syntax import Node
 # Types of act whose noun alone tells one, with nobody named: "after the bombing".
 BARE = ("ASSAULT", "COERCE", "CONSULT", "ACCUSE", "SANCTION", "PROTEST")
 
+# Types of act whose noun tells what took place, wherever it stands; those done by words.
+EVENTFUL = ("ASSAULT", "CONSULT", "PROTEST", "AGREE")
+SPOKEN = ("ACCUSE", "REQUEST")
+
+# Prepositions before the place of an act, or what it is upon.
+UPON = ("on", "against", "in", "at", "near", "outside", "between")
+
+WARNING = ("warn", "caution")
+
 # What is shut for everybody, whoever shut it.
 SHUT = ("closure",)
 
@@ -49,10 +58,12 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False  # "none has been demonstrated to help"
     if pattern.mode == "strike" and word.lemma == "walk" and _leaves(word):
         return False  # "walked out of a briefing"
-    if pattern.head in ("warn", "caution") and not threatens(word):
+    if pattern.sense == "THREATEN" and pattern.head in WARNING and not threatens(word):
         return False
     if pattern.sense in ("ACCUSE", "REQUEST") and verb and not who.actors:
-        return _put_to_somebody(pattern, word, who)
+        doer = None if passive(word) else subject_of(word)
+        unnamed = doer is not None and doer.tag == "NNS" and is_person_word(doer.lemma)
+        return unnamed or _put_to_somebody(pattern, word, who)
     if word.lemma in lexicon().counted and pattern.people and not who.actors:
         return False  # "57 people were killed": a count of the hurt, the attack is told elsewhere
     if word.tag == "VB" and word.relation == "root" and not word.auxiliaries and not who.actors:
@@ -75,6 +86,8 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         finite = word.tag in ("VBD", "VBP", "VBZ") or bool(word.auxiliaries) or passive(word)
         return finite or (word.tag == "VBG" and subject_of(word) is not None)
     above = word.head
+    if _is_told_by(pattern, word) or _placed(pattern, word):
+        return True  # "survived a drone *attack*", "after the *bombing* in Velm"
     if above is not None and word.relation == "obj" and above.lemma not in lexicon().light:
         return False  # "the measures include travel bans", "recalled the riots"
     if (
@@ -90,13 +103,39 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
     return pattern.sense in BARE and (pattern.sense != "ACCUSE" or pattern.mode == "investigate")
 
 
+def _is_told_by(pattern: Pattern, noun: Node) -> bool:
+    """Whether a noun is the object of a verb that takes what happened: "*survived* an attack",
+    "*attended* a summit", "*drew* criticism"."""
+    if pattern.sense not in EVENTFUL + SPOKEN or noun.relation != "obj" or noun.head is None:
+        return False
+    return noun.head.lemma in lexicon().met_with
+
+
+def _placed(pattern: Pattern, noun: Node) -> bool:
+    """Whether a noun's own words say by a name or a number where, when or upon whom it was: "the
+    *bombing* in Velm", "the 2016 *riots*", "four hours of *talks* at the Labour Board"."""
+    if pattern.sense not in EVENTFUL or noun.relation not in ("nmod", "obl"):
+        return False
+    for one in noun.children:
+        case = one.child("case") if one.relation.startswith(("nmod", "obl")) else None
+        named = any(each.tag in ("NNP", "CD") for each in (one, *one.children))
+        if case is not None and case.lower in UPON and named:
+            return True
+    return False
+
+
 def _among_themselves(pattern: Pattern, verb: Node) -> bool:
     """Whether those who are named as one are several, each toward the others: "the two sides
-    agreed", "their ministers will meet"."""
+    agreed", "their ministers will meet", "African leaders have negotiated the pact"."""
     if one_another(pattern, verb):
         return True
     subject = subject_of(verb)
-    return subject is not None and any(one.lower in SIDES for one in subject.children)
+    if subject is None or passive(verb):
+        return subject is not None and any(one.lower in SIDES for one in subject.children)
+    several = len(subject.conjuncts()) > 1 and pattern.sense != "AGREE"
+    many = subject.tag == "NNS" and pattern.sense in ("CONSULT", "ASSAULT", "COOPERATE")
+    meet = many and subject.lemma not in lexicon().crowds
+    return several or meet or any(one.lower in SIDES for one in subject.children)
 
 
 def _put_to_somebody(pattern: Pattern, verb: Node, who: Participants) -> bool:
@@ -105,7 +144,10 @@ def _put_to_somebody(pattern: Pattern, verb: Node, who: Participants) -> bool:
     if not who.recipients:
         return False
     if passive(verb):
-        return pattern.head in lexicon().put_to and bool(verb.auxiliaries)
+        told = pattern.head in lexicon().put_to
+        what = verb.child("xcomp", "ccomp", "advcl") if pattern.head in lexicon().asked_of else None
+        asked = what is not None and what.lemma not in lexicon().answering
+        return (told or asked) and bool(verb.auxiliaries)
     return subject_of(verb) is not None
 
 
