@@ -23,6 +23,12 @@ def _names(text: str) -> list[tuple[str, str]]:
         "The debate promised to be a long one.",
         "Nobody left the hall. That tells us that the voters are angry.",
         "Players from Tavora were denied visas before the match.",
+        "The word “plague” refers to a disease.",
+        "Tavora held a referendum on whether to join the union.",
+        "The prime minister was questioned about the case.",
+        "On a political level, it means admitting that Orle speaks for many.",
+        "The mayor criticised the delay.",
+        "The minister declared the reef a nature reserve.",
         "The committee has denied everyday Tavorans a real voice.",
         "The assembly has repeatedly denied funding for the bridge.",
     ],
@@ -137,3 +143,25 @@ def test_who_shares_no_verb_with_a_thing() -> None:
 def test_neither_of_two_who_would_say() -> None:
     record = read(Report.of("Neither the council nor the police would say how many were inside."))
     assert [one.polarity for one in sayings_in(record)] == ["declined", "declined"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The union's allegations of fraud have not been proved.", "union", "of fraud"),
+        ("The minister's claim that the dam is safe is wrong.", "minister", "that the dam is safe"),
+        ("His denial of any role was met with laughter.", "His", "of any role"),
+        ("Orle attacked the plan as a fraud.", "Orle", "the plan as a fraud"),
+        ("The agency declared the outbreak a pandemic.", "agency", "the outbreak a pandemic"),
+        ("Orle declared victory on Sunday.", "Orle", "victory"),
+        (
+            "Orle criticised the board for hiding its books.",
+            "Orle",
+            "the board for hiding its books",
+        ),
+    ],
+)
+def test_what_a_noun_tells_and_what_is_found_fault_with(
+    text: str, source: str, content: str
+) -> None:
+    assert _sayings(text) == [(source, content)]

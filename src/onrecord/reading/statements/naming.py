@@ -1,6 +1,7 @@
 """Cues that name or accuse: "described it as …", "called the school “a barn”", "accused X of …"."""
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.knowledge import weekdays
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import Found
@@ -101,6 +102,8 @@ def naming(draft: Draft, verb: Node) -> Found | None:
     """ "described it as …", "called the school “a barn”": object and name are content."""
     target = verb.object
     lemma = verb.lemma.lower()
+    if lemma in _DECLARING:
+        return _declared(verb)
     names = [
         one
         for one in verb.children
@@ -132,6 +135,28 @@ def naming(draft: Draft, verb: Node) -> Found | None:
 
 TWO_OBJECTS = ("call", "brand", "label", "dub", "term")
 """Verbs that need no "as" before the name: "called the report a fabrication"."""
+
+
+_DECLARING = ("declare", "proclaim", "pronounce")
+
+
+def _declared(verb: Node) -> Found | None:
+    """ "declared [the outbreak a pandemic]", "declared [it to be safe]", "declared [victory]";
+    not "declared a curfew", nor "declared Friday a holiday", which do what they say."""
+    behind = [one for one in verb.children if one.index > verb.index]
+    things = [one for one in behind if one.relation in ("obj", "iobj", "xcomp", "ccomp")]
+    if not things or verb.passive:
+        return None
+    first, last = things[0], things[-1]
+    if first == last:
+        won = first.relation == "obj" and first.lower in ("victory", "defeat")
+        return ("naming", (first.span,), True) if won else None
+    known = lexicon().words
+    performs = {last.lower, last.lemma.lower()} & (known["performed"] | known["set_apart"])
+    if performs or not (last.is_noun or last.tag.startswith("JJ")) or first.lower in weekdays():
+        return None
+    span = right_of(verb, [first, last], after=verb.index)
+    return ("naming", (span,), True) if span is not None else None
 
 
 def _quoted_name(draft: Draft, verb: Node, joint: str) -> Found | None:

@@ -12,6 +12,7 @@ from onrecord.reading.statements.candidate import Candidate, common, length, mee
 from onrecord.reading.statements.content import clause_around, saying_stretch
 from onrecord.reading.statements.endings import before_participle
 from onrecord.reading.statements.lexicon import frames_of, lexicon
+from onrecord.reading.statements.nouns import with_nouns
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.sifting import sifted
 from onrecord.reading.statements.spans import last_sign, tidied
@@ -47,6 +48,7 @@ def propose(draft: Draft) -> list[Candidate]:
                 chosen.append(repaired(draft, replace(alone, speech=spoken)))
     chosen = [replace(one, speech=True) if is_news(draft, one) else one for one in chosen]
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
+    chosen = with_nouns(draft, chosen)
     chosen = [_before_colon(draft, one) for one in sifted(draft, chosen)]
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))

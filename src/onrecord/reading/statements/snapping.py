@@ -74,9 +74,11 @@ def _behind_whose(draft: Draft, span: Span) -> Span:
 
 
 def _bare(draft: Draft, span: Span) -> Span:
-    """A source without the preposition before it ("named in [media reports]"), a pronoun without
-    the adverb behind it, which is the verb's: "[it] further wrote"."""
+    """A source without the preposition before it ("named in [media reports]"), without the "'s" of
+    "[the minister]'s claim", a pronoun without the adverb behind it: "[it] further wrote"."""
     nodes = draft.syntax.nodes(span)
+    if len(nodes) > 1 and nodes[-1].tag == "POS" and nodes[-1].span[1] == span[1]:
+        nodes, span = nodes[:-1], (span[0], nodes[-2].span[1])
     if len(nodes) > 1 and nodes[0].lower in ("by", "from", "in"):
         return nodes[1].span[0], span[1]
     adverb = len(nodes) == 2 and nodes[0].tag == "PRP" and nodes[1].tag == "RB"

@@ -47,7 +47,7 @@ def says(draft: Draft, model: Candidate) -> bool:
             and anchor.lemma.lower() in lexicon().words["nouns"]
             and (_clausal(draft, model) or _of(draft, model))
         )
-    if frames is None or only_charged(anchor):
+    if frames is None or only_charged(anchor) or _only_faults(draft, model):
         return False
     if not model.speech or ("naming" in frames <= _NAMES and not _named(draft, model)):
         return False
@@ -61,6 +61,18 @@ def says(draft: Draft, model: Candidate) -> bool:
     if bare == _OF_NUMBERS and _laid(draft, model):
         return _clausal(draft, model)  # "put a stay on his ruling"
     return bool(bare and model.lemma not in ANSWERS) or _clausal(draft, model)
+
+
+def _only_faults(draft: Draft, model: Candidate) -> bool:
+    """ "Criticised [the delay]": what is disliked is told, and no word for it; not "criticised [the
+    board for hiding its books]", nor where the words stand in a quotation right behind."""
+    if model.lemma not in lexicon().words["faulting"] or len(model.content) != 1:
+        return False
+    ends = model.anchor.sentence.span[1] if model.anchor is not None else model.content[0][1]
+    if draft.text[ends:].lstrip(" ")[:1] in ("“", '"'):
+        return False
+    words = draft.syntax.nodes(model.content[0])
+    return not any(word.lower in ("for", "as") or word.text in '“"‘``' for word in words)
 
 
 def is_news(draft: Draft, one: Candidate) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.hearers import HEARERS
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
@@ -21,6 +22,8 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _points(draft, one)
         or _explains(draft, one)
         or _is_about(draft, one)
+        or _asked_about(one)
+        or _would_come_to(one)
         or _withheld(draft, one)
         or _performed(draft, one)
         or _thrown(draft, one)
@@ -233,14 +236,42 @@ def _points(draft: Draft, one: Candidate) -> bool:
 
 
 def _explains(draft: Draft, one: Candidate) -> bool:
-    """ "…, he said, [referring to] the mayor": the report says whom he meant. What somebody refers
-    to *as* something, or in quoted words, he calls so."""
+    """ "…, he said, [referring to] the mayor": the report says whom he meant. So it does of what a
+    word "refers to". What somebody refers to *as* something, or in quoted words, he calls so."""
     anchor = one.anchor
-    if anchor is None or anchor.tag != "VBG" or one.lemma not in ("refer to", "refer", "point to"):
+    if anchor is None or one.lemma not in ("refer to", "refer", "point to"):
+        return False
+    if anchor.tag != "VBG" and not (one.lemma == "refer to" and _is_word(draft, one, anchor)):
         return False
     if anchor.auxiliaries or _quotes(draft, one):
         return False
     return not any(node.lower == "as" for part in one.content for node in draft.syntax.nodes(part))
+
+
+def _is_word(draft: Draft, one: Candidate, verb: Node) -> bool:
+    """Whether it is a word or name that means something, told in the present by no person."""
+    head = draft.syntax.head(one.source[0]) if one.source else None
+    if head is None or verb.tag != "VBZ" or head.entity == "PERSON" or head.tag == "PRP":
+        return False
+    return not is_person_word(head.lower) and not is_document(head)
+
+
+def _asked_about(one: Candidate) -> bool:
+    """ "The premier [was questioned about] the case", "[held] a vote on whether to go": an act."""
+    anchor = one.anchor
+    if anchor is None:
+        return False
+    questioned = one.lemma == "question" and anchor.passive
+    return questioned or (one.lemma == "hold" and anchor.object is not None)
+
+
+def _would_come_to(one: Candidate) -> bool:
+    """ "It means [admitting] that the plan failed": what something comes to, whoever does it."""
+    anchor = one.anchor
+    if anchor is None or anchor.tag != "VBG" or anchor.head is None:
+        return False
+    joined = anchor.relation in ("xcomp", "ccomp", "obj")
+    return joined and anchor.head.lemma.lower() in ("mean", "involve", "entail", "require", "risk")
 
 
 def _is_about(draft: Draft, one: Candidate) -> bool:
