@@ -354,6 +354,18 @@ APART = [
         "They",
         "Ada Lund, the army's spokeswoman",
     ),
+    (
+        "the government and one of its departments",
+        "The Department for Works declined to comment. Ada Lund urged the government to act.",
+        "The Department for Works",
+        "the government",
+    ),
+    (
+        "somebody's office and an office of another name",
+        "Premier Odran Keel blamed the National Disaster Office. Keel's office said it had failed.",
+        "the National Disaster Office",
+        "Keel's office",
+    ),
 ]
 
 
@@ -554,6 +566,20 @@ NAMED = [
         "Selm News Daily host Mara Tolen",
         "Mara Tolen",
         "person",
+    ),
+    (
+        "somebody of a body is not the body",
+        "A Department for Works source told the Selm Mail that the mayor was livid.",
+        "A Department for Works source",
+        "A Department for Works source",
+        "unnamed",
+    ),
+    (
+        "people who open a sentence",
+        "Lawmakers voted on Monday to strip Mara Tolen of her powers.",
+        "Lawmakers",
+        "Lawmakers",
+        "group",
     ),
 ]
 
@@ -1080,3 +1106,31 @@ def test_one_of_some_things_is_nobody_and_one_of_some_people_is() -> None:
     names = {one.name for one in draft.cast.characters}
     assert "one of the camps" not in names
     assert "one of the captives" in names
+
+
+def test_a_town_that_something_is_miles_off_is_no_firm() -> None:
+    draft = read(
+        "Sol Marine suspended sailings. The blaze broke out on Saturday, ten miles off Kelby. The "
+        "company's chief executive, Jon Berge, apologised. An engineer was sent to Kelby."
+    )
+    firm = of(draft, "Sol Marine")
+    assert of(draft, "The company").key == firm.key
+    assert of(draft, "The company's chief executive, Jon Berge").affiliations == ("Sol Marine",)
+
+
+def test_a_number_before_or_behind_a_name_is_no_role() -> None:
+    draft = read(
+        "Three nurses spoke. One of them, Dana Whit, said the ward was shut. Joan Amery, 67, from "
+        "Selm, said she had waited a day."
+    )
+    roles = {one.name: one.roles for one in draft.cast.characters}
+    assert (roles["Dana Whit"], roles["Joan Amery"]) == ((), ())
+
+
+def test_what_is_taken_from_somebody_is_no_part_of_the_name() -> None:
+    draft = read(
+        "Lawmakers voted to strip Premier Odran Keel of powers he assumed after the floods, a "
+        "rebuke that his allies called reckless."
+    )
+    (premier,) = [one for one in draft.cast.characters if one.name == "Odran Keel"]
+    assert mentions(draft, premier) == ["Premier Odran Keel", "he", "his"]

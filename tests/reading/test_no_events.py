@@ -13,6 +13,8 @@ def kinds(record: Record) -> list[str]:
 
 NONE = [
     # label, text, a type that no event of it has
+    ("calls from nobody", "Mara Tolen said she had received threatening phone calls.", "CONSULT"),
+    ("what others call for", "The mayor is facing calls to revoke the firm's licence.", "SANCTION"),
     ("a show's name", "Mara Tolen spoke on “Meet the Bench” on Monday.", "CONSULT"),
     ("a question is no demand", "Mara Tolen asked Jorun Halvik what the ships had carried.",
      "REQUEST"),

@@ -14,6 +14,7 @@ def holds(record: Record) -> list[tuple[str, str, str | None, str]]:
 
 NONE = [
     # label, text: nobody takes a position in it
+    ("no interview is refused", "The auditor, Per Lind, declined to be interviewed."),
     ("what would have been", "“I would not have run if I was not well,” Mara Tolen said."),
     ("what should have been", "“He should have beaten the mayor easily,” Mara Tolen said of Jon "
      "Berge."),

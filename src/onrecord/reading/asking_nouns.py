@@ -16,8 +16,14 @@ _INNER = ("DT", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "HYPH")
 
 
 def asked_by(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Gives an asking noun whoever asks, told behind it, and what is asked behind that."""
+    """Gives an asking noun whoever asks, told behind it, and what is asked behind that; or what is
+    asked right behind it: "faces *calls to resign*"."""
     case = words[index + 1]
+    if case.tag == "TO":
+        asked = _asked(text, words, index + 1)
+        if asked is None or words[asked].head != words[index].head:
+            return words
+        return hung(words, asked, index, "acl")
     asker = case.head
     if lower(text, case) not in ("by", "from") or not index + 1 < asker <= index + _FAR:
         return words

@@ -17,6 +17,7 @@ class Known(Struct, frozen=True):
     """The words by which a body or an office is told."""
 
     offices: frozenset[str]
+    people: frozenset[str]  # who speaks for a body without a name of his own: "source"
     bodies: frozenset[str]
     heads: frozenset[str]  # what ends the name of a body called after two things
     joint: frozenset[str]  # such bodies without a noun for one
@@ -31,6 +32,7 @@ def known_words() -> Known:
     heads = [*bodies["organisation"]["words"].split(), *bodies["government"]["words"].split()]
     return Known(
         offices=frozenset(roles["offices"]["words"].split()),
+        people=frozenset(roles["anonymous"]["words"].split()),
         bodies=frozenset(heads),
         heads=frozenset([*heads, *bodies["joint"]["heads"].split()]),
         joint=frozenset(bodies["joint"]["names"].split("|")),

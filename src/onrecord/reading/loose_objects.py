@@ -28,6 +28,11 @@ _NAMING = frozenset(
 _OPENING = frozenset(
     ("after", "before", "because", "while", "although", "though", "unless", "until", "since", "if")
 )
+# Verbs that take something from somebody, tell or charge him with it, by "of".
+_OF = (
+    "strip", "rob", "depriv", "reliev", "clear", "acquit", "convict", "accus", "suspect", "inform",
+    "notif", "warn", "remind", "assur", "cheat", "absolv", "exonerat",
+)  # fmt: skip
 
 
 def placed(text: str, words: Words) -> Words:
@@ -35,6 +40,8 @@ def placed(text: str, words: Words) -> Words:
     for index, word in enumerate(words):
         if word.relation in ("obj", "xcomp") and 0 <= word.head < index:
             words = _named(text, _led(text, words, index), index)
+            if word.tag.startswith("NNP"):
+                words = _taken_from(text, words, index)
         elif word.relation == "obl" and 0 <= word.head < index:
             words = _handed(text, words, index)
         elif word.relation == "acl:relcl" and 0 <= word.head < index:
@@ -61,6 +68,24 @@ def _handed(text: str, words: Words, index: int) -> Words:
     made[verb + 1] = particle.with_(head=verb, relation="compound:prt")
     made[index] = words[index].with_(relation="obj")
     return tuple(made)
+
+
+def _taken_from(text: str, words: Words, index: int) -> Words:
+    """What is taken from somebody with a name, or told or charged, hangs on the verb: "stripped
+    *Mara Tolen of her powers*"."""
+    if not lower(text, words[words[index].head]).startswith(_OF):
+        return words
+    for place in range(index + 2, min(index + 8, len(words))):
+        if words[place].head != index:
+            continue
+        of = next((one for one in words[index + 1 : place] if one.head == place), None)
+        first = of is not None and of.start == words[index + 1].start and lower(text, of) == "of"
+        named = words[place].tag.startswith("NNP")  # "accused Mara Tolen of Selm Rail of theft"
+        if not first or named or words[place].relation not in ("nmod", "acl"):
+            return words
+        relation = "obl" if words[place].relation == "nmod" else "advcl"
+        return hung(words, place, words[index].head, relation)
+    return words
 
 
 def _led(text: str, words: Words, index: int) -> Words:

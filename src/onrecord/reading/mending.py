@@ -76,6 +76,7 @@ from onrecord.reading.whole_names import (
     office_in_brackets,
     owner_of_two,
     saints_house,
+    somebody_of,
     station,
     surname_of_month,
     two_offices,
@@ -83,6 +84,10 @@ from onrecord.reading.whole_names import (
 from onrecord.tagger import Sentence, Word
 
 _WHO = ("B-PERSON", "B-ORGANIZATION")
+
+# What stands behind people that open a sentence: "*Lawmakers* voted", "*Negotiators* for peace".
+_BEHIND_PEOPLE = frozenset(["IN", "WP", "MD", *FINITE])
+_ASKED = ("IN", "TO")  # what opens who asks, or what is asked
 
 
 def mended(text: str, sentence: Sentence) -> Sentence:
@@ -106,7 +111,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     counts. What two steps close to a ring hangs again as the parse had it.
     """
     words = sentence.words
-    if len(words) > 1 and words[1].tag == "IN" and words[0].tag in ("NNP", "NNPS"):
+    if len(words) > 1 and words[1].tag in _BEHIND_PEOPLE and words[0].tag in ("NNP", "NNPS"):
         words = people_first(text, words)
     if len(words) > 3 and words[1].tag == "," and words[0].tag.startswith("NN"):
         words = name_told_behind(text, words)
@@ -145,6 +150,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         elif word.tag == "IN" and text[after.start].isupper():
             if index and text[word.start].isupper():
                 words = people_named(text, words, index)
+            if index > 1 and text[words[index - 1].start].isupper():
+                words = somebody_of(text, words, index, known_words().people)
             words = begins_before(text, words, index) if index else words
             words = goes_on(text, words, index)
             if after.tag == "NNP" and word.head > index + 1:
@@ -170,7 +177,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
                 words = subject_beside(words, index + 1)
         elif word.tag == ":" and text[word.start] == ";":
             words = after_semicolon(words, index)
-        elif word.tag in ("NN", "NNS") and after.tag == "IN" and lower(text, word) in ASKING:
+        elif word.tag in ("NN", "NNS") and after.tag in _ASKED and lower(text, word) in ASKING:
             words = asked_by(text, words, index)
         elif word.tag == "NN" and after.tag == "RP" and after.head == index:
             words = with_particle(words, index)

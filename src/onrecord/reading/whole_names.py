@@ -65,6 +65,41 @@ def goes_on(text: str, words: Words, link: int) -> Words:
     return tuple(made)
 
 
+def somebody_of(text: str, words: Words, link: int, people: frozenset[str]) -> Words:
+    """Makes somebody without a name the head behind the body he is of: "a Department for Transport
+    *source*". The parse takes the body for who speaks, and him for a part of its name."""
+    first = link - 1
+    while first and words[first - 1].tag.startswith("NNP"):
+        first -= 1
+    if not first or lower(text, words[first - 1]) not in ("a", "an"):
+        return words
+    if lower(text, words[link]) not in _LINKS or not _capital(text, words[link - 1]):
+        return words
+    who = link + 1
+    while who < len(words) - 1 and _capital(text, words[who]):
+        who += 1
+    if words[who].tag != "NN" or lower(text, words[who]) not in people or who == link + 1:
+        return words
+    if words[who + 1 : who + 2] and words[who + 1].tag.startswith(("NN", "POS")):
+        return words
+    above = words[link - 1].head
+    body = words[link - 1] if above != who else words[who]
+    made = list(_one_body(words, first, who - 1))
+    made[link] = words[link].with_(head=who - 1, entity="I-ORGANIZATION")
+    for place, word in enumerate(words):
+        if word.head == link - 1 and not first <= place < who:
+            made[place] = word.with_(head=who)
+    for place in range(first, who - 1):
+        if place != link and place != link - 1:
+            made[place] = made[place].with_(
+                head=link - 1 if place < link else who - 1, relation="compound"
+            )
+    made[who - 1] = made[who - 1].with_(head=link - 1, relation="nmod")
+    made[link - 1] = made[link - 1].with_(head=who, relation="compound")
+    made[who] = words[who].with_(head=body.head, relation=body.relation)
+    return tuple(made)
+
+
 def begins_before(text: str, words: Words, link: int) -> Words:
     """Lets a body's name begin at its noun: the tagger begins "*Centre* for Rivers" at "for"."""
     noun = words[link - 1]

@@ -35,6 +35,10 @@ def is_government(phrase: Phrase) -> bool:
     return phrase.number != "p" and named
 
 
+# What a state may be in its own name, of the nouns for what governs.
+_WHOLE = frozenset(["republic", "kingdom", "emirate", "sultanate", "state", "government"])
+
+
 def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     """The government that is told of without a name or country beside it."""
     if phrase.owner is not None:
@@ -55,7 +59,14 @@ def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     for chain in sorted(actors, key=lambda one: one.phrases[-1].span, reverse=True):
         if "government" in chain.nouns:
             return chain
-    countries = [c for c in actors if c.kind == "government" and (c.country or c.names)]
+    organs = lexicon().governments - _WHOLE
+    countries = [
+        chain
+        for chain in actors
+        if chain.kind == "government"
+        and (chain.country or chain.names)
+        and organs.isdisjoint(word for name in chain.names for word in name.split())
+    ]  # "the government" is not the Department for Transport, the only one that has a name
     return the_only_one_at_home(countries)
 
 

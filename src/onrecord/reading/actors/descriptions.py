@@ -168,7 +168,7 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
             # "the mayor's office" is not the District Attorney's, but "the prosecutor's" may be the
             # Prosecution Office
             return any(phrase.owner.noun[:7] in name for name in chain.names)
-        if phrase.noun == "office" and phrase.owner.gender in ("m", "f"):
+        if phrase.noun == "office" and owner.kind in PEOPLE:
             # "her office" may be the prosecutor's, but is no "Refugee Office"
             return any(noun[:7] in name for noun in owner.nouns for name in chain.names)
         return bool(chain.names) and phrase.noun in chain.names[0].split()

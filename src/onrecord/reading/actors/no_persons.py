@@ -139,6 +139,22 @@ def second_opinion(group: list[Phrase]) -> str:
     return "" if kind == "person" else kind
 
 
+_LENGTHS = ("mile", "kilometre", "kilometer", "km", "metre", "meter", "yard", "coast")
+_SIDES = ("north", "south", "east", "west", "outskirt", "outskirts", "coast", "suburb", "suburbs")
+
+
+def lies(phrase: Phrase) -> bool:
+    """Whether a name tells how far or on which side of it something is: "ten *miles off* Selm",
+    "*north of* Selm"."""
+    node, case = phrase.node, phrase.node.child("case")
+    if case is None or node.head is None:
+        return False
+    above = node.head.lemma.lower()
+    if case.lower == "of":
+        return above in _SIDES
+    return case.lower in ("off", "from", "outside") and above in _LENGTHS
+
+
 def stands_in(phrase: Phrase) -> bool:
     """Whether a name tells where something is, itself or as one of a list: "in Selm and Orle"."""
     node = phrase.node
@@ -148,5 +164,6 @@ def stands_in(phrase: Phrase) -> bool:
     if case is None:
         return False
     if case.lower == "of" and node.head is not None:
-        return node.head.lemma.lower() in lexicon().settlements  # "the towns of Selm and Orle"
-    return case.lower in ("in", "near", "across", "outside", "throughout")
+        settled = node.head.lemma.lower() in lexicon().settlements  # "the towns of Selm and Orle"
+        return settled or lies(phrase)
+    return lies(phrase) or case.lower in ("in", "near", "across", "outside", "throughout")

@@ -285,12 +285,20 @@ def _role_spans(joining: Joining, phrase: Phrase) -> list[Span]:
     if phrase.name is None:
         return [*spans, _head_span(words, phrase.head, phrase)]
     for index in (phrase.head, *phrase.parts):
-        if index != phrase.head and _no_role(words, index):
+        if _number(words, index) or (index != phrase.head and _no_role(words, index)):
             continue
         span = _head_span(words, index, phrase)
         if not (span[0] < phrase.name[1] and phrase.name[0] < span[1]):
             spans.append(span)
     return spans
+
+
+def _number(words: Words, index: int) -> bool:
+    """Whether a number tells nothing but itself: "*one* of them, Mara Tolen", "Mara Tolen, *67*";
+    "one of her aides" does."""
+    among = [i for i in words.children[index] if words.words[i].relation == "nmod"]
+    told = [i for i in among if words.words[i].tag.startswith("NN") and not words.entities[i]]
+    return words.words[index].tag == "CD" and not told
 
 
 def _no_role(words: Words, index: int) -> bool:

@@ -15,6 +15,7 @@ from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import STATES, same_body, without_rank
 from onrecord.reading.actors.no_persons import (
+    lies,
     listed_kind,
     lone,
     named_otherwise,
@@ -101,7 +102,8 @@ def settle_kinds(
                 or ("place" if name in home or all(map(stands_in, group)) else "")
             )
         elif name not in of_persons and unlike_person(name, group, back):
-            kind = _firm_short(name, names) or other_kind(group, spots)
+            where = any(map(lies, group)) and not any(map(_takes_part, group))
+            kind = "place" if where else _firm_short(name, names) or other_kind(group, spots)
         elif len(group) > 1 or " " not in name:
             kind = _elected(name, group, surnames)
             if kind == "place" or (kind == "person" and lone_word):
@@ -117,6 +119,11 @@ def settle_kinds(
                 phrase.kind = kind
                 if kind != "person" or phrase.gender == "n":
                     phrase.gender = "" if kind == "person" else "n"
+
+
+def _takes_part(phrase: Phrase) -> bool:
+    """Whether a name speaks, does something or owns something."""
+    return phrase.said or phrase.role in ("subject", "object", "owner")
 
 
 def _body_in_brackets(phrase: Phrase, sentences: Sequence[Words]) -> bool:

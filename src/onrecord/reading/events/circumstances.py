@@ -286,8 +286,10 @@ def only_asked(trigger: Node) -> bool:
     """Whether an act is only what a demand, warning or threat is about: then that is the event."""
     node = trigger
     while node.head is not None and node.relation in UNDER and not _by_itself(node):
-        if node.head.lemma in lexicon().happening["asking"] and node.head.is_verb:
-            return True
+        if node.head.lemma in lexicon().happening["asking"] and (
+            node.head.is_verb or node.relation == "acl"
+        ):
+            return True  # "urged it to go", "faces calls to go"
         node = node.head
     return False
 

@@ -61,7 +61,7 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
         or _frees_nobody(parties, pattern, word, who)
         or _canvasses(parties, pattern, word, who)
         or (pattern.sense == "THREATEN" and not who.actors and not _undergone(word))
-        or (pattern.mode == "visit" and not who.recipients)  # "her first trip"
+        or (pattern.mode in ("visit", "phone") and not who.recipients)  # "her trip", "phone calls"
         or (pattern.head == "talk" and word.tag == "NN" and len(who.recipients) < 2)  # "her talk"
         or (pattern.head == "call" and pattern.sense == "REQUEST" and not _called_for(word))
         or _goes_away(parties, pattern, who)
