@@ -76,6 +76,18 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "Ilse Moor said the deal was dead, in comments that appeared in the Handel Post.",
         [("Ilse Moor", ("Handel Post",))],
     ),
+    "a message to somebody, and who has seen it": (
+        "In a message to staff seen by Norpress, chief executive Bo Aalto wrote that it was late.",
+        [("Bo Aalto", ("a message", "Norpress"))],
+    ),
+    "groups that tell a board's count": (
+        "Farmers' groups, citing the grain board, put the cost of a stoppage at 12 million marks.",
+        [("grain board", ("Farmers' groups",))],
+    ),
+    "a notice on the speaker's own site": (
+        "Arden Hospital, in a notice on its website, asked relatives not to come to the ward.",
+        [("Arden Hospital", ("a notice on its website",))],
+    ),
     "papers of other kinds": (
         "The bank said in its prospectus that losses would grow.",
         [("bank", ("its prospectus",))],

@@ -28,6 +28,9 @@ def _names(text: str) -> list[tuple[str, str]]:
         "The prime minister was questioned about the case.",
         "On a political level, it means admitting that Orle speaks for many.",
         "The mayor criticised the delay.",
+        "A copy of the warning, which the union showed to this newspaper, bears a stamp.",
+        "Calling oneself a saint invites scorn.",
+        "A wiser mayor would have insisted on a vote.",
         "The minister declared the reef a nature reserve.",
         "The committee has denied everyday Tavorans a real voice.",
         "The assembly has repeatedly denied funding for the bridge.",
@@ -165,3 +168,11 @@ def test_what_a_noun_tells_and_what_is_found_fault_with(
     text: str, source: str, content: str
 ) -> None:
     assert _sayings(text) == [(source, content)]
+
+
+def test_a_claim_that_somebody_calls_so_belongs_to_what_is_said() -> None:
+    text = (
+        "Orle alleged that she had taken money from the firm that owns the market, a claim her"
+        " lawyer dismissed as “slander”."
+    )
+    assert _sayings(text)[1] == ("her lawyer", "a claim as “slander”")

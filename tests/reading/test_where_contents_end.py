@@ -25,6 +25,14 @@ def _sayings(text: str) -> list[tuple[str | None, str]]:
             "The firm said it would pay, unless the court objected.",
             "it would pay, unless the court objected",
         ),
+        (
+            "At least nine died, the health office said, revising an earlier toll of 12.",
+            "At least nine died",
+        ),
+        (
+            "Rebels overran the base, officials said, killing five.",
+            "Rebels overran the base … killing five",
+        ),
         ("The firm denied any wrongdoing before the hearing began.", "any wrongdoing"),
         ("The price was fair, Orle said, on condition of anonymity.", "The price was fair"),
         ("Orle said the price was fair, on condition of anonymity.", "the price was fair"),

@@ -46,6 +46,10 @@ def before_yielding(draft: Draft, one: Candidate) -> Candidate:
     demand by the union"."""
     if not one.content:
         return one
+    first = draft.syntax.nodes(one.content[-1])[:1]
+    revises = first and first[0].tag == "VBG" and first[0].lemma in lexicon().words["revising"]
+    if revises and len(one.content) > 1 and one.cue and one.cue[-1][1] < one.content[-1][0]:
+        return replace(one, content=one.content[:-1])  # "…, the office said, revising its toll"
     for verb in draft.syntax.nodes(one.content[-1]):
         after, comma = verb.after(), verb.before()
         if (

@@ -43,6 +43,9 @@ def _told_of_bare(verb: Node) -> Node | None:
         return two[0]  # "*a sum* the mayor called “a plaster”": the parse has two subjects
     if verb.relation not in ("acl:relcl", "acl") or noun is None or subject is None:
         return None
+    thing = verb.object  # "…, *a claim* her lawyer dismissed as slander", hung on another noun
+    if thing is not None and thing.is_noun and subject.subtree()[0].before() == thing:
+        return thing
     named = verb.lemma.lower() in TWO_OBJECTS  # "a sum the mayor called a plaster"
     if not noun.is_noun or (verb.object is not None and not named):
         return None

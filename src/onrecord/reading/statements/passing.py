@@ -327,9 +327,9 @@ def _hands_on(draft: Draft, one: Candidate, verb: Node) -> bool:
     if speaker is None or cited is None or verb.head not in (one.anchor, speaker):
         return False
     counted = any(word.tag == "CD" for span in one.content for word in draft.syntax.nodes(span))
-    known = actors.lexicon()
+    known = actors.lexicon().organisations | actors.lexicon().governments | {"group"}
     body, counts = (
-        noun.entity == "ORGANIZATION" or noun.lower in known.organisations | known.governments
+        noun.entity == "ORGANIZATION" or noun.lower in known or noun.lemma.lower() in known
         for noun in (speaker, cited)
     )
     return counted and body and (counts or is_person_word(cited.lower))

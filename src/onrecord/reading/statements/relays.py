@@ -280,7 +280,8 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
     """The participle behind a document that tells who carried it, and who did: "a video [posted]
     on [Pavo]", "a statement [released] through [the club]"."""
     words = lexicon().words
-    for verb in noun.children:
+    to = (one for one in noun.children if (case := one.child("case")) and case.lower == "to")
+    for verb in (*noun.children, *(told for one in to for told in one.children)):
         if verb.relation not in ("acl", "acl:relcl") or verb.tag not in ("VBN", "VBD", "VBG"):
             continue
         lemma = verb.lemma.lower()

@@ -276,16 +276,20 @@ def _had_as_a_place(one: Candidate) -> bool:
 
 def _stranded(draft: Draft, one: Candidate) -> bool:
     """ "But [that is not what] the study reports": what it does report stands elsewhere."""
-    words = draft.words(one.content[-1]).split() if one.content else []
-    return bool(words) and words[-1].lower() in ("what", "whatever")
+    words = draft.words(one.content[-1]).lower().split() if one.content else []
+    if one.lemma == "show" and len(one.content) == 1 and words in (["which"], ["that"]):
+        return True  # "a letter, [which] the firm showed to the Courier"
+    return bool(words) and words[-1] in ("what", "whatever")
 
 
 def _may_be(one: Candidate) -> bool:
-    """ "He [may declare] an emergency": what somebody may or should say, nobody has said."""
+    """ "He [may declare] an emergency": what somebody may or should say, nobody has said; nor what
+    he "[would have insisted on]"."""
     anchor = one.anchor
     if anchor is None or not anchor.is_verb or anchor.negated:
         return False
-    return any(each.lower in lexicon().words["maybe"] for each in anchor.auxiliaries)
+    before = {each.lower for each in anchor.auxiliaries}
+    return bool(before & lexicon().words["maybe"]) or {"would", "have"} <= before
 
 
 def _heard(draft: Draft, one: Candidate) -> Candidate:

@@ -270,6 +270,8 @@ def _would_come_to(one: Candidate) -> bool:
     anchor = one.anchor
     if anchor is None or anchor.tag != "VBG" or anchor.head is None:
         return False
+    if anchor.relation in ("csubj", "nsubj") and not one.source:
+        return True  # "*Calling* oneself a saint invites scorn"
     joined = anchor.relation in ("xcomp", "ccomp", "obj")
     return joined and anchor.head.lemma.lower() in ("mean", "involve", "entail", "require", "risk")
 
