@@ -10,6 +10,7 @@ import re
 
 from msgspec.structs import replace
 
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.draft import Draft, Quantity, RelayWords
 from onrecord.reading.figures.lexicon import is_person, polls
 from onrecord.reading.figures.papers import is_bare_paper, issuer
@@ -98,6 +99,8 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
         return None
     if gap["how"] is not None:
         stands = draft.text.endswith(f" {gap['how']} ", 0, left.span[0])
+    elif gap["that"] is not None:  # "says it lost four, *the rebels* that they killed 30"
+        stands = "," in gap[0]
     else:  # "the Refugee Office says 310,000, *the government* 190,000."
         stands = gap["name"].startswith("the ") and "," in gap[0]
         stands = stands and draft.text.startswith((".", ",", ";"), right.span[1])
@@ -109,15 +112,15 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
     head = draft.syntax.head(name)
     kind = draft.cast.kind_at(name)
     known = kind not in (None, "place", "document")
-    counts = known or (head is not None and (is_person(head) or head.lower in _FORCES))
+    body = head is not None and head.lower in lexicon().body_heads
+    counts = known or body or (head is not None and is_person(head))
     return name if counts and draft.cast.at(name) != draft.cast.at(left.counted_by) else None
 
 
-_FORCES = ("police", "army", "government", "union", "unions", "ministry", "coastguard")
 _GAPPED = re.compile(
-    r"(?: [\w’'-]+){0,6}[,;]? (?:and |but |while )?"
-    r"(?P<name>(?:the )?[\w’'-]+(?: (?!at |of )[\w’'-]+){0,3}) "
-    r"(?:(?P<how>at|of) )?"
+    r"(?: [\w’'-]+){0,6}?[,;]? (?:and |but |while )?"
+    r"(?P<name>(?:the )?[\w’'-]+(?: (?!at |of |that )[\w’'-]+){0,3}(?: of (?!\d)[a-z’'-]+)?) "
+    r"(?:(?P<how>at|of) |(?P<that>that) (?:it|they|he|she) (?:had |have |has )?\w+ )?"
 )
 _ITS = ("its", "their", "his", "her")
 

@@ -109,6 +109,8 @@ def count_of(
     population = phrase(noun)
     if is_whole(tape, amount):  # the forty of "twelve of the 40 hostages" are held, none killed
         itself = _noun_itself(draft, tape, amount, noun) or "other"
+        if noun is None:  # "of the 31 killed"
+            itself = _state_after(draft, tape, amount, noun) or itself
         return Count(itself, unit(noun, itself), population, "whole")
     of_whom = numbered(draft, tape, amount) if noun is None else None
     told_of = tables()["tolls"].get(of_whom.lower) if of_whom is not None else None
@@ -239,7 +241,7 @@ def _state_after(
                 return None
             if attributive(tape, place):
                 return None
-            return of_things(states[token.lower], noun)
+            return of_things(states[token.lower], None if token.start == noun_start else noun)
         if token.lower in _STILL and place == amount.last + 1:
             continue  # "61 passengers still held aboard"
         if token.lower == "held" and noun is not None and place <= amount.last + 2:

@@ -17,6 +17,7 @@ from onrecord.reading.figures.lexicon import (
     particles,
     ruined,
     tables,
+    units,
 )
 from onrecord.reading.figures.population import number_node
 from onrecord.reading.figures.quantities import Amount
@@ -70,6 +71,7 @@ def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
             table["affects"].get(lemma),
             table["suffers"].get(lemma),
             "injured" if _struck(counted, head) else None,
+            "damaged" if lemma == "lose" and counted.lemma in units() else None,
             table["states"].get(head.lower),
             _complement(head),
         )
