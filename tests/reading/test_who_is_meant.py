@@ -97,6 +97,45 @@ CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
         "SELM, Norrland (Castor Wire) - Norrland's labour inspectorate said no.",
         {"Norrland's labour inspectorate": ["Norrland's labour inspectorate"]},
     ),
+    (
+        "two offices with a name each",
+        "The director, Jon Berge, and his deputy, Mara Tolen, resigned.",
+        {
+            "Jon Berge": ["The director, Jon Berge", "his"],
+            "Mara Tolen": ["his deputy, Mara Tolen"],
+        },
+    ),
+    (
+        "an office of something beside another",
+        "The vice-president, Ana Reyes, and the secretary of trade, Jon Berge, agreed to resign.",
+        {
+            "Ana Reyes": ["The vice-president, Ana Reyes"],
+            "Jon Berge": ["the secretary of trade, Jon Berge"],
+        },
+    ),
+    (
+        "what a people owns in a name of more words",
+        "Meals were sent by the Dockers' Welfare Fund. The People's Liberation Army said no.",
+        {
+            "Dockers' Welfare Fund": ["the Dockers' Welfare Fund"],
+            "People's Liberation Army": ["The People's Liberation Army"],
+            "Dockers": None,
+            "People": None,
+        },
+    ),
+    (
+        "a judge with his letters",
+        "Judge Durham Hall QC said no.",
+        {"Durham Hall": ["Judge Durham Hall QC"]},
+    ),
+    (
+        "where a party is",
+        "The Hearth Party in Selm said no. The Health Directorate in Kessel said no.",
+        {
+            "Hearth Party": ["The Hearth Party in Selm"],
+            "Health Directorate in Kessel": ["The Health Directorate in Kessel"],
+        },
+    ),
 ]
 
 

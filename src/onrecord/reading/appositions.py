@@ -13,13 +13,13 @@ from onrecord.reading.bodies_named import known_words
 from onrecord.reading.hanging import Words, hung, lower, upward
 from onrecord.reading.knowledge import table
 from onrecord.reading.whole_names import name_end
+from onrecord.tagger import Word
 
 
 def told_by_name(text: str, words: Words, start: int) -> Words:
     """The words with the name that begins here, behind a comma, given to its noun."""
     if words[start].entity == "B-PERSON":
-        words = those_named(name_of_second(words, start), start)
-        words = of_noun_before(text, words, start)
+        words = of_noun_before(text, those_named(words, start), start)
     return of_outer_noun(text, words, start)
 
 
@@ -49,19 +49,38 @@ def persons() -> frozenset[str]:
 
 
 def of_noun_before(text: str, words: Words, start: int) -> Words:
-    """Gives a name to the person right before it: "blamed *her successor, Mara Tolen*.", where the
-    parse has it for a subject or object of the same verb."""
+    """Gives a name to the person right before it, where the parse has it for a subject or object
+    of the same verb ("blamed *her successor, Mara Tolen*."), for the next of a list ("*the mayor,
+    Mara Tolen*, and …") or another name of the first ("Jon Berge and *her deputy, Ana Orle*")."""
     noun, last = start - 2, name_end(words, start)
-    verb = words[noun].head
-    if words[noun].tag != "NN" or not 0 <= verb < noun or words[last].head != verb:
-        return words
-    if words[last].relation not in ("nsubj", "obj", "obl", "dep", "parataxis", "ccomp"):
+    above, relation = words[last].head, words[last].relation
+    if relation == "appos" and 0 <= above < noun:  # "the secretary *of trade, Mara Tolen*"
+        noun = next((at for at in (noun, *_around(words, noun)) if _person(text, words[at])), noun)
+    if not _person(text, words[noun]) or above > noun:
         return words
     after = [text[one.start : one.end] for one in words[last + 1 : last + 2]]
-    ends = after in ([], ["."], [","], [";"])
-    if not ends or lower(text, words[noun]) not in persons():
+    if above == noun and relation == "conj":
+        told = any(one.head == noun and one.tag in ("DT", "PRP$") for one in words[:noun])
+        return hung(words, last, noun, "appos") if told and after == [","] else words
+    if words[noun].relation == "conj" and relation in ("appos", "conj") and 0 <= above < noun:
+        return _next_in_office(hung(words, last, noun, "appos"), noun)
+    if not 0 <= words[noun].head < noun or above != words[noun].head:
         return words
-    return hung(words, last, noun, "appos")
+    loose = relation in ("nsubj", "obj", "obl", "dep", "parataxis", "ccomp")
+    ends = after in ([], ["."], [","], [";"])
+    return hung(words, last, noun, "appos") if loose and ends else words
+
+
+def _person(text: str, word: Word) -> bool:
+    return word.tag == "NN" and lower(text, word) in persons()
+
+
+def _next_in_office(words: Words, noun: int) -> Words:
+    """Joins the second of "the mayor, Mara Tolen, and *her deputy*, …" to the first's office."""
+    first = words[noun].head
+    if words[first].relation != "appos" or words[words[first].head].tag != "NN":
+        return words
+    return hung(words, noun, words[first].head, "conj")
 
 
 def of_outer_noun(text: str, words: Words, start: int) -> Words:
@@ -99,19 +118,6 @@ def _around(words: Words, inner: int) -> Iterator[int]:
         elif words[at].relation not in _OF_NOUNS:
             return
         below = at
-
-
-def name_of_second(words: Words, start: int) -> Words:
-    """Gives a name to the person right before it: "Mara Tolen and *her deputy, Jon Berge*, said",
-    where the parse takes it for another name of the first."""
-    noun, last = start - 2, name_end(words, start)
-    one, name = words[noun], words[last]
-    if one.relation != "conj" or one.tag != "NN" or name.head != one.head:
-        return words
-    owned = any(word.head == noun and word.tag == "PRP$" for word in words[max(noun - 3, 0) : noun])
-    if name.relation != "appos" or not owned:
-        return words
-    return hung(words, last, noun, "appos")
 
 
 def those_named(words: Words, start: int) -> Words:

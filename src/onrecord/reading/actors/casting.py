@@ -109,6 +109,8 @@ def _part_of_name(inner: Phrase, outer: Phrase) -> bool:
         return False
     if inner.name == outer.name:
         return True  # "the Miners' League (ML)" and "the Miners' League" in it
+    if inner.role == "owner" and inner.text.lower().endswith("people"):
+        return _within(inner.span, outer.name)  # "the People's Army"
     if inner.role == "owner" and not inner.clause.sentence.words[inner.head].tag.endswith("S"):
         return False  # "Tavora's" in a name, but not "Workers'"
     return _within(inner.span, outer.name) and inner.span != outer.name

@@ -34,6 +34,9 @@ _CHARGES = (
 )
 
 
+_SOMEBODY = ("man", "woman", "person", "boy", "girl")
+
+
 def listed(words: Words, index: int) -> bool:
     """Whether what is parsed as an apposition is rather the next name of a list or a person
     beside another: an apposition between two persons' names is one person only with a role."""
@@ -43,6 +46,8 @@ def listed(words: Words, index: int) -> bool:
     one, other = words.entities[head], words.entities[index]
     if one and other and one[2] == other[2] == "PERSON" and one[0] != other[0]:
         return True
+    if one and not other and one[2] == "ORGANIZATION" and words.lower[index] in _SOMEBODY:
+        return True  # "sent to the company, Orle Coal, *a man* threatens"
     return bool(one) and other is None and _heads_name(words, head, index)
 
 
@@ -145,6 +150,8 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
             ),
             "",
         )
+        if case in ("along", "together", "alongside"):
+            return False  # "Tolen, *along with Senator Jon Berge*, said"
         if case == "as" or (case == "from" and tag == "VBG"):
             return False  # "lists Tolen *as belonging to* …", "bans anyone *from entering*"
         if words.lower[child] in lexicon().times:

@@ -184,6 +184,12 @@ def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
     return plain(words.texts[stop - 1]) in lex.offices
 
 
+def of_anywhere(noun: str) -> bool:
+    """Whether a body's name may tell only what it is, so that a place belongs to it: "Health
+    Directorate *in Kessel*"; a party has a name of its own wherever it is."""
+    return noun in lexicon().body_heads and noun not in lexicon().parties
+
+
 def _wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> int:
     """Takes in what belongs to a body's name: "League for the Defence of Rivers"."""
     known = words.entities[stop - 1]
@@ -191,7 +197,7 @@ def _wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> 
     body = noun in lex.organisations or noun in lex.governments or noun in lex.armed
     if known is not None and known[2] == "LOCATION" and not body:
         return stop
-    links = {"of", "for", "on", "in"} if body else {"of", "for"}
+    links = {"of", "for", *(("on",) if body else ()), *(("in",) if of_anywhere(noun) else ())}
     told = start and words.words[start - 1].tag == "NN" and words.texts[start - 1].islower()
     if told and not (noun in lex.body_heads or noun.endswith("s")):
         links = {"of"}  # "a poll by the institute Orle Opinion *for* Radio Selm"

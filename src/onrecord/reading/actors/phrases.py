@@ -28,6 +28,7 @@ PRONOUNS = {
 }  # fmt: skip
 
 
+_SILKS = ("QC", "KC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE")
 _NUMERALS = ("II", "III", "IV", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "XVI")
 
 
@@ -162,8 +163,12 @@ class Words:
                     found[index] = (start, end, kind)
             start = end
         for index, lower in enumerate(self.lower):
-            first = self._owned_body(index)
-            if first is not None and (found[index] is None or self._official_owns(index - 2)):
+            first = self._peoples_body(index, found[index])
+            if first is None:
+                first = self._owned_body(index)
+                if found[index] is not None and not self._official_owns(index - 2):
+                    first = None
+            if first is not None:
                 found[first : index + 1] = [(first, index + 1, "ORGANIZATION")] * (
                     index + 1 - first
                 )
@@ -200,6 +205,17 @@ class Words:
                 break
             first -= 1
         return first
+
+    def _peoples_body(self, head: int, known: tuple[int, int, str] | None) -> int | None:
+        """Where a body's name of more words starts that many own: "the [People's Liberation
+        Army]", "the [Dockers' Welfare Fund]"."""
+        if known is None or known[2] != "ORGANIZATION" or known[1] != head + 1:
+            return None
+        owner = known[0] - 2
+        if owner < 0 or known[1] - known[0] < 2 or not self._many_own(owner):
+            return None
+        people = self.lower[owner].endswith(_PLURALS)
+        return owner if people or self.lower[head] in lexicon().body_heads else None
 
     def _official_owns(self, index: int) -> bool:
         """Whether a capital office in the singular with its mark begins here: "Sheriff's"."""
@@ -255,6 +271,8 @@ class Words:
             if word.tag.startswith("NN") and self.lower[end] in lexicon().body_heads:
                 return end + 1, "ORGANIZATION"
         if kind == "ORGANIZATION":
+            if end - start > 2 and self.texts[end - 1] in _SILKS:
+                return end, "PERSON"  # "Judge *Durham Hall QC*"
             return self._to_end(start, end), kind
         if kind == "PERSON" and end < len(self.words) and self.texts[end] in _NUMERALS:
             return end + 1, kind

@@ -8,6 +8,7 @@ from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import country_of, without_royal
+from onrecord.reading.actors.naming import of_anywhere
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.wording import (
     description,
@@ -239,6 +240,8 @@ def _full_name(joining: Joining, phrase: Phrase) -> Span:
             proper = all(words.words[i].tag.startswith(("NNP", "DT", "IN", "CC")) for i in inside)
             if case == "for" and words.words[first - 1].tag == "NN" and first:
                 continue  # "a poll by the institute Orle Opinion for Radio Selm"
+            if case == "in" and not of_anywhere(words.lower[phrase.head]):
+                continue  # "the Hearth Party in Selm"
             if case in ("of", "for", "in") and proper and 0 <= low.start - end <= 1:
                 end = min(high.end, phrase.span[1])
     return start, max(end, phrase.name[1])

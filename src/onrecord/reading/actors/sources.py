@@ -76,7 +76,8 @@ def put_in(draft: Draft) -> frozenset[int]:
 
 def _joint(span: Span, head: int, words: Words) -> Phrase | None:
     """A phrase for several who speak as one: "Tolen and his team", "Tolen and others"."""
-    if " and " not in words.text[slice(*span)] or not words.entities[head]:
+    told = words.entities[head] or words.words[head].tag == "PRP"
+    if " and " not in words.text[slice(*span)] or not told:
         return None
     if span[0] < words.clause.span[0]:
         return None  # it begins in the sentence before
