@@ -81,6 +81,35 @@ def test_told_by_other_grammar(
     assert toward is None or found.toward == toward
 
 
+SYNONYMS = [
+    # text, holder, act, object
+    ("The Harbour Union exhorted the dockers to hold out.", "Harbour Union", "demand", "hold out"),
+    ("The Lakes Union prodded Falk to open the road.", "Lakes Union", "demand", "open the road"),
+    ("Mara Tolen warned the owners against closing the mine.", "Mara Tolen", "oppose",
+     "closing the mine"),
+    ("The Tide Party pushed back against the new tax.", "Tide Party", "oppose", "the new tax"),
+    ("Mara Tolen came out in favour of the new tax.", "Mara Tolen", "support", "the new tax"),
+    ("The Tide Party shot down the proposal.", "Tide Party", "reject", "the proposal"),
+    ("Mara Tolen acceded to the request.", "Mara Tolen", "accept", "the request"),
+    ("The Lakes Union volunteered to host the talks.", "Lakes Union", "offer", "host the talks"),
+    ("The Tide Party mooted a joint patrol.", "Tide Party", "propose", "a joint patrol"),
+    ("The Harbour Union rebutted the claim.", "Harbour Union", "deny", "the claim"),
+    ("The Lakes Union attributed the fire to Orle Rail.", "Lakes Union", "accuse", "the fire"),
+    ("The Lakes Union suspects Orle Rail of hiding a report.", "Lakes Union", "accuse",
+     "of hiding a report"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "holder", "act", "words"), SYNONYMS)
+def test_other_verbs_of_the_same_class(text: str, holder: str, act: str, words: str) -> None:
+    assert (holder, act, words) in [(o.holder, o.act, o.object) for o in held_in(read(text))]
+
+
+def test_left_out_in_favour_of_somebody_is_no_support() -> None:
+    record = read("Mara Tolen was left off the list in favour of Ion Stavro.")
+    assert not held_in(record)
+
+
 def test_once_again_and_do_so_ask_for_nothing() -> None:
     again = read("“We will once again meet the union,” Mara Tolen said.")
     assert [one.act for one in held_in(again)] == ["promise"]

@@ -257,6 +257,17 @@ def has_particle(verb: Node, particles: frozenset[str], *, close: bool = True) -
     return follower is not None and follower.lower in particles and not _says_when(follower.head)
 
 
+def doing_after(verb: Node, particles: Iterable[str]) -> Node | None:
+    """The participle that one of the prepositions opens, on the verb or its object: "warned them
+    against *sending* troops"."""
+    below = verb.children if verb.object is None else [*verb.children, *verb.object.children]
+    for one in below:
+        mark = one.child("mark") if one.tag == "VBG" and one.relation in ("advcl", "acl") else None
+        if mark is not None and mark.lower in particles and mark.index > verb.index:
+            return one
+    return None
+
+
 def _has_row(verb: Node, pattern: Pattern) -> bool:
     """Whether all particles and prepositions of a pattern go with the verb."""
     free = bool(pattern.objects or pattern.people or pattern.some) or pattern.loose
@@ -265,6 +276,8 @@ def _has_row(verb: Node, pattern: Pattern) -> bool:
     if not there and pattern.objects and verb.object is not None:
         # the phrase may hang on what is done: "had *lunch with her*"
         there = verb.object.lemma in pattern.objects and bool(with_preposition(verb.object, first))
+    if pattern.loose and not pattern.people:  # "warned (them) *against sending* troops"
+        there = there or doing_after(verb, first) is not None
     return there and all(_further(verb, group) for group in others)
 
 

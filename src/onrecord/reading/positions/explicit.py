@@ -192,6 +192,8 @@ def _object(
         return None  # "agreed on Tuesday", "what he opposed": the object stands elsewhere
     if act == "demand" and told.startswith(("whether ", "if ")):
         return None  # "asked whether there would be an inquiry"
+    if act == "demand" and pattern.words.endswith("to: @people") and thing.is_noun:
+        return None  # "pushed the party to the left"
     if pattern.head == "threaten" and thing.is_noun and parties.is_people(thing):
         return None  # a witness is threatened with something
     return span, thing

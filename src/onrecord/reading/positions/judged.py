@@ -21,6 +21,7 @@ WHAT = ("WP", "WDT", "WRB", "IN", "PRP", "VBG")  # "called it “something we ne
 POINTERS = ("that", "this", "it", "them", "these", "those", "both", "which")
 JUDGING = ("wrong", "absurd", "ridiculous", "laughable", "preposterous")  # of plans as of claims
 CALLED = ("DT", "IN", "JJ", "RB", "``", "PDT")  # "as a pure", "a complete", "“"
+BLAMING = {"blame": "on", "pin": "on", "attribute": "to", "ascribe": "to", "impute": "to"}
 FAR = 9  # words after the thing in which what it is called stands
 
 
@@ -85,11 +86,13 @@ def _pointer(verb: Node, after: list[Node]) -> Node | None:
 
 
 def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """Rule `blamed-on`: "blamed the fire on the owner"."""
-    thing = verb.object
-    phrases = with_preposition(verb, ("on",)) if verb.lemma == "blame" else []
+    """Rule `blamed-on`: "blamed the fire on the owner", "attributed the fire to the owner"."""
+    thing, by = verb.object, BLAMING.get(verb.lemma)
+    phrases = with_preposition(verb, (by,)) if by is not None and thing is not None else []
     if not phrases or thing is None or verb.negated or parties.is_named(thing):
         return []
+    if verb.lemma != "blame" and thing.lemma not in lexicon().imputed:
+        return []  # "attributed the words to her"
     accused = parties.of(phrases[0])
     span = clip(draft, thing.extent("acl:relcl", "parataxis", "case", "nmod"))
     return _accusing(draft, parties, holders, verb, accused, span, "blamed-on")

@@ -134,6 +134,7 @@ class Lexicon(Struct, frozen=True):
     unjudging: frozenset[str]  # what somebody quoted says of a thing, and is not against it by that
     befallen: frozenset[str]  # things that are called much without a position
     customers: frozenset[str]  # to whom wares are offered, not terms
+    imputed: frozenset[str]  # what is "attributed" to whoever is charged with it
     grievances: frozenset[str]  # of what one complains, and charges others with it
     tabled: frozenset[str]  # what one puts on the table and offers by it
     of_mood: frozenset[str]  # what one "should be" or "must be" by guess, not by demand

@@ -17,6 +17,19 @@ from onrecord.report import Span
 
 UNWILLING = ("decline", "refuse", "fail", "hesitate", "unwillingness", "reluctance", "refusal")
 BEHIND = ("by", "from", "of")  # "the call by the union for …", "the request of the premier to …"
+IN_IT = ("support", "opposition", "favour", "favor")  # "marched *in support* of it"
+SPEAKING = (
+    "speak",
+    "come",
+    "vote",
+    "argue",
+    "lobby",
+    "campaign",
+    "rally",
+    "march",
+    "testify",
+    "rule",
+)
 ASKING = ("demand", "propose")  # "her demand that the pit be closed"
 ASKED = ("to", "on", "from")  # "their appeal to the owner", "issued a demand to the owner"
 
@@ -141,9 +154,11 @@ def _maker(noun: Node, told: Told) -> Node | None:
 
 
 def _for_it(noun: Node) -> bool:
-    """ "In support of", "in opposition to"."""
-    case = noun.child("case")
-    return noun.lower in ("support", "opposition") and case is not None and case.lower == "in"
+    """ "In support of", "in favour of", "in opposition to"."""
+    case, verb = noun.child("case"), noun.head
+    if noun.lower in ("favour", "favor") and (verb is None or verb.lemma not in SPEAKING):
+        return False  # "was left out in favour of her"
+    return noun.lower in IN_IT and case is not None and case.lower == "in"
 
 
 def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:

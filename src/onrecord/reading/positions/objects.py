@@ -2,7 +2,13 @@
 
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, given_to_somebody, objects_of, with_preposition
+from onrecord.reading.patterns import (
+    Pattern,
+    doing_after,
+    given_to_somebody,
+    objects_of,
+    with_preposition,
+)
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import (
     bare,
@@ -10,6 +16,7 @@ from onrecord.reading.positions.words import (
     opener,
     resumed,
     with_objects,
+    without_for,
     without_to,
 )
 from onrecord.reading.subjects import antecedent
@@ -18,7 +25,7 @@ from onrecord.report import Span
 
 CLAUSAL = ("ccomp", "xcomp")
 # What opens the charge where it is not "of" or "for".
-CHARGED = {"blame": ("for",), "fault": ("for",), "charge": ("with",)}
+CHARGED = {"blame": ("for",), "fault": ("for",), "charge": ("with",), "implicate": ("in",)}
 ANSWERS = ("accept", "agree", "oppose")  # "bowed *to* the demand"; an offer is made to somebody
 
 
@@ -125,8 +132,12 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
         if not nouns or (subject is not None and pattern.sense in ("demand", "propose", "promise")):
             return without_to(clause), clause
     particles = pattern.particles if pattern.sense in ANSWERS else pattern.particles - {"to"}
+    if particles and (doing := doing_after(verb, particles)) is not None:
+        return without_for(doing), doing  # "warned them against *sending* troops"
     if particles:
         phrases = with_preposition(verb, particles)
+        if not phrases and pattern.people and nouns:
+            phrases = with_preposition(nouns[0], particles)  # "assured the families *of* it"
         if phrases:
             below = next((one for one in phrases[0].children if one.relation == "acl"), None)
             if below is not None and parties.is_people(phrases[0]):

@@ -117,7 +117,7 @@ def without_to(clause: Node) -> Span:
 
 
 def without_for(deed: Node) -> Span:
-    """A deed without the "for" before it: "praised them for *leaving*"."""
+    """A deed without the preposition before it: "praised them for *leaving*"."""
     return _behind(deed.child("mark", "case"), deed.extent("parataxis"))
 
 
