@@ -88,6 +88,11 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "Arden Hospital, in a notice on its website, asked relatives not to come to the ward.",
         [("Arden Hospital", ("a notice on its website",))],
     ),
+    "who is quoted, not what looks like a noun in the quotation": (
+        "“Nobody bargains on an empty stomach,” its negotiator, Tobiah Lind, was quoted by the"
+        " Hesper Herald as saying.",
+        [("Tobiah Lind", ("Hesper Herald",))],
+    ),
     "papers of other kinds": (
         "The bank said in its prospectus that losses would grow.",
         [("bank", ("its prospectus",))],

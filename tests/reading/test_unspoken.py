@@ -176,3 +176,8 @@ def test_a_claim_that_somebody_calls_so_belongs_to_what_is_said() -> None:
         " lawyer dismissed as “slander”."
     )
     assert _sayings(text)[1] == ("her lawyer", "a claim as “slander”")
+
+
+def test_who_is_accused_accuses_nobody() -> None:
+    text = "Mara Oss, accused of taking bribes, left the country."
+    assert _sayings(text) == [(None, "Mara Oss of taking bribes")]

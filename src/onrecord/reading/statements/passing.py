@@ -149,7 +149,9 @@ def _parts(verb: Node, saying: Node) -> tuple[Node | None, tuple[RelayWords, ...
         one.lower in ("was", "were", "is", "been") for one in _before(verb)
     )
     if passive:
-        subject = verb.child("nsubj:pass", "nsubjpass", "nsubj") or torn_subject(verb)
+        # The nearest: of "“Nobody *bargains*,” its *negotiator* was quoted" the parse has two.
+        subjects = [one for one in verb.children if one.relation in ("nsubj:pass", "nsubj")]
+        subject = max(subjects, key=lambda one: one.index) if subjects else torn_subject(verb)
         agent = verb.agent or saying.agent or after_by(verb) or after_by(saying)
         agent = agent or printed_in(verb)
         if agent is None:

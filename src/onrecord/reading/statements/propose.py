@@ -15,6 +15,7 @@ from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.nouns import with_nouns
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.sifting import sifted
+from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import last_sign, tidied
 from onrecord.reading.statements.spoken import is_news, says
 from onrecord.reading.statements.tagged import WISHED, from_model, joined, repaired
@@ -48,11 +49,30 @@ def propose(draft: Draft) -> list[Candidate]:
                 chosen.append(repaired(draft, replace(alone, speech=spoken)))
     chosen = [replace(one, speech=True) if is_news(draft, one) else one for one in chosen]
     chosen.extend(one for one in rules.values() if one.certain and one.speech)
-    chosen = with_nouns(draft, chosen)
+    chosen = with_nouns(draft, [_accused(draft, one) for one in chosen])
     chosen = [_before_colon(draft, one) for one in sifted(draft, chosen)]
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     return bounded(draft, with_topics(list(_without_doubles(sorted(chosen, key=_place)))))
+
+
+def _accused(draft: Draft, one: Candidate) -> Candidate:
+    """ "Mara Tolen, [accused] [of taking bribes], left": nobody is told to accuse her, and she does
+    not accuse anybody."""
+    verb = one.anchor
+    if verb is None or verb.tag != "VBN" or "accusing" not in frames_of(one.lemma):
+        return one
+    noun, of = draft.syntax.head(one.source[0]) if one.source else None, verb.after()
+    beside = verb.relation == "acl" and verb.head == noun
+    beside = beside or (verb.relation == "advcl" and noun is not None and noun.head == verb.head)
+    if noun is None or not beside or verb.auxiliaries or verb.agent or not one.content:
+        return one
+    begins = one.content[0][0]
+    if of is not None and of.lower in ("of", "for") and 0 < begins - of.span[1] <= 1:
+        begins = of.span[0]
+    charge = (begins, one.content[0][1]), *one.content[1:]
+    accused = noun_phrase(noun, without=verb.span)
+    return replace(one, source=(), cue=(verb.span,), content=tidied(draft, [accused, *charge]))
 
 
 def _set_behind(draft: Draft, model: Candidate) -> Candidate:
