@@ -125,6 +125,36 @@ CASES = [
         "He has supported Senator Mara Tolen, R-Texas, and former executive Carla Berge.",
         ("SUPPORT", {"He"}, {"Mara Tolen", "Carla Berge"}),
     ),
+    (
+        "by whom a strike was called",
+        "The strike, called by the dockers' union, has shut the port of Selm.",
+        ("PROTEST", {"dockers' union"}, set()),
+    ),
+    (
+        "whose decision drew a rebuke",
+        "Norland's decision to expel six diplomats drew a rebuke from Sweden.",
+        ("ACCUSE", {"Sweden"}, {"Norland"}),
+    ),
+    (
+        "who did it, not who did not",
+        "It was the army, not the rebels, that shelled Orr, the Observatory said.",
+        ("ASSAULT", {"army"}, {"Orr"}),
+    ),
+    (
+        "two who are urged in one breath",
+        "Jon Berge urged his supporters to stay at home and the army to remain neutral.",
+        ("REQUEST", {"Jon Berge"}, {"his supporters", "army"}),
+    ),
+    (
+        "whose offices are raided",
+        "Customs officers raided the offices of Halden Steel and took away computers.",
+        ("COERCE", {"Customs officers"}, {"Halden Steel"}),
+    ),
+    (
+        "a body by its noun, not by what it did",
+        "Farmers were dispersed by riot police using water cannon.",
+        ("ASSAULT", {"riot police"}, {"Farmers"}),
+    ),
 ]
 
 

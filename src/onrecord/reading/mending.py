@@ -34,7 +34,7 @@ from onrecord.reading.torn_clauses import (
     to_do,
     with_particle,
 )
-from onrecord.reading.torn_pairs import as_well_as, second_of_two
+from onrecord.reading.torn_pairs import as_well_as, second_of_two, told_two
 from onrecord.reading.torn_relatives import (
     described_behind,
     relative_subject,
@@ -258,6 +258,7 @@ def _at_joint(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
     words = owner_of_two(words, index)
     words = ends_behind_and(words, index)
     words = second_of_two(text, beside_whole(text, words, index), index)
+    words = told_two(words, index)
     return two_offices(text, words, index, known_words().offices)
 
 

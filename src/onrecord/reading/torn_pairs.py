@@ -4,7 +4,7 @@ Tolen, a banker, as well as *Jon Berge*".
 Steps of `onrecord.reading.mending`; each gives the words as they were where nothing is amiss.
 """
 
-from onrecord.reading.hanging import Words, hung, lower
+from onrecord.reading.hanging import Words, hung, lower, upward
 
 # What the second of two nouns hangs by where the parse does not see that it is one of two.
 _TORN = ("nsubj", "nsubj:pass", "obj", "nmod", "obl", "appos")
@@ -32,6 +32,24 @@ def as_well_as(text: str, words: Words, index: int) -> Words:
         return words
     made = _joined(words, index, second, sure=True)
     return words if made is words else hung(made, index, second, "cc")
+
+
+def told_two(words: Words, link: int) -> Words:
+    """Gives the second of two who are told what to do to the verb that tells them: "urged his party
+    to stay at home *and the army* to keep out"."""
+    second = words[link].head
+    if second <= link or words[second].relation != "conj" or second + 2 >= len(words):
+        return words
+    if words[second + 1].tag != "TO" or words[second + 2].tag != "VB":
+        return words
+    for deed in upward(words, words[second].head):
+        verb = words[deed].head
+        if words[deed].tag != "VB" or words[deed].relation != "xcomp" or verb < 0:
+            continue
+        whom = (i for i in range(verb + 1, deed) if words[i].head == verb)
+        first = next((i for i in whom if words[i].relation == "obj"), -1)
+        return hung(words, second, first, "conj") if first > 0 else words
+    return words
 
 
 def _joined(words: Words, link: int, second: int, *, sure: bool = False) -> Words:

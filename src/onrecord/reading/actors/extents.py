@@ -118,7 +118,12 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
     word = words.words[child]
     relation, tag = word.relation, word.tag
     if relation == "advmod" or relation == "cc:preconj":
-        return child < index and relation == "advmod" and tag != "WRB"
+        return (
+            child < index
+            and relation == "advmod"
+            and tag != "WRB"
+            and words.lower[child] not in ("not", "never")
+        )
     if relation not in _KEPT or beside(words, child):
         return False
     if words.lower[child] in ("both", "either", "neither") and any(

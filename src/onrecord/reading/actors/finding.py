@@ -261,17 +261,27 @@ def _can_head(words: Words, index: int) -> bool:
 def _presented(words: Words, index: int) -> bool:
     """ "Among them was *Mara Tolen*": a person who is named behind the verb and is no predicate."""
     known = words.entities[index]
-    if known is None or known[2] != "PERSON":
-        return False
+    person = known is not None and known[2] == "PERSON"
     below = words.children[index]
+    subjects = [words.lower[one] for one in below if words.words[one].relation in SUBJECTS]
+    if not subjects:
+        return person
     both = [index, *(one for one in below if words.words[one].relation == "conj")]
-    told = any(
-        words.words[one].relation == "acl:relcl" for each in both for one in words.children[each]
+    return subjects == ["it"] and any(  # "*it* was the army that left": it is what that tells of
+        words.words[one].relation == "acl:relcl" and _tells_who(words, index, one)
+        for each in both
+        for one in words.children[each]
     )
-    return not any(
-        words.words[one].relation in SUBJECTS and not (told and words.lower[one] == "it")
-        for one in below  # "*it* was Mara Tolen who left": she is what it tells of
+
+
+def _tells_who(words: Words, noun: int, verb: int) -> bool:
+    """Whether a clause has a "that" or "who" for its subject, and the noun an article or a name:
+    "it was *the army* that fired", but "it was time that …"."""
+    subject = next((i for i in words.children[verb] if words.words[i].relation in SUBJECTS), noun)
+    definite = words.entities[noun] is not None or any(
+        words.lower[i] == "the" for i in words.children[noun]
     )
+    return definite and words.lower[subject] in ("that", "who", "which")
 
 
 def _role(words: Words, index: int) -> str:

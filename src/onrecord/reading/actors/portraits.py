@@ -146,7 +146,7 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
     noun = [one for one in chain.phrases if one.form != "pronoun"] or chain.phrases
     first = _telling(joining, noun, chain)
     words = description(text, first)
-    if chain.kind in ("group", "unnamed", "document", "person"):
+    if chain.kind in ("group", "unnamed", "document", "person", *BODIES):
         aside = _kind(chain) != "document"  # "a letter *seen by the Courier*" is called so
         words = without_clause(joining.sentences[first.sentence], first, words, aside=aside)
     if _kind(chain) == "document":

@@ -121,7 +121,7 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     preposition, comma, relative or verb; what follows a comma with an article or a name is an
     apposition.
     """
-    phrase.span = span
+    phrase.span = _first_by(span, sentences[phrase.sentence])
     phrase.said = True
     if phrase.form == "pronoun":
         return
@@ -157,6 +157,15 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     if not (known and known[0] <= heads[0] < known[1]):
         phrase.head = heads[0]
     phrase.parts = tuple(heads[1:])
+
+
+def _first_by(span: Span, words: Words) -> Span:
+    """The first of two who are each told behind a "by": "*the bishops* and by the guild"."""
+    inside = [i for i, one in enumerate(words.words) if span[0] <= one.start and one.end <= span[1]]
+    for i in inside[1:-1]:
+        if words.words[i].tag == "CC" and words.lower[i + 1] == "by" and i > inside[0]:
+            return span[0], words.words[i - 1].end
+    return span
 
 
 def _between_adjectives(words: Words, part: list[int], comma: int) -> bool:

@@ -67,6 +67,7 @@ class Lexicon(Struct, frozen=True):
     helping: frozenset[str]  # verbs for what help is given for: "sent tents to *feed* them"
     uttered: dict[str, frozenset[str]]  # by act of a position: what it is called when answered
     steps: frozenset[str]  # what a deed is called that a clause behind it judges: "a move that"
+    premises: frozenset[str]  # places that are nobody, but somebody's
     rulings: frozenset[str]  # what a court hands down
     giving: frozenset[str]  # verbs for what somebody gets, which one may refuse him
     dealing: frozenset[str]  # verbs for dealing with somebody, which one may refuse
@@ -135,6 +136,7 @@ def lexicon() -> Lexicon:
             act: frozenset(some.split()) for act, some in table("told_acts")["uttered"].items()
         },
         steps=frozenset(table("told_acts")["steps"].split()),
+        premises=frozenset(table("told_acts")["premises"].split()),
         rulings=frozenset(table("told_acts")["rulings"].split()),
         giving=frozenset(table("told_acts")["giving"].split()),
         dealing=frozenset(table("told_acts")["dealing"].split()),

@@ -44,6 +44,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     """Who acts and who suffers, where a noun tells the act."""
     head = noun.head
     actors = parties.after(noun, ("by",)) or right_after(parties, noun, ("by",))
+    if not actors and pattern.roles != "both":  # who "led a meeting" has not met himself
+        actors = _brought_about(parties, noun)
     if not actors and head is not None and head.is_verb and not passive(head):
         actors = _done_by(parties, noun, head)
     owner, of = noun.child("nmod:poss"), parties.after(noun, ("of",))
@@ -109,6 +111,17 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if not actors and head is not None and head.lemma in lexicon().gone and noun.relation == "obl":
         actors = of_subject(parties, subject_of(head))  # "went on a rampage"
     return actors, recipients
+
+
+def _brought_about(parties: Parties, noun: Node) -> list[int]:
+    """By whom an act was begun, as a participle behind its noun tells: "the strike, *called by the
+    dockers*", "an attack *carried out by rebels*"."""
+    begun = (
+        parties.by(one)
+        for one in noun.children
+        if one.relation in ("acl", "acl:relcl") and one.lemma in lexicon().light and passive(one)
+    )
+    return next((found for found in begun if found), [])
 
 
 def of_a_country(noun: Node) -> bool:

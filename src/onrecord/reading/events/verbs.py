@@ -101,7 +101,7 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
             continue
         if (lifeless or wanted) and not parties.is_named(noun):
             continue  # "closed schools and colleges"; "called for an inquiry", which is not asked
-        whom = parties.of(noun)
+        whom = _whose_place(parties, noun) or parties.of(noun)
         if noun.tag == "CD" and not whom:
             whom = parties.after(noun, ("of",))  # "112 of them"
         suffering += [key for key in whom if key not in suffering]
@@ -161,6 +161,11 @@ def _who_did(parties: Parties, noun: Node) -> list[int]:
         return doer_of(parties, noun)
     by, _ = of_noun(parties, deed, noun)
     return by or (named_before(parties, noun) if deed.mode not in SUFFERED else [])
+
+
+def _whose_place(parties: Parties, noun: Node) -> list[int]:
+    """Whose the place is that is raided or stormed: "the offices *of Halden Steel*"."""
+    return parties.owner(noun) if noun.lower in lexicon().premises else []
 
 
 def _whose_to_do(parties: Parties, noun: Node) -> list[int]:
