@@ -16,7 +16,10 @@ _WHO_THEY_ARE = frozenset(
     ("sent", "appointed", "employed", "hired", "led", "headed", "run", "owned", "backed", "funded",
      "controlled", "belonging", "representing", "opposed", "loyal", "called", "calling", "named",
      "known", "based", "living", "residing", "working", "aligned", "affiliated", "linked", "styled",
-     "labelled", "labeled", "dubbed", "purporting", "claiming", "identified", "born", "familiar")
+     "labelled", "labeled", "dubbed", "purporting", "claiming", "identified", "born", "familiar",
+     "chaired", "founded", "formed", "created", "established", "set", "convened", "commissioned",
+     "tasked", "charged", "mandated", "composed", "comprising", "consisting", "made",
+     "specialising", "specializing", "dealing", "overseeing", "advising", "monitoring")
 )  # fmt: skip
 
 
