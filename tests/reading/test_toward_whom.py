@@ -79,6 +79,24 @@ TOWARD = [
      "truce of ten days.", "propose", "a truce", "rivals"),
     ("for whom", "The company promised 12 million crowns for the families.", "promise",
      "12 million", "families"),
+    ("who holds the crew", "The republic of Orsava demanded the release of the crew, who have been "
+     "held in Brisk by the army since May.", "demand", "release", "army"),
+    ("from whom the offer is", "The Nurses' Union rejected the pay offer from the Health Board.",
+     "reject", "offer", "Health Board"),
+    ("who put it forward", "The committee turned down the latest proposal put forward by the Brisk "
+     "Company.", "reject", "proposal", "Brisk Company"),
+    ("an allegation denied in its own sentence", "The republic of Tavora and the Ember "
+     "Front fought on. The Front was accused by Tavora of mining the harbour, an allegation it "
+     "denied.", "deny", "mining", "Tavora"),
+    ("a claim dismissed as fiction", "The republic of Tavora fought on. Tavora's claim that it had "
+     "sunk three boats was dismissed by the Ember Front as fiction.", "deny", "claim", "Tavora"),
+    ("let him go", "Premier Jon Berge came. “Let him resign,” shouted Mara Tolen.", "demand",
+     "resign", "Jon Berge"),
+    ("told to his face", "The Ember Front fought Tavora. The Front dismissed Tavora's offer as an "
+     "insult. “Send our brothers home,” said the Front's commander, Sel Varga.", "demand",
+     "Send our brothers", "Tavora"),
+    ("who will pay", "President Jon Berge told reporters that the Ember Front would pay for every "
+     "window. The Front waited.", "threaten", "pay", "Ember Front"),
 ]  # fmt: skip
 
 

@@ -61,6 +61,10 @@ SPEAKS_FOR = [
      "the mission would be expelled if it published a line.", "threaten", {"Jon Berge"}),
     ("his police", "Security Minister Jon Berge said the police would clear the road unless it was "
      "reopened by noon.", "threaten", {"Jon Berge"}),
+    ("urged by two", "The Ember Front was urged by the Harbour Union and the Lakes Council to free "
+     "the crew.", "demand", {"Harbour Union", "Lakes Council"}),
+    ("a delegation", "The republic of Tavora fought on. The Tavoran delegation refused to sign.",
+     "reject", {"Tavora"}),
     ("two in one breath", "Former candidate Mara Tolen and former president Jon Berge announced "
      "their support for Ana Lind.", "support", {"Mara Tolen", "Jon Berge"}),
     ("named of a crowd", "While civil rights groups like the Harbour Union and the League of "

@@ -92,7 +92,7 @@ def word_denied(draft: Draft, holders: Holders, stand: Stand) -> int | None:
 def answered(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand) -> int | None:
     """Who said what an answer is to: whoever last took such a position ("the offer": who offered),
     or said such a thing; else whoever last took any before it, or accused him."""
-    others = [one for one in told if one.holder != stand.holder]
+    others = [one for one in told if one.holder != stand.holder and one.object != stand.object]
     head = draft.syntax.head(stand.object)
     court = draft.words(stand.object).rpartition(" ")[2].lower() in COURT
     known = lexicon().answered if head is not None and not court else {}

@@ -7,7 +7,7 @@ from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import POINTING
 from onrecord.reading.subjects import subject_of
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 
 DOERS = ("government", "organisation", "armed_group", "group", "person", "unnamed")
 VIOLENT = ("attack", "assault", "killing", "murder", "shooting", "massacre", "bombing")
@@ -33,6 +33,33 @@ def doer(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int 
         for key in parties.of(_who(verb)):
             if head.lemma in VIOLENT and takes_no_side(parties, key):
                 continue  # "officers shot the gunman … condemned the attack": it was not theirs
+            if parties.kinds[key] in DOERS and holders.holder(key) != stand.holder:
+                return _state_of(holders, key)
+    return None
+
+
+def captor(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int | None:
+    """Who holds those whose release is demanded, by the last verb that tells it before, or in the
+    demand's own sentence; None where no verb does."""
+    words = draft.syntax.nodes(stand.object)
+    if not any(one.lemma in ("release", "free", "return", "freedom", "freeing") for one in words):
+        return None
+    keys = {key for key in (parties.heading(one.span) for one in words) if key is not None}
+    nouns = {one.lemma for one in words if one.is_noun and parties.is_people(one)}
+    end = max(one.sentence.span[1] for one in words)
+    told = [
+        one
+        for one in draft.syntax.all_nodes
+        if one.is_verb and one.lemma in lexicon().holding and one.word.start < end
+    ]
+    for verb in reversed(told):
+        held = verb.child(*SUBJECTS) if passive(verb) else verb.object
+        held = verb.head if held is None and verb.relation == "acl" else held
+        if held is None:
+            continue
+        if not keys & set(parties.of(held)) and held.lemma not in nouns:
+            continue
+        for key in parties.by(verb) if passive(verb) else parties.of(subject_of(verb)):
             if parties.kinds[key] in DOERS and holders.holder(key) != stand.holder:
                 return _state_of(holders, key)
     return None

@@ -322,7 +322,8 @@ def holders_of(
         keys = [] if source is None else [source]
         if keys and parties.kinds[keys[0]] == "document":
             keys = holders.author(said.source[0])
-        beside = parties.of(verb.child(*SUBJECTS))  # "both A and B allege" is the source of one
+        # "both A and B allege", "urged by A and B" is the source of one
+        beside = parties.by(verb) if passive(verb) else parties.of(verb.child(*SUBJECTS))
         if keys and keys[0] in beside:
             keys = beside
     if not keys and passive(verb):

@@ -48,12 +48,16 @@ def _would_if(verb: Node) -> bool:
 
 def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
     """Rule `called-untrue`: "called the accusation absurd", "a remark she called invented"."""
-    if verb.lemma not in lexicon().calling_untrue or verb.negated or passive(verb):
+    if verb.lemma not in lexicon().calling_untrue or verb.negated:
         return []
     known, after = lexicon(), verb.sentence.nodes[verb.index + 1 : verb.index + 9]
     if not any(one.lower in known.untrue for one in after):
         return []
-    claim = _pointer(verb, after) or next((one for one in after if one.tag in ("NN", "NNS")), None)
+    if passive(verb):  # "Tavora's claim was dismissed by the Front as fiction"
+        claim = verb.child(*SUBJECTS)
+    else:
+        first = next((one for one in after if one.tag in ("NN", "NNS")), None)
+        claim = _pointer(verb, after) or first
     points = claim is not None and claim.lower in POINTERS
     if not points and verb.relation == "acl:relcl" and verb.head is not None:
         claim = verb.head
@@ -62,9 +66,10 @@ def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node)
     relations = ("acl:relcl", "acl", "parataxis", "case", "appos")
     span = claim.span if points else claim.extent(*relations)
     subject = verb.child(*SUBJECTS) or subject_of(verb)
-    held = holders.sides(parties.of(subject))
+    held = holders.sides(parties.by(verb) if passive(verb) else parties.of(subject))
+    toward = next(iter(holders.sides(parties.owner(claim))), None)
     why = Why("called-untrue", words=(verb.span,))
-    return taken(draft, parties, held, "deny", span, why)
+    return taken(draft, parties, held, "deny", span, why, toward=toward)
 
 
 def _pointer(verb: Node, after: list[Node]) -> Node | None:

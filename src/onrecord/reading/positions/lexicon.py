@@ -93,6 +93,7 @@ class Lexicon(Struct, frozen=True):
     done_alone: frozenset[
         str
     ]  # of the former, those that one does to others than whom one deals with
+    holding: frozenset[str]  # verbs by which somebody holds those whose release is demanded
     papers: frozenset[str]
     counts: frozenset[str]  # nouns for what somebody has counted
     answered: dict[

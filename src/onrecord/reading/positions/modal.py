@@ -218,7 +218,12 @@ def _toward(
     if rule == "time-to":  # "it is time for the minister to go"
         found = parties.after(clause.verb.head, ("for",)) if clause.verb.head is not None else []
         return holders.holder(found[0]) if found else None
-    if rule == "must" and clause.verb.lemma == "expect":
+    if rule == "imperative" and clause.verb.lemma == "let":  # "let *him* resign"
+        asked = clause.verb.after()
+        found = parties.of(asked) if asked is not None and asked.lower in ("him", "her") else []
+    elif rule == "in-store" and not clause.verb.passive:
+        found = parties.of(subject)  # "*Tarsk* will pay for every window"
+    elif rule == "must" and clause.verb.lemma == "expect":
         found = parties.of(clause.verb.object)
     elif act in ("demand", "accuse"):
         # "Parliament must be recalled" asks nothing of parliament.

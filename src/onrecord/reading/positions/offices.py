@@ -54,9 +54,10 @@ def _may_be(one: Character, bodies: tuple[str, ...]) -> bool:
 
 
 def _organ(one: Character) -> bool:
-    """Whether somebody is an organ or the forces of a state; of crowds its general staff alone."""
+    """Whether somebody is an organ or the forces of a state; of crowds its general staff or
+    delegation alone."""
     if one.kind == "group" or "staff" in one.name:
-        return "general staff" in one.name.lower()
+        return any(told in one.name.lower() for told in ("general staff", "delegation"))
     return one.kind in ("government", "organisation") and bool(
         stems_of(one.name) & (lexicon().organs | lexicon().forces)
     )

@@ -14,7 +14,7 @@ from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, with_preposition
 from onrecord.reading.positions.answers import accuser, answered, points_back, word_denied
-from onrecord.reading.positions.deeds import doer
+from onrecord.reading.positions.deeds import captor, doer
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import lexicon
@@ -32,7 +32,15 @@ TWO_SIDED: tuple[Act, ...] = ("accept", "reject", "offer", "threaten", "agree", 
 # Acts whose object tells with or for whom one will do something: "threatened to sue *the city*".
 DOING: tuple[Act, ...] = ("promise", "threaten", "offer", "agree", "reject")
 # What goes on from another in its paragraph, by the acts of the other.
-GOES_ON: dict[Act, tuple[Act, ...]] = {
+GOES_ON: dict[str, tuple[Act, ...]] = {
+    "imperative": (
+        "demand",
+        "threaten",
+        "accuse",
+        "oppose",
+        "reject",
+        "accept",
+    ),  # told to his face
     "threaten": ("demand", "threaten", "accuse", "oppose", "reject"),
     "demand": ("demand", "threaten", "accuse"),
     "propose": ("demand",),
@@ -60,6 +68,8 @@ def with_toward(
             toward = _dealt_with(draft, parties, holders, one)
         if toward is None and one.act in ("threaten", "offer") and one.condition is not None:
             toward = _to_meet(holders, one)
+        if toward is None and one.act == "demand" and not one.alone:
+            toward = captor(draft, parties, holders, one)
         if toward is None and one.act == "deny":
             toward = accuser(draft, holders, told, one)
         if toward is None and (one.act in ("support", "oppose") or _resigned(draft, one)):
@@ -172,7 +182,8 @@ def _answering(holders: Holders, told: Sequence[Stand], stand: Stand) -> Stand:
     for one in told:
         if one.act != "accuse" or one.toward is None:
             continue
-        if one.object[0] < stand.object[1] and stand.object[0] < one.object[1]:
+        beside = 0 <= stand.object[0] - one.object[1] <= len(", an ") and stand.holder == one.holder
+        if beside or (one.object[0] < stand.object[1] and stand.object[0] < one.object[1]):
             accused = holders.holder(one.toward)
             own = stand.holder == one.holder  # nobody denies his own charge
             return replace(
@@ -235,7 +246,7 @@ def _going_on(draft: Draft, parties: Parties, told: Sequence[Stand]) -> list[Sta
     what the demand's own sentence proposes: "urged both to stop and proposed a truce"."""
     made: list[Stand] = []
     for one in told:
-        acts = GOES_ON.get(one.act)
+        acts = GOES_ON.get("imperative" if one.why.name == "imperative" else one.act)
         if one.toward is None and acts is not None and not one.alone:
             at_once = one.act in ("propose", "offer")
             before = {

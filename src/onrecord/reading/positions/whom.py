@@ -52,6 +52,13 @@ def toward_of(
             found
             or parties.after(thing, ("by", "from"))
             or parties.owner(thing)
+            or (parties.after(verb, ("from",)) if thing.lemma in lexicon().positions else [])
+            or [
+                key
+                for one in thing.children
+                if one.relation == "acl" and one.tag == "VBN"  # "put forward *by the company*"
+                for key in parties.by(one)
+            ]
             or holders.named(thing)
         )
     elif pattern.roles == "counterpart":
