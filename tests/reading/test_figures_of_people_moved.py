@@ -86,3 +86,17 @@ def test_who_counted(text: str, expected: list[tuple[str, str, str | None]]) -> 
 
 def test_those_under_five_are_no_five() -> None:
     assert [one for one, _, _ in figures("Nineteen died, most of them under five.")] == ["Nineteen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Two people were killed in a bombing that happened on Monday.", "2031-05-12"),
+        ("At noon 31 people arrested on Saturday were freed.", "2031-05-10"),
+        ("The court freed 31 people arrested on Saturday.", None),
+        ("The army buried 12 men in a town that rebels burned on Monday.", None),
+    ],
+)
+def test_when_it_befell_those_counted(text: str, day: str | None) -> None:
+    (one,) = read(Report.of(text, published="2031-05-14")).figures
+    assert (one.as_of.value if one.as_of else None) == day

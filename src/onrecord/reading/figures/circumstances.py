@@ -108,7 +108,25 @@ def _when(draft: Draft, time: Time, span: Span, verb: Node | None, clause: Span)
         return False  # "1,230 have died this year": a period
     if _led(draft, time, _NOT_WHEN) or _NUMBER.search(draft.text[span[1] : time.span[0]]):
         return False
-    return _verb_of(draft, time.span) == verb
+    when = _verb_of(draft, time.span)
+    return when is not None and (when == verb or _its_own(draft, when, span, verb))
+
+
+def _its_own(draft: Draft, when: Node, span: Span, verb: Node) -> bool:
+    """ "Killed in a blast *that happened* on June 27", "74 people *arrested* on Saturday were
+    freed": the time of what killed them, or of what is said of those counted themselves."""
+    noun = when.head
+    if noun is None or not noun.is_noun:
+        return False
+    if when.relation == "acl" and when.tag == "VBN":
+        number = draft.syntax.node_at(span[1] - 1)
+        before = number is not None and number.head == noun and noun.index < verb.index
+        return before  # behind the verb the day may be that of "freed 31 people arrested"
+    happened = when.relation == "acl:relcl" and when.lemma in _HAPPENING
+    return happened and noun.head == verb
+
+
+_HAPPENING = ("happen", "occur", "take", "strike", "hit")
 
 
 _TAKING_DOWN = ("confirm", "record", "register", "log", "document")
