@@ -136,6 +136,21 @@ CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
             "Health Directorate in Kessel": ["The Health Directorate in Kessel"],
         },
     ),
+    (
+        "whose bishop he is",
+        "The bishop of Orle said no. The governor of Tarn said no.",
+        {"bishop of Orle": ["The bishop of Orle"], "Orle": None, "Tarn": None},
+    ),
+    (
+        "what they are kept from",
+        "Police banned anyone carrying a flag from entering the square, the mayor said.",
+        {"anyone carrying a flag": ["anyone carrying a flag"]},
+    ),
+    (
+        "where they were taken",
+        "The Tarsk navy detained nine Orlean fishermen in the area in 2025, Selm said.",
+        {"nine Orlean fishermen": ["nine Orlean fishermen"]},
+    ),
 ]
 
 

@@ -105,13 +105,16 @@ def extent(
     first, end = _clip(words, index, first, end, quotes)
     while end - 1 > index and not _ends(words, end - 1, first):
         end -= 1
-    end = _undated(words, index, end)
+    end = _undated(words, index, _unhindered(words, index, end))
     while first < index and not _starts(words, first):
         first += 1
     stray = first > 0 and words.words[first - 1].tag == "DT" and words.words[first].tag != "DT"
     if stray and not any(start == words.words[first].start for start, _ in quotes):
         first -= 1  # an article that the parse hung elsewhere
     return first, end
+
+
+_AROUND = ("area", "region", "vicinity", "zone")
 
 
 def _belongs(words: Words, index: int, child: int, person: bool, stops: frozenset[int]) -> bool:
@@ -161,6 +164,8 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
             return False  # "lists Tolen *as belonging to* …", "bans anyone *from entering*"
         if words.lower[child] in lexicon().times:
             return False
+        if case == "in" and words.lower[child] in _AROUND and words.words[index].relation == "obj":
+            return False  # "detained nine fishermen *in the area*"
         if case not in ("of", "from") and child > index and _after_comma(words, child):
             return False
         year = words.texts[child].isdigit() and len(words.texts[child]) == 4
@@ -228,6 +233,21 @@ def _clip(
         while words.words[end - 1].tag == "IN" and end - 1 > index:
             end -= 1  # "eight people *for* “spreading rumours”"
     return first, end
+
+
+_HINDER = ("ban", "bar", "block", "deter", "discourage", "dissuade", "prevent", "prohibit", "stop")
+
+
+def _unhindered(words: Words, index: int, end: int) -> int:
+    """The end of a phrase without what its verb keeps somebody from: "banned anyone with a flag
+    *from entering*"."""
+    verb = words.words[index].head
+    if verb < 0 or not words.lower[verb].startswith(_HINDER):
+        return end
+    for at in range(index + 1, end - 1):
+        if words.lower[at] == "from" and words.words[at + 1].tag == "VBG":
+            return at
+    return end
 
 
 def _undated(words: Words, index: int, end: int) -> int:

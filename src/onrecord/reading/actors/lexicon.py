@@ -108,6 +108,7 @@ class Lexicon:
         self.watchdog_heads = _words(bodies["watchdog"]["heads"])
         self.theirs = _words(bodies["before_nouns"]["theirs"])
         self.places_own = _words(bodies["owned"]["by_places"])
+        self.of_places = _words(bodies["owned"]["of_places"])
         self.bodies_own = _words(bodies["owned"]["by_bodies"])
         self.office_owners = self.offices | _words(bodies["owners"]["words"])
         self.parts_of_bodies = _words(bodies["parts"]["words"])

@@ -164,6 +164,7 @@ def stands_in(phrase: Phrase) -> bool:
     if case is None:
         return False
     if case.lower == "of" and node.head is not None:
-        settled = node.head.lemma.lower() in lexicon().settlements  # "the towns of Selm and Orle"
-        return settled or lies(phrase)
+        noun, lex = node.head.lemma.lower(), lexicon()
+        # "the towns of Selm and Orle", "the bishop of Selm"
+        return noun in lex.settlements or noun in lex.of_places or lies(phrase)
     return lies(phrase) or case.lower in ("in", "near", "across", "outside", "throughout")
