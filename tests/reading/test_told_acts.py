@@ -72,6 +72,9 @@ TOLD = [
     ("RETREAT", "The leak led to the resignation of Minister Ole Brask."),
     ("SANCTION", "The pilot, Ole Brask, will face trial in May."),
     ("THREATEN", "The editor, Ada Marl, has received death threats."),
+    ("ACCUSE", "Ada Marl was critical of the mayor, Ole Brask."),
+    ("SUPPORT", "The union has been supportive of her bid."),
+    ("MOBILIZE", "The union wants Norda to withdraw the riot police it deployed overnight."),
 ]
 
 NOTHING = [
@@ -91,6 +94,8 @@ NOTHING = [
     "Ole Brask recalled his first trip to the coast.",
     "Ole Brask tried questioning them.",
     "Ole Brask was asked to name the boat.",
+    "The clock was critical to the plan.",
+    "Ole Brask defended himself from the bees.",
     "The tram stopped at the gate.",
     "Ada Marl and Ole Brask agreed that the soup was cold.",
     "Hundreds of fans gathered outside the hotel.",

@@ -64,3 +64,22 @@ def test_urged_and_begged_is_one() -> None:
         "Bishop Ada Marl urged Ole Brask to answer by Friday. “I beg him to answer,” she said."
     )
     assert [one.type for one in record.events].count("REQUEST") == 1
+
+
+ONCE = [
+    # texts that tell one attack twice
+    "Gunmen attacked a market in Velm on Monday. Six traders were hurt in the attack.",
+    "Ole Brask rammed his car into a queue in Velm. In that attack Brask killed Ada Marl.",
+]
+
+
+@pytest.mark.parametrize("text", ONCE, ids=[text[:30] for text in ONCE])
+def test_an_attack_is_told_once(text: str) -> None:
+    assert [one.type for one in onrecord.read(text).events].count("ASSAULT") == 1
+
+
+def test_the_second_attack_is_another() -> None:
+    record = onrecord.read(
+        "Gunmen attacked a market in Velm on Monday. The second attack came on Friday."
+    )
+    assert [one.type for one in record.events].count("ASSAULT") == 2

@@ -25,7 +25,7 @@ from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.once import BY_WORDS, first_tellings
 from onrecord.reading.events.reach import befallen
 from onrecord.reading.events.roles import here, participants
-from onrecord.reading.events.senses import pattern_of
+from onrecord.reading.events.senses import pattern_of, takes_side
 from onrecord.reading.events.targets import with_places, with_targets
 from onrecord.reading.events.telling import told
 from onrecord.reading.events.when import is_background, time_of
@@ -74,7 +74,7 @@ def deeds_by_rule(draft: Draft, parties: Parties, facing: Facing) -> list[Deed]:
     return [
         deed
         for word in draft.syntax.all_nodes
-        if word.is_verb or word.is_noun
+        if word.is_verb or word.is_noun or takes_side(word)
         for deed in (_deed(draft, parties, facing, word),)
         if deed is not None and not inside(word.span, elsewhere)
     ]

@@ -25,6 +25,7 @@ class Lexicon(Struct, frozen=True):
     meetings: frozenset[str]  # nouns for talks that tell some only with who took part
     put_to: frozenset[str]  # accusations that are told without who makes them
     asked_of: frozenset[str]  # requests that are told without who makes them
+    of_mind: frozenset[str]  # adjectives for what one says of another: "critical of"
     met_with: frozenset[str]  # verbs whose object happened: "survived an attack"
     crowds: frozenset[str]  # those who gather without talks
     signing: frozenset[str]  # verbs for a deal that one side is told to make
@@ -92,6 +93,7 @@ def lexicon() -> Lexicon:
         meetings=frozenset(words["meetings"].split()),
         put_to=frozenset(words["put_to"].split()),
         asked_of=frozenset(words["asked_of"].split()),
+        of_mind=frozenset(words["of_mind"].split()),
         met_with=frozenset(words["met_with"].split()),
         crowds=frozenset(words["crowds"].split()),
         signing=frozenset(words["signing"].split()),

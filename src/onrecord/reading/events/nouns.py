@@ -48,6 +48,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
         actors = _brought_about(parties, noun)
     if not actors and head is not None and head.is_verb and not passive(head):
         actors = _done_by(parties, noun, head)
+    if not actors and noun.tag == "JJ":
+        actors = of_subject(parties, noun.child(*SUBJECTS))  # "*she* was critical of the mayor"
     owner, of = noun.child("nmod:poss"), parties.after(noun, ("of",))
     if noun.relation == "conj" and head is not None and head.is_noun:
         of = of or parties.after(head, ("of",))  # "the arrest and *conviction* of Mara Tolen"

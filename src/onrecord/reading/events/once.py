@@ -69,6 +69,8 @@ def _same(draft: Draft, one: Deed, other: Deed) -> bool:
         return False
     if _same_victim(draft, one, other) or _outcome(draft, one, other):
         return True
+    if _harms_again(draft, one, other) or _the_same_attack(draft, one, other):
+        return True
     if not (_agree(one.actors, other.actors) and _agree(one.recipients, other.recipients)):
         return False
     if _crossed(one, other) or _crossed(other, one):
@@ -98,6 +100,35 @@ def _same_victim(draft: Draft, one: Deed, other: Deed) -> bool:
         and one.recipients == other.recipients
         and draft.cast.characters[one.recipients[0]].kind == "person"
         and not _newly_told(draft, other)
+    )
+
+
+def _harms_again(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether the later only tells whom the one who attacked hurt: "drove into a crowd … In that
+    attack, Brask *killed* a woman"."""
+    verb = _head(draft, other)
+    if one.type != "ASSAULT" or verb is None or verb.lemma not in lexicon().harm or other.time:
+        return False
+    alone = len(one.actors) == 1 and one.actors == other.actors
+    return alone and draft.cast.characters[one.actors[0]].kind in ("person", "unnamed")
+
+
+def _the_same_attack(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether "the attack", which no name and no year tells from others, is the one told before."""
+    noun = _head(draft, other)
+    if other.type != "ASSAULT" or noun is None or not noun.is_noun or _newly_told(draft, other):
+        return False
+    known = any(one.relation == "det" and one.lower in DEFINITE for one in noun.children)
+    named = any(
+        each.tag in ("NNP", "NNPS", "CD")
+        for below in noun.children
+        for each in (below, *below.children)
+    )
+    return (
+        known
+        and not named
+        and one.happening == other.happening
+        and _agree(one.actors, other.actors)
     )
 
 

@@ -51,6 +51,15 @@ def pattern_of(parties: Parties, word: Node) -> Pattern | None:
     return found
 
 
+def takes_side(word: Node) -> bool:
+    """Whether an adjective tells what somebody says of another: "was *critical of* the mayor"."""
+    follower = word.after()
+    told = word.tag == "JJ" and word.lower in lexicon().of_mind
+    return (
+        told and word.child("cop") is not None and follower is not None and follower.lower == "of"
+    )
+
+
 def as_noun(word: Node) -> bool:
     """Whether a verb in "-ing" stands for a noun: "since *fighting* began"."""
     if word.tag != "VBG" or word.object is not None or word.auxiliaries:
@@ -73,7 +82,7 @@ def _pattern(parties: Parties, word: Node) -> Pattern | None:
             or _by_name(word)
         )
         return special or verb_pattern(lexicon().verbs, word, is_people=parties.is_people)
-    if word.tag not in ("NN", "NNS"):
+    if word.tag not in ("NN", "NNS") and not takes_side(word):
         return None
     return noun_pattern(lexicon().nouns, word)
 
