@@ -103,6 +103,7 @@ WHEN_AND_WHERE = (
     "place",
     "reason",
 )
+BESIDES = ("ccomp", "xcomp", "advcl", "mark")
 GIVING = ("offer", "promise", "guarantee", "grant", "give", "refuse", "deny")
 BOUNDS = ("at", "least", "most", "more", "than", "up", "to", "about", "some", "nearly", "around")
 CAUSING = ("want", "have", "get", "see", "need", "order", "demand", "like", "wish")
@@ -136,7 +137,7 @@ def _left_out(verb: Node) -> Node | None:
     subject = verb.child(*SUBJECTS)
     if verb.relation != "acl:relcl" or subject is None or subject.tag in ("WDT", "WP"):
         return None
-    if any(one.relation in ("ccomp", "xcomp", "mark") or one.tag == "WRB" for one in verb.children):
+    if any(one.relation in BESIDES or one.tag == "WRB" for one in verb.children):
         return None  # "the town where she lived"
     head = verb.head
     last = verb.sentence.nodes[max(one.index for one in verb.subtree())]
