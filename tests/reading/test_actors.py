@@ -1134,3 +1134,12 @@ def test_what_is_taken_from_somebody_is_no_part_of_the_name() -> None:
     )
     (premier,) = [one for one in draft.cast.characters if one.name == "Odran Keel"]
     assert mentions(draft, premier) == ["Premier Odran Keel", "he", "his"]
+
+
+def test_what_he_should_do_is_what_another_should_do() -> None:
+    draft = read(
+        "Jon Berge faces an inquiry over the dam. The opposition leader, Sim Okafor, said he "
+        "should resign. Mara Tolen said she should stay with her family."
+    )
+    assert of(draft, "he").name == "Jon Berge"
+    assert of(draft, "she").name == "Mara Tolen"

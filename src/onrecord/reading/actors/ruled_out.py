@@ -14,6 +14,8 @@ def told_of(
     """Those whom a pronoun's own quotation tells of: "“My mother knew,” she said" is not she."""
     if pronoun.role == "owner" and pronoun.gender == "n" and pronoun.outer in context.speaks:
         return _only_quoted(pronoun, chains)
+    if pronoun.role == "subject" and pronoun.gender in ("m", "f") and _should(pronoun):
+        return _urging(pronoun, chains, context, of)
     if pronoun in context.speaks and pronoun.number == "p" and pronoun.person == 3:
         return _only_told_of(pronoun, chains, context, of)
     if pronoun not in context.speaks or pronoun.gender not in ("m", "f"):
@@ -26,6 +28,40 @@ def told_of(
             for one in chain.phrases
         )
     ]
+
+
+def _should(pronoun: Phrase) -> bool:
+    """Whether it is told what somebody should do, no more than that: not "should have acted"."""
+    words = pronoun.clause.sentence.words
+    verb = words[pronoun.head].head
+    helped = {
+        pronoun.clause.text[one.start : one.end].lower()
+        for one in words
+        if one.head == verb and one.relation.startswith("aux")
+    }
+    return "should" in helped and "have" not in helped
+
+
+def _urging(
+    pronoun: Phrase, chains: Sequence[Chain], context: Context, of: Mapping[Phrase, Chain]
+) -> list[Chain]:
+    """Who says what "he should" do, where another has just been told of: "Jon Berge faces an
+    inquiry. The opposition leader, Sim Okafor, said *he* should resign"."""
+    speaker = of.get(said) if (said := context.speaker.get(pronoun)) is not None else None
+    if speaker is None:
+        return []
+    others = [
+        chain
+        for chain in chains
+        if chain is not speaker
+        and chain.kind == "person"
+        and chain.names
+        and chain.gender in ("", pronoun.gender)
+        and (last := chain.before(pronoun.span)) is not None
+        and last.role == "subject"
+        and pronoun.sentence - last.sentence <= 1
+    ]
+    return [speaker] if others else []
 
 
 def _only_told_of(
