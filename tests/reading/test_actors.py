@@ -581,6 +581,13 @@ NAMED = [
         "Lawmakers",
         "group",
     ),
+    (
+        "a site of the press by what it is for",
+        "Two runners tested positive, according to papers seen by the sports website Lane Five.",
+        "the sports website Lane Five",
+        "Lane Five",
+        "outlet",
+    ),
 ]
 
 

@@ -14,6 +14,7 @@ def holds(record: Record) -> list[tuple[str, str, str | None, str]]:
 
 NONE = [
     # label, text: nobody takes a position in it
+    ("what something costs", "The union said it would cost more than 200,000 euros."),
     ("no interview is refused", "The auditor, Per Lind, declined to be interviewed."),
     ("what would have been", "“I would not have run if I was not well,” Mara Tolen said."),
     ("what should have been", "“He should have beaten the mayor easily,” Mara Tolen said of Jon "
@@ -303,3 +304,8 @@ def test_to_take_up_help_again_is_no_threat() -> None:
 def test_who_is_threatened_is_not_what_is_threatened() -> None:
     record = read("Prosecutors alleged that Mara Tolen had threatened an auditor.")
     assert [one.act for one in record.positions] == ["accuse"]
+
+
+def test_before_a_court_is_no_condition() -> None:
+    record = read("The national federation said it would challenge it before the Sports Tribunal.")
+    assert [one.condition for one in record.positions] == [None]

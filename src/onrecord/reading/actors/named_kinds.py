@@ -166,9 +166,13 @@ def _with_article(phrase: Phrase, words: Words, start: int) -> bool:
     return words.words[phrase.head].tag != "NNPS"
 
 
+# What a site, portal or channel is for, where it is one of the press.
+_OF_PAPERS = frozenset(["news", "sports", "sport", "financial", "business", "investigative"])
+
+
 def _of_the_news(nouns: set[str]) -> str:
     """What words beside a name tell: "the *news site* Harn Today", "the *news agency* Harn"."""
-    if "news" not in nouns:
+    if nouns.isdisjoint(_OF_PAPERS):
         return ""
     if nouns & lexicon().agency_nouns:
         return "agency"

@@ -50,13 +50,15 @@ def _urging(
     speaker = of.get(said) if (said := context.speaker.get(pronoun)) is not None else None
     if speaker is None:
         return []
+    # A man or woman known as such is not passed over for one of whom that is not known.
+    sexes = (pronoun.gender,) if speaker.gender == pronoun.gender else ("", pronoun.gender)
     others = [
         chain
         for chain in chains
         if chain is not speaker
         and chain.kind == "person"
         and chain.names
-        and chain.gender in ("", pronoun.gender)
+        and chain.gender in sexes
         and (last := chain.before(pronoun.span)) is not None
         and last.role == "subject"
         and pronoun.sentence - last.sentence <= 1

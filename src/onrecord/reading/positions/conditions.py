@@ -5,6 +5,7 @@ Read from the words rather than the parse: where a condition hangs is what parse
 
 from msgspec import Struct
 
+from onrecord.reading.actors.lexicon import lexicon as actors
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import resumed
@@ -113,6 +114,8 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
         return None
     if lower in TEMPORAL:
         # "rejected it before leaving" tells a time; "no release before a ruling" a condition.
+        if lower == "before" and _of_a_body(words[place]):
+            return None  # "will challenge it before the tribunal"
         after = words[place].word.start > verb.word.start
         settled = verb.tag == "VBD" and not _negative(verb)
         if lower == "without" and after and not _refuses(words, place, verb):
@@ -126,6 +129,14 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
     if lower == "if" and place and words[place - 1].lower in ("even", "as", "what"):
         return None
     return lower
+
+
+def _of_a_body(before: Node) -> bool:
+    """Whether a "before" tells in front of which body something is done."""
+    body = before.head if before.relation == "case" else None
+    if body is None:
+        return False
+    return body.entity == "ORGANIZATION" or body.lemma.lower() in actors().organisations
 
 
 def _to_be_given(when: Node, verb: Node) -> bool:
