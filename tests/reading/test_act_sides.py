@@ -155,6 +155,11 @@ CASES = [
         "Farmers were dispersed by riot police using water cannon.",
         ("ASSAULT", {"riot police"}, {"Farmers"}),
     ),
+    (
+        "people by callings that few reports name",
+        "Commandos freed a herdsman held since March.",
+        ("RETREAT", {"Commandos"}, {"herdsman"}),
+    ),
 ]
 
 
