@@ -155,6 +155,9 @@ def test_neither_of_two_who_would_say() -> None:
         ("The minister's claim that the dam is safe is wrong.", "minister", "that the dam is safe"),
         ("His denial of any role was met with laughter.", "His", "of any role"),
         ("Orle attacked the plan as a fraud.", "Orle", "the plan as a fraud"),
+        ("Orle issued a warning that the river would rise.", "Orle", "that the river would rise"),
+        ("Orle raised the prospect that talks would fail.", "Orle", "that talks would fail"),
+        ("Orle repeated its warning that the dam was weak.", "Orle", "that the dam was weak"),
         ("The agency declared the outbreak a pandemic.", "agency", "the outbreak a pandemic"),
         ("Orle declared victory on Sunday.", "Orle", "victory"),
         (

@@ -154,7 +154,9 @@ _UNNAMED = re.compile(
 def before_anonymity(draft: Draft, one: Candidate) -> Candidate:
     """A content without what the speaker asked for: "said [the price was fair], *on condition of
     anonymity*"."""
-    if not one.content or not one.speech:
+    if not one.content or not one.speech or not one.source:
+        return one
+    if " of " not in (last := draft.words(one.content[-1])) and "ing " not in last:
         return one
     found = _UNNAMED.search(draft.text, *one.content[-1])
     if found is None or in_quote(draft, found.start()):

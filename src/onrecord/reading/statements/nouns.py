@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.reading.draft import Draft, Why, inside
-from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.draft import Draft, Why
+from onrecord.reading.statements.candidate import Candidate, meet
+from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import lexicon
-from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.statements.spans import quote_around, tidied
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -16,27 +17,34 @@ def with_nouns(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]
 
     What the model takes for a thought of that noun's is a saying; a verb's saying stays.
     """
-    found = list(candidates)
+    found, known = list(candidates), lexicon().words
+    words = known["told"] | known["raised"]
     for clause in draft.syntax.clauses:
         for noun in clause.nodes:
-            if noun.is_noun and noun.lower in lexicon().words["told"]:
-                for one in _told(draft, noun):
-                    same = [other for other in found if _has(other, noun)]
+            if noun.lower in words and noun.is_noun:
+                for one in (*_told(draft, noun), *_put_forward(draft, noun)):
+                    same = [other for other in found if _has(other, one)]
                     if not any(other.speech for other in same):
                         found = [other for other in found if other not in same]
                         found.append(one)
     return found
 
 
-def _has(one: Candidate, noun: Node) -> bool:
-    """Whether a saying has a noun for a word of its cue."""
-    return inside(noun.span, one.cue)
+def _has(one: Candidate, told: Candidate) -> bool:
+    """Whether a saying has the same cue, or a part of it, or what hangs on the same word or on the
+    verb above it: "[repeated] its warning [that …]"."""
+    above = told.anchor.head if told.anchor is not None else None
+    if meet(one.cue, told.cue) or one.anchor == told.anchor:
+        return True
+    return one.anchor is not None and one.anchor == above and meet(one.content, told.content)
 
 
 def _told(draft: Draft, noun: Node) -> Iterator[Candidate]:
     holder, content = _holder(noun), _content(noun)
     if holder is None or content is None or noun.relation == "compound":
         return
+    if noun.lower not in lexicon().words["told"]:
+        return  # "the party's *message* of hope"
     if quote_around(draft, noun.span) is not None:
         return
     words = tidied(draft, [content])
@@ -50,6 +58,32 @@ def _told(draft: Draft, noun: Node) -> Iterator[Candidate]:
             why=Why("noun-with-holder", words=(noun.span,)),
             frame="noun",
         )
+
+
+def _put_forward(draft: Draft, noun: Node) -> Iterator[Candidate]:
+    """ "[Issued a warning] [that the river would rise]", "[raised the possibility] [that …]"."""
+    verb, content = noun.head, _content(noun)
+    if verb is None or content is None or noun.relation != "obj" or verb.index > noun.index:
+        return
+    if verb.lemma.lower() not in lexicon().words["light"] or verb.passive or verb.tag == "VB":
+        return
+    speaker = speaker_of(verb)
+    after = noun.after()
+    if speaker is None or after is None or after.lower != "that":
+        return
+    if quote_around(draft, noun.span) is not None:
+        return
+    group = verb_group(verb)
+    cue = (*group[:-1], (group[-1][0], noun.span[1]))
+    yield Candidate(
+        anchor=verb,
+        lemma=verb.lemma.lower(),
+        source=(noun_phrase(speaker, without=verb.span),),
+        cue=cue,
+        content=tidied(draft, [content]),
+        why=Why("noun-put-forward", words=cue),
+        frame="noun",
+    )
 
 
 def _holder(noun: Node) -> Span | None:
@@ -66,7 +100,8 @@ def _content(noun: Node) -> Span | None:
     if after is None or after.lower not in ("of", "that") or after.head is None:
         return None
     told = after.head
-    if told.head != noun or told.index < after.index:
+    above = (noun, noun.head) if after.lower == "that" and noun.relation == "obj" else (noun,)
+    if told.head not in above or told.index < after.index:
         return None
     words = [one for one in told.subtree() if one.index >= after.index]
     return words[0].span[0], words[-1].span[1]
