@@ -72,10 +72,15 @@ def brought_in(
     """ "one was pronounced dead, the other *three* being taken to a nearby hospital"."""
     if noun is not None and not is_person(noun):
         return None
-    return "injured" if _BROUGHT.match(" ".join(words_after(tape, amount, _WARD))) else None
+    after = " ".join(words_after(tape, amount, _WARD))
+    sent = not _SENDING.isdisjoint(verb_forms(tape, amount.first - 1))
+    return "injured" if _BROUGHT.match(after) or (sent and _TO_WARD.match(after)) else None
 
 
 _WARD = 14  # tokens to the hospital that they were taken to
+# "poison gas *sent* 86 people *to hospital*"
+_SENDING = frozenset(["send", "take", "rush", "bring", "fly", "put", "carry"])
+_TO_WARD = re.compile(r"(?:(?!and |to )\w+ ){0,3}(?:to|in) (?:(?!and )\w+ ){0,3}hospitals?\b")
 _BROUGHT = re.compile(
     r"(?:\w+ ){0,3}(?:are|were|was|been|being)(?: \w+ly)?"
     r" (?:taken|rushed|brought|flown|airlifted|transported|carried|admitted) to"
