@@ -63,6 +63,10 @@ NONE = [
     ("withheld", "Mara Tolen asked that her surname be withheld.", "Mara Tolen", "demand"),
     ("no third term", "Falk had sought no third term.", "Falk", "demand"),
     ("his family", "Ion Stavro loved and supported his son.", "Ion Stavro", "support"),
+    ("tried to strike a deal", "Mara Tolen tried to strike a deal with the union.", "Mara Tolen",
+     "agree"),
+    ("a deal, of what is not told", "Mara Tolen struck a deal with Ion Stavro on Friday.",
+     "Mara Tolen", "agree"),
     ("how to", "Mara Tolen advised the dockers how to sell their boats.", "Mara Tolen", "demand"),
 ]  # fmt: skip
 

@@ -55,6 +55,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
             return True  # "recommended that shareholders accept": nobody does yet
     if pattern.head == "allege" and any(one.lemma in TIES for one in objects_of(verb)):
         return True  # "has alleged ties to the guard"
+    if pattern.sense == "agree" and pattern.objects and not _struck(verb):
+        return True  # "reached an agreement", "could not reach one", "tried to strike a deal"
     if pattern.head == "propose" and _told_so(verb):
         return True  # "proposed that running led to flight"
     if opener(verb, "as", "than") is not None:
@@ -104,6 +106,17 @@ def _not_done(verb: Node) -> bool:
         return True  # "accused him of opposing the bill" is his accuser's word
     wished = verb.tag in ("VB", "VBP") and opener(verb, "that") is not None
     return wished and noun is not None and noun.lemma in WISHES
+
+
+def _struck(verb: Node) -> bool:
+    """ "Reached a deal *to share* the water", "an agreement *on* fishing": done, and of what."""
+    if verb.negated or verb.tag == "VB":
+        return False
+    below = [one for thing in objects_of(verb) for one in thing.children]
+    if any(opener(one, "to", "that") is not None for one in (*below, *verb.children)):
+        return True
+    cases = (one.child("case") for one in below)
+    return any(case is not None and case.lower in ("on", "over", "for") for case in cases)
 
 
 def _against(verb: Node) -> bool:
