@@ -97,6 +97,8 @@ TOWARD = [
      "Send our brothers", "Tavora"),
     ("who will pay", "President Jon Berge told reporters that the Ember Front would pay for every "
      "window. The Front waited.", "threaten", "pay", "Ember Front"),
+    ("what two are named for", "The republic of Orsava and the government of Tavora waited. "
+     "The Lakes Union condemned two attacks in Orsava and Tavora.", "oppose", "attacks", None),
 ]  # fmt: skip
 
 

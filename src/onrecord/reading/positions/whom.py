@@ -59,7 +59,7 @@ def toward_of(
                 if one.relation == "acl" and one.tag == "VBN"  # "put forward *by the company*"
                 for key in parties.by(one)
             ]
-            or holders.named(thing)
+            or _only_named(holders, thing)
         )
     elif pattern.roles == "counterpart":
         threatened = pattern.head == "threaten" and thing not in objects_of(verb)
@@ -88,6 +88,13 @@ def toward_of(
     # Who is praised or criticised is so himself, whomever he speaks for.
     as_told = as_told or pattern.sense in ("support", "oppose")
     return found[0] if as_told else holders.holder(found[0])
+
+
+def _only_named(holders: Holders, thing: Node) -> list[int]:
+    """The one body that a thing is called after: "*Iranian* plans", not "the pact between *Turkish*
+    and *Libyan* ministers"."""
+    named = holders.sides(holders.named(thing))
+    return named if len(named) == 1 else []
 
 
 def _done_to(thing: Node) -> bool:
