@@ -74,6 +74,11 @@ TOLD = [
     ("THREATEN", "The editor, Ada Marl, has received death threats."),
     ("ACCUSE", "Ada Marl was critical of the mayor, Ole Brask."),
     ("SUPPORT", "The union has been supportive of her bid."),
+    ("COERCE", "Harbour authorities padlocked the fish market on Tuesday."),
+    ("COERCE", "Vandals daubed the chapel with paint overnight."),
+    ("AID", "Firefighters freed two boys from the rubble."),
+    ("MOBILIZE", "Norda moved two armoured brigades to the frontier."),
+    ("REJECT", "The cabinet threw out the demand on Friday."),
     ("MOBILIZE", "The union wants Norda to withdraw the riot police it deployed overnight."),
 ]
 
