@@ -239,6 +239,18 @@ TOGETHER = [
         "agency would resume them.",
         ["The United Relief Programme", "the agency"],
     ),
+    (
+        "a front with an article in its name",
+        "Armed men of the Front for a Free Orle let 38 hostages go. The Front's spokesman said all "
+        "were free.",
+        ["the Front for a Free Orle", "The Front"],
+    ),
+    (
+        "who is cleared of something, behind what she is",
+        "The agency has cleared the Olympic 200-metre champion Lira Onwe of a doping violation. "
+        "Onwe said she had known it.",
+        ["the Olympic 200-metre champion Lira Onwe", "she"],
+    ),
 ]
 
 
@@ -587,6 +599,13 @@ NAMED = [
         "the sports website Lane Five",
         "Lane Five",
         "outlet",
+    ),
+    (
+        "who has an envoy is a state",
+        "A ceasefire brokered by Marresh held. Marresh's envoy, Yusuf Adan, said it was fragile.",
+        "Marresh",
+        "Marresh",
+        "government",
     ),
 ]
 

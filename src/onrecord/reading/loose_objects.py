@@ -40,10 +40,9 @@ def placed(text: str, words: Words) -> Words:
     for index, word in enumerate(words):
         if word.relation in ("obj", "xcomp") and 0 <= word.head < index:
             words = _named(text, _led(text, words, index), index)
-            if word.tag.startswith("NNP"):
-                words = _taken_from(text, words, index)
+            words = _taken_from(text, words, index)
         elif word.relation == "obl" and 0 <= word.head < index:
-            words = _handed(text, words, index)
+            words = _taken_from(text, _handed(text, words, index), index)
         elif word.relation == "acl:relcl" and 0 <= word.head < index:
             words = _adverbial(text, words, index)
     return words
@@ -73,6 +72,8 @@ def _handed(text: str, words: Words, index: int) -> Words:
 def _taken_from(text: str, words: Words, index: int) -> Words:
     """What is taken from somebody with a name, or told or charged, hangs on the verb: "stripped
     *Mara Tolen of her powers*"."""
+    if not words[index].tag.startswith("NNP"):
+        return words
     if not lower(text, words[words[index].head]).startswith(_OF):
         return words
     for place in range(index + 2, min(index + 8, len(words))):

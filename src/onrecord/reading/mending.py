@@ -72,6 +72,7 @@ from onrecord.reading.whole_names import (
     given_name_behind,
     goes_on,
     name_end,
+    named_for,
     named_group,
     office_in_brackets,
     owner_of_two,
@@ -87,6 +88,7 @@ _WHO = ("B-PERSON", "B-ORGANIZATION")
 
 # What stands behind people that open a sentence: "*Lawmakers* voted", "*Negotiators* for peace".
 _BEHIND_PEOPLE = frozenset(["IN", "WP", "MD", *FINITE])
+_FRONTS = frozenset(["front", "army", "brigade", "brigades", "militia", "resistance"])
 _ASKED = ("IN", "TO")  # what opens who asks, or what is asked
 
 
@@ -147,6 +149,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = said_before(text, words, index)
         elif word.tag == "IN" and index and words[index - 1].tag == ",":
             words = charged(text, words, index)
+        elif word.tag == "IN" and after.tag == "DT" and index > 1 and _capital(text, words, index):
+            words = named_for(text, words, index, known_words().bodies | _FRONTS)
         elif word.tag == "IN" and text[after.start].isupper():
             if index and text[word.start].isupper():
                 words = people_named(text, words, index)
@@ -260,6 +264,11 @@ def _at_joint(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
     words = second_of_two(text, beside_whole(text, words, index), index)
     words = told_two(words, index)
     return two_offices(text, words, index, known_words().offices)
+
+
+def _capital(text: str, words: tuple[Word, ...], index: int) -> bool:
+    """Whether the word before has a capital."""
+    return text[words[index - 1].start].isupper()
 
 
 def _names(word: Word, after: Word) -> bool:

@@ -65,6 +65,27 @@ def goes_on(text: str, words: Words, link: int) -> Words:
     return tuple(made)
 
 
+def named_for(text: str, words: Words, link: int, heads: frozenset[str]) -> Words:
+    """Makes one name of a body and what it is for, over the article in it: "the *Front for a Free
+    Orle*"."""
+    noun, last = words[link - 1], link + 2
+    if lower(text, words[link]) not in _LINKS or not noun.tag.startswith("NN"):
+        return words
+    if lower(text, noun) not in heads or lower(text, words[link - 2]) != "the":
+        return words
+    while last < len(words) and words[last].tag.startswith(("NN", "JJ")):
+        if not _capital(text, words[last]):
+            break
+        last += 1
+    if last - link < 4 or words[last - 1].head == link - 2:
+        return words  # "the Front of the Valley" may tell where
+    made = list(_one_body(words, link - 1, last - 1))
+    for place in range(link, last - 1):
+        made[place] = words[place].with_(entity="I-ORGANIZATION")
+    made[last - 1] = made[last - 1].with_(head=link - 1, relation="nmod")
+    return tuple(made)
+
+
 def somebody_of(text: str, words: Words, link: int, people: frozenset[str]) -> Words:
     """Makes somebody without a name the head behind the body he is of: "a Department for Transport
     *source*". The parse takes the body for who speaks, and him for a part of its name."""
