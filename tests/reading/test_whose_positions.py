@@ -81,3 +81,11 @@ def test_a_position_is_held_by_whom_its_teller_speaks_for(
     text: str, act: str, holders: set[str]
 ) -> None:
     assert {one.holder for one in held_in(read(text)) if one.act == act} == holders
+
+
+def test_a_premiers_party_has_no_part_in_what_he_does_as_such() -> None:
+    record = read(
+        "The bill goes to the Senate, where Keel's National Union holds a majority. Prime Minister "
+        "Odran Keel wrote that he would veto the measure if it reached his desk."
+    )
+    assert [(one.holder, one.act) for one in held_in(record)] == [("Odran Keel", "reject")]

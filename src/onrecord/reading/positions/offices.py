@@ -128,7 +128,8 @@ class Offices:
             and not _within(one, stems)
         ]
         if named:
-            return -max(named)[1]
+            found = -max(named)[1]
+            return one.key if self._his_party(one, found) else found
         found = self._country_of(one)
         if found is None and not lexicon().not_in_office & words_of(one.roles):
             rules = bool(known.rulers & words_of(one.roles))
@@ -139,6 +140,14 @@ class Offices:
         elif found is None and one.kind == "person" and not one.affiliations:
             found = self._of_the_report(one, bodies)
         return one.key if found is None else found
+
+    def _his_party(self, one: Character, body: int) -> bool:
+        """Whether a body is the party of somebody in the state's office: "Keel's National Union",
+        where Keel is the prime minister, has no part in what he does as such."""
+        told = self.characters[body]
+        if told.kind != "organisation" or not lexicon().statesmen & words_of(one.roles):
+            return False
+        return not stems_of(told.name) <= stems_of(" ".join(one.roles))
 
     def state_of_ruler(self, one: Character) -> int | None:
         """Whose will it is that a ruler's or minister's office tells: the state's whose he is, else
