@@ -8,13 +8,12 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import of_subject
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, with_preposition
+from onrecord.reading.positions.words import POINTING
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
 NEAR = 450
 """How many letters before an answer what it answers may begin."""
-POINTING = ("the", "that", "this", "these", "those", "both")
-"""Words before a noun for what was said before."""
 SILENT = ("unnamed", "document", "outlet", "agency")
 """Kinds of those who only tell what others have said."""
 OWNING = ("of", "by", "from", "for", "that", "to")
@@ -33,7 +32,7 @@ def answered_by(
         lemma = noun.lemma.lower()
         if lemma in lexicon().rulings and _points_back(noun) and not deed.recipients:
             return tuple(key for key in _only_court(parties) if key not in deed.actors)
-        act = next((act for act, nouns in lexicon().uttered.items() if lemma in nouns), None)
+        act = lexicon().uttered.get(lemma)
         if act is None or not _points_back(noun) or (act == "PUT" and deed.recipients):
             continue
         return _who_said(draft, parties, found, deed, node, act)
@@ -56,7 +55,7 @@ def _points_back(noun: Node) -> bool:
     before = [one.lower for one in noun.children if one.index < noun.index]
     behind = noun.after()
     return (
-        any(one in POINTING for one in before)
+        any(one in POINTING or one == "both" for one in before)
         and not any(one.relation in ("nmod:poss", "compound", "nmod:tmod") for one in noun.children)
         and not (behind is not None and behind.lower in OWNING)
     )

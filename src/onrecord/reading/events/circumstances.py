@@ -39,28 +39,28 @@ def happening(trigger: Node) -> Happening | None:
     offer or wish. planned: to come, and told as settled. What only could be, or is required of
     whoever it concerns, is none.
     """
-    words = lexicon().happening
+    words, barring = lexicon().happening, lexicon().barring
     chain = [trigger, *governors(trigger)]
     negated, state = False, "actual"
-    words_barring = lexicon().barring
-    for depth, word in enumerate(chain):
+    for below, word in zip((None, *chain), chain, strict=False):
         lemma = word.lemma.lower()
-        if depth and _apart(chain[depth - 1]):
-            break
-        if depth and _marked(chain[depth - 1], words["until"]):
-            if _came_to_pass(chain[depth - 1], word):
-                break  # "held a vigil until police *dispersed* them"
-            return "hypothetical"  # "until it frees them": whatever is refused till then
-        if depth and lemma in words["told_so"] and _indicative(chain[depth - 1]):
-            break  # "insists that he *asked* them", but "that he *resign*"
-        if depth and lemma in words_barring and _barred(chain[depth - 1]):
-            return None  # "barred her family from visiting her"
-        if depth and lemma in words["denial"] and _below(chain[depth - 1]):
-            return "denied"
-        if depth and lemma in words["speech"] and _below(chain[depth - 1]):
-            if word.negated:
-                return "hypothetical"
-            break
+        if below is not None:
+            if _apart(below):
+                break
+            if _marked(below, words["until"]):
+                if _came_to_pass(below, word):
+                    break  # "held a vigil until police *dispersed* them"
+                return "hypothetical"  # "until it frees them": whatever is refused till then
+            if lemma in words["told_so"] and _indicative(below):
+                break  # "insists that he *asked* them", but "that he *resign*"
+            if lemma in barring and _barred(below):
+                return None  # "barred her family from visiting her"
+            if lemma in words["denial"] and _below(below):
+                return "denied"
+            if lemma in words["speech"] and _below(below):
+                if word.negated:
+                    return "hypothetical"
+                break
         if word.is_verb or word.child("cop") is not None:
             modals = {one.lower for one in word.children if one.relation == "aux"}
             negated = negated or word.negated or _by_neither(word)
@@ -73,27 +73,20 @@ def happening(trigger: Node) -> Happening | None:
                 state = "planned"
         if on_condition(word):
             state = "hypothetical"
-        if depth and _is_to(word, chain[depth - 1]):
-            state = "planned" if state == "actual" else state
-        if depth and lemma in words["undone"] and chain[depth - 1].relation == "xcomp":
-            return None  # "refused to meet her": that is the event
-        if _none_of(word) or (depth == 0 and any(map(_none_of, _sides(word)))):
+        if _none_of(word) or (below is None and any(map(_none_of, _sides(word)))):
             negated = True
-        if (
-            depth
-            and lemma in words["wish"]
-            and not _tried(word, chain[depth - 1])
-            and not _sought(word)
-            and not (chain[depth - 1].relation == "advcl" and chain[depth - 1].tag == "VBG")
-            and chain[depth - 1].relation
-            in ("xcomp", "ccomp", "obj", "obl", "acl", "nmod", "advcl")
-        ):
+        if below is None:
+            continue
+        if state == "actual" and _is_to(word, below):
+            state = "planned"
+        if lemma in words["undone"] and below.relation == "xcomp":
+            return None  # "refused to meet her": that is the event
+        if lemma in words["wish"] and _wished(word, below):
             return "hypothetical"
         if (
-            depth
-            and lemma in words["plan"]
+            lemma in words["plan"]
             and state == "actual"
-            and (chain[depth - 1].relation in ("xcomp", "obj", "nsubj:pass", "acl"))
+            and below.relation in ("xcomp", "obj", "nsubj:pass", "acl")
         ):
             state = "planned"
     if trigger.is_verb and (asked(trigger) or (state == "actual" and _of_nobody(trigger))):
@@ -121,15 +114,14 @@ def yet_to_come(pattern: Pattern, word: Node) -> Happening | None:
     """What an act is by its own words where it is only announced or offered: "*called* a strike",
     "announced a *withdrawal*", "*pledged* aid", "*offered* her resignation"; None for any other."""
     verb = word if word.is_verb else word.head if word.relation in ("obj", "nsubj:pass") else None
-    by = verb.lemma if verb is not None else ""
-    of_it = by == pattern.head or not word.is_verb
-    if by == "offer" and of_it and pattern.sense in ("AID", "RETREAT"):
+    if verb is None or (word.is_verb and verb.lemma != pattern.head):
+        return None
+    by, sense = verb.lemma, pattern.sense
+    if by == "offer" and sense in ("AID", "RETREAT"):
         return "hypothetical"
-    if by in ("pledge", "promise") and of_it and pattern.sense == "AID":
+    if by in ("pledge", "promise") and sense == "AID":
         return "planned"
-    told = (
-        by in ("call", "announce") and of_it and pattern.sense in ("PROTEST", "RETREAT", "MOBILIZE")
-    )
+    told = by in ("call", "announce") and sense in ("PROTEST", "RETREAT", "MOBILIZE")
     return "planned" if told and pattern.mode not in ("release", "resign") else None
 
 
@@ -161,6 +153,13 @@ def _is_to(word: Node, below: Node) -> bool:
     subject = word.child(*SUBJECTS)
     aim = subject is not None and subject.lemma in lexicon().happening["aim"]
     return to is not None and to.lower == "to" and not aim
+
+
+def _wished(word: Node, below: Node) -> bool:
+    """Whether what is below a verb or noun of wishing is only wished for, asked or offered."""
+    if _tried(word, below) or _sought(word) or (below.relation == "advcl" and below.tag == "VBG"):
+        return False
+    return below.relation in ("xcomp", "ccomp", "obj", "obl", "acl", "nmod", "advcl")
 
 
 def _tried(verb: Node, below: Node) -> bool:

@@ -66,12 +66,14 @@ class Lexicon(Struct, frozen=True):
     told_again: dict[str, frozenset[str]]  # by type of act: nouns that tell of one again
     put_forward: dict[str, frozenset[str]]  # by act of a position: what it puts forward
     helping: frozenset[str]  # verbs for what help is given for: "sent tents to *feed* them"
-    uttered: dict[str, frozenset[str]]  # by act of a position: what it is called when answered
+    uttered: dict[str, str]  # the act by what it is called when answered: "the warning"
     steps: frozenset[str]  # what a deed is called that a clause behind it judges: "a move that"
     premises: frozenset[str]  # places that are nobody, but somebody's
     rulings: frozenset[str]  # what a court hands down
     giving: frozenset[str]  # verbs for what somebody gets, which one may refuse him
     dealing: frozenset[str]  # verbs for dealing with somebody, which one may refuse
+    sending: frozenset[str]  # verbs whose object is those who help: "sent two teams of medics"
+    of_arms: frozenset[str]  # words before "strike" for one that is no strike of workers
     press: frozenset[str]  # those to whom one only tells something
     weapons: dict[str, str]  # the mode of an attack by what does the deed where nobody is named
 
@@ -79,7 +81,7 @@ class Lexicon(Struct, frozen=True):
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The lexicon as shipped."""
-    words = table("plover")
+    words, told = table("plover"), table("told_acts")
     return Lexicon(
         verbs=by_head(_patterns(words, "verbs")),
         nouns=by_head(_patterns(words, "nouns")),
@@ -123,7 +125,7 @@ def lexicon() -> Lexicon:
         bombed=frozenset(words["bombed"]),
         ended=frozenset(words["ended"]),
         harm=frozenset(words["harm"]),
-        hurting=frozenset((*words["harm"], *table("told_acts")["hurting"].split())),
+        hurting=frozenset((*words["harm"], *told["hurting"].split())),
         deeds=frozenset(words["deeds"].split()),
         where=frozenset(words["where"]),
         history=frozenset(words["history"]),
@@ -133,16 +135,16 @@ def lexicon() -> Lexicon:
         astray={verb: frozenset(some) for verb, some in words["astray"].items()},
         told_again={kind: frozenset(some) for kind, some in words["told_again"].items()},
         put_forward={act: frozenset(some) for act, some in words["put_forward"].items()},
-        helping=frozenset(table("told_acts")["helping"].split()),
-        uttered={
-            act: frozenset(some.split()) for act, some in table("told_acts")["uttered"].items()
-        },
-        steps=frozenset(table("told_acts")["steps"].split()),
-        premises=frozenset(table("told_acts")["premises"].split()),
-        rulings=frozenset(table("told_acts")["rulings"].split()),
-        giving=frozenset(table("told_acts")["giving"].split()),
-        dealing=frozenset(table("told_acts")["dealing"].split()),
-        press=frozenset(table("told_acts")["press"].split()),
+        helping=frozenset(told["helping"].split()),
+        uttered={noun: act for act, some in told["uttered"].items() for noun in some.split()},
+        steps=frozenset(told["steps"].split()),
+        premises=frozenset(told["premises"].split()),
+        rulings=frozenset(told["rulings"].split()),
+        giving=frozenset(told["giving"].split()),
+        dealing=frozenset(told["dealing"].split()),
+        sending=frozenset(told["sending"].split()),
+        of_arms=frozenset(told["of_arms"].split()),
+        press=frozenset(told["press"].split()),
         weapons={
             one: mode for mode in ("explosives", "heavy-weapons") for one in words["weapons"][mode]
         },

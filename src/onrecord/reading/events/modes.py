@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.knowledge import table
 from onrecord.reading.syntax import Node
 
@@ -28,23 +29,9 @@ def _laid_down(word: Node) -> bool:
     if word.lemma != "strike" or not word.is_noun:
         return False
     return word.tag == "NN" and not any(
-        one.relation in ("compound", "amod") and one.lower in _OF_ARMS for one in word.children
+        one.relation in ("compound", "amod") and one.lower in lexicon().of_arms
+        for one in word.children
     )
-
-
-_OF_ARMS = frozenset(
-    [
-        "air",
-        "missile",
-        "drone",
-        "rocket",
-        "military",
-        "nuclear",
-        "retaliatory",
-        "naval",
-        "artillery",
-    ]
-)
 
 
 @lru_cache(maxsize=1)

@@ -83,10 +83,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
         else:
             recipients = recipients or of
     if not recipients and pattern.sense == "ASSAULT":
-        recipients = _killed_by(parties, noun)
-    if not recipients and pattern.sense == "ASSAULT":
         # An attack in a country is one on it, if it is a party of the report.
-        recipients = _inland(parties, noun)
+        recipients = _killed_by(parties, noun) or _inland(parties, noun)
     if pattern.sense in UNDERGONE and not recipients:
         by, recipients = _put_under(parties, noun)
         actors = actors or by

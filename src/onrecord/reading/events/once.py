@@ -14,9 +14,9 @@ from onrecord.reading.syntax import Node
 DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
 BY_WORDS = ("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN")  # done by saying so, each time
 ANOTHER = (
-    *("first", "second", "third", "fourth", "another", "other", "new", "further", "more"),
-    *("last", "previous", "earlier", "separate", "similar", "fresh", "renewed"),
-)
+    "first", "second", "third", "fourth", "another", "other", "new", "further", "more",
+    "last", "previous", "earlier", "separate", "similar", "fresh", "renewed",
+)  # fmt: skip
 
 
 def first_tellings(draft: Draft, deeds: Sequence[Deed]) -> list[Deed]:
@@ -177,8 +177,8 @@ def _told_apart(draft: Draft, one: Deed, other: Deed) -> bool:
     if first is None or later is None or not (first.is_verb and later.is_verb):
         return False
     spoken = (doer := subject_of(later)) is not None and doer.lower in ("i", "we")
-    again = spoken or first.lemma == later.lemma
-    if other.type == "REQUEST" and again and _alike(draft, one, other):
+    once_more = spoken or first.lemma == later.lemma
+    if other.type == "REQUEST" and once_more and _alike(draft, one, other):
         return False  # "urged them to answer … 'I *beg* them'"
     if other.type in BY_WORDS or (one.happening == "actual") != (other.happening == "actual"):
         return True

@@ -72,22 +72,24 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         return Participants(alike, alike)
     if pattern.head in SIGNED and len(actors) > 1 and not recipients:
         return Participants(tuple(actors), tuple(actors))  # "the two countries signed a treaty"
-    own = {facing.side(one) for one in actors}
-    recipients = [one for one in recipients if one not in actors and one not in own]
+    own = {*actors, *(facing.side(one) for one in actors)}
+
+    def others(keys: list[int]) -> list[int]:
+        return [one for one in keys if one not in own]
+
+    recipients = others(recipients)
     if not recipients and pattern.sense == "ASSAULT":
         recipients = [one for one in casualties(parties, word) if one not in actors]
     if pattern.roles == "subject":
         recipients = []
     if pattern.mode == "withdraw" and not recipients:
-        recipients = [one for one in left(parties, word) if one not in (*actors, *own)]
+        recipients = others(left(parties, word))
     if pattern.sense == "REJECT" and verb and (whom := _not_given(parties, word)):
-        recipients = [one for one in whom if one not in (*actors, *own)]
+        recipients = others(whom)
     if not recipients and pattern.sense == "REJECT" and verb and _deals(word):
-        recipients = [one for one in _in_what(parties, word) if one not in (*actors, *own)]
+        recipients = others(_in_what(parties, word))
     if not recipients and pattern.sense == "THREATEN" and verb:
-        recipients = [one for one in _on_whom_it_hangs(parties, word) if one not in (*actors, *own)]
-    if not recipients and pattern.sense == "THREATEN" and verb:
-        recipients = [one for one in _in_what(parties, word) if one not in (*actors, *own)]
+        recipients = others(_on_whom_it_hangs(parties, word)) or others(_in_what(parties, word))
     if not recipients and actors and faced(pattern, word):
         if _each_side(parties, actors):
             return Participants(tuple(actors), tuple(actors))  # "each side fired first"

@@ -53,11 +53,10 @@ def pattern_of(parties: Parties, word: Node) -> Pattern | None:
 
 def takes_side(word: Node) -> bool:
     """Whether an adjective tells what somebody says of another: "was *critical of* the mayor"."""
+    if word.tag != "JJ" or word.lower not in lexicon().of_mind or word.child("cop") is None:
+        return False
     follower = word.after()
-    told = word.tag == "JJ" and word.lower in lexicon().of_mind
-    return (
-        told and word.child("cop") is not None and follower is not None and follower.lower == "of"
-    )
+    return follower is not None and follower.lower == "of"
 
 
 def as_noun(word: Node) -> bool:

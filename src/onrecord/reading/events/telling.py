@@ -60,7 +60,7 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False  # "walked out of a briefing"
     if pattern.sense == "THREATEN" and pattern.head in WARNING and not threatens(word):
         return False
-    if pattern.sense in ("ACCUSE", "REQUEST") and verb and not who.actors:
+    if pattern.sense in SPOKEN and verb and not who.actors:
         doer = None if passive(word) else subject_of(word)
         unnamed = doer is not None and doer.tag == "NNS" and is_person_word(doer.lemma)
         return unnamed or _put_to_somebody(pattern, word, who)
@@ -130,12 +130,15 @@ def _among_themselves(pattern: Pattern, verb: Node) -> bool:
     if one_another(pattern, verb):
         return True
     subject = subject_of(verb)
-    if subject is None or passive(verb):
-        return subject is not None and any(one.lower in SIDES for one in subject.children)
+    if subject is None:
+        return False
+    if any(one.lower in SIDES for one in subject.children):
+        return True
+    if passive(verb):
+        return False
     several = len(subject.conjuncts()) > 1 and pattern.sense != "AGREE"
     many = subject.tag == "NNS" and pattern.sense in ("CONSULT", "ASSAULT", "COOPERATE")
-    meet = many and subject.lemma not in lexicon().crowds
-    return several or meet or any(one.lower in SIDES for one in subject.children)
+    return several or (many and subject.lemma not in lexicon().crowds)
 
 
 def _put_to_somebody(pattern: Pattern, verb: Node, who: Participants) -> bool:

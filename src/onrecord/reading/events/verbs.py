@@ -45,8 +45,6 @@ GIVING = ("donate", "contribute")
 # Prepositions behind what is asked, before whoever is asked: "an apology *from Norway*"; "seats *on
 # the council*" are not asked of it.
 ASKED_BESIDE = ("from",)
-# Verbs that send those who help.
-SENDING = ("send", "lend", "fly", "dispatch", "deploy", "commit", "contribute", "offer")
 # Types of act that are for somebody whom a purpose may name: "sent tents to help *the villagers*".
 HELPING = ("AID", "SUPPORT")
 
@@ -151,7 +149,7 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
 
 def _is_sent(pattern: Pattern) -> bool:
     """Whether what stands as the verb's object is the help itself: "sent two teams of *medics*"."""
-    return pattern.sense == "AID" and pattern.head in SENDING
+    return pattern.sense == "AID" and pattern.head in lexicon().sending
 
 
 def _who_did(parties: Parties, noun: Node) -> list[int]:
