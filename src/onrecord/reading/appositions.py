@@ -7,12 +7,9 @@ begins, and gives the words back, changed or as they were.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
-from onrecord.reading.bodies_named import known_words
-from onrecord.reading.hanging import Words, hung, lower, upward
-from onrecord.reading.knowledge import table
-from onrecord.reading.whole_names import name_end
+from onrecord.reading.hanging import Words, hung, lower, name_end, upward
+from onrecord.reading.known_words import known_words
 from onrecord.tagger import Word
 
 
@@ -40,14 +37,6 @@ def of_name_before(text: str, words: Words, index: int) -> Words:
     return hung(words, index, name, "appos")
 
 
-@cache
-def persons() -> frozenset[str]:
-    """Nouns for one person, by office or otherwise."""
-    roles = table("roles")
-    persons = (roles["persons"][key] for key in ("male", "female", "neutral"))
-    return known_words().offices.union(" ".join(persons).split())
-
-
 def of_noun_before(text: str, words: Words, start: int) -> Words:
     """Gives a name to the person right before it, where the parse has it for a subject or object
     of the same verb ("blamed *her successor, Mara Tolen*."), for the next of a list ("*the mayor,
@@ -72,7 +61,7 @@ def of_noun_before(text: str, words: Words, start: int) -> Words:
 
 
 def _person(text: str, word: Word) -> bool:
-    return word.tag == "NN" and lower(text, word) in persons()
+    return word.tag == "NN" and lower(text, word) in known_words().persons
 
 
 def _next_in_office(words: Words, noun: int) -> Words:
@@ -91,7 +80,7 @@ def of_outer_noun(text: str, words: Words, start: int) -> Words:
     if words[last].relation != "appos" or not 0 <= inner < start:
         return words
     person = words[start].entity == "B-PERSON"
-    kinds = persons() if person else known_words().bodies | known_words().groups
+    kinds = known_words().persons if person else known_words().bodies | known_words().groups
     if lower(text, words[inner]) in kinds:
         return words
     if not person and not words[inner].entity.endswith(("O", "LOCATION")):

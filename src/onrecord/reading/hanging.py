@@ -48,3 +48,22 @@ def hung(words: Words, index: int, head: int, relation: str) -> Words:
     """The words with one of them hung elsewhere."""
     made = words[index].with_(head=head, relation=relation)
     return (*words[:index], made, *words[index + 1 :])
+
+
+def name_end(words: Words, last: int) -> int:
+    """The last word of the name that a word belongs to."""
+    while last + 1 < len(words) and words[last + 1].entity.startswith("I-"):
+        last += 1
+    return last
+
+
+def name_begin(words: Words, last: int) -> int:
+    """The first word of the name that a word belongs to."""
+    while last and words[last].entity.startswith("I-"):
+        last -= 1
+    return last
+
+
+def capital(text: str, word: Word) -> bool:
+    """Whether a word is written with a capital."""
+    return text[word.start].isupper()

@@ -6,14 +6,36 @@ subject.
 
 from onrecord.reading.appositions import of_name_before, told_by_name
 from onrecord.reading.asking_nouns import ASKING, asked_by
-from onrecord.reading.bodies_named import ADVERBS, firm, joint_body, known_words, slogan
-from onrecord.reading.hanging import FINITE, hung, lower
+from onrecord.reading.bodies_named import ADVERBS, named_group, saints_house, slogan, station
+from onrecord.reading.hanging import FINITE, Words, capital, hung, lower, name_end
+from onrecord.reading.known_words import known_words
 from onrecord.reading.loose_objects import placed
 from onrecord.reading.misread_words import (
     name_told_behind,
     participle_of_subject,
     people_first,
+)
+from onrecord.reading.names_of_two import (
+    beside_whole,
+    called_after_two,
+    ends_behind_and,
+    firm,
+    joint_body,
+    owner_of_two,
+)
+from onrecord.reading.names_with_of import (
+    begins_before,
+    goes_on,
+    named_for,
     people_named,
+    somebody_of,
+)
+from onrecord.reading.persons_named import (
+    given_name_behind,
+    in_office,
+    office_in_brackets,
+    surname_of_month,
+    two_offices,
 )
 from onrecord.reading.rings import without_rings
 from onrecord.reading.shares import per_cent
@@ -64,31 +86,12 @@ from onrecord.reading.torn_subjects import (
     told_of_a_thing,
 )
 from onrecord.reading.two_objects import GIVEN, who_is_given
-from onrecord.reading.whole_names import (
-    begins_before,
-    beside_whole,
-    called_after_two,
-    ends_behind_and,
-    given_name_behind,
-    goes_on,
-    name_end,
-    named_for,
-    named_group,
-    office_in_brackets,
-    owner_of_two,
-    saints_house,
-    somebody_of,
-    station,
-    surname_of_month,
-    two_offices,
-)
 from onrecord.tagger import Sentence, Word
 
 _WHO = ("B-PERSON", "B-ORGANIZATION")
 
 # What stands behind people that open a sentence: "*Lawmakers* voted", "*Negotiators* for peace".
 _BEHIND_PEOPLE = frozenset(["IN", "WP", "MD", *FINITE])
-_FRONTS = frozenset(["front", "army", "brigade", "brigades", "militia", "resistance"])
 _ASKED = ("IN", "TO")  # what opens who asks, or what is asked
 
 
@@ -97,9 +100,9 @@ def mended(text: str, sentence: Sentence) -> Sentence:
 
     Word by word, by whatever of this its tag and place allow; each step tells what it mends:
 
-    - names (`whole_names`, `bodies_named`, `_in_office`, `_titled`): a firm or body called after
-      two things, a station, a group, a person with the office before the name are one each; a name
-      behind a comma (`appositions`) is that of whom the noun before it tells.
+    - names (`bodies_named`, `names_of_two`, `names_with_of`, `persons_named`, `_titled`): a firm or
+      body called after two things, a station, a group, a person with the office before the name are
+      one each; a name behind a comma (`appositions`) is that of whom the noun before it tells.
     - words taken for another part of speech (`misread_words`, `shares`, `known_as`, `to_do`,
       `estimates`): a participle without an auxiliary is not the sentence's verb, what looks like a
       plural at the end of a saying or a noun with an object behind "to" is a verb.
@@ -124,7 +127,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         elif word.tag == "NNP" and after.entity != "O" and word.end - word.start < 11:
             words = station(text, words, index)
         elif word.tag == "NN" and after.entity == "O" and lower(text, word) in known_words().groups:
-            words = named_group(text, words, index, known_words().offices)
+            words = named_group(text, words, index)
         if word.entity.endswith("PERSON") and after.tag == "NNP" and after.entity == "O":
             words = surname_of_month(text, words, index)
         if word.relation == "nsubj" and 0 <= word.head < index and word.tag.startswith("NN"):
@@ -136,9 +139,9 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         if index > 1 and word.entity in _WHO and words[index - 1].tag == ",":
             words = told_by_name(text, words, index)
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
-            words = _in_office(text, words, index)
+            words = in_office(text, words, index)
         elif word.entity == "B-PERSON" and index > 3 and text[words[index - 1].start] == ")":
-            words = office_in_brackets(text, words, index, known_words().offices)
+            words = office_in_brackets(text, words, index)
         elif word.tag == "CC":
             words = _at_joint(text, words, index)
         elif word.tag == "RB" and word.relation == "cc":
@@ -149,13 +152,15 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = said_before(text, words, index)
         elif word.tag == "IN" and index and words[index - 1].tag == ",":
             words = charged(text, words, index)
-        elif word.tag == "IN" and after.tag == "DT" and index > 1 and _capital(text, words, index):
-            words = named_for(text, words, index, known_words().bodies | _FRONTS)
-        elif word.tag == "IN" and text[after.start].isupper():
-            if index and text[word.start].isupper():
+        elif (
+            word.tag == "IN" and after.tag == "DT" and index > 1 and capital(text, words[index - 1])
+        ):
+            words = named_for(text, words, index)
+        elif word.tag == "IN" and capital(text, after):
+            if index and capital(text, word):
                 words = people_named(text, words, index)
-            if index > 1 and text[words[index - 1].start].isupper():
-                words = somebody_of(text, words, index, known_words().people)
+            if index > 1 and capital(text, words[index - 1]):
+                words = somebody_of(text, words, index)
             words = begins_before(text, words, index) if index else words
             words = goes_on(text, words, index)
             if after.tag == "NNP" and word.head > index + 1:
@@ -243,7 +248,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     return sentence.with_(words=without_rings(sentence.words, words))
 
 
-def _at_joint(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+def _at_joint(text: str, words: Words, index: int) -> Words:
     """What is mended at an "and", "but", "both" or "&"."""
     if words[index].relation.startswith("nsubj"):
         return both_alone(words, index)
@@ -258,17 +263,12 @@ def _at_joint(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
     words = behind_parenthesis(joint_body(text, words, index), index)
     words = gerund_past_tense(words, index)
     words = says_too(text, past_gerund(words, index), index)
-    words = called_after_two(text, words, index, known_words().heads)
+    words = called_after_two(text, words, index)
     words = owner_of_two(words, index)
     words = ends_behind_and(words, index)
     words = second_of_two(text, beside_whole(text, words, index), index)
     words = told_two(words, index)
-    return two_offices(text, words, index, known_words().offices)
-
-
-def _capital(text: str, words: tuple[Word, ...], index: int) -> bool:
-    """Whether the word before has a capital."""
-    return text[words[index - 1].start].isupper()
+    return two_offices(text, words, index)
 
 
 def _names(word: Word, after: Word) -> bool:
@@ -283,7 +283,7 @@ def _side_by_side(one: Word, other: Word) -> bool:
     return one.relation not in ("conj", "compound")
 
 
-def _beside_name(words: tuple[Word, ...], index: int) -> bool:
+def _beside_name(words: Words, index: int) -> bool:
     """Whether a noun hangs beside the last word of the name that begins right behind it: "by the
     *newspaper Selm Tidende*"."""
     last = words[index + 1].head
@@ -292,7 +292,7 @@ def _beside_name(words: tuple[Word, ...], index: int) -> bool:
     return whole and _side_by_side(words[index], words[last])
 
 
-def _of_a_name(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+def _of_a_name(text: str, words: Words, index: int) -> Words:
     """Gives an "of" to the name right behind it: "unless the government *of Orle* frees them"."""
     if text[words[index].start : words[index].end] != "of":
         return words
@@ -305,7 +305,7 @@ def _of_a_name(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ..
     return hung(words, index, last, words[index].relation)
 
 
-def _titled(text: str, words: tuple[Word, ...], index: int, name: int) -> tuple[Word, ...]:
+def _titled(text: str, words: Words, index: int, name: int) -> Words:
     """Hangs a noun on the name behind it: "the *agency Orle*"."""
     if is_day(text, words[name]):
         return words
@@ -314,41 +314,4 @@ def _titled(text: str, words: tuple[Word, ...], index: int, name: int) -> tuple[
         if word.head == index:
             made[place] = word.with_(head=name)
     made[index] = made[index].with_(head=name, relation="compound")
-    return tuple(made)
-
-
-def _in_office(text: str, words: tuple[Word, ...], start: int) -> tuple[Word, ...]:
-    """Hangs an office of a place on the name right behind it: "*Senator from Orle* Mara Tolen"."""
-    place = start - 1
-    while place > start - 4 and place > 1 and words[place - 1].tag.startswith("NNP"):
-        place -= 1
-    link = place - 1 - (text[words[place - 1].start : words[place - 1].end] == "the")
-    office = link - 1
-    if office < 0 or text[words[link].start : words[link].end] not in ("of", "from", "for"):
-        return words
-    noun = lower(text, words[office]).removeprefix("then-")
-    where = words[place].entity.endswith("LOCATION")
-    told = [lower(text, one) for one in words[place:start]]
-    of = text[words[link].start : words[link].end] == "of"
-    if known_words().offices.intersection(told) or not (where or of):
-        return words  # "an adviser for President Mara Tolen", "a spokesman for Orle"
-    if noun not in known_words().offices or not words[office].tag.startswith("NN"):
-        return words
-    name = name_end(words, start)
-    made = list(words)
-    above = made[office] if made[office].head not in range(office, name + 1) else made[name]
-    if above.head in range(office, name + 1):
-        return words
-    for index in range(name + 1, len(made)):  # what follows is told of the person
-        if made[index].head == office:
-            made[index] = made[index].with_(head=name)
-    made[name] = made[name].with_(head=above.head, relation=above.relation)
-    made[office] = made[office].with_(head=name, relation="compound")
-    for index in range(link, start - 1):
-        relation = {link: "case"}.get(index, "det" if index < place else "compound")
-        made[index] = made[index].with_(head=start - 1, relation=relation)
-    # What no place is belongs to the office: "*Secretary of Trade* Mara Tolen".
-    made[start - 1] = made[start - 1].with_(head=office, relation="nmod" if where else "compound")
-    for index in range(start, name):
-        made[index] = made[index].with_(head=name, relation="compound")
     return tuple(made)

@@ -28,27 +28,6 @@ def people_first(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     return (first.with_(tag="NNS"), *words[1:])
 
 
-_AMIDST = frozenset(("Without", "Across", "Against", "Beyond", "For", "Of", "Over", "Before"))
-
-
-def people_named(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
-    """Makes one name of people and what they are for, where all three words have capitals:
-    "*Doctors Across Borders*, a charity"."""
-    first, last = words[link - 1], words[link + 1]
-    if text[words[link].start : words[link].end] not in _AMIDST or first.head == link + 1:
-        return words
-    if not (text[first.start].isupper() and text[last.start].isupper()):
-        return words
-    named = first.tag == "NNP" and last.entity == "I-ORGANIZATION"
-    if not (named or first.tag in ("NNS", "NNPS")) or not last.tag.startswith("NN"):
-        return words
-    made = list(words)
-    made[link - 1] = first.with_(tag="NNP", entity="B-ORGANIZATION")
-    made[link] = words[link].with_(entity="I-ORGANIZATION")
-    made[link + 1] = last.with_(tag="NNP", entity="I-ORGANIZATION", head=link - 1, relation="nmod")
-    return tuple(made)
-
-
 def participle_of_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Hangs on a verb's subject the participle that the parse has above that verb: "two officials
     *briefed* on the talks said"."""

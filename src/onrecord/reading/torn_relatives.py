@@ -4,8 +4,8 @@ A step of `onrecord.reading.mending`; each function gives the words as they were
 torn.
 """
 
-from onrecord.reading.appositions import persons
 from onrecord.reading.hanging import FINITE, ITS_OWN, has, hung, lower, upward
+from onrecord.reading.known_words import known_words
 from onrecord.tagger import Word
 
 _WHOLE_CLAUSES = ("ccomp", "parataxis", "advcl", "dep", "conj")
@@ -41,7 +41,8 @@ def _of_person(text: str, words: tuple[Word, ...], verb: int) -> tuple[Word, ...
     if words[body].relation != "nmod" or not 0 <= person < body or body > verb:
         return words
     nouns = [lower(text, words[at]) for at in (person, body)]
-    told, of_one = (noun in persons() or noun.removesuffix("s") in persons() for noun in nouns)
+    persons = known_words().persons
+    told, of_one = (noun in persons or noun.removesuffix("s") in persons for noun in nouns)
     if (of_one and words[body].entity == "O") or words[body].entity.endswith("PERSON"):
         return words  # "the mother of the boy, who said": either
     if not told and not words[person].entity.endswith("PERSON"):

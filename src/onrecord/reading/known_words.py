@@ -1,0 +1,49 @@
+"""The words by which the steps of `onrecord.reading.mending` know a body, an office or a person."""
+
+from functools import cache
+
+from msgspec import Struct
+
+from onrecord.reading.knowledge import table
+
+
+class Known(Struct, frozen=True):
+    """The words by which a body, an office or a person is told."""
+
+    offices: frozenset[str]
+    persons: frozenset[str]  # one person, by office or otherwise
+    people: frozenset[str]  # who speaks for a body without a name of his own: "source"
+    bodies: frozenset[str]
+    heads: frozenset[str]  # what ends the name of a body called after two things
+    joint: frozenset[str]  # such bodies without a noun for one
+    groups: frozenset[str]  # what stands before a body's name and says what it is
+    fronts: frozenset[str]  # what the name of a body may begin with before "for", and a force's
+    saints: frozenset[str]  # what a saint's name begins with, as it is written
+    houses: frozenset[str]  # what is called after a saint: "hospital"
+    named: frozenset[str]  # names of one word that are a body's own: "the Guardian", "the Taliban"
+
+
+@cache
+def known_words() -> Known:
+    """The tables' words for bodies and offices."""
+    bodies, outlets, roles = table("organisations"), table("outlets"), table("roles")
+    heads = [*bodies["organisation"]["words"].split(), *bodies["government"]["words"].split()]
+    offices = roles["offices"]["words"].split()
+    persons = " ".join(roles["persons"][key] for key in ("male", "female", "neutral")).split()
+    return Known(
+        offices=frozenset(offices),
+        persons=frozenset([*offices, *persons]),
+        people=frozenset(roles["anonymous"]["words"].split()),
+        bodies=frozenset(heads),
+        heads=frozenset([*heads, *bodies["joint"]["heads"].split()]),
+        joint=frozenset(bodies["joint"]["names"].split("|")),
+        groups=frozenset(bodies["apposed"]["words"].split()),
+        fronts=frozenset([*heads, *bodies["armed_group"]["fronts"].split()]),
+        saints=frozenset(bodies["saints"]["names"].split()),
+        houses=frozenset(bodies["saints"]["houses"].split()),
+        named=frozenset(
+            one.strip()
+            for listed in (outlets["outlets"], outlets["agencies"])
+            for one in listed["names"].replace("\n", "|").split("|")
+        ).union(bodies["armed_group"]["names"].split(), bodies["government"]["names"].split()),
+    )

@@ -1,0 +1,199 @@
+"""Names of bodies with an "and" in them, made whole: "Centre for Rivers *and Marshes*".
+
+A step of `onrecord.reading.mending`; each function takes the words of a sentence and the index of
+one, and gives the words back, changed or as they were.
+"""
+
+from onrecord.reading.hanging import Words, capital, hung, lower, name_begin, name_end
+from onrecord.reading.known_words import known_words
+from onrecord.reading.names_with_of import LINKS
+
+
+def firm(text: str, words: Words, index: int) -> Words:
+    """Makes "Orle & Sons" one name, headed by the word before the sign."""
+    before, last = words[index - 1], words[index + 1]
+    if not (text[before.start].isupper() and text[last.start].isupper()):
+        return words
+    beside = before.relation in ("appos", "dep")  # "the liquidators, *Orle & Sons*"
+    if last.relation != "conj" or last.head not in (index - 1, before.head if beside else -1):
+        return words
+    first = index - 1
+    while first and words[first - 1].head == index - 1 and words[first - 1].relation == "compound":
+        first -= 1
+    made = list(words)
+    for place, word in enumerate(words):
+        if word.head == index + 1:  # what described the last word describes the firm
+            made[place] = word.with_(head=index - 1)
+    made[index] = made[index].with_(head=index - 1, relation="flat")
+    made[index + 1] = last.with_(head=index - 1, relation="flat", tag="NNP")
+    for place in range(first, index + 2):
+        mark = "B" if place == first else "I"
+        made[place] = made[place].with_(entity=f"{mark}-ORGANIZATION")
+    return tuple(made)
+
+
+def joint_body(text: str, words: Words, link: int) -> Words:
+    """Makes one name of "the Food *and* Harbours Authority": the parse has two bodies."""
+    first, last = link - 1, link + 1
+    while last + 1 < len(words) and words[last + 1].tag.startswith("NN"):
+        if not text[words[last + 1].start].isupper():
+            break
+        last += 1
+    known, said = known_words(), [text[one.start : one.end] for one in (words[first], words[last])]
+    pair = f"{said[0]} and {said[1]}".lower()
+    if not (said[0][:1].isupper() and said[1][:1].isupper()):
+        return words
+    if pair not in known.joint:
+        start = _opening(text, words, first)
+        before = lower(text, words[start - 1]) if start else ""
+        one = start < first or words[first].entity in ("O", "B-ORGANIZATION")
+        one = one and said[0].lower() not in known.named
+        lone = one and before in ("the", "'s", "’s", "'", "’")
+        lone = lone and last > link + 1 and words[last].entity != "I-PERSON"
+        if not lone or said[1].lower() not in known.heads:
+            return words
+        if said[0].lower() in known.bodies:
+            return words  # "the Commission and Orle Council"
+        first = start
+    while first and pair in known.joint and words[first - 1].head == first:
+        if words[first - 1].relation != "compound":
+            break
+        first -= 1  # "Orle Fire and Rescue"
+    old = words[last].head
+    made = list(words)
+    if old in range(first, last):
+        made[last] = made[last].with_(head=words[old].head, relation=words[old].relation)
+        for index, word in enumerate(words):
+            if word.head == old and not first <= index <= last:
+                made[index] = made[index].with_(head=last)
+    elif words[link - 1].head != last:
+        # "the *Food and Agriculture Organization*'s officer", whose officer the food is too
+        owned = words[last].relation == "nmod:poss" and words[link - 1].relation == "compound"
+        if not owned or words[link - 1].head != old:
+            return words
+    for index in range(first, last + 1):
+        mark = "B" if index == first else "I"
+        made[index] = made[index].with_(entity=f"{mark}-ORGANIZATION")
+        if index < last:
+            made[index] = made[index].with_(head=last, relation="compound")
+    return tuple(made)
+
+
+_OPENINGS = frozenset(
+    ["national", "federal", "house", "senate", "royal", "international", "european", "state"]
+)
+"""How the name of a body that is called after two things may begin before the first of them."""
+
+
+def _opening(text: str, words: Words, first: int) -> int:
+    """Where a name begins that runs up to a word: "the *National Sea* and Air Administration"."""
+    start = first
+    while start and words[start].entity == "I-ORGANIZATION":
+        start -= 1
+    while start and words[start].entity == "O" and text[words[start - 1].start].isupper():
+        if words[start - 1].entity not in ("O", "B-ORGANIZATION", "I-ORGANIZATION"):
+            return first
+        start -= 1
+    return start if lower(text, words[start]) in _OPENINGS else first
+
+
+def called_after_two(text: str, words: Words, link: int) -> Words:
+    """Lets a body's name go on behind "and": "Centre for Rivers *and Marshes*". What has a noun for
+    a body of its own behind "and" is another."""
+    heads = known_words().heads
+    if not words[link - 1].entity.endswith("ORGANIZATION"):
+        return words
+    first = name_begin(words, link - 1)
+    said = [lower(text, one) for one in words[first:link]]
+    links = [place for place, one in enumerate(said) if one in LINKS]
+    if not links or said[links[0] - 1].removesuffix("s") not in heads or said[-1] in heads:
+        return words
+    last = link
+    while last + 1 < len(words) and capital(text, words[last + 1]):
+        if not words[last + 1].entity.endswith(("O", "ORGANIZATION")):
+            break
+        last += 1
+    rest = [lower(text, one).removesuffix("s") for one in words[link + 1 : last + 1]]
+    if not rest or heads.intersection(rest) or text[words[last].start : words[last].end].isupper():
+        return words
+    made = list(words)
+    before = link - 1
+    for place in range(link, last + 1):
+        made[place] = made[place].with_(entity="I-ORGANIZATION")
+    ends = last + 1 == len(words)
+    if words[last].relation == "nmod:poss" and not ends and words[last + 1].tag == "POS":
+        return tuple(made)  # `owner_of_two` gives it what it owns
+    if made[last].head not in range(first, last):
+        return words  # what stands behind "and" does something of its own
+    for place in range(link, last):
+        if made[place].head not in range(link, last + 1):
+            made[place] = made[place].with_(head=last)
+    made[last] = made[last].with_(head=before, relation="conj")
+    return tuple(made)
+
+
+def ends_behind_and(words: Words, link: int) -> Words:
+    """Makes the last word of a name with "and" its head: the parse takes the "Oversight *and*
+    Reform Committee" for two."""
+    last = link + 1
+    if not words[link].entity == "I-ORGANIZATION" == words[min(last, len(words) - 1)].entity:
+        return words
+    while last + 1 < len(words) and words[last + 1].entity == "I-ORGANIZATION":
+        last += 1
+    head = words[last].head
+    if words[last].relation != "conj" or not 0 <= link - head <= 2:
+        return words
+    first = name_begin(words, link - 1)
+    if any(one.tag == "IN" for one in words[first:link]) or words[head].head in range(first, last):
+        return words
+    made = list(words)
+    relation = words[head].relation
+    if relation == "dep" and words[head].head > last:
+        relation = "nsubj"
+    made[last] = made[last].with_(head=words[head].head, relation=relation)
+    for place, word in enumerate(words):
+        if word.head == head and place != last:
+            made[place] = word.with_(head=last)
+    for place in range(first, last):
+        made[place] = made[place].with_(head=last, relation="compound")
+    return tuple(made)
+
+
+def owner_of_two(words: Words, link: int) -> Words:
+    """Gives what a body owns to the whole of its name: the parse takes the first half of "the
+    Institute of Rivers *and* Marshes' director" for one speaker and the director for another."""
+    first, last = name_begin(words, link), name_end(words, link)
+    inside = range(first, last + 1)
+    if not words[link].entity.startswith("I-ORGANIZATION") or last + 2 >= len(words):
+        return words
+    head = next((place for place in inside if words[place].head not in inside), first)
+    owned = words[last].head
+    if words[last + 1].tag != "POS" or owned <= last or words[owned].relation != "conj":
+        return words
+    if words[owned].head != head:
+        return words
+    made = list(words)
+    made[owned] = made[owned].with_(head=words[head].head, relation=words[head].relation)
+    made[head] = made[head].with_(head=owned, relation="nmod:poss")
+    made[last] = made[last].with_(head=link - 1, relation="conj")
+    made[last + 1] = made[last + 1].with_(head=head)
+    for place, word in enumerate(words):
+        if word.head == head and place > last + 1 and place != owned:
+            made[place] = made[place].with_(head=owned)
+    return tuple(made)
+
+
+def beside_whole(text: str, words: Words, link: int) -> Words:
+    """Hangs who is told of behind "and the" on the whole of the name before it: "the Republic of
+    Orle *and the Selm Front*", where the parse lets the name be "Republic of the Front" too."""
+    the, place = words[link + 1], words[link - 1]
+    other = the.head
+    if lower(text, the) != "the" or the.relation != "det" or not link < other < len(words):
+        return words
+    whole = place.head
+    if words[other].relation != "conj" or words[other].head != link - 1 or whole < 0:
+        return words
+    own = [lower(text, one) for one in words[whole + 1 : link] if one.tag in ("IN", "DT")]
+    if own != ["of"] or words[whole].tag != "NNP" or not words[other].tag.startswith("NNP"):
+        return words
+    return hung(words, other, whole, "conj")

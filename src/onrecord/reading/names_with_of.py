@@ -1,0 +1,142 @@
+"""Names of bodies with an "of" or "for" in them, made whole: "the *Front for a Free Orle*".
+
+A step of `onrecord.reading.mending`; each function takes the words of a sentence and the index of
+one, and gives the words back, changed or as they were.
+"""
+
+from onrecord.reading.bodies_named import as_body
+from onrecord.reading.hanging import Words, capital, lower
+from onrecord.reading.known_words import known_words
+
+LINKS = ("of", "for", "on")
+
+
+def goes_on(text: str, words: Words, link: int) -> Words:
+    """Lets a body's name go on behind the "of" or "for" in it: the tagger begins another there."""
+    if words[link].entity != "I-ORGANIZATION" or lower(text, words[link]) not in LINKS:
+        return words
+    made = list(words)
+    for place in range(link + 1, len(words)):
+        word = words[place]
+        if not word.tag.startswith(("NN", "JJ")) or not capital(text, word):
+            break
+        if not word.entity.endswith(("O", "ORGANIZATION", "MISC")):
+            break
+        made[place] = word.with_(entity="I-ORGANIZATION")
+    return tuple(made)
+
+
+def begins_before(text: str, words: Words, link: int) -> Words:
+    """Lets a body's name begin at its noun: the tagger begins "*Centre* for Rivers" at "for"."""
+    noun = words[link - 1]
+    if words[link].entity != "B-ORGANIZATION" or lower(text, words[link]) not in LINKS:
+        return words
+    if noun.entity != "O" or not noun.tag.startswith("NN") or not capital(text, noun):
+        return words
+    if link == 1:
+        return words  # at the beginning every word has a capital
+    made = list(words)
+    made[link - 1] = noun.with_(entity="B-ORGANIZATION")
+    made[link] = words[link].with_(entity="I-ORGANIZATION")
+    for place, word in enumerate(words):  # what the end of the name owns is the whole's
+        owner = words[place - 1]
+        if word.tag != "POS" or place < link or owner.relation != "nmod:poss":
+            continue
+        if owner.entity == "I-ORGANIZATION" and owner.head > place:
+            return _owned(tuple(made), link - 1, place - 1)
+    return tuple(made)
+
+
+def _owned(words: Words, head: int, last: int) -> Words:
+    """Gives what the last word of a name owns to the name's head."""
+    if any(one.entity != "I-ORGANIZATION" for one in words[head + 1 : last + 1]):
+        return words
+    owned, made = words[last].head, list(words)
+    if words[owned].head != head:
+        return words
+    made[owned] = made[owned].with_(head=words[head].head, relation=words[head].relation)
+    made[head] = made[head].with_(head=owned, relation="nmod:poss")
+    made[last] = made[last].with_(head=head, relation="nmod")
+    made[last + 1] = made[last + 1].with_(head=head)
+    return tuple(made)
+
+
+def named_for(text: str, words: Words, link: int) -> Words:
+    """Makes one name of a body and what it is for, over the article in it: "the *Front for a Free
+    Orle*"."""
+    noun, last = words[link - 1], link + 2
+    if lower(text, words[link]) not in LINKS or not noun.tag.startswith("NN"):
+        return words
+    if lower(text, noun) not in known_words().fronts or lower(text, words[link - 2]) != "the":
+        return words
+    while last < len(words) and words[last].tag.startswith(("NN", "JJ")):
+        if not capital(text, words[last]):
+            break
+        last += 1
+    if last - link < 4 or words[last - 1].head == link - 2:
+        return words  # "the Front of the Valley" may tell where
+    made = list(as_body(words, link - 1, last - 1))
+    for place in range(link, last - 1):
+        made[place] = words[place].with_(entity="I-ORGANIZATION")
+    made[last - 1] = made[last - 1].with_(head=link - 1, relation="nmod")
+    return tuple(made)
+
+
+def somebody_of(text: str, words: Words, link: int) -> Words:
+    """Makes somebody without a name the head behind the body he is of: "a Department for Transport
+    *source*". The parse takes the body for who speaks, and him for a part of its name."""
+    first = link - 1
+    while first and words[first - 1].tag.startswith("NNP"):
+        first -= 1
+    if not first or lower(text, words[first - 1]) not in ("a", "an"):
+        return words
+    if lower(text, words[link]) not in LINKS or not capital(text, words[link - 1]):
+        return words
+    who = link + 1
+    while who < len(words) - 1 and capital(text, words[who]):
+        who += 1
+    if (
+        words[who].tag != "NN"
+        or lower(text, words[who]) not in known_words().people
+        or who == link + 1
+    ):
+        return words
+    if words[who + 1 : who + 2] and words[who + 1].tag.startswith(("NN", "POS")):
+        return words
+    above = words[link - 1].head
+    body = words[link - 1] if above != who else words[who]
+    made = list(as_body(words, first, who - 1))
+    made[link] = words[link].with_(head=who - 1, entity="I-ORGANIZATION")
+    for place, word in enumerate(words):
+        if word.head == link - 1 and not first <= place < who:
+            made[place] = word.with_(head=who)
+    for place in range(first, who - 1):
+        if place != link and place != link - 1:
+            made[place] = made[place].with_(
+                head=link - 1 if place < link else who - 1, relation="compound"
+            )
+    made[who - 1] = made[who - 1].with_(head=link - 1, relation="nmod")
+    made[link - 1] = made[link - 1].with_(head=who, relation="compound")
+    made[who] = words[who].with_(head=body.head, relation=body.relation)
+    return tuple(made)
+
+
+_AMIDST = frozenset(("Without", "Across", "Against", "Beyond", "For", "Of", "Over", "Before"))
+
+
+def people_named(text: str, words: Words, link: int) -> Words:
+    """Makes one name of people and what they are for, where all three words have capitals:
+    "*Doctors Across Borders*, a charity"."""
+    first, last = words[link - 1], words[link + 1]
+    if text[words[link].start : words[link].end] not in _AMIDST or first.head == link + 1:
+        return words
+    if not (text[first.start].isupper() and text[last.start].isupper()):
+        return words
+    named = first.tag == "NNP" and last.entity == "I-ORGANIZATION"
+    if not (named or first.tag in ("NNS", "NNPS")) or not last.tag.startswith("NN"):
+        return words
+    made = list(words)
+    made[link - 1] = first.with_(tag="NNP", entity="B-ORGANIZATION")
+    made[link] = words[link].with_(entity="I-ORGANIZATION")
+    made[link + 1] = last.with_(tag="NNP", entity="I-ORGANIZATION", head=link - 1, relation="nmod")
+    return tuple(made)
