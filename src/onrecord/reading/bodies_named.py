@@ -17,7 +17,7 @@ def station(text: str, words: Words, index: int) -> Words:
     after = words[index + 1]
     if after.tag not in ("NNP", "CD") or after.entity.startswith("I-") or after.head < 0:
         return words
-    if not text[after.start : after.end][0].isupper() and after.tag != "CD":
+    if not capital(text, after) and after.tag != "CD":
         return words
     return as_body(words, index, name_end(words, index + 1))
 
@@ -62,7 +62,7 @@ def slogan(text: str, words: Words, index: int) -> Words:
     name, adverb = words[index], words[index + 1]
     if adverb.head == -1 or name.end + 1 != adverb.start or name.head == index + 1:
         return words
-    if not text[name.start].isupper():
+    if not capital(text, name):
         return words
     made = list(words)
     for place, word in enumerate(words):

@@ -17,7 +17,7 @@ class Known(Struct, frozen=True):
     heads: frozenset[str]  # what ends the name of a body called after two things
     joint: frozenset[str]  # such bodies without a noun for one
     groups: frozenset[str]  # what stands before a body's name and says what it is
-    fronts: frozenset[str]  # what the name of a body may begin with before "for", and a force's
+    fronts: frozenset[str]  # what the name of a body or a force may begin with
     saints: frozenset[str]  # what a saint's name begins with, as it is written
     houses: frozenset[str]  # what is called after a saint: "hospital"
     named: frozenset[str]  # names of one word that are a body's own: "the Guardian", "the Taliban"
@@ -25,7 +25,7 @@ class Known(Struct, frozen=True):
 
 @cache
 def known_words() -> Known:
-    """The tables' words for bodies and offices."""
+    """The tables' words for bodies, offices and persons."""
     bodies, outlets, roles = table("organisations"), table("outlets"), table("roles")
     heads = [*bodies["organisation"]["words"].split(), *bodies["government"]["words"].split()]
     offices = roles["offices"]["words"].split()

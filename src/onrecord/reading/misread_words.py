@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord.reading.hanging import lower
+from onrecord.reading.hanging import capital, lower
 from onrecord.reading.knowledge import table
 from onrecord.tagger import Word
 
@@ -52,7 +52,7 @@ def _makers() -> frozenset[str]:
 def name_told_behind(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Takes what opens a sentence and is told to be one body or paper for its name, which ends as
     plurals do: "*Seafleets*, a database of ships, lists it"."""
-    if not text[words[0].start].isupper() or words[0].entity != "O":
+    if not capital(text, words[0]) or words[0].entity != "O":
         return words
     for place in range(3, min(_APPOSED, len(words))):
         word = words[place]

@@ -12,7 +12,7 @@ from onrecord.reading.names_with_of import LINKS
 def firm(text: str, words: Words, index: int) -> Words:
     """Makes "Orle & Sons" one name, headed by the word before the sign."""
     before, last = words[index - 1], words[index + 1]
-    if not (text[before.start].isupper() and text[last.start].isupper()):
+    if not (capital(text, before) and capital(text, last)):
         return words
     beside = before.relation in ("appos", "dep")  # "the liquidators, *Orle & Sons*"
     if last.relation != "conj" or last.head not in (index - 1, before.head if beside else -1):
@@ -36,7 +36,7 @@ def joint_body(text: str, words: Words, link: int) -> Words:
     """Makes one name of "the Food *and* Harbours Authority": the parse has two bodies."""
     first, last = link - 1, link + 1
     while last + 1 < len(words) and words[last + 1].tag.startswith("NN"):
-        if not text[words[last + 1].start].isupper():
+        if not capital(text, words[last + 1]):
             break
         last += 1
     known, said = known_words(), [text[one.start : one.end] for one in (words[first], words[last])]
@@ -90,7 +90,7 @@ def _opening(text: str, words: Words, first: int) -> int:
     start = first
     while start and words[start].entity == "I-ORGANIZATION":
         start -= 1
-    while start and words[start].entity == "O" and text[words[start - 1].start].isupper():
+    while start and words[start].entity == "O" and capital(text, words[start - 1]):
         if words[start - 1].entity not in ("O", "B-ORGANIZATION", "I-ORGANIZATION"):
             return first
         start -= 1

@@ -76,7 +76,7 @@ def named_for(text: str, words: Words, link: int) -> Words:
     if last - link < 4 or words[last - 1].head == link - 2:
         return words  # "the Front of the Valley" may tell where
     made = list(as_body(words, link - 1, last - 1))
-    for place in range(link, last - 1):
+    for place in range(link, last - 1):  # its small words stay what they are
         made[place] = words[place].with_(entity="I-ORGANIZATION")
     made[last - 1] = made[last - 1].with_(head=link - 1, relation="nmod")
     return tuple(made)
@@ -95,13 +95,11 @@ def somebody_of(text: str, words: Words, link: int) -> Words:
     who = link + 1
     while who < len(words) - 1 and capital(text, words[who]):
         who += 1
-    if (
-        words[who].tag != "NN"
-        or lower(text, words[who]) not in known_words().people
-        or who == link + 1
-    ):
+    if who == link + 1 or words[who].tag != "NN":
         return words
-    if words[who + 1 : who + 2] and words[who + 1].tag.startswith(("NN", "POS")):
+    if lower(text, words[who]) not in known_words().people:
+        return words
+    if any(one.tag.startswith(("NN", "POS")) for one in words[who + 1 : who + 2]):
         return words
     above = words[link - 1].head
     body = words[link - 1] if above != who else words[who]
@@ -111,10 +109,9 @@ def somebody_of(text: str, words: Words, link: int) -> Words:
         if word.head == link - 1 and not first <= place < who:
             made[place] = word.with_(head=who)
     for place in range(first, who - 1):
-        if place != link and place != link - 1:
-            made[place] = made[place].with_(
-                head=link - 1 if place < link else who - 1, relation="compound"
-            )
+        if place not in (link - 1, link):
+            head = link - 1 if place < link else who - 1
+            made[place] = made[place].with_(head=head, relation="compound")
     made[who - 1] = made[who - 1].with_(head=link - 1, relation="nmod")
     made[link - 1] = made[link - 1].with_(head=who, relation="compound")
     made[who] = words[who].with_(head=body.head, relation=body.relation)
@@ -130,7 +127,7 @@ def people_named(text: str, words: Words, link: int) -> Words:
     first, last = words[link - 1], words[link + 1]
     if text[words[link].start : words[link].end] not in _AMIDST or first.head == link + 1:
         return words
-    if not (text[first.start].isupper() and text[last.start].isupper()):
+    if not (capital(text, first) and capital(text, last)):
         return words
     named = first.tag == "NNP" and last.entity == "I-ORGANIZATION"
     if not (named or first.tag in ("NNS", "NNPS")) or not last.tag.startswith("NN"):

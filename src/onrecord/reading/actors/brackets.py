@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import in_order, initials, spells
-from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.phrases import Phrase, Words, covers
 from onrecord.report import Span
 
 _BRACKET = re.compile(r"[(\[]([^()\[\]\n]{2,90})[)\]]")
@@ -68,7 +68,7 @@ def take_in_brackets(
         chosen.span = min(chosen.span[0], whole[0]), max(chosen.span[1], whole[1])
         chosen.name, chosen.form = name, "name"
         aliases[chosen] = acronym
-        gone = {id(one) for one in around if one is not chosen and _covers(whole, one.span)}
+        gone = {id(one) for one in around if one is not chosen and covers(whole, one.span)}
         phrases[:] = [one for one in phrases if id(one) not in gone]
     return aliases
 
@@ -121,7 +121,3 @@ def _shortens(short: str, words: Words, first: int, end: int) -> bool:
     letters, name = plain(short), "".join(plain(text) for text in words.texts[first:end])
     rest = iter(name)
     return end - first > 1 and letters[:1] == name[:1] and all(one in rest for one in letters)
-
-
-def _covers(outer: Span, inner: Span) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]

@@ -14,7 +14,7 @@ from onrecord.reading.actors.finding import find_phrases, hint
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.actors.officers import take_in_offices
-from onrecord.reading.actors.phrases import Phrase, Words, nested
+from onrecord.reading.actors.phrases import Phrase, Words, covers, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.settling import settle_kinds
 from onrecord.reading.actors.sources import put_in, with_sources
@@ -110,10 +110,10 @@ def _part_of_name(inner: Phrase, outer: Phrase) -> bool:
     if inner.name == outer.name:
         return True  # "the Miners' League (ML)" and "the Miners' League" in it
     if inner.role == "owner" and inner.text.lower().endswith("people"):
-        return _within(inner.span, outer.name)  # "the People's Army"
+        return covers(outer.name, inner.span)  # "the People's Army"
     if inner.role == "owner" and not inner.clause.sentence.words[inner.head].tag.endswith("S"):
         return False  # "Tavora's" in a name, but not "Workers'"
-    return _within(inner.span, outer.name) and inner.span != outer.name
+    return covers(outer.name, inner.span) and inner.span != outer.name
 
 
 def _owns(inner: Phrase, outer: Phrase, sentences: list[Words]) -> bool:
@@ -168,7 +168,7 @@ def _context(draft: Draft, phrases: list[Phrase]) -> Context:
             if source is phrase:
                 continue
             context.speaker.setdefault(phrase, source)
-            if phrase.quote >= 0 and not _within(source.span, quotes[phrase.quote]):
+            if phrase.quote >= 0 and not covers(quotes[phrase.quote], source.span):
                 context.quoted_by.setdefault(phrase, source)
         if phrase.quote >= 0 and phrase not in context.quoted_by:
             phrase.quote = -1 if phrase not in context.speaker else phrase.quote
@@ -198,10 +198,6 @@ def _note_names_below(context: Context, phrases: list[Phrase]) -> None:
                 below, above = above, words[above].head
             if above == verb >= 0 and words[below].relation == "ccomp":
                 context.over.setdefault(pronoun, []).append(other.called)
-
-
-def _within(inner: Span, outer: Span) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _mark_suspects(joining: Joining) -> None:

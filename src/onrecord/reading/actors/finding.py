@@ -89,7 +89,7 @@ def _told_by_tagger(
             continue
         if words.lower[head] in ("who", "which", "that", "whom", "whose", "what", "this"):
             continue
-        if _in_a_part(words, head) or _SEAT.match(words.texts[head]):
+        if _in_a_part(words, head) or _seat(words, head):
             continue
         if any(alike(span, other) >= 0.5 for other in spans.get(number, ())):
             continue
@@ -154,10 +154,8 @@ def _phrase(
             "owner" if tag == "PRP$" else _role(words, index),
             noun=lower, gender=gender, number=number, person=person, definite=True,
         )  # fmt: skip
-    if not _can_head(words, index) or _in_a_part(words, index):
+    if not _can_head(words, index) or _in_a_part(words, index) or _seat(words, index):
         return None
-    if _SEAT.match(words.texts[index]):
-        return None  # "Senator Mara Tolen, *R-Texas*,"
     if index and (words.lower[index - 1], lower) in _NOBODY:
         return None
     if lower in _HELD and not any(words.words[i].tag in _TOLD for i in words.children[index]):
@@ -185,8 +183,12 @@ def _in_a_part(words: Words, index: int) -> bool:
     return article > 0 and words.lower[article - 1] == "as" and not words.entities[index]
 
 
+def _seat(words: Words, index: int) -> bool:
+    """Whether a word is the party and state of a lawmaker: "Senator Mara Tolen, *R-Texas*,"."""
+    return _SEAT.match(words.texts[index]) is not None
+
+
 _SEAT = re.compile(r"[RDI]-[A-Z][A-Za-z.]*$")
-"""The party and state of an American lawmaker, as told behind the name."""
 _NOBODY = frozenset([("on", "board"), ("each", "other")])  # "the men on board"
 _HELD = frozenset(["hostage", "captive", "prisoner"])  # "held them *hostage*"
 _TOLD = ("DT", "PRP$", "CD", "JJ", "NN", "NNP")

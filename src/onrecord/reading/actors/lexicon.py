@@ -62,6 +62,7 @@ class Lexicon:
         self.crowds = _words(roles["crowds"]["words"])
         self.many = _words(roles["many"]["words"])
         self.tell_nobody = _words(roles["tell_nobody"]["words"])
+        self.telling_who = _words(roles["telling_who"]["words"])
         self.scholars = _words(roles["scholars"]["words"])
         self.often_things = _words(roles["persons"]["often_things"])
         self.anonymous = _words(roles["anonymous"]["words"])

@@ -7,8 +7,7 @@ from collections.abc import Container, Sequence
 from onrecord.reading.actors.chains import PEOPLE, Chain
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import compounded
-from onrecord.reading.actors.phrases import Phrase, Words
-from onrecord.report import Span
+from onrecord.reading.actors.phrases import Phrase, Words, covers
 
 _LEVELS = frozenset(
     ["county", "state", "city", "town", "local", "regional", "provincial", "federal"]
@@ -78,10 +77,6 @@ def told_by_noun(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     return found[0] if len(found) == 1 else None
 
 
-def _covers(outer: Span, inner: Span) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
 def take_in_offices(
     phrases: Sequence[Phrase], sentences: Sequence[Words], put_in: Container[int]
 ) -> list[Phrase]:
@@ -106,7 +101,7 @@ def take_in_offices(
         name.title = office.span
         gone.add(id(office))
         for one in phrases:
-            if one is not office and _covers(office.span, one.span):
+            if one is not office and covers(office.span, one.span):
                 one.outer = name
         if name.said:
             name.heard = name.span

@@ -6,21 +6,10 @@ import re
 
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.knowledge import months, weekdays
 
 _LIST = re.compile(r", (?:\w+, )*(?:and|or) ")
 _RELATIVES = {"who", "which", "that", "whose", "whom"}
-
-
-# Participles that tell who somebody is, not what he did: "observers *sent by the league*".
-_WHO_THEY_ARE = frozenset(
-    ("sent", "appointed", "employed", "hired", "led", "headed", "run", "owned", "backed", "funded",
-     "controlled", "belonging", "representing", "opposed", "loyal", "called", "calling", "named",
-     "known", "based", "living", "residing", "working", "aligned", "affiliated", "linked", "styled",
-     "labelled", "labeled", "dubbed", "purporting", "claiming", "identified", "born", "familiar",
-     "chaired", "founded", "formed", "created", "established", "set", "convened", "commissioned",
-     "tasked", "charged", "mandated", "composed", "comprising", "consisting", "made",
-     "specialising", "specializing", "dealing", "overseeing", "advising", "monitoring")
-)  # fmt: skip
 
 
 def without_clause(sentence: Words, phrase: Phrase, words: str, *, aside: bool) -> str:
@@ -35,7 +24,7 @@ def without_clause(sentence: Words, phrase: Phrase, words: str, *, aside: bool) 
         told = sentence.words[i].relation
         if i <= phrase.head or told not in ("acl:relcl", "acl"):
             continue
-        if told == "acl" and sentence.lower[i] in _WHO_THEY_ARE:
+        if told == "acl" and sentence.lower[i] in lexicon().telling_who:
             continue
         inside: set[int] = set()
         sentence.below(i, inside)
@@ -55,11 +44,11 @@ def _known_by(sentence: Words, phrase: Phrase, participle: int) -> bool:
     return sentence.words[participle].tag == "VBN" and phrase.noun in lexicon().anonymous
 
 
+_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _COUNTS = re.compile(
     r"^(?:(?:at least|at most|about|around|some|nearly|almost|more than|up to|as many as|over|the"
-    r"|every|each|all|both|these|those|remaining|[\d,.]+|one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|our|their|its|his|her)\s+)+"
-    r"(?!of\b)",
+    rf"|every|each|all|both|these|those|remaining|[\d,.]+|{_SMALL}|dozens of|hundreds of"
+    r"|thousands of|our|their|its|his|her)\s+)+(?!of\b)",
     re.IGNORECASE,
 )
 
@@ -79,7 +68,6 @@ _BOUND = re.compile(
     r"|a further) ",
     re.IGNORECASE,
 )
-_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _FEW = re.compile(
     rf"(?:[1-9]|1[0-2]|{_SMALL}) (?!of\b|hundred|thousand|million|dozen)", re.IGNORECASE
 )
@@ -157,13 +145,12 @@ def description(text: str, phrase: Phrase) -> str:
     return _undated(words) if phrase.kind in ("group", "unnamed", "person") else words
 
 
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DAY, _MONTH = ("|".join(sorted(names)) for names in (weekdays(), months()))
 _WHEN = re.compile(
-    rf"\s(?:(?:early |late )?(?:on |last |this |next )?{_DAY}"
+    rf"\s(?:(?:early |late )?(?:on |last |this |next )?(?:{_DAY})"
     r"(?: (?:morning|afternoon|evening|night))?"
     r"|(?:earlier |later )?(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter|night)"
-    r"|in (?:early |late |mid-)?(?:(?:january|february|march|april|may|june|july|august|september"
-    r"|october|november|december)(?: \d{4})?|(?:19|20)\d\d)"
+    rf"|in (?:early |late |mid-)?(?:(?:{_MONTH})(?: \d{{4}})?|(?:19|20)\d\d)"
     r"|\w+ (?:hours|days|weeks|months|years) (?:ago|before|earlier|later)"
     r"|yesterday|overnight|today|here)$",
     re.IGNORECASE,
