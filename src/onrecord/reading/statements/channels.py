@@ -39,8 +39,8 @@ def is_channel(noun: Node, case: Node) -> bool:
         return False  # "in a televised announcement": where it was said
     if noun.lower in words["determined"] and noun.child("det", "nmod:poss") is None:
         return False  # "said in reply to a question", "in order to"
-    asked = noun.head is not None and noun.head.tag == "VBN"
-    if asked and noun.head is not None and noun.head.lemma.lower() in words["asking"]:
+    head = noun.head
+    if head is not None and head.tag == "VBN" and head.lemma.lower() in words["asking"]:
         return False  # "asked by email, she said …"
     return case.lower in ("in", "via", "by", "per") and is_written(noun)
 

@@ -43,14 +43,15 @@ def before_participle(draft: Draft, one: Candidate) -> Candidate:
 
 def before_yielding(draft: Draft, one: Candidate) -> Candidate:
     """A content without what the report makes of it: "said [it would publish them], giving in to a
-    demand by the union"."""
+    demand by the union", "[nine died], the office said, revising its toll"."""
     if not one.content:
         return one
-    first = draft.syntax.nodes(one.content[-1])[:1]
-    revises = first and first[0].tag == "VBG" and first[0].lemma in lexicon().words["revising"]
-    if revises and len(one.content) > 1 and one.cue and one.cue[-1][1] < one.content[-1][0]:
-        return replace(one, content=one.content[:-1])  # "…, the office said, revising its toll"
-    for verb in draft.syntax.nodes(one.content[-1]):
+    words = draft.syntax.nodes(one.content[-1])
+    behind = len(one.content) > 1 and one.cue and one.cue[-1][1] < one.content[-1][0]
+    first = words[0] if behind and words else None
+    if first is not None and first.tag == "VBG" and first.lemma in lexicon().words["revising"]:
+        return replace(one, content=one.content[:-1])
+    for verb in words:
         after, comma = verb.after(), verb.before()
         if (
             verb.tag == "VBG"
@@ -155,8 +156,6 @@ def before_anonymity(draft: Draft, one: Candidate) -> Candidate:
     """A content without what the speaker asked for: "said [the price was fair], *on condition of
     anonymity*"."""
     if not one.content or not one.speech or not one.source:
-        return one
-    if " of " not in (last := draft.words(one.content[-1])) and "ing " not in last:
         return one
     found = _UNNAMED.search(draft.text, *one.content[-1])
     if found is None or in_quote(draft, found.start()):

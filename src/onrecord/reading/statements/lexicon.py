@@ -155,9 +155,12 @@ def media(text: str) -> frozenset[str]:
     return frozenset([*names, *bare])
 
 
-def is_station(noun: Node) -> bool:
-    """Whether a noun begins the name of a broadcaster, as it does before a number: "Channel 9"."""
-    return noun.text[:1].isupper() and noun.lower in lexicon().outlet_openings
+def station_number(noun: Node) -> Node | None:
+    """The number behind a noun that makes it the name of a broadcaster: "Channel *9*"."""
+    if noun.lower not in lexicon().outlet_openings or not noun.text[:1].isupper():
+        return None
+    after = noun.after()
+    return after if after is not None and after.tag == "CD" else None
 
 
 def passes_on(noun: Node) -> bool:
@@ -170,9 +173,9 @@ def passes_on(noun: Node) -> bool:
         for one in noun.children
     ):
         return True
-    before, after = noun.before(), noun.after()
-    if after is not None and after.tag == "CD" and is_station(noun):
+    if station_number(noun) is not None:
         return True
+    before = noun.before()
     if noun.lower == "service" and before is not None and before.lower in ("wire", "news"):
         return True
     named = before is not None and before.tag.startswith("NNP")

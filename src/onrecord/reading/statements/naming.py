@@ -47,7 +47,7 @@ def _told_of_bare(verb: Node) -> Node | None:
     if thing is not None and thing.is_noun and subject.subtree()[0].before() == thing:
         return thing
     named = verb.lemma.lower() in TWO_OBJECTS  # "a sum the mayor called a plaster"
-    if not noun.is_noun or (verb.object is not None and not named):
+    if not noun.is_noun or (thing is not None and not named):
         return None
     return noun if subject.subtree()[0].before() == noun and subject.index < verb.index else None
 

@@ -21,13 +21,21 @@ def with_nouns(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]
     words = known["told"] | known["raised"]
     for clause in draft.syntax.clauses:
         for noun in clause.nodes:
-            if noun.lower in words and noun.is_noun:
-                for one in (*_told(draft, noun), *_put_forward(draft, noun)):
-                    same = [other for other in found if _has(other, one)]
-                    if not any(other.speech for other in same):
-                        found = [other for other in found if other not in same]
-                        found.append(one)
+            if noun.lower not in words or not noun.is_noun:
+                continue
+            for one in _sayings(draft, noun):
+                same = [other for other in found if _has(other, one)]
+                if not any(other.speech for other in same):
+                    found = [other for other in found if other not in same]
+                    found.append(one)
     return found
+
+
+def _sayings(draft: Draft, noun: Node) -> Iterator[Candidate]:
+    content = _content(noun)
+    if content is not None and quote_around(draft, noun.span) is None:
+        yield from _told(draft, noun, content)
+        yield from _put_forward(draft, noun, content)
 
 
 def _has(one: Candidate, told: Candidate) -> bool:
@@ -39,13 +47,10 @@ def _has(one: Candidate, told: Candidate) -> bool:
     return one.anchor is not None and one.anchor == above and meet(one.content, told.content)
 
 
-def _told(draft: Draft, noun: Node) -> Iterator[Candidate]:
-    holder, content = _holder(noun), _content(noun)
-    if holder is None or content is None or noun.relation == "compound":
-        return
-    if noun.lower not in lexicon().words["told"]:
-        return  # "the party's *message* of hope"
-    if quote_around(draft, noun.span) is not None:
+def _told(draft: Draft, noun: Node, content: Span) -> Iterator[Candidate]:
+    """ "[The president's] claims [of fraud]", not "the party's *message* of hope"."""
+    holder = _holder(noun)
+    if holder is None or noun.relation == "compound" or noun.lower not in lexicon().words["told"]:
         return
     words = tidied(draft, [content])
     if words:
@@ -60,18 +65,16 @@ def _told(draft: Draft, noun: Node) -> Iterator[Candidate]:
         )
 
 
-def _put_forward(draft: Draft, noun: Node) -> Iterator[Candidate]:
+def _put_forward(draft: Draft, noun: Node, content: Span) -> Iterator[Candidate]:
     """ "[Issued a warning] [that the river would rise]", "[raised the possibility] [that …]"."""
-    verb, content = noun.head, _content(noun)
-    if verb is None or content is None or noun.relation != "obj" or verb.index > noun.index:
+    verb = noun.head
+    if verb is None or noun.relation != "obj" or verb.index > noun.index:
         return
     if verb.lemma.lower() not in lexicon().words["light"] or verb.passive or verb.tag == "VB":
         return
     speaker = speaker_of(verb)
     after = noun.after()
     if speaker is None or after is None or after.lower != "that":
-        return
-    if quote_around(draft, noun.span) is not None:
         return
     group = verb_group(verb)
     cue = (*group[:-1], (group[-1][0], noun.span[1]))

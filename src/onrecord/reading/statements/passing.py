@@ -328,13 +328,16 @@ def _hands_on(draft: Draft, one: Candidate, verb: Node) -> bool:
     speaker, cited = draft.syntax.head(one.source[0]), verb.object
     if speaker is None or cited is None or verb.head not in (one.anchor, speaker):
         return False
-    counted = any(word.tag == "CD" for span in one.content for word in draft.syntax.nodes(span))
-    known = actors.lexicon().organisations | actors.lexicon().governments | {"group"}
-    body, counts = (
-        noun.entity == "ORGANIZATION" or noun.lower in known or noun.lemma.lower() in known
-        for noun in (speaker, cited)
-    )
-    return counted and body and (counts or is_person_word(cited.lower))
+    if not _is_body(speaker) or not (_is_body(cited) or is_person_word(cited.lower)):
+        return False
+    return any(word.tag == "CD" for span in one.content for word in draft.syntax.nodes(span))
+
+
+def _is_body(noun: Node) -> bool:
+    """Whether a noun names a body that may count, or tell what another one has counted."""
+    known, words = actors.lexicon(), {noun.lower, noun.lemma.lower()}
+    kinds = known.organisations, known.governments, {"group"}
+    return noun.entity == "ORGANIZATION" or any(words & kind for kind in kinds)
 
 
 def _carried_over(candidates: list[Candidate]) -> list[Candidate]:

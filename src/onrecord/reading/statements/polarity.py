@@ -6,7 +6,7 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.cue import denied
 from onrecord.reading.statements.lexicon import lexicon
-from onrecord.reading.statements.silence import WILLING
+from onrecord.reading.statements.silence import at_will
 from onrecord.reading.syntax import Node
 from onrecord.record import Polarity
 
@@ -25,8 +25,7 @@ def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
     if anchor is None:
         return "negated"
     lemma = anchor.lemma.lower()
-    unwilling = any(one.lower in WILLING for one in anchor.auxiliaries)  # "would not", "won't"
-    kept_back = lemma in known["declined_when_unwilling"] and unwilling
+    kept_back = lemma in known["declined_when_unwilling"] and at_will(anchor)
     return "declined" if kept_back or lemma in known["declined_when_negated"] else "negated"
 
 

@@ -7,8 +7,6 @@ from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.syntax import TENSED, Node
 from onrecord.report import Span
 
-WILLING = ("would", "will", "wo")
-"""Auxiliaries that, denied, tell that somebody keeps something back."""
 Found = tuple[str, tuple[Span, ...], bool]
 """A frame, the content it gives, and whether grammar alone makes it sure."""
 
@@ -161,4 +159,9 @@ def no_comment(verb: Node) -> Node | None:
 
 def unwilling(verb: Node) -> bool:
     """ "*Would not* say", "*won't* discuss", but not "did not say"."""
-    return verb.negated and any(one.lower in WILLING for one in verb.auxiliaries)
+    return verb.negated and at_will(verb)
+
+
+def at_will(verb: Node) -> bool:
+    """Whether a verb has a "would" or "will", by which, denied, somebody keeps something back."""
+    return any(one.lower in ("would", "will", "wo") for one in verb.auxiliaries)

@@ -5,7 +5,7 @@ import re
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.knowledge import months, weekdays
 from onrecord.reading.parties import is_person_word
-from onrecord.reading.statements.lexicon import frames_of, is_document, is_station
+from onrecord.reading.statements.lexicon import frames_of, is_document, station_number
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -34,8 +34,8 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
     """
     limit = noun.sentence.span[1]
     kept = [noun]
-    number = noun.after()
-    if number is not None and number.tag == "CD" and is_station(noun):
+    number = station_number(noun)
+    if number is not None:
         kept.append(number)  # "Channel 9", wherever the parse hangs it
     for child in noun.children:
         if child.relation in _OUTSIDE and not (
