@@ -3,12 +3,7 @@
 import pytest
 
 from onrecord import Report, read
-from tests.reading.views import figures_in
-
-
-def figures(text: str) -> list[tuple[str, str, str | None]]:
-    """The words of each figure, what it counts and who counted it."""
-    return [(one.words, one.counts, one.by) for one in figures_in(read(Report.of(text)))]
+from tests.reading.views import figures
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from onrecord import Report, read
 from onrecord.record import Record
 from onrecord.report import Span
 
@@ -111,3 +112,8 @@ def figures_in(record: Record) -> list[Counted]:
         )
         for one in record.figures
     ]
+
+
+def figures(text: str) -> list[tuple[str, str, str | None]]:
+    """The words of each figure of a text, what it counts and who counted it."""
+    return [(one.words, one.counts, one.by) for one in figures_in(read(Report.of(text)))]

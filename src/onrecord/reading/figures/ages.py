@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.reading.figures.lexicon import persons
+from onrecord.reading.figures.lexicon import persons, told_by_age
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.lemmas import lemma_of
@@ -46,14 +46,10 @@ def is_age(tape: Sequence[Token], amount: Amount) -> bool:
 
 def _of_one(tape: Sequence[Token], i: int) -> bool:
     """ "A *woman* of 71": one person whose age may follow; a mother of three has three children."""
-    articles = {word_at(tape, k) for k in range(i - 4, i)}
-    return word_at(tape, i) in _GROWING and not articles.isdisjoint(("a", "the", "another", "one"))
+    articles = {word_at(tape, k) for k in range(i - 4, i)} & {"a", "the", "another", "one"}
+    return word_at(tape, i) in told_by_age() and bool(articles)
 
 
-_GROWING = frozenset(
-    ("man", "woman", "boy", "girl", "child", "youth", "lad", "teenager", "toddler", "pensioner",
-     "infant", "schoolboy", "schoolgirl", "widow", "widower", "student", "pupil", "youngster")
-)  # fmt: skip
 _DOES = ("was", "is", "has", "whose", "as")
 _LIFE = {"start", "begin", "leave", "retire", "die", "marry", "emigrate", "wed"}
 _THEM = ("them", "whom", "those")  # "all but three of them under five"

@@ -6,6 +6,7 @@ Steps of `onrecord.reading.figures.counted`: an outbreak has patients, a crash h
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
@@ -52,7 +53,7 @@ def with_wounds(
     """ "Left 33 people *with shrapnel wounds*"."""
     if noun is None or not is_person(noun):
         return None
-    end = next((k for k, one in enumerate(tape) if one.start >= noun.span[1]), len(tape))
+    end = bisect_left(tape, noun.span[1], key=lambda token: token.start)
     after = [token.lower for token in tape[end : end + _WOUND]]
     hurt = next((k for k, word in enumerate(after) if word in hurts()), None)
     if after[:1] != ["with"] or hurt is None:

@@ -53,7 +53,7 @@ from onrecord.reading.figures.taking import (
     speaks_of,
     takes_up,
 )
-from onrecord.reading.figures.tape import Token
+from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.figures.votes import divided
 from onrecord.reading.figures.wording import (
     attributive,
@@ -186,13 +186,9 @@ def _adjacent_verb(
     """ "killed 19", "killing at least eight people", "has detained some 30"."""
     affects = tables()["affects"]
     place = amount.first - 1
-    if place >= 0 and tape[place].lower in _BEFORE_NUMBER:
+    if word_at(tape, place) in _BEFORE_NUMBER:
         place -= 1
-    if place >= 0 and tape[place].lower == "claim" and not (noun and noun.lemma == "life"):
-        return None
     for verb in verb_forms(tape, place):
-        if verb == "claim" and (noun is None or noun.lemma != "life"):
-            return None
         if verb in affects and (not is_noun(draft, tape, place) or _gerund(tape, place, amount)):
             return of_things(affects[verb], noun, verb)
     return None
@@ -200,7 +196,7 @@ def _adjacent_verb(
 
 def _gerund(tape: Sequence[Token], place: int, amount: Amount) -> bool:
     """ "accused of poisoning eleven children": a noun would have an article before it."""
-    before = tape[place - 1].lower if place else ""
+    before = word_at(tape, place - 1)
     return (
         place == amount.first - 1
         and tape[place].lower.endswith("ing")
@@ -236,17 +232,13 @@ def _state_after(
     for place in range(amount.last, min(amount.last + 9, len(tape))):
         token = tape[place]
         if token.lower in states:
-            after = tape[place + 1].lower if place + 1 < len(tape) else ""
-            if after[:1].isdigit():
-                return None
-            if attributive(tape, place):
+            if word_at(tape, place + 1)[:1].isdigit() or attributive(tape, place):
                 return None
             return of_things(states[token.lower], None if token.start == noun_start else noun)
         if token.lower in _STILL and place == amount.last + 1:
             continue  # "61 passengers still held aboard"
         if token.lower == "held" and noun is not None and place <= amount.last + 2:
-            after = tape[place + 1].lower if place + 1 < len(tape) else ""
-            return of_things("held", noun) if after in _HELD_WHERE else None
+            return of_things("held", noun) if word_at(tape, place + 1) in _HELD_WHERE else None
         if token.lower in links() or token.start == noun_start:
             continue
         node = draft.syntax.node_at(token.start)

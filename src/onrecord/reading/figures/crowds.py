@@ -8,15 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import (
-    crowd_acts,
-    crowd_events,
-    crowd_fillings,
-    crowd_operations,
-    crowd_places,
-    crowd_verbs,
-    is_person,
-)
+from onrecord.reading.figures.lexicon import crowds, is_person
 from onrecord.reading.figures.population import number_node
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
@@ -37,7 +29,7 @@ def acts_as_one(
     while node is not None and node.relation in ("nmod", "nummod") and node.head is not None:
         node = node.head  # "thousands *of people*"
     head = node.head if node is not None and node.relation == "nsubj" else None
-    acting = head is not None and head.lemma in crowd_acts() and not head.passive
+    acting = head is not None and head.lemma in crowds()["acts"] and not head.passive
     return "participants" if acting else None
 
 
@@ -47,34 +39,38 @@ _MANY = 50
 def joins_crowd(head: Node) -> bool:
     """ "joined the march", "joined in": not a party, a show or a firm."""
     event = head.object
-    return event is None or event.lemma.lower() in (*crowd_events(), "boycott", "campaign")
+    return event is None or event.lemma.lower() in crowds()["events"] | {"boycott", "campaign"}
 
 
 def stages(node: Node, head: Node) -> bool:
     """ "Hundreds *held a vigil*", "2,000 nurses *staged a walkout*"; not four unions, and no hunger
     strike."""
     event = head.object
-    if event is None or head.lemma not in crowd_verbs():
+    if event is None or head.lemma not in crowds()["verbs"]:
         return False
-    if event.lemma.lower() not in crowd_events():
+    if event.lemma.lower() not in crowds()["events"]:
         return False
     hunger = any(one.lower == "hunger" for one in event.children)
-    return not hunger and (is_person(node) or node.tag == "CD" or node.lemma in _MASSES)
+    return not hunger and _may_be_crowd(node)
 
 
 def fills(node: Node, head: Node) -> bool:
     """ "Tens of thousands *packed* Liberty Square": a crowd, by what it fills."""
     place = head.object
-    if place is None or head.lemma not in crowd_fillings() or head.passive:
+    if place is None or head.lemma not in crowds()["fillings"] or head.passive:
         return False
-    crowd = is_person(node) or node.tag == "CD" or node.lemma in _MASSES
-    return crowd and place.lemma.lower() in crowd_places()
+    return place.lemma.lower() in crowds()["places"] and _may_be_crowd(node)
+
+
+def _may_be_crowd(node: Node) -> bool:
+    """Whether a number or its noun is of people, or may be: "nurses", "2,000", "hundreds"."""
+    return is_person(node) or node.tag == "CD" or node.lemma in _MASSES
+
+
+_MASSES = ("ten", "hundred", "thousand", "dozen", "score", "million")
 
 
 def takes_part_in(verb: Node) -> bool:
     """ "The search *involved* over 500 officers": what people do together, and no accident."""
     deed = verb.subject or verb.head
-    return deed is not None and deed.lemma in (*crowd_events(), *crowd_operations())
-
-
-_MASSES = ("ten", "hundred", "thousand", "dozen", "score", "million")
+    return deed is not None and deed.lemma in crowds()["events"] | crowds()["operations"]

@@ -15,7 +15,7 @@ from onrecord.reading.figures.ages import is_age
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import affected, is_number_word, tables, units
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.tape import Token, word_at
+from onrecord.reading.figures.tape import Token, joined, word_at
 from onrecord.reading.figures.votes import is_vote
 from onrecord.reading.knowledge import table, weekdays
 from onrecord.reading.times.grammar import read_times
@@ -68,8 +68,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False
     if amount.sort in ("money", "percent"):
         return True
-    glued = last < len(tape) and tape[last].start == tape[last - 1].end
-    glued_before = first > 0 and tape[first - 1].end == tape[first].start
+    glued, glued_before = joined(tape, last), joined(tape, first)
     if (glued or glued_before) and amount.sort == "count" and is_vote(tape, amount):
         return True  # "voted 12-9"
     if glued and after in ("-", "–") and word_at(tape, last + 1) not in ("strong",):
@@ -175,7 +174,7 @@ def _of_years(tape: Sequence[Token], amount: Amount) -> bool:
 def _glued(tape: Sequence[Token], i: int) -> str:
     """Token `i` with what is written against it: "b.c.e."."""
     word = word_at(tape, i)
-    while i + 1 < len(tape) and tape[i].end == tape[i + 1].start:
+    while joined(tape, i + 1):
         i += 1
         word += word_at(tape, i)
     return word

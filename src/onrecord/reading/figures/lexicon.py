@@ -33,45 +33,16 @@ def particles() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
-def crowd_verbs() -> frozenset[str]:
-    """Verbs by which people hold what a crowd takes part in, in their base form."""
-    return frozenset(table("counted")["crowds"]["verbs"])
-
-
-@lru_cache(maxsize=1)
-def crowd_events() -> frozenset[str]:
-    """Nouns for what a crowd takes part in, in their base form."""
-    return frozenset(table("counted")["crowds"]["events"])
-
-
-@lru_cache(maxsize=1)
-def crowd_acts() -> frozenset[str]:
-    """Verbs, in their base form, of what many do as one."""
-    return frozenset(table("counted")["crowds"]["acts"])
+def crowds() -> dict[str, frozenset[str]]:
+    """What crowds hold (`verbs`, `events`), fill (`fillings`, `places`) and do as one (`acts`), and
+    what people in uniform do together (`operations`); all in their base form."""
+    return {part: frozenset(words_) for part, words_ in table("counted")["crowds"].items()}
 
 
 @lru_cache(maxsize=1)
 def missiles() -> frozenset[str]:
     """Nouns for what hurts those whom it hits, in their base form."""
     return frozenset(table("counted")["hurts"]["missiles"])
-
-
-@lru_cache(maxsize=1)
-def crowd_fillings() -> frozenset[str]:
-    """Verbs, in their base form, of a crowd in a square or street."""
-    return frozenset(table("counted")["crowds"]["fillings"])
-
-
-@lru_cache(maxsize=1)
-def crowd_places() -> frozenset[str]:
-    """Nouns for what a crowd fills, in their base form."""
-    return frozenset(table("counted")["crowds"]["places"])
-
-
-@lru_cache(maxsize=1)
-def crowd_operations() -> frozenset[str]:
-    """Nouns for what people in uniform do together, in their base form."""
-    return frozenset(table("counted")["crowds"]["operations"])
 
 
 @lru_cache(maxsize=1)
@@ -130,6 +101,12 @@ def persons() -> frozenset[str]:
     own = frozenset(table("counted")["persons"]["words"])
     shapes = frozenset(table("not_figures")["after"]["parts"])
     return own | ((people.persons | people.offices) - shapes)
+
+
+@lru_cache(maxsize=1)
+def told_by_age() -> frozenset[str]:
+    """Nouns for one person whose age follows: "a woman of 71"."""
+    return frozenset(table("counted")["persons"]["of_age"])
 
 
 @lru_cache(maxsize=1)

@@ -94,29 +94,30 @@ def beside(
     """
     found = list(counts)
     for here in [*range(len(found) - 2, -1, -1), *range(1, len(found))]:
+        mine = found[here]
+        if mine is not None and not _neutral(mine):
+            continue
         part = here > 0 and _part(tape, amounts, here)
         for there in (here - 1,) if part else (here + 1, here - 1):
             other = found[there] if 0 <= there < len(found) else None
-            mine = found[here]
-            if other is None or not (mine is None or _neutral(mine)):
-                continue
-            if other.counts in DULL or not coordinated(tape, amounts, here, there):
+            if other is None or other.counts in DULL or not coordinated(tape, amounts, here, there):
                 continue
             if mine is not None and mine.unit not in (None, "person") and other.counts in _BODILY:
                 continue  # "23 beds and 110 wounded": beds are not
             things = mine is not None and mine.unit != other.unit == "person"
-            if things and _part(tape, amounts, here):
+            if things and part:
                 continue  # "killed 12 in raids on villages, including two schools"
             if mine is not None and mine.population and other.rule == "noun_itself":
                 continue  # "2,741 cases and 80 deaths": the cases are cases
             stated = there < here and word_after(tape, amounts[there]) in tables()["states"]
-            if stated and mine is not None and mine.population is not None:
+            if stated and mine is not None and mine.population:
                 continue  # "300 wounded and six doctors"
             if there > here and _of_those(tape, amounts[there]):
                 continue  # "40 passengers, 12 of whom were hurt": the forty were not
             unit = other.unit if mine is None else mine.unit
             people = mine.population if mine else None
             found[here] = Count(other.counts, unit, people, "coordinated")
+            break
     for here in range(len(found)):
         mine = found[here]
         if mine is None:

@@ -35,7 +35,7 @@ def is_vote(tape: Sequence[Token], amount: Amount) -> bool:
         if not (tape[first].text[0].isdigit() and tape[second].text[0].isdigit()):
             continue
         for place in range(first - 1, max(first - _BALLOT, -1), -1):
-            if tape[place].text == "," and (place == first - 1) and between == "- to -":
+            if tape[place].text == "," and place == first - 1 and between == "- to -":
                 continue  # "passed along party lines, 230-to-198"
             if tape[place].text in (".", ";", ":", ",", "”", '"') or tape[place].text[0].isdigit():
                 break

@@ -24,7 +24,7 @@ from onrecord.reading.figures.lexicon import (
 )
 from onrecord.reading.figures.population import put_before
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.tape import Token
+from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted
@@ -113,8 +113,7 @@ def is_noun(draft: Draft, tape: Sequence[Token], i: int) -> bool:
 
 def attributive(tape: Sequence[Token], place: int) -> bool:
     """Whether the participle takes an object: "two men killed a guard"."""
-    after = tape[place + 1].lower if place + 1 < len(tape) else ""
-    before = tape[place - 1].lower if place else ""
+    before, after = word_at(tape, place - 1), word_at(tape, place + 1)
     if before in ("were", "was", "been", "be", "are", "is"):
         return False
     return after in ("the", "a", "an", "his", "her", "their") or after[:1].isdigit()
