@@ -124,7 +124,7 @@ def _unnamed_only(draft: Draft, span: Span) -> bool:
 
 
 _NAMING = ("named", "identified", "quoted")
-_NAMES = ("name", "names", "surname", "surnames", "identity", "identities", "names")
+_NAMES = ("name", "names", "surname", "surnames", "identity", "identities")
 _EMPTY = (
     "it", "that", "this", "them", "so", "do", "do so", "do it", "everything", "anything", "nothing",
 )  # fmt: skip

@@ -32,20 +32,20 @@ _BACK = (
 
 def accuser(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand) -> int | None:
     """Who charged him last before somebody denies something, or told it of him, right before."""
-    for one in reversed(told):
-        near = one.object[0] > stand.object[0] - NEAR
-        if near and one.act == "accuse" and one.toward is not None and one.holder != stand.holder:
+    start = stand.object[0]
+    near = [
+        one for one in reversed(told) if one.holder != stand.holder and one.object[0] > start - NEAR
+    ]
+    for one in near:
+        if one.act == "accuse" and one.toward is not None:
             return one.holder if holders.holder(one.toward) == stand.holder else None
     if points_back(draft, stand):
         return None  # "he was charged … denied it"
-    for one in reversed(told):
-        near = one.object[0] > stand.object[0] - NEAR
-        if not near or one.holder == stand.holder:
-            continue
+    for one in near:
         if one.act == "accuse" and one.toward is None:
             return one.holder  # "alleged that jets bombed a depot … denied carrying out any raid"
         if one.toward is not None and holders.holder(one.toward) == stand.holder:
-            asks = one.act in ("demand", "threaten") and one.object[0] > stand.object[0] - NEAR // 2
+            asks = one.act in ("demand", "threaten") and one.object[0] > start - NEAR // 2
             return one.holder if asks else None
     return next(_tellers(draft, holders, stand), None)
 
@@ -95,14 +95,15 @@ def answered(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand
     others = [one for one in told if one.holder != stand.holder and one.object != stand.object]
     head = draft.syntax.head(stand.object)
     court = draft.words(stand.object).rpartition(" ")[2].lower() in COURT
-    known = lexicon().answered if head is not None and not court else {}
-    acts = known.get(head.lemma, frozenset()) if head is not None else frozenset()
+    acts: frozenset[str] = frozenset()
+    if head is not None and not court:
+        acts = lexicon().answered.get(head.lemma, acts)
     like = [(one.object[0], one.holder) for one in others if one.act in acts]
     like += [
         (said.cue[0][0], key)
         for index, said in enumerate(draft.said)
         if said.lemma in acts and said.cue and said.cue[0][0] < stand.object[0]
-        if (key := holders.speaker(index)) not in (None, stand.holder) and key is not None
+        if (key := holders.speaker(index)) is not None and key != stand.holder
     ]
     if like:
         return max(like)[1]

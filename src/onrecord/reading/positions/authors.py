@@ -19,8 +19,14 @@ def authors(draft: Draft, parties: Parties, paper: Span) -> list[int]:
         head = draft.syntax.head(span)
         if head is None:
             continue
-        found = parties.owner(head) or parties.after(head, ("from",)) or _named(parties, head)
-        if found := found or _made(parties, head) or _spoken(draft, parties, span):
+        found = (
+            parties.owner(head)
+            or parties.after(head, ("from",))
+            or _named(parties, head)
+            or _made(parties, head)
+            or _spoken(draft, parties, span, head)
+        )
+        if found:
             return found
     return []
 
@@ -42,10 +48,9 @@ def _made(parties: Parties, head: Node) -> list[int]:
     return parties.by(verb) if passive(verb) else parties.of(subject_of(verb))
 
 
-def _spoken(draft: Draft, parties: Parties, paper: Span) -> list[int]:
+def _spoken(draft: Draft, parties: Parties, paper: Span, head: Node) -> list[int]:
     """ "Said *in a statement*": whose statement that is; a report tells others' words too."""
-    head = draft.syntax.head(paper)
-    if head is None or head.lemma.lower() not in lexicon().own_words:
+    if head.lemma.lower() not in lexicon().own_words:
         return []
     for said in draft.said:
         if any(paper[0] < one.span[1] and one.span[0] < paper[1] for one in said.relays):

@@ -5,8 +5,8 @@ from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
-from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.words import (
+    BODIES,
     anybodys,
     behind,
     first_of,
@@ -55,24 +55,19 @@ def charge(holders: Holders, clause: Clause) -> Read:
     follower = verb.after() if verb.lemma == "break" else None
     if follower is not None and follower.tag in ("IN", "RP"):
         return None  # "broke into warehouses", "broke up a picket"
-    if verb.lemma == "lie" and behind(verb) in (
-        "ahead",
-        "behind",
-        "low",
-        "down",
-        "dormant",
-        "idle",
-        "there",
-    ):
-        return None  # "the task that lies ahead"
-    if verb.lemma == "lie" and any(
+    if verb.lemma == "lie" and _lies_somewhere(verb):
+        return None
+    return "accuse", _deed(verb), "charge"
+
+
+def _lies_somewhere(verb: Node) -> bool:
+    """ "The task that *lies ahead*", "lying *on the road*": no lie is told."""
+    return behind(verb) in lexicon().lying or any(
         one.lower in ("on", "in", "at", "under", "along")
         for each in verb.children
         for one in each.children
         if one.relation == "case"
-    ):
-        return None  # "lying on the road"
-    return "accuse", _deed(verb), "charge"
+    )
 
 
 def against(holders: Holders, clause: Clause) -> Read:
@@ -138,15 +133,10 @@ def denied(holders: Holders, clause: Clause) -> Read:
 
 def _did_no_wrong(verb: Node) -> bool:
     """ "Did *nothing wrong*", "had done *nothing illegal*"."""
-    behind = verb.after(2)
-    nothing = verb.after()
-    return (
-        verb.lemma == "do"
-        and nothing is not None
-        and nothing.lower == "nothing"
-        and behind is not None
-        and behind.lower in lexicon().blameless
-    )
+    if verb.lemma != "do" or behind(verb) != "nothing":
+        return False
+    what = verb.after(2)
+    return what is not None and what.lower in lexicon().blameless
 
 
 def _nobody(thing: Node) -> bool:

@@ -1,5 +1,7 @@
 """Whose deed an opinion is about: "pickets blocked the road … he condemned *the blockade*"."""
 
+from collections.abc import Collection, Iterable
+
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import passive
@@ -24,17 +26,13 @@ def doer(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int 
     if words[0].lower not in POINTING:
         return None
     verbs = lexicon().deeds.get(head.lemma, frozenset())
-    told = [
-        one
-        for one in draft.syntax.all_nodes
-        if one.is_verb and one.lemma in verbs and one.word.start < stand.object[0]
-    ]
-    for verb in reversed(told):
-        for key in parties.of(_who(verb)):
-            if head.lemma in VIOLENT and takes_no_side(parties, key):
-                continue  # "officers shot the gunman … condemned the attack": it was not theirs
-            if parties.kinds[key] in DOERS and holders.holder(key) != stand.holder:
-                return _state_of(holders, key)
+    for verb in _told_before(draft, verbs, stand.object[0]):
+        keys = parties.of(verb.agent if passive(verb) else subject_of(verb))
+        if head.lemma in VIOLENT:
+            # "officers shot the gunman … condemned the attack": it was not theirs
+            keys = [key for key in keys if not takes_no_side(parties, key)]
+        if (found := _another(parties, holders, stand, keys)) is not None:
+            return found
     return None
 
 
@@ -47,21 +45,34 @@ def captor(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> in
     keys = {key for key in (parties.heading(one.span) for one in words) if key is not None}
     nouns = {one.lemma for one in words if one.is_noun and parties.is_people(one)}
     end = max(one.sentence.span[1] for one in words)
-    told = [
-        one
-        for one in draft.syntax.all_nodes
-        if one.is_verb and one.lemma in lexicon().holding and one.word.start < end
-    ]
-    for verb in reversed(told):
+    for verb in _told_before(draft, lexicon().holding, end):
         held = verb.child(*SUBJECTS) if passive(verb) else verb.object
         held = verb.head if held is None and verb.relation == "acl" else held
         if held is None:
             continue
         if not keys & set(parties.of(held)) and held.lemma not in nouns:
             continue
-        for key in parties.by(verb) if passive(verb) else parties.of(subject_of(verb)):
-            if parties.kinds[key] in DOERS and holders.holder(key) != stand.holder:
-                return _state_of(holders, key)
+        whose = parties.by(verb) if passive(verb) else parties.of(subject_of(verb))
+        if (found := _another(parties, holders, stand, whose)) is not None:
+            return found
+    return None
+
+
+def _told_before(draft: Draft, lemmas: Collection[str], end: int) -> list[Node]:
+    """The verbs with one of these lemmas before a place, the last first."""
+    found = [
+        one
+        for one in draft.syntax.all_nodes
+        if one.is_verb and one.lemma in lemmas and one.word.start < end
+    ]
+    return found[::-1]
+
+
+def _another(parties: Parties, holders: Holders, stand: Stand, keys: Iterable[int]) -> int | None:
+    """The first of these who may do something and is not the one who takes the position."""
+    for key in keys:
+        if parties.kinds[key] in DOERS and holders.holder(key) != stand.holder:
+            return _state_of(holders, key)
     return None
 
 
@@ -74,7 +85,3 @@ def _state_of(holders: Holders, key: int) -> int:
     head = holders.draft.syntax.head(one.mentions[0])
     named = [] if head is None else holders.named(head)
     return named[0] if len(named) == 1 and holders.rules(named[0]) else holders.holder(key)
-
-
-def _who(verb: Node) -> Node | None:
-    return verb.agent if passive(verb) else subject_of(verb)

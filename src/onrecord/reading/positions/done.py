@@ -8,9 +8,8 @@ from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
-from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.wills import presses
-from onrecord.reading.positions.words import onward, until_but
+from onrecord.reading.positions.words import BODIES, onward, until_but
 from onrecord.reading.syntax import Node
 
 ANYONE = ("anyone", "anybody", "whoever", "everyone", "everybody", "those")
@@ -93,10 +92,10 @@ def in_store(holders: Holders, clause: Clause) -> Read:
     suffers = anyone and verb_pattern(known.in_store, verb, is_people=holders.parties.is_people)
     if suffers or (others and _pays_for(verb)):
         return "threaten", (verb.word.start, until_but(verb, onward(verb)[1])), "in-store"
-    if verb.lemma not in known.hostile | known.suffered or not verb.passive:
-        return None
-    if verb.agent is not None:
+    if not verb.passive or verb.agent is not None:
         return None  # "would be killed *by the virus*"
+    if verb.lemma not in known.hostile and verb.lemma not in known.suffered:
+        return None
     pressed = clause.condition is not None and presses(holders, clause.condition)
     if not (anyone or pressed) and clause.said.lemma not in known.warning:
         return None

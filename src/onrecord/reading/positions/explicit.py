@@ -17,11 +17,11 @@ from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, told_by
-from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.reasons import reason
 from onrecord.reading.positions.untaken import cues, takes_none, tellers, wants_done
 from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.words import (
+    BODIES,
     behind,
     clip,
     cut,
@@ -80,11 +80,12 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []  # what prosecutors charge somebody with is for the court, an event
     if pattern.head == "plan" and not _announced(draft, parties, holders, verb, held):
         return []
-    found, whom = _object(draft, parties, pattern, verb, said, act), None
     blamed = reason(parties, verb, act)
-    if blamed is None and pattern.head in lexicon().reasoned and pattern.people:
-        return []  # "scolded her son"
-    if blamed is not None:
+    if blamed is None:
+        if pattern.head in lexicon().reasoned and pattern.people:
+            return []  # "scolded her son"
+        found = _object(draft, parties, pattern, verb, said, act)
+    else:
         # "criticised the army *for shelling a market*", "praised it *for leaving*"
         whom, deed = blamed
         act = "accuse" if act == "oppose" else act
@@ -101,9 +102,10 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     alone = personal(draft, span)
     if alone:
         held = holders_of(draft, parties, holders, verb, said, as_told=True)
-    toward = toward_of(parties, holders, pattern, verb, thing, as_told=alone)
-    if whom is not None:
-        toward = next(iter(parties.of(whom)), None)
+    if blamed is None:
+        toward = toward_of(parties, holders, pattern, verb, thing, as_told=alone)
+    else:
+        toward = next(iter(parties.of(thing)), None)
     if wants_done(verb) or mutual:
         toward = None  # "wants him jailed" asks it of somebody else
     done_to = thing.child(*SUBJECTS) if thing.passive else None

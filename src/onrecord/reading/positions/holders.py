@@ -7,13 +7,8 @@ from onrecord.reading.parties import BOTH, Parties, is_person_word
 from onrecord.reading.positions.authors import authors
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.members import members_of
-from onrecord.reading.positions.offices import (
-    BODIES,
-    Offices,
-    stems_of,
-    words_of,
-)
-from onrecord.reading.positions.words import OWN
+from onrecord.reading.positions.offices import Offices, stems_of, words_of
+from onrecord.reading.positions.words import BODIES, OWN
 from onrecord.reading.syntax import Node
 from onrecord.record import Act
 from onrecord.report import Span
@@ -116,10 +111,10 @@ class Holders:
         else the speaker's own party."""
         if subject is not None and subject.tag.startswith("NN"):
             key = self.parties.one(subject)
-            governs = self.rules(party)
-            own_army = governs and subject.lemma in lexicon().own_men
-            if key is not None and self.characters[key].kind in BODIES and not own_army:
-                return self.holder(key)
+            if key is None or self.characters[key].kind not in BODIES:
+                return party
+            own_army = subject.lemma in lexicon().own_men and self.rules(party)
+            return party if own_army else self.holder(key)
         return party
 
     def client(self, source: tuple[Span, ...], holder: int) -> int:
@@ -138,9 +133,10 @@ class Holders:
 
     def author(self, document: Span) -> list[int]:
         """Whose a document is that speaks: "the Tarskan statement", "a vote by the league"."""
-        found = authors(self.draft, self.parties, document)
-        head = self.draft.syntax.head(document) if not found else None
-        return self.named(head) if head is not None else found
+        if found := authors(self.draft, self.parties, document):
+            return found
+        head = self.draft.syntax.head(document)
+        return [] if head is None else self.named(head)
 
     def acts(self, key: int) -> bool:
         """Whether the character speaks, or does something, anywhere in the report."""
@@ -196,14 +192,14 @@ class Holders:
             return True  # "his men would not release anybody"
         if noun.lemma == "government" and self._governs(party):
             return True
-        if self._nobody_elses_forces(noun, key) and self.characters[party].kind == "government":
+        if self.characters[party].kind == "government" and self._nobody_elses_forces(noun, key):
             return True  # "soldiers shot three farmers, the army said"
         return noun.lemma in known.own_bodies and (
             theirs or stems_of(self.characters[party].name) & known.organs != set()
         )
 
     def _nobody_elses_forces(self, noun: Node, key: int) -> bool:
-        """Whether it is the police or soldiers, and nothing tells of which state."""
+        """Whether it acts for a state, as police or soldiers do, and nothing tells for which."""
         known, them = lexicon(), self.characters[key]
         if noun.lower not in known.forces and noun.lower not in known.no_party:
             return False

@@ -7,10 +7,9 @@ from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import TALKS
-from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
-from onrecord.reading.positions.words import bare, clip, opener, without_to
+from onrecord.reading.positions.words import BODIES, bare, clip, opener, without_to
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act

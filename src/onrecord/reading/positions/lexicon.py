@@ -85,20 +85,17 @@ class Lexicon(Struct, frozen=True):
     called_after: frozenset[str]  # bodies that are called after a state, and are none
     own_men: frozenset[str]  # what a speaker calls those he speaks for, with "my" or "our" …
     own_bodies: frozenset[str]  # … and the body
-    dealing: frozenset[str]  # verbs whose object is whom one deals with
+    dealing: frozenset[str]  # verbs whose object is whom one deals with …
+    dealing_with: frozenset[str]  # … those where he stands behind "with" …
+    done_alone: frozenset[str]  # … and of the former, what is agreed on or offered with others
+    taking_sides: frozenset[str]  # verbs for what one does "in favour of" what one supports
     positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges
     lawyers: frozenset[str]
     decisions: frozenset[str]
-    dealing_with: frozenset[str]  # … and those where he stands behind "with"
-    done_alone: frozenset[
-        str
-    ]  # of the former, those that one does to others than whom one deals with
     holding: frozenset[str]  # verbs by which somebody holds those whose release is demanded
     papers: frozenset[str]
     counts: frozenset[str]  # nouns for what somebody has counted
-    answered: dict[
-        str, frozenset[str]
-    ]  # by acts and cues, what a noun that is answered goes back to
+    answered: dict[str, frozenset[str]]  # acts and cues that a noun which is answered goes back to
     deeds: dict[str, frozenset[str]]  # verbs that tell a deed, by the noun for it
     sums: frozenset[str]
     comes: frozenset[str]  # what happens without anybody's being asked to
@@ -124,6 +121,7 @@ class Lexicon(Struct, frozen=True):
     insisting: frozenset[str]  # cues under which somebody denies that a thing has been …
     deniable: dict[str, tuple[Pattern, ...]]  # … what he denies, beside faults and violence
     blameless: frozenset[str]  # "did nothing wrong"
+    lying: frozenset[str]  # words behind "lie" where no lie is told
     believing: frozenset[str]  # what others believe, nobody says
     in_store: dict[str, tuple[Pattern, ...]]  # what somebody suffers for what he did
     paid_for: frozenset[str]  # what one "will pay for", where that is a threat

@@ -35,10 +35,9 @@ from onrecord.reading.positions.moods import (
     time_to,
     we_must,
 )
-from onrecord.reading.positions.offices import BODIES
 from onrecord.reading.positions.orders import imperative, lets
 from onrecord.reading.positions.wills import ordered_first, own_will
-from onrecord.reading.positions.words import bare, behind, clip, cut, personal, trimmed
+from onrecord.reading.positions.words import BODIES, bare, behind, clip, cut, personal, trimmed
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act

@@ -18,18 +18,6 @@ from onrecord.report import Span
 UNWILLING = ("decline", "refuse", "fail", "hesitate", "unwillingness", "reluctance", "refusal")
 BEHIND = ("by", "from", "of")  # "the call by the union for …", "the request of the premier to …"
 IN_IT = ("support", "opposition", "favour", "favor")  # "marched *in support* of it"
-SPEAKING = (
-    "speak",
-    "come",
-    "vote",
-    "argue",
-    "lobby",
-    "campaign",
-    "rally",
-    "march",
-    "testify",
-    "rule",
-)
 ASKING = ("demand", "propose")  # "her demand that the pit be closed"
 ASKED = ("to", "on", "from")  # "their appeal to the owner", "issued a demand to the owner"
 
@@ -156,9 +144,11 @@ def _maker(noun: Node, told: Told) -> Node | None:
 def _for_it(noun: Node) -> bool:
     """ "In support of", "in favour of", "in opposition to"."""
     case, verb = noun.child("case"), noun.head
-    if noun.lower in ("favour", "favor") and (verb is None or verb.lemma not in SPEAKING):
-        return False  # "was left out in favour of her"
-    return noun.lower in IN_IT and case is not None and case.lower == "in"
+    if noun.lower not in IN_IT or case is None or case.lower != "in":
+        return False
+    # "was left out in favour of her" takes no side
+    sides = verb is not None and verb.lemma in lexicon().taking_sides
+    return sides or noun.lower in ("support", "opposition")
 
 
 def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:

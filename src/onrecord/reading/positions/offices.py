@@ -9,13 +9,12 @@ from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.posts import body_of_post, owner_of_organ, whose_officer
-from onrecord.reading.positions.words import OWN
+from onrecord.reading.positions.words import BODIES, OWN
 
 _WORD = re.compile(r"\w+")
 _POSTED = re.compile(
     r"\b([Aa]mbassador|[Ee]nvoy|[Rr]epresentative) (?:to|for|in) (?:the )?[A-Z]\S+"
 )
-BODIES = ("government", "organisation", "armed_group")
 SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
 BEFORE = 300  # characters before a minister's first mention in which his state may be told of
 OFTEN = 3  # mentions of the state that a report is of
@@ -131,8 +130,9 @@ class Offices:
             found = -max(named)[1]
             return one.key if self._his_party(one, found) else found
         found = self._country_of(one)
-        if found is None and not lexicon().not_in_office & words_of(one.roles):
-            rules = bool(known.rulers & words_of(one.roles))
+        roles = words_of(one.roles)
+        if found is None and not known.not_in_office & roles:
+            rules = bool(known.rulers & roles)
             found = body_of_post(self.draft, self.parties, one, bodies, rules=rules)
         if found is None and (ruler := whose_officer(self.draft, self.parties, one)) is not None:
             his = self.speaks_for(self.characters[ruler])
@@ -295,9 +295,7 @@ class Offices:
             told = stems_of(self.draft.words(longest))
         if told & known.spokesmen:
             return (*BODIES, "group")
-        if told & known.speakers or known.delegates & words_of(roles):
-            return BODIES
-        if known.rulers & words_of(roles):
+        if told & known.speakers or words_of(roles) & (known.delegates | known.rulers):
             return BODIES
         return ("organisation", "armed_group") if told & known.leaders else ()
 

@@ -8,11 +8,8 @@ from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.lexicon import STEM, lexicon
-from onrecord.reading.positions.words import OWN
+from onrecord.reading.positions.words import BODIES, OWN
 from onrecord.reading.syntax import SUBJECTS, Node
-from onrecord.record import ActorKind
-
-BODIES: tuple[ActorKind, ...] = ("organisation", "armed_group", "government")
 
 
 def body_of_post(

@@ -18,8 +18,7 @@ from onrecord.reading.positions.deeds import captor, doer
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.offices import BODIES
-from onrecord.reading.positions.words import POINTING
+from onrecord.reading.positions.words import BODIES, POINTING
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act, ActorKind
 
@@ -33,14 +32,8 @@ TWO_SIDED: tuple[Act, ...] = ("accept", "reject", "offer", "threaten", "agree", 
 DOING: tuple[Act, ...] = ("promise", "threaten", "offer", "agree", "reject")
 # What goes on from another in its paragraph, by the acts of the other.
 GOES_ON: dict[str, tuple[Act, ...]] = {
-    "imperative": (
-        "demand",
-        "threaten",
-        "accuse",
-        "oppose",
-        "reject",
-        "accept",
-    ),  # told to his face
+    # told to his face
+    "imperative": ("demand", "threaten", "accuse", "oppose", "reject", "accept"),
     "threaten": ("demand", "threaten", "accuse", "oppose", "reject"),
     "demand": ("demand", "threaten", "accuse"),
     "propose": ("demand",),

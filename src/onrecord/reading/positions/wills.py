@@ -8,8 +8,7 @@ from onrecord.reading.positions.conditions import Condition
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
-from onrecord.reading.positions.offices import BODIES
-from onrecord.reading.positions.words import bare, behind, onward, until_but, without_to
+from onrecord.reading.positions.words import BODIES, bare, behind, onward, until_but, without_to
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 

@@ -6,8 +6,10 @@ from itertools import pairwise
 from onrecord.reading.draft import Draft
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import ActorKind
 from onrecord.report import Span
 
+BODIES: tuple[ActorKind, ...] = ("government", "organisation", "armed_group")
 OWN = ("his", "her", "their", "its", "my", "our")
 INVERTED = ("had", "has", "have", "did", "does", "do", "was", "were", "is", "are")
 POINTING = ("the", "this", "that", "these", "those")  # what begins words for a thing told before
