@@ -1,4 +1,4 @@
-"""Who is let go, handed over, taken captive, driven out or saved, by the words around a quantity.
+"""Who is let go, handed over, taken captive, driven out, housed or saved, by the words around.
 
 Steps of `onrecord.reading.figures.counted`.
 """

@@ -373,10 +373,10 @@ def _sign(tape: list[Token], i: int) -> tuple[str, int] | None:
     for width in (3, 2, 1):
         if i + width >= len(tape):
             continue
-        if all(tape[k].end == tape[k + 1].start for k in range(i, i + width - 1)):
-            joined = "".join(tape[k].text for k in range(i, i + width))
-            if joined in known:
-                return known[joined], width
+        if all(joined(tape, k) for k in range(i + 1, i + width)):
+            sign = "".join(tape[k].text for k in range(i, i + width))
+            if sign in known:
+                return known[sign], width
     if i + 1 < len(tape) and tape[i].text in codes():
         return tape[i].text, 1
     return None

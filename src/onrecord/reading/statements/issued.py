@@ -61,8 +61,7 @@ def _put_before(noun: Node) -> Node | None:
     if verb.is_noun:
         return verb if is_document(verb) else None
     paper = verb.object
-    issued = verb.lemma.lower() in lexicon().words["signing"]
-    return paper if issued and paper is not None and is_document(paper) else None
+    return paper if _signs(verb) and paper is not None and is_document(paper) else None
 
 
 def _issued(one: Candidate) -> Iterator[RelayWords]:
@@ -73,7 +72,7 @@ def _issued(one: Candidate) -> Iterator[RelayWords]:
         return
     if noun.lower not in lexicon().words["channels"] or inside(noun.span, one.source):
         return
-    if noun.head.lemma.lower() in lexicon().words["signing"]:
+    if _signs(noun.head):
         yield RelayWords(noun_phrase(noun, without=(one.anchor or noun).span), None)
 
 
@@ -86,8 +85,8 @@ def _issued_before(one: Candidate) -> Iterator[RelayWords]:
     noun = verb.object
     if noun is None or noun.lower not in lexicon().words["channels"]:
         return
-    issued = verb.lemma.lower() in lexicon().words["signing"] and verb.index < noun.index
-    if issued and noun.index < anchor.index and not inside(noun.span, one.source):
+    between = verb.index < noun.index < anchor.index
+    if _signs(verb) and between and not inside(noun.span, one.source):
         yield RelayWords((noun.subtree()[0].span[0], noun.span[1]), None)
 
 
@@ -95,10 +94,15 @@ def _put_out(draft: Draft, one: Candidate) -> Iterator[RelayWords]:
     """ "Issued [a statement] that …": a cue that holds the document through which it was said."""
     words = [word for span in one.cue for word in draft.syntax.nodes(span)]
     verb = words[0] if words and words[0].is_verb else None
-    if verb is None or verb.lemma.lower() not in lexicon().words["signing"]:
+    if verb is None or not _signs(verb):
         return
     for noun in words[1:]:
         if noun.lower in lexicon().words["channels"]:
             first = next(each for each in words if each.index > verb.index)
             yield RelayWords((first.span[0], noun.span[1]), verb.span)
             return
+
+
+def _signs(verb: Node) -> bool:
+    """Whether a verb tells that somebody puts out a document: "issued", "signed"."""
+    return verb.lemma.lower() in lexicon().words["signing"]
