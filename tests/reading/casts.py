@@ -6,7 +6,6 @@ from onrecord.reading.actors import find_actors
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
 from onrecord.reading.syntax import Syntax
-from onrecord.record import Actor, Record
 from onrecord.report import Report
 from onrecord.tagger import Tagger
 
@@ -37,9 +36,3 @@ def of(draft: Draft, words: str) -> Character:
     key = draft.cast.at(match.span())
     assert key is not None, f"nobody at {words!r}"
     return draft.cast.characters[key]
-
-
-def only_speaker(record: Record) -> Actor:
-    """The source of a record's only statement."""
-    (one,) = record.statements
-    return next(each for each in record.actors if one.source and each.id == one.source.actor)

@@ -2,6 +2,7 @@
 
 import onrecord
 from tests.reading.casts import mentions, of, read
+from tests.reading.views import mentions_of, names_of
 
 
 def test_its_president_is_not_of_whom_only_his_words_tell() -> None:
@@ -53,9 +54,8 @@ def test_rebels_and_their_council_are_one_party() -> None:
         "Council said it had offered to release 120 soldiers. The rebels had added new conditions, "
         "the negotiator said."
     )
-    text = record.report.text
     (council,) = [one for one in record.actors if one.name == "Tolvan Liberation Council"]
-    assert {"the Tolvan rebels", "The rebels", "it"} <= {text[a:b] for a, b in council.mentions}
+    assert {"the Tolvan rebels", "The rebels", "it"} <= set(mentions_of(record, council))
     assert council.kind == "armed_group"
 
 
@@ -65,19 +65,17 @@ def test_a_short_form_stays_with_the_body_that_had_it_first() -> None:
         "clear. The Orvan Swimming Federation said it stood by its athlete. According to the "
         "federation, 61 swimmers were banned last year."
     )
-    text = record.report.text
     (first,) = [one for one in record.actors if one.name == "World Aquatics Federation"]
-    assert [text[a:b] for a, b in first.mentions].count("the federation") == 1
+    assert mentions_of(record, first).count("the federation") == 1
 
 
 def test_whose_chief_executive_speaks_is_a_firm_and_the_airline() -> None:
     record = onrecord.read(
         "The chief executive of Norvair has apologised. The airline said it would pay."
     )
-    text = record.report.text
     (firm,) = [one for one in record.actors if one.name == "Norvair"]
     assert firm.kind == "organisation"
-    assert "The airline" in {text[a:b] for a, b in firm.mentions}
+    assert "The airline" in mentions_of(record, firm)
 
 
 def test_the_summary_and_the_courts_summary_are_one_paper() -> None:
@@ -94,7 +92,7 @@ def test_a_country_that_is_visited_as_a_neighbour_does_not_govern_here() -> None
         "SELM - Prime Minister Goran Petric, who cut short a visit to neighbouring Velland, "
         "promised aid. The opposition leader, Jana Lind, urged the government to do more."
     )
-    names = {actor.id: actor.name for actor in record.actors}
+    names = names_of(record)
     assert [(names[one.holder], names.get(one.toward or "")) for one in record.positions] == [
         ("Goran Petric", None),
         ("Jana Lind", "government"),
@@ -106,10 +104,9 @@ def test_her_party_is_the_party_that_is_named_as_hers() -> None:
         "Ilka Moreau spoke outside her party's headquarters. It rained. Moreau's Dawn party said "
         "100 of its men had been detained. The carmaker Velo left. Kastria's election is over."
     )
-    text = record.report.text
     (party,) = [one for one in record.actors if one.name == "Dawn"]
     assert party.kind == "organisation"
-    assert "her party" in {text[a:b] for a, b in party.mentions}
+    assert "her party" in mentions_of(record, party)
     kinds = {one.name: one.kind for one in record.actors}
     assert (kinds["Velo"], kinds["Kastria"]) == ("organisation", "government")
 
@@ -120,11 +117,10 @@ def test_a_country_that_a_president_was_to_visit_does_not_govern_here() -> None:
         "Dahl, was sorry. Health Minister Ana Roth appealed for calm. Jan Kohl blamed the "
         "government. The opposition Civic Front called off a rally."
     )
-    names = {actor.id: actor.name for actor in record.actors}
+    names = names_of(record)
     assert "Norland" not in {names[one.holder] for one in record.positions}
-    text = record.report.text
     (norland,) = [one for one in record.actors if one.name == "Norland"]
-    assert "the government" not in {text[a:b] for a, b in norland.mentions}
+    assert "the government" not in mentions_of(record, norland)
     kinds = {one.name: one.kind for one in record.actors}
     assert kinds["Civic Front"] == "organisation"
 
@@ -134,11 +130,10 @@ def test_the_republic_of_tavora_is_tavora_and_mediators_are_not_the_last_of_them
         "Talks between the Republic of Tavora and the Ashmar Front broke up on Friday. Tavora "
         "left. The mediators, Sund and Norland, said they would invite both back."
     )
-    text = record.report.text
     (tavora,) = [one for one in record.actors if "Tavora" in one.name]
-    assert [text[a:b] for a, b in tavora.mentions] == ["the Republic of Tavora", "Tavora"]
+    assert mentions_of(record, tavora) == ["the Republic of Tavora", "Tavora"]
     assert tavora.kind == "government"
-    names = {one.id: one.name for one in record.actors}
+    names = names_of(record)
     first = record.statements[0].source
     assert first is not None
     assert names[first.actor] == "mediators"

@@ -3,6 +3,7 @@
 import pytest
 
 import onrecord
+from tests.reading.views import mentions_of
 
 
 def persons(text: str) -> list[str]:
@@ -144,8 +145,8 @@ def test_a_queen_is_called_so_and_a_crown_prince_is_the_prince() -> None:
 
 def told(text: str, name: str) -> list[str]:
     record = onrecord.read(text)
-    words = record.report.text
-    return [words[a:b] for one in record.actors if one.name == name for a, b in one.mentions]
+    named = (one for one in record.actors if one.name == name)
+    return [words for one in named for words in mentions_of(record, one)]
 
 
 def test_a_relative_is_told_of_from_the_other_side() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 import onrecord
 from onrecord.record import Record
+from tests.reading.views import mentions_of
 
 
 def cast(text: str) -> dict[str, str]:
@@ -12,8 +13,8 @@ def cast(text: str) -> dict[str, str]:
 
 
 def mentions(record: Record, name: str) -> list[str]:
-    text = record.report.text
-    return [text[a:b] for one in record.actors if one.name == name for a, b in one.mentions]
+    named = (one for one in record.actors if one.name == name)
+    return [words for one in named for words in mentions_of(record, one)]
 
 
 NAMED = [

@@ -3,7 +3,7 @@
 import onrecord
 from onrecord.reading.mending import mended
 from tests.reading.parses import sentence
-from tests.reading.views import sayings_in
+from tests.reading.views import mentions_of, sayings_in
 
 
 def test_people_who_open_a_sentence_are_no_name() -> None:
@@ -71,9 +71,7 @@ def test_what_a_speaker_does_the_while_is_no_part_of_who_speaks() -> None:
         "residents' committee said at least 70 were unaccounted for."
     )
     actor = record.actors[0]
-    assert [record.report.text[start:end] for start, end in actor.mentions] == [
-        "The interior ministry"
-    ]
+    assert mentions_of(record, actor) == ["The interior ministry"]
 
 
 def test_a_firms_first_word_is_the_firm_and_nobody() -> None:

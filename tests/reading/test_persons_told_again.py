@@ -1,7 +1,8 @@
 """Persons who are told again by a pronoun, an office or a nation, alone or two together."""
 
 import onrecord
-from tests.reading.casts import mentions, of, only_speaker, read
+from tests.reading.casts import mentions, of, read
+from tests.reading.views import mentions_of, only_speaker
 
 
 def test_an_actor_may_be_she_and_what_she_was_for_a_while_is_nobody_else() -> None:
@@ -65,9 +66,8 @@ def test_a_governor_is_the_gov_who_is_named_and_ellen_park_is_no_park() -> None:
         "A court blocked the governor of Carrow from sending troops. Gov. Dale Whitcomb vowed to "
         "appeal. A judge pressed his deputy, Ellen Park, on whether any mayor had asked for help."
     )
-    text = record.report.text
     (governor,) = [one for one in record.actors if one.name == "Dale Whitcomb"]
-    assert "the governor of Carrow" in {text[a:b] for a, b in governor.mentions}
+    assert "the governor of Carrow" in mentions_of(record, governor)
     assert ("Ellen Park", "person") in {(one.name, one.kind) for one in record.actors}
 
 

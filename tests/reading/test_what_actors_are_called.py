@@ -1,7 +1,8 @@
 """What belongs to the name of a body, paper or person, and what to its roles; who has none."""
 
 import onrecord
-from tests.reading.casts import mentions, of, only_speaker, read
+from tests.reading.casts import mentions, of, read
+from tests.reading.views import mentions_of, only_speaker
 
 
 def test_a_movement_can_have_a_slogan_for_a_name() -> None:
@@ -78,9 +79,8 @@ def test_a_group_is_named_as_it_calls_itself() -> None:
         "The hijackers, who call themselves the Free Varde Movement, are demanding a ransom. The "
         "Movement says it is ready."
     )
-    text = record.report.text
     (group,) = [one for one in record.actors if one.name == "Free Varde Movement"]
-    assert [text[a:b] for a, b in group.mentions][-2:] == ["The Movement", "it"]
+    assert mentions_of(record, group)[-2:] == ["The Movement", "it"]
     record = onrecord.read("A militia calling itself the Sons of the Lake claimed responsibility.")
     assert ("Sons of the Lake", "armed_group") in {(one.name, one.kind) for one in record.actors}
 

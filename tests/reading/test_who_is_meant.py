@@ -3,6 +3,7 @@
 import pytest
 
 import onrecord
+from tests.reading.views import mentions_of
 
 CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
     (
@@ -162,5 +163,5 @@ def test_a_party_is_no_armed_group_for_its_short_name() -> None:
 @pytest.mark.parametrize(("text", "cast"), [one[1:] for one in CASTS], ids=[n[0] for n in CASTS])
 def test_each_is_one_actor(text: str, cast: dict[str, list[str] | None]) -> None:
     record = onrecord.read(text)
-    told = {a.name: [text[start:end] for start, end in a.mentions] for a in record.actors}
+    told = {one.name: mentions_of(record, one) for one in record.actors}
     assert {name: told.get(name) for name in cast} == cast

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from onrecord import Report, read
-from onrecord.record import Record
+from onrecord.record import Actor, Record
 from onrecord.report import Span
 
 ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
@@ -50,6 +50,17 @@ class Counted(NamedTuple):
 def names_of(record: Record) -> dict[str, str]:
     """The actors' names by their ids."""
     return {actor.id: actor.name for actor in record.actors}
+
+
+def mentions_of(record: Record, actor: Actor) -> list[str]:
+    """The words of an actor's mentions, in the order of the text."""
+    return [record.report.text[start:end] for start, end in actor.mentions]
+
+
+def only_speaker(record: Record) -> Actor:
+    """The source of a record's only statement."""
+    (one,) = record.statements
+    return next(each for each in record.actors if one.source and each.id == one.source.actor)
 
 
 def sayings_in(record: Record) -> list[Saying]:

@@ -79,8 +79,8 @@ def _taken_from(text: str, words: Words, index: int) -> Words:
     for place in range(index + 2, min(index + 8, len(words))):
         if words[place].head != index:
             continue
-        of = next((one for one in words[index + 1 : place] if one.head == place), None)
-        first = of is not None and of.start == words[index + 1].start and lower(text, of) == "of"
+        of = words[index + 1]
+        first = of.head == place and lower(text, of) == "of"
         named = words[place].tag.startswith("NNP")  # "accused Mara Tolen of Selm Rail of theft"
         if not first or named or words[place].relation not in ("nmod", "acl"):
             return words

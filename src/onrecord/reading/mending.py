@@ -108,6 +108,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
       plural at the end of a saying or a noun with an object behind "to" is a verb.
     - subjects (`torn_subjects`): a verb has one, its own, and what is left hanging before a verb
       without one is its subject.
+    - the second of two (`torn_pairs`) hangs on the first.
     - what is said, asked and charged (`torn_clauses`, `torn_sayings`, `asking_nouns`) hangs on the
       verb or noun that tells it; a relative clause (`torn_relatives`) on the noun before it.
     - objects (`two_objects`, `loose_objects`): who is given something, and what no object is.

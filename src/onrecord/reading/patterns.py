@@ -91,19 +91,10 @@ def by_head(patterns: Iterable[Pattern]) -> dict[str, tuple[Pattern, ...]]:
     return {head: tuple(sorted(many, key=lambda p: -p.weight)) for head, many in found.items()}
 
 
-WHEN_AND_WHERE = (
-    "time",
-    "moment",
-    "day",
-    "night",
-    "week",
-    "month",
-    "year",
-    "way",
-    "place",
-    "reason",
+_WHEN_AND_WHERE = frozenset(
+    ("time", "moment", "day", "night", "week", "month", "year", "way", "place", "reason")
 )
-BESIDES = ("ccomp", "xcomp", "advcl", "mark")
+_BESIDES = ("ccomp", "xcomp", "advcl", "mark")
 GIVING = ("offer", "promise", "guarantee", "grant", "give", "refuse", "deny")
 BOUNDS = ("at", "least", "most", "more", "than", "up", "to", "about", "some", "nearly", "around")
 CAUSING = ("want", "have", "get", "see", "need", "order", "demand", "like", "wish")
@@ -137,11 +128,11 @@ def _left_out(verb: Node) -> Node | None:
     subject = verb.child(*SUBJECTS)
     if verb.relation != "acl:relcl" or subject is None or subject.tag in ("WDT", "WP"):
         return None
-    if any(one.relation in BESIDES or one.tag == "WRB" for one in verb.children):
+    if any(one.relation in _BESIDES or one.tag == "WRB" for one in verb.children):
         return None  # "the town where she lived"
     head = verb.head
     last = verb.sentence.nodes[max(one.index for one in verb.subtree())]
-    if last.tag in ("IN", "TO") or (head is not None and head.lemma in WHEN_AND_WHERE):
+    if last.tag in ("IN", "TO") or (head is not None and head.lemma in _WHEN_AND_WHERE):
         return None  # "the man she spoke to", "the day she left Velm"
     return head
 

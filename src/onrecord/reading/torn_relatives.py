@@ -131,9 +131,8 @@ def told_of_barely(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         return words
     between = range(noun + 1, index)
     subject = next((at for at in between if _is_subject(words[at], at)), 0)
-    if words[subject].head != index or any(
-        words[at].head not in (subject, index) for at in between
-    ):
+    whole = all(words[at].head in (subject, index) for at in between)
+    if words[subject].head != index or not whole:
         return words
     return hung(words, index, noun, "acl:relcl")
 

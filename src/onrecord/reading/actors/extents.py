@@ -14,26 +14,12 @@ _KEPT = (
     "det", "det:predet", "predet", "amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:npmod",
     "nmod:of", "appos", "acl", "acl:relcl", "flat", "fixed", "punct", "dep",
 )  # fmt: skip
-
-
 _BOUNDS = ("at", "as", "up", "about", "around", "over", "under", "between", "more", "fewer", "less")
-
-
 # Beginnings of verbs whose object is followed by what it is accused of, thanked for …
 _CHARGES = (
-    "accus",
-    "suspect",
-    "convict",
-    "acquit",
-    "blam",
-    "charg",
-    "thank",
-    "prais",
-    "criticis",
+    "accus", "suspect", "convict", "acquit", "blam", "charg", "thank", "prais", "criticis",
     "criticiz",
-)
-
-
+)  # fmt: skip
 _SOMEBODY = ("man", "woman", "person", "boy", "girl")
 
 
@@ -115,25 +101,23 @@ def extent(
 
 
 _AROUND = ("area", "region", "vicinity", "zone")
+# What opens no part of a phrase: "Tolen, *along with Senator Jon Berge*, said".
+_NOT_OF_IT = frozenset(
+    ("along", "together", "alongside", "according", "since", "until", "during", "after", "before",
+     "via", "despite")
+)  # fmt: skip
 
 
 def _belongs(words: Words, index: int, child: int, person: bool, stops: frozenset[int]) -> bool:
     word = words.words[child]
     relation, tag = word.relation, word.tag
-    if relation == "advmod" or relation == "cc:preconj":
-        return (
-            child < index
-            and relation == "advmod"
-            and tag != "WRB"
-            and words.lower[child] not in ("not", "never")
-        )
+    if relation == "advmod":
+        return child < index and tag != "WRB" and words.lower[child] not in ("not", "never")
     if relation not in _KEPT or beside(words, child):
         return False
     if words.lower[child] in ("both", "either", "neither") and any(
         words.words[one].relation == "conj" for one in words.children[index]
     ):
-        return False
-    if relation == "case":
         return False
     if relation == "appos":
         return not listed(words, child)
@@ -158,8 +142,8 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
             ),
             "",
         )
-        if case in ("along", "together", "alongside"):
-            return False  # "Tolen, *along with Senator Jon Berge*, said"
+        if case in _NOT_OF_IT:
+            return False
         if case == "as" or (case == "from" and tag == "VBG"):
             return False  # "lists Tolen *as belonging to* …", "bans anyone *from entering*"
         if words.lower[child] in lexicon().times:
@@ -171,8 +155,6 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
         year = words.texts[child].isdigit() and len(words.texts[child]) == 4
         if year and case in ("in", "between", "by"):
             return False  # "at Lundby between 2020 and 2025"
-        if case in ("according", "since", "until", "during", "after", "before", "via", "despite"):
-            return False
         # "Tolen in Oslo" is a misread sentence more often than a phrase; "Tolen of Oslo" is one.
         return not person or case in ("of", "from", "for", "with", "'s", "’s", "")
     return True

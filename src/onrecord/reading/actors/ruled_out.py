@@ -32,13 +32,8 @@ def told_of(
 
 def _should(pronoun: Phrase) -> bool:
     """Whether it is told what somebody should do, no more than that: not "should have acted"."""
-    words = pronoun.clause.sentence.words
-    verb = words[pronoun.head].head
-    helped = {
-        pronoun.clause.text[one.start : one.end].lower()
-        for one in words
-        if one.head == verb and one.relation.startswith("aux")
-    }
+    verb = pronoun.node.head
+    helped = [one.lower for one in verb.auxiliaries] if verb is not None else []
     return "should" in helped and "have" not in helped
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.actors.phrases import Phrase, Words, alike
+from onrecord.reading.actors.phrases import Phrase, Words, alike, covers
 from onrecord.reading.draft import Draft
 from onrecord.reading.knowledge import weekdays
 from onrecord.reading.syntax import Node
@@ -24,24 +24,20 @@ def with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) ->
             phrases.append(joint)
             continue
         # "[a report by *the auditor*] seen by …": of two that are like it, the one with its head
-        same = [one for one in around if words is not None and one.clause is words.clause]
-        same = [one for one in same if head is not None and one.head == head.index]
-        same = [one for one in same if alike(one.span, span) >= 0.5] or around
-        likest = max(same, key=lambda one: alike(one.span, span), default=None)
+        same = [one for one in around if _headed(one, head, words)]
+        near = [one for one in same if alike(one.span, span) >= 0.5] or around
+        likest = max(near, key=lambda one: alike(one.span, span), default=None)
         exact = likest is not None and alike(likest.span, span) == 1.0
         if likest is not None and (exact or (alike(likest.span, span) >= 0.5 and not likest.said)):
             _fit(likest, span, sentences)
             continue
-        inside = [
-            one
-            for one in around
-            if span[0] <= one.span[0] and one.span[1] <= span[1] and not one.said
-        ]
+        inside = [one for one in around if covers(span, one.span) and not one.said]
         own = next((one for one in inside if head is not None and one.head == head.index), None)
         if own is not None:
             _fit(own, span, sentences)
             continue
-        whole = next((one for one in around if _begins(span, one, head, words)), None)
+        begun = (one for one in same if one.span[0] == span[0] and not one.said)
+        whole = next((one for one in begun if span[1] < one.span[1]), None)
         if whole is not None:
             _fit(whole, span, sentences)  # "in *a statement* carried by the Front's radio"
             continue
@@ -53,11 +49,11 @@ def with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) ->
     return phrases
 
 
-def _begins(span: Span, phrase: Phrase, head: Node | None, words: Words | None) -> bool:
-    """Whether a source is but the beginning of a phrase, with its head."""
-    if head is None or words is None or phrase.clause is not words.clause or phrase.said:
+def _headed(phrase: Phrase, head: Node | None, words: Words | None) -> bool:
+    """Whether a phrase has a head, in its sentence."""
+    if head is None or words is None or phrase.clause is not words.clause:
         return False
-    return phrase.head == head.index and phrase.span[0] == span[0] and span[1] < phrase.span[1]
+    return phrase.head == head.index
 
 
 def put_in(draft: Draft) -> frozenset[int]:
@@ -121,14 +117,15 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     preposition, comma, relative or verb; what follows a comma with an article or a name is an
     apposition.
     """
-    phrase.span = _first_by(span, sentences[phrase.sentence])
+    words = sentences[phrase.sentence]
+    every = [i for i, one in enumerate(words.words) if covers(span, (one.start, one.end))]
+    inside = _first_by(words, every)
+    if len(inside) < len(every):
+        span = span[0], words.words[inside[-1]].end
+    phrase.span = span
     phrase.said = True
     if phrase.form == "pronoun":
         return
-    words = sentences[phrase.sentence]
-    inside = [
-        i for i, word in enumerate(words.words) if span[0] <= word.start and word.end <= span[1]
-    ]
     parts: list[list[int]] = [[]]
     letters = {i + step for i in inside if _letters(words, i) for step in range(3)}
     for i in inside:
@@ -159,13 +156,12 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     phrase.parts = tuple(heads[1:])
 
 
-def _first_by(span: Span, words: Words) -> Span:
+def _first_by(words: Words, inside: list[int]) -> list[int]:
     """The first of two who are each told behind a "by": "*the bishops* and by the guild"."""
-    inside = [i for i, one in enumerate(words.words) if span[0] <= one.start and one.end <= span[1]]
-    for i in inside[1:-1]:
-        if words.words[i].tag == "CC" and words.lower[i + 1] == "by" and i > inside[0]:
-            return span[0], words.words[i - 1].end
-    return span
+    for place, i in enumerate(inside[1:-1], start=1):
+        if words.words[i].tag == "CC" and words.lower[i + 1] == "by":
+            return inside[:place]
+    return inside
 
 
 def _between_adjectives(words: Words, part: list[int], comma: int) -> bool:
