@@ -169,15 +169,15 @@ class Joining:
 
     def _seat(self, phrase: Phrase) -> Chain:
         """ "Oslo denied it": the state, whether it is named or not."""
-        state, name = phrase.stands_for, squeeze(phrase.stands_for)
+        state, name, rule = phrase.stands_for, squeeze(phrase.stands_for), "seat-of-government"
         for chain in self.actors:
             if chain.country == state and any(country_of(one) for one in chain.names):
-                return self.add(chain, phrase, "seat-of-government")
+                return self.add(chain, phrase, rule)
         found = self._government(phrase, name)
         if found is None:
-            found = self.new(phrase, "seat-of-government")
+            found = self.new(phrase, rule)
         else:
-            self.add(found, phrase, "seat-of-government")
+            self.add(found, phrase, rule)
         found.names.append(name)
         found.country = state
         return found
