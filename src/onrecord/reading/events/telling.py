@@ -112,8 +112,8 @@ def _is_told_by(pattern: Pattern, noun: Node) -> bool:
 
 
 def _placed(pattern: Pattern, noun: Node) -> bool:
-    """Whether a noun's own words say by a name or a number where, when or upon whom it was: "the
-    *bombing* in Velm", "the 2016 *riots*", "four hours of *talks* at the Labour Board"."""
+    """Whether a noun's own words say by a name or a number where or upon whom it was: "the
+    *bombing* in Velm", "four hours of *talks* at the Labour Board"."""
     if pattern.sense not in EVENTFUL or noun.relation not in ("nmod", "obl"):
         return False
     for one in noun.children:

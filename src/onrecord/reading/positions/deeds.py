@@ -1,4 +1,5 @@
-"""Whose deed an opinion is about: "pickets blocked the road … he condemned *the blockade*"."""
+"""Whose deed an opinion is about: "pickets blocked the road … he condemned *the blockade*"; and who
+holds those whose release is demanded."""
 
 from collections.abc import Collection, Iterable
 

@@ -266,8 +266,8 @@ class Offices:
         return own.key if own is not None and len(self._states()) > 1 else None
 
     def _states(self, *, sure: bool = True) -> list[Character]:
-        """The states that do something in the report; also what may be one where not only `sure`
-        ones are wanted."""
+        """The states that do something in the report; unless they are to be `sure`, also whatever
+        may be one by its bare name."""
         known = lexicon()
         return [
             other
