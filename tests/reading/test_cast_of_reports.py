@@ -331,3 +331,8 @@ def test_a_body_that_only_its_acronym_shows() -> None:
         "Norway said it would allow the World Food Program (WFP) to deliver rice."
     )
     assert ("World Food Program", "organisation") in {(a.name, a.kind) for a in record.actors}
+
+
+def test_a_name_may_be_all_of_a_sentence() -> None:
+    record = onrecord.read("U.S.\nmilitary airstrikes in the area have killed dozens of men.")
+    assert record.report.text.startswith("U.S.")

@@ -14,6 +14,7 @@ def holds(record: Record) -> list[tuple[str, str, str | None, str]]:
 
 NONE = [
     # label, text: nobody takes a position in it
+    ("information to come", "“We will give them the best information we can,” Mara Tolen said."),
     ("what something costs", "The union said it would cost more than 200,000 euros."),
     ("no interview is refused", "The auditor, Per Lind, declined to be interviewed."),
     ("what would have been", "“I would not have run if I was not well,” Mara Tolen said."),
@@ -309,3 +310,19 @@ def test_who_is_threatened_is_not_what_is_threatened() -> None:
 def test_before_a_court_is_no_condition() -> None:
     record = read("The national federation said it would challenge it before the Sports Tribunal.")
     assert [one.condition for one in record.positions] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bureau said that farms would once again have to report what they pump.",
+        "Orle said that it would resume the exchange once an outside review was complete.",
+    ],
+)
+def test_once_asks_nobody_for_what_comes_by_itself_or_again(text: str) -> None:
+    assert "demand" not in [one.act for one in read(text).positions]
+
+
+def test_once_others_have_done_something_asks_them_for_it() -> None:
+    record = read("Varland's army said Varland would free the pilots once Selmark's troops left.")
+    assert ("demand", "Selmark's troops left") in [(act, what) for _, act, _, what in holds(record)]

@@ -166,7 +166,7 @@ class Words:
             first = self._peoples_body(index, found[index])
             if first is None:
                 first = self._owned_body(index)
-                if found[index] is not None and not self._official_owns(index - 2):
+                if first is not None and found[index] and not self._official_owns(index - 2):
                     first = None
             if first is not None:
                 found[first : index + 1] = [(first, index + 1, "ORGANIZATION")] * (

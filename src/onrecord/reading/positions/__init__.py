@@ -158,7 +158,7 @@ def _from_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable[St
         return
     span = (first.word.start, stand.condition[1])
     toward = next(iter(holders.first_party(span)), None)
-    by_itself = words[0].lower in ("if", "before", "without") or toward is None
+    by_itself = words[0].lower in ("if", "before", "without", "once") or toward is None
     if (toward is None and words[0].lower == "if") or (
         by_itself and not _for_somebody_to_do(draft, span)
     ):

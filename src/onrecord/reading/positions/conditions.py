@@ -112,6 +112,8 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
         return "if"  # "Should the offer lapse, …"
     if lower not in known.conditions:
         return None
+    if lower == "once" and place + 1 < len(words) and words[place + 1].lower in TIMES:
+        return None  # "once again", "once a year"
     if lower in TEMPORAL:
         # "rejected it before leaving" tells a time; "no release before a ruling" a condition.
         if lower == "before" and _of_a_body(words[place]):
@@ -124,8 +126,6 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
             return None  # "rejected accusations *that* it had opened the gates without warning"
         fronted = lower == "without" and not after and words[place - 1 : place] != []
         return lower if (after and not settled) or fronted else None
-    if lower == "once" and place + 1 < len(words) and words[place + 1].lower in TIMES:
-        return None  # "once again", "once a year"
     if lower == "if" and place and words[place - 1].lower in ("even", "as", "what"):
         return None
     return lower

@@ -201,9 +201,10 @@ class Holders:
     def _nobody_elses_forces(self, noun: Node, key: int) -> bool:
         """Whether it acts for a state, as police or soldiers do, and nothing tells for which."""
         known, them = lexicon(), self.characters[key]
-        if noun.lower not in known.forces and noun.lower not in known.no_party:
+        if noun.lower not in known.no_party and not stems_of(noun.lower) & known.forces:
             return False
-        return not them.affiliations and them.name[1:].islower()
+        bare = them.name.islower() or them.name.lower() == noun.lower  # not "Ostmark forces"
+        return bare and not them.affiliations
 
     def rules(self, key: int) -> bool:
         """Whether it is a government, or somebody who heads one or is its minister."""

@@ -17,6 +17,7 @@ WORK = ("work", "working")
 PLAINLY = ("say", "announce", "add", "confirm", "declare", "insist", "promise", "pledge", "vow")
 CAN = ("can", "ca", "could")
 STRIKING = ("walk out", "walk off", "stay out", "stay away", "come out", "down tools", "stay home")
+TOLD = ("information", "detail", "update", "briefing")  # who gives it later only tells more later
 ACCEPTING = ("accept", "agree", "sign", "support")
 
 
@@ -98,6 +99,8 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     warned = warning and not comes_of_itself(verb)
     if clause.said.lemma == "warn" and not warned and verb.lemma not in known.hostile:
         return None  # "warned that it would rise again" promises nothing
+    if verb.lemma in known.handing and verb.object is not None and verb.object.lemma in TOLD:
+        return None  # "will give them all the information we have"
     taken = verb.lemma == "take" and condition is not None and verb.object is not None
     if verb.lemma in known.idle and not taken:
         return None
