@@ -270,6 +270,11 @@ class Draft:
         return found
 
 
+def covers(outer: Span, inner: Span) -> bool:
+    """Whether a stretch of the text stands in another, or is that."""
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
 def inside(span: Span, others: Sequence[Span]) -> bool:
     """Whether one of `others` covers all of `span`."""
     first, last = span

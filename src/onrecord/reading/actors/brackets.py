@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import in_order, initials, spells
-from onrecord.reading.actors.phrases import Phrase, Words, covers
+from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.draft import covers
 from onrecord.report import Span
 
 _BRACKET = re.compile(r"[(\[]([^()\[\]\n]{2,90})[)\]]")

@@ -14,12 +14,12 @@ from onrecord.reading.actors.finding import find_phrases, hint
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.actors.officers import take_in_offices
-from onrecord.reading.actors.phrases import Phrase, Words, covers, nested
+from onrecord.reading.actors.phrases import Phrase, Words, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.settling import settle_kinds
 from onrecord.reading.actors.sources import put_in, with_sources
 from onrecord.reading.actors.speech import find_bodies, quoted
-from onrecord.reading.draft import Cast, Draft, Said
+from onrecord.reading.draft import Cast, Draft, Said, covers
 from onrecord.report import Span
 
 _NO_ACTORS = ("thing", "time", "")

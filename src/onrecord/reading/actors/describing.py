@@ -48,7 +48,7 @@ def describe(phrase: Phrase, words: Words) -> None:
     phrase.number = _number(phrase, words)
     phrase.gender = _gender(phrase, words)
     if name is not None and phrase.kind in BODIES:
-        phrase.nouns |= _noun_before(words, max(first, 0), name[0])
+        phrase.nouns |= _noun_before(words, first, name[0])
     if phrase.kind == "person" and phrase.number == "p":
         phrase.kind = "group"
 

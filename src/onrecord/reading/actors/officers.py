@@ -7,7 +7,8 @@ from collections.abc import Container, Sequence
 from onrecord.reading.actors.chains import PEOPLE, Chain
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import compounded
-from onrecord.reading.actors.phrases import Phrase, Words, covers
+from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.draft import covers
 
 _LEVELS = frozenset(
     ["county", "state", "city", "town", "local", "regional", "provincial", "federal"]

@@ -354,11 +354,6 @@ def alike(one: Span, other: Span) -> float:
     return 2 * common / (one[1] - one[0] + other[1] - other[0]) if common > 0 else 0.0
 
 
-def covers(outer: Span, inner: Span) -> bool:
-    """Whether a stretch of the text stands in another, or is that."""
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
 def nested(phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase]]:
     """Each phrase that stands in another, with the smallest one around it."""
     open_: list[Phrase] = []

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.actors.phrases import Phrase, Words, alike, covers
-from onrecord.reading.draft import Draft
+from onrecord.reading.actors.phrases import Phrase, Words, alike
+from onrecord.reading.draft import Draft, covers
 from onrecord.reading.knowledge import weekdays
 from onrecord.reading.syntax import Node
 from onrecord.report import Span

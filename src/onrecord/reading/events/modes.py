@@ -19,12 +19,12 @@ def mode_of(kind: str, trigger: Node) -> str | None:
     # On what condition something is threatened is not what is threatened: "if the strike goes on".
     left = ("advcl",) if kind == "THREATEN" else ()
     below = (*trigger.subtree(*left), *scope.subtree("nsubj", *left))
-    lemmas = {"walkout" if _laid_down(one) else one.lemma.lower() for one in below}
+    lemmas = {"walkout" if _of_workers(one) else one.lemma.lower() for one in below}
     best = max(listed, key=lambda mode: len(lemmas & listed[mode]))
     return best if lemmas & listed[best] else None
 
 
-def _laid_down(word: Node) -> bool:
+def _of_workers(word: Node) -> bool:
     """Whether a strike is one of workers: "vowed to widen *a strike*", no "air strikes"."""
     if word.lemma != "strike" or not word.is_noun:
         return False

@@ -6,7 +6,7 @@ import re
 
 from msgspec import Struct
 
-from onrecord.reading.draft import Draft
+from onrecord.reading.draft import Draft, covers
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.syntax import Node
 from onrecord.record import Place, Time
@@ -61,8 +61,8 @@ def circumstances(draft: Draft, span: Span, count: Count, said: int | None) -> C
     sentence = draft.syntax.clause_at(span[0])
     around = sentence.span if sentence else (max(0, span[0] - 150), span[1] + 150)
     clause = _clause(draft, around, span, said)
-    times = [one for one in draft.times if around[0] <= one.span[0] and one.span[1] <= around[1]]
-    since = next((one for one in times if _within(one, clause) and _starts(draft, one)), None)
+    times = [one for one in draft.times if covers(around, one.span)]
+    since = next((one for one in times if covers(clause, one.span) and _starts(draft, one)), None)
     verb = _verb_of(draft, span)
     as_of = next((one for one in times if _led(draft, one, _AS_OF)), None)
     if as_of is None and since is None and count.counts != "other":
@@ -73,10 +73,6 @@ def circumstances(draft: Draft, span: Span, count: Count, said: int | None) -> C
     place = _place(draft, span, clause) if count.counts in _HIT else None
     running = _cumulative(draft, span, count, clause, since, verb)
     return Circumstances(place, as_of, since, running)
-
-
-def _within(item: Time | Place, clause: Span) -> bool:
-    return clause[0] <= item.span[0] and item.span[1] <= clause[1]
 
 
 def _led(draft: Draft, item: Time | Place, lead: re.Pattern[str]) -> bool:
@@ -102,7 +98,7 @@ _MOST = re.compile(
 
 def _when(draft: Draft, time: Time, span: Span, verb: Node | None, clause: Span) -> bool:
     """Whether a time tells when what is counted happened: it hangs on the figure's own verb."""
-    if verb is None or time.value is None or "/" in time.value or not _within(time, clause):
+    if verb is None or time.value is None or "/" in time.value or not covers(clause, time.span):
         return False
     if draft.words(time.span).lower().startswith("this "):
         return False  # "1,230 have died this year": a period
@@ -163,7 +159,7 @@ def _verb_of(draft: Draft, span: Span) -> Node | None:
 
 def _place(draft: Draft, span: Span, clause: Span) -> Place | None:
     """The nearest place in the clause that words lead to: after the figure, else before it."""
-    led = [one for one in draft.places if _within(one, clause) and _led(draft, one, _IN_PLACE)]
+    led = [one for one in draft.places if covers(clause, one.span) and _led(draft, one, _IN_PLACE)]
     after = [one for one in led if one.span[0] > span[1]]
     before = [one for one in led if one.span[1] < span[0]]
     return after[0] if after else before[-1] if before else None
@@ -174,7 +170,7 @@ def _clause(draft: Draft, around: Span, span: Span, said: int | None) -> Span:
     start, end = around
     if said is not None:
         for part in draft.said[said].content:
-            if part[0] <= span[0] and span[1] <= part[1]:
+            if covers(part, span):
                 start, end = max(start, part[0]), min(end, part[1])
     left = draft.text.rfind(";", start, span[0])
     right = draft.text.find(";", span[1], end)

@@ -4,7 +4,7 @@ What intake knew from markup stays as it is; the rest is told from the shape of 
 place among the others and the words of `reading/data/furniture.toml`. Where a paragraph could be
 either, it is prose: a lost statement is worse than a caption read as a sentence.
 
->>> from onrecord.reading.draft import Draft
+>>> from onrecord.reading.draft import Draft, covers
 >>> from onrecord.report import Report
 >>> text = "Port closed\\n\\nREXMOUTH (Trident Wire) - The port is closed, the mayor said."
 >>> draft = find_furniture(Draft(Report.of(text)))
@@ -21,7 +21,7 @@ import re
 from msgspec.structs import replace
 
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.draft import Draft
+from onrecord.reading.draft import Draft, covers
 from onrecord.reading.furniture.blocks import blocks, trimmed
 from onrecord.reading.furniture.datelines import dateline
 from onrecord.reading.furniture.kinds import credit_in_caption, kinds_of, line_kind
@@ -92,7 +92,7 @@ def _parts(text: str, span: Span, kind: FurnitureKind) -> list[Furniture]:
 
 
 def _covered(span: Span, pieces: list[Furniture]) -> bool:
-    return any(one.span[0] <= span[0] and span[1] <= one.span[1] for one in pieces)
+    return any(covers(one.span, span) for one in pieces)
 
 
 def _uncovered(text: str, span: Span, pieces: list[Furniture]) -> list[Span]:

@@ -1,6 +1,6 @@
 """Where a content begins and ends on which grammar and model both have a word."""
 
-from onrecord.reading.draft import Draft, inside
+from onrecord.reading.draft import Draft, covers, inside
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.lexicon import passes_on
 from onrecord.reading.statements.spans import is_quote, last_sign, tidied
@@ -138,7 +138,7 @@ def _only_quote(draft: Draft, span: Span, quotes: list[Span], after: int) -> Spa
     what tells where it was said ("said in a letter, “We lost”"). `after` is where the cue ends.
     """
     for quote in quotes:
-        if span[0] <= quote[0] and quote[1] <= span[1]:
+        if covers(span, quote):
             if quote[0] == span[0] and last_sign(draft.text, quote[1]) in (".", ",", "?", "!"):
                 return quote
             before = draft.text[span[0] : quote[0]].rstrip()

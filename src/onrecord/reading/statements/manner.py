@@ -1,6 +1,6 @@
 """Direct, indirect or mixed: how much of what is said stands in quotation marks."""
 
-from onrecord.reading.draft import Draft
+from onrecord.reading.draft import Draft, covers
 from onrecord.reading.quotes import is_name
 from onrecord.reading.statements.spans import is_quote
 from onrecord.record import Manner
@@ -22,7 +22,4 @@ def manner_of(draft: Draft, content: tuple[Span, ...]) -> Manner:
 
 
 def _holds_quote(draft: Draft, span: Span) -> bool:
-    return any(
-        span[0] <= one.span[0] and one.span[1] <= span[1] and not is_name(draft.text, one.span)
-        for one in draft.quotes
-    )
+    return any(covers(span, one.span) and not is_name(draft.text, one.span) for one in draft.quotes)

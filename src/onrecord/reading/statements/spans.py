@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.reading.draft import Draft, Quote
+from onrecord.reading.draft import Draft, Quote, covers
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -124,7 +124,7 @@ def whole_quotes(draft: Draft, spans: Sequence[Span], home: Span, anchor: Span) 
 def _piece_of(draft: Draft, span: Span) -> Quote | None:
     """The outermost quotation in which a span lies."""
     for quote in draft.quotes:
-        if quote.within == 0 and quote.span[0] <= span[0] and span[1] <= quote.span[1]:
+        if quote.within == 0 and covers(quote.span, span):
             return quote
     return None
 
