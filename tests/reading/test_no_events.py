@@ -41,6 +41,7 @@ NONE = [
     ("nor is a rope", "Mara Tolen let go of the rope.", "RETREAT"),
     ("a week is no surrender", "Jorun Halvik gave himself a week to decide.", "RETREAT"),
     ("cattle are branded", "The farmer branded the cows on Monday.", "ACCUSE"),
+    ("which ones are meant", "Bailiffs backed by police emptied the market on Monday.", "SUPPORT"),
     ("a fee", "Mara Tolen charged the fishermen a fee for the hall.", "ACCUSE"),
     ("a charge across", "The guards charged across the bridge.", "ACCUSE"),
     ("a task", "The council charged a panel of doctors with finding a site.", "SANCTION"),

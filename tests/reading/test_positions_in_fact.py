@@ -45,6 +45,7 @@ NONE = [
     ("a plain word", "Mara Tolen called the vote “close”."),
     ("what nobody knew", "Mara Tolen insisted that nobody knew the answer."),
     ("no choice", "Mara Tolen insisted that she had no choice."),
+    ("which ones are meant", "Bailiffs backed by police emptied the market on Monday."),
     ("no expert", "Mara Tolen insisted she is no expert."),
     ("not taken in", "The Straits Union said it had not taken any patients on Monday."),
     ("not signed", "The Dock Union said its members had not signed the deal."),

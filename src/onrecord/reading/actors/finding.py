@@ -63,6 +63,8 @@ def _part_of_title(draft: Draft, span: Span, titles: Sequence[Span]) -> bool:
 
 _SOMEBODY = ("person", "organization", "place")
 
+_BOUNDS = (("at", "least"), ("at", "most"), ("as", "many"), ("up", "to"), ("more", "than"))
+
 
 def _told_by_tagger(
     draft: Draft, phrases: Sequence[Phrase], sentences: Sequence[Words]
@@ -81,6 +83,9 @@ def _told_by_tagger(
             continue
         words = sentences[number]
         span = mention.start, mention.end
+        first = words.at(mention.start)
+        if first and (words.lower[first - 1], words.lower[first]) in _BOUNDS:
+            span = words.words[first - 1].start, mention.end  # "*At* least nine were held"
         head = words.at(mention.head[0])
         if head is None or (number, head) in taken or words.lower[head] in PRONOUNS:
             continue

@@ -9,7 +9,14 @@ from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.parties import Parties, is_person_word
-from onrecord.reading.patterns import Pattern, lemmas_of, objects_of, passive, with_preposition
+from onrecord.reading.patterns import (
+    Pattern,
+    lemmas_of,
+    objects_of,
+    passive,
+    tells_which,
+    with_preposition,
+)
 from onrecord.reading.positions.words import gives_task, opener, with_objects
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -36,6 +43,7 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or _keeps_silent(pattern, word)
             or _only_shows(pattern, word)
             or _described(word, who)
+            or (pattern.sense == "SUPPORT" and _tells_which(parties, word))
             or _by_nature(pattern, word)
             or (pattern.head == "ask" and not pattern.particles and asks_to_know(word))
             or _courtesy(pattern, word)
@@ -134,6 +142,11 @@ def _described(verb: Node, who: Participants) -> bool:
         return False  # "the kidnapped teenagers"
     before = verb.before()  # "a threat, in *withholding* money"
     return verb.tag == "VBN" or (verb.tag == "VBG" and (before is None or before.tag != "IN"))
+
+
+def _tells_which(parties: Parties, verb: Node) -> bool:
+    """Whether support tells of people which are meant: "bailiffs *backed* by police"."""
+    return tells_which(verb) and verb.head is not None and parties.is_people(verb.head)
 
 
 def _laid_down(pattern: Pattern, verb: Node) -> bool:

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 
 from onrecord.reading.draft import Draft, Said, inside
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, objects_of, passive, verb_pattern, with_preposition
+from onrecord.reading.patterns import (
+    Pattern,
+    objects_of,
+    passive,
+    tells_which,
+    verb_pattern,
+    with_preposition,
+)
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import asked, behind, first_of, instead, of_anybody, opener
 from onrecord.reading.statements.lexicon import untrue
@@ -44,6 +51,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # "complained of a headache", "that her knee hurt"
     if pattern.head == "support" and _tells_which(verb):
         return True  # "lawmakers supporting the bill" tells who they are
+    if act == "support" and tells_which(verb) and verb.head and parties.is_people(verb.head):
+        return True  # "bailiffs backed by police"
     known = lexicon().verbs
     if verb.relation == "ccomp" and verb.head is not None and verb.child(*SUBJECTS) is not None:
         above = known.get(verb.head.lemma, ())
