@@ -228,7 +228,27 @@ def _covers(
         return _same_count(phrase, chain, sentences)
     if chain.kind == "armed_group" and (noun in lex.armed_short or surface in lex.fighters):
         return not phrase.mods & _COUNTED  # "the rebels", but not "the two rebels"
-    if told or chain.kind != "organisation":
+    return not told and _called_in_short(noun, chain, plural=phrase.number == "p")
+
+
+def own_body(chain: Chain, body: Chain) -> bool:
+    """Whether "his movement", "her agency" can be the body that somebody speaks for: by its own
+    noun, or by a wider one."""
+    first = chain.phrases[0]
+    noun, heads = first.noun, set(" ".join(body.names).split())
+    if body.kind not in BODIES or body.country or first.node.tag != "NN":
+        return False
+    if first.mods - lexicon().vague:
+        return False  # "her youth organisation"
+    if noun in lexicon().parties and body.kind == "armed_group":
+        return True
+    return noun in heads | body.nouns or noun in _ANY_BODY or _called_in_short(noun, body)
+
+
+def _called_in_short(noun: str, chain: Chain, *, plural: bool = False) -> bool:
+    """Whether a noun for many bodies can be said of one that has a name."""
+    lex = lexicon()
+    if chain.kind != "organisation":
         return False
     heads = set(" ".join(chain.names).split())
     if noun in _ANY_BODY:
@@ -236,7 +256,7 @@ def _covers(
     if noun in lex.watchdogs:
         return bool(heads & lex.watchdog_heads)
     if noun in lex.companies:
-        return phrase.number != "p" and not heads & lex.no_companies
+        return not plural and not heads & lex.no_companies
     if noun == "bloc":
         return bool(heads & {"alliance", "union", "league", "community"})
     if noun == "union":
@@ -314,3 +334,16 @@ def same_words(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
 def _bare(phrase: Phrase) -> str:
     """The words of a phrase without "the", in lower case."""
     return phrase.text.lower().removeprefix("the ")
+
+
+def rebels_of(name: str, actors: Sequence[Chain]) -> Chain | None:
+    """ "The Tavoran rebels said … The Tavoran Liberation Council": one party."""
+    lex, words = lexicon(), set(name.split())
+    if not words & lex.causes:
+        return None
+    found = [
+        chain
+        for chain in actors
+        if not chain.names and chain.mods & words and chain.nouns & lex.rebels
+    ]
+    return found[0] if len(found) == 1 else None

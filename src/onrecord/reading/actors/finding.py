@@ -94,7 +94,7 @@ def _told_by_tagger(
             continue
         if words.lower[head] in ("who", "which", "that", "whom", "whose", "what", "this"):
             continue
-        if _in_a_part(words, head) or _seat(words, head):
+        if _in_a_part(words, head) or _seat(words, head) or _owns_within(words, head):
             continue
         if any(alike(span, other) >= 0.5 for other in spans.get(number, ())):
             continue
@@ -161,6 +161,8 @@ def _phrase(
         )  # fmt: skip
     if not _can_head(words, index) or _in_a_part(words, index) or _seat(words, index):
         return None
+    if _owns_within(words, index):
+        return None
     if index and (words.lower[index - 1], lower) in _NOBODY:
         return None
     if lower in _HELD and not any(words.words[i].tag in _TOLD for i in words.children[index]):
@@ -186,6 +188,14 @@ def _in_a_part(words: Words, index: int) -> bool:
         return not words.entities[index]  # "dismissed it as “*theatre*”"
     article = next((at for at in (index - 1, index - 2) if words.lower[at : at + 1] in _ONE), 0)
     return article > 0 and words.lower[article - 1] == "as" and not words.entities[index]
+
+
+def _owns_within(words: Words, index: int) -> bool:
+    """ "The *Miners'* Union": an owner that is but a part of the name whose head it belongs to."""
+    known, above = words.entities[index], words.words[index].head
+    if words.words[index].relation != "nmod:poss":
+        return False
+    return known is not None and index < above == known[1] - 1 and known[2] == "ORGANIZATION"
 
 
 def _seat(words: Words, index: int) -> bool:

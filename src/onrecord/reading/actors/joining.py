@@ -8,18 +8,29 @@ from collections.abc import Sequence
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.countries import bare_government, country_meant, is_government
-from onrecord.reading.actors.descriptions import accused, described, just_told_of, same_words
+from onrecord.reading.actors.descriptions import (
+    accused,
+    described,
+    just_told_of,
+    own_body,
+    rebels_of,
+    same_words,
+)
 from onrecord.reading.actors.epithets import epithet
 from onrecord.reading.actors.kin import relative
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import adjective_of, country_of, matches
-from onrecord.reading.actors.officers import by_title, offices_told, told_by_noun
+from onrecord.reading.actors.officers import (
+    LEADING,
+    by_title,
+    of_whoever_heads,
+    offices_told,
+    told_by_noun,
+)
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
 from onrecord.reading.lemmas import lemma_of
-
-_LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "command", "found"])
 
 # What a person who speaks for a state or a body calls it by.
 _OWN_STATE = frozenset(["government", "administration", "country"])
@@ -114,7 +125,7 @@ class Joining:
 
     def join_own_bodies(self) -> None:
         """Puts "her government" to the country that she speaks for, "his party" to the party."""
-        for chain in [one for one in self.actors if one.nouns & _OWN and not one.names]:
+        for chain in [one for one in self.actors if one.owner and not one.names]:
             leader = chain.owner
             if leader is None or leader.kind not in PEOPLE:
                 continue
@@ -129,9 +140,10 @@ class Joining:
             if leader.body is None:
                 continue
             body, state = leader.body, chain.nouns & _OWN_STATE
-            if body is chain or chain not in self.actors or not body.names:
+            if body is chain or chain not in self.actors:
                 continue
-            if body.kind == ("government" if state else "organisation"):
+            by_kind = body.names and body.kind == ("government" if state else "organisation")
+            if (by_kind and chain.nouns & _OWN) or own_body(chain, body):
                 self.merge(body, chain, "government-of-country" if state else "own-body")
 
     def _pronoun(self, phrase: Phrase) -> Chain | None:
@@ -206,7 +218,7 @@ class Joining:
         if found is None and phrase.kind in BODIES:
             found, rule = self._by_head(phrase, name), "short-then-name"
         if found is None and phrase.kind in BODIES:
-            found, rule = _rebels_of(name, self.actors), "rebels-then-name"
+            found, rule = rebels_of(name, self.actors), "rebels-then-name"
         if found is None and phrase.kind in BODIES:
             found, rule = same_words(phrase, self.chains), "same-words"
         if found is None:
@@ -268,10 +280,12 @@ class Joining:
         for inner in self.inner.get(phrase, ()):
             words = self.sentences[inner.sentence]  # a long phrase may reach over two sentences
             word = words.words[inner.head]
-            if word.relation not in ("obj", "dobj") or word.head < 0:
-                continue
-            verb = words.words[word.head]
-            if lemma_of(words.texts[word.head], verb.tag) in _LEADING:
+            verb = lemma_of(words.texts[word.head], words.words[word.head].tag)
+            if word.relation in ("obj", "dobj"):
+                leads = verb in LEADING
+            else:  # "who speaks for the Front"
+                leads = verb == "speak" and words.lower[word.head + 1] == "for"
+            if leads and word.head >= 0:
                 found = self.place(inner)
                 if found is not None and found.kind in BODIES:
                     return found
@@ -281,7 +295,9 @@ class Joining:
         """ "Their union said … The Harbour Workers' Union"."""
         for chain in reversed(self.actors):
             first = chain.phrases[0]
-            if chain.since(phrase) > 2 or phrase.outer is not None:
+            if chain.since(phrase) > 2 or (
+                phrase.outer is not None and not of_whoever_heads(phrase)
+            ):
                 continue
             if chain.names or chain.kind not in BODIES or not first.definite or first.mods:
                 continue
@@ -381,16 +397,3 @@ class Joining:
         """A chain of its own, unless a body is told of in the very words of before."""
         found = same_words(phrase, self.chains)
         return self.add(found, phrase, "same-words") if found else self.new(phrase, rule)
-
-
-def _rebels_of(name: str, actors: Sequence[Chain]) -> Chain | None:
-    """ "The Tavoran rebels said … The Tavoran Liberation Council": one party."""
-    lex, words = lexicon(), set(name.split())
-    if not words & lex.causes:
-        return None
-    found = [
-        chain
-        for chain in actors
-        if not chain.names and chain.mods & words and chain.nouns & lex.rebels
-    ]
-    return found[0] if len(found) == 1 else None

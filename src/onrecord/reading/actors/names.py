@@ -166,7 +166,8 @@ def same_body(one: str, other: str) -> bool:
         rest = many[len(few) :]
         if rest[0] in _SMALL and rest[0] != "and":  # "Court of Session in Selm"
             return len(few) > 1 or few[0] in lexicon().body_heads
-        return all(word in _GENERIC for word in rest)  # a firm's short form
+        # a firm's short form, also without what it does: "Kestrel" is Kestrel Rail Services
+        return all(word in _GENERIC for word in rest) or rest[-1] in lexicon().firm_tails
     return few[0] == many[0] and set(few) <= set(many) and len(few) > 1 and few[-1] == many[-1]
 
 

@@ -15,6 +15,8 @@ _LEVELS = frozenset(
 )
 _FAR = 12  # sentences back that an office may be told of
 _NEAR = 3  # the same, for an office that nothing else tells apart
+LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "command", "found"])
+"""What whoever stands at the head of a body does to it."""
 
 
 def title_words(phrase: Phrase) -> list[str]:
@@ -52,6 +54,17 @@ def by_title(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if near and len(title) <= 2 and chain in _officers(shared, actors):
             return chain
     return wider[0] if len(wider) == 1 else None
+
+
+def of_whoever_heads(phrase: Phrase) -> bool:
+    """ "Mara Tolen, who heads *the Harbour Workers' Union*", "its chair": told with the name of
+    whoever speaks for it, a body of before is told of, not one that somebody belongs to."""
+    above, node = phrase.outer, phrase.node
+    if above is None or above.kind not in PEOPLE or node.head is None:
+        return False
+    if node.relation in ("obj", "dobj"):
+        return node.head.lemma in LEADING
+    return node.relation in ("nmod", "nmod:poss") and not above.nouns.isdisjoint(lexicon().offices)
 
 
 def _officers(offices: set[str], actors: Sequence[Chain]) -> list[Chain]:

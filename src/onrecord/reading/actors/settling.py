@@ -179,7 +179,7 @@ def _short_for(name: str, names: Mapping[str, Sequence[Phrase]]) -> str:
 
 def _firm_short(name: str, names: Mapping[str, Sequence[Phrase]]) -> str:
     """ "Northline" is what "Northline Transit" is, unless things happen there."""
-    endings = lexicon().firm_endings
+    endings = lexicon().firm_tails
     firm = any(other.startswith(name + " ") and other.split()[-1] in endings for other in names)
     return "organisation" if firm and not any(map(_somewhere, names[name])) else ""
 

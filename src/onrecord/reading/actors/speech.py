@@ -72,7 +72,7 @@ def _beside(joining: Joining, phrase: Phrase) -> Chain | None:
         if found is None or found.kind not in ("organisation", "government", "agency"):
             continue
         case = {words.lower[i] for i in words.children[inner.head]}
-        if found.names and word.head == phrase.head and case & _BESIDE:
+        if found.names and word.head in (phrase.head, *phrase.parts) and case & _BESIDE:
             return found
     return None
 
