@@ -55,6 +55,24 @@ SPEAKS_FOR = [
      "expelled three envoys. President Jon Berge ruled out a truce.", "reject", {"Tavora"}),
     ("a president of one state", "Tavora expelled three envoys. President Jon Berge ruled out a "
      "truce.", "reject", {"Jon Berge"}),
+    ("who speaks for it", "“We want the shafts closed,” said Ana Tolen, who speaks for the Lakes "
+     "Union.", "demand", {"Lakes Union"}),
+    ("its convener", "Jon Berge, convener of the Dockers' Guild, called on the yard to reopen.",
+     "demand", {"Dockers' Guild"}),
+    ("secretary of the guild", "Jon Berge, secretary of the Dockers' Guild, rejected the offer.",
+     "reject", {"Dockers' Guild"}),
+    ("secretary of no body", "Jon Berge, secretary of the club's choir, rejected the offer.",
+     "reject", {"Jon Berge"}),
+    ("its member", "Jon Berge, a member of the Dockers' Guild, rejected the offer.", "reject",
+     {"Jon Berge"}),
+    ("his movement", "Jon Berge, the leader of the Ember Front, spoke on radio. His movement "
+     "rejected the draft.", "reject", {"Ember Front"}),
+    ("her team", "Ana Lind, a doctor at Selkow Hospital, spoke on radio. Her team rejected the "
+     "draft.", "reject", {"Her team"}),
+    ("a party's floor leader", "The Lowland Party has 12 seats. Lowland Party floor leader Ana "
+     "Tolen demanded a recount.", "demand", {"Lowland Party"}),
+    ("an army's chief", "The republic of Tavora shelled Orsava. Tavora's army chief, General Jon "
+     "Berge, rejected the truce.", "reject", {"Tavora"}),
     ("a politician of a party", "Tavora waited. Mara Tolen of the Democrats urged the mayor to "
      "reopen the port.", "demand", {"Mara Tolen"}),
     ("what is done to a body", "The Straits League sent a mission. President Jon Berge warned that "

@@ -71,7 +71,9 @@ class Lexicon(Struct, frozen=True):
     spokesmen: frozenset[str]
     leaders: frozenset[str]
     delegates: frozenset[str]  # also of who speaks for a body, by the whole word
+    officers: frozenset[str]  # … of who speaks for an organisation
     heading: frozenset[str]  # verbs by which somebody leads a body: "who heads the Front"
+    speaking_for: frozenset[str]  # … or is its mouth: "who speaks for the Front"
     aides: frozenset[str]  # whose officers speak for the state that he rules
     mouths: frozenset[str]  # organs that speak for the body whose they are called
     not_in_office: frozenset[str]

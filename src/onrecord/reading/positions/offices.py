@@ -21,6 +21,7 @@ OFTEN = 3  # mentions of the state that a report is of
 SMALL = {
     "the", "a", "an", "of", "for", "and", "in", "its", "his", "her", "their", "s", "it", "they",
 }  # fmt: skip
+_MEMBERED = ("organisation", "armed_group", "group")  # kinds of what somebody calls his own
 PRONOUNS = {"it", "they", "them", "we", "us", "he", "she", "him", "his", "her", "its", "our"}
 
 
@@ -50,6 +51,16 @@ def _may_be(one: Character, bodies: tuple[str, ...]) -> bool:
         return True
     untitled = one.kind == "person" and not one.roles
     return untitled and "government" in bodies and one.name.isalpha() and one.name[:1].isupper()
+
+
+def _his_own(body: Character, one: Character) -> bool:
+    """Whether an organisation with a name of its own is the very one that somebody is told to be
+    of: he speaks for it, though it does nothing in the report by itself."""
+    words = body.name.lower().split()
+    if body.name not in one.affiliations or not body.name[:1].isupper() or words[0] in OWN:
+        return False
+    part = any(word[:STEM] in lexicon().parts for word in words)  # whose chair speaks for himself
+    return not part and body.kind in ("organisation", "armed_group")
 
 
 def _organ(one: Character) -> bool:
@@ -91,6 +102,9 @@ class Offices:
         ruler = self._office_of(one)
         if ruler is not None:
             return ruler
+        own = self._own_of_its_leader(one)
+        if own is not None:
+            return own
         somebody = one.kind in ("person", "unnamed")
         if somebody:
             bodies = self._spoken_for(one)
@@ -116,7 +130,8 @@ class Offices:
         named = [
             (len(stems), -other.key)
             for other in self.draft.cast.characters
-            if other.key != one.key and other.key in self.acting
+            if other.key != one.key
+            if other.key in self.acting or (somebody and _his_own(other, one))
             if _may_be(other, bodies)
             for stems in self._names_of(other)
             if stems - state
@@ -213,6 +228,20 @@ class Offices:
                 return found[0] if self._spoken_for(self.characters[found[0]]) else None
         return None
 
+    def _own_of_its_leader(self, one: Character) -> int | None:
+        """The body that somebody told as "his movement" is: the one that he speaks for."""
+        if one.name.partition(" ")[0].lower() not in OWN or one.kind not in (*BODIES, "group"):
+            return None
+        head = self.draft.syntax.head(one.mentions[0])
+        if head is None or head.lemma not in lexicon().own_bodies - {"government", "country"}:
+            return None
+        for key in self.parties.of(head.child("nmod:poss"))[:1]:
+            leader = self.characters[key]
+            body = self.speaks_for(leader) if leader.kind == "person" else key
+            if body not in (key, one.key) and self.characters[body].kind in _MEMBERED:
+                return body
+        return None
+
     def _told_before(self, one: Character, bodies: tuple[str, ...]) -> int | None:
         """The body last told of before a minister or spokesman of whom no words say whose he is:
         "Morvania threatened … Trade Minister Olga Petrenko said"."""
@@ -297,7 +326,10 @@ class Offices:
             return (*BODIES, "group")
         if told & known.speakers or words_of(roles) & (known.delegates | known.rulers):
             return BODIES
-        return ("organisation", "armed_group") if told & known.leaders else ()
+        if told & known.leaders and told & known.forces:
+            return BODIES  # "Orsava's army chief"
+        led = told & known.leaders or words_of(roles) & known.officers
+        return ("organisation", "armed_group") if led else ()
 
     def _names_of(self, one: Character) -> list[frozenset[str]]:
         """The stems of a body's name and of its mentions that are names or name its kind."""

@@ -104,18 +104,26 @@ def _may_be(parties: Parties, key: int, bodies: Collection[str] = BODIES) -> boo
     return parties.kinds[key] in bodies or bool(members)
 
 
+def _called(noun: Node) -> bool:
+    """Whether a noun is the last word of a name that tells what it is: "the Weavers' *Guild*"."""
+    return noun.lower in actors_lexicon().membered or noun.lemma in ("party", "movement")
+
+
 def _bodies(noun: Node, rules: bool) -> Iterator[Node]:
     """The nouns that a person's noun or name is told to be of."""
     known, post = lexicon(), noun.lemma[:STEM].lower()
     if (
         post in known.speakers | known.spokesmen | known.leaders
-        or noun.lemma.lower() in known.delegates
+        or noun.lemma.lower() in known.delegates | known.officers
     ):
         owner = noun.child("nmod:poss")
         if owner is not None:
             yield owner
-        if post not in known.speakers:  # "the Secretary of Transportation" has no such body
-            yield from with_preposition(noun, ("of", "for"))
+        spokesman = post not in known.speakers - known.spokesmen
+        for each in with_preposition(noun, ("of", "for")):
+            # "The Secretary of Transportation" has no such body, that "of *the* Union" has.
+            if spokesman or (each.child("det") and _called(each)):
+                yield each
     elif noun.tag == "NNP":  # "of the Democrats" is a politician
         for each in with_preposition(noun, ("of", "from")):
             if rules or not actors_lexicon().membered.isdisjoint(
@@ -123,5 +131,9 @@ def _bodies(noun: Node, rules: bool) -> Iterator[Node]:
             ):
                 yield each
     for verb in noun.children:
-        if verb.relation in ("acl:relcl", "acl") and verb.lemma in known.heading and verb.object:
+        if verb.relation not in ("acl:relcl", "acl"):
+            continue
+        if verb.lemma in known.heading and verb.object:
             yield verb.object
+        elif verb.lemma in known.speaking_for:
+            yield from with_preposition(verb, ("for",))
