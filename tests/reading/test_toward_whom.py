@@ -28,7 +28,7 @@ TOWARD = [
     ("who is to step aside", "The nurses' union demanded that Health Minister Olu Ferrand step "
      "aside. Ferrand spoke.", "demand", "step", "Olu Ferrand"),
     ("to sue somebody", "The police arrested Mayor Jon Berge. The Lakes Bureau is unpopular. Berge "
-     "promised to sue the bureau.", "promise", "sue the bureau", "Lakes Bureau"),
+     "promised to sue the bureau.", "threaten", "sue the bureau", "Lakes Bureau"),
     ("to vote for somebody", "Mara Tolen said on Friday that she planned to vote for Jon Berge.",
      "promise", "vote for", "Jon Berge"),
     ("to give somebody something", "The company agreed to pay every worker a bonus.", "agree",

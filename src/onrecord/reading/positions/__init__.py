@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
+from onrecord.reading.positions.conditions import MOMENTS
 from onrecord.reading.positions.explicit import explicit
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.judged import judged
@@ -17,6 +18,7 @@ from onrecord.reading.positions.leaning import leaning
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.modal import modal
 from onrecord.reading.positions.nouns import given_time, tabled, told_by_noun
+from onrecord.reading.positions.otherwise import with_what_follows
 from onrecord.reading.positions.toward import with_toward
 from onrecord.reading.positions.words import personal, trimmed
 from onrecord.reading.syntax import Node
@@ -59,7 +61,8 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
                 continue  # "it accused the governor": of what is not told
             found += [
                 replace(each, alone=personal(draft, each.object))
-                for each in (one, *_from_condition(draft, holders, one))
+                for told in with_what_follows(draft, holders, one)
+                for each in (told, *_from_condition(draft, holders, told))
             ]
     return _distinct(found)
 
@@ -179,10 +182,17 @@ def _condition_begins(words: list[Node], stand: Stand, only: bool) -> Node | Non
     """The first word of what a condition asks for, after its connective; None where it asks for
     nothing: an "if" does of whoever is met halfway, a "before" where somebody refuses."""
     opening, second, act = words[0].lower, words[1].lower, stand.act
-    if opening in ("unless", "once", "until"):
+    if act == "promise" and second not in ("exchange", "return"):
+        return None  # "pledged to search until all are found" bids nobody find them
+    if opening in ("unless", "once", "until", "assuming"):
         return words[1]
     if opening in ("provided", "providing"):
         return words[2] if second == "that" else words[1]
+    if second in MOMENTS:
+        return words[2]  # "*the day* they pay"
+    if second == "long" or (opening, second) == ("on", "the"):
+        # "*as long as* it left", "*on the understanding that* it left"
+        return words[3 if second == "long" else 4] if act == "offer" else None
     if second in ("exchange", "return", "condition"):
         return words[3] if act in ("offer", "promise", "accept", "agree") else None
     if opening == "if" and act == "offer" and (only or stand.why.name in ("ready", "given")):

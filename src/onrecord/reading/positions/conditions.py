@@ -13,7 +13,20 @@ from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 TEMPORAL = ("before", "once", "until", "without")  # conditions only of what is not yet done
-CLAUSAL = ("if", "unless", "provided", "providing", "condition")
+CLAUSAL = (
+    "if",
+    "unless",
+    "provided",
+    "providing",
+    "condition",
+    "long",
+    "understanding",
+    "assuming",
+)
+# Words of a connective, where it has more than one: "in exchange for", "as long as", "the day".
+LENGTHS = {"exchange": 3, "condition": 3, "long": 3, "understanding": 4, "moment": 2}
+MOMENTS = ("day", "moment", "minute", "instant", "second")
+PHRASE = ("DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "NN", "CD", "JJ", "EX")  # begin a subject
 TIMES = ("again", "more", "a", "an", "in", "upon", "every", "and", "before")  # "once more"
 SPANS = ("hours", "days", "weeks", "months", "years", "minutes", "day", "week", "month", "year")
 STOPS = (";", ":", "—", "–")
@@ -39,9 +52,9 @@ def condition_of(draft: Draft, verb: Node) -> Condition | None:
         opener = _opener(words, place, verb)
         if opener is None:
             continue
-        if opener in TEMPORAL and place and words[place - 1].lower in SPANS:
+        if opener in (*TEMPORAL, "moment") and place and words[place - 1].lower in SPANS:
             continue  # "days before inspectors arrived" tells when
-        first = place + 1 if opener not in ("exchange", "condition") else place + 3
+        first = place + LENGTHS.get(opener, 1)
         if word.word.start > verb.word.start:
             if _parted(words, verb, word) or _of_another(draft, verb, word):
                 return None
@@ -106,10 +119,12 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
         return "exchange" if words[place + 2].lower in ("for", "of") else None
     if lower == "on" and place + 2 < len(words) and words[place + 1].lower == "condition":
         return "condition" if words[place + 2].lower == "that" else None
+    if lower in ("as", "so", "on", "the"):
+        return _of_several_words(words, place, verb)
     if lower == "when" and _to_be_given(words[place], verb):
         return "when"
-    if lower == "should" and not any(one.text[0].isalnum() for one in words[:place]):
-        return "if"  # "Should the offer lapse, …"
+    if lower == "should" and _turned_round(words, place):
+        return "if"  # "Should the offer lapse, …", "would resign should it lapse"
     if lower not in known.conditions:
         return None
     if lower == "once" and place + 1 < len(words) and words[place + 1].lower in TIMES:
@@ -129,6 +144,38 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
     if lower == "if" and place and words[place - 1].lower in ("even", "as", "what"):
         return None
     return lower
+
+
+def _turned_round(words: list[Node], place: int) -> bool:
+    """Whether a "should" stands before its subject, in no question: "*should* the offer lapse"."""
+    before = words[place - 1] if place else None
+    if before is not None and (before.tag in ("WP", "WRB", "WDT") or before.lower in _ALSO):
+        return False
+    after = words[place + 1] if place + 1 < len(words) else None
+    if after is None or after.tag not in PHRASE or any(one.text == "?" for one in words):
+        return False
+    return any(one.tag in ("VB", "VBP") for one in words[place + 2 :])
+
+
+_ALSO = ("nor", "neither", "so", "only")
+
+
+def _of_several_words(words: list[Node], place: int, verb: Node) -> str | None:
+    """ "*As long as* Orle holds them", "*the day* they pay", "*on the understanding that* it left";
+    not "as long as three years", "the day before"."""
+    told = [one.lower for one in words[place : place + 5]]
+    after = words[place + 3 : place + 4]
+    if told[1:3] == ["long", "as"] and after and told[3:] != ["it", "takes"]:
+        clause = (
+            after[0].tag in PHRASE and after[0].tag != "CD" and told[3] not in ("a", "possible")
+        )
+        return "long" if clause else None
+    if told[:4] == ["on", "the", "understanding", "that"]:
+        return "understanding"
+    if told[0] != "the" or len(told) < 4 or told[1] not in MOMENTS or verb.tag == "VBD":
+        return None
+    whole = words[place + 2].tag in PHRASE and any(one.is_verb for one in words[place + 3 :])
+    return "moment" if whole and words[place].word.start > verb.word.start else None
 
 
 def _of_a_body(before: Node) -> bool:

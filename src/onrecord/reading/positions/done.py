@@ -96,7 +96,7 @@ def in_store(holders: Holders, clause: Clause) -> Read:
         return None  # "would be killed *by the virus*"
     if verb.lemma not in known.hostile and verb.lemma not in known.suffered:
         return None
-    pressed = clause.condition is not None and presses(holders, clause.condition)
+    pressed = clause.condition is not None and presses(clause.draft, clause.condition)
     if not (anyone or pressed) and clause.said.lemma not in known.warning:
         return None
     if holders.parties.kinds[clause.party] in ("document", "agency", "outlet"):

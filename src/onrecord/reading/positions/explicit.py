@@ -20,6 +20,7 @@ from onrecord.reading.positions.objects import object_of, told_by
 from onrecord.reading.positions.reasons import reason
 from onrecord.reading.positions.untaken import cues, takes_none, tellers, wants_done
 from onrecord.reading.positions.whom import toward_of
+from onrecord.reading.positions.wills import menaces
 from onrecord.reading.positions.words import (
     BODIES,
     behind,
@@ -96,6 +97,12 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if _sworn(verb) and (never := verb.after()) is not None and never.word.end < span[0]:
         span = never.word.start, span[1]  # whether or not the cue has the "never"
     condition = condition_of(draft, verb)
+    if act == "promise" and thing.is_verb:
+        inner = condition_of(draft, thing)  # "vowed to stay out *until* …"
+        if condition is None and inner is not None and inner.word not in ("before", "without"):
+            condition = inner
+        if held and menaces(draft, parties, thing, condition, held[0]):
+            act = "threaten"
     limits = condition.span if condition is not None else None
     if limits is not None:
         span = cut(span, limits)

@@ -55,10 +55,15 @@ class Lexicon(Struct, frozen=True):
     launching: frozenset[str]  # verbs by which somebody does such a deed: "launched an attack"
     nobodys: frozenset[str]
     threats: frozenset[str]
+    harming: frozenset[
+        str
+    ]  # … and what is one only where it is done to people, or to what is theirs
+    lasting: tuple[str, ...]  # what somebody keeps up until another gives way
     refusals: frozenset[str]
     silence: frozenset[str]
     refusable: frozenset[str]
     principle: frozenset[str]  # what one does not do, on principle
+    facing: frozenset[str]  # what somebody may "or face" who does not do as he is told
     unwilled: frozenset[str]
     personal: frozenset[str]  # what one person does alone, in one word or two
     unbearable: frozenset[str]
@@ -184,6 +189,7 @@ def lexicon() -> Lexicon:
         },
         "deeds": {noun: _words(verbs) for noun, verbs in table["deeds"].items()},
         "person_endings": tuple(table["person_endings"].split()),
+        "lasting": tuple(table["modal"]["lasting"]),
     }
     for name in ("wronging", "deniable", "in_store"):
         made[name] = by_head([parse_pattern(line, name) for line in table["modal"][name]])

@@ -36,8 +36,8 @@ from onrecord.reading.positions.moods import (
     we_must,
 )
 from onrecord.reading.positions.orders import imperative, lets
-from onrecord.reading.positions.wills import ordered_first, own_will
-from onrecord.reading.positions.words import BODIES, bare, behind, clip, cut, personal, trimmed
+from onrecord.reading.positions.wills import alone, ordered_first, own_will
+from onrecord.reading.positions.words import BODIES, bare, clip, cut, personal, trimmed
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
@@ -232,8 +232,8 @@ def _toward(
         found = holders.first_party(clause.condition.inner)
     if found:
         # Only a person resigns, whomever he speaks for.
-        alone = clause.verb.lemma in lexicon().personal or _steps_down(clause)
-        return found[0] if act == "accuse" or alone else holders.holder(found[0])
+        himself = act == "accuse" or alone(clause.verb)
+        return found[0] if himself else holders.holder(found[0])
     if (act == "threaten" or rule == "imperative") and clause.said.addressee is not None:
         warned = parties.at(clause.said.addressee)
         if warned is None or (act != "threaten" and parties.kinds[warned] not in BODIES):
@@ -251,10 +251,6 @@ def _receiver(parties: Parties, verb: Node) -> list[int]:
     """Who gets what is promised: "will give *them* a list", "will send *the island* two ships"."""
     things = [one for one in verb.children if one.relation in ("obj", "iobj")]
     return parties.of(things[0]) if len(things) > 1 else parties.after(verb, ("to",))
-
-
-def _steps_down(clause: Clause) -> bool:
-    return f"{clause.verb.lemma} {behind(clause.verb)}" in lexicon().personal
 
 
 def _no_such_thing(clause: Clause) -> Read:

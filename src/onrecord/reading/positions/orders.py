@@ -37,7 +37,7 @@ def imperative(draft: Draft, clause: Clause) -> Read:
             joint = next((each for each in one.children if each.relation == "cc"), one)
             end = min(end, joint.word.start)  # "free them, and then we will talk"
     after = _joined_clause(verb)
-    if after is not None and start < after.word.start < end:
+    if after is not None and start < after.word.start and _in_one_part(clause, start, after):
         end = after.word.start
     return "demand", (start, end), "imperative"
 
@@ -74,13 +74,24 @@ def _joined_clause(verb: Node) -> Node | None:
     nodes = verb.sentence.nodes
     for one in nodes[verb.index + 1 :]:
         before = one.before()
-        if one.lower != "and" or before is None or before.text != ",":
+        if one.lower != "and" or before is None:
             continue
         rest = nodes[one.index + 1 : one.index + 6]
         subject = next((each for each in rest if each.relation in SUBJECTS), None)
-        if subject is not None and any(each.tag in ("MD", "VBZ", "VBP") for each in rest):
+        finite = next((each for each in rest if each.tag in ("MD", "VBZ", "VBP")), None)
+        if before.text != "," and any(each.tag.startswith("W") for each in rest):
+            continue  # "call the men and women who …"
+        if subject is not None and finite is not None:
             return one
     return None
+
+
+def _in_one_part(clause: Clause, start: int, joint: Node) -> bool:
+    return any(
+        first <= start and joint.word.end <= last for first, last in clause.said.content
+    ) and not any(
+        one.text == "," for one in clause.verb.sentence.nodes[clause.verb.index : joint.index - 1]
+    )
 
 
 def lets(clause: Clause) -> Read:

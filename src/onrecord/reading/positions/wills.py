@@ -2,10 +2,12 @@
 
 from itertools import pairwise
 
+from onrecord.reading.draft import Draft
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.conditions import Condition
-from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.words import BODIES, bare, behind, onward, until_but, without_to
@@ -102,7 +104,8 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     if verb.lemma in known.handing and verb.object is not None and verb.object.lemma in TOLD:
         return None  # "will give them all the information we have"
     taken = verb.lemma == "take" and condition is not None and verb.object is not None
-    if verb.lemma in known.idle and not taken:
+    until = condition is not None and condition.word == "until" and goes_on(verb)
+    if verb.lemma in known.idle and not (taken or until):
         return None
     if not (warned or strikes or appeals or own):
         return None
@@ -121,14 +124,66 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
             return "promise", span, "own-will"  # "will cut taxes if she wins"
         if _before(verb, condition.span[0]) == "only":
             return "offer", (span[0], min(span[1], condition.span[0])), "own-will"
-        if warned or strikes or _hurts(verb) or presses(holders, condition):
+        if warned or strikes or _hurts(verb) or presses(holders.draft, condition):
             return "threaten", span, "own-will"
-        # "will go on until …" is offered to nobody
-        return ("promise" if condition.word == "until" else "offer"), span, "own-will"
+        if until:
+            return "threaten", span, "own-will"
+        # "will go on until …" is offered to nobody, nor is it that "I will resign if …"
+        for_nobody = condition.word == "until" or alone(verb)
+        return ("promise" if for_nobody else "offer"), span, "own-will"
     if clause.modal in ("will", "shall", "'ll", "’ll") and ordered_first(verb) is not None:
         return "offer", span, "order-and-will"
-    threat = strikes or verb.lemma in known.threats or _walks_out(verb)
+    threat = (
+        strikes
+        or _walks_out(verb)
+        or _otherwise(verb)
+        or harms(holders.parties, verb, clause.party)
+    )
     return ("threaten" if threat else "promise"), span, "own-will"
+
+
+def _otherwise(verb: Node) -> bool:
+    """ "Drop it *or we will* block the road"; "*otherwise*, it said, its men would storm it"."""
+    nodes = verb.sentence.nodes
+    before = [one.lower for one in nodes[max(0, verb.index - 8) : verb.index]]
+    order = nodes[1 if nodes[0].text in "\"“‘'" else 0]
+    return "otherwise" in before or ("or" in before[-5:] and order.tag == "VB")
+
+
+def goes_on(verb: Node) -> bool:
+    """ "Would *keep the bridge closed*", "will *stay out*": what others suffer from until they give
+    way."""
+    after = {one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 8]}
+    return any(
+        verb.lemma == head and (not rest or not after.isdisjoint(rest))
+        for head, *rest in (line.split() for line in lexicon().lasting)
+    )
+
+
+def harms(parties: Parties, verb: Node, party: int) -> bool:
+    """Whether a deed is a threat without any condition: "will retaliate", "vowed to *fine the
+    owners*", "will *sue the bureau*"; not "will fight the law", nor what prosecutors do."""
+    known = lexicon()
+    if verb.lemma in known.threats:
+        return True
+    thing = verb.object
+    if verb.lemma not in known.harming or verb.passive or thing is None:
+        return False
+    if takes_no_side(parties, party):
+        return False
+    return parties.is_people(thing) or bool(parties.owner(thing))
+
+
+def menaces(
+    draft: Draft, parties: Parties, verb: Node, condition: Condition | None, party: int
+) -> bool:
+    """Whether what somebody promises to do is a threat: it harms others, or goes on until they give
+    way: "vowed to *stay out until* the tax is dropped", "pledged to *sue* them"."""
+    if condition is None:
+        return harms(parties, verb, party)
+    if condition.word == "until":
+        return goes_on(verb)
+    return _hurts(verb) or presses(draft, condition)
 
 
 def _of_its_body(holders: Holders, clause: Clause) -> bool:
@@ -182,7 +237,7 @@ def _at_once(holders: Holders, clause: Clause) -> Read:
     condition, verb = clause.condition, clause.verb
     if condition is None or condition.span[0] > verb.word.start or clause.unreal:
         return None
-    if verb.lemma in lexicon().idle or not presses(holders, condition):
+    if verb.lemma in lexicon().idle or not presses(holders.draft, condition):
         return None
     return "threaten", _doing(verb), "own-will"
 
@@ -229,11 +284,11 @@ def _hurts(verb: Node) -> bool:
     return not (verb.lemma in known.ending and words & known.hostilities)
 
 
-def presses(holders: Holders, condition: Condition) -> bool:
+def presses(draft: Draft, condition: Condition) -> bool:
     """Whether the condition is that somebody does not give in: "unless", "if they do not leave"."""
     if condition.word == "unless":
         return True
-    words = holders.draft.syntax.nodes(condition.inner)[:6]
+    words = draft.syntax.nodes(condition.inner)[:6]
     return condition.word == "if" and any(
         one.lower in ("not", "n't", "n’t", "no", "fails", "refuses") and after.lower != "to"
         for one, after in pairwise(words)  # "if they agreed *not to* stop its trucks"
@@ -246,6 +301,11 @@ def _of_ones_own(holders: Holders, clause: Clause, condition: Condition) -> bool
     if first is None or condition.word not in ("if", "once"):
         return False
     return first.tag == "PRP" and holders.same_side(first, clause.party)
+
+
+def alone(verb: Node) -> bool:
+    """Whether only one person can do it: to resign, to step down."""
+    return bool({verb.lemma, f"{verb.lemma} {behind(verb)}"} & lexicon().personal)
 
 
 def _before(verb: Node, offset: int) -> str:

@@ -1,0 +1,79 @@
+"""Positions that hang on what another does: until he gives way, or else, and then, should he, the
+day he does."""
+
+import pytest
+
+from onrecord.reading import read
+from tests.reading.views import held_in
+
+BORDER = "Orland and Tavia closed their border on Monday. "
+KORN = "said Lisa Korn, who leads the Tenants' League."
+
+TOLD = [
+    # label, text, holder, act, object, condition
+    ("should, behind", "The Harbour Guild would call off its walkout should the owner, Brask"
+     " Shipping, pay the arrears, its chairman said.", "Harbour Guild", "offer",
+     "call off its walkout", "should the owner, Brask Shipping, pay the arrears"),
+    ("that, should they", "Varn's interior ministry said that, should the envoys be let go, it was"
+     " prepared to reopen the border.", "Varn's interior ministry", "offer", "reopen the border",
+     "should the envoys be let go"),
+    ("as long as", "The Front would free the pilots as long as Orland pulled its troops out of"
+     " Selm, its commander said.", "Front", "offer", "free the pilots",
+     "as long as Orland pulled its troops out of Selm"),
+    ("the day they do", "The Front will lift its blockade the day Orland frees the prisoners, its"
+     " commander said.", "Front", "offer", "lift its blockade",
+     "the day Orland frees the prisoners"),
+    ("what is kept up until", "The bus drivers' union vowed to stay out until the city council"
+     " restores their pensions.", "bus drivers' union", "threaten", "stay out",
+     "until the city council restores their pensions"),
+    ("what that asks", "The bus drivers' union vowed to stay out until the city council restores"
+     " their pensions.", "bus drivers' union", "demand",
+     "the city council restores their pensions", ""),
+    ("frozen until", "The bank said it would freeze all payments to the firm until its debts were"
+     " settled.", "bank", "threaten", "freeze all payments to the firm",
+     "until its debts were settled"),
+    ("a deed that harms", "Governor Jon Berge vowed to fine the owners of the mine.", "Jon Berge",
+     "threaten", "fine the owners of the mine", ""),
+    ("or we do", f"“Lower the rent or we stop paying it,” {KORN}", "Tenants' League", "threaten",
+     "stop paying it", ""),
+    ("or be sunk", "Orland ordered the trawlers to turn back or be sunk.", "Orland", "threaten",
+     "be sunk", ""),
+    ("without the or", "Orland ordered the trawlers to turn back or be sunk.", "Orland", "demand",
+     "turn back", ""),
+    ("or face", "The rebels must leave the town or face a siege, the army of Orland said.",
+     "Orland", "threaten", "face a siege", ""),
+    ("and we can", f"“Pay the arrears and we can talk about hours,” {KORN}", "Tenants' League",
+     "offer", "talk about hours", "Pay the arrears"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "act", "words", "condition"),
+    [one[1:] for one in TOLD],
+    ids=[one[0] for one in TOLD],
+)
+def test_what_hangs_on_another(
+    text: str, holder: str, act: str, words: str, condition: str
+) -> None:
+    found = [one[:4] for one in held_in(read(BORDER + text))]
+    assert (holder, act, words, condition) in found
+
+
+NONE = [
+    ("what one searches until", "The council pledged to keep searching until every missing child"
+     " is found.", "demand"),
+    ("to resign oneself", "“I will resign if the court finds against me,” the mayor, Jon Berge,"
+     " said.", "offer"),
+    ("what prosecutors do", "The prosecutor said she would prosecute the owners.", "threaten"),
+    ("a moment is seized", "Orland promised to seize the moment.", "threaten"),
+    ("two things asked", "The landlord demanded that the tenants pay or move out.", "threaten"),
+    ("tea", f"“Come in and we can have tea,” {KORN}", "offer"),
+    ("a day after", "Orland will send a ship the day after the storm ends, its coastguard said.",
+     "demand"),
+    ("a question", "“Should the board resign?” the mayor, Jon Berge, asked.", "demand"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act"), [one[1:] for one in NONE], ids=[one[0] for one in NONE])
+def test_no_such_position_hangs_on_it(text: str, act: str) -> None:
+    assert act not in [one.act for one in held_in(read(BORDER + text))]
