@@ -79,7 +79,8 @@ class Marks:
 
     def _actor(self, name: str) -> str:
         """The id of the actor of that name; a description has the article of its first telling."""
-        name = _ACRONYM.sub("", name)
+        if name[:1].isupper():  # "a report by the Harbour Board (HB)" keeps the letters
+            name = _ACRONYM.sub("", name)
         words = name.translate(_SAME)
         first = re.search(rf"(?<!\w)(an? )?{re.escape(words)}(?!\w)", self._plain, re.IGNORECASE)
         if first is not None and first[1] and name[:1].islower():

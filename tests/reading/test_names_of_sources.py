@@ -60,6 +60,42 @@ def speakers(text: str) -> list[str]:
             "Jon Berge, head of the Front, denied it. His regional organisation denied it.",
             ["Jon Berge", "His regional organisation"],
         ),
+        # who speaks with others of his own
+        (
+            "Ada Lund and fellow Greens warned that the dam would burst.",
+            ["Ada Lund and fellow Greens"],
+        ),
+        (
+            "Ada Lund and fellow lawmaker Jon Berge warned that the dam would burst.",
+            ["Ada Lund", "Jon Berge"],
+        ),
+        (
+            "The mine and its auditors were told of on Monday. Ada Lund and her lawyers face "
+            "questions over their claims that votes were stolen.",
+            ["Ada Lund and her lawyers"],
+        ),
+        # an office that somebody's name stands behind, and a body's
+        (
+            "A spokeswoman for the Chancellery told Radio Lauen that the law would pass.",
+            ["A spokeswoman for the Chancellery"],
+        ),
+        # whoever goes on has spoken last
+        (
+            "Twelve are left, the senator, Oona March, said. An inquiry will start under one of "
+            "its members, Piet Arnsen, she added.",
+            ["Oona March"],
+        ),
+        (
+            "Twelve are left, the senator, Oona March, said. Kim Varo of the ministry said "
+            "there were more. She added that two were sold.",
+            ["Oona March", "Kim Varo"],
+        ),
+        # a guard that is a body
+        (
+            "The Tarvish river guard said the boats had taken no notice of calls. In a bulletin, "
+            "it added that 35 hands had been held. The guard did not say whether it had fired.",
+            ["Tarvish river guard"],
+        ),
         ("Ada Lund, a teacher, was furious. Her bank denied it.", ["Her bank"]),
     ],
 )

@@ -287,7 +287,10 @@ _SEVERAL = ("several", "many", "some", "few", "dozens", "hundreds")
 
 def _of_coast_or_nation(phrase: Phrase) -> bool:
     """ "A coast guard", "the national guard"; a national guard may be a man."""
-    return "coast" in phrase.mods or (phrase.definite and "national" in phrase.mods)
+    return "coast" in phrase.mods or (phrase.definite and bool(phrase.mods & _GUARDING))
+
+
+_GUARDING = frozenset(["national", "river", "lake", "harbour", "maritime", "civil", "frontier"])
 
 
 def _own_head(phrase: Phrase, words: Words) -> bool:

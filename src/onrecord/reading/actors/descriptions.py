@@ -80,7 +80,8 @@ def same_head(
             return False
         if not any(phrase.noun in name.split() for name in chain.names):
             return False
-    if not compatible(phrase.kind, chain.kind) or chain.kind in ("thing", "time", ""):
+    guard = phrase.noun == "guard" and chain.kind in BODIES  # "the coast guard … the guard"
+    if not (guard or compatible(phrase.kind, chain.kind)) or chain.kind in ("thing", "time", ""):
         return False
     bodies = chain.kind in BODIES and phrase.kind in BODIES
     if phrase.number and chain.number and phrase.number != chain.number and not bodies:

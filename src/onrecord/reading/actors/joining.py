@@ -385,7 +385,7 @@ class Joining:
         if phrase.definite or bare or again:
             for rule, found in described(phrase, self.actors, self.of, self.sentences):
                 if found is not None and (rule == "same-head" or phrase.definite or bare):
-                    if rule == "wider-term" and found.kind in BODIES:
+                    if found.kind in BODIES and (rule == "wider-term" or phrase.noun == "guard"):
                         phrase.kind = found.kind  # "Selm Mining … the miner" is no person
                     return self.add(found, phrase, rule)
         meant = epithet(phrase, self.actors, self.context, self.sentences)

@@ -31,7 +31,9 @@ def find_pairs(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> list[Ch
             if words.words[i].relation == "conj" and i > first.head
         ]
         members = [first, *(one for one in rest if one is not None)]
-        if len(members) < 2 or len(members) <= len(rest) or not _alike(members):
+        if len(members) < 2 or len(members) <= len(rest):
+            continue
+        if not (_alike(members) or _with_his_own(members)):
             continue
         last = max(members, key=lambda one: one.span[1])
         between = words.lower[first.head + 1 : last.head]
@@ -46,6 +48,17 @@ def _alike(members: Sequence[Phrase]) -> bool:
     """Whether all are persons, or bodies, or groups."""
     told = ["person" if one.form == "pronoun" else one.kind for one in members]
     return any(kinds.issuperset(told) for kinds in _ONE)
+
+
+def _with_his_own(members: Sequence[Phrase]) -> bool:
+    """ "Mara Tolen and *her* lawyers", "the board and *its* auditors"."""
+    first, *others = members
+    owner = others[0].owner
+    return len(others) == 1 and first.kind in PEOPLE | BODIES and _pronoun_of(owner)
+
+
+def _pronoun_of(owner: Phrase | None) -> bool:
+    return owner is not None and owner.form == "pronoun" and owner.person == 3
 
 
 def _pair(first: Phrase, last: Phrase) -> Chain:

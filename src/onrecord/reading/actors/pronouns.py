@@ -132,8 +132,8 @@ def weigh(
 ) -> tuple[Phrase, dict[str, float]] | None:
     """A chain's last mention before the pronoun and the signs; None where the place forbids it."""
     last = chain.before(pronoun.span)
-    if last is None:
-        return None
+    if last is None or (pronoun.gender == "n" and last.text.lower().startswith("no ")):
+        return None  # "took *no notice*": nothing that "it" may mean
     distance = pronoun.sentence - last.sentence
     if distance > _REACH[pronoun.gender] or _right_before(pronoun, last):
         return None
@@ -174,6 +174,7 @@ def weigh(
         signs["led-in"] = float(signs["parallel"] and _led_in(pronoun, last))
         previous = context.last_source.get(pronoun)
         signs["spoke-last"] = float(previous is not None and of.get(previous) is chain)
+        signs["goes-on"] = signs["spoke-last"] * (_lemma_above(pronoun) in lexicon().goes_on)
         signs["body-speaks"] = float(kind in BODIES)
         signs["spoke-before"] = float(
             any(one in context.speaks and one.span < pronoun.span for one in chain.phrases)

@@ -205,6 +205,8 @@ def _front(words: Words, part: list[int]) -> int | None:
             and (one.tag not in ("NNS", "NNPS") or one.entity != "O")
             for one in title
         )
+        while title and title[-1].tag in ("DT", "PRP$"):
+            title.pop()  # "a spokeswoman *for the* Chancellery", which the tagger takes for a name
         plain_title &= not title or title[-1].tag not in ("IN", "TO")
         if plain_title and not _of_another(words, part, known[0]):
             return part[-1]

@@ -44,7 +44,12 @@ def _two_offices(conjuncts: list[Node]) -> bool:
     return len(conjuncts) == 2 and office and name and not (own or apart)
 
 
+_OF_THE_FIRST = frozenset(["fellow", "other"])
+
+
 def _separate(noun: Node) -> bool:
+    if noun.tag.endswith("S") and any(one.lower in _OF_THE_FIRST for one in noun.children):
+        return False  # "Mara Tolen and *fellow Greens*"
     if noun.tag.startswith("NNP") or noun.tag == "PRP":
         return True  # "both *she* and the mayor"
     # "Mara Tolen and *her* team" speak as one.
