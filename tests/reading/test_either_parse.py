@@ -99,7 +99,7 @@ SLIPS: dict[str, tuple[str, list[Row], dict[int, tuple[int, str]]]] = {
             ("NNP", 7, "compound", "B-PERSON"), ("NNP", 1, "conj", "I-PERSON"), (",", 1, "punct"),
             ("VBD", -1, "root"),
         ],
-        {4: (1, "appos"), 7: (1, "conj")},
+        {4: (1, "appos"), 7: (4, "conj")},
     ),
     "a list of three": (
         "Two senators , Mara Tolen and Jon Berge left",

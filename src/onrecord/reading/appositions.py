@@ -16,7 +16,7 @@ from onrecord.tagger import Word
 def told_by_name(text: str, words: Words, start: int) -> Words:
     """The words with the name that begins here, behind a comma, given to its noun."""
     if words[start].entity == "B-PERSON":
-        words = of_noun_before(text, those_named(words, start), start)
+        words = of_noun_before(text, those_named(text, words, start), start)
     return of_outer_noun(text, words, start)
 
 
@@ -109,16 +109,24 @@ def _around(words: Words, inner: int) -> Iterator[int]:
         below = at
 
 
-def those_named(words: Words, start: int) -> Words:
+def those_named(text: str, words: Words, start: int) -> Words:
     """Sets two names beside the plural that they tell: "*Two senators*, Mara Tolen and Jon Berge,
     said", where the parse makes a list of the three."""
     noun, first = start - 2, name_end(words, start)
     link = first + 1
-    if words[noun].tag != "NNS" or words[first].head != noun or words[first].relation != "conj":
+    if words[noun].tag != "NNS" or words[first].head != noun:
         return words
     if link + 1 >= len(words) or words[link].tag != "CC" or words[link + 1].entity != "B-PERSON":
         return words
     last = name_end(words, link + 1)
-    if last + 1 >= len(words) or words[last + 1].tag != "," or words[last].relation != "conj":
+    joined = words[first].relation in ("conj", "appos") and words[last].relation == "conj"
+    if not joined or words[last].head not in (noun, first):
         return words
-    return hung(words, first, noun, "appos")
+    two = any(
+        lower(text, one) in ("two", "both") and (one.head == noun or words[noun].head == at)
+        for at, one in enumerate(words[:noun])
+    )
+    after = words[last + 1].tag if last + 1 < len(words) else "."
+    if after != "," and not (two and after in (".", "IN")):
+        return words  # "*two senators*, Mara Tolen and Jon Berge left" tells of four
+    return hung(hung(words, first, noun, "appos"), last, first, "conj")

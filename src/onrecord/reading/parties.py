@@ -89,7 +89,8 @@ class Parties:
         and Jon Berge*, quit"."""
         if not _counts(noun):
             return []
-        for one in noun.children:
+        below = [one for one in noun.children if noun.tag == "CD" and one.tag == "NNS"]
+        for one in (each for told in (noun, *below) for each in told.children):
             if one.index < noun.index or not one.tag.startswith("NNP"):
                 continue
             bare = one.relation == "appos" or (

@@ -34,7 +34,27 @@ def listed(words: Words, index: int) -> bool:
         return True
     if one and not other and one[2] == "ORGANIZATION" and words.lower[index] in _SOMEBODY:
         return True  # "sent to the company, Orle Coal, *a man* threatens"
+    if _one_of_those_counted(words, head, index):
+        return True
     return bool(one) and other is None and _heads_name(words, head, index)
+
+
+def _one_of_those_counted(words: Words, head: int, index: int) -> bool:
+    """Whether a name is the first of several that tell who some are: "two ministers, *Mara Tolen*
+    and Jon Berge", who are two and not another name of the ministers."""
+    known = words.entities[index]
+    if known is None or known[2] != "PERSON" or words.words[head].tag != "NNS" or head > index:
+        return False
+    others = [*words.children[index], *words.children[head]]
+    return any(
+        one > index and words.words[one].relation == "conj" and _is_person(words, one)
+        for one in others
+    )
+
+
+def _is_person(words: Words, index: int) -> bool:
+    known = words.entities[index]
+    return known is not None and known[2] == "PERSON"
 
 
 def beside(words: Words, index: int) -> bool:

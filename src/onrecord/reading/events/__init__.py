@@ -26,6 +26,7 @@ from onrecord.reading.events.once import BY_WORDS, first_tellings
 from onrecord.reading.events.reach import befallen
 from onrecord.reading.events.roles import here, participants
 from onrecord.reading.events.senses import pattern_of, takes_side
+from onrecord.reading.events.sides import with_sides
 from onrecord.reading.events.targets import with_places, with_targets
 from onrecord.reading.events.telling import told
 from onrecord.reading.events.when import is_background, time_of
@@ -64,6 +65,7 @@ def find_events(draft: Draft) -> Draft:
     first = with_targets(parties, first_tellings(draft, deeds))
     claimed = with_claimed(draft, parties, first)
     deeds = with_places(draft, parties, with_earlier(draft, parties, facing, claimed))
+    deeds = with_sides(parties, facing, deeds)
     return draft.with_(deeds=tuple(deeds))
 
 

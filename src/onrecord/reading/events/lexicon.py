@@ -68,6 +68,9 @@ class Lexicon(Struct, frozen=True):
     helping: frozenset[str]  # verbs for what help is given for: "sent tents to *feed* them"
     uttered: dict[str, str]  # the act by what it is called when answered: "the warning"
     steps: frozenset[str]  # what a deed is called that a clause behind it judges: "a move that"
+    sides: frozenset[str]  # what both sides are called together: "the two camps"
+    states: frozenset[str]  # the same of two states
+    hosting: frozenset[str]  # verbs of a third who has two others talk
     premises: frozenset[str]  # places that are nobody, but somebody's
     rulings: frozenset[str]  # what a court hands down
     giving: frozenset[str]  # verbs for what somebody gets, which one may refuse him
@@ -138,6 +141,9 @@ def lexicon() -> Lexicon:
         helping=frozenset(told["helping"].split()),
         uttered={noun: act for act, some in told["uttered"].items() for noun in some.split()},
         steps=frozenset(told["steps"].split()),
+        sides=frozenset(told["sides"].split()),
+        states=frozenset(told["states"].split()),
+        hosting=frozenset(told["hosting"].split()),
         premises=frozenset(told["premises"].split()),
         rulings=frozenset(told["rulings"].split()),
         giving=frozenset(told["giving"].split()),

@@ -13,6 +13,7 @@ from onrecord.reading.events.reach import (
     where_felt,
 )
 from onrecord.reading.events.senses import as_noun
+from onrecord.reading.events.sides import brought_together, met_in_turn, stands_for_both
 from onrecord.reading.events.unnamed import ARMED, opposite
 from onrecord.reading.events.verbs import SIGNED, faced, of_verb
 from onrecord.reading.parties import BOTH, Parties
@@ -58,12 +59,10 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         [key for key in some if not only_an_act(parties, key)]
         for some in (of_verb(parties, pattern, word) if verb else of_noun(parties, pattern, word))
     )
-    if pattern.head in BETWEEN and actors and verb:
-        sides = [key for key in parties.after(word, ("between",)) if key not in actors]
-        for noun in objects_of(word):
-            sides += [key for key in parties.after(noun, ("between", "with")) if key not in sides]
-        if len(sides) > 1:
-            return Participants(tuple(actors), tuple(sides))  # "mediated between the two"
+    if (pattern.head in BETWEEN and actors) or (not verb and pattern.sense == "CONSULT"):
+        third, sides = brought_together(parties, pattern, word, actors)
+        if third and (len(sides) > 1 or _each_side(parties, sides)):
+            return Participants(tuple(third), tuple(sides))  # "mediated between the two"
     if pattern.roles == "both":
         return _of_both(parties, facing, pattern, word, actors, recipients)
     if verb and any(each_other(noun) for noun in objects_of(word)):
@@ -108,9 +107,8 @@ def _of_both(
     recipients: list[int],
 ) -> Participants:
     """Who takes part in talks, a deal or fighting, which both sides do alike."""
-    pair = facing.pair() if len(actors) == 1 and _each_side(parties, recipients) else None
-    if pair is not None and actors[0] not in pair:
-        return Participants(tuple(actors), pair)  # a mediator "met each side"
+    if pattern.sense == "CONSULT" and (turn := met_in_turn(parties, facing, actors, recipients)):
+        return Participants(tuple(actors), turn)  # a mediator "met each side"
     whom = _in_what(parties, word) if pattern.head == "agree" and len(actors) == 1 else []
     if whom and not recipients and whom[0] not in actors:
         return Participants(tuple(actors), tuple(whom))  # "agreed to buy its rival"
@@ -217,7 +215,7 @@ def only_an_act(parties: Parties, key: int) -> bool:
 
 def _each_side(parties: Parties, whom: list[int]) -> bool:
     """Whether the first of some parties stands for both: "each side"."""
-    return bool(whom) and parties.names[whom[0]].split()[0].lower() in BOTH
+    return bool(whom) and stands_for_both(parties, whom[0])
 
 
 def here(parties: Parties, word: Node, keys: tuple[int, ...]) -> bool:

@@ -7,7 +7,8 @@ same sentences.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
+from types import MappingProxyType
 
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
@@ -20,6 +21,8 @@ NAMED, ANSWERED = 8, 6  # how much it counts to be named as the one a position i
 DEALINGS = 1  # positions by name between two parties that make a dispute of theirs
 # The part of all that speaks for the only other side of a report, of bodies and of persons.
 ALONE, ALONE_PERSON = 0.3, 0.6
+
+Pair = tuple[int, int]  # keys of the cast, the lower first
 
 
 class Facing:
@@ -102,7 +105,15 @@ class Facing:
         held = self._holders.holder(party)
         return held if held != party else None
 
-    def pair(self) -> tuple[int, int] | None:
+    def pair(self) -> Pair | None:
         """The two parties that most positions are between, if at least two are."""
-        best = min(self._dealings, key=lambda two: (-self._dealings[two], two), default=None)
-        return best if best is not None and self._dealings[best] > 1 else None
+        return self.pair_among(self._kinds)
+
+    def pair_among(
+        self, keys: Collection[int], acts: Mapping[Pair, int] = MappingProxyType({})
+    ) -> Pair | None:
+        """The two of some parties that most positions and acts are between, if at least two are."""
+        dealings = self._dealings + Counter(acts)
+        two = [each for each in dealings if each[0] in keys and each[1] in keys]
+        best = min(two, key=lambda each: (-dealings[each], each), default=None)
+        return best if best is not None and dealings[best] > 1 else None

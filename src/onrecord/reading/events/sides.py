@@ -1,0 +1,124 @@
+"""Who both sides of a matter are, where they are named as one, and who stands between them.
+
+"The two countries signed a pact" tells of those two that the report is about; whoever meets both
+of them, one after the other, has talks of theirs in mind and is no third side.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Deed
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.parties import BOTH, Parties
+from onrecord.reading.patterns import Pattern, objects_of
+from onrecord.reading.positions.facing import Facing
+from onrecord.reading.subjects import subject_of
+from onrecord.reading.syntax import Node
+
+# Types of act that two do together, which are told of each by name: who is only asked, blamed or
+# threatened as "both sides" stays that.
+TOGETHER = ("CONSULT", "AGREE", "COOPERATE", "RETREAT")
+# Words before a noun for both sides of a matter.
+TWO = (*BOTH, "two", "warring", "rival")
+
+
+def stands_for_both(parties: Parties, key: int) -> bool:
+    """Whether a name tells of both sides of a matter and nothing more: "the two countries"."""
+    words = parties.names[key].lower().split()
+    if not 2 <= len(words) <= 3 or any(one not in TWO for one in words[:-1]):
+        return False
+    return _last(parties, key) in lexicon().sides | lexicon().states
+
+
+def acting_for(facing: Facing, key: int) -> int:
+    """The party that somebody speaks or acts for, or himself."""
+    side = facing.side(key)
+    return key if side is None else side
+
+
+def with_sides(parties: Parties, facing: Facing, deeds: Sequence[Deed]) -> list[Deed]:
+    """The events, with the two between whom the report's others are for "the two sides"."""
+    if not any(one.type in TOGETHER for one in deeds):
+        return list(deeds)
+    between: Counter[tuple[int, int]] = Counter()
+    for one in deeds:
+        if len(one.actors) == len(one.recipients) == 1 and one.actors != one.recipients:
+            two = [acting_for(facing, key) for key in (*one.actors, *one.recipients)]
+            between[min(two), max(two)] += 1
+    single = {key for key in parties.kinds if parties.names[key].split()[0].lower() not in TWO}
+    states = {key for key in single if parties.kinds[key] == "government"}
+
+    def named(keys: tuple[int, ...], others: tuple[int, ...]) -> tuple[int, ...]:
+        found: dict[int, None] = {}
+        for key in keys:
+            some = states if _last(parties, key) in lexicon().states else single
+            some = some.difference(others)
+            meant = facing.pair_among(some, between) if stands_for_both(parties, key) else None
+            found.update(dict.fromkeys(meant or (key,)))
+        return tuple(found)
+
+    return [
+        replace(
+            one,
+            actors=named(one.actors, one.recipients),
+            recipients=named(one.recipients, one.actors),
+        )
+        if one.type in TOGETHER
+        else one
+        for one in deeds
+    ]
+
+
+def _last(parties: Parties, key: int) -> str:
+    """The noun of a name, as of several: "each side", "both sides"."""
+    last = parties.names[key].lower().split()[-1]
+    return last if last.endswith("s") else last + "s"
+
+
+def met_in_turn(
+    parties: Parties, facing: Facing, actors: list[int], whom: list[int]
+) -> tuple[int, ...]:
+    """Both sides, where one who is neither meets them: "the envoy *met each side*"."""
+    if len(actors) != 1:
+        return ()
+    pair = facing.pair() or ()
+    sides = {acting_for(facing, one) for one in whom}
+    if actors[0] in pair or acting_for(facing, actors[0]) in pair:
+        return ()
+    if len(whom) == 1 and stands_for_both(parties, whom[0]):
+        return pair or tuple(whom)
+    return tuple(whom) if len(whom) == len(pair) and sides == set(pair) else ()
+
+
+def brought_together(
+    parties: Parties, pattern: Pattern, word: Node, actors: list[int]
+) -> tuple[list[int], list[int]]:
+    """Who stands between whom, by the words: "mediated *between the two*", "hosted talks *between
+    Norway and Aral*", "hosts *the delegations of both*"."""
+    if word.is_verb:
+        sides = [key for key in parties.after(word, ("between",)) if key not in actors]
+        for noun in objects_of(word):
+            sides += [key for key in parties.after(noun, ("between", "with")) if key not in sides]
+            if not sides and pattern.head == "host":
+                sides = [key for key in parties.of(noun) if key not in actors]
+                sides = sides if len(sides) > 1 or _both(parties, sides) else []
+        return actors, sides
+    sides = parties.after(word, ("between",))
+    held = word
+    while (
+        held.relation == "nmod" and held.head is not None and held.head.lemma in lexicon().amounts
+    ):
+        held = held.head  # "a third *day of* talks"
+    head = held.head
+    if not sides or head is None or not head.is_verb or held.relation != "obj":
+        return [], []
+    if head.lemma not in lexicon().light and head.lemma not in lexicon().hosting:
+        return [], []
+    hosts = [key for key in parties.of(subject_of(head)) if key not in sides]
+    return hosts, sides
+
+
+def _both(parties: Parties, keys: list[int]) -> bool:
+    return len(keys) == 1 and stands_for_both(parties, keys[0])

@@ -1,0 +1,62 @@
+"""Both sides of a matter where they are named as one, those between them, several told by name."""
+
+import pytest
+
+from onrecord.reading import read
+from tests.reading.views import acts_in
+
+BEFORE = (
+    "The government of Belgar accused the Northern Army of breaking its word. The Northern Army "
+    "rejected a demand by the government of Belgar to disarm. "
+)
+TWO = {"government of Belgar", "Northern Army"}
+
+SIDES = [
+    ("The two sides had agreed to a truce in May.", ("AGREE", TWO, TWO)),
+    ("Negotiations between the two camps have stalled.", ("CONSULT", TWO, TWO)),
+    ("Under the accord, both sides pulled their guns back.", ("RETREAT", TWO, TWO)),
+    ("Envoy Mara Sohl met each side twice.", ("CONSULT", {"Mara Sohl"}, TWO)),
+    # who is only asked stays "both sides", nor is a crowd or a pair of states one of them
+    ("Envoy Mara Sohl urged both sides to sign.", ("REQUEST", {"Mara Sohl"}, {"both sides"})),
+    ("The two brothers met on Friday.", ("CONSULT", {"two brothers"}, {"two brothers"})),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES)
+def test_both_sides(text: str, expected: tuple[str, set[str], set[str]]) -> None:
+    assert expected in acts_in(read(BEFORE + text))
+
+
+OTHERS = [
+    (
+        "Mediators from Solmark held a third day of indirect talks between Orle Steel and Norbank.",
+        ("CONSULT", {"Mediators from Solmark"}, {"Orle Steel", "Norbank"}),
+    ),
+    (
+        "Norway held talks with Aral on Friday.",
+        ("CONSULT", {"Norway", "Aral"}, {"Norway", "Aral"}),
+    ),
+    (
+        "Norway hosted the king of Aral on Friday.",
+        ("CONSULT", {"Norway", "king of Aral"}, {"Norway", "king of Aral"}),
+    ),
+    (
+        "Two dissenting ministers, Anouk Bell and Hamid Sorel, resigned within the hour.",
+        ("RETREAT", {"Anouk Bell", "Hamid Sorel"}, set()),
+    ),
+    (
+        "The court jailed two of his sons, Jon Bell and Hamid Sorel, in March.",
+        ("SANCTION", {"court"}, {"Jon Bell", "Hamid Sorel"}),
+    ),
+    (
+        "Police arrested six priests, Jon Bell and Hamid Sorel.",
+        ("COERCE", {"Police"}, {"six priests", "Jon Bell", "Hamid Sorel"}),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS)
+def test_who_is_between_or_told_by_name(
+    text: str, expected: tuple[str, set[str], set[str]]
+) -> None:
+    assert expected in acts_in(read(text))
