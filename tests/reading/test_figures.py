@@ -99,7 +99,7 @@ COUNTS = [
     ("florins", "He paid bribes worth 11 million florins.", 11e6, "money"),
     ("shot dead", "Two guards were shot dead.", 2, "killed"),
     ("treated for an illness", "The clinic treated 88 children for cholera.", 88, "sick"),
-    ("handed over", "The Council would hand over 11 captured pilots.", 11, "held"),
+    ("handed over", "The Council would hand over 11 captured pilots.", 11, "released"),
     ("percent", "Shares in Norvane rose 17 percent.", 17, "percent"),
 ]
 

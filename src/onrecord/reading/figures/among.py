@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import fallen, is_person, tables
+from onrecord.reading.figures.lexicon import fallen, is_person, searchers, tables
+from onrecord.reading.figures.population import stands_for_people
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import verb_forms
@@ -36,6 +37,53 @@ def lost_men(
     return "killed" if "lose" in verb_forms(tape, amount.first - 1) else None
 
 
+def sought(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "*Divers searched* the lake for three boys", "the *rescuers looking for* 15 villagers"."""
+    if noun is None or not stands_for_people(draft, noun):
+        return None
+    start = tape[amount.first].start
+    if not _SEEKING.search(draft.text, max(0, start - _REACH), start):
+        return None
+    nodes = noun.sentence.nodes[: noun.index]
+    return "missing" if any(one.lemma in searchers() for one in nodes) else None
+
+
+# "combed the slope for the", "were looking for another"
+_SEEKING = re.compile(
+    r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?|comb(?:s|ed|ing)?|scour(?:s|ed|ing)?|dig(?:s|ging)?|dug)"
+    r"(?: [\w’'-]+){0,5}? for (?:the |another |some |a further )?\Z"
+)
+
+
+def more_or_less(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "One was badly hurt and three others *slightly*, two *fatally*": how, with no verb of it."""
+    place = amount.last
+    while place < len(tape) and (
+        tape[place].lower in ("other", "others", "more") or _at_noun(tape[place], noun)
+    ):
+        place += 1
+    ends = place + 1 >= len(tape) or tape[place + 1].lower in (",", ".", ";", "and", "while", "but")
+    how = tape[place].lower if place < len(tape) and ends else ""
+    if how not in _HOW:
+        return None
+    before = {token.lower for token in tape[max(0, amount.first - _SENTENCE) : amount.first]}
+    hurt = any(tables()["states"].get(word) == "injured" for word in before)
+    return _HOW[how] if hurt else None
+
+
+def _at_noun(token: Token, noun: Node | None) -> bool:
+    return noun is not None and noun.span[0] <= token.start < noun.span[1]
+
+
+_SENTENCE = 20  # tokens back to the word that "slightly" goes with
+_HOW: dict[str, Counted] = {
+    "slightly": "injured", "lightly": "injured", "badly": "injured", "seriously": "injured",
+    "severely": "injured", "critically": "injured", "gravely": "injured", "fatally": "killed",
+}  # fmt: skip
 _REACH = 120  # characters back to the words that open the clause
 
 

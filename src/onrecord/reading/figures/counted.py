@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.among import among, lost_men
+from onrecord.reading.figures.among import among, lost_men, more_or_less, sought
 from onrecord.reading.figures.care import (
     brought_in,
     in_hospital_sick,
@@ -19,6 +19,7 @@ from onrecord.reading.figures.care import (
     with_wounds,
 )
 from onrecord.reading.figures.crowds import acts_as_one
+from onrecord.reading.figures.idioms import idiom
 from onrecord.reading.figures.lexicon import (
     is_person,
     links,
@@ -44,7 +45,7 @@ from onrecord.reading.figures.population import (
     unit,
 )
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.roles import grammar
+from onrecord.reading.figures.roles import grammar, whom_somebody
 from onrecord.reading.figures.taking import (
     after_duration,
     alive,
@@ -114,6 +115,8 @@ def count_of(
         return Count(itself, unit(noun, itself), population, "whole")
     of_whom = numbered(draft, tape, amount) if noun is None else None
     told_of = tables()["tolls"].get(of_whom.lower) if of_whom is not None else None
+    if of_whom is not None and (mark := of_whom.after()) is not None and mark.tag == "POS":
+        told_of = told_of or tables()["nouns"].get(of_whom.lemma)  # "the hostages' number"
     if told_of is not None:  # "the number of deaths from infections": deaths
         return Count(told_of, unit(of_whom, told_of), None, "number-of")
     for rule in RULES:
@@ -276,6 +279,8 @@ def _of_its_own(
 
 RULES = (
     charged,
+    idiom,
+    more_or_less,
     marked,
     driven_out,
     housed,
@@ -290,11 +295,13 @@ RULES = (
     taken_captive,
     among,
     lost_men,
+    sought,
     deed_of,
     _adjacent_verb,
     _state_after,
     _of_its_own,
     grammar,
+    whom_somebody,
     acts_as_one,
     phrase_after,
     _noun_itself,

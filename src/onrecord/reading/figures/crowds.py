@@ -29,8 +29,8 @@ def acts_as_one(
     while node is not None and node.relation in ("nmod", "nummod") and node.head is not None:
         node = node.head  # "thousands *of people*"
     head = node.head if node is not None and node.relation == "nsubj" else None
-    acting = head is not None and head.lemma in crowds()["acts"] and not head.passive
-    return "participants" if acting else None
+    acting = head is not None and head.is_verb and not head.passive
+    return "participants" if acting and head.lemma in crowds()["acts"] else None
 
 
 _MANY = 50

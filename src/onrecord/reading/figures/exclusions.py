@@ -73,8 +73,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return True  # "voted 12-9"
     if glued and after in ("-", "–") and word_at(tape, last + 1) not in ("strong",):
         return False  # "two-day", "25-year-old", "3-1"
-    if glued and after in (":", "/", "°", "’", "'") and word_at(tape, last + 1)[:1].isalnum():
-        return False
+    if glued and after in (":", "/", "°", "’", "'") and joined(tape, last + 1):
+        return False  # "8:30", not "at 21: everybody on board"
     if glued_before and before in ("-", "–", ":", "/", "#", "§", ".", "'", "’", "+", "_", "@"):
         return False
     if glued_before and before.isalpha() and tape[first].text[0].isdigit():
@@ -93,6 +93,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return amount.unit not in _SPEEDS and [after, word_at(tape, last + 1)] != ["per", "hour"]
     if before == "±":
         return False
+    if before == "of" and amount.bounded and word_at(tape, first - 2) in _GATHERINGS:
+        return False  # "banned gatherings of more than 20 people": how many there may be
     if re.fullmatch(r"\d{13,}", tape[amount.number.first].text):
         return False  # an identifier: nobody writes so large a number without commas
     if after == "of" and _of_years(tape, amount):
@@ -105,8 +107,10 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False  # "664 BC", "250 c.e."
     if before in ("per", "every") and not amount.bounded:
         return False  # "4.5 deaths per 100,000 people"
-    if before in words["scale"] or (before in words["before"] and not amount.bounded):
-        return False
+    spent = before in _PERIODS and word_at(tape, first - 2) in ("last", "this", "past", "next")
+    ranked = before in words["before"] and not amount.bounded and not spent
+    if before in words["scale"] or ranked:
+        return False  # "week 7", not "only last week seven people died"
     if after in ("and", "or", "to") and word_at(tape, last + 2) in words["after"]:
         return False  # "terms of 12 and 15 years"
     if after in ("fewer", "less", "more") and word_at(tape, last + 1) == "than":
@@ -123,6 +127,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     return not _is_rank(text, tape, amount)
 
 
+_PERIODS = ("week", "year", "month", "season", "quarter")
+_GATHERINGS = ("gatherings", "assemblies", "meetings", "groups", "crowds", "households", "parties")
 _SHARING = ("of", "had", "have", "are", "were")  # "a quarter had never heard of it"
 _SPEEDS = ("mph", "km/h", "knot")
 _QUARTERS = ("quarter", "quarters")

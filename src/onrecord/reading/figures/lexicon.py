@@ -64,6 +64,12 @@ def fallen() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def searchers() -> frozenset[str]:
+    """Nouns for those who look for the missing, in their base form."""
+    return frozenset(table("counted")["searches"]["words"])
+
+
+@lru_cache(maxsize=1)
 def shelters() -> dict[str, tuple[str, ...]]:
     """Where those live who have lost their homes (`words`), and what they do there (`living`)."""
     return {part: tuple(words_) for part, words_ in table("counted")["shelters"].items()}

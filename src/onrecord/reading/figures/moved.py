@@ -31,7 +31,7 @@ def handed_over(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """ "Returned 22 prisoners of war", "12 hostages were sent home": captives who are free."""
-    if noun is None or tables()["nouns"].get(noun.lemma) != "held":
+    if noun is None or not _captive(draft, tape, amount, noun):
         return None
     before = tape[max(0, amount.first - _NEAR) : amount.first]
     after = _until_mark(tape, amount)
@@ -41,6 +41,14 @@ def handed_over(
         return "released"
     parting = not verbs.isdisjoint(_PARTING)
     return "released" if parting and any(one.lower in _BACK for one in around) else None
+
+
+def _captive(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node) -> bool:
+    """Whether a noun or a participle before it tells of captives: "17 *captured* pilots"."""
+    if tables()["nouns"].get(noun.lemma) == "held":
+        return True
+    before = draft.text[tape[amount.last - 1].end : noun.span[0]].lower().split()
+    return any(tables()["states"].get(word) in ("held", "arrested") for word in before)
 
 
 def _until_mark(tape: Sequence[Token], amount: Amount) -> Sequence[Token]:
@@ -53,8 +61,10 @@ def _until_mark(tape: Sequence[Token], amount: Amount) -> Sequence[Token]:
 _NEAR = 3  # tokens back to the verb: "handed over the last 22 captives"
 _FAR = 7  # tokens on to it: "the 22 captives who were flown home"
 _RETURNING = frozenset(["return", "repatriate", "exchange", "swap"])
-_PARTING = frozenset(["hand", "give", "send", "turn", "deliver", "fly", "bring"])
-_BACK = ("over", "back", "home")
+_PARTING = frozenset(
+    ["hand", "give", "send", "turn", "deliver", "fly", "bring", "come", "go", "get", "arrive"]
+)
+_BACK = ("over", "back", "home", "up")
 
 
 def taken_captive(

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import gatherings, magnitudes, persons, tables, units
+from onrecord.reading.figures.lexicon import (
+    gatherings,
+    is_person,
+    is_thing,
+    magnitudes,
+    persons,
+    tables,
+    units,
+)
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
 from onrecord.reading.syntax import Node
@@ -145,6 +153,8 @@ def numbered(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None
                     break
                 node = node.head
             return node if node is not None and node.is_noun else None
+        if tape[place].lower == "number" and tape[place - 1].lower.endswith(("s'", "s’", "’", "'")):
+            return draft.syntax.node_at(tape[place - 1].start)  # "the *hostages'* number"
     return None
 
 
@@ -169,6 +179,23 @@ def gathered(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | N
         return None
     body = draft.syntax.node_at(tape[amount.first - 2].start)
     return phrase(body) if body is not None and body.lemma in gatherings() else None
+
+
+def sort_of(draft: Draft, noun: Node) -> str | None:
+    """What the tagger's second reading takes a noun to stand for: person, object, place …; None
+    where it sees no mention."""
+    start = noun.span[0]
+    return next((one.kind for one in draft.tagging.mentions if one.head[0] == start), None)
+
+
+def stands_for_people(draft: Draft, noun: Node) -> bool:
+    """Whether a noun stands for people: by the word, by the tagger, failing both by its ending."""
+    if is_thing(noun):
+        return False
+    if noun.lemma.lower() in persons() or noun.lower in ("them", "us", "those", "whom"):
+        return True
+    sort = sort_of(draft, noun)
+    return sort == "person" if sort is not None else is_person(noun)
 
 
 def unit(noun: Node | None, kind: Counted) -> str | None:

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from onrecord.reading.figures.cardinals import Number
 from onrecord.reading.figures.numbers import read_number, starts
 from onrecord.reading.figures.signs import (
+    adding,
     before_of,
     bounds_after,
     bounds_before,
@@ -316,6 +317,11 @@ def _misread(tape: list[Token], amount: Amount, words: str) -> bool:
         return True  # "would hand over 11 pilots"
     if _of_talk(tape, amount.first - 1):
         return True
+    if words == "up to" and any(
+        lemma_of(word_at(tape, amount.first - 3), tag) in adding()
+        for tag in ("VB", "VBD", "VBG", "VBZ")
+    ):
+        return True  # "adding up to 270,000", "had gone up to 341"
     if words in ("not even", "not quite") and number.kind != "fraction":
         return True  # "not even one": none
     if words in ("some", "about", "over", "around", "under", "above", "below", "plus"):

@@ -39,14 +39,19 @@ def grammar(
         kind = _by_relation(node, head, noun or node)
         if kind is not None:
             return of_things(kind, noun, head.lemma)
-        if node.relation not in _PASSED_UP or head.is_verb:
+        if head.is_verb or not passes_up(node, head):
             return None
-        if node.relation == "nmod" and _case(node) not in ("of", ""):
-            return None  # "suspects in 38 countries were arrested"
-        if node.relation == "nmod" and head.is_noun and is_person(head) and not _many(head):
-            return None  # "the nephew of two presidents is joining the show"
         node = head
     return None
+
+
+def passes_up(node: Node, head: Node) -> bool:
+    """Whether what is told of a word's head is told of the word."""
+    if node.relation == "nmod" and _case(node) not in ("of", ""):
+        return False  # "suspects in 38 countries were arrested"
+    if node.relation == "nmod" and head.is_noun and is_person(head) and not _many(head):
+        return False  # "the nephew of two presidents is joining the show"
+    return node.relation in _PASSED_UP
 
 
 _PASSED_UP = ("conj", "appos", "nmod", "nummod", "compound", "dep", "nsubj", "amod", "det")
@@ -55,6 +60,21 @@ _PASSED_UP = ("conj", "appos", "nmod", "nummod", "compound", "dep", "nsubj", "am
 def _many(head: Node) -> bool:
     """Whether a noun only gathers those after "of": "a family of five", "members of 12 units"."""
     return head.lemma in ("family", "crew", "force", "staff", "member", "dead", "wounded")
+
+
+def whom_somebody(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "The 212 rebels *whom the army has detained*", "the 17 pilots *he holds*"."""
+    for verb in noun.children if noun is not None else ():
+        if verb.relation != "acl:relcl" or not verb.is_verb or verb.passive or verb.negated:
+            continue
+        doer, done = verb.child("nsubj"), verb.object
+        told = doer is not None and not doer.tag.startswith("W")
+        if told and (done is None or done.tag.startswith("W")):
+            kind = tables()["affects"].get(_with_particle(verb))
+            return of_things(kind, noun, verb.lemma) if kind is not None else None
+    return None
 
 
 def _parted(node: Node) -> bool:
@@ -70,7 +90,7 @@ def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
             _phrasal(counted, head),
             table["affects"].get(lemma),
             table["suffers"].get(lemma),
-            "injured" if _struck(counted, head) else None,
+            "injured" if _struck(head) else None,
             "damaged" if lemma == "lose" and counted.lemma in units() else None,
             table["states"].get(head.lower),
             _complement(head),
@@ -81,8 +101,8 @@ def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
         if lemma == "suffer" and not _suffers_harm(head):
             return None  # "parents who suffer this stress"
         return _first(
-            table["does"].get(_with_particle(head)),
-            table["does"].get(lemma),
+            table["does"].get(_with_particle(head)) if head.is_verb else None,
+            table["does"].get(lemma) if head.is_verb else None,
             "damaged" if lemma in ruined() and is_thing(node) and head.object is None else None,
             "participants" if stages(node, head) or fills(node, head) else None,
             table["states"].get(head.lower) if not head.is_verb else None,
@@ -90,6 +110,7 @@ def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
         )
     if node.relation in ("obj", "dobj"):
         known = _phrasal(counted, head) or table["affects"].get(lemma)
+        known = known or ("injured" if _strikes(head) else None)
         if lemma == "involve" and is_person(node) and takes_part_in(head):
             return "participants"
         return known if _parted(node) else _first(known, _complement(head))
@@ -117,10 +138,16 @@ def _suffers_harm(head: Node) -> bool:
     )
 
 
-def _struck(counted: Node, head: Node) -> bool:
+def _struck(head: Node) -> bool:
     """ "Twelve of his men had been *hit by stones*"; banks are hit by taxes."""
-    agent = head.agent if head.lemma in ("hit", "strike") and is_person(counted) else None
+    agent = head.agent if head.lemma in ("hit", "strike") else None
     return agent is not None and agent.lemma in missiles()
+
+
+def _strikes(head: Node) -> bool:
+    """ "*Shells hit* three schools", "a *bus struck* two boys"; taxes hit banks."""
+    thrown = head.subject if head.lemma in ("hit", "strike") and not head.passive else None
+    return thrown is not None and thrown.lemma in missiles()
 
 
 def _hit(node: Node) -> bool:

@@ -62,6 +62,12 @@ def talking() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def adding() -> frozenset[str]:
+    """Words after which "up to" tells where a sum or a count arrives."""
+    return frozenset(table("bounds")["adding"]["words"])
+
+
+@lru_cache(maxsize=1)
 def bounds_after() -> dict[str, Bound]:
     """Words after a number that bound it."""
     return _spread_words("after")

@@ -343,7 +343,7 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
         return False  # "killing four and stranding 19 others": those were not killed
     if any(word.endswith("ed") and word not in tables()["states"] for word in between):
         return False  # "three states *closed* their borders, and hundreds fled"
-    near = 8 if between[-1:] in (["and"], ["including"]) else 5
+    near = 8 if between[-1:] in (["and"], ["including"], ["plus"]) else 6
     return joined and len(between) <= near and _APART.isdisjoint(between)
 
 

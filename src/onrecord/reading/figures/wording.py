@@ -196,8 +196,10 @@ _COUNTED_BY = frozenset(
 def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
     """ "the death toll rose to 40", "put the crowd at 45,000", "the number of dead has reached"."""
     if noun is not None and noun.lemma not in ("people", "person"):
-        lost = is_person(noun) and "losses" in words_before(tape, amount, _LOSSES)
-        return "killed" if lost else None
+        if not is_person(noun):
+            return None
+        lost = "losses" in words_before(tape, amount, _LOSSES)
+        return "killed" if lost else _put_at(tape, amount)
     if told_apart(draft, tape, amount, noun):
         return None
     if amount.first and tape[amount.first - 1].lower in ("other", "remaining"):
@@ -238,6 +240,14 @@ def _phrases(words: Sequence[str]) -> Iterator[str]:
     """Some words from the first on, the longest first: "death toll from", "death toll", "death"."""
     for end in range(len(words), 0, -1):
         yield " ".join(words[:end])
+
+
+def _put_at(tape: Sequence[Token], amount: Amount) -> Counted | None:
+    """ "*Put the dead at* 19 villagers": the kind of whom so many are."""
+    near = words_before(tape, amount, 4)
+    if near[-1:] != ["at"] or "the" not in near:
+        return None
+    return tables()["tolls"].get(" ".join(near[near.index("the") + 1 : -1]))
 
 
 _LOSSES = 8  # tokens: "put its losses since the truce at 13 men"

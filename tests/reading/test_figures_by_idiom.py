@@ -1,0 +1,80 @@
+"""What is counted where several words together say it, and what looks like it and is none."""
+
+import pytest
+
+from tests.reading.views import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The explosion cost 17 dockers their lives.", ["killed"]),
+        ("Two more patients passed away on Sunday.", ["killed"]),
+        ("Three of the crew did not survive the night.", ["killed"]),
+        ("The shelling proved fatal for six children.", ["killed"]),
+        ("Three people are reported to have died and 14 to have been hurt.", ["killed", "injured"]),
+        ("Officials put the dead at 19 villagers, four soldiers and one guard.",
+         ["killed", "killed", "killed"]),
+        ("Two passengers were badly hurt and three others slightly.", ["injured", "injured"]),
+        ("Twelve stewards sustained cuts and bruises.", ["injured"]),
+        ("Police beat 30 marchers with batons.", ["injured"]),
+        ("Rubber bullets hit nine students.", ["injured"]),
+        ("The mudslide killed six people and 11 cannot be accounted for.", ["killed", "missing"]),
+        ("There is no trace of four of the climbers.", ["missing"]),
+        ("Scores of people may be lying beneath a flattened hall.", ["missing"]),
+        ("Divers searched the lake for three boys.", ["missing"]),
+        ("Sixty-three soldiers remain locked up in the fort.", ["held"]),
+        ("The gang is keeping nine aid workers in a cellar.", ["held"]),
+        ("The warlord will not name the 17 pilots he holds.", ["held"]),
+        ("Forty dissidents walked free on Monday.", ["released"]),
+        ("Seventeen captured pilots were handed over at the border.", ["released"]),
+        ("The offensive has put 50,000 people to flight.", ["displaced"]),
+        ("Three thousand people had to leave their homes as a precaution.", ["evacuated"]),
+        ("More than 31,000 residents have been moved to schools and temples.", ["evacuated"]),
+        ("Helicopters plucked 14 people from rooftops.", ["evacuated"]),
+        ("Eighty pupils came down with food poisoning.", ["sick"]),
+        ("No fewer than 140 lawyers put their names to an open letter.", ["participants"]),
+        ("Two petrol stations had been set ablaze by looters.", ["damaged"]),
+        ("Shells hit three schools and reduced 20 homes to ashes.", ["damaged", "damaged"]),
+    ],
+)  # fmt: skip
+def test_what_is_counted(text: str, kinds: list[str]) -> None:
+    assert [kind for _, kind, _ in figures(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The reform cost 12 ministers their jobs.", ["other"]),
+        ("Forty bills did not survive the debate.", ["other"]),
+        ("Eleven firms did not make it to the second round.", ["other"]),
+        ("The museum keeps 300 paintings in its cellar.", ["other"]),
+        ("The minister took 13 advisers to the base.", ["other"]),
+        ("Forty passengers were not hurt.", ["other"]),
+        ("The 12 hostages have not been released.", ["held"]),
+        ("Police are searching for 12 gunmen.", ["participants"]),
+        ("Twelve families left home early to catch the train.", ["other"]),
+        ("The 19 inmates left in the cells are on hunger strike.", ["held"]),
+        ("The bank cleared 40 cheques from the account.", ["other"]),
+        ("Some 300 clerks whom the ministry employs are angry.", ["other"]),
+        ("Taxes hit 30 towns.", ["other"]),
+        ("He saw 47 corpses at one clinic.", ["other"]),
+    ],
+)
+def test_what_only_sounds_like_it(text: str, kinds: list[str]) -> None:
+    assert [kind for _, kind, _ in figures(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He paid fines adding up to 270,000 crowns.", ["270,000 crowns"]),
+        ("The toll has gone up to 341, police said.", ["341"]),
+        ("They took up to 40 hostages.", ["up to 40"]),
+        ("Only last week seven people died.", ["seven"]),
+        ("The mayor put the injured at 21: everybody on board.", ["21"]),
+        ("The mayor banned gatherings of more than 20 people.", []),
+    ],
+)
+def test_where_a_number_begins_and_counts(text: str, found: list[str]) -> None:
+    assert [words for words, _, _ in figures(text)] == found
