@@ -29,8 +29,9 @@ def acts_as_one(
     while node is not None and node.relation in ("nmod", "nummod") and node.head is not None:
         node = node.head  # "thousands *of people*"
     head = node.head if node is not None and node.relation == "nsubj" else None
-    acting = head is not None and head.is_verb and not head.passive
-    return "participants" if acting and head.lemma in crowds()["acts"] else None
+    if head is None or not head.is_verb or head.passive:
+        return None  # "prisoners are in the *camps*"
+    return "participants" if head.lemma in crowds()["acts"] else None
 
 
 _MANY = 50
