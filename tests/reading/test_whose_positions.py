@@ -73,6 +73,18 @@ SPEAKS_FOR = [
      "Tolen demanded a recount.", "demand", {"Lowland Party"}),
     ("an army's chief", "The republic of Tavora shelled Orsava. Tavora's army chief, General Jon "
      "Berge, rejected the truce.", "reject", {"Tavora"}),
+    ("a minister of the government", "Divers asked the government for help. Finance Minister Ana "
+     "Tolen ruled out a rescue.", "reject", {"government"}),
+    ("a former minister", "Divers asked the government for help. Former finance minister Ana "
+     "Tolen ruled out a comeback.", "reject", {"Ana Tolen"}),
+    ("what a lawyer asks for", "Jon Berge was jailed in May. His lawyer, Ana Tolen, urged the "
+     "minister to block the transfer.", "demand", {"Jon Berge"}),
+    ("what a lawyer asks for a body", "Ana Tolen, a lawyer for the Lakes Union, demanded the "
+     "release of the files.", "demand", {"Lakes Union"}),
+    ("what a lawyer charges", "Jon Berge's lawyer, Ana Tolen, accused the police of torture.",
+     "accuse", {"Ana Tolen"}),
+    ("a lawyer's own demand", "Ana Tolen, a lawyer and the mayor's sister, demanded the release "
+     "of the files.", "demand", {"Ana Tolen"}),
     ("a politician of a party", "Tavora waited. Mara Tolen of the Democrats urged the mayor to "
      "reopen the port.", "demand", {"Mara Tolen"}),
     ("what is done to a body", "The Straits League sent a mission. President Jon Berge warned that "

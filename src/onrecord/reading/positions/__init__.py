@@ -55,6 +55,8 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
         )
         for stand in stands:
             one = _with_own_condition(draft, stand)
+            if one.act == "demand":  # what a lawyer charges somebody with is his own word
+                one = replace(one, holder=holders.client(one.holder))
             if _of_nothing(draft, one):
                 continue
             if one.act == "accuse" and _only_named(parties, one) and not _blames(draft, word, one):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import BOTH, Parties, is_person_word
+from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.authors import authors
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.members import members_of
@@ -117,18 +118,18 @@ class Holders:
             return party if own_army else self.holder(key)
         return party
 
-    def client(self, source: tuple[Span, ...], holder: int) -> int:
-        """Whose appeal it is that a lawyer announces: his client's; else the holder's own."""
-        for span in source:
-            head = self.draft.syntax.head(span)
-            words = {one.lower for one in self.draft.syntax.nodes(span)}
-            if head is None or not words & lexicon().lawyers:
-                continue
-            for one in self.draft.syntax.nodes(span):
-                owner = one if one.tag == "PRP$" else one.child("nmod:poss")
-                key = self.parties.one(owner) if owner is not None else None
-                if key is not None and key != holder:
-                    return key
+    def client(self, holder: int) -> int:
+        """Whose appeal or demand it is that a lawyer tells: his client's; else the holder's own."""
+        for span in self.characters[holder].mentions:
+            for noun in self.draft.syntax.nodes(span):
+                if noun.lower not in lexicon().lawyers:
+                    continue
+                named = noun.head if noun.relation == "compound" else None  # "his lawyer Jon Berge"
+                owner = noun.child("nmod:poss") or (named and named.child("nmod:poss"))
+                for one in (owner, *with_preposition(noun, ("for", "of"))):
+                    key = self.parties.one(one) if one is not None else None
+                    if key is not None and key != holder:
+                        return key
         return holder
 
     def author(self, document: Span) -> list[int]:

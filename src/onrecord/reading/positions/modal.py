@@ -203,7 +203,7 @@ def _holder(
         himself = holders.parties.first_at(clause.said.source)
         holder = holder if himself is None else himself
     if clause.verb.lemma == "appeal":
-        holder = holders.client(clause.said.source, holder)
+        holder = holders.client(holder)
     return holder
 
 

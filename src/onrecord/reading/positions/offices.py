@@ -154,7 +154,20 @@ class Offices:
             found = his if his != ruler else None
         elif found is None and one.kind == "person" and not one.affiliations:
             found = self._of_the_report(one, bodies)
+        if found is None:
+            found = self._the_government(one)
         return one.key if found is None else found
+
+    def _the_government(self, one: Character) -> int | None:
+        """What a minister speaks for whose state the report does not tell: "the government"."""
+        roles = words_of(one.roles)
+        known = lexicon()
+        if "minister" not in roles or roles & known.not_in_office or "prime" in roles:
+            return None
+        if self._states(sure=False):
+            return None
+        found = [other.key for other in self.characters if other.name.lower() == "government"]
+        return found[0] if len(found) == 1 else None
 
     def _his_party(self, one: Character, body: int) -> bool:
         """Whether a body is the party of somebody in the state's office: "Keel's National Union",
