@@ -22,6 +22,7 @@ class Candidate(Struct, frozen=True):
     why: Why
     frame: str = ""
     speech: bool = True
+    heard: float = 0.0  # how surely the model takes it for speech
     certain: bool = True
     addressee: Span | None = None
     relays: tuple[RelayWords, ...] = ()  # nearest the source first

@@ -57,21 +57,36 @@ def _runs(nodes: list[Node]) -> list[Span]:
     return spans
 
 
+_ASIDE = 12  # words of "declined, through a spokesman for his firm, to say"
+
+
 def declining_head(verb: Node) -> Node | None:
     """The verb that declines what another says: "declined" of "declined to say", or None."""
     head = verb.head
     known = lexicon().polarity
     if head is None or verb.relation not in ("xcomp", "ccomp", "advcl"):
         return None
-    if not 0 < verb.index - head.index <= 4:  # "declined to say"; what stands far off is another's
-        return None
-    lemma = verb.lemma.lower()
-    if head.lemma.lower() == "refuse" and lemma in known["acts"]:
+    far = 4 if aside_of(head, verb) is None else _ASIDE
+    if not 0 < verb.index - head.index <= far:
+        return None  # "declined to say"; what stands far off is another's
+    lemma, told = verb.lemma.lower(), verb.object
+    details = told is not None and told.lower in lexicon().words["information"]
+    if head.lemma.lower() == "refuse" and lemma in known["acts"] and not details:
         return None
     asked = lemma == "take" and verb.object is not None and verb.object.lower == "questions"
     if head.lemma.lower() in known["declining"] and (asked or lemma in known["kept_back"]):
         return head
     return None
+
+
+def aside_of(head: Node, verb: Node) -> Span | None:
+    """What stands between commas within a refusal: "declined[, through a lawyer,] to say"."""
+    between = head.sentence.nodes[head.index + 1 : verb.index]
+    if len(between) < 3 or between[0].text != "," or between[-1].lower != "to":
+        return None
+    if between[-2].text != "," or any(one.is_verb for one in between):
+        return None
+    return between[0].span[0], between[-2].span[1]
 
 
 def particle_count(verb: Node, lemma: str) -> int:

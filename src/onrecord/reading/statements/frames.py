@@ -21,6 +21,7 @@ from onrecord.reading.statements.measuring import bare_number, counting, measuri
 from onrecord.reading.statements.naming import accusing, described, naming
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.statements.urging import crowd, infinitive, party, pressing, urging, wanted
 from onrecord.reading.syntax import TENSED, Node
 from onrecord.report import Span
 
@@ -58,7 +59,9 @@ def saying(
         return found
     if "accusing" in frames and (found := accusing(verb)):
         return found
-    if "urging" in frames and (found := _urging(verb)):
+    if "urging" in frames and (found := urging(verb)):
+        return found
+    if "pressing" in frames and (found := pressing(draft, verb, subject)):
         return found
     if "measuring" in frames and (found := measuring(verb)):
         return found
@@ -69,17 +72,23 @@ def saying(
         return "phrase", (told_of,), True  # "[the share] that the agency recommends"
     if "clause" in frames and (found := _clause(draft, verb, stretch, hearer)):
         return found
-    body = subject is not None and subject.entity == "ORGANIZATION"
-    finds = lemma in _FINDING and verb.object is None and body
+    body = subject is not None and (
+        subject.entity == "ORGANIZATION" or subject.lemma.lower() in lexicon().words["ruling"]
+    )
+    finds = "finding" in frames and verb.object is None and body
     if finds and (found := _clause(draft, verb, stretch, None)) is not None:
-        return found  # "[The tank leaked for two days], the Inspectorate found in a report"
+        asked = any(draft.words(part).startswith(("whether ", "if ")) for part in found[1])
+        return (
+            None if asked else found
+        )  # "[The tank leaked for two days], the Inspectorate found in a report"
     if subject is not None and "document" in frames and is_document(subject):
         found = _clause(draft, verb, stretch, None) or _object(verb, verb.index)
         if found is not None:
             return "document", found[1], found[2]
-    if "infinitive" in frames and (found := _infinitive(verb)):
+    mute = lemma == "refuse" and (subject is None or crowd(subject) or not party(draft, subject))
+    if "infinitive" in frames and not mute and (found := infinitive(verb)):
         return found
-    if "knowing" in frames and (found := _infinitive(verb)):
+    if "knowing" in frames and (found := infinitive(verb)):
         action = complement(verb, ("xcomp", "ccomp", "advcl"))
         if action is not None and action.lemma.lower() in ("know", "see", "hear", "learn"):
             return found
@@ -150,7 +159,6 @@ def _owned_up_to(verb: Node) -> Span | None:
 
 
 _HELD = ("accept", "dispute")
-_FINDING = ("find", "conclude", "determine", "hold")
 
 
 def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found | None:
@@ -225,71 +233,6 @@ def _finite(verb: Node) -> bool:
     if any(one.relation.startswith(("nsubj", "csubj", "expl", "cop")) for one in children):
         return True
     return verb.tag in TENSED or any(one.lower == "that" for one in children)
-
-
-def _urging(verb: Node) -> Found | None:
-    """ "urged the captains to meet": an object with an infinitive, or the two as one clause."""
-    target = verb.object or verb.child("iobj")
-    action = complement(verb, ("xcomp", "advcl", "ccomp", "acl"))
-    if action is None:
-        if target is not None:
-            acts = [one for one in target.children if one.relation == "acl" and _to(one)]
-            if acts:
-                span = right_of(verb, [target], after=verb.index)
-                return ("urging", (span,), True) if span else None
-        return None
-    if not _to(action):
-        return None
-    if target is None and not any(one.relation.startswith("nsubj") for one in action.children):
-        obliques = [
-            one for one in verb.children if one.relation == "obl" and one.index > verb.index
-        ]
-        if not obliques or obliques[0].index > action.index:
-            return None
-        target = obliques[0]
-    # "asked the court to jail *the minister*": by the parse a second object of the asking
-    torn = [one for one in verb.children if one.relation == "obj" and one.index > action.index]
-    parts = [one for one in (target, action, *torn) if one is not None]
-    span = right_of(verb, parts, after=verb.index)
-    return ("urging", (span,), True) if span is not None else None
-
-
-def _wanted(verb: Node) -> Found | None:
-    """ "wants [the votes counted again]": what is to be done, as a participle."""
-    if verb.lemma.lower() != "want":
-        return None
-    behind = (one for one in verb.children if one.is_noun and one.index > verb.index)
-    target = verb.object or next(behind, None)
-    done = [
-        one
-        for one in (*verb.children, *(target.children if target is not None else ()))
-        if one.tag in ("VBN", "VBD", "VB") and one.index > verb.index + 1 and not one.auxiliaries
-    ]
-    done = [one for one in done if one.relation in ("xcomp", "ccomp", "acl", "advcl", "obj")]
-    agent = done[0].agent if done and done[0].relation == "acl" else None
-    if not done or (agent is not None and (agent.entity != "O" or agent.child("det"))):
-        return None  # "wants a letter signed by Orle", but "the votes counted by hand"
-    thing = target or done[0].child("nsubj:pass", "nsubj", "obj")
-    if done[0].tag == "VB" and (target is not None or _to(done[0])):
-        return None  # "wants 16 men *let* out", no "wants to go"
-    if thing is None or not verb.index < thing.index < done[0].index:
-        return None
-    if any(one.text == "," for one in verb.sentence.nodes[verb.index : done[0].index]):
-        return None  # "wants an end to it, … according to a letter *smuggled* out"
-    span = right_of(verb, [thing, done[0]], after=verb.index)
-    return ("wanted", (span,), True) if span is not None else None
-
-
-def _to(verb: Node) -> bool:
-    return any(one.lower == "to" and one.tag == "TO" for one in verb.children)
-
-
-def _infinitive(verb: Node) -> Found | None:
-    branch = complement(verb, ("xcomp", "ccomp", "advcl"))
-    if branch is None or not _to(branch):
-        return None
-    span = right_of(verb, [branch], after=verb.index)
-    return ("infinitive", (span,), True) if span is not None else None
 
 
 def _gerund(verb: Node) -> Found | None:
@@ -369,9 +312,9 @@ def _passed(verb: Node, lemma: str) -> Found | None:
 
 def thinking(verb: Node, frames: frozenset[str]) -> Found | None:
     """What is thought, wished or felt: "believes that …", "wants … to leave", "supports …"."""
-    if "infinitive" in frames and (found := _urging(verb)):
+    if "infinitive" in frames and (found := urging(verb)):
         return "demanded", found[1], True
-    if (found := _wanted(verb)) is not None:
+    if (found := wanted(verb)) is not None:
         return found
     if "clause" in frames:
         branch = complement(verb, ("ccomp",))
@@ -379,7 +322,7 @@ def thinking(verb: Node, frames: frozenset[str]) -> Found | None:
             span = right_of(verb, [branch], after=verb.index)
             if span is not None:
                 return "thought", (span,), True
-    if "infinitive" in frames and (found := _infinitive(verb)):
+    if "infinitive" in frames and (found := infinitive(verb)):
         return "wish", found[1], True
     if "phrase" in frames and (found := _object(verb, verb.index)):
         return "stance", found[1], False

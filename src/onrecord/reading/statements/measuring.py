@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.naming import described
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -13,6 +14,10 @@ def measuring(verb: Node) -> Found | None:
     """ "puts the turnout at 9,000", "placed the value in the range of …"."""
     if (before := _put_before(verb)) is not None:
         return "measuring", (before,), True
+    if (of := described(verb) or _number_before(verb)) is not None:
+        share = [one for one in verb.children if one.index > verb.index and _at_number(one)]
+        span = right_of(verb, share[:1], after=verb.index) if share else None
+        return ("measuring", (of, span), True) if span is not None else None
     target = verb.object
     if target is None or target.index < verb.index:
         return None
@@ -79,6 +84,23 @@ _BOUNDS = (
 _ENDS = (",", ".", ";", ")", "—", "–")
 
 
+def _number_before(verb: Node) -> Span | None:
+    """ "63 are held, [*a number*] the army puts at 58", whatever the parse hangs the number on."""
+    subject = verb.child("nsubj")
+    noun = subject.subtree()[0].before() if subject is not None else None
+    if noun is None or noun.lower not in lexicon().words["numbers"] | {"sum", "estimate"}:
+        return None
+    article = noun.before()
+    return (article.span[0], noun.span[1]) if article is not None and article.tag == "DT" else None
+
+
+def _at_number(noun: Node) -> bool:
+    """ "A number that the party puts *at 58*"."""
+    case = noun.child("case")
+    told = case is not None and case.lower in _MEASURES
+    return told and any(one.tag == "CD" for one in noun.subtree())
+
+
 def _on_share(noun: Node) -> bool:
     """ "put her *on 50.3*", "*on 31 percent*": where a poll has somebody."""
     case = noun.child("case")
@@ -90,18 +112,32 @@ def _on_share(noun: Node) -> bool:
 def named_as(verb: Node) -> Found | None:
     """ "gave the number as 76", "lists the toll as 40"."""
     target = verb.object
-    if target is None or target.lower not in lexicon().words["numbers"]:
+    known = lexicon().words
+    if target is None or target.lower not in known["numbers"] | known["given"]:
         return None
     words = verb.sentence.nodes[target.index + 1 :]
     # "gave the number *as* 76", "gave a figure *of* 88"; "gave him a total of 54" is a gift
-    counted = target.lower in ("figure", "toll", "count", "tally") and verb.child("iobj") is None
+    whom = verb.child("iobj")  # by the parse "gave *the hostages'* number as 118", too
+    owner = whom if whom is not None and any(one.tag == "POS" for one in whom.children) else None
+    counted = target.lower in ("figure", "toll", "count", "tally") and whom is None
     joints = ("as", "of") if counted else ("as",)
     place = next((at for at, one in enumerate(words[:_BOUNDED]) if one.lower in joints), None)
-    if place is None or not any(one.tag == "CD" for one in words[place + 1 : place + _BOUNDED]):
+    if place is None or (whom is not None and owner is None):
         return None
-    last = next(at for at, one in enumerate(words) if at > place and one.tag == "CD")
-    told = words[: last + 1]
-    return "measuring", ((target.subtree()[0].span[0], told[-1].span[1]),), True
+    behind = words[place + 1 : place + _BOUNDED]
+    if target.lower in known["given"] and (what := words[place].head) is not None:
+        # "gave the ship's length as 40 metres", "gave the cause as engine failure"
+        last = what if what.index > words[place].index else behind[0]
+        span = right_of(verb, [target, last], after=verb.index)
+        return ("measuring", (span,), True) if span is not None else None
+    if not any(one.tag == "CD" for one in behind):
+        return None
+    end = next(at for at, one in enumerate(words) if at > place and one.tag == "CD")
+    while end + 1 < len(words) and words[end + 1].tag in ("CD", "NN", "NNS"):
+        end += 1
+    named = [*target.subtree(), *(owner.subtree() if owner is not None else ())]
+    start = min(one.span[0] for one in named if one.index > verb.index)
+    return "measuring", ((start, words[end].span[1]),), True
 
 
 _BOUNDED = 6  # words of "at no fewer than 40"

@@ -62,12 +62,15 @@ def only_charged(verb: Node) -> bool:
     lemma = verb.lemma.lower()
     if lemma not in _PREPOSITIONS:
         return False
-    if verb.passive or (verb.tag == "VBN" and verb.relation.startswith("acl")):
+    passive = verb.passive or (verb.tag == "VBN" and verb.relation.startswith("acl"))
+    if passive and (lemma != "charge" or verb.agent is None):
         return True
     if lemma != "charge":
         return False
-    subject = verb.subject
+    subject = verb.agent or verb.subject
     indicts = subject is not None and subject.lemma.lower() in lexicon().words["indicting"]
+    if passive:
+        return indicts
     return indicts or verb.object is None or verb.tag in ("VBG", "VB")
 
 

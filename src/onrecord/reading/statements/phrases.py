@@ -13,6 +13,7 @@ from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon, passes_on
 from onrecord.reading.statements.source import RELATIVES, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied, until_semicolon, without
+from onrecord.reading.statements.told_by import told_by
 from onrecord.reading.syntax import TENSED, Clause, Node
 from onrecord.report import Span
 
@@ -37,6 +38,9 @@ def read_phrases(draft: Draft, clause: Clause) -> Iterator[Candidate]:
             yield from _according(draft, node, node)
         elif node.lower == "by" and node.tag == "IN":
             yield from by_accounts(draft, node)
+            yield from told_by(draft, node)
+        elif node.lower in ("in", "on", "going", "judging"):
+            yield from told_by(draft, node)
         elif node.lower in lexicon().words["hearsay"]:
             yield from _hearsay(draft, node)
         elif node.tag == "VBN" and node.passive:

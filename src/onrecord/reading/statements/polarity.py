@@ -17,7 +17,8 @@ def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
     """The polarity of a saying. A denial is affirmed: somebody denied."""
     known = lexicon().polarity
     first = candidate.lemma.split()[0] if candidate.lemma else ""
-    if first in known["declining"] or candidate.frame in ("declined", "no answer"):
+    keeps_back = first in known["declining"] and candidate.frame != "infinitive"
+    if keeps_back or candidate.frame in ("declined", "no answer"):
         return "declined"
     if not negated(draft, candidate):
         return "affirmed"

@@ -11,6 +11,7 @@ from onrecord.reading.statements.bounds import bounded
 from onrecord.reading.statements.candidate import Candidate, common, length, meet, whole
 from onrecord.reading.statements.content import clause_around, saying_stretch
 from onrecord.reading.statements.endings import before_participle
+from onrecord.reading.statements.idioms import read_idiom
 from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.nouns import with_nouns
 from onrecord.reading.statements.phrases import read_marks, read_phrases
@@ -48,7 +49,8 @@ def propose(draft: Draft) -> list[Candidate]:
             if spoken or (model.why.score or 0) >= WISHED:
                 chosen.append(repaired(draft, replace(alone, speech=spoken)))
     chosen = [replace(one, speech=True) if is_news(draft, one) else one for one in chosen]
-    chosen.extend(one for one in rules.values() if one.certain and one.speech)
+    told = [one for one in rules.values() if one.certain]
+    chosen.extend(one for one in told if one.speech or one.why.name == "told-by")
     chosen = with_nouns(draft, [_accused(draft, one) for one in chosen])
     chosen = [_before_colon(draft, one) for one in sifted(draft, chosen)]
     taken = [span for one in chosen for span in one.content]
@@ -174,7 +176,8 @@ def _rules(draft: Draft, models: list[Candidate]) -> dict[Span, Candidate]:
                 found.setdefault(candidate.anchor.span, candidate)
         for node in clause.nodes:
             if node.is_verb:
-                candidate_ = read_verb(draft, node, sources.get(node, ()))
+                idiom = read_idiom(draft, node)
+                candidate_ = idiom or read_verb(draft, node, sources.get(node, ()))
                 if candidate_ is None or candidate_.anchor is None:
                     continue
                 if candidate_.frame == "declined":  # "refused to say" is no wish

@@ -25,7 +25,7 @@ def says(draft: Draft, model: Candidate) -> bool:
         return True
     if _issued(draft, model) or _again(draft, model):
         return True
-    if let_known(anchor):
+    if let_known(anchor) or _put_it(draft, model):
         return True
     if only_fragments(draft, model.lemma, model.content):
         return False
@@ -36,6 +36,8 @@ def says(draft: Draft, model: Candidate) -> bool:
     frames = lexicon().frames.get(model.lemma)
     if frames is None and anchor.is_verb and anchor.passive:
         return False  # "should be decided by Congress: “…”"
+    if frames is None and _tells_clause(draft, model):
+        return True
     if model.lemma not in lexicon().attitudes and _whole_quotes_only(draft, model.content):
         start = model.content[0][0]
         if model.speech or draft.text[:start].rstrip()[-1:] == ":":
@@ -49,6 +51,8 @@ def says(draft: Draft, model: Candidate) -> bool:
         )
     if frames is None or only_charged(anchor) or _only_faults(draft, model):
         return False
+    if "pressing" in frames or model.lemma == "refuse":
+        return False  # what grammar alone tells from an act
     if not model.speech or ("naming" in frames <= _NAMES and not _named(draft, model)):
         return False
     if "naming" in frames:
@@ -58,9 +62,41 @@ def says(draft: Draft, model: Candidate) -> bool:
         if as_something or _two_objects(draft, model):
             return True  # "hailed the ruling as a victory"
     bare = frames & _BARE - (frozenset() if _written(draft, model) else _OF_DOCUMENTS)
-    if bare == _OF_NUMBERS and _laid(draft, model):
+    if bare == _OF_NUMBERS and (_laid(draft, model) or not _numbered(draft, model)):
         return _clausal(draft, model)  # "put a stay on his ruling"
     return bool(bare and model.lemma not in ANSWERS) or _clausal(draft, model)
+
+
+def _put_it(draft: Draft, model: Candidate) -> bool:
+    """ "As the mayor [put it], [“the river won”]", not "put it at 40"."""
+    it = model.anchor.after() if model.anchor is not None and model.lemma == "put" else None
+    after = it.after() if it is not None and it.lower == "it" else None
+    told = after is None or after.text in (",", ":", ".") or after.tag == "RB"
+    return told and it is not None and it.lower == "it" and model.speech
+
+
+def _tells_clause(draft: Draft, model: Candidate) -> bool:
+    """ "Confided [that the firm was ruined]", "likened [it to “a last rite of the old guard”]": a
+    verb that no table knows, with a clause of its own or some words of somebody's."""
+    anchor = model.anchor
+    known = model.lemma in lexicon().attitudes
+    if anchor is None or not anchor.is_verb or known or model.heard < _HEARD or not model.content:
+        return False
+    if anchor.tag == "VB" and not anchor.auxiliaries:
+        return False
+    for one in draft.quotes:
+        before = draft.text[: one.span[0]].rstrip().rsplit(" ", 1)[-1].lower()
+        named = before in ("to", "as") and one.speech and inside(one.span, model.content)
+        if named and draft.words(one.span).count(" ") >= _SOME:
+            return True
+    clause = anchor.child("ccomp", "parataxis")
+    begins = draft.words(model.content[0]).lower()
+    told = begins.startswith(("that ", "whether "))
+    return told or (clause is not None and inside(clause.span, model.content))
+
+
+_HEARD = 0.8  # from this score on the model's word for speech is one, whatever the verb
+_SOME = 3  # fewer blanks than these leave a scare quote
 
 
 def _only_faults(draft: Draft, model: Candidate) -> bool:
@@ -168,6 +204,13 @@ def _shown(draft: Draft, model: Candidate) -> bool:
 _BARE = frozenset(["phrase", "document", "measuring", "accusing"])
 _OF_DOCUMENTS = frozenset(["document"])
 _OF_NUMBERS = frozenset(["measuring"])
+
+
+def _numbered(draft: Draft, model: Candidate) -> bool:
+    """Whether a number is told: "valued the firm at 3 billion", no "values her honesty"."""
+    words = [one for part in model.content for one in draft.syntax.nodes(part)]
+    amounts = lexicon().words["amounts"]
+    return any(one.tag == "CD" or one.lower in amounts for one in words)
 
 
 def _laid(draft: Draft, model: Candidate) -> bool:

@@ -76,6 +76,7 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
         why=Why("model", by="model", score=round(attribution.score, 3), words=attribution.cue),
         frame="model",
         speech=is_speech(lemma, attribution),
+        heard=attribution.speech,
     )
 
 

@@ -7,6 +7,7 @@ from onrecord.reading.statements.asked import is_asked
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import interior
 from onrecord.reading.statements.cue import (
+    aside_of,
     confirm_or_deny,
     declining_head,
     denied,
@@ -28,7 +29,8 @@ from onrecord.reading.statements.silence import (
     yet_to,
 )
 from onrecord.reading.statements.source import beside_head, noun_phrase, speaker_of
-from onrecord.reading.statements.spans import quote_around, tidied
+from onrecord.reading.statements.spans import quote_around, tidied, without
+from onrecord.reading.statements.urging import body_wants
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -59,6 +61,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     cue = verb_group(group_head, 0 if declined else particle_count(verb, lemma))
     if declined:
         cue = (*cue[:-1], (cue[-1][0], verb.span[1]))
+        if (aside := aside_of(declined, verb)) is not None:
+            cue = tuple(without(cue, (aside[0], aside[1] + 1)))
         asked = "be interviewed" if verb.lemma == "interview" else verb.lemma.lower()
         lemma = f"{declined.lemma.lower()} to {asked}"
     elif lemma in ANSWERS and denied(verb):
@@ -91,8 +95,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         found = saying(draft, verb, frames or frozenset(["phrase"]), lemma, stretch, subject)
     if found is None and attitudes:
         found, speech = thinking(verb, attitudes), let_known(verb)
-        if found is not None and found[0] == "wanted":
-            speech = True
+        if found is not None and found[0] in ("wanted", "wish"):
+            speech = found[0] == "wanted" or body_wants(draft, verb, subject)
         if found is not None and lemma == "want" and found[0] == "demanded":
             speech, found = True, (found[0], found[1], False)
         if found is not None and _forecasts(draft, lemma, subject, found[1]):

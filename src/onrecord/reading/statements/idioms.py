@@ -1,0 +1,83 @@
+"""Sayings told by a verb and a noun of its own: "laid the blame on", "took credit for", "made no
+mention of", "hold the owner responsible for"."""
+
+from onrecord.reading.draft import Draft, Why
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.content import right_of
+from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.source import noun_phrase, speaker_of
+from onrecord.reading.statements.spans import tidied
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+
+def read_idiom(draft: Draft, verb: Node) -> Candidate | None:
+    """The saying of a verb whose object only helps to tell it, or None."""
+    speaker = speaker_of(verb)
+    if speaker is None or verb.passive:
+        return None
+    found = _with_noun(verb) or _held_responsible(verb)
+    if found is None:
+        return None
+    last, content, frame = found
+    cue = verb_group(verb)
+    if last.span[1] <= content[0]:
+        cue = (*cue[:-1], (cue[-1][0], last.span[1]))
+    words = tidied(draft, [content])
+    to_come = verb.tag == "VB" and any(one.lower == "to" for one in verb.children)
+    return Candidate(
+        anchor=verb,
+        lemma=f"{verb.lemma.lower()} {last.lower}",
+        source=(noun_phrase(speaker, without=verb.span),),
+        cue=cue,
+        content=words,
+        why=Why("verb-and-noun", words=cue),
+        frame=frame,
+        certain=bool(words) and not to_come,
+    )
+
+
+def _with_noun(verb: Node) -> tuple[Node, Span, str] | None:
+    """ "[points the finger at] [the guards]", "[made no mention of] [the letter]": where the cue
+    ends, what is said, and the frame."""
+    noun = verb.object
+    if noun is None or noun.index < verb.index:
+        return None
+    pairs, lemma = lexicon().words["idioms"], verb.lemma.lower()
+    if f"{lemma} {noun.lower}" not in pairs:
+        return None
+    before = noun.subtree()[0]
+    last = noun.after()
+    while last is not None and last.tag == "RB":
+        last = last.after()  # "points the finger *squarely* at"
+    if last is None or last.lower not in _BEHIND or before.index > noun.index:
+        return None
+    rest = [one for one in (*verb.children, *noun.children) if one.index > last.index]
+    span = right_of(verb, rest, after=last.index) if rest else None
+    accuses = noun.lower in ("blame", "finger", "fingers")
+    return (last, span, "accusing" if accuses else "phrase") if span is not None else None
+
+
+_BEHIND = ("on", "at", "for", "of", "upon", "with")
+
+
+def _held_responsible(verb: Node) -> tuple[Node, Span, str] | None:
+    """ "[holds] [the owner responsible for the flood]"."""
+    if verb.lemma.lower() != "hold":
+        return None
+    words = verb.sentence.nodes[verb.index + 1 :]
+    fault = next((one for one in words if one.lower in _AT_FAULT), None)
+    behind = fault.after() if fault is not None else None
+    if fault is None or behind is None or behind.lower != "for" or fault.index == verb.index + 1:
+        return None
+    if any(one.is_verb or one.text in (",", ";") for one in words[: words.index(fault)]):
+        return None
+    charge = behind.head
+    if charge is None or charge.index < behind.index:
+        return None
+    span = right_of(verb, [*words[: words.index(fault) + 2], charge], after=verb.index)
+    return (fault, span, "accusing") if span is not None else None
+
+
+_AT_FAULT = ("responsible", "accountable", "liable", "answerable")

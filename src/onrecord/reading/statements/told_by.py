@@ -1,0 +1,143 @@
+"""Sayings told by a phrase or a clause of the sentence's own: "in the words of the judge", "by his
+account", "going by the log", "as the mayor put it"."""
+
+from collections.abc import Iterator
+
+from onrecord.reading.draft import Draft, Why
+from onrecord.reading.parties import is_person_word
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.content import clause_around
+from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
+from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.statements.spans import tidied
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+
+def told_by(draft: Draft, first: Node) -> Iterator[Candidate]:
+    """What is told so where the phrase begins with `first`."""
+    found = None
+    if first.lower in ("in", "by", "on"):
+        found = _of_somebody(draft, first) or _somebodys(draft, first)
+    elif first.lower in ("going", "judging"):
+        found = _going_by(draft, first)
+    if found is None:
+        return
+    source, cue, noun = found
+    if _about_itself(first):
+        return
+    hole = min(source[0], cue[0][0]), max(source[1], cue[-1][1])
+    comma, that = first.before(), first.before(2)
+    if not first.index and not draft.text.startswith(",", hole[1]):
+        return  # "In his version the hero dies", "in the account of the firm there were …"
+    around = clause_around(draft, first, hole)
+    if comma is not None and comma.text == "," and that is not None and that.lower == "that":
+        around = tuple(part for part in around if part[0] >= hole[1])
+    content = tidied(draft, around)
+    content = tuple(part for part in content if len(draft.words(part).split()) > 1)
+    if content:
+        yield Candidate(
+            anchor=first if noun.lower not in ("reckoning", "telling") else noun,
+            lemma=draft.words(cue[0]).lower(),
+            source=(source,),
+            cue=cue,
+            content=content,
+            why=Why("told-by", words=cue),
+            frame="according",
+            speech=noun.lower not in lexicon().words["views"],
+        )
+
+
+Found = tuple[Span, tuple[Span, ...], Node]
+"""Who tells it, the cue, and the cue's word that tells whether it is a saying or a thought."""
+
+
+def _of_somebody(draft: Draft, first: Node) -> Found | None:
+    """ "[In the words of] [the judge]", "[on the evidence of] [the letters]"."""
+    the, noun, of = first.after(), first.after(2), first.after(3)
+    if the is None or noun is None or of is None or the.lower != "the" or of.lower != "of":
+        return None
+    if noun.lower not in _nouns(first):
+        return None
+    above = (one for one in (of.head, *of.children) if one is not None)
+    teller = next((one for one in above if one.is_noun or one.tag == "CD"), None)
+    if teller is None or teller.index < of.index or not _tells(draft, teller):
+        return None
+    source = noun_phrase(teller)
+    return (max(source[0], of.span[1] + 1), source[1]), ((first.span[0], of.span[1]),), noun
+
+
+def _somebodys(draft: Draft, first: Node) -> Found | None:
+    """ "[By] [the union's] [reckoning]", "[in] [her] own [words]"."""
+    noun = first.after()
+    while noun is not None and noun.lower not in _nouns(first):
+        if noun.tag not in _BEFORE or noun.index > first.index + _LONGEST:
+            return None
+        noun = noun.after()
+    if noun is None or noun.index == first.index + 1:
+        return None
+    after = noun.after()
+    if after is not None and (after.is_noun or after.lower == "of"):
+        return None
+    owner = noun.child("nmod:poss")
+    if owner is None or not first.index < owner.index < noun.index:
+        return None
+    own = owner.tag == "PRP$"
+    if not own and not _tells(draft, owner):
+        return None
+    source = owner.span if own else noun_phrase(owner)
+    return source, (first.span, noun.span), noun
+
+
+def _going_by(draft: Draft, first: Node) -> Found | None:
+    """ "[Going by] [the log], the pump had failed": what somebody has said or written."""
+    before, by = first.before(), first.after()
+    if by is None or by.lower not in ("by", "from") or first.tag != "VBG":
+        return None
+    if before is not None and before.text not in (",", "(", "–", "—", ";"):
+        return None
+    for noun in (by.head, *first.children, *by.children):
+        if noun is None or not noun.is_noun or noun.index < by.index:
+            continue
+        told = is_document(noun) or noun.lower in lexicon().words["accounts"]
+        if told or noun.lower in lexicon().words["tellings"]:
+            return noun_phrase(noun), ((first.span[0], by.span[1]),), first
+    return None
+
+
+def _nouns(first: Node) -> frozenset[str]:
+    """The nouns of telling behind "in", "by" or "on"."""
+    known = lexicon().words
+    if first.lower == "on":
+        return known["grounds"]
+    return known["tellings"] | known["views"]
+
+
+def _tells(draft: Draft, noun: Node) -> bool:
+    """Whether a noun stands for somebody who speaks, or for a paper."""
+    if noun.tag in ("PRP", "CD") or noun.entity in ("PERSON", "ORGANIZATION"):
+        return True
+    if is_person_word(noun.lemma.lower()) or is_document(noun) or passes_on(noun):
+        return True
+    seen = (one for one in draft.tagging.mentions if one.head == noun.span)
+    return any(one.kind in ("person", "organization") for one in seen)
+
+
+def _about_itself(first: Node) -> bool:
+    """ "We know him *by his words*": a manner within a clause, told of nobody's saying."""
+    before = first.before()
+    set_apart = before is None or before.text in (",", "(", "–", "—", ";", ":", "“", '"', "``")
+    joined = before is not None and before.lower in (
+        "was",
+        "is",
+        "were",
+        "are",
+        "and",
+        "but",
+        "that",
+    )
+    return not (set_apart or joined)
+
+
+_LONGEST = 8  # words of an owner's name
+_BEFORE = ("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "IN")

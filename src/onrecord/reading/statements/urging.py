@@ -1,0 +1,119 @@
+"""What somebody is urged to do, wants done or promises to do: an infinitive or a participle."""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.parties import is_person_word
+from onrecord.reading.statements.content import complement, right_of
+from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.silence import Found
+from onrecord.reading.syntax import Node
+
+
+def urging(verb: Node) -> Found | None:
+    """ "urged the captains to meet": an object with an infinitive, or the two as one clause."""
+    target = verb.object or verb.child("iobj")
+    action = complement(verb, ("xcomp", "advcl", "ccomp", "acl"))
+    if action is None:
+        if target is not None:
+            acts = [one for one in target.children if one.relation == "acl" and to_come(one)]
+            if acts:
+                span = right_of(verb, [target], after=verb.index)
+                return ("urging", (span,), True) if span else None
+        return None
+    if not to_come(action):
+        return None
+    if target is None and not any(one.relation.startswith("nsubj") for one in action.children):
+        obliques = [
+            one for one in verb.children if one.relation == "obl" and one.index > verb.index
+        ]
+        if not obliques or obliques[0].index > action.index:
+            return None
+        target = obliques[0]
+    # "asked the court to jail *the minister*": by the parse a second object of the asking
+    torn = [one for one in verb.children if one.relation == "obj" and one.index > action.index]
+    parts = [one for one in (target, action, *torn) if one is not None]
+    span = right_of(verb, parts, after=verb.index)
+    return ("urging", (span,), True) if span is not None else None
+
+
+def wanted(verb: Node) -> Found | None:
+    """ "wants [the votes counted again]": what is to be done, as a participle."""
+    if verb.lemma.lower() != "want":
+        return None
+    behind = (one for one in verb.children if one.is_noun and one.index > verb.index)
+    target = verb.object or next(behind, None)
+    done = [
+        one
+        for one in (*verb.children, *(target.children if target is not None else ()))
+        if one.tag in ("VBN", "VBD", "VB") and one.index > verb.index + 1 and not one.auxiliaries
+    ]
+    done = [one for one in done if one.relation in ("xcomp", "ccomp", "acl", "advcl", "obj")]
+    agent = done[0].agent if done and done[0].relation == "acl" else None
+    if not done or (agent is not None and (agent.entity != "O" or agent.child("det"))):
+        return None  # "wants a letter signed by Orle", but "the votes counted by hand"
+    thing = target or done[0].child("nsubj:pass", "nsubj", "obj")
+    if done[0].tag == "VB" and (target is not None or to_come(done[0])):
+        return None  # "wants 16 men *let* out", no "wants to go"
+    if thing is None or not verb.index < thing.index < done[0].index:
+        return None
+    if any(one.text == "," for one in verb.sentence.nodes[verb.index : done[0].index]):
+        return None  # "wants an end to it, … according to a letter *smuggled* out"
+    span = right_of(verb, [thing, done[0]], after=verb.index)
+    return ("wanted", (span,), True) if span is not None else None
+
+
+def to_come(verb: Node) -> bool:
+    """Whether a verb is an infinitive with its "to"."""
+    return any(one.lower == "to" and one.tag == "TO" for one in verb.children)
+
+
+def infinitive(verb: Node) -> Found | None:
+    """ "promised [to resign]"."""
+    branch = complement(verb, ("xcomp", "ccomp", "advcl"))
+    if branch is None or not to_come(branch):
+        return None
+    span = right_of(verb, [branch], after=verb.index)
+    return ("infinitive", (span,), True) if span is not None else None
+
+
+def pressing(draft: Draft, verb: Node, subject: Node | None) -> Found | None:
+    """ "has pressed [both camps to sign]": verbs of force and of invitation urge only where party
+    stands to party; "pressed the button to open the lock" is none, nor "low rates push firms"."""
+    target = verb.object or verb.child("obl", "iobj")
+    if subject is None or target is None or not (party(draft, subject) and party(draft, target)):
+        return None
+    return urging(verb)
+
+
+def party(draft: Draft, noun: Node) -> bool:
+    """Whether a noun stands for somebody who may urge or be urged."""
+    if noun.tag == "PRP":
+        return noun.lower != "it"
+    if noun.entity in ("PERSON", "ORGANIZATION") or is_person_word(noun.lemma.lower()):
+        return True
+    if noun.tag == "CD" or (noun.lower in ("others", "some", "many", "both", "each")):
+        return True
+    seen = [one.kind for one in draft.tagging.mentions if one.head == noun.span]
+    return any(kind in ("person", "organization") for kind in seen) or (
+        noun.entity == "LOCATION" and noun.tag.startswith("NNP")
+    )
+
+
+def crowd(noun: Node | None) -> bool:
+    """Whether many without an office refuse, which is an act: "dockers refused to unload"; what "I
+    refuse" tells is told by whoever says so."""
+    if noun is None or noun.tag != "NNS":
+        return noun is not None and noun.lower in ("i", "we", "you")
+    return noun.lemma.lower() not in lexicon().words["officers"]
+
+
+def body_wants(draft: Draft, verb: Node, subject: Node | None) -> bool:
+    """ "The party *wants* to see the troops gone": what a body wants to happen or to do, it has
+    said; what a person wants to be or do may be but a wish."""
+    if verb.lemma.lower() != "want" or subject is None or verb.negated or verb.tag == "VBD":
+        return False
+    if subject.tag in ("NNS", "NNPS"):
+        return subject.lemma.lower() in lexicon().words["officers"]
+    if subject.entity in ("ORGANIZATION", "LOCATION") or subject.lower == "it":
+        return True
+    seen = (one for one in draft.tagging.mentions if one.head == subject.span)
+    return any(one.kind == "organization" for one in seen)

@@ -1,0 +1,108 @@
+"""Sayings by wider classes of words: phrases that tell whose words a clause has, verbs with a noun
+of their own, numbers that are given, urging by force, and verbs that no table knows."""
+
+import pytest
+
+from onrecord import Report, read
+from tests.reading.views import sayings_in
+
+
+def sayings(text: str) -> list[tuple[str | None, str, str, str]]:
+    """Who says what, by which words, and whether at all, in the order of the report."""
+    return [
+        (one.who, " … ".join(one.cue), " … ".join(one.content), one.polarity)
+        for one in sayings_in(read(Report.of(text)))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "cue", "content"),
+    [
+        ("In the words of the judge, the firm “sold hope by the gram”.",
+         "judge", "In the words of", "the firm “sold hope by the gram”"),
+        ("It was, in the words of Dr Lena Marsh, “a wasted decade”.",
+         "Lena Marsh", "in the words of", "It was … “a wasted decade”"),
+        ("By the ministry's account, no shots were fired.",
+         "ministry", "By … account", "no shots were fired"),
+        ("Going by witness accounts, he wore a grey coat.",
+         "witness accounts", "Going by", "he wore a grey coat"),
+        ("On the testimony of two guards, the door was open.",
+         "two guards", "On the testimony of", "the door was open"),
+        ("As the mayor put it, “the river won”.", "mayor", "put it", "“the river won”"),
+        ("Dorn confided to a friend that the firm was bankrupt.",
+         "Dorn", "confided", "that the firm was bankrupt"),
+        ("Dorn radioed that the engine had failed.",
+         "Dorn", "radioed", "that the engine had failed"),
+        ("The deputy likened the sentence to “a last rite of the old guard”.",
+         "deputy", "likened", "the sentence to “a last rite of the old guard”"),
+        ("Valmere has pointed the finger at Kest for the wreck.",
+         "Valmere", "has pointed the finger at", "Kest for the wreck"),
+        ("Farmers hold the dam's owners responsible for the flood.",
+         "Farmers", "hold", "the dam's owners responsible for the flood"),
+        ("The bank was charged by its rivals with rigging rates.",
+         "its rivals", "was charged by", "The bank … with rigging rates"),
+        ("The three judges considered that the sale was lawful.",
+         "three judges", "considered", "that the sale was lawful"),
+        ("The weather office rated the storm at category four.",
+         "weather office", "rated", "the storm at category four"),
+        ("The inspector gave the cause as engine failure.",
+         "inspector", "gave", "the cause as engine failure"),
+        ("The board has pressed the miners to return to the pit.",
+         "board", "has pressed", "the miners to return to the pit"),
+        ("The ambassador pleaded with the generals to spare the town.",
+         "ambassador", "pleaded with", "the generals to spare the town"),
+        ("Unions are pushing for a full account of the fire.",
+         "Unions", "are pushing for", "a full account of the fire"),
+        ("The minister refused to set anyone free until judges had ruled.",
+         "minister", "refused", "to set anyone free until judges had ruled"),
+        ("The party wants to see the troops gone.",
+         "party", "wants", "to see the troops gone"),
+    ],
+)  # fmt: skip
+def test_somebody_says_it(text: str, who: str, cue: str, content: str) -> None:
+    assert sayings(text) == [(who, cue, content, "affirmed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By all accounts, he was a quiet man.",
+        "In the account of the firm there were 40 crowns.",
+        "Going by train, he arrived in Selm at noon.",
+        "Dorn sensed that the mood had changed.",
+        "Dorn gambled that the rain would stop.",
+        "The council banned “loud and wild music” on the quay.",
+        "They pointed the cannon at the gate.",
+        "She held a responsible post.",
+        "Prosecutors charged him with theft.",
+        "The court considered whether the sale was lawful.",
+        "The treaty established a court in Selm.",
+        "Dorn values honesty.",
+        "She gave him the job as a favour.",
+        "The council pressed the button to open the lock.",
+        "Low rates encouraged firms to borrow.",
+        "The engine refused to start.",
+        "Some dockers refused to unload the ship.",
+        "She wants to be a nurse.",
+    ],
+)
+def test_nobody_says_what_only_looks_like_it(text: str) -> None:
+    assert sayings(text) == []
+
+
+def test_a_number_that_another_puts_lower_is_told_with_it() -> None:
+    found = sayings("The Movement says 63 are held, a number the army puts at 58.")
+    assert ("army", "puts", "a number … at 58", "affirmed") in found
+
+
+def test_whoever_declines_through_another_is_cut_in_two() -> None:
+    (one,) = sayings_in(
+        read(Report.of("The firm declined, through a lawyer, to say who had paid."))
+    )
+    assert (one.cue, one.content, one.polarity) == (
+        ("declined", "to say"), ("who had paid",), "declined",
+    )  # fmt: skip
+    assert one.relays == ("a lawyer",)
+    assert sayings("The list makes no mention of the barge.") == [
+        ("list", "makes no mention of", "the barge", "negated")
+    ]
