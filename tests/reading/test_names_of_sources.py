@@ -96,6 +96,27 @@ def speakers(text: str) -> list[str]:
             "it added that 35 hands had been held. The guard did not say whether it had fired.",
             ["Tarvish river guard"],
         ),
+        (
+            "The vote among UMW men was close, their union said. “We have no choice,” said Ina "
+            "Tolsen, who heads the Union of Mill Workers (UMW).",
+            ["Union of Mill Workers", "Ina Tolsen"],
+        ),
+        # a paper that has been told of in other words
+        (
+            "The train had failed before, according to a report by the inspectors. Three men were "
+            "hurt, the document states.",
+            ["a report by the inspectors"],
+        ),
+        (
+            "A poll by Orle Opinion found that half would vote. The survey showed that women were "
+            "surer.",
+            ["A poll by Orle Opinion"],
+        ),
+        (
+            "The ferry sank at noon, the Axis Press news service reported.",
+            ["Axis Press"],
+        ),
+        ("Upwards of 300 doctors warned that the dam would burst.", ["doctors"]),
         ("Ada Lund, a teacher, was furious. Her bank denied it.", ["Her bank"]),
     ],
 )

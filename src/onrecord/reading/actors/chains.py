@@ -76,6 +76,11 @@ class Chain(Struct, eq=False):
         return phrase.sentence - self.phrases[-1].sentence
 
     @property
+    def only_letters(self) -> bool:
+        """Whether it has been called by an acronym or one word only."""
+        return bool(self.names) and not any(" " in name for name in self.names)
+
+    @property
     def named(self) -> bool:
         """Whether a mention has a name."""
         return bool(self.names)

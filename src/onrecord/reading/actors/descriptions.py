@@ -39,8 +39,33 @@ def described(
         suspects = [one for one in recent if one.suspect and one.kind in PEOPLE]
         suspects = [one for one in suspects if one.names] or suspects
         yield "the-suspect", suspects[0] if len(suspects) == 1 else None
+    yield "wider-term", _paper(phrase, recent)
     surface = sentences[phrase.sentence].lower[phrase.head]
     yield "wider-term", _wider(phrase, recent, surface, sentences)
+
+
+_PAPERS = {"survey": ("poll",), "poll": ("survey",)}
+
+
+def _paper(phrase: Phrase, recent: Sequence[Chain]) -> Chain | None:
+    """ "A report by the inspectors … *the document* states", "a poll … the survey": the paper that
+    was told of last, of which nothing new is told."""
+    if not phrase.said or phrase.mods or phrase.text.split()[0].lower() not in _POINTING:
+        return None
+    alike = _PAPERS.get(phrase.noun, ())
+    return next(
+        (
+            chain
+            for chain in recent
+            if chain.kind == "document" and chain.since(phrase) <= _SOON
+            if phrase.noun == "document" or not chain.nouns.isdisjoint(alike)
+        ),
+        None,
+    )
+
+
+_POINTING = ("the", "this", "that")
+_SOON = 3  # sentences back that "the document" may look
 
 
 def _kept_short(phrase: Phrase, alike: Sequence[Chain]) -> Chain | None:

@@ -22,6 +22,7 @@ from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.officers import (
     LEADING,
+    by_post,
     by_title,
     of_whoever_heads,
     offices_told,
@@ -35,8 +36,6 @@ from onrecord.reading.lemmas import lemma_of
 # What a person who speaks for a state or a body calls it by.
 _OWN_STATE = frozenset(["government", "administration", "country"])
 _OWN = _OWN_STATE | {"party", "union", "company", "firm"}
-# Those who lead, whose name may be told later by what they lead.
-_LEADERS = lexicon().leading
 _NEAR = 6  # sentences back that a wider term may look
 _TRADES = lexicon().persons - lexicon().anonymous  # "inventor Mara Tolen … the inventor"
 _INSTITUTIONS = lexicon().institutions
@@ -211,12 +210,16 @@ class Joining:
         if found is None and phrase.kind == "person":
             found = (
                 by_title(phrase, self.actors)
-                or self._by_post(phrase)
+                or by_post(phrase, self.led(phrase), self.actors)
                 or told_by_noun(phrase, self.actors)
             )
             rule = "title-then-name"
-        if found is None and phrase.kind in BODIES:
-            found, rule = self._by_head(phrase, name), "short-then-name"
+        if phrase.kind in BODIES and (found is None or found.only_letters):
+            short = self._by_head(phrase, name)
+            if found is None:
+                found, rule = short, "short-then-name"
+            elif short is not None:  # "UMW … the union … the Union of Mill Workers"
+                self.merge(found, short, "short-then-name")
         if found is None and phrase.kind in BODIES:
             found, rule = rebels_of(name, self.actors), "rebels-then-name"
         if found is None and phrase.kind in BODIES:
@@ -261,19 +264,6 @@ class Joining:
         if surname and not exact and phrase.title is None:  # the one whom the report is about
             return max(several, key=lambda chain: (len(chain.phrases), chain.phrases[-1].span))
         return max(several, key=lambda chain: chain.phrases[-1].span)
-
-    def _by_post(self, phrase: Phrase) -> Chain | None:
-        """ "Its chief negotiator said … Mara Tolen, who leads the delegation"."""
-        led = self.led(phrase)
-        if led is None:
-            return None
-        for chain in reversed(self.actors):
-            if chain.since(phrase) > 2:
-                continue
-            heads = not chain.nouns.isdisjoint(_LEADERS) or bool(chain.mods & {"chief", "head"})
-            if chain.kind == "person" and not chain.names and chain.owner is led and heads:
-                return chain  # "its chief negotiator", not "its auditor"
-        return None
 
     def led(self, phrase: Phrase) -> Chain | None:
         """The body that a phrase says somebody leads: "Mara Tolen, who leads the delegation"."""

@@ -294,7 +294,7 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
     lex = lexicon()
     known = words.entities[head - 1] if head > first else None
     noun = words.lower[head]
-    if noun == "agency" and words.lower[head - 1] in ("news", "press"):
+    if noun in ("agency", "service") and words.lower[head - 1] in ("news", "press", "wire"):
         return _agency_name(words, head - 1, first)
     bare = known is None and noun in lex.parties and head > max(first, 1)
     if bare and words.words[head - 1].tag == "NNP" and words.texts[head - 1].istitle():

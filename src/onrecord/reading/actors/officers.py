@@ -67,6 +67,21 @@ def of_whoever_heads(phrase: Phrase) -> bool:
     return node.relation in ("nmod", "nmod:poss") and not above.nouns.isdisjoint(lexicon().offices)
 
 
+def by_post(phrase: Phrase, led: Chain | None, actors: Sequence[Chain]) -> Chain | None:
+    """ "Its chief negotiator said … Mara Tolen, who leads the delegation"; `led` is the body that
+    the phrase says somebody leads."""
+    if led is None:
+        return None
+    for chain in reversed(actors):
+        if chain.since(phrase) > 2:
+            continue
+        heads = not chain.nouns.isdisjoint(lexicon().leading)
+        heads |= bool(chain.mods & {"chief", "head"})
+        if chain.kind == "person" and not chain.names and chain.owner is led and heads:
+            return chain  # "its chief negotiator", not "its auditor"
+    return None
+
+
 def _officers(offices: set[str], actors: Sequence[Chain]) -> list[Chain]:
     """The chain of the only person so far who bears the office, or none."""
     found = [one for one in actors if one.kind in PEOPLE and one.nouns & offices]

@@ -47,6 +47,7 @@ def _known_by(sentence: Words, phrase: Phrase, participle: int) -> bool:
 _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _COUNTS = re.compile(
     r"^(?:(?:at least|at most|about|around|some|nearly|almost|more than|up to|as many as|over|the"
+    r"|no fewer than|no less than|no more than|upwards of|well over"
     rf"|every|each|all|both|these|those|remaining|[\d,.]+|{_SMALL}|dozens of|hundreds of"
     r"|thousands of|our|their|its|his|her)\s+)+(?!of\b)",
     re.IGNORECASE,
@@ -64,7 +65,8 @@ def without_counts(words: str) -> str:
 
 _BOUND = re.compile(
     r"(?:at least|at most|about|around|some|roughly|approximately|nearly|almost|more than"
-    r"|fewer than|less than|up to|as many as|no more than|over|an estimated|an additional"
+    r"|(?:no )?fewer than|(?:no )?less than|up to|as many as|no more than|upwards of|in excess of"
+    r"|close to|just (?:over|under)|well over|over|an estimated|an additional"
     r"|a further) ",
     re.IGNORECASE,
 )
