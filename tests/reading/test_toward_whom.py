@@ -27,6 +27,10 @@ TOWARD = [
      "annul the vote", "council"),
     ("who is to step aside", "The nurses' union demanded that Health Minister Olu Ferrand step "
      "aside. Ferrand spoke.", "demand", "step", "Olu Ferrand"),
+    ("she, in a demand", "Mining Minister Odile Karr pledged an inquiry. Bert Ansel of the"
+     " opposition demanded that she step down.", "demand", "she step down", "Odile Karr"),
+    ("it, in a demand", "The company closed the mine. The union demanded that it reopen the mine.",
+     "demand", "it reopen the mine", "company"),
     ("to sue somebody", "The police arrested Mayor Jon Berge. The Lakes Bureau is unpopular. Berge "
      "promised to sue the bureau.", "threaten", "sue the bureau", "Lakes Bureau"),
     ("to vote for somebody", "Mara Tolen said on Friday that she planned to vote for Jon Berge.",

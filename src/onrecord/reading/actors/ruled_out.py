@@ -14,7 +14,7 @@ def told_of(
     """Those whom a pronoun's own quotation tells of: "“My mother knew,” she said" is not she."""
     if pronoun.role == "owner" and pronoun.gender == "n" and pronoun.outer in context.speaks:
         return _only_quoted(pronoun, chains)
-    if pronoun.role == "subject" and pronoun.gender in ("m", "f") and _should(pronoun):
+    if pronoun.role == "subject" and pronoun.gender and _should(pronoun):
         return _urging(pronoun, chains, context, of)
     if pronoun in context.speaks and pronoun.number == "p" and pronoun.person == 3:
         return _only_told_of(pronoun, chains, context, of)
@@ -31,17 +31,27 @@ def told_of(
 
 
 def _should(pronoun: Phrase) -> bool:
-    """Whether it is told what somebody should do, no more than that: not "should have acted"."""
+    """Whether it is told what somebody should do, no more than that: not "should have acted"; also
+    in the words of a demand: "demanded that she *resign*"."""
     verb = pronoun.node.head
-    helped = [one.lower for one in verb.auxiliaries] if verb is not None else []
+    if verb is None:
+        return False
+    helped = [one.lower for one in verb.auxiliaries]
+    if verb.relation == "ccomp" and verb.head is not None and verb.head.lemma in _ASKING:
+        first = helped[0] if helped else verb.lower
+        if verb.tag in ("VB", "VBP") and first == verb.lemma:
+            return True
     return "should" in helped and "have" not in helped
+
+
+_ASKING = ("demand", "insist", "ask", "request", "urge", "recommend", "suggest", "propose")
 
 
 def _urging(
     pronoun: Phrase, chains: Sequence[Chain], context: Context, of: Mapping[Phrase, Chain]
 ) -> list[Chain]:
-    """Who says what "he should" do, where another has just been told of: "Jon Berge faces an
-    inquiry. The opposition leader, Sim Okafor, said *he* should resign"."""
+    """Who says what "he should" or shall do, where another has just been told of: "Jon Berge faces
+    an inquiry. The opposition leader, Sim Okafor, said *he* should resign"."""
     speaker = of.get(said) if (said := context.speaker.get(pronoun)) is not None else None
     if speaker is None:
         return []
@@ -51,9 +61,8 @@ def _urging(
         chain
         for chain in chains
         if chain is not speaker
-        and chain.kind == "person"
-        and chain.names
-        and chain.gender in sexes
+        and (chain.gender in sexes if pronoun.gender != "n" else chain.kind in BODIES)
+        and (chain.names if chain.kind == "person" else pronoun.gender == "n")
         and (last := chain.before(pronoun.span)) is not None
         and last.role == "subject"
         and pronoun.sentence - last.sentence <= 1

@@ -115,8 +115,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         toward = next(iter(parties.of(thing)), None)
     if wants_done(verb) or mutual:
         toward = None  # "wants him jailed" asks it of somebody else
-    done_to = thing.child(*SUBJECTS) if thing.passive else None
-    if done_to is not None and done_to.tag == "PRP" and toward in held and act == "demand":
+    meant = thing.child(*SUBJECTS)
+    if meant is not None and meant.tag == "PRP" and toward in held and act in ("demand", "accuse"):
         toward = None  # "demanded that they be suspended": no pronoun for whoever demands
     if toward is None and condition is not None and act in ("threaten", "offer"):
         # "threatened to strike if the owner did not pay"
