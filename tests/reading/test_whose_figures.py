@@ -156,6 +156,55 @@ CASES = [
         "The Dorran Front refused even to discuss the release of 31 captives.",
         [(31, None)],
     ),
+    (
+        "a court that reckons, a body that anticipates",
+        "According to the indictment 3.8 million marks were paid, though the court reckoned the"
+        " amount at 2.6 million. The handling firm anticipates under 1,400 strikers.",
+        [(3_800_000, "indictment"), (2_600_000, "court"), (1400, "handling firm")],
+    ),
+    (
+        "by whose reckoning, told first",
+        "On the police's reckoning, 7,000 people marched.",
+        [(7000, "police")],
+    ),
+    (
+        "a pollster that has somebody at a share",
+        "Pollster Metrika has her at 54 percent.",
+        [(54, "Metrika")],
+    ),
+    (
+        "a firm that has a woman at its head for 54 percent of a year",
+        "The firm has a woman at the top and 300 clerks.",
+        [(300, None)],
+    ),
+    (
+        "many of whom a person only speaks",
+        "“Hundreds of mothers sit by a silent radio,” said Ada Lind. “We treated dozens of burns,”"
+        " said Jon Beck.",
+        [(None, None), (None, "Jon Beck")],
+    ),
+    (
+        "another is told by the same paper",
+        "As per a bulletin of the Relief Cell, 140 medical teams are in the field; another 60 will"
+        " be sent on Thursday.",
+        [(140, "Relief Cell"), (60, "Relief Cell")],
+    ),
+    (
+        "what was counted before is the speaker's",
+        "The Relief Council said its staff had counted 6,300 displaced people, on top of 72,000"
+        " registered before the truce.",
+        [(6300, "its staff"), (72_000, "Relief Council")],
+    ),
+    (
+        "two that speak of captives",
+        "Quarenne speaks of 63 captives and the Movement of 58.",
+        [(63, "Quarenne"), (58, "Movement")],
+    ),
+    (
+        "what is suggested",
+        "One insider said a mediator had suggested 5 percent.",
+        [(5, None)],
+    ),
 ]
 
 

@@ -29,7 +29,11 @@ def counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
         left, right = found[index - 1], found[index]
         between = draft.text[left.span[1] : right.span[0]]
         alone = right.said is None and right.counted_by is None
-        listed = left.said is not None and _IN_LIST.fullmatch(between)
+        listed = left.said is not None and (
+            _IN_LIST.fullmatch(between) or _ANOTHER.fullmatch(between)
+        )
+        if alone and left.counts == right.counts and _ITS_TALLY.search(between):
+            listed = _ITS_TALLY.search(between)
         goes_on = _one_poll(draft, left, right, after=index - 1 in polled)
         if goes_on:
             polled.add(index)
@@ -44,7 +48,7 @@ def counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
         paper = right.counted_by
         if paper is None:
             continue
-        if any(_repeats(right, one) for one in found[:index]):
+        if any(_repeats(right, one) for one in found if one is not right):
             found[index] = replace(right, counted_by=None)  # "Four percent is a pay cut," she said
             continue
         own, bare = draft.words(paper).lower() in _ITS, is_bare_paper(draft.words(paper))
@@ -119,7 +123,8 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
 
 _GAPPED = re.compile(
     r"(?: [\w’'-]+){0,6}?[,;]? (?:and |but |while )?"
-    r"(?P<name>(?:the )?[\w’'-]+(?: (?!at |of |that )[\w’'-]+){0,3}(?: of (?!\d)[a-z’'-]+)?) "
+    r"(?P<name>(?:the )?[\w’'-]+(?: (?!at |of |that |and |but )[\w’'-]+){0,3}"
+    r"(?: of (?!\d)[a-z’'-]+)?) "
     r"(?:(?P<how>at|of) |(?P<that>that) (?:it|they|he|she) (?:had |have |has )?\w+ )?"
 )
 _ITS = ("its", "their", "his", "her")
@@ -145,4 +150,11 @@ def _is_body(draft: Draft, span: Span) -> bool:
 
 
 _REACH = 600  # characters from one count to the paper that goes on with it: a paragraph or two
+# "44 died, said the rescue service; *its first tally* had stood at 39"
+_ITS_TALLY = re.compile(
+    r"[;.,] (?:[Ii]ts|[Tt]heir) (?:own )?(?:[a-z]+ ){0,2}(?:tally|count|toll|figure|estimate)\b"
+    r"[^.;\n]{0,40}\Z"
+)
+# "According to the bulletin 140 teams are in the field; *another* 60 will be sent"
+_ANOTHER = re.compile(r"[^.:\n“”\"]{1,70}[;,] (?:and )?(?:another|a further) ")
 _IN_LIST = re.compile(r"(?:[\w -]{1,40}, (?:and )?|[\w -]{1,30} and )")

@@ -53,6 +53,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
         or _by_nobody(draft, said)
         or _claims_deed(draft, said)
         or _not_counted(draft, span, said)
+        or _only_spoken(draft, span, said)
     )
     if uncounted:
         return Attribution(None, (), firmly, index)  # nobody's count is passed on by nobody
@@ -205,6 +206,25 @@ _AIM = re.compile(
 )
 
 
+def _only_spoken(draft: Draft, span: Span, said: Said) -> bool:
+    """ "“*Hundreds* of mothers sit by a silent radio,” the minister said": nobody has counted them,
+    where a person in quoted words speaks of many and not of what he or his did himself."""
+    part = next((one for one in said.content if one[0] <= span[0] < one[1]), None)
+    if part is None or draft.text[part[0]] not in '“"' or not said.source:
+        return False
+    number = draft.syntax.node_at(span[0])
+    if number is None or draft.cast.kind_at(said.source[0]) != "person":
+        return False
+    if not _MANY.fullmatch(draft.words(span)):
+        return False
+    return not any(one.lower in ("i", "we", "our", "us", "my") for one in number.sentence.nodes)
+
+
+_MANY = re.compile(
+    r"(?:[a-z]+ (?:of )?)*(?:dozens|scores|hundreds|thousands|millions|several)(?: of)?", re.I
+)
+
+
 def _in_content(said: Said, node: Node) -> bool:
     return any(start <= node.span[0] < end for start, end in said.content)
 
@@ -212,6 +232,8 @@ def _in_content(said: Said, node: Node) -> bool:
 def _own_counter(draft: Draft, span: Span, said: Said) -> Span | None:
     """Who counts within the content: "said its staff had counted 6,300", "reported that two
     hospitals said they had received 70 bodies"."""
+    if _BESIDES.search(draft.text, 0, span[0]):
+        return None
     node = draft.syntax.node_at(span[1] - 1)
     counting = True  # until a verb that counts nothing is passed, on the way up
     for _ in range(8):
@@ -241,9 +263,16 @@ def _counter_subject(draft: Draft, verb: Node, span: Span, said: Said) -> Span |
     return words if subject.tag.startswith("NN") or draft.cast.at(words) is not None else None
 
 
+# "its staff counted 6,300, *on top of* [72,000] registered before": those the speaker knew of
+_BESIDES = re.compile(
+    r"\b(?:on top of|in addition to|besides|compared with|up from|down from)"
+    r"(?: the| about| some)? \Z"
+)
 _ANYBODY = ("anyone", "anybody", "everyone", "everybody", "someone", "somebody", "nobody")
-_SAYING = {"say", "tell", "report"}
-_SURE_COUNTING = {"count", "record", "document", "tally", "register"}
+_SAYING = {"say", "tell", "report", "admit", "acknowledge", "concede", "maintain"}
+_SURE_COUNTING = {
+    "count", "record", "document", "tally", "register", "reckon", "estimate", "calculate", "assess",
+}  # fmt: skip
 
 
 def _is_document(draft: Draft, relay: RelayWords) -> bool:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import (
     carriers,
     counting_verbs,
     documents,
     gatherings,
+    is_person,
     persons,
     polls,
     telling_verbs,
@@ -36,9 +38,10 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
     )
 
 
-_RECKONED = r"(?:count|tally|estimate|reckoning)"
+_RECKONED = r"(?:count|tally|estimates?|reckoning|calculations?|figures?)"
 _BY_COUNT = re.compile(
-    r",? by (?:(?P<owner>(?:the )?[A-Z]?[\w’' -]{2,50}?)(?:[’']s|(?<=s)[’'])(?: own)?(?: [a-z]+)?"
+    r",? (?:by|on|going by|according to) (?:(?P<owner>(?:the )?[A-Z]?[\w’' -]{2,50}?)"
+    r"(?:[’']s|(?<=s)[’'])(?: own)?(?: [a-z]+)?"
     rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}}))(?=[,.;])"
 )
 
@@ -47,13 +50,24 @@ def _by_count_of(draft: Draft, span: Span) -> Span | None:
     """ "Killed some [640] people, most of them civilians, by *Orsava*'s count": whose count a
     sentence that nobody says ends with."""
     clause = draft.syntax.clause_at(span[0])
-    match = _BY_COUNT.search(draft.text, span[1], clause.span[1]) if clause is not None else None
+    if clause is None:
+        return None
+    match = _BY_COUNT.search(draft.text, span[1], clause.span[1])
     if match is None or ";" in draft.text[span[1] : match.start()]:
+        match = _ON_COUNT.search(draft.text, clause.span[0], span[0])
+    if match is None:
         return None
     owner = match.span("owner") if match["owner"] else match.span("of")
-    return owner if draft.cast.at(owner) is not None else None
+    head = draft.syntax.head(owner)
+    body = head is not None and (head.lower in lexicon().body_heads or is_person(head))
+    return owner if body or draft.cast.at(owner) is not None else None
 
 
+# "*On the police's reckoning* 7,000 people marched"
+_ON_COUNT = re.compile(
+    rf"\A(?:By|On|Going by) (?:(?P<owner>(?:the )?[\w’' -]{{2,50}}?)(?:[’']s|(?<=s)[’'])(?: own)?"
+    rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}})),? [^.;:]*\Z"
+)
 _OWN_COUNT = re.compile(rf"\bby (?P<owner>its|their|his|her) (?:own )?{_RECKONED},? \Z")
 
 
@@ -179,6 +193,8 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             return counted
         if node.is_verb and node.lemma == "give" and (giver := _toll_giver(node, span)) is not None:
             return giver
+        if node.is_verb and (seen := _sees(draft, node, span)) is not None:
+            return seen
         if node.is_verb and node.lemma in ("have", "keep", "hold", "publish"):
             return _has_on_record(node, span)
         if node.is_verb and node.lemma in counting_verbs():
@@ -187,6 +203,8 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             subject = _subject(node) or _teller(node)
             if subject is None or subject.span[0] > span[0]:
                 return None
+            if subject.lower in ("everybody", "everyone", "anybody", "anyone", "all"):
+                return None  # "put the injured at 21: everybody on board"
             if subject.child("nummod") is not None:
                 return None  # "12 cases were reported, with 4 recorded in Selm"
             return _words(node, subject)
@@ -236,6 +254,19 @@ def _which(verb: Node) -> bool:
     opening = next((one for one in reversed(nodes[: verb.index]) if one.tag.startswith("W")), None)
     between = nodes[opening.index + 1 : verb.index] if opening is not None else ()
     return opening is not None and all(one.tag.startswith(("VB", "RB", "MD")) for one in between)
+
+
+def _sees(draft: Draft, verb: Node, span: Span) -> Span | None:
+    """ "Metrika *has her at* 54 percent", "the pollster *sees* the party *at* 31 percent"."""
+    before = draft.syntax.node_at(span[0])
+    before = before.before() if before is not None else None
+    subject = verb.subject
+    if before is None or before.lower not in ("at", "on") or verb.lemma not in ("have", "see"):
+        return None
+    share = "percent" in draft.words(span) or "per cent" in draft.words(span)
+    if subject is None or not share or not subject.tag.startswith("NN"):
+        return None
+    return subject.extent("punct", "acl:relcl", "appos") if subject.span[1] < span[0] else None
 
 
 def _words(verb: Node, subject: Node) -> Span:
