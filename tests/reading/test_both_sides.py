@@ -55,6 +55,77 @@ OTHERS = [
 ]
 
 
+SEATS = [
+    (
+        "The Farmers' Party staged a sit-in outside the Senate.",
+        ("PROTEST", {"Farmers' Party"}, {"Senate"}),
+    ),
+    (
+        "Nurses rallied in front of the health ministry on Friday.",
+        ("PROTEST", {"Nurses"}, {"health ministry"}),
+    ),
+    ("Fans protested outside the stadium.", ("PROTEST", {"Fans"}, set())),
+    ("Thousands rallied in Orvanna on Friday.", ("PROTEST", {"Thousands"}, set())),
+    (
+        "The army trucked drinking water to the Dene valley for seven weeks.",
+        ("AID", {"army"}, {"Dene valley"}),
+    ),
+    (
+        "The agency carried 85,000 people to schools in Tarn.",
+        ("AID", {"agency"}, {"85,000 people"}),
+    ),
+    (
+        "Rebels of the Northern Army kidnapped Jon Tarrow in May. Tarrow was beaten twice.",
+        ("ASSAULT", {"Rebels of the Northern Army"}, {"Jon Tarrow"}),
+    ),
+]
+
+NOBODY = [
+    (
+        "The ombudsman has opened an investigation into the schoolboy's death.",
+        ("ACCUSE", {"ombudsman"}, set()),
+    ),
+    (
+        "Two reporters were stopped at the bridge. The press council deplored their treatment.",
+        ("ACCUSE", {"press council"}, set()),
+    ),
+    (
+        "Mayor Lena Barr imposed a curfew, which thousands ignored.",
+        ("COERCE", {"Lena Barr"}, set()),
+    ),
+    (
+        "The Assembly condemned the killings and instructed its secretariat to open an inquiry.",
+        ("ACCUSE", {"Assembly"}, set()),
+    ),
+    (
+        "Neighbouring Sarvia, which briefly closed two border posts, appealed to both camps for "
+        "restraint.",
+        ("COERCE", {"Sarvia"}, set()),
+    ),
+    (
+        "Sarvia closed its border and appealed to both camps for restraint.",
+        ("REQUEST", {"Sarvia"}, {"both camps"}),
+    ),
+    (
+        "Prosecutors launched an inquiry into Hamid Sorel's tax affairs.",
+        ("ACCUSE", {"Prosecutors"}, {"Hamid Sorel"}),
+    ),
+    ("The union condemned Mayor Kast's remarks.", ("ACCUSE", {"union"}, {"Kast"})),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEATS)
+def test_before_whom_and_where(text: str, expected: tuple[str, set[str], set[str]]) -> None:
+    assert expected in acts_in(read(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), NOBODY)
+def test_whom_it_only_befell_or_another_act_concerns(
+    text: str, expected: tuple[str, set[str], set[str]]
+) -> None:
+    assert expected in acts_in(read(text))
+
+
 @pytest.mark.parametrize(("text", "expected"), OTHERS)
 def test_who_is_between_or_told_by_name(
     text: str, expected: tuple[str, set[str], set[str]]

@@ -57,15 +57,11 @@ def with_dyads(
             known = found[i].actors
             if not known and _only_reported(draft, found[i], dyad):
                 continue
-            completed = _completed(parties, found[i], dyad)
-            noun = _told_by_noun(draft, found[i])  # its own words tell who: "a lawsuit by Orle"
-            found[i] = replace(completed, actors=known) if known and noun else completed
+            word = draft.syntax.head(found[i].trigger) or dyad.trigger
+            completed = _completed(parties, found[i], dyad, word)
+            # its own words tell who, if a noun tells it: "a lawsuit by Orle"
+            found[i] = replace(completed, actors=known) if known and word.is_noun else completed
     return found
-
-
-def _told_by_noun(draft: Draft, deed: Deed) -> bool:
-    word = draft.syntax.head(deed.trigger)
-    return word is not None and word.is_noun
 
 
 def _settled(parties: Parties, deed: Deed, dyad: Dyad) -> bool:
@@ -122,14 +118,14 @@ def _one_act(draft: Draft, deeds: Sequence[Deed], same: Sequence[int], dyad: Dya
     return [i for i, head in heads.items() if head is not None and head.span in near]
 
 
-def _completed(parties: Parties, deed: Deed, dyad: Dyad) -> Deed:
+def _completed(parties: Parties, deed: Deed, dyad: Dyad, word: Node) -> Deed:
     """A rule's event with the party that it lacks, where the model sees the other as it does; with
     the model's parties, where that is sure of them. What both sides do alike stays."""
     actor, recipient = dyad.actor.key, dyad.recipient.key
     if deed.type in WORDED or deed.mode in WORDED:
         return deed  # a protest in the capital is not one against it
     if deed.actors == (actor,) and not deed.recipients:
-        if _of_another(dyad):
+        if _of_another(dyad, word):
             return deed
         return replace(deed, recipients=(recipient,))
     if not deed.actors and dyad.trigger.is_noun:
@@ -146,7 +142,7 @@ def _completed(parties: Parties, deed: Deed, dyad: Dyad) -> Deed:
         return deed
     if dyad.score < SURE or (len(deed.recipients) > 1 and deed.type == "CONSULT"):
         return deed
-    if _of_another(dyad):
+    if _of_another(dyad, word):
         return deed
     return replace(
         deed,
@@ -172,12 +168,20 @@ def _stands_apart(parties: Parties, dyad: Dyad) -> bool:
     return False
 
 
-def _of_another(dyad: Dyad) -> bool:
+def _of_another(dyad: Dyad, word: Node) -> bool:
     """Whether the recipient belongs to a verb that is joined to the one that tells the act:
     "condemned it and recalled *its envoy*", or to what is only told of its object: "condemned a
     decision to expel *the envoy*", "dismissed it as an insult to *nurses*"."""
     node, trigger = dyad.recipient.node, dyad.trigger
     things = objects_of(trigger) if trigger.is_verb else []
+    actor = dyad.actor.node
+    if actor.relation in SUBJECTS and node != actor and node in actor.subtree():
+        return True  # "the Greens, *a partner* of hers, welcomed it"
+    if _told_of_another(node, word):
+        return True
+    if dyad.kind == "ACCUSE" and node.head is not None and node.head.lemma in lexicon().befell:
+        case = node.child("case")
+        return case is None or case.lower in ("of", "'s", "’s", "'", "’")  # "deplored *her* death"
     while node.head is not None and node != trigger:
         if node.is_verb and node.relation == "conj" and trigger not in node.subtree():
             return True
@@ -194,6 +198,24 @@ def _of_another(dyad: Dyad) -> bool:
             return True  # "condemned the attacks *in Norway*"
         node = node.head
     return False
+
+
+def _told_of_another(node: Node, word: Node) -> bool:
+    """Whether a word stands in a clause that tells of somebody else besides the act that another
+    word tells, or the other way round: "imposed a curfew, which *thousands* ignored", "Norway,
+    which closed its border, urged *Aral* to wait", "lifted it and proposed help for *strikers*"."""
+    above = [word]
+    while (head := above[-1].head) is not None:
+        above.append(head)
+    one: Node | None = node
+    while one is not None and one not in above:
+        own = one.relation == "conj" and one.is_verb and bool(objects_of(word))
+        if one.relation == "acl:relcl" or own:
+            return True
+        one = one.head
+    if one is None or one == node:
+        return False
+    return any(each.relation == "acl:relcl" for each in above[: above.index(one)])
 
 
 def _refused(node: Node) -> bool:

@@ -67,6 +67,8 @@ def _told(
         return replace(deed, actors=held.actors, recipients=held.recipients)
     if kind == ("RETREAT", "release") and not deed.actors and not _brought_about(node):
         return replace(deed, actors=_holders(found, deed))
+    if deed.type == "ASSAULT" and deed.recipients and not deed.actors and not deed.background:
+        return replace(deed, actors=_captors(found, deed))
     if kind == ("ASSAULT", "crowd-control") and not deed.recipients:
         return replace(deed, recipients=_crowd(parties, found, deed))
     if deed.type == "ASSAULT" and not deed.recipients and deed.happening == "actual":
@@ -151,6 +153,16 @@ def _holders(found: Sequence[Deed], deed: Deed) -> tuple[int, ...]:
     """Who held those who are freed: whoever last took them, or anybody if the words do not say."""
     for one in reversed(found):
         if (one.type, one.mode) in HELD and one.actors and one.happening == "actual":
+            return tuple(key for key in one.actors if key not in deed.recipients)
+    return ()
+
+
+def _captors(found: Sequence[Deed], deed: Deed) -> tuple[int, ...]:
+    """Who hurt or killed those whom they had carried off: "Rebels kidnapped her driver. He *was
+    beheaded*"."""
+    for one in found:
+        carried = one.mode == "abduct" and one.actors and one.happening == "actual"
+        if carried and set(deed.recipients) <= set(one.recipients):
             return tuple(key for key in one.actors if key not in deed.recipients)
     return ()
 

@@ -72,6 +72,7 @@ class Lexicon(Struct, frozen=True):
     states: frozenset[str]  # the same of two states
     hosting: frozenset[str]  # verbs of a third who has two others talk
     premises: frozenset[str]  # places that are nobody, but somebody's
+    befell: frozenset[str]  # what was done to those whose it is: "her death"
     rulings: frozenset[str]  # what a court hands down
     giving: frozenset[str]  # verbs for what somebody gets, which one may refuse him
     dealing: frozenset[str]  # verbs for dealing with somebody, which one may refuse
@@ -145,6 +146,7 @@ def lexicon() -> Lexicon:
         states=frozenset(told["states"].split()),
         hosting=frozenset(told["hosting"].split()),
         premises=frozenset(told["premises"].split()),
+        befell=frozenset(told["befell"].split()),
         rulings=frozenset(told["rulings"].split()),
         giving=frozenset(told["giving"].split()),
         dealing=frozenset(told["dealing"].split()),

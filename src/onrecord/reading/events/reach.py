@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
+from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, objects_of, with_preposition
 from onrecord.reading.subjects import subject_of
@@ -11,6 +12,8 @@ from onrecord.reading.syntax import SUBJECTS, Node
 AIMED = ("against", "on", "upon", "at", "toward", "towards", "with", "to", "from", "for", "into")
 ASKED_OF = ("from", "of", "on", "upon", "to", "at", "against")
 FELT_IN = ("in", "on", "for", "across", "over", "throughout")
+BEFORE_SEATS = ("outside", "past", "opposite", "before", "at")
+BODIES = ("government", "organisation")  # kinds of party that have a seat
 LODGING = ("file", "lodge", "submit")  # verbs for a complaint, with the body that hears it
 MEDIA = ("outlet", "agency")  # where things are said, and whose things are stories
 # Kinds of party for which the name of a people may stand before a noun: "Hamas targets".
@@ -184,9 +187,31 @@ def where_hit(parties: Parties, word: Node) -> list[int]:
         for one in (noun, *at):
             town = one.lemma in actor_lexicon().settlements
             for place in (one, *(each for each, _ in (_phrases(one, ("of",)) if town else ()))):
-                if place.entity == "LOCATION" and (found := everywhere.of(place)):
+                if _is_place(place) and (found := everywhere.of(place)):
                     return found
     return []
+
+
+def where_to(parties: Parties, word: Node, prepositions: tuple[str, ...]) -> list[int]:
+    """Which town, region or country help or troops go to or leave: "trucked water *to the Dene
+    valley*", "the withdrawal of observers *from Selm*"."""
+    everywhere = parties.of_every_kind()
+    for one in (word, *_moved(word)):
+        for place, cases in _phrases(one, prepositions):
+            if "of" in cases and "out" not in cases:
+                continue  # what is withdrawn, not from where
+            found = [key for key in everywhere.of(place) if parties.kinds[key] == "place"]
+            if found and _is_place(place):
+                return found
+    return []
+
+
+def _is_place(noun: Node) -> bool:
+    """Whether a word or the name before it is a place's: "the *Dene* valley"."""
+    return any(
+        one.entity == "LOCATION"
+        for one in (noun, *(each for each in noun.children if each.relation == "compound"))
+    )
 
 
 def befallen(parties: Parties, verb: Node, keys: tuple[int, ...]) -> bool:
@@ -198,4 +223,31 @@ def befallen(parties: Parties, verb: Node, keys: tuple[int, ...]) -> bool:
         for one, _ in _phrases(noun, ("in", "at", "on", "against"))
         for key in parties.of(one)
     ]
-    return bool(keys) and set(keys) <= set(hit)
+    return bool(keys) and set(keys) <= {*hit, *victims(parties, verb)}
+
+
+def victims(parties: Parties, word: Node) -> list[int]:
+    """Whom befell what an act judges or looks into, and who did nothing: "an inquiry into *her*
+    death", "deplored *their* treatment"."""
+    above = word.head if word.is_noun and word.head is not None and word.head.is_verb else None
+    things = [*(objects_of(word) if word.is_verb else ()), word, *([above] if above else ())]
+    below = [each for noun in things for each, _ in _phrases(noun, ("into", "of", "about", "over"))]
+    found: list[int] = []
+    for noun in (*things, *below):
+        if noun.lemma in lexicon().befell:
+            found += [*parties.of(noun.child("nmod:poss")), *parties.after(noun, ("of",))]
+    return found
+
+
+def at_whose_doors(parties: Parties, word: Node) -> list[int]:
+    """Before whose seat people protest: "rallied *outside the Senate*", "a sit-in *in front of the
+    ministry*"; not at a place that is nobody."""
+    for one in (word, *([word.head] if word.is_noun and word.head is not None else ())):
+        for noun, cases in _phrases(one, (*BEFORE_SEATS, "in")):
+            front = noun.lemma == "front" and noun.child("nmod")
+            if "in" in cases and not front:
+                continue
+            found = parties.of(front or noun)
+            if found and all(parties.kinds[key] in BODIES for key in found):
+                return found
+    return []

@@ -6,10 +6,12 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.nouns import of_noun
 from onrecord.reading.events.reach import (
     AIMED,
+    at_whose_doors,
     concerned,
     left,
     of_subject,
     somebody_in,
+    victims,
     where_felt,
 )
 from onrecord.reading.events.senses import as_noun
@@ -79,6 +81,9 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
     recipients = others(recipients)
     if not recipients and pattern.sense == "ASSAULT":
         recipients = [one for one in casualties(parties, word) if one not in actors]
+    if recipients and pattern.sense == "ACCUSE":
+        hurt = victims(parties, word)
+        recipients = [one for one in recipients if one not in hurt]
     if pattern.roles == "subject":
         recipients = []
     if pattern.mode == "withdraw" and not recipients:
@@ -93,6 +98,8 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         if _each_side(parties, actors):
             return Participants(tuple(actors), tuple(actors))  # "each side fired first"
         recipients = opposite(parties, facing, pattern, word, actors)
+    if not recipients and pattern.sense == "PROTEST" and pattern.mode != "strike":
+        recipients = others(at_whose_doors(parties, word))
     if not recipients and (pattern.mode in IN_FORCE or not TRUCES.isdisjoint(pattern.objects)):
         recipients = [one for one in where_felt(parties, word) if one not in actors]
     return Participants(tuple(actors), tuple(recipients))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
-from onrecord.reading.events.reach import where_hit
+from onrecord.reading.events.reach import where_hit, where_to
 from onrecord.reading.parties import Parties
 
 JUDGED = ("convict", "arrest")
@@ -15,21 +15,30 @@ JUDGED = ("convict", "arrest")
 HIT = ("ASSAULT", "seize")
 """Types and modes of what is done to a town or region whose people are not named."""
 
+TOWARD = {
+    "AID": ("to", "into", "for"),
+    "troops": ("to", "into"),
+    "withdraw": ("from", "of"),
+}
+"""By type or mode: the prepositions before a town or region that help or troops go to or leave."""
+
 
 def with_places(draft: Draft, parties: Parties, deeds: Sequence[Deed]) -> list[Deed]:
     """The events; an attack or seizure of which nobody is told whom it hit is on the town or region
-    that it hit: "shelled Orle"."""
+    that it hit: "shelled Orle", help is for the one it goes to: "trucked water *to Orle*"."""
     return [_on_place(draft, parties, one) for one in deeds]
 
 
 def _on_place(draft: Draft, parties: Parties, deed: Deed) -> Deed:
-    if deed.recipients or not {deed.type, deed.mode} & set(HIT):
-        return deed
     word = draft.syntax.head(deed.trigger)
-    if word is None:
+    if deed.recipients or word is None:
         return deed
-    hit = tuple(one for one in where_hit(parties, word) if one not in deed.actors)
-    return replace(deed, recipients=hit) if hit else deed
+    named = (deed.type, deed.mode or "")
+    hit = where_hit(parties, word) if not set(HIT).isdisjoint(named) else []
+    cases = next((TOWARD[one] for one in named if one in TOWARD), ())
+    hit = hit or where_to(parties, word, cases)
+    some = tuple(one for one in hit if one not in deed.actors)
+    return replace(deed, recipients=some) if some else deed
 
 
 def with_targets(parties: Parties, deeds: Sequence[Deed]) -> list[Deed]:

@@ -45,6 +45,8 @@ GIVING = ("donate", "contribute")
 # Prepositions behind what is asked, before whoever is asked: "an apology *from Norway*"; "seats *on
 # the council*" are not asked of it.
 ASKED_BESIDE = ("from",)
+# Verbs of whoever asks somebody for something: "appealed *to Norway* for help".
+BEGGING = ("appeal", "plead", "apply", "turn", "beg")
 # Types of act that are for somebody whom a purpose may name: "sent tents to help *the villagers*".
 HELPING = ("AID", "SUPPORT")
 
@@ -96,6 +98,7 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
     ]
     for noun in things:
         if noun in lifeless:
+            suffering += _whose_place(parties, noun)  # "searched the offices of Halden Steel"
             continue
         if (lifeless or wanted) and not parties.is_named(noun):
             continue  # "closed schools and colleges"; "called for an inquiry", which is not asked
@@ -121,7 +124,9 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
         suffering = [key for keys in own for key in keys if key not in actors]
     about = ASKED_BESIDE if pattern.sense == "REQUEST" and not pattern.particles else aimed
     for noun in () if suffering else things:
-        suffering += [key for key in concerned(parties, noun, about) if key not in suffering]
+        put = pattern.sense == "REJECT" and _is_put_forward(noun)
+        whom = concerned(parties, noun, ASKED_BESIDE if put else about)
+        suffering += [key for key in whom if key not in suffering]
     if pattern.sense == "ASSAULT" and not suffering:  # "ambushed a convoy of the Doctors' Union"
         whose = [parties.owner(noun) or named_before(parties, noun) for noun in things]
         suffering = [key for keys in whose for key in keys if key not in actors]
@@ -159,6 +164,12 @@ def _who_did(parties: Parties, noun: Node) -> list[int]:
         return doer_of(parties, noun)
     by, _ = of_noun(parties, deed, noun)
     return by or (named_before(parties, noun) if deed.mode not in SUFFERED else [])
+
+
+def _is_put_forward(noun: Node) -> bool:
+    """Whether what is turned down was asked or offered, of or for whom it is not turned down: "a
+    request *for her* extradition"."""
+    return any(noun.lemma in nouns for nouns in lexicon().put_forward.values())
 
 
 def _whose_place(parties: Parties, noun: Node) -> list[int]:
@@ -202,7 +213,8 @@ def _helped(parties: Parties, verb: Node, things: list[Node]) -> list[int]:
 def _called_upon(parties: Parties, verb: Node, things: list[Node]) -> list[int]:
     """Of whom something is asked that is called for: "from *Norway*", "for *Norway* to leave", "for
     *her* resignation"; not whom it only concerns."""
-    asked = parties.after(verb, ("from", "on", "upon"))
+    begs = verb.lemma in BEGGING
+    asked = parties.after(verb, ("to", "with") if begs else ("from", "on", "upon"))
     if asked:
         return asked
     for one in verb.children:
