@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from onrecord.reading.amounts import lemmas_of, measured
 from onrecord.reading.knowledge import near_days, table
 from onrecord.reading.subjects import antecedent, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -28,6 +29,7 @@ class Pattern(Struct, frozen=True):
     people: bool = False  # the object is a person or a crowd
     things: bool = False  # the object is none
     some: bool = False  # there is an object, whatever it is
+    by: frozenset[str] = frozenset()  # lemmas of who does it; any one
     before: str = ""  # the word right before the noun: "mass" shooting
     apart: bool = False  # the model was fitted without it
     words: str = ""  # the line itself, to explain a reading with
@@ -36,7 +38,7 @@ class Pattern(Struct, frozen=True):
     def weight(self) -> int:
         """How much the pattern asks for; the most demanding one that fits is taken."""
         asked = 2 * bool(self.particles) + 2 * bool(self.objects) + self.people
-        return asked + bool(self.before) + self.some
+        return asked + bool(self.before) + self.some + 2 * bool(self.by)
 
 
 def parse_pattern(
@@ -47,8 +49,10 @@ def parse_pattern(
     roles: str = "transitive",
     noun: bool = False,
     apart: bool = False,
+    by: frozenset[str] = frozenset(),
+    classes: Mapping[str, str] | None = None,
 ) -> Pattern:
-    """A line of a lexicon as a pattern.
+    """A line of a lexicon as a pattern; `classes` has the words that "@name" stands for.
 
     >>> parse_pattern("dismiss … as", "REJECT").loose
     True
@@ -59,10 +63,12 @@ def parse_pattern(
     ['on', 'upon']
     >>> parse_pattern("mass shooting", "ASSAULT", noun=True).before
     'mass'
+    >>> sorted(parse_pattern("seal: @ways", "COERCE", classes={"ways": "road bridge"}).objects)
+    ['bridge', 'road']
     """
     head, _, tail = line.partition(":")
     first, *rest = head.split()
-    objects = tail.split()
+    objects = [word for one in tail.split() for word in _of_class(one, classes or {})]
     row = [] if noun else [frozenset(word.split("|")) for word in rest if word != "…"]
     return Pattern(
         sense=sense,
@@ -77,10 +83,18 @@ def parse_pattern(
         people="@people" in objects,
         things="!@people" in objects,
         some="@any" in objects,
+        by=by,
         before=[first, *rest][-2] if noun and rest else "",
         apart=apart,
         words=line,
     )
+
+
+def _of_class(word: str, classes: Mapping[str, str]) -> list[str]:
+    """The words that "@name" or, barred, "!@name" stands for; any other word itself."""
+    barred, name = ("!" if word[0] == "!" else ""), word.lstrip("!@")
+    listed = classes.get(name) if "@" in word else None
+    return [word] if listed is None else [barred + one for one in listed.split()]
 
 
 def by_head(patterns: Iterable[Pattern]) -> dict[str, tuple[Pattern, ...]]:
@@ -113,13 +127,6 @@ def objects_of(verb: Node) -> list[Node]:
     if not found and (left_out := _left_out(verb)) is not None:
         found.append(left_out)
     return [each for one in found for each in antecedent(one).conjuncts()]
-
-
-def each_other(noun: Node) -> bool:
-    """ "Each side accused the other": who acts suffers the same."""
-    return noun.lower in ("other", "another") and any(
-        one.lower in ("the", "each", "one") for one in noun.children
-    )
 
 
 def _left_out(verb: Node) -> Node | None:
@@ -172,6 +179,8 @@ def _right_after(verb: Node) -> Node | None:
         if named and whole is not None and whole.index > node.index and whole.relation == "obj":
             return whole  # "accused *Number 10 Orle Street*"
         ends = follower is None or follower.tag not in ("NN", "NNS", "NNP", "POS")
+        if follower is not None and follower.lower == "home":
+            ends = True  # "called *its envoy* home"
         if node.is_noun and (ends or _tells_day(follower)):  # "suspended his campaign *Tuesday*"
             # "said traders fled": the subject of the next clause
             return node if node.relation not in SUBJECTS and follower is not None else None
@@ -207,6 +216,9 @@ def passive(verb: Node) -> bool:
         return False
     if verb.tag == "VBN" and _brought_about_by(verb) is not None and verb.child("mark") is None:
         return True
+    above = verb.head if verb.tag == "VBN" and verb.relation == "xcomp" else None
+    if above is not None and above.lemma in ("remain", "stay", "lie", "stand"):
+        return True  # "they remain *locked* up"
     if verb.relation == "acl:relcl" and verb.child("nsubj") is not None:
         return False  # "a video *the Front* released", tagged as a participle or not
     joined = verb.head if verb.relation == "conj" else None
@@ -256,6 +268,8 @@ def has_particle(verb: Node, particles: frozenset[str], *, close: bool = True) -
     """
     for one in verb.children:
         if one.lower in particles and one.relation in ("compound:prt", "advmod", "case", "xcomp"):
+            return True
+        if one.lower == "home" and "home" in particles and not one.children:
             return True
         if "to" in particles and one.relation in ("xcomp", "ccomp", "advcl") and _infinitive(one):
             if one.index < verb.index and one.relation == "advcl":
@@ -337,6 +351,8 @@ def verb_pattern(
     for one in patterns.get(verb.lemma, ()):
         if one.row and not _has_row(verb, one):
             continue
+        if one.by and not _done_by(verb, one.by):
+            continue
         if not (one.objects or one.people or one.barred or one.things or one.some):
             return one
         if objects is None:  # of all patterns the same
@@ -346,7 +362,9 @@ def verb_pattern(
             continue
         if one.particles:
             things = [*things, *with_preposition(verb, one.particles)]
-        lemmas = {lemma for thing in things for lemma in lemmas_of(thing)}
+        lemmas = {
+            lemma for thing in things for each in measured(thing) for lemma in lemmas_of(each)
+        }
         if lemmas & one.barred or (one.things and any(is_people(thing) for thing in things)):
             continue
         if not (one.objects or one.people) or lemmas & one.objects:
@@ -356,19 +374,21 @@ def verb_pattern(
     return None
 
 
+def _done_by(verb: Node, people: frozenset[str]) -> bool:
+    """Whether the subject of a verb is one of some: "the last of the *soldiers* went home"."""
+    doer = verb.agent if passive(verb) else subject_of(verb)
+    if doer is None:
+        return False
+    return any(not people.isdisjoint(lemmas_of(one)) for one in measured(antecedent(doer)))
+
+
 def noun_pattern(patterns: Mapping[str, Sequence[Pattern]], noun: Node) -> Pattern | None:
     """The most demanding pattern that fits a noun, or None."""
     before = noun.before()
     for one in patterns.get(noun.lemma.lower(), ()):
-        if one.before and (before is None or before.lemma.lower() != one.before):
+        if one.before and (
+            before is None or one.before not in (before.lemma.lower(), before.lower)
+        ):
             continue
         return one
     return None
-
-
-def lemmas_of(noun: Node) -> set[str]:
-    """A noun's lemma and those of the words compounded with it ("travel ban"); money is money
-    whether its sign or its name tells so ("$2 million")."""
-    parts = [one for one in noun.children if one.relation in ("compound", "amod", "flat")]
-    money = {"dollar"} if noun.tag == "$" else set()
-    return {one.lemma.lower() for one in (noun, *parts)} | {noun.lower} | money

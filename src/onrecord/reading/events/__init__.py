@@ -24,7 +24,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.once import BY_WORDS, first_tellings
 from onrecord.reading.events.reach import befallen
-from onrecord.reading.events.roles import here, participants
+from onrecord.reading.events.roles import Participants, here, participants
 from onrecord.reading.events.senses import pattern_of, takes_side
 from onrecord.reading.events.sides import with_sides
 from onrecord.reading.events.targets import with_places, with_targets
@@ -35,8 +35,9 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, passive
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.words import gives_task, opener, with_objects
 from onrecord.reading.subjects import subject_of
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import EventType
 from onrecord.report import Span
 
@@ -88,6 +89,12 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     if pattern is None:
         return None
     who = participants(parties, facing, pattern, word)
+    if pattern.head == "charge" and (source := _says_between(draft, word)):
+        # "the firm, *Mara Tolen charged*, was selling the river"
+        pattern = replace(pattern, sense="ACCUSE", mode="allege")
+        above = word.head if word.relation == "parataxis" else None
+        charged = parties.of(above.child(*SUBJECTS)) if above is not None else []
+        who = Participants(source, tuple(one for one in charged if one not in source))
     if pattern.words == "protest" and word.is_verb and _in_words(parties, word, who.actors):
         pattern = replace(pattern, sense="ACCUSE", mode="disapprove")  # by words alone
     if pattern.head == "charge" and word.is_verb and _by_words(parties, word, who.actors):
@@ -148,10 +155,22 @@ def _of_people(parties: Parties, keys: tuple[int, ...]) -> bool:
 
 def _by_words(parties: Parties, charge: Node, keys: tuple[int, ...]) -> bool:
     """Whether who "charges" somebody with a deed is no prosecutor: a person only says so."""
-    doer = subject_of(charge)
-    if passive(charge) or doer is None or doer.lemma in lexicon().prosecuting:
+    doer = charge.agent if passive(charge) else subject_of(charge)
+    if doer is None or doer.lemma in lexicon().prosecuting:
         return False
+    doing = (one for one in with_objects(charge) if one.tag == "VBG")
+    if any(opener(one, "with") is not None and not gives_task(charge) for one in doing):
+        return bool(keys)  # "charged the agency *with hiding* deaths"
     return bool(keys) and all(parties.kinds[one] in ("person", "group", "unnamed") for one in keys)
+
+
+def _says_between(draft: Draft, word: Node) -> tuple[int, ...]:
+    """Who says something by a verb that stands between the words of what he says."""
+    for one in draft.said:
+        if word.span in one.cue and len(one.content) > 1 and one.content[0][1] <= word.word.start:
+            keys = (draft.cast.at(span) for span in one.source)
+            return tuple(dict.fromkeys(key for key in keys if key is not None))
+    return ()
 
 
 def _says_itself(draft: Draft, word: Node) -> bool:
@@ -187,7 +206,9 @@ def _rule(word: Node) -> str:
 def _trigger(pattern: Pattern, word: Node) -> Span:
     """The words that tell the act: the verb with its particle, the noun with the word before."""
     start, end = word.span
-    if pattern.before and (before := word.before()) is not None:
+    if pattern.before == "of" and word.head is not None:
+        start = word.head.word.start  # "*state of emergency*"
+    elif pattern.before and (before := word.before()) is not None:
         start = before.word.start
     follower = word.after()
     if follower is not None and follower.lower in pattern.particles:

@@ -242,6 +242,8 @@ def _apart(word: Node) -> bool:
         return True
     if word.relation in ("acl", "amod") and word.tag == "VBN":
         return True  # "the fighters *jailed* last year could be freed"
+    if word.relation == "nmod" and _of_somebody_named(word):
+        return True  # "Mara Tolen, *in custody*, was not called"
     case = word.child("case", "mark")
     if case is not None and case.lower in lexicon().happening["past"] and word.relation != "ccomp":
         return True  # "*after* a second day of talks", "*despite* the raid"
@@ -262,11 +264,19 @@ def _apart(word: Node) -> bool:
     )
 
 
+def _of_somebody_named(noun: Node) -> bool:
+    """Whether a phrase says something of a name that is a subject, not of what he does."""
+    whose = noun.head
+    return whose is not None and whose.tag == "NNP" and whose.relation in SUBJECTS
+
+
 def _none_of(word: Node) -> bool:
     """ "Fired *no* shells", "*nobody* was hurt"."""
     if word.lower in ("nobody", "none", "nothing"):
         return True
-    return any(one.tag == "DT" and one.lower == "no" for one in word.children)
+    return any(
+        one.tag == "DT" and one.lower == "no" and one.relation != "obj" for one in word.children
+    )  # but "said *no* to it"
 
 
 def _sides(word: Node) -> list[Node]:

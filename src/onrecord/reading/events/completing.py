@@ -70,7 +70,7 @@ def _settled(parties: Parties, deed: Deed, dyad: Dyad) -> bool:
     pattern = pattern_of(parties, dyad.trigger)
     if pattern is not None and pattern.apart:
         return True
-    if deed.type == "ACCUSE" and dyad.trigger.lemma == "protest":
+    if deed.type == "ACCUSE" and dyad.trigger.lemma in ("protest", "charge"):
         return True  # by words alone, as a state protests
     if deed.mode == "withdraw" and dyad.kind == "AGREE" and not _offered(dyad.trigger):
         return True  # "announced that it will withdraw": nobody asked for it

@@ -4,6 +4,7 @@ Read by eye on real articles, these were most of what event coders invent: a que
 demand, a product that is released, a rally where a candidate speaks, a storm that kills.
 """
 
+from onrecord.reading.amounts import lemmas_of
 from onrecord.reading.events.circumstances import threatens
 from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
@@ -11,7 +12,6 @@ from onrecord.reading.events.roles import Participants
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import (
     Pattern,
-    lemmas_of,
     objects_of,
     passive,
     tells_which,
@@ -171,6 +171,8 @@ def _not_with_a_deed(pattern: Pattern, charge: Node) -> bool:
         return False
     if any(opener(one, "with", "that") is not None for one in with_objects(charge)):
         return False
+    if charge.relation == "parataxis":
+        return False  # "the firm, *she charged*, was selling the river"
     thing = charge.object
     with_what = thing is not None and with_preposition(thing, ("with",))
     return not (with_what or with_preposition(charge, ("with", "of")))

@@ -92,7 +92,7 @@ def lexicon() -> Lexicon:
         light=frozenset(words["light"].split()),
         undergone=frozenset(words["undergone"]),
         gone=frozenset(words["gone"]),
-        being=frozenset(words["being"]),
+        being=frozenset((*words["being"], *told["staying"].split())),
         occurring=frozenset(words["occurring"]),
         intransitive=frozenset(words["intransitive"]),
         prosecuting=frozenset(words["prosecuting"].split()),
@@ -160,6 +160,7 @@ def lexicon() -> Lexicon:
 
 
 def _patterns(words: dict[str, Any], kind: str) -> list[Pattern]:
+    classes = table("told_acts")["classes"]
     return [
         parse_pattern(
             line,
@@ -168,6 +169,8 @@ def _patterns(words: dict[str, Any], kind: str) -> list[Pattern]:
             roles=entry.get("roles", "transitive"),
             noun=kind == "nouns",
             apart=apart,
+            by=frozenset(classes[entry["by"]].split()) if "by" in entry else frozenset(),
+            classes=classes,
         )
         for apart, acts in ((True, table("told_acts")["acts"]), (False, words["acts"]))
         for entry in acts

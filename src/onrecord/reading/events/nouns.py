@@ -86,7 +86,7 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
         # An attack in a country is one on it, if it is a party of the report.
         recipients = _killed_by(parties, noun) or _inland(parties, noun)
     if pattern.sense in UNDERGONE and not recipients:
-        by, recipients = _put_under(parties, noun)
+        by, recipients = _put_under(parties, pattern, noun)
         actors = actors or by
     imposed = pattern.mode == "discontinue" and bool(recipients)  # "under EU sanctions"
     if not actors and (pattern.sense in DONE_BY or imposed):
@@ -108,7 +108,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
             actors = parties.of(head.agent)
         if noun.relation in ("obj", "dobj", "nsubj:pass", "nsubjpass"):  # not "led to her fall"
             recipients = recipients or concerned(parties, head, aimed)
-    if not actors and head is not None and head.lemma in lexicon().gone and noun.relation == "obl":
+    alone = not actors and not recipients
+    if alone and head is not None and head.lemma in lexicon().gone and noun.relation == "obl":
         actors = of_subject(parties, subject_of(head))  # "went on a rampage"
     return actors, recipients
 
@@ -180,17 +181,23 @@ def _who_answers(parties: Parties, noun: Node, head: Node) -> list[int]:
     return []
 
 
-def _put_under(parties: Parties, noun: Node) -> tuple[list[int], list[int]]:
+def _put_under(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], list[int]]:
     """Who puts whom under what a noun tells: "placed *her* under house arrest", "*Norway* is under
-    EU sanctions"."""
+    EU sanctions", "*Mara Tolen*, in custody since May,"."""
+    if pattern.before == "of" and noun.head is not None and noun.relation == "nmod":
+        noun = noun.head  # "under a *state* of emergency"
     case, head = noun.child("case"), noun.head
-    if case is None or case.lower != "under":
+    if case is None or case.lower not in ("under", pattern.before):
         return [], []
+    if noun.relation == "nmod" and head is not None:
+        if found := parties.of(head):
+            return [], found
+        head = head.head  # "spent *two years* behind bars"
     if noun.child("cop") is not None:
         return [], parties.of(noun.child(*SUBJECTS))
     if head is None or not head.is_verb:
         return [], []
-    if head.object is not None:
+    if head.object is not None and head.lemma not in lexicon().being:
         return of_subject(parties, subject_of(head)), parties.of(head.object)
     if passive(head):
         return parties.of(head.agent), parties.of(subject_of(head))

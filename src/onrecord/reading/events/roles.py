@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from onrecord.reading.amounts import each_other
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.nouns import of_noun
 from onrecord.reading.events.reach import (
@@ -19,7 +20,7 @@ from onrecord.reading.events.sides import brought_together, met_in_turn, stands_
 from onrecord.reading.events.unnamed import ARMED, opposite
 from onrecord.reading.events.verbs import SIGNED, faced, of_verb
 from onrecord.reading.parties import BOTH, Parties
-from onrecord.reading.patterns import Pattern, each_other, objects_of, passive
+from onrecord.reading.patterns import Pattern, objects_of, passive
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node

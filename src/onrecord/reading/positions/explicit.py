@@ -2,11 +2,11 @@
 
 from typing import cast
 
+from onrecord.reading.amounts import each_other
 from onrecord.reading.draft import Draft, Said, Stand, Why, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import (
     Pattern,
-    each_other,
     given_to_somebody,
     objects_of,
     passive,

@@ -22,7 +22,7 @@ def bare(noun: Node) -> Span:
 
 def opener(clause: Node, *words: str) -> Node | None:
     """The mark that opens a clause where it is one of the words: "asked *that* it be closed"."""
-    mark = clause.child("mark")
+    mark = clause.child("mark", "case")
     return mark if mark is not None and mark.lower in words else None
 
 
@@ -90,16 +90,17 @@ def instead(verb: Node) -> bool:
 def gives_task(charge: Node) -> bool:
     """Whether who charges somebody gives him work: "charged a panel *with finding* a site"; what
     somebody "was charged with" is as a rule a crime."""
-    return not charge.passive and any(
+    return (charge.agent is not None or not charge.passive) and any(
         one.lemma in lexicon().tasks and opener(one, "with") is not None
         for one in with_objects(charge)
     )
 
 
 def with_objects(verb: Node) -> list[Node]:
-    """What hangs on a verb, or on its object, where the parse as often has what stands behind."""
-    thing = verb.object
-    return verb.children if thing is None else [*verb.children, *thing.children]
+    """What hangs on a verb, or on its object or doer, where the parse as often has what stands
+    behind."""
+    beside = [one for one in (verb.object, verb.agent) if one is not None]
+    return [*verb.children, *(each for one in beside for each in one.children)]
 
 
 def behind(verb: Node) -> str:

@@ -1,0 +1,41 @@
+"""What a noun is called, by itself and with what it counts or measures."""
+
+from functools import lru_cache
+
+from onrecord.reading.knowledge import table
+from onrecord.reading.syntax import Node
+
+
+def lemmas_of(noun: Node) -> set[str]:
+    """A noun's lemma and those of the words compounded with it ("travel ban"); money is money
+    whether its sign or its name tells so ("$2 million", "2 million crowns")."""
+    parts = [one for one in noun.children if one.relation in ("compound", "amod", "flat")]
+    parts += [one for one in noun.children if one.lower in ("million", "billion")]
+    money = {"dollar"} if noun.tag == "$" else set()
+    return {one.lemma.lower() for one in (noun, *parts)} | {noun.lower} | money
+
+
+def measured(noun: Node) -> list[Node]:
+    """A noun and what it only counts or measures: "40 *tonnes* of *rice*", "the *last* of the
+    *hostages*"."""
+    if noun.tag not in ("CD", "$") and noun.lemma.lower() not in _measures():
+        return [noun]
+    of = [
+        one
+        for one in noun.children
+        if one.relation.startswith(("nmod", "obl"))
+        and any(each.lower == "of" for each in one.children)
+    ]
+    return [noun, *of]
+
+
+def each_other(noun: Node) -> bool:
+    """ "Each side accused the other": who acts suffers the same."""
+    return noun.lower in ("other", "another") and any(
+        one.lower in ("the", "each", "one") for one in noun.children
+    )
+
+
+@lru_cache(maxsize=1)
+def _measures() -> frozenset[str]:
+    return frozenset(table("told_acts")["measures"].split())
