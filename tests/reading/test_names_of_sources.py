@@ -117,6 +117,35 @@ def speakers(text: str) -> list[str]:
             ["Axis Press"],
         ),
         ("Upwards of 300 doctors warned that the dam would burst.", ["doctors"]),
+        # bodies by another noun and what they deal in
+        (
+            "Mellstrom Foods will shut two plants. The food group denied that it had been warned.",
+            ["Mellstrom Foods"],
+        ),
+        (
+            "The Bakers and Confectioners' League (BCL) called the plan a scandal. The bakers' "
+            "union said it would strike.",
+            ["Bakers and Confectioners' League"],
+        ),
+        (
+            "The Selm Police said 40 were hurt. The police union denied it.",
+            ["Selm Police", "police union"],
+        ),
+        (
+            "Orle Steel said it had no choice. The mining company denied it.",
+            ["Orle Steel", "mining company"],
+        ),
+        # whoever was in office once; the client of somebody's lawyer
+        (
+            "Ilse Marr, 52, is accused of taking bribes, prosecutors said. The former mayor denies "
+            "the charge.",
+            ["prosecutors", "Ilse Marr"],
+        ),
+        (
+            "The court found Ilse Marr guilty on Friday. Her lawyer, Per Lodd, said that his "
+            "client would appeal. “She is no thief,” he said. His client admitted that she knew.",
+            ["court", "Per Lodd", "Ilse Marr"],
+        ),
         ("Ada Lund, a teacher, was furious. Her bank denied it.", ["Her bank"]),
     ],
 )

@@ -20,7 +20,9 @@ def epithet(
     is meant."""
     lex = lexicon()
     words = sentences[phrase.sentence]
-    if phrase.noun not in lex.epithets or phrase.number == "p" or phrase.owner is not None:
+    if phrase.noun not in lex.epithets and not _was_once(phrase):
+        return None
+    if phrase.number == "p" or phrase.owner is not None:
         return None
     if phrase.text.split()[0].lower() != "the" or narrowed_down(phrase, words):
         return None
@@ -42,6 +44,12 @@ def epithet(
     told_most = max(len(one.phrases) for one in people)
     main = len(found[0].phrases) == told_most or _placed(phrase, words)
     return found[0] if main else None
+
+
+def _was_once(phrase: Phrase) -> bool:
+    """ "The *former* mayor", "the *ex-minister*": reports seldom tell so of somebody new."""
+    past = "former" in phrase.mods or phrase.noun.startswith("ex-")
+    return past and phrase.noun.removeprefix("ex-") in lexicon().offices
 
 
 def _told_in(chain: Chain, phrase: Phrase, back: int) -> list[Phrase]:

@@ -31,6 +31,7 @@ from onrecord.reading.actors.officers import (
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
+from onrecord.reading.actors.trades import by_trade
 from onrecord.reading.lemmas import lemma_of
 
 # What a person who speaks for a state or a body calls it by.
@@ -378,6 +379,10 @@ class Joining:
                     if found.kind in BODIES and (rule == "wider-term" or phrase.noun == "guard"):
                         phrase.kind = found.kind  # "Selm Mining … the miner" is no person
                     return self.add(found, phrase, rule)
+        body = by_trade(phrase, self.actors)
+        if body is not None:
+            phrase.kind = body.kind
+            return self.add(body, phrase, "wider-term")
         meant = epithet(phrase, self.actors, self.context, self.sentences)
         if meant is not None:
             return self.add(meant, phrase, "epithet")

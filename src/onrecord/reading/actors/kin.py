@@ -1,4 +1,5 @@
-"""Relatives told of from the other side: "his daughter Mara … *her father*"."""
+"""Relatives told of from the other side: "his daughter Mara … *her father*", "her lawyer … *his
+client*"."""
 
 from __future__ import annotations
 
@@ -21,5 +22,7 @@ def relative(phrase: Phrase, of: Mapping[Phrase, Chain]) -> Chain | None:
         return None
     if owner.kind not in PEOPLE or not owner.nouns & others:
         return None
+    if phrase.noun == "client":
+        return other
     gender = "m" if phrase.noun in lexicon().men else "f"
     return other if other.gender == gender else None

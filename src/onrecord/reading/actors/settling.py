@@ -160,6 +160,8 @@ def _no_actor(name: str, group: Sequence[Phrase], kind: str, spots: Collection[S
         return ""
     if any(not lex.apposed.isdisjoint(one.title_words()) for one in group):
         return ""  # "aid agency Mercy Bridge"
+    if len(words) > 1 and words[-1] in lex.firm_endings:
+        return ""  # "Selkow Foods"
     if words[-1] in lex.facilities and not (kind == "person" and words[0] in lex.given_names):
         return "place"  # "Selkow Airport", but no Ellen Park
     plain_name = all(one.title is None and not one.parts for one in group)

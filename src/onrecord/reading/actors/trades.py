@@ -1,0 +1,61 @@
+"""Bodies by another noun and what they deal in: "Mellstrom Foods … *the food group*", "the Bakers'
+League … *the bakers' union*"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.reading.actors.chains import Chain
+from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.phrases import Phrase
+
+_WIDE = frozenset(["group", "charity", "body", "union", "organisation", "organization", "party"])
+_NEAR = 6  # sentences back that such a description may look
+
+
+def by_trade(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """The one body near by in whose name stands all that a description tells beside its noun."""
+    lex = lexicon()
+    if phrase.node.tag != "NN" or not phrase.definite:
+        return None
+    if phrase.noun not in _WIDE and phrase.noun not in lex.companies:
+        return None
+    told = set(phrase.mods - lex.vague)
+    if phrase.owner is not None:
+        if phrase.owner.form != "noun" or phrase.owner.number != "p":
+            return None
+        told.add(phrase.owner.noun)
+    if not told:
+        return None
+    found = [
+        chain
+        for chain in actors
+        if chain.kind in ("organisation", "armed_group") and 0 <= chain.since(phrase) <= _NEAR
+        if any(all(_in_name(word, name) for word in told) for name in chain.names)
+        if _may_be(phrase.noun, set(" ".join(chain.names).split()))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _may_be(noun: str, heads: set[str]) -> bool:
+    """Whether a body whose name has these words may be called so: no police is a "police union"."""
+    lex = lexicon()
+    if noun == "union":
+        return not heads.isdisjoint(lex.unions | {"league"})
+    if noun == "party":
+        return not heads.isdisjoint(lex.parties)
+    return heads.isdisjoint(lex.no_companies if noun in lex.companies else _OFFICIAL)
+
+
+_OFFICIAL = frozenset(
+    ["police", "ministry", "council", "court", "parliament", "army", "agency", "authority"]
+)
+
+
+def _in_name(word: str, name: str) -> bool:
+    """Whether a word stands in a name, in one form or another: "food" in "Mellstrom Foods"."""
+    return any(
+        one == word
+        or (len(one) > 3 and len(word) > 3 and (one.startswith(word) or word.startswith(one)))
+        for one in name.replace("'", "").split()
+    )
