@@ -146,6 +146,17 @@ def speakers(text: str) -> list[str]:
             "client would appeal. “She is no thief,” he said. His client admitted that she knew.",
             ["court", "Per Lodd", "Ilse Marr"],
         ),
+        (
+            "“Our pagers went off,” said Dr Mirko Stenz of the Orle Clinic. “Every team was called "
+            "in,” the doctor said.",
+            ["Mirko Stenz"],
+        ),
+        # what opens the sentence is no part of who speaks
+        (
+            "In an assessment the Hallam Trust, a charity, calculates that 8,500 homes are lost.",
+            ["Hallam Trust"],
+        ),
+        ("In Orle the mayor's statement said that all were safe.", ["mayor's statement"]),
         ("Ada Lund, a teacher, was furious. Her bank denied it.", ["Her bank"]),
     ],
 )

@@ -38,7 +38,8 @@ from onrecord.reading.lemmas import lemma_of
 _OWN_STATE = frozenset(["government", "administration", "country"])
 _OWN = _OWN_STATE | {"party", "union", "company", "firm"}
 _NEAR = 6  # sentences back that a wider term may look
-_TRADES = lexicon().persons - lexicon().anonymous  # "inventor Mara Tolen … the inventor"
+# "Inventor Mara Tolen … the inventor", "Dr Mara Tolen … the doctor".
+_TRADES = (lexicon().persons - lexicon().anonymous) | {"doctor"}
 _INSTITUTIONS = lexicon().institutions
 
 

@@ -27,7 +27,8 @@ def title_words(phrase: Phrase) -> list[str]:
 def offices_told(phrase: Phrase) -> list[str]:
     """The words before the name, and what a royal name begins with: "*Queen* Orla"."""
     royal = [word for word in phrase.called.split()[:1] if word in lexicon().royal]
-    return [*title_words(phrase), *royal]
+    titles = title_words(phrase)
+    return [*titles, *royal, *(["doctor"] if "dr" in titles else [])]
 
 
 def by_title(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:

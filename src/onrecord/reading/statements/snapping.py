@@ -1,6 +1,7 @@
 """Who the model says speaks: its source made exact, one speaker where it has two."""
 
 import re
+from itertools import pairwise
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.agreed import finite
@@ -34,6 +35,7 @@ def snapped(
         noun = noun_before(head)
         return (noun_phrase(noun, without=whole(cue) if cue else None),) if noun else ()
     source = tuple(_before_report(draft, span, anchor) for span in source)
+    source = tuple(_behind_opening(draft, span) for span in source)
     return tidied(draft, [_bare(draft, before_channel(draft, span)) for span in source])
 
 
@@ -48,6 +50,19 @@ def _before_report(draft: Draft, span: Span, anchor: Node | None) -> Span:
             continue
         if verb.head is anchor and comma.span[0] > span[0] and verb.child("nsubj", "obj"):
             return span[0], comma.span[0]
+    return span
+
+
+def _behind_opening(draft: Draft, span: Span) -> Span:
+    """A source without what opens its sentence: "In an assessment *the Hallam Trust*, a charity,
+    reckons that …". No noun stands right before the article of its own."""
+    nodes = draft.syntax.nodes(span)
+    before = nodes[0].before() if nodes else None
+    if before is None or before.index or before.relation != "case":
+        return span
+    for last, first in pairwise(nodes):
+        if first.tag in ("DT", "PRP$") and last.is_noun:
+            return first.span[0], span[1]
     return span
 
 
