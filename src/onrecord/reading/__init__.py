@@ -108,12 +108,14 @@ def _records(
 
 
 def _record(draft: Draft, tagging: Tagging, explain: bool) -> Record:
-    """What stands after tagging. Nothing but the record outlives it, so that the next search for
-    cycles finds the words and phrases of the report dead and need not go through them again."""
+    """What stands after tagging. Nothing but the record outlives it, and the words of the report
+    are untied from each other, so that next to nothing is left to the search for cycles."""
     draft = draft.with_(tagging=tagging, syntax=Syntax(draft.text, tagging))
     for step in AFTER_TAGGING:
         draft = step(draft)
-    return assemble(draft, explain=explain)
+    record = assemble(draft, explain=explain)
+    draft.syntax.let_go()
+    return record
 
 
 @contextmanager

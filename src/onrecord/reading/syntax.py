@@ -279,6 +279,16 @@ class Syntax:
                 return node
         return nodes[-1]
 
+    def let_go(self) -> None:
+        """Unties the words from each other, once nothing is to be asked any more.
+
+        They hold each other in rings, which only Python's search for cycles would undo.
+        """
+        for clause in self.clauses:
+            for node in clause.nodes:
+                node.children.clear()
+            vars(clause).clear()
+
     @cached_property
     def subjects(self) -> list[Node]:
         """Every subject of a verb, in order."""
