@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 from msgspec import Struct
 
+from onrecord.reading.stretches import Stretches
 from onrecord.reading.syntax import Syntax
 from onrecord.record import (
     Act,
@@ -225,9 +226,9 @@ class Draft:
     stands: tuple[Stand, ...] = ()
     deeds: tuple[Deed, ...] = ()
     holders: Holders | None = None  # who speaks for whom: positions find it out, events ask again
-    _contents: list[tuple[int, int, int, int]] | None = field(
+    _contents: tuple[list[tuple[int, int]], Stretches] | None = field(
         init=False, repr=False, compare=False, default=None
-    )  # start, end, length of the whole content, index into `said`
+    )  # of each part of a content the length of the whole, index into `said`; and where it stands
     _covered: dict[tuple[int, int, bool], int | None] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )  # what `said_at` has found: the rooms ask the same of a word in turn
@@ -248,23 +249,21 @@ class Draft:
     def said_at(self, span: Span, *, innermost: bool = True) -> int | None:
         """The index of the (innermost) statement whose content covers all of `span`, or None."""
         if self._contents is None:
-            contents = [
-                (start, end, sum(stop - begin for begin, stop in one.content), index)
+            parts = [
+                (sum(stop - begin for begin, stop in one.content), index, part)
                 for index, one in enumerate(self.said)
                 if not one.attitude
-                for start, end in one.content
+                for part in one.content
             ]
+            told = [(size, index) for size, index, _ in parts]
+            contents = told, Stretches([part for _, _, part in parts])
             object.__setattr__(self, "_contents", contents)
         assert self._contents is not None
-        first, last = span
-        asked = first, last, innermost
+        asked = *span, innermost
         if asked in self._covered:
             return self._covered[asked]
-        covering = [
-            (size, index)
-            for start, end, size, index in self._contents
-            if start <= first and last <= end
-        ]
+        told, places = self._contents
+        covering = [told[place] for place in places.around(span)]
         found = (min(covering) if innermost else max(covering))[1] if covering else None
         self._covered[asked] = found
         return found

@@ -20,6 +20,7 @@ from onrecord.reading.actors.settling import settle_kinds
 from onrecord.reading.actors.sources import put_in, with_sources
 from onrecord.reading.actors.speech import find_bodies, quoted
 from onrecord.reading.draft import Cast, Draft, Said, covers
+from onrecord.reading.stretches import Stretches
 from onrecord.report import Span
 
 _NO_ACTORS = ("thing", "time", "")
@@ -147,29 +148,20 @@ def _context(draft: Draft, phrases: list[Phrase]) -> Context:
                 sources[index] = phrase
                 context.speaks[phrase] = index
     quotes = context.quotes = [one.span for one in draft.quotes if one.speech]
-    contents = [
-        (start, end, index)
-        for index, said in enumerate(draft.said)
-        if index in sources
-        for start, end in said.content
-    ]
+    speech = Stretches(quotes)
+    contents = [(span, index) for index in sources for span in draft.said[index].content]
+    told = Stretches([span for span, _ in contents])
     spoken: list[Phrase] = []
     for phrase in phrases:
-        start, end = phrase.span
-        for number, quote in enumerate(quotes):
-            if quote[0] <= start and end <= quote[1]:
-                phrase.quote = number
-                break
-        around = sorted(
-            (stop - begin, index) for begin, stop, index in contents if begin <= start < stop
-        )
-        for _, index in around:
+        phrase.quote = next(iter(speech.around(phrase.span)), -1)
+        over = (contents[place] for place in told.over(phrase.span[0]))
+        for _, index in sorted((stop - begin, index) for (begin, stop), index in over):
             source = sources[index]
             if source is phrase:
                 continue
             context.speaker.setdefault(phrase, source)
             if phrase.quote >= 0 and not covers(quotes[phrase.quote], source.span):
-                context.quoted_by.setdefault(phrase, source)
+                context.quote(phrase, source)
         if phrase.quote >= 0 and phrase not in context.quoted_by:
             phrase.quote = -1 if phrase not in context.speaker else phrase.quote
         if spoken and phrase.form == "pronoun":

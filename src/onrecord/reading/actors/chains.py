@@ -3,6 +3,8 @@ known beside them."""
 
 from __future__ import annotations
 
+from functools import cache
+
 from msgspec import Struct, field
 
 from onrecord.reading.actors.phrases import Phrase
@@ -96,6 +98,7 @@ def better_kind(one: str, other: str) -> str:
     return one if _RANK.get(one, 0) >= _RANK.get(other, 0) else other
 
 
+@cache
 def compatible(one: str, other: str) -> bool:
     """Whether two kinds can be of one character.
 
@@ -134,6 +137,13 @@ class Context(Struct):
     speaks: dict[Phrase, int] = field(default_factory=dict)  # source phrase: statement
     speaker: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in content: its source
     quoted_by: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in a quote: its speaker
+    quoted: dict[Phrase, list[Phrase]] = field(default_factory=dict)  # speaker: phrases so quoted
     last_source: dict[Phrase, Phrase] = field(default_factory=dict)  # source before a phrase
     over: dict[Phrase, list[str]] = field(default_factory=dict)  # names after "he" in its sentence
     quotes: list[Span] = field(default_factory=list)  # the stretches that `Phrase.quote` counts
+
+    def quote(self, phrase: Phrase, speaker: Phrase) -> None:
+        """Notes whose words a phrase stands in, unless that is known."""
+        if phrase not in self.quoted_by:
+            self.quoted_by[phrase] = speaker
+            self.quoted.setdefault(speaker, []).append(phrase)

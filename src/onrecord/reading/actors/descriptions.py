@@ -34,34 +34,31 @@ def described(
     yield "same-head", (named[0] if named and once else alike[0]) if alike else None
     if phrase.owner is not None:
         return
-    recent = _recent(chains)
     if phrase.noun in lexicon().suspects and phrase.number != "p":
-        suspects = [one for one in recent if one.suspect and one.kind in PEOPLE]
+        suspects = [one for one in chains if one.suspect and one.kind in PEOPLE]
         suspects = [one for one in suspects if one.names] or suspects
         yield "the-suspect", suspects[0] if len(suspects) == 1 else None
-    yield "wider-term", _paper(phrase, recent)
+    yield "wider-term", _paper(phrase, chains)
     surface = sentences[phrase.sentence].lower[phrase.head]
-    yield "wider-term", _wider(phrase, recent, surface, sentences)
+    yield "wider-term", _wider(phrase, chains, surface, sentences)
 
 
 _PAPERS = {"survey": ("poll",), "poll": ("survey",)}
 
 
-def _paper(phrase: Phrase, recent: Sequence[Chain]) -> Chain | None:
+def _paper(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
     """ "A report by the inspectors … *the document* states", "a poll … the survey": the paper that
     was told of last, of which nothing new is told."""
     if not phrase.said or phrase.mods or phrase.text.split()[0].lower() not in _POINTING:
         return None
     alike = _PAPERS.get(phrase.noun, ())
-    return next(
-        (
-            chain
-            for chain in recent
-            if chain.kind == "document" and chain.since(phrase) <= _SOON
-            if phrase.noun == "document" or not chain.nouns.isdisjoint(alike)
-        ),
-        None,
-    )
+    papers = [
+        chain
+        for chain in chains
+        if chain.kind == "document" and chain.since(phrase) <= _SOON
+        if phrase.noun == "document" or not chain.nouns.isdisjoint(alike)
+    ]
+    return _recent(papers)[0] if papers else None
 
 
 _POINTING = ("the", "this", "that")
@@ -202,16 +199,21 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
 
 
 def _wider(
-    phrase: Phrase, recent: Sequence[Chain], surface: str, sentences: Sequence[Words]
+    phrase: Phrase, chains: Sequence[Chain], surface: str, sentences: Sequence[Words]
 ) -> Chain | None:
     """ "The company", "the country", "the movement": the last of which that can be said."""
     lex = lexicon()
     noun, mods = phrase.noun, phrase.mods - lex.vague
-    near = [
-        chain
-        for chain in recent
-        if (last := chain.before(phrase.span)) and phrase.sentence - last.sentence <= _NEAR
-    ]
+    floor = phrase.sentence - _NEAR
+    near = _recent(
+        [
+            chain
+            for chain in chains
+            if chain.latest >= floor
+            and (last := chain.before(phrase.span))
+            and last.sentence >= floor
+        ]
+    )
     if phrase.number == "p" and phrase.text.split()[0].lower() == "both":
         return None  # "both countries" are two, and nobody of before
     if noun in lex.states and not mods:

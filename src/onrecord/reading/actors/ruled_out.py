@@ -20,14 +20,10 @@ def told_of(
         return _only_told_of(pronoun, chains, context, of)
     if pronoun not in context.speaks or pronoun.gender not in ("m", "f"):
         return []
-    return [
-        chain
-        for chain in chains
-        if any(
-            one.quote >= 0 and one.form != "pronoun" and context.quoted_by.get(one) is pronoun
-            for one in chain.phrases
-        )
+    quoted = [
+        one for one in context.quoted.get(pronoun, ()) if one.quote >= 0 and one.form != "pronoun"
     ]
+    return [chain for one in quoted if (chain := of.get(one)) and one in chain.phrases]
 
 
 def _should(pronoun: Phrase) -> bool:

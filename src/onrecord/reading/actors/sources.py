@@ -15,13 +15,16 @@ from onrecord.report import Span
 def with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) -> list[Phrase]:
     """Gives the words of each source, relay and addressee a phrase that covers exactly them."""
     words_of = {id(one.clause): one for one in sentences}
+    known = _Known()
+    for one in phrases:
+        known.add(one)
     for span in dict.fromkeys(_said_spans(draft)):
-        around = [one for one in phrases if one.span[0] < span[1] and span[0] < one.span[1]]
+        around = known.touching(span)
         head = draft.syntax.head(span)
         words = words_of.get(id(head.sentence)) if head is not None else None
         joint = _joint(span, head.index, words) if head is not None and words is not None else None
         if joint is not None:
-            phrases.append(joint)
+            known.add(joint)
             continue
         # "[a report by *the auditor*] seen by …": of two that are like it, the one with its head
         same = [one for one in around if _headed(one, head, words)]
@@ -30,23 +33,58 @@ def with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) ->
         exact = likest is not None and alike(likest.span, span) == 1.0
         if likest is not None and (exact or (alike(likest.span, span) >= 0.5 and not likest.said)):
             _fit(likest, span, sentences)
+            known.note(likest)
             continue
         inside = [one for one in around if covers(span, one.span) and not one.said]
         own = next((one for one in inside if head is not None and one.head == head.index), None)
         if own is not None:
             _fit(own, span, sentences)
+            known.note(own)
             continue
         begun = (one for one in same if one.span[0] == span[0] and not one.said)
         whole = next((one for one in begun if span[1] < one.span[1]), None)
         if whole is not None:
             _fit(whole, span, sentences)  # "in *a statement* carried by the Front's radio"
+            known.note(whole)
             continue
         if head is not None and words is not None:  # the parse takes them for no noun phrase
             made = Phrase(span, words.clause, words.number, head.index, "noun", "subject")
             _fit(made, span, sentences)
-            phrases.append(made)
-    phrases.sort(key=lambda one: (one.span[0], -one.span[1]))
-    return phrases
+            known.add(made)
+    return sorted(known.phrases, key=lambda one: (one.span[0], -one.span[1]))
+
+
+_BLOCK = 128  # characters
+
+
+class _Known:
+    """The phrases so far, found by the blocks of text that they stand in."""
+
+    def __init__(self) -> None:
+        self.phrases: list[Phrase] = []
+        self._order: dict[Phrase, int] = {}
+        self._blocks: dict[int, set[Phrase]] = {}
+
+    def add(self, phrase: Phrase) -> None:
+        """Takes in a phrase, the last in order."""
+        self._order[phrase] = len(self.phrases)
+        self.phrases.append(phrase)
+        self.note(phrase)
+
+    def note(self, phrase: Phrase) -> None:
+        """Notes where a phrase stands, again where it has another extent than before."""
+        for block in _blocks(phrase.span):
+            self._blocks.setdefault(block, set()).add(phrase)
+
+    def touching(self, span: Span) -> list[Phrase]:
+        """Those that share a character with a span, in order."""
+        near = set().union(*(self._blocks.get(block, ()) for block in _blocks(span)))
+        over = [one for one in near if one.span[0] < span[1] and span[0] < one.span[1]]
+        return sorted(over, key=self._order.__getitem__)
+
+
+def _blocks(span: Span) -> range:
+    return range(span[0] // _BLOCK, span[1] // _BLOCK + 1)
 
 
 def _headed(phrase: Phrase, head: Node | None, words: Words | None) -> bool:

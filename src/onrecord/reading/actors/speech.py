@@ -167,6 +167,7 @@ def _named_before(joining: Joining, title: list[str]) -> Chain | None:
 
 def quoted(joining: Joining) -> None:
     """Settles the pronouns in quoted speech."""
+    calls = _calls(joining)
     for phrase in joining.phrases:
         if phrase.form != "pronoun" or phrase in joining.of:
             continue
@@ -177,7 +178,7 @@ def quoted(joining: Joining) -> None:
             if found is not None:
                 joining.add(found, phrase, "speaker" if phrase.number == "s" else "body-of-speaker")
         elif phrase.person == 2:
-            called = _called(joining, phrase)
+            called = joining.of.get(calls[phrase.quote]) if phrase.quote in calls else None
             if called is not None:
                 joining.add(called, phrase, "called-by-name")
         elif phrase.quote >= 0:
@@ -213,11 +214,12 @@ def _first(phrase: Phrase, speaker: Chain | None) -> Chain | None:
     return speaker.body
 
 
-def _called(joining: Joining, phrase: Phrase) -> Chain | None:
-    """ "Mara, we are with you": the name that is called in the same quotation."""
-    for other in joining.phrases:
-        if other.quote == phrase.quote and phrase.quote >= 0 and other.name is not None:
-            words = joining.sentences[other.sentence].words
-            if words[other.head].relation in ("vocative", "discourse"):
-                return joining.of.get(other)
-    return None
+def _calls(joining: Joining) -> dict[int, Phrase]:
+    """For each quotation the first name that is called in it: "*Mara*, we are with you"."""
+    found: dict[int, Phrase] = {}
+    for phrase in joining.phrases:
+        if phrase.quote >= 0 and phrase.name is not None:
+            words = joining.sentences[phrase.sentence].words
+            if words[phrase.head].relation in ("vocative", "discourse"):
+                found.setdefault(phrase.quote, phrase)
+    return found
