@@ -186,8 +186,10 @@ def _in_a_part(words: Words, index: int) -> bool:
     """ "When I was going *as a fan*": what somebody is for a while, and nobody else."""
     if index > 1 and words.lower[index - 2] == "as" and words.texts[index - 1] in _MARKS:
         return not words.entities[index]  # "dismissed it as “*theatre*”"
-    article = next((at for at in (index - 1, index - 2) if words.lower[at : at + 1] in _ONE), 0)
-    return article > 0 and words.lower[article - 1] == "as" and not words.entities[index]
+    for article in (index - 1, index - 2):
+        if article > 0 and words.lower[article] in _ONE:
+            return words.lower[article - 1] == "as" and not words.entities[index]
+    return False
 
 
 def _owns_within(words: Words, index: int) -> bool:
@@ -207,7 +209,7 @@ _SEAT = re.compile(r"[RDI]-[A-Z][A-Za-z.]*$")
 _NOBODY = frozenset([("on", "board"), ("each", "other")])  # "the men on board"
 _HELD = frozenset(["hostage", "captive", "prisoner"])  # "held them *hostage*"
 _TOLD = ("DT", "PRP$", "CD", "JJ", "NN", "NNP")
-_ONE = (["a"], ["an"])
+_ONE = ("a", "an")
 _MARKS = ('"', "“", "‘", "'")
 
 

@@ -45,11 +45,11 @@ def _by_attacker(draft: Draft, parties: Parties, deeds: Sequence[Deed]) -> list[
 
     Only by hand: a report of shelling that has a gunman is about more than what he did.
     """
+    words = lexicon().claimed["attacker"]
     attackers = {
         key
-        for clause in draft.syntax.clauses
-        for node in clause.nodes
-        if node.is_noun and node.lemma.lower() in lexicon().claimed["attacker"]
+        for node in draft.syntax.all_nodes
+        if node.is_noun and node.lemma.lower() in words
         for key in (parties.heading(node.span),)
         if key is not None and parties.kinds[key] in ("person", "group")
     }

@@ -6,6 +6,7 @@ accuse nobody. What a report is about is told by its own words (`topics` in `dat
 """
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from msgspec import Struct
@@ -28,6 +29,7 @@ from onrecord.report import Span
 # How a name that somebody is called by hangs on the verb.
 NAMED = ("xcomp", "obl", "obj", "ccomp", "dep")
 
+_COMMON = ("NN", "NNS", "JJ")  # tags of words that tell an act without being verbs
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -43,6 +45,8 @@ class Doubt(Struct, frozen=True):
 
 def pattern_of(parties: Parties, word: Node) -> Pattern | None:
     """The line of the lexicon that a verb or common noun fits, or None."""
+    if not (word.is_verb or word.tag in _COMMON):
+        return None
     asked: tuple[str, Span] = ("pattern", word.span)
     if asked not in parties.asked:
         fits = _pattern(parties, word)
@@ -240,9 +244,18 @@ def _told(parties: Parties, word: Node, topic: str) -> int:
     asked = (f"topic {topic}", (0, 0))
     if asked not in parties.asked:
         words, stems = _topics()[topic]
-        told = _WORD.findall(word.sentence.text.lower())
-        parties.asked[asked] = sum(one in words or one.startswith(stems) for one in told)
+        parties.asked[asked] = sum(
+            times
+            for one, times in _counted(word.sentence.text).items()
+            if one in words or one.startswith(stems)
+        )
     return int(parties.asked[asked])
+
+
+@lru_cache(maxsize=8)
+def _counted(text: str) -> Counter[str]:
+    """How often each word stands in a report."""
+    return Counter(_WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=1)

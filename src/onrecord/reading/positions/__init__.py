@@ -138,6 +138,8 @@ _MARK = 3  # characters: an article is more, a quotation mark is not
 
 
 def _may_tell(word: Node) -> bool:
+    if word.is_verb:
+        return True
     if word.tag.startswith(("NN", "JJ")) and word.child("cop") is not None:
         return True  # "we are against the bill", "the claim is untrue"
     if word.tag in ("NN", "NNS") and word.lemma in lexicon().nouns:
@@ -145,7 +147,7 @@ def _may_tell(word: Node) -> bool:
     if word.tag in ("NN", "NNS"):  # only "there will be no release" is told by a noun
         start = max(0, word.index - 2)
         return any(one.lower == "no" for one in word.sentence.nodes[start : word.index])
-    return word.is_verb or word.lower in lexicon().ready or word.lower in lexicon().blamed
+    return word.lower in lexicon().ready or word.lower in lexicon().blamed
 
 
 def _from_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable[Stand]:

@@ -1,6 +1,7 @@
 """Whose position it is: the party an official or spokesman speaks for, if the report has it."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import BOTH, Parties, is_person_word
@@ -13,6 +14,9 @@ from onrecord.reading.positions.words import BODIES, OWN
 from onrecord.reading.syntax import Node
 from onrecord.record import Act
 from onrecord.report import Span
+
+
+_BELIEVING = ("believe", "think", "feel", "hold")
 
 
 def takes_position(parties: Parties, key: int, act: Act) -> bool:
@@ -51,6 +55,15 @@ class Holders:
         self.characters = draft.cast.characters
         self._offices = Offices(draft, parties)
         self._held: dict[int, int] = {}
+
+    @cached_property
+    def beliefs(self) -> list[tuple[int, tuple[Span, ...]]]:
+        """What is told to be believed ("she thinks the boy should stay"): index and content."""
+        return [
+            (index, said.content)
+            for index, said in enumerate(self.draft.said)
+            if said.attitude and said.lemma in _BELIEVING
+        ]
 
     def holder(self, key: int) -> int:
         """The party that the character speaks for: itself, unless its role makes it a mouthpiece

@@ -22,6 +22,8 @@ LIES = {"lie", "lies", "untrue", "false", "fabrication", "invention", "fiction"}
 
 def leaning(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
     """The position in a predicate: rules `leaning` and `said-untrue`."""
+    if word.child("cop") is None and word.lower != "opposed" and word.lemma != "have":
+        return []
     return (
         _leans(draft, parties, holders, word)
         or _denies(draft, parties, holders, word)

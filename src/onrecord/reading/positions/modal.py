@@ -45,7 +45,6 @@ from onrecord.report import Span
 
 OWNERS = ("its", "their", "his", "her")
 HANDING = ("give", "send", "hand", "pay", "grant", "show", "offer", "deliver", "provide")
-BELIEVING = ("believe", "think", "feel", "hold")
 OWN = ("own-will", "order-and-will", "ready")  # rules by which the speaker's side does it itself
 
 
@@ -64,7 +63,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     nobody was hurt"), `named-so` ("he is a fraud").
     """
     index = draft.said_at(word.span)
-    believed = _belief(draft, word) if index is None else None
+    believed = _belief(holders, word) if index is None else None
     index = believed if index is None else index
     if index is None or draft.said[index].polarity != "affirmed":
         return []
@@ -146,10 +145,10 @@ def _asked(holders: Holders, clause: Clause) -> Read:
     return must(holders, clause) or ought_to_be(holders, clause)
 
 
-def _belief(draft: Draft, word: Node) -> int | None:
+def _belief(holders: Holders, word: Node) -> int | None:
     """The belief whose content has a word in it: "she believes the boy should stay"."""
-    for index, said in enumerate(draft.said):
-        if said.attitude and said.lemma in BELIEVING and inside(word.span, said.content):
+    for index, content in holders.beliefs:
+        if inside(word.span, content):
             return index
     return None
 
@@ -255,12 +254,12 @@ def _receiver(parties: Parties, verb: Node) -> list[int]:
 
 def _no_such_thing(clause: Clause) -> Read:
     """ "There would be no release": the thing is refused. The word here is the noun."""
-    words: list[str] = []
-    here = clause.verb.before()
-    while here is not None and len(words) < 5:
-        words.append(here.lower)
-        here = here.before()
-    if not clause.verb.tag.startswith("NN") or "no" not in words[:2]:
+    if not clause.verb.tag.startswith("NN"):
+        return None
+    index = clause.verb.index
+    before = clause.verb.sentence.nodes[max(0, index - 5) : index]
+    words = [one.lower for one in reversed(before)]
+    if "no" not in words[:2]:
         return None
     known = lexicon()
     told = "there" in words and "be" in words and bool(set(words) & (known.will | {"can"}))

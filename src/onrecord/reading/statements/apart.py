@@ -313,8 +313,11 @@ def _until_other(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     if not _speaks(draft, one) or _passes_all(draft, one):
         return one
     beside = one.frame == "according" or _set_behind(draft, one)
+    first, last = whole(one.content) if one.content else (0, 0)
     for other in others:
         start = other.source[0][0]
+        if not first <= start < last:
+            continue
         part = next((part for part in one.content if part[0] <= start < part[1]), None)
         if part is None or other is one or not _opens(other):
             continue

@@ -41,9 +41,12 @@ def length(spans: tuple[Span, ...]) -> int:
 
 def common(some: tuple[Span, ...], others: tuple[Span, ...]) -> int:
     """How many characters two lists of spans share."""
-    return sum(
-        max(0, min(one[1], other[1]) - max(one[0], other[0])) for one in some for other in others
-    )
+    shared = 0
+    for start, end in some:
+        for begin, stop in others:
+            if start < stop and begin < end:
+                shared += min(end, stop) - max(start, begin)
+    return shared
 
 
 def meet(some: tuple[Span, ...], others: tuple[Span, ...]) -> bool:

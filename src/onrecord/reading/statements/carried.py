@@ -212,10 +212,12 @@ def quoted_by(draft: Draft, one: Candidate) -> Candidate:
         return one
     head = draft.syntax.head(one.source[0])
     for verb in one.anchor.sentence.nodes:
+        if verb.tag not in ("VBN", "VBD") or verb == one.anchor:
+            continue
         by = verb.after()
         if by is not None and by.tag == "RB":
             by = by.after()  # "reported *previously* by the Courier"
-        if verb.tag not in ("VBN", "VBD") or by is None or verb == one.anchor:
+        if by is None:
             continue
         page = printed_in(verb) if by.lower == "in" else None  # "quoted *in the Courier*"
         if by.lower != "by" and page is None:

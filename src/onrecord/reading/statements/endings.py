@@ -52,11 +52,11 @@ def before_yielding(draft: Draft, one: Candidate) -> Candidate:
     if first is not None and first.tag == "VBG" and first.lemma in lexicon().words["revising"]:
         return replace(one, content=one.content[:-1])
     for verb in words:
+        if verb.tag != "VBG" or verb.lemma.lower() not in lexicon().words["yielding"]:
+            continue
         after, comma = verb.after(), verb.before()
         if (
-            verb.tag == "VBG"
-            and verb.lemma.lower() in lexicon().words["yielding"]
-            and after is not None
+            after is not None
             and after.lower in ("in", "to", "down")
             and comma is not None
             and comma.text == ","

@@ -17,7 +17,7 @@ def carried_on(draft: Draft, said: Sequence[Said]) -> list[Said]:
     """Statements in reading order, each with the time and hearer of the saying that it goes on."""
     found: list[Said] = []
     for one in said:
-        first = next((other for other in reversed(found) if _goes_on(draft, other, one)), None)
+        first = _first_of(draft, found, one)
         if first is not None and _takes_hearer(one):
             one = replace(one, addressee=one.addressee or first.addressee)
         if first is not None:
@@ -26,19 +26,26 @@ def carried_on(draft: Draft, said: Sequence[Said]) -> list[Said]:
     return found
 
 
-def _goes_on(draft: Draft, first: Said, second: Said) -> bool:
-    """Whether the second of two sayings goes on where the first leaves off."""
-    if not first.cue or not second.cue or first.attitude or second.attitude:
-        return False
-    if first.cue[0] >= second.cue[0] or not first.source or not second.source:
-        return False
-    one, other = draft.syntax.clause_at(first.cue[0][0]), draft.syntax.clause_at(second.cue[0][0])
-    if one is None or other is None:
-        return False
-    if one is other:
-        return first.source == second.source and not _holds(first.content, second.cue[0])
+def _first_of(draft: Draft, before: Sequence[Said], second: Said) -> Said | None:
+    """The last of the sayings before one that it goes on with where that leaves off."""
+    if not second.cue or second.attitude or not second.source:
+        return None
+    here = draft.syntax.clause_at(second.cue[0][0])
+    if here is None:
+        return None
     adds = second.lemma in lexicon().words["adding"] and _pronoun(draft, second.source)
-    return adds and one.paragraph == other.paragraph and _next(draft, one.span, other.span)
+    for first in reversed(before):
+        if not first.cue or first.attitude or not first.source or first.cue[0] >= second.cue[0]:
+            continue
+        if here.span[0] <= first.cue[0][0]:  # in the same sentence
+            if first.source == second.source and not _holds(first.content, second.cue[0]):
+                return first
+        elif adds:
+            there = draft.syntax.clause_at(first.cue[0][0])
+            near = there is not None and there.paragraph == here.paragraph
+            if there is not None and near and _next(draft, there.span, here.span):
+                return first
+    return None
 
 
 def _holds(content: Sequence[Span], span: Span) -> bool:
