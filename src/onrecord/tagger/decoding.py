@@ -155,11 +155,11 @@ def _edmonds(scores: NDArray[np.float64], root: int) -> Ints:
     ring = np.array(cycle)
     outer = np.flatnonzero(~inside)
     # The cycle becomes one node, the last: entering it at w costs the arc it breaks there.
-    gain = scores[np.ix_(outer, ring)] - scores[heads[ring], ring]
+    gain = scores[outer[:, None], ring] - scores[heads[ring], ring]
     smaller = np.full((len(outer) + 1, len(outer) + 1), -np.inf)
-    smaller[:-1, :-1] = scores[np.ix_(outer, outer)]
+    smaller[:-1, :-1] = scores[outer[:, None], outer]
     smaller[:-1, -1] = gain.max(1)
-    leave = scores[np.ix_(ring, outer)]
+    leave = scores[ring[:, None], outer]
     smaller[-1, :-1] = leave.max(0)
     *above, entered = _edmonds(smaller, int(np.flatnonzero(outer == root)[0])).tolist()
     through = ring[leave.argmax(0)]

@@ -295,13 +295,14 @@ def _tagging(text: str, prose: Prose, parts: Sequence[tuple[_Read, Ints]]) -> Ta
     sentences: list[Sentence] = []
     attributions: list[Attribution] = []
     mentions: list[Mention] = []
+    known: dict[int, int] = {}  # where the head of a mention starts: its index
     for read, labels in parts:
-        sentences += _sentences(read, mentions)
+        sentences += _sentences(read, mentions, known)
         attributions += _attributions(read, labels)
     return Tagging(tuple(sentences), tuple(attributions), tuple(mentions))
 
 
-def _sentences(read: _Read, mentions: list[Mention]) -> list[Sentence]:
+def _sentences(read: _Read, mentions: list[Mention], known: dict[int, int]) -> list[Sentence]:
     """The sentences that the window answers for; adds their mentions to those found before."""
     prose, kept = read.prose, read.kept
     begin, end = read.window.keep
@@ -327,17 +328,15 @@ def _sentences(read: _Read, mentions: list[Mention]) -> list[Sentence]:
         words = tuple(map(Word, begins[own], ends[own], *grammar))
         paragraph = prose.paragraph[begin + first]
         found.append(Sentence(words[0].start, words[-1].end, words, paragraph))
-    _add_mentions(read, heads, relations, mentions)
+    _add_mentions(read, phrases(heads, relations, tokens), mentions, known)
     return found
 
 
 def _add_mentions(
-    read: _Read, heads: list[int], relations: list[str], mentions: list[Mention]
+    read: _Read, spans: Sequence[tuple[int, int]], mentions: list[Mention], known: dict[int, int]
 ) -> None:
     tokens, begin = read.prose.tokens, read.window.begin
     keep_from, keep_to = read.window.keep
-    spans = phrases(heads, relations, tokens[keep_from:keep_to])
-    known = {one.head[0]: index for index, one in enumerate(mentions)}
     for (place, kind, score), (before, likely) in zip(read.heading, read.back, strict=True):
         word = begin + place
         if not keep_from <= word < keep_to:

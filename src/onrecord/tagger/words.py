@@ -28,7 +28,6 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _CLITIC = re.compile(r"(?i)(?:(?<=\w)n['’]t|(?<=\w)['’](?:s|re|ve|ll|d|m)|(?<=\bcan)not)\Z")
-
 _OPENING = frozenset("“„«‟") | {"``"}
 _CLOSING = frozenset("”»")
 _STRAIGHT = frozenset({'"', "''"})
@@ -61,20 +60,20 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     """
     spans: list[tuple[int, int]] = []
     for match in _TOKEN.finditer(text, start, end):
-        first, last = match.span()
         word = match[0]
-        clitic = _CLITIC.search(word) if _may_have_clitic(word) else None
-        if clitic and clitic.start() > 0:
-            spans += [(first, first + clitic.start()), (first + clitic.start(), last)]
-        elif word == "." and spans and spans[-1][1] == first and _takes_stop(text, spans[-1]):
-            spans[-1] = (spans[-1][0], last)
-        else:
-            spans.append((first, last))
+        if word == ".":
+            first, last = match.span()
+            if spans and spans[-1][1] == first and _takes_stop(text, spans[-1]):
+                spans[-1] = (spans[-1][0], last)
+                continue
+        elif "'" in word or "’" in word or word[-3:].lower() == "not":
+            first, last = match.span()
+            clitic = _CLITIC.search(word)
+            if clitic and clitic.start() > 0:
+                spans += [(first, first + clitic.start()), (first + clitic.start(), last)]
+                continue
+        spans.append(match.span())
     return _mark_quotations(text, spans)
-
-
-def _may_have_clitic(word: str) -> bool:
-    return "'" in word or "’" in word or word[-3:].lower() == "not"
 
 
 def words_given(
@@ -118,10 +117,10 @@ def _mark_quotations(text: str, spans: Sequence[tuple[int, int]]) -> list[Token]
     inside = False
     for start, end in spans:
         words = text[start:end]
-        quote = 0
         if words not in _MARKS:
-            pass
-        elif words in _OPENING:
+            tokens.append(Token(start, end, words, 0, inside))
+            continue
+        if words in _OPENING:
             quote = 1
         elif words in _CLOSING:
             quote = 2

@@ -15,7 +15,6 @@ from onrecord.reading.syntax import Node
 from onrecord.record import Act
 from onrecord.report import Span
 
-
 _BELIEVING = ("believe", "think", "feel", "hold")
 
 
