@@ -8,7 +8,7 @@ CASES = [
     ("a number of houses before them", "The ministry put at 40 the number of houses destroyed.",
      [(40, "damaged")]),
     ("a number of people before them", "Officials put at 1,200 the number of people who fled Orle.",
-     [(1200, "other")]),
+     [(1200, "displaced")]),
     ("a share without its unit", "Recent polls put the Harbour Party at 31 percent, ahead of the"
      " Greens on 24.", [(31, "percent"), (24, "percent")]),
     ("a share that was counted", "The commission gave Reik 54 percent; his party said it had"

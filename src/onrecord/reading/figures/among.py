@@ -60,7 +60,12 @@ _SEEKING = re.compile(
 def more_or_less(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
-    """ "One was badly hurt and three others *slightly*, two *fatally*": how, with no verb of it."""
+    """ "One was badly hurt and three others *slightly*", "a guard was killed, *as were* two women":
+    with no verb of it."""
+    told = [token.lower for token in tape[max(0, amount.first - _SENTENCE) : amount.first]]
+    if told[-2:] in (["as", "were"], ["as", "was"], ["so", "were"]):
+        states = tables()["states"]
+        return next((states[word] for word in reversed(told) if word in states), None)
     place = amount.last
     while place < len(tape) and (
         tape[place].lower in ("other", "others", "more") or _at_noun(tape[place], noun)
@@ -70,8 +75,7 @@ def more_or_less(
     how = tape[place].lower if place < len(tape) and ends else ""
     if how not in _HOW:
         return None
-    before = {token.lower for token in tape[max(0, amount.first - _SENTENCE) : amount.first]}
-    hurt = any(tables()["states"].get(word) == "injured" for word in before)
+    hurt = any(tables()["states"].get(word) == "injured" for word in told)
     return _HOW[how] if hurt else None
 
 

@@ -45,7 +45,7 @@ from onrecord.reading.figures.population import (
     unit,
 )
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.roles import grammar, whom_somebody
+from onrecord.reading.figures.roles import grammar, who_did, whom_somebody
 from onrecord.reading.figures.taking import (
     after_duration,
     alive,
@@ -117,6 +117,8 @@ def count_of(
     told_of = tables()["tolls"].get(of_whom.lower) if of_whom is not None else None
     if of_whom is not None and (mark := of_whom.after()) is not None and mark.tag == "POS":
         told_of = told_of or tables()["nouns"].get(of_whom.lemma)  # "the hostages' number"
+    if of_whom is not None and told_of is None:
+        told_of = who_did(of_whom)  # "the number of people who have drowned"
     if told_of is not None:  # "the number of deaths from infections": deaths
         return Count(told_of, unit(of_whom, told_of), None, "number-of")
     for rule in RULES:

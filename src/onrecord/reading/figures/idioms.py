@@ -33,6 +33,7 @@ class _Idiom(Struct, frozen=True):
     before: _Words
     after: _Words
     negated: bool
+    beside: bool
 
 
 def idiom(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
@@ -67,8 +68,9 @@ def _idioms() -> tuple[_Idiom, ...]:
         for phrase in phrases:
             before, _, after = phrase.partition("_")
             words = after.split()
-            negated = words[:1] == ["not"]
-            found.append(_Idiom(kind, _parts(before.split()), _parts(words[negated:]), negated))
+            negated, beside = words[:1] == ["not"], words[:1] == ["+"]
+            parts = _parts(words[negated or beside :])
+            found.append(_Idiom(kind, _parts(before.split()), parts, negated, beside))
     return tuple(found)
 
 
@@ -90,7 +92,9 @@ def _led_to(verb: _Verb, noun: Node | None) -> Counted | None:
     """What a verb means to which "are reported to" or "had to" leads, by itself."""
     if not verb.led or verb.negated:
         return None
-    known = tables()["affects" if verb.passive else "does"].get(verb.node.lemma)
+    table = tables()["affects" if verb.passive else "does"]
+    bases = (verb.node.lemma, *sorted(_bases(verb.node.lower)))  # some are tagged amiss
+    known = next((table[one] for one in bases if one in table), None)
     return of_things(known, noun, verb.node.lemma) if known is not None else None
 
 
@@ -180,10 +184,12 @@ def _negated(node: Node) -> bool:
 
 def _told_of(one: _Idiom, verb: _Verb) -> bool:
     """Whether the idiom is told by a verb of those counted: as its subject, or in the passive."""
-    if one.negated != verb.negated:
+    if one.negated != verb.negated or one.beside:
         return False
     nodes = verb.node.sentence.nodes
     if one.before:
+        if not one.after and not one.before[-1].isdisjoint(_PREPOSITIONS):
+            return False  # "a strike *by* nine drivers", not "struck by splinters"
         passive = verb.passive and verb.node.tag in ("VBN", "VBD")
         return passive and _follow((*one.before, *one.after), nodes, verb.node.index)
     start = verb.node.index
@@ -194,8 +200,13 @@ def _told_of(one: _Idiom, verb: _Verb) -> bool:
     return not verb.passive and _follow(one.after, nodes, start)
 
 
+_PREPOSITIONS = frozenset(("by", "of", "for", "with", "to", "in", "from", "through"))
+
+
 def _around(one: _Idiom, first: Node, last: Node) -> bool:
     """Whether its words stand before and after those counted."""
+    if one.beside:
+        return _follow(one.after, last.sentence.nodes, last.index + 1)
     if not one.before:
         return False
     nodes = first.sentence.nodes
@@ -259,7 +270,7 @@ def _passed(node: Node) -> bool:
     """Articles, adjectives, adverbs, possessives, names before a noun."""
     if node.lower == "hunger":
         return False  # "are on hunger strike" in their cells
-    return node.tag.startswith(_BETWEEN) or node.lemma in ("be", "have", "to")
+    return node.tag.startswith(_BETWEEN) or node.lemma in ("be", "have", "to", "of")
 
 
 _BETWEEN = ("DT", "JJ", "RB", "PRP$", "NN", "POS", "CD", "RP", "VBN", "PDT")

@@ -146,7 +146,7 @@ def numbered(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None
         number = tape[place].text[0].isdigit() and tape[place - 1].text not in ("-", "–")
         if tape[place].text in ".;:?!”" or number:
             return None
-        if tape[place].lower == "of" and tape[place - 1].lower == "number":
+        if tape[place].lower == "of" and tape[place - 1].lower in ("number", "total"):
             node = draft.syntax.node_at(tape[place + 1].start)
             while node is not None and node.head is not None and node.head.is_noun:
                 if node.head.index < node.index or node.head.span[0] >= tape[amount.first].start:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.crowds import fills, joins_crowd, stages, takes_part_in
 from onrecord.reading.figures.lexicon import (
+    fallen,
     hurts,
     is_person,
     is_thing,
@@ -77,6 +78,22 @@ def whom_somebody(
     return None
 
 
+def who_did(noun: Node) -> Counted | None:
+    """ "The number of people *who have drowned*", "of those *who were hurt*"."""
+    for verb in noun.children:
+        if verb.relation == "acl:relcl" and verb.is_verb and not verb.negated:
+            subject = verb.child("nsubj", *PASSIVE_SUBJECTS)
+            if subject is not None and subject.lower in ("who", "that"):
+                table = tables()["affects" if verb.passive else "does"]
+                return table.get(verb.lemma) or _lost_life(verb)
+    return None
+
+
+def _lost_life(verb: Node) -> Counted | None:
+    lost = verb.object if verb.lemma == "lose" else None
+    return "killed" if lost is not None and lost.lemma == "life" else None
+
+
 def _parted(node: Node) -> bool:
     """ "40 pilgrims, 12 of whom were hurt": what follows is told of the twelve."""
     return any(one.lower == "whom" for one in node.sentence.nodes[node.index + 1 :][:6])
@@ -105,6 +122,7 @@ def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
             table["does"].get(lemma) if head.is_verb else None,
             "damaged" if lemma in ruined() and is_thing(node) and head.object is None else None,
             "participants" if stages(node, head) or fills(node, head) else None,
+            "killed" if lemma == "fall" and _falls(node, head) else None,
             table["states"].get(head.lower) if not head.is_verb else None,
             _complement(head),
         )
@@ -128,9 +146,17 @@ def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
     return None
 
 
+def _falls(node: Node, head: Node) -> bool:
+    """ "The ambush in which 14 *soldiers fell*": as soldiers do, and over nothing."""
+    where = (one.child("case") for one in head.children if one.relation in ("obl", "nmod"))
+    low = {one.lower for one in where if one is not None}
+    fallen_ = node.lemma in fallen() and low <= {"in", "during", "near", "at", "on", "before"}
+    return fallen_ and all(one.relation not in ("xcomp", "compound:prt") for one in head.children)
+
+
 def _suffers_harm(head: Node) -> bool:
     """Whether what is suffered is a wound, or is not told."""
-    harm = head.object
+    harm = head.object or next((one for one in head.children if one.relation == "obl"), None)
     return (
         harm is None
         or harm.lower in hurts()
