@@ -199,7 +199,9 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     if words_after(tape, amount, 2) in (["of", "them"], ["of", "whom"], ["of", "those"]):
         return False  # "17 people, five of them on suspicion of fraud": the parse has five suspect
     speaks = any(
-        inside(span, said.source) and not (said.attitude and amount.bound == "vague")
+        inside(span, said.source)
+        and not (said.attitude and amount.bound == "vague")
+        and "," not in draft.text[said.source[0][0] : span[0]]  # "the Union, which froze four …"
         for said in draft.said
     )
     return speaks and draft.said_at(span) is None
