@@ -55,6 +55,20 @@ def sayings(text: str) -> list[tuple[str | None, str, str, str]]:
          "Unions", "are pushing for", "a full account of the fire"),
         ("The minister refused to set anyone free until judges had ruled.",
          "minister", "refused", "to set anyone free until judges had ruled"),
+        ("Two men were hit when the camp was stormed, claimed a diplomat who would not be named.",
+         "a diplomat", "claimed", "Two men were hit when the camp was stormed"),
+        ("The valve burst under pressure, concludes an inquiry led by two professors.",
+         "an inquiry led by two professors", "concludes", "The valve burst under pressure"),
+        ("Two earlier letters, the report goes on, drew no reply.",
+         "report", "goes on", "Two earlier letters … drew no reply"),
+        ("“We have waited long enough.” According to the mayor, the bridge will open in May.",
+         "mayor", "According to", "the bridge will open in May"),
+        ("Police named a nurse as a suspect.", "Police", "named", "a nurse as a suspect"),
+        ("The agency had classified the fever as a pandemic.",
+         "agency", "had classified", "the fever as a pandemic"),
+        ("Survivors told of beatings and cold.", "Survivors", "told of", "beatings and cold"),
+        ("The clerk told the court of threats against his sons.",
+         "clerk", "told", "of threats against his sons"),
         ("The party wants to see the troops gone.",
          "party", "wants", "to see the troops gone"),
     ],
@@ -84,6 +98,12 @@ def test_somebody_says_it(text: str, who: str, cue: str, content: str) -> None:
         "The engine refused to start.",
         "Some dockers refused to unload the ship.",
         "She wants to be a nurse.",
+        "When the rain stopped, the players went on.",
+        "The show, which opened in May, goes on.",
+        "The storm sank two boats, killed a guard and cut the line.",
+        "The firm sold its boats, claimed a grant and moved to Kest.",
+        "The club named Dorn as its new chairman.",
+        "The driver would not go into the tunnel.",
     ],
 )
 def test_nobody_says_what_only_looks_like_it(text: str) -> None:
@@ -106,3 +126,33 @@ def test_whoever_declines_through_another_is_cut_in_two() -> None:
     assert sayings("The list makes no mention of the barge.") == [
         ("list", "makes no mention of", "the barge", "negated")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("She gave no answer when asked if troops would be sent.", "if troops would be sent"),
+        ("He did not reply when asked who had paid.", "who had paid"),
+        ("On whether the wall had since been mended, it would not be drawn.",
+         "On whether the wall had since been mended"),
+        ("On the sums involved, neither side would be drawn.", "On the sums involved"),
+        ("On the future of the mill, she declined to comment.", "On the future of the mill"),
+        ("The maker would not go into the original fittings.", "into the original fittings"),
+        ("On Monday, the firm declined to comment.", ""),
+        ("On the way home, she declined to comment.", ""),
+    ],
+)  # fmt: skip
+def test_what_is_asked_or_begun_with_is_kept_back(text: str, content: str) -> None:
+    assert [(words, how) for _, _, words, how in sayings(text)] == [(content, "declined")]
+
+
+def test_both_who_are_named_say_it() -> None:
+    found = sayings(
+        "Both Sahlan and the Federation of Valmere charge that Kest was behind the raid."
+    )
+    assert [one[0] for one in found] == ["Sahlan", "Federation of Valmere"]
+
+
+def test_a_saying_put_in_tells_of_no_noun() -> None:
+    (one,) = sayings_in(read(Report.of("The mayor, the Selm Courier reported, has denied it.")))
+    assert (one.who, one.content, one.relays) == ("mayor", ("it",), ("Selm Courier",))

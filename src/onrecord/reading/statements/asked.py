@@ -8,9 +8,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.spans import tidied
 from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
 
 
 def is_asked(verb: Node) -> bool:
@@ -24,7 +27,7 @@ def is_asked(verb: Node) -> bool:
         before = before.before()
     if before is None or before.text == ";":
         return True  # "the decision was wrong; asked why, he replied: …"
-    return before.lower in ("when", "if") and before.before() is None
+    return before.lower in ("when", "if")  # "gave no answer *when* asked whether he knew"
 
 
 def put_to(one: Candidate) -> Candidate:
@@ -32,19 +35,53 @@ def put_to(one: Candidate) -> Candidate:
     return replace(one, source=(), speech=False, frame="asked", joint=())
 
 
-def with_topics(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates, with what was asked as the content of a refusal that names no topic."""
+def with_topics(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, with what was asked, or what its sentence begins with, as the content of a
+    refusal that names no topic."""
     found = []
     for one in candidates:
-        if one.frame in ("no answer", "declined") and not one.content and one.anchor is not None:
+        verb = one.anchor
+        if one.frame in ("no answer", "declined") and not one.content and verb is not None:
             asked = [
                 other
                 for other in candidates
                 if other.frame == "asked"
                 and other.anchor is not None
-                and other.anchor.sentence is one.anchor.sentence
+                and other.anchor.sentence is verb.sentence
             ]
             if asked:
                 one = replace(one, content=asked[0].content)
+            elif (topic := _fronted(draft, verb, one.source)) is not None:
+                one = replace(one, content=tidied(draft, [topic]))
         found.append(one)
     return found
+
+
+def _fronted(draft: Draft, verb: Node, source: tuple[Span, ...]) -> Span | None:
+    """ "[On whether the wall had been mended], it would not be drawn", "[About the sums], neither
+    side would comment": what a sentence begins with and a comma parts from who keeps it back."""
+    words = verb.sentence.nodes
+    start = source[0][0] if source else verb.span[0]
+    before = [one for one in words if one.span[0] < start]
+    if len(before) < _SHORTEST or before[-1].text != ",":
+        return None
+    first, second = before[0], before[1]
+    if first.lower not in ("on", "about", "regarding", "concerning"):
+        return None
+    asks = second.lower in _QUESTIONS
+    told = asks or first.lower != "on" or second.tag in ("DT", "PRP$")
+    named = next((one for one in before[1:] if one.is_noun), None)
+    beside = named is None or named.lower in _BESIDE or named.lemma.lower() in _BESIDE
+    if not told or (not asks and beside):
+        return None
+    timed = [one.span for one in draft.times]
+    if named is not None and not asks and inside(named.span, timed):
+        return None
+    return first.span[0], before[-2].span[1]
+
+
+_SHORTEST = 4  # words of "On the sums, he"
+_QUESTIONS = ("whether", "why", "how", "who", "what", "when", "where", "which")
+_BESIDE = (
+    "way", "day", "behalf", "arrival", "advice", "eve", "morning", "evening", "night", "stand",
+)  # fmt: skip

@@ -143,7 +143,7 @@ def no_answer_cue(verb: Node, cue: tuple[Span, ...]) -> tuple[Span, ...]:
         for node in words[verb.index + 1 :]:
             if node.text in (",", ".", ";", "—", "–") or node.tag in ("CC", "VBD"):
                 break
-            if node.lower in ("on", "before", "by") and last.lower != "to":
+            if node.lower in _WHEN and last.lower != "to":
                 break
             last = node
         return (*cue[:-1], (cue[-1][0], last.span[1]))
@@ -155,6 +155,9 @@ def no_answer_cue(verb: Node, cue: tuple[Span, ...]) -> tuple[Span, ...]:
                 if node.lower == "neither":
                     return (node.span, *cue)
     return cue
+
+
+_WHEN = ("on", "before", "by", "when", "after", "as", "while")
 
 
 def let_known(verb: Node) -> bool:

@@ -72,10 +72,16 @@ def saying(
         return "phrase", (told_of,), True  # "[the share] that the agency recommends"
     if "clause" in frames and (found := _clause(draft, verb, stretch, hearer)):
         return found
+    if lemma == "tell" and (found := _told_of(verb)):
+        return found
+    if lemma in ("go on", "continue") and (found := _goes_on(draft, verb, subject, stretch)):
+        return found
     body = subject is not None and (
         subject.entity == "ORGANIZATION" or subject.lemma.lower() in lexicon().words["ruling"]
     )
     finds = "finding" in frames and verb.object is None and body
+    named = subject is not None and subject.entity == "ORGANIZATION"
+    finds = finds and (named or verb.child("ccomp") is not None)
     if finds and (found := _clause(draft, verb, stretch, None)) is not None:
         asked = any(draft.words(part).startswith(("whether ", "if ")) for part in found[1])
         return (
@@ -111,6 +117,43 @@ def saying(
             sure = sure or (lemma in _ADMITTING and _numbered(verb, subject))
             return "phrase", found[1], sure or (lemma == "claim" and _counts(verb, subject))
     return None
+
+
+def _told_of(verb: Node) -> Found | None:
+    """ "told the court [of threats against his sons]", "told reporters [about the smoke]"."""
+    if verb.object is None or verb.passive or verb.tag == "VB":
+        return None
+    for one in (*verb.children, *verb.object.children):
+        case = one.child("case")
+        told = one.relation in ("obl", "nmod") and one.is_noun and one.tag != "PRP"
+        if not told or case is None or case.lower not in ("of", "about"):
+            continue
+        if case.index > verb.index and case.before() in verb.object.subtree():
+            span = right_of(verb, [one], after=verb.object.index)
+            return ("phrase", (span,), False) if span is not None else None
+    return None
+
+
+def _goes_on(draft: Draft, verb: Node, subject: Node | None, stretch: Span) -> Found | None:
+    """ "[Two earlier letters], the report [goes on], [drew no reply]", not "The strike, the guild
+    said, went on"."""
+    last = verb.after() if verb.after() is not None and verb.lemma == "go" else verb
+    behind = last.after() if last is not None else None
+    first = subject.subtree()[0] if subject is not None else None
+    before = first.before() if first is not None else None
+    if subject is None or last is None or behind is None or before is None:
+        return None
+    speaks = is_document(subject) or party(draft, subject) or subject.lower == "it"
+    apart = before.text == "," and behind.text in (",", ".") and subject.index < verb.index
+    if not speaks or not apart:
+        return None
+    hole = min(stretch[0], noun_phrase(subject, without=verb.span)[0]), last.span[1]
+    around = clause_around(draft, verb, hole)
+    opening = draft.syntax.nodes(around[0])[:1] if around else []
+    later = [one for part in around if part[0] >= hole[1] for one in draft.syntax.nodes(part)]
+    if opening and opening[0].tag in ("IN", "WRB", "RB") and not any(one.is_verb for one in later):
+        return None  # "When the rain stopped, the players went on"
+    return "parenthesis", around, True
 
 
 def _somebody(noun: Node) -> bool:

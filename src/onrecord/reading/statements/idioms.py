@@ -26,6 +26,7 @@ def read_idiom(draft: Draft, verb: Node) -> Candidate | None:
         cue = (*cue[:-1], (cue[-1][0], last.span[1]))
     words = tidied(draft, [content])
     to_come = verb.tag == "VB" and any(one.lower == "to" for one in verb.children)
+    to_come = to_come or any(one.lower in ("could", "can", "would") for one in verb.auxiliaries)
     return Candidate(
         anchor=verb,
         lemma=f"{verb.lemma.lower()} {last.lower}",

@@ -1,7 +1,9 @@
 """Cues that name or accuse: "described it as …", "called the school “a barn”", "accused X of …"."""
 
+from onrecord.reading.actors.lexicon import lexicon as actors
 from onrecord.reading.draft import Draft
 from onrecord.reading.knowledge import weekdays
+from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import Found
@@ -60,7 +62,8 @@ def only_charged(verb: Node) -> bool:
     """Whether a charge is one before a court, or something is attributed by nobody: "was *charged*
     with murder", "police *charged* him with theft"."""
     lemma = verb.lemma.lower()
-    if lemma not in _PREPOSITIONS:
+    after = verb.after()
+    if lemma not in _PREPOSITIONS or (after is not None and after.lower == "that"):
         return False
     passive = verb.passive or (verb.tag == "VBN" and verb.relation.startswith("acl"))
     if passive and (lemma != "charge" or verb.agent is None):
@@ -132,6 +135,8 @@ def naming(draft: Draft, verb: Node) -> Found | None:
         if span is not None:
             return "naming", (named, span), True  # "[a figure] that he called [treason]"
     if target is not None and names:
+        if lemma == "name" and _appointed(names[0]):
+            return None  # "named her as minister"
         span = right_of(verb, [target, *names], after=verb.index)
         return ("naming", (span,), True) if span else None
     if verb.tag == "VBN" and not verb.auxiliaries:
@@ -163,6 +168,13 @@ def _declared(verb: Node) -> Found | None:
         return None
     span = right_of(verb, [first, last], after=verb.index)
     return ("naming", (span,), True) if span is not None else None
+
+
+def _appointed(noun: Node) -> bool:
+    """Whether somebody is named for an office, and not told to have done or to own something."""
+    word = noun.lemma.lower()
+    office = is_person_word(word) or word in actors().offices
+    return noun.entity == "O" and office and word not in lexicon().words["known_as"]
 
 
 def _quoted_name(draft: Draft, verb: Node, joint: str) -> Found | None:

@@ -55,7 +55,7 @@ def propose(draft: Draft) -> list[Candidate]:
     chosen = [_before_colon(draft, one) for one in sifted(draft, chosen)]
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
-    return bounded(draft, with_topics(list(_without_doubles(sorted(chosen, key=_place)))))
+    return bounded(draft, with_topics(draft, list(_without_doubles(sorted(chosen, key=_place)))))
 
 
 def _accused(draft: Draft, one: Candidate) -> Candidate:

@@ -59,9 +59,17 @@ def evaded(verb: Node) -> Found | None:
         preposition = ("to", "on")
     elif lemma == "go" and any(_into_detail(one) for one in verb.children):
         preposition = ("about", "on")
+    elif lemma == "go" and _into(verb):
+        return "no answer", _topic(verb, verb, ("into",)), True
     else:
         return None
     return "no answer", _topic(verb, verb, preposition), True
+
+
+def _into(verb: Node) -> bool:
+    """ "Would not *go into* the letters", told by the report and not by somebody in it."""
+    into = verb.after()
+    return into is not None and into.lower == "into" and verb.relation not in ("ccomp", "advcl")
 
 
 def _topic(verb: Node, last: Node, prepositions: tuple[str, ...]) -> tuple[Span, ...]:
@@ -159,7 +167,7 @@ def no_comment(verb: Node) -> Node | None:
 
 def unwilling(verb: Node) -> bool:
     """ "*Would not* say", "*won't* discuss", but not "did not say"."""
-    return verb.negated and at_will(verb)
+    return denied(verb) and at_will(verb)
 
 
 def at_will(verb: Node) -> bool:

@@ -46,6 +46,9 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
             if child.index > noun.index:
                 limit = min(limit, child.subtree()[0].span[0])
             continue
+        if _put_in(noun, child):
+            limit = min(limit, child.subtree()[0].span[0])
+            continue
         dated = child.index > noun.index and child.relation == "nmod" and _dates(child)
         # "told the governor's office *in September* that …", "the Post *in May*"
         dated = dated and (noun.tag.startswith("NNP") or not is_document(noun))
@@ -84,6 +87,24 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
     ):
         kept.pop(0)
     return kept[0].span[0], kept[-1].span[1]
+
+
+def _put_in(noun: Node, child: Node) -> bool:
+    """ "The mayor, *the Courier reported*, has denied it": a saying between commas, which the parse
+    takes for a clause that tells of the noun."""
+    if not child.relation.startswith("acl") or child.tag not in ("VBD", "VBZ"):
+        return False
+    own = child.child("nsubj")
+    before = own.subtree()[0].before() if own is not None else None
+    after = child.after()
+    commas = before is not None and before.text == "," and after is not None and after.text == ","
+    return (
+        own is not None
+        and own.index > noun.index
+        and own.lower not in RELATIVES
+        and commas
+        and "clause" in frames_of(child.lemma.lower())
+    )
 
 
 def _meanwhile(noun: Node, child: Node) -> bool:

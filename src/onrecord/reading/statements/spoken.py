@@ -51,8 +51,11 @@ def says(draft: Draft, model: Candidate) -> bool:
         )
     if frames is None or only_charged(anchor) or _only_faults(draft, model):
         return False
-    if "pressing" in frames or model.lemma == "refuse":
+    if "pressing" in frames or model.lemma in ("refuse", "name"):
         return False  # what grammar alone tells from an act
+    told = anchor.tag == "VBN" and not anchor.auxiliaries
+    if model.lemma == "tell of" and (told or anchor.relation == "acl:relcl"):
+        return False  # "Told of this, she shot back"
     if not model.speech or ("naming" in frames <= _NAMES and not _named(draft, model)):
         return False
     if "naming" in frames:
@@ -62,7 +65,8 @@ def says(draft: Draft, model: Candidate) -> bool:
         if as_something or _two_objects(draft, model):
             return True  # "hailed the ruling as a victory"
     bare = frames & _BARE - (frozenset() if _written(draft, model) else _OF_DOCUMENTS)
-    if bare == _OF_NUMBERS and (_laid(draft, model) or not _numbered(draft, model)):
+    put = model.lemma in _PUT and not _laid(draft, model) and _numbered(draft, model)
+    if bare == _OF_NUMBERS and not put:
         return _clausal(draft, model)  # "put a stay on his ruling"
     return bool(bare and model.lemma not in ANSWERS) or _clausal(draft, model)
 
@@ -204,6 +208,7 @@ def _shown(draft: Draft, model: Candidate) -> bool:
 _BARE = frozenset(["phrase", "document", "measuring", "accusing"])
 _OF_DOCUMENTS = frozenset(["document"])
 _OF_NUMBERS = frozenset(["measuring"])
+_PUT = ("put", "place", "estimate")
 
 
 def _numbered(draft: Draft, model: Candidate) -> bool:

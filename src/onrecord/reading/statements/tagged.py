@@ -39,7 +39,9 @@ from onrecord.tagger import Attribution
 WISHED = 0.6
 """From this score on the model's word for a thought or wish is one; below it three of four are
 wrong on PolNeAR's development articles."""
-GRAMMAR_FIRST = frozenset(["declined", "no answer", "accusing", "naming", "measuring", "passed"])
+GRAMMAR_FIRST = frozenset(
+    ["declined", "no answer", "accusing", "naming", "measuring", "passed", "turned"]
+)
 """Frames whose content convention settles, whatever the model's bounds."""
 
 
@@ -63,6 +65,9 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
         ]
     if lemma == "accord":
         content = _behind_relative(draft, content)
+        if anchor is not None and anchor.text == "According":
+            # "“We wait.” According to her, …": what stands before is another saying
+            content = [span for span in content if span[0] > anchor.span[0]] or content
     if anchor is not None and anchor.is_verb:
         cue, content = _parted(draft, anchor, lemma, cue, content)
     wordless = not any(char.isalnum() for span in attribution.cue for char in draft.words(span))
@@ -197,7 +202,7 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         content = _urged(rule, content)
     own = tuple(span for span in model.source if common((span,), rule.source))
     source = _grown(draft, own or model.source, rule.cue) or rule.source
-    if beside_head(draft, source, rule.source):
+    if beside_head(draft, source, rule.source) or rule.frame == "turned":
         source = rule.source
     source = _who_goes_on(rule, source)
     if common(source, rule.source):

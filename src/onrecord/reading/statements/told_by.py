@@ -74,7 +74,7 @@ def _somebodys(draft: Draft, first: Node) -> Found | None:
         if noun.tag not in _BEFORE or noun.index > first.index + _LONGEST:
             return None
         noun = noun.after()
-    if noun is None or noun.index == first.index + 1:
+    if noun is None or noun.index == first.index + 1 or noun.lower in lexicon().words["views"]:
         return None
     after = noun.after()
     if after is not None and (after.is_noun or after.lower == "of"):
@@ -86,7 +86,9 @@ def _somebodys(draft: Draft, first: Node) -> Found | None:
     if not own and not _tells(draft, owner):
         return None
     source = owner.span if own else noun_phrase(owner)
-    return source, (first.span, noun.span), noun
+    behind = next((one for one in owner.children if one.tag == "POS"), owner)
+    own_words = behind.after() or noun  # "own account", "sober estimate"
+    return source, (first.span, (own_words.span[0], noun.span[1])), noun
 
 
 def _going_by(draft: Draft, first: Node) -> Found | None:

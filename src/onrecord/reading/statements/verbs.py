@@ -30,6 +30,7 @@ from onrecord.reading.statements.silence import (
 )
 from onrecord.reading.statements.source import beside_head, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import quote_around, tidied, without
+from onrecord.reading.statements.turned import turned, turned_speaker
 from onrecord.reading.statements.urging import body_wants
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -45,6 +46,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     frames, attitudes = known.frames.get(lemma), known.attitudes.get(lemma)
     declined = declining_head(verb)
     kept = withheld(verb)
+    if kept is not None and verb.lemma == "go" and _to_a_place(draft, kept[1]):
+        kept = None
     if frames is None and attitudes is None and declined is None and kept is None:
         return None
     if declined is not None and verb.lemma.lower() in _IDENTIFYING and verb.passive:
@@ -54,7 +57,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     pair = confirm_or_deny(verb)
     if pair is not None and verb != pair[0]:
         return None
-    subject = speaker_of(declined or verb)
+    behind = turned_speaker(draft, verb)
+    subject = behind or speaker_of(declined or verb)
     if subject is None and kept is not None and verb.passive:
         subject = verb.child("nsubj:pass", "nsubjpass")  # "[the mayor] would not be drawn"
     group_head = declined or verb
@@ -82,12 +86,15 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     speakers = joint_speakers(subject) if subject is not None else []
     sources = [noun_phrase(one, without=cue[-1], conjuncts=len(speakers) == 1) for one in speakers]
     known_better = bool(sources) and beside_head(draft, source, tuple(sources[:1]))
+    known_better = known_better or behind is not None
     if source and not known_better and (len(sources) < 2 or not common(tuple(sources), source)):
         sources = [source[0]]
     stretch = _group(verb, whole_cue, sources)
     found = None
     speech = True
-    if pair is not None:
+    if behind is not None:
+        found = turned(draft, verb, behind)
+    elif pair is not None:
         found = kept_back(pair[1]) or kept_back(verb)
     elif kept is not None:
         found = kept
@@ -128,6 +135,12 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     )
 
 
+def _to_a_place(draft: Draft, topic: tuple[Span, ...]) -> bool:
+    """Whether somebody would not go into a place: "the crew would not go into the tunnel"."""
+    heads = {node.span for part in topic for node in draft.syntax.nodes(part) if node.is_noun}
+    return any(one.kind == "place" and one.head in heads for one in draft.tagging.mentions)
+
+
 _IDENTIFYING = ("identify", "name", "quote")
 
 
@@ -147,6 +160,9 @@ def set_off(verb: Node) -> bool:
 
 def _only_told(verb: Node, lemma: str) -> bool:
     """Whether a bare participle says who was told: "a diplomat *briefed* on the talks"."""
+    told = verb.tag == "VBN" and not verb.auxiliaries
+    if lemma == "tell of" and (told or verb.relation == "acl:relcl"):
+        return True  # "*Told of* this, she shot back", "a book in which he tells of his youth"
     if verb.tag not in ("VBN", "VBD") or verb.relation != "acl" or verb.auxiliaries:
         return False
     return lemma in HEARERS and verb.agent is None and verb.child("ccomp", "xcomp", "nsubj") is None

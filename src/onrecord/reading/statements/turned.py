@@ -1,0 +1,73 @@
+"""Sayings whose speaker stands behind the verb: "…, claimed a diplomat who would not be named"."""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.parties import is_person_word
+from onrecord.reading.statements.content import clause_around
+from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.hearers import HEARERS
+from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon
+from onrecord.reading.statements.silence import Found
+from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.statements.spans import in_quote
+from onrecord.reading.syntax import TENSED, Node
+
+
+def turned_speaker(draft: Draft, verb: Node) -> Node | None:
+    """The noun behind a verb of saying that a comma parts from what is said, where the parse has it
+    for an object; None where the verb goes on from another ("sold boats, claimed a grant")."""
+    before, lemma = verb.before(), verb.lemma.lower()
+    if before is None or before.text != "," or verb.tag not in TENSED or verb.relation == "conj":
+        return None
+    if "clause" not in frames_of(lemma) or verb.auxiliaries:
+        return None
+    behind = verb.child("nsubj", "ccomp", "xcomp")
+    if (behind is not None and behind.index > verb.index) or in_quote(draft, verb.span[0]):
+        return None
+    own = verb.child("nsubj")
+    if own is not None and own.is_noun:
+        return None  # "The firm, which ran it, disputed the account"
+    head = _headed(verb)
+    if head is None or not _speaks(draft, head):
+        return None
+    words = verb.sentence.nodes
+    end = noun_phrase(head)[1]
+    rest = [one for one in words if one.span[0] >= end]
+    inside = len(rest) > 1 and rest[0].text == "," and rest[1].tag in (*TENSED, "MD")
+    ended = not rest or rest[0].text in (".", "!", "?", ";")
+    told = any(one.tag in TENSED or one.tag == "MD" for one in words[: before.index])
+    # "He met the mayor, told the guards to go, and left"
+    return head if (ended and told and lemma not in HEARERS) or (inside and not told) else None
+
+
+def turned(draft: Draft, verb: Node, speaker: Node) -> Found:
+    """What somebody who stands behind the verb says."""
+    hole = verb_group(verb)[0][0], noun_phrase(speaker)[1]
+    return "turned", clause_around(draft, verb, hole), True
+
+
+def _headed(verb: Node) -> Node | None:
+    """The head of the noun phrase that begins right behind a verb, with nothing joined on to it."""
+    node = verb.after()
+    if node is None or node.tag not in _BEGINS:
+        return None
+    head: Node | None = None
+    while node is not None and node.tag in _IN_PHRASE:
+        head = node if node.is_noun or (node.tag == "CD" and head is None) else head
+        node = node.after()
+    if head is None or (node is not None and node.tag == "CC"):
+        return None
+    return head
+
+
+_BEGINS = ("DT", "PRP$", "NNP", "NNPS", "NNS", "NN", "CD", "JJ")
+_IN_PHRASE = (*_BEGINS, "POS", "HYPH", "VBN", "VBG")
+
+
+def _speaks(draft: Draft, noun: Node) -> bool:
+    """Whether a noun stands for somebody, or for a paper."""
+    if noun.entity in ("PERSON", "ORGANIZATION") or is_person_word(noun.lemma.lower()):
+        return True
+    if is_document(noun) or noun.tag == "CD" or noun.lemma.lower() in lexicon().words["hearing"]:
+        return True
+    seen = (one for one in draft.tagging.mentions if one.head == noun.span)
+    return any(one.kind in ("person", "organization") for one in seen)
