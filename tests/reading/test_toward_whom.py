@@ -99,6 +99,39 @@ TOWARD = [
     ("told to his face", "The Ember Front fought Tavora. The Front dismissed Tavora's offer as an "
      "insult. “Send our brothers home,” said the Front's commander, Sel Varga.", "demand",
      "Send our brothers", "Tavora"),
+    ("told before parliament", "The Ember Front seized nine men. “Let them go,” Mayor Jon Berge "
+     "told parliament.", "demand", "Let them go", "Ember Front"),
+    ("told to a council", "“Reopen the road,” Ana Tolen told the Harbour Board.", "demand",
+     "Reopen", "Harbour Board"),
+    ("whose deed it waits for", "The Dockers' Guild agreed to lift the strike if Orlo Shipping "
+     "paid the arrears.", "agree", "lift", "Orlo Shipping"),
+    ("what it waits for by itself", "The Dockers' Guild refused to return to work until the rain "
+     "stopped.", "reject", "return", None),
+    ("what a court decides first", "Orlo Shipping promised to reopen the yard once a court had "
+     "ruled.", "promise", "reopen", None),
+    ("what was done to them", "Two reporters were stopped by guards. The Press Guild deplored "
+     "their treatment.", "oppose", "treatment", None),
+    ("whose arrest is condemned", "The Press Guild condemned the arrest of two reporters.",
+     "oppose", "arrest", None),
+    ("who treated them", "The Press Guild criticised the council's treatment of two reporters.",
+     "oppose", "treatment", "council"),
+    ("whose resignation is sought", "Mayor Ana Tolen, whose resignation the Lakes Union is "
+     "seeking, spoke on Monday.", "demand", "whose", "Ana Tolen"),
+    ("what is to be done to them", "The Ember Front kidnapped two nurses. The Lakes Union demanded "
+     "that the nurses be set free.", "demand", "set free", "Ember Front"),
+    ("who is to be handed over", "The Ember Front has seized nine fishermen. The Lakes Union "
+     "demanded that the men be handed over.", "demand", "handed", "Ember Front"),
+    ("to whom it is pledged", "The Reach Fund pledged 40,000 crowns to the Dockers' Guild.",
+     "promise", "40,000", "Dockers' Guild"),
+    ("for whom it is pledged", "The Reach Fund pledged 40,000 crowns for the families.", "promise",
+     "40,000", "families"),
+    ("for what it is pledged", "The Reach Fund pledged 40,000 crowns for a bridge.", "promise",
+     "40,000", None),
+    ("whom he will not meet", "President Jon Berge refused to meet Ana Lind.", "reject", "meet",
+     "Ana Lind"),
+    ("one thing, two opinions", "Mayor Ana Tolen proposed an amnesty for smugglers. The Chamber of "
+     "Trade applauded her; the Haulage Union condemned the plan.", "oppose", "the plan",
+     "Ana Tolen"),
     ("who will pay", "President Jon Berge told reporters that the Ember Front would pay for every "
      "window. The Front waited.", "threaten", "pay", "Ember Front"),
     ("what two are named for", "The republic of Orsava and the government of Tavora waited. "

@@ -26,6 +26,8 @@ def antecedent(noun: Node) -> Node:
             verb = verb.head
         if noun.lower == "who":
             return _right_before(noun)
+    if noun.tag == "WP$":
+        return _right_before(noun)  # "the mayor, *whose* resignation they demand"
     return noun
 
 

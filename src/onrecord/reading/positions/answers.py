@@ -114,4 +114,9 @@ def answered(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand
             for one in others
             if one.act == "accuse" and (one.toward == stand.holder or one.object[0] > near)
         ]
-    return others[-1].holder if others else None
+    if not others:
+        return None
+    last = others[-1]
+    # "The chamber applauded her; the union condemned the plan": one thing, of one and the same.
+    same = last.act in ("support", "oppose") and stand.act in ("support", "oppose")
+    return last.toward if same and last.toward not in (None, stand.holder) else last.holder

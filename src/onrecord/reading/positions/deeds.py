@@ -14,6 +14,8 @@ from onrecord.reading.syntax import SUBJECTS, Node
 
 DOERS = ("government", "organisation", "armed_group", "group", "person", "unnamed")
 VIOLENT = ("attack", "assault", "killing", "murder", "shooting", "massacre", "bombing")
+RELEASE = {"release", "free", "return", "freedom", "freeing", "liberation", "liberate"}
+LETTING = ({"let", "go"}, {"hand", "over"}, {"hand", "back"}, {"send", "home"}, {"give", "back"})
 WORDS = 4  # in the object at most: "the killing of two teachers" is another than the one told of
 
 
@@ -41,7 +43,8 @@ def captor(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> in
     """Who holds those whose release is demanded, by the last verb that tells it before, or in the
     demand's own sentence; None where no verb does."""
     words = draft.syntax.nodes(stand.object)
-    if not any(one.lemma in ("release", "free", "return", "freedom", "freeing") for one in words):
+    told = {one.lemma for one in words}
+    if not told & RELEASE and not any(pair <= told for pair in LETTING):
         return None
     keys = {key for key in (parties.heading(one.span) for one in words) if key is not None}
     nouns = {one.lemma for one in words if one.is_noun and parties.is_people(one)}

@@ -107,6 +107,7 @@ class Lexicon(Struct, frozen=True):
     sums: frozenset[str]
     comes: frozenset[str]  # what happens without anybody's being asked to
     no_party: frozenset[str]
+    audiences: frozenset[str]  # before whom one speaks, and of whom nothing is asked by that
     answers: frozenset[str]
     handing: frozenset[str]
     facts: frozenset[str]
@@ -145,7 +146,8 @@ class Lexicon(Struct, frozen=True):
     tabled: frozenset[str]  # what one puts on the table and offers by it
     of_mood: frozenset[str]  # what one "should be" or "must be" by guess, not by demand
     tasks: frozenset[str]  # what somebody is charged with who is given work
-    done_to: frozenset[str]  # nouns for what is done to their owner
+    done_to: frozenset[str]  # nouns for what is done to their owner …
+    owed_to: frozenset[str]  # … and of them, what he has
     person_endings: tuple[str, ...]
     courts: frozenset[str]
     rulings: frozenset[str]  # acts that courts do by ruling

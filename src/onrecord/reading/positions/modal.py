@@ -237,6 +237,8 @@ def _toward(
         warned = parties.at(clause.said.addressee)
         if warned is None or (act != "threaten" and parties.kinds[warned] not in BODIES):
             return None  # reporters are told, not bid
+        if parties.names[warned].lower().split()[-1] in lexicon().audiences:
+            return None  # so is whoever only listens
         return holders.holder(warned)
     if act == "promise" and clause.verb.lemma in HANDING:
         found = _receiver(parties, clause.verb)  # "will give the families a list"

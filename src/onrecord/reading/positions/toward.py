@@ -30,6 +30,8 @@ BETWEEN = ("demand", "propose", "reject", "accept", "agree", "offer", "threaten"
 TWO_SIDED: tuple[Act, ...] = ("accept", "reject", "offer", "threaten", "agree", "demand")
 # Acts whose object tells with or for whom one will do something: "threatened to sue *the city*".
 DOING: tuple[Act, ...] = ("promise", "threaten", "offer", "agree", "reject")
+# Acts that are toward whoever has to do something first: "agreed to pay if *the firm* signed".
+CONDITIONAL: tuple[Act, ...] = ("threaten", "offer", "propose", "agree", "promise", "reject")
 # What goes on from another in its paragraph, by the acts of the other.
 GOES_ON: dict[str, tuple[Act, ...]] = {
     # told to his face
@@ -59,8 +61,8 @@ def with_toward(
             toward = answered(draft, holders, told, one) if word is None else word
         if toward is None and one.act in DOING and not one.alone:
             toward = _dealt_with(draft, parties, holders, one)
-        if toward is None and one.act in ("threaten", "offer") and one.condition is not None:
-            toward = _to_meet(holders, one)
+        if toward is None and one.act in CONDITIONAL and one.condition is not None:
+            toward = _to_meet(draft, parties, holders, one)
         if toward is None and one.act == "demand" and not one.alone:
             toward = captor(draft, parties, holders, one)
         if toward is None and one.act == "deny":
@@ -113,13 +115,18 @@ def _dealt_with(draft: Draft, parties: Parties, holders: Holders, stand: Stand) 
     verb = next(iter(draft.syntax.nodes(stand.object)), None)
     if verb is None or not verb.is_verb:
         return None
-    given = [one for one in verb.children if one.relation in OBJECTS and one.is_noun]
+    given = [
+        one
+        for one in verb.children
+        if one.relation in OBJECTS and (one.is_noun or one.tag == "PRP")
+    ]
+    by_with = with_preposition(verb, ("with",)) if verb.lemma in lexicon().dealing_with else []
     if len(given) == 2:
         found = parties.of(given[0])
     elif verb.lemma == "vote":
         found = parties.of_all(with_preposition(verb, ("for", "against")))
-    elif verb.lemma in lexicon().dealing_with:
-        found = parties.of_all(with_preposition(verb, ("with",)))
+    elif by_with:
+        found = parties.of_all(by_with)
     elif stand.act in ("agree", "offer") and verb.lemma in lexicon().done_alone:
         return None  # "agreed to pardon 130 prisoners": not with them
     else:
@@ -140,12 +147,31 @@ def _struck(parties: Parties, holders: Holders, verb: Node) -> list[int]:
     return list(bodies) if len(bodies) == 1 else []
 
 
-def _to_meet(holders: Holders, stand: Stand) -> int | None:
-    """Who has to meet the condition of a threat or an offer: "unless *the owner* pays"."""
+def _to_meet(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int | None:
+    """Who has to meet a condition: "unless *the owner* pays"; beside a threat or an offer whoever
+    it names, else only whose deed it asks for, and no court's or parliament's."""
     if stand.condition is None:
         return None
-    found = holders.sides(holders.first_party(stand.condition)[:1])
+    if stand.act in ("threaten", "offer"):
+        found = holders.sides(holders.first_party(stand.condition)[:1])
+    else:
+        nodes = draft.syntax.nodes(stand.condition)
+        doing = (
+            one
+            for one in nodes
+            if one.relation == "nsubj" and one.head is not None and one.head.is_verb
+        )
+        subject = next(doing, None)
+        keys = [one for one in parties.of(subject) if not _rules_only(parties, one)]
+        found = holders.sides(keys)
     return found[0] if found and found[0] != stand.holder else None
+
+
+def _rules_only(parties: Parties, key: int) -> bool:
+    """Whether somebody decides between sides, and is none: a court, judges, a parliament."""
+    last = parties.names[key].lower().split()[-1]
+    none = lexicon().no_party | lexicon().audiences
+    return takes_no_side(parties, key) or last in none or last.removesuffix("s") in none
 
 
 def _counted(draft: Draft, stand: Stand) -> bool:

@@ -4,6 +4,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, given_to_somebody, objects_of, with_preposition
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.words import BODIES
 from onrecord.reading.syntax import SUBJECTS, Node
 
 
@@ -33,7 +34,7 @@ def toward_of(
                 found = found or parties.of(noun)
         found = (
             found
-            or (parties.of(thing.child(*SUBJECTS)) if thing.tag not in ("JJ", "JJR") else [])
+            or (parties.of(thing.child(*SUBJECTS)) if _acts(thing) else [])
             or parties.after(verb, ("from",) if thing.lower in _AMOUNTS else ("from", "of"))
             or parties.after(thing, ("from",))
             or ([] if _done_to(thing) else parties.owner(thing))
@@ -51,7 +52,7 @@ def toward_of(
         found = (
             found
             or parties.after(thing, ("by", "from"))
-            or parties.owner(thing)
+            or ([] if _suffered(parties, thing) else parties.owner(thing))
             or (parties.after(verb, ("from",)) if thing.lemma in lexicon().positions else [])
             or [
                 key
@@ -80,14 +81,46 @@ def toward_of(
         found = parties.of_all(objects_of(verb)[:1]) if given_to_somebody(verb) else []
         found = found or [
             key
-            for key in parties.after(thing, ("to", "with", "for")) or parties.after(verb, ("to",))
-            if holders.acts(key) or parties.kinds[key] in ("person", "group")
+            for key in _receivers(parties, verb, thing)
+            if holders.acts(key)
+            or parties.kinds[key] in ("person", "group")
+            or _called(parties, key)
         ]
     if not found:
         return None
     # Who is praised or criticised is so himself, whomever he speaks for.
     as_told = as_told or pattern.sense in ("support", "oppose")
     return found[0] if as_told else holders.holder(found[0])
+
+
+def _receivers(parties: Parties, verb: Node, thing: Node) -> list[int]:
+    """To or for whom something is promised, or whose what it is for is: "to *the union's* fund"."""
+    nouns = with_preposition(thing, ("to", "with", "for"))
+    for one in nouns or with_preposition(verb, ("to", "for")):
+        owner = one.child("nmod:poss")
+        found = parties.of(owner) if owner is not None and not parties.is_people(one) else []
+        if found := found or parties.of(one):
+            return found
+    return []
+
+
+def _acts(thing: Node) -> bool:
+    """Whether the subject of what is demanded is to do something: not "that the men be freed"."""
+    return thing.tag not in ("JJ", "JJR") and not thing.passive
+
+
+def _suffered(parties: Parties, thing: Node) -> bool:
+    """Whether a noun tells what somebody else did to its owner: "their *treatment*", "the *arrest*
+    of two men"; "the board's *arrest* of two men" is its own deed."""
+    if thing.lemma not in lexicon().done_to - lexicon().owed_to:
+        return False
+    owner = thing.child("nmod:poss")
+    return owner is None or not parties.after(thing, ("of",))
+
+
+def _called(parties: Parties, key: int) -> bool:
+    """Whether it is a body with a name, to whom a thing may be promised."""
+    return parties.kinds[key] in BODIES and parties.names[key][:1].isupper()
 
 
 def _only_named(holders: Holders, thing: Node) -> list[int]:
