@@ -85,7 +85,7 @@ from onrecord.reading.torn_subjects import (
     told_behind,
     told_of_a_thing,
 )
-from onrecord.reading.two_objects import GIVEN, who_is_given
+from onrecord.reading.two_objects import GIVEN, how_much_is_given, who_is_given
 from onrecord.tagger import Sentence, Word
 
 _WHO = ("B-PERSON", "B-ORGANIZATION")
@@ -137,6 +137,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = of_name_before(text, words, index)
         if word.tag == "NN" and index > 2 and lower(text, word) in GIVEN:
             words = who_is_given(text, words, index)
+        if word.tag == "CD" and index > 3 and words[index - 1].tag != "CD":
+            words = how_much_is_given(text, words, index)
         if index > 1 and word.entity in _WHO and words[index - 1].tag == ",":
             words = told_by_name(text, words, index)
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):

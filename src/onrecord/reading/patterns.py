@@ -154,6 +154,9 @@ def given_to_somebody(verb: Node) -> list[Node]:
     return nouns[1:2] if verb.lemma in GIVING and len(nouns) == 2 else []
 
 
+_OF_PHRASE = ("DT", "PRP$", "JJ", "CD", "NNP", "NN", "NNS", "PRP", "POS")
+
+
 def _right_after(verb: Node) -> Node | None:
     """A pronoun or noun phrase that follows a verb at once is its object, however it was parsed."""
     if verb.auxiliaries and passive(verb):
@@ -167,7 +170,7 @@ def _right_after(verb: Node) -> Node | None:
         return node  # "turned *that* down"
     if node is not None and node.relation == "compound:prt" and node.head == verb:
         node = node.after()  # "turned down *the vouchers*"
-    while node is not None and node.tag in ("DT", "PRP$", "JJ", "CD", "NNP", "NN", "NNS", "PRP"):
+    while node is not None and node.tag in _OF_PHRASE:
         follower = node.after()
         if node.tag == "PRP":
             return node if node.lower not in ("i", "he", "she", "we", "they") else None

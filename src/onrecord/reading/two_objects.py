@@ -39,3 +39,47 @@ def who_is_given(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, 
             made[place] = words[place].with_(head=whom)
     made[whom] = words[whom].with_(head=verb, relation="iobj")
     return tuple(made)
+
+
+_PAYING = _GIVING | frozenset(
+    ("pay", "pays", "paid", "award", "awards", "awarded", "hand", "hands", "handed", "owe", "owes",
+     "owed", "pledge", "pledged", "lend", "lends", "lent", "send", "sends", "sent", "guarantee",
+     "guarantees", "guaranteed")
+)  # fmt: skip
+_BOUNDS = frozenset(
+    ("at", "least", "most", "more", "less", "than", "up", "to", "about", "some", "nearly", "around",
+     "almost", "roughly", "over", "another", "$", "€", "£")
+)  # fmt: skip
+
+
+def how_much_is_given(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Makes two objects of a sum and of whoever stands before it: "offered *the families of the
+    dead* 15,000 crowns each". The word here is the number."""
+    start = index
+    while start > 0 and lower(text, words[start - 1]) in _BOUNDS:
+        start -= 1
+    who, unit = start - 1, index
+    while words[unit].tag == "CD" and words[unit].head > unit:
+        unit = words[unit].head
+    if who < 2 or words[who].tag[:2] not in ("NN", "JJ", "VB") or words[unit].tag[:2] != "NN":
+        return words
+    verb = next((one for one in range(who - 1, -1, -1) if words[one].tag.startswith("VB")), -1)
+    if verb < 0 or lower(text, words[verb]) not in _PAYING or unit < start:
+        return words
+    inside = range(verb + 1, start)
+    if any(words[one].tag in (",", ":", "CC", "TO", "MD", "RP") for one in inside):
+        return words
+    first = next((one for one in inside if words[one].head == verb), who)
+    if words[first].tag[:2] not in ("NN", "JJ", "VB") or words[who].tag == "VBG":
+        return words
+    if words[who].tag[:2] != "NN" and words[who - 1].tag != "DT":
+        return words  # "offered families fresh 50-crown notes"
+    made = list(words)
+    for place in inside:
+        if words[place].head == unit and place != who:
+            made[place] = words[place].with_(head=who)
+    if first != who and words[who].head == unit:
+        made[who] = words[who].with_(head=first, relation="nmod")
+    made[first] = words[first].with_(head=verb, relation="iobj")
+    made[unit] = words[unit].with_(head=verb, relation="obj")
+    return tuple(made)

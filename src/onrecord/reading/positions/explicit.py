@@ -180,6 +180,7 @@ def _object(
     asked = pattern.particles == {"for"} and passive(verb)  # "the court was petitioned *for* a ban"
     if asked and said is not None and all(one[1] <= verb.word.start for one in said.content):
         whole = True
+    whole = whole or wants_done(verb)
     if said is not None and _worded(draft, said) and not whole and not _beside(verb, said):
         read = told_by(draft, parties, pattern, verb, said) or read
     if read is None:

@@ -10,6 +10,7 @@ from onrecord.reading.patterns import (
     with_preposition,
 )
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.untaken import wanted
 from onrecord.reading.positions.words import (
     bare,
     onward,
@@ -47,7 +48,7 @@ def told_by(
     if pattern.sense == "accuse":
         openers = CHARGED.get(pattern.head, ("of", "for"))
         opener = next((one for one in nodes if one.lower in openers), None)
-        if opener is not None and pattern.head != "allege":
+        if opener is not None and pattern.head != "allege" and nodes[0].lower != "that":
             return (opener.word.start, span[1]), thing
         if pattern.head == "charge" and pattern.people:
             return None  # "charged the guests a fee"
@@ -96,6 +97,9 @@ def _before_verb(word: Node) -> bool:
 
 def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Node] | None:
     """The words of what is demanded, offered, refused …, and their head."""
+    if verb.lemma in ("want", "like") and (wish := wanted(verb)) is not None:
+        whom, done = wish
+        return (whom.extent("acl", "acl:relcl")[0], _own_end(done)), done
     clause = next(
         (
             one
@@ -153,6 +157,12 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
         start, end = thing.extent("acl:relcl", "acl", "parataxis", "case")
         return (start, max(end, _infinitive_after(verb, thing))), thing
     return _named_before(verb)
+
+
+def _own_end(doing: Node) -> int:
+    """Where a clause ends, without another that is joined to it and has a subject of its own."""
+    joined = [one for one in doing.children if one.relation == "conj" and one.child(*SUBJECTS)]
+    return doing.extent("parataxis", *(("conj", "cc") if joined else ()))[1]
 
 
 def _from_before(noun: Node) -> list[Node]:

@@ -39,7 +39,9 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True
     if pattern.words == "like" and not _would_like(verb):
         return True
-    if pattern.head == "suggest" and not (_suggests_doing(verb) or _wished(verb)):
+    if pattern.head == "suggest" and not (
+        pattern.objects or _suggests_doing(verb) or _wished(verb)
+    ):
         return True  # "suggests a link"
     if pattern.head == "invite" and not with_preposition(verb, ("to", "for")):
         return True  # whoever is invited to do something is offered nothing
@@ -70,8 +72,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # "proposed that running led to flight"
     if opener(verb, "as", "than") is not None:
         return True  # "a quarter as much as he had requested"
-    if act == "support" and behind(verb) in ELSEWHERE:
-        return True  # "who hails from the coast", "backed away from the deal"
+    if act in ("support", "threaten") and behind(verb) in ELSEWHERE:
+        return True  # "who hails from the coast", "backed away from it", "called off a strike"
     if any(one.lower in ("other", "another") for one in objects_of(verb)):
         # "Each side accused the other": nobody's position by itself; of two who are named it is.
         return act != "accuse" or len(tellers(draft, parties, verb)) != 2
@@ -243,12 +245,19 @@ def _wants_of_others(verb: Node) -> bool:
     """Whether "want" is about what others shall do: "wants foreign forces to leave"."""
     nouns = 0
     for one in verb.sentence.nodes[verb.index + 1 : verb.index + 9]:
-        if one.lower == "to":
+        if one.lower == "see" and not nouns:
+            return wanted(verb) is not None  # "wants to see foreign troops leave"
+        if one.lower == "to" and not _to_see(one):
             return nouns > 0
         if one.tag == "VBN" and nouns:
             return True  # "want the law repealed"
         nouns += one.is_noun
     return False
+
+
+def _to_see(to: Node) -> bool:
+    follower = to.after()
+    return follower is not None and follower.lower == "see"
 
 
 def _would_like(verb: Node) -> bool:
@@ -294,9 +303,33 @@ def _suggests_doing(verb: Node) -> bool:
 
 
 def wants_done(verb: Node) -> bool:
-    """ "Wants him *jailed*": no mere wish, whoever has it."""
-    if verb.lemma != "want":
-        return False
-    below = verb.object.children if verb.object is not None else []
-    done = [one for one in (*verb.children, *below) if one.relation in ("xcomp", "ccomp", "acl")]
-    return any(one.tag == "VBN" and not one.auxiliaries and one.agent is None for one in done)
+    """ "Wants him *jailed*", "wants to see him *gone*": no mere wish, whoever has it."""
+    return verb.lemma == "want" and wanted(verb) is not None
+
+
+def wanted(verb: Node) -> tuple[Node, Node] | None:
+    """Who or what somebody wants to be or do something, and the word for that: "wants (to see) *the
+    road open(ed)*", "wants *her out*", "wants to see *the troops leave*"."""
+    seen = verb.child("xcomp")
+    above = verb
+    if seen is not None and seen.lower == "see" and opener(seen, "to") is not None:
+        above = seen
+    thing = above.object
+    for one in (*above.children, *(thing.children if thing is not None else ())):
+        of_it = one.relation in ("xcomp", "ccomp", "acl") and opener(one, "to") is None
+        subject = one.child(*SUBJECTS) or thing
+        if of_it and subject is not None and above.index < subject.index < one.index:
+            done = (one.tag == "VBN" and one.agent is None) or one.lower in UNCHANGED
+            if (done and not one.auxiliaries) or (
+                above is not verb and one.tag in ("VB", "VBP") and one.relation == "ccomp"
+            ):
+                return subject, one
+    after = thing.sentence.nodes[thing.subtree()[-1].index :][:2] if thing is not None else []
+    for one in after:
+        if thing is not None and one.lower in AWAY and one.index > thing.index:
+            return thing, one
+    return None
+
+
+UNCHANGED = ("gone", "let", "put", "set", "shut", "cut")  # participles that look like their verbs
+AWAY = ("out", "back", "gone", "behind", "off")
