@@ -104,7 +104,7 @@ def test_her_party_is_the_party_that_is_named_as_hers() -> None:
         "Ilka Moreau spoke outside her party's headquarters. It rained. Moreau's Dawn party said "
         "100 of its men had been detained. The carmaker Velo left. Kastria's election is over."
     )
-    (party,) = [one for one in record.actors if one.name == "Dawn"]
+    (party,) = [one for one in record.actors if one.name == "Dawn party"]
     assert party.kind == "organisation"
     assert "her party" in mentions_of(record, party)
     kinds = {one.name: one.kind for one in record.actors}

@@ -157,6 +157,13 @@ def speakers(text: str) -> list[str]:
             ["Hallam Trust"],
         ),
         ("In Orle the mayor's statement said that all were safe.", ["mayor's statement"]),
+        # a party's noun belongs to its fullest name, a newspaper's does not
+        (
+            "The far-right Ramparts movement said it would march. Ramparts denied it had guns.",
+            ["Ramparts movement"],
+        ),
+        ("The People's Plough party said it would march.", ["People's Plough party"]),
+        ("The Orle Gazette newspaper said it would close.", ["Orle Gazette"]),
         ("Ada Lund, a teacher, was furious. Her bank denied it.", ["Her bank"]),
     ],
 )

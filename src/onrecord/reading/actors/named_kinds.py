@@ -29,7 +29,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     hyphened = name.replace(" ", "-")
     if nouns & lex.storms or words_of[0] in lex.named_storms or name in lex.teachings:
         return "thing"  # "Hurricane Orla" is nobody, nor is "Islam"
-    if phrase.noun in lex.parties and phrase.head >= span[1]:
+    if phrase.noun in lex.parties and words.texts[phrase.head].islower():
         return "organisation"  # "the Dawn party"
     if span[0] > phrase.head and phrase.noun in lex.armed:
         return "armed_group"  # "a militia calling itself the Sons of the Lake"

@@ -74,7 +74,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         stop - 2 > start
         and words.texts[stop - 1].islower()
         and (
-            words.lower[stop - 1] in lex.behind_names
+            (words.lower[stop - 1] in lex.behind_names and words.lower[stop - 1] not in lex.parties)
             or words.lower[stop - 1] in _SOME_BODY
             or words.lower[stop - 1] in lex.parts_of_bodies
         )
@@ -298,11 +298,13 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
         return _agency_name(words, head - 1, first)
     bare = known is None and noun in lex.parties and head > max(first, 1)
     if bare and words.words[head - 1].tag == "NNP" and words.texts[head - 1].istitle():
-        return head - 1, head  # "Moreau's *Dawn* party"
+        return head - 1, head + 1  # "Moreau's *Dawn party*"
     if known is None or known[2] != "ORGANIZATION" or known[0] < first:
         return None
     if noun in lex.behind_names or noun in _SOME_BODY:
-        return known[0], known[1]
+        peoples = known[0] - 2 >= first and words.lower[known[0] - 2] == "people"
+        start = known[0] - 2 * peoples  # "the *People's Plough party*"
+        return start, head + 1 if noun in lex.parties else known[1]
     return None
 
 
