@@ -6,6 +6,13 @@ from tests.reading.casts import of, read
 
 NAMED = [
     (
+        "an office of two words with a hyphen",
+        "Registrar-General Dora Marl wrote to Governor-elect Alun Marsh on Tuesday.",
+        "Governor-elect Alun Marsh",
+        "Alun Marsh",
+        "person",
+    ),
+    (
         "an office with its holder's name",
         "The Chancellor, Giles Marr, called the claim absurd.",
         "The Chancellor, Giles Marr",

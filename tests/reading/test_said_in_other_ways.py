@@ -121,6 +121,45 @@ def test_it_is_said(text: str, who: str, cue: str, content: str) -> None:
     assert sayings(text) == [(who, cue, content, "affirmed")]
 
 
+@pytest.mark.parametrize(
+    ("text", "who", "cue", "content"),
+    [
+        ("The treaty, argued the mayor, is dead.", "mayor", "argued", "The treaty … is dead"),
+        ("The pits of Orle, observed Front whip Mara Tolen, are probably lost.", "Mara Tolen",
+         "observed", "The pits of Orle … are probably lost"),
+        ("Jon Berge, insisted his lawyer, Per Lind, was not there.", "Per Lind", "insisted",
+         "Jon Berge … was not there"),
+        ("Then, warned the mayor, the town would starve.", "mayor", "warned",
+         "Then … the town would starve"),
+        ("The mill, reported the Orle Courier, had closed.", "Orle Courier", "reported",
+         "The mill … had closed"),
+        ("Both houses have found fault with Jon Berge for alleging fraud.", "Jon Berge", "alleging",
+         "fraud"),
+        ("The court fined Orle Steel for claiming that its mill was clean.", "Orle Steel",
+         "claiming", "that its mill was clean"),
+    ],
+)  # fmt: skip
+def test_who_stands_behind_or_above_a_saying(text: str, who: str, cue: str, content: str) -> None:
+    assert (who, cue, content, "affirmed") in sayings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan, announced Monday, would close the mill.",
+        "The toll, reported a day earlier, is nine.",
+        "The oyster beds have been claimed by both states since 1974.",
+    ],
+)
+def test_what_looks_like_a_speaker_is_none(text: str) -> None:
+    assert sayings(text) == []
+
+
+def test_what_somebody_says_is_called_so_by_somebody_else() -> None:
+    text = "Mara Tolen called what the firm's lawyers say “a shame on the town”."
+    assert [one[:2] for one in sayings(text)] == [("Mara Tolen", "called")]
+
+
 def test_a_union_that_is_named_between_commas_claims_what_stands_around_it() -> None:
     text = (
         "A watchman had reported cracks there on two occasions, the miners’ union, Deep Lamp, "

@@ -8,6 +8,8 @@ TOLD = [
     ("a shorter adjective", "Velmark has yet to answer. Four Velmari guards died.", "Velmark"),
     ("what only a state has", "Kestrel agreed. Kestrel's foreign secretary said so.", "Kestrel"),
     ("what only a state does", "Harmond expelled three diplomats on Monday.", "Harmond"),
+    ("who heads it", "Premier Mara Tolen of Teshgul agreed. Teshgul said no.", "Teshgul"),
+    ("what is of it", "The embassy of Kestrel closed. Kestrel said so.", "Kestrel"),
 ]
 
 

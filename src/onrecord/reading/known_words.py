@@ -20,6 +20,10 @@ class Known(Struct, frozen=True):
     fronts: frozenset[str]  # what the name of a body or a force may begin with
     saints: frozenset[str]  # what a saint's name begins with, as it is written
     houses: frozenset[str]  # what is called after a saint: "hospital"
+    between: frozenset[
+        str
+    ]  # by which who stands behind them says what stands around: ", argued X,"
+    times: frozenset[str]  # what tells when and is nobody: "announced the *day* before"
     named: frozenset[str]  # names of one word that are a body's own: "the Guardian", "the Taliban"
 
 
@@ -41,6 +45,8 @@ def known_words() -> Known:
         fronts=frozenset([*heads, *bodies["armed_group"]["fronts"].split()]),
         saints=frozenset(bodies["saints"]["names"].split()),
         houses=frozenset(bodies["saints"]["houses"].split()),
+        between=frozenset(table("people")["set_between"].split()),
+        times=frozenset(table("people")["when"].split()),
         named=frozenset(
             one.strip()
             for listed in (outlets["outlets"], outlets["agencies"])

@@ -65,7 +65,7 @@ from onrecord.reading.torn_relatives import (
     told_of_before,
     what_it_did,
 )
-from onrecord.reading.torn_sayings import past_parenthesis, silent_too
+from onrecord.reading.torn_sayings import past_parenthesis, said_in_between, silent_too
 from onrecord.reading.torn_subjects import (
     before_its_noun,
     behind_its_verb,
@@ -92,6 +92,7 @@ _WHO = ("B-PERSON", "B-ORGANIZATION")
 
 # What stands behind people that open a sentence: "*Lawmakers* voted", "*Negotiators* for peace".
 _BEHIND_PEOPLE = frozenset(["IN", "WP", "MD", *FINITE])
+_IN_BETWEEN = (*FINITE, "VBN")  # how a saying is tagged that stands between commas
 _ASKED = ("IN", "TO")  # what opens who asks, or what is asked
 
 
@@ -141,6 +142,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = how_much_is_given(text, words, index)
         if index > 1 and word.entity in _WHO and words[index - 1].tag == ",":
             words = told_by_name(text, words, index)
+        if index > 1 and words[index - 1].tag == "," and word.tag in _IN_BETWEEN:
+            words = said_in_between(text, words, index)
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
             words = in_office(text, words, index)
         elif word.entity == "B-PERSON" and index > 3 and text[words[index - 1].start] == ")":

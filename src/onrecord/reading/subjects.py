@@ -112,6 +112,8 @@ def subject_of(verb: Node) -> Node | None:
                 and not _set_off(node)
             ):
                 return head.object
+            if (whom := blamed(node, head)) is not None:
+                return whom
             if head.object is not None and _charged(node, head):
                 return head.object
             if node.relation == "ccomp" and node.child("mark") is None and node.tag != "VB":
@@ -183,6 +185,21 @@ def _charged(participle: Node, verb: Node) -> bool:
         one.lower in ("of", "for") and one.relation in ("mark", "case")
         for one in participle.children
     )
+
+
+def blamed(participle: Node, verb: Node) -> Node | None:
+    """Who did what somebody is blamed for: "rebuked *the firm* for claiming it", "found fault with
+    *the firm* for claiming it"."""
+    mark = participle.child("mark") if participle.tag == "VBG" else None
+    node = mark.before() if mark is not None and mark.lower == "for" else None
+    while node is not None and node.head is not None and node.head != verb:
+        node = node.head
+    if node is None or not node.is_noun:
+        return None
+    if node == verb.object:
+        return node
+    case = node.child("case") if node.relation == "obl" else None
+    return node if case is not None and case.lower in ("with", "at", "on", "against") else None
 
 
 def _holder(participle: Node) -> Node | None:

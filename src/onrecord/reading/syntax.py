@@ -228,7 +228,7 @@ class Syntax:
 
     def __init__(self, text: str, tagging: Tagging) -> None:
         self.text = text
-        sentences = with_surnames(text, tagging.sentences)
+        sentences = with_surnames(text, tagging.sentences, tagging.mentions)
         self.clauses = [Clause(text, mended(text, one)) for one in sentences]
         self._starts = [one.sentence.start for one in self.clauses]
         # Rules ask for the same words again and again.

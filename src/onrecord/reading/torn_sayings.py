@@ -1,8 +1,70 @@
 """Words that the parse hangs on a saying or on what is said, though they belong to the other."""
 
-from onrecord.reading.hanging import FINITE, has, hung, lower
-from onrecord.reading.torn_clauses import SAYING
+from onrecord.reading.hanging import FINITE, Words, has, hung, lower, upward
+from onrecord.reading.known_words import known_words
+from onrecord.reading.torn_clauses import SAYING, is_day
 from onrecord.tagger import Word
+
+_SPEAKER = frozenset(["DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "IN", "CD"])
+_FRONTED = 9  # words of a subject behind "Then, argued the mayor, …"
+
+
+def said_in_between(text: str, words: Words, index: int) -> Words:
+    """Gives a saying set between commas its speaker behind it, and its subject to the verb behind
+    the second: "The treaty, *argued the mayor*, is dead". A participle has no such speaker."""
+    if (
+        lower(text, words[index]) not in known_words().between
+        or words[index + 1].tag not in _SPEAKER
+    ):
+        return words
+    end = index + 1
+    while (
+        end < len(words)
+        and words[end].tag in _SPEAKER
+        and lower(text, words[end]) not in known_words().times
+    ):
+        end += 1
+    if end + 1 >= len(words) or words[end].tag != ",":
+        return words
+    begun = end + 1
+    while begun < len(words) and words[begun].tag.startswith("NNP"):
+        begun += 1
+    if begun == end + 1 or words[begun : begun + 1] == () or words[begun].tag != ",":
+        begun = end  # else "her lawyer, *Mara Tolen*,"
+    far = _FRONTED if words[0].tag in ("RB", "IN") else 2
+    if words[begun + 1].tag in ("WP", "WDT", "VBG", "VBN"):
+        return words  # "said Mara Tolen, *who left*"
+    after = range(begun + 1, min(begun + 1 + far, len(words)))
+    main = next((at for at in after if _tensed(words[at])), -1)
+    if any(words[at].tag == "," for at in range(begun + 1, main)):
+        return words
+    speaker = next((at for at in range(index + 1, end) if _heads(words, at, index, end)), -1)
+    if main < 0 or speaker < 0 or is_day(text, words[speaker]):
+        return words
+    while words[main].relation.startswith(("aux", "cop")) and words[main].head > main:
+        main = words[main].head
+    made = list(words)
+    made[speaker] = words[speaker].with_(head=index, relation="nsubj")
+    for at, one in enumerate(words[:index]):
+        if one.head == index and one.relation.startswith("nsubj"):
+            made[at] = one.with_(head=main)
+    if main in upward(words, index):
+        made[index] = words[index].with_(head=main, relation="parataxis")
+    else:
+        above = words[index].head if words[index].head not in (main, *range(index, end)) else -1
+        made[main] = words[main].with_(head=above, relation=words[index].relation)
+        made[index] = words[index].with_(head=main, relation="parataxis")
+    return tuple(made)
+
+
+def _tensed(word: Word) -> bool:
+    return word.tag in FINITE or word.tag == "MD"
+
+
+def _heads(words: Words, at: int, first: int, end: int) -> bool:
+    """Whether a word is the noun of the phrase between a saying and the next comma."""
+    return words[at].tag.startswith("NN") and not first < words[at].head < end
+
 
 _KEPT_BACK = frozenset(["comment", "say", "elaborate", "discuss", "specify", "disclose", "reveal"])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.titles import is_title
 
 
 def name_words(phrase: Phrase, words: Words) -> tuple[int, int] | None:
@@ -58,7 +59,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         phrase.form = "noun"
         return
     if known is None or known[2] in ("PERSON", "MISC"):
-        while start < stop - 1 and _is_title(words, start, stop, lex):
+        while start < stop - 1 and is_title(words, start, stop, lex):
             start += 1
         if known is not None and known[2] == "PERSON":
             start = _with_crown(words, first, start, stop)
@@ -377,17 +378,3 @@ def _with_crown(words: Words, first: int, start: int, stop: int) -> int:
     if start == first or given != 1 or not words.texts[start - 1].istitle():
         return start
     return start - (plain(words.texts[start - 1]) in lexicon().crowned)
-
-
-_TRADES = ("teacher", "worker", "driver", "keeper", "fighter", "maker", "owner", "seller", "woman")
-
-
-def _is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
-    word = plain(words.texts[index])
-    if word in lex.royal or word in lex.given_names:
-        return False
-    if index == 0 and stop - index > 2 and word.endswith(_TRADES):
-        return True  # "Schoolteacher Mara Tolen", at a sentence's beginning
-    if words.texts[index][0].isupper() and word.removesuffix("s") in lex.ranks:
-        return True  # "Senators Mara Tolen and Jon Berge"
-    return word in lex.ranks or word in lex.courtesy or word in lex.persons

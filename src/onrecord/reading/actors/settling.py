@@ -268,6 +268,7 @@ def _countries(
                 id(one) in owned and _of_state(owned[id(one)]) & lex.state_things for one in group
             )
             or any(map(_neighbour, group))
+            or any(map(_headed_by_state, group))
             or any(
                 one.outer is not None and one.outer.noun == "government" and one.role == "other"
                 for one in group
@@ -321,6 +322,14 @@ _RULING = frozenset(["ruling", "governing"])
 def _neighbour(phrase: Phrase) -> bool:
     """ "Neighbouring Orsava" is a country, or a town; no person."""
     return phrase.titled.lower() in lexicon().near
+
+
+def _headed_by_state(phrase: Phrase) -> bool:
+    """ "Premier Mara Tolen *of Tavora*", "the navy *of Tavora*": Tavora is a state."""
+    case, outer = phrase.node.child("case"), phrase.outer
+    if outer is None or case is None or case.lower != "of":
+        return False
+    return not _of_state(outer).isdisjoint(lexicon().state_things)
 
 
 def _firms(names: Mapping[str, list[Phrase]], phrases: Sequence[Phrase]) -> set[str]:

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, inside
+from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.agreed import finite
 from onrecord.reading.statements.asked import is_asked, put_to, with_topics
+from onrecord.reading.statements.between import set_between
 from onrecord.reading.statements.bounds import bounded
 from onrecord.reading.statements.candidate import Candidate, common, length, meet, whole
 from onrecord.reading.statements.content import clause_around, saying_stretch
@@ -21,6 +23,7 @@ from onrecord.reading.statements.spans import last_sign, tidied
 from onrecord.reading.statements.spoken import is_news, says
 from onrecord.reading.statements.tagged import WISHED, from_model, joined, repaired
 from onrecord.reading.statements.verbs import anonymous, person, read_verb, set_off
+from onrecord.reading.subjects import blamed
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.report import Span
 
@@ -51,7 +54,7 @@ def propose(draft: Draft) -> list[Candidate]:
     chosen = [replace(one, speech=True) if is_news(draft, one) else one for one in chosen]
     told = [one for one in rules.values() if one.certain]
     chosen.extend(one for one in told if one.speech or one.why.name == "told-by")
-    chosen = with_nouns(draft, [_accused(draft, one) for one in chosen])
+    chosen = with_nouns(draft, [_blamed(_accused(draft, one)) for one in chosen])
     chosen = [_before_colon(draft, one) for one in sifted(draft, chosen)]
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
@@ -75,6 +78,17 @@ def _accused(draft: Draft, one: Candidate) -> Candidate:
     charge = (begins, one.content[0][1]), *one.content[1:]
     accused = noun_phrase(noun, without=verb.span)
     return replace(one, source=(), cue=(verb.span,), content=tidied(draft, [accused, *charge]))
+
+
+def _blamed(one: Candidate) -> Candidate:
+    """ "The court fined [the firm] for [claiming] [that …]": the firm said so, not the court."""
+    verb = one.anchor
+    if verb is None or verb.tag != "VBG" or verb.head is None or not verb.head.is_verb:
+        return one
+    speaker = blamed(verb, verb.head)
+    if speaker is None or not (speaker.entity != "O" or is_person_word(speaker.lemma)):
+        return one  # "used the *post* for saying so"
+    return replace(one, source=(noun_phrase(speaker),), joint=())
 
 
 def _set_behind(draft: Draft, model: Candidate) -> Candidate:
@@ -176,6 +190,9 @@ def _rules(draft: Draft, models: list[Candidate]) -> dict[Span, Candidate]:
                 found.setdefault(candidate.anchor.span, candidate)
         for node in clause.nodes:
             if node.is_verb:
+                if (between := set_between(draft, node)) is not None:
+                    found[node.span] = between
+                    continue
                 idiom = read_idiom(draft, node)
                 candidate_ = idiom or read_verb(draft, node, sources.get(node, ()))
                 if candidate_ is None or candidate_.anchor is None:

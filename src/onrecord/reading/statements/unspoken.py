@@ -40,7 +40,29 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _summoned(draft, one)
         or _called_so(one)
         or _titled(one)
+        or _laid_claim(one)
+        or _what_they_say(draft, one)
     )
+
+
+def _laid_claim(one: Candidate) -> bool:
+    """ "The shelf is [claimed by] both states": it is theirs; an attack is owned up to."""
+    verb = one.anchor
+    if one.lemma != "claim" or verb is None or verb.agent is None:
+        return False
+    thing = verb.child("nsubj:pass", "nsubjpass", "nsubj") or verb.head
+    return thing is not None and thing.is_noun and thing.lemma not in lexicon().words["owned_up"]
+
+
+def _what_they_say(draft: Draft, one: Candidate) -> bool:
+    """ "Called what the lawyers [say] “a shame”": the quotation is of whoever calls it so."""
+    verb = one.anchor
+    above = verb.head if verb is not None else None
+    if verb is None or above is None or above.lemma not in TWO_OBJECTS:
+        return False
+    what = next((each for each in verb.children if each.lower == "what"), None)
+    first = first_word(draft, one.content)
+    return what is not None and first is not None and first.index > what.index
 
 
 def _whoever(draft: Draft, one: Candidate) -> bool:

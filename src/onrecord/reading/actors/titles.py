@@ -1,0 +1,37 @@
+"""Which words before a person's name are a title and no part of it."""
+
+from __future__ import annotations
+
+from onrecord.reading.actors.lexicon import Lexicon, plain
+from onrecord.reading.actors.phrases import Words
+
+_TRADES = ("teacher", "worker", "driver", "keeper", "fighter", "maker", "owner", "seller", "woman")
+
+
+def is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
+    """Whether a word before the end of a name, `stop`, is a title: "Senator", "Governor-elect"."""
+    word = plain(words.texts[index])
+    if word in lex.royal or word in lex.given_names:
+        return False
+    if index == 0 and stop - index > 2 and word.endswith(_TRADES):
+        return True  # "Schoolteacher Mara Tolen", at a sentence's beginning
+    if words.texts[index][0].isupper() and word.removesuffix("s") in lex.ranks:
+        return True  # "Senators Mara Tolen and Jon Berge"
+    if _hyphened(words.texts[index], lex):
+        return True
+    return word in lex.ranks or word in lex.courtesy or word in lex.persons
+
+
+def _hyphened(text: str, lex: Lexicon) -> bool:
+    """Whether a word is a title made of two: "Registrar-General", "Governor-elect", "ex-Mayor"."""
+    first, _, last = text.partition("-")
+    if not last or not text[0].isalpha():
+        return False
+    if last in ("General", "general"):
+        return first[0].isupper()
+    office = first.lower() in _BEFORE_OFFICES and last.lower() in lex.ranks
+    return office or (last.lower() in _NOT_YET and first.lower() in lex.titles)
+
+
+_BEFORE_OFFICES = ("ex", "vice", "deputy", "co", "under", "lieutenant", "acting", "then", "sub")
+_NOT_YET = ("elect", "designate", "nominate")
