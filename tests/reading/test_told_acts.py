@@ -109,6 +109,16 @@ TOLD = [
     ("AGREE", "Norda and Kesh came to terms on Monday."),
     ("SUPPORT", "Ada Marl spoke up for the strikers."),
     ("CONCEDE", "Kesh scrapped the bus fare rise."),
+    ("ASSAULT", "Sniper fire hit an ambulance near Velm."),
+    ("ASSAULT", "Government troops pushed into the town of Velm."),
+    ("SANCTION", "The league stripped Velm United of its title."),
+    ("ACCUSE", "Kesh holds Norda responsible for the flood."),
+    (
+        "THREATEN",
+        "Norda would call its envoy home should the crew not be back by May, Ada Marl cautioned.",
+    ),
+    ("THREATEN", "The judge, Ada Marl, had been threatened with violence, she said."),
+    ("THREATEN", "The Red Front vowed to take revenge on Norda."),
 ]
 
 NOTHING = [
@@ -143,7 +153,16 @@ NOTHING = [
     "The road falls back to the sea.",
     "The film tore through the box office.",
     "A rise in rents is behind the fall in sales.",
+    "The village of Velm is threatened with floods.",
+    "A helicopter struck a power line and crashed.",
+    "The shed caught fire and the fire hit a barn.",
+    "The fair pushed into its second week.",
 ]
+
+
+def test_who_brings_two_sides_to_talks_is_a_third() -> None:
+    record = onrecord.read("Bishop Ada Marl brokered talks between Norda and Kesh.")
+    assert [one.mode for one in record.events] == ["third-party"]
 
 
 @pytest.mark.parametrize(("kind", "text"), TOLD, ids=[text[:40] for _, text in TOLD])

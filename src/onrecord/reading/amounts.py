@@ -15,6 +15,14 @@ def lemmas_of(noun: Node) -> set[str]:
     return {one.lemma.lower() for one in (noun, *parts)} | {noun.lower} | money
 
 
+def is_one_of(noun: Node, people: frozenset[str]) -> bool:
+    """Whether a noun, or one compounded with it, is of a class: "*police* officers"; what an
+    adjective tells of it is not ("a *fired* clerk")."""
+    parts = [one for one in noun.children if one.relation == "compound"]
+    before = {one.lemma for one in parts if one.tag in ("NN", "NNS")}
+    return not people.isdisjoint({noun.lemma.lower(), *before})
+
+
 def measured(noun: Node) -> list[Node]:
     """A noun and what it only counts or measures: "40 *tonnes* of *rice*", "the *last* of the
     *hostages*"."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from onrecord.reading.amounts import lemmas_of, measured
+from onrecord.reading.amounts import is_one_of, lemmas_of, measured
 from onrecord.reading.knowledge import near_days, table
 from onrecord.reading.subjects import antecedent, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -93,8 +93,8 @@ def parse_pattern(
 def _of_class(word: str, classes: Mapping[str, str]) -> list[str]:
     """The words that "@name" or, barred, "!@name" stands for; any other word itself."""
     barred, name = ("!" if word[0] == "!" else ""), word.lstrip("!@")
-    listed = classes.get(name) if "@" in word else None
-    return [word] if listed is None else [barred + one for one in listed.split()]
+    listed = classes.get(name, "").split() if "@" in word else []
+    return [barred + one for one in listed] or [word]
 
 
 def by_head(patterns: Iterable[Pattern]) -> dict[str, tuple[Pattern, ...]]:
@@ -306,8 +306,10 @@ def _has_row(verb: Node, pattern: Pattern) -> bool:
     first, *others = pattern.row
     there = has_particle(verb, first, close=not free and verb.object is not None)
     if not there and pattern.objects and verb.object is not None:
-        # the phrase may hang on what is done: "had *lunch with her*"
-        there = verb.object.lemma in pattern.objects and bool(with_preposition(verb.object, first))
+        # the phrase may hang on what is done: "had *lunch with her*", "stripped *her of her post*"
+        phrases = with_preposition(verb.object, first)
+        named = any(lemmas_of(one) & pattern.objects for one in (verb.object, *phrases))
+        there = bool(phrases) and named
     if pattern.loose and not pattern.people:  # "warned (them) *against sending* troops"
         there = there or doing_after(verb, first) is not None
     return there and all(_further(verb, group) for group in others)
@@ -365,6 +367,8 @@ def verb_pattern(
             continue
         if one.particles:
             things = [*things, *with_preposition(verb, one.particles)]
+            if one.objects and verb.object is not None:
+                things += with_preposition(verb.object, one.particles)
         lemmas = {
             lemma for thing in things for each in measured(thing) for lemma in lemmas_of(each)
         }
@@ -380,9 +384,8 @@ def verb_pattern(
 def _done_by(verb: Node, people: frozenset[str]) -> bool:
     """Whether the subject of a verb is one of some: "the last of the *soldiers* went home"."""
     doer = verb.agent if passive(verb) else subject_of(verb)
-    if doer is None:
-        return False
-    return any(not people.isdisjoint(lemmas_of(one)) for one in measured(antecedent(doer)))
+    named = [] if doer is None else measured(antecedent(doer))
+    return any(is_one_of(one, people) for one in named)
 
 
 def noun_pattern(patterns: Mapping[str, Sequence[Pattern]], noun: Node) -> Pattern | None:

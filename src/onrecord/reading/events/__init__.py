@@ -115,6 +115,9 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     if state == "hypothetical" and pattern.sense in WORDS and word.is_verb and on_condition(word):
         return None  # "if both sides agreed"
     recipients = who.recipients
+    between = pattern.sense == "CONSULT" and len(recipients) > 1 and bool(who.actors)
+    if between and pattern.mode is None and not set(who.actors) & set(recipients):
+        pattern = replace(pattern, mode="third-party")  # "brokered talks between the two"
     spoken = pattern.sense in SPOKEN and pattern.mode != "investigate"
     if spoken and not here(parties, word, recipients):
         toward = _toward(draft, word, who.actors)

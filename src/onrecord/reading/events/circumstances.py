@@ -336,8 +336,12 @@ def threatens(verb: Node) -> bool:
 
 
 def _supposes(word: Node) -> bool:
-    """Whether "should" stands for "if": "*should* they attack, it would answer"."""
-    return word.lower == "should" and word.head is not None and word.head.relation == "advcl"
+    """Whether "should" stands for "if", before its subject: "*should* they attack, it would
+    answer"."""
+    follower = word.after() if word.lower == "should" else None
+    if follower is None or word.head is None:
+        return False
+    return word.head.relation == "advcl" or follower.tag in ("DT", "PRP", "PRP$", "NNP", "NNS")
 
 
 def _only_foretells(verb: Node) -> bool:

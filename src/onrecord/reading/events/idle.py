@@ -209,8 +209,8 @@ def _only_shows(pattern: Pattern, verb: Node) -> bool:
 
 def _by_nature(pattern: Pattern, verb: Node) -> bool:
     """Whether a storm, a disease or an accident does it, or is fought."""
-    if pattern.mode == "investigate":
-        return False
+    if pattern.mode == "investigate" or pattern.by:
+        return False  # "sniper *fire* hit a bus"
     done_by = [subject_of(verb)]
     if pattern.sense == "ASSAULT":
         done_by += [one for one in objects_of(verb) if one.lemma not in pattern.objects]
@@ -228,6 +228,8 @@ def _by_a_thing(parties: Parties, pattern: Pattern, verb: Node, who: Participant
     subject = verb.child("nsubj")
     if pattern.sense != "ASSAULT" or who.actors or subject is None or not subject.is_noun:
         return False
+    if pattern.by:
+        return False  # the lexicon has what does it
     if subject.tag == "PRP" or subject.entity != "O" or parties.is_person_word(subject):
         return False
     parts = [one for one in subject.children if one.relation in ("compound", "amod", "nmod:poss")]
@@ -303,10 +305,13 @@ def _threatens_nobody(pattern: Pattern, verb: Node, who: Participants) -> bool:
     if pattern.sense != "THREATEN":
         return False
     if not who.actors:
-        return True
+        with_what = {one.lemma for one in with_preposition(verb, ("with",))}
+        return not (_undergoes(verb) and who.recipients and with_what & lexicon().menaces)
     if any(one.lemma == "warning" for one in objects_of(verb)):
         return not threatens(verb)  # "a flood warning"
     if pattern.head != "vow":
+        return False
+    if any(one.lemma in lexicon().revenge for one in verb.subtree()):
         return False
     words = [stem(one.text) for clause in verb.children for one in clause.subtree()]
     return not any(clue.type in HARMING and clue.strong for _, clue in hits(words))

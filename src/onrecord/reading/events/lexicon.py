@@ -78,6 +78,8 @@ class Lexicon(Struct, frozen=True):
     dealing: frozenset[str]  # verbs for dealing with somebody, which one may refuse
     sending: frozenset[str]  # verbs whose object is those who help: "sent two teams of medics"
     of_arms: frozenset[str]  # words before "strike" for one that is no strike of workers
+    menaces: frozenset[str]  # with what somebody is threatened, by whomever
+    revenge: frozenset[str]  # words for what one vows against an enemy
     press: frozenset[str]  # those to whom one only tells something
     weapons: dict[str, str]  # the mode of an attack by what does the deed where nobody is named
 
@@ -153,6 +155,8 @@ def lexicon() -> Lexicon:
         sending=frozenset(told["sending"].split()),
         of_arms=frozenset(told["of_arms"].split()),
         press=frozenset(told["press"].split()),
+        menaces=frozenset(told["menaces"].split()),
+        revenge=frozenset(told["revenge"].split()),
         weapons={
             one: mode for mode in ("explosives", "heavy-weapons") for one in words["weapons"][mode]
         },
