@@ -164,8 +164,22 @@ def speakers(text: str) -> list[str]:
         ),
         ("The People's Plough party said it would march.", ["People's Plough party"]),
         ("The Orle Gazette newspaper said it would close.", ["Orle Gazette"]),
+        # two who are each told of by words of their own, and one crowd
+        ("Officials and aid groups said two were dead.", ["Officials", "aid groups"]),
+        ("Residents and police said two were dead.", ["Residents", "police"]),
+        ("Teachers and other parents said two were dead.", ["Teachers and other parents"]),
+        ("Doctors and nurses said two were dead.", ["Doctors and nurses"]),
         ("Ada Lund, a teacher, was furious. Her bank denied it.", ["Her bank"]),
     ],
 )
 def test_who_speaks(text: str, names: list[str]) -> None:
     assert list(dict.fromkeys(speakers(text))) == names
+
+
+def test_a_place_that_troops_leave_is_no_part_of_what_they_are_called() -> None:
+    record = onrecord.read(
+        "Ardel demanded the pull-out of Norland soldiers from the plateau. Envoys from Merrowland "
+        "met the rebels. All foreign diplomats were ordered to leave."
+    )
+    names = {one.name for one in record.actors}
+    assert {"Norland soldiers", "Envoys from Merrowland", "foreign diplomats"} <= names

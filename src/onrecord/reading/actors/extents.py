@@ -168,6 +168,8 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
             return False  # "lists Tolen *as belonging to* …", "bans anyone *from entering*"
         if words.lower[child] in lexicon().times:
             return False
+        if case == "from" and child > index and _taken_away(words, index):
+            return False  # "the pull-out of Tavoran troops *from the valley*"
         if case == "in" and words.lower[child] in _AROUND and words.words[index].relation == "obj":
             return False  # "detained nine fishermen *in the area*"
         if case not in ("of", "from") and child > index and _after_comma(words, child):
@@ -178,6 +180,22 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
         # "Tolen in Oslo" is a misread sentence more often than a phrase; "Tolen of Oslo" is one.
         return not person or case in ("of", "from", "for", "with", "'s", "’s", "")
     return True
+
+
+_TAKING_AWAY = frozenset(
+    ("withdrawal", "pullout", "pull-out", "pullback", "removal", "expulsion", "eviction", "release",
+     "evacuation", "retreat", "rescue", "recall", "exit", "departure", "withdraw", "withdraws",
+     "withdrew", "withdrawing", "withdrawn", "pull", "pulled", "pulling", "remove", "removed",
+     "removing", "expel", "expelled", "expelling", "evict", "evicted", "evicting", "evacuate",
+     "evacuated", "evacuating", "rescue", "rescued", "rescuing", "clear", "cleared", "clearing",
+     "drive", "drove", "driven", "driving", "recall", "recalled", "recalling")
+)  # fmt: skip
+
+
+def _taken_away(words: Words, index: int) -> bool:
+    """Whether somebody is taken from somewhere: the place belongs to that, and not to him."""
+    word = words.words[index]
+    return word.head >= 0 and words.lower[word.head] in _TAKING_AWAY
 
 
 def _alleged(words: Words, index: int, child: int) -> bool:

@@ -78,6 +78,7 @@ _NUMBER = re.compile(
     r"(?:(?: (?:hundred|thousand|million|dozen))*) (?!of\b|per\b|percent\b)",
     re.IGNORECASE,
 )
+_ALL = re.compile(r"^all (?:of )?(?:the )?(?!but\b|sides\b|parties\b|those\b)(?=\w)", re.IGNORECASE)
 _CROWDS = re.compile(
     r"(?:(?:tens|hundreds) of thousands|hundreds|thousands|dozens|scores) of (?!the\b|those\b)",
     re.IGNORECASE,
@@ -99,9 +100,12 @@ def without_many(words: str) -> str:
 
     >>> without_many("at least two men"), without_many("two men"), without_many("78 clerks")
     ('men', 'two men', 'clerks')
+    >>> without_many("all foreign diplomats"), without_many("all sides")
+    ('foreign diplomats', 'all sides')
     >>> without_many("hundreds of women"), without_many("a few women"), without_many("60 people")
     ('women', 'a few women', '60 people')
     """
+    words = _ALL.sub("", words)
     bound = _BOUND.match(words)
     start = bound.end() if bound is not None else 0
     number = _CROWDS.match(words) or _NUMBER.match(words, start)

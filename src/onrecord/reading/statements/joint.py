@@ -17,10 +17,26 @@ def joint_speakers(noun: Node) -> list[Node]:
     if len(conjuncts) < 2:
         return [noun]
     owned = any(one.tag == "PRP$" for one in conjuncts[0].children)  # "*her* lawyer and the court"
-    apart = all(_separate(one) for one in conjuncts[owned:])
+    apart = all(_separate(one) for one in conjuncts[owned:]) or _two_kinds(conjuncts)
     if apart and not (_one_person(conjuncts) or _two_offices(conjuncts)):
         return conjuncts
     return [noun]
+
+
+def _two_kinds(conjuncts: list[Node]) -> bool:
+    """Whether two are told of, each by words of their own: "officials and *aid groups*", "residents
+    and *police*"; "doctors and nurses" are one crowd."""
+    first, last = conjuncts[0], conjuncts[-1]
+    if len(conjuncts) != 2 or first.tag != "NNS" or last.tag not in ("NN", "NNS"):
+        return False
+    told = [one for one in last.children if one.index < last.index and one.relation in _OWN_WORDS]
+    if last.lower == "police":
+        return not told
+    many = last.tag == "NNS" or last.lower in ("staff", "police")
+    return many and any(not _OF_THE_FIRST & {one.lower} for one in told)
+
+
+_OWN_WORDS = ("compound", "amod")
 
 
 def _one_person(conjuncts: list[Node]) -> bool:
