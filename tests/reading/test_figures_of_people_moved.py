@@ -100,3 +100,24 @@ def test_those_under_five_are_no_five() -> None:
 def test_when_it_befell_those_counted(text: str, day: str | None) -> None:
     (one,) = read(Report.of(text, published="2031-05-14")).figures
     assert (one.as_of.value if one.as_of else None) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("A blast killed 57 people and wounded 200 on Tuesday.", ["2031-05-13", "2031-05-13"]),
+        ("Two people were killed and eight hurt in a bombing on Tuesday.",
+         ["2031-05-13", "2031-05-13"]),
+        ("A blast killed 57 on Monday and another killed three on Tuesday.",
+         ["2031-05-12", "2031-05-13"]),
+        ("The ministry said on Tuesday that 57 people had died since March.", ["2031-05-13"]),
+        ("The ministry said on Tuesday that a fire had killed 57 people.", [None]),
+        ("On Tuesday the ministry put the death toll at 57.", ["2031-05-13"]),
+        ("The ministry counts 60 dead. Its earlier toll, from 11 January to 12 March, stood at 40.",
+         [None, "2031-03-12"]),
+        ("A blast killed 57 people; police arrested 12 on Tuesday.", [None, "2031-05-13"]),
+    ],
+)  # fmt: skip
+def test_for_which_day_several_counts_stand(text: str, days: list[str | None]) -> None:
+    found = read(Report.of(text, published="2031-05-14")).figures
+    assert [one.as_of.value if one.as_of else None for one in found] == days

@@ -51,6 +51,18 @@ CASES = [
     ("since is never to come", "Nine have died since it began in April.", "April", "2026-04"),
     ("counted off", "Two days after the 3 March attack they met.", "Two days", "2027-03-05"),
     ("holiday", "The army left on New Year's Day.", "New Year's Day", "2027-01-01"),
+    ("a plan for", "Unions called a march for Friday.", "Friday", "2027-03-12"),
+    ("damage paid for", "Families paid for Friday's damage.", "Friday", "2027-03-05"),
+    ("time until", "They have until Friday to answer.", "Friday", "2027-03-12"),
+    ("put off", "The vote has been put off until Friday.", "Friday", "2027-03-12"),
+    ("adjourned then", "A judge adjourned the trial on Friday.", "Friday", "2027-03-05"),
+    ("ahead of", "Ahead of talks on Friday, the army held its fire.", "Friday", "2027-03-12"),
+    ("ahead of another", "Ahead of the poll, a bomb on Friday killed 12.", "Friday", "2027-03-05"),
+    ("on the move", "The tanker is sailing on Friday.", "Friday", "2027-03-12"),
+    ("may come", "A storm could reach the coast on Friday.", "Friday", "2027-03-12"),
+    ("could not then", "She could not attend the hearing on Friday.", "Friday", "2027-03-05"),
+    ("to the polls", "Voters go to the polls on Friday.", "Friday", "2027-03-12"),
+    ("a march then", "Thousands joined a march on Friday.", "Friday", "2027-03-05"),
     ("past hours", "It rose in the past 24 hours.", "the past 24 hours", "2027-03-08/2027-03-09"),
 ]
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from msgspec import Struct
 
 from onrecord.reading.draft import Draft, covers
 from onrecord.reading.figures.counted import Count
+from onrecord.reading.figures.lexicon import tables
 from onrecord.reading.syntax import Node
 from onrecord.record import Place, Time
 from onrecord.report import Span
@@ -65,14 +67,71 @@ def circumstances(draft: Draft, span: Span, count: Count, said: int | None) -> C
     since = next((one for one in times if covers(clause, one.span) and _starts(draft, one)), None)
     verb = _verb_of(draft, span)
     as_of = next((one for one in times if _led(draft, one, _AS_OF)), None)
+    ran = _ran(draft, times, clause)
+    if ran is not None:
+        since, as_of = ran
     if as_of is None and since is None and count.counts != "other":
         told = [one for one in times if _when(draft, one, span, verb, clause)]
+        told = told or _when_both(draft, times, span, verb, clause)
         as_of = min(told, key=lambda one: abs(one.span[0] - span[0]), default=None)
-    if as_of is None and said is not None and count.counts in _HIT:
-        as_of = _told_on(draft, said, times)
-    place = _place(draft, span, clause) if count.counts in _HIT else None
     running = _cumulative(draft, span, count, clause, since, verb)
+    if as_of is None and said is not None and count.counts in _HIT:
+        begun = _BEGUN.search(draft.text, span[1], clause[1]) is not None
+        as_of = _told_on(draft, said, times, total=begun and running is True)
+    place = _place(draft, span, clause) if count.counts in _HIT else None
     return Circumstances(place, as_of, since, running)
+
+
+def _ran(draft: Draft, times: list[Time], clause: Span) -> tuple[Time, Time] | None:
+    """ "Its tally, *from 11 January to 12 March*, stood at 1,402": when a count began and ended."""
+    if _TALLY.search(draft.text, *clause) is None:
+        return None
+    for first, last in pairwise(times):
+        between = draft.text[first.span[1] : last.span[0]]
+        if between in (" to ", " until ", " till ") and _led(draft, first, _FROM):
+            return first, last
+    return None
+
+
+_TALLY = re.compile(r"\b(?:tally|count|toll)\b")
+_FROM = re.compile(r"\bfrom (?:the )?$", re.IGNORECASE)
+
+
+def _when_both(
+    draft: Draft, times: list[Time], span: Span, verb: Node | None, clause: Span
+) -> list[Time]:
+    """ "Killed 57 people *and* wounded 200 *on Tuesday*": the one day that ends or opens what is
+    told of several."""
+    within = [one for one in times if covers(clause, one.span)]
+    if verb is None or len(within) != 1 or not _befell(verb):
+        return []
+    day = within[0]
+    if day.value is None or not _DAY.fullmatch(day.value) or _led(draft, day, _NOT_WHEN):
+        return []
+    when = _verb_of(draft, day.span)
+    if when is not None and when.relation == "acl:relcl" and when.lemma in _HAPPENING:
+        when = when.head.head if when.head is not None else None  # "in a blast that happened on"
+    if when is None or not _befell(when):
+        return []
+    joined = (
+        when == verb
+        or (when.relation == "conj" and when.head == verb)
+        or (verb.relation == "conj" and verb.head == when)
+    )
+    outside = day.span[0] > max(one.span[1] for one in (when, verb))
+    return [day] if joined and (outside or day.span[1] < span[0]) else []
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def _befell(verb: Node) -> bool:
+    """Whether a verb tells what befell people: "killed", "were hurt"."""
+    known = {**tables()["affects"], **tables()["does"]}
+    return known.get(verb.lemma, "other") in _LASTING or verb.lower in tables()["states"]
+
+
+_BEGUN = re.compile(r"\bsince\b")
 
 
 def _led(draft: Draft, item: Time | Place, lead: re.Pattern[str]) -> bool:
@@ -125,13 +184,14 @@ def _its_own(draft: Draft, when: Node, span: Span, verb: Node) -> bool:
 _HAPPENING = ("happen", "occur", "take", "strike", "hit")
 
 
-_TAKING_DOWN = ("confirm", "record", "register", "log", "document")
+_TAKING_DOWN = ("confirm", "record", "register", "log", "document", "put")
 
 
-def _told_on(draft: Draft, said: int, times: list[Time]) -> Time | None:
-    """ "Yesterday the ministry confirmed five deaths": a count made public is one of that day."""
+def _told_on(draft: Draft, said: int, times: list[Time], *, total: bool) -> Time | None:
+    """ "Yesterday the ministry confirmed five deaths": a count made public is one of that day, and
+    so is a `total` that has run since another."""
     statement = draft.said[said]
-    if statement.lemma not in _TAKING_DOWN or not statement.cue:
+    if (statement.lemma not in _TAKING_DOWN and not total) or not statement.cue:
         return None
     cue = draft.syntax.node_at(statement.cue[-1][1] - 1)
     inside = statement.content

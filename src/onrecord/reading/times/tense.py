@@ -42,6 +42,8 @@ def tense_at(text: str, span: Span) -> Tense:
     before, after = _around(text, span)
     if _SINCE.search(before):
         return "over"
+    if _AHEAD_OF.search(before):
+        return "future"
     if _POSSESSIVE.match(after) and not _AHEAD.search(before):
         return "future" if _SUBJECT_TO_COME.match(after) else "past"
     found = _before(before)
@@ -81,6 +83,8 @@ def _before(words_before: str) -> Tense:
         if match.end() >= nearest[0]:
             told = match[0] in _GIVEN and not _TO.search(tail[match.end() :])
             nearest = (match.end(), "past" if told else "future")
+    if _PUT_OFF.search(tail) or (_SET_FOR.search(tail) and not _HAD_BEEN.search(tail)):
+        return "future"
     to_come = _UNTIL.search(tail) or (_BY.search(tail) and _asking().search(tail))
     if nearest[1] == "past" and to_come and not _perfect(tail.split(",")[-1]):
         return "future"
@@ -96,7 +100,7 @@ _TO = re.compile(r"\b(?:to|that|for|by)\b")
 
 def _perfect(tail: str) -> bool:
     """ "two members had filed by Wednesday": the deadline lies back."""
-    return re.search(r"\b(?:had|have|has|was|were)\b", tail) is not None
+    return re.search(r"\b(?:had|have|has|was|were)\b(?! (?:until|till)\b)", tail) is not None
 
 
 # "will be held", "to be voted on": the participle does not tell the past
@@ -116,6 +120,21 @@ _AHEAD = re.compile(
     r"|(?:is|are)(?: on| for| in)?)\s+$",
     re.IGNORECASE,
 )
+# "ahead of talks on Monday", whatever else is told
+_AHEAD_OF = re.compile(
+    r"\b(?:ahead of|in the run-up to|in preparation for|preparing for)\b[^,.;:]{0,40}"
+    r" (?:on|in|this|next)\s+$",
+    re.IGNORECASE,
+)
+# "has been put off until Friday", "was moved to Friday"
+_PUT_OFF = re.compile(
+    r"\b(?:put off|postponed|delayed|moved|adjourned|extended|deferred|rescheduled|pushed back"
+    r"|brought forward|prolonged|shifted)\b[^,.;:]{0,30}? (?:until|till|to)\s+$",
+    re.IGNORECASE,
+)
+# "called a march for Saturday", "announced a walkout starting Monday"
+_SET_FOR = re.compile(r"\b(?:for|starting|beginning)\s+$", re.IGNORECASE)
+_HAD_BEEN = re.compile(r"\b(?:had been|was|were)\b[^,.;:]*$", re.IGNORECASE)
 # a noun that looks like a calendar verb: "the close of business Thursday"
 _NOUN_BEFORE = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|of|at|early|market)\s+$")
 # "had been due to expire", "as previously planned", "was scheduled": told of the past
@@ -151,9 +170,12 @@ def _future() -> re.Pattern[str]:
     apart = [word for word in table["future"] if word[0] not in "'’"]
     short = [word for word in table["future"] if word[0] in "'’"]
     others = rf"the|a|an|his|her|its|their|this|that|have|{_NOT_VERBS}"
+    moving = rf"(?:is|are|’s|'s|’re|'re|we|they) (?:{either(table['moving'])})"
+    could = r"could (?!not\b|hear\b|see\b|feel\b|be (?:heard|seen|felt)\b)"
     infinitive = rf"to (?!(?:{others})\b)(?-i:[a-z]+)"  # not "to Oslo"
     return re.compile(
-        rf"\b(?:{either([*apart, *table['calendar']])}|{infinitive})\b|(?:{either(short)})\b",
+        rf"\b(?:{either([*apart, *table['calendar']])}|{moving}|{could}[a-z]+|{infinitive})\b"
+        rf"|(?:{either(short)})\b",
         re.IGNORECASE,
     )
 
