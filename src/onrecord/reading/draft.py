@@ -232,6 +232,9 @@ class Draft:
     _covered: dict[tuple[int, int, bool], int | None] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )  # what `said_at` has found: the rooms ask the same of a word in turn
+    _cues: tuple[list[int], Stretches] | None = field(
+        init=False, repr=False, compare=False, default=None
+    )  # of each part of a cue the index into `said`; and where it stands
 
     @property
     def text(self) -> str:
@@ -267,6 +270,18 @@ class Draft:
         found = (min(covering) if innermost else max(covering))[1] if covering else None
         self._covered[asked] = found
         return found
+
+    def told_by(self, span: Span) -> list[Said]:
+        """The statements and attitudes whose cue has all of `span` in it, in order."""
+        if self._cues is None:
+            parts = [(index, part) for index, one in enumerate(self.said) for part in one.cue]
+            cues = [index for index, _ in parts], Stretches([part for _, part in parts])
+            object.__setattr__(self, "_cues", cues)
+        assert self._cues is not None
+        told, places = self._cues
+        return [
+            self.said[index] for index in dict.fromkeys(map(told.__getitem__, places.around(span)))
+        ]
 
 
 def covers(outer: Span, inner: Span) -> bool:

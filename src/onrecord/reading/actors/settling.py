@@ -233,10 +233,10 @@ def _countries(
     """The names that the report uses as a country's; `owned` is what each phrase owns, by id."""
     lex = lexicon()
     capitalised = {
-        plain(words.texts[i])
+        plain(text)
         for words in sentences
-        for i, word in enumerate(words.words)
-        if words.texts[i][0].isupper() and word.relation in ("amod", "compound", "nsubj", "obj")
+        for text, word in zip(words.texts, words.words, strict=True)
+        if text[0].isupper() and word.relation in ("amod", "compound", "nsubj", "obj")
     }
     told = {one for one in capitalised if len(one) > 4 and one.endswith(lex.adjective_endings)}
     governing = {  # "the Orsava government"

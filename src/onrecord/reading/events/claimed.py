@@ -78,8 +78,9 @@ def _another(draft: Draft, deed: Deed) -> bool:
 
 def _claims(draft: Draft, parties: Parties) -> Iterator[tuple[Node, list[int]]]:
     words = lexicon().claimed
+    claiming = words["responsibility"] | words["by"] | words["to"]
     for verb in draft.syntax.all_nodes:
-        if not verb.is_verb or verb.negated:
+        if not verb.is_verb or verb.lemma not in claiming or verb.negated:
             continue
         owners: list[int] = []
         if verb.lemma in words["responsibility"] and _owns_up(verb):

@@ -253,10 +253,7 @@ def _in_bad_faith(clause: Clause) -> bool:
     after = [one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 8]]
     if clause.negated:
         return verb.lemma == "keep" and bool({"word", "promise", "promises"} & set(after[:4]))
-    return any(
-        verb.lemma == head and all(one in after for one in rest)
-        for head, *rest in (line.split() for line in lexicon().bad_faith)
-    )
+    return any(rest.issubset(after) for rest in lexicon().bad_faith.get(verb.lemma, ()))
 
 
 def scheme(holders: Holders, clause: Clause) -> Read:

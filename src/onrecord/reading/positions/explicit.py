@@ -18,7 +18,7 @@ from onrecord.reading.positions.holders import Holders, takes_no_side, takes_pos
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, told_by
 from onrecord.reading.positions.reasons import reason
-from onrecord.reading.positions.untaken import cues, takes_none, tellers, wants_done
+from onrecord.reading.positions.untaken import takes_none, tellers, wants_done
 from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.wills import menaces
 from onrecord.reading.positions.words import (
@@ -254,7 +254,7 @@ def _sworn(verb: Node) -> bool:
 
 def cued(draft: Draft, verb: Node) -> Said | None:
     """The statement or attitude whose cue has the verb in it, the first of several."""
-    return next(cues(draft, verb), None)
+    return next(iter(draft.told_by(verb.span)), None)
 
 
 def _worded(draft: Draft, said: Said) -> bool:

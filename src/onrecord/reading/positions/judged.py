@@ -92,8 +92,10 @@ def _pointer(verb: Node, after: list[Node]) -> Node | None:
 
 def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
     """Rule `blamed-on`: "blamed the fire on the owner", "attributed the fire to the owner"."""
-    thing, by = verb.object, BLAMING.get(verb.lemma)
-    phrases = with_preposition(verb, (by,)) if by is not None and thing is not None else []
+    by = BLAMING.get(verb.lemma)
+    if by is None:
+        return []
+    thing, phrases = verb.object, with_preposition(verb, (by,))
     if not phrases or thing is None or verb.negated or parties.is_named(thing):
         return []
     if verb.lemma != "blame" and thing.lemma not in lexicon().imputed:

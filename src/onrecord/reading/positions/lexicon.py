@@ -47,7 +47,7 @@ class Lexicon(Struct, frozen=True):
     itself: frozenset[str]  # what nobody does: food runs out
     faults: frozenset[str]
     owed: frozenset[str]  # what a body that has not done it is charged with leaving undone
-    bad_faith: frozenset[str]  # … and in how many words else it does wrong
+    bad_faith: dict[str, list[set[str]]]  # … and verbs by which, with these words, it does wrong
     askable: frozenset[str]  # what there "must be", where that asks for it
     schemes: frozenset[str]  # what somebody is charged with trying to do
     seen_to: frozenset[str]  # what a government says will be done as a promise
@@ -195,6 +195,9 @@ def lexicon() -> Lexicon:
     }
     for name in ("wronging", "deniable", "in_store"):
         made[name] = by_head([parse_pattern(line, name) for line in table["modal"][name]])
+    made["bad_faith"] = {}
+    for head, *rest in map(str.split, lists["bad_faith"]):
+        made["bad_faith"].setdefault(head, []).append(set(rest))
     for name in ("speakers", "spokesmen", "leaders", "organs", "forces", "parts"):
         made[name] = frozenset(word[:STEM] for word in table[name].split())
     for name in Lexicon.__struct_fields__:

@@ -1,9 +1,7 @@
 """Whether a verb takes no position as it stands: nobody does yet what it says, somebody else says
 that they do, or it means something else."""
 
-from collections.abc import Iterator
-
-from onrecord.reading.draft import Draft, Said, inside
+from onrecord.reading.draft import Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import (
     Pattern,
@@ -230,14 +228,9 @@ def _told_as_fact(verb: Node) -> bool:
     return first.tag in ("VBD", "VBZ") or first.lower in ("had", "has", "was", "were", "is")
 
 
-def cues(draft: Draft, verb: Node) -> Iterator[Said]:
-    """The statements and attitudes whose cue has the verb in it."""
-    return (said for said in draft.said if inside(verb.span, said.cue))
-
-
 def tellers(draft: Draft, parties: Parties, verb: Node) -> list[int]:
     """Those who say the same with one verb: "*Orsava* and *Selm* accused each other"."""
-    found = [parties.first_at(said.source) for said in cues(draft, verb)]
+    found = [parties.first_at(said.source) for said in draft.told_by(verb.span)]
     return list(dict.fromkeys(key for key in found if key is not None))
 
 

@@ -363,6 +363,8 @@ def after_cue(draft: Draft, part: Span, cue: tuple[Span, ...]) -> Span:
 def without_pronoun(draft: Draft, part: Span) -> Span:
     """ "the share [which] the agency recommends": the pronoun only points back."""
     words = draft.text[slice(*part)]
+    if not words.rstrip().endswith(("which", "that", "who", "whom")):
+        return part
     # "pledged less than a third *of that*" tells how much
     of_that = re.search(r"\b(?:of|to|than|twice) that$", words)
     found = None if of_that else re.search(r"\s+(?:which|that|who|whom)$", words)

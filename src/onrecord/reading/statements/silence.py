@@ -48,11 +48,12 @@ def no_answer(verb: Node, lemma: str) -> Found | None:
 def evaded(verb: Node) -> Found | None:
     """ "would not be drawn [on the date]", "would not commit himself", "would not go into detail":
     nothing was said, or None."""
-    lemma, target = verb.lemma.lower(), verb.object
     if (mute := mute_cue(verb)) is not None:
         return "no answer", _topic(verb, mute, ("on", "about", "over")), True
-    if not unwilling(verb):
+    lemma = verb.lemma.lower()
+    if lemma not in ("draw", "commit", "go") or not unwilling(verb):
         return None
+    target = verb.object
     if lemma == "draw" and verb.passive:
         preposition: tuple[str, ...] = ("on", "about")
     elif lemma == "commit" and target is not None and target.lower in _ITSELF:

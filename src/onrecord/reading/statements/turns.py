@@ -57,8 +57,10 @@ def _initials(draft: Draft) -> dict[str, Span]:
     """Whose name a label's letters stand for ("A.L.:"), by the first place of the name."""
     found: dict[str, Span] = {}
     for mention in draft.tagging.mentions:
+        if mention.kind != "person":
+            continue
         words = draft.text[mention.start : mention.end].split()
-        if mention.kind != "person" or len(words) < _LETTERS or not all(map(str.istitle, words)):
+        if len(words) < _LETTERS or not all(map(str.istitle, words)):
             continue
         letters = [word[0] for word in words]
         for label in (".".join(letters) + ".", "".join(letters)):
