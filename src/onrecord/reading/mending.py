@@ -123,24 +123,17 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     if len(words) > 3 and words[1].tag == "," and words[0].tag.startswith("NN"):
         words = name_told_behind(text, words)
     for index in range(len(words) - 1):
-        word, after = words[index], words[index + 1]
-        if word.tag == "NNP" and word.relation == "compound" and text[word.start] == "S":
-            words = saints_house(text, words, index)
-        elif word.tag == "NNP" and after.entity != "O" and word.end - word.start < 11:
-            words = station(text, words, index)
-        elif word.tag == "NN" and after.entity == "O" and lower(text, word) in known_words().groups:
-            words = named_group(text, words, index)
-        if word.entity.endswith("PERSON") and after.tag == "NNP" and after.entity == "O":
+        word, after = words[index], words[index + 1]  # as they were before any step here
+        noun, named = word.tag[0] == "N", word.entity != "O"
+        if noun:
+            words = _name_begun(text, words, index, word, after)
+        if named and after.tag == "NNP" and after.entity == "O" and word.entity.endswith("PERSON"):
             words = surname_of_month(text, words, index)
-        if word.relation == "nsubj" and 0 <= word.head < index and word.tag.startswith("NN"):
-            words = behind_its_verb(words, index)
-        if word.tag == "NN" and index > 2 and word.relation == "nsubj" and word.head > index:
-            words = of_name_before(text, words, index)
-        if word.tag == "NN" and index > 2 and lower(text, word) in GIVEN:
-            words = who_is_given(text, words, index)
-        if word.tag == "CD" and index > 3 and words[index - 1].tag != "CD":
+        if noun:
+            words = _at_argument(text, words, index, word)
+        elif word.tag == "CD" and index > 3 and words[index - 1].tag != "CD":
             words = how_much_is_given(text, words, index)
-        if index > 1 and word.entity in _WHO and words[index - 1].tag == ",":
+        if named and index > 1 and word.entity in _WHO and words[index - 1].tag == ",":
             words = told_by_name(text, words, index)
         if index > 1 and words[index - 1].tag == "," and word.tag in _IN_BETWEEN:
             words = said_in_between(text, words, index)
@@ -154,104 +147,154 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = as_well_as(text, words, index)
         elif index and word.end - word.start == 3 and text[word.start : after.end] == "per cent":
             words = per_cent(words, index)
-        elif word.tag == "IN" and word.relation == "mark" and index > 1 and word.head > index:
-            words = said_before(text, words, index)
-        elif word.tag == "IN" and index and words[index - 1].tag == ",":
-            words = charged(text, words, index)
-        elif (
-            word.tag == "IN" and after.tag == "DT" and index > 1 and capital(text, words[index - 1])
-        ):
-            words = named_for(text, words, index)
-        elif word.tag == "IN" and capital(text, after):
-            if index and capital(text, word):
-                words = people_named(text, words, index)
-            if index > 1 and capital(text, words[index - 1]):
-                words = somebody_of(text, words, index)
-            words = begins_before(text, words, index) if index else words
-            words = goes_on(text, words, index)
-            if after.tag == "NNP" and word.head > index + 1:
-                words = _of_a_name(text, words, index)
+        elif word.tag == "IN":
+            words = _at_preposition(text, words, index, word, after)
         elif word.tag == "VBG" and text[word.start : after.end].lower() == "according to":
             words = clause_behind(words, index)
         elif index and text[word.start] == "&" and word.end - word.start == 1:
             words = firm(text, words, index)  # where it is tagged as a symbol or a name
-        elif after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
-            words = _titled(text, words, index, index + 1)
-        elif after.tag == "NNP" and word.tag == "NN" and _beside_name(words, index):
-            words = _titled(text, words, index, after.head)
-        elif (
-            word.tag == after.tag == "NN"
-            and word.relation == "nsubj"
-            and _side_by_side(word, after)
-        ):
-            words = hung(words, index, index + 1, "compound")  # "*state* television gave it 55"
-        elif word.tag == "NN" and after.tag == "NNP" and second_subject(words, index):
-            if not is_day(text, after):
-                above = words[index].head, words[index].relation
-                words = hung(_titled(text, words, index, index + 1), index + 1, *above)
-                words = subject_beside(words, index + 1)
-        elif word.tag == ":" and text[word.start] == ";":
-            words = after_semicolon(words, index)
-        elif word.tag in ("NN", "NNS") and after.tag in _ASKED and lower(text, word) in ASKING:
-            words = asked_by(text, words, index)
-        elif word.tag == "NN" and after.tag == "RP" and after.head == index:
-            words = with_particle(words, index)
-        elif word.tag == "NNS" and index and words[index - 1].relation == "compound":
-            words = disputes(estimates(text, words, index), index)
-        elif word.tag == "VBN" and word.relation == "acl" and set_behind(text, words, index):
-            words = told_behind(words, index)
-        elif word.tag == "VBN" and index > 1 and words[index - 1].head == index:
-            told = told_of_a_thing(words, index)
-            bare = told is words and not word.relation.startswith("acl")
-            words = known_as(text, words, index) if bare else told
-        elif word.tag == "VBD" and index and words[words[index - 1].head].head == index:
-            words = participle_of_subject(words, index)
-        elif index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
-            words = known_as(text, words, index)
-        elif word.tag in ("WDT", "WP") and index > 1 and words[index - 1].tag == ",":
-            words = told_of_before(text, words, index)
-        elif word.tag == "WDT" and index > 1 and words[index - 1].tag == "IN":
-            words = told_in_it(words, index)
-        elif word.tag == "WDT" and index and word.relation in ("mark", "obj"):
-            words = what_it_did(words, index)
-        elif word.tag == "NN" and after.tag == "IN" and index and after.head > index + 1:
-            words = broadcast(text, words, index)
-        elif word.tag in ("VBD", "VBZ") and word.relation == "conj" and 0 <= word.head < index:
-            words = joined_to_tensed(words, index)
-        elif word.tag in FINITE and index > 4 and words[index - 1].tag == ",":
-            words = over_a_clause(text, words, index)
-        elif word.tag == "MD" and (word.head > index + 2 or after.tag == "RB"):
-            words = past_parenthesis(words, index)
-        elif index > 1 and word.tag == "CD":
-            words = number_before_verb(words, index)
-        elif word.tag == "DT" and after.tag == "NN":
-            words = before_its_noun(words, index)
-        elif index and word.tag == "JJ" and word.relation == "advmod":
-            words = described_behind(words, index)
-        elif word.tag == "TO" and after.tag in ("NN", "VB", "JJ"):
-            words = to_do(words, index)
-        elif word.tag in ("NNP", "NN") and text[after.start : after.end] in ADVERBS:
-            words = slogan(text, words, index)
-        elif word.tag == "NNP" and "-" in text[after.start : after.end]:
-            words = given_name_behind(text, words, index)
-        elif index == 0 and word.relation.startswith("nsubj") and opens_with_day(text, word, after):
-            words = only_when(words)
-        elif word.relation == "dep" and word.head > index and word.tag.startswith("NN"):
-            words = far_subject(words, index)
-        elif word.relation == "dep" and word.tag in FINITE:
-            words = told_of_barely(words, index)
-        elif word.tag == "NN" and (after.tag == "." or text[after.start : after.end] == "that"):
-            words = papers_show(text, words, index)
-        elif index > 1 and word.tag.startswith("NN") and words[index - 1].tag == "WDT":
-            words = relative_subject(words, index)
-        elif after.tag in FINITE and 0 <= word.head < index and word.tag.startswith("NN"):
-            words = of_the_verb(words, index)
-        elif after.tag in (*FINITE, "VB") and word.relation == "compound" and word.head > index:
-            words = subject_as_compound(words, index)
+        elif noun:
+            words = _at_noun(text, words, index, word, after)
+        elif word.tag[0] == "V":
+            words = _at_verb(text, words, index, word, after)
+        else:
+            words = _at_other(text, words, index, word, after)
     words = placed(text, words)
     if words is sentence.words:
         return sentence
     return sentence.with_(words=without_rings(sentence.words, words))
+
+
+def _name_begun(text: str, words: Words, index: int, word: Word, after: Word) -> Words:
+    """What is mended where a body's name may begin, or a group's."""
+    if word.tag == "NNP" and word.relation == "compound" and text[word.start] == "S":
+        return saints_house(text, words, index)
+    if word.tag == "NNP" and after.entity != "O" and word.end - word.start < 11:
+        return station(text, words, index)
+    if word.tag == "NN" and after.entity == "O" and lower(text, word) in known_words().groups:
+        return named_group(text, words, index)
+    return words
+
+
+def _at_argument(text: str, words: Words, index: int, word: Word) -> Words:
+    """What is mended at a noun that is somebody's subject or gift."""
+    if word.relation == "nsubj" and 0 <= word.head < index:
+        words = behind_its_verb(words, index)
+    if word.tag == "NN" and index > 2 and word.relation == "nsubj" and word.head > index:
+        words = of_name_before(text, words, index)
+    if word.tag == "NN" and index > 2 and lower(text, word) in GIVEN:
+        words = who_is_given(text, words, index)
+    return words
+
+
+def _at_preposition(text: str, words: Words, index: int, word: Word, after: Word) -> Words:
+    """What is mended at an "in", "of" or "that"."""
+    if word.relation == "mark" and index > 1 and word.head > index:
+        return said_before(text, words, index)
+    if index and words[index - 1].tag == ",":
+        return charged(text, words, index)
+    if after.tag == "DT" and index > 1 and capital(text, words[index - 1]):
+        return named_for(text, words, index)
+    if not capital(text, after):
+        if index and text[word.start] == "&" and word.end - word.start == 1:
+            return firm(text, words, index)
+        return _at_other(text, words, index, word, after)
+    if index and capital(text, word):
+        words = people_named(text, words, index)
+    if index > 1 and capital(text, words[index - 1]):
+        words = somebody_of(text, words, index)
+    words = begins_before(text, words, index) if index else words
+    words = goes_on(text, words, index)
+    if after.tag == "NNP" and word.head > index + 1:
+        words = _of_a_name(text, words, index)
+    return words
+
+
+def _at_noun(text: str, words: Words, index: int, word: Word, after: Word) -> Words:
+    """What is mended at a noun or name."""
+    if after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
+        return _titled(text, words, index, index + 1)
+    if after.tag == "NNP" and word.tag == "NN" and _beside_name(words, index):
+        return _titled(text, words, index, after.head)
+    if word.tag == after.tag == "NN" and word.relation == "nsubj" and _side_by_side(word, after):
+        return hung(words, index, index + 1, "compound")  # "*state* television gave it 55"
+    if word.tag == "NN" and after.tag == "NNP" and second_subject(words, index):
+        if is_day(text, after):
+            return words
+        above = words[index].head, words[index].relation
+        words = hung(_titled(text, words, index, index + 1), index + 1, *above)
+        return subject_beside(words, index + 1)
+    if word.tag in ("NN", "NNS") and after.tag in _ASKED and lower(text, word) in ASKING:
+        return asked_by(text, words, index)
+    if word.tag == "NN" and after.tag == "RP" and after.head == index:
+        return with_particle(words, index)
+    if word.tag == "NNS" and index and words[index - 1].relation == "compound":
+        return disputes(estimates(text, words, index), index)
+    if word.tag == "NN" and after.tag == "IN" and index and after.head > index + 1:
+        return broadcast(text, words, index)
+    if word.tag in ("NNP", "NN") and text[after.start : after.end] in ADVERBS:
+        return slogan(text, words, index)
+    if word.tag == "NNP" and "-" in text[after.start : after.end]:
+        return given_name_behind(text, words, index)
+    if index == 0 and word.relation.startswith("nsubj") and opens_with_day(text, word, after):
+        return only_when(words)
+    if word.relation == "dep" and word.head > index:
+        return far_subject(words, index)
+    if word.tag == "NN" and (after.tag == "." or text[after.start : after.end] == "that"):
+        return papers_show(text, words, index)
+    if index > 1 and words[index - 1].tag == "WDT":
+        return relative_subject(words, index)
+    if after.tag in FINITE and 0 <= word.head < index:
+        return of_the_verb(words, index)
+    return _at_other(text, words, index, word, after)
+
+
+def _at_verb(text: str, words: Words, index: int, word: Word, after: Word) -> Words:
+    """What is mended at a verb or participle."""
+    if word.tag == "VBN" and word.relation == "acl" and set_behind(text, words, index):
+        return told_behind(words, index)
+    if word.tag == "VBN" and index > 1 and words[index - 1].head == index:
+        told = told_of_a_thing(words, index)
+        bare = told is words and not word.relation.startswith("acl")
+        return known_as(text, words, index) if bare else told
+    if word.tag == "VBD" and index and words[words[index - 1].head].head == index:
+        return participle_of_subject(words, index)
+    if index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
+        return known_as(text, words, index)
+    if word.tag in ("VBD", "VBZ") and word.relation == "conj" and 0 <= word.head < index:
+        return joined_to_tensed(words, index)
+    if word.tag in FINITE and index > 4 and words[index - 1].tag == ",":
+        return over_a_clause(text, words, index)
+    if word.tag in FINITE and word.relation == "dep":
+        return told_of_barely(words, index)
+    return _at_other(text, words, index, word, after)
+
+
+def _at_other(text: str, words: Words, index: int, word: Word, after: Word) -> Words:
+    """What is mended at a word of another kind, or at any."""
+    if word.tag == ":" and text[word.start] == ";":
+        return after_semicolon(words, index)
+    if word.tag in ("WDT", "WP") and index > 1 and words[index - 1].tag == ",":
+        return told_of_before(text, words, index)
+    if word.tag == "WDT" and index > 1 and words[index - 1].tag == "IN":
+        return told_in_it(words, index)
+    if word.tag == "WDT" and index and word.relation in ("mark", "obj"):
+        return what_it_did(words, index)
+    if word.tag == "MD" and (word.head > index + 2 or after.tag == "RB"):
+        return past_parenthesis(words, index)
+    if word.tag == "CD" and index > 1:
+        return number_before_verb(words, index)
+    if word.tag == "DT" and after.tag == "NN":
+        return before_its_noun(words, index)
+    if word.tag == "JJ" and index and word.relation == "advmod":
+        return described_behind(words, index)
+    if word.tag == "TO" and after.tag in ("NN", "VB", "JJ"):
+        return to_do(words, index)
+    if index == 0 and word.relation.startswith("nsubj") and opens_with_day(text, word, after):
+        return only_when(words)
+    if word.relation == "compound" and word.head > index and after.tag in (*FINITE, "VB"):
+        return subject_as_compound(words, index)
+    return words
 
 
 def _at_joint(text: str, words: Words, index: int) -> Words:
