@@ -226,15 +226,15 @@ class Draft:
     stands: tuple[Stand, ...] = ()
     deeds: tuple[Deed, ...] = ()
     holders: Holders | None = None  # who speaks for whom: positions find it out, events ask again
-    _contents: tuple[list[tuple[int, int]], Stretches] | None = field(
+    _contents: tuple[list[tuple[int, int, Span]], Stretches] | None = field(
         init=False, repr=False, compare=False, default=None
-    )  # of each part of a content the length of the whole, index into `said`; and where it stands
+    )  # of each part of a content the length of the whole and the index into `said`; their places
     _covered: dict[tuple[int, int, bool], int | None] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )  # what `said_at` has found: the rooms ask the same of a word in turn
     _cues: tuple[list[int], Stretches] | None = field(
         init=False, repr=False, compare=False, default=None
-    )  # of each part of a cue the index into `said`; and where it stands
+    )  # of each part of a cue the index into `said`; their places
 
     @property
     def text(self) -> str:
@@ -251,6 +251,21 @@ class Draft:
 
     def said_at(self, span: Span, *, innermost: bool = True) -> int | None:
         """The index of the (innermost) statement whose content covers all of `span`, or None."""
+        asked = *span, innermost
+        if asked in self._covered:
+            return self._covered[asked]
+        told, places = self._told()
+        covering = [told[place][:2] for place in places.around(span)]
+        found = (min(covering) if innermost else max(covering))[1] if covering else None
+        self._covered[asked] = found
+        return found
+
+    def contents_over(self, place: int) -> list[Span]:
+        """The parts of what statements say that a character stands in, in order."""
+        told, places = self._told()
+        return [told[part][2] for part in places.over(place)]
+
+    def _told(self) -> tuple[list[tuple[int, int, Span]], Stretches]:
         if self._contents is None:
             parts = [
                 (sum(stop - begin for begin, stop in one.content), index, part)
@@ -258,18 +273,10 @@ class Draft:
                 if not one.attitude
                 for part in one.content
             ]
-            told = [(size, index) for size, index, _ in parts]
-            contents = told, Stretches([part for _, _, part in parts])
+            contents = parts, Stretches([part for _, _, part in parts])
             object.__setattr__(self, "_contents", contents)
         assert self._contents is not None
-        asked = *span, innermost
-        if asked in self._covered:
-            return self._covered[asked]
-        told, places = self._contents
-        covering = [told[place] for place in places.around(span)]
-        found = (min(covering) if innermost else max(covering))[1] if covering else None
-        self._covered[asked] = found
-        return found
+        return self._contents
 
     def told_by(self, span: Span) -> list[Said]:
         """The statements and attitudes whose cue has all of `span` in it, in order."""

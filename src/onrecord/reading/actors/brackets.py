@@ -22,6 +22,8 @@ def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[S
     """
     found: dict[Span, tuple[Span, str]] = {}
     for words in sentences:
+        if "(" not in words.texts and "[" not in words.texts:
+            continue
         for i, word in enumerate(words.words):
             if words.texts[i] not in ("(", "[") or not i:
                 continue

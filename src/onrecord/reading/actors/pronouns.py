@@ -73,9 +73,10 @@ def candidates(
     found = []
     local, passed_over = local_subject(pronoun)
     floor = pronoun.sentence - _REACH[pronoun.gender]
-    told = [*told_of(pronoun, chains, context, of), *spoken_to(pronoun, chains)]
+    told = *told_of(pronoun, chains, context, of), *spoken_to(pronoun, chains)
+    others = {id(chain) for chain in (*without, *told)}
     for chain in chains:
-        if chain.latest < floor or chain in without or chain in told:
+        if chain.latest < floor or id(chain) in others:
             continue
         if not possible(pronoun, chain, context):
             continue

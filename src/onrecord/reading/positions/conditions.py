@@ -76,13 +76,7 @@ def condition_of(draft: Draft, verb: Node) -> Condition | None:
 def _scope(draft: Draft, verb: Node) -> Span:
     """The sentence, or the part of a statement's content in it that the verb stands in."""
     start, end = verb.sentence.span
-    parts = [
-        part
-        for said in draft.said
-        if not said.attitude
-        for part in said.content
-        if part[0] <= verb.word.start < part[1]
-    ]
+    parts = draft.contents_over(verb.word.start)
     if parts:
         inner = min(parts, key=lambda one: one[1] - one[0])
         # A condition that opens the sentence may stand before the cue, in a part of its own.

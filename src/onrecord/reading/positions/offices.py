@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from onrecord.reading.actors.lexicon import squeeze
 from onrecord.reading.actors.names import state_of
@@ -25,12 +26,13 @@ _MEMBERED = ("organisation", "armed_group", "group")  # kinds of what somebody c
 PRONOUNS = {"it", "they", "them", "we", "us", "he", "she", "him", "his", "her", "its", "our"}
 
 
-def stems_of(words: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def stems_of(words: str) -> frozenset[str]:
     """
     >>> sorted(stems_of("the Belmarran ministry"))
     ['belma', 'minis']
     """
-    return {one[:STEM] for one in _WORD.findall(words.lower()) if one not in SMALL}
+    return frozenset(one[:STEM] for one in _WORD.findall(words.lower()) if one not in SMALL)
 
 
 def words_of(roles: Iterable[str]) -> set[str]:
@@ -351,7 +353,7 @@ class Offices:
             self._names[one.key] = [
                 stems
                 for words in sorted(told)
-                if len(words.split()) <= 8 and (stems := frozenset(stems_of(words)))
+                if len(words.split()) <= 8 and (stems := stems_of(words))
             ]
         return self._names[one.key]
 

@@ -28,7 +28,7 @@ _DASH_NAME = re.compile(
 
 def read_phrases(draft: Draft, clause: Clause) -> Iterator[Candidate]:
     """The candidates of a sentence's prepositions and adverbs."""
-    words = clause.nodes
+    words, hearsay = clause.nodes, lexicon().words["hearsay"]
     for index, node in enumerate(words):
         if (
             node.lower == "according" and index + 1 < len(words) and words[index + 1].lower == "to"
@@ -41,7 +41,7 @@ def read_phrases(draft: Draft, clause: Clause) -> Iterator[Candidate]:
             yield from told_by(draft, node)
         elif node.lower in ("in", "on", "going", "judging"):
             yield from told_by(draft, node)
-        elif node.lower in lexicon().words["hearsay"]:
+        elif node.lower in hearsay:
             yield from _hearsay(draft, node)
         elif node.tag == "VBN" and node.passive:
             yield from _hearsay_verb(draft, node)
