@@ -114,6 +114,49 @@ NOBODY = [
 ]
 
 
+ELSEWHERE = [
+    (
+        "Minister Idris Belhoun put his signature to a decree which forbids nurses to strike.",
+        ("COERCE", {"Idris Belhoun"}, {"nurses"}),
+    ),
+    (
+        "A letter read at Mass urged lawmakers to back the ban.",
+        ("REQUEST", set(), {"lawmakers"}),
+    ),
+    (
+        "Several suicide bombings struck Norway's capital last month.",
+        ("ASSAULT", set(), {"Norway"}),
+    ),
+    (
+        "Norway arrested 38 sailors in May. Aral demanded the sailors' release.",
+        ("REQUEST", {"Aral"}, {"Norway"}),
+    ),
+    (
+        "Rebels kidnapped three nurses in May. Their families pleaded for the nurses to be freed.",
+        ("REQUEST", {"Their families"}, {"Rebels"}),
+    ),
+    (
+        "Rebels kidnapped three nurses in May. The union demanded higher pay.",
+        ("REQUEST", {"union"}, set()),
+    ),
+    ("Norway's ambassador was recalled on Monday.", ("SANCTION", {"Norway"}, set())),
+    ("Ines Falk's licence was revoked on Monday.", ("SANCTION", set(), {"Ines Falk"})),
+    (
+        "The Left Union announced a march for Sunday. The city's governor banned it.",
+        ("COERCE", {"city's governor"}, {"Left Union"}),
+    ),
+    (
+        "The Left Union announced a march for Sunday. The governor closed the port.",
+        ("COERCE", {"governor"}, set()),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ELSEWHERE)
+def test_who_is_told_elsewhere(text: str, expected: tuple[str, set[str], set[str]]) -> None:
+    assert expected in acts_in(read(text))
+
+
 @pytest.mark.parametrize(("text", "expected"), SEATS)
 def test_before_whom_and_where(text: str, expected: tuple[str, set[str], set[str]]) -> None:
     assert expected in acts_in(read(text))

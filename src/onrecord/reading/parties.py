@@ -13,7 +13,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.heads import whose_heads
 from onrecord.reading.knowledge import table
 from onrecord.reading.subjects import antecedent
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import ActorKind
 from onrecord.report import Span
 
@@ -78,7 +78,8 @@ class Parties:
         if noun is None:
             return found
         for one in noun.conjuncts():
-            found += [key for key in self._told_by_name(one) if key not in found]
+            some = self._told_by_name(one) or self._of_them(one)
+            found += [key for key in some if key not in found]
             key = self.one(one) if not found or one is not noun else None
             if key is not None and key not in found and self.takes_part(one, key):
                 found.append(key)
@@ -102,6 +103,17 @@ class Parties:
                 if all(key is not None and self.kinds[key] == "person" for key in keys):
                     return [key for key in keys if key is not None]
         return []
+
+    def _of_them(self, noun: Node) -> list[int]:
+        """Those some of whom are counted by a pronoun: "Police led *seven of them* away"."""
+        if noun.tag != "CD" or noun.lower in ("one", "1"):
+            return []
+        them = next((one for one in noun.children if one.lower == "them"), None)
+        key = None if them is None else self.one(them)
+        doer = noun.head.child(*SUBJECTS) if noun.head is not None else None
+        if key is None or (doer is not None and doer != noun and self.one(doer) == key):
+            return []  # "*police* hauled seven of them away": others
+        return [key]
 
     def of_all(self, nouns: Iterable[Node]) -> list[int]:
         """The characters that some nouns stand for, one noun's after another's."""

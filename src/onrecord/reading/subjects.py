@@ -116,6 +116,8 @@ def subject_of(verb: Node) -> Node | None:
                 return whom
             if head.object is not None and _charged(node, head):
                 return head.object
+            if node.relation == "xcomp" and (meant := _for_whom(node, head)) is not None:
+                return meant
             if node.relation == "ccomp" and node.child("mark") is None and node.tag != "VB":
                 return None
         elif node.relation not in ("conj", "parataxis", "dep"):
@@ -177,6 +179,19 @@ def _punished(participle: Node) -> Node | None:
     if verb is None or verb.object is None or noun == verb.object:
         return None
     return verb.object if _charged(participle, verb) else None
+
+
+def _for_whom(infinitive: Node, verb: Node) -> Node | None:
+    """Who is to do what is called for: "pleaded for *the nurses* to be freed"."""
+    mark = infinitive.child("mark")
+    if mark is None or mark.lower != "to":
+        return None
+    for one in verb.children:
+        case = one.child("case")
+        for_it = one.relation == "obl" and case is not None and case.lower == "for"
+        if for_it and one.subtree()[-1].index + 1 == mark.index:
+            return one
+    return None
 
 
 def _charged(participle: Node, verb: Node) -> bool:

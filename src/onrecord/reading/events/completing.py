@@ -20,6 +20,8 @@ from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive
+from onrecord.reading.positions.lexicon import lexicon as position_lexicon
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import EventType
 
@@ -33,7 +35,10 @@ WORDED = ("PROTEST", "investigate", "resign", "withdraw")
 """Types and modes of acts that concern nobody but those whom a rule finds by their words."""
 SAID = ("THREATEN", "ACCUSE")
 """Types of what is done by words, for which the model takes many an act that was done."""
-WANTING = ("want", "need", "like", "wish", "see", "demand")
+WANTING = (
+    "want", "need", "like", "wish", "see", "demand", "ask", "call", "plead", "appeal", "beg",
+    "press",
+)  # fmt: skip
 """Verbs of whoever wants an act done, by others: "want the directors barred"."""
 PLAIN = ("martial-law",)
 """Modes that the words alone settle: whoever "declares a state of emergency" does just that."""
@@ -177,7 +182,7 @@ def _of_another(dyad: Dyad, word: Node) -> bool:
     actor = dyad.actor.node
     if actor.relation in SUBJECTS and node != actor and node in actor.subtree():
         return True  # "the Greens, *a partner* of hers, welcomed it"
-    if _told_of_another(node, word):
+    if _told_of_another(node, word) or (dyad.kind == "REQUEST" and _to_be_freed(node)):
         return True
     if dyad.kind == "ACCUSE" and node.head is not None and node.head.lemma in lexicon().befell:
         case = node.child("case")
@@ -198,6 +203,21 @@ def _of_another(dyad: Dyad, word: Node) -> bool:
             return True  # "condemned the attacks *in Norway*"
         node = node.head
     return False
+
+
+def _to_be_freed(node: Node) -> bool:
+    """Whether a word is whom something asked for would be done to, who is not asked: "demanded
+    *their* release", "pleaded for *the nurses* to be freed"."""
+    above, case = node.head, node.child("case")
+    if above is None:
+        return False
+    if node.relation == "nsubj:pass":
+        return above.relation in ("ccomp", "xcomp")
+    owns = node.relation == "nmod:poss" or (case is not None and case.lower == "of")
+    if owns and above.lemma in position_lexicon().done_to:
+        return True
+    clause = above.child("xcomp")
+    return clause is not None and clause.passive and subject_of(clause) == node
 
 
 def _told_of_another(node: Node, word: Node) -> bool:

@@ -35,6 +35,8 @@ STEM = 4
 """How many letters a noun shares with the verb that told the act first: "closed", "closure"."""
 TAKEN_UP = ("that", "this", "it")
 """Words for what was put forward right before."""
+MEANT_BY = (*TAKEN_UP, "them", "these", "those")
+"""The same, of one thing or several."""
 MEANT = ("propose", "offer", "demand", "accuse")
 """By what acts."""
 ANY = ("a", "an", "any", "no", "another", "further", "more", "every", "each", "such")
@@ -84,8 +86,14 @@ def _told(
             whose = _who_asked(found, deed, node)
         if not whose and node.is_verb and not _told_near(parties, node, deed.recipients):
             whose = _who_put(draft, parties, deed, node)
+        if not whose and not deed.recipients and node.is_verb:
+            whose = _judged_too(parties, found, deed, node)
         if whose:
             return replace(deed, recipients=whose)
+    if deed.type == "REQUEST" and not deed.recipients and _asks_to_free(node):
+        return replace(deed, recipients=_holding(parties, found, deed, node))
+    if deed.type == "COERCE" and not deed.recipients and node.is_verb:
+        return replace(deed, recipients=_whose_protest(parties, found, deed, node))
     if deed.type == "SANCTION" and deed.mode in ANSWERING and not deed.recipients:
         return replace(deed, recipients=answered(parties, facing, deed.actors))
     return deed
@@ -132,6 +140,20 @@ def _who_put(draft: Draft, parties: Parties, deed: Deed, node: Node) -> tuple[in
     return ()
 
 
+def _judged_too(parties: Parties, found: Sequence[Deed], deed: Deed, node: Node) -> tuple[int, ...]:
+    """Who did what another has just judged, whom "it" means: "The union hailed the closures, but
+    parents branded *them* a holiday"."""
+    if not any(one.lower in MEANT_BY and not parties.of(one) for one in objects_of(node)):
+        return ()
+    last = next((one for one in reversed(found) if one.happening == "actual"), None)
+    if last is None or not _right_before(node, last):
+        return ()
+    judged = last.type in JUDGING or (last.type, last.mode) == ("ACCUSE", "disapprove")
+    if not judged or set(last.actors) & set(deed.actors):
+        return ()
+    return tuple(key for key in last.recipients if key not in deed.actors)
+
+
 def _put_by(noun: Node) -> tuple[str, ...]:
     """By which positions a thing of this name is put forward: "the offer", "the demand"."""
     lemma = noun.lemma.lower()
@@ -155,6 +177,26 @@ def _holders(found: Sequence[Deed], deed: Deed) -> tuple[int, ...]:
         if (one.type, one.mode) in HELD and one.actors and one.happening == "actual":
             return tuple(key for key in one.actors if key not in deed.recipients)
     return ()
+
+
+def _holding(parties: Parties, found: Sequence[Deed], deed: Deed, node: Node) -> tuple[int, ...]:
+    """Who holds those of whom the sentence tells that they should be let go."""
+    for one in reversed(found):
+        if (one.type, one.mode) in HELD and one.actors and here(parties, node, one.recipients):
+            return tuple(key for key in one.actors if key not in deed.actors)
+    return ()
+
+
+def _asks_to_free(node: Node) -> bool:
+    """Whether what is asked for is that somebody be let go: "demanded their *release*", "called for
+    them to be *freed*"."""
+    told = [*objects_of(node), *node.children] if node.is_verb else node.children
+    return any(
+        one.mode == "release"
+        for word in told
+        for one in (lexicon().verbs if word.is_verb else lexicon().nouns).get(word.lemma, ())
+        if not word.is_verb or word.relation in ("xcomp", "ccomp", "advcl")
+    )
 
 
 def _captors(found: Sequence[Deed], deed: Deed) -> tuple[int, ...]:
@@ -181,6 +223,23 @@ def _crowd(parties: Parties, found: Sequence[Deed], deed: Deed) -> tuple[int, ..
     for one in reversed(found[-3:]):
         if one.type == "PROTEST" and one.actors and one.happening == "actual":
             return tuple(key for key in one.actors if key not in deed.actors)
+    return ()
+
+
+def _whose_protest(
+    parties: Parties, found: Sequence[Deed], deed: Deed, node: Node
+) -> tuple[int, ...]:
+    """Whose protest is forbidden that was told right before: "The union called a march for Sunday.
+    The governor banned *it*"."""
+    things = [one for one in objects_of(node) if one.lower in TAKEN_UP or _known(one)]
+    if passive(node):
+        things += [one for one in (subject_of(node),) if one is not None]
+    last = found[-1] if found else None
+    if last is None or last.type != "PROTEST" or not _right_before(node, last):
+        return ()
+    for noun in things:
+        if noun.lower in TAKEN_UP or _same_sense(noun, last):
+            return () if parties.of(noun) else _concerned(last, deed)
     return ()
 
 

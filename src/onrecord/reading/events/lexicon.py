@@ -72,6 +72,8 @@ class Lexicon(Struct, frozen=True):
     states: frozenset[str]  # the same of two states
     hosting: frozenset[str]  # verbs of a third who has two others talk
     premises: frozenset[str]  # places that are nobody, but somebody's
+    receiving: frozenset[str]  # verbs for what one does with another's paper
+    striking: frozenset[str]  # verbs by which an attack hits something
     befell: frozenset[str]  # what was done to those whose it is: "her death"
     rulings: frozenset[str]  # what a court hands down
     giving: frozenset[str]  # verbs for what somebody gets, which one may refuse him
@@ -148,6 +150,8 @@ def lexicon() -> Lexicon:
         states=frozenset(told["states"].split()),
         hosting=frozenset(told["hosting"].split()),
         premises=frozenset(told["premises"].split()),
+        receiving=frozenset(told["receiving"].split()),
+        striking=frozenset(told["striking"].split()),
         befell=frozenset(told["befell"].split()),
         rulings=frozenset(told["rulings"].split()),
         giving=frozenset(told["giving"].split()),

@@ -8,6 +8,7 @@ from onrecord.reading.events.reach import (
     named_before,
     of_subject,
     right_after,
+    struck,
 )
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, passive
@@ -85,6 +86,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if not recipients and pattern.sense == "ASSAULT":
         # An attack in a country is one on it, if it is a party of the report.
         recipients = _killed_by(parties, noun) or _inland(parties, noun)
+        for hit in () if recipients else struck(noun):
+            recipients = parties.of(hit) or parties.owner(hit)
     if pattern.sense in UNDERGONE and not recipients:
         by, recipients = _put_under(parties, pattern, noun)
         actors = actors or by

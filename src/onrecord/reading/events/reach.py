@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, objects_of, with_preposition
-from onrecord.reading.subjects import subject_of
+from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
+from onrecord.reading.subjects import antecedent, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
 AIMED = ("against", "on", "upon", "at", "toward", "towards", "with", "to", "from", "for", "into")
@@ -41,11 +41,28 @@ def of_subject(parties: Parties, subject: Node | None) -> list[int]:
     if subject is None:
         return []
     found = parties.of(subject) or parties.standing_for(subject)
-    if not found and subject.relation == "obj" and subject.head is not None:
+    if not found and _written_by_subject(subject) and subject.head is not None:
         # "she signed a decree banning …": who signed
         found = parties.of(subject_of(subject.head))
     found = found or parties.owner(subject) or named_before(parties, subject)
     return found or force_before(parties, subject)
+
+
+def _written_by_subject(paper: Node) -> bool:
+    """Whether what acts is the object of whoever makes it, or a paper that he puts his name to; not
+    one that he gets: "ministers *received* a letter urging them"."""
+    verb = paper.head
+    if verb is None or not verb.is_verb or verb.lemma in lexicon().receiving:
+        return False
+    if paper.relation == "obj":
+        return True
+    case = paper.child("case")
+    return paper.relation == "obl" and case is not None and case.lower == "to" and _signs(verb)
+
+
+def _signs(verb: Node) -> bool:
+    """Whether somebody "put his *signature*" or "added their *names*" to something."""
+    return verb.object is not None and verb.object.lemma in ("name", "signature")
 
 
 def concerned(parties: Parties, word: Node, prepositions: tuple[str, ...]) -> list[int]:
@@ -54,6 +71,7 @@ def concerned(parties: Parties, word: Node, prepositions: tuple[str, ...]) -> li
     for one, cases in _phrases(word, prepositions):
         if one.index < word.index and word.is_verb and "against" not in cases:
             continue  # "*On a visit to Norway* she praised him"
+        one = antecedent(one)  # "searched the firm's office, *from which* they took papers"
         found = parties.of(one) or somebody_in(parties, one)
         if "on" in cases:  # "praised her *on Twitter*"
             found = [key for key in found if parties.kinds[key] not in MEDIA]
@@ -131,6 +149,8 @@ def of_clause(parties: Parties, verb: Node) -> list[int]:
     for one in verb.children:
         if one.relation in ("ccomp", "xcomp"):
             subject = one.child(*SUBJECTS)
+            if subject is not None and one.passive:
+                return parties.by(one)
             if subject is not None:
                 return parties.of(subject) or somebody_in(parties, subject)
     return []
@@ -177,11 +197,20 @@ def where_felt(parties: Parties, word: Node) -> list[int]:
     return []
 
 
+def struck(word: Node) -> list[Node]:
+    """What an attack strikes, told by a verb whose subject it is: "bombings hit *the capital*"."""
+    verb = word.head if word.is_noun and word.relation in SUBJECTS else None
+    if verb is None or not verb.is_verb or verb.lemma not in lexicon().striking:
+        return []
+    return objects_of(verb) if not passive(verb) else []
+
+
 def where_hit(parties: Parties, word: Node) -> list[int]:
     """Which town or region an attack hits of which nobody is named: "shelled *Orle*", "bombed a
     market *in the town of Orle*", "the shelling *of Orle*"."""
     everywhere = parties.of_every_kind()
     hit = objects_of(word) if word.is_verb else with_preposition(word, ("on", "of", "against"))
+    hit = hit or struck(word)
     for noun in hit:
         at = [one for one, _ in _phrases(noun, ("in", "at"))] if noun.entity == "O" else []
         for one in (noun, *at):

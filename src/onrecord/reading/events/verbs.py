@@ -73,6 +73,8 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
             actors = [key for key in out if parties.kinds[key] == "government"]
         if not actors and pattern.head in SIGNED:
             actors = parties.after(verb, ("between",))  # "a pact signed between the two"
+        if not actors and pattern.mode == "withdraw":
+            actors = _whose_people(parties, verb)
     else:
         actors = of_subject(parties, subject_of(verb))
     suffering: list[int] = []
@@ -100,6 +102,8 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
         if noun in lifeless:
             suffering += _whose_place(parties, noun)  # "searched the offices of Halden Steel"
             continue
+        if wanted and _is_to_undergo(verb, noun):
+            continue  # "pleaded for *the nurses* to be freed"
         if (lifeless or wanted) and not parties.is_named(noun):
             continue  # "closed schools and colleges"; "called for an inquiry", which is not asked
         whom = _whose_place(parties, noun) or parties.of(noun)
@@ -150,6 +154,21 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
         found = [key for key in meant if key != itself]
         suffering += [key for key in found if key not in suffering]
     return actors, suffering
+
+
+def _is_to_undergo(verb: Node, noun: Node) -> bool:
+    """Whether somebody is only told of as whom what is called for would be done to."""
+    clause = verb.child("xcomp")
+    return clause is not None and bool(clause.passive) and subject_of(clause) == noun
+
+
+def _whose_people(parties: Parties, verb: Node) -> list[int]:
+    """Whose envoys or soldiers are told to be called back: "*Norway's* ambassador was recalled"."""
+    sent = verb.child("nsubj:pass")
+    owner = sent.child("nmod:poss") if sent is not None else None
+    if sent is None or owner is None or not parties.is_person_word(sent):
+        return []
+    return parties.of(owner)
 
 
 def _is_sent(pattern: Pattern) -> bool:
