@@ -169,6 +169,18 @@ def speakers(text: str) -> list[str]:
         ("Residents and police said two were dead.", ["Residents", "police"]),
         ("Teachers and other parents said two were dead.", ["Teachers and other parents"]),
         ("Doctors and nurses said two were dead.", ["Doctors and nurses"]),
+        # the town that a body sits in, and the mayor of one
+        (
+            "The interior ministry in Caldria's capital, Oresund Bay, said that 23 had crossed.",
+            ["interior ministry in Caldria's capital"],
+        ),
+        ("The mayor of the capital, Ada Lund, said that 23 had crossed.", ["Ada Lund"]),
+        # a firm, though its name looks like a man's
+        (
+            "The jet, VP-BKX, was built by Vantor in May. The manufacturer said that it was safe.",
+            ["Vantor"],
+        ),
+        ("Vantor, a broadcaster, said that 23 had crossed. It denied a leak.", ["Vantor"]),
         ("Ada Lund, a teacher, was furious. Her bank denied it.", ["Her bank"]),
     ],
 )

@@ -83,6 +83,7 @@ class Lexicon:
         trades = _words(bodies["company"]["trades"])
         self.organisations = trades | _words(bodies["organisation"]["words"])
         self.parties = _words(bodies["party"]["words"])
+        self.sellers = _words(bodies["company"]["sellers"])
         self.companies = trades.union(
             *(_words(bodies["company"][key]) for key in ("words", "sellers"))
         )

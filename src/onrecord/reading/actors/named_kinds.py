@@ -61,8 +61,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
             and (before in lex.either or (not common and span[1] - span[0] > 1))
         ):
             return "organisation"  # "the motorcycle club Selkow Riders", "the carmaker Velo"
-        if _apposed_body(phrase, words, span):
-            return "organisation"  # "Orle Lambert, an investment bank"
+        if body := _apposed_body(phrase, words, span):
+            return body  # "Orle Lambert, an investment bank"
         if phrase.noun in lex.apposed and span[0] > phrase.head and not _given(words, span):
             return "organisation"  # "The operator, Orle Coaches"
         if _with_article(phrase, words, span[0]):  # "the Crew Dragon" is nobody
@@ -144,14 +144,17 @@ def _armed(hyphened: str) -> bool:
     ) and not lex.offices & set(parts)
 
 
-def _apposed_body(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
-    """Whether the words behind a name say that it is a body's."""
+def _apposed_body(phrase: Phrase, words: Words, name: tuple[int, int]) -> str:
+    """What body the words behind a name say that it is, if any: "Orle Lambert, an investment bank",
+    "Shipwatch, a website on ships"."""
     lex = lexicon()
     told = {plain(words.texts[part]) for part in phrase.parts if words.entities[part] is None}
     behind = words.texts[name[1] : name[1] + 1] == [","]  # none of "Mara Tolen of Orle, a firm"
-    if not behind or not told & (lex.organisations | lex.unions | {"center", "centre"}):
-        return False
-    return not phrase.nouns & (lex.persons | lex.offices) and not _given(words, name)
+    if not behind or phrase.nouns & (lex.persons | lex.offices) or _given(words, name):
+        return ""
+    if told & lex.outlet_nouns:
+        return "outlet"
+    return "organisation" if told & (lex.organisations | lex.unions | {"center", "centre"}) else ""
 
 
 def _given(words: Words, name: tuple[int, int]) -> bool:

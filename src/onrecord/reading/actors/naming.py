@@ -40,7 +40,9 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         for part in () if _several(words, phrase) else phrase.parts:
             named = _run(words, part, max(first, part - 8), end)
             if named is not None and (
-                _of_paper(words, phrase, named) or _of_a_place(words, named[0])
+                _of_paper(words, phrase, named)
+                or _of_a_place(words, named[0])
+                or _seat_of(words, phrase, named[0])
             ):
                 continue
             if named is not None:
@@ -139,6 +141,14 @@ def _of_a_place(words: Words, start: int) -> bool:
     here, before = words.entities[start], words.entities[start - 2] if start > 1 else None
     places = here is not None and before is not None and here[2] == before[2] == "LOCATION"
     return places and words.texts[start - 1] == ","
+
+
+def _seat_of(words: Words, phrase: Phrase, start: int) -> bool:
+    """ "The ministry in the capital, *Selm*": the town is called so, not the ministry."""
+    noun, lex = start - 2, lexicon()
+    if noun <= phrase.head or words.texts[start - 1] != "," or phrase.noun in lex.titles:
+        return False
+    return words.lower[noun] in lex.settlements | lex.states | {"capital"}
 
 
 def _by_belonging(words: Words, start: int, stop: int) -> bool:

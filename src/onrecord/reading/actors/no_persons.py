@@ -75,6 +75,27 @@ def taken_up(group: list[Phrase], back: Mapping[int, Phrase]) -> str:
     return "organisation" if genders and all(one == "n" for one in genders) else ""
 
 
+def called_firm(group: Sequence[Phrase], phrases: Sequence[Phrase]) -> str:
+    """ "Vantor would not say … *The manufacturer* answered": a firm, where the sentence after the
+    lone name calls one so and neither names another body."""
+    lex = lexicon()
+    for named in group:
+        near = [one for one in phrases if 0 <= one.sentence - named.sentence <= 1]
+        bodies = ("organisation", "government", "agency", "outlet", "armed_group")
+        if any(one.name is not None and one.kind in bodies for one in near):
+            continue
+        if any(
+            one.noun in lex.companies - lex.sellers
+            and one.name is None
+            and one.role == "subject"
+            and one.sentence == named.sentence + 1
+            and one.text.lower() == f"the {one.noun}"
+            for one in near
+        ):
+            return "organisation"
+    return ""
+
+
 def owner_kind(group: Sequence[Phrase], owned: Mapping[int, Phrase]) -> str:
     """What a lone name owns: "Selm's governor", "Selm's outskirts" tell of a place, "Orle's
     director", "Orle's founder" of a body."""

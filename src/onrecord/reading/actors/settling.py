@@ -15,6 +15,7 @@ from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import STATES, same_body, without_rank
 from onrecord.reading.actors.no_persons import (
+    called_firm,
     lies,
     listed_kind,
     lone,
@@ -98,6 +99,7 @@ def settle_kinds(
                 or taken_up(group, back)
                 or _firm_short(name, names)
                 or owner_kind(group, owned)
+                or called_firm(group, phrases)
                 or listed_kind(group, by_head)
                 or ("place" if name in home or all(map(stands_in, group)) else "")
             )
@@ -110,7 +112,9 @@ def settle_kinds(
                 kind = _firm_short(name, names) or kind
         else:
             kind = ""
-        if not any(one.said for one in group) and name not in surnames:
+        if _CODE.match(group[0].clause.text[slice(*(group[0].name or (0, 0)))]):
+            kind = "thing"
+        elif not any(one.said for one in group) and name not in surnames:
             kind = _no_actor(name, group, kind or group[0].kind, spots) or kind
         if name in storms and name not in surnames:
             kind = "thing"
@@ -119,6 +123,10 @@ def settle_kinds(
                 phrase.kind = kind
                 if kind != "person" or phrase.gender == "n":
                     phrase.gender = "" if kind == "person" else "n"
+
+
+_CODE = re.compile(r"[A-Z]{1,2}-[A-Z]{3,4}$")
+"""What an aircraft is registered as: "VP-BKX"."""
 
 
 def _takes_part(phrase: Phrase) -> bool:
