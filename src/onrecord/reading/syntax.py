@@ -228,6 +228,7 @@ class Syntax:
 
     def __init__(self, text: str, tagging: Tagging) -> None:
         self.text = text
+        self._mentions = tagging.mentions
         sentences = with_surnames(text, tagging.sentences, tagging.mentions)
         self.clauses = [Clause(text, mended(text, one)) for one in sentences]
         self._starts = [one.sentence.start for one in self.clauses]
@@ -288,6 +289,11 @@ class Syntax:
             for node in clause.nodes:
                 node.children.clear()
             vars(clause).clear()
+
+    @cached_property
+    def mention_kinds(self) -> dict[int, str]:
+        """By where its head starts, the kind of each mention; of two with one head, the first's."""
+        return {one.head[0]: one.kind for one in reversed(self._mentions)}
 
     @cached_property
     def subjects(self) -> list[Node]:

@@ -232,7 +232,7 @@ def _in_content(said: Said, node: Node) -> bool:
 def _own_counter(draft: Draft, span: Span, said: Said) -> Span | None:
     """Who counts within the content: "said its staff had counted 6,300", "reported that two
     hospitals said they had received 70 bodies"."""
-    if _BESIDES.search(draft.text, 0, span[0]):
+    if _BESIDES.search(draft.text, max(0, span[0] - _BEFORE), span[0]):
         return None
     node = draft.syntax.node_at(span[1] - 1)
     counting = True  # until a verb that counts nothing is passed, on the way up
@@ -268,6 +268,7 @@ _BESIDES = re.compile(
     r"\b(?:on top of|in addition to|besides|compared with|up from|down from)"
     r"(?: the| about| some)? \Z"
 )
+_BEFORE = 40  # characters: these words are fewer
 _ANYBODY = ("anyone", "anybody", "everyone", "everybody", "someone", "somebody", "nobody")
 _SAYING = {"say", "tell", "report", "admit", "acknowledge", "concede", "maintain"}
 _SURE_COUNTING = {

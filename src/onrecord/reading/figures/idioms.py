@@ -43,7 +43,7 @@ def idiom(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     last = noun or number
     if first is None or last is None or number is None:
         return None
-    fitting = [one for one in _idioms() if _fits(draft, one.kind, noun)]
+    fitting = [one for kind, some in _idioms().items() if _fits(draft, kind, noun) for one in some]
     for verb in predicates(noun or number, number):
         kind = next((one.kind for one in fitting if _told_of(one, verb)), None)
         kind = kind or _led_to(verb, noun) or _denied(verb, noun)
@@ -62,16 +62,17 @@ def _fits(draft: Draft, kind: Counted, noun: Node | None) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _idioms() -> tuple[_Idiom, ...]:
-    found = []
+def _idioms() -> dict[Counted, list[_Idiom]]:
+    found: dict[Counted, list[_Idiom]] = {}
     for kind, phrases in table("idioms")["idioms"].items():
         for phrase in phrases:
             before, _, after = phrase.partition("_")
             words = after.split()
             negated, beside = words[:1] == ["not"], words[:1] == ["+"]
             parts = _parts(words[negated or beside :])
-            found.append(_Idiom(kind, _parts(before.split()), parts, negated, beside))
-    return tuple(found)
+            made = _Idiom(kind, _parts(before.split()), parts, negated, beside)
+            found.setdefault(kind, []).append(made)
+    return found
 
 
 def _parts(words: Sequence[str]) -> _Words:

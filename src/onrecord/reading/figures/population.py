@@ -184,8 +184,7 @@ def gathered(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | N
 def sort_of(draft: Draft, noun: Node) -> str | None:
     """What the tagger's second reading takes a noun to stand for: person, object, place …; None
     where it sees no mention."""
-    start = noun.span[0]
-    return next((one.kind for one in draft.tagging.mentions if one.head[0] == start), None)
+    return draft.syntax.mention_kinds.get(noun.span[0])
 
 
 def stands_for_people(draft: Draft, noun: Node) -> bool:

@@ -14,11 +14,9 @@ from onrecord.report import Span
 
 def read_idiom(draft: Draft, verb: Node) -> Candidate | None:
     """The saying of a verb whose object only helps to tell it, or None."""
-    speaker = speaker_of(verb)
-    if speaker is None or verb.passive:
-        return None
     found = _with_noun(verb) or _held_responsible(verb)
-    if found is None:
+    speaker = speaker_of(verb) if found is not None and not verb.passive else None
+    if found is None or speaker is None:
         return None
     last, content, frame = found
     cue = verb_group(verb)
