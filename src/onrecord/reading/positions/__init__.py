@@ -100,7 +100,8 @@ def _only_named(parties: Parties, stand: Stand) -> bool:
 def _blames(draft: Draft, word: Node, stand: Stand) -> bool:
     """Whether somebody in particular is blamed: "the governor", not "armed men"."""
     first = draft.words(stand.object)
-    return word.lemma == "blame" and (first[0].isupper() or first.startswith("the "))
+    laid = word.lemma == "blame" or stand.why.name == "laid-at"
+    return laid and (first[0].isupper() or first.startswith("the "))
 
 
 def _of_nothing(draft: Draft, stand: Stand) -> bool:
@@ -138,7 +139,7 @@ _MARK = 3  # characters: an article is more, a quotation mark is not
 
 
 def _may_tell(word: Node) -> bool:
-    if word.is_verb:
+    if word.is_verb or word.lower == "blame":  # "is to *blame*", whatever it is taken for
         return True
     if word.tag.startswith(("NN", "JJ")) and word.child("cop") is not None:
         return True  # "we are against the bill", "the claim is untrue"

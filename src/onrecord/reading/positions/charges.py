@@ -3,7 +3,7 @@
 from onrecord.reading.patterns import Pattern, verb_pattern, with_preposition
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
-from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.words import (
     BODIES,
@@ -21,6 +21,7 @@ from onrecord.report import Span
 BREAKS = ("break", "steal", "exploit")  # "got a break", "it was a steal"
 # Cues under which also a passive sentence on somebody else is a charge against him.
 CHARGING = ("allege", "claim", "accuse")
+TOLD_SO = ("root", "ccomp", "parataxis", "conj")
 NOBODY = ("nobody", "none", "no-one", "nothing")
 HARDLY = ("no", "hardly", "barely", "scarcely", "nowhere", "neither", "never")
 
@@ -33,20 +34,19 @@ def charge(holders: Holders, clause: Clause) -> Read:
     if holders.same_side(subject, clause.party) or subject.lemma in known.nobodys:
         return None
     thing = verb.object
-    if verb.tag in ("VBN", "VB") and not verb.auxiliaries:
+    if verb.tag in ("VBN", "VB") and not (verb.auxiliaries or verb.relation == "conj"):
         return None  # "counted hundreds of rebels killed", "demanded that Orle let them in"
     violent = verb.lemma in known.violent or (
-        thing is not None and thing.lemma in known.violent and verb.lemma in known.launching
+        thing is not None
+        and (thing.lemma in known.violent or thing.lemma in known.deeds)
+        and verb.lemma in known.launching
     )
     did = thing is not None and thing.lemma in known.faults and thing.lemma not in BREAKS
     faulty = verb.lemma in known.faults or did
     faulty |= verb.lemma == "hold" and any(one.lower == "ransom" for one in verb.subtree())
-    if not violent and not faulty:
-        return None
+    if violent and (told := _told_of_another(holders, clause, subject)) is not None:
+        return "accuse", told, "charge"
     accused = holders.parties.of(subject)
-    bodies = all(holders.parties.kinds[key] in BODIES for key in (clause.party, *accused))
-    if violent and accused and bodies:
-        return "accuse", onward(verb), "charge"
     if not faulty or (verb.passive and clause.said.lemma not in CHARGING):
         return None
     breach = verb.lemma in ("breach", "violate", "infringe")  # "the ban breached the accord"
@@ -58,6 +58,41 @@ def charge(holders: Holders, clause: Clause) -> Read:
     if verb.lemma == "lie" and _lies_somewhere(verb):
         return None
     return "accuse", _deed(verb), "charge"
+
+
+def _told_of_another(holders: Holders, clause: Clause, subject: Node) -> Span | None:
+    """The words for a deed that one party tells of another ("company guards beat two men", "two men
+    were beaten by company guards"); None where it only tells the news."""
+    verb, parties = clause.verb, holders.parties
+    if verb.relation.startswith("acl") or verb.relation in ("advcl", "amod"):
+        return None  # "the men *who seized the mine*" tells which
+    by = parties.of(verb.agent) if verb.passive else parties.of(subject)
+    if not by or clause.party in map(holders.holder, by) or not _takes_sides(holders, clause):
+        return None
+    if not all(_of_a_side(holders, key) for key in by):
+        return None
+    start, end = onward(verb)
+    return (subject.extent("acl:relcl")[0] if verb.passive else start), end
+
+
+def _takes_sides(holders: Holders, clause: Clause) -> bool:
+    """Whether what is told of another is told against him: by a body that is no hospital and no
+    mission of observers, or in somebody's very words; what witnesses saw is the news."""
+    party, known = holders.characters[clause.party], lexicon()
+    if known.neutral & set(" ".join((party.name, *party.roles)).lower().split()):
+        return False
+    if party.kind in BODIES:
+        return True
+    speaks_for = {word[:STEM] for role in party.roles for word in role.lower().split()}
+    office = bool(speaks_for & (known.speakers | known.leaders))
+    return party.kind == "person" and (office or clause.said.manner == "direct")
+
+
+def _of_a_side(holders: Holders, key: int) -> bool:
+    """Whether somebody is a body or its people: guards, troops; not gunmen or a crowd."""
+    one = holders.characters[key]
+    words = {word.rstrip("s") for word in one.name.lower().split()}
+    return one.kind in BODIES or (one.kind == "group" and bool(words & lexicon().own_men))
 
 
 def _lies_somewhere(verb: Node) -> bool:
@@ -80,7 +115,7 @@ def against(holders: Holders, clause: Clause) -> Read:
         return None
     if clause.modal or clause.negated or clause.unreal or not verb.is_verb:
         return None
-    if verb.tag not in ("VBD", "VBN", "VBG") or verb.relation not in ("root", "ccomp", "parataxis"):
+    if verb.tag not in ("VBD", "VBN", "VBG") or verb.relation not in TOLD_SO:
         return None
     if complains and verb.lemma in (known.idle - {"take"}) | known.harmless:
         return None

@@ -22,6 +22,9 @@ POINTERS = ("that", "this", "it", "them", "these", "those", "both", "which")
 JUDGING = ("wrong", "absurd", "ridiculous", "laughable", "preposterous")  # of plans as of claims
 CALLED = ("DT", "IN", "JJ", "RB", "``", "PDT")  # "as a pure", "a complete", "“"
 BLAMING = {"blame": "on", "pin": "on", "attribute": "to", "ascribe": "to", "impute": "to"}
+AT = ("on", "at", "with", "upon")
+_BLAME = ("blame", "responsibility", "fault")
+LAID = {"point": ("finger",), **dict.fromkeys(("lay", "put", "place", "pin", "cast"), _BLAME)}
 FAR = 9  # words after the thing in which what it is called stands
 
 
@@ -32,6 +35,7 @@ def judged(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list
     found = (
         _called_untrue(draft, parties, holders, verb)
         or _blamed_on(draft, parties, holders, verb)
+        or _laid_at(draft, parties, holders, verb)
         or _held_responsible(draft, parties, holders, verb)
         or _called_names(draft, parties, holders, verb)
         or _called_wrong(draft, parties, holders, verb)
@@ -103,6 +107,37 @@ def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
     accused = parties.of(phrases[0])
     span = clip(draft, thing.extent("acl:relcl", "parataxis", "case", "nmod"))
     return _accusing(draft, parties, holders, verb, accused, span, "blamed-on")
+
+
+def _laid_at(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """Rule `laid-at`: "pointed the finger at the owner for the fire", "laid the blame for the fire
+    on him", "put the blame at the owner's door"; for what, or where that is not told, whom."""
+    thing = verb.object
+    if thing is None or verb.negated or thing.lemma not in LAID.get(verb.lemma, ()):
+        return []
+    below = [verb, *(one for one in verb.sentence.nodes[verb.index :] if one.is_noun)]
+    below = [one for one in below if one == verb or _under(one, verb)]
+    at = next(iter(one for word in below for one in with_preposition(word, AT)), None)
+    if at is None or passive(verb):
+        return []
+    owner = at.child("nmod:poss") if at.lemma in ("door", "foot") else None
+    accused = parties.of(owner or at)
+    if not accused:
+        return []
+    deed = next(iter(one for word in below for one in with_preposition(word, ("for",))), None)
+    span = deed.extent("parataxis") if deed is not None else bare(owner or at)
+    if deed is not None and deed.word.start < at.word.start < span[1]:
+        first = at.child("case") or at
+        span = span[0], first.word.start  # the blame "for the fire *on the owner*"
+    return _accusing(draft, parties, holders, verb, accused, clip(draft, span), "laid-at")
+
+
+def _under(word: Node, verb: Node) -> bool:
+    """Whether a word belongs to what a verb tells, by way of nouns alone."""
+    above = word.head
+    while above is not None and above != verb and above.is_noun:
+        above = above.head
+    return above == verb
 
 
 def _held_responsible(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:

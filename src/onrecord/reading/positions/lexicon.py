@@ -52,6 +52,7 @@ class Lexicon(Struct, frozen=True):
     schemes: frozenset[str]  # what somebody is charged with trying to do
     seen_to: frozenset[str]  # what a government says will be done as a promise
     violent: frozenset[str]
+    neutral: frozenset[str]  # who tells such a thing of another as what he has seen
     launching: frozenset[str]  # verbs by which somebody does such a deed: "launched an attack"
     nobodys: frozenset[str]
     threats: frozenset[str]

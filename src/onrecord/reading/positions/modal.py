@@ -39,6 +39,7 @@ from onrecord.reading.positions.orders import imperative, lets
 from onrecord.reading.positions.wills import alone, ordered_first, own_will
 from onrecord.reading.positions.words import BODIES, bare, clip, cut, personal, trimmed
 from onrecord.reading.statements.lexicon import untrue
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
@@ -74,6 +75,10 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
         return []
     clause = _by_its_own(parties, holders, clause_of(draft, word, index, party))
     read = _asked(holders, clause) if believed is not None else _mood(draft, holders, clause)
+    if read is None and believed is None and clause.subject is None and word.relation == "conj":
+        # "had crossed the wire *and kidnapped* two shepherds": a second deed of the same
+        clause = replace(clause, subject=subject_of(word))
+        read = charge(holders, clause) if word.lemma in lexicon().violent else None
     if read is None:
         return []
     act, span, rule = read
@@ -226,7 +231,8 @@ def _toward(
     elif act in ("demand", "accuse"):
         # "Parliament must be recalled" asks nothing of parliament.
         done_to = act == "demand" and clause.verb.passive
-        found = [] if done_to else parties.of(subject)
+        by = clause.verb.agent if act == "accuse" and clause.verb.passive else None
+        found = [] if done_to else parties.of(by or subject)
     elif act in ("threaten", "offer") and clause.condition is not None:
         found = holders.first_party(clause.condition.inner)
     if found:

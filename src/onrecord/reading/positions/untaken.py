@@ -29,6 +29,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
     """Whether a verb takes no position as it stands here, whatever it is about."""
     if nobody_does(draft, parties, verb):
         return True
+    if pattern.head == "blame" and _to_blame(verb):
+        return True  # "the owner is to blame" is said by another
     if pattern.words in ("insist that", "ask that", "order that") and not _wished(verb):
         return True  # "insisted that he was ill"
     if pattern.words == "ask to: !@people" and not _of_somebody(parties, verb):
@@ -101,6 +103,12 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
     ):
         return True  # "agreed to support the plan" is one position
     return _conditional(verb) or asked(verb) or of_anybody(verb)
+
+
+def _to_blame(verb: Node) -> bool:
+    to = verb.before()
+    being = to.before() if to is not None and to.lower == "to" else None
+    return being is not None and being.lemma == "be"
 
 
 def _not_done(verb: Node) -> bool:
