@@ -85,6 +85,16 @@ SPEAKS_FOR = [
      "accuse", {"Ana Tolen"}),
     ("a lawyer's own demand", "Ana Tolen, a lawyer and the mayor's sister, demanded the release "
      "of the files.", "demand", {"Ana Tolen"}),
+    ("a commissioner's bloc", "The Straits Alliance imposed duties on Tavora. Alliance trade "
+     "commissioner Ana Tolen rejected the criticism.", "reject", {"Straits Alliance"}),
+    ("another's ministry", "The republic of Tavora arrested a clerk of the defence ministry. The "
+     "ministry fell silent. Foreign Minister Ana Tolen ruled out resigning.", "reject",
+     {"Ana Tolen"}),
+    ("whose leader", "The Sons of the Reed, a militia whose leader, Jon Berge, threatened to burn "
+     "the port, hold two men.", "threaten", {"Sons of the Reed"}),
+    ("the foreign ministry of several states", "Tavora expelled three envoys of the republic of "
+     "Orsava. Orsava rejected the charge. The foreign ministry vowed to answer.", "promise",
+     {"Orsava"}),
     ("a politician of a party", "Tavora waited. Mara Tolen of the Democrats urged the mayor to "
      "reopen the port.", "demand", {"Mara Tolen"}),
     ("what is done to a body", "The Straits League sent a mission. President Jon Berge warned that "

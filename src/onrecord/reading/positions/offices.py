@@ -79,7 +79,8 @@ def _within(one: Character, body: frozenset[str]) -> bool:
     """Whether somebody's office is only in a part of a body: "chair of the *House* ethics
     committee" speaks for no house; by the stems of the body's name."""
     for told in (*one.roles, *one.affiliations):
-        stems = [word[:STEM] for word in _WORD.findall(told.lower())]
+        words = [word for word in _WORD.findall(told.lower()) if word not in lexicon().delegates]
+        stems = [word[:STEM] for word in words]
         places = [place for place, stem in enumerate(stems) if stem in body]
         if places and lexicon().parts & set(stems[places[-1] + 1 :]) - body:
             return True
@@ -140,7 +141,7 @@ class Offices:
             and stems - state <= words
             and (somebody or stems != words or "person" in bodies)
             # "The ministry" is a name of its own ministry, and no owner of another state's.
-            and (somebody or not stems <= known.organs | known.forces)
+            and not (stems <= known.organs | known.forces and self._anothers(one, other))
             and not _within(one, stems)
         ]
         if named:
@@ -157,8 +158,15 @@ class Offices:
         elif found is None and one.kind == "person" and not one.affiliations:
             found = self._of_the_report(one, bodies)
         if found is None:
-            found = self._the_government(one)
+            found = self._the_government(one) if somebody else self._whose_ministry(one)
         return one.key if found is None else found
+
+    def _whose_ministry(self, one: Character) -> int | None:
+        """The state told of last before "the foreign ministry", in a report of several."""
+        abroad = one.name.lower() in ("foreign ministry", "foreign office")
+        return (
+            self._last_before(one, ("government",)) if abroad and len(self._states()) > 1 else None
+        )
 
     def _the_government(self, one: Character) -> int | None:
         """What a minister speaks for whose state the report does not tell: "the government"."""
@@ -170,6 +178,14 @@ class Offices:
             return None
         found = [other.key for other in self.characters if other.name.lower() == "government"]
         return found[0] if len(found) == 1 else None
+
+    def _anothers(self, one: Character, organ: Character) -> bool:
+        """Whether what is only called "the ministry" is not the one that somebody is in: a foreign
+        minister's, where it is the defence ministry; no organ is in another."""
+        roles = words_of(one.roles)
+        if one.kind not in ("person", "unnamed"):
+            return True
+        return "minister" in roles and self._of_another_office(organ, roles)
 
     def _his_party(self, one: Character, body: int) -> bool:
         """Whether a body is the party of somebody in the state's office: "Keel's National Union",

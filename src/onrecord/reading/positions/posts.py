@@ -32,6 +32,8 @@ def body_of_post(
         for noun in (head, *(each for each in head.children if each.relation == "appos")):
             for body in _bodies(noun, rules):
                 for key in parties.of(body)[:1]:
+                    if _named_group(draft, parties, key):
+                        return key
                     named = _behind(draft, parties, key) if parties.kinds[key] == "group" else key
                     if named not in (None, one.key) and _may_be(parties, named, bodies):
                         return named
@@ -102,6 +104,16 @@ def _may_be(parties: Parties, key: int, bodies: Collection[str] = BODIES) -> boo
         return False
     members = actors_lexicon().membered & set(words)  # no state, whatever its kind
     return parties.kinds[key] in bodies or bool(members)
+
+
+def _named_group(draft: Draft, parties: Parties, key: int) -> bool:
+    """Whether a crowd has a name of several words: "the Sons of the Reed", no "the Orlan gunmen"
+    and no "Drivers of the Road Guild"."""
+    words = [one for one in parties.names[key].split() if one not in ("of", "the", "and", "for")]
+    if parties.kinds[key] != "group" or len(words) < 2 or any(one.islower() for one in words):
+        return False
+    told = (draft.words(span) for span in parties.cast.characters[key].mentions)
+    return any(one[:4].lower() == "the " and one[4:5].isupper() for one in told)
 
 
 def _called(noun: Node) -> bool:
