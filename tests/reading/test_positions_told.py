@@ -8,6 +8,10 @@ from tests.reading.views import held_in, positions_in
 
 TOLD = [
     # label, text, holder, act, words that the object has to hold
+    ("out of the question", "Talks with the Front are out of the question, Mara Tolen said.",
+     "Mara Tolen", "reject", "Talks with the Front"),
+    ("not on the table", "“A pause is simply not on the table,” Mara Tolen said.", "Mara Tolen",
+     "reject", "A pause"),
     ("support voiced", "The Miners' League expressed its support for the bill.", "Miners' League",
      "support", "the bill"),
     ("opposition voiced", "Mara Tolen voiced opposition to the plan.", "Mara Tolen", "oppose",
@@ -156,6 +160,9 @@ def test_told(label: str, text: str, holder: str, act: str, thing: str) -> None:
 
 
 NOT_TOLD = [
+    ("nothing is ruled out", "Nothing is off the table, Mara Tolen said."),
+    ("what may be", "A truce may be out of the question, Mara Tolen said."),
+    ("what is on offer", "The plan is on the table, Mara Tolen said."),
     ("a virtue", "Her commitment to justice has left us a better nation, Mara Tolen said."),
     ("no longer", "The Miners' League no longer insists on a return to the pit."),
     ("a question", "Mara Tolen asked whether the owner was willing to pay."),

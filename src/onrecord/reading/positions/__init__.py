@@ -143,6 +143,8 @@ def _may_tell(word: Node) -> bool:
         return True
     if word.tag.startswith(("NN", "JJ")) and word.child("cop") is not None:
         return True  # "we are against the bill", "the claim is untrue"
+    if word.lower in ("out", "up", "off") and word.child("cop") is not None:
+        return True  # "a truce is out of the question"
     if word.tag in ("NN", "NNS") and word.lemma in lexicon().nouns:
         return True
     if word.tag in ("NN", "NNS"):  # only "there will be no release" is told by a noun

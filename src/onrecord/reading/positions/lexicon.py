@@ -145,6 +145,8 @@ class Lexicon(Struct, frozen=True):
     imputed: frozenset[str]  # what is "attributed" to whoever is charged with it
     grievances: frozenset[str]  # of what one complains, and charges others with it
     tabled: frozenset[str]  # what one puts on the table and offers by it
+    closed_to: tuple[str, ...]  # what is said of a thing that cannot be had …
+    open_to: tuple[str, ...]  # … or is denied of it
     of_mood: frozenset[str]  # what one "should be" or "must be" by guess, not by demand
     tasks: frozenset[str]  # what somebody is charged with who is given work
     done_to: frozenset[str]  # nouns for what is done to their owner …
@@ -192,6 +194,8 @@ def lexicon() -> Lexicon:
         },
         "deeds": {noun: _words(verbs) for noun, verbs in table["deeds"].items()},
         "person_endings": tuple(table["person_endings"].split()),
+        "closed_to": tuple(table["closed_to"].split("|")),
+        "open_to": tuple(table["open_to"].split("|")),
         "lasting": tuple(table["modal"]["lasting"]),
     }
     for name in ("wronging", "deniable", "in_store"):

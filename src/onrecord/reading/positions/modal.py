@@ -20,6 +20,7 @@ from onrecord.reading.positions.charges import (
     wrong,
 )
 from onrecord.reading.positions.clauses import Clause, clause_of
+from onrecord.reading.positions.closed import out_of_question
 from onrecord.reading.positions.done import given, in_store, not_borne, seen_to, withheld
 from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
@@ -61,7 +62,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     trying to silence us"), `seen-to` ("the road will be rebuilt"), `time-to` ("it is time for
     him to go"), `we-must` ("we need to do more"), `in-store` ("the monitors would be recalled,
     he warned"), `against` ("she claimed that they took the money"), `denied` ("insists that
-    nobody was hurt"), `named-so` ("he is a fraud").
+    nobody was hurt"), `named-so` ("he is a fraud"), `out-of-question` ("it is off the table").
     """
     index = draft.said_at(word.span)
     believed = _belief(holders, word) if index is None else None
@@ -142,6 +143,7 @@ def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
         or sides(holders, clause)
         or no_intention(holders, clause)
         or time_to(clause)
+        or out_of_question(clause)
     )
 
 

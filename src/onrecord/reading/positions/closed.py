@@ -1,0 +1,54 @@
+"""What somebody says cannot be had: "a truce is out of the question", "not up for discussion"."""
+
+from onrecord.reading.positions.clauses import Clause
+from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import Act
+from onrecord.report import Span
+
+Read = tuple[Act, Span, str] | None
+NOBODYS = ("nothing", "it", "that", "this", "he", "she", "they", "we", "i", "you", "there", "what")
+
+
+def out_of_question(clause: Clause) -> Read:
+    """The word here is the predicate: "any release is *unthinkable*", "is not *negotiable*"."""
+    word = clause.verb
+    subject = word.child(*SUBJECTS)
+    if subject is None and word.head is not None and word.head.lower in ("out", "off", "up"):
+        word = word.head  # "*out* of the question", as the parse often has it
+        subject = word.child(*SUBJECTS)
+    if subject is None:
+        subject = _torn_off(clause.verb)
+    if clause.verb.child("cop") is None or subject is None or subject.lower in NOBODYS:
+        return None
+    if clause.unreal or clause.modal in ("may", "might", "could", "should", "must"):
+        return None
+    if any(one.lower in ("no", "nothing") for one in subject.children):
+        return None  # "no option is off the table"
+    if word.relation in ("advcl", "acl", "acl:relcl") or word.sentence.nodes[-1].text == "?":
+        return None
+    known, denied = lexicon(), clause.negated or word.negated
+    if _told(clause).startswith(known.open_to if denied else known.closed_to):
+        return "reject", subject.extent("acl:relcl", "parataxis", "mark"), "out-of-question"
+    return None
+
+
+def _torn_off(word: Node) -> Node | None:
+    """The noun right before the "is", where the parse has it beside the saying: "*talks* with the
+    Front are out of the question"."""
+    being = word.child("cop")
+    node = being.before() if being is not None else None
+    while node is not None and node.head is not None and node.head.index < node.index:
+        node = node.head
+    return node if node is not None and node.is_noun and node.relation == "ccomp" else None
+
+
+def _told(clause: Clause) -> str:
+    """What stands behind the "is", in lower case: "out of the question for now"."""
+    being = clause.verb.child("cop")
+    words = being.sentence.nodes[being.index + 1 : being.index + 8] if being is not None else []
+    while words and (words[0].tag == "RB" and words[0].lower not in ("up", "out")):
+        words = words[1:]  # "not", "simply", "still"
+    if words and words[0].lower in ("a", "an"):
+        words = words[1:]
+    return " ".join(one.lower for one in words)
