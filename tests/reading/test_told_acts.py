@@ -119,6 +119,12 @@ TOLD = [
     ),
     ("THREATEN", "The judge, Ada Marl, had been threatened with violence, she said."),
     ("THREATEN", "The Red Front vowed to take revenge on Norda."),
+    ("AID", "Velm Timber promised 40,000 crowns to the families of the dead."),
+    ("REQUEST", "The Kesh Relief Society said that it had been asked by Norda to return."),
+    ("PROTEST", "Some 200 dockers gathered outside the hall, shouting slogans."),
+    ("COERCE", "Ada Marl has been in solitary confinement since May."),
+    ("ASSAULT", "A corvette of Norda fired on the tanker Hesper."),
+    ("ACCUSE", "Ada Marl demanded that she resign, alleging that she had lied."),
 ]
 
 NOTHING = [
@@ -157,6 +163,15 @@ NOTHING = [
     "A helicopter struck a power line and crashed.",
     "The shed caught fire and the fire hit a barn.",
     "The fair pushed into its second week.",
+    "The jet shot past the end of the runway.",
+    "The ministry refused to be drawn on the sums.",
+    "Ole Brask asked that his surname be withheld.",
+    "A guest, who asked that no name be printed, laughed.",
+    "Ole Brask will take the case to a higher court.",
+    "Norda beat Kesh 3-1.",
+    "Some 200 dockers gathered outside the hall for a raffle.",
+    "The brigades deny besieging anyone.",
+    "The engineer, Ole Brask, has yet to be charged.",
 ]
 
 

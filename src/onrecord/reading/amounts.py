@@ -11,7 +11,9 @@ def lemmas_of(noun: Node) -> set[str]:
     whether its sign or its name tells so ("$2 million", "2 million crowns")."""
     parts = [one for one in noun.children if one.relation in ("compound", "amod", "flat")]
     parts += [one for one in noun.children if one.lower in ("million", "billion")]
-    money = {"dollar"} if noun.tag == "$" else set()
+    counted = any(one.tag == "CD" for one in noun.children)
+    coin = counted and noun.lemma.lower() in table("currencies")["names"]
+    money = {"dollar"} if noun.tag == "$" or coin else set()
     return {one.lemma.lower() for one in (noun, *parts)} | {noun.lower} | money
 
 

@@ -36,6 +36,10 @@ def is_person_word(word: str) -> bool:
     return word in people or (word.endswith("s") and word[:-1] in people)
 
 
+# Kinds of party that "it" stands for and that may be asked, accused or freed.
+BODIES = ("organisation", "government", "armed_group", "group")
+
+
 class Parties:
     """Finds characters by the words that a rule points at, for one cast."""
 
@@ -192,8 +196,11 @@ class Parties:
         """Whether a noun stands for a person, a body of persons or a crowd."""
         if noun.lemma in ("side", "camp") and any(one.lower in BOTH for one in noun.children):
             return True
+        if noun.lower == "it":
+            body = self.one(noun)
+            return body is not None and self.kinds[body] in BODIES
         if noun.tag in ("PRP", "WP"):
-            return noun.lower not in ("it", "this", "that", "what")
+            return noun.lower not in ("this", "that", "what")
         if noun.lower in ("everyone", "everybody", "anyone", "anybody"):
             return True
         if noun.tag == "CD" and any(

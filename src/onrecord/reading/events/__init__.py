@@ -32,7 +32,7 @@ from onrecord.reading.events.telling import told
 from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, passive
+from onrecord.reading.patterns import Pattern, objects_of, passive
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.words import gives_task, opener, with_objects
@@ -110,6 +110,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         state = "actual"
     if state in ("hypothetical", "denied") and not (who.actors or who.recipients):
         return None
+    if state == "denied" and any(map(_any_at_all, objects_of(word) if word.is_verb else (word,))):
+        return None  # "denied besieging *anyone*"
     if state is None or (state == "hypothetical" and only_asked(word)):
         return None
     if state == "hypothetical" and pattern.sense in WORDS and word.is_verb and on_condition(word):
@@ -138,6 +140,13 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         background=is_background(draft, word, time),
         said=draft.said_at(word.span),
         why=Why(_rule(word), words=(word.span,)),
+    )
+
+
+def _any_at_all(noun: Node) -> bool:
+    """Whether what is denied is none in particular: "denied carrying out *any* raid"."""
+    return noun.lower in ("anyone", "anybody") or any(
+        one.tag == "DT" and one.lower == "any" for one in noun.children
     )
 
 

@@ -71,7 +71,7 @@ def happening(trigger: Node) -> Happening | None:
                 state = "hypothetical"
             elif (coming or modals & words["future"]) and state == "actual":
                 state = "planned"
-        if on_condition(word):
+        if on_condition(word) or (lemma == "provide" and below is not None and _that(below)):
             state = "hypothetical"
         if _none_of(word) or (below is None and any(map(_none_of, _sides(word)))):
             negated = True
@@ -182,6 +182,8 @@ def _of_nobody(verb: Node) -> bool:
 def _is_yet(verb: Node) -> bool:
     """ "Has *yet to* find them"."""
     to = verb.before()
+    while to is not None and to.lower in ("be", "been"):
+        to = to.before()
     yet = to.before() if to is not None and to.lower == "to" else None
     return yet is not None and yet.lower == "yet"
 
@@ -224,6 +226,12 @@ def on_condition(verb: Node) -> bool:
     )
 
 
+def _that(verb: Node) -> bool:
+    """Whether a clause hangs on a word by "that": "provided *that he was freed*"."""
+    mark = verb.child("mark") if verb.relation == "ccomp" else None
+    return mark is not None and mark.lower == "that"
+
+
 def _barred(verb: Node) -> bool:
     return any(one.relation in ("mark", "case") and one.lower == "from" for one in verb.children)
 
@@ -242,6 +250,11 @@ def _apart(word: Node) -> bool:
         return True
     if word.relation in ("acl", "amod") and word.tag == "VBN":
         return True  # "the fighters *jailed* last year could be freed"
+    saying = word.tag == "VBG" and word.lemma in lexicon().happening["speech"]
+    comma = word.before()
+    parted = word.relation == "advcl" or (comma is not None and comma.text == ",")
+    if saying and parted and word.child("mark") is None:
+        return True  # "demanded that she go, *alleging* that she lied"
     if word.relation == "nmod" and _of_somebody_named(word):
         return True  # "Mara Tolen, *in custody*, was not called"
     case = word.child("case", "mark")

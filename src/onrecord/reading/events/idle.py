@@ -4,6 +4,8 @@ Read by eye on real articles, these were most of what event coders invent: a que
 demand, a product that is released, a rally where a candidate speaks, a storm that kills.
 """
 
+import re
+
 from onrecord.reading.amounts import lemmas_of
 from onrecord.reading.events.circumstances import threatens
 from onrecord.reading.events.kinds import hits, stem
@@ -21,6 +23,8 @@ from onrecord.reading.positions.words import gives_task, opener, with_objects
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
+SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+
 # Kinds of party that are freed; what a company or a paper "releases" is a product.
 FREED = ("person", "group", "unnamed", "government", "armed_group")
 
@@ -29,6 +33,14 @@ SHOWN = ("that", "how", "why", "what", "without")
 
 # Prepositions before what a call is for.
 ASKS = ("for", "on", "upon", "from", "by")
+
+# What who speaks to reporters will not have done: "refused to be *drawn*", "not to be *named*".
+UNQUOTED = ("draw", "name", "identify", "quote", "interview", "photograph", "print", "publish")
+
+NAMES = ("name", "surname", "identity")
+
+# Courts to which a case is taken by whoever lost it, not by who accuses.
+HIGHER = ("higher", "appeal", "appeals", "supreme", "constitutional", "upper")
 
 # Types of act that hurt or press somebody: what a threat threatens with.
 HARMING = ("SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "REJECT", "THREATEN")
@@ -46,6 +58,8 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or (pattern.sense == "SUPPORT" and _tells_which(parties, word))
             or _by_nature(pattern, word)
             or (pattern.head == "ask" and not pattern.particles and asks_to_know(word))
+            or (pattern.head == "ask" and _asks_silence(word))
+            or (pattern.sense == "CONCEDE" and not who.actors and not passive(word))
             or _courtesy(pattern, word)
             or _in_another_sense(pattern, word)
             or _holds_nobody(parties, pattern, word)
@@ -86,6 +100,8 @@ def _with_press(parties: Parties, verb: Node, who: Participants) -> bool:
 
 def _gone_astray(pattern: Pattern, verb: Node) -> bool:
     """Whether what hangs on a verb makes another thing of it: "*fired back* with a statement"."""
+    if verb.lemma == "beat" and any(SCORE.fullmatch(one.text) for one in verb.sentence.nodes):
+        return True  # "beat them 3-1"
     words = lexicon().astray.get(verb.lemma, frozenset()) - pattern.particles - pattern.objects
     if not words:
         return False
@@ -158,7 +174,9 @@ def _laid_down(pattern: Pattern, verb: Node) -> bool:
 def _keeps_silent(pattern: Pattern, verb: Node) -> bool:
     """Whether what is refused is but an answer: "refused to say where she was"."""
     below = verb.child("xcomp") if pattern.head in ("refuse", "decline") else None
-    return below is not None and below.lemma in lexicon().answering
+    if below is None:
+        return False
+    return below.lemma in lexicon().answering or (below.passive and below.lemma in UNQUOTED)
 
 
 def _not_with_a_deed(pattern: Pattern, charge: Node) -> bool:
@@ -251,6 +269,19 @@ def asks_to_know(verb: Node) -> bool:
     return True
 
 
+def _asks_silence(verb: Node) -> bool:
+    """Whether somebody only asks that his name be kept back: "asked that no name be printed"."""
+    for one in verb.children:
+        subject = one.child(*SUBJECTS)
+        kept = one.lemma == "withhold" and subject is not None and subject.lemma in NAMES
+        if one.relation in ("xcomp", "ccomp", "advcl") and (kept or one.lemma in UNQUOTED):
+            if kept:
+                return True  # "asked that her *surname be withheld*"
+            no = subject is not None and any(each.lower == "no" for each in subject.children)
+            return no or one.negated
+    return False
+
+
 def _in_another_sense(pattern: Pattern, verb: Node) -> bool:
     """Whether a participle stands for a person ("the accused"), or blame for guilt ("is to blame"),
     or somebody is sent a thing, not sent somewhere ("sent the police a plan")."""
@@ -260,6 +291,9 @@ def _in_another_sense(pattern: Pattern, verb: Node) -> bool:
         return True  # but "among *those freed*"
     if pattern.head == "blame" and verb.tag == "VB" and verb.object is None:
         return any(one.lower == "to" for one in verb.children)
+    if pattern.words == "take to: court":  # "took the case *to a higher court*"
+        courts = (each for one in with_preposition(verb, ("to",)) for each in one.children)
+        return any(one.lower in HIGHER for one in courts)
     behind = verb.after(2)
     if pattern.head == "let" and behind is not None and behind.lower == "of":
         return True  # "let go *of* the rope"
@@ -278,7 +312,10 @@ def _holds_nobody(parties: Parties, pattern: Pattern, verb: Node) -> bool:
         if verb.relation == "amod" and verb.tag == "VBG":
             return True  # "a holding company"
         to_come = verb.relation == "acl" and any(one.lower == "to" for one in verb.children)
-        return to_come or not any(_is_person(parties, one) for one in objects_of(verb))
+        whom = objects_of(verb)
+        if passive(verb) and any(_is_somebody(parties, one) for one in whom):
+            return to_come  # "a herdsman *held* since March"
+        return to_come or not any(_is_person(parties, one) for one in whom)
     if pattern.head == "host":
         things = objects_of(verb)
         met = any(lemmas_of(one) & pattern.objects for one in things)
@@ -291,6 +328,12 @@ def _is_person(parties: Parties, noun: Node) -> bool:
     if noun.tag in ("CD", "WP") or noun.entity == "PERSON" or parties.is_person_word(noun):
         return True
     return noun.tag == "PRP" and noun.lower != "it"
+
+
+def _is_somebody(parties: Parties, noun: Node) -> bool:
+    """Whether the report tells of a noun as of a person, whatever its own words are."""
+    keys = parties.of(noun)
+    return bool(keys) and all(parties.kinds[one] in ("person", "unnamed") for one in keys)
 
 
 def _canvasses(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:

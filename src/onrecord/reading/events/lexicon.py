@@ -105,11 +105,11 @@ def lexicon() -> Lexicon:
         asked_of=frozenset(words["asked_of"].split()),
         of_mind=frozenset(words["of_mind"].split()),
         met_with=frozenset(words["met_with"].split()),
-        crowds=frozenset(words["crowds"].split()),
+        crowds=frozenset((words["crowds"] + " " + told["onlookers"]).split()),
         signing=frozenset(words["signing"].split()),
         means=frozenset(words["means"].split()),
         undergone_by=frozenset(words["undergone_by"].split()),
-        vehicles=frozenset(words["vehicles"].split()),
+        vehicles=frozenset((words["vehicles"] + " " + told["vessels"]).split()),
         laws=frozenset(words["laws"].split()),
         replying=frozenset(words["replying"].split()),
         answering=frozenset(words["answering"].split()),
@@ -140,7 +140,10 @@ def lexicon() -> Lexicon:
         last=frozenset(words["last"].split()),
         happening={name: frozenset(some) for name, some in words["happening"].items()},
         claimed={name: frozenset(some) for name, some in words["claimed"].items()},
-        astray={verb: frozenset(some) for verb, some in words["astray"].items()},
+        astray={
+            verb: frozenset((*words["astray"].get(verb, ()), *told["astray"].get(verb, ())))
+            for verb in {**words["astray"], **told["astray"]}
+        },
         told_again={kind: frozenset(some) for kind, some in words["told_again"].items()},
         put_forward={act: frozenset(some) for act, some in words["put_forward"].items()},
         helping=frozenset(told["helping"].split()),

@@ -190,7 +190,8 @@ def _put_under(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int
     if pattern.before == "of" and noun.head is not None and noun.relation == "nmod":
         noun = noun.head  # "under a *state* of emergency"
     case, head = noun.child("case"), noun.head
-    if case is None or case.lower not in ("under", pattern.before):
+    put = ("under", "in") if pattern.before == "solitary" else ("under", pattern.before)
+    if case is None or case.lower not in put:
         return [], []
     if noun.relation == "nmod" and head is not None:
         if found := parties.of(head):

@@ -30,6 +30,9 @@ from onrecord.report import Span
 NAMED = ("xcomp", "obl", "obj", "ccomp", "dep")
 
 _COMMON = ("NN", "NNS", "JJ")  # tags of words that tell an act without being verbs
+# What those who gather do by which one sees that they protest.
+SHOUTING = ("shout", "chant", "demand", "wave", "carry", "boo", "jeer", "protest")
+
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -105,20 +108,25 @@ def _by_weapon(parties: Parties, verb: Node) -> Pattern | None:
 
 
 @lru_cache(maxsize=1)
-def _crowds() -> tuple[dict[str, tuple[Pattern, ...]], frozenset[str]]:
+def _crowds() -> tuple[dict[str, tuple[Pattern, ...]], frozenset[str], frozenset[str]]:
     words = table("plover")["crowd"]
     deeds = [parse_pattern(one, "PROTEST", mode="demo", roles="protest") for one in words["verbs"]]
-    return by_head(deeds), frozenset(words["people"])
+    others = table("told_acts")["classes"]["crowds"].split()
+    return by_head(deeds), frozenset(words["people"]), frozenset(others)
 
 
 def _by_crowd(parties: Parties, verb: Node) -> Pattern | None:
     """What protesters do together: "protesters gathered outside the court"."""
-    deeds, people = _crowds()
+    deeds, people, others = _crowds()
     if verb.lemma not in deeds:
         return None
     subject = verb.child("nsubj")
-    if subject is None or subject.lemma not in people:
+    if subject is None or subject.lemma not in people | others:
         return None
+    if subject.lemma not in people and not any(
+        one.relation in ("advcl", "conj") and one.lemma in SHOUTING for one in verb.children
+    ):
+        return None  # "dockers gathered outside the hall, *shouting*"
     return verb_pattern(deeds, verb, is_people=parties.is_people)
 
 

@@ -213,10 +213,12 @@ def _of_nobody(verb: Node) -> bool:
     """Whether a relative clause says whom a rule is for: "anyone who attacked them", "nurses who
     refused could be dismissed"."""
     head = verb.head
-    if verb.relation != "acl:relcl" or head is None:
+    if verb.relation not in ("acl:relcl", "acl") or head is None:
         return False
-    if head.lower in lexicon().whoever:
-        return True
+    if head.lower in lexicon().whoever and (verb.relation != "acl" or verb.tag == "VBG"):
+        return True  # "an amnesty for *anyone surrendering* a weapon"
+    if verb.relation == "acl":
+        return False
     ruling = head.head
     at_large = head.tag == "NNS" and head.child("det", "nmod:poss", "nummod", "amod") is None
     return at_large and ruling is not None and any(one.tag == "MD" for one in ruling.children)
