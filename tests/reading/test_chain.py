@@ -442,7 +442,7 @@ CASES = {
     ),
     "claimed in a video": (
         "The attack was claimed by the group in a video posted online.",
-        [Told("the group", "was claimed by", ("The attack",), relays=("a video posted online",))],
+        [Told("the group", "was claimed by", ("The attack",), relays=("a video",))],
     ),
     "a stay is put on a ruling, and nothing said": (
         "On Friday, the judge reconsidered his decision. Instead, he put a stay on his ruling.", [],

@@ -78,7 +78,7 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
     ),
     "a message to somebody, and who has seen it": (
         "In a message to staff seen by Norpress, chief executive Bo Aalto wrote that it was late.",
-        [("Bo Aalto", ("a message", "Norpress"))],
+        [("Bo Aalto", ("a message to staff", "Norpress"))],
     ),
     "groups that tell a board's count": (
         "Farmers' groups, citing the grain board, put the cost of a stoppage at 12 million marks.",

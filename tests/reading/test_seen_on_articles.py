@@ -54,7 +54,7 @@ CASES = {
             (
                 "Ministry of Defence",
                 '"At the direction of the President, the army has acted to protect our people."',
-                ("a statement released after the attack",),
+                ("a statement",),
             ),
         ],
     ),
@@ -189,7 +189,7 @@ CASES = {
             (
                 "Tavoran Ministry of Foreign Affairs",
                 'the agreements "legitimate"',
-                ("a related press release issued the following day",),
+                ("a related press release",),
             )
         ],
     ),

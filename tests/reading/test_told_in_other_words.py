@@ -69,6 +69,10 @@ def sayings(text: str) -> list[tuple[str | None, str, str, str]]:
         ("Survivors told of beatings and cold.", "Survivors", "told of", "beatings and cold"),
         ("The clerk told the court of threats against his sons.",
          "clerk", "told", "of threats against his sons"),
+        ("Sarvia appealed to both camps for restraint.",
+         "Sarvia", "appealed", "to both camps for restraint"),
+        ("Hemsing put the injured at 21: everybody on board, plus one track worker.",
+         "Hemsing", "put", "the injured at 21: everybody on board, plus one track worker"),
         ("The party wants to see the troops gone.",
          "party", "wants", "to see the troops gone"),
     ],
@@ -156,3 +160,29 @@ def test_both_who_are_named_say_it() -> None:
 def test_a_saying_put_in_tells_of_no_noun() -> None:
     (one,) = sayings_in(read(Report.of("The mayor, the Selm Courier reported, has denied it.")))
     assert (one.who, one.content, one.relays) == ("mayor", ("it",), ("Selm Courier",))
+
+
+@pytest.mark.parametrize(
+    ("text", "relays"),
+    [
+        ("“No order was given,” the owner said in a notice to the Bourse.",
+         ("a notice to the Bourse",)),
+        ("“I owe nobody,” he wrote in a letter from his cell.", ("a letter from his cell",)),
+        ("In a video sent to the company, a masked man threatens to shoot both.", ("a video",)),
+        ("The ministry said in a statement released late on Friday that the dam was safe.",
+         ("a statement",)),
+        ("The ministry said in an open letter to the Gulf Council, seen by Argus Wire, that the "
+         "dam was safe.", ("an open letter to the Gulf Council", "Argus Wire")),
+    ],
+)  # fmt: skip
+def test_a_document_is_called_by_whom_it_is_for_and_not_by_what_was_done_with_it(
+    text: str, relays: tuple[str, ...]
+) -> None:
+    assert [one.relays for one in sayings_in(read(Report.of(text)))] == [relays]
+
+
+def test_witnesses_and_staff_are_two_sources_and_nothing_is_said_of_what_is_left_out() -> None:
+    found = sayings("Witnesses and hospital staff said the square was full.")
+    assert [one[0] for one in found] == ["Witnesses", "hospital staff"]
+    (one,) = sayings("The draft says nothing of the 212 men held since spring.")
+    assert one[3] == "negated"

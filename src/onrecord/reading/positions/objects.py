@@ -37,10 +37,12 @@ def told_by(
     span = next((one for one in said.content if one[0] > verb.word.start), said.content[0])
     nodes = draft.syntax.nodes(span)
     beyond = next((one for one in said.content if one[0] > span[1]), None)
-    if pattern.head == "appeal" and beyond is not None and nodes and nodes[0].lower == "to":
-        further = draft.syntax.nodes(beyond)
+    if pattern.head == "appeal" and nodes and nodes[0].lower == "to":
+        begins = next((one.word.start for one in nodes if one.lower == "for"), span[1])
+        further = draft.syntax.nodes(beyond or (begins, span[1]))
         if further and further[0].lower in ("for", "to"):
-            span, nodes = beyond, further  # "appealed [to the courts] on Monday [for an order]"
+            # "appealed [to the courts] on Monday [for an order]", "appealed [to both for calm]"
+            span, nodes = beyond or (begins, span[1]), further
     if not nodes:
         return None
     thing = draft.syntax.head(span) or nodes[0]

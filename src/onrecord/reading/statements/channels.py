@@ -212,6 +212,26 @@ def told_time(draft: Draft, node: Node) -> bool:
     return any(inside(node.span, (one.span,)) for one in draft.times)
 
 
+def addressed(draft: Draft, relay: RelayWords, one: Candidate) -> RelayWords:
+    """A document with whom it is for or where it is from, though the parse hangs that on the
+    saying: "a notice *to the Bourse*", "a letter *from his cell*"."""
+    nodes = draft.syntax.nodes(relay.span)
+    after = nodes[-1].after() if nodes else None
+    noun = after.head if after is not None else None
+    if after is None or noun is None or after.lower not in ("to", "from") or not noun.is_noun:
+        return relay
+    if not nodes[-1].is_noun or not is_written(nodes[-1]) or after.relation != "case":
+        return relay
+    told = next(
+        (c.span for c in noun.children if c.relation == "acl" and c.index > noun.index), None
+    )
+    end = noun_phrase(noun, without=told)[1]
+    end = noun.span[1] + len(draft.text[noun.span[1] : end].split(",")[0])
+    own = (*one.content, *one.cue, *one.source)
+    beside = inside(after.span, own) or inside(noun.span, own) or told_time(draft, noun)
+    return relay if beside else replace(relay, span=(relay.span[0], end))
+
+
 def undated(draft: Draft, relay: RelayWords) -> RelayWords:
     """A document without the day on which it speaks: "a report *on Friday*", "a post *Monday*"."""
     nodes = draft.syntax.nodes(relay.span)

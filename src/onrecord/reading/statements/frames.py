@@ -61,6 +61,8 @@ def saying(
         return found
     if "urging" in frames and (found := urging(verb)):
         return found
+    if lemma == "appeal to" and (found := appealed_for(verb)):
+        return found
     if "pressing" in frames and (found := pressing(draft, verb, subject)):
         return found
     if "measuring" in frames and (found := measuring(verb)):
@@ -116,6 +118,20 @@ def saying(
             sure = lemma in ("deny", "promise", "pledge", "allege", "demand")
             sure = sure or (lemma in _ADMITTING and _numbered(verb, subject))
             return "phrase", found[1], sure or (lemma == "claim" and _counts(verb, subject))
+    return None
+
+
+def appealed_for(verb: Node) -> Found | None:
+    """ "appealed [to both camps for restraint]"."""
+    to = verb.after()
+    whom = to.head if to is not None and to.lower == "to" else None
+    if to is None or whom is None or not whom.is_noun:
+        return None
+    for one in (*verb.children, *whom.children):
+        case = one.child("case")
+        if one.index > whom.index and case is not None and case.lower == "for":
+            span = right_of(verb, [whom, one], after=verb.index)
+            return ("phrase", (span,), True) if span is not None else None
     return None
 
 

@@ -42,7 +42,7 @@ def measuring(verb: Node) -> Found | None:
         span = right_of(verb, [target, *rest[:1]], after=verb.index) or span
     told = [one for branch in branches for one in branch.subtree()] or target.subtree()
     if any(one.tag == "CD" for one in told):
-        return "measuring", (span,), True  # no "put 3,000 jobs at risk"
+        return "measuring", (_to_its_end(verb, span),), True  # no "put 3,000 jobs at risk"
     amounts = lexicon().words["amounts"]
     at_amount = any(one.lower in amounts for branch in branches for one in branch.subtree())
     return ("measuring", (span,), True) if at_amount else None
@@ -82,6 +82,26 @@ _BOUNDS = (
     "at", "least", "more", "than", "about", "some", "only", "just", "nearly", "fewer", "less",
 )  # fmt: skip
 _ENDS = (",", ".", ";", ")", "—", "–")
+
+
+def _to_its_end(verb: Node, span: Span) -> Span:
+    """A number with what tells of it up to the sentence's end: "put the dead at 19, “all armed”",
+    "put the hurt at 21: everybody on board"."""
+    rest = [one for one in verb.sentence.nodes if one.span[0] >= span[1]]
+    if len(rest) < _TAIL or rest[-1].text not in (".", "”", '"', "''"):
+        return span
+    quoted = rest[0].text == "," and rest[1].text in ("“", '"', "``")
+    if not (quoted or rest[0].text == ":"):
+        return span
+    told = [one for one in rest if one.text not in (".",)]
+    verbs = any(one.tag in ("VBD", "VBZ", "VBP", "MD") for one in told)
+    closed = quoted and any(one.text in ("”", '"', "''") for one in rest[2:-1])
+    if verbs or (quoted and (not closed or told[-1].text not in ("”", '"', "''"))):
+        return span
+    return span[0], told[-1].span[1]
+
+
+_TAIL = 3
 
 
 def _number_before(verb: Node) -> Span | None:

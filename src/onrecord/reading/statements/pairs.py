@@ -14,7 +14,8 @@ def each(draft: Draft, one: Candidate) -> Candidate:
     if one.joint or len(one.source) != 1 or " and " not in draft.words(one.source[0]):
         return one
     head = draft.syntax.head(one.source[0])
-    both = draft.words(one.source[0]).lower().startswith("both ")
+    both = paired = draft.words(one.source[0]).lower().startswith("both ")
+    both = both or (head is not None and head.tag == "NNS")
     if head is None or not (both or head.entity == "PERSON"):
         return one
     speakers = joint_speakers(head)
@@ -23,7 +24,7 @@ def each(draft: Draft, one: Candidate) -> Candidate:
     if len(speakers) != _TWO or not named:
         return one
     spans = [noun_phrase(each, conjuncts=False) for each in speakers]
-    start = one.source[0][0] + (len("both ") if both else 0)
+    start = one.source[0][0] + (len("both ") if paired else 0)
     first = (start, max(spans[0][1], speakers[0].span[1]))
     return replace(one, source=(first,), joint=(spans[1],))
 

@@ -20,6 +20,9 @@ def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
     keeps_back = first in known["declining"] and candidate.frame != "infinitive"
     if keeps_back or candidate.frame in ("declined", "no answer"):
         return "declined"
+    said = draft.words(candidate.content[0]).lower() if candidate.content else ""
+    if said.startswith(("nothing of ", "nothing about ")) and candidate.lemma == "say":
+        return "negated"  # "says nothing of the men it holds"
     if not negated(draft, candidate):
         return "affirmed"
     anchor = candidate.anchor

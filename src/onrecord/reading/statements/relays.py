@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.channels import (
+    addressed,
     in_words,
     is_channel,
     is_own,
@@ -50,7 +51,7 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
     found.extend(one.relays)
     seen: set[Span] = set()
     kept = []
-    for relay in (undated(draft, each) for each in found):
+    for relay in (addressed(draft, undated(draft, each), one) for each in found):
         if not inside(relay.span, (*seen, *one.source)):
             seen.add(relay.span)
             kept.append(relay)
@@ -257,12 +258,21 @@ def chain(noun: Node, cue: Span | None, *, without: Sequence[Span] = ()) -> Iter
     verb, carrier = next(_carriers(noun), (None, None))
     site, case = next(_put_on(noun), (None, None))
     said = next((one for one in without if one[0] >= noun.span[1]), None)
-    hole = verb.span if verb else site.span if site else said
+    told = next((one.span for one in noun.children if _tells_of(one, noun)), said)
+    hole = verb.span if verb else site.span if site else told if is_document(noun) else said
     yield RelayWords(noun_phrase(noun, without=hole), cue)
     if verb is not None and carrier is not None:
         yield from chain(carrier, by_words(verb, carrier))
     elif site is not None and case is not None:
         yield RelayWords(noun_phrase(site), case.span)
+
+
+def _tells_of(child: Node, noun: Node) -> bool:
+    """What a participle tells of a document, which is no part of its name: "a petition *running* to
+    90 pages", "a video *sent* to the firm"."""
+    if child.relation != "acl" or child.index < noun.index:
+        return False
+    return child.tag in ("VBG", "VBD") or (child.tag == "VBN" and child.agent is None)
 
 
 def _put_on(noun: Node) -> Iterator[tuple[Node, Node]]:
@@ -280,7 +290,8 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
     """The participle behind a document that tells who carried it, and who did: "a video [posted]
     on [Pavo]", "a statement [released] through [the club]"."""
     words = lexicon().words
-    to = (one for one in noun.children if (case := one.child("case")) and case.lower == "to")
+    cases = ((one, one.child("case")) for one in noun.children)
+    to = (one for one, case in cases if case is not None and case.lower in ("to", "from"))
     for verb in (*noun.children, *(told for one in to for told in one.children)):
         if verb.relation not in ("acl", "acl:relcl") or verb.tag not in ("VBN", "VBD", "VBG"):
             continue

@@ -16,7 +16,7 @@ from onrecord.reading.statements.cue import (
     particle_count,
     verb_group,
 )
-from onrecord.reading.statements.frames import saying, thinking
+from onrecord.reading.statements.frames import appealed_for, saying, thinking
 from onrecord.reading.statements.hearers import HEARERS, hearer_of, interviewer
 from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
@@ -62,7 +62,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     if subject is None and kept is not None and verb.passive:
         subject = verb.child("nsubj:pass", "nsubjpass")  # "[the mayor] would not be drawn"
     group_head = declined or verb
-    cue = verb_group(group_head, 0 if declined else particle_count(verb, lemma))
+    alone = declined or (lemma == "appeal to" and appealed_for(verb) is not None)
+    cue = verb_group(group_head, 0 if alone else particle_count(verb, lemma))
     if declined:
         cue = (*cue[:-1], (cue[-1][0], verb.span[1]))
         if (aside := aside_of(declined, verb)) is not None:
