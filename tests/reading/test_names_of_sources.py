@@ -181,6 +181,27 @@ def speakers(text: str) -> list[str]:
             ["Vantor"],
         ),
         ("Vantor, a broadcaster, said that 23 had crossed. It denied a leak.", ["Vantor"]),
+        # bodies named only before an office; two surnames; a mother of three; a deputy
+        (
+            "Orle Bank economist Ada Lund said it was red. The bank denied that it had been paid.",
+            ["Ada Lund", "Orle Bank"],
+        ),
+        (
+            "“Tents are short,” said Relief Board director Mira Sand. Her bank denied it.",
+            ["Mira Sand", "Her bank"],
+        ),
+        (
+            "Maria Ferro Lund, a fisher, said that the road was shut. Ferro Lund blamed the rain.",
+            ["Maria Ferro Lund"],
+        ),
+        (
+            "“I saw it,” said Nadia Sorel, 41. “It was red,” the mother of three added.",
+            ["Nadia Sorel"],
+        ),
+        (
+            "Deputy Governor Jon Vey said it was red. The governor said nothing was wrong.",
+            ["Jon Vey", "governor"],
+        ),
         ("Ada Lund, a teacher, was furious. Her bank denied it.", ["Her bank"]),
     ],
 )

@@ -139,7 +139,10 @@ def same_head(
 
 
 def _other_office(phrase: Phrase, chain: Chain) -> bool:
-    """ "The Secretary of State" is not "Mara Tolen, the Secretary of Justice"."""
+    """ "The Secretary of State" is not "Mara Tolen, the Secretary of Justice"; nor is "the
+    governor" her deputy."""
+    if phrase.noun != "deputy" and "deputy" in (chain.nouns | chain.mods) - phrase.mods:
+        return phrase.noun in lexicon().offices
     if " of " not in phrase.text:
         return False
     own = re.search(rf"\b{phrase.noun} of (?:the )?([A-Z]\w+)", phrase.text, re.IGNORECASE)

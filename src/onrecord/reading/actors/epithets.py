@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from onrecord.reading.actors.chains import BODIES, Chain, Context
@@ -20,11 +21,12 @@ def epithet(
     is meant."""
     lex = lexicon()
     words = sentences[phrase.sentence]
-    if phrase.noun not in lex.epithets and not _was_once(phrase):
+    parent = _OF_SOME.match(phrase.text) is not None
+    if phrase.noun not in lex.epithets and not parent and not _was_once(phrase):
         return None
     if phrase.number == "p" or phrase.owner is not None:
         return None
-    if phrase.text.split()[0].lower() != "the" or narrowed_down(phrase, words):
+    if phrase.text.split()[0].lower() != "the" or (narrowed_down(phrase, words) and not parent):
         return None
     if any(one.kind in BODIES and same_head(phrase, one, {}, sentences) for one in actors):
         return None  # "the Selm Republican", which is a paper
@@ -44,6 +46,10 @@ def epithet(
     told_most = max(len(one.phrases) for one in people)
     main = len(found[0].phrases) == told_most or _placed(phrase, words)
     return found[0] if main else None
+
+
+_OF_SOME = re.compile(r"the (?:mother|father) of (?:two|three|four|five|six|seven)$", re.IGNORECASE)
+"""How a report tells more of whoever has just spoken."""
 
 
 def _was_once(phrase: Phrase) -> bool:

@@ -60,8 +60,8 @@ def same_person(one: str, other: str) -> bool:
         return (left[0] in (right[-1], right[0]) or first_of_two) and len(left[0]) > 1
     if len(left) == len(right):
         return left == right
-    if left[0] in lexicon().particles and right[-len(left) :] == left:
-        return True  # "de la Roca" in "Ana de la Roca"
+    if right[-len(left) :] == left and left[0] not in lexicon().given_names:
+        return True  # "de la Roca" in "Ana de la Roca", "Reyes Moreno" in "Ana Reyes Moreno"
     # "Ana Reyes" in "Ana Reyes Moreno", "Khalid al Otaibi" in "Khalid bin Saad al Otaibi"
     return left[0] == right[0] and (left[-1] == right[-1] or right[: len(left)] == left)
 

@@ -10,6 +10,7 @@ from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import country_of, without_royal
 from onrecord.reading.actors.naming import of_anywhere
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.title_bodies import name_in_title
 from onrecord.reading.actors.wording import (
     description,
     few,
@@ -143,6 +144,9 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
             assert first.title is not None
             span = min(first.title[0], span[0]), span[1]  # "*House* Republicans"
         return _shown(text, span), span
+    titled = name_in_title(chain, joining.phrases)
+    if titled is not None:
+        return _shown(text, titled), titled
     noun = [one for one in chain.phrases if one.form != "pronoun"] or chain.phrases
     first = _telling(joining, noun, chain)
     words = description(text, first)
