@@ -152,6 +152,36 @@ ELSEWHERE = [
 ]
 
 
+ELSEWHERE += [
+    (
+        "Mediator Pell Rask urged both camps to answer. Should the offer lapse, he warned, the "
+        "Lakes Union would withdraw its observers.",
+        ("THREATEN", {"Pell Rask"}, {"both camps"}),
+    ),
+    (
+        "Norway urged Aral to free the sailors. The Miners' Union threatened a strike.",
+        ("THREATEN", {"Miners' Union"}, set()),
+    ),
+    (
+        "Thousands protested over the government's plan to close schools.",
+        ("PROTEST", {"Thousands"}, {"government"}),
+    ),
+    (
+        "Miners staged a sit-in in response to Halden Steel's decision to close a pit.",
+        ("PROTEST", {"Miners"}, {"Halden Steel"}),
+    ),
+    ("Hundreds protested in Norway's capital.", ("PROTEST", {"Hundreds"}, set())),
+    (
+        "Military police launched an investigation into claims that two servicemen beat them.",
+        ("ACCUSE", {"Military police"}, {"two servicemen"}),
+    ),
+    (
+        "A decision by Norway to close the border angered Aral.",
+        ("COERCE", {"Norway"}, set()),
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), ELSEWHERE)
 def test_who_is_told_elsewhere(text: str, expected: tuple[str, set[str], set[str]]) -> None:
     assert expected in acts_in(read(text))

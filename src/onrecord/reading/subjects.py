@@ -7,6 +7,8 @@ from onrecord.reading.syntax import SUBJECTS, Node
 
 RELATIVES = ("which", "who", "that", "whom")
 CLAUSES = ("if", "when", "while", "as", "because", "although", "though", "since", "unless")
+# What somebody asks of others, who are to do it: "the union's call to close the pit".
+ASKED = ("call", "demand", "appeal", "request", "order", "plea", "ultimatum", "instruction")
 CLAUSAL = ("after", "since", "before", "until", "as")  # may begin a clause or a phrase
 
 
@@ -222,8 +224,17 @@ def _holder(participle: Node) -> Node | None:
     noun = participle.head
     if noun is None:
         return None
-    owner = noun.child("nmod:poss")
+    owner = noun.child("nmod:poss") or _by_whom(noun)
     if owner is not None:
-        return owner
+        return owner if noun.lemma not in ASKED else None
     verb = noun.head
     return subject_of(verb) if verb is not None and verb.is_verb else None
+
+
+def _by_whom(noun: Node) -> Node | None:
+    """Whose a decision or plan is that stands behind it: "a decision *by Norway* to leave"."""
+    for one in noun.children:
+        case = one.child("case")
+        if one.relation == "nmod" and case is not None and case.lower in ("by", "from"):
+            return one
+    return None

@@ -90,6 +90,10 @@ def _told(
             whose = _judged_too(parties, found, deed, node)
         if whose:
             return replace(deed, recipients=whose)
+    own = deed.type == "THREATEN" and node.is_verb
+    if own and set(deed.recipients) <= set(_would_do_it(parties, node)):
+        pressed = _pressed(facing, found, deed, node)
+        return replace(deed, recipients=pressed or deed.recipients)
     if deed.type == "REQUEST" and not deed.recipients and _asks_to_free(node):
         return replace(deed, recipients=_holding(parties, found, deed, node))
     if deed.type == "COERCE" and not deed.recipients and node.is_verb:
@@ -176,6 +180,30 @@ def _holders(found: Sequence[Deed], deed: Deed) -> tuple[int, ...]:
     for one in reversed(found):
         if (one.type, one.mode) in HELD and one.actors and one.happening == "actual":
             return tuple(key for key in one.actors if key not in deed.recipients)
+    return ()
+
+
+def _would_do_it(parties: Parties, node: Node) -> list[int]:
+    """Who would do what is threatened, by a clause of its own: "warned that *the Union* would
+    leave", "*the Union*, he warned, would leave"."""
+    told = [one for one in node.children if one.relation == "ccomp"]
+    if node.relation == "parataxis" and node.head is not None:
+        told.append(node.head)
+    doing = [one for one in told if any(each.tag == "MD" for each in one.children)]
+    return parties.of_all(
+        each for one in doing for each in one.children if each.relation == "nsubj"
+    )
+
+
+def _pressed(facing: Facing, found: Sequence[Deed], deed: Deed, node: Node) -> tuple[int, ...]:
+    """Of whom those who threaten have just asked something: "urged *both camps* to sign. Otherwise,
+    she warned, Norway would leave"."""
+    ours = {side for key in deed.actors for side in (key, facing.side(key))}
+    for one in reversed(found):
+        if one.trigger[0] < node.sentence.span[0] - 2 * NEAR:
+            return ()
+        if one.type == "REQUEST" and ours & {*one.actors, *map(facing.side, one.actors)} - {None}:
+            return tuple(key for key in one.recipients if key not in ours)
     return ()
 
 

@@ -197,6 +197,38 @@ def where_felt(parties: Parties, word: Node) -> list[int]:
     return []
 
 
+def said_to_have_done_it(parties: Parties, word: Node) -> list[int]:
+    """Who is looked into for what he is said to have done: "an inquiry into claims that *soldiers*
+    beat them"."""
+    things = [*(objects_of(word) if word.is_verb else ()), word]
+    if word.is_noun and word.head is not None and word.head.is_verb:
+        things.append(word.head)
+    for noun in things:
+        for claim, _ in _phrases(noun, ("into", "of", "over")):
+            clause = claim.child("ccomp", "acl")
+            doer = clause.child("nsubj") if clause is not None and clause.is_verb else None
+            if doer is not None and (found := parties.of(doer)):
+                return found
+    return []
+
+
+def protested(parties: Parties, word: Node) -> list[int]:
+    """Whose deed or plan a protest is over: "a sit-in *over the firm's plan*", "protested against a
+    law *by the council*"."""
+    for one in (word, *([word.head] if word.is_noun and word.head is not None else ())):
+        for noun, cases in _phrases(one, ("over", "at", "against", "in", "about")):
+            if "in" in cases:
+                if noun.lemma not in ("response", "reaction", "protest"):
+                    continue
+                noun = next((each for each, _ in _phrases(noun, ("to", "at", "over"))), noun)
+            if noun.is_noun and noun.entity == "O" and (found := doer_of(parties, noun)):
+                return [key for key in found if parties.kinds[key] != "group"]
+        by = parties.by(one) if one.is_verb and not passive(one) else []
+        if by:
+            return by
+    return []
+
+
 def struck(word: Node) -> list[Node]:
     """What an attack strikes, told by a verb whose subject it is: "bombings hit *the capital*"."""
     verb = word.head if word.is_noun and word.relation in SUBJECTS else None

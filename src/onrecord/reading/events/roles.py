@@ -11,6 +11,8 @@ from onrecord.reading.events.reach import (
     concerned,
     left,
     of_subject,
+    protested,
+    said_to_have_done_it,
     somebody_in,
     victims,
     where_felt,
@@ -99,8 +101,10 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         if _each_side(parties, actors):
             return Participants(tuple(actors), tuple(actors))  # "each side fired first"
         recipients = opposite(parties, facing, pattern, word, actors)
+    if not recipients and pattern.mode == "investigate":
+        recipients = others(said_to_have_done_it(parties, word))
     if not recipients and pattern.sense == "PROTEST" and pattern.mode != "strike":
-        recipients = others(at_whose_doors(parties, word))
+        recipients = others(at_whose_doors(parties, word)) or others(protested(parties, word))
     if not recipients and (pattern.mode in IN_FORCE or not TRUCES.isdisjoint(pattern.objects)):
         recipients = [one for one in where_felt(parties, word) if one not in actors]
     return Participants(tuple(actors), tuple(recipients))
