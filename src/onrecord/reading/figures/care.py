@@ -85,7 +85,7 @@ _TO_WARD = re.compile(r"(?:(?!and |to )\w+ ){0,3}(?:to|in) (?:(?!and )\w+ ){0,3}
 _BROUGHT = re.compile(
     r"(?:\w+ ){0,3}(?:are|were|was|been|being)(?: \w+ly)?"
     r" (?:taken|rushed|brought|flown|airlifted|transported|carried|admitted) to"
-    r"(?: (?!and |or )\w+){0,4} hospitals?\b"
+    r"(?: (?!and |or )\w+){0,4} (?:hospitals?|clinics?|infirmary|infirmaries)\b"
 )
 
 
@@ -96,4 +96,6 @@ def in_hospital_sick(draft: Draft, tape: Sequence[Token], amount: Amount) -> boo
     return of_disease(draft.text[tape[0].start : tape[-1].end])
 
 
-_WARDS = frozenset(("hospitalised", "hospitalized", "hospital", "hospitals"))
+_WARDS = frozenset(
+    ("hospitalised", "hospitalized", "hospital", "hospitals", "clinic", "clinics", "medical")
+)

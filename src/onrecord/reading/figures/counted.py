@@ -21,6 +21,8 @@ from onrecord.reading.figures.care import (
 from onrecord.reading.figures.crowds import acts_as_one
 from onrecord.reading.figures.idioms import idiom
 from onrecord.reading.figures.lexicon import (
+    armed,
+    fugitives,
     is_person,
     links,
     of_illness,
@@ -45,7 +47,7 @@ from onrecord.reading.figures.population import (
     unit,
 )
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.roles import grammar, who_did, whom_somebody
+from onrecord.reading.figures.roles import and_did, grammar, who_did, whom_somebody
 from onrecord.reading.figures.taking import (
     after_duration,
     alive,
@@ -127,6 +129,8 @@ def count_of(
             kind = "sick"
         if kind == "held" and not _HELD_TO.isdisjoint(words_after(tape, amount, _SENTENCE)):
             kind = "other"  # "to hold two ministers in contempt"
+        if kind == "displaced" and noun is not None and noun.lemma in fugitives():
+            kind = tables()["nouns"].get(noun.lemma, "other")  # "two gunmen fled"
         if kind == "participants":
             kind = of_things(kind, noun)  # airports whose staff walked out took no part
             if "missing" in words_after(tape, amount, _CLAUSE):
@@ -223,7 +227,23 @@ def _noun_itself(
     kind = nouns.get(noun.lemma.lower()) or nouns.get(noun.lower)
     if noun.lemma == "seat" and any(word in draft.text.lower() for word in seats()):
         return "votes"
-    return kind
+    return kind or ("participants" if _armed(draft, tape, amount, noun) else None)
+
+
+def _armed(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node) -> bool:
+    """ "Three *armed* men", "two fighters *with rifles*"."""
+    if not is_person(noun):
+        return False
+    before = draft.text[tape[amount.last - 1].end : noun.span[0]].lower().split()
+    if not armed()["before"].isdisjoint(before):
+        return True
+    with_, what = noun.after(), noun.after(2)
+    return (
+        with_ is not None
+        and with_.lower == "with"
+        and what is not None
+        and (what.lemma in armed()["behind"])
+    )
 
 
 def _state_after(
@@ -304,6 +324,7 @@ RULES = (
     _of_its_own,
     grammar,
     whom_somebody,
+    and_did,
     acts_as_one,
     phrase_after,
     _noun_itself,

@@ -113,15 +113,18 @@ def predicates(counted: Node, number: Node) -> Iterator[_Verb]:
     """What is told of those counted: the verb whose subject they are, what that leads to ("are
     feared *to be*", "had to *leave*"), what is told besides ("and *have* not *been found*")."""
     node: Node | None = counted
+    none = False  # "none of the 20 survived"
     for _ in range(4):
         if node is None:
             return
+        none = none or node.lower in ("none", "neither", "nobody")
         for one in node.children:
             if one.relation in ("acl", "acl:relcl") and one.index > number.index:
                 yield from _clause_of(one)
         if node.relation in SUBJECTS and node.head is not None:
             head = node.head
-            yield from _chain(head, passive=node.relation in PASSIVE_SUBJECTS or head.passive)
+            passive = node.relation in PASSIVE_SUBJECTS or head.passive
+            yield from _chain(head, passive=passive, none=none)
             for one in head.children:
                 own = any(child.relation in SUBJECTS for child in one.children)
                 if one.relation == "conj" and one.index > head.index and not own:
@@ -144,8 +147,8 @@ def _clause_of(verb: Node) -> Iterator[_Verb]:
         yield from _chain(verb, passive=verb.passive)
 
 
-def _chain(head: Node, *, passive: bool) -> Iterator[_Verb]:
-    negated = _negated(head)
+def _chain(head: Node, *, passive: bool, none: bool = False) -> Iterator[_Verb]:
+    negated = none or _negated(head)
     copula = head.child("cop")
     yield _Verb(copula or head, passive and copula is None, negated)
     for one in head.children:
@@ -180,7 +183,9 @@ _LEADING = frozenset(
 
 
 def _negated(node: Node) -> bool:
-    return node.negated or any(one.lower in ("cannot", "n't", "n’t") for one in node.children)
+    return node.negated or any(
+        one.lower in ("cannot", "n't", "n’t", "yet") for one in node.children
+    )
 
 
 def _told_of(one: _Idiom, verb: _Verb) -> bool:

@@ -70,6 +70,18 @@ def searchers() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def fugitives() -> frozenset[str]:
+    """Nouns for those who flee without having lost a home, in their base form."""
+    return frozenset(table("counted")["fugitives"]["words"])
+
+
+@lru_cache(maxsize=1)
+def armed() -> dict[str, frozenset[str]]:
+    """Words `before` and `behind` people who come to fight, in their base form."""
+    return {part: frozenset(words_) for part, words_ in table("counted")["armed"].items()}
+
+
+@lru_cache(maxsize=1)
 def shelters() -> dict[str, tuple[str, ...]]:
     """Where those live who have lost their homes (`words`), and what they do there (`living`)."""
     return {part: tuple(words_) for part, words_ in table("counted")["shelters"].items()}

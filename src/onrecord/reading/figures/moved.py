@@ -51,15 +51,23 @@ def _captive(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node) ->
     return any(tables()["states"].get(word) in ("held", "arrested") for word in before)
 
 
-def _until_mark(tape: Sequence[Token], amount: Amount) -> Sequence[Token]:
+def _until_mark(tape: Sequence[Token], amount: Amount, most: int = 7) -> Sequence[Token]:
     """The tokens behind an amount up to the next mark or number, a few at most."""
-    behind = tape[amount.last : amount.last + _FAR]
+    behind = tape[amount.last : amount.last + most]
     end = next((k for k, one in enumerate(behind) if not one.text[0].isalpha()), len(behind))
     return behind[:end]
 
 
 _NEAR = 3  # tokens back to the verb: "handed over the last 22 captives"
-_FAR = 7  # tokens on to it: "the 22 captives who were flown home"
+# "seized two boats … 24 crew members had been taken to the port": the crew is held, too
+_CREW = frozenset(("crew", "crewmen", "sailors", "seamen", "fishermen", "hands", "deckhands"))
+_ASHORE = 14
+_TO_PORT = re.compile(
+    r"\b(?:been|were|was) (?:\w+ )?(?:taken|brought|towed|escorted|transferred|led)"
+    r" (?:\w+ ){0,2}(?:port|harbou?r|base|fort|barracks)\b"
+)
+_SEIZED_BACK = 700  # characters
+_SEIZED = re.compile(r"\b(?:seiz|detain|captur|impound|intercept|arrest|boarded|hijack)")
 _RETURNING = frozenset(["return", "repatriate", "exchange", "swap"])
 _PARTING = frozenset(
     ["hand", "give", "send", "turn", "deliver", "fly", "bring", "come", "go", "get", "arrive"]
@@ -73,6 +81,11 @@ def taken_captive(
     """ "Taking dozens of people there hostage", "made off with 17 of its sailors"."""
     if words_before(tape, amount, 2) in (["off", "with"], ["away", "with"]):
         return "held" if noun is not None and is_person(noun) else None
+    behind = [one.lower for one in _until_mark(tape, amount, _ASHORE)]
+    if not _CREW.isdisjoint(behind[:2]) and _TO_PORT.search(" ".join(behind)):
+        start = tape[amount.first].start
+        seized = _SEIZED.search(draft.text, max(0, start - _SEIZED_BACK), start)
+        return "held" if seized is not None else None
     if _CAPTIVE.isdisjoint(one.lower for one in _until_mark(tape, amount)):
         return None
     before = {form for k in (1, 2) for form in verb_forms(tape, amount.first - k)}

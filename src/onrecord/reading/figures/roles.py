@@ -17,6 +17,7 @@ from onrecord.reading.figures.lexicon import (
     missiles,
     particles,
     ruined,
+    searchers,
     tables,
     units,
 )
@@ -24,7 +25,7 @@ from onrecord.reading.figures.population import number_node
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import of_things
-from onrecord.reading.syntax import PASSIVE_SUBJECTS, Node
+from onrecord.reading.syntax import PASSIVE_SUBJECTS, SUBJECTS, Node
 from onrecord.record import Counted
 
 
@@ -75,6 +76,22 @@ def whom_somebody(
         if told and (done is None or done.tag.startswith("W")):
             kind = tables()["affects"].get(_with_particle(verb))
             return of_things(kind, noun, verb.lemma) if kind is not None else None
+    return None
+
+
+def and_did(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "5,000 people stood outside *and chanted*": by the second verb, where the first told
+    nothing."""
+    node = noun or number_node(draft, tape, amount)
+    head = node.head if node is not None and node.relation in SUBJECTS else None
+    for verb in head.children if head is not None else ():
+        if verb.relation != "conj" or not verb.is_verb or verb.child(*SUBJECTS) is not None:
+            continue
+        kind = tables()["affects" if verb.passive else "does"].get(_with_particle(verb))
+        if kind is not None and not verb.negated:
+            return of_things(kind, noun, verb.lemma)
     return None
 
 
@@ -198,6 +215,8 @@ def _with_particle(head: Node) -> str:
 def _phrasal(node: Node, head: Node) -> Counted | None:
     """ "picked up 40 activists", "washed away two bridges"; goats washed away are no damage."""
     kind = tables()["affects"].get(_with_particle(head))
+    if kind == "arrested" and (saver := head.agent if head.passive else head.subject) is not None:
+        kind = "evacuated" if saver.lemma in searchers() else kind  # "lifeboats picked up 90"
     return None if kind == "damaged" and not is_thing(node) else kind
 
 
