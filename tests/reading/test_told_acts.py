@@ -123,6 +123,8 @@ TOLD = [
     ("REQUEST", "The Kesh Relief Society said that it had been asked by Norda to return."),
     ("PROTEST", "Some 200 dockers gathered outside the hall, shouting slogans."),
     ("COERCE", "Ada Marl has been in solitary confinement since May."),
+    ("REJECT", "Norda has refused to provide aid to Kesh."),
+    ("RETREAT", "A ceasefire came into force at noon in Velm."),
     ("ASSAULT", "A corvette of Norda fired on the tanker Hesper."),
     ("ACCUSE", "Ada Marl demanded that she resign, alleging that she had lied."),
 ]
@@ -172,6 +174,10 @@ NOTHING = [
     "Some 200 dockers gathered outside the hall for a raffle.",
     "The brigades deny besieging anyone.",
     "The engineer, Ole Brask, has yet to be charged.",
+    "Ole Brask refused to provide details.",
+    "The list held 51,000 names when the ceasefire began.",
+    "Ole Brask kept the count out of the newspapers.",
+    "No fever of this kind was held in check.",
 ]
 
 

@@ -11,6 +11,7 @@ from onrecord.reading.events.circumstances import threatens
 from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
+from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import (
     Pattern,
@@ -52,7 +53,7 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
         return (
             _gone_astray(pattern, word)
             or _laid_down(pattern, word)
-            or _keeps_silent(pattern, word)
+            or _keeps_silent(parties, pattern, word)
             or _only_shows(pattern, word)
             or _described(word, who)
             or (pattern.sense == "SUPPORT" and _tells_which(parties, word))
@@ -171,11 +172,11 @@ def _laid_down(pattern: Pattern, verb: Node) -> bool:
     return subject is not None and subject.lemma in lexicon().laws
 
 
-def _keeps_silent(pattern: Pattern, verb: Node) -> bool:
+def _keeps_silent(parties: Parties, pattern: Pattern, verb: Node) -> bool:
     """Whether what is refused is but an answer: "refused to say where she was"."""
     below = verb.child("xcomp") if pattern.head in ("refuse", "decline") else None
-    if below is None:
-        return False
+    if below is None or pattern_of(parties, below) is not None:
+        return False  # "refused to *provide aid*"
     return below.lemma in lexicon().answering or (below.passive and below.lemma in UNQUOTED)
 
 

@@ -10,7 +10,7 @@ from onrecord.reading.events.senses import as_noun
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.subjects import subject_of
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 
 # Types of act whose noun alone tells one, with nobody named: "after the bombing".
 BARE = ("ASSAULT", "COERCE", "CONSULT", "ACCUSE", "SANCTION", "PROTEST")
@@ -23,6 +23,9 @@ SPOKEN = ("ACCUSE", "REQUEST")
 UPON = ("on", "against", "in", "at", "near", "outside", "between")
 
 WARNING = ("warn", "caution")
+
+# Verbs by which a ceasefire sets in.
+SETTING_IN = ("come", "take", "begin", "start", "enter", "go")
 
 # What is shut for everybody, whoever shut it.
 SHUT = ("closure",)
@@ -44,7 +47,9 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
     # "met each side", "agreed to buy its rival"
     mediated = bool(who.actors) and bool(who.recipients) and who.actors != who.recipients
     alone = pattern.roles == "both" and verb and len(who.actors) < 2 and not mediated
-    if alone and not (who.actors and (_among_themselves(pattern, word) or _with_another(word))):
+    if alone and not (
+        who.actors and (_among_themselves(pattern, word) or _with_another(pattern, word))
+    ):
         return False
     if pattern.words == "meet" and objects_of(word):
         return False  # "met a deadline"
@@ -86,6 +91,10 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         finite = word.tag in ("VBD", "VBP", "VBZ") or bool(word.auxiliaries) or passive(word)
         return finite or (word.tag == "VBG" and subject_of(word) is not None)
     above = word.head
+    if pattern.mode == "ceasefire" and word.relation in SUBJECTS and above is not None:
+        return (
+            above.relation != "advcl" and above.lemma in SETTING_IN
+        )  # "a truce *came* into force"
     if _is_told_by(pattern, word) or _placed(pattern, word):
         return True  # "survived a drone *attack*", "after the *bombing* in Velm"
     if above is not None and word.relation == "obj" and above.lemma not in lexicon().light:
@@ -163,8 +172,10 @@ def _keeps_somebody(verb: Node) -> bool:
     return asked or any(one.tag == "PRP" for one in objects_of(verb))
 
 
-def _with_another(verb: Node) -> bool:
+def _with_another(pattern: Pattern, verb: Node) -> bool:
     """Whether talks are held with one whom the cast has not, or a deal is signed by one side."""
+    if pattern.sense == "CONSULT" and any(is_person_word(one.lemma) for one in objects_of(verb)):
+        return True  # "rang *her counterpart* in Kesh"
     return verb.lemma in lexicon().signing or any(
         one.tag == "NNP" or is_person_word(one.lemma) for one in with_preposition(verb, ("with",))
     )
