@@ -202,6 +202,17 @@ def speakers(text: str) -> list[str]:
             "Deputy Governor Jon Vey said it was red. The governor said nothing was wrong.",
             ["Jon Vey", "governor"],
         ),
+        # the other of two states
+        (
+            "Kestria closed its border with Ostland. Ostland said that no truck had passed. Its "
+            "neighbour denied it.",
+            ["Ostland", "Kestria"],
+        ),
+        (
+            "Kestria closed its border with Ostland. Sund recalled its ambassador. Ostland said "
+            "that no truck had passed. Its neighbour denied it.",
+            ["Ostland", "Its neighbour"],
+        ),
         ("Ada Lund, a teacher, was furious. Her bank denied it.", ["Her bank"]),
     ],
 )

@@ -17,7 +17,7 @@ from onrecord.reading.actors.descriptions import (
     same_words,
 )
 from onrecord.reading.actors.epithets import epithet
-from onrecord.reading.actors.kin import relative
+from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.officers import (
@@ -360,7 +360,7 @@ class Joining:
             return self._again(phrase, "description")
         if phrase.node.lower == "those":
             return self.new(phrase, "description")  # "those who sign" are told of here first
-        kin = relative(phrase, self.of)
+        kin = relative(phrase, self.of) or neighbour(phrase, self.of, self.actors)
         if kin is not None:
             return self.add(kin, phrase, "kin")
         lex = lexicon()

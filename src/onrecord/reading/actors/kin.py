@@ -3,7 +3,7 @@ client*"."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from onrecord.reading.actors.chains import PEOPLE, Chain
 from onrecord.reading.actors.lexicon import lexicon
@@ -26,3 +26,20 @@ def relative(phrase: Phrase, of: Mapping[Phrase, Chain]) -> Chain | None:
         return other
     gender = "m" if phrase.noun in lexicon().men else "f"
     return other if other.gender == gender else None
+
+
+def neighbour(phrase: Phrase, of: Mapping[Phrase, Chain], actors: Sequence[Chain]) -> Chain | None:
+    """ "Ostland and Kestria signed … *its neighbour*": the only other state told of so far."""
+    owner = of.get(phrase.owner) if phrase.owner is not None else None
+    if owner is None or owner.kind != "government" or phrase.number == "p":
+        return None
+    if phrase.noun not in ("neighbour", "neighbor") or phrase.mods - lexicon().vague:
+        return None
+    organs = lexicon().governments - {"republic", "kingdom", "emirate", "sultanate", "state"}
+    states = [
+        one
+        for one in actors
+        if one.kind == "government" and one.names and one is not owner
+        if organs.isdisjoint(word for name in one.names for word in name.split())
+    ]
+    return states[0] if len(states) == 1 else None
