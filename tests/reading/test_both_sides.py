@@ -154,6 +154,18 @@ ELSEWHERE = [
 
 ELSEWHERE += [
     (
+        "Police used water cannon to clear the road; six people were detained.",
+        ("COERCE", {"Police"}, {"six people"}),
+    ),
+    (
+        "The ministry banned the march, and its leader was arrested in Orle.",
+        ("COERCE", set(), {"its leader"}),
+    ),
+    (
+        "Rebels attacked a village in the north, and three farmers were arrested.",
+        ("COERCE", set(), {"three farmers"}),
+    ),
+    (
         "Mediator Pell Rask urged both camps to answer. Should the offer lapse, he warned, the "
         "Lakes Union would withdraw its observers.",
         ("THREATEN", {"Pell Rask"}, {"both camps"}),

@@ -23,6 +23,8 @@ JUDGING = ("SUPPORT", "REJECT")
 """Types of acts that are done toward whoever did what is told of, as is disapproving of it."""
 HELD = (("COERCE", "arrest"), ("ASSAULT", "abduct"))
 """Acts that a release ends."""
+TAKEN = (("COERCE", "arrest"), ("ACCUSE", "investigate"))
+"""What the police do with those of whom the same sentence tells that force was used."""
 BOTH = ("AGREE", "CONSULT")
 """Acts that are done by two together, of whom each is concerned."""
 ANSWERING = ("discontinue", "withdraw")
@@ -69,6 +71,8 @@ def _told(
         return replace(deed, actors=held.actors, recipients=held.recipients)
     if kind == ("RETREAT", "release") and not deed.actors and not _brought_about(node):
         return replace(deed, actors=_holders(found, deed))
+    if kind in TAKEN and not deed.actors and node.is_verb and passive(node):
+        return replace(deed, actors=_beside(found, deed, node))
     if deed.type == "ASSAULT" and deed.recipients and not deed.actors and not deed.background:
         return replace(deed, actors=_captors(found, deed))
     if kind == ("ASSAULT", "crowd-control") and not deed.recipients:
@@ -225,6 +229,18 @@ def _asks_to_free(node: Node) -> bool:
         for one in (lexicon().verbs if word.is_verb else lexicon().nouns).get(word.lemma, ())
         if not word.is_verb or word.relation in ("xcomp", "ccomp", "advcl")
     )
+
+
+def _beside(found: Sequence[Deed], deed: Deed, node: Node) -> tuple[int, ...]:
+    """Who used force right before, in the same sentence, where the words do not say who took
+    people away: "Police used water cannon to clear it; six people *were detained*"."""
+    for one in reversed(found):
+        if one.trigger[0] < node.sentence.span[0]:
+            return ()
+        force = one.mode in ("seize", "arrest", "crowd-control")
+        if force and one.actors and one.happening == "actual":
+            return tuple(key for key in one.actors if key not in deed.recipients)
+    return ()
 
 
 def _captors(found: Sequence[Deed], deed: Deed) -> tuple[int, ...]:
