@@ -17,7 +17,7 @@ from onrecord.reading.positions.judged import judged
 from onrecord.reading.positions.leaning import leaning
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.modal import modal
-from onrecord.reading.positions.nouns import given_time, tabled, told_by_noun
+from onrecord.reading.positions.nouns import drawn_from, given_time, tabled, told_by_noun
 from onrecord.reading.positions.otherwise import with_what_follows
 from onrecord.reading.positions.toward import with_toward
 from onrecord.reading.positions.words import personal, trimmed
@@ -52,6 +52,7 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
             or tabled(draft, parties, holders, word)
             or modal(draft, parties, holders, word)
             or told_by_noun(draft, parties, holders, word)
+            or drawn_from(draft, parties, holders, word)
         )
         for stand in stands:
             one = _with_own_condition(draft, stand)
@@ -145,7 +146,9 @@ def _may_tell(word: Node) -> bool:
         return True  # "we are against the bill", "the claim is untrue"
     if word.lower in ("out", "up", "off") and word.child("cop") is not None:
         return True  # "a truce is out of the question"
-    if word.tag in ("NN", "NNS") and word.lemma in lexicon().nouns:
+    if word.tag in ("NN", "NNS") and (
+        word.lemma in lexicon().nouns or word.lemma in lexicon().drawn
+    ):
         return True
     if word.tag in ("NN", "NNS"):  # only "there will be no release" is told by a noun
         start = max(0, word.index - 2)

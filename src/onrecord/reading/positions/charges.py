@@ -148,6 +148,10 @@ def denied(holders: Holders, clause: Clause) -> Read:
         return None
     if _did_no_wrong(verb):
         return "deny", onward(verb), "denied"
+    if clause.said.manner == "direct" and not clause.negated:
+        if not _flatly(holders, clause, subject):
+            return None
+        return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
     if clause.said.manner == "direct":
         return None
     insists = clause.said.lemma in lexicon().insisting
@@ -164,6 +168,23 @@ def denied(holders: Holders, clause: Clause) -> Read:
     elif not own or not verb.is_verb or first is None or first.tag != "VBD":
         return None
     return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
+
+
+def _flatly(holders: Holders, clause: Clause, subject: Node) -> bool:
+    """ "“We *took nobody*”, “*Nobody fired* at them”, “*no order* was given”": what the speaker's
+    side has not done; that nobody was hurt is the news, that nobody came a complaint."""
+    verb = clause.verb
+    first = first_of(verb)
+    if first.tag not in ("VBD", "VBZ", "VBP", "VBN") or not verb.is_verb or verb.tag == "VBP":
+        return False
+    if verb.passive:
+        return _nobody(subject) and subject.lemma in lexicon().deeds.keys() | {"order", "shot"}
+    if _nobody(subject):
+        return _held_against(holders, verb)
+    thing = verb.object
+    if thing is None or not _nobody(thing) or not holders.same_side(subject, clause.party):
+        return False
+    return verb.lemma in ("take", "pay", "touch", "order", "break") or _held_against(holders, verb)
 
 
 def _did_no_wrong(verb: Node) -> bool:

@@ -67,6 +67,7 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
         before, steps = before.before(), steps + 1
     else:
         before = None
+    negated = negated or _at_no_point(word)
     # Of two subjects the one beside the verb: "no matter how long it takes, *we* will go on".
     own = [one for one in verb.children if one.relation in SUBJECTS]
     near = (one for one in reversed(own) if one.index < verb.index and not _of_one(own, one))
@@ -94,6 +95,15 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
         party=party,
         unreal=unreal or (going_on and modal_verb == "must") or _hedged(verb),
     )
+
+
+def _at_no_point(verb: Node) -> bool:
+    """ "*At no point* had he taken money", "*in no way* did we help them"."""
+    nodes = [one.lower for one in verb.sentence.nodes[: verb.index] if one.text[0].isalnum()]
+    return nodes[1:2] == ["no"] and nodes[2:3] != [] and nodes[2] in NO_TIMES
+
+
+NO_TIMES = ("point", "time", "stage", "way", "circumstances", "case")
 
 
 def _of_one(subjects: list[Node], noun: Node) -> bool:

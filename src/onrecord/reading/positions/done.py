@@ -38,9 +38,9 @@ def seen_to(holders: Holders, clause: Clause) -> Read:
     verb, subject = clause.verb, clause.subject
     if subject is None or not verb.passive or clause.modal not in ("will", "would", "'ll"):
         return None
-    none_left = verb.lemma in ("leave", "forget", "abandon") and any(
-        one.lower in ("no", "nobody") for one in (subject, *subject.children)
-    )
+    words = [one.lower for one in subject.subtree()]
+    none = words[0] in ("no", "nobody", "none") or words[:2] == ["not", "one"]
+    none_left = verb.lemma in ("leave", "forget", "abandon") and none
     if not none_left and verb.lemma not in lexicon().seen_to:
         return None
     if clause.negated or not holders.rules(clause.party):

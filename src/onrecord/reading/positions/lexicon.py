@@ -27,6 +27,8 @@ class Lexicon(Struct, frozen=True):
     holders: dict[str, tuple[str, ...]]  # kinds that alone hold a pattern's position, by its line
     nouns: dict[str, Told]
     stance: dict[str, Act]  # what one is to a thing: a critic, a backer, "critical of" it
+    drawn: dict[str, Act]  # what a plan gets from others …
+    drawing: frozenset[str]  # … and verbs by which it does
     bygone: frozenset[str]  # what makes such a noun tell of earlier days …
     giving_up: frozenset[str]  # … and verbs by which somebody has it no more
     making: frozenset[str]  # verbs by which somebody makes an offer, issues an appeal …
@@ -158,6 +160,7 @@ class Lexicon(Struct, frozen=True):
     rulers: frozenset[str]  # of a state, and so also for it where it acts itself
 
 
+_FOR_OR_AGAINST: tuple[Act, ...] = ("support", "oppose")
 STEM = 5  # letters that "Belmarra" and "Belmarran", "minister" and "ministry" share
 
 
@@ -170,6 +173,8 @@ def lexicon() -> Lexicon:
         "stance": {
             word: cast(Act, act) for act, words in table["stance"].items() for word in words.split()
         },
+        "drawn": {word: act for act in _FOR_OR_AGAINST for word in table["drawn"][act].split()},
+        "drawing": _words(table["drawn"]["verbs"]),
         "verbs": by_head(_patterns(table)),
         "holders": {
             line: tuple(entry["holders"])

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.charges import (
     against,
     blamed,
@@ -272,6 +273,9 @@ def _no_such_thing(clause: Clause) -> Read:
     if "no" not in words[:2]:
         return None
     known = lexicon()
+    if clause.verb.lemma == "truth" and "there" in words:  # "there is *no truth* in the claim"
+        claims = with_preposition(clause.verb, ("in", "to", "behind"))
+        return ("deny", bare(claims[0]), "no-truth") if claims else None
     told = "there" in words and "be" in words and bool(set(words) & (known.will | {"can"}))
     if clause.verb.lemma.lower() not in known.refusable:
         return None

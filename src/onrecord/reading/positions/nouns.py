@@ -98,6 +98,28 @@ def tabled(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list
     return taken(draft, parties, held, "offer", (span[0], end if end > 0 else span[1]), why)
 
 
+def drawn_from(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> list[Stand]:
+    """Rule `drawn`: "the plan has *the backing* of the union", "drew *fire* from the union", "was
+    met with *criticism* by it": for or against it; troops that meet with resistance only fight."""
+    known = lexicon()
+    act, verb = known.drawn.get(noun.lemma.lower()), noun.head
+    if act is None or verb is None or verb.lemma not in known.drawing or verb.negated:
+        return []
+    case = noun.child("case")
+    if case is not None and case.lower != "with":
+        return []
+    subject = verb.child(*SUBJECTS)
+    if subject is None or parties.of(subject) or parties.is_people(subject):
+        return []
+    if nobody_does(draft, parties, verb) or any(one.lower == "no" for one in noun.children):
+        return []
+    owners = parties.after(noun, ("of", "from", "by")) or parties.after(verb, ("from", "by"))
+    why = Why("drawn", words=(noun.span,))
+    span = clip(draft, subject.extent("acl:relcl", "parataxis"))
+    toward = next(iter(parties.owner(subject)), None)
+    return taken(draft, parties, holders.sides(owners), act, span, why, toward=toward)
+
+
 def _while(word: Node) -> bool:
     """A span of time with its number: "gave it *48 hours* to withdraw"."""
     if word.lemma not in ("hour", "day", "week", "month"):

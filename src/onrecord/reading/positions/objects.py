@@ -120,6 +120,7 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
         None,
     )
     nouns = given_to_somebody(verb) or objects_of(verb)
+    nouns = [one for one in nouns if not one.lower.endswith(("self", "selves"))]
     if clause is not None:  # "ruled out closing it, *a step* the board had urged"
         nouns = [one for one in nouns if resumed(_from_before(one)) is None]
     if pattern.sense == "accuse":

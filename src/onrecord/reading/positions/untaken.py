@@ -29,6 +29,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
     """Whether a verb takes no position as it stands here, whatever it is about."""
     if nobody_does(draft, parties, verb):
         return True
+    if pattern.words == "assure: @people" and not _of_what_will_be(verb):
+        return True  # "assured them that the water was safe"
     if pattern.head == "blame" and _to_blame(verb):
         return True  # "the owner is to blame" is said by another
     if pattern.words in ("insist that", "ask that", "order that") and not _wished(verb):
@@ -103,6 +105,14 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
     ):
         return True  # "agreed to support the plan" is one position
     return _conditional(verb) or asked(verb) or of_anybody(verb)
+
+
+def _of_what_will_be(verb: Node) -> bool:
+    """Whether the clause of a verb tells what will be: "assured them that it *would* reopen"."""
+    clause = verb.child("ccomp")
+    return clause is not None and any(
+        one.lower in ("will", "would", "shall") for one in clause.auxiliaries
+    )
 
 
 def _to_blame(verb: Node) -> bool:
