@@ -9,6 +9,9 @@ CASES = [
      [(40, "damaged")]),
     ("a number of people before them", "Officials put at 1,200 the number of people who fled Orle.",
      [(1200, "displaced")]),
+    ("an earlier count of like size", "The storm killed 341 people and hurt 1,500. Some 40 are"
+     " missing. The agency said it had lowered a previous count of 366.",
+     [(341, "killed"), (1500, "injured"), (40, "missing"), (366, "killed")]),
     ("a share without its unit", "Recent polls put the Harbour Party at 31 percent, ahead of the"
      " Greens on 24.", [(31, "percent"), (24, "percent")]),
     ("a share that was counted", "The commission gave Reik 54 percent; his party said it had"

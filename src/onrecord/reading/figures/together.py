@@ -63,6 +63,10 @@ def antecedent(
         return None
     near_by = [one for one in live if place - one[0] < _REACH and _of_like_size(one[2], amount)]
     live = near_by or live
+    if _EARLIER.search(draft.text[max(0, place - 60) : place]):
+        alike = [one for one in live if one[1].counts not in DULL and _apart(one[2], amount) <= 2]
+        if alike and not near:
+            return min(alike, key=lambda one: _apart(one[2], amount))[1]
     here, there = draft.syntax.clause_at(place), draft.syntax.clause_at(live[-1][0])
     if here is None or there is None or here is there:
         if _TOTAL.search(draft.text[max(0, place - 60) : place]):
@@ -83,6 +87,17 @@ def _of_like_size(one: Amount, other: Amount) -> bool:
 
 
 _TIMES = 30
+# "had lowered *a previous count of* 366": of what was counted nearly so often
+_EARLIER = re.compile(
+    r"\b(?:previous|earlier|initial|first|provisional|preliminary) (?:death )?"
+    r"(?:count|tally|toll|figure|estimate|total)\b[^.;:\d]{0,25}$"
+)
+
+
+def _apart(one: Amount, other: Amount) -> float:
+    """How many times as large one amount is as the other; of a vague one nobody knows."""
+    low, high = sorted(each.value or each.low or each.high or 0 for each in (one, other))
+    return high / low if low else _TIMES
 
 
 def beside(
