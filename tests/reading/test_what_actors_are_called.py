@@ -217,3 +217,8 @@ def test_what_is_taken_from_somebody_is_no_part_of_the_name() -> None:
     )
     (premier,) = [one for one in draft.cast.characters if one.name == "Odran Keel"]
     assert mentions(draft, premier) == ["Premier Odran Keel", "he", "his"]
+
+
+def test_a_noun_with_a_capital_is_the_name_that_ends_in_it() -> None:
+    record = onrecord.read("The Vale Republic Guards left. By dusk the Guards had said no.")
+    assert [len(one.mentions) for one in record.actors] == [2]

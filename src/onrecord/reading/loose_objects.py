@@ -45,7 +45,23 @@ def placed(text: str, words: Words) -> Words:
             words = _taken_from(text, _handed(text, words, index), index)
         elif word.relation == "acl:relcl" and 0 <= word.head < index:
             words = _adverbial(text, words, index)
+        elif word.relation in ("ccomp", "xcomp") and 0 <= word.head < index and word.tag == "VB":
+            words = _let_go(text, words, index)
     return words
+
+
+def _let_go(text: str, words: Words, index: int) -> Words:
+    """Who is let go is freed, though the parse has him go: "would let *30 miners* go"."""
+    verb = words[index].head
+    if lower(text, words[index]) != "go" or lower(text, words[verb]) not in _LETTING:
+        return words
+    freed = next((at for at in range(verb + 1, index) if words[at].head == index), -1)
+    if freed >= 0 and words[freed].relation.startswith("nsubj"):
+        words = hung(words, freed, verb, "obj")
+    return hung(words, index, verb, "xcomp")
+
+
+_LETTING = frozenset(("let", "lets", "letting"))
 
 
 def _handed(text: str, words: Words, index: int) -> Words:

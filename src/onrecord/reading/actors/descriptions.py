@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from onrecord.reading.actors.capitalised import by_capital
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, compatible
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import adjective_of, body_and_country, state_of
@@ -26,6 +27,8 @@ def described(
     sentences: Sequence[Words],
 ) -> Iterator[tuple[str, Chain | None]]:
     """The chains that a description may go back to, each with its rule, the safest first."""
+    if (body := by_capital(phrase, chains, sentences)) is not None:
+        yield "same-head", body
     alike = _recent([chain for chain in chains if same_head(phrase, chain, of, sentences)])
     named = [chain for chain in alike if chain.names and chain.since(phrase) < 8]
     if (kept := _kept_short(phrase, alike)) is not None:
