@@ -179,6 +179,7 @@ NOTHING = [
     "The list held 51,000 names when the ceasefire began.",
     "Ole Brask kept the count out of the newspapers.",
     "No fever of this kind was held in check.",
+    "One man sprayed the wall with a fire extinguisher.",
 ]
 
 
