@@ -66,6 +66,9 @@ def sayings(text: str) -> list[tuple[str | None, str, str, str]]:
         ("Police named a nurse as a suspect.", "Police", "named", "a nurse as a suspect"),
         ("The agency had classified the fever as a pandemic.",
          "agency", "had classified", "the fever as a pandemic"),
+        ("Udaya said no.", "Udaya", "said", "no"),
+        ("He assured the families of 500,000 crowns each.",
+         "He", "assured", "the families of 500,000 crowns each"),
         ("Survivors told of beatings and cold.", "Survivors", "told of", "beatings and cold"),
         ("The clerk told the court of threats against his sons.",
          "clerk", "told", "of threats against his sons"),
@@ -102,6 +105,7 @@ def test_somebody_says_it(text: str, who: str, cue: str, content: str) -> None:
         "The engine refused to start.",
         "Some dockers refused to unload the ship.",
         "She wants to be a nurse.",
+        "The editor asked that no name be printed.",
         "When the rain stopped, the players went on.",
         "The show, which opened in May, goes on.",
         "The storm sank two boats, killed a guard and cut the line.",
@@ -186,3 +190,14 @@ def test_witnesses_and_staff_are_two_sources_and_nothing_is_said_of_what_is_left
     assert [one[0] for one in found] == ["Witnesses", "hospital staff"]
     (one,) = sayings("The draft says nothing of the 212 men held since spring.")
     assert one[3] == "negated"
+
+
+def test_a_paper_of_somebody_elses_tells_what_others_have_said() -> None:
+    text = "According to the court's judgment, Zembla has promised not to seek the death penalty."
+    assert [(one.who, one.relays) for one in sayings_in(read(Report.of(text)))] == [
+        ("court's judgment", ()), ("Zembla", ()),
+    ]  # fmt: skip
+    text = "“We will not sign,” the envoy told them, according to minutes of the session."
+    assert [(one.who, one.relays) for one in sayings_in(read(Report.of(text)))] == [
+        ("envoy", ("minutes of the session",))
+    ]

@@ -8,7 +8,7 @@ from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.carried import after_by, is_main
 from onrecord.reading.statements.content import relative_before
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.relays import by_words, chain, is_passer
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import tidied, without
@@ -116,6 +116,9 @@ def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                 _part_clause(draft, found, place, inner)
             continue
         head = draft.syntax.head(outer.source[0])
+        first = outer.frame == "according" and not outer.anchor.index
+        if first and head is not None and _tells_itself(draft, head, inner):
+            continue  # what it tells that they said stands within what it says
         relays = (
             tuple(chain(head, whole(outer.cue)))
             if outer.frame == "according" and head is not None and head.is_noun
@@ -128,6 +131,29 @@ def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                 told = found[at]
                 found[at] = replace(told, relays=(*told.relays, *relays, *passed))
     return found
+
+
+def _tells_itself(draft: Draft, paper: Node, inner: Sequence[Candidate]) -> bool:
+    """Whether a paper of somebody else's tells what others have said: "According to *the court's
+    judgment*, Zembla has promised …", not "According to *a letter*, the union has promised", nor
+    behind their words ("“We will not,” she told them, according to *minutes of the session*")."""
+    if not is_document(paper) or passes_on(paper):
+        return False
+    owners = [
+        one
+        for one in paper.children
+        if one.relation in ("nmod", "nmod:poss") and one.is_noun and one.tag != "PRP$"
+    ]
+    owned = [one for one in owners if one.relation == "nmod:poss" or _by(one)]
+    said = {draft.words(one.source[0]).lower() for one in inner}
+    if not owned or any(passes_on(one) for one in owned):
+        return False  # "according to the radio's account"
+    return not any(one.lower in words for one in owned for words in said)
+
+
+def _by(noun: Node) -> bool:
+    case = noun.child("case")
+    return case is not None and case.lower in ("of", "by", "from")
 
 
 def _verb_of(one: Candidate, anchor: Node) -> Node:

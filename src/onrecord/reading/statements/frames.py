@@ -74,7 +74,7 @@ def saying(
         return "phrase", (told_of,), True  # "[the share] that the agency recommends"
     if "clause" in frames and (found := _clause(draft, verb, stretch, hearer)):
         return found
-    if lemma == "tell" and (found := _told_of(verb)):
+    if lemma in _OF_IT and (found := _told_of(verb)):
         return found
     if lemma in ("go on", "continue") and (found := _goes_on(draft, verb, subject, stretch)):
         return found
@@ -133,6 +133,9 @@ def appealed_for(verb: Node) -> Found | None:
             span = right_of(verb, [whom, one], after=verb.index)
             return ("phrase", (span,), True) if span is not None else None
     return None
+
+
+_OF_IT = ("tell", "assure", "inform", "notify")
 
 
 def _told_of(verb: Node) -> Found | None:

@@ -51,6 +51,9 @@ def says(draft: Draft, model: Candidate) -> bool:
         )
     if frames is None or only_charged(anchor) or _only_faults(draft, model):
         return False
+    words = draft.words(model.content[0]).lower() if len(model.content) == 1 else ""
+    if model.lemma == "say" and words in ("no", "yes") and model.speech:
+        return True  # "Udaya said no"
     if "pressing" in frames or model.lemma in ("refuse", "name"):
         return False  # what grammar alone tells from an act
     told = anchor.tag == "VBN" and not anchor.auxiliaries
