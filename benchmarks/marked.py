@@ -4,7 +4,7 @@
 
 `score_records.py` of ONRECORD_SHARED does the scoring; see `benchmarks/marked/README.md` for the
 marks. Statements and figures are scored on the reports that have them marked. With `--write` the
-records made of the marks are left in FOLDER, one folder of the scorer's kind for each half.
+records made of the marks are left in FOLDER, one folder of the scorer's kind for each of ours.
 """
 
 import argparse
@@ -23,7 +23,7 @@ from onrecord import read_many
 from onrecord.report import text_id
 
 MARKED = Path(__file__).with_name("marked")
-HALVES = ("open", "apart")
+FOLDERS = ("open", "apart", "retold", "retold_apart")
 Span = list[int]
 Item = dict[str, Any]
 
@@ -170,13 +170,13 @@ def write(half: str, folder: Path) -> None:
 
 
 def main() -> None:
-    """Prints the scorer's table for each half."""
+    """Prints the scorer's table for each folder of reports."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--write", type=Path, help="leave the records in this folder")
     options = parser.parse_args()
     scorer = SHARED / "scoring" / "score_records.py"
     with tempfile.TemporaryDirectory() as temporary:
-        for half in HALVES:
+        for half in FOLDERS:
             folder = (options.write or Path(temporary)) / half
             write(half, folder)
             told = subprocess.run(
