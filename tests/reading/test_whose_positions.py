@@ -10,6 +10,11 @@ SPEAKS_FOR = [
     ("told by a president's office", "President Oskar Brandt rejected the opposition's call for new"
      " elections, his office said. The National Front, his party, said a vote would come in May.",
      "reject", {"Oskar Brandt"}),
+    ("a minister by where he speaks", "Loveria recalled its ambassador. Tarquesh seized two boats, "
+     "the Loverian foreign ministry said. In Tarquesh, Foreign Minister Jon Berge said he was ready"
+     " to meet the envoy.", "offer", {"Tarquesh"}),
+    ("a foreign office", "Gotmar recalled its envoy. The Gotmaran foreign office demanded that the "
+     "crew be freed.", "demand", {"Gotmar"}),
     ("told by a premier's office", "Tavora closed its ports. Tavora's premier, Ilva Sorn of the"
      " Harbour Party, demanded the release of twelve sailors, her office said. The Harbour Party"
      " called a rally.", "demand", {"Tavora"}),

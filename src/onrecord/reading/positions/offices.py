@@ -9,7 +9,12 @@ from onrecord.reading.actors.names import state_of
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.lexicon import STEM, lexicon
-from onrecord.reading.positions.posts import body_of_post, owner_of_organ, whose_officer
+from onrecord.reading.positions.posts import (
+    body_of_post,
+    owner_of_organ,
+    where_he_speaks,
+    whose_officer,
+)
 from onrecord.reading.positions.words import BODIES, OWN
 
 _WORD = re.compile(r"\w+")
@@ -70,6 +75,8 @@ def _organ(one: Character) -> bool:
     delegation alone."""
     if one.kind == "group" or "staff" in one.name:
         return any(told in one.name.lower() for told in ("general staff", "delegation"))
+    if one.name.lower().endswith(("foreign office", "home office")):
+        return True
     return one.kind in ("government", "organisation") and bool(
         stems_of(one.name) & (lexicon().organs | lexicon().forces)
     )
@@ -108,6 +115,10 @@ class Offices:
         own = self._own_of_its_leader(one)
         if own is not None:
             return own
+        if words_of(one.roles) & {"minister", *lexicon().rulers} and (
+            (his := where_he_speaks(self.draft, self.parties, one)) is not None
+        ):
+            return his
         somebody = one.kind in ("person", "unnamed")
         if somebody:
             bodies = self._spoken_for(one)

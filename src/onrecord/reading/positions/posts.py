@@ -149,3 +149,15 @@ def _bodies(noun: Node, rules: bool) -> Iterator[Node]:
             yield verb.object
         elif verb.lemma in known.speaking_for:
             yield from with_preposition(verb, ("for",))
+
+
+def where_he_speaks(draft: Draft, parties: Parties, one: Character) -> int | None:
+    """The state that a sentence puts its minister in: "*In Tarsk*, Foreign Minister Jon Berge
+    said no"."""
+    first = next(iter(draft.syntax.nodes(min(one.mentions))), None)
+    opening = first.sentence.nodes[: first.index] if first is not None else []
+    if not 2 < len(opening) < 5 or opening[0].lower != "in" or opening[-1].text != ",":
+        return None
+    key = parties.one(opening[-2])
+    state = key is not None and draft.cast.characters[key].kind == "government"
+    return key if state and one.kind == "person" else None
