@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import fallen, is_person, searchers, tables
+from onrecord.reading.figures.lexicon import fallen, is_person, searchers, sought_after, tables
 from onrecord.reading.figures.population import stands_for_people
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
@@ -40,8 +40,9 @@ def lost_men(
 def sought(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
-    """ "*Divers searched* the lake for three boys", "the *rescuers looking for* 15 villagers"."""
-    if noun is None or not stands_for_people(draft, noun):
+    """ "*Divers searched* the lake for three boys", "the *rescuers looking for* 15 villagers"; a
+    helicopter looks for robbers, too."""
+    if noun is None or noun.lemma in sought_after() or not stands_for_people(draft, noun):
         return None
     start = tape[amount.first].start
     if not _SEEKING.search(draft.text, max(0, start - _REACH), start):

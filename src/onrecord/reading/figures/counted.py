@@ -28,6 +28,7 @@ from onrecord.reading.figures.lexicon import (
     of_illness,
     seats,
     tables,
+    withdrawn,
 )
 from onrecord.reading.figures.moved import (
     driven_out,
@@ -131,6 +132,8 @@ def count_of(
             kind = "other"  # "to hold two ministers in contempt"
         if kind == "displaced" and noun is not None and noun.lemma in fugitives():
             kind = tables()["nouns"].get(noun.lemma, "other")  # "two gunmen fled"
+        if kind == "evacuated" and noun is not None and noun.lemma in withdrawn():
+            kind = "other"  # "pulled 2,000 troops out of the valley"
         if kind == "participants":
             kind = of_things(kind, noun)  # airports whose staff walked out took no part
             if "missing" in words_after(tape, amount, _CLAUSE):

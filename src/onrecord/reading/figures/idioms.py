@@ -163,23 +163,10 @@ def _chain(head: Node, *, passive: bool, none: bool = False) -> Iterator[_Verb]:
             yield _Verb(inner or one, one.passive, negated or _negated(one), led=True)
 
 
-_LEADING = frozenset(
-    (
-        "have",
-        "appear",
-        "seem",
-        "manage",
-        "continue",
-        "begin",
-        "start",
-        "need",
-        "fail",
-        "go",
-        "use",
-        "try",
-        "want",
-    )
-)
+_LEADING = frozenset({
+    "have", "appear", "seem", "manage", "continue", "begin", "start", "need", "fail", "go", "use",
+    "try", "want",
+})  # fmt: skip
 
 
 def _negated(node: Node) -> bool:
@@ -232,24 +219,10 @@ def _around(one: _Idiom, first: Node, last: Node) -> bool:
     return True
 
 
-_LEAD = frozenset(
-    (
-        "the",
-        "these",
-        "those",
-        "another",
-        "some",
-        "all",
-        "its",
-        "their",
-        "his",
-        "her",
-        "a",
-        "an",
-        "further",
-        "other",
-    )
-)
+_LEAD = frozenset({
+    "the", "these", "those", "another", "some", "all", "its", "their", "his", "her", "a", "an",
+    "further", "other",
+})  # fmt: skip
 _GAP = 3  # words that may stand between two words of an idiom
 
 
@@ -266,7 +239,15 @@ def _follow(parts: _Words, nodes: Sequence[Node], place: int, *, wide: bool = Fa
         if place >= len(nodes):
             return False
         place += 1
-    return True
+    return not _before_another(nodes[place - 1])
+
+
+def _before_another(node: Node) -> bool:
+    """ "Lost their *life* savings", "has 12 men in his *power* station": of another noun."""
+    head, beside = node.head, node.after()
+    if node.relation != "compound" or head is None or beside is None:
+        return False
+    return head.index > node.index and beside.tag in ("NN", "NNS")
 
 
 _WIDE = 7
@@ -274,9 +255,15 @@ _WIDE = 7
 
 def _passed(node: Node) -> bool:
     """Articles, adjectives, adverbs, possessives, names before a noun."""
-    if node.lower == "hunger":
-        return False  # "are on hunger strike" in their cells
+    if node.lower in _never_between():
+        return False
     return node.tag.startswith(_BETWEEN) or node.lemma in ("be", "have", "to", "of")
+
+
+@lru_cache(maxsize=1)
+def _never_between() -> frozenset[str]:
+    """Words that make another thing of an idiom: "on *hunger* strike"."""
+    return frozenset(table("idioms")["between"]["never"])
 
 
 _BETWEEN = ("DT", "JJ", "RB", "PRP$", "NN", "POS", "CD", "RP", "VBN", "PDT")

@@ -70,9 +70,27 @@ def searchers() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def sought_after() -> frozenset[str]:
+    """Nouns for those who are looked for and not missed, in their base form: recruits, robbers."""
+    return frozenset(table("counted")["searches"]["wanted"]) | (fugitives() - fallen())
+
+
+@lru_cache(maxsize=1)
 def fugitives() -> frozenset[str]:
     """Nouns for those who flee without having lost a home, in their base form."""
     return frozenset(table("counted")["fugitives"]["words"])
+
+
+@lru_cache(maxsize=1)
+def withdrawn() -> frozenset[str]:
+    """Nouns for those who are pulled out without having been in danger, in their base form."""
+    return frozenset(table("counted")["withdrawn"]["words"])
+
+
+@lru_cache(maxsize=1)
+def at_home() -> frozenset[str]:
+    """Verbs for what people do from their homes without leaving them."""
+    return frozenset(table("counted")["at_home"]["verbs"])
 
 
 @lru_cache(maxsize=1)

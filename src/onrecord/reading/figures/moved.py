@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import is_person, shelters, tables
+from onrecord.reading.figures.lexicon import at_home, is_person, shelters, tables
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import verb_forms, words_after, words_before
@@ -39,8 +39,9 @@ def handed_over(
     verbs = {form for place in range(len(around)) for form in verb_forms(around, place)}
     if not verbs.isdisjoint(_RETURNING):
         return "released"
-    parting = not verbs.isdisjoint(_PARTING)
-    return "released" if parting and any(one.lower in _BACK for one in around) else None
+    where = next((one.lower for one in around if one.lower in _BACK), None)
+    parted = where is not None and not verbs.isdisjoint(_BACK[where])
+    return "released" if parted and not any(one.lower in ("a", "letter") for one in after) else None
 
 
 def _captive(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node) -> bool:
@@ -69,10 +70,10 @@ _TO_PORT = re.compile(
 _SEIZED_BACK = 700  # characters
 _SEIZED = re.compile(r"\b(?:seiz|detain|captur|impound|intercept|arrest|boarded|hijack)")
 _RETURNING = frozenset(["return", "repatriate", "exchange", "swap"])
-_PARTING = frozenset(
-    ["hand", "give", "send", "turn", "deliver", "fly", "bring", "come", "go", "get", "arrive"]
-)
-_BACK = ("over", "back", "home", "up")
+_PARTING = frozenset(["hand", "give", "send", "turn", "deliver", "fly", "bring"])
+_COMING = _PARTING | {"come", "go", "get", "arrive"}
+# where, and the verbs with it: captives are given up, and get up early
+_BACK = {"over": _PARTING, "back": _COMING, "home": _COMING, "up": frozenset(["give"])}
 
 
 def taken_captive(
@@ -123,10 +124,13 @@ _CAPTIVE = frozenset(["hostage", "captive", "prisoner"])
 def driven_out(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
-    """ "driven 400,000 from their homes", "forced thousands of people to flee"."""
+    """ "driven 400,000 from their homes", "forced thousands of people to flee"; not
+    who "work from their homes"."""
     forced = not _FORCING.isdisjoint(verb_forms(tape, amount.first - 1))
     for place in range(amount.last, min(amount.last + 5, len(tape) - 2)):
         words = [tape[k].lower for k in range(place, place + 3)]
+        if not at_home().isdisjoint(verb_forms(tape, place)):
+            return None
         if words[0] in ("from", "of") and words[1] == "their" and words[2] in _HOMES:
             return "displaced"
         if forced and words[0] in ("from", "out") and _NO_GROUND.isdisjoint(words):
