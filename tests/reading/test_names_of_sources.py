@@ -214,10 +214,40 @@ def speakers(text: str) -> list[str]:
             ["Ostland", "Its neighbour"],
         ),
         ("Ada Lund, a teacher, was furious. Her bank denied it.", ["Her bank"]),
+        # who is called alike and is another: an heir to the office, a King, a guard, one of two
+        # papers, a body that is no charity, those who are warned
+        (
+            "Ada Lund, the mayor of Orle, was sworn in on Monday. The former mayor said that the "
+            "vote was rigged.",
+            ["former mayor"],
+        ),
+        (
+            "Jon King, the mayor of Orle, opened the bridge. The King said that it was safe.",
+            ["King"],
+        ),
+        (
+            "The National Guard came. A guard said it was red. The guard said two drowned.",
+            ["A guard"],
+        ),
+        (
+            "The auditors published a report on the mine. The union presented a petition. The "
+            "document states that the mine is unsafe.",
+            ["document"],
+        ),
+        (
+            "Jon Vey, spokesman for the Orle Front, spoke on Monday. His charity denied it.",
+            ["His charity"],
+        ),
+        ("The troops, warned of mines, turned back.", ["troops"]),
     ],
 )
 def test_who_speaks(text: str, names: list[str]) -> None:
     assert list(dict.fromkeys(speakers(text))) == names
+
+
+def test_the_bank_of_a_river_is_not_called_by_an_economist_s_bank() -> None:
+    record = onrecord.read("Orle Bank economist Ada Lund left. The bank of the river was flooded.")
+    assert "Orle Bank" not in {one.name for one in record.actors}
 
 
 def test_a_place_that_troops_leave_is_no_part_of_what_they_are_called() -> None:

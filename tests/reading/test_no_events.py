@@ -39,6 +39,8 @@ NONE = [
      "SANCTION"),
     ("no laugh is freed", "Mara Tolen let out a laugh.", "RETREAT"),
     ("nor is a rope", "Mara Tolen let go of the rope.", "RETREAT"),
+    ("nor is a matter", "Police let the matter go on Monday.", "RETREAT"),
+    ("nor a meeting", "The chairman let the meeting go on.", "RETREAT"),
     ("a week is no surrender", "Jorun Halvik gave himself a week to decide.", "RETREAT"),
     ("cattle are branded", "The farmer branded the cows on Monday.", "ACCUSE"),
     ("which ones are meant", "Bailiffs backed by police emptied the market on Monday.", "SUPPORT"),

@@ -15,8 +15,9 @@ def said_in_between(text: str, words: Words, index: int) -> Words:
     if (
         lower(text, words[index]) not in known_words().between
         or words[index + 1].tag not in _SPEAKER
+        or words[index + 1].tag == "IN"
     ):
-        return words
+        return words  # "the troops, warned *of* mines, turned back"
     end = index + 1
     while (
         end < len(words)

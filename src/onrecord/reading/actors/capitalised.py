@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.reading.actors.chains import Chain
+from onrecord.reading.actors.chains import BODIES, Chain
 from onrecord.reading.actors.phrases import Phrase, Words
 
 
@@ -17,7 +17,7 @@ def by_capital(phrase: Phrase, chains: Sequence[Chain], sentences: Sequence[Word
     found = [
         chain
         for chain in chains
-        if chain.kind != "place" and any(_ends_in(name, word.lower()) for name in chain.names)
+        if chain.kind in BODIES and any(_ends_in(name, word.lower()) for name in chain.names)
     ]
     return found[0] if len(found) == 1 else None
 

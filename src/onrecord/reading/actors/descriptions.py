@@ -13,7 +13,8 @@ from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.lemmas import lemma_of
 
 _MEN = ("men", "people", "women", "children", "persons", "those")
-_ANY_BODY = ("organisation", "organization", "group", "body", "agency", "charity")
+_BANDS = ("organisation", "organization", "group", "body")
+_ANY_BODY = (*_BANDS, "agency", "charity")
 _COUNTED = frozenset(["two", "three", "four", "five", "several", "dead", "captured", "wounded"])
 _OF_A_STATE = frozenset(["state", "national", "official", "local"])
 _FAR = 30  # sentences back that a description with the same head noun may look
@@ -30,6 +31,8 @@ def described(
     if (body := by_capital(phrase, chains, sentences)) is not None:
         yield "same-head", body
     alike = _recent([chain for chain in chains if same_head(phrase, chain, of, sentences)])
+    if any(chain.kind in PEOPLE for chain in alike):
+        alike = [chain for chain in alike if compatible(phrase.kind, chain.kind)]  # a guard's body
     named = [chain for chain in alike if chain.names and chain.since(phrase) < 8]
     if (kept := _kept_short(phrase, alike)) is not None:
         yield "same-head", kept
@@ -50,18 +53,18 @@ _PAPERS = {"survey": ("poll",), "poll": ("survey",)}
 
 
 def _paper(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
-    """ "A report by the inspectors … *the document* states", "a poll … the survey": the paper that
-    was told of last, of which nothing new is told."""
+    """ "A report by the inspectors … *the document* states", "a poll … the survey": the only paper
+    told of near by, of which nothing new is told."""
     if not phrase.said or phrase.mods or phrase.text.split()[0].lower() not in _POINTING:
         return None
     alike = _PAPERS.get(phrase.noun, ())
     papers = [
         chain
         for chain in chains
-        if chain.kind == "document" and chain.since(phrase) <= _SOON
+        if chain.kind == "document" and chain.number != "p" and chain.since(phrase) <= _SOON
         if phrase.noun == "document" or not chain.nouns.isdisjoint(alike)
     ]
-    return _recent(papers)[0] if papers else None
+    return papers[0] if len(papers) == 1 else None
 
 
 _POINTING = ("the", "this", "that")
@@ -105,6 +108,8 @@ def same_head(
             return False
         if not any(phrase.noun in name.split() for name in chain.names):
             return False
+    elif chain.kind == "person" and _surname_only(phrase.noun, chain):
+        return False
     guard = phrase.noun == "guard" and chain.kind in BODIES  # "the coast guard … the guard"
     if not (guard or compatible(phrase.kind, chain.kind)) or chain.kind in ("thing", "time", ""):
         return False
@@ -141,9 +146,18 @@ def same_head(
     return True
 
 
+def _surname_only(noun: str, chain: Chain) -> bool:
+    """ "Jon King, the mayor … *the King*": whoever is called so is none."""
+    return any(name.endswith(" " + noun) for name in chain.names) and not any(
+        noun in one.nouns and (one.noun != noun or one.name is None) for one in chain.phrases
+    )
+
+
 def _other_office(phrase: Phrase, chain: Chain) -> bool:
     """ "The Secretary of State" is not "Mara Tolen, the Secretary of Justice"; nor is "the
-    governor" her deputy."""
+    governor" her deputy, or "the former mayor" the mayor."""
+    if "former" in phrase.mods and phrase.noun in lexicon().offices:
+        return "former" not in chain.mods
     if phrase.noun != "deputy" and "deputy" in (chain.nouns | chain.mods) - phrase.mods:
         return phrase.noun in lexicon().offices
     if " of " not in phrase.text:
@@ -274,9 +288,9 @@ def own_body(chain: Chain, body: Chain) -> bool:
         return False
     if first.mods - lexicon().vague:
         return False  # "her youth organisation"
-    if noun in lexicon().parties and body.kind == "armed_group":
+    if body.kind == "armed_group" and noun in lexicon().parties.union(_BANDS):
         return True
-    return noun in heads | body.nouns or noun in _ANY_BODY or _called_in_short(noun, body)
+    return noun in heads | body.nouns or _called_in_short(noun, body)
 
 
 def _called_in_short(noun: str, chain: Chain, *, plural: bool = False) -> bool:
@@ -286,7 +300,7 @@ def _called_in_short(noun: str, chain: Chain, *, plural: bool = False) -> bool:
         return False
     heads = set(" ".join(chain.names).split())
     if noun in _ANY_BODY:
-        return True
+        return noun in _BANDS or heads.isdisjoint(lex.unions | lex.parties)
     if noun in lex.watchdogs:
         return bool(heads & lex.watchdog_heads)
     if noun in lex.companies:

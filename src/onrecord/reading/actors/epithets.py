@@ -87,6 +87,8 @@ def _may_be_called(phrase: Phrase, chain: Chain) -> bool:
     """Whether a person may bear an office or belong to a party: no second one is told of him."""
     lex = lexicon()
     told = lex.partisans if phrase.noun in lex.partisans else lex.offices
+    if "former" in phrase.mods and phrase.noun in chain.nouns and "former" not in chain.mods:
+        return False  # "Mara Tolen, the mayor … *the former mayor*", whom she followed
     if phrase.noun in told and (chain.nouns | chain.mods) & told - {phrase.noun}:
         return False
     if phrase.mods & lex.partisans and chain.mods & lex.partisans - phrase.mods:

@@ -191,7 +191,8 @@ def _firm_short(name: str, names: Mapping[str, Sequence[Phrase]]) -> str:
     """ "Northline" is what "Northline Transit" is, unless things happen there."""
     endings = lexicon().firm_tails
     firm = any(other.startswith(name + " ") and other.split()[-1] in endings for other in names)
-    return "organisation" if firm and not any(map(_somewhere, names[name])) else ""
+    place = any(_somewhere(one) or one.nouns & lexicon().settlements for one in names[name])
+    return "organisation" if firm and not place else ""
 
 
 _WHERE = ("in", "at", "near", "across", "around", "outside", "throughout", "into", "of")

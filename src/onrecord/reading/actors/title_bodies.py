@@ -23,6 +23,8 @@ def name_in_title(chain: Chain, phrases: Sequence[Phrase]) -> Span | None:
     if chain.names or chain.kind not in BODIES or first.mods or not first.definite:
         return None
     owner = chain.owner
+    if owner is None and first.text.lower() != f"the {first.noun}":
+        return None  # "the bank of the river"
     if owner is not None and owner.kind not in PEOPLE:
         return None
     for phrase in phrases if owner is None else owner.phrases:
