@@ -112,6 +112,22 @@ def test_somebody_says_it(text: str, who: str, cue: str, content: str) -> None:
         "The firm sold its boats, claimed a grant and moved to Kest.",
         "The club named Dorn as its new chairman.",
         "The driver would not go into the tunnel.",
+        "The mayor would not go into politics again.",
+        "The prisoner refused to eat.",
+        "The mayor refused to leave the hall.",
+        "By the count of ten, the runner was on his feet again.",
+        "On the word of the captain, the crew opened fire on the boat.",
+        "On the evidence of one witness, the court convicted the guard.",
+        "The boy pointed his finger at the window.",
+        "Critics could lay the blame on the minister.",
+        "A new law would hold directors accountable for spills.",
+        "The boat pressed for home before dark.",
+        "The ruins tell of a great fire.",
+        "She named the child as her heir.",
+        "The coach named the boy as a substitute.",
+        "She gave her strength as a nurse to the poor.",
+        "The hotel charged that night's guests double.",
+        "The general placed men at three checkpoints.",
     ],
 )
 def test_nobody_says_what_only_looks_like_it(text: str) -> None:
@@ -147,6 +163,11 @@ def test_whoever_declines_through_another_is_cut_in_two() -> None:
         ("On the future of the mill, she declined to comment.", "On the future of the mill"),
         ("The maker would not go into the original fittings.", "into the original fittings"),
         ("On Monday, the firm declined to comment.", ""),
+        ("On the steps of the court, she declined to comment.", ""),
+        ("On the phone, she would not comment.", ""),
+        ("About a mile from the gate, the guards refused to comment.", ""),
+        ("The firm would not go into the reasons for the sale.",
+         "into the reasons for the sale"),
         ("On the way home, she declined to comment.", ""),
     ],
 )  # fmt: skip
@@ -164,6 +185,17 @@ def test_both_who_are_named_say_it() -> None:
 def test_a_saying_put_in_tells_of_no_noun() -> None:
     (one,) = sayings_in(read(Report.of("The mayor, the Selm Courier reported, has denied it.")))
     assert (one.who, one.content, one.relays) == ("mayor", ("it",), ("Selm Courier",))
+    (one,) = sayings_in(read(Report.of("The firm, its owner said on Monday, refuses to pay.")))
+    assert one.content == ("The firm", "refuses to pay")
+
+
+def test_an_act_within_a_list_of_acts_has_its_own_subject() -> None:
+    text = "The army had left, warned villagers of mines, and burned the bridge."
+    assert [one[0] for one in sayings(text)] == ["army"]
+    text = "The storm, warned forecasters, would reach Selm by noon."
+    assert [one[0] for one in sayings(text)] == ["forecasters"]
+    text = "The judge asked that no name be read out before noon."
+    assert [one[0] for one in sayings(text)] == ["judge"]
 
 
 @pytest.mark.parametrize(

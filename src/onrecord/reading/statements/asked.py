@@ -69,9 +69,12 @@ def _fronted(draft: Draft, verb: Node, source: tuple[Span, ...]) -> Span | None:
     if first.lower not in ("on", "about", "regarding", "concerning"):
         return None
     asks = second.lower in _QUESTIONS
-    told = asks or first.lower != "on" or second.tag in ("DT", "PRP$")
+    told = asks or second.tag in ("DT", "PRP$") or (first.lower != "on" and second.tag != "PRP")
+    if first.lower == "about" and (second.tag == "CD" or second.lower in ("a", "an")):
+        return None  # "*About a mile* from the gate"
     named = next((one for one in before[1:] if one.is_noun), None)
-    beside = named is None or named.lower in _BESIDE or named.lemma.lower() in _BESIDE
+    places = lexicon().words["where_and_when"]
+    beside = named is None or not places.isdisjoint((named.lower, named.lemma.lower()))
     if not told or (not asks and beside):
         return None
     timed = [one.span for one in draft.times]
@@ -82,6 +85,3 @@ def _fronted(draft: Draft, verb: Node, source: tuple[Span, ...]) -> Span | None:
 
 _SHORTEST = 4  # words of "On the sums, he"
 _QUESTIONS = ("whether", "why", "how", "who", "what", "when", "where", "which")
-_BESIDE = (
-    "way", "day", "behalf", "arrival", "advice", "eve", "morning", "evening", "night", "stand",
-)  # fmt: skip

@@ -22,8 +22,11 @@ def set_between(draft: Draft, verb: Node) -> Candidate | None:
     if verb.relation != "parataxis" or speaker is None or speaker.index < verb.index:
         return None
     source = noun_phrase(speaker, without=verb.span)
-    if draft.text[source[1] : source[1] + 1] != "," or source[0] < verb.span[1]:
-        return None
+    if draft.text[source[1] : source[1] + 1] != "," or source[0] != verb.span[1] + 1:
+        return None  # "The bill, argued *before* the court, …"
+    behind = next((one for one in verb.sentence.nodes if one.span[0] > source[1]), None)
+    if behind is not None and behind.tag == "CC":
+        return None  # "The army had left, warned villagers of mines, *and* burned the bridge"
     content = tidied(draft, clause_around(draft, verb, (verb.span[0], source[1])))
     if len(content) < 2:
         return None

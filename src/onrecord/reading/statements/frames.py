@@ -21,7 +21,14 @@ from onrecord.reading.statements.measuring import bare_number, counting, measuri
 from onrecord.reading.statements.naming import accusing, described, naming
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.statements.urging import crowd, infinitive, party, pressing, urging, wanted
+from onrecord.reading.statements.urging import (
+    infinitive,
+    only_refuses,
+    party,
+    pressing,
+    urging,
+    wanted,
+)
 from onrecord.reading.syntax import TENSED, Node
 from onrecord.report import Span
 
@@ -93,7 +100,9 @@ def saying(
         found = _clause(draft, verb, stretch, None) or _object(verb, verb.index)
         if found is not None:
             return "document", found[1], found[2]
-    mute = lemma == "refuse" and (subject is None or crowd(subject) or not party(draft, subject))
+    mute = lemma == "refuse" and (
+        subject is None or only_refuses(verb, subject) or not party(draft, subject)
+    )
     if "infinitive" in frames and not mute and (found := infinitive(verb)):
         return found
     if "knowing" in frames and (found := infinitive(verb)):

@@ -2,6 +2,7 @@
 
 from itertools import takewhile
 
+from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.naming import described
@@ -40,6 +41,8 @@ def measuring(verb: Node) -> Found | None:
         # "put the dead at no fewer than 140", whose "at" the parse hangs elsewhere
         rest = [one for one in verb.children if one.index > behind.index and one.tag == "CD"]
         span = right_of(verb, [target, *rest[:1]], after=verb.index) or span
+    if any(_laid_out(target, branch) for branch in branches):
+        return None
     told = [one for branch in branches for one in branch.subtree()] or target.subtree()
     if any(one.tag == "CD" for one in told):
         return "measuring", (_to_its_end(verb, span),), True  # no "put 3,000 jobs at risk"
@@ -121,6 +124,19 @@ def _at_number(noun: Node) -> bool:
     return told and any(one.tag == "CD" for one in noun.subtree())
 
 
+def _laid_out(target: Node, noun: Node) -> bool:
+    """ "Put *guards at 12 gates*", "placed *200 men at three checkpoints*": so many places, and not
+    so many of what is told of, as in "put *deaths* at 12"."""
+    counted = noun.tag == "NNS" and any(one.relation == "nummod" for one in noun.children)
+    if not counted or is_person_word(noun.lemma.lower()):
+        return False
+    bare = target.tag == "NNS" and not any(one.relation == "det" for one in target.children)
+    return bare and (is_person_word(word := target.lemma.lower()) or word in _POSTED)
+
+
+_POSTED = ("guard", "troop", "sentry", "patrol", "sniper", "tank", "gun", "checkpoint")
+
+
 def _on_share(noun: Node) -> bool:
     """ "put her *on 50.3*", "*on 31 percent*": where a poll has somebody."""
     case = noun.child("case")
@@ -147,6 +163,8 @@ def named_as(verb: Node) -> Found | None:
     behind = words[place + 1 : place + _BOUNDED]
     if target.lower in known["given"] and (what := words[place].head) is not None:
         # "gave the ship's length as 40 metres", "gave the cause as engine failure"
+        if what.tag == "NN" and is_person_word(what.lower):
+            return None  # "gave her strength as a nurse"
         last = what if what.index > words[place].index else behind[0]
         span = right_of(verb, [target, last], after=verb.index)
         return ("measuring", (span,), True) if span is not None else None

@@ -1,9 +1,7 @@
 """Cues that name or accuse: "described it as …", "called the school “a barn”", "accused X of …"."""
 
-from onrecord.reading.actors.lexicon import lexicon as actors
 from onrecord.reading.draft import Draft
 from onrecord.reading.knowledge import weekdays
-from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import Found
@@ -63,8 +61,10 @@ def only_charged(verb: Node) -> bool:
     with murder", "police *charged* him with theft"."""
     lemma = verb.lemma.lower()
     after = verb.after()
-    if lemma not in _PREPOSITIONS or (after is not None and after.lower == "that"):
+    if lemma not in _PREPOSITIONS:
         return False
+    if after is not None and after.lower == "that":
+        return lemma == "charge" and after.tag == "DT"  # "charged *that* night's guests double"
     passive = verb.passive or (verb.tag == "VBN" and verb.relation.startswith("acl"))
     if passive and (lemma != "charge" or verb.agent is None):
         return True
@@ -135,8 +135,8 @@ def naming(draft: Draft, verb: Node) -> Found | None:
         if span is not None:
             return "naming", (named, span), True  # "[a figure] that he called [treason]"
     if target is not None and names:
-        if lemma == "name" and _appointed(names[0]):
-            return None  # "named her as minister"
+        if lemma == "name" and not _identified(names[0]):
+            return None  # "named her as minister", "as his heir"
         span = right_of(verb, [target, *names], after=verb.index)
         return ("naming", (span,), True) if span else None
     if verb.tag == "VBN" and not verb.auxiliaries:
@@ -170,11 +170,10 @@ def _declared(verb: Node) -> Found | None:
     return ("naming", (span,), True) if span is not None else None
 
 
-def _appointed(noun: Node) -> bool:
-    """Whether somebody is named for an office, and not told to have done or to own something."""
-    word = noun.lemma.lower()
-    office = is_person_word(word) or word in actors().offices
-    return noun.entity == "O" and office and word not in lexicon().words["known_as"]
+def _identified(noun: Node) -> bool:
+    """Whether somebody is told to be who he is by name, to have done or to own something: whoever
+    is named as anything else is given it by the naming."""
+    return noun.entity != "O" or noun.lemma.lower() in lexicon().words["known_as"]
 
 
 def _quoted_name(draft: Draft, verb: Node, joint: str) -> Found | None:

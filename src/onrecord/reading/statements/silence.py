@@ -68,9 +68,16 @@ def evaded(verb: Node) -> Found | None:
 
 
 def _into(verb: Node) -> bool:
-    """ "Would not *go into* the letters", told by the report and not by somebody in it."""
+    """ "Would not *go into* the letters", told by the report and not by somebody in it; into
+    "politics" or "receivership" goes whoever takes it up or falls into it."""
     into = verb.after()
-    return into is not None and into.lower == "into" and verb.relation not in ("ccomp", "advcl")
+    if into is None or into.lower != "into" or verb.relation in ("ccomp", "advcl"):
+        return False
+    what = into.head
+    if what is None or not what.is_noun:
+        return True  # "into *why* it fell"
+    told = any(one.relation in ("det", "nmod:poss") for one in what.children)
+    return told or what.tag in ("NNS", "NNPS")
 
 
 def _topic(verb: Node, last: Node, prepositions: tuple[str, ...]) -> tuple[Span, ...]:

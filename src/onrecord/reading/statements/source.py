@@ -96,7 +96,8 @@ def _put_in(noun: Node, child: Node) -> bool:
         return False
     own = child.child("nsubj")
     before = own.subtree()[0].before() if own is not None else None
-    after = child.after()
+    last = child.subtree()[-1]
+    after = last if last.text == "," else last.after()  # "The firm, its owner said *on Monday*, …"
     commas = before is not None and before.text == "," and after is not None and after.text == ","
     return (
         own is not None

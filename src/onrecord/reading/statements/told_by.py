@@ -24,7 +24,7 @@ def told_by(draft: Draft, first: Node) -> Iterator[Candidate]:
     if found is None:
         return
     source, cue, noun = found
-    if _about_itself(first):
+    if _about_itself(first) or (first.lower == "on" and _acts_upon(first)):
         return
     hole = min(source[0], cue[0][0]), max(source[1], cue[-1][1])
     comma, that = first.before(), first.before(2)
@@ -63,6 +63,9 @@ def _of_somebody(draft: Draft, first: Node) -> Found | None:
     teller = next((one for one in above if one.is_noun or one.tag == "CD"), None)
     if teller is None or teller.index < of.index or not _tells(draft, teller):
         return None
+    after = teller.after()
+    if teller.tag == "CD" and teller.lower != "one" and (after is None or after.lower != "of"):
+        return None  # "by the count of ten"
     source = noun_phrase(teller)
     return (max(source[0], of.span[1] + 1), source[1]), ((first.span[0], of.span[1]),), noun
 
@@ -139,6 +142,16 @@ def _about_itself(first: Node) -> bool:
         "that",
     )
     return not (set_apart or joined)
+
+
+def _acts_upon(first: Node) -> bool:
+    """ "On the word of the captain, the crew *opened* fire": what is done upon somebody's words and
+    not told by them; "on the word of two guards, the door *was* open" tells what they say."""
+    ground = first.head
+    verb = ground.head if ground is not None else None
+    if verb is None or not verb.is_verb or verb.lemma.lower() in ("be", "have"):
+        return False
+    return verb.passive or not verb.auxiliaries
 
 
 _LONGEST = 8  # words of an owner's name

@@ -12,6 +12,7 @@ from onrecord.reading.statements.hearers import HEARERS
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.naming import TWO_OBJECTS
 from onrecord.reading.statements.spans import first_word
+from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 
 
@@ -36,6 +37,8 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _in_a_name(draft, one)
         or _laid_down(draft, one)
         or _whoever(draft, one)
+        or _presses_on(draft, one)
+        or _may_blame(one)
         or _let_in(draft, one)
         or _summoned(draft, one)
         or _called_so(one)
@@ -43,6 +46,27 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _laid_claim(one)
         or _what_they_say(draft, one)
     )
+
+
+def _presses_on(draft: Draft, one: Candidate) -> bool:
+    """ "The boat [pressed for] home", "the ruins [tell of] a fire": no party and no paper."""
+    if one.lemma not in lexicon().words["of_parties"] or not one.source:
+        return False
+    noun = draft.syntax.head(one.source[0])
+    return noun is not None and not (is_document(noun) or party(draft, noun))
+
+
+def _may_blame(one: Candidate) -> bool:
+    """ "Critics *could* [lay the blame on] the minister", "a new law *would* [hold] owners liable":
+    what may come to be said; and "the boy [pointed *his* finger at] the window", which is none."""
+    verb = one.anchor
+    if verb is None or one.why.name != "verb-and-noun":
+        return False
+    finger = verb.object
+    hand = finger is not None and finger.lower in ("finger", "fingers")
+    if hand and finger is not None and any(each.tag == "PRP$" for each in finger.children):
+        return True
+    return any(each.lower in ("could", "can", "might", "may", "would") for each in verb.auxiliaries)
 
 
 def _laid_claim(one: Candidate) -> bool:

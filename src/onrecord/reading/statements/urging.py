@@ -1,5 +1,6 @@
 """What somebody is urged to do, wants done or promises to do: an infinitive or a participle."""
 
+from onrecord.reading.actors.lexicon import lexicon as actors
 from onrecord.reading.draft import Draft
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.content import complement, right_of
@@ -98,12 +99,20 @@ def party(draft: Draft, noun: Node) -> bool:
     )
 
 
-def crowd(noun: Node | None) -> bool:
-    """Whether many without an office refuse, which is an act: "dockers refused to unload"; what "I
-    refuse" tells is told by whoever says so."""
-    if noun is None or noun.tag != "NNS":
-        return noun is not None and noun.lower in ("i", "we", "you")
-    return noun.lemma.lower() not in lexicon().words["officers"]
+def only_refuses(verb: Node, noun: Node | None) -> bool:
+    """Whether a refusal is an act and no saying: of somebody without an office ("dockers refused to
+    unload", "the prisoner refused to eat"), or to do what only a body does ("the mayor refused to
+    leave"); what "I refuse" tells is told by whoever says so."""
+    known, action = lexicon().words, complement(verb, ("xcomp", "ccomp", "advcl"))
+    if noun is None or noun.lower in ("i", "we", "you"):
+        return True
+    if action is not None and action.lemma.lower() in known["bodily"]:
+        return True
+    word = noun.lemma.lower()
+    if noun.tag == "NNS":
+        return word not in known["officers"]
+    plain = noun.tag == "NN" and noun.entity == "O" and is_person_word(word)
+    return plain and word not in known["officers"] | known["ruling"] | actors().offices
 
 
 def body_wants(draft: Draft, verb: Node, subject: Node | None) -> bool:

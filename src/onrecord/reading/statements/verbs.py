@@ -207,7 +207,8 @@ def _unspoken(verb: Node, frame: str, sources: list[Span]) -> bool:
 
 
 _UNNAMED = re.compile(
-    r"(?:that )?(?:no names? be |(?:not )?to be (?:named|identified|quoted)"
+    r"(?:that )?(?:no names? be (?:used|given|printed|published|mentioned)"
+    r"|(?:not )?to be (?:named|identified|quoted)"
     r"|to remain anonymous|anonymity"
     r"|(?:not to use )?(?:his|her|their) (?:(?:full|last|first|real) )?(?:names?|surnames?)"
     r"(?: not| be withheld|$|[,.”\"]))",
