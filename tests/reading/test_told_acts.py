@@ -34,6 +34,7 @@ TOLD = [
     ("MOBILIZE", "Premier Ina Solt ordered 2,000 reservists to the border."),
     ("COERCE", "Youths set fire to a tram in Velm, the police said."),
     ("RETREAT", "Rebels let the two hostages go on Monday."),
+    ("MOBILIZE", "The army sent troops Monday 40 kilometres north."),
     ("COERCE", "Bailiffs cleared 60 stallholders from the market in Velm."),
     ("COERCE", "Police hauled seven strikers away."),
     ("COERCE", "Soldiers turned back two lorries of the charity."),

@@ -20,9 +20,10 @@ class Known(Struct, frozen=True):
     fronts: frozenset[str]  # what the name of a body or a force may begin with
     saints: frozenset[str]  # what a saint's name begins with, as it is written
     houses: frozenset[str]  # what is called after a saint: "hospital"
-    between: frozenset[
-        str
-    ]  # by which who stands behind them says what stands around: ", argued X,"
+    between: frozenset[str]  # verbs with who says it behind them: "The treaty, *argued* X, …"
+    giving: frozenset[str]  # lemmas of verbs with two objects
+    paying: frozenset[str]  # those that besides give a sum
+    spans: frozenset[str]  # units of distance and time
     times: frozenset[str]  # what tells when and is nobody: "announced the *day* before"
     named: frozenset[str]  # names of one word that are a body's own: "the Guardian", "the Taliban"
 
@@ -31,6 +32,7 @@ class Known(Struct, frozen=True):
 def known_words() -> Known:
     """The tables' words for bodies, offices and persons."""
     bodies, outlets, roles = table("organisations"), table("outlets"), table("roles")
+    people = table("people")
     heads = [*bodies["organisation"]["words"].split(), *bodies["government"]["words"].split()]
     offices = roles["offices"]["words"].split()
     persons = " ".join(roles["persons"][key] for key in ("male", "female", "neutral")).split()
@@ -45,11 +47,20 @@ def known_words() -> Known:
         fronts=frozenset([*heads, *bodies["armed_group"]["fronts"].split()]),
         saints=frozenset(bodies["saints"]["names"].split()),
         houses=frozenset(bodies["saints"]["houses"].split()),
-        between=frozenset(table("people")["set_between"].split()),
-        times=frozenset(table("people")["when"].split()),
+        between=frozenset(people["set_between"].split()),
+        giving=frozenset(people["giving"].split()),
+        paying=frozenset(people["paying"].split()),
+        spans=frozenset([*_lengths(), *table("others")["times"]["words"].split()]),
+        times=frozenset(people["when"].split()),
         named=frozenset(
             one.strip()
             for listed in (outlets["outlets"], outlets["agencies"])
             for one in listed["names"].replace("\n", "|").split("|")
         ).union(bodies["armed_group"]["names"].split(), bodies["government"]["names"].split()),
     )
+
+
+def _lengths() -> list[str]:
+    """Every form of the units that tell how far."""
+    measures = table("measures")
+    return [form for unit in measures["extents"]["lengths"] for form in measures["measures"][unit]]

@@ -5,17 +5,14 @@ A step of `onrecord.reading.mending`; gives the words as they were where nothing
 """
 
 from onrecord.reading.hanging import lower
+from onrecord.reading.known_words import known_words
+from onrecord.reading.lemmas import lemma_of
 from onrecord.tagger import Word
 
 # What is given goes without an article, and by its sense has nothing named before it.
 GIVEN = frozenset(
     ("permission", "access", "approval", "asylum", "authority", "authorisation", "authorization",
      "clearance", "immunity", "amnesty", "consent", "leave", "refuge", "shelter")
-)  # fmt: skip
-_GIVING = frozenset(
-    ("give", "gives", "gave", "given", "giving", "grant", "grants", "granted", "granting", "deny",
-     "denies", "denied", "denying", "offer", "offers", "offered", "offering", "refuse", "refused",
-     "refuses", "promise", "promised", "promises")
 )  # fmt: skip
 
 
@@ -24,7 +21,9 @@ def who_is_given(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, 
     given, verb = words[index], words[index].head
     if given.relation not in ("obj", "dobj") or not 0 <= verb < index - 1:
         return words
-    if lower(text, words[verb]) not in _GIVING or not words[verb].tag.startswith("VB"):
+    if not words[verb].tag.startswith("VB"):
+        return words
+    if lemma_of(lower(text, words[verb]), words[verb].tag) not in known_words().giving:
         return words
     whom = index - 1
     inside = range(verb + 1, index)
@@ -41,11 +40,6 @@ def who_is_given(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, 
     return tuple(made)
 
 
-_PAYING = _GIVING | frozenset(
-    ("pay", "pays", "paid", "award", "awards", "awarded", "hand", "hands", "handed", "owe", "owes",
-     "owed", "pledge", "pledged", "lend", "lends", "lent", "send", "sends", "sent", "guarantee",
-     "guarantees", "guaranteed")
-)  # fmt: skip
 _BOUNDS = frozenset(
     ("at", "least", "most", "more", "less", "than", "up", "to", "about", "some", "nearly", "around",
      "almost", "roughly", "over", "another", "$", "€", "£")
@@ -64,7 +58,10 @@ def how_much_is_given(text: str, words: tuple[Word, ...], index: int) -> tuple[W
     if who < 2 or words[who].tag[:2] not in ("NN", "JJ", "VB") or words[unit].tag[:2] != "NN":
         return words
     verb = next((one for one in range(who - 1, -1, -1) if words[one].tag.startswith("VB")), -1)
-    if verb < 0 or lower(text, words[verb]) not in _PAYING or unit < start:
+    if verb < 0 or unit < start or _far_or_long(text, words[unit]):
+        return words
+    deed = lemma_of(lower(text, words[verb]), words[verb].tag)
+    if deed not in known_words().giving | known_words().paying:
         return words
     inside = range(verb + 1, start)
     if any(words[one].tag in (",", ":", "CC", "TO", "MD", "RP") for one in inside):
@@ -83,3 +80,9 @@ def how_much_is_given(text: str, words: tuple[Word, ...], index: int) -> tuple[W
     made[first] = words[first].with_(head=verb, relation="iobj")
     made[unit] = words[unit].with_(head=verb, relation="obj")
     return tuple(made)
+
+
+def _far_or_long(text: str, unit: Word) -> bool:
+    """Whether a number counts how far or how long: "sent troops Monday *40 kilometres* north"."""
+    word = lemma_of(lower(text, unit), unit.tag)
+    return word in known_words().spans

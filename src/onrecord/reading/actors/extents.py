@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Words
 from onrecord.reading.knowledge import near_days
+from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import SUBJECTS
 from onrecord.report import Span
 
@@ -182,20 +183,13 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
     return True
 
 
-_TAKING_AWAY = frozenset(
-    ("withdrawal", "pullout", "pull-out", "pullback", "removal", "expulsion", "eviction", "release",
-     "evacuation", "retreat", "rescue", "recall", "exit", "departure", "withdraw", "withdraws",
-     "withdrew", "withdrawing", "withdrawn", "pull", "pulled", "pulling", "remove", "removed",
-     "removing", "expel", "expelled", "expelling", "evict", "evicted", "evicting", "evacuate",
-     "evacuated", "evacuating", "rescue", "rescued", "rescuing", "clear", "cleared", "clearing",
-     "drive", "drove", "driven", "driving", "recall", "recalled", "recalling")
-)  # fmt: skip
-
-
 def _taken_away(words: Words, index: int) -> bool:
     """Whether somebody is taken from somewhere: the place belongs to that, and not to him."""
-    word = words.words[index]
-    return word.head >= 0 and words.lower[word.head] in _TAKING_AWAY
+    above = words.words[index].head
+    if above < 0:
+        return False
+    deed = lemma_of(words.texts[above], words.words[above].tag)
+    return deed in lexicon().taking_away
 
 
 def _alleged(words: Words, index: int, child: int) -> bool:

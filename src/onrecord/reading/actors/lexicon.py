@@ -45,6 +45,7 @@ class Lexicon:
         others, persons = table("others"), table("persons")
         pronouns = table("pronouns")
         self.agents = _words(pronouns["acting"]["verbs"])
+        self.taking_away = _words(table("people")["taking_away"])
         self.goes_on = _words(pronouns["going_on"]["verbs"])
         self.persons_own = _words(pronouns["of_persons"]["nouns"])
         self.courtesy = {

@@ -6,7 +6,7 @@ import re
 
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words
-from onrecord.reading.knowledge import months, weekdays
+from onrecord.reading.knowledge import months, table, weekdays
 
 _LIST = re.compile(r", (?:\w+, )*(?:and|or) ")
 _RELATIVES = {"who", "which", "that", "whose", "whom"}
@@ -45,11 +45,10 @@ def _known_by(sentence: Words, phrase: Phrase, participle: int) -> bool:
 
 
 _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_BOUNDS = "|".join(words for bound in table("bounds")["before"].values() for words in bound)
 _COUNTS = re.compile(
-    r"^(?:(?:at least|at most|about|around|some|nearly|almost|more than|up to|as many as|over|the"
-    r"|no fewer than|no less than|no more than|upwards of|well over"
-    rf"|every|each|all|both|these|those|remaining|[\d,.]+|{_SMALL}|dozens of|hundreds of"
-    r"|thousands of|our|their|its|his|her)\s+)+(?!of\b)",
+    rf"^(?:(?:{_BOUNDS}|the|every|each|all|both|these|those|remaining|[\d,.]+|{_SMALL}|dozens of"
+    r"|hundreds of|thousands of|our|their|its|his|her)\s+)+(?!of\b)",
     re.IGNORECASE,
 )
 
@@ -63,13 +62,7 @@ def without_counts(words: str) -> str:
     return _COUNTS.sub("", words)
 
 
-_BOUND = re.compile(
-    r"(?:at least|at most|about|around|some|roughly|approximately|nearly|almost|more than"
-    r"|(?:no )?fewer than|(?:no )?less than|up to|as many as|no more than|upwards of|in excess of"
-    r"|close to|just (?:over|under)|well over|over|an estimated|an additional"
-    r"|a further) ",
-    re.IGNORECASE,
-)
+_BOUND = re.compile(rf"(?:{_BOUNDS}|an additional|a further) ", re.IGNORECASE)
 _FEW = re.compile(
     rf"(?:[1-9]|1[0-2]|{_SMALL}) (?!of\b|hundred|thousand|million|dozen)", re.IGNORECASE
 )
