@@ -131,10 +131,9 @@ def _laid_out(target: Node, noun: Node) -> bool:
     if not counted or is_person_word(noun.lemma.lower()):
         return False
     bare = target.tag == "NNS" and not any(one.relation == "det" for one in target.children)
-    return bare and (is_person_word(word := target.lemma.lower()) or word in _POSTED)
-
-
-_POSTED = ("guard", "troop", "sentry", "patrol", "sniper", "tank", "gun", "checkpoint")
+    return bare and (
+        is_person_word(word := target.lemma.lower()) or word in lexicon().words["posted"]
+    )
 
 
 def _on_share(noun: Node) -> bool:

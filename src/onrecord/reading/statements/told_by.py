@@ -4,10 +4,10 @@ account", "going by the log", "as the mayor put it"."""
 from collections.abc import Iterator
 
 from onrecord.reading.draft import Draft, Why
-from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import clause_around
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
+from onrecord.reading.statements.somebody import is_somebody
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import tidied
 from onrecord.reading.syntax import Node
@@ -48,11 +48,11 @@ def told_by(draft: Draft, first: Node) -> Iterator[Candidate]:
         )
 
 
-Found = tuple[Span, tuple[Span, ...], Node]
+Telling = tuple[Span, tuple[Span, ...], Node]
 """Who tells it, the cue, and the cue's word that tells whether it is a saying or a thought."""
 
 
-def _of_somebody(draft: Draft, first: Node) -> Found | None:
+def _of_somebody(draft: Draft, first: Node) -> Telling | None:
     """ "[In the words of] [the judge]", "[on the evidence of] [the letters]"."""
     the, noun, of = first.after(), first.after(2), first.after(3)
     if the is None or noun is None or of is None or the.lower != "the" or of.lower != "of":
@@ -70,7 +70,7 @@ def _of_somebody(draft: Draft, first: Node) -> Found | None:
     return (max(source[0], of.span[1] + 1), source[1]), ((first.span[0], of.span[1]),), noun
 
 
-def _somebodys(draft: Draft, first: Node) -> Found | None:
+def _somebodys(draft: Draft, first: Node) -> Telling | None:
     """ "[By] [the union's] [reckoning]", "[in] [her] own [words]"."""
     noun = first.after()
     while noun is not None and noun.lower not in _nouns(first):
@@ -94,7 +94,7 @@ def _somebodys(draft: Draft, first: Node) -> Found | None:
     return source, (first.span, (own_words.span[0], noun.span[1])), noun
 
 
-def _going_by(draft: Draft, first: Node) -> Found | None:
+def _going_by(draft: Draft, first: Node) -> Telling | None:
     """ "[Going by] [the log], the pump had failed": what somebody has said or written."""
     before, by = first.before(), first.after()
     if by is None or by.lower not in ("by", "from") or first.tag != "VBG":
@@ -120,28 +120,15 @@ def _nouns(first: Node) -> frozenset[str]:
 
 def _tells(draft: Draft, noun: Node) -> bool:
     """Whether a noun stands for somebody who speaks, or for a paper."""
-    if noun.tag in ("PRP", "CD") or noun.entity in ("PERSON", "ORGANIZATION"):
-        return True
-    if is_person_word(noun.lemma.lower()) or is_document(noun) or passes_on(noun):
-        return True
-    seen = (one for one in draft.tagging.mentions if one.head == noun.span)
-    return any(one.kind in ("person", "organization") for one in seen)
+    paper = is_document(noun) or passes_on(noun)
+    return noun.tag in ("PRP", "CD") or paper or is_somebody(draft, noun)
 
 
 def _about_itself(first: Node) -> bool:
     """ "We know him *by his words*": a manner within a clause, told of nobody's saying."""
     before = first.before()
     set_apart = before is None or before.text in (",", "(", "–", "—", ";", ":", "“", '"', "``")
-    joined = before is not None and before.lower in (
-        "was",
-        "is",
-        "were",
-        "are",
-        "and",
-        "but",
-        "that",
-    )
-    return not (set_apart or joined)
+    return not (set_apart or (before is not None and before.lower in _JOINED))
 
 
 def _acts_upon(first: Node) -> bool:
@@ -154,5 +141,14 @@ def _acts_upon(first: Node) -> bool:
     return verb.passive or not verb.auxiliaries
 
 
+_JOINED = (
+    "was",
+    "is",
+    "were",
+    "are",
+    "and",
+    "but",
+    "that",
+)  # "it was, in his words", "and by hers"
 _LONGEST = 8  # words of an owner's name
 _BEFORE = ("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "IN")

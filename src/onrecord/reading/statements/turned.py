@@ -1,12 +1,12 @@
 """Sayings whose speaker stands behind the verb: "…, claimed a diplomat who would not be named"."""
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.content import clause_around
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.hearers import HEARERS
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon
 from onrecord.reading.statements.silence import Found
+from onrecord.reading.statements.somebody import is_somebody
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import in_quote
 from onrecord.reading.syntax import TENSED, Node
@@ -65,9 +65,5 @@ _IN_PHRASE = (*_BEGINS, "POS", "HYPH", "VBN", "VBG")
 
 def _speaks(draft: Draft, noun: Node) -> bool:
     """Whether a noun stands for somebody, or for a paper."""
-    if noun.entity in ("PERSON", "ORGANIZATION") or is_person_word(noun.lemma.lower()):
-        return True
-    if is_document(noun) or noun.tag == "CD" or noun.lemma.lower() in lexicon().words["hearing"]:
-        return True
-    seen = (one for one in draft.tagging.mentions if one.head == noun.span)
-    return any(one.kind in ("person", "organization") for one in seen)
+    heard = noun.lemma.lower() in lexicon().words["hearing"]
+    return is_document(noun) or noun.tag == "CD" or heard or is_somebody(draft, noun)

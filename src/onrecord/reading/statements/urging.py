@@ -6,6 +6,7 @@ from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.content import complement, right_of
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import Found
+from onrecord.reading.statements.somebody import is_somebody
 from onrecord.reading.syntax import Node
 
 
@@ -89,14 +90,10 @@ def party(draft: Draft, noun: Node) -> bool:
     """Whether a noun stands for somebody who may urge or be urged."""
     if noun.tag == "PRP":
         return noun.lower != "it"
-    if noun.entity in ("PERSON", "ORGANIZATION") or is_person_word(noun.lemma.lower()):
+    if noun.tag == "CD" or noun.lower in ("others", "some", "many", "both", "each"):
         return True
-    if noun.tag == "CD" or (noun.lower in ("others", "some", "many", "both", "each")):
-        return True
-    seen = [one.kind for one in draft.tagging.mentions if one.head == noun.span]
-    return any(kind in ("person", "organization") for kind in seen) or (
-        noun.entity == "LOCATION" and noun.tag.startswith("NNP")
-    )
+    state = noun.entity == "LOCATION" and noun.tag.startswith("NNP")
+    return state or is_somebody(draft, noun)
 
 
 def only_refuses(verb: Node, noun: Node | None) -> bool:

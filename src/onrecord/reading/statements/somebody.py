@@ -1,0 +1,14 @@
+"""Whether a noun stands for somebody who may speak. Asked by the rules whose verb or phrase tells
+of things as well: "pressed *the miners* to return" and "pressed *the button*"."""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.parties import is_person_word
+from onrecord.reading.syntax import Node
+
+
+def is_somebody(draft: Draft, noun: Node) -> bool:
+    """Whether a noun is a person, a crowd or a body: by its name, its word or the model."""
+    if noun.entity in ("PERSON", "ORGANIZATION") or is_person_word(noun.lemma.lower()):
+        return True
+    seen = (one for one in draft.tagging.mentions if one.head == noun.span)
+    return any(one.kind in ("person", "organization") for one in seen)
