@@ -105,6 +105,7 @@ def test_what_is_counted(text: str, kinds: list[str]) -> None:
         ("A helicopter searched for three robbers.", ["other"]),
         ("The painter set 12 canvases on a shelf.", ["other"]),
         ("Police caught three boys with their phones in class.", ["other"]),
+        ("The firm seized the day. It said 12 crew members had been taken to the port.", ["other"]),
         ("Twelve prisoners sent a letter home.", ["held"]),
         ("Three prisoners got up early.", ["held"]),
     ],

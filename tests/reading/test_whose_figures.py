@@ -201,6 +201,16 @@ CASES = [
         [(63, "Quarenne"), (58, "Movement")],
     ),
     (
+        "whose toll, after others were told of",
+        "The rescue service said 44 had died. The rebels disagree; their count stood at 70.",
+        [(44, "rescue service"), (70, "rebels")],
+    ),
+    (
+        "a share of a wage",
+        "The firm has her at 54 percent of her old pay.",
+        [(54, None)],
+    ),
+    (
         "what is suggested",
         "One insider said a mediator had suggested 5 percent.",
         [(5, None)],

@@ -29,11 +29,7 @@ def counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
         left, right = found[index - 1], found[index]
         between = draft.text[left.span[1] : right.span[0]]
         alone = right.said is None and right.counted_by is None
-        listed = left.said is not None and (
-            _IN_LIST.fullmatch(between) or _ANOTHER.fullmatch(between)
-        )
-        if alone and left.counts == right.counts and _ITS_TALLY.search(between):
-            listed = _ITS_TALLY.search(between)
+        listed = _listed(left, right, between)
         goes_on = _one_poll(draft, left, right, after=index - 1 in polled)
         if goes_on:
             polled.add(index)
@@ -56,6 +52,7 @@ def counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
             continue  # "according to her"
         if own or bare:
             body = (_owner(draft, paper) or issuer(draft, paper)) if bare else None
+            body = body or _whose(draft, paper, after=left.span[1])
             body = body or next(
                 (one.counted_by for one in reversed(found[:index]) if one.counted_by), None
             )
@@ -63,6 +60,29 @@ def counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
                 relays = (RelayWords(paper), *right.relays) if bare and not own else right.relays
                 found[index] = replace(right, counted_by=body, relays=relays)
     return found
+
+
+def _listed(left: Quantity, right: Quantity, between: str) -> bool:
+    """Whether the words between two figures make the second one more of who told the first."""
+    if left.counts == right.counts and _ITS_TALLY.fullmatch(between):
+        return True
+    told = _IN_LIST.fullmatch(between) or _ANOTHER.fullmatch(between)
+    return left.said is not None and told is not None
+
+
+def _whose(draft: Draft, paper: Span, *, after: int) -> Span | None:
+    """ "The rescue service said 44. *The rebels* disagree; *their* count stood at 70": who has been
+    told of since the count before, where "its" or "their" is theirs."""
+    its = _POSSESSIVE.search(draft.text, max(0, paper[0] - 1), paper[1])
+    key = draft.cast.at(its.span(1)) if its is not None else None
+    if key is None:
+        return None
+    mentions = draft.cast.characters[key].mentions
+    since = [one for one in mentions if after <= one[0] and one[1] <= paper[0]]
+    return since[-1] if since else None
+
+
+_POSSESSIVE = re.compile(r"\b(its|their|his|her)\b", re.IGNORECASE)
 
 
 def _one_poll(draft: Draft, left: Quantity, right: Quantity, *, after: bool) -> bool:
@@ -150,10 +170,11 @@ def _is_body(draft: Draft, span: Span) -> bool:
 
 
 _REACH = 600  # characters from one count to the paper that goes on with it: a paragraph or two
-# "44 died, said the rescue service; *its first tally* had stood at 39"
+# "44 died, said the rescue service; *its first tally* had stood at 39"; of whom a sentence between
+# them tells ("Critics disagree. Their toll …") it may be the tally as well
 _ITS_TALLY = re.compile(
-    r"[;.,] (?:[Ii]ts|[Tt]heir) (?:own )?(?:[a-z]+ ){0,2}(?:tally|count|toll|figure|estimate)\b"
-    r"[^.;\n]{0,40}\Z"
+    r"[^.;\n]*[;.,] (?:[Ii]ts|[Tt]heir) (?:own )?(?:[a-z]+ ){0,2}"
+    r"(?:tally|count|toll|figure|estimate)\b[^.;\n]{0,40}\Z"
 )
 # "According to the bulletin 140 teams are in the field; *another* 60 will be sent"
 _ANOTHER = re.compile(r"[^.:\n“”\"]{1,70}[;,] (?:and )?(?:another|a further) ")

@@ -68,7 +68,11 @@ _TO_PORT = re.compile(
     r" (?:\w+ ){0,2}(?:port|harbou?r|base|fort|barracks)\b"
 )
 _SEIZED_BACK = 700  # characters
-_SEIZED = re.compile(r"\b(?:seiz|detain|captur|impound|intercept|arrest|boarded|hijack)")
+_SHIP = (
+    r"\b(?:ships?|boats?|vessels?|trawlers?|tankers?|freighters?|ferry|ferries|crews?|yachts?)\b"
+)
+_TAKEN = r"\b(?:seiz|detain|captur|impound|intercept|arrest|boarded|hijack)"
+_SEIZED = re.compile(rf"{_TAKEN}[^.;]{{0,80}}{_SHIP}|{_SHIP}[^.;]{{0,80}}{_TAKEN}")
 _RETURNING = frozenset(["return", "repatriate", "exchange", "swap"])
 _PARTING = frozenset(["hand", "give", "send", "turn", "deliver", "fly", "bring"])
 _COMING = _PARTING | {"come", "go", "get", "arrive"}

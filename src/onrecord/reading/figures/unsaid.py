@@ -264,9 +264,15 @@ def _sees(draft: Draft, verb: Node, span: Span) -> Span | None:
     if before is None or before.lower not in ("at", "on") or verb.lemma not in ("have", "see"):
         return None
     share = "percent" in draft.words(span) or "per cent" in draft.words(span)
+    if _OF_SOMETHING.match(draft.text, span[1]):
+        return None
     if subject is None or not share or not subject.tag.startswith("NN"):
         return None
     return subject.extent("punct", "acl:relcl", "appos") if subject.span[1] < span[0] else None
+
+
+# "has her at 54 percent *of her old pay*": no poll
+_OF_SOMETHING = re.compile(r" of (?!the votes?\b|votes?\b|voters\b|the electorate\b)")
 
 
 def _words(verb: Node, subject: Node) -> Span:

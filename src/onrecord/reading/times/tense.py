@@ -42,7 +42,7 @@ def tense_at(text: str, span: Span) -> Tense:
     before, after = _around(text, span)
     if _SINCE.search(before):
         return "over"
-    if _AHEAD_OF.search(before):
+    if _ahead_of().search(before):
         return "future"
     if _POSSESSIVE.match(after) and not _AHEAD.search(before):
         return "future" if _SUBJECT_TO_COME.match(after) else "past"
@@ -78,12 +78,14 @@ def _before(words_before: str) -> Tense:
         left = tail[: match.start()]
         if match[0] == "May" or _NOUN_BEFORE.search(left) or _PAST_OF_FUTURE.search(left):
             continue
+        if _NOT_DONE.search(left):
+            continue
         if _done().fullmatch(match[0]) or (match[0].startswith("to ") and _FIRST.search(left)):
             continue
         if match.end() >= nearest[0]:
             told = match[0] in _GIVEN and not _TO.search(tail[match.end() :])
             nearest = (match.end(), "past" if told else "future")
-    if _PUT_OFF.search(tail) or (_SET_FOR.search(tail) and not _HAD_BEEN.search(tail)):
+    if _PUT_OFF.search(tail) or (_set_for().search(tail) and not _HAD_BEEN.search(tail)):
         return "future"
     to_come = _UNTIL.search(tail) or (_BY.search(tail) and _asking().search(tail))
     if nearest[1] == "past" and to_come and not _perfect(tail.split(",")[-1]):
@@ -120,28 +122,39 @@ _AHEAD = re.compile(
     r"|(?:is|are)(?: on| for| in)?)\s+$",
     re.IGNORECASE,
 )
-# "ahead of talks on Monday", whatever else is told
-_AHEAD_OF = re.compile(
-    r"\b(?:ahead of|in the run-up to|in preparation for|preparing for)\b[^,.;:]{0,40}"
-    r" (?:on|in|this|next)\s+$",
-    re.IGNORECASE,
-)
 # "has been put off until Friday", "was moved to Friday"
 _PUT_OFF = re.compile(
     r"\b(?:put off|postponed|delayed|moved|adjourned|extended|deferred|rescheduled|pushed back"
     r"|brought forward|prolonged|shifted)\b[^,.;:]{0,30}? (?:until|till|to)\s+$",
     re.IGNORECASE,
 )
-# "called a march for Saturday", "announced a walkout starting Monday"
-_SET_FOR = re.compile(r"\b(?:for|starting|beginning)\s+$", re.IGNORECASE)
 _HAD_BEEN = re.compile(r"\b(?:had been|was|were)\b[^,.;:]*$", re.IGNORECASE)
 # a noun that looks like a calendar verb: "the close of business Thursday"
 _NOUN_BEFORE = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|of|at|early|market)\s+$")
+# "the ship did not leave on Monday", "could not return": nothing is to come
+_NOT_DONE = re.compile(r"\b(?:could|did)(?: not|n['’]t)(?: \w+ly)? $", re.IGNORECASE)
 # "had been due to expire", "as previously planned", "was scheduled": told of the past
 _PAST_OF_FUTURE = re.compile(r"\b(?:had been(?: \w+)?|previously|originally|as|once) $")
 _SINCE = re.compile(r"\bsince\b[^,.;:]{0,60}$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|next)\b[^,.;:]{0,40}$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|before|no later than)(?: \w+)?\s+$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _ahead_of() -> re.Pattern[str]:
+    """ "Ahead of talks on Monday", whatever else is told; not "ahead of the Greens on Monday"."""
+    passed = either(words()["tense"]["passed"])
+    return re.compile(
+        r"\b(?i:ahead of|in the run-up to|in preparation for|preparing for)\b[^,.;:]{0,40}"
+        rf" (?!(?:{passed})\b)[a-z-]+ (?:on|in|this|next)\s+$"
+    )
+
+
+@lru_cache(maxsize=1)
+def _set_for() -> re.Pattern[str]:
+    """ "Called a march for Saturday", "set a vote starting Monday"; not "apologised for"."""
+    setting = either(words()["tense"]["setting"])
+    return re.compile(rf"\b(?:{setting})\b[^;:]*\b(?:for|starting|beginning)\s+$", re.IGNORECASE)
 
 
 def _after(words_after: str) -> Tense:
@@ -156,22 +169,14 @@ def _after(words_after: str) -> Tense:
     return "past"
 
 
-# "sentenced to eight years", "taken to hospital on Friday"
-_NOT_VERBS = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|hundreds"
-    "|thousands|death|life|prison|jail|custody|hospital|court|parliament|reporters|journalists"
-    "|lawmakers|school|town|safety|date|him|them|her|it|us|me|those|these"
-)
-
-
 @lru_cache(maxsize=1)
 def _future() -> re.Pattern[str]:
     table = words()["tense"]
     apart = [word for word in table["future"] if word[0] not in "'’"]
     short = [word for word in table["future"] if word[0] in "'’"]
-    others = rf"the|a|an|his|her|its|their|this|that|have|{_NOT_VERBS}"
+    others = either(table["after_to"])
     moving = rf"(?:is|are|’s|'s|’re|'re|we|they) (?:{either(table['moving'])})"
-    could = r"could (?!not\b|hear\b|see\b|feel\b|be (?:heard|seen|felt)\b)"
+    could = rf"could (?!(?:not|be (?:heard|seen|felt)|{either(table['noticed'])})\b)"
     infinitive = rf"to (?!(?:{others})\b)(?-i:[a-z]+)"  # not "to Oslo"
     return re.compile(
         rf"\b(?:{either([*apart, *table['calendar']])}|{moving}|{could}[a-z]+|{infinitive})\b"
