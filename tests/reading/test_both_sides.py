@@ -191,6 +191,26 @@ ELSEWHERE += [
         "A decision by Norway to close the border angered Aral.",
         ("COERCE", {"Norway"}, set()),
     ),
+    (
+        "Norway signed a decree granting citizenship to 14 nurses who fled Aral.",
+        ("CONCEDE", {"Norway"}, {"nurses"}),
+    ),
+    (
+        "Norway is the largest donor to Aral, providing 40 million dollars in aid to Aral.",
+        ("AID", {"Norway"}, {"Aral"}),
+    ),
+    (
+        "Norway returned a painting that was stolen in 1989 to the Union Gallery.",
+        ("RETREAT", {"Norway"}, {"Union Gallery"}),
+    ),
+    (
+        "The ministry scrapped the bus fare, to the delight of pupils.",
+        ("CONCEDE", {"ministry"}, set()),
+    ),
+    (
+        "President Ina Solt toured a mine with her children.",
+        ("CONSULT", {"Ina Solt"}, set()),
+    ),
 ]
 
 

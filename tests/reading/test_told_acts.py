@@ -131,6 +131,17 @@ TOLD = [
     ("ACCUSE", "Ada Marl demanded that she resign, alleging that she had lied."),
 ]
 
+IN_EARNEST = [
+    ("COERCE", "Norda closed its border on Monday."),
+    ("COERCE", "Kesgaz shut the pipeline on Monday."),
+    ("COERCE", "The company barred relatives from the briefing hall."),
+    ("PROTEST", "Students chanted against the junta during the cup final."),
+    ("ASSAULT", "Troops marched into the town of Velm."),
+    ("AID", "Fishermen pulled three children from the water."),
+    ("ASSAULT", "Bullets hit a bus near Velm."),
+    ("SANCTION", "A court condemned Ole Brask to death on Monday."),
+]
+
 NOTHING = [
     "The law prohibits rallies near the palace.",
     "Ole Brask refused to say where she was.",
@@ -181,6 +192,33 @@ NOTHING = [
     "Ole Brask kept the count out of the newspapers.",
     "No fever of this kind was held in check.",
     "One man sprayed the wall with a fire extinguisher.",
+    "The museum closed its gate at noon for the holidays.",
+    "The retailer closed 40 shops on Monday.",
+    "The company ships food and clothing to 40 countries.",
+    "The shop sent water pumps to its customers.",
+    "The airline moved its jet to another hangar.",
+    "Crowds chanted his name as the singer came on stage.",
+    "Farmers waved flags at the cyclists.",
+    "Students filled the square for the graduation.",
+    "Police are looking for a missing girl in Velm.",
+    "Officers interviewed the victim at her home.",
+    "Police brought in two experts from the university.",
+    "Ole Brask hanged himself on Monday.",
+    "The missile programme hit a snag in 2024.",
+    "The drone struck a chord with gardeners.",
+    "A shot hit the post in the final minute.",
+    "Police caught two boys on camera as they fed the ducks.",
+    "Fishermen pulled a boat from the water.",
+    "The council set up a panel on school meals.",
+    "Ada Marl campaigned for the senate last year.",
+    "The farmer parked his tractor in the barn.",
+    "Ada Marl recognised the president in the queue at the bakery.",
+    "The team walked off with the cup.",
+    "The crew stopped work at noon for lunch.",
+    "The council cut the road budget.",
+    "Troops marched into the stadium for the parade.",
+    "Firemen turned on the hose to water the lawn.",
+    "Norda brought food to the fair.",
 ]
 
 
@@ -189,7 +227,9 @@ def test_who_brings_two_sides_to_talks_is_a_third() -> None:
     assert [one.mode for one in record.events] == ["third-party"]
 
 
-@pytest.mark.parametrize(("kind", "text"), TOLD, ids=[text[:40] for _, text in TOLD])
+@pytest.mark.parametrize(
+    ("kind", "text"), TOLD + IN_EARNEST, ids=[text[:40] for _, text in TOLD + IN_EARNEST]
+)
 def test_act(kind: str, text: str) -> None:
     assert kind in [one.type for one in onrecord.read(text).events]
 

@@ -100,6 +100,9 @@ def subject_of(verb: Node) -> Node | None:
                 continue
             if (punished := _punished(node)) is not None:
                 return punished
+            if node.tag == "VBG" and head.child("cop") is not None and _set_off(node):
+                node = head  # "*Norway* is a donor to Aral, *providing* money"
+                continue
             return head if node.tag != "VB" else _holder(node)
         if node.relation == "amod":
             return head

@@ -52,6 +52,8 @@ def how_much_is_given(text: str, words: tuple[Word, ...], index: int) -> tuple[W
     start = index
     while start > 0 and lower(text, words[start - 1]) in _BOUNDS:
         start -= 1
+    if lower(text, words[start]) in ("to", "at") and start + 1 >= index:
+        return words  # "granted citizenship *to 14* foreigners"; but "at least 14", "up to 14"
     who, unit = start - 1, index
     while words[unit].tag == "CD" and words[unit].head > unit:
         unit = words[unit].head

@@ -95,6 +95,8 @@ def _told_twice(inner: Phrase, outer: Phrase) -> bool:
     """Whether a phrase is but the head, the name or an apposition of the one around it."""
     if inner.said or inner.form == "pronoun" or inner.clause is not outer.clause or outer.joint:
         return False
+    if inner.head in outer.parts and _one_of_several(inner, outer):
+        return False  # "two senators, Mara Tolen and *Jon Berge*"
     if inner.head == outer.head or inner.head in outer.parts:
         return True
     if inner.name is None and outer.title is not None and inner.role != "owner":
@@ -102,6 +104,12 @@ def _told_twice(inner: Phrase, outer: Phrase) -> bool:
     if outer.name is None or inner.role == "owner":
         return False
     return inner.span[0] < outer.name[1] and outer.name[0] < inner.span[1]
+
+
+def _one_of_several(inner: Phrase, outer: Phrase) -> bool:
+    """Whether a name behind a plural is a person's, who is but one of those told of."""
+    words = inner.clause.sentence.words
+    return words[outer.head].tag == "NNS" and words[inner.head].entity.endswith("-PERSON")
 
 
 def _part_of_name(inner: Phrase, outer: Phrase) -> bool:

@@ -40,6 +40,8 @@ WANTING = (
     "press",
 )  # fmt: skip
 """Verbs of whoever wants an act done, by others: "want the directors barred"."""
+GIVING_BACK = ("return", "restore", "hand", "give")
+"""Verbs that have a "to" of their own, however far behind them it stands."""
 PLAIN = ("martial-law",)
 """Modes that the words alone settle: whoever "declares a state of emergency" does just that."""
 
@@ -129,6 +131,9 @@ def _completed(parties: Parties, deed: Deed, dyad: Dyad, word: Node) -> Deed:
     actor, recipient = dyad.actor.key, dyad.recipient.key
     if deed.type in WORDED or deed.mode in WORDED:
         return deed  # a protest in the capital is not one against it
+    beside = dyad.recipient.node.child("case") if deed.mode == "visit" else None
+    if beside is not None and beside.lower == "with":
+        return deed  # "toured the valley *with her husband*"
     if deed.actors == (actor,) and not deed.recipients:
         if _of_another(dyad, word):
             return deed
@@ -224,6 +229,8 @@ def _told_of_another(node: Node, word: Node) -> bool:
     """Whether a word stands in a clause that tells of somebody else besides the act that another
     word tells, or the other way round: "imposed a curfew, which *thousands* ignored", "Norway,
     which closed its border, urged *Aral* to wait", "lifted it and proposed help for *strikers*"."""
+    if _goes_with(node, word):
+        return False
     above = [word]
     while (head := above[-1].head) is not None:
         above.append(head)
@@ -236,6 +243,15 @@ def _told_of_another(node: Node, word: Node) -> bool:
     if one is None or one == node:
         return False
     return any(each.relation == "acl:relcl" for each in above[: above.index(one)])
+
+
+def _goes_with(node: Node, word: Node) -> bool:
+    """Whether a phrase that the parse hangs on a relative clause belongs to the verb before it:
+    "returned a painting that was stolen in Velm *to the gallery*"."""
+    case, clause = node.child("case"), node.head
+    if case is None or case.lower != "to" or clause is None or clause.relation != "acl:relcl":
+        return False
+    return word.lemma in GIVING_BACK and clause.passive and clause.head in objects_of(word)
 
 
 def _refused(node: Node) -> bool:

@@ -8,6 +8,7 @@ import re
 
 from onrecord.reading.amounts import lemmas_of
 from onrecord.reading.events.circumstances import threatens
+from onrecord.reading.events.everyday import is_everyday
 from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
@@ -61,6 +62,7 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or (pattern.head == "ask" and not pattern.particles and asks_to_know(word))
             or (pattern.head == "ask" and _asks_silence(word))
             or (pattern.sense == "CONCEDE" and not who.actors and not passive(word))
+            or is_everyday(parties, pattern, word, who)
             or _courtesy(pattern, word)
             or _in_another_sense(pattern, word)
             or _holds_nobody(parties, pattern, word)

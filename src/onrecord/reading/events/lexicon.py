@@ -81,6 +81,11 @@ class Lexicon(Struct, frozen=True):
     sending: frozenset[str]  # verbs whose object is those who help: "sent two teams of medics"
     of_arms: frozenset[str]  # words before "strike" for one that is no strike of workers
     menaces: frozenset[str]  # with what somebody is threatened, by whomever
+    trades: frozenset[str]  # who sells what he ships, and shuts what is his own
+    buyers: frozenset[str]  # to whom
+    felt: frozenset[str]  # what others feel at an act: "to the delight of pupils"
+    festive: frozenset[str]  # words of feasts, matches and the stage
+    angry: frozenset[str]  # words by which a crowd at one protests all the same
     revenge: frozenset[str]  # words for what one vows against an enemy
     press: frozenset[str]  # those to whom one only tells something
     weapons: dict[str, str]  # the mode of an attack by what does the deed where nobody is named
@@ -163,6 +168,11 @@ def lexicon() -> Lexicon:
         of_arms=frozenset(told["of_arms"].split()),
         press=frozenset(told["press"].split()),
         menaces=frozenset(told["menaces"].split()),
+        trades=frozenset(told["trades"].split()),
+        buyers=frozenset(told["buyers"].split()),
+        felt=frozenset(told["felt"].split()),
+        festive=frozenset(told["festive"].split()),
+        angry=frozenset(told["angry"].split()),
         revenge=frozenset(told["revenge"].split()),
         weapons={
             one: mode for mode in ("explosives", "heavy-weapons") for one in words["weapons"][mode]

@@ -29,6 +29,8 @@ def aimed_by(pattern: Pattern) -> tuple[str, ...]:
         return ("against",)  # not the court or council that it is lodged with
     if pattern.mode == "withhold":
         return ("from",)
+    if pattern.mode == "visit":
+        return tuple(one for one in AIMED if one not in ("at", "with"))  # "with her children"
     if pattern.sense == "REQUEST":
         return ASKED_OF  # "for" whom something is asked is not asked for it
     if pattern.sense in AIMED_AT and pattern.mode != "investigate":
@@ -105,11 +107,14 @@ def doer_of(parties: Parties, noun: Node) -> list[int]:
 
 
 def _phrases(word: Node, prepositions: tuple[str, ...]) -> Iterator[tuple[Node, list[str]]]:
-    """The phrases of a word that begin with one of the prepositions, each with those it has."""
+    """The phrases of a word that begin with one of the prepositions, each with those it has; not
+    "*to the delight* of pupils", to whom nothing is done."""
     for one in word.children:
         if not one.relation.startswith(("obl", "nmod")) or one.relation == "nmod:poss":
             continue
         cases = [each.lower for each in one.children if each.relation == "case"]
+        if "to" in cases and one.lemma in lexicon().felt:
+            continue
         if any(each in prepositions for each in cases) and "according" not in cases:
             yield one, cases
 
