@@ -128,6 +128,8 @@ def test_somebody_says_it(text: str, who: str, cue: str, content: str) -> None:
         "She gave her strength as a nurse to the poor.",
         "The hotel charged that night's guests double.",
         "The general placed men at three checkpoints.",
+        "The mayor told himself that the war would end.",
+        "The nurse reminded herself that the door was open.",
     ],
 )
 def test_nobody_says_what_only_looks_like_it(text: str) -> None:

@@ -39,6 +39,7 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _whoever(draft, one)
         or _presses_on(draft, one)
         or _may_blame(one)
+        or _to_oneself(one)
         or _let_in(draft, one)
         or _summoned(draft, one)
         or _called_so(one)
@@ -67,6 +68,15 @@ def _may_blame(one: Candidate) -> bool:
     if hand and finger is not None and any(each.tag == "PRP$" for each in finger.children):
         return True
     return any(each.lower in ("could", "can", "might", "may", "would") for each in verb.auxiliaries)
+
+
+def _to_oneself(one: Candidate) -> bool:
+    """ "The mayor [told] *himself* that it would end": a thought, which nobody heard."""
+    after = one.anchor.after() if one.anchor is not None else None
+    return one.lemma in HEARERS and after is not None and after.lower in _ONESELF
+
+
+_ONESELF = ("himself", "herself", "itself", "themselves", "myself", "ourselves", "oneself")
 
 
 def _laid_claim(one: Candidate) -> bool:
