@@ -239,6 +239,8 @@ def speakers(text: str) -> list[str]:
             ["His charity"],
         ),
         ("The troops, warned of mines, turned back.", ["troops"]),
+        # a text that is cut off behind who speaks
+        ("The treaty, argued her lawyer, Mara Tolen,", ["Mara Tolen"]),
     ],
 )
 def test_who_speaks(text: str, names: list[str]) -> None:
