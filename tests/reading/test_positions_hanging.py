@@ -70,6 +70,21 @@ NONE = [
     ("tea", f"“Come in and we can have tea,” {KORN}", "offer"),
     ("a day after", "Orland will send a ship the day after the storm ends, its coastguard said.",
      "demand"),
+    ("who decided otherwise", "“Voters decided otherwise, and I will write a book,” the mayor, Jon"
+     " Berge, said.", "threaten"),
+    ("until the fog lifts", "“We will suspend the search until the fog lifts,” Tavia's coastguard"
+     " said.", "threaten"),
+    ("nor is that asked", "“We will suspend the search until the fog lifts,” Tavia's coastguard"
+     " said.", "demand"),
+    ("its own plan", "The zoo said it would execute its plan in spring.", "threaten"),
+    ("where it wins itself", "The Green Front promised to prosecute corrupt officials if it wins.",
+     "threaten"),
+    ("if others do not", "Orland promised to build the pier itself if Tavia did not pay for it.",
+     "threaten"),
+    ("as the weather has it", "“Should the wind turn, we would close the road,” the fire service"
+     " said.", "threaten"),
+    ("what is only urged", "Tavia urged Orland to act or risk famine.", "threaten"),
+    ("what doctors foresee", "Doctors told smokers to stop or face an early death.", "threaten"),
     ("a question", "“Should the board resign?” the mayor, Jon Berge, asked.", "demand"),
 ]  # fmt: skip
 

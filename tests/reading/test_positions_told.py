@@ -162,6 +162,13 @@ def test_told(label: str, text: str, holder: str, act: str, thing: str) -> None:
 NOT_TOLD = [
     ("nothing is ruled out", "Nothing is off the table, Mara Tolen said."),
     ("what may be", "A truce may be out of the question, Mara Tolen said."),
+    ("optional", "Subpoenas are not optional, Mara Tolen said."),
+    ("a closed beach", "The beach is off limits to bathers, Mara Tolen said."),
+    ("a large loss", "The scale of the loss was unthinkable, Mara Tolen said."),
+    ("the agenda of a day", "The matter was not on the agenda of the meeting, Mara Tolen said."),
+    ("not drawn", "The Miners' League refused to be drawn on the sums."),
+    ("no name", "A member who asked that no name be printed went home."),
+    ("a fast", "A prisoner died after refusing food for 58 days."),
     ("what is on offer", "The plan is on the table, Mara Tolen said."),
     ("a virtue", "Her commitment to justice has left us a better nation, Mara Tolen said."),
     ("no longer", "The Miners' League no longer insists on a return to the pit."),

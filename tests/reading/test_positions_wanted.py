@@ -47,6 +47,12 @@ def test_what_is_wanted(text: str, holder: str, act: str, words: str) -> None:
     [
         "Jon Berge wants to see the sea.",
         "Jon Berge wants his breakfast hot.",
+        "The union called the strike a success.",
+        "The union has called a strike meeting for Monday.",
+        "The union announced its strike figures.",
+        "The tenants hit back at the ball.",
+        "The climbers pushed for the summit before dawn.",
+        "Farmers protested at the gate of the mill.",
         "The firm is seeking 300 workers for its new mill.",
         "The firm is seeking new customers in Orland.",
         "The report suggested 40 percent of the trees were dead.",

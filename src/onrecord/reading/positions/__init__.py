@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
-from onrecord.reading.positions.conditions import MOMENTS
+from onrecord.reading.positions.conditions import MOMENTS, for_somebody_to_do
 from onrecord.reading.positions.explicit import explicit
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.judged import judged
@@ -127,11 +127,14 @@ def _unnamed_only(draft: Draft, span: Span) -> bool:
     if nothing or "anonymity" in words or "anonymous" in words:
         return True
     named = any(one in _NAMING for one in words) and "not" in words
-    return named or ("withheld" in words and any(one in _NAMES for one in words))
+    unused = words[-1:] and words[-1] in _USED and bool({"not", "no"} & set(words))
+    unused = unused and any(one in _NAMES for one in words)
+    return named or bool(unused) or ("withheld" in words and any(one in _NAMES for one in words))
 
 
 _NAMING = ("named", "identified", "quoted")
 _NAMES = ("name", "names", "surname", "surnames", "identity", "identities")
+_USED = ("used", "printed", "published", "given", "mentioned", "disclosed", "revealed")
 _EMPTY = (
     "it", "that", "this", "them", "so", "do", "do so", "do it", "everything", "anything", "nothing",
 )  # fmt: skip
@@ -173,7 +176,7 @@ def _from_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable[St
     toward = next(iter(holders.first_party(span)), None)
     by_itself = words[0].lower in ("if", "before", "without", "once") or toward is None
     if (toward is None and words[0].lower == "if") or (
-        by_itself and not _for_somebody_to_do(draft, span)
+        by_itself and not for_somebody_to_do(draft, span)
     ):
         return  # "until the complaint has been heard", "unless it rains", "before a court rules"
     if toward is not None and holders.holder(toward) == stand.holder:
@@ -210,15 +213,6 @@ def _condition_begins(words: list[Node], stand: Stand, only: bool) -> Node | Non
     if opening in ("before", "without") and act == "reject":
         return words[1]
     return None
-
-
-def _for_somebody_to_do(draft: Draft, span: Span) -> bool:
-    """Whether a condition is met by what is done to persons or things that somebody holds: "unless
-    the men were freed"; what is to be heard, decided or over comes by itself."""
-    head = draft.syntax.head(span)
-    if head is None or not head.is_verb:
-        return head is None or head.lemma not in ("ruling", "verdict", "decision", "judgment")
-    return head.lemma not in lexicon().comes
 
 
 def _distinct(stands: Iterable[Stand]) -> list[Stand]:

@@ -22,6 +22,7 @@ BREAKS = ("break", "steal", "exploit")  # "got a break", "it was a steal"
 # Cues under which also a passive sentence on somebody else is a charge against him.
 CHARGING = ("allege", "claim", "accuse")
 TOLD_SO = ("root", "ccomp", "parataxis", "conj")
+_YEAR = 4  # digits
 NOBODY = ("nobody", "none", "no-one", "nothing")
 HARDLY = ("no", "hardly", "barely", "scarcely", "nowhere", "neither", "never")
 
@@ -66,6 +67,8 @@ def _told_of_another(holders: Holders, clause: Clause, subject: Node) -> Span | 
     verb, parties = clause.verb, holders.parties
     if verb.relation.startswith("acl") or verb.relation in ("advcl", "amod"):
         return None  # "the men *who seized the mine*" tells which
+    if any(one.tag == "CD" and len(one.text) == _YEAR for one in verb.subtree()):
+        return None  # "in 1912": history
     by = parties.of(verb.agent) if verb.passive else parties.of(subject)
     if not by or clause.party in map(holders.holder, by) or not _takes_sides(holders, clause):
         return None
@@ -180,11 +183,20 @@ def _flatly(holders: Holders, clause: Clause, subject: Node) -> bool:
     if verb.passive:
         return _nobody(subject) and subject.lemma in lexicon().deeds.keys() | {"order", "shot"}
     if _nobody(subject):
-        return _held_against(holders, verb)
+        return _held_against(holders, verb) and not _of_daily_life(verb)
     thing = verb.object
     if thing is None or not _nobody(thing) or not holders.same_side(subject, clause.party):
         return False
-    return verb.lemma in ("take", "pay", "touch", "order", "break") or _held_against(holders, verb)
+    # "We took *nobody*"; "we took no breaks", "paid nothing for the hall" deny nothing
+    captive = verb.lemma in ("take", "touch") and thing.lower in ("nobody", "none")
+    return captive or _held_against(holders, verb)
+
+
+def _of_daily_life(verb: Node) -> bool:
+    """ "Nobody *ordered a second helping*", "*fired the boilers*": no attack and no shots."""
+    known, thing = lexicon(), verb.object
+    shots = known.violent | known.deeds.keys() | {"shot", "rocket", "missile", "round", "weapon"}
+    return verb.lemma in ("order", "fire", "aim") and thing is not None and thing.lemma not in shots
 
 
 def _did_no_wrong(verb: Node) -> bool:

@@ -28,7 +28,12 @@ def out_of_question(clause: Clause) -> Read:
     if word.relation in ("advcl", "acl", "acl:relcl") or word.sentence.nodes[-1].text == "?":
         return None
     known, denied = lexicon(), clause.negated or word.negated
-    if _told(clause).startswith(known.open_to if denied else known.closed_to):
+    phrases = known.open_to if denied else known.closed_to
+    if subject.lemma in known.refusable or (subject.tag == "VBG" and clause.modal is None):
+        phrases += known.open_to_deeds if denied else known.closed_to_deeds
+    # "is not optional" and "not on the agenda of the meeting" are no such phrases
+    words = f"{_told(clause)} "
+    if any(words.startswith(f"{one} ") and words[len(one) :][:4] != " of " for one in phrases):
         return "reject", subject.extent("acl:relcl", "parataxis", "mark"), "out-of-question"
     return None
 

@@ -9,7 +9,7 @@ from onrecord.reading.actors.lexicon import lexicon as actors
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import resumed
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 TEMPORAL = ("before", "once", "until", "without")  # conditions only of what is not yet done
@@ -281,3 +281,22 @@ def _comma(words: list[Node], first: int) -> int | None:
         if words[place].text == ",":
             return place - 1
     return len(words) - 1 if words else None
+
+
+def for_somebody_to_do(draft: Draft, span: Span) -> bool:
+    """Whether a condition is met by what is done to persons or things that somebody holds: "unless
+    the men were freed"; what is to be heard, decided or over comes by itself."""
+    head = draft.syntax.head(span)
+    if head is None or not head.is_verb:
+        return head is None or head.lemma not in ("ruling", "verdict", "decision", "judgment")
+    return head.lemma not in lexicon().comes and not comes_by_nature(draft, span)
+
+
+def comes_by_nature(draft: Draft, span: Span) -> bool:
+    """Whether a condition is of the weather's making: "until *the fog* lifts", "if *it* rains"."""
+    head = draft.syntax.head(span)
+    if head is None or head.passive:
+        return False
+    # "The *fog* lifts" is as often taken for a noun.
+    subject = head.child("compound") if head.is_noun else head.child(*SUBJECTS)
+    return subject is not None and subject.lemma in lexicon().weather

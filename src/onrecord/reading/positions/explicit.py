@@ -42,6 +42,8 @@ from onrecord.report import Span
 ASKED = ("what", "which", "who", "whom", "how", "why")
 SWEARING = ("vow", "swear", "resolve")
 
+GIVING = ("promise", "pledge", "guarantee")  # words for what others are to like
+
 
 def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
     """The positions that a verb names; none where it is negated or has nothing for an object.
@@ -101,7 +103,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         inner = condition_of(draft, thing)  # "vowed to stay out *until* …"
         if condition is None and inner is not None and inner.word not in ("before", "without"):
             condition = inner
-        if held and menaces(draft, parties, thing, condition, held[0]):
+        if held and menaces(holders, thing, condition, held[0], kindly=verb.lemma in GIVING):
             act = "threaten"
     limits = condition.span if condition is not None else None
     if limits is not None:

@@ -28,6 +28,7 @@ class Lexicon(Struct, frozen=True):
     nouns: dict[str, Told]
     stance: dict[str, Act]  # what one is to a thing: a critic, a backer, "critical of" it
     drawn: dict[str, Act]  # what a plan gets from others …
+    fought: frozenset[str]  # … and also from whoever is shot at
     drawing: frozenset[str]  # … and verbs by which it does
     bygone: frozenset[str]  # what makes such a noun tell of earlier days …
     giving_up: frozenset[str]  # … and verbs by which somebody has it no more
@@ -61,6 +62,7 @@ class Lexicon(Struct, frozen=True):
     harming: frozenset[
         str
     ]  # … and what is one only where it is done to people, or to what is theirs
+    advising: frozenset[str]  # … and by which nobody can make another lose anything
     lasting: tuple[str, ...]  # what somebody keeps up until another gives way
     refusals: frozenset[str]
     silence: frozenset[str]
@@ -109,6 +111,7 @@ class Lexicon(Struct, frozen=True):
     deeds: dict[str, frozenset[str]]  # verbs that tell a deed, by the noun for it
     sums: frozenset[str]
     comes: frozenset[str]  # what happens without anybody's being asked to
+    weather: frozenset[str]
     no_party: frozenset[str]
     audiences: frozenset[str]  # before whom one speaks, and of whom nothing is asked by that
     answers: frozenset[str]
@@ -148,7 +151,9 @@ class Lexicon(Struct, frozen=True):
     grievances: frozenset[str]  # of what one complains, and charges others with it
     tabled: frozenset[str]  # what one puts on the table and offers by it
     closed_to: tuple[str, ...]  # what is said of a thing that cannot be had …
-    open_to: tuple[str, ...]  # … or is denied of it
+    open_to: tuple[str, ...]  # … or is denied of it …
+    closed_to_deeds: tuple[str, ...]  # … where it is a thing to be refused
+    open_to_deeds: tuple[str, ...]
     of_mood: frozenset[str]  # what one "should be" or "must be" by guess, not by demand
     tasks: frozenset[str]  # what somebody is charged with who is given work
     done_to: frozenset[str]  # nouns for what is done to their owner …
@@ -175,6 +180,7 @@ def lexicon() -> Lexicon:
         },
         "drawn": {word: act for act in _FOR_OR_AGAINST for word in table["drawn"][act].split()},
         "drawing": _words(table["drawn"]["verbs"]),
+        "fought": _words(table["drawn"]["fought"]),
         "verbs": by_head(_patterns(table)),
         "holders": {
             line: tuple(entry["holders"])
@@ -199,8 +205,10 @@ def lexicon() -> Lexicon:
         },
         "deeds": {noun: _words(verbs) for noun, verbs in table["deeds"].items()},
         "person_endings": tuple(table["person_endings"].split()),
-        "closed_to": tuple(table["closed_to"].split("|")),
-        "open_to": tuple(table["open_to"].split("|")),
+        **{
+            name: tuple(table[name].split("|"))
+            for name in ("closed_to", "open_to", "closed_to_deeds", "open_to_deeds")
+        },
         "lasting": tuple(table["modal"]["lasting"]),
     }
     for name in ("wronging", "deniable", "in_store"):

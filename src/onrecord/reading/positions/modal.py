@@ -275,7 +275,8 @@ def _no_such_thing(clause: Clause) -> Read:
     known = lexicon()
     if clause.verb.lemma == "truth" and "there" in words:  # "there is *no truth* in the claim"
         claims = with_preposition(clause.verb, ("in", "to", "behind"))
-        return ("deny", bare(claims[0]), "no-truth") if claims else None
+        told = bool(claims) and claims[0].lemma in known.positions | known.told_things
+        return ("deny", bare(claims[0]), "no-truth") if told else None
     told = "there" in words and "be" in words and bool(set(words) & (known.will | {"can"}))
     if clause.verb.lemma.lower() not in known.refusable:
         return None

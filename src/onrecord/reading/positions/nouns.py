@@ -109,7 +109,11 @@ def drawn_from(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> 
     if case is not None and case.lower != "with":
         return []
     subject = verb.child(*SUBJECTS)
-    if subject is None or parties.of(subject) or parties.is_people(subject):
+    if subject is None or subject.tag == "WDT" or parties.of(subject) or parties.is_people(subject):
+        return []
+    if noun.lemma in known.fought and subject.lemma not in known.decisions | known.positions:
+        return []  # "the column met resistance", "the ship drew fire"
+    if any(one.lower in ("nobody", "none") for one in noun.subtree()):
         return []
     if nobody_does(draft, parties, verb) or any(one.lower == "no" for one in noun.children):
         return []

@@ -140,12 +140,23 @@ def _threatens(holders: Holders, stand: Stand, joined: Joined) -> bool:
     """Whether what comes otherwise is what the demand's holder does, or what others suffer."""
     known, verb = lexicon(), joined.verb
     if not joined.subject:
-        return True
+        return _enforces(holders, stand, verb)
     if _ours(holders, stand, joined.subject):
         return verb.lemma not in known.idle
     suffers = verb.tag == "VBN" and verb.lemma in known.hostile | known.suffered | known.giving
     none = joined.subject[0].lower in ("no", "nothing", "nobody", "none")
-    return suffers or none or verb.lemma in ("die", "burn", "stay", "remain", "close", "stop")
+    return suffers or none or verb.lemma in ("die", "stay", "remain", "close", "stop")
+
+
+def _enforces(holders: Holders, stand: Stand, verb: Node) -> bool:
+    """Whether the holder can see to it: not doctors that smokers "stop or *die*", nor who "urged
+    them to act or *risk* famine"."""
+    urged = any(
+        one.lemma in lexicon().advising
+        for span in stand.why.words
+        for one in holders.draft.syntax.nodes(span)
+    )
+    return not urged and holders.parties.kinds[stand.holder] not in ("group", "unnamed")
 
 
 def _offers(holders: Holders, stand: Stand, joined: Joined) -> bool:

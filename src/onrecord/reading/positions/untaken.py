@@ -31,6 +31,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True
     if pattern.words == "assure: @people" and not _of_what_will_be(verb):
         return True  # "assured them that the water was safe"
+    if act == "threaten" and pattern.objects and _no_strike_called(verb, pattern):
+        return True
     if pattern.head == "blame" and _to_blame(verb):
         return True  # "the owner is to blame" is said by another
     if pattern.words in ("insist that", "ask that", "order that") and not _wished(verb):
@@ -110,9 +112,19 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
 def _of_what_will_be(verb: Node) -> bool:
     """Whether the clause of a verb tells what will be: "assured them that it *would* reopen"."""
     clause = verb.child("ccomp")
-    return clause is not None and any(
-        one.lower in ("will", "would", "shall") for one in clause.auxiliaries
+    return (
+        clause is not None
+        and clause.lemma not in lexicon().comes | lexicon().unwilled  # "that she would recover"
+        and any(one.lower in ("will", "would", "shall") for one in clause.auxiliaries)
     )
+
+
+def _no_strike_called(verb: Node, pattern: Pattern) -> bool:
+    """Whether a strike is only told of ("called *the* strike a success", "planned the *1912*
+    strike"), or a thing that has to do with one ("a strike *meeting*")."""
+    things = [one for one in verb.children if one.relation in ("obj", "iobj")]
+    told = any(each.lower in ("the", "this", "that") for one in things for each in one.children)
+    return told or (bool(things) and things[0].lemma not in pattern.objects)
 
 
 def _to_blame(verb: Node) -> bool:
@@ -332,7 +344,10 @@ def wanted(verb: Node) -> tuple[Node, Node] | None:
         if of_it and subject is not None and above.index < subject.index < one.index:
             done = (one.tag == "VBN" and one.agent is None) or one.lower in UNCHANGED
             if (done and not one.auxiliaries) or (
-                above is not verb and one.tag in ("VB", "VBP") and one.relation == "ccomp"
+                above is not verb
+                and one.tag in ("VB", "VBP")
+                and one.relation == "ccomp"
+                and subject.lemma not in lexicon().weather
             ):
                 return subject, one
     after = thing.sentence.nodes[thing.subtree()[-1].index :][:2] if thing is not None else []

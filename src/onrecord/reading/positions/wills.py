@@ -6,7 +6,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of
 from onrecord.reading.positions.clauses import Clause
-from onrecord.reading.positions.conditions import Condition
+from onrecord.reading.positions.conditions import Condition, comes_by_nature, for_somebody_to_do
 from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
@@ -104,7 +104,7 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     if verb.lemma in known.handing and verb.object is not None and verb.object.lemma in TOLD:
         return None  # "will give them all the information we have"
     taken = verb.lemma == "take" and condition is not None and verb.object is not None
-    until = condition is not None and condition.word == "until" and goes_on(verb)
+    until = condition is not None and goes_on(holders.draft, verb, condition)
     if verb.lemma in known.idle and not (taken or until):
         return None
     if not (warned or strikes or appeals or own):
@@ -120,7 +120,8 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     if clause.negated or _nothing(verb):
         return "reject", span, "own-will"
     if condition is not None:
-        if _of_ones_own(holders, clause, condition):
+        by_nature = not warned and comes_by_nature(holders.draft, condition.inner)
+        if by_nature or _of_ones_own(holders, clause.party, condition):
             return "promise", span, "own-will"  # "will cut taxes if she wins"
         if _before(verb, condition.span[0]) == "only":
             return "offer", (span[0], min(span[1], condition.span[0])), "own-will"
@@ -145,14 +146,24 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
 def _otherwise(verb: Node) -> bool:
     """ "Drop it *or we will* block the road"; "*otherwise*, it said, its men would storm it"."""
     nodes = verb.sentence.nodes
-    before = [one.lower for one in nodes[max(0, verb.index - 8) : verb.index]]
+    before = nodes[max(0, verb.index - 8) : verb.index]
+    if any(one.lower == "otherwise" and _opens(one) for one in before):
+        return True  # not "voters decided otherwise, and I will go"
     order = nodes[1 if nodes[0].text in "\"“‘'" else 0]
-    return "otherwise" in before or ("or" in before[-5:] and order.tag == "VB")
+    words = [one.lower for one in before[-5:]]
+    return order.tag == "VB" and "or" in words and "and" not in words
 
 
-def goes_on(verb: Node) -> bool:
+def _opens(word: Node) -> bool:
+    before = word.before()
+    return before is None or not before.text[0].isalnum() or before.lower in ("and", "that")
+
+
+def goes_on(draft: Draft, verb: Node, condition: Condition) -> bool:
     """ "Would *keep the bridge closed*", "will *stay out*": what others suffer from until they give
-    way."""
+    way, not until a thing comes of itself."""
+    if condition.word != "until" or not for_somebody_to_do(draft, condition.inner):
+        return False
     after = {one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 8]}
     return any(
         verb.lemma == head and (not rest or not after.isdisjoint(rest))
@@ -171,19 +182,24 @@ def harms(parties: Parties, verb: Node, party: int) -> bool:
         return False
     if takes_no_side(parties, party):
         return False
-    return parties.is_people(thing) or bool(parties.owner(thing))
+    owners = parties.owner(thing)  # "will execute *its* plan" harms nobody else
+    return parties.is_people(thing) or bool(owners and party not in owners)
 
 
 def menaces(
-    draft: Draft, parties: Parties, verb: Node, condition: Condition | None, party: int
+    holders: Holders, verb: Node, condition: Condition | None, party: int, *, kindly: bool
 ) -> bool:
     """Whether what somebody promises to do is a threat: it harms others, or goes on until they give
-    way: "vowed to *stay out until* the tax is dropped", "pledged to *sue* them"."""
+    way: "vowed to *stay out until* the tax is dropped", "pledged to *sue* them"; `kindly` where the
+    word for it is one of giving: "promised to pay for the pier *if the state did not*"."""
     if condition is None:
-        return harms(parties, verb, party)
+        return harms(holders.parties, verb, party)
     if condition.word == "until":
-        return goes_on(verb)
-    return _hurts(verb) or presses(draft, condition)
+        return goes_on(holders.draft, verb, condition)
+    if _of_ones_own(holders, party, condition):
+        return False  # "promised to prosecute the corrupt if it wins"
+    pressing = presses(holders.draft, condition) and not (kindly and condition.word == "if")
+    return pressing or _hurts(verb)
 
 
 def _of_its_body(holders: Holders, clause: Clause) -> bool:
@@ -295,12 +311,12 @@ def presses(draft: Draft, condition: Condition) -> bool:
     )
 
 
-def _of_ones_own(holders: Holders, clause: Clause, condition: Condition) -> bool:
+def _of_ones_own(holders: Holders, party: int, condition: Condition) -> bool:
     """Whether it is for the speaker's side itself to meet the condition."""
     first = next(iter(holders.draft.syntax.nodes(condition.inner)), None)
     if first is None or condition.word not in ("if", "once"):
         return False
-    return first.tag == "PRP" and holders.same_side(first, clause.party)
+    return first.tag == "PRP" and holders.same_side(first, party)
 
 
 def alone(verb: Node) -> bool:
