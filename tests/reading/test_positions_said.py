@@ -14,6 +14,8 @@ CASES = [
     ("Mara Tolen claimed that Jon Berge had taken the money.", "accuse", "taken the money"),
     ("Mara Tolen argued that Jon Berge had illegally split the district.", "accuse", "split the"),
     ("Mara Tolen called the notion a “waste of time”.", "oppose", "the notion"),
+    ("Mara Tolen said: “Release the captives now.”", "demand", "Release the captives"),
+    ("Mara Tolen said, “Do not shoot at the boats.”", "demand", "Do not shoot"),
     ("Mara Tolen complained of abuse.", "accuse", "abuse"),
     ("The Dock Union put 4 percent on the table.", "offer", "4 percent"),
     ("“The owner read that report and sat on it,” Mara Tolen complained.", "accuse", "read that"),

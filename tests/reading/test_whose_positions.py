@@ -5,6 +5,32 @@ import pytest
 from onrecord.reading import read
 from tests.reading.views import held_in
 
+TALKS = "The Ashmar Front seized the valley in May. The government of Tavora sent troops. "
+IN_WORDS = [
+    "For the Front, Mara Tolen said: “Release the captives.”",
+    "Speaking for the Front, Mara Tolen said: “Release the captives.”",
+    "Mara Tolen, representing the Front, said: “Release the captives.”",
+    "“Release the captives,” said Mara Tolen for the Front.",
+    "Mara Tolen, the Front's man in Oslo, said: “Release the captives.”",
+    "Mara Tolen, a senior Front official, said: “Release the captives.”",
+    "The Front's Mara Tolen said: “Release the captives.”",
+    "The Front's delegation is led by Mara Tolen. “Release the captives,” she said.",
+    "The Front was represented by Mara Tolen. “Release the captives,” she said.",
+    "Mara Tolen heads the Front's team. “Release the captives,” she said.",
+]
+
+
+@pytest.mark.parametrize("text", IN_WORDS)
+def test_the_words_say_for_whom_somebody_speaks(text: str) -> None:
+    held = held_in(read(TALKS + text))
+    assert ("Ashmar Front", "demand") in [(one.holder, one.act) for one in held]
+
+
+def test_what_somebody_calls_for_is_not_whom_he_speaks_for() -> None:
+    text = "The Ashmar Front seized the valley. Mara Tolen called for the army, and for a truce."
+    assert "Mara Tolen" in [one.holder for one in held_in(read(text))]
+
+
 SPEAKS_FOR = [
     # label, text, act, holders
     ("told by a president's office", "President Oskar Brandt rejected the opposition's call for new"

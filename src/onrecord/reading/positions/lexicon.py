@@ -154,6 +154,10 @@ class Lexicon(Struct, frozen=True):
     open_to: tuple[str, ...]  # … or is denied of it …
     closed_to_deeds: tuple[str, ...]  # … where it is a thing to be refused
     open_to_deeds: tuple[str, ...]
+    teams: frozenset[str]  # who leads one speaks for whose it is
+    represents: frozenset[str]  # verbs by which somebody speaks for their object
+    officials: frozenset[str]  # who speaks for the body that is named before the word
+    voices: frozenset[str]  # what somebody is for the body that he speaks for
     of_mood: frozenset[str]  # what one "should be" or "must be" by guess, not by demand
     tasks: frozenset[str]  # what somebody is charged with who is given work
     done_to: frozenset[str]  # nouns for what is done to their owner …

@@ -9,6 +9,7 @@ from onrecord.reading.actors.names import state_of
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.lexicon import STEM, lexicon
+from onrecord.reading.positions.mouths import speaks_by_words
 from onrecord.reading.positions.posts import (
     body_of_post,
     owner_of_organ,
@@ -115,6 +116,8 @@ class Offices:
         own = self._own_of_its_leader(one)
         if own is not None:
             return own
+        if (body := speaks_by_words(self.draft, self.parties, one)) is not None:
+            return body
         if words_of(one.roles) & {"minister", *lexicon().rulers} and (
             (his := where_he_speaks(self.draft, self.parties, one)) is not None
         ):

@@ -13,9 +13,13 @@ BACK = ("back", "down", "off", "away", "out")
 def imperative(draft: Draft, clause: Clause) -> Read:
     """An order: a bare verb without subject that begins a sentence within a quote."""
     verb = clause.verb
-    if verb.tag not in ("VB", "VBP") or clause.subject is not None or clause.modal:
+    begins = next((one[0] for one in clause.said.content if one[0] <= verb.word.start < one[1]), 0)
+    subject = clause.subject
+    if subject is not None and subject.word.start < begins:
+        subject = None  # "*Tolen* said: “Leave now.”"
+    if verb.tag not in ("VB", "VBP") or subject is not None or clause.modal:
         return None
-    first = _first_of_order(verb)
+    first = _first_of_order(verb, begins)
     if first is None or _before_not(verb):
         return None
     follower = verb.after()
@@ -47,10 +51,14 @@ def _another(follower: Node) -> bool:
     return follower.tag in ("DT", "NNP", "NNS") or follower.lower in ("him", "her", "them", "it")
 
 
-def _first_of_order(verb: Node) -> Node | None:
-    """The word that an order begins with, where it begins its sentence: the verb, or "do" before
-    "not", or "please"; None where the verb is no order."""
-    words = [one for one in verb.sentence.nodes[: verb.index + 1] if one.text[0].isalnum()]
+def _first_of_order(verb: Node, begins: int) -> Node | None:
+    """The word that an order begins with, where it begins its sentence or the quotation at
+    `begins`: the verb, or "do" before "not", or "please"; None where the verb is no order."""
+    words = [
+        one
+        for one in verb.sentence.nodes[: verb.index + 1]
+        if one.text[0].isalnum() and one.word.start >= begins
+    ]
     before = [one.lower for one in words[:-1]]
     mark = verb.sentence.nodes[verb.index - 1].text if verb.index else ""
     if before in ([], ["please"], ["just"], ["so"], ["now"]) or mark == ":":
