@@ -7,6 +7,8 @@ from tests.reading.views import held_in
 
 TALKS = "The Ashmar Front seized the valley in May. The government of Tavora sent troops. "
 IN_WORDS = [
+    "Mara Tolen is the Front's spokeswoman. “Release the captives,” she said.",
+    "Mara Tolen, who is the Front's chief negotiator, said: “Release the captives.”",
     "For the Front, Mara Tolen said: “Release the captives.”",
     "Speaking for the Front, Mara Tolen said: “Release the captives.”",
     "Mara Tolen, representing the Front, said: “Release the captives.”",
@@ -26,9 +28,16 @@ def test_the_words_say_for_whom_somebody_speaks(text: str) -> None:
     assert ("Ashmar Front", "demand") in [(one.holder, one.act) for one in held]
 
 
-def test_what_somebody_calls_for_is_not_whom_he_speaks_for() -> None:
-    text = "The Ashmar Front seized the valley. Mara Tolen called for the army, and for a truce."
-    assert "Mara Tolen" in [one.holder for one in held_in(read(text))]
+FOR_NOBODY = [
+    "Mara Tolen called for the army, and for a truce.",
+    "Mara Tolen is not the Front's envoy. “Release the captives,” she said.",
+    "Mara Tolen is a critic of the Front. “Release the captives,” she said.",
+]
+
+
+@pytest.mark.parametrize("text", FOR_NOBODY)
+def test_nothing_says_for_whom_somebody_speaks(text: str) -> None:
+    assert "Mara Tolen" in [one.holder for one in held_in(read(TALKS + text))]
 
 
 SPEAKS_FOR = [

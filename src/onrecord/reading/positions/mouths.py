@@ -8,6 +8,7 @@ from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import passive
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.posts import bodies_of
 from onrecord.reading.positions.words import BODIES
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -39,9 +40,12 @@ def _told_for(draft: Draft, head: Node) -> Iterator[Node]:
         if one.relation in ("acl", "acl:relcl", "appos"):
             yield from _in_clause(one)
             yield from _voice_of(one)
+            yield from _is_now(one)
     above = head.head
     while above is not None and head.relation in ("appos", "conj") and not above.is_verb:
         head, above = above, above.head
+    if above is not None and head.relation in SUBJECTS:
+        yield from _is_now(above)
     if above is None or not above.is_verb:
         return
     if head.relation in SUBJECTS and not passive(above):
@@ -71,6 +75,18 @@ def _voice_of(noun: Node) -> Iterator[Node]:
         yield owner
     elif noun.lemma in lexicon().officials:
         yield from (one for one in noun.children if one.relation == "compound")
+
+
+def _is_now(noun: Node) -> Iterator[Node]:
+    """ "Tolen *is* the Front's *spokeswoman*", "who has been its envoy since May"."""
+    being = noun.child("cop")
+    now = being is not None and any(one.lower in _NOW for one in (being, *noun.auxiliaries))
+    if now and not noun.negated and not any(one.lower == "longer" for one in noun.subtree()):
+        yield from _voice_of(noun)
+        yield from bodies_of(noun)
+
+
+_NOW = ("is", "'s", "’s", "are", "has", "have")
 
 
 def _only_a_name(owner: Node, noun: Node) -> bool:

@@ -30,7 +30,7 @@ def body_of_post(
         if head is None or not head.is_noun or head.tag.startswith("PRP"):
             continue
         for noun in (head, *(each for each in head.children if each.relation == "appos")):
-            for body in _bodies(noun, rules):
+            for body in bodies_of(noun, rules):
                 for key in parties.of(body)[:1]:
                     if _named_group(draft, parties, key):
                         return key
@@ -121,8 +121,8 @@ def _called(noun: Node) -> bool:
     return noun.lower in actors_lexicon().membered or noun.lemma in ("party", "movement")
 
 
-def _bodies(noun: Node, rules: bool) -> Iterator[Node]:
-    """The nouns that a person's noun or name is told to be of."""
+def bodies_of(noun: Node, rules: bool = False) -> Iterator[Node]:
+    """The nouns that a person's noun or name is told to be of; see `body_of_post`."""
     known, post = lexicon(), noun.lemma[:STEM].lower()
     if (
         post in known.speakers | known.spokesmen | known.leaders
