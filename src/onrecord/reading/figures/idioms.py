@@ -43,13 +43,28 @@ def idiom(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     last = noun or number
     if first is None or last is None or number is None:
         return None
-    fitting = [one for kind, some in _idioms().items() if _fits(draft, kind, noun) for one in some]
+    words = _words_of((*first.sentence.nodes, *last.sentence.nodes))
+    fitting = [
+        one
+        for kind, some in _idioms().items()
+        if _fits(draft, kind, noun)
+        for one in some
+        if not any(map(words.isdisjoint, (*one.before, *one.after)))
+    ]
     for verb in predicates(noun or number, number):
         kind = next((one.kind for one in fitting if _told_of(one, verb)), None)
         kind = kind or _led_to(verb, noun) or _denied(verb, noun)
         if kind is not None:
             return kind
     return next((one.kind for one in fitting if _around(one, first, last)), None)
+
+
+def _words_of(nodes: Sequence[Node]) -> set[str]:
+    """All that `_is` may find a word to be, so that few idioms are sought word by word."""
+    found: set[str] = set()
+    for one in nodes:
+        found.update((one.lower, one.lemma), _bases(one.lower))
+    return found
 
 
 def _fits(draft: Draft, kind: Counted, noun: Node | None) -> bool:

@@ -68,11 +68,10 @@ _TO_PORT = re.compile(
     r" (?:\w+ ){0,2}(?:port|harbou?r|base|fort|barracks)\b"
 )
 _SEIZED_BACK = 700  # characters
-_SHIP = (
-    r"\b(?:ships?|boats?|vessels?|trawlers?|tankers?|freighters?|ferry|ferries|crews?|yachts?)\b"
+_SEIZED = re.compile(
+    r"\b(?:seiz|detain|captur|impound|intercept|arrest|boarded|hijack)"
+    r"(?!\w* (?:(?:the|a|an|on|upon|his|its) )?(?:moment|day|chance|opportunity|power|control)\b)"
 )
-_TAKEN = r"\b(?:seiz|detain|captur|impound|intercept|arrest|boarded|hijack)"
-_SEIZED = re.compile(rf"{_TAKEN}[^.;]{{0,80}}{_SHIP}|{_SHIP}[^.;]{{0,80}}{_TAKEN}")
 _RETURNING = frozenset(["return", "repatriate", "exchange", "swap"])
 _PARTING = frozenset(["hand", "give", "send", "turn", "deliver", "fly", "bring"])
 _COMING = _PARTING | {"come", "go", "get", "arrive"}
