@@ -29,6 +29,7 @@ def test_the_words_say_for_whom_somebody_speaks(text: str) -> None:
 
 
 FOR_NOBODY = [
+    "Mara Tolen, a lawyer who represents the Front, said: “Release the captives.”",
     "Mara Tolen called for the army, and for a truce.",
     "Mara Tolen is not the Front's envoy. “Release the captives,” she said.",
     "Mara Tolen is a critic of the Front. “Release the captives,” she said.",

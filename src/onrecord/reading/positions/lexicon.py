@@ -156,6 +156,7 @@ class Lexicon(Struct, frozen=True):
     open_to_deeds: tuple[str, ...]
     teams: frozenset[str]  # who leads one speaks for whose it is
     represents: frozenset[str]  # verbs by which somebody speaks for their object
+    advocates: frozenset[str]  # … but whose word is their own
     officials: frozenset[str]  # who speaks for the body that is named before the word
     voices: frozenset[str]  # what somebody is for the body that he speaks for
     of_mood: frozenset[str]  # what one "should be" or "must be" by guess, not by demand

@@ -17,6 +17,8 @@ def speaks_by_words(draft: Draft, parties: Parties, one: Character) -> int | Non
     """The body that the report's own words have somebody speak for, or None."""
     if one.kind not in ("person", "unnamed"):
         return None
+    if lexicon().advocates & {word for role in one.roles for word in role.lower().split()}:
+        return None  # a lawyer's charge is his own, a lawmaker's too, whoever they represent
     for mention in one.mentions:
         head = draft.syntax.head(mention)
         for noun in _told_for(draft, head) if head is not None else ():
