@@ -222,3 +222,10 @@ def test_what_is_taken_from_somebody_is_no_part_of_the_name() -> None:
 def test_a_noun_with_a_capital_is_the_name_that_ends_in_it() -> None:
     record = onrecord.read("The Vale Republic Guards left. By dusk the Guards had said no.")
     assert [len(one.mentions) for one in record.actors] == [2]
+
+
+def test_a_boat_with_a_name_is_nobody() -> None:
+    text = (
+        "Crews strike unless a fourth boat, the Gannet, is withdrawn. Jon Berge fears the Gannet."
+    )
+    assert "Gannet" not in [one.name for one in onrecord.read(text).actors]

@@ -73,7 +73,9 @@ def settle_kinds(
     storms = {
         name.split()[-1]
         for name, group in names.items()
-        if name.split()[0] in lexicon().named_storms or any(map(_of_storm, group))
+        if name.split()[0] in lexicon().named_storms
+        or any(map(_of_storm, group))
+        or any(one.noun in lexicon().storms and one.noun not in name.split() for one in group)
     }
     firms = _firms(names, phrases)
     by_head = {(one.sentence, one.head): one for one in phrases if one.name is not None}
