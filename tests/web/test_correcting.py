@@ -35,11 +35,12 @@ def select(page: Any, words: str) -> None:
         }""",
         words,
     )
-    page.wait_for_function(
-        "words => [...document.querySelectorAll('[data-selected-words]')]"
-        ".every(one => one.textContent === words)",
-        arg=words,
-    )
+    from playwright.sync_api import expect
+
+    # Not `wait_for_function`: what it asks again is evaluated in the page, which that forbids.
+    shown = page.locator("[data-selected-words]")
+    for place in range(shown.count()):
+        expect(shown.nth(place)).to_have_text(words)
 
 
 def statement(told: Told, item: str) -> Any:
