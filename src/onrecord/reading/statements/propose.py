@@ -8,7 +8,6 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.agreed import finite
 from onrecord.reading.statements.asked import is_asked, put_to, with_topics
-from onrecord.reading.statements.between import set_between
 from onrecord.reading.statements.bounds import bounded
 from onrecord.reading.statements.candidate import Candidate, common, length, meet, whole
 from onrecord.reading.statements.content import clause_around, saying_stretch
@@ -190,9 +189,6 @@ def _rules(draft: Draft, models: list[Candidate]) -> dict[Span, Candidate]:
                 found.setdefault(candidate.anchor.span, candidate)
         for node in clause.nodes:
             if node.is_verb:
-                if (between := set_between(draft, node)) is not None:
-                    found[node.span] = between
-                    continue
                 idiom = read_idiom(draft, node)
                 candidate_ = idiom or read_verb(draft, node, sources.get(node, ()))
                 if candidate_ is None or candidate_.anchor is None:

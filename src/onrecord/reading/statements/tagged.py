@@ -14,7 +14,6 @@ from onrecord.reading.statements.agreed import (
     verbal,
     with_quotes,
 )
-from onrecord.reading.statements.between import SET_BETWEEN
 from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.hearers import HEARERS, told
 from onrecord.reading.statements.lexicon import cue_lemma, frames_of, lexicon
@@ -183,7 +182,6 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         "is-reported-to",
         "according-to-in-a-list",
         "according-to-in-an-aside",
-        SET_BETWEEN,
     )
     settled = settled or _is_relative(draft, model.content)
     if model.content and not settled:

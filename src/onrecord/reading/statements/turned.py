@@ -1,6 +1,7 @@
 """Sayings whose speaker stands behind the verb: "…, claimed a diplomat who would not be named"."""
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.known_words import known_words
 from onrecord.reading.statements.content import clause_around
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.hearers import HEARERS
@@ -8,15 +9,20 @@ from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.somebody import is_somebody
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.statements.spans import in_quote
+from onrecord.reading.statements.spans import in_quote, tidied
 from onrecord.reading.syntax import TENSED, Node
 
 
 def turned_speaker(draft: Draft, verb: Node) -> Node | None:
     """The noun behind a verb of saying that a comma parts from what is said, where the parse has it
-    for an object; None where the verb goes on from another ("sold boats, claimed a grant")."""
+    for an object or mending has set it right; None where the verb goes on from another ("sold
+    boats, claimed a grant")."""
     before, lemma = verb.before(), verb.lemma.lower()
-    if before is None or before.text != "," or verb.tag not in TENSED or verb.relation == "conj":
+    if before is None or before.text != ",":
+        return None
+    if (speaker := _set_between(draft, verb)) is not None:
+        return speaker
+    if verb.tag not in TENSED or verb.relation == "conj":
         return None
     if "clause" not in frames_of(lemma) or verb.auxiliaries:
         return None
@@ -37,6 +43,22 @@ def turned_speaker(draft: Draft, verb: Node) -> Node | None:
     told = any(one.tag in TENSED or one.tag == "MD" for one in words[: before.index])
     # "He met the mayor, told the guards to go, and left"
     return head if (ended and told and lemma not in HEARERS) or (inside and not told) else None
+
+
+def _set_between(draft: Draft, verb: Node) -> Node | None:
+    """Who stands behind a saying between commas, as `torn_sayings.said_in_between` has hung him:
+    "The treaty, *argued the mayor*, is dead"."""
+    speaker = verb.child("nsubj")
+    if verb.lower not in known_words().between or verb.relation != "parataxis" or speaker is None:
+        return None
+    start, end = noun_phrase(speaker, without=verb.span)
+    if draft.text[end : end + 1] != "," or start != verb.span[1] + 1:
+        return None  # "The bill, argued *before* the court, …"
+    behind = next((one for one in verb.sentence.nodes if one.span[0] > end), None)
+    if behind is not None and behind.tag == "CC":
+        return None  # "The army had left, warned villagers of mines, *and* burned the bridge"
+    around = tidied(draft, clause_around(draft, verb, (verb.span[0], end)))
+    return speaker if len(around) > 1 else None
 
 
 def turned(draft: Draft, verb: Node, speaker: Node) -> Found:
