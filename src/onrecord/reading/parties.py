@@ -215,6 +215,13 @@ class Parties:
         key = self.one(noun)
         return key is not None and self.kinds[key] not in ("document", "place")
 
+    def told_which(self, verb: Node) -> bool:
+        """Whether a participle right after people only says which are meant, as "bailiffs *backed*
+        by police" does and "Tolen, *backed* by police," does not."""
+        noun = verb.before()
+        bare = verb.tag == "VBN" and verb.relation == "acl" and noun is verb.head
+        return bare and noun is not None and self.is_people(noun)
+
     def is_named(self, noun: Node) -> bool:
         """Whether a noun's own words tell of a person or body: a name, pronoun or noun for one."""
         return noun.tag == "PRP" or noun.entity != "O" or is_person_word(noun.lemma.lower())

@@ -236,13 +236,6 @@ def passive(verb: Node) -> bool:
     return verb.relation in ("acl", "amod", "advcl", "dep", "acl:relcl")
 
 
-def tells_which(verb: Node) -> bool:
-    """Whether a participle right after its noun only says which ones are meant, as "bailiffs
-    *backed* by police" does and "Tolen, *backed* by police," does not."""
-    noun = verb.before()
-    return verb.tag == "VBN" and verb.relation == "acl" and noun is not None and noun is verb.head
-
-
 def _brought_about_by(verb: Node) -> Node | None:
     """The verb that wants an act or has it done: "*want* the directors barred", "*had* him
     arrested"."""

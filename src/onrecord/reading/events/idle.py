@@ -18,7 +18,6 @@ from onrecord.reading.patterns import (
     Pattern,
     objects_of,
     passive,
-    tells_which,
     with_preposition,
 )
 from onrecord.reading.positions.words import gives_task, opener, with_objects
@@ -57,7 +56,7 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or _keeps_silent(parties, pattern, word)
             or _only_shows(pattern, word)
             or _described(word, who)
-            or (pattern.sense == "SUPPORT" and _tells_which(parties, word))
+            or (pattern.sense == "SUPPORT" and parties.told_which(word))
             or _by_nature(pattern, word)
             or (pattern.head == "ask" and not pattern.particles and asks_to_know(word))
             or (pattern.head == "ask" and _asks_silence(word))
@@ -161,11 +160,6 @@ def _described(verb: Node, who: Participants) -> bool:
         return False  # "the kidnapped teenagers"
     before = verb.before()  # "a threat, in *withholding* money"
     return verb.tag == "VBN" or (verb.tag == "VBG" and (before is None or before.tag != "IN"))
-
-
-def _tells_which(parties: Parties, verb: Node) -> bool:
-    """Whether support tells of people which are meant: "bailiffs *backed* by police"."""
-    return tells_which(verb) and verb.head is not None and parties.is_people(verb.head)
 
 
 def _laid_down(pattern: Pattern, verb: Node) -> bool:

@@ -2,11 +2,9 @@
 
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.moods import Read
 from onrecord.reading.syntax import SUBJECTS, Node
-from onrecord.record import Act
-from onrecord.report import Span
 
-Read = tuple[Act, Span, str] | None
 NOBODYS = ("nothing", "it", "that", "this", "he", "she", "they", "we", "i", "you", "there", "what")
 
 

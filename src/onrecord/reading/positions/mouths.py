@@ -1,12 +1,12 @@
 """For whom a clause says that somebody speaks: "for the Front, Mara Tolen said", "Tolen,
 representing the Front", "the Front's team is led by Tolen"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from onrecord.reading.actors.lexicon import lexicon as actors
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import passive
+from onrecord.reading.patterns import passive, with_preposition
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.posts import bodies_of
 from onrecord.reading.positions.words import BODIES
@@ -54,7 +54,9 @@ def _told_for(draft: Draft, head: Node) -> Iterator[Node]:
         yield from _in_clause(above)
         if draft.told_by(above.span):
             if head.index > above.index:
-                yield from _alone(_after(head, ("for",)))  # "“…” said Tolen *for the Front*"
+                yield from _alone(
+                    with_preposition(head, ("for",))
+                )  # "“…” said Tolen *for the Front*"
             yield from _for(above)
             for one in above.children:
                 if one.relation == "advcl" and one.tag == "VBG":
@@ -70,7 +72,7 @@ def _voice_of(noun: Node) -> Iterator[Node]:
     Front's *Mara Tolen*"."""
     owner = noun.child("nmod:poss")
     if noun.lemma in lexicon().voices:
-        yield from _after(noun, ("for",))
+        yield from with_preposition(noun, ("for",))
         if owner is not None:
             yield owner
     elif owner is not None and _only_a_name(owner, noun):
@@ -106,7 +108,7 @@ def _in_clause(verb: Node) -> Iterator[Node]:
     if thing is not None and not verb.negated and _tells_for_whom(lemma, thing):
         yield thing
     elif lemma in lexicon().speaking_for and not verb.negated:
-        yield from _after(verb, ("for",))
+        yield from with_preposition(verb, ("for",))
         yield from _on_behalf(verb)
 
 
@@ -122,13 +124,6 @@ def _tells_for_whom(lemma: str, noun: Node) -> bool:
     return lemma in lexicon().represents or (team and lemma in lexicon().heading)
 
 
-def _after(word: Node, prepositions: tuple[str, ...]) -> Iterator[Node]:
-    for one in word.children:
-        case = one.child("case")
-        if one.relation in ("obl", "nmod") and case is not None and case.lower in prepositions:
-            yield one
-
-
 def _on_behalf(verb: Node) -> Iterator[Node]:
     for one in verb.children:
         if one.lower == "behalf":
@@ -139,13 +134,13 @@ def _for(verb: Node) -> Iterator[Node]:
     """ "*For the Front*, Mara Tolen said", "“…” said Tolen *for the Front*", alone."""
     yield from _on_behalf(verb)
     first = verb.sentence.nodes[0]
-    for noun in _alone(_after(verb, ("for",))):
+    for noun in _alone(with_preposition(verb, ("for",))):
         begins = noun.subtree()[0]
         if begins == first or (begins.index > verb.index and verb.lemma in ("say", "reply")):
             yield noun  # not "called *for a tribunal*"
 
 
-def _alone(nouns: Iterator[Node]) -> Iterator[Node]:
+def _alone(nouns: Iterable[Node]) -> Iterator[Node]:
     """Phrases with nothing behind them but a mark: not "for the Front to decide"."""
     for noun in nouns:
         behind = noun.subtree()[-1].after()

@@ -7,7 +7,6 @@ from onrecord.reading.patterns import (
     Pattern,
     objects_of,
     passive,
-    tells_which,
     verb_pattern,
     with_preposition,
 )
@@ -57,7 +56,7 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # "complained of a headache", "that her knee hurt"
     if pattern.head == "support" and _tells_which(verb):
         return True  # "lawmakers supporting the bill" tells who they are
-    if act == "support" and tells_which(verb) and verb.head and parties.is_people(verb.head):
+    if act == "support" and parties.told_which(verb):
         return True  # "bailiffs backed by police"
     known = lexicon().verbs
     if verb.relation == "ccomp" and verb.head is not None and verb.child(*SUBJECTS) is not None:
