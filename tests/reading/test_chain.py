@@ -12,6 +12,7 @@ import pytest
 from onrecord.intake import Taken, take
 from onrecord.reading import read
 from onrecord.record import Record, Statement
+from tests.reading.views import speakers
 
 
 class Told(NamedTuple):
@@ -527,17 +528,11 @@ def test_whoever_is_spoken_to_at_the_sentences_beginning_hears_it() -> None:
     assert _hearers(record) == ["Harbour Radio", "A court in Selm", "Selm Courier"]
 
 
-def _sources(record: Record) -> list[str]:
-    """Name of the source of each statement."""
-    names = {actor.id: actor.name for actor in record.actors}
-    return [names[one.source.actor] if one.source else "" for one in record.statements]
-
-
-def _told(record: Record) -> list[tuple[str, str]]:
+def _told(record: Record) -> list[tuple[str | None, str]]:
     """Name of the source and first stretch of the content of each statement."""
     text = record.report.text
     contents = [text[slice(*one.content[0])] for one in record.statements]
-    return list(zip(_sources(record), contents, strict=True))
+    return list(zip(speakers(record), contents, strict=True))
 
 
 def test_what_is_added_in_a_relative_clause_is_not_the_denial() -> None:
@@ -768,7 +763,7 @@ def test_as_did_somebody_else_is_a_second_statement() -> None:
         ("declined", False),
         ("affirmed", True),
     ]
-    assert _sources(record) == ["Ines Brandt", "Lausen laboratory", "Police"]
+    assert speakers(record) == ["Ines Brandt", "Lausen laboratory", "Police"]
 
 
 def test_what_a_champion_is_asked_is_not_what_he_thinks() -> None:

@@ -3,12 +3,7 @@
 import pytest
 
 import onrecord
-
-
-def speakers(text: str) -> list[str]:
-    record = onrecord.read(text)
-    names = {one.id: one.name for one in record.actors}
-    return [names[one.source.actor] for one in record.statements if one.source]
+from tests.reading.views import speakers
 
 
 @pytest.mark.parametrize(
@@ -244,7 +239,7 @@ def speakers(text: str) -> list[str]:
     ],
 )
 def test_who_speaks(text: str, names: list[str]) -> None:
-    assert list(dict.fromkeys(speakers(text))) == names
+    assert list(dict.fromkeys(speakers(onrecord.read(text)))) == names
 
 
 def test_the_bank_of_a_river_is_not_called_by_an_economist_s_bank() -> None:

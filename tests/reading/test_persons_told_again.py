@@ -2,7 +2,7 @@
 
 import onrecord
 from tests.reading.casts import mentions, of, read
-from tests.reading.views import mentions_of, only_speaker
+from tests.reading.views import mentions_of, only_speaker, speakers
 
 
 def test_an_actor_may_be_she_and_what_she_was_for_a_while_is_nobody_else() -> None:
@@ -36,13 +36,7 @@ def test_the_barrister_who_spoke_goes_on_speaking() -> None:
         "The defendant, Clara Roth, sat in the dock. Her barrister, Sarah White, said the note was "
         "no confession. She told jurors the unit was short of staff."
     )
-    speakers = [
-        each.name
-        for one in record.statements
-        for each in record.actors
-        if one.source and each.id == one.source.actor
-    ]
-    assert speakers == ["Sarah White", "Sarah White"]
+    assert speakers(record) == ["Sarah White", "Sarah White"]
 
 
 def test_one_called_by_his_nation_is_who_was_just_told_of() -> None:
@@ -90,13 +84,7 @@ def test_both_and_neither_are_those_told_of() -> None:
         "The two leaders met for an hour. Both said the meeting was useful. Neither would say when "
         "they would meet again."
     )
-    speakers = {
-        each.name
-        for each in record.actors
-        for one in record.statements
-        if one.source and each.id == one.source.actor
-    }
-    assert speakers == {"two leaders"}
+    assert set(speakers(record)) == {"two leaders"}
 
 
 def test_she_and_her_neighbour_are_they() -> None:

@@ -2,16 +2,7 @@
 
 import pytest
 
-from onrecord import Report, read
-from tests.reading.views import sayings_in
-
-
-def sayings(text: str) -> list[tuple[str | None, str, str, str]]:
-    """Who says what, by which words, and whether at all, in the order of the report."""
-    return [
-        (one.who, " … ".join(one.cue), " … ".join(one.content), one.polarity)
-        for one in sayings_in(read(Report.of(text)))
-    ]
+from tests.reading.views import sayings
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,7 @@ of their own, numbers that are given, urging by force, and verbs that no table k
 import pytest
 
 from onrecord import Report, read
-from tests.reading.views import sayings_in
-
-
-def sayings(text: str) -> list[tuple[str | None, str, str, str]]:
-    """Who says what, by which words, and whether at all, in the order of the report."""
-    return [
-        (one.who, " … ".join(one.cue), " … ".join(one.content), one.polarity)
-        for one in sayings_in(read(Report.of(text)))
-    ]
+from tests.reading.views import sayings, sayings_in
 
 
 @pytest.mark.parametrize(

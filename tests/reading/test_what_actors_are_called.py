@@ -139,7 +139,7 @@ def test_the_state_that_a_town_is_in_names_nobody() -> None:
     assert [text[a:b] for a, b in one.content] == [
         "the driver has been involved in collisions before"
     ]
-    speaker = next(each for each in record.actors if one.source and each.id == one.source.actor)
+    speaker = only_speaker(record)
     assert speaker.name == "police in Baytown"
 
 

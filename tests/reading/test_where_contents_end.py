@@ -2,12 +2,7 @@
 
 import pytest
 
-from onrecord import Report, read
-from tests.reading.views import sayings_in
-
-
-def _sayings(text: str) -> list[tuple[str | None, str]]:
-    return [(one.who, " … ".join(one.content)) for one in sayings_in(read(Report.of(text)))]
+from tests.reading.views import contents
 
 
 @pytest.mark.parametrize(
@@ -39,12 +34,12 @@ def _sayings(text: str) -> list[tuple[str | None, str]]:
     ],
 )
 def test_a_condition_belongs_to_what_is_said(text: str, content: str) -> None:
-    assert [said for _, said in _sayings(text)] == [content]
+    assert [said for _, said in contents(text)] == [content]
 
 
 def test_the_next_saying_is_none_of_the_condition() -> None:
     text = "The Front offered to free 40 men, on condition that the army left, and called for aid."
-    assert _sayings(text) == [
+    assert contents(text) == [
         ("Front", "to free 40 men, on condition that the army left"),
         ("Front", "aid"),
     ]
@@ -63,12 +58,12 @@ def test_the_next_saying_is_none_of_the_condition() -> None:
     ],
 )
 def test_who_is_a_person_and_no_body(text: str, who: str) -> None:
-    assert [name for name, _ in _sayings(text)] == [who]
+    assert [name for name, _ in contents(text)] == [who]
 
 
 def test_both_a_pronoun_and_another_speak() -> None:
     text = "Mara Oss fell ill in May. Both she and the mayor said the water was bad."
-    assert _sayings(text) == [("Mara Oss", "the water was bad"), ("mayor", "the water was bad")]
+    assert contents(text) == [("Mara Oss", "the water was bad"), ("mayor", "the water was bad")]
 
 
 def test_a_quotation_is_of_whom_the_dash_behind_it_names() -> None:
@@ -76,7 +71,7 @@ def test_a_quotation_is_of_whom_the_dash_behind_it_names() -> None:
         "We asked readers what they make of the vote.\n\n“He is a fraud.” ― Martha Aguil\n\n"
         "“Never again. I cannot believe it.” — Edwin G. Monroy.\n\n“Maybe.” -- Jon Berge, voter\n"
     )
-    assert _sayings(text)[1:] == [
+    assert contents(text)[1:] == [
         ("Martha Aguil", "“He is a fraud.”"),
         ("Edwin G. Monroy", "“Never again. I cannot believe it.”"),
         ("Jon Berge", "“Maybe.”"),

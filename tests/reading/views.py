@@ -82,6 +82,24 @@ def sayings_in(record: Record) -> list[Saying]:
     ]
 
 
+def sayings(text: str) -> list[tuple[str | None, str, str, str]]:
+    """Who says what, by which words, and whether at all, in the order of the report."""
+    return [
+        (one.who, " … ".join(one.cue), " … ".join(one.content), one.polarity)
+        for one in sayings_in(read(Report.of(text)))
+    ]
+
+
+def contents(text: str) -> list[tuple[str | None, str]]:
+    """Who says what, in the order of the report."""
+    return [(who, content) for who, _, content, _ in sayings(text)]
+
+
+def speakers(record: Record) -> list[str | None]:
+    """The name of whoever makes each statement."""
+    return [one.who for one in sayings_in(record)]
+
+
 def held_in(record: Record) -> list[Held]:
     """The positions, in the order of the record."""
     names, text = names_of(record), record.report.text
