@@ -2,7 +2,7 @@
 
 import onrecord
 from tests.reading.casts import mentions, of, read
-from tests.reading.views import mentions_of, names_of
+from tests.reading.views import kinds_of, mentions_of, names_of
 
 
 def test_its_president_is_not_of_whom_only_his_words_tell() -> None:
@@ -107,7 +107,7 @@ def test_her_party_is_the_party_that_is_named_as_hers() -> None:
     (party,) = [one for one in record.actors if one.name == "Dawn party"]
     assert party.kind == "organisation"
     assert "her party" in mentions_of(record, party)
-    kinds = {one.name: one.kind for one in record.actors}
+    kinds = kinds_of(record)
     assert (kinds["Velo"], kinds["Kastria"]) == ("organisation", "government")
 
 
@@ -121,7 +121,7 @@ def test_a_country_that_a_president_was_to_visit_does_not_govern_here() -> None:
     assert "Norland" not in {names[one.holder] for one in record.positions}
     (norland,) = [one for one in record.actors if one.name == "Norland"]
     assert "the government" not in mentions_of(record, norland)
-    kinds = {one.name: one.kind for one in record.actors}
+    kinds = kinds_of(record)
     assert kinds["Civic Front"] == "organisation"
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 import onrecord
-from tests.reading.views import mentions_of
+from tests.reading.views import kinds_of, mentions_named, names_of
 
 
 def persons(text: str) -> list[str]:
@@ -100,7 +100,7 @@ BODIES = [
 
 @pytest.mark.parametrize(("text", "name"), [one[1:] for one in BODIES], ids=[n[0] for n in BODIES])
 def test_is_a_body(text: str, name: str) -> None:
-    assert {one.name: one.kind for one in onrecord.read(text).actors}.get(name) == "organisation"
+    assert kinds_of(onrecord.read(text)).get(name) == "organisation"
 
 
 def test_who_has_a_governor_is_no_person() -> None:
@@ -115,12 +115,12 @@ def test_a_relative_is_not_called_by_the_other_s_name() -> None:
     )
     (said,) = record.statements
     assert said.source is not None
-    assert {one.id: one.name for one in record.actors}[said.source.actor] == "Mara Berge"
+    assert names_of(record)[said.source.actor] == "Mara Berge"
 
 
 def test_several_behind_a_plural_are_no_one_of_them() -> None:
     told = onrecord.read("Two senators, Mara Tolen and Jon Berge, said no.")
-    kinds = {one.name: one.kind for one in told.actors}
+    kinds = kinds_of(told)
     assert kinds == {"Two senators": "group", "Mara Tolen": "person", "Jon Berge": "person"}
     record = onrecord.read("Jon Berge, a lawyer, and former professor at Selm, said no.")
     assert record.actors[0].roles == ("lawyer", "former professor at Selm")
@@ -145,26 +145,24 @@ def test_a_queen_is_called_so_and_a_crown_prince_is_the_prince() -> None:
     assert told == ["Jon bin Salman"]
 
 
-def told(text: str, name: str) -> list[str]:
-    record = onrecord.read(text)
-    named = (one for one in record.actors if one.name == name)
-    return [words for one in named for words in mentions_of(record, one)]
-
-
 def test_a_relative_is_told_of_from_the_other_side() -> None:
     text = "Jon Tolen was held with his wife, Helga Tolen. She said her husband was innocent."
-    assert told(text, "Jon Tolen") == ["Jon Tolen", "his", "her husband"]
+    assert mentions_named(onrecord.read(text), "Jon Tolen") == ["Jon Tolen", "his", "her husband"]
     text = "Jon Tolen left his son, Peter. Peter said his mother had died. Peter wept."
-    assert "his mother" not in told(text, "Jon Tolen")
+    assert "his mother" not in mentions_named(onrecord.read(text), "Jon Tolen")
 
 
 def test_a_clause_before_its_verb_tells_of_the_same_person() -> None:
     text = "Jon Tolen spoke. Declaring that he alone can win, the billionaire mogul left the hall."
-    assert told(text, "Jon Tolen") == ["Jon Tolen", "he", "the billionaire mogul"]
+    assert mentions_named(onrecord.read(text), "Jon Tolen") == [
+        "Jon Tolen",
+        "he",
+        "the billionaire mogul",
+    ]
 
 
 def test_the_men_are_not_the_women_of_before_and_a_head_is_no_chief() -> None:
     text = "Dozens of women sued Jon Tolen and Karl Orle. Women cheered. The men denied it."
-    assert "The men" not in told(text, "women")
+    assert "The men" not in mentions_named(onrecord.read(text), "women")
     text = "Jon Tolen smiled in court. As the judge spoke, Tolen held his head in his hands."
     assert not any("head" in one.name for one in onrecord.read(text).actors)

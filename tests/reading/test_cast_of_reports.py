@@ -3,18 +3,12 @@
 import pytest
 
 import onrecord
-from onrecord.record import Record
-from tests.reading.views import mentions_of
+from tests.reading.views import kinds_of, mentions_named, names_of
 
 
 def cast(text: str) -> dict[str, str]:
     """The actors of a report: name to kind."""
-    return {one.name: one.kind for one in onrecord.read(text).actors}
-
-
-def mentions(record: Record, name: str) -> list[str]:
-    named = (one for one in record.actors if one.name == name)
-    return [words for one in named for words in mentions_of(record, one)]
+    return kinds_of(onrecord.read(text))
 
 
 NAMED = [
@@ -251,7 +245,7 @@ TOGETHER = [
 )
 def test_is_a_mention_of(text: str, name: str, words: str) -> None:
     record = onrecord.read(text)
-    told = mentions(record, name)
+    told = mentions_named(record, name)
     assert told.count(words) == max(1, text.count(words) if words == name else 1)
 
 
@@ -277,7 +271,7 @@ def test_a_phrase_ends_where_something_else_begins() -> None:
 )
 def test_who_has_just_spoken_speaks_on(text: str, speaker: str) -> None:
     record = onrecord.read(text)
-    names = {one.id: one.name for one in record.actors}
+    names = names_of(record)
     last = record.statements[-1]
     assert last.source is not None
     assert names[last.source.actor] == speaker
@@ -289,7 +283,7 @@ def test_a_state_speaks_by_its_governor() -> None:
         "“My heart goes out to the families. We will give them what we have.”"
     )
     assert ("Connecticut", "government") in {(one.name, one.kind) for one in record.actors}
-    assert mentions(record, "Connecticut") == ["Connecticut", "We", "we"]
+    assert mentions_named(record, "Connecticut") == ["Connecticut", "We", "we"]
 
 
 def test_other_members_of_a_party_are_called_so() -> None:

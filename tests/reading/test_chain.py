@@ -12,7 +12,7 @@ import pytest
 from onrecord.intake import Taken, take
 from onrecord.reading import read
 from onrecord.record import Record, Statement
-from tests.reading.views import speakers
+from tests.reading.views import names_of, speakers
 
 
 class Told(NamedTuple):
@@ -471,7 +471,7 @@ def test_every_statement_of_a_passage(label: str) -> None:
 
 def _hearers(record: Record) -> list[str | None]:
     """Name of whoever each statement is told to."""
-    names = {actor.id: actor.name for actor in record.actors}
+    names = names_of(record)
     return [names.get(one.addressee or "") for one in record.statements]
 
 
@@ -544,7 +544,7 @@ def test_what_is_added_in_a_relative_clause_is_not_the_denial() -> None:
         ("Belmark", "any role in the attacks"),
         ("Tarsian army", "which killed five soldiers"),
     ]
-    names = {actor.id: actor.name for actor in record.actors}
+    names = names_of(record)
     (five,) = record.figures
     assert five.counted_by is not None
     assert names[five.counted_by.actor] == "Tarsian army"
@@ -641,7 +641,7 @@ def test_a_reply_that_an_agency_published_is_passed_on_by_both() -> None:
         "In a reply published by the state agency KNA, the water ministry said the release had "
         "been announced. Mara Tolen said in response to a question that she would go."
     )
-    names = {actor.id: actor.name for actor in record.actors}
+    names = names_of(record)
     assert [[names[relay.actor] for relay in one.relays] for one in record.statements] == [
         ["a reply", "KNA"],
         [],
@@ -698,7 +698,7 @@ def test_who_speaks_behind_a_semicolon_is_told_there() -> None:
         "Ormand",
         "monitoring mission of the Continental Union",
     ]
-    names = {actor.id: actor.name for actor in record.actors}
+    names = names_of(record)
     counted = {one.value: one.counted_by for one in record.figures}
     by = counted[22]
     assert by is not None

@@ -2,15 +2,7 @@
 hour, a comparison. In each nobody may get what is another's."""
 
 import onrecord
-from onrecord.record import Record
-
-
-def names(record: Record) -> dict[str | None, str]:
-    return {one.id: one.name for one in record.actors}
-
-
-def kinds(record: Record) -> dict[str, str]:
-    return {one.name: one.kind for one in record.actors}
+from tests.reading.views import kinds_of, names_of
 
 
 def test_who_is_put_into_what_he_says_is_not_the_one_he_tells_of() -> None:
@@ -19,7 +11,7 @@ def test_who_is_put_into_what_he_says_is_not_the_one_he_tells_of() -> None:
     source = record.statements[0].source
     assert source is not None
     assert [text[a:b] for a, b in source.spans] == ["Tolen"]
-    assert kinds(record) == {"president": "person", "Tolen": "person"}
+    assert kinds_of(record) == {"president": "person", "Tolen": "person"}
 
 
 def test_an_office_before_a_name_stays_its_title() -> None:
@@ -35,8 +27,8 @@ def test_a_news_agency_is_called_by_the_name_before_it() -> None:
         "the Corvo news agency that the rebels would come. According to Corvo, the foreign "
         "ministry of Ostria urged both parties to show flexibility."
     )
-    by = names(record)
-    assert kinds(record)["Corvo"] == "agency"
+    by = names_of(record)
+    assert kinds_of(record)["Corvo"] == "agency"
     told = next(one for one in record.statements if one.cue and one.cue.lemma == "tell")
     assert by[told.addressee] == "Corvo"
     urged = next(one for one in record.statements if one.cue and one.cue.lemma == "urge")
@@ -48,8 +40,8 @@ def test_a_coast_guard_is_a_body_and_a_ship_no_board() -> None:
         "Selm's coast guard detained two trawlers on Saturday, and the ministry demanded the "
         "return of the 19 men on board. The coast guard said the crew had resisted."
     )
-    assert kinds(record)["Selm's coast guard"] == "organisation"
-    assert "board" not in kinds(record)
+    assert kinds_of(record)["Selm's coast guard"] == "organisation"
+    assert "board" not in kinds_of(record)
 
 
 def test_a_cooperative_is_a_body() -> None:
@@ -59,7 +51,7 @@ def test_a_cooperative_is_a_body() -> None:
     )
     record = onrecord.read(text)
     assert [one.act for one in record.positions] == ["deny"]
-    assert "cooperative" in names(record)[record.positions[0].holder]
+    assert "cooperative" in names_of(record)[record.positions[0].holder]
 
 
 def test_an_hour_is_no_toll() -> None:
@@ -77,9 +69,9 @@ def test_what_a_thing_is_called_suffers_nothing() -> None:
         "minister of Ulmar rejected the ultimatum as “theatre” but offered talks. The union "
         "dismissed the offer as “an insult to nurses”."
     )
-    suffering = {names(record)[key] for one in record.events for key in one.recipients}
+    suffering = {names_of(record)[key] for one in record.events for key in one.recipients}
     assert not suffering & {"voters", "theatre", "nurses"}
-    assert "theatre" not in kinds(record)
+    assert "theatre" not in kinds_of(record)
 
 
 def test_two_who_accuse_each_other_accuse_one_another() -> None:
@@ -87,7 +79,7 @@ def test_two_who_accuse_each_other_accuse_one_another() -> None:
         "The Ondar Front and the government accused each other of breaking the truce. Later each "
         "side accused the other of lying."
     )
-    by = names(record)
+    by = names_of(record)
     assert [(by[one.holder], one.act, by[one.toward]) for one in record.positions] == [
         ("Ondar Front", "accuse", "government"),
         ("government", "accuse", "Ondar Front"),
@@ -99,7 +91,7 @@ def test_a_prime_minister_does_not_speak_for_another_ministry() -> None:
         "The environment ministry did not respond to questions. Prime Minister Daniel Crewe "
         "promised 40 million crowns in aid."
     )
-    assert [names(record)[one.holder] for one in record.positions] == ["Daniel Crewe"]
+    assert [names_of(record)[one.holder] for one in record.positions] == ["Daniel Crewe"]
 
 
 def test_what_is_asked_for_hangs_on_the_noun_that_asks() -> None:
@@ -107,7 +99,7 @@ def test_what_is_asked_for_hangs_on_the_noun_that_asks() -> None:
         "The Orsavan government has rejected a demand by the Savar Movement that it withdraw from "
         "the corridor. The minister dismissed calls from the opposition for a parliamentary vote."
     )
-    by, text = names(record), record.report.text
+    by, text = names_of(record), record.report.text
     demands = [one for one in record.positions if one.act == "demand"]
     assert [(by[one.holder], text[slice(*one.object)]) for one in demands] == [
         ("Savar Movement", "it withdraw from the corridor"),
@@ -132,7 +124,7 @@ def test_by_whose_count_many_died() -> None:
     record = onrecord.read(text)
     counter = record.figures[0].counted_by
     assert counter is not None
-    assert names(record)[counter.actor] == "government"
+    assert names_of(record)[counter.actor] == "government"
 
 
 def test_what_is_told_by_somebody_else_behind_where_is_his() -> None:
@@ -143,7 +135,7 @@ def test_what_is_told_by_somebody_else_behind_where_is_his() -> None:
     )
     record = onrecord.read(text)
     told = {
-        names(record)[one.source.actor]: [text[a:b] for a, b in one.content]
+        names_of(record)[one.source.actor]: [text[a:b] for a, b in one.content]
         for one in record.statements
         if one.source is not None
     }

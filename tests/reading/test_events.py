@@ -9,6 +9,7 @@ from onrecord.reading.events.model import event_model
 from onrecord.reading.events.when import _days
 from onrecord.reading.patterns import by_head, parse_pattern
 from onrecord.record import Event, Record
+from tests.reading.views import names_of
 
 TYPES = {
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE",
@@ -18,7 +19,7 @@ TYPES = {
 
 def told(record: Record) -> list[tuple[str, str, set[str], set[str]]]:
     """Type, trigger and names of each event of a record."""
-    names = {one.id: one.name for one in record.actors}
+    names = names_of(record)
 
     def of(ids: tuple[str, ...]) -> set[str]:
         return {names[one] for one in ids}
@@ -310,7 +311,7 @@ def test_whom_an_attack_kills_is_told_with_the_attack() -> None:
     record = read(
         "Velland and Canterra met. Canterran jets bombed a bridge in Velland, killing two soldiers."
     )
-    names = {one.id: one.name for one in record.actors}
+    names = names_of(record)
     attacks = [one for one in record.events if one.type == "ASSAULT"]
     assert len(attacks) == 1
     assert [names[one] for one in attacks[0].actors] == ["Canterran jets"]

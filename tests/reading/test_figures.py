@@ -10,7 +10,7 @@ from onrecord.reading import read
 from onrecord.reading.figures.quantities import read_amounts
 from onrecord.reading.figures.tape import tokens
 from onrecord.record import Record
-from tests.reading.views import figures_in
+from tests.reading.views import figures_in, names_of
 
 
 def counters(record: Record) -> list[str | None]:
@@ -169,7 +169,7 @@ def test_nobody_in_particular_counts_and_its_staff_do() -> None:
         "staff had counted 6,300 newly displaced people in two days."
     )
     assert counters(record) == ["minister", "its staff"]
-    names = {actor.id: actor.name for actor in record.actors}
+    names = names_of(record)
     assert [names[one.source.actor or ""] for one in record.statements if one.source] == [
         "minister",
         "Relief Council",
@@ -191,7 +191,7 @@ def test_two_offices_of_one_person_and_a_bank_with_a_dash() -> None:
         "Orle PE President and CEO Anders Vey said the firm would put up 100 miles of poles. "
         "African Export–Import Bank president Okey Orah said it costs $5 million."
     )
-    names = {actor.id: actor.name for actor in record.actors}
+    names = names_of(record)
     told = [names[one.source.actor or ""] for one in record.statements if one.source]
     assert len(told) == 2
     assert told[1] == "Okey Orah"
@@ -227,7 +227,7 @@ def test_four_counts_by_different_bodies_passed_on_by_agencies() -> None:
         "The Front has freed 105 hostages and 133 are believed to be in captivity, the army said.",
         published="2027-05-05",
     )
-    names = {actor.id: actor.name for actor in record.actors}
+    names = names_of(record)
     found = [
         (
             one.value,

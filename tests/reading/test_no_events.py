@@ -4,6 +4,7 @@ import pytest
 
 from onrecord.reading import read
 from onrecord.record import Record
+from tests.reading.views import names_of
 
 
 def kinds(record: Record) -> list[str]:
@@ -163,7 +164,7 @@ def test_none_of_many_is_the_other_side() -> None:
         "Mara Tolen urged voters to wait. Tolen accused Jorun Halvik of lying. Tolen accused "
         "Edda Brandt of fraud. Tolen called for the release of the figures."
     )
-    names = {one.id: one.name for one in record.actors}
+    names = names_of(record)
     last = record.events[-1]
     assert (last.type, [names[one] for one in last.actors], last.recipients) == (
         "REQUEST",

@@ -4,11 +4,12 @@ import pytest
 
 from onrecord.reading import read
 from onrecord.record import Position, Record
+from tests.reading.views import names_of
 
 
 def told(record: Record, one: Position) -> tuple[str, str, str | None]:
     """Holder's name, act, and the name of whom it is toward."""
-    names = {actor.id: actor.name for actor in record.actors}
+    names = names_of(record)
     return names[one.holder], one.act, None if one.toward is None else names[one.toward]
 
 

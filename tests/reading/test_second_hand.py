@@ -7,7 +7,7 @@ A case is a natural passage with invented parties and every statement expected o
 import pytest
 
 from onrecord.reading import read
-from tests.reading.views import sayings_in
+from tests.reading.views import names_of, sayings_in
 
 Told = tuple[str | None, str, str, str, tuple[str, ...]]
 
@@ -242,7 +242,7 @@ def test_second_hand(label: str) -> None:
 )
 def test_only_somebody_hears(text: str, hearer: str | None) -> None:
     record = read(text)
-    names = {actor.id: actor.name for actor in record.actors}
+    names = names_of(record)
     assert [names.get(one.addressee or "") for one in record.statements] == [hearer]
 
 

@@ -20,7 +20,7 @@ from onrecord.reading.times import find_times
 from onrecord.report import Report
 from onrecord.tagger import Tagger
 from tests.reading.parses import syntax_of
-from tests.reading.views import figures_in
+from tests.reading.views import figures_in, names_of
 
 
 @dataclass(frozen=True)
@@ -362,7 +362,7 @@ The mill told the council that two reports were wrong. The mill wrote a detailed
 council calling the reports "inaccurate."
 """
     record = read(text.replace("\n", " "))
-    names = {one.id: one.name for one in record.actors}
+    names = names_of(record)
     assert all("letter" not in names.get(one.addressee or "", "") for one in record.statements)
 
 
@@ -394,7 +394,7 @@ def test_what_tells_of_a_source_is_nothing_it_says() -> None:
 
 def test_a_verb_at_the_end_that_looks_like_a_plural() -> None:
     record = read("The strike has stranded 12,000 passengers, the coastguard estimates.")
-    names = {one.id: one.name for one in record.actors}
+    names = names_of(record)
     (only,) = record.statements
     assert only.source is not None
     assert names[only.source.actor] == "coastguard"

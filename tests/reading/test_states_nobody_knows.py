@@ -3,6 +3,7 @@
 import pytest
 
 import onrecord
+from tests.reading.views import kinds_of
 
 TOLD = [
     ("a shorter adjective", "Velmark has yet to answer. Four Velmari guards died.", "Velmark"),
@@ -15,7 +16,7 @@ TOLD = [
 
 @pytest.mark.parametrize(("text", "name"), [one[1:] for one in TOLD], ids=[n[0] for n in TOLD])
 def test_is_a_government(text: str, name: str) -> None:
-    kinds = {one.name: one.kind for one in onrecord.read(text).actors}
+    kinds = kinds_of(onrecord.read(text))
     assert kinds[name] == "government"
 
 

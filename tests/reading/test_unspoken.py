@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord import Record, Report, read
-from tests.reading.views import contents, sayings_in
+from tests.reading.views import contents, kinds_of, sayings_in
 
 
 def _names(text: str) -> list[tuple[str, str]]:
@@ -112,7 +112,7 @@ haulage firm Trask of "driving at people".
 Trask did not answer questions. In a post on its website it said its drivers had "acted with \
 restraint at all times"."""
     )
-    assert {one.name: one.kind for one in record.actors}["Trask"] == "organisation"
+    assert kinds_of(record)["Trask"] == "organisation"
 
 
 @pytest.mark.parametrize(

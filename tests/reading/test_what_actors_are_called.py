@@ -2,7 +2,7 @@
 
 import onrecord
 from tests.reading.casts import mentions, of, read
-from tests.reading.views import mentions_of, only_speaker
+from tests.reading.views import kinds_of, mentions_of, only_speaker
 
 
 def test_a_movement_can_have_a_slogan_for_a_name() -> None:
@@ -56,7 +56,7 @@ def test_the_newspaper_and_the_operator_named_behind_are_no_persons() -> None:
         "The brakes had failed, the newspaper El Norte reported, citing a police source. The "
         "operator, Transportes Marina, said in a statement that the coach had been inspected."
     )
-    kinds = {one.name: one.kind for one in record.actors}
+    kinds = kinds_of(record)
     assert kinds["El Norte"] == "outlet"
     assert kinds["Transportes Marina"] == "organisation"
 
@@ -91,7 +91,7 @@ def test_a_drugmaker_that_begins_a_sentence_is_no_part_of_its_name() -> None:
         "already owns 11 percent of Orlane, had raised its bid. The fund Greywater Capital, "
         "Orlane's largest shareholder, said it would sell."
     )
-    kinds = {one.name: one.kind for one in record.actors}
+    kinds = kinds_of(record)
     assert kinds["Orlane Pharma"] == "organisation"
     assert kinds["Helvion"] == "organisation"
 

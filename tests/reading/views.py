@@ -52,9 +52,20 @@ def names_of(record: Record) -> dict[str, str]:
     return {actor.id: actor.name for actor in record.actors}
 
 
+def kinds_of(record: Record) -> dict[str, str]:
+    """The actors' kinds by their names."""
+    return {actor.name: actor.kind for actor in record.actors}
+
+
 def mentions_of(record: Record, actor: Actor) -> list[str]:
     """The words of an actor's mentions, in the order of the text."""
     return [record.report.text[start:end] for start, end in actor.mentions]
+
+
+def mentions_named(record: Record, name: str) -> list[str]:
+    """The words of the mentions of whoever has this name."""
+    named = (actor for actor in record.actors if actor.name == name)
+    return [words for actor in named for words in mentions_of(record, actor)]
 
 
 def only_speaker(record: Record) -> Actor:
