@@ -129,9 +129,6 @@ TOLD = [
     ("RETREAT", "A ceasefire came into force at noon in Velm."),
     ("ASSAULT", "A corvette of Norda fired on the tanker Hesper."),
     ("ACCUSE", "Ada Marl demanded that she resign, alleging that she had lied."),
-]
-
-IN_EARNEST = [
     ("COERCE", "Norda closed its border on Monday."),
     ("COERCE", "Kesgaz shut the pipeline on Monday."),
     ("COERCE", "The company barred relatives from the briefing hall."),
@@ -227,9 +224,7 @@ def test_who_brings_two_sides_to_talks_is_a_third() -> None:
     assert [one.mode for one in record.events] == ["third-party"]
 
 
-@pytest.mark.parametrize(
-    ("kind", "text"), TOLD + IN_EARNEST, ids=[text[:40] for _, text in TOLD + IN_EARNEST]
-)
+@pytest.mark.parametrize(("kind", "text"), TOLD, ids=[text[:40] for _, text in TOLD])
 def test_act(kind: str, text: str) -> None:
     assert kind in [one.type for one in onrecord.read(text).events]
 

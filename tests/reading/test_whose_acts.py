@@ -1,4 +1,5 @@
-"""Both sides of a matter where they are named as one, those between them, several told by name."""
+"""Whose acts are and whom they befall: both sides named as one, those between them, several told by
+name, those told by where it is or in another clause."""
 
 import pytest
 
@@ -27,7 +28,8 @@ def test_both_sides(text: str, expected: tuple[str, set[str], set[str]]) -> None
     assert expected in acts_in(read(BEFORE + text))
 
 
-OTHERS = [
+TOLD = [
+    # who is between two, or told by name
     (
         "Mediators from Solmark held a third day of indirect talks between Orle Steel and Norbank.",
         ("CONSULT", {"Mediators from Solmark"}, {"Orle Steel", "Norbank"}),
@@ -52,10 +54,7 @@ OTHERS = [
         "Police arrested six priests, Jon Bell and Hamid Sorel.",
         ("COERCE", {"Police"}, {"six priests", "Jon Bell", "Hamid Sorel"}),
     ),
-]
-
-
-SEATS = [
+    # before whom, and where
     (
         "The Farmers' Party staged a sit-in outside the Senate.",
         ("PROTEST", {"Farmers' Party"}, {"Senate"}),
@@ -78,9 +77,7 @@ SEATS = [
         "Rebels of the Northern Army kidnapped Jon Tarrow in May. Tarrow was beaten twice.",
         ("ASSAULT", {"Rebels of the Northern Army"}, {"Jon Tarrow"}),
     ),
-]
-
-NOBODY = [
+    # whom it only befell, or another act concerns
     (
         "The ombudsman has opened an investigation into the schoolboy's death.",
         ("ACCUSE", {"ombudsman"}, set()),
@@ -111,10 +108,7 @@ NOBODY = [
         ("ACCUSE", {"Prosecutors"}, {"Hamid Sorel"}),
     ),
     ("The union condemned Mayor Kast's remarks.", ("ACCUSE", {"union"}, {"Kast"})),
-]
-
-
-ELSEWHERE = [
+    # who is told elsewhere
     (
         "Minister Idris Belhoun put his signature to a decree which forbids nurses to strike.",
         ("COERCE", {"Idris Belhoun"}, {"nurses"}),
@@ -149,10 +143,6 @@ ELSEWHERE = [
         "The Left Union announced a march for Sunday. The governor closed the port.",
         ("COERCE", {"governor"}, set()),
     ),
-]
-
-
-ELSEWHERE += [
     (
         "Police used water cannon to clear the road; six people were detained.",
         ("COERCE", {"Police"}, {"six people"}),
@@ -214,25 +204,6 @@ ELSEWHERE += [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), ELSEWHERE)
-def test_who_is_told_elsewhere(text: str, expected: tuple[str, set[str], set[str]]) -> None:
-    assert expected in acts_in(read(text))
-
-
-@pytest.mark.parametrize(("text", "expected"), SEATS)
-def test_before_whom_and_where(text: str, expected: tuple[str, set[str], set[str]]) -> None:
-    assert expected in acts_in(read(text))
-
-
-@pytest.mark.parametrize(("text", "expected"), NOBODY)
-def test_whom_it_only_befell_or_another_act_concerns(
-    text: str, expected: tuple[str, set[str], set[str]]
-) -> None:
-    assert expected in acts_in(read(text))
-
-
-@pytest.mark.parametrize(("text", "expected"), OTHERS)
-def test_who_is_between_or_told_by_name(
-    text: str, expected: tuple[str, set[str], set[str]]
-) -> None:
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_whose_act(text: str, expected: tuple[str, set[str], set[str]]) -> None:
     assert expected in acts_in(read(text))
