@@ -100,8 +100,8 @@ def _only_cites(draft: Draft, one: Candidate) -> bool:
     head = draft.syntax.head(one.content[0])
     if head is None:
         return False
-    seen = (each for each in draft.tagging.mentions if each.head[0] == head.span[0])
-    return is_person_word(head.lower) or any(each.kind == "person" for each in seen)
+    seen = draft.syntax.mention_kinds.get(head.span[0])
+    return is_person_word(head.lower) or seen == "person"
 
 
 def _empty(draft: Draft, one: Candidate) -> bool:

@@ -10,5 +10,4 @@ def is_somebody(draft: Draft, noun: Node) -> bool:
     """Whether a noun is a person, a crowd or a body: by its name, its word or the model."""
     if noun.entity in ("PERSON", "ORGANIZATION") or is_person_word(noun.lemma.lower()):
         return True
-    seen = (one for one in draft.tagging.mentions if one.head == noun.span)
-    return any(one.kind in ("person", "organization") for one in seen)
+    return draft.syntax.mention_kinds.get(noun.span[0]) in ("person", "organization")

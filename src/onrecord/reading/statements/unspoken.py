@@ -375,10 +375,8 @@ def _is_thing(draft: Draft, head: Node) -> bool:
     """Whether a common noun is a thing or a happening, by the tagger's reading of mentions."""
     if not head.tag.startswith("NN") or head.tag.startswith("NNP") or is_document(head):
         return False
-    kinds = [one.kind for one in draft.tagging.mentions if one.head == head.span]
-    return bool(kinds) and all(
-        kind in ("event", "abstract", "object", "substance") for kind in kinds
-    )
+    kind = draft.syntax.mention_kinds.get(head.span[0])
+    return kind in ("event", "abstract", "object", "substance")
 
 
 def _quotes(draft: Draft, one: Candidate) -> bool:

@@ -121,5 +121,4 @@ def body_wants(draft: Draft, verb: Node, subject: Node | None) -> bool:
         return subject.lemma.lower() in lexicon().words["officers"]
     if subject.entity in ("ORGANIZATION", "LOCATION") or subject.lower == "it":
         return True
-    seen = (one for one in draft.tagging.mentions if one.head == subject.span)
-    return any(one.kind == "organization" for one in seen)
+    return draft.syntax.mention_kinds.get(subject.span[0]) == "organization"

@@ -138,8 +138,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
 
 def _to_a_place(draft: Draft, topic: tuple[Span, ...]) -> bool:
     """Whether somebody would not go into a place: "the crew would not go into the tunnel"."""
-    heads = {node.span for part in topic for node in draft.syntax.nodes(part) if node.is_noun}
-    return any(one.kind == "place" and one.head in heads for one in draft.tagging.mentions)
+    kinds, words = draft.syntax.mention_kinds, (draft.syntax.nodes(part) for part in topic)
+    return any(one.is_noun and kinds.get(one.span[0]) == "place" for each in words for one in each)
 
 
 _IDENTIFYING = ("identify", "name", "quote")
