@@ -66,6 +66,8 @@ def declining_head(verb: Node) -> Node | None:
     known = lexicon().polarity
     if head is None or verb.relation not in ("xcomp", "ccomp", "advcl"):
         return None
+    if head.lemma.lower() not in known["declining"]:
+        return None
     far = 4 if aside_of(head, verb) is None else _ASIDE
     if not 0 < verb.index - head.index <= far:
         return None  # "declined to say"; what stands far off is another's
@@ -74,9 +76,7 @@ def declining_head(verb: Node) -> Node | None:
     if head.lemma.lower() == "refuse" and lemma in known["acts"] and not details:
         return None
     asked = lemma == "take" and verb.object is not None and verb.object.lower == "questions"
-    if head.lemma.lower() in known["declining"] and (asked or lemma in known["kept_back"]):
-        return head
-    return None
+    return head if asked or lemma in known["kept_back"] else None
 
 
 def aside_of(head: Node, verb: Node) -> Span | None:
