@@ -85,24 +85,15 @@ def saying(
         return found
     if lemma in ("go on", "continue") and (found := _goes_on(draft, verb, subject, stretch)):
         return found
-    body = subject is not None and (
-        subject.entity == "ORGANIZATION" or subject.lemma.lower() in lexicon().words["ruling"]
-    )
-    finds = "finding" in frames and verb.object is None and body
-    named = subject is not None and subject.entity == "ORGANIZATION"
-    finds = finds and (named or verb.child("ccomp") is not None)
+    finds = "finding" in frames and verb.object is None and _finds(verb, subject)
     if finds and (found := _clause(draft, verb, stretch, None)) is not None:
         asked = any(draft.words(part).startswith(("whether ", "if ")) for part in found[1])
-        return (
-            None if asked else found
-        )  # "[The tank leaked for two days], the Inspectorate found in a report"
+        return None if asked else found
     if subject is not None and "document" in frames and is_document(subject):
         found = _clause(draft, verb, stretch, None) or _object(verb, verb.index)
         if found is not None:
             return "document", found[1], found[2]
-    mute = lemma == "refuse" and (
-        subject is None or only_refuses(verb, subject) or not party(draft, subject)
-    )
+    mute = lemma == "refuse" and only_refuses(draft, verb, subject)
     if "infinitive" in frames and not mute and (found := infinitive(verb)):
         return found
     if "knowing" in frames and (found := infinitive(verb)):
@@ -144,6 +135,15 @@ def appealed_for(verb: Node) -> Found | None:
     return None
 
 
+def _finds(verb: Node, subject: Node | None) -> bool:
+    """Whether a body with a name finds something ("[The tank leaked for two days], the Inspectorate
+    found in a report"), or with a clause one that rules ("the jury found [that it leaked]")."""
+    if subject is None:
+        return False
+    rules = subject.lemma.lower() in lexicon().words["ruling"]
+    return subject.entity == "ORGANIZATION" or (rules and verb.child("ccomp") is not None)
+
+
 _OF_IT = ("tell", "assure", "inform", "notify")
 
 
@@ -165,7 +165,7 @@ def _told_of(verb: Node) -> Found | None:
 def _goes_on(draft: Draft, verb: Node, subject: Node | None, stretch: Span) -> Found | None:
     """ "[Two earlier letters], the report [goes on], [drew no reply]", not "The strike, the guild
     said, went on"."""
-    last = verb.after() if verb.after() is not None and verb.lemma == "go" else verb
+    last = verb.after() if verb.lemma == "go" else verb
     behind = last.after() if last is not None else None
     first = subject.subtree()[0] if subject is not None else None
     before = first.before() if first is not None else None

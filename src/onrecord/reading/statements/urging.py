@@ -96,12 +96,12 @@ def party(draft: Draft, noun: Node) -> bool:
     return state or is_somebody(draft, noun)
 
 
-def only_refuses(verb: Node, noun: Node | None) -> bool:
-    """Whether a refusal is an act and no saying: of somebody without an office ("dockers refused to
-    unload", "the prisoner refused to eat"), or to do what only a body does ("the mayor refused to
-    leave"); what "I refuse" tells is told by whoever says so."""
+def only_refuses(draft: Draft, verb: Node, noun: Node | None) -> bool:
+    """Whether a refusal is an act and no saying: of a thing, of somebody without an office
+    ("dockers refused to unload", "the prisoner refused to eat"), or to do what only a body does
+    ("the mayor refused to leave"); what "I refuse" tells is told by whoever says so."""
     known, action = lexicon().words, complement(verb, ("xcomp", "ccomp", "advcl"))
-    if noun is None or noun.lower in ("i", "we", "you"):
+    if noun is None or noun.lower in ("i", "we", "you") or not party(draft, noun):
         return True
     if action is not None and action.lemma.lower() in known["bodily"]:
         return True
