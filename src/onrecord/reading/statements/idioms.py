@@ -8,6 +8,7 @@ from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied
+from onrecord.reading.statements.urging import to_come
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -23,8 +24,6 @@ def read_idiom(draft: Draft, verb: Node) -> Candidate | None:
     if last.span[1] <= content[0]:
         cue = (*cue[:-1], (cue[-1][0], last.span[1]))
     words = tidied(draft, [content])
-    to_come = verb.tag == "VB" and any(one.lower == "to" for one in verb.children)
-    to_come = to_come or any(one.lower in ("could", "can", "would") for one in verb.auxiliaries)
     return Candidate(
         anchor=verb,
         lemma=f"{verb.lemma.lower()} {last.lower}",
@@ -33,7 +32,7 @@ def read_idiom(draft: Draft, verb: Node) -> Candidate | None:
         content=words,
         why=Why("verb-and-noun", words=cue),
         frame=frame,
-        certain=bool(words) and not to_come,
+        certain=bool(words) and not (verb.tag == "VB" and to_come(verb)),
     )
 
 

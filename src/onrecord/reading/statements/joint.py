@@ -32,8 +32,8 @@ def _two_kinds(conjuncts: list[Node]) -> bool:
     told = [one for one in last.children if one.index < last.index and one.relation in _OWN_WORDS]
     if last.lower == "police":
         return not told
-    many = last.tag == "NNS" or last.lower in ("staff", "police")
-    return many and any(not _OF_THE_FIRST & {one.lower} for one in told)
+    many = last.tag == "NNS" or last.lower == "staff"
+    return many and any(one.lower not in _OF_THE_FIRST for one in told)
 
 
 _OWN_WORDS = ("compound", "amod")

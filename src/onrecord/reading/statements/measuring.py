@@ -96,7 +96,7 @@ def _to_its_end(verb: Node, span: Span) -> Span:
     quoted = rest[0].text == "," and rest[1].text in ("“", '"', "``")
     if not (quoted or rest[0].text == ":"):
         return span
-    told = [one for one in rest if one.text not in (".",)]
+    told = [one for one in rest if one.text != "."]
     verbs = any(one.tag in ("VBD", "VBZ", "VBP", "MD") for one in told)
     closed = quoted and any(one.text in ("”", '"', "''") for one in rest[2:-1])
     if verbs or (quoted and (not closed or told[-1].text not in ("”", '"', "''"))):

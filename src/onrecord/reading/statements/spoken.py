@@ -77,9 +77,10 @@ def says(draft: Draft, model: Candidate) -> bool:
 def _put_it(draft: Draft, model: Candidate) -> bool:
     """ "As the mayor [put it], [“the river won”]", not "put it at 40"."""
     it = model.anchor.after() if model.anchor is not None and model.lemma == "put" else None
-    after = it.after() if it is not None and it.lower == "it" else None
-    told = after is None or after.text in (",", ":", ".") or after.tag == "RB"
-    return told and it is not None and it.lower == "it" and model.speech
+    if it is None or it.lower != "it" or not model.speech:
+        return False
+    after = it.after()
+    return after is None or after.text in (",", ":", ".") or after.tag == "RB"
 
 
 def _tells_clause(draft: Draft, model: Candidate) -> bool:

@@ -72,8 +72,8 @@ def _of_somebody(draft: Draft, first: Node) -> Telling | None:
 
 def _somebodys(draft: Draft, first: Node) -> Telling | None:
     """ "[By] [the union's] [reckoning]", "[in] [her] own [words]"."""
-    noun = first.after()
-    while noun is not None and noun.lower not in _nouns(first):
+    noun, telling = first.after(), _nouns(first)
+    while noun is not None and noun.lower not in telling:
         if noun.tag not in _BEFORE or noun.index > first.index + _LONGEST:
             return None
         noun = noun.after()
@@ -141,14 +141,7 @@ def _acts_upon(first: Node) -> bool:
     return verb.passive or not verb.auxiliaries
 
 
-_JOINED = (
-    "was",
-    "is",
-    "were",
-    "are",
-    "and",
-    "but",
-    "that",
-)  # "it was, in his words", "and by hers"
+_JOINED = ("was", "is", "were", "are", "and", "but", "that")
+# "it was, in his words", "and by hers"
 _LONGEST = 8  # words of an owner's name
 _BEFORE = ("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "IN")

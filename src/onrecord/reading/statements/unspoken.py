@@ -12,7 +12,7 @@ from onrecord.reading.statements.hearers import HEARERS
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.naming import TWO_OBJECTS
 from onrecord.reading.statements.spans import first_word
-from onrecord.reading.statements.urging import party
+from onrecord.reading.statements.urging import party, to_come
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 
 
@@ -254,8 +254,9 @@ def _meant(draft: Draft, one: Candidate) -> bool:
     anchor = one.anchor
     if anchor is None or anchor.tag != "VB" or one.lemma not in lexicon().words["finding"]:
         return False
-    to = any(each.lower == "to" and each.tag == "TO" for each in anchor.children)
-    return to and anchor.relation in ("acl", "advcl", "xcomp") and not _quotes(draft, one)
+    return (
+        to_come(anchor) and anchor.relation in ("acl", "advcl", "xcomp") and not _quotes(draft, one)
+    )
 
 
 def _only_hears(draft: Draft, one: Candidate) -> bool:
