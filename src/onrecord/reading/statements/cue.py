@@ -160,6 +160,12 @@ def no_answer_cue(verb: Node, cue: tuple[Span, ...]) -> tuple[Span, ...]:
 _WHEN = ("on", "before", "by", "when", "after", "as", "while")
 
 
+def tells_nothing(verb: Node, lemma: str) -> bool:
+    """ "*Told of* this, she shot back", "a book in which he *tells of* his youth"."""
+    told = verb.tag == "VBN" and not verb.auxiliaries
+    return lemma == "tell of" and (told or verb.relation == "acl:relcl")
+
+
 def let_known(verb: Node) -> bool:
     """Whether a verb is that of "let it be [known] that …", "made it [known]": a saying."""
     before = [each.lower for back in (1, 2, 3) if (each := verb.before(back)) is not None]

@@ -259,7 +259,7 @@ def chain(noun: Node, cue: Span | None, *, without: Sequence[Span] = ()) -> Iter
     site, case = next(_put_on(noun), (None, None))
     said = next((one for one in without if one[0] >= noun.span[1]), None)
     told = next((one.span for one in noun.children if _tells_of(one, noun)), said)
-    hole = verb.span if verb else site.span if site else told if is_document(noun) else said
+    hole = verb.span if verb else site.span if site else told
     yield RelayWords(noun_phrase(noun, without=hole), cue)
     if verb is not None and carrier is not None:
         yield from chain(carrier, by_words(verb, carrier))
@@ -270,7 +270,7 @@ def chain(noun: Node, cue: Span | None, *, without: Sequence[Span] = ()) -> Iter
 def _tells_of(child: Node, noun: Node) -> bool:
     """What a participle tells of a document, which is no part of its name: "a petition *running* to
     90 pages", "a video *sent* to the firm"."""
-    if child.relation != "acl" or child.index < noun.index:
+    if child.relation != "acl" or child.index < noun.index or not is_document(noun):
         return False
     return child.tag in ("VBG", "VBD") or (child.tag == "VBN" and child.agent is None)
 

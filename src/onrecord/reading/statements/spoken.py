@@ -5,7 +5,7 @@ from itertools import pairwise
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import only_fragments
-from onrecord.reading.statements.cue import denied, let_known
+from onrecord.reading.statements.cue import denied, let_known, tells_nothing
 from onrecord.reading.statements.lexicon import lexicon, passes_on
 from onrecord.reading.statements.naming import TWO_OBJECTS, only_charged
 from onrecord.reading.statements.silence import ANSWERS
@@ -56,9 +56,8 @@ def says(draft: Draft, model: Candidate) -> bool:
         return True  # "Udaya said no"
     if "pressing" in frames or model.lemma in ("refuse", "name"):
         return False  # what grammar alone tells from an act
-    told = anchor.tag == "VBN" and not anchor.auxiliaries
-    if model.lemma == "tell of" and (told or anchor.relation == "acl:relcl"):
-        return False  # "Told of this, she shot back"
+    if tells_nothing(anchor, model.lemma):
+        return False
     if not model.speech or ("naming" in frames <= _NAMES and not _named(draft, model)):
         return False
     if "naming" in frames:

@@ -14,6 +14,7 @@ from onrecord.reading.statements.cue import (
     let_known,
     no_answer_cue,
     particle_count,
+    tells_nothing,
     verb_group,
 )
 from onrecord.reading.statements.frames import appealed_for, saying, thinking
@@ -52,7 +53,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         return None
     if declined is not None and verb.lemma.lower() in _IDENTIFYING and verb.passive:
         return None  # "declined to be identified"
-    if is_asked(verb) or _only_told(verb, lemma) or set_off(verb):
+    if is_asked(verb) or tells_nothing(verb, lemma) or _only_told(verb, lemma) or set_off(verb):
         return None
     pair = confirm_or_deny(verb)
     if pair is not None and verb != pair[0]:
@@ -161,9 +162,6 @@ def set_off(verb: Node) -> bool:
 
 def _only_told(verb: Node, lemma: str) -> bool:
     """Whether a bare participle says who was told: "a diplomat *briefed* on the talks"."""
-    told = verb.tag == "VBN" and not verb.auxiliaries
-    if lemma == "tell of" and (told or verb.relation == "acl:relcl"):
-        return True  # "*Told of* this, she shot back", "a book in which he tells of his youth"
     if verb.tag not in ("VBN", "VBD") or verb.relation != "acl" or verb.auxiliaries:
         return False
     return lemma in HEARERS and verb.agent is None and verb.child("ccomp", "xcomp", "nsubj") is None
