@@ -6,7 +6,8 @@ to somebody is looked for around the quantity as its object and after it in the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -20,7 +21,7 @@ from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import of_things
 from onrecord.reading.knowledge import table
 from onrecord.reading.lemmas import lemma_of
-from onrecord.reading.syntax import PASSIVE_SUBJECTS, SUBJECTS, Node
+from onrecord.reading.syntax import PASSIVE_SUBJECTS, SUBJECTS, Clause, Node
 from onrecord.record import Counted
 
 _Words = tuple[frozenset[str], ...]
@@ -43,13 +44,10 @@ def idiom(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     last = noun or number
     if first is None or last is None or number is None:
         return None
-    words = _words_of((*first.sentence.nodes, *last.sentence.nodes))
     fitting = [
         one
-        for kind, some in _idioms().items()
-        if _fits(draft, kind, noun)
-        for one in some
-        if not any(map(words.isdisjoint, (*one.before, *one.after)))
+        for one in _told_by(_words_of({first.sentence, last.sentence}))
+        if _fits(draft, one.kind, noun)
     ]
     for verb in predicates(noun or number, number):
         kind = next((one.kind for one in fitting if _told_of(one, verb)), None)
@@ -59,12 +57,24 @@ def idiom(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     return next((one.kind for one in fitting if _around(one, first, last)), None)
 
 
-def _words_of(nodes: Sequence[Node]) -> set[str]:
+def _words_of(clauses: Iterable[Clause]) -> set[str]:
     """All that `_is` may find a word to be, so that few idioms are sought word by word."""
     found: set[str] = set()
-    for one in nodes:
-        found.update((one.lower, one.lemma), _bases(one.lower))
+    for clause in clauses:
+        for one in clause.nodes:
+            found.update((one.lower, one.lemma), _bases(one.lower))
     return found
+
+
+def _told_by(words: set[str]) -> list[_Idiom]:
+    """The idioms, in their order, of which each part is among the words."""
+    by_word, idioms = _by_word(), _idioms()
+    places = {place for word in words for place in by_word.get(word, ())}
+    return [
+        one
+        for one in (idioms[place] for place in sorted(places))
+        if not any(map(words.isdisjoint, (*one.before, *one.after)))
+    ]
 
 
 def _fits(draft: Draft, kind: Counted, noun: Node | None) -> bool:
@@ -77,16 +87,27 @@ def _fits(draft: Draft, kind: Counted, noun: Node | None) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _idioms() -> dict[Counted, list[_Idiom]]:
-    found: dict[Counted, list[_Idiom]] = {}
+def _idioms() -> list[_Idiom]:
+    found: list[_Idiom] = []
     for kind, phrases in table("idioms")["idioms"].items():
         for phrase in phrases:
             before, _, after = phrase.partition("_")
             words = after.split()
             negated, beside = words[:1] == ["not"], words[:1] == ["+"]
             parts = _parts(words[negated or beside :])
-            made = _Idiom(kind, _parts(before.split()), parts, negated, beside)
-            found.setdefault(kind, []).append(made)
+            found.append(_Idiom(kind, _parts(before.split()), parts, negated, beside))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _by_word() -> dict[str, list[int]]:
+    """The places of idioms under each word of that part whose words the fewest idioms have."""
+    parts = [(*one.before, *one.after) for one in _idioms()]
+    times = Counter(word for some in parts for part in some for word in part)
+    found: dict[str, list[int]] = {}
+    for place, some in enumerate(parts):
+        for word in min(some, key=lambda part: sum(times[word] for word in part)):
+            found.setdefault(word, []).append(place)
     return found
 
 
