@@ -196,8 +196,6 @@ def _at_preposition(text: str, words: Words, index: int, word: Word, after: Word
     if after.tag == "DT" and index > 1 and capital(text, words[index - 1]):
         return named_for(text, words, index)
     if not capital(text, after):
-        if index and text[word.start] == "&" and word.end - word.start == 1:
-            return firm(text, words, index)
         return _at_other(text, words, index, word, after)
     if index and capital(text, word):
         words = people_named(text, words, index)
@@ -236,8 +234,6 @@ def _at_noun(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
         return slogan(text, words, index)
     if word.tag == "NNP" and "-" in text[after.start : after.end]:
         return given_name_behind(text, words, index)
-    if index == 0 and word.relation.startswith("nsubj") and opens_with_day(text, word, after):
-        return only_when(words)
     if word.relation == "dep" and word.head > index:
         return far_subject(words, index)
     if word.tag == "NN" and (after.tag == "." or text[after.start : after.end] == "that"):
@@ -315,7 +311,7 @@ def _at_joint(text: str, words: Words, index: int) -> Words:
     words = called_after_two(text, words, index)
     words = owner_of_two(words, index)
     words = ends_behind_and(words, index)
-    words = second_of_two(text, beside_whole(text, words, index), index)
+    words = second_of_two(beside_whole(text, words, index), index)
     words = told_two(words, index)
     return two_offices(text, words, index)
 

@@ -119,7 +119,7 @@ def subject_of(verb: Node) -> Node | None:
                 return head.object
             if (whom := blamed(node, head)) is not None:
                 return whom
-            if head.object is not None and _charged(node, head):
+            if head.object is not None and _charged(node):
                 return head.object
             if node.relation == "xcomp" and (meant := _for_whom(node, head)) is not None:
                 return meant
@@ -183,7 +183,7 @@ def _punished(participle: Node) -> Node | None:
         verb = verb.head
     if verb is None or verb.object is None or noun == verb.object:
         return None
-    return verb.object if _charged(participle, verb) else None
+    return verb.object if _charged(participle) else None
 
 
 def _for_whom(infinitive: Node, verb: Node) -> Node | None:
@@ -199,7 +199,7 @@ def _for_whom(infinitive: Node, verb: Node) -> Node | None:
     return None
 
 
-def _charged(participle: Node, verb: Node) -> bool:
+def _charged(participle: Node) -> bool:
     """Whether a participle tells what the verb's object is accused of: "accused them of lying"."""
     return participle.tag == "VBG" and any(
         one.lower in ("of", "for") and one.relation in ("mark", "case")

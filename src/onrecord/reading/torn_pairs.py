@@ -10,7 +10,7 @@ from onrecord.reading.hanging import Words, hung, lower, upward
 _TORN = ("nsubj", "nsubj:pass", "obj", "nmod", "obl", "appos")
 
 
-def second_of_two(text: str, words: Words, link: int) -> Words:
+def second_of_two(words: Words, link: int) -> Words:
     """Hangs a noun on the one that an "and" joins it to: the parse knows whose the conjunction is,
     and hangs the noun on what is above both."""
     second = words[link].head

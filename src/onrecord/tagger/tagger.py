@@ -124,7 +124,7 @@ class Tagger:
 
         def finish() -> list[Tagging]:
             reads = sorted(zip(order, waiting(), strict=True), key=itemgetter(0))
-            return self._decoded(texts, proses, [read for _, read in reads])
+            return self._decoded(proses, [read for _, read in reads])
 
         return finish
 
@@ -176,16 +176,12 @@ class Tagger:
         shares: Floats = np.log(likely / likely.sum(1, keepdims=True) + 1e-3)
         return shares
 
-    def _decoded(
-        self, texts: Sequence[str], proses: Sequence[Prose], reads: Sequence[_Read]
-    ) -> list[Tagging]:
+    def _decoded(self, proses: Sequence[Prose], reads: Sequence[_Read]) -> list[Tagging]:
         labels = self._roles_of(reads)
         by_prose: dict[int, list[tuple[_Read, Ints]]] = {id(one): [] for one in proses}
         for read, own in zip(reads, labels, strict=True):
             by_prose[id(read.prose)].append((read, own))
-        return [
-            _tagging(text, one, by_prose[id(one)]) for text, one in zip(texts, proses, strict=True)
-        ]
+        return [_tagging(by_prose[id(one)]) for one in proses]
 
     def _begun(self, jobs: Sequence[tuple[Window, Prose]]) -> Callable[[], Iterable[_Read]]:
         """Starts on the windows where there are threads; what it gives back waits for them all.
@@ -290,7 +286,7 @@ def _shipped() -> Tagger:
     return Tagger(load())
 
 
-def _tagging(text: str, prose: Prose, parts: Sequence[tuple[_Read, Ints]]) -> Tagging:
+def _tagging(parts: Sequence[tuple[_Read, Ints]]) -> Tagging:
     """One text's result from its windows, which come in reading order."""
     sentences: list[Sentence] = []
     attributions: list[Attribution] = []
