@@ -39,8 +39,7 @@ def select(page: Any, words: str) -> None:
 
     # Not `wait_for_function`: what it asks again is evaluated in the page, which that forbids.
     shown = page.locator("[data-selected-words]")
-    for place in range(shown.count()):
-        expect(shown.nth(place)).to_have_text(words)
+    expect(shown).to_have_text([words] * shown.count())
 
 
 def statement(told: Told, item: str) -> Any:
