@@ -45,7 +45,7 @@ def lexicon() -> Lexicon:
     """The cue tables, read once in a process."""
     cues, outlets = knowledge.table("cues"), knowledge.table("outlets")
     names = outlets["agencies"]["names"] + "\n" + outlets["outlets"]["names"]
-    endings = outlets["outlets"]["endings"] + " " + outlets["outlets"]["nouns"]
+    endings = [outlets[kind][words] for kind in outlets for words in ("endings", "nouns")]
     return Lexicon(
         frames=_by_lemma(cues["frames"]),
         attitudes=_by_lemma(cues["attitudes"]),
@@ -53,7 +53,7 @@ def lexicon() -> Lexicon:
         words={key: _words(text) for key, text in cues["words"].items()},
         documents=_words(knowledge.table("documents")["documents"]["words"]),
         outlets=frozenset(one.strip() for line in names.split("\n") for one in line.split("|")),
-        outlet_endings=_words(endings + " agency wire newswire presse"),
+        outlet_endings=_words(" ".join(endings)),
         outlet_openings=_words(outlets["outlets"]["openings"]),
         services=tuple(outlets["agencies"]["services"]),
         agency_endings=tuple(outlets["agencies"]["endings"].split()),
