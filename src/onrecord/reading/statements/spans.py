@@ -174,3 +174,8 @@ def last_sign(text: str, end: int) -> str:
     """
     inner = text[max(0, end - 3) : end].rstrip("”\"’'»")
     return inner[-1:]
+
+
+def has_marks(draft: Draft, spans: Sequence[Span]) -> bool:
+    """Whether a mark of quotation stands in one of the spans."""
+    return any(mark in draft.words(span) for span in spans for mark in "“\"‘'")

@@ -25,7 +25,7 @@ def says(draft: Draft, model: Candidate) -> bool:
         return True
     if _issued(draft, model) or _again(draft, model):
         return True
-    if let_known(anchor) or _put_it(draft, model):
+    if let_known(anchor) or _put_it(model):
         return True
     if only_fragments(draft, model.lemma, model.content):
         return False
@@ -73,7 +73,7 @@ def says(draft: Draft, model: Candidate) -> bool:
     return bool(bare and model.lemma not in ANSWERS) or _clausal(draft, model)
 
 
-def _put_it(draft: Draft, model: Candidate) -> bool:
+def _put_it(model: Candidate) -> bool:
     """ "As the mayor [put it], [“the river won”]", not "put it at 40"."""
     it = model.anchor.after() if model.anchor is not None and model.lemma == "put" else None
     if it is None or it.lower != "it" or not model.speech:

@@ -20,7 +20,7 @@ def told_by(draft: Draft, first: Node) -> Iterator[Candidate]:
     if first.lower in ("in", "by", "on"):
         found = _of_somebody(draft, first) or _somebodys(draft, first)
     elif first.lower in ("going", "judging"):
-        found = _going_by(draft, first)
+        found = _going_by(first)
     if found is None:
         return
     source, cue, noun = found
@@ -94,7 +94,7 @@ def _somebodys(draft: Draft, first: Node) -> Telling | None:
     return source, (first.span, (own_words.span[0], noun.span[1])), noun
 
 
-def _going_by(draft: Draft, first: Node) -> Telling | None:
+def _going_by(first: Node) -> Telling | None:
     """ "[Going by] [the log], the pump had failed": what somebody has said or written."""
     before, by = first.before(), first.after()
     if by is None or by.lower not in ("by", "from") or first.tag != "VBG":
