@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
+from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.report import Span
@@ -75,25 +76,28 @@ def taken_up(group: list[Phrase], back: Mapping[int, Phrase]) -> str:
     return "organisation" if genders and all(one == "n" for one in genders) else ""
 
 
-def called_firm(group: Sequence[Phrase], phrases: Sequence[Phrase]) -> str:
+def called_firm(group: Sequence[Phrase], phrases: Sequence[Phrase], called: Collection[int]) -> str:
     """ "Vantor would not say … *The manufacturer* answered": a firm, where the sentence after the
-    lone name calls one so and neither names another body."""
-    lex = lexicon()
+    lone name (`called` has such) calls one so and neither names another body."""
     for named in group:
-        near = [one for one in phrases if 0 <= one.sentence - named.sentence <= 1]
-        bodies = ("organisation", "government", "agency", "outlet", "armed_group")
-        if any(one.name is not None and one.kind in bodies for one in near):
+        if named.sentence + 1 not in called:
             continue
-        if any(
-            one.noun in lex.companies - lex.sellers
-            and one.name is None
-            and one.role == "subject"
-            and one.sentence == named.sentence + 1
-            and one.text.lower() == f"the {one.noun}"
-            for one in near
-        ):
+        near = [one for one in phrases if 0 <= one.sentence - named.sentence <= 1]
+        if not any(one.name is not None and one.kind in BODIES for one in near):
             return "organisation"
     return ""
+
+
+def firms_called(phrases: Sequence[Phrase]) -> set[int]:
+    """The sentences that tell what a firm did by a noun for one: "*The manufacturer* answered"."""
+    lex = lexicon()
+    firms = lex.companies - lex.sellers
+    return {
+        one.sentence
+        for one in phrases
+        if one.noun in firms and one.name is None and one.role == "subject"
+        if one.text.lower() == f"the {one.noun}"
+    }
 
 
 def owner_kind(group: Sequence[Phrase], owned: Mapping[int, Phrase]) -> str:

@@ -16,6 +16,7 @@ from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import STATES, same_body, without_rank
 from onrecord.reading.actors.no_persons import (
     called_firm,
+    firms_called,
     lies,
     listed_kind,
     lone,
@@ -78,6 +79,7 @@ def settle_kinds(
         or any(one.noun in lexicon().storms and one.noun not in name.split() for one in group)
     }
     firms = _firms(names, phrases)
+    called = firms_called(phrases)
     by_head = {(one.sentence, one.head): one for one in phrases if one.name is not None}
     agency = _credited(phrases[0].clause.text) if phrases else ""
     for name, group in names.items():
@@ -101,7 +103,7 @@ def settle_kinds(
                 or taken_up(group, back)
                 or _firm_short(name, names)
                 or owner_kind(group, owned)
-                or called_firm(group, phrases)
+                or called_firm(group, phrases, called)
                 or listed_kind(group, by_head)
                 or ("place" if name in home or all(map(stands_in, group)) else "")
             )
