@@ -83,6 +83,11 @@ class Chain(Struct, eq=False):
         return bool(self.names) and not any(" " in name for name in self.names)
 
     @property
+    def name_words(self) -> set[str]:
+        """The words of all its names."""
+        return {word for name in self.names for word in name.split()}
+
+    @property
     def named(self) -> bool:
         """Whether a mention has a name."""
         return bool(self.names)

@@ -65,7 +65,7 @@ def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         for chain in actors
         if chain.kind == "government"
         and (chain.country or chain.names)
-        and organs.isdisjoint(word for name in chain.names for word in name.split())
+        and organs.isdisjoint(chain.name_words)
     ]  # "the government" is not the Department for Transport, the only one that has a name
     return the_only_one_at_home(countries)
 

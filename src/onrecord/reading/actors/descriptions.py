@@ -106,7 +106,7 @@ def same_head(
     if phrase.noun not in heads:
         if chain.kind not in BODIES and chain.kind != "document":
             return False
-        if not any(phrase.noun in name.split() for name in chain.names):
+        if phrase.noun not in chain.name_words:
             return False
     elif chain.kind == "person" and _surname_only(phrase.noun, chain):
         return False
@@ -122,7 +122,7 @@ def same_head(
         return False
     if _other_office(phrase, chain):
         return False
-    words = chain.mods.union(*(name.split() for name in chain.names))
+    words = chain.mods | chain.name_words
     if not narrowed_down(phrase, sentences[phrase.sentence]):
         words |= chain.beside  # "Mara Tolen, the Harvest nominee … the Harvest nominee"
     owner = chain.owner
@@ -283,14 +283,14 @@ def own_body(chain: Chain, body: Chain) -> bool:
     """Whether "his movement", "her agency" can be the body that somebody speaks for: by its own
     noun, or by a wider one."""
     first = chain.phrases[0]
-    noun, heads = first.noun, set(" ".join(body.names).split())
+    noun = first.noun
     if body.kind not in BODIES or body.country or first.node.tag != "NN":
         return False
     if first.mods - lexicon().vague:
         return False  # "her youth organisation"
     if body.kind == "armed_group" and noun in lexicon().parties.union(_BANDS):
         return True
-    return noun in heads | body.nouns or _called_in_short(noun, body)
+    return noun in body.name_words | body.nouns or _called_in_short(noun, body)
 
 
 def _called_in_short(noun: str, chain: Chain, *, plural: bool = False) -> bool:
@@ -298,7 +298,7 @@ def _called_in_short(noun: str, chain: Chain, *, plural: bool = False) -> bool:
     lex = lexicon()
     if chain.kind != "organisation":
         return False
-    heads = set(" ".join(chain.names).split())
+    heads = chain.name_words
     if noun in _ANY_BODY:
         return noun in _BANDS or heads.isdisjoint(lex.unions | lex.parties)
     if noun in lex.watchdogs:

@@ -40,6 +40,6 @@ def neighbour(phrase: Phrase, of: Mapping[Phrase, Chain], actors: Sequence[Chain
         one
         for one in actors
         if one.kind == "government" and one.names and one is not owner
-        if organs.isdisjoint(word for name in one.names for word in name.split())
+        if organs.isdisjoint(one.name_words)
     ]
     return states[0] if len(states) == 1 else None

@@ -109,9 +109,9 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
         if phrase.sentence - last.sentence <= 2
     ]
     if offices & _OF_FIRMS:  # a union has no chief executive
-        near = [pair for pair in near if not _heads(pair[1]) & lex.no_companies] or near
+        near = [pair for pair in near if not pair[1].name_words & lex.no_companies] or near
     elif general:
-        near = [pair for pair in near if _heads(pair[1]) & (lex.unions | lex.parties)] or near
+        near = [pair for pair in near if pair[1].name_words & (lex.unions | lex.parties)] or near
     return max(near, key=lambda pair: pair[0])[1] if near else None
 
 
@@ -123,10 +123,6 @@ def _set_in(place: Phrase, phrase: Phrase) -> bool:
 
 
 _OF_FIRMS = frozenset(["executive", "ceo", "owner", "boss"])
-
-
-def _heads(chain: Chain) -> set[str]:
-    return {word for name in chain.names for word in name.split()}
 
 
 def _is_office(word: str, index: int, phrase: Phrase) -> bool:

@@ -32,7 +32,7 @@ def by_trade(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         for chain in actors
         if chain.kind in ("organisation", "armed_group") and 0 <= chain.since(phrase) <= _NEAR
         if any(all(_in_name(word, name) for word in told) for name in chain.names)
-        if _may_be(phrase.noun, set(" ".join(chain.names).split()))
+        if _may_be(phrase.noun, chain.name_words)
     ]
     return found[0] if len(found) == 1 else None
 
