@@ -346,6 +346,7 @@ def verb_pattern(
     `is_people` says of a noun whether it stands for a person or a crowd.
     """
     objects: list[Node] | None = None
+    named: set[str] = set()
     for one in patterns.get(verb.lemma, ()):
         if one.row and not _has_row(verb, one):
             continue
@@ -355,16 +356,15 @@ def verb_pattern(
             return one
         if objects is None:  # of all patterns the same
             objects = [*objects_of(verb), *given_to_somebody(verb)]
-        things = objects
-        if one.some and not things:
+            named = _names_of(objects)
+        if one.some and not objects:
             continue
+        things, lemmas = objects, named
         if one.particles:
-            things = [*things, *with_preposition(verb, one.particles)]
+            behind = with_preposition(verb, one.particles)
             if one.objects and verb.object is not None:
-                things += with_preposition(verb.object, one.particles)
-        lemmas = {
-            lemma for thing in things for each in measured(thing) for lemma in lemmas_of(each)
-        }
+                behind += with_preposition(verb.object, one.particles)
+            things, lemmas = [*objects, *behind], named | _names_of(behind)
         if lemmas & one.barred or (one.things and any(is_people(thing) for thing in things)):
             continue
         if not (one.objects or one.people) or lemmas & one.objects:
@@ -372,6 +372,10 @@ def verb_pattern(
         if one.people and any(is_people(thing) for thing in things):
             return one
     return None
+
+
+def _names_of(things: Iterable[Node]) -> set[str]:
+    return {lemma for thing in things for each in measured(thing) for lemma in lemmas_of(each)}
 
 
 def _done_by(verb: Node, people: frozenset[str]) -> bool:

@@ -335,9 +335,10 @@ def _is_somebody(parties: Parties, noun: Node) -> bool:
 
 def _canvasses(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
     """Whether one person's rally is meant, held to be elected: "her rally in Velmouth"."""
+    if pattern.sense != "PROTEST" or len(who.actors) != 1:
+        return False
     rally = word.lemma == "rally" or any(one.lemma == "rally" for one in objects_of(word))
-    alone = len(who.actors) == 1 and parties.kinds[who.actors[0]] == "person"
-    return pattern.sense == "PROTEST" and rally and alone
+    return rally and parties.kinds[who.actors[0]] == "person"
 
 
 def _threatens_nobody(pattern: Pattern, verb: Node, who: Participants) -> bool:
