@@ -3,7 +3,7 @@ refused, those whom a threat or an answer is meant for."""
 
 import pytest
 
-from onrecord.reading import read
+from tests.reading.rules import read
 from tests.reading.views import acts_in
 
 CASES = [

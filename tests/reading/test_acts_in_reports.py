@@ -2,8 +2,8 @@
 
 import pytest
 
-from onrecord.reading import read
 from onrecord.record import Event, Record
+from tests.reading.rules import read
 from tests.reading.views import positions_in
 
 

@@ -1,13 +1,13 @@
 """What dense reports of many sides were misread for: a word put in, a name before its kind, an
 hour, a comparison. In each nobody may get what is another's."""
 
-import onrecord
+from tests.reading.rules import read
 from tests.reading.views import kinds_of, names_of
 
 
 def test_who_is_put_into_what_he_says_is_not_the_one_he_tells_of() -> None:
     text = "The president, Tolen said, had lied to the court about the loans."
-    record = onrecord.read(text)
+    record = read(text)
     source = record.statements[0].source
     assert source is not None
     assert [text[a:b] for a, b in source.spans] == ["Tolen"]
@@ -16,13 +16,13 @@ def test_who_is_put_into_what_he_says_is_not_the_one_he_tells_of() -> None:
 
 def test_an_office_before_a_name_stays_its_title() -> None:
     text = "The head of the league, Mara Tolen, said that the season would start in May."
-    source = onrecord.read(text).statements[0].source
+    source = read(text).statements[0].source
     assert source is not None
     assert [text[a:b] for a, b in source.spans] == ["The head of the league, Mara Tolen"]
 
 
 def test_a_news_agency_is_called_by_the_name_before_it() -> None:
-    record = onrecord.read(
+    record = read(
         "The minister spoke in remarks carried by the state broadcaster ORT. A rebel official told "
         "the Corvo news agency that the rebels would come. According to Corvo, the foreign "
         "ministry of Ostria urged both parties to show flexibility."
@@ -36,7 +36,7 @@ def test_a_news_agency_is_called_by_the_name_before_it() -> None:
 
 
 def test_a_coast_guard_is_a_body_and_a_ship_no_board() -> None:
-    record = onrecord.read(
+    record = read(
         "Selm's coast guard detained two trawlers on Saturday, and the ministry demanded the "
         "return of the 19 men on board. The coast guard said the crew had resisted."
     )
@@ -49,7 +49,7 @@ def test_a_cooperative_is_a_body() -> None:
         "The fishermen's cooperative in the main port of Velden denied that its boats had crossed "
         "the line."
     )
-    record = onrecord.read(text)
+    record = read(text)
     assert [one.act for one in record.positions] == ["deny"]
     assert "cooperative" in names_of(record)[record.positions[0].holder]
 
@@ -59,12 +59,12 @@ def test_an_hour_is_no_toll() -> None:
         "The army shelled two posts, killing four soldiers, the ministry said. “We heard the first "
         "shells at four,” Tolen said. She put the number of dead at nine."
     )
-    killed = [text[a:b] for a, b in (one.span for one in onrecord.read(text).figures)]
+    killed = [text[a:b] for a, b in (one.span for one in read(text).figures)]
     assert killed == ["two", "four", "nine"]
 
 
 def test_what_a_thing_is_called_suffers_nothing() -> None:
-    record = onrecord.read(
+    record = read(
         "A lawmaker, Britt Sund, criticised the detention as “a show for voters”. The foreign "
         "minister of Ulmar rejected the ultimatum as “theatre” but offered talks. The union "
         "dismissed the offer as “an insult to nurses”."
@@ -75,7 +75,7 @@ def test_what_a_thing_is_called_suffers_nothing() -> None:
 
 
 def test_two_who_accuse_each_other_accuse_one_another() -> None:
-    record = onrecord.read(
+    record = read(
         "The Ondar Front and the government accused each other of breaking the truce. Later each "
         "side accused the other of lying."
     )
@@ -87,7 +87,7 @@ def test_two_who_accuse_each_other_accuse_one_another() -> None:
 
 
 def test_a_prime_minister_does_not_speak_for_another_ministry() -> None:
-    record = onrecord.read(
+    record = read(
         "The environment ministry did not respond to questions. Prime Minister Daniel Crewe "
         "promised 40 million crowns in aid."
     )
@@ -95,7 +95,7 @@ def test_a_prime_minister_does_not_speak_for_another_ministry() -> None:
 
 
 def test_what_is_asked_for_hangs_on_the_noun_that_asks() -> None:
-    record = onrecord.read(
+    record = read(
         "The Orsavan government has rejected a demand by the Savar Movement that it withdraw from "
         "the corridor. The minister dismissed calls from the opposition for a parliamentary vote."
     )
@@ -111,7 +111,7 @@ def test_what_is_asked_for_hangs_on_the_noun_that_asks() -> None:
 
 def test_what_somebody_is_refused_is_refused_and_not_he() -> None:
     text = "The mission said both armies had refused it access to the site."
-    record = onrecord.read(text)
+    record = read(text)
     refused = [text[slice(*one.object)] for one in record.positions if one.act == "reject"]
     assert refused == ["access to the site"]
 
@@ -121,7 +121,7 @@ def test_by_whose_count_many_died() -> None:
         "The war began on 4 October, when fighters crossed the border and killed some 640 people, "
         "most of them civilians, by the government's count."
     )
-    record = onrecord.read(text)
+    record = read(text)
     counter = record.figures[0].counted_by
     assert counter is not None
     assert names_of(record)[counter.actor] == "government"
@@ -133,7 +133,7 @@ def test_what_is_told_by_somebody_else_behind_where_is_his() -> None:
         "had fled to a school, where, according to the mayor, Ruben Hasko, about 300 people were "
         "spending the night. “We heard the first shells,” a teacher said by telephone."
     )
-    record = onrecord.read(text)
+    record = read(text)
     told = {
         names_of(record)[one.source.actor]: [text[a:b] for a, b in one.content]
         for one in record.statements
@@ -148,5 +148,5 @@ def test_an_object_that_begins_within_a_quotation_ends_with_it() -> None:
         "The diplomat said his government had been “ready to sign” last month, and that Lusania "
         "had walked away."
     )
-    record = onrecord.read(text)
+    record = read(text)
     assert [text[slice(*one.object)] for one in record.positions if one.act == "offer"] == ["sign"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.reading import read
+from tests.reading.rules import read
 from tests.reading.views import acts_in
 
 TALKS = (

@@ -2,8 +2,8 @@
 
 import pytest
 
-from onrecord.reading import read
 from onrecord.record import Position, Record
+from tests.reading.rules import read
 from tests.reading.views import names_of
 
 

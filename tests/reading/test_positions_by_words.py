@@ -3,7 +3,7 @@ draws, what is flatly said not to have been, what somebody is assured of."""
 
 import pytest
 
-from onrecord.reading import read
+from tests.reading.rules import read
 from tests.reading.views import held_in
 
 BORDER = "Orland and Tavia closed their border on Monday. "

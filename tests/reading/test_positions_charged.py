@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.reading import read
+from tests.reading.rules import read
 from tests.reading.views import held_in
 
 BORDER = "Orland and Tavia closed their border on Monday. "

@@ -3,7 +3,7 @@ day he does."""
 
 import pytest
 
-from onrecord.reading import read
+from tests.reading.rules import read
 from tests.reading.views import held_in
 
 BORDER = "Orland and Tavia closed their border on Monday. "

@@ -2,8 +2,8 @@
 
 import pytest
 
-from onrecord.reading import read
 from onrecord.record import Record
+from tests.reading.rules import read
 from tests.reading.views import held_in, positions_in
 
 TOLD = [

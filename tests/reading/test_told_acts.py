@@ -2,7 +2,7 @@
 
 import pytest
 
-import onrecord
+from tests.reading.rules import read
 
 TOLD = [
     ("CONSULT", "The envoy Ada Marl shuttled between the two camps for a week."),
@@ -220,27 +220,25 @@ NOTHING = [
 
 
 def test_who_brings_two_sides_to_talks_is_a_third() -> None:
-    record = onrecord.read("Bishop Ada Marl brokered talks between Norda and Kesh.")
+    record = read("Bishop Ada Marl brokered talks between Norda and Kesh.")
     assert [one.mode for one in record.events] == ["third-party"]
 
 
 @pytest.mark.parametrize(("kind", "text"), TOLD, ids=[text[:40] for _, text in TOLD])
 def test_act(kind: str, text: str) -> None:
-    assert kind in [one.type for one in onrecord.read(text).events]
+    assert kind in [one.type for one in read(text).events]
 
 
 def test_what_once_befell_somebody_did_so() -> None:
-    record = onrecord.read("Ole Brask was once jailed for contempt of court.")
+    record = read("Ole Brask was once jailed for contempt of court.")
     assert [one.happening for one in record.events] == ["actual"]
 
 
 def test_two_acts_of_a_sentence() -> None:
-    record = onrecord.read(
-        "Norda froze the assets of Kesh and suspended all payments to its firms."
-    )
+    record = read("Norda froze the assets of Kesh and suspended all payments to its firms.")
     assert [one.type for one in record.events] == ["SANCTION", "SANCTION"]
 
 
 @pytest.mark.parametrize("text", NOTHING, ids=[text[:40] for text in NOTHING])
 def test_no_act(text: str) -> None:
-    assert not onrecord.read(text).events
+    assert not read(text).events

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord import Report
-from onrecord.reading import read
+from tests.reading.rules import read
 
 CASES = [
     # text, type, place

@@ -2,7 +2,7 @@
 
 import pytest
 
-import onrecord
+from tests.reading.rules import read
 
 HAPPENED = "actual"
 COMING = "planned"
@@ -39,28 +39,28 @@ NOTHING = [
 
 @pytest.mark.parametrize(("kind", "state", "text"), TOLD, ids=[text[:40] for *_, text in TOLD])
 def test_told(kind: str, state: str, text: str) -> None:
-    assert (kind, state) in [(one.type, one.happening) for one in onrecord.read(text).events]
+    assert (kind, state) in [(one.type, one.happening) for one in read(text).events]
 
 
 @pytest.mark.parametrize(("kind", "text"), NOTHING, ids=[text[:40] for _, text in NOTHING])
 def test_nothing(kind: str, text: str) -> None:
-    assert kind not in [one.type for one in onrecord.read(text).events]
+    assert kind not in [one.type for one in read(text).events]
 
 
 def test_two_kinds_of_help_are_two() -> None:
-    record = onrecord.read("The Red Lamp Society evacuated 700 villagers and handed out blankets.")
+    record = read("The Red Lamp Society evacuated 700 villagers and handed out blankets.")
     assert [one.type for one in record.events] == ["AID", "AID"]
 
 
 def test_an_earlier_one_is_another() -> None:
-    record = onrecord.read(
+    record = read(
         "The nurses of Velm went on strike on Monday. The last strike, in 2017, ended in a deal."
     )
     assert [one.type for one in record.events].count("PROTEST") == 2
 
 
 def test_urged_and_begged_is_one() -> None:
-    record = onrecord.read(
+    record = read(
         "Bishop Ada Marl urged Ole Brask to answer by Friday. “I beg him to answer,” she said."
     )
     assert [one.type for one in record.events].count("REQUEST") == 1
@@ -75,11 +75,9 @@ ONCE = [
 
 @pytest.mark.parametrize("text", ONCE, ids=[text[:30] for text in ONCE])
 def test_an_attack_is_told_once(text: str) -> None:
-    assert [one.type for one in onrecord.read(text).events].count("ASSAULT") == 1
+    assert [one.type for one in read(text).events].count("ASSAULT") == 1
 
 
 def test_the_second_attack_is_another() -> None:
-    record = onrecord.read(
-        "Gunmen attacked a market in Velm on Monday. The second attack came on Friday."
-    )
+    record = read("Gunmen attacked a market in Velm on Monday. The second attack came on Friday.")
     assert [one.type for one in record.events].count("ASSAULT") == 2

@@ -3,7 +3,7 @@ name, those told by where it is or in another clause."""
 
 import pytest
 
-from onrecord.reading import read
+from tests.reading.rules import read
 from tests.reading.views import acts_in
 
 BEFORE = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.reading import read
+from tests.reading.rules import read
 from tests.reading.views import held_in
 
 TALKS = "The Ashmar Front seized the valley in May. The government of Tavora sent troops. "

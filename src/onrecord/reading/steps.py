@@ -16,6 +16,7 @@ from onrecord.reading.positions import find_positions
 from onrecord.reading.quotes import find_quotes
 from onrecord.reading.statements import find_statements
 from onrecord.reading.times import find_times
+from onrecord.reading.weighing import weigh
 
 Step = Callable[[Draft], Draft]
 
@@ -31,4 +32,5 @@ AFTER_TAGGING: tuple[Step, ...] = (
     find_figures,  # quantities with bound, counter and relays
     find_positions,  # demands, offers, refusals with their conditions
     find_events,  # what happens, who does it to whom
+    weigh,  # positions and events as they hold beside what the network says of them
 )

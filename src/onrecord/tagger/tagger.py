@@ -14,11 +14,12 @@ from threading import Lock
 
 import numpy as np
 
+from .acts import Told, parts_of
 from .decoding import Floats, Ints, heads_of, marginals, names_of, spans_of, viterbi
 from .directions import OPENS, directions, left_over
 from .inventory import LEFT, RELATIONS, ROLES_BIO, TAGS
 from .mentions import antecedents, kinds_of, phrases
-from .tagging import Attribution, Mention, Sentence, Span, Tagging, Word
+from .tagging import Attribution, Mention, Sentence, Span, States, Tagging, Word
 from .weights import Model, load
 from .windows import HARD_LIMIT, Prose, Window, prose_given, windows_of, words_of
 
@@ -176,6 +177,27 @@ class Tagger:
         shares: Floats = np.log(likely / likely.sum(1, keepdims=True) + 1e-3)
         return shares
 
+    def tell(self, states: States, kinds: Ints, flags: Floats, sentence: Ints) -> Told:
+        """What the network of positions and events says of the W words of a report.
+
+        `states` is `Tagging.states`, `kinds` W (0, or 1 + the index in `acts.KINDS` of whoever the
+        word heads a mention of), `flags` W x FLAGS of 0 and 1, `sentence` W the number of each
+        word's sentence. Reports of more than `AT_ONCE` words are read in parts of whole sentences.
+        """
+        edges = parts_of(sentence)
+        runs = [
+            self._model.acts.run(
+                None,
+                {"states": states.values[a:b], "kinds": kinds[a:b], "flags": flags[a:b]},
+            )
+            for a, b in pairwise(edges)
+        ]
+        acts, types, left, right, none = (np.concatenate(part) for part in zip(*runs, strict=True))
+        return Told(
+            acts, types, left, right, none, sentence,
+            self._model.steps, self._model.sentences, self._model.known,
+        )  # fmt: skip
+
     def _decoded(self, proses: Sequence[Prose], reads: Sequence[_Read]) -> list[Tagging]:
         labels = self._roles_of(reads)
         by_prose: dict[int, list[tuple[_Read, Ints]]] = {id(one): [] for one in proses}
@@ -295,7 +317,9 @@ def _tagging(parts: Sequence[tuple[_Read, Ints]]) -> Tagging:
     for read, labels in parts:
         sentences += _sentences(read, mentions, known)
         attributions += _attributions(read, labels)
-    return Tagging(tuple(sentences), tuple(attributions), tuple(mentions))
+    told = [read.outputs["told"][read.kept] for read, _ in parts]
+    states = States(np.concatenate(told)) if told else None
+    return Tagging(tuple(sentences), tuple(attributions), tuple(mentions), states)
 
 
 def _sentences(read: _Read, mentions: list[Mention], known: dict[int, int]) -> list[Sentence]:

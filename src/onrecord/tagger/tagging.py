@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import Any, Self
 
+import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
+from numpy.typing import NDArray
 
 Span = tuple[int, int]
 """A half-open stretch of code points of the text, `text[start:end]`."""
@@ -84,9 +86,30 @@ class Mention(Struct, frozen=True, gc=False):
     antecedent_score: float = 0.0
 
 
+class States:
+    """What the encoder makes of each word, words x 384: the input of `Tagger.tell`.
+
+    Two are equal where all their numbers are.
+    """
+
+    __slots__ = ("values",)
+    __hash__ = None  # type: ignore[assignment]  # holds an array
+
+    def __init__(self, values: NDArray[np.float32]) -> None:
+        self.values = values
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, States) and np.array_equal(self.values, other.values)
+
+    def __repr__(self) -> str:
+        return f"States({self.values.shape[0]} words)"
+
+
 class Tagging(Struct, frozen=True, gc=False):
     """All that was found in one text, each list in reading order."""
 
     sentences: tuple[Sentence, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    states: States | None = None
+    """Of all words of all sentences, in order; None where the text has none."""

@@ -13,13 +13,15 @@ from tokenizers import Tokenizer
 
 from onrecord.errors import TaggerError
 
+from .acts import RELATIONS
 from .decoding import Floats, constrained
 from .inventory import ROLES_BIO
 
-VERSION: Final = "onrecord-4"
+VERSION: Final = "onrecord-5"
 SHA256: Final = {
-    "reader.onnx": "f203c622869eea337286d016f2a95421bb5af8f8f7adc444859ba4d2d7df0d9e",
+    "reader.onnx": "2972e2a0213ec5a3d95f20df1f10abbb2b10a4b6a67aa09099de2c909aa1a692",
     "roles.onnx": "a2d36d43e31b19d89c6c7c55aabbf8e0d556a13ca2e96e40d2429a18e6a3bd16",
+    "acts.onnx": "b62e80516fd40f7397154122d6fc59a804236d5cd21b2722415634b710b221ad",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """The files of `weights/VERSION`, as `python -m training.export` prints them."""
@@ -27,17 +29,22 @@ SHA256: Final = {
 
 @dataclass(frozen=True)
 class Model:
-    """The two graphs, the tokenizer, the transition scores of the roles, and what a link from a
-    mention to an earlier one is worth at the distance of one word and loses by the logarithm of it.
+    """The graphs, the tokenizer, the transition scores of the roles, what a link from a mention to
+    an earlier one is worth at the distance of one word and loses by the logarithm of it, and what
+    `acts` adds to a pair by distance in words and sentences and by what is known of it.
     """
 
     reader: onnxruntime.InferenceSession
     roles: onnxruntime.InferenceSession
+    acts: onnxruntime.InferenceSession
     tokenizer: Tokenizer
     flat_moves: Floats
     role_moves: Floats
     link_level: float
     link_slope: float
+    steps: Floats  # relations x STEPS
+    sentences: Floats  # relations x SENTENCES
+    known: Floats  # relations x KNOWN
 
 
 def checked(folder: Path) -> dict[str, bytes]:
@@ -71,14 +78,14 @@ def model_of(files: dict[str, bytes]) -> Model:
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    reader, roles = (
+    reader, roles, acts = (
         onnxruntime.InferenceSession(
             files[name],
             options,
             providers=["CPUExecutionProvider"],
             disabled_optimizers=["SkipLayerNormFusion"],  # slower than what it fuses
         )
-        for name in ("reader.onnx", "roles.onnx")
+        for name in ("reader.onnx", "roles.onnx", "acts.onnx")
     )
     tokenizer = Tokenizer.from_str(files["tokenizer.json"].decode())
     tokenizer.no_padding()
@@ -88,4 +95,9 @@ def model_of(files: dict[str, bytes]) -> Model:
     moves = np.array(known["moves"].split(), dtype=np.float32)
     flat, role = map(constrained, moves.reshape(2, labels + 1, labels))
     level, slope = map(float, known["links"].split())
-    return Model(reader, roles, tokenizer, flat, role, level, slope)
+    told = acts.get_modelmeta().custom_metadata_map
+    steps, sentences, pairs = (
+        np.array(told[name].split(), dtype=np.float32).reshape(len(RELATIONS), -1)
+        for name in ("steps", "sentences", "known")
+    )
+    return Model(reader, roles, acts, tokenizer, flat, role, level, slope, steps, sentences, pairs)

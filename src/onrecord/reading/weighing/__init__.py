@@ -1,0 +1,25 @@
+"""Positions and events weighed: what rules read, and what the network proposes.
+
+Rules know language and the report's cast, but not which of their readings hold in reports that
+they were not written beside; the network has seen many reports marked, and knows nothing for
+certain. So both propose, and weights fitted on reports that neither was made with decide.
+"""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.weighing.choice import weighed_deeds, weighed_stands
+from onrecord.reading.weighing.net import hints_of
+from onrecord.reading.weighing.stands import Stage
+
+__all__ = ["weigh"]
+
+
+def weigh(draft: Draft) -> Draft:
+    """The draft with its positions and events as they hold beside what the network says.
+
+    `Why.score` is how likely each is to be right in act or type and in who holds it or takes part;
+    what no rule had read is by the model's head `acts`.
+    """
+    if draft.holders is None:
+        return draft
+    stage = Stage(draft, draft.holders, hints_of(draft))
+    return draft.with_(stands=tuple(weighed_stands(stage)), deeds=tuple(weighed_deeds(stage)))

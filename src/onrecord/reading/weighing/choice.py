@@ -1,0 +1,195 @@
+"""What becomes of the proposals: which are read, and who takes part, by weights.
+
+Each weight has the name of what is seen (`data/weighing.json`), so that a choice can be followed.
+They are fitted by `training.weighing` on reports of which the network has seen nothing.
+"""
+
+import json
+from collections.abc import Hashable, Iterable, Iterator
+from functools import lru_cache
+from math import exp
+from typing import TypeVar
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Deed, Draft, Stand, Why
+from onrecord.reading.events.circumstances import happening
+from onrecord.reading.events.modes import mode_of
+from onrecord.reading.events.when import is_background, time_of
+from onrecord.reading.events.where import place_of
+from onrecord.reading.knowledge import DATA
+from onrecord.reading.positions.words import personal, trimmed
+from onrecord.reading.weighing.deeds import Telling, part_options, tellings
+from onrecord.reading.weighing.hints import NOBODY, Features
+from onrecord.reading.weighing.stands import (
+    Proposal,
+    Stage,
+    condition_of,
+    holder_options,
+    proposals,
+    toward_options,
+)
+
+POSITION = 0.5
+"""The least share of a position with its holder."""
+EVENT = 0.4
+"""The same for an event and those who take part."""
+SAME = 0.6
+"""The share of words that two positions of one holder have in common that are one."""
+_Key = TypeVar("_Key", bound=Hashable)
+
+
+@lru_cache(maxsize=1)
+def weights() -> dict[str, dict[str, float]]:
+    """The weights as shipped, by what is decided and by what is seen."""
+    found: dict[str, dict[str, float]] = json.loads((DATA / "weighing.json").read_text("utf-8"))
+    return found
+
+
+def score(seen: Features, kind: str) -> float:
+    """What speaks for something, as the logarithm of odds."""
+    known = weights()[kind]
+    return sum(value * known.get(name, 0.0) for name, value in seen.items())
+
+
+def share(seen: Features, kind: str) -> float:
+    """How likely something is."""
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, score(seen, kind)))))
+
+
+def likeliest(options: Iterable[tuple[_Key, Features]], kind: str) -> tuple[float, _Key] | None:
+    """The likeliest of several options, of which one is right, and how likely it is."""
+    scored = [(score(seen, kind), key) for key, seen in options]
+    if not scored:
+        return None
+    top, best = max(scored, key=lambda one: one[0])
+    return 1.0 / sum(exp(one - top) for one, _ in scored), best
+
+
+def weighed_stands(stage: Stage) -> list[Stand]:
+    """The positions, the surest first where two say the same."""
+    best: dict[Hashable, tuple[float, Proposal]] = {}
+    for one in proposals(stage):
+        likely = share(one.seen, "stand")
+        place: Hashable = one.hint if one.hint is not None else (one.word.word.start, one.act)
+        if place not in best or likely > best[place][0]:
+            best[place] = likely, one
+    found = [
+        (held, stand)
+        for likely, one in best.values()
+        if likely >= POSITION
+        for held, stand in _held(stage, one, likely)
+        if held >= POSITION
+    ]
+    found.sort(key=lambda each: (-each[0], each[1].object))
+    kept: list[Stand] = []
+    for _, stand in found:
+        if not any(_alike(stand, other) for other in kept):
+            kept.append(stand)
+    return kept
+
+
+def _held(stage: Stage, one: Proposal, likely: float) -> Iterator[tuple[float, Stand]]:
+    """A proposal with its likeliest holder, or with those whom a rule has hold it together."""
+    together = list(dict.fromkeys(each.holder for each in one.rules))
+    if len(together) > 1:
+        holders = [(1.0, key) for key in together]
+    else:
+        chosen = likeliest(holder_options(stage, one), "holder")
+        holders = [chosen] if chosen is not None else []
+    for sure, holder in holders:
+        held = likely * sure
+        if held < POSITION:
+            continue
+        toward = likeliest(toward_options(stage, one, holder), "toward")
+        yield held, _stand(stage, one, holder, toward[1] if toward else NOBODY, held)
+
+
+def _stand(stage: Stage, one: Proposal, holder: int, toward: int, held: float) -> Stand:
+    draft = stage.draft
+    rules = one.rules or one.others
+    rule = next((each for each in rules if each.holder == holder), rules[0] if rules else None)
+    somebody = None if toward == NOBODY else toward
+    if rule is not None and one.rules:
+        return replace(
+            rule, holder=holder, toward=somebody, why=replace(rule.why, score=round(held, 3))
+        )
+    told = rule.object if rule is not None else trimmed(draft, one.object)
+    return Stand(
+        holder=holder,
+        act=one.act,
+        object=told,
+        toward=somebody,
+        condition=rule.condition if rule is not None else condition_of(stage, one),
+        said=draft.said_at(told),
+        why=Why("acts", by="model", score=round(held, 3), words=(one.word.span,)),
+        alone=personal(draft, told),
+    )
+
+
+def _alike(one: Stand, other: Stand) -> bool:
+    """Whether two positions are one: the same holder's, about the same words."""
+    if one.holder != other.holder:
+        return False
+    common = min(one.object[1], other.object[1]) - max(one.object[0], other.object[0])
+    if common <= 0:
+        return False
+    shorter = min(end - start for start, end in (one.object, other.object))
+    return one.act == other.act or common > SAME * shorter
+
+
+def weighed_deeds(stage: Stage) -> list[Deed]:
+    """The events, with those who take part."""
+    best: dict[Hashable, tuple[float, Telling]] = {}
+    for one in tellings(stage):
+        likely = share(one.seen, "deed")
+        place: Hashable = one.hint if one.hint is not None else (one.trigger, one.type)
+        if place not in best or likely > best[place][0]:
+            best[place] = likely, one
+    found = []
+    for likely, one in best.values():
+        if likely < EVENT:
+            continue
+        actors = likeliest(part_options(stage, one, "actor"), "actor")
+        assert actors is not None  # nobody is always an option
+        recipients = likeliest(part_options(stage, one, "recipient", actors[1]), "recipient")
+        assert recipients is not None
+        sure = likely * (actors[0] * recipients[0]) ** 0.5
+        if sure >= EVENT:
+            found.append(_deed(stage.draft, one, actors[1], recipients[1], sure))
+    return found
+
+
+def _deed(
+    draft: Draft, one: Telling, actors: frozenset[int], recipients: frozenset[int], sure: float
+) -> Deed:
+    who = tuple(sorted(actors)), tuple(sorted(recipients))
+    if one.rules:
+        rule = one.rules[0]
+        kept = (
+            mine if set(mine) == set(theirs) else theirs
+            for mine, theirs in zip((rule.actors, rule.recipients), who, strict=True)
+        )
+        ours, others = kept
+        why = replace(rule.why, score=round(sure, 3))
+        return replace(rule, actors=ours, recipients=others, why=why)
+    if one.others:
+        rule = one.others[0]
+        return replace(
+            rule, type=one.type, mode=mode_of(one.type, one.word), actors=who[0], recipients=who[1],
+            why=Why("acts", by="model", score=round(sure, 3), words=(one.word.span,)),
+        )  # fmt: skip
+    time = time_of(draft, one.word)
+    return Deed(
+        type=one.type,
+        mode=mode_of(one.type, one.word),
+        trigger=one.trigger,
+        actors=who[0],
+        recipients=who[1],
+        time=time,
+        place=place_of(draft, one.type, one.word),
+        happening=happening(one.word) or "actual",
+        background=is_background(draft, one.word, time),
+        said=draft.said_at(one.word.span),
+        why=Why("acts", by="model", score=round(sure, 3), words=(one.word.span,)),
+    )

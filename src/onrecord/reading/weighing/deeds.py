@@ -1,0 +1,196 @@
+"""Events as rules and network propose them, and what is seen of each and of who takes part."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from math import exp
+
+from msgspec import Struct
+
+from onrecord.reading.draft import Deed
+from onrecord.reading.positions.words import opener
+from onrecord.reading.syntax import Node
+from onrecord.reading.weighing.hints import NOBODY, Features, log_share, logit
+from onrecord.reading.weighing.stands import Stage
+from onrecord.record import EventType
+from onrecord.report import Span
+from onrecord.tagger.acts import TYPES
+
+SEEN = 0.12
+NO_PARTY = ("document", "place")
+
+
+class Telling(Struct):
+    """An event that may be one; `hint` is the index of its word among the hints, or None."""
+
+    type: EventType
+    trigger: Span
+    word: Node
+    hint: int | None
+    rules: list[Deed]  # of this type
+    others: list[Deed]  # at this word, of another type
+    seen: Features
+
+
+def tellings(stage: Stage) -> list[Telling]:
+    """All events that rules or network propose, with what is seen of whether they are any."""
+    draft, hints = stage.draft, stage.hints
+    total = hints.types.sum(1) if len(hints.words) else hints.types
+    by_hint: dict[int, list[Deed]] = {}
+    found: list[Telling] = []
+    for deed in draft.deeds:
+        word = draft.syntax.head(deed.trigger)
+        if word is None:
+            continue
+        index = hints.at.get(word.word.start)
+        if index is None:
+            found.append(Telling(deed.type, deed.trigger, word, None, [deed], [], {}))
+        else:
+            by_hint.setdefault(index, []).append(deed)
+    for index, span in enumerate(hints.words):
+        rules = by_hint.get(index, [])
+        word = draft.syntax.node_at(span[0])
+        if word is None or (not rules and float(total[index]) < SEEN):
+            continue
+        types = [*(one.type for one in rules), TYPES[int(hints.types[index].argmax())]]
+        for kind in dict.fromkeys(types):
+            same = [one for one in rules if one.type == kind]
+            others = [one for one in rules if one.type != kind]
+            trigger = (same or others)[0].trigger if rules else span
+            found.append(Telling(kind, trigger, word, index, same, others, {}))  # type: ignore[arg-type]
+    here: dict[tuple[int, str], int] = {}
+    for one in found:
+        place = one.word.sentence.sentence.start, one.type
+        here[place] = here.get(place, 0) + 1
+    for one in found:
+        one.seen = _seen(stage, one, here[one.word.sentence.sentence.start, one.type])
+    return found
+
+
+def _seen(stage: Stage, one: Telling, alike: int) -> Features:
+    hints = stage.hints
+    rule = "rule" if one.rules else "other rule" if one.others else "no rule"
+    seen: Features = {"all": 1.0, f"type {one.type}": 1.0, rule: 1.0}
+    if one.hint is None:
+        seen["unseen"] = 1.0
+    else:
+        any_ = float(hints.types[one.hint].sum())
+        seen["any"] = logit(any_)
+        seen["which"] = log_share(hints.type(one.hint, one.type) / max(any_, 1e-6))
+        seen[f"any {rule}"] = logit(any_)
+        seen[f"which {rule}"] = seen["which"]
+    for each in one.rules[:1]:
+        seen[f"why {each.why.name}"] = 1.0
+        seen[f"rule {one.type}"] = 1.0
+        seen[f"state {each.happening}"] = 1.0
+        if not each.actors:
+            seen["no actor"] = 1.0
+        if not each.recipients:
+            seen["no recipient"] = 1.0
+    if alike > 1:
+        seen["another alike"] = 1.0
+    seen[f"tag {one.word.tag[:2]}"] = 1.0
+    if stage.draft.said_at(one.word.span) is not None:
+        seen["said"] = 1.0
+    return seen
+
+
+def part_options(
+    stage: Stage, one: Telling, relation: str, actors: frozenset[int] = frozenset()
+) -> Iterator[tuple[frozenset[int], Features]]:
+    """Those who may be the actors or the recipients of an event, as sets, with what is seen of each
+    set; `actors` are those chosen, where recipients are asked for."""
+    hints = stage.hints
+    likely = hints.who(one.hint, relation) if one.hint is not None else {}
+    other = "recipient" if relation == "actor" else "actor"
+    deeds = one.rules or one.others
+    rule = "rule" if one.rules else "other" if one.others else "none"
+    chosen = {frozenset(_side(each, relation)) for each in deeds}
+    turned = {key for each in deeds for key in _side(each, other)}
+    kinds = stage.parties.kinds
+    ranked = sorted(
+        (key for key in likely if key != NOBODY and kinds[key] not in NO_PARTY),
+        key=lambda key: -likely[key],
+    )
+    options = dict.fromkeys([*chosen, frozenset[int](), *(frozenset((key,)) for key in ranked[:4])])
+    options |= dict.fromkeys(
+        frozenset(pair) for pair in combinations(ranked[:3], 2) if likely[pair[1]] > -4
+    )
+    if actors:
+        options[actors] = None
+    words = _Words(stage, one)
+    nobody = likely.get(NOBODY, -12.0)
+    for option in options:
+        seen: Features = {f"{one.type} size {min(len(option), 2)}": 1.0}
+        seen[f"size {min(len(option), 3)} {rule}"] = 1.0
+        if one.hint is not None:
+            nets = [likely.get(key, -12.0) for key in option] or [nobody]
+            seen["net"] = sum(nets) / len(nets)
+            seen[f"net {rule}"] = seen["net"]
+            seen[f"net size {min(len(option), 2)}"] = seen["net"]
+            seen["share"] = exp(max(nets)) if len(option) < 2 else sum(map(exp, nets))
+        if option in chosen:
+            seen[rule] = 1.0
+            seen[f"{rule} {one.type}"] = 1.0
+            seen[f"{rule} size {min(len(option), 2)}"] = 1.0
+            for each in deeds[:1]:
+                seen[f"why {each.why.name}"] = 1.0
+        elif any(option & each for each in chosen):
+            seen[f"{rule} in part"] = 1.0
+        if option and option <= turned:
+            seen[f"{rule} turned"] = 1.0
+        if relation == "recipient" and option and option == actors:
+            seen["as actors"] = 1.0
+            seen[f"as actors {one.type}"] = 1.0
+            if len(option) > 1:
+                seen[f"as actors, several {one.type}"] = 1.0
+        elif option & actors:
+            seen["actor among"] = 1.0
+        for name, some in words.parts.items():
+            if some:
+                if option == some:
+                    seen[name] = 1.0
+                elif option & some:
+                    seen[f"{name} in part"] = 1.0
+                elif option:
+                    seen[f"{name} not"] = 1.0
+                else:
+                    seen[f"{name} unused"] = 1.0
+        for key in option:
+            seen[f"kind {kinds[key]}"] = 1.0
+            if stage.party[key] != key:
+                seen["speaks for another"] = 1.0
+            if key not in stage.beside(one.word):
+                seen["not beside"] = 1.0
+            if key in words.sources:
+                seen["source"] = 1.0
+        if option:
+            seen["far"] = max(stage.distance(key, one.word) for key in option)
+        yield option, seen
+
+
+class _Words:
+    """Who stands where around the word that tells an event."""
+
+    def __init__(self, stage: Stage, one: Telling) -> None:
+        word = one.word
+        self.sources = set(stage.sources(stage.draft.said_at(word.span)))
+        verb = word.is_verb
+        passive = verb and word.passive
+
+        def whom(noun: Node | None) -> frozenset[int]:
+            return frozenset(stage.parties.of(noun))
+
+        self.parts: dict[str, frozenset[int]] = {
+            "passive subject" if passive else "subject": whom(word.subject if verb else None),
+            "object": whom(word.object if verb else None),
+            "agent": whom(word.agent if verb else None),
+        }
+        for case in ("of", "by", "with", "against", "to", "from"):
+            below = (one for one in word.children if opener(one, case) is not None)
+            self.parts[case] = frozenset(stage.parties.of_all(below))
+        owner = [each for each in word.children if each.relation == "nmod:poss"]
+        self.parts["owner"] = frozenset(stage.parties.of_all(owner))
+
+
+def _side(deed: Deed, relation: str) -> tuple[int, ...]:
+    return deed.actors if relation == "actor" else deed.recipients

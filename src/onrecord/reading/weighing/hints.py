@@ -1,0 +1,81 @@
+"""What the network of positions and events says of a report, by word and by character."""
+
+from collections.abc import Sequence
+from math import exp, log
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.report import Span
+from onrecord.tagger.acts import ACTS, TYPES
+
+Floats = NDArray[np.float32]
+Features = dict[str, float]
+WHO = ("holder", "toward", "actor", "recipient")
+NOBODY = -1
+"""The key of nobody where a network or a choice may say so."""
+LEAST = -12.0
+"""The lowest logarithm of a share that is told apart from nothing."""
+
+
+class Hints:
+    """What is said of the words that may tell something; all shares are of 1.
+
+    `words` are their spans, `acts` and `types` N x 12 and N x 16 the shares of each act or type
+    (their sum is how likely there is one at all), `pairs` N x 4 x M the scores of the M `mentions`
+    (keys of the cast) as holder, toward, actor, recipient, `none` N x 4 that of nobody; `edges` N x
+    4 the spans of the words that begin and end object and condition, and `unconditional` N how
+    likely there is no condition.
+    """
+
+    def __init__(
+        self,
+        words: Sequence[Span],
+        acts: Floats,
+        types: Floats,
+        pairs: Floats,
+        none: Floats,
+        mentions: Sequence[int],
+        edges: Sequence[Sequence[Span]],
+        unconditional: Sequence[float],
+    ) -> None:
+        self.words = list(words)
+        self.acts, self.types = acts, types
+        self.edges, self.unconditional = edges, unconditional
+        self._pairs, self._none, self._mentions = pairs, none, mentions
+        self.at = {span[0]: index for index, span in enumerate(self.words)}
+        self._who: dict[tuple[int, int], dict[int, float]] = {}
+
+    def act(self, index: int, act: str) -> float:
+        """How likely a word heads what such a position is about."""
+        return float(self.acts[index, ACTS.index(act)])
+
+    def type(self, index: int, kind: str) -> float:
+        """How likely a word tells such an event."""
+        return float(self.types[index, TYPES.index(kind)])
+
+    def who(self, index: int, relation: str) -> dict[int, float]:
+        """The logarithms of the shares of everybody in the cast, and of NOBODY."""
+        asked = index, WHO.index(relation)
+        if asked not in self._who:
+            scores = self._pairs[asked].tolist()
+            top = max([float(self._none[asked]), *scores])
+            sums = {NOBODY: exp(float(self._none[asked]) - top)}
+            for key, score in zip(self._mentions, scores, strict=True):
+                sums[key] = sums.get(key, 0.0) + exp(score - top)
+            whole = sum(sums.values())
+            self._who[asked] = {
+                key: max(LEAST, log(one / whole)) if one else LEAST for key, one in sums.items()
+            }
+        return self._who[asked]
+
+
+def logit(share: float) -> float:
+    """The logarithm of the odds, within what a float can tell."""
+    share = min(max(share, 1e-4), 1 - 1e-4)
+    return log(share / (1 - share))
+
+
+def log_share(share: float) -> float:
+    """The logarithm of a share, at least LEAST."""
+    return max(LEAST, log(share)) if share > 0 else LEAST

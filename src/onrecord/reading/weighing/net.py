@@ -1,0 +1,138 @@
+"""Asks the network about a draft: words and cast in, hints out."""
+
+import numpy as np
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.weighing.hints import Hints
+from onrecord.report import Span
+from onrecord.tagger import Tagger
+from onrecord.tagger.acts import FLAGS, KINDS, KNOWN, WHO, Told
+
+HEEDED = 0.04
+"""The least share, of positions or events, from which a word is looked at at all."""
+_KIND = {name: number for number, name in enumerate(KINDS, 1)}
+_FLAG = {name: number for number, name in enumerate(FLAGS)}
+
+
+def hints_of(draft: Draft) -> Hints:
+    """What the network says of a draft whose positions and events the rules have read."""
+    asked = _Asked(draft)
+    states = draft.tagging.states
+    if states is None or not asked.spans:
+        return nothing()
+    told = Tagger.load().tell(states, asked.kinds(), asked.flags(), np.array(asked.sentence))
+    return asked.hints(told)
+
+
+def nothing() -> Hints:
+    """Hints where there is nothing to be told."""
+    none = np.zeros((0, WHO), dtype=np.float32)
+    return Hints([], none, none, np.zeros((0, WHO, 0), dtype=np.float32), none, [], [], [])
+
+
+class _Asked:
+    """A draft's words by their number, as the network asks for them."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.spans: list[Span] = []
+        self.sentence: list[int] = []
+        for number, sentence in enumerate(draft.tagging.sentences):
+            self.spans += [(word.start, word.end) for word in sentence.words]
+            self.sentence += [number] * len(sentence.words)
+        self._starts = np.array([start for start, _ in self.spans])
+        self._ends = np.array([end for _, end in self.spans])
+        self._number = {start: number for number, (start, _) in enumerate(self.spans)}
+        self.mentions = self._mentions()
+
+    def _mentions(self) -> list[tuple[int, int]]:
+        """The number of the head word of each mention of the cast, and whom it means."""
+        found = []
+        for one in self.draft.cast.characters:
+            heads = (self._head(span) for span in one.mentions)
+            found += [(head, one.key) for head in sorted({h for h in heads if h is not None})]
+        return found
+
+    def _head(self, span: Span) -> int | None:
+        head = self.draft.syntax.head(span)
+        return None if head is None else self._number.get(head.word.start)
+
+    def kinds(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+        """The number of the kind of whoever each word heads a mention of; 0 for the others."""
+        found = np.zeros(len(self.spans), dtype=np.int64)
+        kinds = {one.key: one.kind for one in self.draft.cast.characters}
+        for head, key in self.mentions:
+            if found[head] == 0 or kinds[key] != "place":
+                found[head] = _KIND.get(kinds[key], 0)
+        return found
+
+    def flags(self) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+        """Where each word stands in statements."""
+        found = np.zeros((len(self.spans), len(FLAGS)), dtype=np.float32)
+        for said in self.draft.said:
+            content = "thought" if said.attitude else "content"
+            told = ((content, said.content), ("cue", said.cue), ("source", said.source))
+            for name, spans in told:
+                for span in spans:
+                    found[self._words(span), _FLAG[name]] = 1.0
+        for quote in self.draft.quotes:
+            found[self._words(quote.span), _FLAG["quoted"]] = 1.0
+        return found
+
+    def _words(self, span: Span) -> slice:
+        """The words that share a character with a span."""
+        first = int(np.searchsorted(self._ends, span[0], side="right"))
+        last = int(np.searchsorted(self._starts, span[1], side="left"))
+        return slice(first, max(first, last))
+
+    def hints(self, told: Told) -> Hints:
+        """The words that may tell something, with what is said of each."""
+        likely = (told.acts.sum(1) >= HEEDED) | (told.types.sum(1) >= HEEDED)
+        for span in self._told_by_rules():
+            head = self._head(span)
+            if head is not None:
+                likely[head] = True
+        words = np.flatnonzero(likely).tolist()
+        if not words:
+            return nothing()
+        heads = [head for head, _ in self.mentions]
+        keys = [key for _, key in self.mentions]
+        pairs = np.zeros((len(words), WHO, 0), dtype=np.float32)
+        if heads:
+            pairs = told.pairs(words, heads, slice(0, WHO))
+            pairs += np.einsum("nkm,rk->nrm", self._known(words), told.known[:WHO])
+        everything = list(range(len(self.spans)))
+        spans = told.pairs(words, everything, slice(WHO, None))
+        none = told.none[words]
+        edges = [[self.spans[int(place)] for place in row] for row in spans.argmax(-1)]
+        top = np.maximum(spans[:, 2:].max(-1), none[:, WHO + 2 :])
+        whole = np.exp(spans[:, 2:] - top[..., None]).sum(-1) + np.exp(none[:, WHO + 2 :] - top)
+        unconditional = (np.exp(none[:, WHO + 2 :] - top) / whole).max(1)
+        return Hints(
+            [self.spans[word] for word in words], told.acts[words], told.types[words],
+            pairs, none[:, :WHO], keys, edges, unconditional.tolist(),
+        )  # fmt: skip
+
+    def _told_by_rules(self) -> list[Span]:
+        return [one.object for one in self.draft.stands] + [one.trigger for one in self.draft.deeds]
+
+    def _known(self, words: list[int]) -> np.ndarray[tuple[int, int, int], np.dtype[np.float32]]:
+        """What is known of each mention for each word: N x KNOWN x M."""
+        draft = self.draft
+        assert draft.holders is not None
+        party = {one.key: draft.holders.holder(one.key) for one in draft.cast.characters}
+        found = np.zeros((len(words), len(KNOWN), len(self.mentions)), dtype=np.float32)
+        keys = np.array([key for _, key in self.mentions])
+        sources: dict[int | None, list[int]] = {None: []}
+        for index, said in enumerate(draft.said):
+            some = (draft.cast.at(span) for span in said.source)
+            sources[index] = [key for key in some if key is not None]
+        for row, word in enumerate(words):
+            span = self.spans[word]
+            inner = sources[draft.said_at(span)]
+            outer = sources[draft.said_at(span, innermost=False)]
+            sides = [[party[key] for key in each] for each in (inner, outer)]
+            for place, known in enumerate((inner, outer, *sides)):
+                for key in known:
+                    found[row, place, keys == key] = 1.0
+        return found

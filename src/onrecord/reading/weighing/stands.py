@@ -1,0 +1,388 @@
+"""Positions as rules and network propose them, and what is seen of each.
+
+A proposal is an act about some words, by a rule, by the network or by both. What is seen of it has
+names, so that the weights beside it can be read (`data/weighing.json`).
+"""
+
+from collections.abc import Iterator
+from math import exp, log
+
+from msgspec import Struct
+
+from onrecord.reading.draft import Draft, Stand, covers
+from onrecord.reading.parties import Parties
+from onrecord.reading.positions.holders import Holders, takes_position
+from onrecord.reading.syntax import Node
+from onrecord.reading.weighing.hints import NOBODY, Features, Hints, log_share, logit
+from onrecord.record import Act
+from onrecord.report import Span
+from onrecord.tagger.acts import ACTS
+
+SEEN = 0.12
+"""The least share of a word that the network alone proposes."""
+ASSIGNED = 0.03
+"""The least share of a word in a rule's object that counts as the same proposal."""
+
+
+class Proposal(Struct):
+    """A position that may be one; `hint` is the index of its word among the hints, or None."""
+
+    act: Act
+    object: Span
+    word: Node
+    hint: int | None
+    rules: list[Stand]  # those that say so of these words, with this act
+    others: list[Stand]  # with another act
+    seen: Features
+
+
+class Stage:
+    """Who may hold positions in a report, and what is known of everybody there."""
+
+    def __init__(self, draft: Draft, holders: Holders, hints: Hints) -> None:
+        self.draft, self.holders, self.hints = draft, holders, hints
+        self.parties: Parties = holders.parties
+        self.party = {one.key: holders.holder(one.key) for one in draft.cast.characters}
+        self._sources: dict[int | None, list[int]] = {}
+        self._sentences: dict[int, set[int]] = {}
+        self._starts: dict[int, list[int]] = {}
+        self._facing: dict[int, dict[int, int]] = {}
+        self._faced: dict[int, dict[int, float]] = {}
+        self._order: list[tuple[int, int, str]] = []
+        for one in draft.cast.characters:
+            for span in one.mentions:
+                clause = draft.syntax.clause_at(span[0])
+                if clause is not None:
+                    self._sentences.setdefault(clause.sentence.start, set()).add(one.key)
+
+    def hear(self, some: list[Proposal]) -> None:
+        """Takes note of who likely holds what toward whom, before anything is chosen."""
+        for one in some:
+            holder = self.likely_holder(one)
+            if holder is None:
+                continue
+            self._order.append((one.word.word.start, holder, one.act))
+            share = 1.0 if one.hint is None else float(self.hints.acts[one.hint].sum())
+            for each in one.rules[:1]:
+                if each.toward is not None:
+                    self._note(holder, each.toward, 0.5)
+            if one.hint is not None:
+                for key, score in self.hints.who(one.hint, "toward").items():
+                    if key != NOBODY and score > -4:
+                        self._note(holder, key, share * exp(score))
+        self._order.sort()
+
+    def _note(self, holder: int, toward: int, share: float) -> None:
+        faced = self._faced.setdefault(holder, {})
+        faced[toward] = faced.get(toward, 0.0) + share
+
+    def likely_holder(self, one: Proposal) -> int | None:
+        """Whom a rule, else the network, has for the holder."""
+        for each in (*one.rules, *one.others):
+            return each.holder
+        if one.hint is None:
+            return None
+        likely = self.hints.who(one.hint, "holder")
+        best = max(likely, key=lambda key: likely[key])
+        return None if best == NOBODY else best
+
+    def facing(self, holder: int) -> dict[int, int]:
+        """Whom rules have a holder's positions toward, or whose toward him, and how often."""
+        if holder not in self._facing:
+            found = self._facing[holder] = {}
+            for one in self.draft.stands:
+                if one.holder == holder and one.toward is not None:
+                    found[one.toward] = found.get(one.toward, 0) + 1
+                if one.toward == holder:
+                    found[one.holder] = found.get(one.holder, 0) + 1
+        return self._facing[holder]
+
+    def faced(self, holder: int, key: int) -> tuple[float, float]:
+        """How much of what somebody holds is likely toward another, and the other way round."""
+        ours, theirs = self._faced.get(holder, {}), self._faced.get(key, {})
+        return ours.get(key, 0.0), theirs.get(holder, 0.0)
+
+    def before(self, one: Proposal) -> tuple[int, str] | None:
+        """Who likely holds the position before this one that another holds, and its act."""
+        holder = self.likely_holder(one)
+        found = None
+        for start, other, act in self._order:
+            if start >= one.word.word.start:
+                break
+            if other != holder:
+                found = other, act
+        return found
+
+    def sources(self, index: int | None) -> list[int]:
+        """Who says a statement, as keys of the cast."""
+        if index is None:
+            return []
+        if index not in self._sources:
+            found = (self.draft.cast.at(span) for span in self.draft.said[index].source)
+            self._sources[index] = list(dict.fromkeys(k for k in found if k is not None))
+        return self._sources[index]
+
+    def distance(self, key: int, word: Node) -> float:
+        """The logarithm of how many characters the nearest mention of somebody is away."""
+        if key not in self._starts:
+            spans = self.draft.cast.characters[key].mentions
+            self._starts[key] = [start for start, _ in spans]
+        place = word.word.start
+        return log(1 + min(abs(start - place) for start in self._starts[key]) / 20)
+
+    def beside(self, word: Node) -> set[int]:
+        """Who is mentioned in the word's sentence."""
+        return self._sentences.get(word.sentence.sentence.start, set())
+
+
+def proposals(stage: Stage) -> list[Proposal]:
+    """All positions that rules or network propose, with what is seen of whether they are any."""
+    draft, hints = stage.draft, stage.hints
+    total = hints.acts.sum(1) if len(hints.words) else hints.acts
+    by_hint: dict[int, list[Stand]] = {}
+    unseen: list[Stand] = []
+    for stand in draft.stands:
+        index = _hint_of(stage, stand, total)
+        if index is None:
+            unseen.append(stand)
+        else:
+            by_hint.setdefault(index, []).append(stand)
+    found: list[Proposal] = []
+    for index, span in enumerate(hints.words):
+        rules = by_hint.get(index, [])
+        word = draft.syntax.node_at(span[0])
+        if word is None or (not rules and float(total[index]) < SEEN):
+            continue
+        acts = dict.fromkeys([*(one.act for one in rules), ACTS[int(hints.acts[index].argmax())]])
+        for act in acts:
+            same = [one for one in rules if one.act == act]
+            others = [one for one in rules if one.act != act]
+            told = (same or others)[0].object if rules else object_of(stage, index, word)
+            found.append(Proposal(act, told, word, index, same, others, {}))  # type: ignore[arg-type]
+    for stand in unseen:
+        word = draft.syntax.head(stand.object)
+        if word is not None:
+            found.append(Proposal(stand.act, stand.object, word, None, [stand], [], {}))
+    for one in found:
+        one.seen = _seen(stage, one)
+    stage.hear(found)
+    return found
+
+
+def _hint_of(stage: Stage, stand: Stand, total: object) -> int | None:
+    """The hint of the word that a rule's position is about: its head, or the likeliest inside."""
+    hints = stage.hints
+    head = stage.draft.syntax.head(stand.object)
+    inside = [
+        (float(total[index]), -abs(span[0] - (head.word.start if head else 0)), index)  # type: ignore[index]
+        for index, span in enumerate(hints.words)
+        if covers(stand.object, span)
+    ]
+    if not inside or max(inside)[0] < ASSIGNED:
+        return None
+    own = hints.at.get(head.word.start) if head is not None else None
+    best = max(inside)
+    if own is not None and float(total[own]) * 2 >= best[0]:  # type: ignore[index]
+        return own
+    return best[2]
+
+
+def object_of(stage: Stage, index: int, word: Node) -> Span:
+    """The words that the network takes for the object, else the phrase of its head."""
+    begin, end = stage.hints.edges[index][0][0], stage.hints.edges[index][1][1]
+    first, last = word.sentence.span
+    if first <= begin <= word.word.start and word.word.end <= end <= last:
+        return begin, end
+    return word.extent("parataxis", "mark")
+
+
+def condition_of(stage: Stage, one: Proposal) -> Span | None:
+    """The words of the condition as the network has them, where it is sure of one."""
+    if one.hint is None or stage.hints.unconditional[one.hint] > 0.5:
+        return None
+    begin, end = stage.hints.edges[one.hint][2][0], stage.hints.edges[one.hint][3][1]
+    first, last = one.word.sentence.span
+    if not first <= begin < end <= last or end - begin < 8:
+        return None
+    if begin < one.object[1] and one.object[0] < end:  # the object ends where the condition begins
+        return None
+    return begin, end
+
+
+def _seen(stage: Stage, one: Proposal) -> Features:
+    hints, draft = stage.hints, stage.draft
+    seen: Features = {"all": 1.0, f"act {one.act}": 1.0}
+    rule = "rule" if one.rules else "other rule" if one.others else "no rule"
+    seen[rule] = 1.0
+    if one.hint is None:
+        seen["unseen"] = 1.0
+    else:
+        any_ = float(hints.acts[one.hint].sum())
+        seen["any"] = logit(any_)
+        seen["which"] = log_share(hints.act(one.hint, one.act) / max(any_, 1e-6))
+        seen[f"any {rule}"] = logit(any_)
+        seen[f"which {rule}"] = seen["which"]
+    for each in one.rules[:1]:
+        seen[f"why {each.why.name}"] = 1.0
+        seen[f"rule {one.act}"] = 1.0
+    said = draft.said_at(one.word.span)
+    seen["said" if said is not None else "unsaid"] = 1.0
+    if any(covers(quote.span, one.word.span) for quote in draft.quotes):
+        seen["quoted"] = 1.0
+    seen[f"tag {one.word.tag[:2]}"] = 1.0
+    return seen
+
+
+def holder_options(stage: Stage, one: Proposal) -> Iterator[tuple[int, Features]]:
+    """Everybody who may hold a proposed position, with what is seen of them."""
+    draft, parties = stage.draft, stage.parties
+    said = draft.said_at(one.word.span)
+    outer = draft.said_at(one.word.span, innermost=False)
+    sources, told = stage.sources(said), stage.sources(outer)
+    chosen = {each.holder for each in one.rules} or {each.holder for each in one.others}
+    rule = "rule" if one.rules else "other"
+    likely = stage.hints.who(one.hint, "holder") if one.hint is not None else {}
+    parties_of = {stage.party[key] for key in sources}
+    for character in draft.cast.characters:
+        key = character.key
+        if not takes_position(parties, key, one.act):
+            continue
+        seen: Features = {f"kind {character.kind}": 1.0}
+        if one.hint is not None:
+            seen["net"] = likely.get(key, -12.0)
+            seen["net, no rule"] = 0.0 if chosen else likely.get(key, -12.0)
+            seen["net share"] = exp(likely.get(key, -12.0))
+        seen["far"] = stage.distance(key, one.word)
+        if key in chosen:
+            seen[f"{rule} holder"] = 1.0
+        elif stage.party[key] in chosen or chosen & {stage.party.get(k) for k in (key,)}:
+            seen[f"{rule} party of holder"] = 1.0
+        if key in sources:
+            seen["source"] = 1.0
+        if key in parties_of:
+            seen["party of source"] = 1.0
+        if key in told and key not in sources:
+            seen["outer source"] = 1.0
+        if stage.party[key] != key:
+            seen["speaks for another"] = 1.0
+        if any(covers(one.object, span) for span in character.mentions):
+            seen["in object"] = 1.0
+        if key in stage.beside(one.word):
+            seen["beside"] = 1.0
+            if said is None:
+                seen["beside, unsaid"] = 1.0
+        if key in _subjects(stage, one.word):
+            seen["subject"] = 1.0
+            seen["subject said" if said is not None else "subject unsaid"] = 1.0
+        if character.prominent:
+            seen["prominent"] = 1.0
+        yield key, seen
+
+
+def _subjects(stage: Stage, word: Node) -> list[int]:
+    """Who is the subject of the verbs above a word, up to its own clause's."""
+    found: list[int] = []
+    above = word.head
+    for _ in range(3):
+        if above is None:
+            break
+        subject = above.subject if above.is_verb else None
+        if subject is not None:
+            found += stage.parties.of(subject)
+            break
+        above = above.head
+    return found
+
+
+def toward_options(stage: Stage, one: Proposal, holder: int) -> Iterator[tuple[int, Features]]:
+    """Everybody whom a position of somebody's may be toward, and NOBODY."""
+    draft = stage.draft
+    facing = stage.facing(holder)
+    likely = stage.hints.who(one.hint, "toward") if one.hint is not None else {}
+    stands = [each for each in (*one.rules, *one.others) if each.holder == holder]
+    stands = stands or one.rules or one.others
+    chosen = {each.toward for each in stands}
+    rule = "rule" if one.rules else "other"
+    said = draft.said_at(one.word.span)
+    sources = stage.sources(said)
+    addressee = draft.cast.at(draft.said[said].addressee) if said is not None else None
+    earlier = stage.before(one)
+    objects, owners = _objects(stage, one.word), _owners(stage, one.word)
+    nobody: Features = {"nobody": 1.0, f"nobody {one.act}": 1.0}
+    nobody["nobody, said" if said is not None else "nobody, unsaid"] = 1.0
+    if one.hint is not None:
+        nobody["net"] = likely.get(NOBODY, -12.0)
+        nobody["net, no rule"] = 0.0 if chosen else likely.get(NOBODY, -12.0)
+        nobody["net share"] = exp(likely.get(NOBODY, -12.0))
+        nobody["nobody any"] = logit(float(stage.hints.acts[one.hint].sum()))
+    if chosen:
+        nobody[f"{rule} nobody" if None in chosen else f"{rule} somebody"] = 1.0
+    yield NOBODY, nobody
+    for character in draft.cast.characters:
+        key = character.key
+        if key == holder or character.kind in ("document", "place"):
+            continue
+        seen: Features = {f"kind {character.kind}": 1.0}
+        if one.hint is not None:
+            seen["net"] = likely.get(key, -12.0)
+            seen["net, no rule"] = 0.0 if chosen else likely.get(key, -12.0)
+            seen["net share"] = exp(likely.get(key, -12.0))
+        if key in chosen:
+            seen[f"{rule} toward"] = 1.0
+        if key in sources:
+            seen["source"] = 1.0
+        if stage.party[key] == holder or stage.party.get(holder) == key:
+            seen["own side"] = 1.0
+        elif stage.party[key] != key:
+            seen["speaks for another"] = 1.0
+        if any(covers(one.object, span) for span in character.mentions):
+            seen["in object"] = 1.0
+            seen[f"in object {one.act}"] = 1.0
+        if said is not None and any(
+            covers(part, span) for part in draft.said[said].content for span in character.mentions
+        ):
+            seen["in content"] = 1.0
+        ours, theirs = stage.faced(holder, key)
+        seen["faced"] = min(ours, 4.0)
+        seen["faced by"] = min(theirs, 4.0)
+        seen["far"] = stage.distance(key, one.word)
+        if earlier is not None and key == earlier[0]:
+            seen["before"] = 1.0
+            seen[f"before {one.act}"] = 1.0
+            seen[f"{one.act} after {earlier[1]}"] = 1.0
+        if key in objects:
+            seen["object"] = 1.0
+        if key in owners:
+            seen["owner"] = 1.0
+        if key == addressee:
+            seen["addressee"] = 1.0
+        if key in facing:
+            seen["faced elsewhere"] = 1.0
+            seen["faced most"] = float(facing[key] == max(facing.values()))
+        if key in stage.beside(one.word):
+            seen["beside"] = 1.0
+        if key in _subjects(stage, one.word):
+            seen["subject"] = 1.0
+        own = one.word.subject if one.word.is_verb else None
+        if own is not None and key in stage.parties.of(own):
+            seen["own subject"] = 1.0
+            seen[f"own subject {one.act}"] = 1.0
+        if character.prominent:
+            seen["prominent"] = 1.0
+        yield key, seen
+
+
+def _objects(stage: Stage, word: Node) -> list[int]:
+    """Who is the object of the verb above a word, or stands behind "to", "with" … there."""
+    above = word.head
+    if above is None or not above.is_verb:
+        return []
+    below = (one for one in above.children if one.relation in ("obj", "iobj", "obl"))
+    return stage.parties.of_all(one for one in below if one != word)
+
+
+def _owners(stage: Stage, word: Node) -> list[int]:
+    """Whose the thing is that a word names: "*the union's* plan", "the plan *of the union*"."""
+    return stage.parties.of_all(
+        one for one in word.children if one.relation in ("nmod:poss", "nmod", "compound")
+    )
