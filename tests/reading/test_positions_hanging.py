@@ -42,6 +42,23 @@ TOLD = [
      "turn back", ""),
     ("or face", "The rebels must leave the town or face a siege, the army of Orland said.",
      "Orland", "threaten", "face a siege", ""),
+    ("unless, told by the report", "The lorry drivers will not load the ships unless they are paid"
+     " in advance.", "lorry drivers", "reject", "load the ships",
+     "unless they are paid in advance"),
+    ("a threat, told by the report", "The players will boycott the cup unless the federation sacks"
+     " the coach.", "players", "threaten", "boycott the cup",
+     "unless the federation sacks the coach"),
+    ("what that demands", "The players will boycott the cup unless the federation sacks the coach.",
+     "players", "demand", "the federation sacks the coach", ""),
+    ("if, told by the report", "The dockers' union will lift the blockade if the port company pays"
+     " the arrears.", "dockers' union", "offer", "lift the blockade",
+     "if the port company pays the arrears"),
+    ("what an offer asks", "The bank offered to lend the money if the town sold the harbour.",
+     "bank", "demand", "the town sold the harbour", ""),
+    ("what backing asks", "The league supports the reform, as long as pensions are spared.",
+     "league", "demand", "pensions are spared", ""),
+    ("as soon as", "Orland said it would reopen the border as soon as Tavia freed the pilots.",
+     "Orland", "offer", "reopen the border", "as soon as Tavia freed the pilots"),
     ("and we can", f"“Pay the arrears and we can talk about hours,” {KORN}", "Tenants' League",
      "offer", "talk about hours", "Pay the arrears"),
 ]  # fmt: skip
@@ -85,6 +102,16 @@ NONE = [
      " said.", "threaten"),
     ("what is only urged", "Tavia urged Orland to act or risk famine.", "threaten"),
     ("what doctors foresee", "Doctors told smokers to stop or face an early death.", "threaten"),
+    ("nobody is bidden to score", "The team will not win the cup unless it scores more goals.",
+     "reject"),
+    ("nor to beat them", "Orland will play Tavia in the final if it beats Varn on Sunday.",
+     "demand"),
+    ("a council's own affair", "The company will build the plant if the council approves the plan.",
+     "demand"),
+    ("what others lose", "The farmers will lose their land if the government builds the dam.",
+     "offer"),
+    ("what comes first", "The ministry promised to lift the ban as soon as the campaign was over.",
+     "demand"),
     ("a question", "“Should the board resign?” the mayor, Jon Berge, asked.", "demand"),
 ]  # fmt: skip
 

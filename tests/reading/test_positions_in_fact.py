@@ -300,7 +300,7 @@ def test_to_take_up_help_again_is_no_threat() -> None:
         "Jon Berge, director of Selm Relief, said the charity would resume deliveries if the army "
         "agreed not to stop its trucks."
     )
-    assert [one.act for one in record.positions] == ["offer"]
+    assert [one.act for one in record.positions] == ["offer", "demand"]
 
 
 def test_who_is_threatened_is_not_what_is_threatened() -> None:

@@ -13,6 +13,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.positions.conditions import MOMENTS, for_somebody_to_do
 from onrecord.reading.positions.explicit import explicit
 from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.hung import hung
 from onrecord.reading.positions.judged import judged
 from onrecord.reading.positions.leaning import leaning
 from onrecord.reading.positions.lexicon import lexicon
@@ -20,6 +21,7 @@ from onrecord.reading.positions.modal import modal
 from onrecord.reading.positions.nouns import drawn_from, given_time, tabled, told_by_noun
 from onrecord.reading.positions.otherwise import with_what_follows
 from onrecord.reading.positions.toward import with_toward
+from onrecord.reading.positions.wills import withheld
 from onrecord.reading.positions.words import personal, trimmed
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -51,6 +53,7 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
             or given_time(draft, parties, holders, word)
             or tabled(draft, parties, holders, word)
             or modal(draft, parties, holders, word)
+            or hung(draft, parties, holders, word)
             or told_by_noun(draft, parties, holders, word)
             or drawn_from(draft, parties, holders, word)
         )
@@ -174,8 +177,11 @@ def _from_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable[St
         return
     span = (first.word.start, stand.condition[1])
     toward = next(iter(holders.first_party(span)), None)
-    by_itself = words[0].lower in ("if", "before", "without", "once") or toward is None
-    if (toward is None and words[0].lower == "if") or (
+    soon = words[1].lower == "soon"
+    by_itself = soon or words[0].lower in ("if", "before", "without", "once") or toward is None
+    head = draft.syntax.head(span)
+    by_if = soon or words[0].lower == "if"
+    if (by_if and (toward is None or head is None or not head.is_verb)) or (
         by_itself and not for_somebody_to_do(draft, span)
     ):
         return  # "until the complaint has been heard", "unless it rains", "before a court rules"
@@ -195,7 +201,7 @@ def _condition_begins(words: list[Node], stand: Stand, only: bool) -> Node | Non
     """The first word of what a condition asks for, after its connective; None where it asks for
     nothing: an "if" does of whoever is met halfway, a "before" where somebody refuses."""
     opening, second, act = words[0].lower, words[1].lower, stand.act
-    if act == "promise" and second not in ("exchange", "return"):
+    if act == "promise" and (opening in ("until", "once") or second in MOMENTS):
         return None  # "pledged to search until all are found" bids nobody find them
     if opening in ("unless", "once", "until", "assuming"):
         return words[1]
@@ -203,16 +209,19 @@ def _condition_begins(words: list[Node], stand: Stand, only: bool) -> Node | Non
         return words[2] if second == "that" else words[1]
     if second in MOMENTS:
         return words[2]  # "*the day* they pay"
-    if second == "long" or (opening, second) == ("on", "the"):
+    if second in ("long", "soon") or (opening, second) == ("on", "the"):
         # "*as long as* it left", "*on the understanding that* it left"
-        return words[3 if second == "long" else 4] if act == "offer" else None
+        return words[4 if opening == "on" else 3] if act in _MET else None
     if second in ("exchange", "return", "condition"):
-        return words[3] if act in ("offer", "promise", "accept", "agree") else None
-    if opening == "if" and act == "offer" and (only or stand.why.name in ("ready", "given")):
-        return words[1]
+        return words[3] if act in _MET else None
+    if opening == "if" and act in _MET:
+        return None if withheld(words[1:]) else words[1]
     if opening in ("before", "without") and act == "reject":
         return words[1]
     return None
+
+
+_MET = ("offer", "promise", "accept", "agree", "support", "propose")  # on terms for others to meet
 
 
 def _distinct(stands: Iterable[Stand]) -> list[Stand]:

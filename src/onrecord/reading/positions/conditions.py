@@ -20,11 +20,12 @@ CLAUSAL = (
     "providing",
     "condition",
     "long",
+    "soon",
     "understanding",
     "assuming",
 )
 # Words of a connective, where it has more than one: "in exchange for", "as long as", "the day".
-LENGTHS = {"exchange": 3, "condition": 3, "long": 3, "understanding": 4, "moment": 2}
+LENGTHS = {"exchange": 3, "condition": 3, "long": 3, "soon": 3, "understanding": 4, "moment": 2}
 MOMENTS = ("day", "moment", "minute", "instant", "second")
 PHRASE = ("DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "NN", "CD", "JJ", "EX")  # begin a subject
 TIMES = ("again", "more", "a", "an", "in", "upon", "every", "and", "before")  # "once more"
@@ -164,6 +165,8 @@ def _of_several_words(words: list[Node], place: int, verb: Node) -> str | None:
             after[0].tag in PHRASE and after[0].tag != "CD" and told[3] not in ("a", "possible")
         )
         return "long" if clause else None
+    if told[:3] == ["as", "soon", "as"] and after and verb.tag != "VBD":
+        return "soon" if after[0].tag in PHRASE and told[3] != "possible" else None
     if told[:4] == ["on", "the", "understanding", "that"]:
         return "understanding"
     if told[0] != "the" or len(told) < 4 or told[1] not in MOMENTS or verb.tag == "VBD":

@@ -304,10 +304,14 @@ def presses(draft: Draft, condition: Condition) -> bool:
     """Whether the condition is that somebody does not give in: "unless", "if they do not leave"."""
     if condition.word == "unless":
         return True
-    words = draft.syntax.nodes(condition.inner)[:6]
-    return condition.word == "if" and any(
+    return condition.word == "if" and withheld(draft.syntax.nodes(condition.inner))
+
+
+def withheld(words: list[Node]) -> bool:
+    """Whether the words after an "if" tell that somebody does not do a thing."""
+    return any(
         one.lower in ("not", "n't", "n’t", "no", "fails", "refuses") and after.lower != "to"
-        for one, after in pairwise(words)  # "if they agreed *not to* stop its trucks"
+        for one, after in pairwise(words[:6])  # "if they agreed *not to* stop its trucks"
     )
 
 

@@ -257,8 +257,9 @@ def until_but(verb: Node, end: int, *, joined: tuple[str, ...] = JOINED) -> int:
 
 
 def cut(span: Span, condition: Span) -> Span:
-    """The object's words without those of its condition, where it begins or ends with them."""
-    if span[0] < condition[0] < span[1] <= condition[1] + 2:
+    """The object's words without those of its condition, nor what the parse has run on to behind
+    them: "would not bid [unless invited, and nobody has]"."""
+    if span[0] < condition[0] < span[1]:
         return span[0], condition[0]
     if condition[0] <= span[0] < condition[1] < span[1]:
         return condition[1], span[1]
