@@ -5,7 +5,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check lock screenshots train-setup train event-model
+.PHONY: setup demo test check lock screenshots train-setup train acts event-model
 
 setup: .venv/ready
 
@@ -44,7 +44,7 @@ train-setup: .venv-train/ready
 # The encoder is adapted to news; three networks are trained from it and from MiniLM itself; what is
 # worth least is taken out of one, and that is trained beside the three. Seeds as for the weights
 # that are shipped. Minutes on a GPU, most of a day on two cores.
-TRAINING = PYTHONPATH=src .venv-train/bin/python -m training
+TRAINING = PYTHONPATH=src:. .venv-train/bin/python -m training
 RUNS = training/runs
 TEACHERS = $(RUNS)/one/mean.pt $(RUNS)/two/mean.pt $(RUNS)/three/mean.pt
 train: train-setup
@@ -57,6 +57,22 @@ train: train-setup
 	  --teacher $(TEACHERS)
 	$(TRAINING).mix $(RUNS)/shipped.pt $(RUNS)/narrow/mean.pt $(RUNS)/narrow/early.pt
 	$(TRAINING).export $(RUNS)/shipped.pt
+
+# The network that reads positions and events beside the rules, on the shipped tagger's lower layers:
+# once for each fold, to learn from reports it has not seen how far to trust it, and once for all.
+# Some minutes on a GPU, a night on two cores. The graphs must be those of `train`, without it.
+ACTS = $(RUNS)/acts
+FOLDS = 0 1 2 3
+acts: train-setup
+	mkdir -p $(ACTS)
+	$(TRAINING).restore $(ACTS)/tagger.pt
+	$(TRAINING).lessons $(ACTS)/lessons.xz
+	for k in $(FOLDS); do test -f $(ACTS)/judged$$k.pkl || $(TRAINING).train_acts \
+	  $(ACTS)/lessons.xz $(ACTS)/tagger.pt $(ACTS)/fold$$k.pt --fold $$k --judged $(ACTS)/judged$$k.pkl \
+	  || exit 1; done
+	test -f $(ACTS)/all.pt || $(TRAINING).train_acts $(ACTS)/lessons.xz $(ACTS)/tagger.pt $(ACTS)/all.pt
+	$(TRAINING).export_acts $(ACTS)/all.pt
+	$(TRAINING).weighing $(ACTS)/judged*.pkl
 
 # Who takes part in an act and of which type it is: rerun after the tagger's weights change (minutes).
 event-model: setup

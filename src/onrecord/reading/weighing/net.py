@@ -16,7 +16,7 @@ _FLAG = {name: number for number, name in enumerate(FLAGS)}
 
 def hints_of(draft: Draft) -> Hints:
     """What the network says of a draft whose positions and events the rules have read."""
-    asked = _Asked(draft)
+    asked = Asked(draft)
     states = draft.tagging.states
     if states is None or not asked.spans:
         return nothing()
@@ -30,7 +30,7 @@ def nothing() -> Hints:
     return Hints([], none, none, np.zeros((0, WHO, 0), dtype=np.float32), none, [], [], [])
 
 
-class _Asked:
+class Asked:
     """A draft's words by their number, as the network asks for them."""
 
     def __init__(self, draft: Draft) -> None:
@@ -74,12 +74,12 @@ class _Asked:
             told = ((content, said.content), ("cue", said.cue), ("source", said.source))
             for name, spans in told:
                 for span in spans:
-                    found[self._words(span), _FLAG[name]] = 1.0
+                    found[self.words(span), _FLAG[name]] = 1.0
         for quote in self.draft.quotes:
-            found[self._words(quote.span), _FLAG["quoted"]] = 1.0
+            found[self.words(quote.span), _FLAG["quoted"]] = 1.0
         return found
 
-    def _words(self, span: Span) -> slice:
+    def words(self, span: Span) -> slice:
         """The words that share a character with a span."""
         first = int(np.searchsorted(self._ends, span[0], side="right"))
         last = int(np.searchsorted(self._starts, span[1], side="left"))

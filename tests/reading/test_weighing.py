@@ -1,0 +1,86 @@
+"""Positions and events weighed: what rules and network propose, and what becomes of it."""
+
+import pytest
+
+from onrecord.reading import read
+from onrecord.reading.weighing.choice import weights
+from onrecord.record import Record
+from tests.reading.rules import read as by_rules
+from tests.reading.views import acts_in, held_in, positions_in
+
+DOCKERS = """Dockers and Port of Velm still apart
+
+VELM (Norrin News) - The dockers' union and the Port of Velm broke off talks on Tuesday night.
+
+"There is room for three per cent and for not one crown more," said Inga Moe, who negotiates for \
+the port. She would sooner see the cranes rust than pay for Sundays off, she added.
+
+The union wants the port to keep its hands off the pension fund. "Leave our savings where they \
+are and you will have your ships unloaded by Friday," its secretary, Per Dahl, wrote to members.
+
+The mayor, Ruth Kolb, urged the two sides to come back. Police cleared a picket at the north gate \
+and took nine dockers into custody; the union spoke of an attack on the right to strike.
+"""
+
+
+@pytest.fixture(scope="module")
+def dockers() -> Record:
+    """The report, read with reasons."""
+    return read(DOCKERS, explain=True)
+
+
+def test_what_rules_read_for_certain_stays(dockers: Record) -> None:
+    held = positions_in(dockers)
+    assert ("dockers' union", "demand", "keep its hands off the pension fund") in held
+    assert ("Ruth Kolb", "demand", "come back") in held
+
+
+def test_the_network_proposes_what_no_rule_reads(dockers: Record) -> None:
+    rules = by_rules(DOCKERS)
+    read_by_model = {one.item for one in dockers.explain if one.name == "acts"}
+    assert all(
+        one.by == "model" and one.score is not None for one in dockers.explain if one.name == "acts"
+    )
+    ours = {one.id for one in (*dockers.positions, *dockers.events)}
+    assert read_by_model & ours
+    known = {*positions_in(rules), *((one.type, *one.actors) for one in acts_in(rules))}
+    found = {*positions_in(dockers), *((one.type, *one.actors) for one in acts_in(dockers))}
+    assert found - known
+
+
+def test_every_position_and_event_says_how_likely_it_is(dockers: Record) -> None:
+    scores = {one.item: one.score for one in dockers.explain}
+    for item in (*dockers.positions, *dockers.events):
+        score = scores[item.id]
+        assert score is not None
+        assert 0.0 < score <= 1.0
+
+
+def test_the_same_text_gives_the_same_record() -> None:
+    assert read(DOCKERS).to_json() == read(DOCKERS).to_json()
+
+
+def test_nobody_holds_the_same_words_twice(dockers: Record) -> None:
+    held = [(one.holder, one.act, one.object) for one in held_in(dockers)]
+    assert len(held) == len(set(held))
+
+
+def test_nobody_is_toward_himself(dockers: Record) -> None:
+    assert not [one for one in held_in(dockers) if one.toward == one.holder]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "Weather", "Rain fell on Velm. It was cold."])
+def test_where_nobody_wants_or_does_anything_nothing_is_read(text: str) -> None:
+    record = read(text)
+    assert not record.positions
+    assert not record.events
+
+
+def test_long_reports_are_read_to_the_end() -> None:
+    filler = "The lamps along the quay were lit at six and the nets hung out to dry. " * 150
+    record = read(f"{filler}\n\nThe dockers' union urged the port to pay them by Friday.")
+    assert ("dockers' union", "demand", "pay them by Friday") in positions_in(record)
+
+
+def test_every_decision_has_weights() -> None:
+    assert set(weights()) == {"stand", "holder", "toward", "deed", "actor", "recipient"}

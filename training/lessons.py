@@ -1,0 +1,214 @@
+"""Marked reports beside what rules make of them: what the network of positions and events learns.
+
+    python -m training.lessons FILE
+
+writes all of them to one file, which `training.train_acts` reads: a machine with a GPU need not
+have the corpora.
+"""
+
+from __future__ import annotations
+
+import lzma
+import pickle
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
+from onrecord.reading.syntax import Syntax
+from onrecord.reading.weighing import weigh
+from onrecord.reading.weighing.net import Asked
+from onrecord.report import Report
+from onrecord.tagger import Tagger
+
+from .marked_reports import Json, Marked, everything
+
+AT_ONCE = 16
+NOBODY, UNKNOWN = -1, -2
+"""Keys of nobody, and of somebody marked who is not in the cast."""
+Range = tuple[int, int]
+
+
+@dataclass
+class Position:
+    """A marked position by words: the one that heads its object, and its parts."""
+
+    act: str
+    anchor: int
+    holder: int
+    toward: int
+    object: Range
+    condition: Range | None
+
+
+@dataclass
+class Event:
+    """A marked event by the word that heads its trigger."""
+
+    type: str
+    anchor: int
+    actors: list[int]
+    recipients: list[int]
+
+
+@dataclass
+class Lesson:
+    """A report's words as the network is asked of them, and what is right."""
+
+    name: str
+    text: str
+    unread: bool
+    prose: Sequence[Range]
+    words: list[Range]
+    sentence: list[int]
+    kinds: NDArray[np.int64]
+    flags: NDArray[np.float32]
+    mentions: list[tuple[int, int]]  # the word that heads it, and the key of whom it means
+    party: dict[int, int]  # for whom each speaks
+    sources: list[tuple[list[int], list[int]]]  # of each word: of its inner and outer statement
+    rules: list[int]  # words by which rules read something
+    positions: list[Position] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+
+
+def by_rules(texts: Sequence[str]) -> list[Draft]:
+    """The texts, read by rules alone."""
+    drafts = []
+    for text in texts:
+        draft = Draft(Report.of(text))
+        for step in BEFORE_TAGGING:
+            draft = step(draft)
+        drafts.append(draft)
+    found = []
+    taggings = Tagger.load().tag([one.text for one in drafts], [one.prose for one in drafts])
+    for draft, tagging in zip(drafts, taggings, strict=True):
+        draft = draft.with_(tagging=tagging, syntax=Syntax(draft.text, tagging))
+        for step in AFTER_TAGGING:
+            if step is not weigh:
+                draft = step(draft)
+        found.append(draft)
+    return found
+
+
+class Cast:
+    """Whom the names of marks mean among a draft's characters."""
+
+    def __init__(self, draft: Draft, actors: Sequence[Json]) -> None:
+        self._draft = draft
+        self._actors = {one["id"]: one for one in actors}
+        self._named: dict[str, int] = {}
+        for one in draft.cast.characters:
+            self._named.setdefault(_plain(one.name), one.key)
+        for one in draft.cast.characters:
+            for span in one.mentions:
+                self._named.setdefault(_plain(draft.words(span)), one.key)
+
+    def key(self, actor: str | None) -> int:
+        """By name, else by a mention like the first of the marks, else by one that meets it."""
+        if actor is None:
+            return NOBODY
+        one = self._actors[actor]
+        key = self._named.get(_plain(one["name"]))
+        if key is not None or not one["mentions"]:
+            return UNKNOWN if key is None else key
+        start, end = one["mentions"][0]
+        key = self._draft.cast.at((start, end))
+        if key is not None:
+            return key
+        near = [
+            (abs(first - start), each.key)
+            for each in self._draft.cast.characters
+            for first, last in each.mentions
+            if first < end and start < last
+        ]
+        return min(near)[1] if near else UNKNOWN
+
+
+def _plain(name: str) -> str:
+    name = re.sub(r"'s\b", "", name.lower().replace("\u2019", "'"))
+    return re.sub(r"^(the|a|an) ", "", " ".join(re.sub(r"[^\w\s]", "", name).split()))
+
+
+def lesson(marked: Marked, draft: Draft) -> Lesson:
+    """A marked report as it is learnt."""
+    asked = Asked(draft)
+    cast = Cast(draft, marked.record["actors"])
+    number = {start: index for index, (start, _) in enumerate(asked.spans)}
+
+    def head(span: Sequence[int]) -> int | None:
+        found = draft.syntax.head((span[0], span[1]))
+        return None if found is None else number.get(found.word.start)
+
+    def words(span: Sequence[int]) -> Range | None:
+        found = asked.words((span[0], span[1]))
+        return (found.start, found.stop) if found.start < found.stop else None
+
+    def sources(index: int | None) -> list[int]:
+        some = draft.said[index].source if index is not None else ()
+        return [key for key in map(draft.cast.at, some) if key is not None]
+
+    assert draft.holders is not None
+    told = [one.object for one in draft.stands] + [one.trigger for one in draft.deeds]
+    found = Lesson(
+        marked.name, marked.text, marked.unread, draft.prose, asked.spans, asked.sentence,
+        asked.kinds(), asked.flags(), asked.mentions,
+        {one.key: draft.holders.holder(one.key) for one in draft.cast.characters},
+        [
+            (sources(draft.said_at(span)), sources(draft.said_at(span, innermost=False)))
+            for span in asked.spans
+        ],
+        [place for place in map(head, told) if place is not None],
+    )  # fmt: skip
+    for one in marked.record["positions"]:
+        anchor, object_ = head(one["object"]), words(one["object"])
+        if anchor is not None and object_ is not None:
+            condition = words(one["condition"]) if one["condition"] else None
+            holder, toward = cast.key(one["holder"]), cast.key(one["toward"])
+            found.positions.append(Position(one["act"], anchor, holder, toward, object_, condition))
+    for one in marked.record["events"]:
+        anchor = head(one["trigger"])
+        if anchor is not None:
+            actors, recipients = (
+                [cast.key(each) for each in one[side]] for side in ("actors", "recipients")
+            )
+            found.events.append(Event(one["type"], anchor, actors, recipients))
+    return found
+
+
+def lessons(some: Sequence[Marked]) -> Iterator[tuple[Lesson, Draft]]:
+    """Marked reports as they are learnt, each with its draft."""
+    for first in range(0, len(some), AT_ONCE):
+        part = some[first : first + AT_ONCE]
+        for marked, draft in zip(part, by_rules([one.text for one in part]), strict=True):
+            if draft.tagging.sentences:
+                yield lesson(marked, draft), draft
+
+
+def kept(path: Path) -> list[Lesson]:
+    """The lessons of a file."""
+    with lzma.open(path) as file:
+        found: list[Lesson] = pickle.load(file)
+    return found
+
+
+def main() -> None:
+    if len(sys.argv) != 2:
+        raise SystemExit(__doc__)
+    found: list[Any] = [one for one, _ in lessons(everything())]
+    with lzma.open(sys.argv[1], "wb", preset=6) as file:
+        pickle.dump(found, file, protocol=5)
+    print(
+        len(found), "reports,", sum(len(one.positions) for one in found), "positions,",
+        sum(len(one.events) for one in found), "events",
+    )  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()

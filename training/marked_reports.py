@@ -1,0 +1,110 @@
+"""Reports with statements, positions and events marked by hand, to learn from.
+
+`marked/invented.jsonl.gz` has 645 reports of invented news with their marks (`benchmarks/marked`
+tells the format), written for this; `marked/real.jsonl.gz` has the marks of 290 articles of
+`corpora/wikinews` and `corpora/times`, whose texts are not ours to hand on: offsets alone, an actor
+being where he is first named. `benchmarks/marked/open` and `retold` are learnt from too, but never
+judged by, as rules were made beside them.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from benchmarks.marked import MARKED, Marks, marks_of
+
+from .corpora import read_lines
+
+FOLDER = Path(__file__).with_name("marked")
+READ_BEFORE = ("open", "retold")
+Json = dict[str, Any]
+
+
+class Marked(NamedTuple):
+    """A report and its marks: a record's statements, positions and events, with their actors."""
+
+    name: str
+    text: str
+    record: Json
+    unread: bool  # whether rules were made without it
+
+
+def _lines(name: str) -> Iterator[Json]:
+    for line in gzip.decompress((FOLDER / name).read_bytes()).decode().splitlines():
+        yield json.loads(line)
+
+
+def invented() -> Iterator[Marked]:
+    """The invented reports."""
+    for one in _lines("invented.jsonl.gz"):
+        yield Marked(one["name"], one["text"], Marks(one["text"], one["marks"]).record, True)
+
+
+def ours() -> Iterator[Marked]:
+    """Those of `benchmarks/marked` that may be read."""
+    for folder in READ_BEFORE:
+        for path in sorted((MARKED / folder).glob("*.marks")):
+            marks = marks_of(path)
+            yield Marked(f"{folder} {path.stem}", marks.text, marks.record, False)
+
+
+def real() -> Iterator[Marked]:
+    """The articles. Raises ValueError where a corpus has another text than was marked."""
+    texts = {
+        (name, one["id"]): one["text"]
+        for name in ("wikinews/wikinews", "times/timebank_aquaint")
+        for one in read_lines(name)
+    }
+    for one in _lines("real.jsonl.gz"):
+        text = texts[one["corpus"], one["id"]]
+        if hashlib.sha256(text.encode()).hexdigest() != one["sha256"]:
+            raise ValueError(f"{one['corpus']} {one['id']}: not the text that was marked")
+        yield Marked(one["id"], text, _record(text, one), True)
+
+
+def _record(text: str, one: Json) -> Json:
+    """The marks as in a record: each actor by an id, named by where he is first told."""
+    actors: dict[tuple[int, int], Json] = {}
+
+    def who(span: list[int] | None) -> str | None:
+        if span is None:
+            return None
+        start, end = span
+        actor = actors.setdefault(
+            (start, end),
+            {"id": f"a{len(actors) + 1}", "name": text[start:end], "mentions": [span]},
+        )
+        return str(actor["id"])
+
+    def all_of(spans: list[list[int] | None]) -> list[str]:
+        return [key for key in map(who, spans) if key is not None]
+
+    record: Json = {
+        "statements": [
+            {
+                "content": each["content"], "cue": {"spans": each["cue"]},
+                "source": {"actor": who(each["who"]), "spans": each["source"]},
+            }
+            for each in one["statements"]
+        ],
+        "positions": [
+            each | {"holder": who(each["holder"]), "toward": who(each["toward"])}
+            for each in one["positions"]
+        ],
+        "events": [
+            each
+            | {"actors": all_of(each["actors"]), "recipients": all_of(each["recipients"])}
+            for each in one["events"]
+        ],
+    }  # fmt: skip
+    return record | {"actors": list(actors.values())}
+
+
+def everything() -> list[Marked]:
+    """All of them."""
+    return [*invented(), *real(), *ours()]
