@@ -160,6 +160,51 @@ CASES = [
         "Commandos freed a herdsman held since March.",
         ("RETREAT", {"Commandos"}, {"herdsman"}),
     ),
+    (
+        "who is fined a sum",
+        "The court fined the bank 3 million crowns on Monday.",
+        ("SANCTION", {"court"}, {"bank"}),
+    ),
+    (
+        "who was fined a sum",
+        "Three farmers were fined 200 crowns each by the magistrates of Selm.",
+        ("SANCTION", {"magistrates of Selm"}, {"Three farmers"}),
+    ),
+    (
+        "who is on strike",
+        "The dockers remained on strike on Friday.",
+        ("PROTEST", {"dockers"}, set()),
+    ),
+    (
+        "a strike voted on is nobody's yet",
+        "The mayor wrote a book on the strike.",
+        ("PROTEST", set(), set()),
+    ),
+    (
+        "not the court that one goes to",
+        "The union is going to court to force Halden Steel to shut the mine.",
+        ("ACCUSE", {"union"}, {"Halden Steel"}),
+    ),
+    (
+        "a court may be blamed",
+        "The ministry accused the court of bias.",
+        ("ACCUSE", {"ministry"}, {"court"}),
+    ),
+    (
+        "from what one is expelled",
+        "Jon Berge was expelled from the Blue Front in May.",
+        ("SANCTION", {"Blue Front"}, {"Jon Berge"}),
+    ),
+    (
+        "who made the offer that is accepted",
+        "Halden Steel offered 3 percent. The offer was accepted by the dockers' union.",
+        ("AGREE", {"dockers' union"}, {"Halden Steel"}),
+    ),
+    (
+        "against whom the charges were",
+        "Police charged Mara Tolen with theft in May. The charges were dropped on Friday.",
+        ("CONCEDE", set(), {"Mara Tolen"}),
+    ),
 ]
 
 

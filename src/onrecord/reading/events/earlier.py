@@ -27,6 +27,8 @@ TAKEN = (("COERCE", "arrest"), ("ACCUSE", "investigate"))
 """What the police do with those of whom the same sentence tells that force was used."""
 BOTH = ("AGREE", "CONSULT")
 """Acts that are done by two together, of whom each is concerned."""
+ACCEPTING = ("accept", "embrace")
+"""Verbs of whoever takes what another has put forward."""
 ANSWERING = ("discontinue", "withdraw")
 """Modes of a sanction that often name but what is stopped: "froze the talks"."""
 NEAR = 250
@@ -94,6 +96,11 @@ def _told(
             whose = _judged_too(parties, found, deed, node)
         if whose:
             return replace(deed, recipients=whose)
+    if deed.type == "AGREE" and node.lemma in ACCEPTING and not deed.recipients:
+        whose = _doers(draft, parties, found, deed, node) or _who_put(draft, parties, deed, node)
+        return replace(deed, recipients=whose)
+    if deed.type == "CONCEDE" and not deed.recipients and node.is_verb:
+        return replace(deed, recipients=_eased(draft, found, deed, node))
     own = deed.type == "THREATEN" and node.is_verb
     if own and set(deed.recipients) <= set(_would_do_it(parties, node)):
         pressed = _pressed(facing, found, deed, node)
@@ -318,6 +325,20 @@ def _doers(
         for one in before:
             if _same_sense(noun, one) and (whose := _concerned(one, deed)):
                 return whose
+    return ()
+
+
+def _eased(draft: Draft, found: Sequence[Deed], deed: Deed, node: Node) -> tuple[int, ...]:
+    """On whom it was what is called off or dropped, where that was told before: "Mara Tolen was
+    charged in May. *The charges* were dropped"."""
+    for noun in objects_of(node):
+        whose = any(one.relation == "nmod" for one in noun.children)  # "charges *against Orle*"
+        if not noun.is_noun or whose or any(one.lower in ANY for one in noun.children):
+            continue
+        for one in reversed(found):
+            told = _same_word(draft, noun, one) or _same_sense(noun, one)
+            if told and one.recipients and one.type not in BOTH:
+                return tuple(key for key in one.recipients if key not in deed.actors)
     return ()
 
 

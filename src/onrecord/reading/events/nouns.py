@@ -39,6 +39,8 @@ ANSWERED = ("REQUEST", "THREATEN")
 # Types of act that come "from" whoever speaks or gives: "a call from the union", "threats from the
 # rebels", "donations from the foundation".
 COMING = ("REQUEST", "THREATEN", "ACCUSE", "REJECT", "AID", "SUPPORT", "PROTEST")
+# Verbs for being on strike still.
+STAYING = ("remain", "stay", "be", "continue", "keep", "come")
 
 
 def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], list[int]]:
@@ -114,7 +116,20 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     alone = not actors and not recipients
     if alone and head is not None and head.lemma in lexicon().gone and noun.relation == "obl":
         actors = of_subject(parties, subject_of(head))  # "went on a rampage"
+    if pattern.sense == "PROTEST" and not actors and case is not None and case.lower == "on":
+        actors = _who_is_on(parties, noun)
     return actors, recipients
+
+
+def _who_is_on(parties: Parties, strike: Node) -> list[int]:
+    """Who is on strike or a march: "*they* have been on strike", "*drivers* on strike", "*the
+    dockers* stay on strike"."""
+    head = strike.head
+    if strike.child("cop") is not None:
+        return parties.of(strike.child(*SUBJECTS))
+    if head is None or head.is_noun:
+        return parties.of(head) if strike.relation == "nmod" else []
+    return parties.of(subject_of(head)) if head.lemma in STAYING else []
 
 
 def _brought_about(parties: Parties, noun: Node) -> list[int]:

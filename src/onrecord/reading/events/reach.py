@@ -25,7 +25,7 @@ AIMED_AT = ("ASSAULT", "PROTEST", "THREATEN", "ACCUSE", "REQUEST")
 def aimed_by(pattern: Pattern) -> tuple[str, ...]:
     """The prepositions before those that an act is aimed at; an inquiry at a place is not, nor a
     complaint filed with a court."""
-    if pattern.head in LODGING and pattern.sense == "ACCUSE":
+    if pattern.sense == "ACCUSE" and (pattern.head in LODGING or "court" in pattern.objects):
         return ("against",)  # not the court or council that it is lodged with
     if pattern.mode == "withhold":
         return ("from",)

@@ -8,7 +8,7 @@ from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.subjects import subject_of
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 
 # How much has to speak for somebody's being the other side (see `Facing`): one position that names
 # him; for an attack more, as much as a report of two at war has.
@@ -80,7 +80,7 @@ def _enemy(parties: Parties, facing: Facing, actor: int) -> int | None:
 
 def _whose(parties: Parties, word: Node) -> list[int]:
     """Whose those are who stop work: "the drivers of *Metroline* walked out"."""
-    subject = subject_of(word) if word.is_verb else None
+    subject = subject_of(word) if word.is_verb else word.child(*SUBJECTS)
     if subject is None:
         return []
     whose = parties.after(subject, ("of", "at")) or named_before(parties, subject)

@@ -36,6 +36,8 @@ FACED_MODES = (
 SIGNED = ("sign", "ratify", "establish")
 # Modes of what a country does to those who have to leave it.
 SENT_AWAY = ("expel", "deport")
+# Kinds of those from whom one is sent away: of a country, of a party or firm.
+SENDING_AWAY = ("government", "organisation")
 # Types of act that a deed is blamed, backed or turned down by, toward whoever did it.
 JUDGING = ("ACCUSE", "REJECT", "SUPPORT")
 # Types of act that hit whoever owns what is hit.
@@ -68,9 +70,10 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
     aimed = aimed_by(pattern)
     if passive(verb):
         actors = parties.by(verb)
-        if not actors and pattern.mode in SENT_AWAY:  # "was expelled from Norway"
+        if not actors and pattern.mode in SENT_AWAY:  # "expelled from Norway", "from his party"
             out = parties.after(verb, ("from",)) or _behind_both(parties, verb, "from")
-            actors = [key for key in out if parties.kinds[key] == "government"]
+            able = SENDING_AWAY if pattern.sense == "SANCTION" else SENDING_AWAY[:1]
+            actors = [key for key in out if parties.kinds[key] in able]
         if not actors and pattern.head in SIGNED:
             actors = parties.after(verb, ("between",))  # "a pact signed between the two"
         if not actors and pattern.mode == "withdraw":
@@ -96,7 +99,7 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
         noun
         for noun in things
         if (noun.lemma in pattern.objects or pattern.head in GIVING)
-        and (not parties.is_person_word(noun) or _is_sent(pattern))
+        and (not parties.is_person_word(noun) or _is_sent(pattern) or _hears(pattern))
     ]
     for noun in things:
         if noun in lifeless:
@@ -138,11 +141,16 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
         suffering = _driven_off(parties, verb)
     if not suffering and passive(verb) and not sent:
         taken = parties.of(verb.child(*SUBJECTS))  # "was taken into custody"
-        suffering = [key for key in taken if parties.kinds[key] == "person"]
+        sum_only = verb.object is not None  # "the firm was fined *two million crowns*"
+        suffering = [key for key in taken if sum_only or parties.kinds[key] == "person"]
     if not suffering and not things and pattern.sense in ("REQUEST", "ACCUSE"):
         suffering = of_clause(parties, verb)
     if not suffering and (lifeless or pattern.sense != "THREATEN"):  # "issued a warning to her"
         suffering = concerned(parties, verb, aimed)
+    if not suffering and _hears(pattern):  # "went to court *to force Norway* to pay"
+        aims = [one for one in verb.children if one.relation in ("advcl", "xcomp")]
+        aims = [one for one in aims if one.tag == "VB" and one.child("nsubj") is None]
+        suffering = parties.of_all(noun for one in aims for noun in objects_of(one))
     given = pattern.sense == "AID" and bool(pattern.objects)  # a team of experts gets no help
     if not suffering and pattern.sense in HELPING:
         suffering = [key for key in _helped(parties, verb, things) if key not in actors]
@@ -174,6 +182,11 @@ def _whose_people(parties: Parties, verb: Node) -> list[int]:
 def _is_sent(pattern: Pattern) -> bool:
     """Whether what stands as the verb's object is the help itself: "sent two teams of *medics*"."""
     return pattern.sense == "AID" and pattern.head in lexicon().sending
+
+
+def _hears(pattern: Pattern) -> bool:
+    """Whether what the lexicon names behind a preposition hears a complaint: "went to *court*"."""
+    return pattern.sense == "ACCUSE" and bool(pattern.particles)
 
 
 def _who_did(parties: Parties, noun: Node) -> list[int]:
