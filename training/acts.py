@@ -12,7 +12,7 @@ Shapes: D reports, W words, R relations, K width of a relation's vectors.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import torch
@@ -31,7 +31,7 @@ from onrecord.tagger.acts import (
     TYPES,
 )
 
-from .network import NEVER, WIDTH, Layer, shape_of
+from .network import NEVER, WIDTH, FusedAttention, Layer, shape_of
 
 
 class Told(NamedTuple):
@@ -58,20 +58,26 @@ class Look(nn.Module):
         self.slope = nn.Parameter(torch.linspace(0.0, 1.5, heads))
         self.ahead = nn.Parameter(torch.zeros(heads))
 
-    def forward(self, x: Tensor, far: Tensor, ahead: Tensor, closed: Tensor | None) -> Tensor:
+    def forward(self, x: Tensor, near: Tensor, closed: Tensor | None) -> Tensor:
+        """`near` is what each head adds for the distance of two words: see `nearness`."""
         D, W, C = x.shape
         drop = self.drop if self.training else 0.0
-        q, k, v = (
-            one.reshape(D, W, self.heads, -1).transpose(1, 2)
-            for one in self.qkv(self.norm1(x)).chunk(3, dim=-1)
-        )
-        bias = self.ahead[:, None, None] * ahead - self.slope[:, None, None] * far
-        scores = q @ k.transpose(2, 3) * (C // self.heads) ** -0.5 + bias[None]
-        if closed is not None:
-            scores = scores.masked_fill(closed[:, None, None, :], NEVER)
-        mixed = F.dropout(torch.softmax(scores, -1), drop) @ v
-        x = x + F.dropout(self.out(mixed.transpose(1, 2).reshape(D, W, C)), drop)
+        parts = self.qkv(self.norm1(x)).split(C, dim=-1)
+        if torch.onnx.is_in_onnx_export():
+            mixed = FusedAttention.apply(*parts, self.heads, near[None])
+        else:
+            q, k, v = (one.reshape(D, W, self.heads, -1).transpose(1, 2) for one in parts)
+            scores = q @ k.transpose(2, 3) * (C // self.heads) ** -0.5 + near[None]
+            if closed is not None:
+                scores = scores.masked_fill(closed[:, None, None, :], NEVER)
+            mixed = F.dropout(torch.softmax(scores, -1), drop) @ v
+            mixed = mixed.transpose(1, 2).reshape(D, W, C)
+        x = x + F.dropout(self.out(mixed), drop)
         return x + F.dropout(self.down(F.gelu(self.up(self.norm2(x)))), drop)
+
+    def nearness(self, far: Tensor, ahead: Tensor) -> Tensor:
+        """What each head adds for the distance of two words: heads W W."""
+        return self.ahead[:, None, None] * ahead - self.slope[:, None, None] * far
 
 
 class Acts(nn.Module):
@@ -117,18 +123,33 @@ class Acts(nn.Module):
             states = layer(states, bias)
         return states
 
+    def words(
+        self,
+        states: Tensor,
+        kinds: Tensor,
+        flags: Tensor,
+        there: Tensor | None,
+        near: Sequence[Tensor] = (),
+    ) -> Tensor:
+        """What the heads look at: D W width. `near` of each `Look`, where it has been made already;
+        for the others see `forward`."""
+        W = states.shape[1]
+        drop = self.drop if self.training else 0.0
+        x = self.within(F.dropout(states, drop)) + self.kinds(kinds) + self.flags(flags)
+        if not near:
+            place = torch.arange(W, device=x.device)
+            apart = (place[None, :] - place[:, None]).float()
+            far, ahead = (apart.abs() + 1).log(), torch.sign(apart)
+            near = [look.nearness(far, ahead) for look in self.looks]
+        closed = None if there is None else there == 0
+        for look, own in zip(self.looks, near, strict=True):
+            x = look(x, own, closed)
+        return F.dropout(self.norm(x), drop)
+
     def forward(self, states: Tensor, kinds: Tensor, flags: Tensor, there: Tensor | None) -> Told:
         """`states` D W 384, `kinds` D W (0: heads no mention), `flags` D W FLAGS, `there` D W."""
         D, W, _ = states.shape
-        drop = self.drop if self.training else 0.0
-        x = self.within(F.dropout(states, drop)) + self.kinds(kinds) + self.flags(flags)
-        place = torch.arange(W, device=x.device)
-        apart = (place[None, :] - place[:, None]).float()
-        far, ahead = (apart.abs() + 1).log(), torch.sign(apart)
-        closed = None if there is None else there == 0
-        for look in self.looks:
-            x = look(x, far, ahead, closed)
-        x = F.dropout(self.norm(x), drop)
+        x = self.words(states, kinds, flags, there)
         shape = (D, W, len(RELATIONS), RELATION_WIDTH)
         return Told(
             self.acts(x), self.types(x), self.left(x).reshape(shape), self.right(x).reshape(shape),

@@ -18,8 +18,6 @@ from onnx import compose, helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from onrecord.tagger.acts import RELATION_WIDTH, RELATIONS
-
 from .acts import Acts
 from .export import WEIGHTS, _written
 
@@ -40,23 +38,28 @@ class Upper(nn.Module):
 
 
 class Report(nn.Module):
-    """A report's words to what is told of each, W first."""
+    """A report's words to what is told of each, 1 W first: nothing is reshaped or copied."""
 
     def __init__(self, acts: Acts) -> None:
         super().__init__()
         self.acts = acts
 
-    def forward(self, states: Tensor, kinds: Tensor, flags: Tensor) -> tuple[Tensor, ...]:
-        told = self.acts(states[None], kinds[None], flags[None], None)
+    def forward(
+        self, states: Tensor, kinds: Tensor, flags: Tensor, *near: Tensor
+    ) -> tuple[Tensor, ...]:
+        acts = self.acts
+        x = acts.words(states, kinds, flags, None, near)
 
         def shares(logits: Tensor) -> Tensor:
-            return torch.sigmoid(logits[0, :, :1]) * torch.softmax(logits[0, :, 1:], -1)
+            return torch.sigmoid(logits[..., :1]) * torch.softmax(logits[..., 1:], -1)
 
-        size = len(RELATIONS) * RELATION_WIDTH
         return (
-            shares(told.acts), shares(told.types), told.left[0].reshape(-1, size),
-            told.right[0].reshape(-1, size), told.none[0],
-        )  # fmt: skip
+            shares(acts.acts(x)),
+            shares(acts.types(x)),
+            acts.left(x),
+            acts.right(x),
+            acts.none(x),
+        )
 
 
 def quantized(path: Path) -> onnx.ModelProto:
@@ -93,17 +96,25 @@ def export(acts: Acts, folder: Path, depth: int) -> None:
     reader.graph.output.extend(upper.graph.output)
     onnx.save(reader, str(folder / "reader.onnx"))
     path = folder / "acts.onnx.new"
-    states, kinds, flags = torch.randn(4, 384), torch.zeros(4, dtype=torch.long), torch.zeros(4, 5)
+    states, flags = torch.randn(1, 4, 384), torch.zeros(1, 4, 5)
+    kinds = torch.zeros(1, 4, dtype=torch.long)
+    near = {f"near {place}": torch.zeros(look.heads, 4, 4) for place, look in enumerate(acts.looks)}
     torch.onnx.export(
-        Report(acts), (states, kinds, flags), str(path), dynamo=False, opset_version=17,
-        input_names=["states", "kinds", "flags"],
+        Report(acts), (states, kinds, flags, *near.values()), str(path), dynamo=False,
+        opset_version=17, input_names=["states", "kinds", "flags", *near],
         output_names=["acts", "types", "left", "right", "none"],
-        dynamic_axes={name: {0: "W"} for name in ("states", "kinds", "flags")},
+        dynamic_axes={name: {1: "W"} for name in ("states", "kinds", "flags")}
+        | {name: {1: "W", 2: "W"} for name in near},
     )  # fmt: skip
     model = quantized(path)
+    near = torch.stack([torch.stack([look.slope, look.ahead]) for look in acts.looks], 1)
     helper.set_model_props(
         model,
-        {name: _written(getattr(acts, name)) for name in ("steps", "sentences", "known")},
+        {name: _written(getattr(acts, name)) for name in ("steps", "sentences", "known")}
+        | {
+            "layers": str(len(acts.looks)),
+            "near": " ".join(f"{value:.9g}" for value in near.flatten().tolist()),
+        },
     )
     onnx.save(model, str(folder / "acts.onnx"))
     for name in ("reader.onnx", "acts.onnx"):

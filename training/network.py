@@ -43,12 +43,24 @@ class FusedAttention(torch.autograd.Function):
     """Stands for onnxruntime's own attention in the exported graph; never run by torch."""
 
     @staticmethod
-    def forward(_: Any, query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:
+    def forward(
+        _: Any, query: Tensor, key: Tensor, value: Tensor, heads: int, near: Tensor | None = None
+    ) -> Tensor:
         return value.clone()
 
     @staticmethod
-    def symbolic(graph: Any, query: Any, key: Any, value: Any, heads: int) -> Any:
-        fused = graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=heads)
+    def symbolic(
+        graph: Any, query: Any, key: Any, value: Any, heads: int, near: Any | None = None
+    ) -> Any:
+        """`near` is what is added to the scores before the softmax: 1 heads L L."""
+        more = []
+        if near is not None:
+            none = graph.op("prim::Constant")
+            none.setType(torch._C.OptionalType.ofTensor())
+            more = [none, none, near]
+        fused = graph.op(
+            "com.microsoft::MultiHeadAttention", query, key, value, *more, num_heads_i=heads
+        )
         return fused.setType(query.type())
 
 

@@ -30,13 +30,8 @@ from onrecord.reading.weighing import choice
 from onrecord.reading.weighing.deeds import Telling, part_options, tellings
 from onrecord.reading.weighing.hints import NOBODY, Features, Hints
 from onrecord.reading.weighing.net import nothing
-from onrecord.reading.weighing.stands import (
-    Proposal,
-    Stage,
-    holder_options,
-    proposals,
-    toward_options,
-)
+from onrecord.reading.weighing.stage import Proposal, Stage
+from onrecord.reading.weighing.stands import holder_options, proposals, toward_options
 
 from .lessons import UNKNOWN, Event, Lesson, Position, lessons
 from .marked_reports import invented, real

@@ -185,14 +185,19 @@ class Tagger:
         word's sentence. Reports of more than `AT_ONCE` words are read in parts of whole sentences.
         """
         edges = parts_of(sentence)
-        runs = [
-            self._model.acts.run(
-                None,
-                {"states": states.values[a:b], "kinds": kinds[a:b], "flags": flags[a:b]},
-            )
-            for a, b in pairwise(edges)
-        ]
-        acts, types, left, right, none = (np.concatenate(part) for part in zip(*runs, strict=True))
+        runs = []
+        for a, b in pairwise(edges):
+            asked: dict[str, Floats | Ints] = {
+                "states": states.values[None, a:b], "kinds": kinds[None, a:b],
+                "flags": flags[None, a:b],
+            }  # fmt: skip
+            for layer, near in enumerate(self._model.near.of(b - a)):
+                asked[f"near {layer}"] = near
+            runs.append(self._model.acts.run(None, asked))
+        parts = zip(*runs, strict=True)
+        acts, types, left, right, none = (
+            np.concatenate(part, 1)[0] if len(part) > 1 else part[0][0] for part in parts
+        )
         return Told(
             acts, types, left, right, none, sentence,
             self._model.steps, self._model.sentences, self._model.known,

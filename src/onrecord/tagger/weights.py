@@ -13,7 +13,7 @@ from tokenizers import Tokenizer
 
 from onrecord.errors import TaggerError
 
-from .acts import RELATIONS
+from .acts import RELATIONS, Nearness
 from .decoding import Floats, constrained
 from .inventory import ROLES_BIO
 
@@ -21,7 +21,7 @@ VERSION: Final = "onrecord-5"
 SHA256: Final = {
     "reader.onnx": "2972e2a0213ec5a3d95f20df1f10abbb2b10a4b6a67aa09099de2c909aa1a692",
     "roles.onnx": "a2d36d43e31b19d89c6c7c55aabbf8e0d556a13ca2e96e40d2429a18e6a3bd16",
-    "acts.onnx": "b62e80516fd40f7397154122d6fc59a804236d5cd21b2722415634b710b221ad",
+    "acts.onnx": "9cde20f74f517a53408cb33812aa71da474db9a99f26db237f6678fcec5ad46e",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """The files of `weights/VERSION`, as `python -m training.export` prints them."""
@@ -30,8 +30,9 @@ SHA256: Final = {
 @dataclass(frozen=True)
 class Model:
     """The graphs, the tokenizer, the transition scores of the roles, what a link from a mention to
-    an earlier one is worth at the distance of one word and loses by the logarithm of it, and what
-    `acts` adds to a pair by distance in words and sentences and by what is known of it.
+    an earlier one is worth at the distance of one word and loses by the logarithm of it, what
+    `acts` is asked with for distances, and what it adds to a pair by distance in words and
+    sentences and by what is known of it.
     """
 
     reader: onnxruntime.InferenceSession
@@ -45,6 +46,7 @@ class Model:
     steps: Floats  # relations x STEPS
     sentences: Floats  # relations x SENTENCES
     known: Floats  # relations x KNOWN
+    near: Nearness
 
 
 def checked(folder: Path) -> dict[str, bytes]:
@@ -100,4 +102,9 @@ def model_of(files: dict[str, bytes]) -> Model:
         np.array(told[name].split(), dtype=np.float32).reshape(len(RELATIONS), -1)
         for name in ("steps", "sentences", "known")
     )
-    return Model(reader, roles, acts, tokenizer, flat, role, level, slope, steps, sentences, pairs)
+    layers = int(told["layers"])
+    near = np.array(told["near"].split(), dtype=np.float32).reshape(2, layers, -1)
+    return Model(
+        reader, roles, acts, tokenizer, flat, role, level, slope, steps, sentences, pairs,
+        Nearness(*near),
+    )  # fmt: skip

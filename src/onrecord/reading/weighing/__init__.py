@@ -8,7 +8,7 @@ certain. So both propose, and weights fitted on reports that neither was made wi
 from onrecord.reading.draft import Draft
 from onrecord.reading.weighing.choice import weighed_deeds, weighed_stands
 from onrecord.reading.weighing.net import hints_of
-from onrecord.reading.weighing.stands import Stage
+from onrecord.reading.weighing.stage import Stage
 
 __all__ = ["weigh"]
 

@@ -10,7 +10,7 @@ from onrecord.reading.draft import Deed
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.hints import NOBODY, Features, log_share, logit
-from onrecord.reading.weighing.stands import Stage
+from onrecord.reading.weighing.stage import Stage
 from onrecord.record import EventType
 from onrecord.report import Span
 from onrecord.tagger.acts import TYPES
@@ -29,6 +29,7 @@ class Telling(Struct):
     rules: list[Deed]  # of this type
     others: list[Deed]  # at this word, of another type
     seen: Features
+    words: "_Words | None" = None  # once asked for
 
 
 def tellings(stage: Stage) -> list[Telling]:
@@ -117,7 +118,10 @@ def part_options(
     )
     if actors:
         options[actors] = None
-    words = _Words(stage, one)
+    if one.words is None:
+        one.words = _Words(stage, one)
+    words, beside = one.words, stage.beside(one.word)
+    around = [(name, some) for name, some in words.parts.items() if some]
     nobody = likely.get(NOBODY, -12.0)
     for option in options:
         seen: Features = {f"{one.type} size {min(len(option), 2)}": 1.0}
@@ -145,21 +149,20 @@ def part_options(
                 seen[f"as actors, several {one.type}"] = 1.0
         elif option & actors:
             seen["actor among"] = 1.0
-        for name, some in words.parts.items():
-            if some:
-                if option == some:
-                    seen[name] = 1.0
-                elif option & some:
-                    seen[f"{name} in part"] = 1.0
-                elif option:
-                    seen[f"{name} not"] = 1.0
-                else:
-                    seen[f"{name} unused"] = 1.0
+        for name, some in around:
+            if option == some:
+                seen[name] = 1.0
+            elif option & some:
+                seen[f"{name} in part"] = 1.0
+            elif option:
+                seen[f"{name} not"] = 1.0
+            else:
+                seen[f"{name} unused"] = 1.0
         for key in option:
             seen[f"kind {kinds[key]}"] = 1.0
             if stage.party[key] != key:
                 seen["speaks for another"] = 1.0
-            if key not in stage.beside(one.word):
+            if key not in beside:
                 seen["not beside"] = 1.0
             if key in words.sources:
                 seen["source"] = 1.0

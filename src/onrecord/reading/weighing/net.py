@@ -99,12 +99,11 @@ class Asked:
         keys = [key for _, key in self.mentions]
         pairs = np.zeros((len(words), WHO, 0), dtype=np.float32)
         if heads:
-            pairs = told.pairs(words, heads, slice(0, WHO))
-            pairs += np.einsum("nkm,rk->nrm", self._known(words), told.known[:WHO])
-        everything = list(range(len(self.spans)))
-        spans = told.pairs(words, everything, slice(WHO, None))
+            pairs = told.pairs(words, heads, slice(0, WHO)).transpose(1, 0, 2)
+            pairs += told.known[:WHO] @ self._known(words)
+        spans = told.pairs(words, None, slice(WHO, None)).transpose(1, 0, 2)
         none = told.none[words]
-        edges = [[self.spans[int(place)] for place in row] for row in spans.argmax(-1)]
+        edges = [[self.spans[place] for place in row] for row in spans.argmax(-1).tolist()]
         top = np.maximum(spans[:, 2:].max(-1), none[:, WHO + 2 :])
         whole = np.exp(spans[:, 2:] - top[..., None]).sum(-1) + np.exp(none[:, WHO + 2 :] - top)
         unconditional = (np.exp(none[:, WHO + 2 :] - top) / whole).max(1)

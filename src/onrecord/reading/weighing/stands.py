@@ -5,16 +5,12 @@ names, so that the weights beside it can be read (`data/weighing.json`).
 """
 
 from collections.abc import Iterator
-from math import exp, log
+from math import exp
 
-from msgspec import Struct
-
-from onrecord.reading.draft import Draft, Stand, covers
-from onrecord.reading.parties import Parties
-from onrecord.reading.positions.holders import Holders, takes_position
+from onrecord.reading.draft import Stand, covers
 from onrecord.reading.syntax import Node
-from onrecord.reading.weighing.hints import NOBODY, Features, Hints, log_share, logit
-from onrecord.record import Act
+from onrecord.reading.weighing.hints import NOBODY, Features, log_share, logit
+from onrecord.reading.weighing.stage import Proposal, Stage
 from onrecord.report import Span
 from onrecord.tagger.acts import ACTS
 
@@ -22,117 +18,6 @@ SEEN = 0.12
 """The least share of a word that the network alone proposes."""
 ASSIGNED = 0.03
 """The least share of a word in a rule's object that counts as the same proposal."""
-
-
-class Proposal(Struct):
-    """A position that may be one; `hint` is the index of its word among the hints, or None."""
-
-    act: Act
-    object: Span
-    word: Node
-    hint: int | None
-    rules: list[Stand]  # those that say so of these words, with this act
-    others: list[Stand]  # with another act
-    seen: Features
-
-
-class Stage:
-    """Who may hold positions in a report, and what is known of everybody there."""
-
-    def __init__(self, draft: Draft, holders: Holders, hints: Hints) -> None:
-        self.draft, self.holders, self.hints = draft, holders, hints
-        self.parties: Parties = holders.parties
-        self.party = {one.key: holders.holder(one.key) for one in draft.cast.characters}
-        self._sources: dict[int | None, list[int]] = {}
-        self._sentences: dict[int, set[int]] = {}
-        self._starts: dict[int, list[int]] = {}
-        self._facing: dict[int, dict[int, int]] = {}
-        self._faced: dict[int, dict[int, float]] = {}
-        self._order: list[tuple[int, int, str]] = []
-        for one in draft.cast.characters:
-            for span in one.mentions:
-                clause = draft.syntax.clause_at(span[0])
-                if clause is not None:
-                    self._sentences.setdefault(clause.sentence.start, set()).add(one.key)
-
-    def hear(self, some: list[Proposal]) -> None:
-        """Takes note of who likely holds what toward whom, before anything is chosen."""
-        for one in some:
-            holder = self.likely_holder(one)
-            if holder is None:
-                continue
-            self._order.append((one.word.word.start, holder, one.act))
-            share = 1.0 if one.hint is None else float(self.hints.acts[one.hint].sum())
-            for each in one.rules[:1]:
-                if each.toward is not None:
-                    self._note(holder, each.toward, 0.5)
-            if one.hint is not None:
-                for key, score in self.hints.who(one.hint, "toward").items():
-                    if key != NOBODY and score > -4:
-                        self._note(holder, key, share * exp(score))
-        self._order.sort()
-
-    def _note(self, holder: int, toward: int, share: float) -> None:
-        faced = self._faced.setdefault(holder, {})
-        faced[toward] = faced.get(toward, 0.0) + share
-
-    def likely_holder(self, one: Proposal) -> int | None:
-        """Whom a rule, else the network, has for the holder."""
-        for each in (*one.rules, *one.others):
-            return each.holder
-        if one.hint is None:
-            return None
-        likely = self.hints.who(one.hint, "holder")
-        best = max(likely, key=lambda key: likely[key])
-        return None if best == NOBODY else best
-
-    def facing(self, holder: int) -> dict[int, int]:
-        """Whom rules have a holder's positions toward, or whose toward him, and how often."""
-        if holder not in self._facing:
-            found = self._facing[holder] = {}
-            for one in self.draft.stands:
-                if one.holder == holder and one.toward is not None:
-                    found[one.toward] = found.get(one.toward, 0) + 1
-                if one.toward == holder:
-                    found[one.holder] = found.get(one.holder, 0) + 1
-        return self._facing[holder]
-
-    def faced(self, holder: int, key: int) -> tuple[float, float]:
-        """How much of what somebody holds is likely toward another, and the other way round."""
-        ours, theirs = self._faced.get(holder, {}), self._faced.get(key, {})
-        return ours.get(key, 0.0), theirs.get(holder, 0.0)
-
-    def before(self, one: Proposal) -> tuple[int, str] | None:
-        """Who likely holds the position before this one that another holds, and its act."""
-        holder = self.likely_holder(one)
-        found = None
-        for start, other, act in self._order:
-            if start >= one.word.word.start:
-                break
-            if other != holder:
-                found = other, act
-        return found
-
-    def sources(self, index: int | None) -> list[int]:
-        """Who says a statement, as keys of the cast."""
-        if index is None:
-            return []
-        if index not in self._sources:
-            found = (self.draft.cast.at(span) for span in self.draft.said[index].source)
-            self._sources[index] = list(dict.fromkeys(k for k in found if k is not None))
-        return self._sources[index]
-
-    def distance(self, key: int, word: Node) -> float:
-        """The logarithm of how many characters the nearest mention of somebody is away."""
-        if key not in self._starts:
-            spans = self.draft.cast.characters[key].mentions
-            self._starts[key] = [start for start, _ in spans]
-        place = word.word.start
-        return log(1 + min(abs(start - place) for start in self._starts[key]) / 20)
-
-    def beside(self, word: Node) -> set[int]:
-        """Who is mentioned in the word's sentence."""
-        return self._sentences.get(word.sentence.sentence.start, set())
 
 
 def proposals(stage: Stage) -> list[Proposal]:
@@ -235,7 +120,7 @@ def _seen(stage: Stage, one: Proposal) -> Features:
 
 def holder_options(stage: Stage, one: Proposal) -> Iterator[tuple[int, Features]]:
     """Everybody who may hold a proposed position, with what is seen of them."""
-    draft, parties = stage.draft, stage.parties
+    draft = stage.draft
     said = draft.said_at(one.word.span)
     outer = draft.said_at(one.word.span, innermost=False)
     sources, told = stage.sources(said), stage.sources(outer)
@@ -243,9 +128,11 @@ def holder_options(stage: Stage, one: Proposal) -> Iterator[tuple[int, Features]
     rule = "rule" if one.rules else "other"
     likely = stage.hints.who(one.hint, "holder") if one.hint is not None else {}
     parties_of = {stage.party[key] for key in sources}
+    inside, beside = stage.inside([one.object]), stage.beside(one.word)
+    subjects = _subjects(stage, one.word)
     for character in draft.cast.characters:
         key = character.key
-        if not takes_position(parties, key, one.act):
+        if not stage.takes(key, one.act):
             continue
         seen: Features = {f"kind {character.kind}": 1.0}
         if one.hint is not None:
@@ -255,7 +142,7 @@ def holder_options(stage: Stage, one: Proposal) -> Iterator[tuple[int, Features]
         seen["far"] = stage.distance(key, one.word)
         if key in chosen:
             seen[f"{rule} holder"] = 1.0
-        elif stage.party[key] in chosen or chosen & {stage.party.get(k) for k in (key,)}:
+        elif stage.party[key] in chosen:
             seen[f"{rule} party of holder"] = 1.0
         if key in sources:
             seen["source"] = 1.0
@@ -265,13 +152,13 @@ def holder_options(stage: Stage, one: Proposal) -> Iterator[tuple[int, Features]
             seen["outer source"] = 1.0
         if stage.party[key] != key:
             seen["speaks for another"] = 1.0
-        if any(covers(one.object, span) for span in character.mentions):
+        if key in inside:
             seen["in object"] = 1.0
-        if key in stage.beside(one.word):
+        if key in beside:
             seen["beside"] = 1.0
             if said is None:
                 seen["beside, unsaid"] = 1.0
-        if key in _subjects(stage, one.word):
+        if key in subjects:
             seen["subject"] = 1.0
             seen["subject said" if said is not None else "subject unsaid"] = 1.0
         if character.prominent:
@@ -308,6 +195,10 @@ def toward_options(stage: Stage, one: Proposal, holder: int) -> Iterator[tuple[i
     addressee = draft.cast.at(draft.said[said].addressee) if said is not None else None
     earlier = stage.before(one)
     objects, owners = _objects(stage, one.word), _owners(stage, one.word)
+    inside, beside = stage.inside([one.object]), stage.beside(one.word)
+    told = stage.inside(draft.said[said].content) if said is not None else set()
+    subjects = _subjects(stage, one.word)
+    own = stage.parties.of(one.word.subject) if one.word.is_verb else []
     nobody: Features = {"nobody": 1.0, f"nobody {one.act}": 1.0}
     nobody["nobody, said" if said is not None else "nobody, unsaid"] = 1.0
     if one.hint is not None:
@@ -335,12 +226,10 @@ def toward_options(stage: Stage, one: Proposal, holder: int) -> Iterator[tuple[i
             seen["own side"] = 1.0
         elif stage.party[key] != key:
             seen["speaks for another"] = 1.0
-        if any(covers(one.object, span) for span in character.mentions):
+        if key in inside:
             seen["in object"] = 1.0
             seen[f"in object {one.act}"] = 1.0
-        if said is not None and any(
-            covers(part, span) for part in draft.said[said].content for span in character.mentions
-        ):
+        if key in told:
             seen["in content"] = 1.0
         ours, theirs = stage.faced(holder, key)
         seen["faced"] = min(ours, 4.0)
@@ -359,12 +248,11 @@ def toward_options(stage: Stage, one: Proposal, holder: int) -> Iterator[tuple[i
         if key in facing:
             seen["faced elsewhere"] = 1.0
             seen["faced most"] = float(facing[key] == max(facing.values()))
-        if key in stage.beside(one.word):
+        if key in beside:
             seen["beside"] = 1.0
-        if key in _subjects(stage, one.word):
+        if key in subjects:
             seen["subject"] = 1.0
-        own = one.word.subject if one.word.is_verb else None
-        if own is not None and key in stage.parties.of(own):
+        if key in own:
             seen["own subject"] = 1.0
             seen[f"own subject {one.act}"] = 1.0
         if character.prominent:

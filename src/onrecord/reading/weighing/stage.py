@@ -1,0 +1,154 @@
+"""What is known of everybody in a report while its proposals are weighed."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from math import exp, log
+
+from msgspec import Struct
+
+from onrecord.reading.draft import Draft, Stand
+from onrecord.reading.parties import Parties
+from onrecord.reading.positions.holders import Holders, takes_position
+from onrecord.reading.syntax import Node
+from onrecord.reading.weighing.hints import NOBODY, Features, Hints
+from onrecord.record import Act
+from onrecord.report import Span
+
+
+class Proposal(Struct):
+    """A position that may be one; `hint` is the index of its word among the hints, or None."""
+
+    act: Act
+    object: Span
+    word: Node
+    hint: int | None
+    rules: list[Stand]  # those that say so of these words, with this act
+    others: list[Stand]  # with another act
+    seen: Features
+
+
+class Stage:
+    """Who may hold positions in a report, and what is known of everybody there."""
+
+    def __init__(self, draft: Draft, holders: Holders, hints: Hints) -> None:
+        self.draft, self.holders, self.hints = draft, holders, hints
+        self.parties: Parties = holders.parties
+        self.party = {one.key: holders.holder(one.key) for one in draft.cast.characters}
+        self._sources: dict[int | None, list[int]] = {}
+        self._sentences: dict[int, set[int]] = {}
+        self._starts: dict[int, list[int]] = {}
+        self._far: dict[tuple[int, int], float] = {}
+        self._takes: dict[tuple[int, str], bool] = {}
+        self._mentions = sorted(
+            (*span, one.key) for one in draft.cast.characters for span in one.mentions
+        )
+        self._facing: dict[int, dict[int, int]] = {}
+        self._faced: dict[int, dict[int, float]] = {}
+        self._order: list[tuple[int, int, str]] = []
+        for one in draft.cast.characters:
+            for span in one.mentions:
+                clause = draft.syntax.clause_at(span[0])
+                if clause is not None:
+                    self._sentences.setdefault(clause.sentence.start, set()).add(one.key)
+
+    def hear(self, some: list[Proposal]) -> None:
+        """Takes note of who likely holds what toward whom, before anything is chosen."""
+        for one in some:
+            holder = self.likely_holder(one)
+            if holder is None:
+                continue
+            self._order.append((one.word.word.start, holder, one.act))
+            share = 1.0 if one.hint is None else float(self.hints.acts[one.hint].sum())
+            for each in one.rules[:1]:
+                if each.toward is not None:
+                    self._note(holder, each.toward, 0.5)
+            if one.hint is not None:
+                for key, score in self.hints.who(one.hint, "toward").items():
+                    if key != NOBODY and score > -4:
+                        self._note(holder, key, share * exp(score))
+        self._order.sort()
+
+    def _note(self, holder: int, toward: int, share: float) -> None:
+        faced = self._faced.setdefault(holder, {})
+        faced[toward] = faced.get(toward, 0.0) + share
+
+    def likely_holder(self, one: Proposal) -> int | None:
+        """Whom a rule, else the network, has for the holder."""
+        for each in (*one.rules, *one.others):
+            return each.holder
+        if one.hint is None:
+            return None
+        likely = self.hints.who(one.hint, "holder")
+        best = max(likely, key=lambda key: likely[key])
+        return None if best == NOBODY else best
+
+    def facing(self, holder: int) -> dict[int, int]:
+        """Whom rules have a holder's positions toward, or whose toward him, and how often."""
+        if holder not in self._facing:
+            found = self._facing[holder] = {}
+            for one in self.draft.stands:
+                if one.holder == holder and one.toward is not None:
+                    found[one.toward] = found.get(one.toward, 0) + 1
+                if one.toward == holder:
+                    found[one.holder] = found.get(one.holder, 0) + 1
+        return self._facing[holder]
+
+    def faced(self, holder: int, key: int) -> tuple[float, float]:
+        """How much of what somebody holds is likely toward another, and the other way round."""
+        ours, theirs = self._faced.get(holder, {}), self._faced.get(key, {})
+        return ours.get(key, 0.0), theirs.get(holder, 0.0)
+
+    def before(self, one: Proposal) -> tuple[int, str] | None:
+        """Who likely holds the position before this one that another holds, and its act."""
+        holder = self.likely_holder(one)
+        found = None
+        for start, other, act in self._order:
+            if start >= one.word.word.start:
+                break
+            if other != holder:
+                found = other, act
+        return found
+
+    def sources(self, index: int | None) -> list[int]:
+        """Who says a statement, as keys of the cast."""
+        if index is None:
+            return []
+        if index not in self._sources:
+            found = (self.draft.cast.at(span) for span in self.draft.said[index].source)
+            self._sources[index] = list(dict.fromkeys(k for k in found if k is not None))
+        return self._sources[index]
+
+    def distance(self, key: int, word: Node) -> float:
+        """The logarithm of how many characters the nearest mention of somebody is away."""
+        place = word.word.start
+        if (key, place) not in self._far:
+            if key not in self._starts:
+                spans = self.draft.cast.characters[key].mentions
+                self._starts[key] = sorted(start for start, _ in spans)
+            starts = self._starts[key]
+            after = bisect_left(starts, place)
+            near = min(abs(start - place) for start in starts[max(0, after - 1) : after + 1])
+            self._far[key, place] = log(1 + near / 20)
+        return self._far[key, place]
+
+    def inside(self, spans: Iterable[Span]) -> set[int]:
+        """Who is mentioned within one of these stretches of the text."""
+        found = set()
+        for first, last in spans:
+            begin = bisect_left(self._mentions, (first,))
+            for start, end, key in self._mentions[begin:]:
+                if start > last:
+                    break
+                if end <= last:
+                    found.add(key)
+        return found
+
+    def takes(self, key: int, act: Act) -> bool:
+        """See `takes_position`."""
+        if (key, act) not in self._takes:
+            self._takes[key, act] = takes_position(self.parties, key, act)
+        return self._takes[key, act]
+
+    def beside(self, word: Node) -> set[int]:
+        """Who is mentioned in the word's sentence."""
+        return self._sentences.get(word.sentence.sentence.start, set())
