@@ -254,3 +254,26 @@ def test_a_place_that_troops_leave_is_no_part_of_what_they_are_called() -> None:
     )
     names = {one.name for one in record.actors}
     assert {"Norland soldiers", "Envoys from Merrowland", "foreign diplomats"} <= names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Alderman Lotte Brandt said the weir would stay.", "Lotte Brandt"),
+        ("The chair, Sheikh Karim Vandel, said he would go.", "Karim Vandel"),
+        ("Canon Felix Brough, of St Jude's, said the council slept.", "Felix Brough"),
+        ("Baroness Tilda Aalst said she knew nothing.", "Tilda Aalst"),
+        ("Queen Orla II said yes.", "Queen Orla II"),
+        ("Don Harlan said the canon was old.", "Don Harlan"),
+        ("Polder Ports has bought the quay. Polder said all would stay.", "Polder Ports"),
+        ("Jubilee Leisure owns it. Jubilee said the roof was safe.", "Jubilee Leisure"),
+        ("Selm Council met in Selm. Selm said it would pay.", "Selm"),
+    ],
+)
+def test_a_title_is_no_part_of_a_name_and_a_firm_is_called_by_its_first_word(
+    text: str, name: str
+) -> None:
+    spoken = onrecord.read(text).statements[-1].source
+    names = {one.id: one.name for one in onrecord.read(text).actors}
+    assert spoken is not None
+    assert names[spoken.actor] == name

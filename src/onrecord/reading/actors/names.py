@@ -171,6 +171,27 @@ def same_body(one: str, other: str) -> bool:
     return few[0] == many[0] and set(few) <= set(many) and len(few) > 1 and few[-1] == many[-1]
 
 
+@lru_cache(maxsize=65536)
+def opens_firm(short: str, long: str) -> bool:
+    """Whether a name of one word may be short for a firm's that begins with it. A body that tells
+    what it is and where ("Selm Council") is not called by the place alone.
+
+    >>> opens_firm("halcott", "halcott living"), opens_firm("selm", "selm council")
+    (True, False)
+    >>> opens_firm("halvard", "halvard seafoods of bergset"), opens_firm("german", "german wings")
+    (True, False)
+    """
+    lex = lexicon()
+    first, *rest = long.split()
+    if " " in short or first != short or len(short) < 4 or not rest or rest[0] in _SMALL:
+        return False
+    tail = next((rest[i - 1] for i, word in enumerate(rest) if word in _SMALL), rest[-1])
+    known = short in lex.given_names or short in lex.continents or state_of(short)
+    plain_words = lex.body_heads | lex.titles | lex.openers | lex.outlet_endings | lex.generic
+    heads = lex.body_heads | lex.outlet_endings | lex.facilities | lex.settlements | lex.papers
+    return not known and short not in plain_words and tail not in heads
+
+
 def state_of(word: str) -> str:
     """The country that a word names or is the adjective of, or nothing.
 
@@ -232,8 +253,15 @@ def matches(phrase: Phrase, name: str, chain: Chain) -> bool:
     if phrase.kind in BODIES or chain.kind in BODIES:
         if phrase.kind == "document" or chain.kind == "document":
             return name in chain.names
+        if phrase.kind == chain.kind == "organisation" and _opens(name, chain):
+            return True
         return any(same_body(name, one) for one in _telling(name, chain.names))
     return name in chain.names
+
+
+def _opens(name: str, chain: Chain) -> bool:
+    """ "Halcott Living … Halcott", in either order."""
+    return any(opens_firm(name, one) or opens_firm(one, name) for one in chain.names)
 
 
 def _telling(name: str, names: Sequence[str]) -> Sequence[str]:

@@ -26,6 +26,7 @@ def of_owner(phrase: Phrase, words: Words, index: int) -> bool:
 
 
 _SOME_BODY = ("group", "charity")
+_ADDRESS = ("mr", "mrs", "ms", "dr", "prof")
 
 
 def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
@@ -60,7 +61,8 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if _by_belonging(words, start, stop):
         phrase.form = "noun"
         return
-    if known is None or known[2] in ("PERSON", "MISC"):
+    addressed = words.lower[start].rstrip(".") in _ADDRESS  # "Dr Ansgar Tolen" is no body
+    if known is None or known[2] in ("PERSON", "MISC") or addressed:
         while start < stop - 1 and is_title(words, start, stop, lex):
             start += 1
         if known is not None and known[2] == "PERSON":

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import STATES, same_body, without_rank
+from onrecord.reading.actors.names import STATES, opens_firm, same_body, without_rank
 from onrecord.reading.actors.no_persons import (
     called_firm,
     firms_called,
@@ -194,7 +194,12 @@ def _short_for(name: str, names: Mapping[str, Sequence[Phrase]]) -> str:
 def _firm_short(name: str, names: Mapping[str, Sequence[Phrase]]) -> str:
     """ "Northline" is what "Northline Transit" is, unless things happen there."""
     endings = lexicon().firm_tails
-    firm = any(other.startswith(name + " ") and other.split()[-1] in endings for other in names)
+    longer = [other for other in names if other.startswith(name + " ")]
+    firm = any(other.split()[-1] in endings for other in longer) or (
+        len(longer) == 1
+        and opens_firm(name, longer[0])
+        and all(one.kind == "organisation" for one in names[longer[0]])
+    )
     place = any(_somewhere(one) or one.nouns & lexicon().settlements for one in names[name])
     return "organisation" if firm and not place else ""
 

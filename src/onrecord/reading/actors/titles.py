@@ -5,14 +5,21 @@ from __future__ import annotations
 from onrecord.reading.actors.lexicon import Lexicon, plain
 from onrecord.reading.actors.phrases import Words
 
-_TRADES = ("teacher", "worker", "driver", "keeper", "fighter", "maker", "owner", "seller", "woman")
+_TRADES = (
+    "teacher", "worker", "driver", "keeper", "fighter", "maker", "owner", "seller", "woman",
+    "ologist", "ographer",
+)  # fmt: skip
 
 
 def is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
     """Whether a word before the end of a name, `stop`, is a title: "Senator", "Governor-elect"."""
     word = plain(words.texts[index])
-    if word in lex.royal or word in lex.given_names:
-        return False
+    rest = stop - index - 1
+    if word in lex.royal:  # "Sheikh Karim Tolen", but no "Queen Orla II" and no "Lady Orle"
+        return word not in lex.crowned and rest > 1
+    if word in lex.given_names:  # "Don Fulgencio Tolen", but no Don Tolen
+        follows = plain(words.texts[index + 1]) in lex.given_names
+        return word in lex.courtesy and rest > 1 and follows
     if index == 0 and stop - index > 2 and word.endswith(_TRADES):
         return True  # "Schoolteacher Mara Tolen", at a sentence's beginning
     if words.texts[index][0].isupper() and word.removesuffix("s") in lex.ranks:
