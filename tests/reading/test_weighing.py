@@ -82,5 +82,10 @@ def test_long_reports_are_read_to_the_end() -> None:
     assert ("dockers' union", "demand", "pay them by Friday") in positions_in(record)
 
 
+def test_a_lone_sentence_is_read_by_rules() -> None:
+    sentence = "The mayor called the offer a joke and urged the port to pay by Friday."
+    assert read(sentence).to_json() == by_rules(sentence).to_json()
+
+
 def test_every_decision_has_weights() -> None:
     assert set(weights()) == {"stand", "holder", "toward", "deed", "actor", "recipient"}

@@ -12,14 +12,19 @@ from onrecord.reading.weighing.stage import Stage
 
 __all__ = ["weigh"]
 
+LEAST = 4
+"""Sentences of prose that a report has. The network has seen whole reports alone: of single
+sentences rules know more (complete dyads of PLOVER's: 77.9, 52.8 by rules, 72.9, 48.6 weighed)."""
+
 
 def weigh(draft: Draft) -> Draft:
     """The draft with its positions and events as they hold beside what the network says.
 
     `Why.score` is how likely each is to be right in act or type and in who holds it or takes part;
-    what no rule had read is by the model's head `acts`.
+    what no rule had read is by the model's head `acts`. What is shorter than a report stays as
+    rules read it.
     """
-    if draft.holders is None:
+    if draft.holders is None or len(draft.tagging.sentences) < LEAST:
         return draft
     stage = Stage(draft, draft.holders, hints_of(draft))
     return draft.with_(stands=tuple(weighed_stands(stage)), deeds=tuple(weighed_deeds(stage)))
