@@ -51,16 +51,71 @@ from tests.reading.views import sayings
             "The tank leaked for two days",
         ),
         (
-            "The Dock Union wants the votes counted again.",
-            "Dock Union",
-            "wants",
-            "the votes counted again",
+            "The union has let the mayor know that it will strike.",
+            "union",
+            "has let … know",
+            "that it will strike",
         ),
         (
-            "The Guild supports the order but wants the fines dropped.",
-            "Guild",
-            "wants",
-            "the fines dropped",
+            "The harbour office made it plain that it would not pay.",
+            "harbour office",
+            "made it plain",
+            "that it would not pay",
+        ),
+        (
+            "Orle Brun left no doubt that he would vote against it.",
+            "Orle Brun",
+            "left no doubt",
+            "that he would vote against it",
+        ),
+        (
+            "The tariff would fall in May, Orle Brun let slip on local radio.",
+            "Orle Brun",
+            "let slip",
+            "The tariff would fall in May",
+        ),
+        (
+            "Finance Minister Orle Brun ruled this out.",
+            "Orle Brun",
+            "ruled … out",
+            "this",
+        ),
+        (
+            "The envoy warned both sides against damaging the pipeline.",
+            "envoy",
+            "warned",
+            "both sides against damaging the pipeline",
+        ),
+        (
+            "Orle Brun urged the mayor “not to hang the dog for its bite”.",
+            "Orle Brun",
+            "urged",
+            "the mayor “not to hang the dog for its bite”",
+        ),
+        (
+            "“Cheek,” was grocer Ada Merrow’s one-word verdict.",
+            "Ada Merrow",
+            "verdict",
+            "“Cheek,”",
+        ),
+        (
+            "“She blocks the gangway,” is the laconic explanation of planner Inga Sand.",
+            "Inga Sand",
+            "explanation",
+            "“She blocks the gangway,”",
+        ),
+        ("The family’s reply consisted of one line: “Ask Omid.”", "family", "reply", "“Ask Omid.”"),
+        (
+            "The king’s answer, as relayed by the state agency, was that Corria would not pay.",
+            "king",
+            "answer",
+            "that Corria would not pay",
+        ),
+        (
+            "The company rejects this: the count was done in August.",
+            "company",
+            "rejects",
+            "the count was done in August",
         ),
         ("The bishop pleaded for calm.", "bishop", "pleaded for", "calm"),
         ("Mirza proposes halves; Halden insists on a third.", "Halden", "insists on", "a third"),
@@ -198,6 +253,13 @@ def test_nothing_is_said(text: str, cue: str, content: str) -> None:
         "Orle was charged with abandoning a vessel.",
         "The painting is attributed to Orle.",
         "By all accounts the talks were going well.",
+        "The Dock Union wants the votes counted again.",
+        "The company wants to build the terminal with a partner.",
+        "The guild asked to be let into the mine.",
+        "The guild asked for two weeks to consult its members.",
+        "The company’s response was swift: it closed the mine.",
+        "The board opposed two plans: one for a road and one for a bridge.",
+        "The guards let the boys go.",
     ],
 )
 def test_it_is_done_and_not_said(text: str) -> None:
@@ -247,11 +309,6 @@ def test_two_who_are_named_each_announce_it() -> None:
         "Paul Imre announced their own support for Kell."
     )
     assert [who for who, *_ in sayings(text)] == ["Mara Tolen", "Paul Imre"]
-
-
-def test_votes_are_wanted_counted_by_hand() -> None:
-    text = "It wants the ballots recounted by hand in all nine provinces."
-    assert sayings(text)[0][2] == "the ballots recounted by hand in all nine provinces"
 
 
 def test_who_would_not_do_it_says_so() -> None:

@@ -55,6 +55,9 @@ def told_by(
         if pattern.head == "charge" and pattern.people:
             return None  # "charged the guests a fee"
         return (wordy.word.start, span[1]), thing
+    off = next((one for one in nodes[1:] if one.lower == "against"), None)
+    if off is not None and "against" in pattern.particles and (doing := off.after()) is not None:
+        return (doing.word.start, span[1]), doing  # "warned [the owners *against* closing it]"
     if pattern.sense == "demand":
         # "urged [the government to block it]": what is urged begins after "to"
         opener = next((one for one in nodes[1:] if _before_verb(one)), None)

@@ -5,6 +5,7 @@ from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.let_out import let_out, ruled_out
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied
@@ -15,6 +16,8 @@ from onrecord.report import Span
 
 def read_idiom(draft: Draft, verb: Node) -> Candidate | None:
     """The saying of a verb whose object only helps to tell it, or None."""
+    if (read := let_out(draft, verb) or ruled_out(verb)) is not None:
+        return _read(draft, verb, *read)
     found = _with_noun(verb) or _held_responsible(verb)
     speaker = speaker_of(verb) if found is not None and not verb.passive else None
     if found is None or speaker is None:
@@ -33,6 +36,25 @@ def read_idiom(draft: Draft, verb: Node) -> Candidate | None:
         why=Why("verb-and-noun", words=cue),
         frame=frame,
         certain=bool(words) and not (verb.tag == "VB" and to_come(verb)),
+    )
+
+
+def _read(
+    draft: Draft, verb: Node, cue: tuple[Span, ...], lemma: str, content: tuple[Span, ...]
+) -> Candidate | None:
+    """What is let known or ruled out, as a saying of whoever does it."""
+    speaker, words = speaker_of(verb), tidied(draft, content)
+    if speaker is None or not words or verb.passive:
+        return None
+    return Candidate(
+        anchor=verb,
+        lemma=lemma,
+        source=(noun_phrase(speaker, without=verb.span),),
+        cue=cue,
+        content=words,
+        why=Why("verb-and-particle", words=cue),
+        frame="clause",
+        certain=not (verb.tag == "VB" and to_come(verb)),
     )
 
 

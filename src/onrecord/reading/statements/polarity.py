@@ -58,8 +58,8 @@ def negated(draft: Draft, candidate: Candidate) -> bool:
     """Whether the cue's own words, or a negative subject or object, deny the saying."""
     words = lexicon().polarity["negations"]
     anchor = candidate.anchor
-    if anchor is None:
-        return False
+    if anchor is None or candidate.lemma == "leave doubt":
+        return False  # "left no doubt that …"
     if candidate.source and _NOBODY.match(draft.text, candidate.source[0][0]):
         return True
     nodes = [node for span in candidate.cue for node in draft.syntax.nodes(span)]

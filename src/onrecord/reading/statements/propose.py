@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.agreed import finite
+from onrecord.reading.statements.answers import after_colon, with_answers
 from onrecord.reading.statements.asked import is_asked, put_to, with_topics
 from onrecord.reading.statements.bounds import bounded
 from onrecord.reading.statements.candidate import Candidate, common, length, meet, whole
@@ -21,6 +22,7 @@ from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import last_sign, tidied
 from onrecord.reading.statements.spoken import is_news, says
 from onrecord.reading.statements.tagged import WISHED, from_model, joined, repaired
+from onrecord.reading.statements.urging import only_asks
 from onrecord.reading.statements.verbs import anonymous, person, read_verb, set_off
 from onrecord.reading.subjects import blamed
 from onrecord.reading.syntax import SUBJECTS
@@ -51,10 +53,12 @@ def propose(draft: Draft) -> list[Candidate]:
             if spoken or (model.why.score or 0) >= WISHED:
                 chosen.append(repaired(draft, replace(alone, speech=spoken)))
     chosen = [replace(one, speech=True) if is_news(draft, one) else one for one in chosen]
-    told = [one for one in rules.values() if one.certain]
+    chosen = [replace(one, speech=False) if only_asks(draft, one) else one for one in chosen]
+    told = [one for one in rules.values() if one.certain and not only_asks(draft, one)]
     chosen.extend(one for one in told if one.speech or one.why.name == "told-by")
     chosen = with_nouns(draft, [_blamed(_accused(draft, one)) for one in chosen])
-    chosen = [_before_colon(draft, one) for one in sifted(draft, chosen)]
+    chosen = [after_colon(draft, _before_colon(draft, one)) for one in sifted(draft, chosen)]
+    chosen = with_answers(draft, chosen)
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     return bounded(draft, with_topics(draft, list(_without_doubles(sorted(chosen, key=_place)))))
@@ -224,7 +228,10 @@ def _without_doubles(candidates: list[Candidate]) -> Iterator[Candidate]:
             continue
         if any(
             meet(one.cue, other.cue)
-            and common(one.content, other.content) > 0.5 * length(one.content)
+            and (
+                other.why.name == "verb-and-particle"
+                or common(one.content, other.content) > 0.5 * length(one.content)
+            )
             for other in kept
         ):
             continue

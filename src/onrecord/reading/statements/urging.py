@@ -3,16 +3,20 @@
 from onrecord.reading.actors.lexicon import lexicon as actors
 from onrecord.reading.draft import Draft
 from onrecord.reading.parties import is_person_word
+from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import complement, right_of
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.somebody import is_somebody
 from onrecord.reading.syntax import Node
+from onrecord.report import Span
 
 
 def urging(verb: Node) -> Found | None:
     """ "urged the captains to meet": an object with an infinitive, or the two as one clause."""
     target = verb.object or verb.child("iobj")
+    if target is not None and (off := _against(verb, target)) is not None:
+        return "urging", (off,), True
     action = complement(verb, ("xcomp", "advcl", "ccomp", "acl"))
     if action is None:
         if target is not None:
@@ -35,6 +39,49 @@ def urging(verb: Node) -> Found | None:
     parts = [one for one in (target, action, *torn) if one is not None]
     span = right_of(verb, parts, after=verb.index)
     return ("urging", (span,), True) if span is not None else None
+
+
+def _against(verb: Node, target: Node) -> Span | None:
+    """ "Warned [both sides against shelling the port]": whom, and what from."""
+    if target.index < verb.index:
+        return None
+    for one in verb.children:
+        off = one.child("case", "mark")
+        if off is not None and off.lower == "against" and off.before() in target.subtree():
+            return right_of(verb, [target, one], after=verb.index)
+    return None
+
+
+def urged_in_quotes(
+    draft: Draft, verb: Node, parts: tuple[Span, ...]
+) -> tuple[str, tuple[Span, ...]]:
+    """What somebody is urged to in quoted words, with who is: "urged [the mayor “not to run”]"."""
+    target = verb.object
+    if target is None or target.index < verb.index or len(parts) != 1:
+        return "quote", parts
+    quoted = draft.syntax.nodes(parts[0])[:3]
+    words = [one.lower for one in quoted if one.text[0].isalpha()]
+    last = target.subtree()[-1]
+    beside = draft.text[last.span[1] : parts[0][0]].strip() == ""
+    if not beside or (words[:1] != ["to"] and words[:2] != ["not", "to"]):
+        return "quote", parts
+    return "urging", ((target.extent()[0], parts[0][1]),)
+
+
+def only_asks(draft: Draft, one: Candidate) -> bool:
+    """ "Asked [to be let in]", "asked [for a week to think]": what somebody wishes for himself, and
+    no word of how he put it."""
+    verb, words = one.anchor, draft.syntax.nodes(one.content[0]) if one.content else []
+    if one.lemma != "ask" or verb is None or verb.passive or not words:
+        return False
+    if any(word.text in '“"``' for word in words):
+        return False
+    if words[0].tag == "TO":
+        return not any(word.lower == "know" for word in words[1:3])
+    to = next((word for word in words if word.tag == "TO"), None)
+    before = to.before() if to is not None else None
+    waits = before is not None and before.lemma.lower() in lexicon().words["respite"]
+    return words[0].lower == "for" and waits
 
 
 def wanted(verb: Node) -> Found | None:
@@ -110,15 +157,3 @@ def only_refuses(draft: Draft, verb: Node, noun: Node | None) -> bool:
         return word not in known["officers"]
     plain = noun.tag == "NN" and noun.entity == "O" and is_person_word(word)
     return plain and word not in known["officers"] | known["ruling"] | actors().offices
-
-
-def body_wants(draft: Draft, verb: Node, subject: Node | None) -> bool:
-    """ "The party *wants* to see the troops gone": what a body wants to happen or to do, it has
-    said; what a person wants to be or do may be but a wish."""
-    if verb.lemma.lower() != "want" or subject is None or verb.negated or verb.tag == "VBD":
-        return False
-    if subject.tag in ("NNS", "NNPS"):
-        return subject.lemma.lower() in lexicon().words["officers"]
-    if subject.entity in ("ORGANIZATION", "LOCATION") or subject.lower == "it":
-        return True
-    return draft.syntax.mention_kinds.get(subject.span[0]) == "organization"

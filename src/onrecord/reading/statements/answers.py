@@ -1,0 +1,162 @@
+"""What somebody says to something, told by a noun or behind a colon: "“Cheek,” was the mayor's
+*verdict*", "the union's *answer* was short: …", "she *rejected* it: …"."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft, Why
+from onrecord.reading.statements.candidate import Candidate, meet
+from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.statements.spans import in_quote, quote_around, tidied
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
+from onrecord.report import Span
+
+
+def with_answers(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, and what answers are told to be, in place of what the words around them gave:
+    the answer is no speaker."""
+    found = list(candidates)
+    nouns = lexicon().words["answers"]
+    for clause in draft.syntax.clauses:
+        for noun in clause.nodes:
+            if noun.lower not in nouns or not noun.is_noun:
+                continue
+            for one in _answers(draft, noun):
+                if not any(_told_better(other, one) for other in found):
+                    found = [other for other in found if not _same(other, one)]
+                    found.append(one)
+    return found
+
+
+def _told_better(other: Candidate, one: Candidate) -> bool:
+    """Whether the same words have a speaker of their own already."""
+    if not other.speech or not meet(other.content, one.content):
+        return False
+    return not meet(other.source, one.cue) and not meet(other.cue, one.cue) and bool(other.source)
+
+
+def _same(other: Candidate, one: Candidate) -> bool:
+    return meet(other.content, one.content) and (
+        meet(other.source, one.cue) or meet(other.cue, one.cue) or not other.source
+    )
+
+
+def _answers(draft: Draft, noun: Node) -> Iterator[Candidate]:
+    holder = _holder(noun)
+    if holder is None or quote_around(draft, noun.span) is not None:
+        return
+    content = _quoted_before(draft, noun) or _behind(draft, noun)
+    if content is not None:
+        yield Candidate(
+            anchor=noun,
+            lemma=noun.lower,
+            source=(holder,),
+            cue=(noun.span,),
+            content=tidied(draft, [content]),
+            why=Why("noun-of-answer", words=(noun.span,)),
+            frame="noun",
+        )
+
+
+def _holder(noun: Node) -> Span | None:
+    """Whose answer it is: "*Brun's* answer", "*her* reply", "the verdict of *the guild*"."""
+    owner = noun.child("nmod:poss")
+    if owner is not None and owner.index < noun.index:
+        return owner.span if owner.tag == "PRP$" else noun_phrase(owner)
+    of = noun.after()
+    for one in noun.children:
+        case = one.child("case")
+        if case is not None and case == of and case.lower == "of" and one.is_noun:
+            return noun_phrase(one)
+    return None
+
+
+def _quoted_before(draft: Draft, noun: Node) -> Span | None:
+    """ "[“Nice try,”] was Brun's answer": a quotation, a form of "be", and the noun at the end."""
+    words = noun.sentence.nodes
+    be = next((one for one in reversed(words[: noun.index]) if one.lower in _BE), None)
+    if be is None or noun.index - be.index > _LONGEST:
+        return None
+    between = words[be.index + 1 : noun.index]
+    if any(one.text in (",", ";", ":") or one.tag in TENSED for one in between):
+        return None
+    for quote in draft.quotes:
+        gap = draft.text[quote.span[1] : be.span[0]]
+        if quote.span[1] <= be.span[0] and not gap.strip(" ,") and "\n" not in gap:
+            return quote.span
+    return None
+
+
+def _behind(draft: Draft, noun: Node) -> Span | None:
+    """ "Brun's answer was short: [there would be none]", "the union's reply was [that …]"."""
+    words = noun.sentence.nodes
+    after = next((one for one in words[noun.index + 1 :] if one.lower in _TELLS), None)
+    if after is None or after.index - noun.index > _ASIDE:
+        return None
+    between = words[noun.index + 1 : after.index]
+    if between and (between[0].text != "," or between[-1].text != ","):
+        return None
+    behind = after.after()
+    if behind is not None and behind.lower == "that" and behind.tag == "IN" and after.lower in _BE:
+        return behind.span[0], noun.sentence.span[1]
+    for one in words[after.index + 1 : after.index + _SHORT]:
+        if one.text == ":" and not in_quote(draft, one.span[0]):
+            told = _after(draft, one)
+            return told if _reported(noun, one) else None
+        if one.text in (",", ";") or one.is_verb:
+            return None
+    return None
+
+
+def _reported(noun: Node, colon: Node) -> bool:
+    """Whether a clause behind the colon is put as said: what a *reaction* was may be a deed ("was
+    swift: it closed the mine"), unless its verb tells it as a thing to come or quoted."""
+    if noun.lower not in ("reaction", "response", "message"):
+        return True
+    rest = noun.sentence.nodes[colon.index + 1 :]
+    return any(one.tag == "MD" or one.lower == "had" or one.text in '“"``' for one in rest)
+
+
+def _after(draft: Draft, colon: Node) -> Span | None:
+    """What stands behind a colon: a quotation, else the rest of the sentence."""
+    start = colon.span[1] + 1
+    for quote in draft.quotes:
+        if quote.span[0] == start:
+            return quote.span
+    end = colon.sentence.span[1]
+    return (start, end) if start < end else None
+
+
+def after_colon(draft: Draft, one: Candidate) -> Candidate:
+    """What somebody says to what he rejects or defends: "rejects this: [the count was done in
+    May]"; a clause of its own behind a colon, and no quotation, which is read by itself."""
+    verb = one.anchor
+    if one.speech or verb is None or not one.source or verb.passive or verb.negated:
+        return one
+    if verb.lemma.lower() not in lexicon().words["answering"] or verb.tag == "VB":
+        return one
+    words = verb.sentence.nodes
+    colon = next((word for word in words[verb.index + 1 :] if word.text == ":"), None)
+    if colon is None or in_quote(draft, colon.span[0]) or colon.index - verb.index > _FAR:
+        return one
+    between = words[verb.index + 1 : colon.index]
+    if any(word.tag in (*TENSED, "MD") or word.text == ";" for word in between):
+        return one
+    told = _after(draft, colon)
+    rest = words[colon.index + 1 :]
+    whole = any(word.tag in (*TENSED, "MD") for word in rest) and any(
+        word.relation in SUBJECTS for word in rest
+    )
+    if told is None or not whole or rest[0].text in '“"``':
+        return one
+    return replace(one, content=tidied(draft, [told]), speech=True)
+
+
+_BE = frozenset(["was", "is", "were", "are"])
+_TELLS = _BE | frozenset(["consisted", "consists", "ran", "read", "reads", "came", "comes"])
+_LONGEST = 14  # words from "was" to the noun: "was the laconic one-word verdict of"
+_ASIDE = 10  # words of "the king's answer, as relayed by the agency, was"
+_SHORT = 8  # words up to the colon: "consisted of one line:"
+_FAR = 16  # words of what is rejected before the colon
