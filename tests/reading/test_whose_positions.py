@@ -41,6 +41,35 @@ def test_nothing_says_for_whom_somebody_speaks(text: str) -> None:
     assert "Mara Tolen" in [one.holder for one in held_in(read(TALKS + text))]
 
 
+IN_POST = [
+    ("Tarsk", "Ardenmark sank two boats. Tarsk's envoy Mara Tolen said: “Give back the boats.”"),
+    ("Tarsk", "Tarsk's ombudswoman, Mara Tolen, demanded the boats back. Tarsk has no navy."),
+    ("Tarsk", "Tarsk left before the vote. Its delegate, Jon Berge, demanded the boats back."),
+    ("InfraMora", "InfraMora's chief, Mara Tolen, demanded money. InfraMora repairs the tracks."),
+    ("Liberals", "The Liberals hope. Their chairwoman, Mara Tolen, called for new elections."),
+    ("Harbour Watch", "“Nobody asked us,” said Mara Tolen of the Harbour Watch. She demanded a"
+     " vote."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "text"), IN_POST)
+def test_a_post_is_a_bodys_whatever_it_is_taken_for(body: str, text: str) -> None:
+    assert body in [one.holder for one in held_in(read(text)) if one.act == "demand"]
+
+
+IN_NO_POST = [
+    "“Nobody asked us,” said Mara Tolen of the Institute for Peace. She demanded a vote.",
+    "Jon Berge sold the boats. Berge's director, Mara Tolen, demanded new tests.",
+    "The Harbour League met. Its former chair, Mara Tolen, demanded a vote.",
+    "“Nobody asked us,” said Mara Tolen of Ostmark. She demanded a vote.",
+]
+
+
+@pytest.mark.parametrize("text", IN_NO_POST)
+def test_no_body_has_somebody_in_post(text: str) -> None:
+    assert "Mara Tolen" in [one.holder for one in held_in(read(text)) if one.act == "demand"]
+
+
 SPEAKS_FOR = [
     # label, text, act, holders
     ("told by a president's office", "President Oskar Brandt rejected the opposition's call for new"

@@ -82,6 +82,8 @@ class Lexicon(Struct, frozen=True):
     leaders: frozenset[str]
     delegates: frozenset[str]  # also of who speaks for a body, by the whole word
     officers: frozenset[str]  # … of who speaks for an organisation
+    posts: frozenset[str]  # … and of whoever stands beside the name of the body whose he is
+    learned: frozenset[str]  # bodies for which nobody speaks who is only "of" them
     heading: frozenset[str]  # verbs by which somebody leads a body: "who heads the Front"
     speaking_for: frozenset[str]  # … or is its mouth: "who speaks for the Front"
     aides: frozenset[str]  # whose officers speak for the state that he rules

@@ -8,7 +8,7 @@ from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import passive, with_preposition
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.posts import bodies_of
+from onrecord.reading.positions.posts import bodies_of, whose_post
 from onrecord.reading.positions.words import BODIES
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -25,7 +25,7 @@ def speaks_by_words(draft: Draft, parties: Parties, one: Character) -> int | Non
             for key in _party(parties, noun):
                 if key != one.key and parties.kinds[key] in BODIES:
                     return key
-    return None
+    return whose_post(draft, parties, one)
 
 
 def _party(parties: Parties, noun: Node) -> list[int]:

@@ -40,6 +40,78 @@ def body_of_post(
     return None
 
 
+def whose_post(draft: Draft, parties: Parties, one: Character) -> int | None:
+    """The body whose post somebody's own words put him in, whatever kind it is: "*Tarsk's* envoy
+    Mara Tolen", "*the Council's* ombudswoman", "*its* director"."""
+    if one.kind != "person":
+        return None
+    for mention in one.mentions:
+        head = draft.syntax.head(mention)
+        if head is None or not head.is_noun or head.tag.startswith("PRP"):
+            continue
+        for noun in (head, *(each for each in head.children if each.relation in _POST)):
+            owner = noun.child("nmod:poss")
+            if owner is None or owner.word.start < mention[0] or not _is_post(owner, noun):
+                continue
+            found = parties.of(owner)
+            if owner.lower == "its" and (not found or owner.index == 0):
+                found = _told_before(draft, parties, owner) or found
+            for key in found[:1]:
+                named = parties.kinds[key] != "group" and _may_be(parties, key)
+                if key != one.key and (named or _like_a_body(draft, parties, key)):
+                    return key
+    return None
+
+
+_POST = ("appos", "compound")
+
+
+def _is_post(owner: Node, noun: Node) -> bool:
+    """Whether the last word of an owner's noun, before any name, is for an office."""
+    known = lexicon()
+    words = owner.sentence.nodes[owner.index + 1 : noun.index + 1]
+    posts = [one.lemma.lower() for one in words if one.tag == "NN"]
+    if not posts or not known.not_in_office.isdisjoint(one.lower for one in words):
+        return False
+    stem = posts[-1][:STEM]
+    return stem in known.speakers | known.spokesmen | known.leaders or (
+        posts[-1] in known.delegates | known.officers | known.posts
+    )
+
+
+def _like_a_body(draft: Draft, parties: Parties, key: int) -> bool:
+    """Whether somebody may be a body for all his kind: a crowd called by a name ("the *Liberals*"),
+    or whoever is taken for a person but has no title, is never told as a man or woman, and has no
+    surname: a firm or a state that nobody has heard of."""
+    one = parties.cast.characters[key]
+    told = [draft.words(span) for span in one.mentions]
+    if one.kind == "group":
+        return any(words[:4].lower() == "the " and words[4:].istitle() for words in told)
+    heads = [draft.syntax.head(span) for span in one.mentions]
+    surnamed = " " in one.name and any(head and head.entity == "PERSON" for head in heads)
+    titled = one.roles or surnamed or one.kind != "person"
+    return not titled and _HE.isdisjoint(words.lower() for words in told)
+
+
+_HE = frozenset(["he", "she", "him", "her", "his", "hers", "i", "me", "my", "who", "whose"])
+
+
+def _told_before(draft: Draft, parties: Parties, its: Node) -> list[int]:
+    """Of whom the report tells right before an "its" of which nothing else tells whose it is, or
+    that opens its sentence: "Tarsk urged the office to act. *Its* envoy …" is Tarsk's."""
+    before = [
+        node
+        for node in draft.syntax.subjects
+        if 0 < its.word.start - node.word.start < _NEAR
+        and node.tag not in ("PRP", "EX")
+        and draft.said_at(node.span) is None
+    ]
+    return next((found for one in reversed(before) if (found := parties.of(one))), [])
+
+
+_NEAR = 300  # characters
+
+
 def owner_of_organ(draft: Draft, parties: Parties, one: Character) -> int | None:
     """The named body whose organ a body is called: "*Tarsk's* foreign ministry", "the *Union's*
     press office"; where the report tells more of that body than whose the organ is."""
@@ -138,10 +210,11 @@ def bodies_of(noun: Node, rules: bool = False) -> Iterator[Node]:
                 yield each
     elif noun.tag == "NNP":  # "of the Democrats" is a politician
         for each in with_preposition(noun, ("of", "from")):
-            if rules or not actors_lexicon().membered.isdisjoint(
-                one.lower for one in each.subtree()
-            ):
+            words = {one.lower for one in each.subtree()}
+            if rules or words & actors_lexicon().membered:
                 yield each
+            elif each.entity == "ORGANIZATION" and not words & known.learned:
+                yield each  # "of the Pass Watch", not "of the Institute for Peace"
     for verb in noun.children:
         if verb.relation not in ("acl:relcl", "acl"):
             continue

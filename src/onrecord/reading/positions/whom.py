@@ -39,12 +39,12 @@ def toward_of(
             or parties.after(thing, ("from",))
             or ([] if _done_to(thing) else parties.owner(thing))
         )
-        if not found and verb.lemma == "ask" and verb.tag == "VBG" and verb.head is not None:
+        if not found and verb.lemma in _WRITTEN and verb.tag == "VBG" and verb.head is not None:
             found = parties.after(verb.head, ("to",))  # "wrote *to the mayor* asking to see him"
         # "ordered the line's ferries to stay in port"
         for noun in () if thing.passive else objects_of(verb):
             found = found or (parties.owner(noun) if noun != thing else [])
-        found = found or _closed_by(parties, verb, thing)
+        found = found or _closed_by(parties, verb, thing) or _to_do(parties, verb, thing)
     elif pattern.roles == "owner":
         # Whoever is endorsed or condemned is himself the one it is toward.
         itself = pattern.sense in ("support", "oppose") and thing.child("nmod:poss") is None
@@ -77,6 +77,8 @@ def toward_of(
             ]
             or (parties.of(thing.object) if deals else [])
         )
+        if not found and pattern.sense == "propose" and thing.is_verb and not thing.passive:
+            found = parties.of(thing.child(*SUBJECTS))  # "recommended that *tenants* pay"
     elif pattern.sense == "promise":
         found = parties.of_all(objects_of(verb)[:1]) if given_to_somebody(verb) else []
         found = found or [
@@ -102,6 +104,16 @@ def _receivers(parties: Parties, verb: Node, thing: Node) -> list[int]:
         if found := found or parties.of(one):
             return found
     return []
+
+
+def _to_do(parties: Parties, verb: Node, thing: Node) -> list[int]:
+    """Who is asked for to do something: "called for *the navy* to sail", not "asked for *the men*
+    to be freed"."""
+    marker = thing.subtree()[-1].after() if thing.is_noun else None
+    deed = marker.head if marker is not None and marker.lower == "to" else None
+    if deed is None or not deed.is_verb or deed.passive or deed.head not in (verb, thing):
+        return []
+    return parties.of(thing)
 
 
 def _acts(thing: Node) -> bool:
@@ -148,5 +160,6 @@ def _closed_by(parties: Parties, verb: Node, thing: Node) -> list[int]:
     return parties.of(next((one for one in owners if one is not None), None))
 
 
+_WRITTEN = ("ask", "call", "appeal", "plead")  # "wrote to the mayor *calling* for a vote"
 # "Demanded *all of the captives*": the "of" is theirs.
 _AMOUNTS = frozenset(["all", "both", "half", "most", "some", "many", "each", "part", "none", "any"])
