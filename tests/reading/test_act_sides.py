@@ -205,6 +205,37 @@ CASES = [
         "Police charged Mara Tolen with theft in May. The charges were dropped on Friday.",
         ("CONCEDE", set(), {"Mara Tolen"}),
     ),
+    (
+        "who answers was asked",
+        "The Fishers' Union demanded that the locks be opened for good. The dam company, Karu "
+        "Hydro, replied that this would flood the town.",
+        ("REQUEST", {"Fishers' Union"}, {"Karu Hydro"}),
+    ),
+    (
+        "who turns that down was asked",
+        "Nurses demanded more pay and cooler wards; Ana Reis turned that down.",
+        ("REQUEST", {"Nurses"}, {"Ana Reis"}),
+    ),
+    (
+        "who is asked by name is asked, whoever answers",
+        "The Fishers' Union urged Norway to open the locks. Karu Hydro replied that it would not.",
+        ("REQUEST", {"Fishers' Union"}, {"Norway"}),
+    ),
+    (
+        "who only tells something else was not asked",
+        "The Fishers' Union demanded more locks. Norway and Aral signed a treaty on Friday.",
+        ("REQUEST", {"Fishers' Union"}, set()),
+    ),
+    (
+        "on whose deed a walkout follows",
+        "Ushers walked out on Sunday after the Brandauer Group turned down their claim.",
+        ("PROTEST", {"Ushers"}, {"Brandauer Group"}),
+    ),
+    (
+        "a union's deed is not struck against",
+        "Drivers will stop work on Monday after their union turned down an offer of 3 percent.",
+        ("PROTEST", {"Drivers"}, set()),
+    ),
 ]
 
 

@@ -6,18 +6,64 @@ from collections.abc import Sequence
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import of_subject
+from onrecord.reading.events.sides import acting_for
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, with_preposition
+from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.words import POINTING
 from onrecord.reading.subjects import subject_of
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 
+TAKEN_UP = ("that", "this", "it")
+"""Words for what was put forward right before."""
 NEAR = 450
 """How many letters before an answer what it answers may begin."""
 SILENT = ("unnamed", "document", "outlet", "agency")
 """Kinds of those who only tell what others have said."""
 OWNING = ("of", "by", "from", "for", "that", "to")
 """Words behind a noun that say whose it is or what it is about."""
+REPLYING = ("reply", "respond", "answer", "retort", "counter", "refuse", "decline", "acknowledge")
+"""Verbs of whoever answers what was said right before."""
+TAKING_UP = (
+    "reject", "dismiss", "turn", "rule", "brush", "wave", "call", "promise", "accept", "grant",
+    "consider", "offer", "deny", "refuse", "agree",
+)  # fmt: skip
+"""The same, with a word for what they answer: "turned *that* down", "promised *one*"."""
+ABLE = ("person", "organisation", "government", "armed_group")
+"""Kinds of those of whom something is asked who answer for themselves."""
+
+
+def who_answers(
+    draft: Draft, parties: Parties, facing: Facing, deed: Deed, node: Node
+) -> tuple[int, ...]:
+    """Who answers right after what is asked of nobody by name, so that it was asked of him: "The
+    miners demanded back pay. *The firm* turned that down"."""
+    ours = {each for key in deed.actors for each in (key, facing.side(key))}
+    for verb in _told_next(draft, node):
+        taken = any(one.lower in (*TAKEN_UP, "one") for one in objects_of(verb))
+        silent = any(one.lower in ("not", "n't", "yet") for one in verb.children)
+        if (verb.lemma in REPLYING and not silent) or (taken and verb.lemma in TAKING_UP):
+            whom = [
+                acting_for(facing, key) if parties.kinds[key] == "person" else key
+                for key in of_subject(parties, subject_of(verb))
+                if parties.kinds[key] in ABLE
+            ]
+            return () if ours & set(whom) else tuple(dict.fromkeys(whom))
+    return ()
+
+
+def _told_next(draft: Draft, node: Node) -> list[Node]:
+    """The verbs of the clauses that tell what happened next: one joined on, the next sentence's."""
+    told = [
+        one
+        for one in node.sentence.nodes[node.index + 1 :]
+        if one.is_verb
+        and one.relation in ("parataxis", "conj")
+        and one.child(*SUBJECTS) is not None
+    ]
+    place = draft.syntax.clauses.index(node.sentence) + 1
+    following = draft.syntax.clauses[place : place + 1]
+    return [*told, *(one.root for one in following if one.root is not None and one.root.is_verb)]
 
 
 def answered_by(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
-from onrecord.reading.events.answers import answered_by
+from onrecord.reading.events.answers import TAKEN_UP, answered_by, who_answers
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import here
 from onrecord.reading.events.unnamed import answered
@@ -37,8 +37,6 @@ HURT = ("kill", "wound", "injure", "hurt", "hit", "shoot")
 """What those suffer of whom the sentence after an attack tells."""
 STEM = 4
 """How many letters a noun shares with the verb that told the act first: "closed", "closure"."""
-TAKEN_UP = ("that", "this", "it")
-"""Words for what was put forward right before."""
 MEANT_BY = (*TAKEN_UP, "them", "these", "those")
 """The same, of one thing or several."""
 MEANT = ("propose", "offer", "demand", "accuse")
@@ -107,6 +105,9 @@ def _told(
         return replace(deed, recipients=pressed or deed.recipients)
     if deed.type == "REQUEST" and not deed.recipients and _asks_to_free(node):
         return replace(deed, recipients=_holding(parties, found, deed, node))
+    if deed.type == "REQUEST" and not here(parties, node, deed.recipients):
+        asked = who_answers(draft, parties, facing, deed, node)
+        return replace(deed, recipients=asked or deed.recipients)
     if deed.type == "COERCE" and not deed.recipients and node.is_verb:
         return replace(deed, recipients=_whose_protest(parties, found, deed, node))
     if deed.type == "SANCTION" and deed.mode in ANSWERING and not deed.recipients:

@@ -13,6 +13,7 @@ AIMED = ("against", "on", "upon", "at", "toward", "towards", "with", "to", "from
 ASKED_OF = ("from", "of", "on", "upon", "to", "at", "against")
 FELT_IN = ("in", "on", "for", "across", "over", "throughout")
 BEFORE_SEATS = ("outside", "past", "opposite", "before", "at")
+FOLLOWED = ("after", "when", "because", "once")  # before what a protest follows on
 BODIES = ("government", "organisation")  # kinds of party that have a seat
 LODGING = ("file", "lodge", "submit")  # verbs for a complaint, with the body that hears it
 MEDIA = ("outlet", "agency")  # where things are said, and whose things are stories
@@ -231,6 +232,20 @@ def protested(parties: Parties, word: Node) -> list[int]:
         by = parties.by(one) if one.is_verb and not passive(one) else []
         if by:
             return by
+    return []
+
+
+def provoked(parties: Parties, word: Node) -> list[int]:
+    """Who did what a protest or strike is told to follow on: "walked out after *the firm* refused
+    to talk", "have marched since May, when *their government* raised the fee"."""
+    above = word.head if word.is_noun and word.head is not None else None
+    for verb in (word, *([above] if above is not None and above.is_verb else ())):
+        for one in verb.subtree():
+            opener = one.child("mark", "advmod")
+            told = one.is_verb and one.relation in ("advcl", "acl:relcl") and one != word
+            if told and opener is not None and opener.lower in FOLLOWED:
+                found = parties.of(one.child("nsubj"))
+                return [key for key in found if parties.kinds[key] in BODIES]
     return []
 
 

@@ -12,6 +12,7 @@ from onrecord.reading.events.reach import (
     left,
     of_subject,
     protested,
+    provoked,
     said_to_have_done_it,
     somebody_in,
     victims,
@@ -19,7 +20,7 @@ from onrecord.reading.events.reach import (
 )
 from onrecord.reading.events.senses import as_noun
 from onrecord.reading.events.sides import brought_together, met_in_turn, stands_for_both
-from onrecord.reading.events.unnamed import ARMED, opposite
+from onrecord.reading.events.unnamed import ARMED, is_union, opposite
 from onrecord.reading.events.verbs import SIGNED, faced, of_verb
 from onrecord.reading.parties import BOTH, Parties
 from onrecord.reading.patterns import Pattern, objects_of, passive
@@ -105,6 +106,8 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         recipients = others(said_to_have_done_it(parties, word))
     if not recipients and pattern.sense == "PROTEST" and pattern.mode != "strike":
         recipients = others(at_whose_doors(parties, word)) or others(protested(parties, word))
+    if not recipients and pattern.sense == "PROTEST" and actors:
+        recipients = [one for one in others(provoked(parties, word)) if not is_union(parties, one)]
     if not recipients and (pattern.mode in IN_FORCE or not TRUCES.isdisjoint(pattern.objects)):
         recipients = [one for one in where_felt(parties, word) if one not in actors]
     return Participants(tuple(actors), tuple(recipients))

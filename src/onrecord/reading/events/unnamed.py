@@ -91,7 +91,7 @@ def _whose(parties: Parties, word: Node) -> list[int]:
 def _employer(parties: Parties, facing: Facing, actors: list[int]) -> list[int]:
     """Whom those who stop work stop it against: the company that their union deals with."""
     pair = facing.pair() or ()
-    unions = [one for one in pair if _is_union(parties.names[one])]
+    unions = [one for one in pair if is_union(parties, one)]
     firms = [one for one in pair if one not in unions and one not in actors]
     ours = len(actors) == 1 and (actors[0] in unions or _are_people(parties, actors[0]))
     return firms if ours and len(firms) == len(unions) == 1 else []
@@ -103,5 +103,7 @@ def _are_people(parties: Parties, key: int) -> bool:
     return parties.kinds[key] == "group" or last.endswith("workers") or is_person_word(last)
 
 
-def _is_union(name: str) -> bool:
+def is_union(parties: Parties, key: int) -> bool:
+    """Whether somebody is a union, by his name."""
+    name = parties.names[key]
     return not lexicon().unions.isdisjoint(word.strip("’'").lower() for word in name.split())

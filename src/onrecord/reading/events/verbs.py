@@ -49,6 +49,8 @@ GIVING = ("donate", "contribute")
 ASKED_BESIDE = ("from",)
 # Verbs of whoever asks somebody for something: "appealed *to Norway* for help".
 BEGGING = ("appeal", "plead", "apply", "turn", "beg")
+# How what is called for hangs on the verb or on whom it would be done to.
+WANTED = ("xcomp", "advcl", "ccomp", "acl")
 # Types of act that are for somebody whom a purpose may name: "sent tents to help *the villagers*".
 HELPING = ("AID", "SUPPORT")
 
@@ -166,8 +168,8 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
 
 def _is_to_undergo(verb: Node, noun: Node) -> bool:
     """Whether somebody is only told of as whom what is called for would be done to."""
-    clause = verb.child("xcomp")
-    return clause is not None and bool(clause.passive) and subject_of(clause) == noun
+    clauses = [one for one in (*verb.children, *noun.children) if one.relation in WANTED]
+    return any(one.passive and subject_of(one) == noun for one in clauses)
 
 
 def _whose_people(parties: Parties, verb: Node) -> list[int]:
