@@ -173,8 +173,8 @@ TOLD = [
      None, "talks"),
     ("agreed to a thing", "The harbour ministry has agreed in principle to a joint patrol.",
      "harbour ministry", "agree", None, "a joint patrol"),
-    ("an act of war", "The Coast Party called the raid an act of war.", "Coast Party", "oppose",
-     None, "the raid"),
+    ("an act of war", "The Coast Party called the raid an act of war.", "Coast Party", "accuse",
+     None, "an act of war"),
 ]  # fmt: skip
 
 

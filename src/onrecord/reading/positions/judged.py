@@ -38,6 +38,7 @@ def judged(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list
         or _laid_at(draft, parties, holders, verb)
         or _held_responsible(draft, parties, holders, verb)
         or _called_names(draft, parties, holders, verb)
+        or _called_a_crime(draft, parties, holders, verb)
         or _called_wrong(draft, parties, holders, verb)
     )
     if found and (_would_if(verb) or nobody_does(draft, parties, verb)):
@@ -250,6 +251,36 @@ def _called_names(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
     first = after[0]
     span = clip(draft, (first.word.start, max(after[end - 1].word.end, first.word.end)))
     return _accusing(draft, parties, holders, verb, parties.of(thing), span, "called-names")
+
+
+def _called_a_crime(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """Rule `called-a-crime`: "called the toll blackmail", "described it as an act of war": whoever
+    did the thing is charged with what it is called."""
+    if verb.lemma not in lexicon().calling or verb.negated or passive(verb) or verb.tag == "VBG":
+        return []
+    following = verb.after()
+    pointed = following is not None and following.lower in ("this", "that", "it")
+    thing = following if pointed else _called(verb)
+    if thing is None or thing.index < verb.index or (not pointed and parties.is_named(thing)):
+        return []
+    last = thing if pointed else thing.subtree()[-1]
+    after = [one for one in verb.sentence.nodes[last.index + 1 :] if one.text not in QUOTES]
+    crime = next((one for one in after[:FAR] if one.is_noun or one.lower in ENDS), None)
+    if crime is None or crime.lower in ENDS:
+        return []
+    known = lexicon()
+    of = crime.after(2)
+    act_of = crime.lemma == "act" and of is not None and of.lemma.lower() in known.hostile_acts
+    if not (act_of or crime.lemma.lower() in known.crimes):
+        return []
+    if crime.relation == "compound" or (crime.child("case") and not opener(crime, "as")):
+        return []  # "a robbery story", "the toll *for* the breach a shame"
+    end = next((one for one in after if one.lower in NAME_ENDS), after[-1])
+    begins = after[1 if after[0].lower == "as" else 0].word.start
+    span = clip(draft, (begins, end.word.start))
+    owner = thing.child("nmod:poss")
+    accused = parties.of(owner) if owner is not None else []
+    return _accusing(draft, parties, holders, verb, accused, span, "called-a-crime")
 
 
 def _pleaded(draft: Draft, parties: Parties, verb: Node) -> list[Stand]:

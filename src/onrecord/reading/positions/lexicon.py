@@ -128,6 +128,7 @@ class Lexicon(Struct, frozen=True):
     told_things: frozenset[str]  # what is told, beside claims: "the article"
     hostile_acts: frozenset[str]  # "an act of …" these is opposed
     wrong: frozenset[str]  # what somebody calls what he opposes …
+    crimes: frozenset[str]  # … and what, by which somebody wrongs others
     justified: frozenset[str]  # … and what he supports
     complaining: frozenset[str]  # cues under which whatever another did is told against him …
     harmless: frozenset[str]  # … but for these deeds

@@ -20,6 +20,7 @@ MARKS = ("mark", "advmod")
 WISHES = ("recommendation", "demand", "request", "proposal", "call", "suggestion", "appeal")
 NEEDS = ("need", "have", "ought")
 MAY = ("should", "must", "may", "might", "could", "can")
+OTHERS = ("him", "her", "them", "it", "both", "us", "all", "everybody", "everyone", "somebody")
 ELSEWHERE = ("from", "away", "down", "off", "out", "up", "into")
 TIES = ("tie", "link", "connection", "affair")
 
@@ -273,7 +274,7 @@ def _wants_of_others(verb: Node) -> bool:
             return nouns > 0
         if one.tag == "VBN" and nouns:
             return True  # "want the law repealed"
-        nouns += one.is_noun
+        nouns += one.is_noun or one.lower in OTHERS  # "wants *them* to be paid"
     return False
 
 

@@ -188,6 +188,9 @@ def trimmed(draft: Draft, span: Span) -> Span:
     colon = _BEFORE_QUOTE.search(draft.text, start, end)
     if colon is not None and colon.start() > start:
         end = colon.start()  # "answer two questions: “Who knew, and when?”"
+    reason = draft.text.find(": ", start + 1, end)
+    if reason > 0 and not any(mark in draft.text[start:reason] for mark in '“"‘`'):
+        end = reason  # "opposed it: thieves would rejoice" tells why, or goes on by itself
     before = _BEFORE_CONDITION.search(draft.text[start:end])
     if before is not None and before.start():
         end = start + before.start()  # "would talk *only* if", "would talk, *but not* before"
