@@ -260,7 +260,7 @@ def main() -> None:
     for path in options.judged:
         told |= pickle.loads(path.read_bytes())
     read = []
-    some = [one for one in (*invented(), *real()) if one.name in told]
+    some = [one for one in (*invented(), *real()) if one.name in told and one.unread]
     for lesson, draft in lessons(some):
         assert draft.holders is not None
         hints = hints_of(lesson, told.get(lesson.name), draft)
