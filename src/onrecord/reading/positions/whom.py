@@ -78,7 +78,8 @@ def toward_of(
             or (parties.of(thing.object) if deals else [])
         )
         if not found and pattern.sense == "propose" and thing.is_verb and not thing.passive:
-            found = parties.of(thing.child(*SUBJECTS))  # "recommended that *tenants* pay"
+            # "Recommended that *tenants* pay", not "proposed that *a judge* decide"
+            found = [one for one in parties.of(thing.child(*SUBJECTS)) if _crowd(parties, one)]
     elif pattern.sense == "promise":
         found = parties.of_all(objects_of(verb)[:1]) if given_to_somebody(verb) else []
         found = found or [
@@ -113,7 +114,11 @@ def _to_do(parties: Parties, verb: Node, thing: Node) -> list[int]:
     deed = marker.head if marker is not None and marker.lower == "to" else None
     if deed is None or not deed.is_verb or deed.passive or deed.head not in (verb, thing):
         return []
-    return parties.of(thing)
+    return [] if thing.subtree()[0].lower in ("a", "an") else parties.of(thing)
+
+
+def _crowd(parties: Parties, key: int) -> bool:
+    return parties.kinds[key] == "group"
 
 
 def _acts(thing: Node) -> bool:
