@@ -15,7 +15,7 @@ from onrecord.reading.positions.explicit import explicit
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.hung import hung
 from onrecord.reading.positions.judged import judged
-from onrecord.reading.positions.leaning import leaning
+from onrecord.reading.positions.leaning import POINTS, leaning
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.modal import modal
 from onrecord.reading.positions.nouns import drawn_from, given_time, tabled, told_by_noun
@@ -150,6 +150,8 @@ def _may_tell(word: Node) -> bool:
         return True
     if word.tag.startswith(("NN", "JJ")) and word.child("cop") is not None:
         return True  # "we are against the bill", "the claim is untrue"
+    if word.lower in POINTS and word.child("cop") is not None:
+        return word.child("case") is not None  # "the league is against it"
     if word.lower in ("out", "up", "off") and word.child("cop") is not None:
         return True  # "a truce is out of the question"
     if word.tag in ("NN", "NNS") and (
