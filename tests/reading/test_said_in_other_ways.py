@@ -112,6 +112,12 @@ from tests.reading.views import sayings
             "that Corria would not pay",
         ),
         (
+            "The owner, Pelagos Marine, calls the accusation made up.",
+            "Pelagos Marine",
+            "calls",
+            "the accusation made up",
+        ),
+        (
             "The company rejects this: the count was done in August.",
             "company",
             "rejects",
@@ -260,6 +266,7 @@ def test_nothing_is_said(text: str, cue: str, content: str) -> None:
         "The company’s response was swift: it closed the mine.",
         "The board opposed two plans: one for a road and one for a bridge.",
         "The guards let the boys go.",
+        "She called the old number.",
     ],
 )
 def test_it_is_done_and_not_said(text: str) -> None:
@@ -278,6 +285,26 @@ def test_it_is_done_and_not_said(text: str) -> None:
 )
 def test_nobody_there_says_it(text: str) -> None:
     assert sayings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The marshal named none.", "none"),
+        ("Governor Ada Merrow named no successor.", "no successor"),
+    ],
+)
+def test_nobody_is_named(text: str, content: str) -> None:
+    assert [one[2:] for one in sayings(text)] == [(content, "negated")]
+
+
+def test_some_who_are_many_speak_beside_others() -> None:
+    text = "The bishops, the bar association and three former presidents asked the court to wait."
+    assert [one[0] for one in sayings(text)] == [
+        "bishops",
+        "bar association",
+        "three former presidents",
+    ]
 
 
 def test_what_an_inquiry_was_told_stands_before_it() -> None:

@@ -18,9 +18,21 @@ def joint_speakers(noun: Node) -> list[Node]:
         return [noun]
     owned = any(one.tag == "PRP$" for one in conjuncts[0].children)  # "*her* lawyer and the court"
     apart = all(_separate(one) for one in conjuncts[owned:]) or _two_kinds(conjuncts)
+    apart = apart or _with_some(conjuncts)
     if apart and not (_one_person(conjuncts) or _two_offices(conjuncts)):
         return conjuncts
     return [noun]
+
+
+def _with_some(conjuncts: list[Node]) -> bool:
+    """Whether some who are many stand in a row with others, each of whom is told of by himself:
+    "*old miners* and the mayor", "the bishops, the bar and *three presidents*"."""
+    many = [one for one in conjuncts if not _separate(one)]
+    beside = any(one.before() in conjuncts for one in conjuncts)  # "the agency Polaris"
+    if len(many) != 1 or many[0].tag != "NNS" or beside:
+        return False
+    told = [one.relation for one in many[0].children if one.index < many[0].index]
+    return ("amod" in told and many[0] == conjuncts[0]) or (len(conjuncts) > 2 and "nummod" in told)
 
 
 def _two_kinds(conjuncts: list[Node]) -> bool:

@@ -76,11 +76,16 @@ def negated(draft: Draft, candidate: Candidate) -> bool:
     if anchor.relation == "xcomp" and anchor.head is not None and anchor.head.negated:
         return anchor.head.lemma.lower() not in ("fail", "hesitate")
     target = anchor.object
+    if target is not None and target.lower == "none" and anchor.lemma.lower() == "name":
+        return True
     return (
         target is not None
         and any(
             one.lower == "no" and one.relation in ("det", "neg", "advmod")
             for one in target.children
         )
-        and anchor.lemma.lower() in ("specify", "give", "provide", "offer", "mention", "make")
+        and anchor.lemma.lower() in _GIVING
     )
+
+
+_GIVING = ("specify", "give", "provide", "offer", "mention", "make", "name")

@@ -142,6 +142,12 @@ def withheld(verb: Node) -> Found | None:
     if talk and unwilling(verb):
         span = right_of(verb, [target], after=verb.index)
         return "no answer", (span,) if span else (), True  # "would not discuss [the case]"
+    none = target.lower == "none" or any(one.lower == "no" for one in target.children)
+    unnamed = verb.lemma.lower() in known["naming"] and none and verb.object is target
+    if unnamed and verb.tag in TENSED and not verb.passive:
+        last = target.subtree()[-1].index
+        words = verb.sentence.nodes[target.index : last + 1]
+        return "phrase", ((words[0].span[0], words[-1].span[1]),), True  # "named no successor"
     if verb.lemma.lower() in known["naming"] and verb.negated and not _asked_not_to(verb):
         span = right_of(verb, [target], after=verb.index)
         return ("phrase", (span,), True) if span and target.is_noun else None

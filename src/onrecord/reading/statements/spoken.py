@@ -58,6 +58,8 @@ def says(draft: Draft, model: Candidate) -> bool:
         return False  # what grammar alone tells from an act
     if tells_nothing(anchor, model.lemma):
         return False
+    if model.lemma == "call" and _two_objects(draft, model):
+        return True  # whatever the model's word for it: "called [the attack barbaric]"
     if not model.speech or ("naming" in frames <= _NAMES and not _named(draft, model)):
         return False
     if "naming" in frames:
@@ -190,7 +192,7 @@ def _two_objects(draft: Draft, model: Candidate) -> bool:
     if len(words) > 1 and words[0].before() == anchor and words[0].lower in _POINTING:
         return True  # "called *that* a lie", "called *this* propaganda"
     return any(
-        (left.is_noun or left.tag == "PRP") and right.tag in ("DT", "JJ", "PRP$")
+        (left.is_noun or left.tag == "PRP") and right.tag in ("DT", "JJ", "PRP$", "VBN")
         for left, right in pairwise(words)
     )
 
