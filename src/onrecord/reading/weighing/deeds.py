@@ -120,22 +120,26 @@ def part_options(
         options[actors] = None
     if one.words is None:
         one.words = _Words(stage, one)
-    words, beside = one.words, stage.beside(one.word)
+    words = one.words
     around = [(name, some) for name, some in words.parts.items() if some]
     nobody = likely.get(NOBODY, -12.0)
+    known = {key: _of(key, stage, one, words) for key in {key for some in options for key in some}}
+    # Names that depend on no option are made once: there are a hundred options in a report.
+    sizes = [f"{one.type} size {size}" for size in range(3)]
+    rule_sizes = [f"size {size} {rule}" for size in range(4)]
+    net_rule, net_sizes = f"net {rule}", ("net size 0", "net size 1", "net size 2")
     for option in options:
-        seen: Features = {f"{one.type} size {min(len(option), 2)}": 1.0}
-        seen[f"size {min(len(option), 3)} {rule}"] = 1.0
+        size = min(len(option), 2)
+        seen: Features = {sizes[size]: 1.0, rule_sizes[min(len(option), 3)]: 1.0}
         if one.hint is not None:
             nets = [likely.get(key, -12.0) for key in option] or [nobody]
-            seen["net"] = sum(nets) / len(nets)
-            seen[f"net {rule}"] = seen["net"]
-            seen[f"net size {min(len(option), 2)}"] = seen["net"]
+            net = sum(nets) / len(nets)
+            seen["net"] = seen[net_rule] = seen[net_sizes[size]] = net
             seen["share"] = exp(max(nets)) if len(option) < 2 else sum(map(exp, nets))
         if option in chosen:
             seen[rule] = 1.0
             seen[f"{rule} {one.type}"] = 1.0
-            seen[f"{rule} size {min(len(option), 2)}"] = 1.0
+            seen[f"{rule} size {size}"] = 1.0
             for each in deeds[:1]:
                 seen[f"why {each.why.name}"] = 1.0
         elif any(option & each for each in chosen):
@@ -159,16 +163,23 @@ def part_options(
             else:
                 seen[f"{name} unused"] = 1.0
         for key in option:
-            seen[f"kind {kinds[key]}"] = 1.0
-            if stage.party[key] != key:
-                seen["speaks for another"] = 1.0
-            if key not in beside:
-                seen["not beside"] = 1.0
-            if key in words.sources:
-                seen["source"] = 1.0
+            for name in known[key]:
+                seen[name] = 1.0
         if option:
             seen["far"] = max(stage.distance(key, one.word) for key in option)
         yield option, seen
+
+
+def _of(key: int, stage: Stage, one: Telling, words: "_Words") -> list[str]:
+    """What is seen of one who may take part, whoever else does."""
+    seen = [f"kind {stage.parties.kinds[key]}"]
+    if stage.party[key] != key:
+        seen.append("speaks for another")
+    if key not in stage.beside(one.word):
+        seen.append("not beside")
+    if key in words.sources:
+        seen.append("source")
+    return seen
 
 
 class _Words:

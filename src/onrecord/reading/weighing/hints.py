@@ -45,6 +45,7 @@ class Hints:
         self._pairs, self._none, self._mentions = pairs, none, mentions
         self.at = {span[0]: index for index, span in enumerate(self.words)}
         self._shares: tuple[list[int], Floats] | None = None
+        self._who: dict[tuple[int, str], dict[int, float]] = {}
 
     def act(self, index: int, act: str) -> float:
         """How likely a word heads what such a position is about."""
@@ -56,10 +57,13 @@ class Hints:
 
     def who(self, index: int, relation: str) -> dict[int, float]:
         """The logarithms of the shares of everybody in the cast, and of NOBODY."""
-        if self._shares is None:
-            self._shares = self._shared()
-        keys, shares = self._shares
-        return dict(zip(keys, shares[index, WHO.index(relation)].tolist(), strict=True))
+        if (index, relation) not in self._who:
+            if self._shares is None:
+                self._shares = self._shared()
+            keys, shares = self._shares
+            own = shares[index, WHO.index(relation)].tolist()
+            self._who[index, relation] = dict(zip(keys, own, strict=True))
+        return self._who[index, relation]
 
     def _shared(self) -> tuple[list[int], Floats]:
         """NOBODY and everybody who is mentioned, and the logarithms of their shares: N x 4 x keys.

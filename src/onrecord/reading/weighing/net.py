@@ -1,5 +1,7 @@
 """Asks the network about a draft: words and cast in, hints out."""
 
+from bisect import bisect_left, bisect_right
+
 import numpy as np
 
 from onrecord.reading.draft import Draft
@@ -40,8 +42,8 @@ class Asked:
         for number, sentence in enumerate(draft.tagging.sentences):
             self.spans += [(word.start, word.end) for word in sentence.words]
             self.sentence += [number] * len(sentence.words)
-        self._starts = np.array([start for start, _ in self.spans])
-        self._ends = np.array([end for _, end in self.spans])
+        self._starts = [start for start, _ in self.spans]
+        self._ends = [end for _, end in self.spans]
         self._number = {start: number for number, (start, _) in enumerate(self.spans)}
         self.mentions = self._mentions()
 
@@ -81,8 +83,8 @@ class Asked:
 
     def words(self, span: Span) -> slice:
         """The words that share a character with a span."""
-        first = int(np.searchsorted(self._ends, span[0], side="right"))
-        last = int(np.searchsorted(self._starts, span[1], side="left"))
+        first = bisect_right(self._ends, span[0])
+        last = bisect_left(self._starts, span[1])
         return slice(first, max(first, last))
 
     def hints(self, told: Told) -> Hints:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.holders import Holders, takes_position
+from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.hints import NOBODY, Features, Hints
 from onrecord.record import Act
@@ -38,7 +39,7 @@ class Stage:
         self._sentences: dict[int, set[int]] = {}
         self._starts: dict[int, list[int]] = {}
         self._far: dict[tuple[int, int], float] = {}
-        self._takes: dict[tuple[int, str], bool] = {}
+        self._takes: dict[tuple[int, bool], bool] = {}
         self._mentions = sorted(
             (*span, one.key) for one in draft.cast.characters for span in one.mentions
         )
@@ -144,10 +145,11 @@ class Stage:
         return found
 
     def takes(self, key: int, act: Act) -> bool:
-        """See `takes_position`."""
-        if (key, act) not in self._takes:
-            self._takes[key, act] = takes_position(self.parties, key, act)
-        return self._takes[key, act]
+        """See `takes_position`; of the acts it matters only whether courts rule by them."""
+        asked = key, act in lexicon().rulings
+        if asked not in self._takes:
+            self._takes[asked] = takes_position(self.parties, key, act)
+        return self._takes[asked]
 
     def beside(self, word: Node) -> set[int]:
         """Who is mentioned in the word's sentence."""
