@@ -68,6 +68,9 @@ TOLD = [
     ("bats away", "The city council batted away the call for a vote.", "city council", "reject",
      "the call"),
     ("laughs it off", "The dockers' union laughed it off.", "dockers' union", "reject", "it"),
+    ("will not hear of", "The dockers' union will not hear of a delay.", "dockers' union",
+     "reject", "a delay"),
+    ("have none of it", "The city council would have none of it.", "city council", "reject", "it"),
     ("assured them that it would", "The premier assured parents that the school would reopen.",
      "premier", "promise", "the school would reopen"),
 ]  # fmt: skip
@@ -109,6 +112,8 @@ def test_position(text: str, holder: str, act: str, words: str) -> None:
         "“Nobody told us anything,” said Lisa Korn of the Greens.",
         "“We saw nobody,” the Front said.",
         "The odds are against it.",
+        "The pilots had not heard of the delay.",
+        "The city council has none of the money.",
         "The keeper batted away the ball.",
         "The mayor laughed off the fall.",
         "The mayor called the fire an accident.",

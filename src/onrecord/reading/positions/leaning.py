@@ -11,6 +11,7 @@ from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
 from onrecord.reading.positions.words import BODIES, bare, clip, opener, without_to
 from onrecord.reading.statements.lexicon import untrue
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
@@ -21,11 +22,12 @@ LIES = {"lie", "lies", "untrue", "false", "fabrication", "invention", "fiction"}
 
 
 def leaning(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
-    """The position in a predicate: rules `leaning` and `said-untrue`."""
-    if word.child("cop") is None and word.lower != "opposed" and word.lemma != "have":
+    """The position in a predicate: rules `leaning`, `said-untrue` and `not-heard`."""
+    if word.child("cop") is None and word.lower != "opposed" and word.lemma not in ("have", "hear"):
         return []
     return (
-        _leans(draft, parties, holders, word)
+        _will_not_hear(draft, parties, holders, word)
+        or _leans(draft, parties, holders, word)
         or _denies(draft, parties, holders, word)
         or _had_no_part(draft, holders, word)
     )
@@ -128,6 +130,25 @@ def _had_no_part(draft: Draft, holders: Holders, word: Node) -> list[Stand]:
     span = clip(draft, (word.word.start, word.extent("parataxis", "conj")[1]))
     why = Why("no-part", words=(word.span,))
     return taken(draft, holders.parties, [speaker], "deny", span, why)
+
+
+def _will_not_hear(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
+    """Rule `not-heard`: "will not hear of a delay", "would have none of it"."""
+    if not any(one.lower in lexicon().will for one in word.auxiliaries if one.tag == "MD"):
+        return []
+    none = word.object
+    if word.lemma == "hear" and word.negated:
+        things = with_preposition(word, ("of",))
+    elif word.lemma == "have" and none is not None and none.lower == "none":
+        things = with_preposition(none, ("of",)) or with_preposition(word, ("of",))
+    else:
+        return []
+    subject = subject_of(word)
+    if not things or subject is None:
+        return []
+    held = holders.sides(parties.of(subject))
+    why = Why("not-heard", words=(word.span,))
+    return taken(draft, parties, held, "reject", clip(draft, bare(things[0])), why)
 
 
 def _untrue(word: Node, subject: Node) -> bool:
