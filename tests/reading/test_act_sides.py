@@ -236,6 +236,13 @@ CASES = [
         "Drivers will stop work on Monday after their union turned down an offer of 3 percent.",
         ("PROTEST", {"Drivers"}, set()),
     ),
+    (
+        "who only stands beside somebody has offered nothing",
+        "Paul Ferro told Halden Steel in May that he would come. Halden Steel showed Paul Ferro "
+        "its new hall. Paul Ferro lunched with Halden Steel's cooks. Halden Steel gave Paul Ferro "
+        "a lamp. Paul Ferro ruled out an early election on Friday.",
+        ("REJECT", {"Paul Ferro"}, set()),
+    ),
 ]
 
 

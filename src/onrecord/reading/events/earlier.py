@@ -86,7 +86,7 @@ def _told(
             return replace(deed, recipients=whose)
         named = deed.recipients and here(parties, node, deed.recipients)
         whose = () if named else _doers(draft, parties, found, deed, node)
-        if not whose and not deed.recipients and deed.type == "REJECT" and node.is_verb:
+        if not whose and not named and deed.type == "REJECT" and node.is_verb:
             whose = _who_asked(found, deed, node)
         if not whose and node.is_verb and not _told_near(parties, node, deed.recipients):
             whose = _who_put(draft, parties, deed, node)

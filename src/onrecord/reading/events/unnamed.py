@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import named_before
+from onrecord.reading.events.sides import acting_for
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of
 from onrecord.reading.positions.facing import Facing
@@ -35,6 +36,9 @@ def opposite(
     other = facing.other(actors[0], least=least, share=OPPOSED)
     if other is not None and parties.names[other].split()[0].lower() in ("two", "both"):
         other = next((one for one in facing.opposite(actors[0]) if one != other), None)
+    disputed = other is not None and facing.disputes(acting_for(facing, actors[0]), other)
+    if pattern.sense == "REJECT" and not disputed:
+        other = None  # who only stands beside him in the report has offered nothing
     if pattern.sense == "ASSAULT":
         if other is None:
             other = _enemy(parties, facing, actors[0])
