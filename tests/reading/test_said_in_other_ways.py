@@ -123,6 +123,12 @@ from tests.reading.views import sayings
             "rejects",
             "the count was done in August",
         ),
+        (
+            "Orle Brun signed the letter, calling for the doors to be opened to the public.",
+            "Orle Brun",
+            "calling for",
+            "the doors to be opened to the public",
+        ),
         ("The bishop pleaded for calm.", "bishop", "pleaded for", "calm"),
         ("Mirza proposes halves; Halden insists on a third.", "Halden", "insists on", "a third"),
         (

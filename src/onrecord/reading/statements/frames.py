@@ -22,6 +22,7 @@ from onrecord.reading.statements.naming import accusing, described, naming
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.urging import (
+    behind_particle,
     infinitive,
     only_refuses,
     party,
@@ -107,7 +108,7 @@ def saying(
         return found
     if "phrase" in frames:
         if " " in lemma:
-            return _particle(verb)
+            return behind_particle(verb)
         if (found := _object(verb, verb.index)) is not None:
             if lemma == "question" and verb.object is not None and _somebody(verb.object):
                 return None  # "is to question the mayor": an interview, not a doubt
@@ -337,22 +338,6 @@ def _directly_for(noun: Node, target: Node) -> bool:
     case = noun.child("case")
     last = target.subtree()[-1]
     return case is not None and case.lower == "for" and case.index == last.index + 1
-
-
-def _particle(verb: Node) -> Found | None:
-    """ "called for his resignation", "ruled out selling it": what follows the particle."""
-    particle = verb.after()
-    if particle is None:
-        return None
-    for one in verb.children:
-        if one.index > particle.index and one.relation in _WHAT_BEHIND:
-            span = right_of(verb, [one], after=particle.index)
-            if span is not None:
-                return "phrase", (span,), True
-    return None
-
-
-_WHAT_BEHIND = ("obl", "obj", "nmod", "ccomp", "xcomp", "advcl")
 
 
 def _passed(verb: Node, lemma: str) -> Found | None:

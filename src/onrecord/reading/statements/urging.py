@@ -157,3 +157,25 @@ def only_refuses(draft: Draft, verb: Node, noun: Node | None) -> bool:
         return word not in known["officers"]
     plain = noun.tag == "NN" and noun.entity == "O" and is_person_word(word)
     return plain and word not in known["officers"] | known["ruling"] | actors().offices
+
+
+def behind_particle(verb: Node) -> Found | None:
+    """ "called for his resignation", "ruled out selling it": what follows the particle."""
+    particle = verb.after()
+    if particle is None:
+        return None
+    for one in verb.children:
+        if one.index > particle.index and one.relation in _WHAT_BEHIND:
+            span = right_of(verb, [one, *_to_do(one)], after=particle.index)
+            if span is not None:
+                return "phrase", (span,), True
+    return None
+
+
+def _to_do(thing: Node) -> list[Node]:
+    """The infinitive right behind a phrase, wherever it hangs: "for the doors *to open*"."""
+    to = thing.subtree()[-1].after()
+    return [to.head] if to is not None and to.tag == "TO" and to.head is not None else []
+
+
+_WHAT_BEHIND = ("obl", "obj", "nmod", "ccomp", "xcomp", "advcl")
