@@ -277,3 +277,26 @@ def test_a_title_is_no_part_of_a_name_and_a_firm_is_called_by_its_first_word(
     names = {one.id: one.name for one in onrecord.read(text).actors}
     assert spoken is not None
     assert names[spoken.actor] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "United Ropemakers met Brint on Monday. The union said it would wait.",
+            "United Ropemakers",
+        ),
+        ("Banca Sarmento raised its fees. The bank said its terms were clear.", "Banca Sarmento"),
+        ("Racing Dalmar let him go. The club said it wished him well.", "Racing Dalmar"),
+        ("Clement Aduro, 68, met Ada Lund. “No,” the 68-year-old said.", "Clement Aduro"),
+        ("Polder Ports let ten go. The union said it would strike.", "union"),
+        ("Dana Wu sued Brint Foods. The hospital said it had treated her.", "hospital"),
+        ("Velo Mining fell into debt. The insurance company said no.", "insurance company"),
+    ],
+)
+def test_the_one_body_near_by_is_the_union_or_club(text: str, name: str) -> None:
+    record = onrecord.read(text)
+    names = {one.id: one.name for one in record.actors}
+    spoken = record.statements[-1].source
+    assert spoken is not None
+    assert names[spoken.actor] == name

@@ -251,7 +251,30 @@ def _wider(
     if mods and noun not in lex.armed_short and noun not in lex.companies:
         return None
     told = bool(mods)
-    return next((c for c in near if _covers(noun, surface, told, phrase, c, sentences)), None)
+    covered = (c for c in near if _covers(noun, surface, told, phrase, c, sentences))
+    return next(covered, None) or _only_one(phrase, near)
+
+
+def _only_one(phrase: Phrase, near: Sequence[Chain]) -> Chain | None:
+    """ "Local 18 struck … *the union* denied it": the one body near by whose name does not tell
+    what it is, and that no other noun has been said of."""
+    lex = lexicon()
+    if phrase.noun not in lex.companies | lex.lone_heads or phrase.number == "p":
+        return None
+    if phrase.text.split()[0].lower() != "the" or phrase.mods - lex.vague:
+        return None
+    if not (phrase.said or phrase.role == "subject"):
+        return None
+    trade = phrase.noun in lex.companies
+    heads = lex.body_heads - lex.companies if trade else lex.body_heads | lex.firm_tails
+    found = [
+        chain
+        for chain in near
+        if chain.kind == "organisation" and not chain.name_words & heads
+        if any(" " in name for name in chain.names)
+        if not (chain.nouns & lex.body_heads) - chain.name_words - {phrase.noun}
+    ]
+    return found[0] if len(found) == 1 and found[0].since(phrase) < 3 else None
 
 
 def _covers(
@@ -346,19 +369,6 @@ def narrowed_down(phrase: Phrase, words: Words) -> bool:
     )
 
 
-def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
-    """The named person that the sentence, or the one before it in its paragraph, is about:
-    "Mara Tolen said … “…,” *the 52-year-old teacher* said"."""
-    near = [
-        chain
-        for chain in actors
-        if chain.kind == "person" and chain.names and phrase.sentence - chain.latest <= 1
-        if (last := chain.before(phrase.span)) and last.role == "subject"
-        if last.clause.paragraph == phrase.clause.paragraph
-    ]
-    return max(near, key=lambda one: one.phrases[-1].span) if near else None
-
-
 _ANY = re.compile(r"(?:an?|another|any|some|several|many|other|most|one|two) ")
 
 
@@ -382,16 +392,3 @@ def same_words(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
 def _bare(phrase: Phrase) -> str:
     """The words of a phrase without "the", in lower case."""
     return phrase.text.lower().removeprefix("the ")
-
-
-def rebels_of(name: str, actors: Sequence[Chain]) -> Chain | None:
-    """ "The Tavoran rebels said … The Tavoran Liberation Council": one party."""
-    lex, words = lexicon(), set(name.split())
-    if not words & lex.causes:
-        return None
-    found = [
-        chain
-        for chain in actors
-        if not chain.names and chain.mods & words and chain.nouns & lex.rebels
-    ]
-    return found[0] if len(found) == 1 else None

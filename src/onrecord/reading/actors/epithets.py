@@ -118,3 +118,40 @@ def _leads_up(pronoun: Phrase, phrase: Phrase) -> bool:
     while node.head is not None and node.head is not verb:
         node = node.head
     return node.head is verb is not None and node.relation == "advcl"
+
+
+def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """The named person that the sentence, or the one before it in its paragraph, is about:
+    "Mara Tolen said … “…,” *the 52-year-old teacher* said"."""
+    age = next((m[:-9] for m in (phrase.noun, *phrase.mods) if m.endswith("-year-old")), "")
+    aged = re.compile(rf", {age}\b") if age.isdigit() else None  # "Mara Tolen, 84"
+    so_old = [
+        chain
+        for chain in actors
+        if chain.kind == "person"
+        and aged
+        and any(map(aged.search, (it.text for it in chain.phrases)))
+    ]
+    if len(so_old) == 1:
+        return so_old[0]
+    near = [
+        chain
+        for chain in actors
+        if chain.kind == "person" and chain.names and phrase.sentence - chain.latest <= 1
+        if (last := chain.before(phrase.span)) and last.role == "subject"
+        if last.clause.paragraph == phrase.clause.paragraph
+    ]
+    return max(near, key=lambda one: one.phrases[-1].span) if near else None
+
+
+def rebels_of(name: str, actors: Sequence[Chain]) -> Chain | None:
+    """ "The Tavoran rebels said … The Tavoran Liberation Council": one party."""
+    lex, words = lexicon(), set(name.split())
+    if not words & lex.causes:
+        return None
+    found = [
+        chain
+        for chain in actors
+        if not chain.names and chain.mods & words and chain.nouns & lex.rebels
+    ]
+    return found[0] if len(found) == 1 else None

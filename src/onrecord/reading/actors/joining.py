@@ -11,12 +11,10 @@ from onrecord.reading.actors.countries import bare_government, country_meant, is
 from onrecord.reading.actors.descriptions import (
     accused,
     described,
-    just_told_of,
     own_body,
-    rebels_of,
     same_words,
 )
-from onrecord.reading.actors.epithets import epithet
+from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_of
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import adjective_of, country_of, matches
@@ -370,7 +368,9 @@ class Joining:
         again = phrase.kind == "group" and phrase.noun not in lex.anonymous
         again |= phrase.text.lower() == "authorities"
         by_nation = phrase.noun in lex.country_by_adjective and phrase.number == "s"
-        if phrase.definite and (by_nation or any(m.endswith("-year-old") for m in phrase.mods)):
+        if phrase.definite and (
+            by_nation or any(m.endswith("-year-old") for m in (phrase.noun, *phrase.mods))
+        ):
             spoken = just_told_of(phrase, self.actors)
             if spoken is not None:
                 return self.add(spoken, phrase, "by-age")

@@ -94,6 +94,7 @@ class Lexicon:
         self.crafts = _words(bodies["company"]["crafts"])
         self.no_companies = _words(bodies["company"]["never"])
         self.unions = _words(bodies["union"]["words"])
+        self.lone_heads = _words(bodies["lone"]["heads"])
         self.membered = _words(bodies["union"]["membered"])
         self.two_sides = _words(bodies["two"]["words"])
         self.opposed = _words(bodies["two"]["opposed"])

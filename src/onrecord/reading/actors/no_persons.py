@@ -91,7 +91,7 @@ def called_firm(group: Sequence[Phrase], phrases: Sequence[Phrase], called: Coll
 def firms_called(phrases: Sequence[Phrase]) -> set[int]:
     """The sentences that tell what a firm did by a noun for one: "*The manufacturer* answered"."""
     lex = lexicon()
-    firms = lex.companies - lex.sellers
+    firms = (lex.companies - lex.sellers) | lex.lone_heads
     return {
         one.sentence
         for one in phrases

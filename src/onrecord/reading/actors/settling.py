@@ -107,6 +107,8 @@ def settle_kinds(
                 or listed_kind(group, by_head)
                 or ("place" if name in home or all(map(stands_in, group)) else "")
             )
+        elif " " in name and name.split()[0] not in lexicon().given_names and lone(group):
+            kind = taken_up(group, back) or called_firm(group, phrases, called)
         elif name not in of_persons and unlike_person(name, group, back):
             where = any(map(lies, group)) and not any(map(_takes_part, group))
             kind = "place" if where else _firm_short(name, names) or other_kind(group, spots)
