@@ -198,7 +198,7 @@ CASES = [
     (
         "by whom something is set ablaze",
         "He added that two petrol stations had been set ablaze by looters.",
-        ("COERCE", {"looters"}, set()),
+        ("ASSAULT", {"looters"}, set()),
     ),
     (
         "where somebody is arrested",

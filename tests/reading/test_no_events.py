@@ -14,6 +14,14 @@ def kinds(record: Record) -> list[str]:
 
 NONE = [
     # label, text, a type that no event of it has
+    ("what one would accept", "Mara Tolen would accept a second vote.", "AGREE"),
+    ("an apology that is accepted", "Mara Tolen accepted the apology.", "AGREE"),
+    ("an offer to do what is itself an act", "Norda offered to meet Mara Tolen.", "AGREE"),
+    ("a share that is offered", "Kelmar Systems offered 3,000 shares on Monday.", "AGREE"),
+    ("who is advised", "The port advised captains to wait.", "REQUEST"),
+    ("what opens of itself", "The bakery reopened on Monday.", "RETREAT"),
+    ("what one lets be known", "Mara Tolen let it be known that she would stay.", "RETREAT"),
+    ("a paper protest", "Mara Tolen lodged a protest with the port.", "PROTEST"),
     ("calls from nobody", "Mara Tolen said she had received threatening phone calls.", "CONSULT"),
     ("what others call for", "The mayor is facing calls to revoke the firm's licence.", "SANCTION"),
     ("a show's name", "Mara Tolen spoke on “Meet the Bench” on Monday.", "CONSULT"),

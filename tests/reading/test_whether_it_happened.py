@@ -20,7 +20,7 @@ TOLD = [
     ("CONSULT", HAPPENED, "Norda shut its border after a second day of talks with Kesh."),
     ("ASSAULT", HAPPENED, "Relatives held a vigil until police used water cannon."),
     ("ASSAULT", HAPPENED, "The jury might hear a man wanted for the 2019 bombing of the mill."),
-    ("RETREAT", HAPPENED, "Ina Solt was a candidate before she ended her campaign."),
+    ("RETREAT", HAPPENED, "Ina Solt was a candidate before she dropped her bid and resigned."),
     ("PROTEST", HAPPENED, "About 300 farmers tried to block the road to Velm."),
     ("AID", HAPPENED, "Two hikers attempted to rescue Ole Brask."),
     ("REQUEST", HAPPENED, "Ada Marl insists that Ole Brask asked the clerks to stay."),

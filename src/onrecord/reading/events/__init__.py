@@ -20,6 +20,7 @@ from onrecord.reading.events.claimed import with_claimed
 from onrecord.reading.events.completing import with_dyads
 from onrecord.reading.events.dyads import dyads_of
 from onrecord.reading.events.earlier import with_earlier
+from onrecord.reading.events.idle import GIVING_WORD
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.once import BY_WORDS, first_tellings
@@ -43,6 +44,9 @@ from onrecord.report import Span
 
 # Types of act that are done by words: one that is but a condition of another is none.
 WORDS = ("AGREE", *BY_WORDS)
+
+# Verbs by which a protest is handed in.
+LODGING = ("lodge", "deliver", "send", "submit", "register", "enter")
 
 # Types of act that take a position too, whose words may say better whom it is toward.
 SPOKEN = ("ACCUSE", "REQUEST", "REJECT", "THREATEN")
@@ -97,6 +101,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         who = Participants(source, tuple(one for one in charged if one not in source))
     if pattern.words == "protest" and word.is_verb and _in_words(parties, word, who.actors):
         pattern = replace(pattern, sense="ACCUSE", mode="disapprove")  # by words alone
+    if pattern.words == "protest" and word.is_noun and _is_lodged(word):
+        pattern = replace(pattern, sense="ACCUSE", mode="disapprove")
     if pattern.head == "charge" and word.is_verb and _by_words(parties, word, who.actors):
         pattern = replace(pattern, sense="ACCUSE", mode="allege")
     if pattern.words == "blockade" and _of_people(parties, who.actors):
@@ -114,6 +120,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         return None  # "denied besieging *anyone*"
     if state is None or (state == "hypothetical" and only_asked(word)):
         return None
+    if state != "actual" and pattern.sense == "AGREE" and pattern.head in GIVING_WORD:
+        return None  # "would accept a vote"
     if state == "hypothetical" and pattern.sense in WORDS and word.is_verb and on_condition(word):
         return None  # "if both sides agreed"
     recipients = who.recipients
@@ -158,6 +166,12 @@ def _in_words(parties: Parties, protest: Node, keys: tuple[int, ...]) -> bool:
     above = protest.head if protest.tag == "VB" and protest.relation in ("advcl", "xcomp") else None
     told = above is not None and above.lemma in lexicon().happening["speech"] | {"summon", "call"}
     return told or protest.child("ccomp") is not None
+
+
+def _is_lodged(protest: Node) -> bool:
+    """Whether a protest is a paper: "*lodged* a protest with the consul"."""
+    above = protest.head
+    return above is not None and protest.relation == "obj" and above.lemma in LODGING
 
 
 def _of_people(parties: Parties, keys: tuple[int, ...]) -> bool:

@@ -14,12 +14,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.parties import Parties, is_person_word
-from onrecord.reading.patterns import (
-    Pattern,
-    objects_of,
-    passive,
-    with_preposition,
-)
+from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.words import gives_task, opener, with_objects
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -39,6 +34,12 @@ ASKS = ("for", "on", "upon", "from", "by")
 UNQUOTED = ("draw", "name", "identify", "quote", "interview", "photograph", "print", "publish")
 
 NAMES = ("name", "surname", "identity")
+
+# Who does one of these asks nothing of anybody: "advised parents to wait".
+ADVISING = ("advise", "recommend")
+
+# Verbs by which somebody agrees to something with his own word.
+GIVING_WORD = ("offer", "accept", "undertake", "consent")
 
 # Courts to which a case is taken by whoever lost it, not by who accuses.
 HIGHER = ("higher", "appeal", "appeals", "supreme", "constitutional", "upper")
@@ -77,6 +78,9 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or (pattern.sense == "AID" and not (who.actors or who.recipients or _undergoes(word)))
             or (pattern.sense == "REJECT" and not who.actors and not passive(word))
             or (pattern.head == "agree" and _only_thinks_so(word))
+            or pattern.head in ADVISING
+            or (pattern.head == "reopen" and not who.actors)  # "the bakery reopened"
+            or (pattern.head in GIVING_WORD and not _gives_word(parties, pattern, word, who))
             or _goes_away(parties, pattern, who)
         )
     return (
@@ -112,6 +116,19 @@ def _gone_astray(pattern: Pattern, verb: Node) -> bool:
     if follower is not None and follower.relation == "case" and not passive(verb):
         beside.append(follower.lower)  # "seized *on* her words"; but "was seized on Monday"
     return not words.isdisjoint(beside)
+
+
+def _gives_word(parties: Parties, pattern: Pattern, verb: Node, who: Participants) -> bool:
+    """Whether somebody offers or accepts something here and now: nobody does who "would accept" or
+    "has to offer" it, and who accepts an apology or a bribe agrees to nothing."""
+    if pattern.sense != "AGREE":
+        return True
+    if not who.actors or verb.negated or (verb.tag == "VB" and not verb.auxiliaries):
+        return False
+    act = verb.child("xcomp") if pattern.head == "offer" else None
+    if act is not None and pattern_of(parties, act) is not None:
+        return False  # "offered *to meet* her": the meeting is the act
+    return not any(one.lemma in lexicon().taken for one in objects_of(verb))
 
 
 def _only_thinks_so(verb: Node) -> bool:
@@ -294,6 +311,8 @@ def _in_another_sense(pattern: Pattern, verb: Node) -> bool:
     behind = verb.after(2)
     if pattern.head == "let" and behind is not None and behind.lower == "of":
         return True  # "let go *of* the rope"
+    if pattern.head == "let" and behind is not None and behind.lower == "be":
+        return True  # "let it *be* known"
     return pattern.sense == "MOBILIZE" and verb.child("iobj") is not None
 
 

@@ -87,6 +87,7 @@ class Lexicon(Struct, frozen=True):
     festive: frozenset[str]  # words of feasts, matches and the stage
     angry: frozenset[str]  # words by which a crowd at one protests all the same
     revenge: frozenset[str]  # words for what one vows against an enemy
+    taken: frozenset[str]  # what one accepts or offers and agrees to nothing
     press: frozenset[str]  # those to whom one only tells something
     weapons: dict[str, str]  # the mode of an attack by what does the deed where nobody is named
 
@@ -174,6 +175,7 @@ def lexicon() -> Lexicon:
         festive=frozenset(told["festive"].split()),
         angry=frozenset(told["angry"].split()),
         revenge=frozenset(told["revenge"].split()),
+        taken=frozenset(told["taken"].split()),
         weapons={
             one: mode for mode in ("explosives", "heavy-weapons") for one in words["weapons"][mode]
         },

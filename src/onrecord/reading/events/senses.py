@@ -175,7 +175,8 @@ def _by_telephone(parties: Parties, verb: Node) -> Pattern | None:
 def _names() -> tuple[dict[str, Pattern], frozenset[str]]:
     words = table("told_acts")["naming"]
     calls = [parse_pattern(one, "ACCUSE", mode="disapprove", apart=True) for one in words["verbs"]]
-    return {one.head: one for one in calls}, frozenset(words["bad"].split())
+    bad = table("acts")["wrong"] + table("acts")["insults"] + words["bad"]
+    return {one.head: one for one in calls}, frozenset(bad.split())
 
 
 def _by_name(verb: Node) -> Pattern | None:

@@ -47,6 +47,7 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
     # "met each side", "agreed to buy its rival"
     mediated = bool(who.actors) and bool(who.recipients) and who.actors != who.recipients
     alone = pattern.roles == "both" and verb and len(who.actors) < 2 and not mediated
+    alone = alone and not (pattern.head == "agree" and _grants(word))
     if alone and not (
         who.actors and (_among_themselves(pattern, word) or _with_another(pattern, word))
     ):
@@ -150,6 +151,14 @@ def _among_themselves(pattern: Pattern, verb: Node) -> bool:
     return several or (many and subject.lemma not in lexicon().crowds)
 
 
+def _grants(agree: Node) -> bool:
+    """Whether somebody agrees to what another asks: "agreed *to leave*", "The firm agreed."."""
+    if agree.child("obj", "ccomp", "obl") is not None or agree.tag not in ("VBD", "VBN", "VBZ"):
+        clause = agree.child("xcomp")
+        return clause is not None and clause.tag == "VB" and not agree.negated
+    return not passive(agree)
+
+
 def _put_to_somebody(pattern: Pattern, verb: Node, who: Participants) -> bool:
     """Whether words are told to be put to somebody, by one whom the cast has not: "he was accused
     of fraud", "the defence asked the court"."""
@@ -217,7 +226,9 @@ def _merely_named(noun: Node) -> bool:
     alone = noun.child("det", "nmod:poss", "amod", "nummod") is None
     if case.lower == "of" and noun.head is not None:
         return alone and noun.head.lemma in lexicon().merely_of
-    return case.lower == "as" or (case.lower == "in" and noun.lower == "protest" and alone)
+    return case.lower == "as" or (
+        case.lower in ("in", "under") and noun.lower == "protest" and alone
+    )
 
 
 def _of_nobody(verb: Node) -> bool:
