@@ -149,3 +149,17 @@ def test_a_position_is_toward_whom_the_report_tells(
 ) -> None:
     found = [one.toward for one in held_in(read(text)) if one.act == act and words in one.object]
     assert found == [toward]
+
+
+ASKED = [
+    ("The deputy Mara Tolen called for the navy to sink the dredgers.", "navy"),
+    ("The adviser, Mara Tolen, recommended that tenants pay under protest.", "tenants"),
+    ("The adviser, Mara Tolen, recommended that a judge decide.", None),
+    ("Mara Tolen called for the bosses of Karlo Foods to be tried. Karlo Foods sells bread.", None),
+    ("Mara Tolen wants voters to be called to the polls.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "toward"), ASKED)
+def test_who_is_asked_is_who_is_to_act(text: str, toward: str | None) -> None:
+    assert [one.toward for one in held_in(read(text))] == [toward]

@@ -30,14 +30,15 @@ def toward_of(
         on = ("on", "upon") if pattern.particles & {"on", "upon"} else ()
         by = ("to", *on, *(["with"] if pattern.head == "plead" else []))
         for noun in (*objects_of(verb), *with_preposition(verb, by)):
-            if noun != thing:  # "demanded an inquiry": what is asked for is not who is asked
+            # "Demanded an inquiry", "wants the men to be freed": that is not who is asked.
+            if noun != thing and not (verb.lemma == "want" and _undergone(noun)):
                 found = found or parties.of(noun)
         found = (
             found
             or (parties.of(thing.child(*SUBJECTS)) if _acts(thing) else [])
             or parties.after(verb, ("from",) if thing.lower in _AMOUNTS else ("from", "of"))
             or parties.after(thing, ("from",))
-            or ([] if _done_to(thing) else parties.owner(thing))
+            or ([] if _done_to(thing) or _undergone(thing) else parties.owner(thing))
         )
         if not found and verb.lemma in _WRITTEN and verb.tag == "VBG" and verb.head is not None:
             found = parties.after(verb.head, ("to",))  # "wrote *to the mayor* asking to see him"
@@ -150,6 +151,13 @@ def _only_named(holders: Holders, thing: Node) -> list[int]:
 def _done_to(thing: Node) -> bool:
     """Whether a noun tells what is done to its owner: "their release", "the freeing of twenty"."""
     return thing.lemma in lexicon().done_to or thing.lower.endswith("ing")
+
+
+def _undergone(thing: Node) -> bool:
+    """Whether something is to be done to a noun: "called for *Orle's chiefs* to be tried"."""
+    marker = thing.subtree()[-1].after() if thing.is_noun else None
+    follower = marker.after() if marker is not None and marker.lower == "to" else None
+    return follower is not None and follower.lower == "be"
 
 
 def _closed_by(parties: Parties, verb: Node, thing: Node) -> list[int]:
