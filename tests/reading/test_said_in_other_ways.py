@@ -129,6 +129,18 @@ from tests.reading.views import sayings
             "calling for",
             "the doors to be opened to the public",
         ),
+        (
+            "The Dock Union wants the votes counted again.",
+            "Dock Union",
+            "wants",
+            "the votes counted again",
+        ),
+        (
+            "The Guild supports the order but wants the fines dropped.",
+            "Guild",
+            "wants",
+            "the fines dropped",
+        ),
         ("The bishop pleaded for calm.", "bishop", "pleaded for", "calm"),
         ("Mirza proposes halves; Halden insists on a third.", "Halden", "insists on", "a third"),
         (
@@ -265,8 +277,6 @@ def test_nothing_is_said(text: str, cue: str, content: str) -> None:
         "Orle was charged with abandoning a vessel.",
         "The painting is attributed to Orle.",
         "By all accounts the talks were going well.",
-        "The Dock Union wants the votes counted again.",
-        "The company wants to build the terminal with a partner.",
         "The guild asked to be let into the mine.",
         "The guild asked for two weeks to consult its members.",
         "The company’s response was swift: it closed the mine.",
@@ -342,6 +352,11 @@ def test_two_who_are_named_each_announce_it() -> None:
         "Paul Imre announced their own support for Kell."
     )
     assert [who for who, *_ in sayings(text)] == ["Mara Tolen", "Paul Imre"]
+
+
+def test_votes_are_wanted_counted_by_hand() -> None:
+    text = "It wants the ballots recounted by hand in all nine provinces."
+    assert sayings(text)[0][2] == "the ballots recounted by hand in all nine provinces"
 
 
 def test_who_would_not_do_it_says_so() -> None:

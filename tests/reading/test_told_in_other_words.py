@@ -68,6 +68,8 @@ from tests.reading.views import sayings, sayings_in
          "Sarvia", "appealed", "to both camps for restraint"),
         ("Hemsing put the injured at 21: everybody on board, plus one track worker.",
          "Hemsing", "put", "the injured at 21: everybody on board, plus one track worker"),
+        ("The party wants to see the troops gone.",
+         "party", "wants", "to see the troops gone"),
     ],
 )  # fmt: skip
 def test_somebody_says_it(text: str, who: str, cue: str, content: str) -> None:

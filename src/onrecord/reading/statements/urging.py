@@ -179,3 +179,15 @@ def _to_do(thing: Node) -> list[Node]:
 
 
 _WHAT_BEHIND = ("obl", "obj", "nmod", "ccomp", "xcomp", "advcl")
+
+
+def body_wants(draft: Draft, verb: Node, subject: Node | None) -> bool:
+    """ "The party *wants* to see the troops gone": what a body wants to happen or to do, it has
+    said; what a person wants to be or do may be but a wish."""
+    if verb.lemma.lower() != "want" or subject is None or verb.negated or verb.tag == "VBD":
+        return False
+    if subject.tag in ("NNS", "NNPS"):
+        return subject.lemma.lower() in lexicon().words["officers"]
+    if subject.entity in ("ORGANIZATION", "LOCATION") or subject.lower == "it":
+        return True
+    return draft.syntax.mention_kinds.get(subject.span[0]) == "organization"

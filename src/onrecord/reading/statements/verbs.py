@@ -32,7 +32,7 @@ from onrecord.reading.statements.silence import (
 from onrecord.reading.statements.source import beside_head, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import quote_around, tidied, without
 from onrecord.reading.statements.turned import turned, turned_speaker
-from onrecord.reading.statements.urging import urged_in_quotes
+from onrecord.reading.statements.urging import body_wants, urged_in_quotes
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -104,6 +104,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         found = saying(draft, verb, frames or frozenset(["phrase"]), lemma, stretch, subject)
     if found is None and attitudes:
         found, speech = thinking(verb, attitudes), let_known(verb)
+        if found is not None and found[0] in ("wanted", "wish"):
+            speech = found[0] == "wanted" or body_wants(draft, verb, subject)
         if found is not None and lemma == "want" and found[0] == "demanded":
             speech, found = True, (found[0], found[1], False)
         if found is not None and _forecasts(draft, lemma, subject, found[1]):
