@@ -283,6 +283,14 @@ def test_nothing_is_said(text: str, cue: str, content: str) -> None:
         "The board opposed two plans: one for a road and one for a bridge.",
         "The guards let the boys go.",
         "She called the old number.",
+        "The mayor’s reply was a shrug: he left the room.",
+        "Her answer was simple: she shot him.",
+        "The team’s answer came quickly: Tolen scored in the 12th minute.",
+        "The market’s verdict was clear: shares fell by 9 percent.",
+        "“Nice try” was the title of Brun’s reply.",
+        "The referee ruled the goal out for offside.",
+        "The injury ruled Tolen out for the season.",
+        "The low cost makes it clear that the mine will close.",
     ],
 )
 def test_it_is_done_and_not_said(text: str) -> None:

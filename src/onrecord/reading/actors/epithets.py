@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from onrecord.reading.actors.chains import BODIES, Chain, Context
+from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context
 from onrecord.reading.actors.descriptions import narrowed_down, same_head
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words
@@ -124,14 +124,8 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     """The named person that the sentence, or the one before it in its paragraph, is about:
     "Mara Tolen said … “…,” *the 52-year-old teacher* said"."""
     age = next((m[:-9] for m in (phrase.noun, *phrase.mods) if m.endswith("-year-old")), "")
-    aged = re.compile(rf", {age}\b") if age.isdigit() else None  # "Mara Tolen, 84"
-    so_old = [
-        chain
-        for chain in actors
-        if chain.kind == "person"
-        and aged
-        and any(map(aged.search, (it.text for it in chain.phrases)))
-    ]
+    ages = {chain: _ages(chain) for chain in actors if chain.kind in PEOPLE}
+    so_old = [chain for chain, told in ages.items() if age in told]
     if len(so_old) == 1:
         return so_old[0]
     near = [
@@ -140,8 +134,17 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if chain.kind == "person" and chain.names and phrase.sentence - chain.latest <= 1
         if (last := chain.before(phrase.span)) and last.role == "subject"
         if last.clause.paragraph == phrase.clause.paragraph
+        if not (age.isdigit() and ages[chain])  # who is of another age is somebody else
     ]
-    return max(near, key=lambda one: one.phrases[-1].span) if near else None
+    return max(near, key=lambda one: one.phrases[-1].span) if near and not so_old else None
+
+
+def _ages(chain: Chain) -> set[str]:
+    """How old somebody is told to be behind a name or a noun: "Mara Tolen, *84*", "a boy, *16*"."""
+    return {age for one in chain.phrases for age in _AGE.findall(one.text)}
+
+
+_AGE = re.compile(r", (\d{1,3})\b(?![,.]\d)")
 
 
 def rebels_of(name: str, actors: Sequence[Chain]) -> Chain | None:

@@ -53,6 +53,7 @@ class Lexicon:
             for gender, key in (("m", "male"), ("f", "female"), ("", "neutral"))
             for word in titles["courtesy"][key].split()
         }
+        self.doubtful_titles = _words(titles["doubtful"]["words"])
         self.royal = _words(titles["royal"]["names"])
         self.crowned = _words(titles["royal"]["crowned"])
         self.ranks = _words(titles["ranks"]["words"])

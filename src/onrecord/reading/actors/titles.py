@@ -20,6 +20,9 @@ def is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
     if word in lex.given_names:  # "Don Fulgencio Tolen", but no Don Tolen
         follows = plain(words.texts[index + 1]) in lex.given_names
         return word in lex.courtesy and rest > 1 and follows
+    if word in lex.doubtful_titles:  # "Canon Felix Brough", but no Canon Cameras, no Earl Brough
+        last = plain(words.texts[stop - 1])
+        return rest > 1 and last not in lex.firm_tails | lex.body_heads
     if index == 0 and stop - index > 2 and word.endswith(_TRADES):
         return True  # "Schoolteacher Mara Tolen", at a sentence's beginning
     if words.texts[index][0].isupper() and word.removesuffix("s") in lex.ranks:

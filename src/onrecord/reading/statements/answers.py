@@ -10,6 +10,7 @@ from onrecord.reading.statements.candidate import Candidate, meet
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import in_quote, quote_around, tidied
+from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 from onrecord.report import Span
 
@@ -44,7 +45,7 @@ def _same(other: Candidate, one: Candidate) -> bool:
 
 
 def _answers(draft: Draft, noun: Node) -> Iterator[Candidate]:
-    holder = _holder(noun)
+    holder = _holder(draft, noun)
     if holder is None or quote_around(draft, noun.span) is not None:
         return
     content = _quoted_before(draft, noun) or _behind(draft, noun)
@@ -60,16 +61,19 @@ def _answers(draft: Draft, noun: Node) -> Iterator[Candidate]:
         )
 
 
-def _holder(noun: Node) -> Span | None:
-    """Whose answer it is: "*Brun's* answer", "*her* reply", "the verdict of *the guild*"."""
+def _holder(draft: Draft, noun: Node) -> Span | None:
+    """Whose answer it is: "*Brun's* answer", "*her* reply", "the verdict of *the guild*";
+    the market's verdict and a play's message are nobody's words."""
     owner = noun.child("nmod:poss")
     if owner is not None and owner.index < noun.index:
-        return owner.span if owner.tag == "PRP$" else noun_phrase(owner)
+        if owner.tag == "PRP$":
+            return owner.span
+        return noun_phrase(owner) if party(draft, owner) else None
     of = noun.after()
     for one in noun.children:
         case = one.child("case")
         if case is not None and case == of and case.lower == "of" and one.is_noun:
-            return noun_phrase(one)
+            return noun_phrase(one) if party(draft, one) else None
     return None
 
 
@@ -77,7 +81,7 @@ def _quoted_before(draft: Draft, noun: Node) -> Span | None:
     """ "[“Nice try,”] was Brun's answer": a quotation, a form of "be", and the noun at the end."""
     words = noun.sentence.nodes
     be = next((one for one in reversed(words[: noun.index]) if one.lower in _BE), None)
-    if be is None or noun.index - be.index > _LONGEST:
+    if be is None or noun.child("case") is not None or noun.index - be.index > _LONGEST:
         return None
     between = words[be.index + 1 : noun.index]
     if any(one.text in (",", ";", ":") or one.tag in TENSED for one in between):
@@ -104,19 +108,23 @@ def _behind(draft: Draft, noun: Node) -> Span | None:
     for one in words[after.index + 1 : after.index + _SHORT]:
         if one.text == ":" and not in_quote(draft, one.span[0]):
             told = _after(draft, one)
-            return told if _reported(noun, one) else None
+            return told if _reported(noun, after, one) else None
         if one.text in (",", ";") or one.is_verb:
             return None
     return None
 
 
-def _reported(noun: Node, colon: Node) -> bool:
+def _reported(noun: Node, told: Node, colon: Node) -> bool:
     """Whether a clause behind the colon is put as said: what a *reaction* was may be a deed ("was
-    swift: it closed the mine"), unless its verb tells it as a thing to come or quoted."""
-    if noun.lower not in ("reaction", "response", "message"):
-        return True
+    swift: it closed the mine"), and so may any answer of somebody who then does a thing ("was
+    short: she shot him") or that *came*, unless a verb tells of a thing to come or it is quoted."""
     rest = noun.sentence.nodes[colon.index + 1 :]
-    return any(one.tag == "MD" or one.lower == "had" or one.text in '“"``' for one in rest)
+    if any(one.tag == "MD" or one.lower == "had" or one.text in '“"``' for one in rest):
+        return True
+    verb = next((one for one in rest if one.tag in TENSED), None)
+    does = rest[:1] and rest[0].tag == "PRP" and verb is not None and verb.tag == "VBD"
+    deed = does and verb is not None and verb.lower not in _BE
+    return not deed and told.lower not in ("came", "comes") and noun.lower not in _DONE
 
 
 def _after(draft: Draft, colon: Node) -> Span | None:
@@ -154,6 +162,7 @@ def after_colon(draft: Draft, one: Candidate) -> Candidate:
     return replace(one, content=tidied(draft, [told]), speech=True)
 
 
+_DONE = ("reaction", "response", "message")
 _BE = frozenset(["was", "is", "were", "are"])
 _TELLS = _BE | frozenset(["consisted", "consists", "ran", "read", "reads", "came", "comes"])
 _LONGEST = 14  # words from "was" to the noun: "was the laconic one-word verdict of"

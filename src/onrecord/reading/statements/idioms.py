@@ -6,10 +6,10 @@ from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.let_out import let_out, ruled_out
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import is_document, lexicon
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied
-from onrecord.reading.statements.urging import to_come
+from onrecord.reading.statements.urging import party, to_come
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -46,6 +46,8 @@ def _read(
     speaker, words = speaker_of(verb), tidied(draft, content)
     if speaker is None or not words or verb.passive:
         return None
+    if not (party(draft, speaker) or is_document(speaker) or speaker.lower in ("it", "which")):
+        return None  # "the fog ruled sailing out", "the smell left no doubt that …"
     return Candidate(
         anchor=verb,
         lemma=lemma,

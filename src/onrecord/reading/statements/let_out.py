@@ -95,8 +95,9 @@ def ruled_out(verb: Node) -> Read | None:
             return None
         if f"{lemma} {word.lower}" not in _PARTED or not index:
             continue
-        if word.tag == "IN" and word.after() in word.subtree():
-            return None
+        behind = word.after()
+        if behind is not None and (behind in word.subtree() or behind.lower in ("for", "of")):
+            return None  # "ruled the goal out for offside", "ruled him out of the match"
         thing = words[0].span[0], words[index - 1].span[1]
         group = verb_group(verb)
         return (*group, word.span), f"{lemma} {word.lower}", (thing,)
