@@ -266,6 +266,7 @@ def test_a_place_that_troops_leave_is_no_part_of_what_they_are_called() -> None:
         ("Queen Orla II said yes.", "Queen Orla II"),
         ("Duke Energy said the plant would close.", "Duke Energy"),
         ("Earl Warren said no.", "Earl Warren"),
+        ("Prophet Capital said it had sold the shares.", "Prophet Capital"),
         ("Deacon Blue said the tour was off.", "Deacon Blue"),
         ("Don Harlan said the canon was old.", "Don Harlan"),
         ("Polder Ports has bought the quay. Polder said all would stay.", "Polder Ports"),

@@ -80,6 +80,7 @@ from tests.reading.views import sayings
             "ruled … out",
             "this",
         ),
+        ("The court ruled the evidence out.", "court", "ruled … out", "the evidence"),
         (
             "The envoy warned both sides against damaging the pipeline.",
             "envoy",
@@ -288,6 +289,10 @@ def test_nothing_is_said(text: str, cue: str, content: str) -> None:
         "The team’s answer came quickly: Tolen scored in the 12th minute.",
         "The market’s verdict was clear: shares fell by 9 percent.",
         "“Nice try” was the title of Brun’s reply.",
+        "Would the mayor rule a strike out?",
+        "The board backed the sale: the price was nine million crowns.",
+        "The senate rejected the bill: the vote was 40 to 31.",
+        "If the guild’s answer is that it will strike, the mill will close.",
         "The referee ruled the goal out for offside.",
         "The injury ruled Tolen out for the season.",
         "The low cost makes it clear that the mine will close.",

@@ -100,6 +100,9 @@ def _behind(draft: Draft, noun: Node) -> Span | None:
     if after is None or after.index - noun.index > _ASIDE:
         return None
     between = words[noun.index + 1 : after.index]
+    first = noun.subtree()[0].before()
+    if first is not None and first.lower in ("if", "unless", "whether"):
+        return None
     if between and (between[0].text != "," or between[-1].text != ","):
         return None
     behind = after.after()
@@ -139,11 +142,14 @@ def _after(draft: Draft, colon: Node) -> Span | None:
 
 def after_colon(draft: Draft, one: Candidate) -> Candidate:
     """What somebody says to what he rejects or defends: "rejects this: [the count was done in
-    May]"; a clause of its own behind a colon, and no quotation, which is read by itself."""
+    May]"; a clause of its own behind a colon, and no quotation, which is read by itself. What is
+    no answer to words, and done and over, the report explains: "backed the sale: it was cheap"."""
     verb = one.anchor
     if one.speech or verb is None or not one.source or verb.passive or verb.negated:
         return one
     if verb.lemma.lower() not in lexicon().words["answering"] or verb.tag == "VB":
+        return one
+    if verb.tag not in ("VBZ", "VBP") and (verb.object is None or verb.object.lower not in _WORDS):
         return one
     words = verb.sentence.nodes
     colon = next((word for word in words[verb.index + 1 :] if word.text == ":"), None)
@@ -162,6 +168,7 @@ def after_colon(draft: Draft, one: Candidate) -> Candidate:
     return replace(one, content=tidied(draft, [told]), speech=True)
 
 
+_WORDS = ("this", "that", "it", "both")
 _DONE = ("reaction", "response", "message")
 _BE = frozenset(["was", "is", "were", "are"])
 _TELLS = _BE | frozenset(["consisted", "consists", "ran", "read", "reads", "came", "comes"])

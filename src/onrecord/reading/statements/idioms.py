@@ -46,6 +46,11 @@ def _read(
     speaker, words = speaker_of(verb), tidied(draft, content)
     if speaker is None or not words or verb.passive:
         return None
+    asked = verb.sentence.nodes[-1].text == "?"
+    if asked and any(
+        one.tag in ("MD", "VBD", "VBZ") and one.index < speaker.index for one in verb.children
+    ):
+        return None  # "Would the mayor rule it out?"
     if not (party(draft, speaker) or is_document(speaker) or speaker.lower in ("it", "which")):
         return None  # "the fog ruled sailing out", "the smell left no doubt that …"
     return Candidate(

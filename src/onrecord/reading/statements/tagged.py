@@ -334,7 +334,8 @@ def _with_particle(draft: Draft, one: Candidate, verb: Node) -> Candidate:
         return one
     kept = len(draft.text[: particle.span[0]].rstrip())
     content = (*one.content[:-1], (start, kept))
-    return replace(one, content=content, cue=(*one.cue, particle.span), lemma=lemma)
+    cue = one.cue if particle.span in one.cue else (*one.cue, particle.span)
+    return replace(one, content=content, cue=cue, lemma=lemma)
 
 
 def _with_subject(draft: Draft, one: Candidate, verb: Node) -> Candidate:
