@@ -112,6 +112,18 @@ NONE = [
      "offer"),
     ("what comes first", "The ministry promised to lift the ban as soon as the campaign was over.",
      "demand"),
+    ("a threat is no offer", "Orland will close its border if Tavia builds the dam.", "offer"),
+    ("nor does it bid them", "Orland will close its border if Tavia builds the dam.", "demand"),
+    ("to sue", "The tenants' union will sue if the mayor sells the pier.", "demand"),
+    ("snow is nobody's to remove", "The schools will not open until the snow is removed.", "demand"),
+    ("whom police tell first", "The police will not name the man until his relatives are informed.",
+     "demand"),
+    ("what is not known", "It is not known whether Tavia will talk unless Orland frees the pilots.",
+     "demand"),
+    ("what is possible", "The widow could keep the house if the bank agreed.", "offer"),
+    ("nobody is bidden to fall ill", "The bishop promised to pray for the town if the mayor falls"
+     " ill.", "demand"),
+    ("a fall", "The government will not collapse unless the Greens withdraw.", "reject"),
     ("a question", "“Should the board resign?” the mayor, Jon Berge, asked.", "demand"),
 ]  # fmt: skip
 

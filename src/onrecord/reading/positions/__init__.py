@@ -183,6 +183,8 @@ def _from_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable[St
     by_itself = soon or words[0].lower in ("if", "before", "without", "once") or toward is None
     head = draft.syntax.head(span)
     by_if = soon or words[0].lower == "if"
+    if by_if and head is not None and head.lemma in lexicon().befalling:
+        return  # "promised to pray for the town if the mayor falls ill"
     if (by_if and (toward is None or head is None or not head.is_verb)) or (
         by_itself and not for_somebody_to_do(draft, span)
     ):

@@ -11,7 +11,7 @@ from onrecord.reading.positions.conditions import Condition, condition_of, for_s
 from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.wills import CAN, comes_of_itself, goes_on, presses
-from onrecord.reading.positions.words import bare, clip, cut, onward, trimmed, until_but
+from onrecord.reading.positions.words import bare, clip, cut, onward, opener, trimmed, until_but
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 from onrecord.record import Act
@@ -23,15 +23,18 @@ _TAKING = ("accept", "approve", "take")
 
 
 def hung(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """The position of the subject of "will", "would" or "could" on a condition that is for somebody
-    else to meet: rule `hung`."""
+    """The position of the subject of "will", "would" or "could not" on a condition that is for
+    somebody else to meet: rule `hung`."""
     if not verb.is_verb or verb.passive or verb.relation == "acl:relcl":
         return []
     modal = next((one.lower for one in verb.auxiliaries if one.tag == "MD"), "")
-    if modal not in (*lexicon().will, *CAN) or "have" in [one.lower for one in verb.auxiliaries]:
+    able = CAN if _refused(verb) else ()  # "could keep the house if …" tells what is possible
+    if modal not in (*lexicon().will, *able) or "have" in [one.lower for one in verb.auxiliaries]:
         return []
     if verb.lemma in lexicon().unwilled or comes_of_itself(verb):
         return []
+    if any(opener(verb, one) for one in ("whether", "if")):
+        return []  # "it is not known whether it will talk unless they are freed"
     if verb.sentence.nodes[-1].text == "?" or verb.lemma in lexicon().silence:
         return []
     condition = condition_of(draft, verb)
@@ -42,6 +45,8 @@ def hung(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[S
     if not keys or not _of_others(draft, holders, condition, keys[0], negated=_refused(verb)):
         return []
     act, span = _act(draft, verb, condition)
+    if act == "offer" and verb.lemma in lexicon().threats | lexicon().harming | lexicon().parting:
+        return []  # "will sue if the mayor sells it": a threat, and nobody is bidden to sell it
     span = clip(draft, cut(span, condition.span))
     index = draft.said_at(verb.span)
     if index is not None and draft.said[index].polarity != "affirmed":
@@ -82,7 +87,7 @@ def _of_others(
     head = draft.syntax.head(condition.inner)
     if head is None or not head.is_verb:
         return condition.word == "without" and head is not None
-    if head.lemma in _OUTCOMES:
+    if head.lemma in lexicon().procedure | lexicon().befalling:
         return False
     other = holders.first_party(condition.inner)
     first = next(iter(draft.syntax.nodes(condition.inner)), None)
@@ -91,25 +96,10 @@ def _of_others(
     if other and holders.holder(other[0]) != party:
         subject = subject_of(head)
         return subject is None or holders.parties.of(subject) != [] or head.passive
-    return condition.word in (*_BY_ANYBODY, "until") and head.passive
-
-
-# What bodies come to by their own procedure, and what nobody asks of them.
-_OUTCOMES = (
-    "approve",
-    "ratify",
-    "vote",
-    "win",
-    "lose",
-    "fall",
-    "die",
-    "need",
-    "become",
-    "be",
-    "beat",
-    "say",
-    "have",
-)
+    done_to = subject_of(head)
+    if condition.word == "until":  # "until *they* are paid", not "until the snow is removed"
+        return head.passive and done_to is not None and holders.parties.of(done_to) != []
+    return condition.word in _BY_ANYBODY and head.passive
 
 
 def _act(draft: Draft, verb: Node, condition: Condition) -> tuple[Act, Span]:

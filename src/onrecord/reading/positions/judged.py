@@ -41,7 +41,7 @@ def judged(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list
         or _called_a_crime(draft, parties, holders, verb)
         or _called_wrong(draft, parties, holders, verb)
     )
-    if found and (_would_if(verb) or nobody_does(draft, parties, verb)):
+    if found and (_would_if(verb) or _hardly(verb) or nobody_does(draft, parties, verb)):
         return []  # "refused to call her a liar", "whoever calls her a liar"
     return found or _pleaded(draft, parties, verb)
 
@@ -266,8 +266,8 @@ def _called_a_crime(draft: Draft, parties: Parties, holders: Holders, verb: Node
     last = thing if pointed else thing.subtree()[-1]
     after = [one for one in verb.sentence.nodes[last.index + 1 :] if one.text not in QUOTES]
     crime = next((one for one in after[:FAR] if one.is_noun or one.lower in ENDS), None)
-    if crime is None or crime.lower in ENDS:
-        return []
+    if crime is None or crime.lower in ENDS or crime.tag.startswith("NNP"):
+        return []  # "called the ship *Piracy*"
     known = lexicon()
     of = crime.after(2)
     act_of = crime.lemma == "act" and of is not None and of.lemma.lower() in known.hostile_acts
@@ -281,6 +281,14 @@ def _called_a_crime(draft: Draft, parties: Parties, holders: Holders, verb: Node
     owner = thing.child("nmod:poss")
     accused = parties.of(owner) if owner is not None else []
     return _accusing(draft, parties, holders, verb, accused, span, "called-a-crime")
+
+
+def _hardly(verb: Node) -> bool:
+    """ "Almost called it treason", "used to call it piracy", "call it theft when a net is cut"."""
+    if verb.relation == "xcomp" and verb.head is not None and verb.head.lemma == "use":
+        return True
+    habit = verb.tag in ("VBP", "VBZ") and any(one.lower == "when" for one in verb.subtree())
+    return habit or any(one.lower in ("almost", "nearly") for one in verb.children)
 
 
 def _pleaded(draft: Draft, parties: Parties, verb: Node) -> list[Stand]:

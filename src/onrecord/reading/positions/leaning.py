@@ -139,8 +139,13 @@ def _will_not_hear(draft: Draft, parties: Parties, holders: Holders, word: Node)
     none = word.object
     if word.lemma == "hear" and word.negated:
         things = with_preposition(word, ("of",))
+        last = things[0].subtree()[-1].after() if things else None
+        if last is not None and last.tag in ("IN", "TO") and last.lower not in ("if", "unless"):
+            return []  # "will not hear of the verdict until Monday": no news comes of it
     elif word.lemma == "have" and none is not None and none.lower == "none":
         things = with_preposition(none, ("of",)) or with_preposition(word, ("of",))
+        if things and things[0].lower not in POINTS:
+            return []  # "will have none of the votes" gets none
     else:
         return []
     subject = subject_of(word)

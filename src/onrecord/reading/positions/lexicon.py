@@ -70,6 +70,9 @@ class Lexicon(Struct, frozen=True):
     principle: frozenset[str]  # what one does not do, on principle
     facing: frozenset[str]  # what somebody may "or face" who does not do as he is told
     unwilled: frozenset[str]
+    procedure: frozenset[str]  # what is asked of no body by what hangs on it …
+    befalling: frozenset[str]  # … nor of whomever it comes to
+    parting: frozenset[str]  # … and what is no offer, whatever it hangs on
     personal: frozenset[str]  # what one person does alone, in one word or two
     unbearable: frozenset[str]
     blamed: frozenset[str]
