@@ -14,6 +14,11 @@ def kinds(record: Record) -> list[str]:
 
 NONE = [
     # label, text, a type that no event of it has
+    ("what evidence backs", "The evidence backs the claim that the river rose.", "SUPPORT"),
+    ("weather that is welcome", "Farmers welcomed the rain after a dry May.", "SUPPORT"),
+    ("a search for something lost", "Fans searched the beach for the lost scarf.", "COERCE"),
+    ("what one calls oneself", "Jorun Halvik called himself a failure.", "ACCUSE"),
+    ("a complaint of pain", "The runner complained of pain in his knee.", "ACCUSE"),
     ("what one would accept", "Mara Tolen would accept a second vote.", "AGREE"),
     ("an apology that is accepted", "Mara Tolen accepted the apology.", "AGREE"),
     ("an offer to do what is itself an act", "Norda offered to meet Mara Tolen.", "AGREE"),

@@ -25,8 +25,8 @@ OWNING = ("of", "by", "from", "for", "that", "to")
 REPLYING = ("reply", "respond", "answer", "retort", "counter", "refuse", "decline", "acknowledge")
 """Verbs of whoever answers what was said right before."""
 TAKING_UP = (
-    "reject", "dismiss", "turn", "rule", "brush", "wave", "call", "promise", "accept", "grant",
-    "consider", "offer", "deny", "refuse", "agree",
+    "reject", "dismiss", "turn", "rule", "brush", "wave", "promise", "accept", "grant", "offer",
+    "deny", "refuse", "agree",
 )  # fmt: skip
 """The same, with a word for what they answer: "turned *that* down", "promised *one*"."""
 ABLE = ("person", "organisation", "government", "armed_group")
@@ -40,8 +40,11 @@ def who_answers(
     miners demanded back pay. *The firm* turned that down"."""
     ours = {each for key in deed.actors for each in (key, facing.side(key))}
     for verb in _told_next(draft, node):
-        taken = any(one.lower in (*TAKEN_UP, "one") for one in objects_of(verb))
+        things = (one.lower for one in verb.children if one.relation == "obj")
+        taken = any(one in (*TAKEN_UP, "one") for one in things)
         silent = any(one.lower in ("not", "n't", "yet") for one in verb.children)
+        if with_preposition(verb, ("into", "to")):
+            continue  # "turned it *into* a joke", "replied *to* a letter"
         if (verb.lemma in REPLYING and not silent) or (taken and verb.lemma in TAKING_UP):
             whom = [
                 acting_for(facing, key) if parties.kinds[key] == "person" else key

@@ -333,7 +333,8 @@ def _eased(draft: Draft, found: Sequence[Deed], deed: Deed, node: Node) -> tuple
     """On whom it was what is called off or dropped, where that was told before: "Mara Tolen was
     charged in May. *The charges* were dropped"."""
     for noun in objects_of(node):
-        whose = any(one.relation == "nmod" for one in noun.children)  # "charges *against Orle*"
+        # "*its* charges" are another's.
+        whose = any(one.relation in ("nmod", "nmod:poss") for one in noun.children)
         if not noun.is_noun or whose or any(one.lower in ANY for one in noun.children):
             continue
         for one in reversed(found):

@@ -9,6 +9,7 @@ import re
 from onrecord.reading.amounts import lemmas_of
 from onrecord.reading.events.circumstances import threatens
 from onrecord.reading.events.everyday import is_everyday
+from onrecord.reading.events.hollow import is_hollow
 from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
@@ -37,9 +38,6 @@ NAMES = ("name", "surname", "identity")
 
 # Who does one of these asks nothing of anybody: "advised parents to wait".
 ADVISING = ("advise", "recommend")
-
-# Verbs by which somebody agrees to something with his own word.
-GIVING_WORD = ("offer", "accept", "undertake", "consent")
 
 # Courts to which a case is taken by whoever lost it, not by who accuses.
 HIGHER = ("higher", "appeal", "appeals", "supreme", "constitutional", "upper")
@@ -80,7 +78,7 @@ def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participa
             or (pattern.head == "agree" and _only_thinks_so(word))
             or pattern.head in ADVISING
             or (pattern.head == "reopen" and not who.actors)  # "the bakery reopened"
-            or (pattern.head in GIVING_WORD and not _gives_word(parties, pattern, word, who))
+            or is_hollow(parties, pattern, word, who)
             or _goes_away(parties, pattern, who)
         )
     return (
@@ -116,19 +114,6 @@ def _gone_astray(pattern: Pattern, verb: Node) -> bool:
     if follower is not None and follower.relation == "case" and not passive(verb):
         beside.append(follower.lower)  # "seized *on* her words"; but "was seized on Monday"
     return not words.isdisjoint(beside)
-
-
-def _gives_word(parties: Parties, pattern: Pattern, verb: Node, who: Participants) -> bool:
-    """Whether somebody offers or accepts something here and now: nobody does who "would accept" or
-    "has to offer" it, and who accepts an apology or a bribe agrees to nothing."""
-    if pattern.sense != "AGREE":
-        return True
-    if not who.actors or verb.negated or (verb.tag == "VB" and not verb.auxiliaries):
-        return False
-    act = verb.child("xcomp") if pattern.head == "offer" else None
-    if act is not None and pattern_of(parties, act) is not None:
-        return False  # "offered *to meet* her": the meeting is the act
-    return not any(one.lemma in lexicon().taken for one in objects_of(verb))
 
 
 def _only_thinks_so(verb: Node) -> bool:

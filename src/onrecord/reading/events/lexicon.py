@@ -88,6 +88,11 @@ class Lexicon(Struct, frozen=True):
     angry: frozenset[str]  # words by which a crowd at one protests all the same
     revenge: frozenset[str]  # words for what one vows against an enemy
     taken: frozenset[str]  # what one accepts or offers and agrees to nothing
+    unsided: frozenset[str]  # what one backs or welcomes and sides with nobody
+    housed: frozenset[str]  # those who fill a place because they live or work there
+    looking_on: frozenset[str]  # what brings somebody to a court who sues nobody
+    pleasing: frozenset[str]  # what no protest is against, though it follows on it
+    forcing: frozenset[str]  # what a court is to do to somebody
     press: frozenset[str]  # those to whom one only tells something
     weapons: dict[str, str]  # the mode of an attack by what does the deed where nobody is named
 
@@ -176,6 +181,11 @@ def lexicon() -> Lexicon:
         angry=frozenset(told["angry"].split()),
         revenge=frozenset(told["revenge"].split()),
         taken=frozenset(told["taken"].split()),
+        unsided=frozenset(told["unsided"].split()),
+        housed=frozenset((told["housed"] + " " + told["trades"]).split()),
+        looking_on=frozenset(told["looking_on"].split()),
+        pleasing=frozenset(told["pleasing"].split()),
+        forcing=frozenset(told["forcing"].split()),
         weapons={
             one: mode for mode in ("explosives", "heavy-weapons") for one in words["weapons"][mode]
         },

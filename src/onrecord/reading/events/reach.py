@@ -28,6 +28,8 @@ def aimed_by(pattern: Pattern) -> tuple[str, ...]:
     complaint filed with a court."""
     if pattern.sense == "ACCUSE" and (pattern.head in LODGING or "court" in pattern.objects):
         return ("against",)  # not the court or council that it is lodged with
+    if pattern.head == "complain":
+        return tuple(one for one in AIMED if one != "to")  # not "to the referee"
     if pattern.mode == "withhold":
         return ("from",)
     if pattern.mode == "visit":
@@ -239,10 +241,13 @@ def provoked(parties: Parties, word: Node) -> list[int]:
     """Who did what a protest or strike is told to follow on: "walked out after *the firm* refused
     to talk", "have marched since May, when *their government* raised the fee"."""
     above = word.head if word.is_noun and word.head is not None else None
+    if above is not None and above.lemma in lexicon().ended:
+        return []  # "ended their strike after the firm raised pay"
     for verb in (word, *([above] if above is not None and above.is_verb else ())):
         for one in verb.subtree():
             opener = one.child("mark", "advmod")
             told = one.is_verb and one.relation in ("advcl", "acl:relcl") and one != word
+            told = told and one.lemma not in lexicon().pleasing
             if told and opener is not None and opener.lower in FOLLOWED:
                 found = parties.of(one.child("nsubj"))
                 return [key for key in found if parties.kinds[key] in BODIES]

@@ -184,8 +184,8 @@ def _by_name(verb: Node) -> Pattern | None:
     *insult*"."""
     calls, bad = _names()
     found = calls.get(verb.lemma)
-    if found is None or verb.object is None:
-        return None
+    if found is None or verb.object is None or verb.object.lower.endswith(("self", "selves")):
+        return None  # nor "called *himself* an oaf"
     end = verb.object.index
     names = [one for one in verb.children if one.index > end and one.relation in NAMED]
     return found if any(one.lemma.lower() in bad or one.lower in bad for one in names) else None

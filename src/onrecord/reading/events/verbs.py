@@ -151,7 +151,7 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
         suffering = concerned(parties, verb, aimed)
     if not suffering and _hears(pattern):  # "went to court *to force Norway* to pay"
         aims = [one for one in verb.children if one.relation in ("advcl", "xcomp")]
-        aims = [one for one in aims if one.tag == "VB" and one.child("nsubj") is None]
+        aims = [one for one in aims if one.tag == "VB" and one.lemma in lexicon().forcing]
         suffering = parties.of_all(noun for one in aims for noun in objects_of(one))
     given = pattern.sense == "AID" and bool(pattern.objects)  # a team of experts gets no help
     if not suffering and pattern.sense in HELPING:
