@@ -74,6 +74,16 @@ def quantized(path: Path) -> onnx.ModelProto:
     return model
 
 
+def without_upper(graph: onnx.GraphProto) -> None:
+    """Takes away what an earlier call has added to a reader."""
+    kept = [one for one in graph.node if not one.name.startswith("upper/")]
+    values = [one for one in graph.initializer if not one.name.startswith("upper/")]
+    outputs = [one for one in graph.output if one.name != "told"]
+    for field, rest in ((graph.node, kept), (graph.initializer, values), (graph.output, outputs)):
+        del field[:]
+        field.extend(rest)
+
+
 def export(acts: Acts, folder: Path, depth: int) -> None:
     acts.eval()
     below, words = torch.randn(1, 7, 384), torch.arange(1, 5)
@@ -85,9 +95,7 @@ def export(acts: Acts, folder: Path, depth: int) -> None:
     )  # fmt: skip
     upper = compose.add_prefix(quantized(path), "upper/", rename_inputs=False, rename_outputs=False)
     reader = onnx.load(str(folder / "reader.onnx"))
-    known = {one.name for one in reader.graph.output}
-    if "told" in known:
-        raise SystemExit("reader.onnx has the upper layers already; export it anew first")
+    without_upper(reader.graph)
     source = BELOW.format(depth - 1)
     for node in upper.graph.node:
         node.input[:] = [source if one == "below" else one for one in node.input]

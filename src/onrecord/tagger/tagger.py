@@ -322,7 +322,8 @@ def _tagging(parts: Sequence[tuple[_Read, Ints]]) -> Tagging:
     for read, labels in parts:
         sentences += _sentences(read, mentions, known)
         attributions += _attributions(read, labels)
-    told = [read.outputs["told"][read.kept] for read, _ in parts]
+    # A reader that `training` has just exported has no layers for positions and events yet.
+    told = [read.outputs["told"][read.kept] for read, _ in parts if "told" in read.outputs]
     states = States(np.concatenate(told)) if told else None
     return Tagging(tuple(sentences), tuple(attributions), tuple(mentions), states)
 
