@@ -42,7 +42,7 @@ def test_an_arrest_is_told_by_its_verb(told: Told) -> None:
 
 
 def test_pairs_have_a_score_for_every_relation(told: Told) -> None:
-    assert told.pairs([3, 5], [0, 1, 2], slice(None)).shape == (2, len(RELATIONS), 3)
+    assert told.pairs([3, 5], [0, 1, 2], slice(None)).shape == (len(RELATIONS), 2, 3)
 
 
 @given(st.lists(st.integers(1, 200), min_size=1, max_size=60))
