@@ -18,26 +18,17 @@ from typing import Any
 
 from benchmarks.coreference import Conll, Ratio
 from benchmarks.shared import SHARED, read_lines
-from onrecord.reading.actors import find_actors
-from onrecord.reading.draft import Draft
-from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
-from onrecord.reading.syntax import Syntax
+from onrecord.reading.figures import find_figures
+from onrecord.reading.steps import drafts
 from onrecord.report import Report
-from onrecord.tagger import Tagger
 
 ACTORS = ("person", "organization", "place")
 
 
 def cast_of(text: str, published: str | None) -> list[frozenset[Any]]:
     """The mentions of every character that reading finds in a text."""
-    draft = Draft(Report.of(text, published=published))
-    for step in BEFORE_TAGGING:
-        draft = step(draft)
     # GUM annotates headings too; reading leaves them out, which costs recall.
-    tagging = Tagger.load().tag([text], [draft.prose])[0]
-    draft = draft.with_(tagging=tagging, syntax=Syntax(text, tagging))
-    for step in AFTER_TAGGING[: AFTER_TAGGING.index(find_actors) + 1]:
-        draft = step(draft)
+    (draft,) = drafts([Report.of(text, published=published)], before=find_figures)
     return [frozenset(one.mentions) for one in draft.cast.characters]
 
 

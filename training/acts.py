@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -29,6 +30,7 @@ from onrecord.tagger.acts import (
     SENTENCES,
     STEPS,
     TYPES,
+    step_of,
 )
 
 from .network import NEVER, WIDTH, FusedAttention, Layer, shape_of
@@ -167,16 +169,10 @@ class Acts(nn.Module):
         scores = scores * RELATION_WIDTH**-0.5
         W = sentence.shape[1]
         apart = torch.arange(W, device=word.device)[None] - word[:, None]
-        scores = scores + self.steps[:, step_of(apart)].transpose(0, 1)
+        buckets = torch.from_numpy(step_of(np.arange(1 - W, W))).to(word.device)
+        scores = scores + self.steps[:, buckets[apart + W - 1]].transpose(0, 1)
         sent = (sentence[row] - sentence[row, word][:, None]).clamp(
             -(SENTENCES // 2), SENTENCES // 2
         )
         scores = scores + self.sentences[:, sent + SENTENCES // 2].transpose(0, 1)
         return scores + torch.einsum("nkw,rk->nrw", known, self.known)
-
-
-def step_of(apart: Tensor) -> Tensor:
-    """The bucket of a distance in words: 0 to STEPS - 1, finer near by."""
-    half = STEPS // 2
-    size = (apart.abs().float() + 1).log2().mul(1.5).floor().long().clamp(max=half - 1)
-    return torch.where(apart < 0, half - 1 - size, half + size)

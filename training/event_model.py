@@ -29,6 +29,7 @@ from scipy.sparse import csr_matrix
 
 from benchmarks.plover import ONE_CLASS, Sentence, sentences
 from benchmarks.shared import SHARED, read_lines
+from onrecord.reading import steps
 from onrecord.reading.draft import Draft
 from onrecord.reading.events import deeds_by_rule, find_events
 from onrecord.reading.events.dyads import NONE, Option, dyads_of, nobody, options_of, seen_of
@@ -40,10 +41,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.words import personal
-from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
-from onrecord.reading.syntax import Syntax
 from onrecord.report import Report
-from onrecord.tagger import Tagger
 
 PHRASES = Path(__file__).with_name("plover_phrases.toml")
 MODEL = Path(__file__).parents[1] / "src/onrecord/reading/data/event_model.bin"
@@ -118,24 +116,8 @@ def drafts(texts: Sequence[str]) -> list[Draft]:
     """The texts, read up to their events."""
     done: list[Draft] = []
     for first in range(0, len(texts), AT_ONCE):
-        done += _read([Report.of(text) for text in texts[first : first + AT_ONCE]])
-    return done
-
-
-def _read(reports: Sequence[Report]) -> list[Draft]:
-    found = []
-    for report in reports:
-        draft = Draft(report)
-        for step in BEFORE_TAGGING:
-            draft = step(draft)
-        found.append(draft)
-    done = []
-    taggings = Tagger.load().tag([one.text for one in found], [one.prose for one in found])
-    for draft, tagging in zip(found, taggings, strict=True):
-        draft = draft.with_(tagging=tagging, syntax=Syntax(draft.text, tagging))
-        for step in AFTER_TAGGING[:-1]:
-            draft = step(draft)
-        done.append(draft)
+        some = map(Report.of, texts[first : first + AT_ONCE])
+        done += steps.drafts(some, before=find_events)
     return done
 
 

@@ -21,12 +21,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
-from onrecord.reading.syntax import Syntax
+from onrecord.reading.steps import drafts
 from onrecord.reading.weighing import weigh
 from onrecord.reading.weighing.net import Asked
 from onrecord.report import Report
-from onrecord.tagger import Tagger
 
 from .marked_reports import Json, Marked, everything
 
@@ -80,21 +78,7 @@ class Lesson:
 
 def by_rules(texts: Sequence[str]) -> list[Draft]:
     """The texts, read by rules alone."""
-    drafts = []
-    for text in texts:
-        draft = Draft(Report.of(text))
-        for step in BEFORE_TAGGING:
-            draft = step(draft)
-        drafts.append(draft)
-    found = []
-    taggings = Tagger.load().tag([one.text for one in drafts], [one.prose for one in drafts])
-    for draft, tagging in zip(drafts, taggings, strict=True):
-        draft = draft.with_(tagging=tagging, syntax=Syntax(draft.text, tagging))
-        for step in AFTER_TAGGING:
-            if step is not weigh:
-                draft = step(draft)
-        found.append(draft)
-    return found
+    return drafts(map(Report.of, texts), before=weigh)
 
 
 class Cast:
@@ -151,8 +135,7 @@ def lesson(marked: Marked, draft: Draft) -> Lesson:
         return (found.start, found.stop) if found.start < found.stop else None
 
     def sources(index: int | None) -> list[int]:
-        some = draft.said[index].source if index is not None else ()
-        return [key for key in map(draft.cast.at, some) if key is not None]
+        return draft.cast.keys_at(draft.said[index].source) if index is not None else []
 
     assert draft.holders is not None
     told = [one.object for one in draft.stands] + [one.trigger for one in draft.deeds]

@@ -30,6 +30,7 @@ import torch.nn.functional as F
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from onrecord.reading.weighing.net import HEEDED
 from onrecord.tagger.acts import WHO
 
 from .acts import Acts, Told
@@ -40,7 +41,6 @@ from .report_batches import Pupil, Reports, packed
 from .running import device, pace, share_done, write
 
 CONFIG = Path(__file__).with_name("acts.toml")
-HEEDED = 0.04
 log = logging.getLogger("training")
 
 

@@ -112,8 +112,10 @@ def samples(lesson: Lesson, stage: Stage) -> Samples:
     return Samples(lesson.name, found)
 
 
-def _meet(lesson: Lesson, one: Proposal, marked: Position) -> bool:
-    start, end = lesson.words[marked.object[0]][0], lesson.words[marked.object[1] - 1][1]
+def _meet(lesson: Lesson, one: Proposal | Stand, marked: Position) -> bool:
+    """Whether the words of an object share a character with the marked ones."""
+    first, last = marked.object
+    start, end = lesson.words[first][0], lesson.words[last - 1][1]
     return one.object[0] < end and start < one.object[1]
 
 
@@ -212,9 +214,7 @@ def counts(lesson: Lesson, draft: Draft, read: Judged) -> np.ndarray[Any, Any]:
     used: set[int] = set()
     for stand in stands:
         for place, one in enumerate(lesson.positions):
-            start, end = lesson.words[one.object[0]][0], lesson.words[one.object[1] - 1][1]
-            meets = stand.object[0] < end and start < stand.object[1]
-            if place not in used and meets and stand.holder == one.holder:
+            if place not in used and stand.holder == one.holder and _meet(lesson, stand, one):
                 used.add(place)
                 toward = NOBODY if stand.toward is None else stand.toward
                 same = (stand.act, toward) == (one.act, one.toward)

@@ -2,26 +2,23 @@
 
 import re
 
-from onrecord.reading.actors import find_actors
 from onrecord.reading.draft import Character, Draft
-from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
-from onrecord.reading.syntax import Syntax
+from onrecord.reading.figures import find_figures
+from onrecord.reading.steps import Step, drafts
+from onrecord.reading.times import find_times
 from onrecord.report import Report
-from onrecord.tagger import Tagger
 
 
 def tagged(text: str) -> Draft:
-    draft = Draft(Report.of(text, published="2025-03-05"))
-    for step in BEFORE_TAGGING:
-        draft = step(draft)
-    tagging = Tagger.load().tag([text], [draft.prose])[0]
-    return draft.with_(tagging=tagging, syntax=Syntax(text, tagging))
+    return _read(text, before=find_times)
 
 
 def read(text: str) -> Draft:
-    draft = tagged(text)
-    for step in AFTER_TAGGING[: AFTER_TAGGING.index(find_actors) + 1]:
-        draft = step(draft)
+    return _read(text, before=find_figures)
+
+
+def _read(text: str, before: Step) -> Draft:
+    (draft,) = drafts([Report.of(text, published="2025-03-05")], before=before)
     return draft
 
 

@@ -6,24 +6,15 @@ What a rule proposes is its own matter; whether a record has it is that of `weig
 
 from onrecord.reading.assembly import assemble
 from onrecord.reading.draft import Draft
-from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
-from onrecord.reading.syntax import Syntax
+from onrecord.reading.steps import drafts
 from onrecord.reading.weighing import weigh
 from onrecord.record import Record
 from onrecord.report import Report
-from onrecord.tagger import Tagger
 
 
 def draft_of(report: Report | str) -> Draft:
     """A report as far as rules read it."""
-    draft = Draft(Report.of(report) if isinstance(report, str) else report)
-    for step in BEFORE_TAGGING:
-        draft = step(draft)
-    (tagging,) = Tagger.load().tag([draft.text], [draft.prose])
-    draft = draft.with_(tagging=tagging, syntax=Syntax(draft.text, tagging))
-    for step in AFTER_TAGGING:
-        if step is not weigh:
-            draft = step(draft)
+    (draft,) = drafts([Report.of(report) if isinstance(report, str) else report], before=weigh)
     return draft
 
 

@@ -14,8 +14,7 @@ from itertools import islice
 
 from onrecord.reading.assembly import assemble
 from onrecord.reading.draft import Draft
-from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
-from onrecord.reading.syntax import Syntax
+from onrecord.reading.steps import begun, read_on
 from onrecord.record import Record
 from onrecord.report import Report
 from onrecord.tagger import Tagger, Tagging
@@ -87,12 +86,7 @@ def begin(reports: Iterable[Report]) -> Callable[[], list[Record]]:
 
 def _begin(stream: Iterator[Report]) -> tuple[list[Draft], Callable[[], list[Tagging]]] | None:
     """The next reports with what stands before tagging, which has begun; None at the end."""
-    drafts = []
-    for report in islice(stream, _BATCH):
-        draft = Draft(report)
-        for step in BEFORE_TAGGING:
-            draft = step(draft)
-        drafts.append(draft)
+    drafts = [begun(report) for report in islice(stream, _BATCH)]
     if not drafts:
         return None
     return drafts, Tagger.load().begin([one.text for one in drafts], [one.prose for one in drafts])
@@ -110,9 +104,7 @@ def _records(
 def _record(draft: Draft, tagging: Tagging, explain: bool) -> Record:
     """What stands after tagging. Nothing but the record outlives it, and the words of the report
     are untied from each other, so that next to nothing is left to the search for cycles."""
-    draft = draft.with_(tagging=tagging, syntax=Syntax(draft.text, tagging))
-    for step in AFTER_TAGGING:
-        draft = step(draft)
+    draft = read_on(draft, tagging)
     record = assemble(draft, explain=explain)
     draft.syntax.let_go()
     return record

@@ -7,7 +7,7 @@ Before the actors are known, a speaker is a span; `onrecord.reading.assembly` bi
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -129,6 +129,11 @@ class Cast:
         if span not in self._seen:
             self._seen[span] = self._likest(span)
         return self._seen[span]
+
+    def keys_at(self, spans: Iterable[Span]) -> list[int]:
+        """The keys of the characters that `at` finds, each once, in order."""
+        found = dict.fromkeys(map(self.at, spans))
+        return [key for key in found if key is not None]
 
     def kind_at(self, span: Span | None) -> ActorKind | None:
         """The kind of the character that `at` finds, or None."""

@@ -105,7 +105,7 @@ class Told:
         right = self.right[named].reshape(shape)[:, which].transpose(1, 2, 0)
         scores: Floats = left @ right * np.float32(RELATION_WIDTH**-0.5)
         # By distance once for every distance there is, not for every pair.
-        steps = self.steps[which][:, _step_of(np.arange(1 - count, count))]
+        steps = self.steps[which][:, step_of(np.arange(1 - count, count))]
         from_each = sliding_window_view(steps, count, axis=1)[:, count - 1 - telling]
         half = SENTENCES // 2
         some, at = np.unique(self.sentence[telling], return_inverse=True)
@@ -115,7 +115,7 @@ class Told:
         return scores
 
 
-def _step_of(apart: Ints) -> Ints:
+def step_of(apart: Ints) -> Ints:
     """The bucket of a distance in words, 0 to STEPS - 1."""
     half = STEPS // 2
     size = np.floor(np.log2(np.abs(apart) + 1.0) * 1.5).astype(np.int64).clip(max=half - 1)

@@ -46,7 +46,7 @@ from onrecord.report import Span
 WORDS = ("AGREE", *BY_WORDS)
 
 # Verbs by which a protest is handed in.
-LODGING = ("lodge", "deliver", "send", "submit", "register", "enter")
+HANDING_IN = ("lodge", "deliver", "send", "submit", "register", "enter")
 
 # Types of act that take a position too, whose words may say better whom it is toward.
 SPOKEN = ("ACCUSE", "REQUEST", "REJECT", "THREATEN")
@@ -171,7 +171,7 @@ def _in_words(parties: Parties, protest: Node, keys: tuple[int, ...]) -> bool:
 def _is_lodged(protest: Node) -> bool:
     """Whether a protest is a paper: "*lodged* a protest with the consul"."""
     above = protest.head
-    return above is not None and protest.relation == "obj" and above.lemma in LODGING
+    return above is not None and protest.relation == "obj" and above.lemma in HANDING_IN
 
 
 def _of_people(parties: Parties, keys: tuple[int, ...]) -> bool:
@@ -194,8 +194,7 @@ def _says_between(draft: Draft, word: Node) -> tuple[int, ...]:
     """Who says something by a verb that stands between the words of what he says."""
     for one in draft.said:
         if word.span in one.cue and len(one.content) > 1 and one.content[0][1] <= word.word.start:
-            keys = (draft.cast.at(span) for span in one.source)
-            return tuple(dict.fromkeys(key for key in keys if key is not None))
+            return tuple(draft.cast.keys_at(one.source))
     return ()
 
 

@@ -36,6 +36,7 @@ EVENT = 0.4
 SAME = 0.6
 """The share of words that two positions of one holder have in common that are one."""
 _Key = TypeVar("_Key", bound=Hashable)
+_Proposed = TypeVar("_Proposed", Proposal, Telling)
 
 
 @lru_cache(maxsize=1)
@@ -69,17 +70,29 @@ def likeliest(options: Iterable[tuple[_Key, Features]], kind: str) -> tuple[floa
     return 1.0 / sum(exp(one - top) for one, _ in scored), best
 
 
-def weighed_stands(stage: Stage) -> list[Stand]:
-    """The positions, the surest first where two say the same."""
-    best: dict[Hashable, tuple[float, Proposal]] = {}
-    for one in proposals(stage):
-        likely = share(one.seen, "stand")
-        place: Hashable = one.hint if one.hint is not None else (one.word.word.start, one.act)
+def _one_for_each_word(some: Iterable[_Proposed], kind: str) -> list[tuple[float, _Proposed]]:
+    """The likeliest of what is proposed of each word that the network heeds, and all that is
+    proposed of others, with how likely each is."""
+    best: dict[Hashable, tuple[float, _Proposed]] = {}
+    for one in some:
+        likely = share(one.seen, kind)
+        place = one.hint if one.hint is not None else _place(one)
         if place not in best or likely > best[place][0]:
             best[place] = likely, one
+    return list(best.values())
+
+
+def _place(one: Proposal | Telling) -> Hashable:
+    if isinstance(one, Telling):
+        return one.trigger, one.type
+    return one.word.word.start, one.act
+
+
+def weighed_stands(stage: Stage) -> list[Stand]:
+    """The positions, the surest first where two say the same."""
     found = [
         (held, stand)
-        for likely, one in best.values()
+        for likely, one in _one_for_each_word(proposals(stage), "stand")
         if likely >= POSITION
         for held, stand in _held(stage, one, likely)
         if held >= POSITION
@@ -125,9 +138,13 @@ def _stand(stage: Stage, one: Proposal, holder: int, toward: int, held: float) -
         toward=somebody,
         condition=rule.condition if rule is not None else condition_of(stage, one),
         said=draft.said_at(told),
-        why=Why("acts", by="model", score=round(held, 3), words=(one.word.span,)),
+        why=_by_model(one, held),
         alone=personal(draft, told),
     )
+
+
+def _by_model(one: Proposal | Telling, sure: float) -> Why:
+    return Why("acts", by="model", score=round(sure, 3), words=(one.word.span,))
 
 
 def _alike(one: Stand, other: Stand) -> bool:
@@ -143,14 +160,8 @@ def _alike(one: Stand, other: Stand) -> bool:
 
 def weighed_deeds(stage: Stage) -> list[Deed]:
     """The events, with those who take part."""
-    best: dict[Hashable, tuple[float, Telling]] = {}
-    for one in tellings(stage):
-        likely = share(one.seen, "deed")
-        place: Hashable = one.hint if one.hint is not None else (one.trigger, one.type)
-        if place not in best or likely > best[place][0]:
-            best[place] = likely, one
     found = []
-    for likely, one in best.values():
+    for likely, one in _one_for_each_word(tellings(stage), "deed"):
         if likely < EVENT:
             continue
         actors = likeliest(part_options(stage, one, "actor"), "actor")
@@ -182,7 +193,7 @@ def _deed(
         rule = one.others[0]
         return replace(
             rule, type=one.type, mode=mode_of(one.type, one.word), actors=who[0], recipients=who[1],
-            why=Why("acts", by="model", score=round(sure, 3), words=(one.word.span,)),
+            why=_by_model(one, sure),
         )  # fmt: skip
     time = time_of(draft, one.word)
     return Deed(
@@ -196,5 +207,5 @@ def _deed(
         happening=happening(one.word) or "actual",
         background=is_background(draft, one.word, time),
         said=draft.said_at(one.word.span),
-        why=Why("acts", by="model", score=round(sure, 3), words=(one.word.span,)),
+        why=_by_model(one, sure),
     )

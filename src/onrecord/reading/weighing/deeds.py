@@ -9,14 +9,11 @@ from msgspec import Struct
 from onrecord.reading.draft import Deed
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
-from onrecord.reading.weighing.hints import NOBODY, Features, log_share, logit
-from onrecord.reading.weighing.stage import Stage
+from onrecord.reading.weighing.hints import LEAST, NOBODY, Features
+from onrecord.reading.weighing.stage import NO_PARTY, Stage, claims, seen_of, told_by
 from onrecord.record import EventType
 from onrecord.report import Span
 from onrecord.tagger.acts import TYPES
-
-SEEN = 0.12
-NO_PARTY = ("document", "place")
 
 
 class Telling(Struct):
@@ -35,50 +32,35 @@ class Telling(Struct):
 def tellings(stage: Stage) -> list[Telling]:
     """All events that rules or network propose, with what is seen of whether they are any."""
     draft, hints = stage.draft, stage.hints
-    total = hints.types.sum(1) if len(hints.words) else hints.types
     by_hint: dict[int, list[Deed]] = {}
     found: list[Telling] = []
     for deed in draft.deeds:
-        word = draft.syntax.head(deed.trigger)
-        if word is None:
+        head = draft.syntax.head(deed.trigger)
+        if head is None:
             continue
-        index = hints.at.get(word.word.start)
-        if index is None:
-            found.append(Telling(deed.type, deed.trigger, word, None, [deed], [], {}))
+        place = hints.at.get(head.word.start)
+        if place is None:
+            found.append(Telling(deed.type, deed.trigger, head, None, [deed], [], {}))
         else:
-            by_hint.setdefault(index, []).append(deed)
-    for index, span in enumerate(hints.words):
-        rules = by_hint.get(index, [])
-        word = draft.syntax.node_at(span[0])
-        if word is None or (not rules and float(total[index]) < SEEN):
-            continue
-        types = [*(one.type for one in rules), TYPES[int(hints.types[index].argmax())]]
-        for kind in dict.fromkeys(types):
-            same = [one for one in rules if one.type == kind]
-            others = [one for one in rules if one.type != kind]
-            trigger = (same or others)[0].trigger if rules else span
-            found.append(Telling(kind, trigger, word, index, same, others, {}))  # type: ignore[arg-type]
+            by_hint.setdefault(place, []).append(deed)
+    told = claims(stage, by_hint, hints.types, TYPES, lambda one: one.type)
+    for index, word, kind, same, others in told:
+        rules = same or others
+        trigger = rules[0].trigger if rules else hints.words[index]
+        found.append(Telling(kind, trigger, word, index, same, others, {}))  # type: ignore[arg-type]
     here: dict[tuple[int, str], int] = {}
     for one in found:
-        place = one.word.sentence.sentence.start, one.type
-        here[place] = here.get(place, 0) + 1
+        where = one.word.sentence.sentence.start, one.type
+        here[where] = here.get(where, 0) + 1
     for one in found:
         one.seen = _seen(stage, one, here[one.word.sentence.sentence.start, one.type])
     return found
 
 
 def _seen(stage: Stage, one: Telling, alike: int) -> Features:
-    hints = stage.hints
-    rule = "rule" if one.rules else "other rule" if one.others else "no rule"
-    seen: Features = {"all": 1.0, f"type {one.type}": 1.0, rule: 1.0}
-    if one.hint is None:
-        seen["unseen"] = 1.0
-    else:
-        any_ = float(hints.types[one.hint].sum())
-        seen["any"] = logit(any_)
-        seen["which"] = log_share(hints.type(one.hint, one.type) / max(any_, 1e-6))
-        seen[f"any {rule}"] = logit(any_)
-        seen[f"which {rule}"] = seen["which"]
+    shares = None if one.hint is None else stage.hints.types[one.hint]
+    share = 0.0 if shares is None else float(shares[TYPES.index(one.type)])
+    seen = seen_of("type", one.type, told_by(one.rules, one.others), shares, share)
     for each in one.rules[:1]:
         seen[f"why {each.why.name}"] = 1.0
         seen[f"rule {one.type}"] = 1.0
@@ -100,8 +82,7 @@ def part_options(
 ) -> Iterator[tuple[frozenset[int], Features]]:
     """Those who may be the actors or the recipients of an event, as sets, with what is seen of each
     set; `actors` are those chosen, where recipients are asked for."""
-    hints = stage.hints
-    likely = hints.who(one.hint, relation) if one.hint is not None else {}
+    likely = stage.hints.who(one.hint, relation)
     other = "recipient" if relation == "actor" else "actor"
     deeds = one.rules or one.others
     rule = "rule" if one.rules else "other" if one.others else "none"
@@ -122,7 +103,7 @@ def part_options(
         one.words = _Words(stage, one)
     words = one.words
     around = [(name, some) for name, some in words.parts.items() if some]
-    nobody = likely.get(NOBODY, -12.0)
+    nobody = likely.get(NOBODY, LEAST)
     known = {key: _of(key, stage, one, words) for key in {key for some in options for key in some}}
     # Names that depend on no option are made once: there are a hundred options in a report.
     sizes = [f"{one.type} size {size}" for size in range(3)]
@@ -132,7 +113,7 @@ def part_options(
         size = min(len(option), 2)
         seen: Features = {sizes[size]: 1.0, rule_sizes[min(len(option), 3)]: 1.0}
         if one.hint is not None:
-            nets = [likely.get(key, -12.0) for key in option] or [nobody]
+            nets = [likely.get(key, LEAST) for key in option] or [nobody]
             net = sum(nets) / len(nets)
             seen["net"] = seen[net_rule] = seen[net_sizes[size]] = net
             seen["share"] = exp(max(nets)) if len(option) < 2 else sum(map(exp, nets))

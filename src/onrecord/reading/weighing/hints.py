@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.report import Span
-from onrecord.tagger.acts import ACTS, TYPES
 
 Floats = NDArray[np.float32]
 Features = dict[str, float]
@@ -16,6 +15,8 @@ NOBODY = -1
 """The key of nobody where a network or a choice may say so."""
 LEAST = -12.0
 """The lowest logarithm of a share that is told apart from nothing."""
+SEEN = 0.12
+"""The least share of a word that the network alone proposes."""
 
 
 class Hints:
@@ -42,21 +43,17 @@ class Hints:
         self.words = list(words)
         self.acts, self.types = acts, types
         self.edges, self.unconditional = edges, unconditional
+        self.told: list[float] = acts.sum(1).tolist()  # how likely each heads any position's object
         self._pairs, self._none, self._mentions = pairs, none, mentions
         self.at = {span[0]: index for index, span in enumerate(self.words)}
         self._shares: tuple[list[int], Floats] | None = None
         self._who: dict[tuple[int, str], dict[int, float]] = {}
 
-    def act(self, index: int, act: str) -> float:
-        """How likely a word heads what such a position is about."""
-        return float(self.acts[index, ACTS.index(act)])
-
-    def type(self, index: int, kind: str) -> float:
-        """How likely a word tells such an event."""
-        return float(self.types[index, TYPES.index(kind)])
-
-    def who(self, index: int, relation: str) -> dict[int, float]:
-        """The logarithms of the shares of everybody in the cast, and of NOBODY."""
+    def who(self, index: int | None, relation: str) -> dict[int, float]:
+        """The logarithms of the shares of everybody in the cast, and of NOBODY; nothing where no
+        word is heeded."""
+        if index is None:
+            return {}
         if (index, relation) not in self._who:
             if self._shares is None:
                 self._shares = self._shared()

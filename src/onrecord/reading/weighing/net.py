@@ -126,8 +126,7 @@ class Asked:
         keys = np.array([key for _, key in self.mentions])
         sources: dict[int | None, list[int]] = {None: []}
         for index, said in enumerate(draft.said):
-            some = (draft.cast.at(span) for span in said.source)
-            sources[index] = [key for key in some if key is not None]
+            sources[index] = draft.cast.keys_at(said.source)
         for row, word in enumerate(words):
             span = self.spans[word]
             inner = sources[draft.said_at(span)]

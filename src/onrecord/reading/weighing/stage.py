@@ -1,8 +1,9 @@
 """What is known of everybody in a report while its proposals are weighed."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import exp, log
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -11,9 +12,21 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.syntax import Node
-from onrecord.reading.weighing.hints import NOBODY, Features, Hints
+from onrecord.reading.weighing.hints import (
+    NOBODY,
+    SEEN,
+    Features,
+    Floats,
+    Hints,
+    log_share,
+    logit,
+)
 from onrecord.record import Act
 from onrecord.report import Span
+
+NO_PARTY = ("document", "place")
+"""Kinds of those who take no part, whatever a word says."""
+_Read = TypeVar("_Read")
 
 
 class Proposal(Struct):
@@ -59,7 +72,7 @@ class Stage:
             if holder is None:
                 continue
             self._order.append((one.word.word.start, holder, one.act))
-            share = 1.0 if one.hint is None else float(self.hints.acts[one.hint].sum())
+            share = 1.0 if one.hint is None else self.hints.told[one.hint]
             for each in one.rules[:1]:
                 if each.toward is not None:
                     self._note(holder, each.toward, 0.5)
@@ -115,8 +128,7 @@ class Stage:
         if index is None:
             return []
         if index not in self._sources:
-            found = (self.draft.cast.at(span) for span in self.draft.said[index].source)
-            self._sources[index] = list(dict.fromkeys(k for k in found if k is not None))
+            self._sources[index] = self.draft.cast.keys_at(self.draft.said[index].source)
         return self._sources[index]
 
     def distance(self, key: int, word: Node) -> float:
@@ -154,3 +166,41 @@ class Stage:
     def beside(self, word: Node) -> set[int]:
         """Who is mentioned in the word's sentence."""
         return self._sentences.get(word.sentence.sentence.start, set())
+
+
+def claims(
+    stage: Stage, by_hint: Mapping[int, list[_Read]], shares: Floats, names: Sequence[str],
+    name_of: Callable[[_Read], str],
+) -> Iterator[tuple[int, Node, str, list[_Read], list[_Read]]]:  # fmt: skip
+    """What may be told by each word that is heeded: its index, the word, an act or type that a rule
+    or the network has for it, what rules read there of that name, and of another."""
+    total = shares.sum(1)
+    for index, span in enumerate(stage.hints.words):
+        rules = by_hint.get(index, [])
+        word = stage.draft.syntax.node_at(span[0])
+        if word is None or (not rules and float(total[index]) < SEEN):
+            continue
+        best = names[int(shares[index].argmax())]
+        for name in dict.fromkeys([*map(name_of, rules), best]):
+            same = [one for one in rules if name_of(one) == name]
+            yield index, word, name, same, [one for one in rules if name_of(one) != name]
+
+
+def seen_of(sort: str, name: str, rule: str, shares: Floats | None, share: float) -> Features:
+    """What is seen of any proposal: its act or type (`sort`, `name`), whether a rule says so, and
+    the network's shares at its word and of its name; None where its word is not heeded."""
+    seen: Features = {"all": 1.0, f"{sort} {name}": 1.0, rule: 1.0}
+    if shares is None:
+        seen["unseen"] = 1.0
+    else:
+        whole = float(shares.sum())
+        seen["any"] = logit(whole)
+        seen["which"] = log_share(share / max(whole, 1e-6))
+        seen[f"any {rule}"] = seen["any"]
+        seen[f"which {rule}"] = seen["which"]
+    return seen
+
+
+def told_by(rules: Sequence[object], others: Sequence[object]) -> str:
+    """Whether a rule says what is proposed, or another thing of the same words, or none does."""
+    return "rule" if rules else "other rule" if others else "no rule"

@@ -9,13 +9,18 @@ from math import exp
 
 from onrecord.reading.draft import Stand, covers
 from onrecord.reading.syntax import Node
-from onrecord.reading.weighing.hints import NOBODY, Features, log_share, logit
-from onrecord.reading.weighing.stage import Proposal, Stage
+from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, logit
+from onrecord.reading.weighing.stage import (
+    NO_PARTY,
+    Proposal,
+    Stage,
+    claims,
+    seen_of,
+    told_by,
+)
 from onrecord.report import Span
 from onrecord.tagger.acts import ACTS
 
-SEEN = 0.12
-"""The least share of a word that the network alone proposes."""
 ASSIGNED = 0.03
 """The least share of a word in a rule's object that counts as the same proposal."""
 
@@ -23,53 +28,45 @@ ASSIGNED = 0.03
 def proposals(stage: Stage) -> list[Proposal]:
     """All positions that rules or network propose, with what is seen of whether they are any."""
     draft, hints = stage.draft, stage.hints
-    total = hints.acts.sum(1) if len(hints.words) else hints.acts
     by_hint: dict[int, list[Stand]] = {}
     unseen: list[Stand] = []
     for stand in draft.stands:
-        index = _hint_of(stage, stand, total)
+        index = _hint_of(stage, stand)
         if index is None:
             unseen.append(stand)
         else:
             by_hint.setdefault(index, []).append(stand)
     found: list[Proposal] = []
-    for index, span in enumerate(hints.words):
-        rules = by_hint.get(index, [])
-        word = draft.syntax.node_at(span[0])
-        if word is None or (not rules and float(total[index]) < SEEN):
-            continue
-        acts = dict.fromkeys([*(one.act for one in rules), ACTS[int(hints.acts[index].argmax())]])
-        for act in acts:
-            same = [one for one in rules if one.act == act]
-            others = [one for one in rules if one.act != act]
-            told = (same or others)[0].object if rules else object_of(stage, index, word)
-            found.append(Proposal(act, told, word, index, same, others, {}))  # type: ignore[arg-type]
+    told = claims(stage, by_hint, hints.acts, ACTS, lambda one: one.act)
+    for index, word, act, same, others in told:
+        rules = same or others
+        span = rules[0].object if rules else object_of(stage, index, word)
+        found.append(Proposal(act, span, word, index, same, others, {}))  # type: ignore[arg-type]
     for stand in unseen:
-        word = draft.syntax.head(stand.object)
-        if word is not None:
-            found.append(Proposal(stand.act, stand.object, word, None, [stand], [], {}))
+        head = draft.syntax.head(stand.object)
+        if head is not None:
+            found.append(Proposal(stand.act, stand.object, head, None, [stand], [], {}))
     for one in found:
         one.seen = _seen(stage, one)
     stage.hear(found)
     return found
 
 
-def _hint_of(stage: Stage, stand: Stand, total: object) -> int | None:
+def _hint_of(stage: Stage, stand: Stand) -> int | None:
     """The hint of the word that a rule's position is about: its head, or the likeliest inside."""
     hints = stage.hints
     head = stage.draft.syntax.head(stand.object)
+    place = head.word.start if head is not None else 0
     inside = [
-        (float(total[index]), -abs(span[0] - (head.word.start if head else 0)), index)  # type: ignore[index]
+        (hints.told[index], -abs(span[0] - place), index)
         for index, span in enumerate(hints.words)
         if covers(stand.object, span)
     ]
     if not inside or max(inside)[0] < ASSIGNED:
         return None
-    own = hints.at.get(head.word.start) if head is not None else None
+    own = hints.at.get(place) if head is not None else None
     best = max(inside)
-    if own is not None and float(total[own]) * 2 >= best[0]:  # type: ignore[index]
-        return own
-    return best[2]
+    return own if own is not None and hints.told[own] * 2 >= best[0] else best[2]
 
 
 def object_of(stage: Stage, index: int, word: Node) -> Span:
@@ -95,18 +92,9 @@ def condition_of(stage: Stage, one: Proposal) -> Span | None:
 
 
 def _seen(stage: Stage, one: Proposal) -> Features:
-    hints, draft = stage.hints, stage.draft
-    seen: Features = {"all": 1.0, f"act {one.act}": 1.0}
-    rule = "rule" if one.rules else "other rule" if one.others else "no rule"
-    seen[rule] = 1.0
-    if one.hint is None:
-        seen["unseen"] = 1.0
-    else:
-        any_ = float(hints.acts[one.hint].sum())
-        seen["any"] = logit(any_)
-        seen["which"] = log_share(hints.act(one.hint, one.act) / max(any_, 1e-6))
-        seen[f"any {rule}"] = logit(any_)
-        seen[f"which {rule}"] = seen["which"]
+    draft, shares = stage.draft, None if one.hint is None else stage.hints.acts[one.hint]
+    share = 0.0 if shares is None else float(shares[ACTS.index(one.act)])
+    seen = seen_of("act", one.act, told_by(one.rules, one.others), shares, share)
     for each in one.rules[:1]:
         seen[f"why {each.why.name}"] = 1.0
         seen[f"rule {one.act}"] = 1.0
@@ -118,6 +106,14 @@ def _seen(stage: Stage, one: Proposal) -> Features:
     return seen
 
 
+def _by_network(likely: dict[int, float], key: int, *, ruled: bool) -> Features:
+    """What the network says of one option; nothing where it was not asked."""
+    if not likely:
+        return {}
+    net = likely.get(key, LEAST)
+    return {"net": net, "net, no rule": 0.0 if ruled else net, "net share": exp(net)}
+
+
 def holder_options(stage: Stage, one: Proposal) -> Iterator[tuple[int, Features]]:
     """Everybody who may hold a proposed position, with what is seen of them."""
     draft = stage.draft
@@ -126,7 +122,7 @@ def holder_options(stage: Stage, one: Proposal) -> Iterator[tuple[int, Features]
     sources, told = stage.sources(said), stage.sources(outer)
     chosen = {each.holder for each in one.rules} or {each.holder for each in one.others}
     rule = "rule" if one.rules else "other"
-    likely = stage.hints.who(one.hint, "holder") if one.hint is not None else {}
+    likely = stage.hints.who(one.hint, "holder")
     parties_of = {stage.party[key] for key in sources}
     inside, beside = stage.inside([one.object]), stage.beside(one.word)
     subjects = _subjects(stage, one.word)
@@ -135,10 +131,7 @@ def holder_options(stage: Stage, one: Proposal) -> Iterator[tuple[int, Features]
         if not stage.takes(key, one.act):
             continue
         seen: Features = {f"kind {character.kind}": 1.0}
-        if one.hint is not None:
-            seen["net"] = likely.get(key, -12.0)
-            seen["net, no rule"] = 0.0 if chosen else likely.get(key, -12.0)
-            seen["net share"] = exp(likely.get(key, -12.0))
+        seen |= _by_network(likely, key, ruled=bool(chosen))
         seen["far"] = stage.distance(key, one.word)
         if key in chosen:
             seen[f"{rule} holder"] = 1.0
@@ -167,25 +160,23 @@ def holder_options(stage: Stage, one: Proposal) -> Iterator[tuple[int, Features]
 
 
 def _subjects(stage: Stage, word: Node) -> list[int]:
-    """Who is the subject of the verbs above a word, up to its own clause's."""
-    found: list[int] = []
+    """Who is the subject of the nearest of the three words above a word that has one."""
     above = word.head
     for _ in range(3):
         if above is None:
             break
         subject = above.subject if above.is_verb else None
         if subject is not None:
-            found += stage.parties.of(subject)
-            break
+            return stage.parties.of(subject)
         above = above.head
-    return found
+    return []
 
 
 def toward_options(stage: Stage, one: Proposal, holder: int) -> Iterator[tuple[int, Features]]:
     """Everybody whom a position of somebody's may be toward, and NOBODY."""
     draft = stage.draft
     facing = stage.facing(holder)
-    likely = stage.hints.who(one.hint, "toward") if one.hint is not None else {}
+    likely = stage.hints.who(one.hint, "toward")
     stands = [each for each in (*one.rules, *one.others) if each.holder == holder]
     stands = stands or one.rules or one.others
     chosen = {each.toward for each in stands}
@@ -201,23 +192,18 @@ def toward_options(stage: Stage, one: Proposal, holder: int) -> Iterator[tuple[i
     own = stage.parties.of(one.word.subject) if one.word.is_verb else []
     nobody: Features = {"nobody": 1.0, f"nobody {one.act}": 1.0}
     nobody["nobody, said" if said is not None else "nobody, unsaid"] = 1.0
+    nobody |= _by_network(likely, NOBODY, ruled=bool(chosen))
     if one.hint is not None:
-        nobody["net"] = likely.get(NOBODY, -12.0)
-        nobody["net, no rule"] = 0.0 if chosen else likely.get(NOBODY, -12.0)
-        nobody["net share"] = exp(likely.get(NOBODY, -12.0))
-        nobody["nobody any"] = logit(float(stage.hints.acts[one.hint].sum()))
+        nobody["nobody any"] = logit(stage.hints.told[one.hint])
     if chosen:
         nobody[f"{rule} nobody" if None in chosen else f"{rule} somebody"] = 1.0
     yield NOBODY, nobody
     for character in draft.cast.characters:
         key = character.key
-        if key == holder or character.kind in ("document", "place"):
+        if key == holder or character.kind in NO_PARTY:
             continue
         seen: Features = {f"kind {character.kind}": 1.0}
-        if one.hint is not None:
-            seen["net"] = likely.get(key, -12.0)
-            seen["net, no rule"] = 0.0 if chosen else likely.get(key, -12.0)
-            seen["net share"] = exp(likely.get(key, -12.0))
+        seen |= _by_network(likely, key, ruled=bool(chosen))
         if key in chosen:
             seen[f"{rule} toward"] = 1.0
         if key in sources:
