@@ -710,7 +710,7 @@ def test_an_aide_to_somebody_is_not_him() -> None:
         "President Tessa Oln spoke. An aide to Oln, Marek Stahl, called that “a condition by any "
         "other name”. Norland's government said it would respond “within hours, not weeks”."
     )
-    assert [source for source, _ in _told(record)] == ["Marek Stahl", "Norland"]
+    assert [source for source, _ in _told(record)] == ["Marek Stahl", "Norland's government"]
 
 
 def test_what_a_speaker_calls_for_is_not_what_he_tells_of_others() -> None:

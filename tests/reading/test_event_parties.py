@@ -238,7 +238,7 @@ CASES = [
     (
         "a mediator meets both",
         TALKS + "Mara Tolen, the mediator, met each side on Tuesday.",
-        ("CONSULT", {"Mara Tolen"}, {"Keldland", "Ondar Front"}),
+        ("CONSULT", {"Mara Tolen"}, {"government of Keldland", "Ondar Front"}),
     ),
     (
         "a strike is against the employer",

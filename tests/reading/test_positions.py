@@ -130,7 +130,7 @@ def test_whoever_is_accused_is_whom_it_is_toward() -> None:
 HELD = [
     # label, text, holder, act, toward
     ("a state's ruler", "The government of Orsava closed its border. “We will not sign the"
-     " treaty,” said President Jorun Halvik of Orsava.", "Orsava", "reject", None),
+     " treaty,” said President Jorun Halvik of Orsava.", "government of Orsava", "reject", None),
     ("a former ruler", "The government of Orsava closed its border. Jorun Halvik, a former"
      " president of Orsava, rejected the plan.", "Jorun Halvik", "reject", None),
     ("a spokesman after the words", "The Miners' League will close the pit, its spokesman Tam Oru"

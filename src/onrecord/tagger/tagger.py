@@ -383,8 +383,7 @@ def _add_mentions(
 
 
 def _attributions(read: _Read, labels: Ints) -> list[Attribution]:
-    tokens = read.prose.tokens
-    begin = read.window.begin
+    tokens, begin = read.prose.tokens, read.window.begin
     found = []
     for row, anchor in enumerate(read.anchors.tolist()):
         base = begin + int(read.around[row, 0])

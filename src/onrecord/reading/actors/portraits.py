@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
+from onrecord.reading.actors.governing import as_government
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import country_of, without_royal
@@ -137,6 +138,9 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
     """The fullest name, or the description where the report gives no name, and where it stands."""
     text = joining.sentences[0].text
     named = [one for one in chain.phrases if one.name is not None]
+    governs = as_government(joining.sentences, chain, named)
+    if governs is not None:
+        return description(text, governs), governs.span
     if named:
         spans = [(_full_name(joining, one), one) for one in named]
         span, first = max(spans, key=lambda pair: (_fullness(text, pair[0], chain), -pair[0][0]))
