@@ -130,18 +130,6 @@ from tests.reading.views import sayings
             "calling for",
             "the doors to be opened to the public",
         ),
-        (
-            "The Dock Union wants the votes counted again.",
-            "Dock Union",
-            "wants",
-            "the votes counted again",
-        ),
-        (
-            "The Guild supports the order but wants the fines dropped.",
-            "Guild",
-            "wants",
-            "the fines dropped",
-        ),
         ("The bishop pleaded for calm.", "bishop", "pleaded for", "calm"),
         ("Mirza proposes halves; Halden insists on a third.", "Halden", "insists on", "a third"),
         (
@@ -365,11 +353,6 @@ def test_two_who_are_named_each_announce_it() -> None:
         "Paul Imre announced their own support for Kell."
     )
     assert [who for who, *_ in sayings(text)] == ["Mara Tolen", "Paul Imre"]
-
-
-def test_votes_are_wanted_counted_by_hand() -> None:
-    text = "It wants the ballots recounted by hand in all nine provinces."
-    assert sayings(text)[0][2] == "the ballots recounted by hand in all nine provinces"
 
 
 def test_who_would_not_do_it_says_so() -> None:

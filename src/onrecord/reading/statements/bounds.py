@@ -15,6 +15,7 @@ from onrecord.reading.statements.anothers import (
     without_participles,
     without_remark,
 )
+from onrecord.reading.statements.behind import going_on
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.endings import (
     before_according,
@@ -49,6 +50,7 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     found = [without_participles(one, found) for one in found]
     found = [without_remark(without_later(one, found), found) for one in found]
     found = charges_denied(draft, found)
+    found = [going_on(draft, one, found) for one in found]
     return _told_once(draft, [_before_next(draft, one, found) for one in found])
 
 

@@ -1,7 +1,10 @@
 """Cues that name or accuse: "described it as …", "called the school “a barn”", "accused X of …"."""
 
+from msgspec.structs import replace
+
 from onrecord.reading.draft import Draft
 from onrecord.reading.knowledge import weekdays
+from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import Found
@@ -52,7 +55,12 @@ def _told_of_bare(verb: Node) -> Node | None:
     return noun if subject.subtree()[0].before() == noun and subject.index < verb.index else None
 
 
-_PREPOSITIONS = {"charge": ("with",), "attribute": ("to",), "ascribe": ("to",)}
+_PREPOSITIONS = {
+    "charge": ("with",),
+    "attribute": ("to",),
+    "ascribe": ("to",),
+    "reproach": ("for", "with"),
+}
 """What stands before the charge; "of" and "for" with all others."""
 
 
@@ -61,7 +69,7 @@ def only_charged(verb: Node) -> bool:
     with murder", "police *charged* him with theft"."""
     lemma = verb.lemma.lower()
     after = verb.after()
-    if lemma not in _PREPOSITIONS:
+    if lemma not in _PREPOSITIONS or lemma == "reproach":
         return False
     if after is not None and after.lower == "that":
         return lemma == "charge" and after.tag == "DT"  # "charged *that* night's guests double"
@@ -198,3 +206,25 @@ def _quoted_name(draft: Draft, verb: Node, joint: str) -> Found | None:
 
 def _relative_clause(verb: Node) -> bool:
     return verb.relation in ("acl", "acl:relcl", "amod")
+
+
+def what_called(draft: Draft, one: Candidate, verb: Node) -> Candidate:
+    """ "Amid what the firm called [lower demand for cloth]": all that stands behind the verb."""
+    what = len(one.content) == 2 and draft.words(one.content[0]).lower() == "what"
+    names = [each for each in verb.children if each.relation == "obj" and each.index > verb.index]
+    if not what or verb.lemma.lower() not in TWO_OBJECTS or not names:
+        return one
+    span = right_of(verb, names[:1], after=verb.index)
+    return replace(one, content=(span,)) if span is not None else one
+
+
+def from_as(
+    draft: Draft, cue: tuple[Span, ...], content: list[Span]
+) -> tuple[tuple[Span, ...], list[Span]]:
+    """Cue and content with the "as" between them in the content: "a claim that the union
+    [described] [as a lie]"."""
+    if not cue or not draft.words(cue[-1]).endswith(" as"):
+        return cue, content
+    start, end = cue[-1]
+    content = [(end - len("as"), b) if a == end + 1 else (a, b) for a, b in content]
+    return (*cue[:-1], (start, end - len(" as"))), content

@@ -47,7 +47,7 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
         or _supposed(one)
         or _puts(draft, one)
         or _judged(one)
-        or _may_be(one)
+        or _may_be(draft, one)
         or _stranded(draft, one)
         or _fronted(draft, one)
         or _only_when(draft, one)
@@ -282,14 +282,20 @@ def _stranded(draft: Draft, one: Candidate) -> bool:
     return bool(words) and words[-1] in ("what", "whatever")
 
 
-def _may_be(one: Candidate) -> bool:
+def _may_be(draft: Draft, one: Candidate) -> bool:
     """ "He [may declare] an emergency": what somebody may or should say, nobody has said; nor what
-    he "[would have insisted on]"."""
+    he "[would have insisted on]" or "[will ask] the court to do"; "we [would urge] you to" does."""
     anchor = one.anchor
     if anchor is None or not anchor.is_verb or anchor.negated:
         return False
     before = {each.lower for each in anchor.auxiliaries}
+    if before & _LATER and (one.frame == "urging" or one.lemma in _ASKED_LATER):
+        return draft.words(one.source[0]).lower() not in ("i", "we") if one.source else True
     return bool(before & lexicon().words["maybe"]) or {"would", "have"} <= before
+
+
+_LATER = frozenset(["would", "will", "'ll", "’ll", "could", "can"])
+_ASKED_LATER = ("propose", "order", "accept", "prove", "determine")
 
 
 def _heard(draft: Draft, one: Candidate) -> Candidate:

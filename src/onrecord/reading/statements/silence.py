@@ -1,5 +1,7 @@
 """What somebody keeps back: "declined to say …", "did not comment", "gave no details"."""
 
+from itertools import pairwise
+
 from onrecord.reading.knowledge import weekdays
 from onrecord.reading.statements.content import complement, right_of
 from onrecord.reading.statements.cue import denied
@@ -51,6 +53,8 @@ def evaded(verb: Node) -> Found | None:
     if (mute := mute_cue(verb)) is not None:
         return "no answer", _topic(verb, mute, ("on", "about", "over")), True
     lemma = verb.lemma.lower()
+    if lemma == "reach" and verb.passive and denied(verb) and _for_comment(verb):
+        return "no answer", (), True
     if lemma not in ("draw", "commit", "go") or not unwilling(verb):
         return None
     target = verb.object
@@ -65,6 +69,15 @@ def evaded(verb: Node) -> Found | None:
     else:
         return None
     return "no answer", _topic(verb, verb, preposition), True
+
+
+def _for_comment(verb: Node) -> bool:
+    """ "Could not be *reached for comment*", "reached immediately for comment"."""
+    words = verb.sentence.nodes[verb.index + 1 : verb.index + 5]
+    return any(
+        first.lower == "for" and second.lower in ("comment", "response")
+        for first, second in pairwise(words)
+    )
 
 
 def _into(verb: Node) -> bool:
@@ -136,6 +149,11 @@ def withheld(verb: Node) -> Found | None:
         return found
     known = lexicon().words
     target = verb.object
+    if verb.lemma.lower() in known["held_back"] and unwilling(verb):
+        about = target or complement(verb, ("obl",))
+        if about is not None and not about.is_verb:  # "would not explain [the delay]"
+            span = right_of(verb, [about], after=verb.index)
+            return "no answer", (span,) if span else (), True
     if target is None:
         return None
     talk = verb.lemma == "discuss" and target.lower in known["matters"]

@@ -117,6 +117,8 @@ def _only_faults(draft: Draft, model: Candidate) -> bool:
     if draft.text[ends:].lstrip(" ")[:1] in ("“", '"'):
         return False
     words = draft.syntax.nodes(model.content[0])
+    if words[:1] and words[0].lower == "that" and words[0].tag == "IN":
+        return False  # "criticised [that the door was locked]"
     return not any(word.lower in ("for", "as") or word.text in '“"‘``' for word in words)
 
 
@@ -185,19 +187,25 @@ def _two_objects(draft: Draft, model: Candidate) -> bool:
     if model.lemma not in TWO_OBJECTS or not model.source or anchor is None or anchor.passive:
         return False
     first = draft.syntax.nodes(model.content[0])[-1:]
-    told_of = first and (first[0].is_noun or first[0].lower == "which")
+    told_of = first and (first[0].is_noun or first[0].lower in ("which", "that", "what"))
     if len(model.content) > 1 and told_of and first[0].index < anchor.index:
         return True  # "[a charge] the firm called [baseless]", "…, [which] it called [nonsense]"
     words = [word for part in model.content for word in draft.syntax.nodes(part)]
     if len(words) > 1 and words[0].before() == anchor and words[0].lower in _POINTING:
         return True  # "called *that* a lie", "called *this* propaganda"
-    return any(
+    if any(
         (left.is_noun or left.tag == "PRP") and right.tag in ("DT", "JJ", "PRP$", "VBN")
         for left, right in pairwise(words)
-    )
+    ):
+        return True
+    # "called the sum *blood money*", where the parse has one noun phrase; not "called a press talk"
+    two = next((right for left, right in pairwise(words) if left.is_noun and right.is_noun), None)
+    called = bool(words) and words[0].before() == anchor and words[0].lower in _OWNED
+    return called and two is not None and two.lower not in lexicon().words["summoned"]
 
 
 _POINTING = ("that", "this", "these", "those", "it", "them", "both")
+_OWNED = ("the", "his", "her", "its", "their", "our", "my")
 _CALLING = (*TWO_OBJECTS, "deem", "offer")
 
 

@@ -17,6 +17,7 @@ from onrecord.reading.statements.agreed import (
 from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.hearers import HEARERS, told
 from onrecord.reading.statements.lexicon import cue_lemma, frames_of, lexicon
+from onrecord.reading.statements.naming import from_as, what_called
 from onrecord.reading.statements.pairs import each
 from onrecord.reading.statements.snapping import snapped, without_passer
 from onrecord.reading.statements.source import (
@@ -44,6 +45,8 @@ GRAMMAR_FIRST = frozenset(
 )
 """Frames whose content convention settles, whatever the model's bounds."""
 
+_ASSURING = ("assure", "reassure", "inform", "remind", "notify")
+
 
 def anchor_of(draft: Draft, attribution: Attribution) -> Node | None:
     """The word that an attribution hangs on."""
@@ -56,7 +59,7 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
     lemma = cue_lemma(anchor) if anchor is not None else ""
     cue, content = attribution.cue, list(attribution.content)
     if "naming" in frames_of(lemma):
-        cue, content = _from_as(draft, cue, content)
+        cue, content = from_as(draft, cue, content)
     if anchor is not None:
         content = whole_quotes(draft, content, anchor.sentence.span, anchor.span)
         # "the hall was full; two died, a guard said": what stands before a saying leads up to it
@@ -83,18 +86,6 @@ def from_model(draft: Draft, attribution: Attribution) -> Candidate:
         speech=is_speech(lemma, attribution),
         heard=attribution.speech,
     )
-
-
-def _from_as(
-    draft: Draft, cue: tuple[Span, ...], content: list[Span]
-) -> tuple[tuple[Span, ...], list[Span]]:
-    """Cue and content with the "as" between them in the content: "a claim that the union
-    [described] [as a lie]"."""
-    if not cue or not draft.words(cue[-1]).endswith(" as"):
-        return cue, content
-    start, end = cue[-1]
-    content = [(end - len("as"), b) if a == end + 1 else (a, b) for a, b in content]
-    return (*cue[:-1], (start, end - len(" as"))), content
 
 
 def _behind_relative(draft: Draft, content: list[Span]) -> list[Span]:
@@ -184,6 +175,9 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         "according-to-in-an-aside",
     )
     settled = settled or _is_relative(draft, model.content)
+    # "[The sale will go through], he assured the creditors": who hears it is not what is said
+    heard = rule.addressee if rule.frame == "parenthesis" and rule.lemma in _ASSURING else None
+    settled = settled or bool(heard and common((heard,), model.content))
     if model.content and not settled:
         content = (
             with_quotes(draft, rule, model)
@@ -276,7 +270,7 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
     verb = one.anchor
     if verb is None or not verb.is_verb or verb.lemma.lower() in lexicon().words["citing"]:
         return one
-    one = _with_particle(draft, one, verb)
+    one = what_called(draft, _with_particle(draft, one, verb), verb)
     accused = one.frame in ("accusing", "model") and verb.lemma == "accuse" and verb.agent is None
     if accused and verb.tag == "VBN" and verb.relation == "acl" and not verb.auxiliaries:
         return replace(one, source=(), joint=())  # "a nurse accused of poisoning": by nobody named

@@ -8,7 +8,7 @@ from onrecord.reading.statements.content import complement, right_of
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.somebody import is_somebody
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import TENSED, Node
 from onrecord.report import Span
 
 
@@ -69,8 +69,8 @@ def urged_in_quotes(
 
 
 def only_asks(draft: Draft, one: Candidate) -> bool:
-    """ "Asked [to be let in]", "asked [for a week to think]": what somebody wishes for himself, and
-    no word of how he put it."""
+    """ "Asked [to be let in]", "asked [for a week to think]", "asked for [patience]": what somebody
+    wishes for, and no word of how he put it."""
     verb, words = one.anchor, draft.syntax.nodes(one.content[0]) if one.content else []
     if one.lemma != "ask" or verb is None or verb.passive or not words:
         return False
@@ -78,6 +78,10 @@ def only_asks(draft: Draft, one: Candidate) -> bool:
         return False
     if words[0].tag == "TO":
         return not any(word.lower == "know" for word in words[1:3])
+    if words[0].lower != "for" and (before := words[0].before()) is not None:
+        words = [before, *words]
+    if words[0].lower == "for" and not any(word.tag in (*TENSED, "TO", "MD") for word in words):
+        return True
     to = next((word for word in words if word.tag == "TO"), None)
     before = to.before() if to is not None else None
     waits = before is not None and before.lemma.lower() in lexicon().words["respite"]

@@ -105,7 +105,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     if found is None and attitudes:
         found, speech = thinking(verb, attitudes), let_known(verb)
         if found is not None and found[0] in ("wanted", "wish"):
-            speech = found[0] == "wanted" or body_wants(draft, verb, subject)
+            # "wants the barrier *gone*" is a stance, like "wants it"
+            speech = found[0] == "wish" and body_wants(draft, verb, subject)
         if found is not None and lemma == "want" and found[0] == "demanded":
             speech, found = True, (found[0], found[1], False)
         if found is not None and _forecasts(draft, lemma, subject, found[1]):

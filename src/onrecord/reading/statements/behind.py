@@ -1,0 +1,76 @@
+"""What a noun phrase or infinitive that is said goes on with: a clause behind a colon, a relative
+clause. The model bounds contents at their first pause where the verb takes no "that"."""
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.lexicon import frames_of
+from onrecord.reading.statements.spans import in_quote, tidied
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
+
+_OPEN = frozenset(["phrase", "accusing", "urging", "infinitive", "gerund", "naming"])
+_CHARGING = frozenset(["accusing"])
+_RELATIVE = re.compile(r", (?:which|who|whose)\s")
+
+
+def going_on(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A candidate with what its last words go on with, where nobody else says that."""
+    if not one.speech or not one.content or one.anchor is None:
+        return one
+    if one.frame not in _OPEN and not (one.frame == "model" and _OPEN & frames_of(one.lemma)):
+        return one
+    if one.content[-1][0] < one.anchor.span[1] or in_quote(draft, one.content[-1][1]):
+        return one
+    end = _relative_end(draft, one) or _colon_end(draft, one)
+    last = one.content[-1]
+    if end is None or any(
+        each.cue and last[1] < each.cue[0][0] < one.anchor.sentence.span[1] and each.cue[0][0] < end
+        for each in others
+    ):
+        return one
+    return replace(one, content=tidied(draft, [*one.content[:-1], (last[0], end)]))
+
+
+def _relative_end(draft: Draft, one: Candidate) -> int | None:
+    """ "Blamed [the council, *which cut its grant*], and left": up to the next pause. What came of
+    anything but a charge ("announced a ban, which it dropped") the report tells itself."""
+    if _RELATIVE.match(draft.text, one.content[-1][1]) is None or one.anchor is None:
+        return None
+    words = _rest(one.anchor, one.content[-1][1])[1:]
+    end = next((at for at, each in enumerate(words) if each.text in _PAUSES), len(words))
+    told = words[:end]
+    verbs = [each for each in told if each.tag in (*TENSED, "MD")]
+    if not verbs or any("clause" in frames_of(each.lemma.lower()) for each in verbs):
+        return None  # ", which she denied": a saying of its own
+    if "accusing" not in frames_of(one.lemma):
+        return None
+    return told[-1].span[1]
+
+
+def _colon_end(draft: Draft, one: Candidate) -> int | None:
+    """ "Accused [the firm of theft: *two men had taken the pump*]"; what is no charge the report
+    may explain ("announced a sale: it is broke"), unless a verb tells of what had been or will."""
+    if draft.text[one.content[-1][1] : one.content[-1][1] + 2] != ": " or one.anchor is None:
+        return None
+    words = _rest(one.anchor, one.content[-1][1])[1:]
+    if not words or words[0].text[:1] in "“\"‘'`" or any(each.text == ";" for each in words):
+        return None
+    subject = any(each.relation in SUBJECTS for each in words)
+    finite = any(each.tag in (*TENSED, "MD") for each in words)
+    told = any(each.tag == "MD" or each.lower == "had" for each in words)
+    if not (subject and finite and (told or one.frame in _CHARGING or one.lemma == "deny")):
+        return None
+    return words[-1].span[1]
+
+
+def _rest(anchor: Node, place: int) -> list[Node]:
+    """The words of a saying's sentence from a place on, without its full stop."""
+    words = [each for each in anchor.sentence.nodes if each.span[0] >= place]
+    return words[:-1] if words and words[-1].text in (".", "?", "!") else words
+
+
+_PAUSES = (",", ";", ":", "—", "–", "-", "(", "“", '"', "``")

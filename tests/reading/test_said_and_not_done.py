@@ -1,0 +1,99 @@
+"""What somebody says by a verb that as often tells of an act, and where what he says ends."""
+
+import pytest
+
+from tests.reading.views import sayings
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "cue", "content"),
+    [
+        ("The ministry called the attack barbaric.", "ministry", "called", "the attack barbaric"),
+        (
+            "The families' lawyer called the sum blood money.",
+            "families' lawyer",
+            "called",
+            "the sum blood money",
+        ),
+        ("They met in what Sorrel calls bad taste.", "Sorrel", "calls", "bad taste"),
+        (
+            "Sales fell amid what the firm called lower demand and prices for cloth.",
+            "firm",
+            "called",
+            "lower demand and prices for cloth",
+        ),
+        (
+            "The union reproached the minister for having slept.",
+            "union",
+            "reproached",
+            "the minister for having slept",
+        ),
+        (
+            "The guild criticised that the door had been locked.",
+            "guild",
+            "criticised",
+            "that the door had been locked",
+        ),
+        (
+            "The sale will go through by June, he assured the creditors of the island, who had "
+            "waited since May.",
+            "he",
+            "assured",
+            "The sale will go through by June",
+        ),
+        (
+            "A council resolution blames the town of Orle, which cut the grant by four percent.",
+            "A council resolution",
+            "blames",
+            "the town of Orle, which cut the grant by four percent",
+        ),
+        (
+            "She accused Orla of theft: in May two men took a pump from the quay.",
+            "She",
+            "accused",
+            "Orla of theft: in May two men took a pump from the quay",
+        ),
+        (
+            "The union proposes to link pay to output: for each point, the firm would pay more.",
+            "union",
+            "proposes",
+            "to link pay to output: for each point, the firm would pay more",
+        ),
+        (
+            "We would urge all who saw the van to call us.",
+            "We",
+            "would urge",
+            "all who saw the van to call us",
+        ),
+    ],
+)
+def test_it_is_said(text: str, who: str, cue: str, content: str) -> None:
+    assert (who, cue, content, "affirmed") in sayings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Nobody knows who pays. No official would explain the change.", "the change"),
+        ("The mayor would not speculate about a sale.", "about a sale"),
+        ("The surgeon could not be reached for comment.", ""),
+    ],
+)
+def test_it_is_kept_back(text: str, content: str) -> None:
+    assert [one[2:] for one in sayings(text)] == [(content, "declined")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Dock Union wants the fines dropped.",
+        "Should it fail, the mayor would ask the council to name a chair.",
+        "She will ask the harbour board to move the crane.",
+        "The premier asked for patience.",
+        "The residents of Quarry Lane accepted an offer by the firm to fit new filters.",
+        "The surgeon could not be reached by road.",
+        "The union called the second sit-in.",
+    ],
+)
+def test_it_is_done_and_not_said(text: str) -> None:
+    assert sayings(text) == []
