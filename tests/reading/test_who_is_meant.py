@@ -7,6 +7,24 @@ from tests.reading.views import mentions_of
 
 CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
     (
+        "he is whom the sentence before names, though another has spoken twice",
+        "Jon Falk said the dam would hold. He had built it. He would stay. A rival, Emil Roth, "
+        "wants it emptied. He said the wall was cracked.",
+        {"Jon Falk": ["Jon Falk", "He", "He"], "Emil Roth": ["A rival, Emil Roth", "He"]},
+    ),
+    (
+        "she is the mayor, whose guard is a man",
+        "The board met the mayor, Hilde Berg, on Monday. A guard let her in. He wore gloves. She "
+        "said the talks had gone well.",
+        {"Hilde Berg": ["the mayor, Hilde Berg", "her", "She"]},
+    ),
+    (
+        "what it means is no person, whatever its name looks like",
+        "Rules for the slots changed in spring. The airline Ostair wants them back. Zephrane sees "
+        "the matter in another light. The slots, it maintains, became its own after two summers.",
+        {"Zephrane": ["Zephrane", "it", "its"], "Ostair": ["The airline Ostair"]},
+    ),
+    (
         "a name behind a comma is that of the outer noun",
         "The head of the country's largest bank, Hugo Lien, said it was safe. Lien lied.",
         {"Hugo Lien": ["The head of the country's largest bank, Hugo Lien", "Lien"]},

@@ -26,8 +26,11 @@ from onrecord.report import Span
 _NO_ACTORS = ("thing", "time", "")
 
 
-def find_actors(draft: Draft) -> Draft:
-    """The draft with its cast. Every source, relay and addressee of `draft.said` is a mention."""
+def find_actors(draft: Draft, joining: type[Joining] = Joining) -> Draft:
+    """The draft with its cast. Every source, relay and addressee of `draft.said` is a mention.
+
+    `joining` is who joins the mentions; training watches one.
+    """
     phrases, sentences = find_phrases(draft)
     if not sentences:
         return draft.with_(cast=Cast())
@@ -61,15 +64,15 @@ def find_actors(draft: Draft) -> Draft:
     mark_seats(phrases)
     context = _context(draft, phrases)
     _note_names_below(context, phrases)
-    joining = Joining(phrases, sentences, context, aliases)
-    joining.narrative()
-    joining.join_governments()
-    _mark_suspects(joining)
-    find_bodies(joining)
-    joining.join_own_bodies()
-    quoted(joining)
-    _sources_left(joining)
-    cast = with_named_before_nouns(draft, _cast(joining))
+    chains = joining(phrases, sentences, context, aliases)
+    chains.narrative()
+    chains.join_governments()
+    _mark_suspects(chains)
+    find_bodies(chains)
+    chains.join_own_bodies()
+    quoted(chains)
+    _sources_left(chains)
+    cast = with_named_before_nouns(draft, _cast(chains))
     return draft.with_(cast=cast, said=_in_full(draft, phrases))
 
 

@@ -155,7 +155,11 @@ class Joining:
             found = best(phrase, [*self.chains, *pairs], self.context, self.of)
         if found is not None and found in self.pairs:
             self.take_in(found)
-        return None if found is None else self.add(found, phrase, "pronoun")
+        if found is None:
+            return None
+        if phrase.gender == "n" and found.kind == "person":
+            found.kind = "organisation"  # what "it" can mean is none
+        return self.add(found, phrase, "pronoun")
 
     def take_in(self, pair: Chain) -> None:
         """Makes a pair that a pronoun takes up one of the chains."""

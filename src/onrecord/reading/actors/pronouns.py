@@ -41,7 +41,7 @@ def weights() -> Mapping[str, Weights]:
                 for key in {*shared, *tables.get(own, {})}
             }
         )
-        for gender, own in (("m", ""), ("f", ""), ("n", "it"), ("", "they"))
+        for gender, own in (("m", ""), ("f", ""), ("he", "he"), ("n", "it"), ("", "they"))
     }
 
 
@@ -56,7 +56,8 @@ def best(
     weighed = candidates(pronoun, chains, context, of, without)
     if not weighed:
         return None
-    table = weights()[pronoun.gender]
+    leads = pronoun.gender in ("m", "f") and pronoun.role == "subject"
+    table = weights()["he" if leads else pronoun.gender]
     scores = [sum(map(mul, map(table.__getitem__, signs), signs.values())) for _, signs in weighed]
     top = max(range(len(scores)), key=scores.__getitem__)
     return weighed[top][0] if scores[top] >= table["threshold"] else None
@@ -120,12 +121,25 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
         # "results showed it … *they* then equipped"
         return _lemma_above(pronoun) in lexicon().papers_do
     if gender == "n":
-        return kind not in PEOPLE and kind != "group" and chain.number != "p"
+        if chain.number == "p" or kind == "group":
+            return False
+        return kind not in PEOPLE or hardly_a_person(chain)
     if kind in PEOPLE:
         return chain.number == "p" or (chain.kind == "unnamed" and chain.gender == "")
     if kind in BODIES or kind == "group":
         return True
     return chain.number == "p"
+
+
+def hardly_a_person(chain: Chain) -> bool:
+    """Whether nothing but the tagger's guess says that a name is a person's: no title, no given
+    name that is known, no "he" or "she" so far. "Zephyr sees it otherwise. *It* …"."""
+    if chain.kind != "person" or not chain.names or chain.gender in ("m", "f"):
+        return False
+    lex = lexicon()
+    return not any(
+        one.title is not None or one.parts for one in chain.phrases if one.form != "pronoun"
+    ) and not any(name.split()[0] in lex.given_names for name in chain.names)
 
 
 def weigh(
@@ -168,6 +182,7 @@ def weigh(
         "first-in-sentence": float(_leads(last)),
         "same-paragraph": float(last.clause.paragraph == pronoun.clause.paragraph),
         "subject-subject": float(last.role == pronoun.role == "subject"),
+        "hardly-person": float(kind == "person" and hardly_a_person(chain)),
     }
     if distance == 0 and last.role == "subject" and pronoun.role == "owner":
         signs["subject-owns"] = 1.0
