@@ -276,6 +276,47 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "Union official Dana Orle, quoted in the Selm Courier, said the plant would close.",
         [("Dana Orle", ("Selm Courier",))],
     ),
+    "a site that the report calls one": (
+        "She will stay, her spokesman wrote on the messaging service Kolo.",
+        [("her spokesman", ("Kolo",))],
+    ),
+    "a site by a name that nobody knows, and a matter that one writes on": (
+        "Ruth Adler wrote on Pling: “It is dead.” Jon Berge wrote on Brexit that it was late.",
+        [("Ruth Adler", ("Pling",)), ("Jon Berge", ())],
+    ),
+    "a train service": (
+        "The minister said on the train service Orle that the line was safe.",
+        [("minister", ())],
+    ),
+    "a site and a day": (
+        "Police chief Abdul Rahim announced on Facebook on Tuesday there were suspects in custody.",
+        [("Abdul Rahim", ("Facebook",))],
+    ),
+    "through somebody": (
+        "The director let it be known through his wife that he could live with the plan.",
+        [("director", ("his wife",))],
+    ),
+    "through a crowd goes who speaks later": (
+        "He walked through the crowd and said he would come back.",
+        [("He", ())],
+    ),
+    "what is written on": (
+        "“Neither him nor her,” the council wrote on a sheet taped to the lift.",
+        [("council", ("a sheet",))],
+    ),
+    "a paper of another speaker's": (
+        "Stores were empty, Orle Foods said, while Selm Foods, in a Facebook post on Tuesday,"
+        " called it “unexpected”.",
+        [("Orle Foods", ()), ("Selm Foods", ("a Facebook post",))],
+    ),
+    "what else is done where somebody speaks": (
+        "Speaking on state radio, the marshal praised the army and promised to hold elections.",
+        [("marshal", ("state radio",))],
+    ),
+    "a motion that is filed": (
+        "The owners filed a motion claiming the order was void.",
+        [("owners", ("a motion",))],
+    ),
     "somebody quoted as saying one thing has not said the other": (
         "It remains unclear whether a judge will agree, the Selm Courier reported, quoting her"
         " lawyer Jon Berge as saying that prosecutors have not approved it.",

@@ -9,7 +9,7 @@ from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.hanging import FINITE
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
+from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
 from onrecord.reading.statements.snapping import before_channel
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
@@ -24,6 +24,8 @@ def is_channel(noun: Node, case: Node) -> bool:
     if case.lower == "via" and speaks:  # "via a spokeswoman"
         return True
     before = noun.before()
+    if case.lower == "through" and _goes(noun, case):
+        return False
     if case.lower in ("through", "via") and passes_on(noun):
         return before is None or before.lower != "social"  # "via social media": anybody's
     if case.lower == "through":  # "through Friday" is none
@@ -33,8 +35,10 @@ def is_channel(noun: Node, case: Node) -> bool:
         return case.lower in ("on", "via", "in")
     if case.lower in ("on", "via") and noun.lower in words["sites"]:
         return before is None or before.lower not in words["printed"]
-    if case.lower in ("on", "via") and before is not None and before.lower in words["networks"]:
-        return True  # "on the social network Pavo"
+    if case.lower in ("on", "via") and is_site(noun):
+        return True
+    if case.lower == "on" and noun.lower in words["surfaces"]:
+        return True
     if any(one.lower in words["staged"] for one in noun.children):
         return False  # "in a televised announcement": where it was said
     if noun.lower in words["determined"] and noun.child("det", "nmod:poss") is None:
@@ -43,6 +47,44 @@ def is_channel(noun: Node, case: Node) -> bool:
     if head is not None and head.tag == "VBN" and head.lemma.lower() in words["asking"]:
         return False  # "asked by email, she said …"
     return case.lower in ("in", "via", "by", "per") and is_written(noun)
+
+
+def is_site(noun: Node) -> bool:
+    """Whether a name is a site's on which people write: "on the social network *Pavo*", "on the
+    messaging service *Kolo*", "she wrote on *Pling*"."""
+    words, before = lexicon().words, noun.before()
+    if before is None or not noun.tag.startswith("NNP"):
+        return False
+    kind = before.before()
+    if before.lower in words["networks"]:
+        return True
+    if before.lower == "service" and kind is not None and kind.lower in words["messaging"]:
+        return True
+    verb, after = before.before(), noun.after()
+    if before.lower != "on" or verb is None or verb.lemma.lower() not in words["posting"]:
+        return False
+    # "wrote on Brexit that …", "wrote on Verdi's last years" tell about what
+    topic = after is not None and (after.tag in ("IN", "POS") or after.is_noun)
+    dated = after is not None and after.lower == "on"
+    return noun.entity not in ("PERSON", "LOCATION") and (dated or not topic)
+
+
+def through_somebody(draft: Draft, noun: Node, case: Node) -> bool:
+    """Whether a noun behind "through" means a person: "through *his wife*"."""
+    return (
+        case.lower == "through"
+        and not _goes(noun, case)
+        and any(one.head == noun.span and one.kind == "person" for one in draft.tagging.mentions)
+    )
+
+
+def _goes(noun: Node, case: Node) -> bool:
+    """Whether what is done through somebody is no saying: "*walked* through the crowd and said"."""
+    verb = noun.head
+    if verb is None or verb.tag not in FINITE or verb.index > case.index:
+        return False
+    lemma = verb.lemma.lower()
+    return not frames_of(lemma) and lemma not in lexicon().polarity["declining"]
 
 
 def is_written(noun: Node) -> bool:

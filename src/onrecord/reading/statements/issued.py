@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.channels import is_written
 from onrecord.reading.statements.lexicon import is_document, lexicon
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
@@ -70,9 +71,10 @@ def _issued(one: Candidate) -> Iterator[RelayWords]:
     noun = anchor.before() if anchor is not None and anchor.tag == "VBG" else None
     if noun is None or noun.head is None or noun.relation not in ("obj", "dobj"):
         return
-    if noun.lower not in lexicon().words["channels"] or inside(noun.span, one.source):
+    article = noun.child("det") is not None
+    if not (is_written(noun) and article) and noun.lower not in lexicon().words["channels"]:
         return
-    if _signs(noun.head):
+    if _signs(noun.head) and not inside(noun.span, one.source):
         yield RelayWords(noun_phrase(noun, without=(one.anchor or noun).span), None)
 
 

@@ -18,6 +18,7 @@ from onrecord.reading.statements.channels import (
     on_air,
     printed_by,
     puts_out,
+    through_somebody,
     told_time,
     undated,
 )
@@ -66,11 +67,10 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
     for noun in anchor.sentence.nodes:
         if not noun.is_noun or inside(noun.span, (*one.content, *one.source, *one.cue)):
             continue
-        cases = [one for one in noun.children if one.relation == "case" and one.index < noun.index]
-        if not cases or cases[-1].lower not in _THROUGH:
+        case = _case_of(noun)
+        if case is None or case.lower not in _THROUGH:
             continue
-        case = cases[-1]
-        if _outside(draft, anchor, noun):
+        if _outside(draft, anchor, noun) or _elsewhere(anchor, anchors, case, noun):
             continue  # "In a note, the board said, “The mayor has *announced* …”"
         if told_time(draft, noun):
             continue  # "three days of mourning, Wednesday through Friday"
@@ -80,7 +80,11 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
             if own or _set_off(draft, one, case, noun):
                 yield from list(_printers(noun)) or _broadcast(noun)
             continue
-        if aired is None and not (is_channel(noun, case) or printed_by(noun, case, anchor)):
+        if aired is None and not (
+            is_channel(noun, case)
+            or printed_by(noun, case, anchor)
+            or through_somebody(draft, noun, case)
+        ):
             continue
         owner = _owner(noun, anchors)
         if owner != anchor and not (
@@ -89,12 +93,52 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
             or (_set_off(draft, one, case, noun) and not _told_within(anchor, anchors))
             or _behind_quote(draft, one, case, noun)
             or _speaking_there(one, noun)
+            or _right_before(anchor, case, noun)
+            or _behind_speaker(case, noun) == anchor
         ):
             continue
         if aired is not None:
             yield RelayWords(aired, case.span)
             continue
         yield from chain(noun, case.span, without=sorted((*one.content, *one.cue)))
+
+
+def _case_of(noun: Node) -> Node | None:
+    """The preposition before a noun; right before it also where the parse hangs it on the next:
+    "said *on* Twitter on Monday"."""
+    cases = [one for one in noun.children if one.relation == "case" and one.index < noun.index]
+    if cases:
+        return cases[-1]
+    before = noun.before() if noun.relation in ("obl", "nmod") else None
+    return before if before is not None and before.relation == "case" else None
+
+
+def _elsewhere(anchor: Node, anchors: frozenset[Node], case: Node, noun: Node) -> bool:
+    """Whether another saying has a channel, wherever the parse hangs it: between commas behind its
+    own speaker ("…, the mayor said, while the firm, *in a post*, *called* it a farce") or right
+    before its verb ("He denies it and *through his counsel* *accused* …")."""
+    if any(one != anchor and _right_before(one, case, noun) for one in anchors):
+        return not _right_before(anchor, case, noun)
+    verb = _behind_speaker(case, noun)
+    return verb is not None and verb != anchor and verb in anchors
+
+
+def _behind_speaker(case: Node, noun: Node) -> Node | None:
+    """The verb of the speaker behind whom a channel stands between commas."""
+    comma, speaker = case.before(1), case.before(2)
+    if comma is None or comma.text != "," or speaker is None or speaker.relation not in SUBJECTS:
+        return None
+    verb = speaker.head
+    return verb if verb is not None and verb.index > noun.index else None
+
+
+def _right_before(anchor: Node, case: Node, noun: Node) -> bool:
+    """Whether a channel stands between a conjunction and the verb that it joins: "and *through his
+    counsel* accused …"."""
+    before, last = case.before(), noun.subtree()[-1]
+    if before is None or before.tag != "CC" or anchor.sentence is not noun.sentence:
+        return False
+    return anchor.relation == "conj" and (noun.after() == anchor or last.after() == anchor)
 
 
 def _outside(draft: Draft, anchor: Node, noun: Node) -> bool:
@@ -169,8 +213,11 @@ def _speaking_there(one: Candidate, noun: Node) -> bool:
     verb = noun.head
     if verb is None or verb.tag != "VBG" or verb.head is None:
         return False
-    speaks = verb.lemma.lower() in lexicon().words["speaking"]
-    return speaks and (verb.head == one.anchor or inside(verb.head.span, one.source))
+    if verb.lemma.lower() not in lexicon().words["speaking"] or one.anchor is None:
+        return False
+    first = verb.head
+    goes_on = verb.index == 0 and _goes_on_from(one.anchor, first)
+    return first == one.anchor or inside(first.span, one.source) or goes_on
 
 
 def _answered(draft: Draft, noun: Node, anchor: Node) -> bool:
@@ -270,7 +317,8 @@ def chain(noun: Node, cue: Span | None, *, without: Sequence[Span] = ()) -> Iter
 def _tells_of(child: Node, noun: Node) -> bool:
     """What a participle tells of a document, which is no part of its name: "a petition *running* to
     90 pages", "a video *sent* to the firm"."""
-    if child.relation != "acl" or child.index < noun.index or not is_document(noun):
+    papers = is_document(noun) or noun.lower in lexicon().words["surfaces"]
+    if child.relation != "acl" or child.index < noun.index or not papers:
         return False
     return child.tag in ("VBG", "VBD") or (child.tag == "VBN" and child.agent is None)
 
