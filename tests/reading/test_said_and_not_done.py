@@ -60,6 +60,38 @@ from tests.reading.views import sayings
             "to link pay to output: for each point, the firm would pay more",
         ),
         (
+            "The governor put off the vote, citing the risk of floods.",
+            "governor",
+            "citing",
+            "the risk of floods",
+        ),
+        (
+            "The miners' union holds the state responsible as well.",
+            "miners' union",
+            "holds",
+            "the state responsible",
+        ),
+        (
+            "The researchers found in nine districts most of the trees were dead.",
+            "researchers",
+            "found",
+            "in nine districts most of the trees were dead",
+        ),
+        ("She says no to the cameras.", "She", "says", "no to the cameras"),
+        (
+            "The council deplored that it had taken so long.",
+            "council",
+            "deplored",
+            "that it had taken so long",
+        ),
+        (
+            "The firm rejected the charge: it had been willing to fly on Sunday.",
+            "firm",
+            "rejected",
+            "it had been willing to fly on Sunday",
+        ),
+        ("The group disputes his readings.", "group", "disputes", "his readings"),
+        (
             "We would urge all who saw the van to call us.",
             "We",
             "would urge",
@@ -77,6 +109,8 @@ def test_it_is_said(text: str, who: str, cue: str, content: str) -> None:
         ("Nobody knows who pays. No official would explain the change.", "the change"),
         ("The mayor would not speculate about a sale.", "about a sale"),
         ("The surgeon could not be reached for comment.", ""),
+        ("The mayor would not confirm the figure.", "the figure"),
+        ("The firm issued one line. It would not say more.", "more"),
     ],
 )
 def test_it_is_kept_back(text: str, content: str) -> None:
@@ -92,6 +126,11 @@ def test_it_is_kept_back(text: str, content: str) -> None:
         "The premier asked for patience.",
         "The residents of Quarry Lane accepted an offer by the firm to fit new filters.",
         "The surgeon could not be reached by road.",
+        "The airline cancelled the flight, citing unnamed officials.",
+        "Two states dispute the island.",
+        "The guild rejected the plan: two members were ill.",
+        "She would not say no to an offer.",
+        "The railway holds a reserve responsible owners would envy.",
         "The union called the second sit-in.",
     ],
 )

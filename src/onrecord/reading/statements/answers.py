@@ -149,10 +149,11 @@ def after_colon(draft: Draft, one: Candidate) -> Candidate:
         return one
     if verb.lemma.lower() not in lexicon().words["answering"] or verb.tag == "VB":
         return one
-    if verb.tag not in ("VBZ", "VBP") and (verb.object is None or verb.object.lower not in _WORDS):
-        return one
     words = verb.sentence.nodes
     colon = next((word for word in words[verb.index + 1 :] if word.text == ":"), None)
+    now = verb.tag in ("VBZ", "VBP") or (verb.object is not None and verb.object.lower in _WORDS)
+    if not now and not (colon is not None and _put_as_said(words[colon.index + 1 :])):
+        return one
     if colon is None or in_quote(draft, colon.span[0]) or colon.index - verb.index > _FAR:
         return one
     between = words[verb.index + 1 : colon.index]
@@ -166,6 +167,12 @@ def after_colon(draft: Draft, one: Candidate) -> Candidate:
     if told is None or not whole or rest[0].text in '“"``':
         return one
     return replace(one, content=tidied(draft, [told]), speech=True)
+
+
+def _put_as_said(words: Sequence[Node]) -> bool:
+    """Whether a clause tells of what had been or would be, as a saying retold does."""
+    verb = next((one for one in words if one.tag in (*TENSED, "MD")), None)
+    return verb is not None and (verb.lower in ("had", "would", "could", "should"))
 
 
 _WORDS = ("this", "that", "it", "both")

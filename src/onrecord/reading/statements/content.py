@@ -360,6 +360,14 @@ def after_cue(draft: Draft, part: Span, cue: tuple[Span, ...]) -> Span:
     return part
 
 
+def behind_verb(draft: Draft, verb: Node, part: Span) -> Span:
+    """All that stands behind a verb, where the parse tore off a clause's beginning: "found [in
+    nine towns the wells were dry]"."""
+    torn = draft.syntax.nodes((verb.span[1], part[0])) if verb.span[1] < part[0] else []
+    parted = any(one.text in (",", ":", ";") or one.lower == "that" for one in torn)
+    return part if parted or not torn else (torn[0].span[0], part[1])
+
+
 def without_pronoun(draft: Draft, part: Span) -> Span:
     """ "the share [which] the agency recommends": the pronoun only points back."""
     words = draft.text[slice(*part)]

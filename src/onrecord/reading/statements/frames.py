@@ -6,6 +6,7 @@ Each reads one construction ("accused X of …", "puts X at …") and gives `Fou
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.content import (
+    behind_verb,
     clause_around,
     complement,
     is_parenthesis,
@@ -88,6 +89,8 @@ def saying(
         return found
     finds = "finding" in frames and verb.object is None and _finds(verb, subject)
     if finds and (found := _clause(draft, verb, stretch, None)) is not None:
+        if found[0] == "clause":
+            found = found[0], (behind_verb(draft, verb, found[1][0]), *found[1][1:]), found[2]
         asked = any(draft.words(part).startswith(("whether ", "if ")) for part in found[1])
         return None if asked else found
     if subject is not None and "document" in frames and is_document(subject):
@@ -141,7 +144,8 @@ def _finds(verb: Node, subject: Node | None) -> bool:
     found in a report"), or with a clause one that rules ("the jury found [that it leaked]")."""
     if subject is None:
         return False
-    rules = subject.lemma.lower() in lexicon().words["ruling"]
+    words = lexicon().words
+    rules = subject.lemma.lower() in words["ruling"] | words["finders"]
     return subject.entity == "ORGANIZATION" or (rules and verb.child("ccomp") is not None)
 
 
@@ -212,7 +216,10 @@ def _counts(verb: Node, subject: Node | None) -> bool:
 
 
 def _disputable(verb: Node) -> bool:
-    """Whether what a verb disputes was said: "disputes the figures", but not an island."""
+    """Whether what a verb disputes was said: "disputes the figures", but not an island; whoever
+    "does not dispute" it, whatever it is, says so."""
+    if verb.object is not None and verb.negated:
+        return True
     return verb.object is not None and verb.object.lower in lexicon().words["disputable"]
 
 

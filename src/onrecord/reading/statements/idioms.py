@@ -6,11 +6,11 @@ from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.let_out import let_out, ruled_out
-from onrecord.reading.statements.lexicon import is_document, lexicon
+from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied
 from onrecord.reading.statements.urging import party, to_come
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 
@@ -18,7 +18,7 @@ def read_idiom(draft: Draft, verb: Node) -> Candidate | None:
     """The saying of a verb whose object only helps to tell it, or None."""
     if (read := let_out(draft, verb) or ruled_out(verb)) is not None:
         return _read(draft, verb, *read)
-    found = _with_noun(verb) or _held_responsible(verb)
+    found = _with_noun(verb) or _held_responsible(verb) or _reason(draft, verb)
     speaker = speaker_of(verb) if found is not None and not verb.passive else None
     if found is None or speaker is None:
         return None
@@ -29,7 +29,7 @@ def read_idiom(draft: Draft, verb: Node) -> Candidate | None:
     words = tidied(draft, [content])
     return Candidate(
         anchor=verb,
-        lemma=f"{verb.lemma.lower()} {last.lower}",
+        lemma=verb.lemma.lower() if last == verb else f"{verb.lemma.lower()} {last.lower}",
         source=(noun_phrase(speaker, without=verb.span),),
         cue=cue,
         content=words,
@@ -96,15 +96,39 @@ def _held_responsible(verb: Node) -> tuple[Node, Span, str] | None:
     words = verb.sentence.nodes[verb.index + 1 :]
     fault = next((one for one in words if one.lower in _AT_FAULT), None)
     behind = fault.after() if fault is not None else None
-    if fault is None or behind is None or behind.lower != "for" or fault.index == verb.index + 1:
+    if fault is None or behind is None or fault.index == verb.index + 1:
         return None
     if any(one.is_verb or one.text in (",", ";") for one in words[: words.index(fault)]):
+        return None
+    if behind.lower != "for" and (behind.text in (".", ",", ";") or behind.tag.startswith("RB")):
+        return fault, (words[0].span[0], fault.span[1]), "accusing"
+    if behind.lower != "for":
         return None
     charge = behind.head
     if charge is None or charge.index < behind.index:
         return None
     span = right_of(verb, [*words[: words.index(fault) + 2], charge], after=verb.index)
     return (fault, span, "accusing") if span is not None else None
+
+
+def _reason(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
+    """ "Put off the vote, [citing] [the risk of floods]": a reason that is given for a deed; of
+    whoever is cited, or a paper, the words around are."""
+    above, thing = verb.head, verb.object
+    if verb.lower != "citing" or above is None or not above.is_verb or thing is None:
+        return None
+    before = verb.before()
+    beside = before is None or before.text == ","
+    says = "clause" in frames_of(above.lemma.lower())
+    if not beside or says or above.child(*SUBJECTS) is None:
+        return None
+    words = lexicon().words
+    paper = thing.lower in words["channels"] | words["written"] | words["counts"]
+    kind = draft.syntax.mention_kinds.get(thing.span[0])
+    if paper or is_document(thing) or thing.entity != "O" or kind not in ("abstract", "event"):
+        return None
+    span = right_of(verb, [thing], after=verb.index)
+    return (verb, span, "phrase") if span is not None else None
 
 
 _AT_FAULT = ("responsible", "accountable", "liable", "answerable")

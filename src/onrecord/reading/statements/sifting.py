@@ -149,7 +149,8 @@ def _puts(draft: Draft, one: Candidate) -> bool:
     if one.lemma not in (*lexicon().words["putting"], *lexicon().words["hearing_out"], "dispute"):
         return False
     first, head = first_word(draft, one.content), draft.syntax.head(one.content[0])
-    if head is not None and one.lemma == "dispute" and head.lower in lexicon().words["disputable"]:
+    said = head is not None and head.lower in lexicon().words["disputable"]
+    if one.lemma == "dispute" and (said or anchor.negated):
         return False  # "disputes the figures", but an island is no saying
     clause = first is None or first.lower in ("that", "to", "whether") or first.text in "“\"‘'"
     return not clause and head is not None and head.is_noun and head.child("nsubj", "cop") is None

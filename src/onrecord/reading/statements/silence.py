@@ -150,8 +150,10 @@ def withheld(verb: Node) -> Found | None:
     known = lexicon().words
     target = verb.object
     if verb.lemma.lower() in known["held_back"] and unwilling(verb):
-        about = target or complement(verb, ("obl",))
-        if about is not None and not about.is_verb:  # "would not explain [the delay]"
+        clause = complement(verb, ("ccomp", "xcomp"))
+        about = (target or complement(verb, ("obl",))) if clause is None else None
+        no = about is not None and about.lower in ("no", "so")  # "would not say no" is no silence
+        if about is not None and not about.is_verb and not no:  # "would not explain [the delay]"
             span = right_of(verb, [about], after=verb.index)
             return "no answer", (span,) if span else (), True
     if target is None:

@@ -52,14 +52,18 @@ def says(draft: Draft, model: Candidate) -> bool:
     if frames is None or only_charged(anchor) or _only_faults(draft, model):
         return False
     words = draft.words(model.content[0]).lower() if len(model.content) == 1 else ""
-    if model.lemma == "say" and words in ("no", "yes") and model.speech:
-        return True  # "Udaya said no"
+    yes_or_no = words.startswith(("no to ", "yes to ")) and not denied(anchor)
+    yes_or_no = yes_or_no or (words in ("no", "yes") and model.speech)
+    if model.lemma == "say" and yes_or_no:
+        return True  # "Udaya said no", "said no to the plan"
     if "pressing" in frames or model.lemma in ("refuse", "name"):
         return False  # what grammar alone tells from an act
     if tells_nothing(anchor, model.lemma):
         return False
     if model.lemma == "call" and _two_objects(draft, model):
         return True  # whatever the model's word for it: "called [the attack barbaric]"
+    if words.startswith("that ") and frames & _NAMES and _clausal(draft, model):
+        return True  # "deplored [that it had taken so long]"
     if not model.speech or ("naming" in frames <= _NAMES and not _named(draft, model)):
         return False
     if "naming" in frames:
