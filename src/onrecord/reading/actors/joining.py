@@ -6,14 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.reading.actors.capitalised import by_article
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.countries import bare_government, country_meant, is_government
-from onrecord.reading.actors.descriptions import (
-    accused,
-    described,
-    own_body,
-    same_words,
-)
+from onrecord.reading.actors.descriptions import accused, described, own_body, same_words
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_of
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
@@ -224,6 +220,8 @@ class Joining:
                 found, rule = short, "short-then-name"
             elif short is not None:  # "UMW … the union … the Union of Mill Workers"
                 self.merge(found, short, "short-then-name")
+        if found is None:
+            found, rule = by_article(phrase, name, self.actors, self.sentences), "short-name"
         if found is None and phrase.kind in BODIES:
             found, rule = rebels_of(name, self.actors), "rebels-then-name"
         if found is None and phrase.kind in BODIES:

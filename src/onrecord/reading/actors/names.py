@@ -280,6 +280,21 @@ def _is_country(chain: Chain) -> bool:
     return any(country_of(name) for name in chain.names)
 
 
+def head_words(name: str) -> set[str]:
+    """The words that "the" makes short for a name: its last, and the noun before "of" or "in".
+
+    >>> sorted(head_words("citrus growers' league of solara")), sorted(head_words("united cantons"))
+    (['league'], ['cantons'])
+    >>> head_words("voice of nefud"), head_words("forum")
+    ({'voice'}, set())
+    """
+    words = name.split()
+    for place, word in enumerate(words):
+        if place and word in _SMALL:
+            return {words[place - 1]}
+    return set(words[-1:]) if len(words) > 1 else set()
+
+
 def same_as(chain: Chain, name: str) -> bool:
     """Whether a name or acronym is a body's.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
+from onrecord.reading.actors.fuller import fuller_name
 from onrecord.reading.actors.governing import as_government
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
@@ -141,6 +142,10 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
     governs = as_government(joining.sentences, chain, named)
     if governs is not None:
         return description(text, governs), governs.span
+    if "short-name" in chain.rules and chain.phrases[0].form == "noun" and chain.only_letters:
+        named = []  # "the River Wolves militia … the Wolves"
+    if named and (span := fuller_name(joining, chain)) is not None:
+        return _shown(text, span), span
     if named:
         spans = [(_full_name(joining, one), one) for one in named]
         span, first = max(spans, key=lambda pair: (_fullness(text, pair[0], chain), -pair[0][0]))

@@ -1,0 +1,95 @@
+"""Short names and the full ones that they stand for, and names that are but alike."""
+
+import pytest
+
+from tests.reading.casts import read
+
+
+def called(text: str, words: str) -> str:
+    """The name of whoever the last place of some words stands for."""
+    draft, start = read(text), text.rindex(words)
+    key = draft.cast.at((start, start + len(words)))
+    assert key is not None, f"nobody at {words!r}"
+    return draft.cast.characters[key].name
+
+
+SHORT = [
+    (
+        "the noun before of",
+        "The General Forum of Nations met in Selm on Monday. Nobody spoke. The Forum rejected it.",
+        "The Forum",
+        "General Forum of Nations",
+    ),
+    (
+        "the last word of a name",
+        "Orle joined the Western Compact last year. Then the Compact raised its fees.",
+        "the Compact",
+        "Western Compact",
+    ),
+    (
+        "the noun before a place",
+        "She wrote to the Office for the Convention in Selm. The Office did not answer.",
+        "The Office",
+        "Office for the Convention in Selm",
+    ),
+    (
+        "a name before the noun that says what it is",
+        "He was kidnapped in June by the River Wolves militia. The Wolves asked for money.",
+        "The Wolves",
+        "River Wolves militia",
+    ),
+    (
+        "one adjective before it",
+        "The bill goes to the House of Deputies on Monday. The full House will vote on Friday.",
+        "The full House",
+        "House of Deputies",
+    ),
+    (
+        "a full name that only tells who somebody is",
+        "The poet fled in May. The poet is Nora Tolen. On Monday Tolen said that she was well.",
+        "Tolen",
+        "Nora Tolen",
+    ),
+    (
+        "a full name among titles",
+        "It will hear Commerce Secretary Nora Tolen and Attorney General Jon Berge. Tolen said no.",
+        "Tolen",
+        "Nora Tolen",
+    ),
+    (
+        "a full name before a noun",
+        "The Velterra Airways jet burnt out. Velterra, which has twelve, said nobody was hurt.",
+        "Velterra, which has twelve",
+        "Velterra Airways",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "full"), [one[1:] for one in SHORT], ids=[one[0] for one in SHORT]
+)
+def test_is_called_by_the_full_name(text: str, short: str, full: str) -> None:
+    assert called(text, short) == full
+
+
+ALIKE = [
+    (
+        "two names end so",
+        "The Eastern Command spoke to the Northern Command. The Command sent soldiers.",
+        "The Command",
+        ("Eastern Command", "Northern Command"),
+    ),
+    (
+        "what stands behind of",
+        "She founded the Sons of the Ford. The Ford said nothing.",
+        "The Ford",
+        ("Sons of the Ford",),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "others"), [one[1:] for one in ALIKE], ids=[one[0] for one in ALIKE]
+)
+def test_is_no_other(text: str, words: str, others: tuple[str, ...]) -> None:
+    assert called(text, words) not in others
