@@ -74,6 +74,9 @@ def test_what_is_counted(text: str, expected: list[tuple[str, str, str | None]])
         "The statue is six feet five inches tall.",
         "Next on the list is 8 Rand Palmer.",
         "The army said it had shelled Tarn, 40 km north of Orle.",
+        "Traffic was backed up for six miles. Snow is forecast above 1,800 metres.",
+        "She asked the judge to keep the troopers at least 300 feet from every door.",
+        "The water was 19 degrees, the lifeguard said.",
     ],
 )
 def test_ages_and_lengths_count_nothing(text: str) -> None:

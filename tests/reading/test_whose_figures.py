@@ -215,6 +215,39 @@ CASES = [
         "One insider said a mediator had suggested 5 percent.",
         [(5, None)],
     ),
+    (
+        "a reward and a paper that are put up, a toll that is put at so many",
+        "The Flood Office put up a reward of 500,000 marks. It put a paper under the door: six"
+        " percent and Sundays off. It put the dead at 40.",
+        [(500_000, None), (6, None), (40, "Flood Office")],
+    ),
+    (
+        "who are put out of work",
+        "Orlegrid will shut its plant by May, putting 640 people out of work.",
+        [(640, None)],
+    ),
+    (
+        "what a speaker means to do, and what befalls him",
+        "Mayor Ada Tolk said she would bring 30 friends. Orlegrid said it would lose 600 jobs.",
+        [(30, None), (600, "Orlegrid")],
+    ),
+    (
+        "what somebody is told to do, and what he is told of",
+        "The ministry told the council to send 40 officers home. The union told reporters that 400"
+        " people had been sacked.",
+        [(40, None), (400, "union")],
+    ),
+    (
+        "what is wanted, and what else would come",
+        "The league has declared that it will abstain unless the levy of 90 million crowns is"
+        " halved. The ministry said that 4,000 people would go hungry unless the rains came.",
+        [(90_000_000, None), (4000, "ministry")],
+    ),
+    (
+        "a reckoning that no report opens with",
+        "It was a quiet day. On the ministry's reckoning 9,000 people marched.",
+        [(9000, "ministry")],
+    ),
 ]
 
 

@@ -18,8 +18,8 @@ from onrecord.reading.figures.coins import coins, in_coin
 from onrecord.reading.figures.counted import Count, count_of
 from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
-from onrecord.reading.figures.extents import is_extent
-from onrecord.reading.figures.lexicon import documents, persons
+from onrecord.reading.figures.extents import is_extent, is_length
+from onrecord.reading.figures.lexicon import documents, persons, pledging_verbs
 from onrecord.reading.figures.papers import same_end
 from onrecord.reading.figures.population import counted_noun
 from onrecord.reading.figures.quantities import Amount, read_amounts
@@ -107,9 +107,10 @@ def _measures_only(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     """Whether a length only tells where or how large something is: what nobody tells for a finding,
     or where a town lies ("Orle, *12 km* north of Selm")."""
     if not is_extent(tape, amount):
-        return False
+        return is_length(tape, amount)
     beside = amount.first > 0 and tape[amount.first - 1].text in (",", "(")
-    return beside or draft.said_at(amount.span(tape)) is None
+    said = draft.said_at(amount.span(tape))
+    return beside or said is None or draft.said[said].lemma in pledging_verbs()
 
 
 def _of_number(tape: list[Token], amount: Amount) -> bool:

@@ -176,16 +176,20 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
         if node.is_verb:
             break
         node = node.head
-    if node is None or not node.is_verb or node.span[0] > span[0] or not _in_content(said, node):
+    if node is None or not node.is_verb or not _in_content(said, node):
         return False
-    if node.lemma in proposing_verbs():
-        return True
     before = {
         one.lower
         for one in node.children
         if one.index < node.index and one.relation in ("aux", "mark")
     }
     if before & _UNTIL:
+        return True  # also "*unless* the levy of [90 million crowns] is halved"
+    if node.span[0] > span[0]:
+        return False
+    if node.lemma in proposing_verbs() or _ordered(said, node):
+        return True
+    if not before.isdisjoint(_ACTING) and _of_own_will(draft, said, node):
         return True
     if "to" in before and ("have" in before or said.lemma in _ASSERTING):
         return False  # "claimed to have destroyed [30] tanks"
@@ -194,6 +198,34 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
     return node.lemma in willing_verbs() and not before.isdisjoint(_ACTING)
 
 
+def _ordered(said: Said, verb: Node) -> bool:
+    """ "Told the union *to send* [30] guards home": what is asked for."""
+    head = verb.head
+    marked = verb.child("mark", "aux")
+    return (
+        marked is not None
+        and marked.lower == "to"
+        and verb.tag == "VB"
+        and verb.relation in ("xcomp", "ccomp", "advcl")
+        and head is not None
+        and any(start <= head.span[0] < end for start, end in said.cue)
+        and head.lemma in ("tell", "ask", "order", "urge")
+    )
+
+
+def _of_own_will(draft: Draft, said: Said, verb: Node) -> bool:
+    """ "She said *she would bring* her [17] deputies": what a speaker means to do, and none of what
+    befalls him ("said it would lose 600 jobs")."""
+    subject = verb.subject
+    if subject is None or not said.source or verb.lemma in foreseen_verbs() - _AT_WILL:
+        return False
+    speaker, doer = draft.cast.at(said.source[0]), draft.cast.at(subject.span)
+    same = doer is not None and doer == speaker
+    return same or subject.lower in ("i", "we")
+
+
+# of what may come by itself, what somebody may do as well
+_AT_WILL = {"bring", "take", "add", "reduce", "cover"}
 _ASSERTING = {"claim", "profess", "admit", "acknowledge", "appear", "seem"}
 # "will not go back *until* the firm hires [120] more": what is wanted
 _UNTIL = {"until", "till", "unless"}

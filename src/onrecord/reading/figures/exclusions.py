@@ -89,7 +89,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     if after in words["after"] and amount.number.kind != "fraction":
         return False
     if amount.sort == "measure":
-        # a speed counts nothing and nobody
+        # speeds and degrees count nothing and nobody
         return amount.unit not in _SPEEDS and [after, word_at(tape, last + 1)] != ["per", "hour"]
     if before == "±":
         return False
@@ -130,7 +130,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
 _PERIODS = ("week", "year", "month", "season", "quarter")
 _GATHERINGS = ("gatherings", "assemblies", "meetings", "groups", "crowds", "households", "parties")
 _SHARING = ("of", "had", "have", "are", "were")  # "a quarter had never heard of it"
-_SPEEDS = ("mph", "km/h", "knot")
+_SPEEDS = ("mph", "km/h", "knot", "degree")
 _QUARTERS = ("quarter", "quarters")
 _OTHER_SCRIPTS = 0x2E80
 """From here on Unicode has the scripts of East Asia, whose numbers stand in words not read here."""

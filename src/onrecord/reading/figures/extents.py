@@ -42,6 +42,25 @@ def is_extent(tape: Sequence[Token], amount: Amount) -> bool:
     return after == "in" and following in words["dimensions"]
 
 
+def is_length(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether it is a length of nothing that news counts: "queues of six miles", "snow above 1,800
+    metres"; but "40 km *of* hedges".
+
+    >>> from onrecord.reading.figures.quantities import read_amounts
+    >>> from onrecord.reading.figures.tape import tokens
+    >>> tape = tokens("It burned 40 km of hedges; traffic was backed up for six miles.")
+    >>> [is_length(tape, one) for one in read_amounts(tape)]
+    [False, True]
+    """
+    after = word_at(tape, amount.last)
+    if after == "(":  # "eight kilometres (five miles) of hedges"
+        closed = next((k for k in range(amount.last, len(tape)) if tape[k].text == ")"), 0)
+        after = word_at(tape, closed + 1)
+    elif after == ")":
+        after = word_at(tape, amount.last + 1)
+    return amount.unit in _words()["lengths"] and after != "of"
+
+
 @lru_cache(maxsize=1)
 def _words() -> dict[str, frozenset[str]]:
     return {part: frozenset(words) for part, words in table("measures")["extents"].items()}

@@ -54,7 +54,7 @@ def _by_count_of(draft: Draft, span: Span) -> Span | None:
         return None
     match = _BY_COUNT.search(draft.text, span[1], clause.span[1])
     if match is None or ";" in draft.text[span[1] : match.start()]:
-        match = _ON_COUNT.search(draft.text, clause.span[0], span[0])
+        match = _ON_COUNT.match(draft.text, clause.span[0], span[0])
     if match is None:
         return None
     owner = match.span("owner") if match["owner"] else match.span("of")
@@ -65,7 +65,7 @@ def _by_count_of(draft: Draft, span: Span) -> Span | None:
 
 # "*On the police's reckoning* 7,000 people marched"
 _ON_COUNT = re.compile(
-    rf"\A(?:By|On|Going by) (?:(?P<owner>(?:the )?[\w’' -]{{2,50}}?)(?:[’']s|(?<=s)[’'])(?: own)?"
+    rf"(?:By|On|Going by) (?:(?P<owner>(?:the )?[\w’' -]{{2,50}}?)(?:[’']s|(?<=s)[’'])(?: own)?"
     rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}})),? [^.;:]*\Z"
 )
 _OWN_COUNT = re.compile(rf"\bby (?P<owner>its|their|his|her) (?:own )?{_RECKONED},? \Z")
@@ -200,6 +200,10 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
         if node.is_verb and node.lemma in counting_verbs():
             if node.passive or node.relation == "acl":
                 return _agent_of(node, span)
+            if node.lemma in ("put", "place") and not _PUT_AT.match(
+                draft.text, node.span[1], span[1]
+            ):
+                return None  # "has put up a reward of 500 marks", "put out a plan: 6 percent"
             subject = _subject(node) or _teller(node)
             if subject is None or subject.span[0] > span[0]:
                 return None
@@ -218,6 +222,11 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
     return None
 
 
+# "put the dead *at* 40", "puts it *on* 31 percent", "put the loss *between* 3 and 4 million"
+_PUT_AT = re.compile(
+    r"(?! (?:up|out|down|forward|together|aside|under|through|into)\b)[^;:]*"
+    r"(?:\b(?:at|on|in the|between|near|nearer|close|closer)\b|\b(?:above|over|below|under) \Z)"
+)
 # "the owner has put 3 percent on the table *and a bonus of 800 marks*": an offer
 _OFFERED = re.compile(r" on the table\b")
 _PUT_UP = re.compile(r" on the table(?:,? and|,)(?: [\w-]+){1,6} \Z")

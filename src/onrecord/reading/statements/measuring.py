@@ -43,6 +43,9 @@ def measuring(verb: Node) -> Found | None:
         span = right_of(verb, [target, *rest[:1]], after=verb.index) or span
     if any(_laid_out(target, branch) for branch in branches):
         return None
+    stands = behind is None or behind.lower not in _MEASURES
+    if not branches and stands and verb.lemma in ("put", "place") and _counted(target):
+        return None  # "putting 640 people out of work"
     told = [one for branch in branches for one in branch.subtree()] or target.subtree()
     if any(one.tag == "CD" for one in told):
         return "measuring", (_to_its_end(verb, span),), True  # no "put 3,000 jobs at risk"
@@ -127,13 +130,16 @@ def _at_number(noun: Node) -> bool:
 def _laid_out(target: Node, noun: Node) -> bool:
     """ "Put *guards at 12 gates*", "placed *200 men at three checkpoints*": so many places, and not
     so many of what is told of, as in "put *deaths* at 12"."""
-    counted = noun.tag == "NNS" and any(one.relation == "nummod" for one in noun.children)
-    if not counted or is_person_word(noun.lemma.lower()):
+    if noun.tag != "NNS" or not _counted(noun) or is_person_word(noun.lemma.lower()):
         return False
     bare = target.tag == "NNS" and not any(one.relation == "det" for one in target.children)
     return bare and (
         is_person_word(word := target.lemma.lower()) or word in lexicon().words["posted"]
     )
+
+
+def _counted(noun: Node) -> bool:
+    return any(one.relation == "nummod" for one in noun.children)
 
 
 def _on_share(noun: Node) -> bool:
