@@ -26,3 +26,42 @@ from tests.reading.views import speakers
 )
 def test_a_government_is_called_so_where_its_state_does_little(text: str, names: list[str]) -> None:
     assert speakers(onrecord.read(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The owners, Tolen & Berge Shipping,", "Tolen & Berge Shipping"),
+        ("Tolen & Berge Shipping", "Tolen & Berge Shipping"),
+        ("Credit agency Orle & Lund", "Orle & Lund"),
+        ("Sponsor Orle Brew", "Orle Brew"),
+        ("Broadcaster Jon Berge", "Jon Berge"),
+        # a name that a group gives itself
+        ("A group styling itself the River Army", "River Army"),
+        ("A group by the name of Four Oars", "Four Oars"),
+        # behind a description, the name of whoever is told of last
+        ("A spokeswoman for the buyer, Selm Coal,", "A spokeswoman for the buyer"),
+        ("Two members of her own party, the Commons Front,", "Two members of her own party"),
+        ("Lawyers for the accused, Jon Berge,", "Lawyers for the accused"),
+        ("A spokeswoman for the buyer, Ada Lund,", "Ada Lund"),
+        ("The company that owned the plant, Selm Coal,", "Selm Coal"),
+    ],
+)
+def test_a_name_is_whole_and_its_own(source: str, name: str) -> None:
+    assert speakers(onrecord.read(f"{source} said the bridge was safe."))[0] == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Prefect Ada Lund", "Ada Lund"),
+        ("Its chairman, Don Fulgencio Ortiz,", "Fulgencio Ortiz"),
+        ("Abbot Gerasim", "Gerasim"),
+        ("Mother Agata Lund", "Agata Lund"),
+        # without the rank nothing would be left
+        ("A voice that called itself Commander Two", "Commander Two"),
+        ("Queen Orla", "Queen Orla"),
+    ],
+)
+def test_a_rank_is_no_part_of_a_name(source: str, name: str) -> None:
+    assert speakers(onrecord.read(f"{source} said the bridge was safe.")) == [name]

@@ -11,22 +11,29 @@ from onrecord.reading.names_with_of import LINKS
 
 def firm(text: str, words: Words, index: int) -> Words:
     """Makes "Orle & Sons" one name, headed by the word before the sign."""
-    before, last = words[index - 1], words[index + 1]
-    if not (capital(text, before) and capital(text, last)):
+    before, end = words[index - 1], index + 1
+    if not (capital(text, before) and capital(text, words[end])):
         return words
+    while words[end].relation in ("compound", "flat") and words[end].head > end:
+        if not (words[end + 1].tag.startswith("NNP") and capital(text, words[end + 1])):
+            break
+        end += 1  # "Orle & *Berge Shipping*"
+    last = words[end]
     beside = before.relation in ("appos", "dep")  # "the liquidators, *Orle & Sons*"
-    if last.relation != "conj" or last.head not in (index - 1, before.head if beside else -1):
+    joined = last.relation == "conj" or (beside and last.relation == before.relation)
+    if not joined or last.head not in (index - 1, before.head if beside else -1):
         return words
     first = index - 1
     while first and words[first - 1].head == index - 1 and words[first - 1].relation == "compound":
         first -= 1
     made = list(words)
     for place, word in enumerate(words):
-        if word.head == index + 1:  # what described the last word describes the firm
+        if word.head == end:  # what described the last word describes the firm
             made[place] = word.with_(head=index - 1)
-    made[index] = made[index].with_(head=index - 1, relation="flat")
-    made[index + 1] = last.with_(head=index - 1, relation="flat", tag="NNP")
-    for place in range(first, index + 2):
+    for place in range(index, end + 1):
+        tag = "NNP" if place == end else words[place].tag
+        made[place] = made[place].with_(head=index - 1, relation="flat", tag=tag)
+    for place in range(first, end + 1):
         mark = "B" if place == first else "I"
         made[place] = made[place].with_(entity=f"{mark}-ORGANIZATION")
     return tuple(made)

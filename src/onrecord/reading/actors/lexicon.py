@@ -139,7 +139,7 @@ class Lexicon:
         self.outlet_openings = _words(outlets["outlets"]["openings"])
         self.outlet_endings = _words(outlets["outlets"]["endings"])
         self.on_days = _words(outlets["outlets"]["on_days"])
-        self.before_names = self.apposed | _words(outlets["outlets"]["before_names"])
+        self.before_names = self.apposed | self.sellers | _words(outlets["outlets"]["before_names"])
         self.outlets_alone = _words(outlets["outlets"]["alone"])
         self.documents = _words(documents["documents"]["words"])
         self.papers_do = _words(documents["documents"]["doing"])

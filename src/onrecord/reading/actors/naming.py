@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.reading.actors.beside import anothers
 from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.titles import is_title
@@ -26,6 +27,7 @@ def of_owner(phrase: Phrase, words: Words, index: int) -> bool:
 
 
 _SOME_BODY = ("group", "charity")
+_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ADDRESS = ("mr", "mrs", "ms", "dr", "prof")
 
 
@@ -40,11 +42,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if run is None or office or _by_belonging(words, *run):
         for part in () if _several(words, phrase) else phrase.parts:
             named = _run(words, part, max(first, part - 8), end)
-            if named is not None and (
-                _of_paper(words, phrase, named)
-                or _of_a_place(words, named[0])
-                or _seat_of(words, phrase, named[0])
-            ):
+            if named is not None and anothers(words, phrase, named):
                 continue
             if named is not None:
                 run = named  # "The Chancellor, Mara Tolen"
@@ -64,6 +62,8 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     addressed = words.lower[start].rstrip(".") in _ADDRESS  # "Dr Ansgar Tolen" is no body
     if known is None or known[2] in ("PERSON", "MISC") or addressed:
         while start < stop - 1 and is_title(words, start, stop, lex):
+            if start == stop - 2 and words.lower[stop - 1] in _NUMBERS:
+                break  # "Commander *Two*" has no other name
             start += 1
         if known is not None and known[2] == "PERSON":
             start = _with_crown(words, first, start, stop)
@@ -130,27 +130,6 @@ def _office_of(words: Words, run: tuple[int, int], parts: tuple[int, ...]) -> bo
         and (own is None or own[2] != "PERSON")
         and any(one is not None and one[2] == "PERSON" for one in named)
     )
-
-
-def _of_paper(words: Words, phrase: Phrase, named: tuple[int, int]) -> bool:
-    """ "A review led by the inspector, Mara Tolen": the review is not called by her name."""
-    known = words.entities[named[1] - 1]
-    return phrase.noun in lexicon().documents and known is not None and known[2] == "PERSON"
-
-
-def _of_a_place(words: Words, start: int) -> bool:
-    """ "Police in Selm, *Tavora*": the state that a town is in."""
-    here, before = words.entities[start], words.entities[start - 2] if start > 1 else None
-    places = here is not None and before is not None and here[2] == before[2] == "LOCATION"
-    return places and words.texts[start - 1] == ","
-
-
-def _seat_of(words: Words, phrase: Phrase, start: int) -> bool:
-    """ "The ministry in the capital, *Selm*": the town is called so, not the ministry."""
-    noun, lex = start - 2, lexicon()
-    if noun <= phrase.head or words.texts[start - 1] != "," or phrase.noun in lex.titles:
-        return False
-    return words.lower[noun] in lex.settlements | lex.states | {"capital"}
 
 
 def _by_belonging(words: Words, start: int, stop: int) -> bool:
@@ -250,7 +229,8 @@ def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | Non
                 break
             start += 1
         if known[2] != "PERSON":
-            while start > first and _of_name(words, start - 1):
+            start = _behind_noun(words, start, stop)
+            while start > first and start <= known[0] and _of_name(words, start - 1):
                 start -= 1
             start += start < known[0] and _does(words, start)
         return start, stop
@@ -267,6 +247,17 @@ def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | Non
     ):
         stop += 1
     return start, stop
+
+
+def _behind_noun(words: Words, start: int, stop: int) -> int:
+    """Where a name begins that the tagger takes the noun before it for a part of, at a sentence's
+    beginning: "*Credit agency* Orle & Sons"."""
+    lex = lexicon()
+    for place in range(start + 1, min(stop - 1, 4) if start == 0 else start):
+        body = words.lower[place] in lex.body_heads | lex.before_names
+        if body and words.texts[place].islower() and words.texts[place + 1][0].isupper():
+            return place + 1
+    return start
 
 
 def _does(words: Words, index: int) -> bool:
@@ -348,14 +339,19 @@ def _named_after_of(words: Words, head: int, end: int) -> tuple[int, int] | None
 
 
 _ITSELF = ("itself", "themselves", "himself", "herself")
+_CALLING = ("call", "styl", "nam", "dubb")
+
+
+_BY_THE_NAME = ["by", "the", "name", "of"]
 
 
 def _called_itself(words: Words, head: int, end: int) -> tuple[int, int] | None:
     """ "A militia calling itself the Sons of the Lake", "the hijackers, who call themselves the
     Free Movement": the name that a group gives itself."""
     for place in range(head + 1, min(end, head + 7)):
-        if words.lower[place] in _ITSELF and words.lower[place - 1].startswith("call"):
-            start = place + 1
+        called = words.lower[place] in _ITSELF and words.lower[place - 1].startswith(_CALLING)
+        if called or words.lower[place - 4 : place] == _BY_THE_NAME:
+            start = place + called
             while start < end and words.lower[start] in ("the", "“", '"', "``"):
                 start += 1
             stop = start

@@ -318,7 +318,10 @@ class Words:
                 "at",
                 "from",
             )  # "of Selkow Ada"
-            told = lex.titles, lex.country_by_adjective, lex.country_of, lex.body_heads, lex.times
+            told = (
+                lex.titles, lex.country_by_adjective, lex.country_of, lex.body_heads, lex.times,
+                lex.before_names,
+            )  # fmt: skip
             if alone and self.texts[start - 1].istitle() and not any(before in one for one in told):
                 start -= 1
             break

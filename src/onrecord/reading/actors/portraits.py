@@ -232,7 +232,7 @@ def _full_name(joining: Joining, phrase: Phrase) -> Span:
             break
         if first == 1 and before.tag in ("VBG", "JJ") and words.lower[0].startswith("neighbo"):
             break
-        if first == 1 and words.lower[0] in lexicon().apposed:
+        if first == 1 and words.lower[0] in lexicon().before_names:
             break  # "Drugmaker Orlane Pharma", at a sentence's beginning
         if before.relation == "nmod:poss" or before.entity.endswith("LOCATION"):
             break

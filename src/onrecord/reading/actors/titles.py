@@ -18,7 +18,8 @@ def is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
     if word in lex.royal:  # "Sheikh Karim Tolen", but no "Queen Orla II" and no "Lady Orle"
         return word not in lex.crowned and rest > 1
     if word in lex.given_names:  # "Don Fulgencio Tolen", but no Don Tolen
-        follows = plain(words.texts[index + 1]) in lex.given_names
+        next_ = plain(words.texts[index + 1])
+        follows = next_ in lex.given_names or (word == "don" and next_.endswith("o"))
         return word in lex.courtesy and rest > 1 and follows
     if word in lex.doubtful_titles:  # "Canon Felix Brough", but no Canon Cameras, no Earl Brough
         last = plain(words.texts[stop - 1])
