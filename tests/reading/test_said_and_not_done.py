@@ -77,6 +77,18 @@ from tests.reading.views import sayings
             "found",
             "in nine districts most of the trees were dead",
         ),
+        (
+            "The inspectors will stay, the mayor has let it be known.",
+            "mayor",
+            "has let it be known",
+            "The inspectors will stay",
+        ),
+        (
+            "The mayor held out the prospect of returning the wreck.",
+            "mayor",
+            "held out the prospect of",
+            "returning the wreck",
+        ),
         ("She says no to the cameras.", "She", "says", "no to the cameras"),
         (
             "The council deplored that it had taken so long.",

@@ -51,7 +51,7 @@ def _read(
         one.tag in ("MD", "VBD", "VBZ") and one.index < speaker.index for one in verb.children
     ):
         return None  # "Would the mayor rule it out?"
-    if not (party(draft, speaker) or is_document(speaker) or speaker.lower in ("it", "which")):
+    if not (party(draft, speaker) or is_document(speaker) or speaker.lower in _SPEAKERS):
         return None  # "the fog ruled sailing out", "the smell left no doubt that …"
     return Candidate(
         anchor=verb,
@@ -63,6 +63,9 @@ def _read(
         frame="clause",
         certain=not (verb.tag == "VB" and to_come(verb)),
     )
+
+
+_SPEAKERS = ("it", "which", "office")
 
 
 def _with_noun(verb: Node) -> tuple[Node, Span, str] | None:

@@ -175,6 +175,7 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         "according-to-in-an-aside",
     )
     settled = settled or _is_relative(draft, model.content)
+    settled = settled or (rule.frame == "clause" and common(model.content, rule.cue) > 0)
     # "[The sale will go through], he assured the creditors": who hears it is not what is said
     heard = rule.addressee if rule.frame == "parenthesis" and rule.lemma in _ASSURING else None
     settled = settled or bool(heard and common((heard,), model.content))
