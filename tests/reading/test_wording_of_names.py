@@ -39,6 +39,10 @@ def test_a_government_is_called_so_where_its_state_does_little(text: str, names:
         # a name that a group gives itself
         ("A group styling itself the River Army", "River Army"),
         ("A group by the name of Four Oars", "Four Oars"),
+        # … or of words that are otherwise no names
+        ("The reform movement We Are Many", "We Are Many"),
+        ("Passengers' group Islands First", "Islands First"),
+        ("The union President Jon Berge", "Jon Berge"),
         # behind a description, the name of whoever is told of last
         ("A spokeswoman for the buyer, Selm Coal,", "A spokeswoman for the buyer"),
         ("Two members of her own party, the Commons Front,", "Two members of her own party"),

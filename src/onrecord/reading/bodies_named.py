@@ -53,6 +53,37 @@ def named_group(text: str, words: Words, index: int) -> Words:
     return as_body(words, index + 1, name_end(words, index + 2))
 
 
+def named_oddly(text: str, words: Words, index: int) -> Words:
+    """Makes a name of the words with capitals behind a noun for a body that the parse takes for
+    anything but names: "the charity *Kindly* said", "the movement *We Are Many*"."""
+    last = index
+    while last + 1 < len(words) and capital(text, words[last + 1]):
+        if words[last + 1].entity != "O" or words[last + 1].tag == "CD":
+            return words
+        last += 1
+    run = range(index + 1, last + 1)
+    rest = [words[place] for place in run]
+    if not rest or len(rest) > 4 or not any(one.tag[:2] not in ("NN", "CD") for one in rest):
+        return words
+    offices = known_words().offices
+    if last + 1 == len(words) or any(
+        lower(text, one) in offices | known_words().times for one in rest
+    ):
+        return words
+    above = words[index] if words[index].head not in run else words[words[index].head]
+    if above.head in (index, *run):
+        return words
+    made = list(as_body(words, index + 1, last))
+    for place, word in enumerate(words):
+        if place in run:
+            made[place] = made[place].with_(head=last, relation="compound")
+        elif word.head in run or (word.head == index and place < index):
+            made[place] = made[place].with_(head=last)
+    made[last] = made[last].with_(head=above.head, relation=above.relation)
+    made[index] = made[index].with_(head=last, relation="compound")
+    return tuple(made)
+
+
 # Adverbs that end the names of movements and newspapers: "Vote Now", "Osmela Today".
 ADVERBS = frozenset(["Now", "Today", "Tonight", "First", "Forward", "Ahead", "Together", "Again"])
 

@@ -6,7 +6,14 @@ subject.
 
 from onrecord.reading.appositions import of_name_before, told_by_name
 from onrecord.reading.asking_nouns import ASKING, asked_by
-from onrecord.reading.bodies_named import ADVERBS, named_group, saints_house, slogan, station
+from onrecord.reading.bodies_named import (
+    ADVERBS,
+    named_group,
+    named_oddly,
+    saints_house,
+    slogan,
+    station,
+)
 from onrecord.reading.hanging import FINITE, Words, capital, hung, lower, name_end
 from onrecord.reading.known_words import known_words
 from onrecord.reading.loose_objects import placed
@@ -93,6 +100,7 @@ _WHO = ("B-PERSON", "B-ORGANIZATION")
 # What stands behind people that open a sentence: "*Lawmakers* voted", "*Negotiators* for peace".
 _BEHIND_PEOPLE = frozenset(["IN", "WP", "MD", *FINITE])
 _IN_BETWEEN = (*FINITE, "VBN")  # how a saying is tagged that stands between commas
+_NAMED = ("NNP", "NN", "NNS", "NNPS")
 _ASKED = ("IN", "TO")  # what opens who asks, or what is asked
 
 
@@ -171,8 +179,12 @@ def _name_begun(text: str, words: Words, index: int, word: Word, after: Word) ->
         return saints_house(text, words, index)
     if word.tag == "NNP" and after.entity != "O" and word.end - word.start < 11:
         return station(text, words, index)
-    if word.tag == "NN" and after.entity == "O" and lower(text, word) in known_words().groups:
-        return named_group(text, words, index)
+    if word.tag == "NN" and after.entity == "O" and capital(text, after):
+        noun, known = lower(text, word), known_words()
+        if noun in known.groups:
+            words = named_group(text, words, index)
+        if noun in known.groups or noun in known.bodies:
+            return named_oddly(text, words, index)
     return words
 
 
@@ -230,8 +242,12 @@ def _at_noun(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
         return disputes(estimates(text, words, index), index)
     if word.tag == "NN" and after.tag == "IN" and index and after.head > index + 1:
         return broadcast(text, words, index)
-    if word.tag in ("NNP", "NN") and text[after.start : after.end] in ADVERBS:
-        return slogan(text, words, index)
+    if word.tag in _NAMED and text[after.start : after.end] in ADVERBS:
+        words = slogan(text, words, index)
+        told = index and words[index - 1].tag == "NN" and words[index].tag == "NNP"
+        if told and _side_by_side(words[index - 1], words[index]):
+            return _titled(text, words, index - 1, index)  # "the *charity* Rivers First"
+        return words
     if word.tag == "NNP" and "-" in text[after.start : after.end]:
         return given_name_behind(text, words, index)
     if word.relation == "dep" and word.head > index:

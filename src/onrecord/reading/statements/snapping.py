@@ -36,6 +36,7 @@ def snapped(
         return (noun_phrase(noun, without=whole(cue) if cue else None),) if noun else ()
     source = tuple(_before_report(draft, span, anchor) for span in source)
     source = tuple(_behind_opening(draft, span) for span in source)
+    source = tuple(_to_name_end(draft, span, cue) for span in source)
     return tidied(draft, [_bare(draft, before_channel(draft, span)) for span in source])
 
 
@@ -64,6 +65,18 @@ def _behind_opening(draft: Draft, span: Span) -> Span:
         if first.tag in ("DT", "PRP$") and last.is_noun:
             return first.span[0], span[1]
     return span
+
+
+def _to_name_end(draft: Draft, span: Span, cue: tuple[Span, ...]) -> Span:
+    """A source with all of the body's name that it ends in: "the charity *Doctors First*"."""
+    end, stop = span[1], next((start for start, _ in cue if start >= span[1]), span[1])
+    own = draft.syntax.nodes(span)
+    for node in draft.syntax.nodes((span[1], stop)):
+        begun = own and node.word.entity == "B-ORGANIZATION" and own[-1].head is node
+        if node.word.entity != "I-ORGANIZATION" and not (begun and own[-1].relation == "compound"):
+            break
+        end = node.span[1]
+    return span[0], end
 
 
 def _nearest(draft: Draft, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:
