@@ -317,6 +317,43 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "The owners filed a motion claiming the order was void.",
         [("owners", ("a motion",))],
     ),
+    "a post and the network it stands on": (
+        "In a post on the network Pling he wrote: “A road is not a cash machine.”",
+        [("he", ("a post", "Pling"))],
+    ),
+    "a letter that its writer's house has made public": (
+        "The emir wrote in a letter made public by the palace that the strait was closed.",
+        [("emir", ("a letter",))],
+    ),
+    "a letter that an agency has made public": (
+        "The bishop urged him to wait, in a letter made public by the news service Ecclesia.",
+        [("bishop", ("a letter", "Ecclesia"))],
+    ),
+    "two that report": (
+        "The court ruled that they must go, the Lorne Gazette and the agency Polaris reported.",
+        [("court", ("Lorne Gazette", "Polaris"))],
+    ),
+    "a letter in which somebody is only said to have spoken": (
+        "They are examining a letter in which K. is said to have sworn allegiance to the sect.",
+        [(None, ())],
+    ),
+    "a network on which somebody is liked": (
+        "Preacher Idris Wagner, whose sermons are popular on the network Plaza, urged parents to"
+        " hide their children.",
+        [("Idris Wagner", ())],
+    ),
+    "whose statement it is": (
+        "The senator has died, according to a statement released by her family.",
+        [("her family", ("a statement",))],
+    ),
+    "a statement and its day": (
+        "According to a statement from Friday, the mayor was ill.",
+        [("a statement from Friday", ())],
+    ),
+    "a report speaks by itself": (
+        "According to a report by the Audit Office, the bridge was unsafe.",
+        [("a report by the Audit Office", ())],
+    ),
     "somebody quoted as saying one thing has not said the other": (
         "It remains unclear whether a judge will agree, the Selm Courier reported, quoting her"
         " lawyer Jon Berge as saying that prosecutors have not approved it.",

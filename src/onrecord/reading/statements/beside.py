@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, RelayWords, inside
+from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.carried import after_by, is_main
+from onrecord.reading.statements.carriers import by_words, chain, is_passer, passed_by, passers
 from onrecord.reading.statements.content import relative_before
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
-from onrecord.reading.statements.relays import by_words, chain, is_passer
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import tidied, without
 from onrecord.reading.syntax import Node
@@ -43,12 +43,12 @@ def as_reported(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             if nearest is None:
                 continue
             cue = before.span[0], by_words(verb, agent)[1]
-            relay = RelayWords(noun_phrase(agent), cue)
+            relays = passers(draft, noun_phrase(agent), cue)
             found = [one for one in found if one not in own]
             content = tidied(draft, without(nearest.content, cue))
             content = tuple(span for span in content if span[0] < cue[0])
             found[found.index(nearest)] = replace(
-                nearest, relays=(*nearest.relays, relay), content=content or nearest.content
+                nearest, relays=(*nearest.relays, *relays), content=content or nearest.content
             )
     return found
 
@@ -122,7 +122,7 @@ def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         relays = (
             tuple(chain(head, whole(outer.cue)))
             if outer.frame == "according" and head is not None and head.is_noun
-            else (RelayWords(outer.source[0], whole(outer.cue)),)
+            else passed_by(draft, outer)
         )
         passed = found.pop(place).relays  # what has passed it on goes on with what it tells
         for one in inner:

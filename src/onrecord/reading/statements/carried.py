@@ -4,10 +4,10 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate, whole
-from onrecord.reading.statements.channels import is_own
+from onrecord.reading.statements.carriers import by_words, is_passer, printed_in
+from onrecord.reading.statements.channels import is_own, told_time
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
-from onrecord.reading.statements.relays import by_words, is_passer, printed_in
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -63,6 +63,8 @@ def summed(draft: Draft, one: Candidate) -> Candidate:
     put out passes it on."""
     noun = draft.syntax.head(one.source[0]) if one.frame == "according" and one.source else None
     words = lexicon().words
+    if noun is not None and noun.lower in words["utterances"]:
+        return _uttered(draft, one, noun)
     if noun is None or noun.lower not in words["sums"]:
         return one
     for child in noun.children:
@@ -71,6 +73,22 @@ def summed(draft: Draft, one: Candidate) -> Candidate:
             put_out = noun.lower in words["estimates"]
             relays = (RelayWords(noun_phrase(noun), None),) if put_out else ()
             return replace(one, source=(noun_phrase(child),), relays=(*relays, *one.relays))
+    return one
+
+
+def _uttered(draft: Draft, one: Candidate, noun: Node) -> Candidate:
+    """ "according to [a statement] [from the ministry]", "… released by [her family]": whoever's
+    words they are says it; a report of somebody's speaks by itself."""
+    for child in noun.children:
+        case = child.child("case")
+        author = child if case is not None and case.lower in ("by", "from") else None
+        if child.tag == "VBN" and child.lemma.lower() in lexicon().words["issuing"]:
+            author = child.agent
+        if author is None or told_time(draft, author):
+            continue
+        if author.is_noun and author.index > noun.index:
+            paper = RelayWords(noun_phrase(noun, without=child.span), one.cue[0])
+            return replace(one, source=(noun_phrase(author),), relays=(paper, *one.relays))
     return one
 
 

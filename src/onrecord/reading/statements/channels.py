@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.hanging import FINITE
+from onrecord.reading.knowledge import months, weekdays
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
@@ -61,7 +62,14 @@ def is_site(noun: Node) -> bool:
     if before.lower == "service" and kind is not None and kind.lower in words["messaging"]:
         return True
     verb, after = before.before(), noun.after()
-    if before.lower != "on" or verb is None or verb.lemma.lower() not in words["posting"]:
+    if noun.lower in weekdays() or noun.lower in months():
+        return False
+    if (
+        before.lower != "on"
+        or verb is None
+        or not verb.is_verb
+        or verb.lemma.lower() not in words["posting"]
+    ):
         return False
     # "wrote on Brexit that …", "wrote on Verdi's last years" tell about what
     topic = after is not None and (after.tag in ("IN", "POS") or after.is_noun)

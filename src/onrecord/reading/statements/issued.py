@@ -26,8 +26,8 @@ def issued(draft: Draft, one: Candidate) -> Iterator[RelayWords]:
 def _containers(one: Candidate) -> Iterator[RelayWords]:
     """ "a letter in which the owner admitted …": the document that holds the saying."""
     anchor = one.anchor
-    if anchor is None or anchor.head is None:
-        return
+    if anchor is None or anchor.head is None or not one.source:
+        return  # "a letter in which he *is said* to have sworn …": nobody says so there
     if anchor.relation not in ("acl:relcl", "acl"):
         yield from _which_before(one, anchor)
         return

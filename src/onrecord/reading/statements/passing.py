@@ -21,10 +21,10 @@ from onrecord.reading.statements.carried import (
     summed,
     via,
 )
+from onrecord.reading.statements.carriers import by_words, is_passer, printed_in
 from onrecord.reading.statements.content import quotes_beside
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
-from onrecord.reading.statements.relays import by_words, is_passer, printed_in
 from onrecord.reading.statements.source import noun_phrase, speaker_of, torn_subject
 from onrecord.reading.statements.spans import tidied, without
 from onrecord.reading.statements.told_on import told_on

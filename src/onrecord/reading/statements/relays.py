@@ -3,28 +3,25 @@
 Nearest the source first: the document through which it speaks, then who quoted or carried it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.carriers import by_words, chain, printed_in
 from onrecord.reading.statements.channels import (
     addressed,
     in_words,
     is_channel,
-    is_own,
-    is_written,
     on_air,
     printed_by,
-    puts_out,
     through_somebody,
     told_time,
     undated,
 )
-from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.issued import holding, issued
-from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
+from onrecord.reading.statements.lexicon import lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -120,7 +117,10 @@ def _elsewhere(anchor: Node, anchors: frozenset[Node], case: Node, noun: Node) -
     if any(one != anchor and _right_before(one, case, noun) for one in anchors):
         return not _right_before(anchor, case, noun)
     verb = _behind_speaker(case, noun)
-    return verb is not None and verb != anchor and verb in anchors
+    if verb is not None and verb != anchor and verb in anchors:
+        return True
+    first, last = sorted((anchor.index, noun.index))
+    return any(one.text == ";" for one in anchor.sentence.nodes[first:last])
 
 
 def _behind_speaker(case: Node, noun: Node) -> Node | None:
@@ -271,15 +271,6 @@ def _broadcast(noun: Node) -> Iterator[RelayWords]:
 _ADVERB = 2  # words from the verb to its "by": "carried live by"
 
 
-def printed_in(verb: Node) -> Node | None:
-    """The newspaper or station after "published *in*", "broadcast *on*", "quoted *in*"."""
-    for one in verb.children:
-        case = one.child("case")
-        if one.is_noun and case is not None and case.lower in ("in", "on") and passes_on(one):
-            return one
-    return None
-
-
 def _owner(node: Node, anchors: frozenset[Node]) -> Node | None:
     """The nearest cue word above a word, within its clause."""
     current = node.head
@@ -291,110 +282,8 @@ def _owner(node: Node, anchors: frozenset[Node]) -> Node | None:
         joined = [one for one in current.children if one.relation == "conj" and one in anchors]
         if joined and current.is_verb:
             return joined[0]  # "in a statement he did not concede or [admit] defeat"
-        if current.is_verb and current.relation in ("acl:relcl", "acl", "ccomp"):
+        clause = ("acl:relcl", "acl", "ccomp") if current.is_verb else ("acl:relcl",)
+        if current.relation in clause:
             return None
         current = current.head
     return None
-
-
-def chain(noun: Node, cue: Span | None, *, without: Sequence[Span] = ()) -> Iterator[RelayWords]:
-    """A relay, and those who carried it: "a statement [carried by] [the radio]".
-
-    What is said (`without`) is no part of its name, though the parse may hang it there.
-    """
-    verb, carrier = next(_carriers(noun), (None, None))
-    site, case = next(_put_on(noun), (None, None))
-    said = next((one for one in without if one[0] >= noun.span[1]), None)
-    told = next((one.span for one in noun.children if _tells_of(one, noun)), said)
-    hole = verb.span if verb else site.span if site else told
-    yield RelayWords(noun_phrase(noun, without=hole), cue)
-    if verb is not None and carrier is not None:
-        yield from chain(carrier, by_words(verb, carrier))
-    elif site is not None and case is not None:
-        yield RelayWords(noun_phrase(site), case.span)
-
-
-def _tells_of(child: Node, noun: Node) -> bool:
-    """What a participle tells of a document, which is no part of its name: "a petition *running* to
-    90 pages", "a video *sent* to the firm"."""
-    papers = is_document(noun) or noun.lower in lexicon().words["surfaces"]
-    if child.relation != "acl" or child.index < noun.index or not papers:
-        return False
-    return child.tag in ("VBG", "VBD") or (child.tag == "VBN" and child.agent is None)
-
-
-def _put_on(noun: Node) -> Iterator[tuple[Node, Node]]:
-    """The site on which a document stands, right behind it: "a statement [on] [Telegram]"."""
-    if not is_written(noun):
-        return
-    for child in noun.children:
-        case = child.child("case")
-        on_site = child.text in lexicon().words["platforms"] and child.index > noun.index
-        if case is not None and on_site and case.lower in ("on", "via"):
-            yield child, case
-
-
-def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
-    """The participle behind a document that tells who carried it, and who did: "a video [posted]
-    on [Pavo]", "a statement [released] through [the club]"."""
-    words = lexicon().words
-    cases = ((one, one.child("case")) for one in noun.children)
-    to = (one for one, case in cases if case is not None and case.lower in ("to", "from"))
-    for verb in (*noun.children, *(told for one in to for told in one.children)):
-        if verb.relation not in ("acl", "acl:relcl") or verb.tag not in ("VBN", "VBD", "VBG"):
-            continue
-        lemma = verb.lemma.lower()
-        seen_by = verb.agent if lemma in words["seeing"] else None
-        if seen_by is not None and not is_own(seen_by):
-            # Whoever else has got a document need not tell of it: "obtained by the Ministry"
-            shown = lemma in ("see", "view", "review") and seen_by.entity == "ORGANIZATION"
-            if passes_on(seen_by) or shown:
-                yield verb, seen_by
-        if not puts_out(verb):
-            continue
-        if verb.agent is not None and verb.tag == "VBN" and _carries(verb, verb.agent):
-            yield verb, verb.agent
-        for one in verb.children:
-            case = one.child("case")
-            if case is None or not one.is_noun or one.index < verb.index:
-                continue
-            if one.lower in words["sites"] and (owner := _site_of(one)) is not None:
-                yield verb, owner  # "posted on the website of *the Selm Post*"
-                continue
-            onto = case.lower in ("on", "to", "via") and one.text in words["platforms"]
-            named = case.lower in ("in", "on") and one.tag.startswith("NNP")
-            onto = onto or (named and (passes_on(one) or one.entity == "ORGANIZATION"))
-            onto = onto or on_air(one, case) is not None
-            if onto or (case.lower in ("through", "via") and one.tag != "CD"):
-                yield verb, one
-
-
-def _site_of(site: Node) -> Node | None:
-    """The newspaper or station whose site it is."""
-    owner = site.child("nmod", "nmod:poss")
-    return owner if owner is not None and passes_on(owner) else None
-
-
-def _carries(verb: Node, agent: Node) -> bool:
-    """Whether somebody else passes a document on: who releases or publishes it is its author, who
-    obtains it a reader, unless that is a newspaper or the like."""
-    words = lexicon().words
-    return verb.lemma.lower() not in words["issuing"] | words["seeing"] or passes_on(agent)
-
-
-def by_words(verb: Node, agent: Node) -> Span:
-    """ "carried by", "was quoted by"; without the preposition where it is torn off."""
-    cue = verb_group(verb)[-1]
-    case = agent.child("case")
-    if case is not None and case.before() == verb:
-        return cue[0], case.span[1]
-    return cue
-
-
-def is_passer(draft: Draft, spans: Sequence[Span]) -> bool:
-    """Whether a source is one that passes on: an outlet or agency, or a document."""
-    for span in spans:
-        head = draft.syntax.head(span)
-        if head is not None and (passes_on(head) or is_document(head)):
-            return True
-    return False

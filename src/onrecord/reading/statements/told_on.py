@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, RelayWords, inside
+from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.agreed import finite
-from onrecord.reading.statements.candidate import Candidate, whole
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.carriers import passed_by
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.polarity import polarity_of
 from onrecord.report import Span
@@ -25,9 +26,9 @@ def told_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         inner = _chain(draft, outer, found)
         if not inner:
             continue
-        relay = RelayWords(outer.source[0], whole(outer.cue))
+        relays = passed_by(draft, outer)
         found = [
-            replace(one, relays=(*one.relays, relay, *outer.relays)) if one in inner else one
+            replace(one, relays=(*one.relays, *relays, *outer.relays)) if one in inner else one
             for one in found
             if one is not outer
         ]
