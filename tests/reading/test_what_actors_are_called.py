@@ -1,6 +1,7 @@
 """What belongs to the name of a body, paper or person, and what to its roles; who has none."""
 
 import onrecord
+from onrecord.reading.actors.lexicon import lexicon, plain
 from tests.reading.casts import mentions, of, read
 from tests.reading.views import kinds_of, mentions_of, only_speaker
 
@@ -229,3 +230,9 @@ def test_a_boat_with_a_name_is_nobody() -> None:
         "Crews strike unless a fourth boat, the Gannet, is withdrawn. Jon Berge fears the Gannet."
     )
     assert "Gannet" not in [one.name for one in onrecord.read(text).actors]
+
+
+def test_the_given_names_stand_folded_and_in_one_list_only() -> None:
+    lex = lexicon()
+    assert not lex.male_names & lex.female_names
+    assert all(plain(name) == name for name in lex.given_names)

@@ -153,9 +153,8 @@ class Lexicon:
         self.of_powers = _words(others["powers"]["before"])
         self.anybody = _words(others["anybody"]["words"])
         self.idle = _words(others["idle"]["words"])
-        male, female = _words(persons["male"]), _words(persons["female"])
-        self.male_names = frozenset(map(plain, male - female))
-        self.female_names = frozenset(map(plain, female - male))
+        self.male_names = _words(persons["male"])  # as `plain` has them, and none in both
+        self.female_names = _words(persons["female"])
         self.given_names = self.male_names | self.female_names
         self.particles = _words(persons["particles"]["words"])
         self.male_endings = tuple(persons["hints"]["male_endings"].split())
