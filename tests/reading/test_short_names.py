@@ -62,6 +62,24 @@ SHORT = [
         "Velterra, which has twelve",
         "Velterra Airways",
     ),
+    (
+        "a ministry told the other way round",
+        "Nora Tolen sued the Ministry of Health. The Health Ministry did not answer.",
+        "The Health Ministry",
+        "Ministry of Health",
+    ),
+    (
+        "a state",
+        "The Brenn Confederation recalled its envoy. Brenn said that it was alarmed.",
+        "Brenn",
+        "Brenn Confederation",
+    ),
+    (
+        "two surnames",
+        "Governor Imad Orle-Khel spoke in Selm. Orle-Khel said that he would stay.",
+        "Orle-Khel",
+        "Imad Orle-Khel",
+    ),
 ]
 
 
@@ -84,6 +102,12 @@ ALIKE = [
         "She founded the Sons of the Ford. The Ford said nothing.",
         "The Ford",
         ("Sons of the Ford",),
+    ),
+    (
+        "another ministry",
+        "Nora Tolen sued the Ministry of Health. The Defence Ministry did not answer.",
+        "The Defence Ministry",
+        ("Ministry of Health",),
     ),
 ]
 

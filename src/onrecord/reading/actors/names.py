@@ -159,6 +159,10 @@ def same_body(one: str, other: str) -> bool:
         return False
     if many[0] in STATES and many[1] == "of" and many[2:] == few:
         return True  # "the Republic of Tavora"
+    if many[-1] in STATES and many[:-1] == few:
+        return True  # "the Brenn Confederation"
+    if many[0] in lexicon().governments and many[1] == "of" and few == [*many[2:], many[0]]:
+        return True  # "the Ministry of Health … the Health Ministry"
     if many[-len(few) :] == few:  # "the Front", "Disaster Management Office" of the country
         lex = lexicon()  # "the Herald" is the Selmouth Herald
         return len(few) > 1 or few[0] in lex.body_heads or few[0] in lex.outlet_endings

@@ -130,17 +130,45 @@ def listed_kind(group: Sequence[Phrase], phrases: Mapping[tuple[int, int], Phras
 
 
 def unlike_person(name: str, group: list[Phrase], back: Mapping[int, Phrase]) -> bool:
-    """Whether a name of one word that the tagger takes for a person's here and for another's
-    there is the other's: nothing in the report tells of a person."""
-    if " " in name or name in lexicon().given_names:
+    """Whether a name that the tagger takes for a person's here and for another's there is the
+    other's: nothing in the report tells of a person. Of more words than one, a name must be told
+    as the other's by what stands beside it, or by the tagger's second reading."""
+    if name.split()[0] in lexicon().given_names:
         return False
-    if not any(one.kind in ("place", "organisation") for one in group):
-        return False
-    return not any(
-        (one.kind == "person" and (one.title is not None or one.parts or one.mods))
-        or _he_or_she(one, back)
-        for one in group
-    )
+    others = [one for one in group if one.kind in ("place", "organisation")]
+    if " " in name:
+        if all(one.kind != "person" for one in group):
+            return False
+        others = [one for one in others if one.title or one.parts or one.hint in _KINDS]
+        others = [one for one in others if one.title or one.parts or one.hint != "person"]
+    return bool(others) and not any(tells_person(one, back) for one in group)
+
+
+def tells_person(phrase: Phrase, back: Mapping[int, Phrase]) -> bool:
+    """Whether a name is read as a person's, and by more than itself; or is taken up so."""
+    told = phrase.title is not None or phrase.parts or phrase.mods
+    return (phrase.kind == "person" and bool(told)) or _he_or_she(phrase, back)
+
+
+def ends_as_firm(name: str) -> bool:
+    """ "Orle AG", "Dal Mining Ltd", but no name that begins as a person's does."""
+    first, *rest = name.split()
+    return bool(rest) and rest[-1] in lexicon().firm_tails and first not in lexicon().given_names
+
+
+def by_surname(
+    name: str,
+    group: Sequence[Phrase],
+    names: Mapping[str, Sequence[Phrase]],
+    back: Mapping[int, Phrase],
+) -> str:
+    """What "Sim Tolen" is that looks like a body, where "Mr Tolen" is told of as a person."""
+    lex, last = lexicon(), name.split()[-1]
+    if last in lex.firm_tails | lex.body_heads or any(one.kind == "person" for one in group):
+        return ""
+    if len(name.split()) > 3 or any(one.kind not in ("organisation", "thing", "") for one in group):
+        return ""
+    return "person" if any(tells_person(one, back) for one in names.get(last, ())) else ""
 
 
 def other_kind(group: list[Phrase], spots: Collection[Span]) -> str:

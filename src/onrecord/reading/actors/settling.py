@@ -15,7 +15,9 @@ from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import STATES, opens_firm, same_body, without_rank
 from onrecord.reading.actors.no_persons import (
+    by_surname,
     called_firm,
+    ends_as_firm,
     firms_called,
     lies,
     listed_kind,
@@ -68,8 +70,8 @@ def settle_kinds(
         and not otherwise[name]
         and any(one.kind == "person" for one in group)
     ]
-    # "Han Mi-rae" is Han
-    surnames = {words[-1] if "-" not in words[1] else words[0] for words in full}
+    # "Han Mi-rae" is Han, but Imad Orle-Tolen is Orle-Tolen
+    surnames = {words[-1] for words in full} | {words[0] for words in full if "-" in words[1]}
     of_persons = surnames | {words[0] for words in full}
     storms = {
         name.split()[-1]
@@ -109,6 +111,10 @@ def settle_kinds(
             )
         elif " " in name and name.split()[0] not in lexicon().given_names and lone(group):
             kind = taken_up(group, back) or called_firm(group, phrases, called)
+        elif ends_as_firm(name) and _UNSURE.issuperset(one.kind for one in group):
+            kind = "organisation"  # "Orle AG", which the tagger takes for a person's
+        elif " " in name and (told := by_surname(name, group, names, back)):
+            kind = told
         elif name not in of_persons and unlike_person(name, group, back):
             where = any(map(lies, group)) and not any(map(_takes_part, group))
             kind = "place" if where else _firm_short(name, names) or other_kind(group, spots)
