@@ -83,6 +83,59 @@ def test_ages_and_lengths_count_nothing(text: str) -> None:
     assert figures(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two diplomats asked for patience.",
+        "Three residents said the road was shut.",
+        "The two clerics asked believers to go home.",
+        "In 1954 troops occupied the college for a night.",
+        "Ada Tolk came out at about ten. The museum opens daily at nine.",
+        "The next tour takes place on Thursday at three.",
+        "The bar broke in half. The other half, she said, was lost in the second half.",
+    ],
+)
+def test_voices_hours_and_years_count_nothing(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By 212 to 57 a public meeting resolved to oppose the scheme.", ["votes", "votes"]),
+        ("Commissioners voted 4-1 Tuesday to give the firm more time.", ["votes", "votes"]),
+        ("About 60 of them pelted the office with rolls.", ["participants"]),
+        ("Two constables opened fire.", ["participants"]),
+        ("Three men have been refusing food since Monday.", ["participants"]),
+        ("Seven deputies of the League will take part.", ["participants"]),
+        ("Seven deputies have made it known that they won't take part.", ["other"]),
+        ("She was given a 500,000 fine. The mayor pocketed 480,000.", ["money", "money"]),
+        ("She paid 20,000 workers. The council wrote 3,000 fines.", ["other", "other"]),
+        ("Forty men are buried in the rubble.", ["missing"]),
+        ("The league sent twelve falcons, which are in quarantine.", ["other"]),
+    ],
+)
+def test_what_is_counted_by_what_is_done(text: str, expected: list[str]) -> None:
+    assert [kind for _, kind, _ in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two deans called for calm.", ["Two"]),
+        ("Four of the nine members of the council have demanded a vote.", ["Four", "nine"]),
+        ("A commission, half clergy and half lawyers, would look at it.", ["half", "half"]),
+        ("The city would take half, if the county paid for it.", ["half"]),
+        ("The tanks are half full. Umbrellas are half price.", ["half", "half"]),
+        ("The plan gives half the square to trees, half to tomatoes.", ["half", "half"]),
+        ("Thousands celebrated in front of the palace.", ["Thousands"]),
+        ("The office put the dead at ten. The army put it at about nine.", ["ten", "about nine"]),
+    ],
+)
+def test_people_who_do_something_and_halves_are_figures(text: str, expected: list[str]) -> None:
+    assert [one for one, _, _ in figures(text)] == expected
+
+
 def test_a_mother_of_three_has_so_many_children() -> None:
     assert [one for one, _, _ in figures("The mother of three children was hurt.")] == ["three"]
 

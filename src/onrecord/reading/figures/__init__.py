@@ -19,7 +19,7 @@ from onrecord.reading.figures.counted import Count, count_of
 from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
 from onrecord.reading.figures.extents import is_extent, is_length
-from onrecord.reading.figures.lexicon import documents, persons, pledging_verbs
+from onrecord.reading.figures.lexicon import documents, is_person, persons, pledging_verbs, voices
 from onrecord.reading.figures.papers import same_end
 from onrecord.reading.figures.population import counted_noun
 from onrecord.reading.figures.quantities import Amount, read_amounts
@@ -199,8 +199,15 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
         return True  # "two hospitals in Kessel said", not "killed two people, officials said"
     if words_after(tape, amount, 2) in (["of", "them"], ["of", "whom"], ["of", "those"]):
         return False  # "17 people, five of them on suspicion of fraud": the parse has five suspect
+    heard = noun is None or not is_person(noun) or noun.lemma.lower() in voices()
+    before = tape[amount.first - 1].lower if amount.first else ""
+    whole = (
+        amount.first > 1 and tape[amount.first - 2].lower == "of"
+    )  # "four *of the nine* members"
+    heard = heard or (before in ("the", "these", "those", "both") and not whole)
     speaks = any(
         inside(span, said.source)
+        and (heard or said.lemma in _SAYING)  # "two deans called for calm" are two who did
         and not (said.attitude and amount.bound == "vague")
         and "," not in draft.text[said.source[0][0] : span[0]]  # "the Union, which froze four …"
         for said in draft.said
@@ -234,6 +241,7 @@ def _quantity(draft: Draft, tape: list[Token], amount: Amount, count: Count) -> 
     )
 
 
+_SAYING = ("say", "tell", "add", "claim", "confide", "confirm", "according to", "report", "recall")
 _MANY = 10  # no report counts so many as the voices it heard itself
 
 

@@ -106,9 +106,11 @@ def count_of(
     if amount.sort == "measure":
         return Count("other", amount.unit, None, "measure")
     noun = counted_noun(draft, tape, amount)
-    if noun is not None and amount.number.scaled and noun.lemma.lower() in _SUMS:
-        return Count("money", None, None, "sum")  # "for a 107 million loss"
-    if noun is None and amount.number.scaled and paid(tape, amount):
+    large = amount.number.scaled or (amount.value or amount.low or 0) >= _LARGE
+    sums = noun is not None and (noun.lemma if amount.number.scaled else noun.text).lower() in _SUMS
+    if large and sums:
+        return Count("money", None, None, "sum")  # "for a 107 million loss", "a 500,000 fine"
+    if noun is None and large and paid(tape, amount):
         return Count("money", None, None, "sum")  # "paid out 600 million in dividends"
     population = phrase(noun)
     if is_whole(tape, amount):  # the forty of "twelve of the 40 hostages" are held, none killed
@@ -260,6 +262,8 @@ def _state_after(
     for place in range(amount.last, min(amount.last + 9, len(tape))):
         token = tape[place]
         if token.lower in states:
+            if token.lower == "buried" and _in_grave(tape, place):
+                return None
             if word_at(tape, place + 1)[:1].isdigit() or attributive(tape, place):
                 return None
             return of_things(states[token.lower], None if token.start == noun_start else noun)
@@ -283,6 +287,15 @@ def _state_after(
     return None
 
 
+def _in_grave(tape: Sequence[Token], place: int) -> bool:
+    """ "Three of them are *buried in the orchard*", where graves are; not "in the rubble"."""
+    after = [word_at(tape, place + k) for k in range(1, 5)]
+    return after[0] in ("in", "at", "beside", "on", "near") and _MASSES_OF.isdisjoint(after)
+
+
+_MASSES_OF = frozenset(
+    ("rubble", "debris", "mud", "snow", "ruins", "avalanche", "landslide", "mine", "shaft")
+)
 _CLAUSE = 8
 _SENTENCE = 30  # tokens: "to hold two officers, Orla Venn and Pal Rost, in contempt"
 _HELD_TO = frozenset(("contempt", "accountable", "responsible", "liable"))

@@ -23,7 +23,7 @@ def acts_as_one(
     are a crowd, two who shout are none."""
     if (amount.value or amount.low or amount.high or 0) < _MANY:
         return None
-    if noun is not None and not is_person(noun):
+    if noun is not None and not (is_person(noun) or noun.lower in ("them", "us", "those")):
         return None
     node = noun or number_node(draft, tape, amount)
     while node is not None and node.relation in ("nmod", "nummod") and node.head is not None:

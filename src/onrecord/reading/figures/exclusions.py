@@ -18,6 +18,7 @@ from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, joined, word_at
 from onrecord.reading.figures.votes import is_vote
 from onrecord.reading.knowledge import table, weekdays
+from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.times.grammar import read_times
 from onrecord.report import Span
 
@@ -137,6 +138,12 @@ _OTHER_SCRIPTS = 0x2E80
 _COUNTABLE = ("nations", "parties", "last")
 _MANY = 10  # so many signed, voted or came last year: two nations are who they are
 _SMALL = (
+    "smaller",
+    "bigger",
+    "larger",
+    "big",
+    "small",
+    "ruling",
     "main",
     "key",
     "other",
@@ -205,9 +212,12 @@ def _is_clock(tape: Sequence[Token], amount: Amount) -> bool:
 
 def _is_hour(tape: Sequence[Token], amount: Amount) -> bool:
     """ "at six this morning", "at nine on Tuesday"."""
-    if word_at(tape, amount.first - 1) != "at" or amount.bounded or amount.last - amount.first != 1:
+    if word_at(tape, amount.first - 1) != "at" or not 0 < (amount.value or 0) <= _HOURS:
         return False
-    if not 0 < (amount.value or 0) <= _HOURS:
+    on_day = word_at(tape, amount.first - 2) in weekdays() | {"night", "day", "morning", "evening"}
+    if _comes(tape, amount.first - 1) or (on_day and not word_at(tape, amount.last).isalpha()):
+        return not word_at(tape, amount.last).isalpha()
+    if amount.bounded or amount.last - amount.first != 1:
         return False
     after, second, third = (word_at(tape, amount.last + place) for place in range(3))
     if after in _WHEN or (after == "on" and second in weekdays()):
@@ -215,6 +225,21 @@ def _is_hour(tape: Sequence[Token], amount: Amount) -> bool:
     return [after, second] == ["in", "the"] and third in _PARTS_OF_DAY
 
 
+def _comes(tape: Sequence[Token], at: int) -> bool:
+    """ "*Came out* at about ten", "*opens* daily at nine": what is done at an hour, and no sum."""
+    for place in range(at - 1, max(at - _COMING, -1), -1):
+        if tape[place].text in (",", ".", ";", ":"):
+            return False
+        if lemma_of(tape[place].lower, "VBD") in _COMES or tape[place].lower in _COMES:
+            return True
+    return False
+
+
+_COMING = 5  # tokens back to the verb
+_COMES = frozenset(
+    ("come", "leave", "open", "opens", "close", "closes", "begin", "begins", "start", "starts",
+     "arrive", "arrives", "leaves", "comes", "resume", "resumes", "meet", "meets")
+)  # fmt: skip
 _HOURS = 12
 _WHEN = ("yesterday", "today", "tonight", "tomorrow", "sharp", "this", "last")
 _PARTS_OF_DAY = ("morning", "evening", "afternoon")
@@ -225,8 +250,10 @@ def _is_year(tape: Sequence[Token], amount: Amount) -> bool:
     word = tape[amount.number.first].text
     if amount.bound != "exact" or not re.fullmatch(r"1[89]\d\d|20\d\d", word):
         return False
-    after = word_at(tape, amount.last)
-    return not after.isalpha() or after in _YEAR_VERBS
+    after, before = word_at(tape, amount.last), word_at(tape, amount.first - 1)
+    # "In 1954 troops occupied the college"
+    opens = before == "in" and word_at(tape, amount.first - 2) in ("", ".", "”", '"', ":", "–", "—")
+    return opens or not after.isalpha() or after in _YEAR_VERBS
 
 
 _YEAR_VERBS = ("saw", "was", "is", "has", "had", "brought", "marked", "will", "and", "or")

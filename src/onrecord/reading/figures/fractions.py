@@ -134,13 +134,39 @@ _OF_TWO = ("first", "second", "other", "latter", "the", "a", "-")  # "the other 
 _CLOSING = ("”", '"', "’")
 
 
+# "the city would *take half*, if the state took the rest"
+_TAKING = frozenset(
+    ("take", "takes", "took", "taken", "taking", "keep", "keeps", "kept", "keeping", "pay", "pays",
+     "paid", "paying", "own", "owns", "owned", "owning", "sell", "sells", "sold", "selling", "want",
+     "wants", "wanted", "get", "gets", "got", "lose", "loses", "lost", "losing", "claim", "claims",
+     "claimed", "offer", "offers", "offered", "demand", "demands", "demanded")
+)  # fmt: skip
+
+
+def _of_halves(tape: list[Token], i: int) -> bool:
+    """ "*Half* clergy and *half* civil servants", "half the square for trees, *half* for tomatoes":
+    one of two told of together."""
+    for other in (*range(i - _NEAR, i - 1), *range(i + 2, i + _NEAR)):
+        if word_at(tape, other) == "half" and word_at(tape, other - 1) in ("and", ",", ":", "("):
+            between = [word_at(tape, k) for k in range(min(i, other) + 1, max(i, other))]
+            return not {".", ";", "time"} & set(between) and bool({",", "and"} & set(between))
+    return word_at(tape, i - 1) in ("and", ",") and any(
+        word_at(tape, k) == "half" for k in range(i - _NEAR, i - 1)
+    )
+
+
+_NEAR = 7  # tokens from one half to the other
+
+
 def _half(tape: list[Token], i: int) -> Number | None:
     """ "half of us", "half the fleet", "half were children"; not "half-mast", "first half"."""
     after = i + 1 + (word_at(tape, i + 1) in _CLOSING and word_at(tape, i + 2) == "of")
     bound = word_at(tape, i - 1) in _HOW_MUCH and word_at(tape, after) in (*_SHARE_DOES, *_ENDS)
     if word_at(tape, i - 1) in _OF_TWO:
         return None
-    if not bound and word_at(tape, after) not in _HALF_OF_WHAT:
+    alone = word_at(tape, after) in _ENDS and word_at(tape, i - 1) in _TAKING
+    apart = _of_halves(tape, i) or word_at(tape, after) in ("price", "full", "empty")
+    if not (bound or alone or apart) and word_at(tape, after) not in _HALF_OF_WHAT:
         return None
     if word_at(tape, i + 2) in _NOT_HALVES:
         return None

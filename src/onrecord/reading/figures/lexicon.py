@@ -82,6 +82,12 @@ def fugitives() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def voices() -> frozenset[str]:
+    """Nouns for people whom a report has heard and does not name."""
+    return frozenset(table("counted")["voices"]["words"])
+
+
+@lru_cache(maxsize=1)
 def withdrawn() -> frozenset[str]:
     """Nouns for those who are pulled out without having been in danger, in their base form."""
     return frozenset(table("counted")["withdrawn"]["words"])

@@ -17,7 +17,8 @@ def divided(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """ "voted 61 to 38 to extend it", "backed the treaty 212 to 97": the votes of two sides."""
-    return "votes" if noun is None and is_vote(tape, amount) else None
+    bare = noun is None or noun.tag == "NNP"  # "voted 4-1 Tuesday to wait"
+    return "votes" if bare and is_vote(tape, amount) else None
 
 
 def is_vote(tape: Sequence[Token], amount: Amount) -> bool:
@@ -42,7 +43,21 @@ def is_vote(tape: Sequence[Token], amount: Amount) -> bool:
             decided = ballots().intersection(verb_forms(tape, place))
             if decided and not (decided == {"defeat"} and tape[first - 1].text[0].isupper()):
                 return True  # but "defeated Orle 43-5" is a match's score
+        if tape[first - 1].text == "By" and between == "to" and _resolved(tape, second):
+            return True
     return False
 
 
+def _resolved(tape: Sequence[Token], second: int) -> bool:
+    """ "*By 212 to 57* a public meeting *resolved* to oppose it"."""
+    for place in range(second + 1, min(second + _MEETING, len(tape))):
+        if tape[place].text in (".", ";", ":"):
+            return False
+        if not _RESOLVES.isdisjoint(verb_forms(tape, place)):
+            return True
+    return False
+
+
+_MEETING = 14  # tokens to what was resolved
+_RESOLVES = frozenset(("resolve", "decide", "vote", "elect", "adopt", "reject", "approve", "pass"))
 _BALLOT = 9  # tokens from the verb to the first of two numbers of votes

@@ -135,6 +135,9 @@ def marked(
 _MARKS = 3  # words between a number and its noun
 
 
+_NOT = re.compile(r"(?:\w*n[’']t|not|never|refused? to|declined? to) \Z")
+
+
 def phrase_after(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
@@ -155,6 +158,8 @@ def phrase_after(
         for phrase, kind in tables()["phrases"].items()
         if (place := told.find(f" {phrase} ")) >= 0
         and ("positive" not in phrase or of_illness(draft.text))  # an athlete's test is another
+        and ("quarantine" not in phrase or noun is None or is_person(noun))  # no falcons
+        and not (kind == "participants" and _NOT.search(told[: place + 1]))  # "won't *take part*"
     ]
     bedded = not found and noun is None and _BEDDED.search(told) is not None
     return "injured" if bedded else min(found, default=(0, None))[1]
@@ -352,12 +357,14 @@ def paid(tape: Sequence[Token], amount: Amount) -> bool:
         return True  # "claims worth a combined 900 million"
     if place > 0 and tape[place].lower in ("out", "back", "about", "only", "another"):
         place -= 1
-    used = word_after(tape, amount) in ("in", "for", "on", ".", ",", "a", "to")
+    used = word_after(tape, amount) in ("in", "for", "on", ".", ",", "a", "to", "and")
     return used and not _PAYING.isdisjoint(verb_forms(tape, place))
 
 
 _LOST = frozenset(["loss", "losses", "damage", "damages", "cost", "costs", "bill"])
-_PAYING = frozenset(["pay", "spend", "owe", "invest", "borrow", "cost", "donate", "lend"])
+_PAYING = frozenset(
+    ["pay", "spend", "owe", "invest", "borrow", "cost", "donate", "lend", "pocket", "embezzle"]
+)
 
 
 def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
