@@ -241,7 +241,10 @@ def _quantity(draft: Draft, tape: list[Token], amount: Amount, count: Count) -> 
     )
 
 
-_SAYING = ("say", "tell", "add", "claim", "confide", "confirm", "according to", "report", "recall")
+_SAYING = (
+    "say", "tell", "add", "claim", "confide", "confirm", "according to", "report", "recall",
+    "dispute", "deny", "describe", "warn", "argue",
+)  # fmt: skip
 _MANY = 10  # no report counts so many as the voices it heard itself
 
 
