@@ -7,6 +7,21 @@ from tests.reading.views import mentions_of
 
 CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
     (
+        "a wider word for the one office told of",
+        "The board met today. Ambassador Ilse Falk left early. The envoy said she would return.",
+        {"Ilse Falk": ["Ambassador Ilse Falk", "The envoy", "she"]},
+    ),
+    (
+        "no wider word where two bear such an office",
+        "Ambassador Ilse Falk and Ambassador Jon Berge met. The envoy said talks would go on.",
+        {"envoy": ["The envoy"], "Ilse Falk": ["Ambassador Ilse Falk"]},
+    ),
+    (
+        "an envoy of another sort is somebody else",
+        "Ambassador Ilse Falk left early. The trade envoy said talks would go on.",
+        {"trade envoy": ["The trade envoy"], "Ilse Falk": ["Ambassador Ilse Falk"]},
+    ),
+    (
         "he is whom the sentence before names, though another has spoken twice",
         "Jon Falk said the dam would hold. He had built it. He would stay. A rival, Emil Roth, "
         "wants it emptied. He said the wall was cracked.",

@@ -18,6 +18,7 @@ from onrecord.reading.actors.officers import (
     LEADING,
     by_post,
     by_title,
+    by_wider_office,
     of_whoever_heads,
     offices_told,
     told_by_noun,
@@ -386,6 +387,8 @@ class Joining:
         if body is not None:
             phrase.kind = body.kind
             return self.add(body, phrase, "wider-term")
+        if (held := by_wider_office(phrase, self.actors)) is not None:
+            return self.add(held, phrase, "wider-term")
         meant = epithet(phrase, self.actors, self.context, self.sentences)
         if meant is not None:
             return self.add(meant, phrase, "epithet")

@@ -157,3 +157,30 @@ def _alone(words: Words, office: Phrase, name: Phrase) -> bool:
     if rest[0] == ",":
         return rest[1] not in ("and", "or") and not words.words[after + 2].tag.startswith("NNP")
     return words.words[after + 1].tag.startswith(("VB", "MD"))
+
+
+def by_wider_office(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """ "Ambassador Mara Tolen … *the envoy*": the only one of whom an office, a rank or a trade is
+    told that a wider word may be said of, and nobody is told of by that word itself."""
+    kinds = lexicon().wider.get(phrase.noun)
+    if kinds is None or phrase.number == "p" or phrase.owner is not None:
+        return None
+    if phrase.text.lower() != f"the {phrase.node.lower}":
+        return None  # "the trade envoy" is told of here first
+    people = [one for one in actors if one.kind in PEOPLE and one.number != "p"]
+    if any(phrase.noun in one.nouns for one in people):
+        return None
+    found = [
+        one for one in people if not kinds.isdisjoint(one.nouns.union(*map(_titles, one.phrases)))
+    ]
+    if len(found) != 1 or not found[0].names or found[0].since(phrase) > _NEAR:
+        return None
+    return None if _of_other_sex(phrase, found[0]) else found[0]
+
+
+def _titles(phrase: Phrase) -> list[str]:
+    return title_words(phrase) if phrase.title is not None else []
+
+
+def _of_other_sex(phrase: Phrase, chain: Chain) -> bool:
+    return bool(phrase.gender and chain.gender and phrase.gender != chain.gender)
