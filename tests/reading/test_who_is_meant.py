@@ -7,6 +7,11 @@ from tests.reading.views import mentions_of
 
 CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
     (
+        "what it read is what is written on",
+        "The union wrote to the ferry firm. A flyer was nailed to the gate. “We stay,” it read.",
+        {"A flyer": ["A flyer", "it"]},
+    ),
+    (
         "a wider word for the one office told of",
         "The board met today. Ambassador Ilse Falk left early. The envoy said she would return.",
         {"Ilse Falk": ["Ambassador Ilse Falk", "The envoy", "she"]},

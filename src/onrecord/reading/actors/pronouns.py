@@ -113,6 +113,8 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
             return False
         return kind in PEOPLE and chain.number != "p" and chain.gender in ("", gender)
     speaking = pronoun in context.speaks
+    if speaking and gender == "n" and _lemma_above(pronoun) == "read":
+        return kind == "document"  # "a postcard came. …, *it read*"
     if speaking and kind not in SPEAKERS:
         return False
     if kind == "document" and pronoun.role == "owner" and _acts(pronoun):
