@@ -7,6 +7,11 @@ from tests.reading.views import mentions_of
 
 CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
     (
+        "a trade at the beginning is no body, and what it means is its lobby",
+        "Shippers' lobby Freshlink demanded help. Its chair, Ilse Falk, left. It said it was late.",
+        {"Freshlink": ["Shippers' lobby Freshlink", "Its", "It", "it"]},
+    ),
+    (
         "what it read is what is written on",
         "The union wrote to the ferry firm. A flyer was nailed to the gate. “We stay,” it read.",
         {"A flyer": ["A flyer", "it"]},

@@ -29,6 +29,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     hyphened = name.replace(" ", "-")
     if nouns & lex.storms or words_of[0] in lex.named_storms or name in lex.teachings:
         return "thing"  # "Hurricane Orla" is nobody, nor is "Islam"
+    if _trade(phrase, words):
+        return "group"
     if phrase.noun in lex.parties and words.texts[phrase.head].islower():
         return "organisation"  # "the Dawn party"
     if span[0] > phrase.head and phrase.noun in lex.armed:
@@ -208,3 +210,15 @@ def _head_noun(name: str) -> str:
     if last in lex.organisations or last in lex.governments:
         return last
     return last.removesuffix("s") or last
+
+
+def _trade(phrase: Phrase, words: Words) -> bool:
+    """ "*Exporters'* lobby Freshlink": people of a trade, whose capital is the sentence's, and what
+    stands for them has its name behind."""
+    if phrase.head or phrase.role != "owner" or len(words.texts) < 4:
+        return False
+    mark, noun, name = words.texts[1:4]
+    lex = lexicon()
+    told = noun in lex.body_heads or noun in ("lobby", "group", "club", "charity")
+    plural = words.lower[0].endswith(("ers", "ors", "ists", "ians"))
+    return plural and mark in ("'", "’") and told and name[0].isupper()
