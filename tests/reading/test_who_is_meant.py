@@ -32,6 +32,39 @@ CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
         {"trade envoy": ["The trade envoy"], "Ilse Falk": ["Ambassador Ilse Falk"]},
     ),
     (
+        "no envoy told apart by what follows",
+        "Ambassador Ilse Falk left early. The envoy of the union said talks would go on.",
+        {"envoy of the union": ["The envoy of the union"], "Ilse Falk": ["Ambassador Ilse Falk"]},
+    ),
+    (
+        "a minister of justice is no judge",
+        "Justice Minister Ilse Falk came. A boy was jailed. The judge said the boy had lied.",
+        {"judge": ["The judge"], "Ilse Falk": ["Justice Minister Ilse Falk"]},
+    ),
+    (
+        "a father of two is no priest",
+        "Jon Berge, a father of two, was buried today. The priest said the town had lost a friend.",
+        {"priest": ["The priest"], "Jon Berge": ["Jon Berge, a father of two"]},
+    ),
+    (
+        "who was a sergeant once is no officer",
+        "Jon Berge, a retired sergeant, was robbed. The officer said the thief had a key.",
+        {"officer": ["The officer"], "Jon Berge": ["Jon Berge, a retired sergeant"]},
+    ),
+    (
+        "a hotel called so is no forum of nations",
+        "The General Forum of Nations met today. The Forum, a hotel in Selm, was closed.",
+        {
+            "General Forum of Nations": ["The General Forum of Nations"],
+            "Forum": ["The Forum, a hotel in Selm"],
+        },
+    ),
+    (
+        "a state is called by no government that it had",
+        "Tavora wants the port back. The former government of Tavora sold it in May.",
+        {"Tavora": ["Tavora", "The former government of Tavora"]},
+    ),
+    (
         "he is whom the sentence before names, though another has spoken twice",
         "Jon Falk said the dam would hold. He had built it. He would stay. A rival, Emil Roth, "
         "wants it emptied. He said the wall was cracked.",

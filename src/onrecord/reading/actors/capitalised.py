@@ -38,6 +38,8 @@ def by_article(
     """The one body that a name with "the" is short for: "the General Forum of Nations … *the
     Forum*", "the River Wolves militia … *the Wolves*". No other may have it for its last word."""
     assert phrase.name is not None
+    if phrase.parts:
+        return None  # "the Forum, a hotel", "the town's team, the Wolves": told of here first
     if " " in name or phrase.titled.lower() not in _WHOLE or country_of(name):
         return None
     words = sentences[phrase.sentence]

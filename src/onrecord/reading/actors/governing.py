@@ -33,15 +33,23 @@ def as_government(
     return next((one for one, words in zip(told, said, strict=True) if words == fullest), None)
 
 
+_WHOLE = frozenset(["federal", "central", "national"])
+
+
 def _its_own(sentences: Sequence[Words], phrase: Phrase, chain: Chain) -> bool:
-    """Whether a government is told of with the name or the adjective of its state."""
+    """Whether a government is told of with the name or the adjective of its state, and as the
+    one that governs: no "previous", "regional" or "rebel" government."""
+    name = chain.country or next(iter(chain.names), "")
+    if any(not adjective_of(word, name) for word in phrase.mods - _WHOLE):
+        return False
     if phrase.owner is not None:
         return phrase.owner.name is not None
     words = sentences[phrase.sentence]
-    if any(
-        words.words[one].relation == "nmod" and one > phrase.head and words.entities[one]
+    behind = [
+        words.entities[one] is not None
         for one in words.children[phrase.head]
-    ):
-        return True  # "the government of Tavora"
-    name = chain.country or next(iter(chain.names), "")
+        if words.words[one].relation == "nmod" and one > phrase.head
+    ]
+    if behind:
+        return all(behind)  # "the government of Tavora", none "in exile"
     return bool(name) and any(adjective_of(word, name) for word in phrase.mods)

@@ -387,7 +387,7 @@ class Joining:
         if body is not None:
             phrase.kind = body.kind
             return self.add(body, phrase, "wider-term")
-        if (held := by_wider_office(phrase, self.actors)) is not None:
+        if (held := by_wider_office(phrase, self.actors, self.sentences)) is not None:
             return self.add(held, phrase, "wider-term")
         meant = epithet(phrase, self.actors, self.context, self.sentences)
         if meant is not None:

@@ -57,6 +57,7 @@ class Lexicon:
         self.royal = _words(titles["royal"]["names"])
         self.crowned = _words(titles["royal"]["crowned"])
         self.ranks = _words(titles["ranks"]["words"])
+        self.wider_alone = _words(roles["wider_alone"]["words"])
         self.wider = {key: _words(words) for key, words in roles["wider"].items()}
         self.offices = _words(roles["offices"]["words"])
         self.men = _words(roles["persons"]["male"])

@@ -159,27 +159,51 @@ def _alone(words: Words, office: Phrase, name: Phrase) -> bool:
     return words.words[after + 1].tag.startswith(("VB", "MD"))
 
 
-def by_wider_office(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+def by_wider_office(
+    phrase: Phrase, actors: Sequence[Chain], sentences: Sequence[Words]
+) -> Chain | None:
     """ "Ambassador Mara Tolen … *the envoy*": the only one of whom an office, a rank or a trade is
     told that a wider word may be said of, and nobody is told of by that word itself."""
     kinds = lexicon().wider.get(phrase.noun)
     if kinds is None or phrase.number == "p" or phrase.owner is not None:
         return None
-    if phrase.text.lower() != f"the {phrase.node.lower}":
-        return None  # "the trade envoy" is told of here first
+    if phrase.text.lower() != f"the {phrase.node.lower}" or _told_behind(
+        sentences[phrase.sentence], phrase.head
+    ):
+        return None  # "the trade envoy", "the envoy of the union" is told of here first
     people = [one for one in actors if one.kind in PEOPLE and one.number != "p"]
     if any(phrase.noun in one.nouns for one in people):
         return None
-    found = [
-        one for one in people if not kinds.isdisjoint(one.nouns.union(*map(_titles, one.phrases)))
-    ]
+    found = [one for one in people if any(_bears(told, kinds) for told in one.phrases)]
     if len(found) != 1 or not found[0].names or found[0].since(phrase) > _NEAR:
         return None
     return None if _of_other_sex(phrase, found[0]) else found[0]
 
 
-def _titles(phrase: Phrase) -> list[str]:
-    return title_words(phrase) if phrase.title is not None else []
+_BEHIND = frozenset(["IN", "TO", "WP", "WDT", "VBG"])
+
+
+def _told_behind(words: Words, head: int) -> bool:
+    """Whether a noun is told apart by what follows: "the officer *who led the search*"."""
+    return head + 1 < len(words.words) and words.words[head + 1].tag in _BEHIND
+
+
+def _bears(phrase: Phrase, kinds: Container[str]) -> bool:
+    """Whether a mention tells of one of the offices, and of no other that has the same word: no
+    "attorney general", no father of two, no captain of a team and nobody who was one once."""
+    lex = lexicon()
+    if phrase.form == "pronoun":
+        return False
+    titles = offices_told(phrase) if phrase.name is not None else title_words(phrase)
+    if not _BYGONE.isdisjoint(phrase.text.lower().split()):
+        return False
+    if titles and titles[-1] in kinds:
+        several = titles[-1] in lex.wider_alone
+        return not several or all(one in kinds for one in titles)
+    return any(one in kinds for one in phrase.nouns - {*titles} - lex.wider_alone)
+
+
+_BYGONE = frozenset(["former", "retired", "then", "ex", "late"])
 
 
 def _of_other_sex(phrase: Phrase, chain: Chain) -> bool:
