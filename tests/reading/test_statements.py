@@ -20,7 +20,7 @@ from onrecord.reading.times import find_times
 from onrecord.report import Report
 from onrecord.tagger import Tagger
 from tests.reading.parses import syntax_of
-from tests.reading.views import figures_in, names_of
+from tests.reading.views import contents, figures_in, names_of
 
 
 @dataclass(frozen=True)
@@ -228,6 +228,23 @@ def test_a_following_quotation_joins_the_statement_before_it() -> None:
         "“The roof came down,”",
         "“I heard glass break. Then we ran.”",
     ]
+
+
+@pytest.mark.parametrize(
+    ("second", "speaker"),
+    [
+        (
+            "The Harbour Rowers, who were not asked, disowned it. “We want the lamb.”",
+            "Harbour Rowers",
+        ),
+        ("At noon the association tabled an offer. “We'll carry it ourselves.”", "association"),
+        ("His boat was sunk by the navy. The navy has not paid. “I want a new one.”", "Jon Berge"),
+        ("Two men were arrested. “I do not know them.”", "Jon Berge"),
+    ],
+)
+def test_a_quotation_is_of_whom_its_paragraph_tells(second: str, speaker: str) -> None:
+    text = f"Jon Berge said the quay was safe.\n\n{second}"
+    assert contents(text)[-1][0] == speaker
 
 
 def test_a_quotation_over_paragraphs_behind_its_cue_is_one_statement() -> None:

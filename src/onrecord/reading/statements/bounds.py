@@ -27,6 +27,7 @@ from onrecord.reading.statements.endings import (
     with_proviso,
     with_second_that,
     with_state,
+    with_term,
     without_charge,
     without_told,
 )
@@ -43,7 +44,7 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     found = [before_participle(draft, _own_clause(draft, one)) for one in candidates]
     found = [before_anonymity(draft, before_yielding(draft, one)) for one in found]
     found = [with_second_that(draft, before_subject(draft, one), found) for one in found]
-    found = [with_proviso(draft, one, found) for one in found]
+    found = [with_proviso(draft, with_term(draft, one), found) for one in found]
     found = [with_state(draft, without_charge(draft, one)) for one in found]
     found = [without_told(draft, one, found) for one in found]
     found = [before_according(draft, one, found) for one in found]

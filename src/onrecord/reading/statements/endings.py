@@ -9,6 +9,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.spans import comma_before, in_quote, tidied
+from onrecord.reading.syntax import Node
 
 
 def ending_at(draft: Draft, one: Candidate, place: int) -> Candidate:
@@ -163,6 +164,35 @@ def before_anonymity(draft: Draft, one: Candidate) -> Candidate:
     return ending_at(draft, one, found.start())
 
 
+_UNTIL = frozenset(["within", "until", "till", "before"])
+_OF_WHAT = frozenset(["to", "against", "between", "by", "into"])
+
+
+def with_term(draft: Draft, one: Candidate) -> Candidate:
+    """A thing promised or demanded with its term or what else hangs on it: "promised [a list *by
+    Friday*]", "ruled out [strikes *over Easter*]", "demanded [access *to the cellars*]"."""
+    if one.frame != "phrase" or one.anchor is None or not one.speech or len(one.content) != 1:
+        return one
+    words = draft.syntax.nodes(one.content[0])
+    after = words[-1].after() if words and words[0].index > one.anchor.index else None
+    noun = after.head if after is not None and after.relation == "case" else None
+    if after is None or noun is None or not words[-1].is_noun or in_quote(draft, after.span[0]):
+        return one
+    start, end = noun.extent()
+    if start < one.content[0][1] or noun.head is None or "," in draft.text[start:end]:
+        return one
+    term = after.lower in _UNTIL or (after.lower == "by" and _is_time(draft, noun))
+    hangs = noun.relation == "nmod" and noun.head in words and after.lower in _OF_WHAT
+    hangs = hangs and noun.lemma.lower() not in lexicon().words["channels"]
+    if not (term or hangs) or (noun.head not in words and noun.head != one.anchor):
+        return one
+    return ending_at(draft, one, end)
+
+
+def _is_time(draft: Draft, noun: Node) -> bool:
+    return any(start <= noun.span[0] < end for start, end in (one.span for one in draft.times))
+
+
 def with_state(draft: Draft, one: Candidate) -> Candidate:
     """A count with what has become of the counted: "has counted [2,310 *dead*]"."""
     words = draft.syntax.nodes(one.content[-1]) if one.content else []
@@ -190,12 +220,12 @@ def before_subject(draft: Draft, one: Candidate) -> Candidate:
     return ending_at(draft, one, joint.span[0])
 
 
-_AND_THAT = re.compile(r",? and (that) ")
+_AND_THAT = re.compile(r"(?:,? and|;(?: and)?) (that) ")
 
 
 def with_second_that(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
     """A clause with the second one that "and that" adds: "announced [he had asked for it],
-    [and that it came the next morning]"."""
+    [and that it came the next morning]"; so does "; that"."""
     if not one.content or not one.cue or one.anchor is None or not one.speech:
         return one
     start, end = one.content[-1]

@@ -23,15 +23,56 @@ def join_quotes(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     for quote in draft.quotes:
         if quote.within or _claimed(found, quote.span):
             continue
-        index = _chained(draft, found, quote)
+        index, turned = _chained(draft, found, quote), None
         if index is None and quote.speech and _stands_alone(draft, quote):
             index = _speaker_before(draft, found, quote)
-        if index is not None:
+            if index is not None:
+                turned = _turned_to(draft, found[index], quote)
+        if turned is not None:
+            found.append(_mark(turned, quote, "turned-to"))
+        elif index is not None:
             one = found[index]
             found[index] = replace(one, content=tuple(sorted({*one.content, quote.span})))
         elif quote.speech and (told := _told_of_before(draft, quote)) is not None:
             found.append(told)
     return found
+
+
+def _turned_to(draft: Draft, last: Candidate, quote: Quote) -> Node | None:
+    """Of whom a paragraph with a quotation tells, where somebody else spoke in the one before it:
+    "Jon Berge said so. / The *rowers* disowned the plan. “We want the lamb.”"."""
+    place = _paragraph(draft, quote.span[0])
+    spoke = max(span[1] for span in (*last.content, *last.cue, *last.source))
+    clauses = [one for one in draft.syntax.clauses if one.paragraph == place]
+    if _paragraph(draft, spoke - 1) == place or not clauses or clauses[0].root is None:
+        return None
+    told = [one.root.child("nsubj") for one in clauses if one.root and one.span[0] < quote.span[0]]
+    subject = told[0] if told else None
+    if subject is None or not subject.tag.startswith("NN"):
+        return None
+    if any(_party(draft, one) for one in told[1:] if one is not None and one.tag != "PRP"):
+        return None
+    own = {one.lower for part in last.source for one in draft.syntax.nodes(part)}
+    return subject if _party(draft, subject) and subject.lower not in own else None
+
+
+def _party(draft: Draft, noun: Node) -> bool:
+    kind = draft.syntax.mention_kinds.get(noun.span[0])
+    return is_person(noun) or kind in ("person", "organization")
+
+
+def _mark(speaker: Node, quote: Quote, why: str) -> Candidate:
+    """What a quotation by itself is as a statement of somebody."""
+    source = noun_phrase(speaker)
+    return Candidate(
+        anchor=None,
+        lemma="",
+        source=(source,),
+        cue=(),
+        content=(quote.span,),
+        why=Why(why, words=(source,)),
+        frame="mark",
+    )
 
 
 def _told_of_before(draft: Draft, quote: Quote) -> Candidate | None:
@@ -52,16 +93,7 @@ def _told_of_before(draft: Draft, quote: Quote) -> Candidate | None:
     persons = [one for one in nodes if one.word.entity == "B-PERSON"]
     if not all(_within(one, subject) for one in persons):
         return None
-    source = noun_phrase(subject)
-    return Candidate(
-        anchor=None,
-        lemma="",
-        source=(source,),
-        cue=(),
-        content=(quote.span,),
-        why=Why("told-of-before", words=(source,)),
-        frame="mark",
-    )
+    return _mark(subject, quote, "told-of-before")
 
 
 def _opens_for(nodes: Sequence[Node]) -> Node | None:
