@@ -243,6 +243,31 @@ CASES = [
         "a lamp. Paul Ferro ruled out an early election on Friday.",
         ("REJECT", {"Paul Ferro"}, set()),
     ),
+    (
+        "who asked is agreed with",
+        "Surveyors asked the builder, Holt & Marl, to open the vault. The firm agreed.",
+        ("AGREE", {"Holt & Marl"}, {"Surveyors"}),
+    ),
+    (
+        "who offers is taken up on it",
+        "The Lake Union has offered to send guards of its own. Westria accepts.",
+        ("AGREE", {"Westria"}, {"Lake Union"}),
+    ),
+    (
+        "who is asked first grants it to who asked, however it is told",
+        "The Reed League demanded that the files be opened. The council has agreed to do so.",
+        ("AGREE", {"council"}, {"Reed League"}),
+    ),
+    (
+        "what was asked long before is not what somebody agrees to",
+        "Aral demanded an apology. It rained all day. Nobody came. Holt Steel agreed to sell out.",
+        ("AGREE", {"Holt Steel"}, set()),
+    ),
+    (
+        "nobody grants himself what he asked",
+        "Holt Steel demanded lower taxes. It agreed to keep its mill open.",
+        ("AGREE", {"Holt Steel"}, set()),
+    ),
 ]
 
 

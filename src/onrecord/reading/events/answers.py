@@ -1,7 +1,7 @@
 """Toward whom somebody welcomes, condemns or turns down what another has just said or done:
 "brushed *the warning* aside", "a step *that its neighbour branded illegal*"."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.lexicon import lexicon
@@ -29,6 +29,10 @@ TAKING_UP = (
     "deny", "refuse", "agree",
 )  # fmt: skip
 """The same, with a word for what they answer: "turned *that* down", "promised *one*"."""
+ASKING = ("demand", "propose", "offer")
+"""By what acts something is put to somebody that he grants or takes up in the next sentence."""
+GRANTING = ("accept", "embrace", "agree", "consent", "assent", "comply")
+"""Verbs of whoever does; others of an agreement ("undertook") need answer nobody."""
 ABLE = ("person", "organisation", "government", "armed_group")
 """Kinds of those of whom something is asked who answer for themselves."""
 
@@ -67,6 +71,29 @@ def _told_next(draft: Draft, node: Node) -> list[Node]:
     place = draft.syntax.clauses.index(node.sentence) + 1
     following = draft.syntax.clauses[place : place + 1]
     return [*told, *(one.root for one in following if one.root is not None and one.root.is_verb)]
+
+
+def whose_wish(draft: Draft, node: Node, sides: Collection[int]) -> tuple[int, ...]:
+    """Who asked or offered right before what is granted or taken up of nobody by name: "The elders
+    want the road back. *The firm agreed* to build it"; `sides`, for whom the actors stand.
+
+    What was put forward in the sentence itself or the one before it, the last of several.
+    """
+    place = draft.syntax.clauses.index(node.sentence)
+    start = draft.syntax.clauses[max(place - 1, 0)].span[0]
+    put = [
+        one
+        for one in draft.stands
+        if one.act in ASKING
+        and one.holder not in sides
+        and start <= one.object[0]
+        and one.object[1] <= node.word.start
+    ]
+    if not put:
+        return ()
+    # what he himself was asked is what he answers, whatever else was asked beside it
+    own = [one for one in put if one.toward in sides]
+    return (max(own or put, key=lambda one: one.object).holder,)
 
 
 def answered_by(

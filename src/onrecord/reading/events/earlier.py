@@ -9,7 +9,13 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
-from onrecord.reading.events.answers import TAKEN_UP, answered_by, who_answers
+from onrecord.reading.events.answers import (
+    GRANTING,
+    TAKEN_UP,
+    answered_by,
+    who_answers,
+    whose_wish,
+)
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import here
 from onrecord.reading.events.unnamed import answered
@@ -94,8 +100,13 @@ def _told(
             whose = _judged_too(parties, found, deed, node)
         if whose:
             return replace(deed, recipients=whose)
-    if deed.type == "AGREE" and node.lemma in ACCEPTING and not deed.recipients:
-        whose = _doers(draft, parties, found, deed, node) or _who_put(draft, parties, deed, node)
+    if deed.type == "AGREE" and node.lemma in GRANTING and not deed.recipients:
+        whose = ()
+        if node.lemma in ACCEPTING:
+            whose = _doers(draft, parties, found, deed, node)
+            whose = whose or _who_put(draft, parties, deed, node)
+        if not whose and node.is_verb and deed.actors:
+            whose = whose_wish(draft, node, _sides(facing, deed))
         return replace(deed, recipients=whose)
     if deed.type == "CONCEDE" and not deed.recipients and node.is_verb:
         return replace(deed, recipients=_eased(draft, found, deed, node))
@@ -113,6 +124,12 @@ def _told(
     if deed.type == "SANCTION" and deed.mode in ANSWERING and not deed.recipients:
         return replace(deed, recipients=answered(parties, facing, deed.actors))
     return deed
+
+
+def _sides(facing: Facing, deed: Deed) -> set[int]:
+    """Those who do an act and those for whom they stand."""
+    sides = {side for key in deed.actors for side in (key, facing.side(key))}
+    return {side for side in sides if side is not None}
 
 
 def _who_asked(found: Sequence[Deed], deed: Deed, node: Node) -> tuple[int, ...]:
