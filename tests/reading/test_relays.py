@@ -350,6 +350,22 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "According to a statement from Friday, the mayor was ill.",
         [("a statement from Friday", ())],
     ),
+    "a statement and where it stands": (
+        "According to a statement by the roadside, the shrine dates from 1800.",
+        [("a statement by the roadside", ())],
+    ),
+    "an e-mail and where it came from": (
+        "According to an e-mail from Oslo, the ship had sailed.",
+        [("an e-mail from Oslo", ())],
+    ),
+    "a note that somebody treads on": (
+        "She stepped on a note and said the floor was wet.",
+        [("She", ())],
+    ),
+    "through whom something else was done": (
+        "Through his wife, the painter met the actor and later said he was a giant.",
+        [("painter", ())],
+    ),
     "a report speaks by itself": (
         "According to a report by the Audit Office, the bridge was unsafe.",
         [("a report by the Audit Office", ())],

@@ -148,3 +148,29 @@ def test_it_is_kept_back(text: str, content: str) -> None:
 )
 def test_it_is_done_and_not_said(text: str) -> None:
     assert sayings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "High costs alone would not explain the closure.",
+        "That would not explain the delay.",
+        "The senate would not confirm the judge.",
+        "The pupil would not repeat the year.",
+        "The law holds owners liable.",
+        "Voters will hold the mayor accountable.",
+        "The deal holds out the prospect of peace.",
+        "The plant was closed, citing high costs.",
+        "He would resign, citing his health, if asked.",
+        "The committee met, citing no reason.",
+        "The wall does not dispute the sea.",
+        "The team found the pitch was frozen.",
+        "The band called its second album Winter Bread.",
+        "The minister called the energy firm chiefs to his office.",
+        "The trail passes what locals call the Devil's Stair.",
+        "She rejected the offer: she had found a better one.",
+        "Did the mayor call the strike blackmail?",
+    ],
+)
+def test_nothing_is_said(text: str) -> None:
+    assert sayings(text) == []

@@ -152,7 +152,9 @@ def after_colon(draft: Draft, one: Candidate) -> Candidate:
     words = verb.sentence.nodes
     colon = next((word for word in words[verb.index + 1 :] if word.text == ":"), None)
     now = verb.tag in ("VBZ", "VBP") or (verb.object is not None and verb.object.lower in _WORDS)
-    if not now and not (colon is not None and _put_as_said(words[colon.index + 1 :])):
+    if not now and not (
+        colon is not None and _said_to(verb.object) and _put_as_said(words[colon.index + 1 :])
+    ):
         return one
     if colon is None or in_quote(draft, colon.span[0]) or colon.index - verb.index > _FAR:
         return one
@@ -167,6 +169,13 @@ def after_colon(draft: Draft, one: Candidate) -> Candidate:
     if told is None or not whole or rest[0].text in '“"``':
         return one
     return replace(one, content=tidied(draft, [told]), speech=True)
+
+
+def _said_to(thing: Node | None) -> bool:
+    """Whether a thing is one that others said, so that its rejection has words of its own behind a
+    colon; why a job or a plan was rejected the report may tell."""
+    words = lexicon().words
+    return thing is not None and thing.lower in words["disputable"] | words["nouns"]
 
 
 def _put_as_said(words: Sequence[Node]) -> bool:

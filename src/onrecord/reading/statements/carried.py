@@ -9,6 +9,7 @@ from onrecord.reading.statements.channels import is_own, told_time
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase, speaker_of
+from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -86,6 +87,9 @@ def _uttered(draft: Draft, one: Candidate, noun: Node) -> Candidate:
             author = child.agent
         if author is None or told_time(draft, author):
             continue
+        town = author.entity == "LOCATION" and case is not None and case.lower == "from"
+        if town or not (party(draft, author) or author.lower == "office"):
+            continue  # "a statement *by the roadside*", "an e-mail *from Oslo*"
         if author.is_noun and author.index > noun.index:
             paper = RelayWords(noun_phrase(noun, without=child.span), one.cue[0])
             return replace(one, source=(noun_phrase(author),), relays=(paper, *one.relays))

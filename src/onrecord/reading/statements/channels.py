@@ -39,7 +39,7 @@ def is_channel(noun: Node, case: Node) -> bool:
     if case.lower in ("on", "via") and is_site(noun):
         return True
     if case.lower == "on" and noun.lower in words["surfaces"]:
-        return True
+        return not _goes(noun, case)  # "*stepped* on a note and said"
     if any(one.lower in words["staged"] for one in noun.children):
         return False  # "in a televised announcement": where it was said
     if noun.lower in words["determined"] and noun.child("det", "nmod:poss") is None:
@@ -81,15 +81,16 @@ def through_somebody(draft: Draft, noun: Node, case: Node) -> bool:
     """Whether a noun behind "through" means a person: "through *his wife*"."""
     return (
         case.lower == "through"
-        and not _goes(noun, case)
+        and not _goes(noun, case, ahead=True)
         and any(one.head == noun.span and one.kind == "person" for one in draft.tagging.mentions)
     )
 
 
-def _goes(noun: Node, case: Node) -> bool:
-    """Whether what is done through somebody is no saying: "*walked* through the crowd and said"."""
+def _goes(noun: Node, case: Node, *, ahead: bool = False) -> bool:
+    """Whether what is done through somebody is no saying: "*walked* through the crowd and said";
+    `ahead` also where he stands first: "Through her brother she *learned* the trade and said"."""
     verb = noun.head
-    if verb is None or verb.tag not in FINITE or verb.index > case.index:
+    if verb is None or verb.tag not in FINITE or (not ahead and verb.index > case.index):
         return False
     lemma = verb.lemma.lower()
     return not frames_of(lemma) and lemma not in lexicon().polarity["declining"]

@@ -364,6 +364,7 @@ def behind_verb(draft: Draft, verb: Node, part: Span) -> Span:
     """All that stands behind a verb, where the parse tore off a clause's beginning: "found [in
     nine towns the wells were dry]"."""
     torn = draft.syntax.nodes((verb.span[1], part[0])) if verb.span[1] < part[0] else []
+    torn = torn[1:] if torn and torn[0].tag == "RP" else torn  # "found *out* the text had burnt"
     parted = any(one.text in (",", ":", ";") or one.lower == "that" for one in torn)
     return part if parted or not torn else (torn[0].span[0], part[1])
 

@@ -22,6 +22,8 @@ def read_idiom(draft: Draft, verb: Node) -> Candidate | None:
     speaker = speaker_of(verb) if found is not None and not verb.passive else None
     if found is None or speaker is None:
         return None
+    if verb.lemma.lower() in ("hold", "cite") and not _may_speak(draft, speaker):
+        return None  # "the *law* holds owners liable", "the *deal* holds out the prospect of peace"
     last, content, frame = found
     cue = verb_group(verb)
     if last.span[1] <= content[0]:
@@ -51,7 +53,7 @@ def _read(
         one.tag in ("MD", "VBD", "VBZ") and one.index < speaker.index for one in verb.children
     ):
         return None  # "Would the mayor rule it out?"
-    if not (party(draft, speaker) or is_document(speaker) or speaker.lower in _SPEAKERS):
+    if not _may_speak(draft, speaker):
         return None  # "the fog ruled sailing out", "the smell left no doubt that …"
     return Candidate(
         anchor=verb,
@@ -65,7 +67,12 @@ def _read(
     )
 
 
-_SPEAKERS = ("it", "which", "office")
+def _may_speak(draft: Draft, speaker: Node) -> bool:
+    """Whether who does such a thing may say something by it, as no fog and no law does."""
+    return party(draft, speaker) or is_document(speaker) or speaker.lower in _SPEAKERS
+
+
+_SPEAKERS = ("it", "which", "who", "office", "opposition")
 
 
 def _with_noun(verb: Node) -> tuple[Node, Span, str] | None:
@@ -120,6 +127,14 @@ def _reason(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
     above, thing = verb.head, verb.object
     if verb.lower != "citing" or above is None or not above.is_verb or thing is None:
         return None
+    if (above.passive and above.agent is None) or any(
+        one.lower in _MAYBE for one in above.auxiliaries
+    ):
+        return (
+            None  # "the plant was closed, citing costs": by nobody named; "would close it, citing"
+        )
+    if any(one.lower == "no" for one in thing.children):
+        return None
     before = verb.before()
     beside = before is None or before.text == ","
     says = "clause" in frames_of(above.lemma.lower())
@@ -134,4 +149,5 @@ def _reason(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
     return (verb, span, "phrase") if span is not None else None
 
 
+_MAYBE = frozenset(["would", "could", "might", "may", "can", "will"])
 _AT_FAULT = ("responsible", "accountable", "liable", "answerable")

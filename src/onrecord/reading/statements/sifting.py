@@ -61,11 +61,18 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
 
 
 def _asked_of_you(draft: Draft, one: Candidate) -> bool:
-    """Whether it is but what an interviewer asks: "How would you describe your style?"."""
+    """Whether it is but what an interviewer asks: "How would you describe your style?", or whether
+    somebody said it at all."""
     anchor = one.anchor
-    if anchor is None or anchor.sentence.nodes[-1].text != "?" or not one.source:
+    if anchor is None or not one.source:
         return False
-    return draft.words(one.source[0]).lower() == "you" and interior(draft, anchor)[0] == 0
+    nodes = anchor.sentence.nodes
+    first = next((each for each in nodes if each.text[:1].isalnum()), anchor)
+    whether = first in anchor.auxiliaries and first.span[0] < one.source[0][0]
+    if whether and any(each.text == "?" for each in nodes[anchor.index :]):
+        return True  # "Did the mayor call it blackmail?"
+    you = nodes[-1].text == "?" and draft.words(one.source[0]).lower() == "you"
+    return you and interior(draft, anchor)[0] == 0
 
 
 def _is_beside(draft: Draft, one: Candidate) -> bool:

@@ -193,7 +193,12 @@ def _two_objects(draft: Draft, model: Candidate) -> bool:
     first = draft.syntax.nodes(model.content[0])[-1:]
     told_of = first and (first[0].is_noun or first[0].lower in ("which", "that", "what"))
     if len(model.content) > 1 and told_of and first[0].index < anchor.index:
-        return True  # "[a charge] the firm called [baseless]", "…, [which] it called [nonsense]"
+        last = draft.syntax.nodes(model.content[-1])[-1:]
+        name = bool(last) and last[0].tag.startswith("NNP")
+        # "what locals call *the Widow*" is its name
+        return not (
+            name and first[0].lower == "what"
+        )  # "[a charge] the firm called [baseless]", "…, [which] it called [nonsense]"
     words = [word for part in model.content for word in draft.syntax.nodes(part)]
     if len(words) > 1 and words[0].before() == anchor and words[0].lower in _POINTING:
         return True  # "called *that* a lie", "called *this* propaganda"
@@ -203,9 +208,10 @@ def _two_objects(draft: Draft, model: Candidate) -> bool:
     ):
         return True
     # "called the sum *blood money*", where the parse has one noun phrase; not "called a press talk"
-    two = next((right for left, right in pairwise(words) if left.is_noun and right.is_noun), None)
-    called = bool(words) and words[0].before() == anchor and words[0].lower in _OWNED
-    return called and two is not None and two.lower not in lexicon().words["summoned"]
+    # and not "called the girl *Mirela*", "called his team mates *together*"
+    owned = len(words) > 1 and words[0].before() == anchor and words[0].lower in _OWNED
+    two = owned and words[-2].is_noun and words[-1].tag in ("NN", "NNS")
+    return two and words[-1].lower not in lexicon().words["summoned"]
 
 
 _POINTING = ("that", "this", "these", "those", "it", "them", "both")

@@ -24,6 +24,7 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _presses_on(draft, one)
         or _points(draft, one)
         or _by_a_thing(draft, one)
+        or _kept_by_a_thing(draft, one)
         or _explains(draft, one)
         or _is_about(draft, one)
         or _titled(one)
@@ -62,11 +63,18 @@ def _is_thing(draft: Draft, head: Node) -> bool:
 
 
 def _presses_on(draft: Draft, one: Candidate) -> bool:
-    """ "The boat [pressed for] home", "the ruins [tell of] a fire": no party and no paper."""
-    if one.lemma not in lexicon().words["of_parties"] or not one.source:
-        return False
-    noun = draft.syntax.head(one.source[0])
-    return noun is not None and not (is_document(noun) or party(draft, noun))
+    """ "The boat [pressed for] home", "the wall does not [dispute] the sea": no party, no paper."""
+    known = lexicon().words
+    said = draft.syntax.head(one.content[0]) if one.content else None
+    # what can be contested was said; a wall and the sea are not
+    contests = said is not None and said.is_noun and said.lower not in known["disputable"]
+    noun = draft.syntax.head(one.source[0]) if one.source else None
+    return (
+        ((one.lemma == "dispute" and contests) or one.lemma in known["of_parties"])
+        and noun is not None
+        and noun.lower not in ("it", "which", "office")
+        and not (is_document(noun) or party(draft, noun))
+    )
 
 
 def _points(draft: Draft, one: Candidate) -> bool:
@@ -85,6 +93,24 @@ def _by_a_thing(draft: Draft, one: Candidate) -> bool:
         return False
     device = draft.words(one.source[0]).lower() in lexicon().words["devices"]
     return device and anchor.span[1] < one.source[0][0]
+
+
+def _kept_by_a_thing(draft: Draft, one: Candidate) -> bool:
+    """ "High costs [would not explain] the closure", "that [will not reveal] much": nobody keeps
+    anything back; nor does a senate that "would not confirm" somebody, or who "would not repeat" a
+    year."""
+    known = lexicon().words
+    if one.frame != "no answer" or one.lemma not in known["held_back"] or not one.source:
+        return False
+    noun = draft.syntax.head(one.source[0])
+    kept = draft.syntax.head(one.content[0]) if one.content else None
+    if kept is not None and one.lemma == "confirm" and party(draft, kept):
+        return True
+    if kept is not None and one.lemma == "repeat" and kept.lower not in known["disputable"]:
+        return True
+    if noun is None or noun.lower in ("that", "this"):
+        return noun is not None
+    return noun.lower not in ("it", "office") and not party(draft, noun)
 
 
 def _explains(draft: Draft, one: Candidate) -> bool:
@@ -235,4 +261,7 @@ def _may_blame(one: Candidate) -> bool:
     hand = finger is not None and finger.lower in ("finger", "fingers")
     if hand and finger is not None and any(each.tag == "PRP$" for each in finger.children):
         return True
-    return any(each.lower in ("could", "can", "might", "may", "would") for each in verb.auxiliaries)
+    return any(each.lower in _LATER for each in verb.auxiliaries)
+
+
+_LATER = ("could", "can", "might", "may", "would", "will")
