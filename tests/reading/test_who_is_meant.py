@@ -65,6 +65,16 @@ CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
         {"Tavora": ["Tavora", "The former government of Tavora"]},
     ),
     (
+        "what is told of as it is no person whose given name nobody knows",
+        "Zelko Renn found the ring on Monday. Renn said it was gold. It had lain in the mud.",
+        {"Zelko Renn": ["Zelko Renn", "Renn"]},
+    ),
+    (
+        "a given name of both tells a person as others do",
+        "Sasha Orle met Andrea Renn. He said it was late. She agreed.",
+        {"Sasha Orle": ["Sasha Orle", "He"], "Andrea Renn": ["Andrea Renn", "She"]},
+    ),
+    (
         "he is whom the sentence before names, though another has spoken twice",
         "Jon Falk said the dam would hold. He had built it. He would stay. A rival, Emil Roth, "
         "wants it emptied. He said the wall was cracked.",

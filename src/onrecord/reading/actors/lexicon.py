@@ -157,7 +157,7 @@ class Lexicon:
         self.idle = _words(others["idle"]["words"])
         self.male_names = _words(persons["male"])  # as `plain` has them, and none in both
         self.female_names = _words(persons["female"])
-        self.given_names = self.male_names | self.female_names
+        self.given_names = self.male_names | self.female_names | _words(persons["either"])
         self.particles = _words(persons["particles"]["words"])
         self.male_endings = tuple(persons["hints"]["male_endings"].split())
         self.female_endings = tuple(persons["hints"]["female_endings"].split())

@@ -125,7 +125,8 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
     if gender == "n":
         if chain.number == "p" or kind == "group":
             return False
-        return kind not in PEOPLE or hardly_a_person(chain)
+        # "Renn found it … *it* was gold" is told of no Renn
+        return kind not in PEOPLE or (pronoun.said and hardly_a_person(chain))
     if kind in PEOPLE:
         return chain.number == "p" or (chain.kind == "unnamed" and chain.gender == "")
     if kind in BODIES or kind == "group":
