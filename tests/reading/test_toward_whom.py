@@ -136,6 +136,28 @@ TOWARD = [
      "window. The Front waited.", "threaten", "pay", "Ember Front"),
     ("what two are named for", "The republic of Orsava and the government of Tavora waited. "
      "The Lakes Union condemned two attacks in Orsava and Tavora.", "oppose", "attacks", None),
+    ("as somebody had asked", "The firm Korvia Oil refused to stop drilling, as the Union of Lakes "
+     "had requested in March.", "reject", "stop drilling", "Union of Lakes"),
+    ("while somebody does something else", "The firm Korvia refused to stop drilling, as workers of"
+     " the Union of Lakes went home.", "reject", "stop drilling", None),
+    ("who asked right before", "Mary Stone called on Otto Kern to publish the papers. He promised "
+     "to do so in May.", "promise", "do so", "Mary Stone"),
+    ("who had asked somebody else", "Norven demanded that the Union of Lakes leave. Norven pledged "
+     "to release water in June.", "promise", "release water", None),
+    ("whom one turned to", "Kestrel Air apologised to the families and promised to double the "
+     "compensation.", "promise", "double", "families"),
+    ("whom another turned to", "The Union of Lakes thanked the Water Board. Norven promised to "
+     "release water in June.", "promise", "release water", None),
+    ("whom one warns against it", "Norven warned Astoria against fishing without a quota.",
+     "oppose", "fishing", "Astoria"),
+    ("one's rival by name", "Ann Weller endorsed her former rival, Jack Burden.", "support",
+     "rival", "Jack Burden"),
+    ("who voiced it", "Mayor Jo Kern rejected calls for a curfew, voiced by the Order Party, as "
+     "nonsense.", "reject", "calls", "Order Party"),
+    ("who backs what is called for", "Mayor Jo Kern rejected calls for a law backed by the Order "
+     "Party.", "reject", "calls", None),
+    ("whose claim it is", "Mayor Jo Kern firmly rejected a claim by the Friends of the Moor that "
+     "the town had doctored the survey.", "reject", "claim", "Friends of the Moor"),
 ]  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, with_preposition
 from onrecord.reading.positions.answers import accuser, answered, points_back, word_denied
+from onrecord.reading.positions.asked import as_asked, asked_before, turned_to
 from onrecord.reading.positions.deeds import captor, doer
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders, takes_no_side
@@ -54,6 +55,8 @@ def with_toward(
     told: list[Stand] = []
     for one in sorted(stands, key=lambda stand: stand.object):
         toward = one.toward if one.alone else _named(holders, one)
+        if toward is None and not one.alone:
+            toward = as_asked(draft, parties, holders, one)
         if toward is None and one.act in ANSWERS and _counted(draft, one):
             toward = _counter(draft, parties, holders, one)
         elif toward is None and one.act in ANSWERS and points_back(draft, one):
@@ -71,6 +74,8 @@ def with_toward(
             toward = doer(draft, parties, holders, one)
         if toward is None and one.act in ("support", "oppose") and _decision(draft, one):
             toward = decider if decider != one.holder else None
+        if toward is None and not one.alone:
+            toward = turned_to(draft, parties, one) or asked_before(draft, holders, told, one)
         told.append(replace(one, toward=toward))
     told = [_answering(holders, told, one) for one in told]
     told = [_echoing(draft, told, one) for one in told]

@@ -50,17 +50,16 @@ def toward_of(
         # Whoever is endorsed or condemned is himself the one it is toward.
         itself = pattern.sense in ("support", "oppose") and thing.child("nmod:poss") is None
         found = parties.of(thing) if itself and parties.is_named(thing) else []
+        if pattern.sense in ("support", "oppose"):  # "endorsed *her old rival*, Jon Berge"
+            found = found or [one for one in parties.of(thing) if parties.kinds[one] == "person"]
+        if pattern.sense == "oppose":  # "warned *Tavora* against it", "protested *to the port*"
+            told = (*objects_of(verb), *with_preposition(verb, ("to",)))
+            found = found or parties.of_all(one for one in told if one != thing)
         found = (
             found
             or parties.after(thing, ("by", "from"))
             or ([] if _suffered(parties, thing) else parties.owner(thing))
-            or (parties.after(verb, ("from",)) if thing.lemma in lexicon().positions else [])
-            or [
-                key
-                for one in thing.children
-                if one.relation == "acl" and one.tag == "VBN"  # "put forward *by the company*"
-                for key in parties.by(one)
-            ]
+            or _put_forward(parties, verb, thing)
             or _only_named(holders, thing)
         )
     elif pattern.roles == "counterpart":
@@ -146,6 +145,24 @@ def _only_named(holders: Holders, thing: Node) -> list[int]:
     and *Libyan* ministers"."""
     named = holders.sides(holders.named(thing))
     return named if len(named) == 1 else []
+
+
+def _put_forward(parties: Parties, verb: Node, thing: Node) -> list[int]:
+    """Who put something forward: "a plan tabled *by the company*", "calls for a curfew, voiced *by
+    the league*", "a claim *by the guild* that …", "a deal under which *the guild* would pay"."""
+    said = thing.lemma in lexicon().positions
+    behind = ("from",) if verb.passive else ("from", "by")
+    found = parties.after(verb, behind) if said else []
+    for one in thing.subtree() if said and not found else thing.children:
+        if one.relation == "acl" and one.tag == "VBN":
+            if one.head == thing or one.lemma in _VOICED:
+                found = found or parties.by(one)
+        elif said and one.relation == "acl:relcl" and with_preposition(one, ("under",)):
+            found = found or parties.of(one.child(*SUBJECTS))
+    return found
+
+
+_VOICED = ("voice", "make", "raise", "issue", "put", "table", "launch")
 
 
 def _done_to(thing: Node) -> bool:
