@@ -124,11 +124,11 @@ def _held_responsible(verb: Node) -> tuple[Node, Span, str] | None:
 def _reason(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
     """ "Put off the vote, [citing] [the risk of floods]": a reason that is given for a deed; of
     whoever is cited, or a paper, the words around are."""
-    above, thing = verb.head, verb.object
+    above, thing, words = verb.head, verb.object, lexicon().words
     if verb.lower != "citing" or above is None or not above.is_verb or thing is None:
         return None
     if (above.passive and above.agent is None) or any(
-        one.lower in _MAYBE for one in above.auxiliaries
+        one.lower in words["maybe"] | words["yet_to_come"] for one in above.auxiliaries
     ):
         return (
             None  # "the plant was closed, citing costs": by nobody named; "would close it, citing"
@@ -140,7 +140,6 @@ def _reason(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
     says = "clause" in frames_of(above.lemma.lower())
     if not beside or says or above.child(*SUBJECTS) is None:
         return None
-    words = lexicon().words
     paper = thing.lower in words["channels"] | words["written"] | words["counts"]
     kind = draft.syntax.mention_kinds.get(thing.span[0])
     if paper or is_document(thing) or thing.entity != "O" or kind not in ("abstract", "event"):
@@ -149,5 +148,4 @@ def _reason(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
     return (verb, span, "phrase") if span is not None else None
 
 
-_MAYBE = frozenset(["would", "could", "might", "may", "can", "will"])
 _AT_FAULT = ("responsible", "accountable", "liable", "answerable")

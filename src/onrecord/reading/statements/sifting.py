@@ -297,12 +297,13 @@ def _may_be(draft: Draft, one: Candidate) -> bool:
     if anchor is None or not anchor.is_verb or anchor.negated:
         return False
     before = {each.lower for each in anchor.auxiliaries}
-    if before & _LATER and (one.frame == "urging" or one.lemma in _ASKED_LATER):
+    if before & lexicon().words["yet_to_come"] and (
+        one.frame == "urging" or one.lemma in _ASKED_LATER
+    ):
         return draft.words(one.source[0]).lower() not in ("i", "we") if one.source else True
     return bool(before & lexicon().words["maybe"]) or {"would", "have"} <= before
 
 
-_LATER = frozenset(["would", "will", "'ll", "’ll", "could", "can"])
 _ASKED_LATER = ("propose", "order", "accept", "prove", "determine")
 
 

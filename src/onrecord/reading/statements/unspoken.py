@@ -261,7 +261,5 @@ def _may_blame(one: Candidate) -> bool:
     hand = finger is not None and finger.lower in ("finger", "fingers")
     if hand and finger is not None and any(each.tag == "PRP$" for each in finger.children):
         return True
-    return any(each.lower in _LATER for each in verb.auxiliaries)
-
-
-_LATER = ("could", "can", "might", "may", "would", "will")
+    words = lexicon().words
+    return any(each.lower in words["maybe"] | words["yet_to_come"] for each in verb.auxiliaries)
