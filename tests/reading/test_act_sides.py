@@ -268,6 +268,26 @@ CASES = [
         "Holt Steel demanded lower taxes. It agreed to keep its mill open.",
         ("AGREE", {"Holt Steel"}, set()),
     ),
+    (
+        "who demanded is refused, by what is told of it in other words",
+        "The Reed League demanded that the mayor, Ana Orle, step down. Orle refused to go.",
+        ("REJECT", {"Ana Orle"}, {"Reed League"}),
+    ),
+    (
+        "who is named is refused, whoever asked",
+        "Norway offered to mediate. Aral refused to meet Selm.",
+        ("REJECT", {"Aral"}, {"Selm"}),
+    ),
+    (
+        "who phones seeks out another",
+        "Minister Jon Prosser phoned Halden Steel twice on Tuesday.",
+        ("CONSULT", {"Jon Prosser"}, {"Halden Steel"}),
+    ),
+    (
+        "who speak by telephone do so with each other",
+        "Mara Tolen spoke by telephone with Jon Berge.",
+        ("CONSULT", {"Mara Tolen", "Jon Berge"}, {"Mara Tolen", "Jon Berge"}),
+    ),
 ]
 
 

@@ -94,6 +94,8 @@ def _told(
         whose = () if named else _doers(draft, parties, found, deed, node)
         if not whose and not named and deed.type == "REJECT" and node.is_verb:
             whose = _who_asked(found, deed, node)
+            if not whose and not deed.recipients and node.child("xcomp") is not None:
+                whose = whose_wish(draft, node, _sides(facing, deed))  # "refused to go"
         if not whose and node.is_verb and not _told_near(parties, node, deed.recipients):
             whose = _who_put(draft, parties, deed, node)
         if not whose and not deed.recipients and node.is_verb:
