@@ -18,6 +18,10 @@ TOLD = [
     ("complains that some had been", "The Miners' Federation complained that five of its members"
      " had been beaten in custody.", "Miners' Federation",
      "that five of its members had been beaten in custody", None),
+    ("some of whom, of what", "Orland accused a handful of shepherds of cutting fences.", "Orland",
+     "of cutting fences", "a handful of shepherds"),
+    ("of a thing and of a deed", "Orland accused the Front of theft and of hiding it.", "Orland",
+     "of theft and of hiding it", "Front"),
     ("points the finger, for", "Orland pointed the finger at the Front for the raid.", "Orland",
      "for the raid", "Front"),
     ("points the finger", "Orland has pointed the finger at the Front.", "Orland", "the Front",

@@ -88,10 +88,10 @@ def _handed(text: str, words: Words, index: int) -> Words:
 def _taken_from(text: str, words: Words, index: int) -> Words:
     """What is taken from somebody with a name, or told or charged, hangs on the verb: "stripped
     *Mara Tolen of her powers*"."""
-    if not words[index].tag.startswith("NNP"):
-        return words
     if not lower(text, words[words[index].head]).startswith(_OF):
         return words
+    if not words[index].tag.startswith("NNP"):
+        return _charged_with(text, words, index)
     for place in range(index + 2, min(index + 8, len(words))):
         if words[place].head != index:
             continue
@@ -102,6 +102,19 @@ def _taken_from(text: str, words: Words, index: int) -> Words:
             return words
         relation = "obl" if words[place].relation == "nmod" else "advcl"
         return hung(words, place, words[index].head, relation)
+    return words
+
+
+def _charged_with(text: str, words: Words, index: int) -> Words:
+    """What one is charged with hangs on the verb, not on whoever is charged: "accused the leader of
+    the rebels *of cutting* hoses"."""
+    for place in range(index + 2, len(words)):
+        one = words[place]
+        below = index < one.head and words[one.head].head == index  # "of the rebels of cutting"
+        if one.relation != "acl" or one.tag != "VBG" or not (below or one.head == index):
+            continue
+        if words[place - 1].head == place and lower(text, words[place - 1]) == "of":
+            return hung(words, place, words[index].head, "advcl")
     return words
 
 

@@ -199,6 +199,14 @@ def _alleged(words: Words, index: int, child: int) -> bool:
         return False
     if words.words[child].tag == "NNP" and words.lower[index + 1 : index + 2] == ["of"]:
         return False  # "the state of Orsava"
+    charged = any(
+        words.lower[one] == "of" and one > child and words.lower[one - 1] not in ("and", "or", ",")
+        for below in words.children[head]
+        if words.words[below].tag == "VBG"
+        for one in words.children[below]
+    )
+    if charged:
+        return False  # "accused a handful *of agitators* of arson"
     return any(
         words.lower[one] in ("of", "for", "with") and words.words[one].relation in ("case", "mark")
         for one in words.children[child]

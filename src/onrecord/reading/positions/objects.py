@@ -49,7 +49,10 @@ def told_by(
     wordy = next((one for one in nodes if one.text[0].isalnum()), nodes[0])
     if pattern.sense == "accuse":
         openers = CHARGED.get(pattern.head, ("of", "for"))
-        opener = next((one for one in nodes if one.lower in openers), None)
+        several = [one for one in nodes if one.lower in openers]
+        # "accused a handful of agitators *of cutting* hoses"
+        deeds = [one for one in several if _is_of_a_deed(one)]
+        opener = next(iter([*deeds, *several]), None)
         if opener is not None and pattern.head != "allege" and nodes[0].lower != "that":
             return (opener.word.start, span[1]), thing
         if pattern.head == "charge" and pattern.people:
@@ -262,6 +265,13 @@ def _named_before(verb: Node) -> tuple[Span, Node] | None:
     if opener.tag != "DT":
         return None
     return (opener.word.start, noun.word.end), noun
+
+
+def _is_of_a_deed(of: Node) -> bool:
+    """Whether a gerund is behind, and nothing told before it: not "of theft *and of hiding* it"."""
+    before = of.before()
+    joined = before is not None and before.lower in ("and", "or", ",")
+    return of.head is not None and of.head.tag == "VBG" and not joined
 
 
 def _manner(clause: Node) -> bool:
