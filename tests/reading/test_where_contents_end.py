@@ -85,3 +85,23 @@ def test_a_quotation_is_of_whom_the_dash_behind_it_names() -> None:
         ("Edwin G. Monroy", "“Never again. I cannot believe it.”"),
         ("Jon Berge", "“Maybe.”"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "If there is no deal by May, Jon Berge has now announced, both firms will be shut.",
+            "If there is no deal by May … both firms will be shut",
+        ),
+        ("Otherwise, hinted Jon Berge, the cooks might go.", "Otherwise … the cooks might go"),
+        (
+            "The judges, said Lena Moor, “have mistaken one page for a file”.",
+            "The judges … “have mistaken one page for a file”",
+        ),
+        ("On Tuesday, Jon Berge said, “We won.”", "“We won.”"),
+        ("Speaking in Oslo, Jon Berge said, “the vote was lost”.", "“the vote was lost”"),
+    ],
+)
+def test_what_a_sentence_opens_with_is_said_too(text: str, said: str) -> None:
+    assert [one for _, one in contents(text)] == [said]

@@ -32,6 +32,7 @@ from onrecord.reading.statements.endings import (
     without_told,
 )
 from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.openings import with_opening
 from onrecord.reading.statements.spans import comma_before, in_quote, tidied
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 from onrecord.report import Span
@@ -43,6 +44,7 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each with a content that keeps to its own saying."""
     found = [before_participle(draft, _own_clause(draft, one)) for one in candidates]
     found = [before_anonymity(draft, before_yielding(draft, one)) for one in found]
+    found = [with_opening(draft, one, found) for one in found]
     found = [with_second_that(draft, before_subject(draft, one), found) for one in found]
     found = [with_proviso(draft, with_term(draft, one), found) for one in found]
     found = [with_state(draft, without_charge(draft, one)) for one in found]
