@@ -7,6 +7,11 @@ from tests.reading.views import mentions_of
 
 CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
     (
+        "a month before a name is no given name",
+        "In June Mara Tolen said the dam was safe. June Berge denied it.",
+        {"Mara Tolen": ["Mara Tolen"], "June Berge": ["June Berge"]},
+    ),
+    (
         "a trade at the beginning is no body, and what it means is its lobby",
         "Shippers' lobby Freshlink demanded help. Its chair, Ilse Falk, left. It said it was late.",
         {"Freshlink": ["Shippers' lobby Freshlink", "Its", "It", "it"]},

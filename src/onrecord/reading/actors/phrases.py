@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct, field
 
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.knowledge import months
 from onrecord.reading.syntax import Clause, Node
 from onrecord.report import Span
 from onrecord.tagger import Word
@@ -44,6 +45,7 @@ _MOVEMENTS = (
 )
 # Plurals without an "s", which own with one: "Women's League", "Fishermen's Cooperative".
 _PLURALS = ("men", "children", "people")
+_WHEN = ("in", "since", "until", "by", "last", "this", "next", "early", "late", "mid")
 _SLOGAN = ("IN", "TO", "DT", "CC", "CD")
 
 
@@ -308,6 +310,8 @@ class Words:
         while start > 0 and self.words[start - 1].tag.startswith("NNP"):
             before = plain(self.texts[start - 1])
             initial = len(before) == 1 and start > 1 and self.words[start - 2].tag == "NNP"
+            if start > 1 and before in months() and self.lower[start - 2] in _WHEN:
+                break  # "*In June* Mara Tolen resigned"
             if before in lex.given_names or before in lex.particles or initial:
                 start -= 1
                 continue
