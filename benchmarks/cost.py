@@ -30,8 +30,11 @@ from pathlib import Path
 
 from benchmarks.records import reports_in
 from onrecord import Report, read_many
-from onrecord.reading import Draft, Syntax, assemble, no_collection
+from onrecord.reading import no_collection
+from onrecord.reading.assembly import assemble
+from onrecord.reading.draft import Draft
 from onrecord.reading.steps import AFTER_TAGGING, BEFORE_TAGGING
+from onrecord.reading.syntax import Syntax
 from onrecord.tagger import Tagger
 from onrecord.tagger.weights import load
 

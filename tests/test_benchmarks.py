@@ -1,5 +1,11 @@
 """What the benchmarks write is what a scorer of another convention than a record's expects."""
 
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import benchmarks
 from benchmarks.polnear import as_polnear
 from onrecord import Report
 from onrecord.reading import read
@@ -35,3 +41,12 @@ def test_the_colon_behind_a_speaker_is_a_cue() -> None:
     record = as_polnear(read(Report.of(text)))
     cues = [text[slice(*one.cue.spans[0])] if one.cue else "" for one in record.statements]
     assert cues == [":", ":"]
+
+
+@pytest.mark.parametrize("name", sorted(p.stem for p in Path(benchmarks.__path__[0]).glob("*.py")))
+def test_every_benchmark_finds_what_it_measures(name: str) -> None:
+    try:
+        import_module(f"benchmarks.{name}")
+    except ModuleNotFoundError as problem:
+        if str(problem.name).startswith(("onrecord", "benchmarks")):
+            raise  # others are packages that only training has
