@@ -13,7 +13,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -154,19 +154,32 @@ def marks_of(path: Path) -> Marks:
 
 
 def write(half: str, folder: Path) -> None:
-    """Writes the records of a half, and ours beside them: `predicted.jsonl`."""
+    """Writes the records of a half, and ours beside them; see `lay_out`."""
+    marked = {one.stem: marks_of(one).record for one in sorted((MARKED / half).glob("*.marks"))}
+    read = [json.loads(one.to_json()) for one in read_many(map(report_of, marked.values()))]
+    for record, ours in zip(marked.values(), read, strict=True):
+        for kind in ("statements", "figures") if not record["statements"] else ():
+            ours[kind] = []
+    lay_out(folder, marked, read)
+
+
+def lay_out(folder: Path, marked: Mapping[str, Item], read: Iterable[Item]) -> None:
+    """Writes marks by their report's name, and what is read beside them, as the scorer wants it."""
     (folder / "records").mkdir(parents=True, exist_ok=True)
-    records = [(one.stem, marks_of(one).record) for one in sorted((MARKED / half).glob("*.marks"))]
-    for name, record in records:
+    for name, record in marked.items():
         (folder / "records" / f"{name}.json").write_text(json.dumps(record), encoding="utf-8")
-    with (folder / "predicted.jsonl").open("w", encoding="utf-8") as file:
-        for (_, record), made in zip(
-            records, read_many(report_of(one) for _, one in records), strict=True
-        ):
-            ours = json.loads(made.to_json())
-            for kind in ("statements", "figures") if not record["statements"] else ():
-                ours[kind] = []
-            file.write(json.dumps(ours) + "\n")
+    lines = "".join(json.dumps(one) + "\n" for one in read)
+    (folder / "predicted.jsonl").write_text(lines, encoding="utf-8")
+
+
+def table(folder: Path) -> str:
+    """What the scorer prints of a folder that `lay_out` has written, of what is marked."""
+    told = subprocess.run(
+        [sys.executable, SHARED / "scoring" / "score_records.py", folder, folder / "predicted.jsonl"],
+        check=True, capture_output=True, text=True,
+    ).stdout  # fmt: skip
+    kept = [one for one in told.splitlines() if not re.match("actors|furn|date|ment", one)]
+    return "\n".join(kept)
 
 
 def main() -> None:
@@ -174,17 +187,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--write", type=Path, help="leave the records in this folder")
     options = parser.parse_args()
-    scorer = SHARED / "scoring" / "score_records.py"
     with tempfile.TemporaryDirectory() as temporary:
         for half in FOLDERS:
             folder = (options.write or Path(temporary)) / half
             write(half, folder)
-            told = subprocess.run(
-                [sys.executable, scorer, folder, folder / "predicted.jsonl"],
-                check=True, capture_output=True, text=True,
-            ).stdout  # fmt: skip
-            kept = [one for one in told.splitlines() if not re.match("actors|furn|date|ment", one)]
-            print(f"{half}: " + "\n".join(kept))
+            print(f"{half}: {table(folder)}")
 
 
 if __name__ == "__main__":

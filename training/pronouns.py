@@ -13,14 +13,12 @@ weights of subjects mentions in the gold records got worse.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain as chained
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Any, NamedTuple
 
 import numpy as np
-import torch
 
 from onrecord.reading.actors.casting import find_actors
 from onrecord.reading.actors.chains import Chain
@@ -33,12 +31,12 @@ from onrecord.reading.steps import drafts
 from onrecord.report import Report
 
 from .marked_reports import Json, Marked, invented, real
+from .weighing import PARTS, one_of, part_of
 
 PENALTY = 5.0
 SPEAKS, DOES = 1.0, 0.5
 """How much a pronoun counts that speaks, and one whose verb tells of an event: who does that is
 read off the parse, which may be wrong."""
-PARTS = 4
 
 
 class Asked(NamedTuple):
@@ -53,40 +51,52 @@ class Asked(NamedTuple):
 class _Watching(Joining):
     """Notes what every pronoun was weighed by."""
 
-    seen: list[tuple[Phrase, list[tuple[Chain, dict[str, float]]]]]
-    last: Joining
+    def __init__(self, *known: Any) -> None:
+        super().__init__(*known)
+        self.seen: list[tuple[Phrase, list[tuple[Chain, dict[str, float]]]]] = []
 
     def _pronoun(self, phrase: Phrase) -> Chain | None:
         if phrase.gender in ("m", "f") and phrase.role == "subject":
             found = candidates(phrase, self.chains, self.context, self.of)
-            _Watching.seen.append((phrase, found))
-            _Watching.last = self
+            self.seen.append((phrase, found))
         return super()._pronoun(phrase)
+
+
+def _watched(text: str) -> _Watching | None:
+    """A text's chains, with what its pronouns were weighed by; None where it has no sentence."""
+    made: list[_Watching] = []
+
+    def joining(*known: Any) -> _Watching:
+        made.append(_Watching(*known))
+        return made[-1]
+
+    (draft,) = drafts([Report.of(text)], before=find_actors)
+    find_actors(draft, joining=joining)
+    return made[0] if made else None
 
 
 def asked(some: Iterable[Marked]) -> Iterator[Asked]:
     """What the marks tell of each pronoun; those are left out whom no candidate's name fits."""
     for marked in some:
-        (draft,) = drafts([Report.of(marked.text)], before=find_actors)
-        _Watching.seen = []
-        find_actors(draft, joining=_Watching)
+        watched = _watched(marked.text)
+        if watched is None:
+            continue
         names = {one["id"]: one["name"] for one in marked.record["actors"]}
         speakers = {
             tuple(one["source"]["spans"][0]): names[one["source"]["actor"]]
             for one in marked.record["statements"]
             if one["source"].get("spans") and one["source"].get("actor")
         }
-        for phrase, options in _Watching.seen:
+        for phrase, options in watched.seen:
             told, counts = speakers.get(phrase.span), SPEAKS
             if told is None:
                 told, counts = _doer(phrase, marked.record["events"], names), DOES
             if told is None:
                 continue
-            of = _Watching.last.of
             right = {
                 place
                 for place, (chain, _) in enumerate(options)
-                if _same(told, of.get(chain.phrases[0], chain))
+                if _same(told, watched.of.get(chain.phrases[0], chain))
             }
             if right:
                 yield Asked(marked.name, [signs for _, signs in options], right, counts)
@@ -123,63 +133,38 @@ def _plain(name: str) -> tuple[str, ...]:
     return tuple(squeeze(re.sub(r"^the ", "", name, flags=re.IGNORECASE)).split())
 
 
-class Fit:
-    """The signs in a fixed order, and the weights that are fitted to them."""
+def fitted(some: Sequence[Asked]) -> dict[str, float]:
+    """The weights that some pronouns ask for, drawn towards those shared by all."""
+    return one_of(
+        [(one.signs, one.right) for one in some],
+        start=weights()["m"], penalty=PENALTY, counts=[one.counts for one in some],
+    )  # fmt: skip
 
-    def __init__(self, some: Sequence[Asked]) -> None:
-        shared = weights()["m"]
-        self.names = sorted({name for one in some for signs in one.signs for name in signs})
-        self.start = torch.tensor([shared[name] for name in self.names])
-        self.rows = {id(one): self._matrix(one) for one in some}
 
-    def _matrix(self, one: Asked) -> torch.Tensor:
-        rows = [[signs.get(name, 0.0) for name in self.names] for signs in one.signs]
-        return torch.tensor(rows)
-
-    def fitted(self, some: Sequence[Asked]) -> torch.Tensor:
-        """The weights that some pronouns ask for."""
-        own = self.start.clone().requires_grad_()
-        optimizer = torch.optim.LBFGS([own], max_iter=200, line_search_fn="strong_wolfe")
-
-        def step() -> torch.Tensor:
-            optimizer.zero_grad()
-            value = PENALTY / 2 * (own - self.start).square().sum()
-            for one in some:
-                scores = self.rows[id(one)] @ own
-                right = torch.logsumexp(scores[sorted(one.right)], 0)
-                value = value + one.counts * (torch.logsumexp(scores, 0) - right)
-            value.backward()
-            return value
-
-        optimizer.step(step)
-        return own.detach()
-
-    def right(self, one: Asked, by: torch.Tensor) -> bool:
-        """Whether the heaviest is right."""
-        return int((self.rows[id(one)] @ by).argmax()) in one.right
+def is_right(one: Asked, by: Mapping[str, float]) -> bool:
+    """Whether the heaviest is right."""
+    scores = [sum(by.get(name, 0.0) * sign for name, sign in all_.items()) for all_ in one.signs]
+    return scores.index(max(scores)) in one.right
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    some = list(asked(chained(invented(), real())))
-    fit = Fit(some)
-    part = [int(hashlib.md5(one.report.encode()).hexdigest(), 16) % PARTS for one in some]
+    some = list(asked(chain(invented(), real())))
+    shared = weights()["m"]
     counts = np.zeros((2, 3), dtype=int)
     for left_out in range(PARTS):
-        own = fit.fitted([one for one, k in zip(some, part, strict=True) if k != left_out])
-        for one, k in zip(some, part, strict=True):
-            if k == left_out:
+        own = fitted([one for one in some if part_of(one.report) != left_out])
+        for one in some:
+            if part_of(one.report) == left_out:
                 row = int(one.counts != SPEAKS)
-                counts[row] += 1, fit.right(one, fit.start), fit.right(one, own)
+                counts[row] += 1, is_right(one, shared), is_right(one, own)
     for name, (every, before, after) in zip(("speak", "act"), counts.tolist(), strict=True):
         print(f"that {name}: {before} right by [weights], {after} by fitted ones, of {every}")
     if options.write:
-        more = fit.fitted(some) - fit.start
-        _write({
-            name: round(one, 2) for name, one in zip(fit.names, more.tolist(), strict=True)
-        })  # fmt: skip
+        own = fitted(some)
+        _write({name: round(one - shared[name], 2) for name, one in own.items()})
 
 
 def _write(more: dict[str, float]) -> None:

@@ -12,14 +12,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
-import subprocess
-import sys
 import tempfile
 from itertools import chain
 from pathlib import Path
 
-from benchmarks.shared import SHARED
+from benchmarks.marked import lay_out, table
 from onrecord.reading.assembly import assemble
 from onrecord.reading.steps import drafts
 from onrecord.reading.weighing import weigh
@@ -28,24 +25,25 @@ from onrecord.report import Report, text_id
 from .marked_reports import Json, Marked, invented, real
 
 
-def write(some: list[Marked], folder: Path) -> None:
-    """Writes the marks as the scorer wants them, and beside them what is read."""
-    (folder / "records").mkdir(parents=True)
-    read = drafts([Report.of(one.text) for one in some], before=weigh)
-    with (folder / "predicted.jsonl").open("w", encoding="utf-8") as file:
-        for one, draft in zip(some, read, strict=True):
-            marked = one.record | {
-                "schema": "onrecord/1", "report": {"id": text_id(one.text), "text": one.text},
-            }  # fmt: skip
-            for kind in ("statements", "figures", "positions", "events"):
-                marked[kind] = [
-                    {"id": f"{kind[0]}{number}"} | each for number, each in enumerate(marked[kind])
-                ]
-            made: Json = json.loads(assemble(draft).to_json())
-            if not one.with_figures:
-                made["figures"] = []
-            (folder / "records" / f"{one.name}.json").write_text(json.dumps(marked), "utf-8")
-            file.write(json.dumps(made) + "\n")
+def marked_and_read(some: list[Marked]) -> tuple[dict[str, Json], list[Json]]:
+    """The marks by report, as records, and what rules read."""
+    marked, read = {}, []
+    for one, draft in zip(
+        some, drafts([Report.of(one.text) for one in some], before=weigh), strict=True
+    ):
+        record = one.record | {
+            "schema": "onrecord/1", "report": {"id": text_id(one.text), "text": one.text},
+        }  # fmt: skip
+        for kind in ("statements", "figures", "positions", "events"):
+            record[kind] = [
+                {"id": f"{kind[0]}{number}"} | each for number, each in enumerate(record[kind])
+            ]
+        ours: Json = json.loads(assemble(draft).to_json())
+        if not one.with_figures:
+            ours["figures"] = []
+        marked[one.name] = record
+        read.append(ours)
+    return marked, read
 
 
 def main() -> None:
@@ -54,14 +52,8 @@ def main() -> None:
     options = parser.parse_args()
     some = [one for one in chain(invented(), real()) if one.unread is not options.read]
     with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary) / "marked"
-        write(some, folder)
-        scorer = SHARED / "scoring" / "score_records.py"
-        told = subprocess.run(
-            [sys.executable, scorer, folder, folder / "predicted.jsonl"],
-            check=True, capture_output=True, text=True,
-        ).stdout  # fmt: skip
-    print("\n".join(one for one in told.splitlines() if not re.match("actors|furn|date|ment", one)))
+        lay_out(Path(temporary), *marked_and_read(some))
+        print(table(Path(temporary)))
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ import argparse
 import hashlib
 import json
 import pickle
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -140,7 +140,7 @@ def fit(some: Sequence[Samples]) -> Weights:
     found = {}
     for kind in DECISIONS:
         groups = [group for one in some for group in one.groups[kind]]
-        found[kind] = _yes_or_no(groups) if kind in ("stand", "deed") else _one_of(groups)
+        found[kind] = _yes_or_no(groups) if kind in ("stand", "deed") else one_of(groups)
     return found
 
 
@@ -169,13 +169,24 @@ def _yes_or_no(groups: Sequence[Group]) -> dict[str, float]:
     def loss(weights: torch.Tensor) -> torch.Tensor:
         return F.binary_cross_entropy_with_logits(seen @ weights, right, reduction="sum")
 
-    return _least(names, loss)
+    return _least(names, loss, torch.zeros(len(names)))
 
 
-def _one_of(groups: Sequence[Group]) -> dict[str, float]:
+def one_of(
+    groups: Sequence[Group],
+    *,
+    start: Mapping[str, float] | None = None,
+    penalty: float = PENALTY,
+    counts: Sequence[float] | None = None,
+) -> dict[str, float]:
+    """The weights with which the right ones of each group's options have the greatest share.
+
+    They are drawn towards `start`, which is nothing; `counts` is how much each group counts.
+    """
     names, seen = _matrix([one for options, _ in groups for one in options])
     owner = torch.tensor([g for g, (options, _) in enumerate(groups) for _ in options])
     right = torch.tensor([i in places for options, places in groups for i in range(len(options))])
+    much = torch.tensor(counts if counts is not None else [1.0] * len(groups))
 
     def whole(scores: torch.Tensor) -> torch.Tensor:
         sums = torch.zeros(len(groups)).index_add(0, owner, torch.exp(scores))
@@ -183,18 +194,21 @@ def _one_of(groups: Sequence[Group]) -> dict[str, float]:
 
     def loss(weights: torch.Tensor) -> torch.Tensor:
         scores = (seen @ weights).clamp(-40, 40)
-        return (whole(scores) - whole(scores.masked_fill(~right, -40.0))).sum()
+        return (much * (whole(scores) - whole(scores.masked_fill(~right, -40.0)))).sum()
 
-    return _least(names, loss)
+    first = torch.tensor([(start or {}).get(name, 0.0) for name in names])
+    return _least(names, loss, first, penalty)
 
 
-def _least(names: Sequence[str], loss: Any) -> dict[str, float]:
-    weights = torch.zeros(len(names), requires_grad=True)
+def _least(
+    names: Sequence[str], loss: Any, start: torch.Tensor, penalty: float = PENALTY
+) -> dict[str, float]:
+    weights = start.clone().requires_grad_()
     optimizer = torch.optim.LBFGS([weights], max_iter=120, line_search_fn="strong_wolfe")
 
     def step() -> torch.Tensor:
         optimizer.zero_grad()
-        value: torch.Tensor = loss(weights) + PENALTY / 2 * weights.square().sum()
+        value: torch.Tensor = loss(weights) + penalty / 2 * (weights - start).square().sum()
         value.backward()
         return value
 
@@ -247,7 +261,8 @@ def _told(found: np.ndarray[Any, Any]) -> str:
     return "; ".join(parts)
 
 
-def _part(name: str) -> int:
+def part_of(name: str) -> int:
+    """Which of the parts a report is in, of which each is left out once."""
     return int(hashlib.md5(name.encode()).hexdigest(), 16) % PARTS
 
 
@@ -268,9 +283,9 @@ def main() -> None:
         read.append((lesson, stage, samples(lesson, stage)))
     alone, plain, leant = np.zeros((2, 4)), np.zeros((2, 4)), np.zeros((2, 4))
     for part in range(PARTS):
-        fitted = fit([one for lesson, _, one in read if _part(lesson.name) != part])
+        fitted = fit([one for lesson, _, one in read if part_of(lesson.name) != part])
         for lesson, stage, _ in read:
-            if _part(lesson.name) == part:
+            if part_of(lesson.name) == part:
                 draft = stage.draft
                 alone += counts(lesson, draft, (draft.stands, draft.deeds))
                 plain += counts(lesson, draft, _weighed(stage, fitted))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
 from onrecord.reading.actors.before_nouns import with_named_before_nouns
@@ -26,10 +28,10 @@ from onrecord.report import Span
 _NO_ACTORS = ("thing", "time", "")
 
 
-def find_actors(draft: Draft, joining: type[Joining] = Joining) -> Draft:
+def find_actors(draft: Draft, joining: Callable[..., Joining] = Joining) -> Draft:
     """The draft with its cast. Every source, relay and addressee of `draft.said` is a mention.
 
-    `joining` is who joins the mentions; training watches one.
+    `joining` makes who joins the mentions; training watches one.
     """
     phrases, sentences = find_phrases(draft)
     if not sentences:

@@ -73,6 +73,10 @@ class Chain(Struct, eq=False):
                 return phrase
         return None
 
+    def of_other_sex(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells of a man where this is a woman, or the other way round."""
+        return bool(phrase.gender and self.gender and phrase.gender != self.gender)
+
     def since(self, phrase: Phrase) -> int:
         """How many sentences before a phrase it was last mentioned."""
         return phrase.sentence - self.phrases[-1].sentence

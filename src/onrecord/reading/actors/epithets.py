@@ -93,7 +93,7 @@ def _may_be_called(phrase: Phrase, chain: Chain) -> bool:
         return False
     if phrase.mods & lex.partisans and chain.mods & lex.partisans - phrase.mods:
         return False
-    return not (phrase.gender and chain.gender and phrase.gender != chain.gender)
+    return not chain.of_other_sex(phrase)
 
 
 def _stands_beside(phrase: Phrase, chain: Chain, context: Context) -> bool:

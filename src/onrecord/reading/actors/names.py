@@ -240,7 +240,7 @@ def matches(phrase: Phrase, name: str, chain: Chain) -> bool:
     if phrase.kind == "person":
         if chain.kind not in ("person", "unnamed"):
             return False
-        if phrase.gender and chain.gender and phrase.gender != chain.gender:
+        if chain.of_other_sex(phrase):
             return False
         return any(same_person(name, one) for one in chain.names) and all(
             same_person(name, one) or len(one.split()) == 1 for one in chain.names

@@ -177,7 +177,7 @@ def by_wider_office(
     found = [one for one in people if any(_bears(told, kinds) for told in one.phrases)]
     if len(found) != 1 or not found[0].names or found[0].since(phrase) > _NEAR:
         return None
-    return None if _of_other_sex(phrase, found[0]) else found[0]
+    return None if found[0].of_other_sex(phrase) else found[0]
 
 
 _BEHIND = frozenset(["IN", "TO", "WP", "WDT", "VBG"])
@@ -204,7 +204,3 @@ def _bears(phrase: Phrase, kinds: Container[str]) -> bool:
 
 
 _BYGONE = frozenset(["former", "retired", "then", "ex", "late"])
-
-
-def _of_other_sex(phrase: Phrase, chain: Chain) -> bool:
-    return bool(phrase.gender and chain.gender and phrase.gender != chain.gender)

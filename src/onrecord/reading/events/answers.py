@@ -10,7 +10,7 @@ from onrecord.reading.events.sides import acting_for
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, with_preposition
 from onrecord.reading.positions.facing import Facing
-from onrecord.reading.positions.words import POINTING
+from onrecord.reading.positions.words import POINTING, PUTTING
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -29,8 +29,6 @@ TAKING_UP = (
     "deny", "refuse", "agree",
 )  # fmt: skip
 """The same, with a word for what they answer: "turned *that* down", "promised *one*"."""
-ASKING = ("demand", "propose", "offer")
-"""By what acts something is put to somebody that he grants or takes up in the next sentence."""
 GRANTING = ("accept", "embrace", "agree", "consent", "assent", "comply")
 """Verbs of whoever does; others of an agreement ("undertook") need answer nobody."""
 ABLE = ("person", "organisation", "government", "armed_group")
@@ -84,7 +82,7 @@ def whose_wish(draft: Draft, node: Node, sides: Collection[int]) -> tuple[int, .
     put = [
         one
         for one in draft.stands
-        if one.act in ASKING
+        if one.act in PUTTING
         and one.holder not in sides
         and start <= one.object[0]
         and one.object[1] <= node.word.start

@@ -201,9 +201,8 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
         return False  # "17 people, five of them on suspicion of fraud": the parse has five suspect
     heard = noun is None or not is_person(noun) or noun.lemma.lower() in voices()
     before = tape[amount.first - 1].lower if amount.first else ""
-    whole = (
-        amount.first > 1 and tape[amount.first - 2].lower == "of"
-    )  # "four *of the nine* members"
+    # "the nine members"; but not of "four *of the nine* members"
+    whole = amount.first > 1 and tape[amount.first - 2].lower == "of"
     heard = heard or (before in ("the", "these", "those", "both") and not whole)
     speaks = any(
         inside(span, said.source)

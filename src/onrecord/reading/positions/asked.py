@@ -9,6 +9,7 @@ from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import given_to_somebody, objects_of, with_preposition
 from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.words import PUTTING
 from onrecord.reading.syntax import SUBJECTS, Node
 
 # Acts that may do or refuse what somebody else asks for.
@@ -50,7 +51,7 @@ def asked_before(draft: Draft, holders: Holders, told: Sequence[Stand], stand: S
     for one in reversed(told):
         if one.object[0] >= stand.object[0] or one.holder == stand.holder:
             continue
-        if one.act not in ("demand", "propose", "offer") or one.why.name == "condition":
+        if one.act not in PUTTING or one.why.name == "condition":
             continue
         if not _next(draft, one, stand):
             return None

@@ -10,7 +10,16 @@ from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import Told, lexicon
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
-from onrecord.reading.positions.words import bare, clip, cut, first_of, onward, opener, without_to
+from onrecord.reading.positions.words import (
+    PUTTING,
+    bare,
+    clip,
+    cut,
+    first_of,
+    onward,
+    opener,
+    without_to,
+)
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -184,13 +193,13 @@ def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:
     if verb is None or noun.relation not in SUBJECTS:
         return None
     if verb.child("cop") is not None and noun.lemma != "plan":
-        told_so = told.act in ("demand", "propose", "offer") and verb.tag in ("NN", "NNS")
+        told_so = told.act in PUTTING and verb.tag in ("NN", "NNS")
         span = verb.extent("parataxis", "cop", "advmod", *SUBJECTS)
         return (span, verb) if told_so and not verb.negated else None
     if verb.lemma != "include":
         return None
     things = objects_of(verb)
-    if not things or told.act not in ("demand", "propose", "offer", "promise"):
+    if not things or told.act not in (*PUTTING, "promise"):
         return None
     return (things[0].extent("parataxis", "conj", "cc")[0], things[-1].extent("parataxis")[1]), (
         things[0]

@@ -12,6 +12,8 @@ from onrecord.report import Span
 BODIES: tuple[ActorKind, ...] = ("government", "organisation", "armed_group")
 OWN = ("his", "her", "their", "its", "my", "our")
 INVERTED = ("had", "has", "have", "did", "does", "do", "was", "were", "is", "are")
+PUTTING = ("demand", "propose", "offer")
+"""Acts by which something is put to somebody, who grants it or takes it up right after."""
 POINTING = ("the", "this", "that", "these", "those")  # what begins words for a thing told before
 
 

@@ -29,6 +29,19 @@ class Candidate(Struct, frozen=True):
     joint: tuple[Span, ...] = ()  # further sources of the same content ("both A and B said")
 
 
+def alone(quote: Span, source: Span, rule: str) -> Candidate:
+    """A quotation as a statement of whoever stands by it, without a cue."""
+    return Candidate(
+        anchor=None,
+        lemma="",
+        source=(source,),
+        cue=(),
+        content=(quote,),
+        why=Why(rule, words=(source,)),
+        frame="mark",
+    )
+
+
 def whole(spans: tuple[Span, ...]) -> Span:
     """From the first to the last character of some spans."""
     return min(one[0] for one in spans), max(one[1] for one in spans)

@@ -5,10 +5,11 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.carriers import by_words, is_passer, printed_in
-from onrecord.reading.statements.channels import is_own, told_time
+from onrecord.reading.statements.channels import is_own
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase, speaker_of
+from onrecord.reading.statements.spans import told_time
 from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import Node
 from onrecord.report import Span

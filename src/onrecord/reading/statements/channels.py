@@ -13,6 +13,7 @@ from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
 from onrecord.reading.statements.snapping import before_channel
 from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.statements.spans import told_time
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -256,11 +257,6 @@ def _printed_behind(verb: Node, nodes: Sequence[Node]) -> Iterator[RelayWords]:
 
 _BARE = 2  # where the noun of "in court papers" stands
 _DOCUMENT = 3  # words of "in a letter"
-
-
-def told_time(draft: Draft, node: Node) -> bool:
-    """Whether a word tells a time."""
-    return any(inside(node.span, (one.span,)) for one in draft.times)
 
 
 def addressed(draft: Draft, relay: RelayWords, one: Candidate) -> RelayWords:

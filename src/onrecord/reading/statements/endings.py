@@ -8,8 +8,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import lexicon
-from onrecord.reading.statements.spans import comma_before, in_quote, tidied
-from onrecord.reading.syntax import Node
+from onrecord.reading.statements.spans import comma_before, in_quote, tidied, told_time
 
 
 def ending_at(draft: Draft, one: Candidate, place: int) -> Candidate:
@@ -181,16 +180,12 @@ def with_term(draft: Draft, one: Candidate) -> Candidate:
     start, end = noun.extent()
     if start < one.content[0][1] or noun.head is None or "," in draft.text[start:end]:
         return one
-    term = after.lower in _UNTIL or (after.lower == "by" and _is_time(draft, noun))
+    term = after.lower in _UNTIL or (after.lower == "by" and told_time(draft, noun))
     hangs = noun.relation == "nmod" and noun.head in words and after.lower in _OF_WHAT
     hangs = hangs and noun.lemma.lower() not in lexicon().words["channels"]
     if not (term or hangs) or (noun.head not in words and noun.head != one.anchor):
         return one
     return ending_at(draft, one, end)
-
-
-def _is_time(draft: Draft, noun: Node) -> bool:
-    return any(start <= noun.span[0] < end for start, end in (one.span for one in draft.times))
 
 
 def with_state(draft: Draft, one: Candidate) -> Candidate:

@@ -127,12 +127,11 @@ def _reason(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
     above, thing, words = verb.head, verb.object, lexicon().words
     if verb.lower != "citing" or above is None or not above.is_verb or thing is None:
         return None
-    if (above.passive and above.agent is None) or any(
-        one.lower in words["maybe"] | words["yet_to_come"] for one in above.auxiliaries
-    ):
-        return (
-            None  # "the plant was closed, citing costs": by nobody named; "would close it, citing"
-        )
+    yet = words["maybe"] | words["yet_to_come"]
+    if any(one.lower in yet for one in above.auxiliaries):
+        return None  # "would close it, citing costs"
+    if above.passive and above.agent is None:
+        return None  # "the plant was closed, citing costs": by nobody named
     if any(one.lower == "no" for one in thing.children):
         return None
     before = verb.before()

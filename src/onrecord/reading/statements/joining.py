@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, Quote, Why
-from onrecord.reading.statements.candidate import Candidate, common
+from onrecord.reading.draft import Draft, Quote
+from onrecord.reading.statements.candidate import Candidate, alone, common
 from onrecord.reading.statements.phrases import is_person
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import last_sign
@@ -29,7 +29,7 @@ def join_quotes(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             if index is not None:
                 turned = _turned_to(draft, found[index], quote)
         if turned is not None:
-            found.append(_mark(turned, quote, "turned-to"))
+            found.append(alone(quote.span, noun_phrase(turned), "turned-to"))
         elif index is not None:
             one = found[index]
             found[index] = replace(one, content=tuple(sorted({*one.content, quote.span})))
@@ -61,20 +61,6 @@ def _party(draft: Draft, noun: Node) -> bool:
     return is_person(noun) or kind in ("person", "organization")
 
 
-def _mark(speaker: Node, quote: Quote, why: str) -> Candidate:
-    """What a quotation by itself is as a statement of somebody."""
-    source = noun_phrase(speaker)
-    return Candidate(
-        anchor=None,
-        lemma="",
-        source=(source,),
-        cue=(),
-        content=(quote.span,),
-        why=Why(why, words=(source,)),
-        frame="mark",
-    )
-
-
 def _told_of_before(draft: Draft, quote: Quote) -> Candidate | None:
     """A quotation that is a paragraph, after one whose last sentence tells of one person only:
     "Ada Lund toured the quay. / “We need help.”"."""
@@ -93,7 +79,7 @@ def _told_of_before(draft: Draft, quote: Quote) -> Candidate | None:
     persons = [one for one in nodes if one.word.entity == "B-PERSON"]
     if not all(_within(one, subject) for one in persons):
         return None
-    return _mark(subject, quote, "told-of-before")
+    return alone(quote.span, noun_phrase(subject), "told-of-before")
 
 
 def _opens_for(nodes: Sequence[Node]) -> Node | None:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.lexicon import lexicon
-from onrecord.reading.statements.spans import in_quote, tidied
+from onrecord.reading.statements.spans import in_quote, tidied, told_time
 from onrecord.reading.syntax import TENSED
 
 _BEHIND = re.compile(r",\s+(?!that\b|adding\b)")
@@ -34,10 +34,9 @@ def with_opening(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
         return one
     words = draft.syntax.nodes((low, low + len(opening) - 1))
     named = lexicon().words["channels"] | lexicon().words["occasions"]
-    times = {span for each in draft.times for span in range(*each.span)}
     if not words or words[0].tag in ("VBG", "VBN") or any(each.lower in named for each in words):
         return one
-    if words[-1].span[0] in times and not any(word.tag in TENSED for word in words):
+    if told_time(draft, words[-1]) and not any(word.tag in TENSED for word in words):
         return one
     if len(words) == 1 and (words[0].is_verb or words[0].lower != "otherwise"):
         return one

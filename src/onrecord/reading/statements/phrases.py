@@ -7,7 +7,7 @@ from onrecord.reading.actors.lexicon import lexicon as actors
 from onrecord.reading.draft import Draft, Quote, Why
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.accounts import by_accounts
-from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.candidate import Candidate, alone
 from onrecord.reading.statements.content import clause_around, extent_of, relative_before
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon, passes_on
@@ -291,15 +291,7 @@ def read_marks(draft: Draft, taken: list[Span]) -> Iterator[Candidate]:
         )
         if found is not None:
             source, rule = found
-            yield Candidate(
-                anchor=None,
-                lemma="",
-                source=(source,),
-                cue=(),
-                content=(quote.span,),
-                why=Why(rule, words=(source,)),
-                frame="mark",
-            )
+            yield alone(quote.span, source, rule)
 
 
 def _before_colon(draft: Draft, quote: Quote) -> tuple[Span, str] | None:

@@ -17,12 +17,12 @@ from onrecord.reading.statements.channels import (
     on_air,
     printed_by,
     through_somebody,
-    told_time,
     undated,
 )
 from onrecord.reading.statements.issued import holding, issued
 from onrecord.reading.statements.lexicon import lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.statements.spans import told_time
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.reading.draft import Draft, Quote, covers
+from onrecord.reading.draft import Draft, Quote, covers, inside
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -179,3 +179,8 @@ def last_sign(text: str, end: int) -> str:
 def has_marks(draft: Draft, spans: Sequence[Span]) -> bool:
     """Whether a mark of quotation stands in one of the spans."""
     return any(mark in draft.words(span) for span in spans for mark in "“\"‘'")
+
+
+def told_time(draft: Draft, node: Node) -> bool:
+    """Whether a word tells a time."""
+    return any(inside(node.span, (one.span,)) for one in draft.times)

@@ -193,12 +193,11 @@ def _two_objects(draft: Draft, model: Candidate) -> bool:
     first = draft.syntax.nodes(model.content[0])[-1:]
     told_of = first and (first[0].is_noun or first[0].lower in ("which", "that", "what"))
     if len(model.content) > 1 and told_of and first[0].index < anchor.index:
+        # "[a charge] the firm called [baseless]", "…, [which] it called [nonsense]"; but what
+        # "locals call *the Widow*" has its name from them
         last = draft.syntax.nodes(model.content[-1])[-1:]
-        name = bool(last) and last[0].tag.startswith("NNP")
-        # "what locals call *the Widow*" is its name
-        return not (
-            name and first[0].lower == "what"
-        )  # "[a charge] the firm called [baseless]", "…, [which] it called [nonsense]"
+        named = bool(last) and last[0].tag.startswith("NNP")
+        return not (named and first[0].lower == "what")
     words = [word for part in model.content for word in draft.syntax.nodes(part)]
     if len(words) > 1 and words[0].before() == anchor and words[0].lower in _POINTING:
         return True  # "called *that* a lie", "called *this* propaganda"
