@@ -315,6 +315,11 @@ def test_nobody_is_named(text: str, content: str) -> None:
     assert [one[2:] for one in sayings(text)] == [(content, "negated")]
 
 
+def test_what_is_yet_to_be_said_is_not_said() -> None:
+    (found,) = sayings("Marek Dolin had yet to say whether he would rebuild the dam.")
+    assert found == ("Marek Dolin", "had yet to say", "whether he would rebuild the dam", "negated")
+
+
 def test_some_who_are_many_speak_beside_others() -> None:
     text = "The bishops, the bar association and three former presidents asked the court to wait."
     assert [one[0] for one in sayings(text)] == [

@@ -156,6 +156,12 @@ TOWARD = [
      "nonsense.", "reject", "calls", "Order Party"),
     ("who backs what is called for", "Mayor Jo Kern rejected calls for a law backed by the Order "
      "Party.", "reject", "calls", None),
+    ("asked of himself", "Mayor Jo Kern rejected calls for him to step down.", "reject", "calls",
+     None),
+    ("to whom it is offered, without an article", "Mayor Jo Kern offered the strikers talks on "
+     "Monday.", "offer", "talks", "strikers"),
+    ("to whom a loan is offered", "Orle Bank offered a loan of 2 million crowns to the club.",
+     "offer", "a loan", "club"),
     ("whose claim it is", "Mayor Jo Kern firmly rejected a claim by the Friends of the Moor that "
      "the town had doctored the survey.", "reject", "claim", "Friends of the Moor"),
 ]  # fmt: skip

@@ -174,6 +174,8 @@ def _right_after(verb: Node) -> Node | None:
         follower = node.after()
         if node.tag == "PRP":
             return node if node.lower not in ("i", "he", "she", "we", "they") else None
+        if node.relation == "iobj" and node.head == verb:
+            return node  # "offered *the strikers* talks"
         named = node.relation == "compound" and node.head is not None and node.head.is_noun
         if named and follower is not None and follower.tag == "JJ":
             node = follower  # "the Front legal team"

@@ -20,10 +20,8 @@ def without_clause(sentence: Words, phrase: Phrase, words: str, *, aside: bool) 
     alone = sentence.lower[phrase.head] in nobody or phrase.noun in nobody
     if alone and not few(words):  # "*three men* who seized a bus"
         return words
-    for i in sentence.children[phrase.head]:
+    for i in _clauses_behind(sentence, phrase):
         told = sentence.words[i].relation
-        if i <= phrase.head or told not in ("acl:relcl", "acl"):
-            continue
         if told == "acl" and sentence.lower[i] in lexicon().telling_who:
             continue
         inside: set[int] = set()
@@ -37,6 +35,19 @@ def without_clause(sentence: Words, phrase: Phrase, words: str, *, aside: bool) 
         if cut and words.startswith(cut):
             return cut
     return words
+
+
+def _clauses_behind(sentence: Words, phrase: Phrase) -> list[int]:
+    """The clauses that tell of a phrase's noun: a paper's also where they hang on what it is of or
+    for, "a memo for bankers *that was leaked*"."""
+    head = phrase.head
+    below = list(sentence.children[head])
+    if phrase.kind == "document":
+        of = (i for i in below if i > head and sentence.words[i].relation == "nmod")
+        below += [i for one in of for i in sentence.children[one]]
+    told = {i: sentence.words[i].relation for i in sorted(below) if i > head}
+    own = sentence.children[head]
+    return [i for i, one in told.items() if one == "acl:relcl" or (one == "acl" and i in own)]
 
 
 def _known_by(sentence: Words, phrase: Phrase, participle: int) -> bool:

@@ -99,7 +99,7 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         above = word.head if word.relation == "parataxis" else None
         charged = parties.of(above.child(*SUBJECTS)) if above is not None else []
         who = Participants(source, tuple(one for one in charged if one not in source))
-    if pattern.words == "protest" and word.is_verb and _in_words(parties, word, who.actors):
+    if pattern.head == "protest" and word.is_verb and _in_words(parties, word, who.actors):
         pattern = replace(pattern, sense="ACCUSE", mode="disapprove")  # by words alone
     if pattern.words == "protest" and word.is_noun and _is_lodged(word):
         pattern = replace(pattern, sense="ACCUSE", mode="disapprove")
@@ -163,9 +163,39 @@ def _in_words(parties: Parties, protest: Node, keys: tuple[int, ...]) -> bool:
     "summoned the envoy *to protest*"."""
     if bool(keys) and all(parties.kinds[one] == "government" for one in keys):
         return True
+    if keys and _one_writes(protest) and all(parties.kinds[one] in _WRITING for one in keys):
+        return True
     above = protest.head if protest.tag == "VB" and protest.relation in ("advcl", "xcomp") else None
     told = above is not None and above.lemma in lexicon().happening["speech"] | {"summon", "call"}
     return told or protest.child("ccomp") is not None
+
+
+_WRITING = ("place", "organisation", "person", "outlet")
+_MARCHING = frozenset(
+    [
+        "union",
+        "guild",
+        "brotherhood",
+        "movement",
+        "group",
+        "campaign",
+        "network",
+        "alliance",
+        "party",
+    ]
+)
+_IN_THE_STREET = ("outside", "through", "in", "with", "near", "around", "before", "by")
+
+
+def _one_writes(protest: Node) -> bool:
+    """ "The *federation* protested *at the fine*": one body or person, over something, and nothing
+    told of a place or of how; who fills streets is many, or a union."""
+    doer = subject_of(protest)
+    if doer is None or doer.tag not in ("NN", "NNP") or doer.lower in _MARCHING:
+        return False
+    ways = [case.lower for one in protest.children if (case := one.child("case", "mark"))]
+    over = any(one in ("against", "at", "over", "about") for one in ways)
+    return over and not any(one in _IN_THE_STREET for one in ways)
 
 
 def _is_lodged(protest: Node) -> bool:

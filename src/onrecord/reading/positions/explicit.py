@@ -129,6 +129,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         # … or, of whom the parse has made the object, "demanded that Falk step aside"
         whole = span[1] if alone and thing.is_noun else span[0]
         toward = next(iter(holders.first_party((verb.word.end, whole))), None)
+    if toward in held and pattern.sense == "reject":
+        toward = None  # "rejected calls for *him* to step down": asked of himself, by others
     return [
         Stand(
             holder=holder,

@@ -76,6 +76,7 @@ def toward_of(
                 for key in parties.of(one)
             ]
             or (parties.of(thing.object) if deals else [])
+            or (parties.after(thing, ("to",)) if pattern.head == "offer" and thing.is_noun else [])
         )
         if not found and pattern.sense == "propose" and thing.is_verb and not thing.passive:
             # "Recommended that *tenants* pay", not "proposed that *a judge* decide"

@@ -31,6 +31,8 @@ def verb_group(verb: Node, particles: int = 0) -> tuple[Span, ...]:
             break
     spans.append((words[start].span[0], last.span[1]))
     torn = [one for one in members if one.index < start]
+    if yet_to(verb) and verb.head is not None:
+        spans, torn = [(verb.head.span[0], last.span[1])], []
     spans = [*_runs(torn), *spans]
     return tuple(spans)
 
@@ -95,9 +97,14 @@ def particle_count(verb: Node, lemma: str) -> int:
 
 
 def denied(verb: Node) -> bool:
-    """Whether a verb is negated, also by "neither … nor" about its subject."""
-    if verb.negated or any(
-        one.lower in ("neither", "nor", "no") and one.index < verb.index for one in verb.children
+    """Whether a verb is negated, also by "neither … nor" about its subject or by "has yet to"."""
+    if (
+        yet_to(verb)
+        or verb.negated
+        or any(
+            one.lower in ("neither", "nor", "no") and one.index < verb.index
+            for one in verb.children
+        )
     ):
         return True
     subject = verb.subject
@@ -105,6 +112,20 @@ def denied(verb: Node) -> bool:
         return False
     return subject.lower in ("neither", "nobody", "none") or any(
         one.lower in ("neither", "nor", "no") for one in subject.subtree()[:3]
+    )
+
+
+def yet_to(verb: Node) -> bool:
+    """ "The ministry *has yet to comment*": what has not come, told of somebody who is asked."""
+    head, to, yet = verb.head, verb.before(), verb.before(2)
+    return (
+        verb.tag == "VB"
+        and to is not None
+        and to.lower == "to"
+        and yet is not None
+        and yet.lower == "yet"
+        and head is not None
+        and head.lemma.lower() in ("have", "be")
     )
 
 

@@ -35,7 +35,7 @@ def kept_back(verb: Node) -> Found | None:
 
 def no_answer(verb: Node, lemma: str) -> Found | None:
     """ "did not comment [on its plans]", "has commented" after "neither": nothing, or the topic."""
-    if lemma not in ANSWERS or not (denied(verb) or yet_to(verb)):
+    if lemma not in ANSWERS or not denied(verb):
         return None
     if lemma != "comment":
         return "no answer", (), True
@@ -126,20 +126,6 @@ def _into_detail(noun: Node) -> bool:
         case is not None
         and case.lower == "into"
         and noun.lemma.lower() in ("detail", "details", "specifics", "particular")
-    )
-
-
-def yet_to(verb: Node) -> bool:
-    """ "The ministry *has yet to comment*": what has not come, told of somebody who is asked."""
-    head, to, yet = verb.head, verb.before(), verb.before(2)
-    return (
-        verb.tag == "VB"
-        and to is not None
-        and to.lower == "to"
-        and yet is not None
-        and yet.lower == "yet"
-        and head is not None
-        and head.lemma.lower() in ("have", "be")
     )
 
 

@@ -27,7 +27,6 @@ from onrecord.reading.statements.silence import (
     mute_cue,
     no_comment,
     withheld,
-    yet_to,
 )
 from onrecord.reading.statements.source import beside_head, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import quote_around, tidied, without
@@ -73,8 +72,6 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         lemma = f"{declined.lemma.lower()} to {asked}"
     elif lemma in ANSWERS and denied(verb):
         cue = no_answer_cue(verb, cue)
-    elif lemma in ANSWERS and yet_to(verb) and verb.head is not None:
-        cue = ((verb.head.span[0], no_answer_cue(verb, cue)[-1][1]),)
     elif kept is not None and not kept[1] and verb.object is not None:  # or "commit [himself]"
         cue = (*cue[:-1], (cue[-1][0], max(cue[-1][1], verb.object.span[1])))  # "return [calls]"
     elif (answer := no_comment(verb) or mute_cue(verb)) is not None:
