@@ -15,6 +15,9 @@ from onrecord.record import EventType
 from onrecord.report import Span
 from onrecord.tagger.acts import TYPES
 
+HEARD = 0.05
+"""The least share of somebody as an actor or recipient that counts as a dealing."""
+
 
 class Telling(Struct):
     """An event that may be one; `hint` is the index of its word among the hints, or None."""
@@ -54,7 +57,29 @@ def tellings(stage: Stage) -> list[Telling]:
         here[where] = here.get(where, 0) + 1
     for one in found:
         one.seen = _seen(stage, one, here[one.word.sentence.sentence.start, one.type])
+        _hear(stage, one)
     return found
+
+
+def _hear(stage: Stage, one: Telling) -> None:
+    """Lets the stage take note of who likely deals with whom."""
+    for each in one.rules[:1]:
+        for actor in each.actors:
+            for recipient in each.recipients:
+                stage.note_dealing(actor, recipient, 0.5)
+    if one.hint is None:
+        return
+    any_type = float(stage.hints.types[one.hint].sum())
+    actors, recipients = (
+        [(key, exp(share)) for key, share in stage.hints.who(one.hint, side).items()]
+        for side in ("actor", "recipient")
+    )
+    for actor, acts in actors:
+        if actor == NOBODY or acts < HEARD:
+            continue
+        for recipient, suffers in recipients:
+            if recipient != NOBODY and suffers >= HEARD:
+                stage.note_dealing(actor, recipient, any_type * acts * suffers)
 
 
 def _seen(stage: Stage, one: Telling, alike: int) -> Features:
@@ -109,6 +134,7 @@ def part_options(
     sizes = [f"{one.type} size {size}" for size in range(3)]
     rule_sizes = [f"size {size} {rule}" for size in range(4)]
     net_rule, net_sizes = f"net {rule}", ("net size 0", "net size 1", "net size 2")
+    meant = _meant_here(stage, one, actors)
     for option in options:
         size = min(len(option), 2)
         seen: Features = {sizes[size]: 1.0, rule_sizes[min(len(option), 3)]: 1.0}
@@ -148,7 +174,52 @@ def part_options(
                 seen[name] = 1.0
         if option:
             seen["far"] = max(stage.distance(key, one.word) for key in option)
+        if relation == "recipient" and option != actors:
+            seen.update(_faced(stage, one, option, actors))
+            for name, those in meant:
+                if option == those:
+                    seen[name] = seen[f"{name} {one.type}"] = 1.0
+                elif those:
+                    seen[f"{name} not"] = 1.0
         yield option, seen
+
+
+def _meant_here(
+    stage: Stage, one: Telling, actors: frozenset[int]
+) -> list[tuple[str, frozenset[int] | None]]:
+    """Toward whom rules read positions of the actors in the event's sentence: often those whom
+    the event befalls, and where nobody is meant, nobody."""
+    first, last = one.word.sentence.span
+    mine = [
+        each.toward
+        for each in stage.draft.stands
+        if each.holder in actors and first <= each.object[0] and each.object[1] <= last
+    ]
+    meant = frozenset(key for key in mine if key is not None)
+    return [
+        ("toward here", meant or None),
+        ("toward nobody here", frozenset() if None in mine else None),
+    ]
+
+
+def _faced(stage: Stage, one: Telling, option: frozenset[int], actors: frozenset[int]) -> Features:
+    """What is known of the dealings of those who may be the recipients with the actors."""
+    seen: Features = {}
+    if not option:
+        return seen
+    dealings = [stage.dealings(actor, key) for actor in actors for key in option]
+    if dealings:
+        seen["met"] = min(max(ours for ours, _ in dealings), 4.0)
+        seen["met by"] = min(max(theirs for _, theirs in dealings), 4.0)
+    beside = stage.beside(one.word)
+    last = stage.last_before(one.word, actors)
+    for key in option:
+        if key == last:
+            seen["last before"] = seen[f"last before {one.type}"] = 1.0
+        if any(stage.party[key] == each or stage.party[each] == key for each in actors):
+            seen["own side"] = 1.0
+        seen[f"{'beside' if key in beside else 'not beside'} {one.type}"] = 1.0
+    return seen
 
 
 def _of(key: int, stage: Stage, one: Telling, words: "_Words") -> list[str]:

@@ -26,6 +26,8 @@ from onrecord.report import Span
 
 NO_PARTY = ("document", "place")
 """Kinds of those who take no part, whatever a word says."""
+LOOKED_BACK = 30
+"""Mentions before a sentence among which one who takes part is looked for."""
 _Read = TypeVar("_Read")
 
 
@@ -58,6 +60,7 @@ class Stage:
         )
         self._facing: dict[int, dict[int, int]] = {}
         self._faced: dict[int, dict[int, float]] = {}
+        self._met: dict[int, dict[int, float]] = {}
         self._order: list[tuple[int, int, str]] = []
         for one in draft.cast.characters:
             for span in one.mentions:
@@ -85,6 +88,28 @@ class Stage:
     def _note(self, holder: int, toward: int, share: float) -> None:
         faced = self._faced.setdefault(holder, {})
         faced[toward] = faced.get(toward, 0.0) + share
+
+    def note_dealing(self, actor: int, recipient: int, share: float) -> None:
+        """Takes note that somebody does something to another, and how likely that is."""
+        if actor != recipient:
+            met = self._met.setdefault(actor, {})
+            met[recipient] = met.get(recipient, 0.0) + share
+
+    def dealings(self, one: int, other: int) -> tuple[float, float]:
+        """How much one likely does to another in the report, and the other way round."""
+        met, by = self._met.get(one, {}), self._met.get(other, {})
+        return met.get(other, 0.0), by.get(one, 0.0)
+
+    def last_before(self, word: Node, but: frozenset[int]) -> int | None:
+        """Who is mentioned last before a word's sentence and takes part, these and their side
+        apart."""
+        place = bisect_left(self._mentions, (word.sentence.sentence.start,))
+        sides = but | {self.party[key] for key in but}
+        for _, _, key in reversed(self._mentions[max(0, place - LOOKED_BACK) : place]):
+            own = key in sides or self.party[key] in sides
+            if not own and self.parties.kinds[key] not in NO_PARTY:
+                return key
+        return None
 
     def likely_holder(self, one: Proposal) -> int | None:
         """Whom a rule, else the network, has for the holder."""
