@@ -306,3 +306,56 @@ def test_the_one_body_near_by_is_the_union_or_club(text: str, name: str) -> None
     spoken = record.statements[-1].source
     assert spoken is not None
     assert names[spoken.actor] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # The rank before a name that stands in apposition.
+        (
+            "The squad's commander, Colonel Ivo Brandt, led the raid. The colonel said it was over.",
+            "Ivo Brandt",
+        ),
+        (
+            "The board's chair, retired admiral Olaf Lind, left. The admiral said he was tired.",
+            "Olaf Lind",
+        ),
+        ("Home Secretary Petra Holm came. “I am sorry,” the minister told them.", "Petra Holm"),
+        ("General Secretary Petra Holm came. “I am sorry,” the minister said.", "minister"),
+        # A nation's leader is who heads its state.
+        ("President Odel Farran spoke today. The Torvan leader said it was over.", "Odel Farran"),
+        (
+            "Torvan Prime Minister Odel Farran met President Ilse Grau of Norland. The Torvan "
+            "leader said talks had failed.",
+            "Odel Farran",
+        ),
+        (
+            "The union's president, Odel Farran, spoke. The Torvan leader said it was over.",
+            "Torvan leader",
+        ),
+        (
+            "President Odel Farran spoke today. The Torvan opposition leader said it was over.",
+            "Torvan opposition leader",
+        ),
+        # What the end of a body's name owns is the whole body's.
+        ("The Bank of Torva's governor, Petra Lund, said rates would rise.", "Petra Lund"),
+        (
+            "The University of Torva's rector said fees would rise.",
+            "University of Torva's rector",
+        ),
+        # "It" is told of by a name that may be a firm's, and of who leads the sentence before.
+        ("The developer Tollum dropped its plan on Monday. It said the mayor lied.", "Tollum"),
+        (
+            "Its budget rival Skyra sees the matter in another light. The slots, it said, were its "
+            "own.",
+            "Skyra",
+        ),
+        ("The council met the developer Tollum. It said the plan was dead.", "council"),
+    ],
+)
+def test_whoever_is_called_otherwise_or_it_in_the_next_sentence(text: str, name: str) -> None:
+    record = onrecord.read(text)
+    names = {one.id: one.name for one in record.actors}
+    spoken = record.statements[-1].source
+    assert spoken is not None
+    assert names[spoken.actor] == name

@@ -9,7 +9,7 @@ CALLED = [
     ("a large number", "Orle freed 78 engineers. The engineers said no.", "engineers"),
     ("a bound", "At least nine clerks said no.", "clerks"),
     ("a bound and no noun", "At least nine were arrested, police said.", "At least nine"),
-    ("a crowd", "Hundreds of miners said no.", "miners"),
+    ("a crowd", "Hundreds of miners said no.", "Hundreds of miners"),
     ("nobody but people", "Police detained 60 people in Selm.", "60 people"),
     ("what was done to them", "Orle freed eleven soldiers captured in May.", "eleven soldiers"),
     ("what they did", "Three men who seized a bus said no.", "Three men"),

@@ -34,6 +34,7 @@ from onrecord.reading.names_with_of import (
     begins_before,
     goes_on,
     named_for,
+    owned_by_whole,
     people_named,
     somebody_of,
 )
@@ -215,6 +216,8 @@ def _at_preposition(text: str, words: Words, index: int, word: Word, after: Word
         words = somebody_of(text, words, index)
     words = begins_before(text, words, index) if index else words
     words = goes_on(text, words, index)
+    if index and after.tag == "NNP" and capital(text, words[index - 1]):
+        words = owned_by_whole(text, words, index)
     if after.tag == "NNP" and word.head > index + 1:
         words = _of_a_name(text, words, index)
     return words

@@ -61,6 +61,43 @@ def _owned(words: Words, head: int, last: int) -> Words:
     return tuple(made)
 
 
+_SOMEBODYS = frozenset(["office", "party", "court", "army", "cabinet", "campaign", "house"])
+"""What may be of whoever the owned is: "the Office of [Orle's president]"."""
+
+
+_AREAS = frozenset(["port", "city", "diocese", "archdiocese", "county", "district", "province"])
+
+
+def owned_by_whole(text: str, words: Words, link: int) -> Words:
+    """Gives what the end of a body's name owns to all of it: "*the Bank of Orle*'s governor", which
+    the parse takes for the bank of Orle's governor."""
+    first, last = link - 1, link + 1
+    while last + 1 < len(words) and words[last + 1].tag.startswith("NNP"):
+        last += 1
+    noun = lower(text, words[first])
+    if last + 2 >= len(words) or words[last + 1].tag != "POS" or noun in _SOMEBODYS:
+        return words
+    known, owned = known_words(), words[last].head
+    if noun not in known.bodies | _AREAS or owned <= last + 1 or words[owned].head != first:
+        return words
+    one = lower(text, words[owned])
+    if not {one, one.removesuffix("s")} & (known.persons | known.bodies):
+        return words  # "the University of Orle's capital"
+    made = list(words)
+    for place in range(owned, len(words)):  # what stands behind tells of the owned
+        if words[place].head == first and place != owned:
+            made[place] = words[place].with_(head=owned)
+    made[owned] = words[owned].with_(head=words[first].head, relation=words[first].relation)
+    made[first] = words[first].with_(head=owned, relation="nmod:poss")
+    made[last] = words[last].with_(head=first, relation="nmod")
+    made[last + 1] = words[last + 1].with_(head=first)
+    kind = "ORGANIZATION"
+    made[first] = made[first].with_(entity=f"B-{kind}")
+    for place in range(link, last + 1):
+        made[place] = made[place].with_(entity=f"I-{kind}")
+    return tuple(made)
+
+
 def named_for(text: str, words: Words, link: int) -> Words:
     """Makes one name of a body and what it is for, over the article in it: "the *Front for a Free
     Orle*"."""

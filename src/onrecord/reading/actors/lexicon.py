@@ -38,6 +38,7 @@ class Lexicon:
         self.institutional = _words(bodies["institutions"]["heads"])
         self.police_ranks = _words(roles["police"]["words"])
         self.national = _words(roles["national"]["words"])
+        self.heads_of_state = _words(roles["national"]["heads"])
         self.company_offices = _words(roles["company"]["words"])
         self.vague = _words(roles["vague"]["words"])
         self.institutions = _words(bodies["institutions"]["words"])
@@ -95,6 +96,7 @@ class Lexicon:
         self.selling = _words(bodies["company"]["selling"])
         self.introducing = trades | _words(bodies["company"]["introducing"])
         self.crafts = _words(bodies["company"]["crafts"])
+        self.may_be_firms = _words(bodies["company"]["may_be"]) | self.either | self.introducing
         self.no_companies = _words(bodies["company"]["never"])
         self.unions = _words(bodies["union"]["words"])
         self.lone_heads = _words(bodies["lone"]["heads"])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 
 from onrecord.reading.actors.chains import PEOPLE, Chain
-from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.actors.names import compounded
+from onrecord.reading.actors.lexicon import lexicon, plain
+from onrecord.reading.actors.names import adjective_of, compounded
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.draft import covers
 
@@ -27,8 +28,23 @@ def title_words(phrase: Phrase) -> list[str]:
 def offices_told(phrase: Phrase) -> list[str]:
     """The words before the name, and what a royal name begins with: "*Queen* Orla"."""
     royal = [word for word in phrase.called.split()[:1] if word in lexicon().royal]
-    titles = title_words(phrase)
+    titles = [*title_words(phrase), *_beside_name(phrase)]
     return [*titles, *royal, *(["doctor"] if "dr" in titles else [])]
+
+
+def _beside_name(phrase: Phrase) -> list[str]:
+    """The words right before a name that stands in apposition: "the squad's commander, *Colonel*
+    Jon Berge", "its chair, *retired admiral* Mara Tolen"."""
+    if phrase.name is None or phrase.kind != "person" or not phrase.parts:
+        return []
+    nodes = phrase.clause.nodes
+    first = phrase.clause.words_in(phrase.name).start
+    if first <= phrase.head:
+        return []  # what stands there is its title
+    start = first
+    while start - 1 > phrase.head and nodes[start - 1].tag.startswith(("NN", "JJ")):
+        start -= 1
+    return [plain(one.text) for one in nodes[start:first]]
 
 
 def by_title(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
@@ -180,6 +196,53 @@ def by_wider_office(
     return None if found[0].of_other_sex(phrase) else found[0]
 
 
+def leader_of_state(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """ "President Mara Tolen … *the Tavoran leader*": whoever heads that state, or the only one who
+    heads any where the report does not say which."""
+    said = phrase.text.split()
+    if phrase.noun != "leader" or len(said) != 3 or said[0].lower() != "the":
+        return None
+    lex, nation = lexicon(), plain(said[1])
+    adjective = said[1][0].isupper() and nation.endswith(lex.adjective_endings)
+    if not adjective and nation not in lex.country_by_adjective:
+        return None
+    heads = [
+        one
+        for one in actors
+        if one.names and one.kind == "person" and any(map(_heads_state, one.phrases))
+        if not one.of_other_sex(phrase)
+    ]
+    of_it = [one for one in heads if any(_of_nation(nation, told) for told in one.phrases)]
+    if len(of_it) == 1:
+        return of_it[0]
+    if len(heads) != 1 or heads[0].owner is not None:
+        return None
+    others = {one for one in heads[0].mods if one in lex.country_by_adjective}
+    return None if of_it or others else heads[0]
+
+
+def _heads_state(phrase: Phrase) -> bool:
+    """Whether a mention tells that somebody heads a state: no deputy, nobody who once did."""
+    if phrase.form == "pronoun" or not _BYGONE.isdisjoint(phrase.text.lower().split()):
+        return False
+    prime = "prime minister" in phrase.text.lower()
+    titles = offices_told(phrase) if phrase.name is not None else title_words(phrase)
+    heads = not lexicon().heads_of_state.isdisjoint({*titles, *phrase.nouns})
+    return (prime or heads) and not {"deputy", "vice"} & {*phrase.text.lower().split()}
+
+
+def _of_nation(nation: str, phrase: Phrase) -> bool:
+    """Whether a mention tells that somebody is a nation's: "the Tavoran president", "Tavora's"."""
+    if phrase.form == "pronoun":
+        return False
+    return any(
+        plain(one) == nation or adjective_of(nation, one)
+        for one in _WORDS.findall(phrase.text)
+        if one[0].isupper()
+    )
+
+
+_WORDS = re.compile(r"[A-Z][\w-]+")
 _BEHIND = frozenset(["IN", "TO", "WP", "WDT", "VBG"])
 
 
@@ -195,6 +258,8 @@ def _bears(phrase: Phrase, kinds: Container[str]) -> bool:
     if phrase.form == "pronoun":
         return False
     titles = offices_told(phrase) if phrase.name is not None else title_words(phrase)
+    if "-".join(titles[-2:]) in kinds:
+        return True  # "Home Secretary Mara Tolen … the minister"
     if not _BYGONE.isdisjoint(phrase.text.lower().split()):
         return False
     if titles and titles[-1] in kinds:

@@ -31,17 +31,20 @@ class Weights(dict[str, float]):
 
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, Weights]:
-    """The weight of every sign, for each gender of the pronoun."""
+    """The weight of every sign, for each gender of the pronoun; those of "he" or "she" that is a
+    subject ("he") and of "it" that speaks ("it-speaks")."""
     tables = table("pronouns")
     shared = {key: float(value) for key, value in tables["weights"].items()}
+    added = {"he": ["he"], "n": ["it"], "it-speaks": ["it", "it-speaks"], "": ["they"]}
     return {
-        gender: Weights(
+        kind: Weights(
             {
-                key: shared.get(key, 0.0) + float(tables.get(own, {}).get(key, 0.0))
-                for key in {*shared, *tables.get(own, {})}
+                key: shared.get(key, 0.0) + sum(float(one.get(key, 0.0)) for one in own)
+                for key in shared.keys() | {key for one in own for key in one}
             }
         )
-        for gender, own in (("m", ""), ("f", ""), ("he", "he"), ("n", "it"), ("", "they"))
+        for kind in ("m", "f", *added)
+        for own in [[tables[name] for name in added.get(kind, ())]]
     }
 
 
@@ -56,11 +59,18 @@ def best(
     weighed = candidates(pronoun, chains, context, of, without)
     if not weighed:
         return None
-    leads = pronoun.gender in ("m", "f") and pronoun.role == "subject"
-    table = weights()["he" if leads else pronoun.gender]
+    table = weights()[weighed_by(pronoun, context)]
     scores = [sum(map(mul, map(table.__getitem__, signs), signs.values())) for _, signs in weighed]
     top = max(range(len(scores)), key=scores.__getitem__)
     return weighed[top][0] if scores[top] >= table["threshold"] else None
+
+
+def weighed_by(pronoun: Phrase, context: Context) -> str:
+    """Which of the `weights` a pronoun's signs count by."""
+    if pronoun.gender == "n" and pronoun in context.speaks:
+        return "it-speaks"
+    leads = pronoun.gender in ("m", "f") and pronoun.role == "subject"
+    return "he" if leads else pronoun.gender
 
 
 def candidates(
@@ -135,13 +145,16 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
 
 
 def hardly_a_person(chain: Chain) -> bool:
-    """Whether nothing but the tagger's guess says that a name is a person's: no title, no given
-    name that is known, no "he" or "she" so far. "Zephyr sees it otherwise. *It* …"."""
+    """Whether nothing but the tagger's guess says that a name is a person's: no title but one that
+    a firm may have, no given name that is known, no "he" or "she" so far. "Zephyr sees it
+    otherwise. *It* …", "the developer Orlo"."""
     if chain.kind != "person" or not chain.names or chain.gender in ("m", "f"):
         return False
     lex = lexicon()
     return not any(
-        one.title is not None or one.parts for one in chain.phrases if one.form != "pronoun"
+        one.parts or not lex.may_be_firms.issuperset(one.title_words()[-1:])
+        for one in chain.phrases
+        if one.form != "pronoun"
     ) and not any(name.split()[0] in lex.given_names for name in chain.names)
 
 
