@@ -3,13 +3,13 @@ subjects, and "it" that is a statement's source.
 
     python -m training.pronouns [--write]
 
-It is learnt from marked reports: whoever a statement's source is, or who does what a verb tells.
-Of all that a pronoun can mean, those whose names are the marked one's are to have the greatest
-share, with weights that are drawn towards those of the other pronouns of that kind. Prints how
-often the right one is read by these alone and by the fitted ones, of reports left out in turn.
-Without `--write` nothing is changed. Pronouns that own or are objects keep `[weights]`: next to none of them is marked, and by
-weights of subjects mentions in the gold records got worse. An "it" that does something keeps
-`[it]`: fitted on such as well, it went to somebody where it means nothing.
+It is learnt from marked reports: whoever a statement's source is, or who does what a verb tells. Of
+all that a pronoun can mean, those whose names are the marked one's are to have the greatest share,
+with weights that are drawn towards those of the other pronouns of that kind. Prints how often the
+right one is read by these alone and by the fitted ones, of reports left out in turn. Without
+`--write` nothing is changed. Pronouns that own or are objects keep `[weights]`: next to none of
+them is marked, and by weights of subjects mentions in the gold records got worse. An "it" that does
+something keeps `[it]`: fitted on such as well, it went to somebody where it means nothing.
 """
 
 from __future__ import annotations
@@ -179,7 +179,8 @@ def _judge(some: Sequence[Asked], start: Mapping[str, float]) -> None:
                 counts[row] += 1, is_right(one, start), is_right(one, own)
     for name, (every, before, after) in zip(("speak", "act"), counts.tolist(), strict=True):
         if every:
-            print(f"{some[0].table} that {name}: {before} right before, {after} by fitted, of {every}")
+            told = f"{some[0].table} that {name}"
+            print(f"{told}: {before} right before, {after} by fitted ones, of {every}")
 
 
 def _write(table: str, more: dict[str, float]) -> None:

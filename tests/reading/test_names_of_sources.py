@@ -313,7 +313,7 @@ def test_the_one_body_near_by_is_the_union_or_club(text: str, name: str) -> None
     [
         # The rank before a name that stands in apposition.
         (
-            "The squad's commander, Colonel Ivo Brandt, led the raid. The colonel said it was over.",
+            "The squad's commander, Colonel Ivo Brandt, led it. The colonel said it was over.",
             "Ivo Brandt",
         ),
         (
