@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context
 from onrecord.reading.actors.descriptions import narrowed_down, same_head
 from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.officers import leader_of_state
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.syntax import SUBJECTS
 
@@ -19,6 +20,8 @@ def epithet(
     *the Selm senator* told reporters". It is the only person named so far in the sentence, or whom
     the one before is about; and the report tells of nobody more, unless a place or party says who
     is meant."""
+    if (leader := leader_of_state(phrase, actors)) is not None:
+        return leader
     lex = lexicon()
     words = sentences[phrase.sentence]
     parent = _OF_SOME.match(phrase.text) is not None

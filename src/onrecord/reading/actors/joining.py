@@ -19,7 +19,6 @@ from onrecord.reading.actors.officers import (
     by_post,
     by_title,
     by_wider_office,
-    leader_of_state,
     of_whoever_heads,
     offices_told,
     told_by_noun,
@@ -390,8 +389,7 @@ class Joining:
             return self.add(body, phrase, "wider-term")
         if (held := by_wider_office(phrase, self.actors, self.sentences)) is not None:
             return self.add(held, phrase, "wider-term")
-        meant = leader_of_state(phrase, self.actors)
-        meant = meant or epithet(phrase, self.actors, self.context, self.sentences)
+        meant = epithet(phrase, self.actors, self.context, self.sentences)
         if meant is not None:
             return self.add(meant, phrase, "epithet")
         return self._again(phrase, "description")
