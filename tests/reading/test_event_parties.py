@@ -66,7 +66,7 @@ CASES = [
     (
         "a party is not called by the day it acts on",
         "Hundreds of farmers on Tuesday attacked police in Keldland.",
-        ("ASSAULT", {"farmers"}, {"police"}),
+        ("ASSAULT", {"Hundreds of farmers"}, {"police"}),
     ),
     (
         "whoever turns a plea down was asked",

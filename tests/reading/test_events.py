@@ -84,7 +84,7 @@ CASES = [
     (
         "where people march is no side of it",
         "Hundreds of dockers marched through Velmouth on Monday.",
-        ("PROTEST", "marched", {"dockers"}, set()),
+        ("PROTEST", "marched", {"Hundreds of dockers"}, set()),
     ),
     (
         "a country after which a clause hangs acts as its government",

@@ -86,7 +86,7 @@ TOLD = [
     ("pledged in exchange", "The Miners' League pledged to back the cabinet in exchange for a "
      "higher minimum wage.", "Miners' League", "demand", "a higher minimum wage"),
     ("march to protest", "Thousands of students marched through Selm to protest against a rise in "
-     "fees.", "students", "oppose", "a rise in fees"),
+     "fees.", "Thousands of students", "oppose", "a rise in fees"),
     ("stands by it", "The Miners' League said it stood by the decision.", "Miners' League",
      "support", "the decision"),
     ("a ban breaches", "The owner said the ban breached the accord.", "owner", "accuse",
