@@ -28,6 +28,11 @@ CASES = [
     ("one of those", "Three climbers fell. One was killed and two were hurt.",
      [(3, "other"), (1, "killed"), (2, "injured")]),
     ("one is somebody", "Three climbers fell. One was a doctor.", [(3, "other")]),
+    ("things counted before and named again", "The Front is to hand over 60 rifles, she said. “Not"
+     " another 34 dead,” she added. Sela Imran confirmed that rifles would be handed over but said"
+     " the number was 40.", [(60, "other"), (34, "killed"), (40, "other")]),
+    ("whoever tells is not counted", "Police said 30 people were killed and 12 soldiers were held."
+     " Soldiers said the number was 40.", [(30, "killed"), (12, "held"), (40, "killed")]),
     ("levelled", "The quake levelled about 900 buildings.", [(900, "damaged")]),
     ("a quarter of a year is none", "Of voters, 58 percent were opposed and a quarter had never"
      " heard of it.", [(58, "percent"), (25, "percent")]),

@@ -6,6 +6,28 @@ from tests.reading.casts import of, read
 
 NAMED = [
     (
+        "an office behind a name that looks like a body's",
+        "Ines Harrow, the League's envoy, declined to comment. She said talks would go on.",
+        "She",
+        "Ines Harrow",
+        "person",
+    ),
+    (
+        "neither army is not the army",
+        "The army denied the charge. “Neither army should investigate itself,” Hugo Brand said.",
+        "The army",
+        "army",
+        "government",
+    ),
+    (
+        "a union of states is nobody's government",
+        "Kessara will pull back. The Front is to hand over rockets to the Lake States Union, Joana"
+        " Vell told parliament. Mirel Hask accused the government of weakness.",
+        "the government",
+        "government",
+        "government",
+    ),
+    (
         "an office of two words with a hyphen",
         "Registrar-General Dora Marl wrote to Governor-elect Alun Marsh on Tuesday.",
         "Governor-elect Alun Marsh",

@@ -64,3 +64,10 @@ def test_what_one_side_tells_of_another(
 )
 def test_news_is_no_charge(text: str) -> None:
     assert "accuse" not in [one.act for one in held_in(read(BORDER + text))]
+
+
+def test_that_nobody_of_ours_did_it_is_a_denial() -> None:
+    text = "“No Tavian unit fired on Orle on Monday,” the spokeswoman of the Tavian army said."
+    assert [(one.act, one.object) for one in held_in(read(BORDER + text))] == [
+        ("deny", "No Tavian unit fired on Orle on Monday")
+    ]

@@ -60,13 +60,16 @@ def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if "government" in chain.nouns:
             return chain
     organs = lexicon().governments - _WHOLE
+    bodies = lexicon().body_heads - _WHOLE
     countries = [
         chain
         for chain in actors
         if chain.kind == "government"
         and (chain.country or chain.names)
         and organs.isdisjoint(chain.name_words)
-    ]  # "the government" is not the Department for Transport, the only one that has a name
+        and (chain.country or bodies.isdisjoint(chain.name_words))
+    ]  # "the government" is not the Department for Transport, the only one that has a name, nor is
+    # it the Lake States Union
     return the_only_one_at_home(countries)
 
 

@@ -10,6 +10,7 @@ from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.lemmas import lemma_of
 
 _DEFINITE = ("the", "this", "that", "these", "those", "both", "each", "neither", "every", "either")
+_OF_TWO = ("side", "party", "team", "camp", "man", "woman")  # "neither side": those told of
 _INDEFINITE = ("a", "an", "another", "some", "any", "one", "no", "several", "many", "few", "two")
 
 
@@ -89,6 +90,8 @@ def _beside_parts(phrase: Phrase, words: Words) -> Iterator[str]:
 
 def _definite(phrase: Phrase, words: Words, first: int) -> bool:
     lower = words.lower[first]
+    if phrase.name is None and lower == "neither" and phrase.noun not in _OF_TWO:
+        return False  # "neither army" is not the army told of
     if lower in _DEFINITE or phrase.name is not None:
         return True
     if lower in _INDEFINITE:
@@ -171,6 +174,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     surface = words.lower[phrase.head]
     if noun in lex.idle and surface != "those":
         return "thing"
+    if words.lower[first] == "no" and first < phrase.head and not phrase.said:
+        return "thing"  # "*no Tavian unit* fired" is nobody who fired
     if words.lower[first : first + 2] in (["how", "many"], ["how", "much"]):
         return "thing"  # "declined to say *how many people* it held"
     if words.lower[phrase.head + 1 : phrase.head + 2] == ["of"] and noun in lex.crowds:

@@ -367,7 +367,7 @@ class Joining:
         lex = lexicon()
         surface = phrase.text.split()[-1].lower()
         bare = phrase.noun in _INSTITUTIONS or surface in _INSTITUTIONS
-        bare &= phrase.text.split()[0].lower() not in ("a", "an", "any", "another")
+        bare &= phrase.text.split()[0].lower() not in ("a", "an", "any", "another", "neither")
         again = phrase.kind == "group" and phrase.noun not in lex.anonymous
         again |= phrase.text.lower() == "authorities"
         by_nation = phrase.noun in lex.country_by_adjective and phrase.number == "s"

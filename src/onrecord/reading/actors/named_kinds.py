@@ -108,6 +108,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "government"
     if last in lex.papers:
         return "document"
+    if label == "ORGANIZATION" and _apposed_officer(phrase, words, span):
+        return "person"
     if label == "ORGANIZATION" or head in lex.organisations:
         return "organisation"
     if (head in lex.offices or head in lex.persons) and " " in name and not phrase.owner:
@@ -157,6 +159,18 @@ def _apposed_body(phrase: Phrase, words: Words, name: tuple[int, int]) -> str:
     if told & lex.outlet_nouns:
         return "outlet"
     return "organisation" if told & (lex.organisations | lex.unions | {"center", "centre"}) else ""
+
+
+def _apposed_officer(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
+    """ "Ines Harrow, *the League's envoy*": a name that the tagger takes for a body's, and
+    that both its mention and the office behind it tell to be somebody's."""
+    lex = lexicon()
+    behind = words.texts[name[1] : name[1] + 1] == [","]
+    if not behind or phrase.hint != "person":
+        return False
+    if lex.body_heads & {plain(words.texts[part]) for part in range(*name)}:
+        return False
+    return any(plain(words.texts[part]) in lex.offices for part in phrase.parts)
 
 
 def _given(words: Words, name: tuple[int, int]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft
+from onrecord.reading.draft import Draft, covers
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import counting_verbs, hurts, tables
 from onrecord.reading.figures.quantities import Amount
@@ -61,6 +61,8 @@ def antecedent(
     live = [one for one in live if one[1].rule != "whole"] or live  # "300 of its *1,150* crew"
     if not live or place - live[-1][0] > _REACH:
         return None
+    if not near and (named := _counted_before(draft, told, place)) is not None:
+        return named
     near_by = [one for one in live if place - one[0] < _REACH and _of_like_size(one[2], amount)]
     live = near_by or live
     if _EARLIER.search(draft.text[max(0, place - 60) : place]):
@@ -78,6 +80,28 @@ def antecedent(
     last = [count for start, count, _ in live if start >= there.span[0]]
     people = next((one for one in last if one.unit == "person"), last[0])
     return next((one for one in last if one.counts not in DULL), people)
+
+
+def _counted_before(draft: Draft, told: Sequence[Told], place: int) -> Count | None:
+    """What is counted before and named again, with no figure since: "to hand over *60 rockets* …
+    called the deaths of 34 a shame … confirmed that *rockets* would be handed over, but said the
+    number was 40"."""
+    here = draft.syntax.clause_at(place)
+    if here is None:
+        return None
+    start = max(here.span[0], told[-1][0] + 1)
+    nodes = draft.syntax.nodes((start, place)) if start < place else []
+    tellers = [span for said in draft.said for span in said.source]
+    named = {
+        one.lemma: one
+        for one in nodes
+        if one.tag == "NNS" and not any(covers(span, one.span) for span in tellers)
+    }
+    for _, count, _ in reversed(told):
+        head = draft.syntax.head(count.population) if count.population is not None else None
+        if head is not None and (again := named.get(head.lemma)) is not None:
+            return Count(count.counts, count.unit, again.span, "taken-up")
+    return None
 
 
 def _of_like_size(one: Amount, other: Amount) -> bool:

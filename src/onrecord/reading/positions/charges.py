@@ -34,6 +34,8 @@ def charge(holders: Holders, clause: Clause) -> Read:
         return None
     if holders.same_side(subject, clause.party) or subject.lemma in known.nobodys:
         return None
+    if _nobody(subject):
+        return None  # "No Tavian unit fired": said to deny it
     thing = verb.object
     if verb.tag in ("VBN", "VB") and not (verb.auxiliaries or verb.relation == "conj"):
         return None  # "counted hundreds of rebels killed", "demanded that Orle let them in"
@@ -124,7 +126,7 @@ def against(holders: Holders, clause: Clause) -> Read:
         return None
     if not complains and not _bad_deed(holders, verb):
         return None
-    if holders.same_side(subject, clause.party):
+    if holders.same_side(subject, clause.party) or _nobody(subject):
         return None
     accused = holders.parties.of(verb.agent) if verb.passive else holders.parties.of(subject)
     if not accused or clause.party in accused:
@@ -208,8 +210,8 @@ def _did_no_wrong(verb: Node) -> bool:
 
 
 def _nobody(thing: Node) -> bool:
-    """ "*Nobody* was hurt", "touched *no one*", "was *no spy*"."""
-    return thing.lower in NOBODY or any(one.lower == "no" for one in thing.children)
+    """ "*Nobody* was hurt", "touched *no one*", "was *no spy*", "*neither army* fired"."""
+    return thing.lower in NOBODY or any(one.lower in ("no", "neither") for one in thing.children)
 
 
 def _held_against(holders: Holders, verb: Node) -> bool:
