@@ -7,6 +7,7 @@ says what is counted, `counters` who counted. Nothing is summed, nothing filled 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
@@ -20,11 +21,12 @@ from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
 from onrecord.reading.figures.extents import is_extent, is_length
 from onrecord.reading.figures.lexicon import documents, is_person, persons, pledging_verbs, voices
+from onrecord.reading.figures.likely import Asked, Found, asked, bare, is_label, is_told
 from onrecord.reading.figures.papers import same_end
 from onrecord.reading.figures.population import counted_noun
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.stances import weighed
-from onrecord.reading.figures.tape import Token, tokens
+from onrecord.reading.figures.tape import Token, tokens, word_at
 from onrecord.reading.figures.together import Told, antecedent, beside
 from onrecord.reading.figures.wording import words_after
 from onrecord.reading.syntax import Node
@@ -34,18 +36,18 @@ from onrecord.report import Span
 __all__ = ["find_figures"]
 
 
-def find_figures(draft: Draft) -> Draft:
+def find_figures(draft: Draft, told_of: Callable[[Asked], bool] = is_told) -> Draft:
     """The draft with its figures, in reading order.
 
     Spans hold bound and quantity, currency or measure, not the things counted. Numbers within
-    furniture, names, dates, ages and durations are none.
+    furniture, names, dates, ages and durations are none; of the others `told_of` says.
     """
     times = time_spans(draft)
     quantities: list[Quantity] = []
     told: list[Told] = []
     money = coins(draft)
     for paragraph in draft.prose:
-        quantities.extend(_in_paragraph(draft, paragraph, times, told, money))
+        quantities.extend(_in_paragraph(draft, paragraph, times, told, money, told_of))
     quantities = _linked(draft, weighed(draft, counted_alike(draft, quantities)))
     return draft.with_(quantities=tuple(quantities), cast=_with_counters(draft, quantities))
 
@@ -69,7 +71,12 @@ def _with_counters(draft: Draft, quantities: list[Quantity]) -> Cast:
 
 
 def _in_paragraph(
-    draft: Draft, paragraph: Span, times: list[Span], told: list[Told], money: frozenset[str]
+    draft: Draft,
+    paragraph: Span,
+    times: list[Span],
+    told: list[Told],
+    money: frozenset[str],
+    told_of: Callable[[Asked], bool],
 ) -> list[Quantity]:
     """The figures of one paragraph; adds what they count to `told`."""
     tape = tokens(draft.text, *paragraph)
@@ -89,18 +96,21 @@ def _in_paragraph(
         if count is not None:
             told.append((place, count, amount))
         counts.append(count)
-    return [
-        _quantity(draft, tape, amount, count)
-        for amount, count in zip(amounts, beside(tape, amounts, counts), strict=True)
-        if count is not None
-        and not is_shape(
-            amount,
-            count,
-            part=_of_number(tape, amount),
-            said=draft.said_at(amount.span(tape)) is not None,
-            definite=amount.first > 0 and tape[amount.first - 1].lower == "the",
-        )
-    ]
+    found: list[Quantity] = []
+    for amount, count in zip(amounts, beside(tape, amounts, counts), strict=True):
+        part, known = _of_number(tape, amount), word_at(tape, amount.first - 1) == "the"
+        said = draft.said_at(amount.span(tape)) is not None
+        made: Found = "kept"
+        if count is None:
+            made = "bare"
+        elif is_shape(amount, count, part=part, said=said, definite=known):
+            made = "shape"
+        if made != "kept" and is_label(tape, amount):
+            continue
+        if told_of(asked(draft, tape, amount, count, made)):
+            whole = count or bare(draft, tape, amount)
+            found.append(_quantity(draft, tape, amount, whole))
+    return found
 
 
 def _measures_only(draft: Draft, tape: list[Token], amount: Amount) -> bool:
@@ -130,7 +140,7 @@ def _in_name(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     node = draft.syntax.node_at(tape[amount.number.first].start)
     if node is None or amount.bounded or amount.sort != "count":
         return False
-    if _is_model(tape, amount, node):
+    if _is_model(tape, amount, node) or _named_before(draft, tape, amount):
         return True
     return node.entity in ("ORGANIZATION", "PERSON", "MISC") and node.word.entity.startswith("I-")
 
@@ -149,6 +159,15 @@ def _is_model(tape: list[Token], amount: Amount, number: Node) -> bool:
     left = tape[amount.first - 1] if amount.first else None
     opens = amount.first < 2 or tape[amount.first - 2].text in '.“”"'
     return left is not None and not opens and left.text[:1].isupper() and noun.tag == "NN"
+
+
+def _named_before(draft: Draft, tape: list[Token], amount: Amount) -> bool:
+    """ "The *707* was a freighter", where the report has "Boeing 707" as well."""
+    word = tape[amount.number.first].text
+    if not re.fullmatch(r"\d{3,4}", word) or counted_noun(draft, tape, amount) is not None:
+        return False
+    named = re.compile(rf"\b[A-Z][a-z]{{3,}} {word}\b(?! [a-z]+s\b)")
+    return named.search(draft.text, 0, tape[amount.number.first].start) is not None
 
 
 def _named_model(number: Node, noun: Node) -> bool:

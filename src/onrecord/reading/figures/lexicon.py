@@ -236,6 +236,12 @@ def documents() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def priced() -> frozenset[str]:
+    """Words for sums, and verbs of paying and asking, after which a bare number is money."""
+    return frozenset(table("counted")["priced"]["words"])
+
+
+@lru_cache(maxsize=1)
 def victims() -> frozenset[str]:
     """Nouns for people whom a count told before has counted."""
     return frozenset(table("counted")["anaphora"]["victims"])
