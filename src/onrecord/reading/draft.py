@@ -237,6 +237,9 @@ class Draft:
     _covered: dict[tuple[int, int, bool], int | None] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )  # what `said_at` has found: the rooms ask the same of a word in turn
+    quoted_in: dict[Span, Quote | None] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )  # what `statements.spans.quote_around` has found
     _cues: tuple[list[int], Stretches] | None = field(
         init=False, repr=False, compare=False, default=None
     )  # of each part of a cue the index into `said`; their places

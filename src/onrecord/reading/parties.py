@@ -54,6 +54,7 @@ class Parties:
         self.asked: dict[tuple[str, Span], Any] = {}  # what rules that ask twice have found
         self._words: dict[str, set[int]] | None = None
         self._seen: dict[Span, int | None] = {}
+        self._ones: dict[Span, int | None] = {}
         self._heads = whose_heads(draft)
 
     def of_every_kind(self) -> Parties:
@@ -132,7 +133,11 @@ class Parties:
     def one(self, noun: Node) -> int | None:
         """The character a single noun stands for: that of the longest mention it is the head of;
         else by its phrase, by less of it, by the word alone."""
-        noun = antecedent(noun)
+        if noun.span not in self._ones:
+            self._ones[noun.span] = self._one(antecedent(noun))
+        return self._ones[noun.span]
+
+    def _one(self, noun: Node) -> int | None:
         if noun.span in self._heads:
             return self._heads[noun.span]
         for span in (noun.extent("conj", "cc"), noun.extent(*LOOSE)):

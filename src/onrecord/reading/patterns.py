@@ -11,7 +11,7 @@ from msgspec import Struct
 from onrecord.reading.amounts import is_one_of, lemmas_of, measured
 from onrecord.reading.knowledge import near_days, table
 from onrecord.reading.subjects import antecedent, subject_of
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.syntax import SUBJECTS, Node, once
 
 
 class Pattern(Struct, frozen=True):
@@ -115,7 +115,8 @@ CAUSING = ("want", "have", "get", "see", "need", "order", "demand", "like", "wis
 MERELY = {"according", "due", "owing", "thanks", "because", "prior"}  # "according to police"
 
 
-def objects_of(verb: Node) -> list[Node]:
+@once
+def objects_of(verb: Node) -> tuple[Node, ...]:
     """What a verb's act is done to: its object, in the passive its subject, with what is
     coordinated; for a participle that stands at a noun, the noun."""
     found = [one for one in (_right_after(verb) or verb.object,) if one is not None]
@@ -126,7 +127,7 @@ def objects_of(verb: Node) -> list[Node]:
         found += [subject] if subject is not None else []
     if not found and (left_out := _left_out(verb)) is not None:
         found.append(left_out)
-    return [each for one in found for each in antecedent(one).conjuncts()]
+    return tuple(each for one in found for each in antecedent(one).conjuncts())
 
 
 def _left_out(verb: Node) -> Node | None:
@@ -212,6 +213,7 @@ def _number_after(verb: Node) -> Node | None:
     return node if node.head == verb else None
 
 
+@once
 def passive(verb: Node) -> bool:
     """Whether what stands as the verb's subject suffers the act: in the passive, or for a bare
     participle ("charged with murder, he appeared in court", "captives held there")."""
@@ -247,13 +249,12 @@ def _brought_about_by(verb: Node) -> Node | None:
 
 def with_preposition(word: Node, prepositions: Iterable[str]) -> list[Node]:
     """The phrases of a word that begin with one of the prepositions."""
-    wanted = tuple(prepositions)
     found = []
     for one in word.children:
         if not one.relation.startswith(("obl", "nmod", "xcomp")):
             continue
-        cases = [each.lower for each in one.children if each.relation == "case"]
-        if any(each in wanted for each in cases) and not (MERELY & set(cases) or _says_when(one)):
+        cases = {each.lower for each in one.children if each.relation == "case"}
+        if not (cases.isdisjoint(prepositions) or MERELY & cases or _says_when(one)):
             found.append(one)
     return found
 

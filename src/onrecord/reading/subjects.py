@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from onrecord.reading.knowledge import table
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.syntax import SUBJECTS, Node, once
 
 RELATIVES = ("which", "who", "that", "whom")
 CLAUSES = ("if", "when", "while", "as", "because", "although", "though", "since", "unless")
@@ -76,6 +76,7 @@ def _stray_subject(verb: Node) -> Node | None:
     return node if any(one.relation == "case" and one.lower in CLAUSAL for one in parts) else None
 
 
+@once
 def subject_of(verb: Node) -> Node | None:
     """Who does what the verb says: its subject, or the one it has without saying so.
 

@@ -7,7 +7,9 @@ about nine times in ten: rules should ask for as little of it as will do.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.mending import mended
@@ -19,6 +21,8 @@ SUBJECTS = ("nsubj", "csubj", "nsubjpass", "nsubj:pass", "csubj:pass")
 PASSIVE_SUBJECTS = ("nsubjpass", "nsubj:pass", "csubj:pass")
 TENSED = ("VBD", "VBZ", "VBP", "MD")  # tags of the word in a verb group that has a tense
 _PASSIVE = frozenset((*PASSIVE_SUBJECTS, "auxpass", "aux:pass"))
+_OBJECTS = frozenset(("obj", "dobj"))
+_AUXILIARIES = frozenset(("aux", "auxpass", "aux:pass"))
 _NOT = frozenset(("not", "n't", "n’t", "never", "neither"))
 CLAUSES = ("acl", "acl:relcl", "advcl", "ccomp", "xcomp", "parataxis", "conj", "appos", "dep")
 
@@ -30,8 +34,8 @@ class Node:
     """
 
     __slots__ = (
-        "children", "head", "index", "is_noun", "is_verb", "lemma", "lower", "relation",
-        "sentence", "span", "tag", "text", "word",
+        "auxiliaries", "children", "head", "index", "is_noun", "is_verb", "lemma", "lower",
+        "negated", "object", "passive", "relation", "sentence", "span", "tag", "text", "word",
     )  # fmt: skip
 
     def __init__(self, clause: Clause, index: int) -> None:
@@ -50,6 +54,24 @@ class Node:
         self.lemma: str = lemma_of(self.text, tag)  # lower case unless it is a proper name
         self.head: Node | None = None  # the word it depends on; None for the root
         self.children: list[Node] = []  # the words that depend on it, in order
+        # What most rules ask of a verb is seen once, as its children are hung on (`_hang`).
+        self.auxiliaries: tuple[Node, ...] = ()  # in order: "has been"
+        self.object: Node | None = None  # the direct one, the first
+        self.passive = False  # whether the verb stands in the passive
+        self.negated = False  # whether "not", "never", "no", "neither" … stands with the word
+
+    def _hang(self, child: Node) -> None:
+        """Takes a word that depends on this one, behind those it has."""
+        self.children.append(child)
+        relation = child.relation
+        if relation in _OBJECTS:
+            self.object = self.object or child
+        elif relation in _AUXILIARIES:
+            self.auxiliaries += (child,)
+        if relation in _PASSIVE:
+            self.passive = True
+        if relation == "neg" or child.lower in _NOT:
+            self.negated = True
 
     def __hash__(self) -> int:
         return self.span[0]  # not where it lies in memory: sets are in the same order each time
@@ -121,14 +143,6 @@ class Node:
         return None
 
     @property
-    def passive(self) -> bool:
-        """Whether the verb stands in the passive."""
-        for one in self.children:  # noqa: SIM110  (a generator takes twice as long)
-            if one.relation in _PASSIVE:
-                return True
-        return False
-
-    @property
     def agent(self) -> Node | None:
         """Who does it, in the passive: the noun after "by", unless that tells when."""
         if (
@@ -144,28 +158,26 @@ class Node:
                     return one
         return None
 
-    @property
-    def object(self) -> Node | None:
-        """The direct object."""
-        return self.child("obj", "dobj")
-
-    @property
-    def negated(self) -> bool:
-        """Whether "not", "never", "no", "neither" … stands with the word."""
-        for one in self.children:  # noqa: SIM110
-            if one.lower in _NOT or one.relation == "neg":
-                return True
-        return False
-
-    @property
-    def auxiliaries(self) -> list[Node]:
-        """Its auxiliaries, in order: "has been"."""
-        kinds = ("aux", "auxpass", "aux:pass")
-        return [one for one in self.children if one.relation in kinds]
-
     def conjuncts(self) -> list[Node]:
         """The word and those coordinated with it."""
         return [self, *(one for one in self.children if one.relation == "conj")]
+
+
+_Told = TypeVar("_Told")
+
+
+def once(ask: Callable[[Node], _Told]) -> Callable[[Node], _Told]:
+    """Keeps with the sentence what is asked of the same word over and over; see `objects_of`."""
+
+    @wraps(ask)
+    def kept(node: Node) -> _Told:
+        asked, of_word = node.sentence.asked, (ask, node.index)
+        if of_word not in asked:
+            asked[of_word] = ask(node)
+        found: _Told = asked[of_word]
+        return found
+
+    return kept
 
 
 class Clause:
@@ -174,6 +186,7 @@ class Clause:
     def __init__(self, text: str, sentence: Sentence) -> None:
         self.text = text
         self.sentence = sentence
+        self.asked: dict[tuple[Callable[[Node], Any], int], Any] = {}  # see `once`
         # What `Node.subtree` has found: rules ask for the same again.
         self.trees: dict[tuple[int, tuple[str, ...]], list[Node]] = {}
 
@@ -203,7 +216,7 @@ class Clause:
         for node in made:
             if node.word.head >= 0:
                 node.head = made[node.word.head]
-                node.head.children.append(node)
+                node.head._hang(node)
         return made
 
     @cached_property
@@ -287,7 +300,7 @@ class Syntax:
         """
         for clause in self.clauses:
             for node in clause.nodes:
-                node.children.clear()
+                node.head = None
             vars(clause).clear()
 
     @cached_property

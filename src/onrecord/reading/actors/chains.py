@@ -38,6 +38,7 @@ class Chain(Struct, eq=False):
     suspect: bool = False
     rules: list[str] = field(default_factory=list)
     latest: int = -1  # the last sentence with a mention
+    fullest: tuple[str, Span] | None = None  # its name and where that stands, once portrayed
 
     def add(self, phrase: Phrase, rule: str) -> None:
         """Takes in a phrase, and what it tells."""

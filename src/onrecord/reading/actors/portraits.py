@@ -136,7 +136,14 @@ def _nobody_known(chain: Chain) -> bool:
 
 
 def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
-    """The fullest name, or the description where the report gives no name, and where it stands."""
+    """The fullest name, or the description where the report gives no name, and where it stands;
+    asked again for those who speak for it or are its own."""
+    if chain.fullest is None:
+        chain.fullest = _fullest(joining, chain)
+    return chain.fullest
+
+
+def _fullest(joining: Joining, chain: Chain) -> tuple[str, Span]:
     text = joining.sentences[0].text
     named = [one for one in chain.phrases if one.name is not None]
     governs = as_government(joining.sentences, chain, named)

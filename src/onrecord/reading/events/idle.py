@@ -19,6 +19,7 @@ from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposi
 from onrecord.reading.positions.words import gives_task, opener, with_objects
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
 
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 
@@ -48,6 +49,15 @@ HARMING = ("SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "REJECT", "TH
 
 def tells_nothing(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
     """Whether a verb or noun that fits the lexicon tells no act; who takes part in it is known."""
+    asked: tuple[str, Span] = ("nothing", word.span)
+    known = parties.asked.get(asked)
+    if known is None or known[:2] != (pattern, who):
+        known = parties.asked[asked] = pattern, who, _nothing(parties, pattern, word, who)
+    found: bool = known[2]
+    return found
+
+
+def _nothing(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
     if word.is_verb:
         return (
             _gone_astray(pattern, word)

@@ -254,12 +254,12 @@ def provoked(parties: Parties, word: Node) -> list[int]:
     return []
 
 
-def struck(word: Node) -> list[Node]:
+def struck(word: Node) -> tuple[Node, ...]:
     """What an attack strikes, told by a verb whose subject it is: "bombings hit *the capital*"."""
     verb = word.head if word.is_noun and word.relation in SUBJECTS else None
     if verb is None or not verb.is_verb or verb.lemma not in lexicon().striking:
-        return []
-    return objects_of(verb) if not passive(verb) else []
+        return ()
+    return objects_of(verb) if not passive(verb) else ()
 
 
 def where_hit(parties: Parties, word: Node) -> list[int]:

@@ -1,5 +1,7 @@
 """Who acts and who suffers, where a verb tells the act: "the rebels attacked a convoy"."""
 
+from collections.abc import Sequence
+
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.nouns import SUFFERED, of_noun
@@ -229,7 +231,7 @@ def _behind_both(parties: Parties, verb: Node, preposition: str) -> list[int]:
     return parties.of_all(one for one in behind if one.index > verb.index)
 
 
-def _helped(parties: Parties, verb: Node, things: list[Node]) -> list[int]:
+def _helped(parties: Parties, verb: Node, things: Sequence[Node]) -> list[int]:
     """Whom help or support is for, told by its purpose: "sent tents *to help the villagers*", "a
     commitment *to supporting Norway*"."""
     for one in (*things, verb):
@@ -244,7 +246,7 @@ def _helped(parties: Parties, verb: Node, things: list[Node]) -> list[int]:
     return []
 
 
-def _called_upon(parties: Parties, verb: Node, things: list[Node]) -> list[int]:
+def _called_upon(parties: Parties, verb: Node, things: Sequence[Node]) -> list[int]:
     """Of whom something is asked that is called for: "from *Norway*", "for *Norway* to leave", "for
     *her* resignation"; not whom it only concerns."""
     begs = verb.lemma in BEGGING

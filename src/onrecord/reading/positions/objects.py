@@ -125,8 +125,8 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
         ),
         None,
     )
-    nouns = given_to_somebody(verb) or objects_of(verb)
-    nouns = [one for one in nouns if not one.lower.endswith(("self", "selves"))]
+    done_to = given_to_somebody(verb) or objects_of(verb)
+    nouns = [one for one in done_to if not one.lower.endswith(("self", "selves"))]
     if clause is not None:  # "ruled out closing it, *a step* the board had urged"
         nouns = [one for one in nouns if resumed(_from_before(one)) is None]
     if pattern.sense == "accuse":

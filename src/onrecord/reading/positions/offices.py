@@ -1,7 +1,6 @@
 """For whom those in office speak: ministers, envoys, spokesmen, leaders, the organs of a state."""
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from onrecord.reading.actors.lexicon import squeeze
@@ -41,15 +40,16 @@ def stems_of(words: str) -> frozenset[str]:
     return frozenset(one[:STEM] for one in _WORD.findall(words.lower()) if one not in SMALL)
 
 
-def words_of(roles: Iterable[str]) -> set[str]:
+@lru_cache(maxsize=4096)
+def words_of(roles: tuple[str, ...]) -> frozenset[str]:
     """
-    >>> sorted(words_of(["Prime Minister", "minister of trade"]))
+    >>> sorted(words_of(("Prime Minister", "minister of trade")))
     ['minister', 'of', 'prime', 'trade']
     """
     words = {word for role in roles for word in role.lower().split()}
     if "secretary" in words and words & lexicon().portfolios:
         words.add("minister")  # "the Home Secretary"
-    return words
+    return frozenset(words)
 
 
 def _may_be(one: Character, bodies: tuple[str, ...]) -> bool:
@@ -300,7 +300,7 @@ class Offices:
             bodies = ("government",)
         return self._last_before(one, bodies)
 
-    def _rules_one_of_several(self, roles: set[str]) -> bool:
+    def _rules_one_of_several(self, roles: frozenset[str]) -> bool:
         """Whether a ruler is a state's in a report of several: "Velmark expelled three envoys.
         President Marchetti …"; many a body has a president, and one state's is a politician."""
         return not lexicon().not_in_office & roles and len(self._states()) > 1
@@ -351,7 +351,7 @@ class Offices:
             if not stems_of(other.name) & (known.organs | known.forces)
         ]
 
-    def _of_another_office(self, body: Character, roles: set[str]) -> bool:
+    def _of_another_office(self, body: Character, roles: frozenset[str]) -> bool:
         """Whether a body is a ministry of nobody's that the report tells, and not the minister's:
         the prime minister does not speak for "the environment ministry" of the sentence before."""
         organs, stems = lexicon().organs, stems_of(body.name)
@@ -361,7 +361,8 @@ class Offices:
     def _spoken_for(self, one: Character) -> tuple[str, ...]:
         """The kinds of body that its role makes a person the mouth of; none where it has none."""
         known = lexicon()
-        roles = [role for role in one.roles if not known.not_in_office & set(role.lower().split())]
+        gone = known.not_in_office
+        roles = tuple(role for role in one.roles if not gone & set(role.lower().split()))
         told = stems_of(" ".join(roles))
         if not one.roles:
             # "Ilka Moreno, who leads the delegation" has no role of its own

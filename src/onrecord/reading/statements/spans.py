@@ -90,12 +90,10 @@ def tidied(draft: Draft, spans: Sequence[Span]) -> tuple[Span, ...]:
 
 def quote_around(draft: Draft, span: Span) -> Quote | None:
     """The innermost quote that a span stands in, marks not counted, or None."""
-    around = [
-        one
-        for one in draft.quotes
-        if one.span[0] < span[0] and span[1] <= one.span[1] and one.span != span
-    ]
-    return max(around, key=lambda one: (one.within, one.span[0]), default=None)
+    if span not in draft.quoted_in:
+        around = (one for one in draft.quotes if one.span[0] < span[0] and span[1] <= one.span[1])
+        draft.quoted_in[span] = max(around, key=lambda one: (one.within, one.span[0]), default=None)
+    return draft.quoted_in[span]
 
 
 def whole_quotes(draft: Draft, spans: Sequence[Span], home: Span, anchor: Span) -> list[Span]:
