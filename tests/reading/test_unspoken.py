@@ -90,6 +90,7 @@ def test_what_stands_between_dashes_is_no_part_of_a_name() -> None:
         ("Truck maker Vantor said it would close its plant.", "Vantor", "organisation"),
         ("Track operator Vantor said it was sorry.", "Vantor", "organisation"),
         ("Radio operator Dorle said he heard nothing.", "Dorle", "person"),
+        ("The minister, Hyun-woo Park, said talks would resume.", "Hyun-woo Park", "person"),
         ("The coast guard said two men were missing.", "coast guard", "organisation"),
         ("Film maker Dorle said he was pleased.", "Dorle", "person"),
     ],
@@ -101,6 +102,16 @@ def test_what_speaks_is_told_by_the_noun_beside_it(text: str, name: str, kind: s
 def test_a_paper_is_called_without_the_clause_on_what_it_is_for() -> None:
     text = "A memo for bankers that was leaked to the Courier says forty posts will go."
     assert "A memo for bankers" in [name for name, _ in _names(text)]
+
+
+def test_who_is_asked_between_commas_asks_nothing() -> None:
+    text = "Mayor Ada Tlali, asked in parliament whether she would go, replied that she would not."
+    assert contents(text) == [("Ada Tlali", "that she would not")]
+
+
+def test_what_is_not_commented_on_is_told_with_its_clause() -> None:
+    text = "Ada Tlali declined to comment on reports that a cold store in Orm had lost power."
+    assert contents(text) == [("Ada Tlali", "on reports that a cold store in Orm had lost power")]
 
 
 def test_a_speaker_is_no_adjective() -> None:

@@ -39,6 +39,7 @@ from onrecord.reading.names_with_of import (
     somebody_of,
 )
 from onrecord.reading.persons_named import (
+    given_name_before,
     given_name_behind,
     in_office,
     office_in_brackets,
@@ -225,6 +226,8 @@ def _at_preposition(text: str, words: Words, index: int, word: Word, after: Word
 
 def _at_noun(text: str, words: Words, index: int, word: Word, after: Word) -> Words:
     """What is mended at a noun or name."""
+    if after.entity == "B-PERSON" and word.relation == "compound":
+        words = given_name_before(text, words, index)
     if after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
         return _titled(text, words, index, index + 1)
     if after.tag == "NNP" and word.tag == "NN" and _beside_name(words, index):

@@ -126,6 +126,19 @@ def given_name_behind(text: str, words: Words, index: int) -> Words:
     return tuple(made)
 
 
+def given_name_before(text: str, words: Words, index: int) -> Words:
+    """Lets a person's name begin with its given name in two parts: "*Hyun-woo Park*, the mayor"."""
+    given, family = words[index], words[index + 1]
+    if given.entity != "O" or family.entity != "B-PERSON" or given.head != index + 1:
+        return words
+    if _GIVEN_BEHIND.fullmatch(text[given.start : given.end]) is None:
+        return words
+    made = list(words)
+    made[index] = given.with_(entity="B-PERSON")
+    made[index + 1] = family.with_(entity="I-PERSON")
+    return tuple(made)
+
+
 _MONTHS = frozenset(("May", "March", "June", "April", "August", "January"))
 
 

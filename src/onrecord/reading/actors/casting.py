@@ -61,7 +61,7 @@ def find_actors(draft: Draft, joining: Callable[..., Joining] = Joining) -> Draf
     _link(draft, phrases)
     dateline = draft.report.dateline
     places = draft.words(dateline.span).split(",") if dateline is not None else ()
-    home = {squeeze(one) for one in places}
+    home = tuple(squeeze(one) for one in places)
     settle_kinds(phrases, sentences, aliases, spots, home)
     mark_seats(phrases)
     context = _context(draft, phrases)

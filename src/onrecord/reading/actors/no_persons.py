@@ -177,7 +177,16 @@ def other_kind(group: list[Phrase], spots: Collection[Span]) -> str:
     kinds = Counter(one.kind for one in group if one.kind not in ("", "thing", "person"))
     kind = kinds.most_common(1)[0][0]
     town = any(one.name in spots or one.called in lexicon().continents for one in group)
+    town = town or any(map(_part_of_state, group))
     return "government" if kind == "place" and _acts(group) and not town else kind
+
+
+def _part_of_state(phrase: Phrase) -> bool:
+    """ "Its northern *district of* Selm", "the Selm *province*": no state of its own."""
+    node, case = phrase.node, phrase.node.child("case")
+    if case is not None and case.lower == "of" and node.head is not None:
+        return node.head.lemma.lower() in lexicon().settlements
+    return phrase.noun in lexicon().settlements
 
 
 def _acts(group: list[Phrase]) -> bool:

@@ -47,12 +47,12 @@ def settle_kinds(
     sentences: Sequence[Words],
     aliases: Mapping[Phrase, str],
     spots: Collection[Span],
-    home: Collection[str],
+    home: Sequence[str],
 ) -> None:
     """Gives every name the kind that the report as a whole speaks for.
 
     `spots` are the names that the gazetteer has, as words of the report; `home` are the places that
-    the dateline names, as `squeeze` leaves them.
+    the dateline names, as `squeeze` leaves them: a town, and behind it the country.
     """
     names: dict[str, list[Phrase]] = {}
     for phrase in phrases:
@@ -62,6 +62,7 @@ def settle_kinds(
     otherwise = {name: named_otherwise(name, group, back) for name, group in names.items()}
     owned = {id(one.owner): one for one in phrases if one.owner is not None}
     countries = _countries(names, owned, sentences)
+    countries |= {one for one in home[1:] if _acts_unknown(names.get(one, ()), spots)}
     acronyms = set(aliases.values())
     full = [
         words
@@ -302,6 +303,14 @@ def _countries(
         ):
             found.add(name)
     return found
+
+
+def _acts_unknown(group: Sequence[Phrase], spots: Collection[Span]) -> bool:
+    """Whether a name that the gazetteer does not have does something: the country of the dateline
+    "SELM, *Orsava*", and no county."""
+    return any(one.role == "subject" for one in group) and all(
+        one.name not in spots for one in group
+    )
 
 
 def _shortened(name: str, adjectives: Collection[str]) -> bool:

@@ -22,12 +22,25 @@ def is_asked(verb: Node) -> bool:
         return False
     if verb.auxiliaries or verb.child(*SUBJECTS) is not None or verb.agent is not None:
         return False
+    if _between_commas(verb):
+        return True
     before = verb.before()
     while before is not None and before.text in ("“", '"', "‘", ","):
         before = before.before()
     if before is None or before.text == ";":
         return True  # "the decision was wrong; asked why, he replied: …"
     return before.lower in ("when", "if")  # "gave no answer *when* asked whether he knew"
+
+
+def _between_commas(verb: Node) -> bool:
+    """ "Mara Tolen, *asked whether she would go*, replied": it stands between a subject and the
+    verb of that subject."""
+    main, comma = verb.head, verb.before()
+    if main is None or comma is None or comma.text != "," or main.index < verb.index:
+        return False
+    subject = main.child(*SUBJECTS)
+    closed = any(one.text == "," for one in verb.sentence.nodes[verb.index : main.index])
+    return closed and main.is_verb and subject is not None and subject.index < comma.index
 
 
 def put_to(one: Candidate) -> Candidate:

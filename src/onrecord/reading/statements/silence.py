@@ -29,8 +29,24 @@ def kept_back(verb: Node) -> Found | None:
         and one.lower not in weekdays()
         and one.lower not in ("yesterday", "today")
     ]
+    branches += _reported(verb, branches)
     span = right_of(verb, branches, after=verb.index) if branches else None
     return "declined", (span,) if span else (), True
+
+
+def _reported(verb: Node, branches: list[Node]) -> list[Node]:
+    """The clause that the parse hangs on a refusal and not on what it is about: "declined to
+    comment on reports *that it had lost two ships*"."""
+    topic, head = branches[-1] if branches else None, verb.head
+    if topic is None or head is None or not topic.is_noun or not head.is_verb:
+        return []
+    end = topic.subtree()[-1].index
+    told = (one for one in head.children if one.relation in ("ccomp", "advcl"))
+    return [
+        one
+        for one in told
+        if (words := one.subtree())[0].index == end + 1 and words[0].lower == "that"
+    ]
 
 
 def no_answer(verb: Node, lemma: str) -> Found | None:
