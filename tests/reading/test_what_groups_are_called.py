@@ -14,6 +14,10 @@ CALLED = [
     ("what was done to them", "Orle freed eleven soldiers captured in May.", "eleven soldiers"),
     ("what they did", "Three men who seized a bus said no.", "Three men"),
     ("who alone says nothing", "People who lost homes said no.", "People who lost homes"),
+    ("three", "Envoys of Orle, Selm and Dorn said no.", "Envoys of Orle, Selm and Dorn"),
+    ("a row", "Unions of cooks, porters and clerks met.", "Unions of cooks, porters and clerks"),
+    ("names", "Leaders of the guild, Ada Tolen and Jon Berge, met.", "Leaders of the guild"),
+    ("nouns", "Members of the board, cooks and clerks, said no.", "Members of the board"),
     ("what they are doing", "Bondholders represented by Orle Law said no.", "Bondholders"),
 ]  # fmt: skip
 

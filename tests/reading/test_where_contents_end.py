@@ -35,6 +35,21 @@ from tests.reading.views import contents
         ("The guild called for a strike on Monday.", "a strike"),
         ("The guild called for a ban in a letter.", "a ban"),
         (
+            "The guild said it would lift the ban, which has been in force since May.",
+            "it would lift the ban, which has been in force since May",
+        ),
+        (
+            "Parents demand that their sons leave the barracks, where fever has killed nine.",
+            "that their sons leave the barracks, where fever has killed nine",
+        ),
+        (
+            "The judge ruled the decree broke the charter, which grants every child a school.",
+            "the decree broke the charter, which grants every child a school",
+        ),
+        ("Orle said the pump was safe, which surprised the engineers.", "the pump was safe"),
+        ("Orle said it would meet the guild, which the bank resists.", "it would meet the guild"),
+        ("The firm announced a ban, which is the third.", "a ban"),
+        (
             "Orle said that it would sail; that none would be paid; and that he would stay.",
             "that it would sail; that none would be paid; and that he would stay",
         ),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words, alike
+from onrecord.reading.actors.rows import in_row
 from onrecord.reading.draft import Draft, covers
 from onrecord.reading.knowledge import weekdays
 from onrecord.reading.syntax import Node
@@ -176,6 +177,8 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
         elif words.texts[i] in (",", "(", "[", "–", "—", "-", "--") and not _glued(words, i):
             if words.texts[i] == "," and _between_adjectives(words, parts[-1], i):
                 continue  # "the bespectacled, 71-year-old diplomat"
+            if words.texts[i] == "," and in_row(words.text, words.words, span, words.words[i].end):
+                continue  # "the envoys of Orle, Selm and Dorn"
             if words.texts[i] != "," or not _in_name(words, i):
                 parts.append([])
                 nested_ = words.texts[i] in "([" and any(

@@ -6,6 +6,7 @@ import re
 
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.rows import in_row
 from onrecord.reading.knowledge import months, table, weekdays
 
 _LIST = re.compile(r", (?:\w+, )*(?:and|or) ")
@@ -146,7 +147,11 @@ def description(text: str, phrase: Phrase) -> str:
         )
         first = 0 if torn else next(nouns, 0)  # not "the *quiet, tall* clerk"
         aside = _ASIDE.search(words, first)
-        words = words[: aside.start()] if aside is not None else words
+        within = phrase.clause.sentence.words
+        if aside is not None and not in_row(
+            text, within, phrase.span, phrase.span[0] + aside.end()
+        ):
+            words = words[: aside.start()]
     words = _bare(words)
     return _undated(words) if phrase.kind in ("group", "unnamed", "person") else words
 

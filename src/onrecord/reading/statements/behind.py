@@ -15,17 +15,18 @@ from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 _OPEN = frozenset(["phrase", "accusing", "urging", "infinitive", "gerund", "naming"])
 _CHARGING = frozenset(["accusing"])
 _RELATIVE = re.compile(r", (?:which|who|whose)\s")
+_STATE = re.compile(r", (?P<who>which|who|where)\s")
 
 
 def going_on(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
     """A candidate with what its last words go on with, where nobody else says that."""
     if not one.speech or not one.content or one.anchor is None:
         return one
-    if one.frame not in _OPEN and not (one.frame == "model" and _OPEN & frames_of(one.lemma)):
-        return one
     if one.content[-1][0] < one.anchor.span[1] or in_quote(draft, one.content[-1][1]):
         return one
-    end = _relative_end(draft, one) or _colon_end(draft, one)
+    end = _state_end(draft, one)
+    if one.frame in _OPEN or (one.frame == "model" and _OPEN & frames_of(one.lemma)):
+        end = end or _relative_end(draft, one) or _colon_end(draft, one)
     last = one.content[-1]
     if end is None or any(
         each.cue and last[1] < each.cue[0][0] < one.anchor.sentence.span[1] and each.cue[0][0] < end
@@ -49,6 +50,30 @@ def _relative_end(draft: Draft, one: Candidate) -> int | None:
     if "accusing" not in frames_of(one.lemma):
         return None
     return told[-1].span[1]
+
+
+def _state_end(draft: Draft, one: Candidate) -> int | None:
+    """ "Said [it would lift the ban, *which has been in force since May*]": how somebody or
+    something that he names stands, which no deed or word of another's is. Behind a bare noun
+    ("announced a ban, which is the third") the report as often tells it itself."""
+    link = _STATE.match(draft.text, one.content[-1][1])
+    if link is None or one.anchor is None:
+        return None
+    start, last = one.content[-1]
+    inside = (each for each in one.anchor.sentence.nodes if start <= each.span[0] < last)
+    if not any(each.tag in (*TENSED, "MD", "VB") for each in inside):
+        return None
+    words = _rest(one.anchor, one.content[-1][1])[1:]
+    end = next((at for at, each in enumerate(words) if each.text in _PAUSES), len(words))
+    told = words[:end]
+    verb = next((each for each in told if each.tag in (*TENSED, "MD")), None)
+    if verb is None or any(frames_of(each.lemma.lower()) for each in told if each.tag[0] == "V"):
+        return None
+    between = told[1 : told.index(verb)]
+    if link["who"] != "where" and any(each.tag != "RB" for each in between):
+        return None  # "the plan, *which the guild* is resisting"
+    stands = verb.tag in ("VBZ", "VBP", "MD") or verb.lower == "had"
+    return told[-1].span[1] if stands else None
 
 
 def _colon_end(draft: Draft, one: Candidate) -> int | None:
