@@ -180,6 +180,12 @@ CASES = [
          "Mara Tolen", "", ("“We will not sign.”",), "direct"),
     Case("reportedly", "The second attack was reportedly carried out by two men.",
          None, "reportedly", ("The second attack was", "carried out by two men")),
+    Case("reportedly behind an and", "Nine fled, and the navy reportedly saved six.",
+         None, "reportedly", ("the navy", "saved six")),
+    Case("reportedly behind a while", "Police shut the pier while a crowd reportedly threw stones.",
+         None, "reportedly", ("a crowd", "threw stones")),
+    Case("reportedly of two", "Two men and a woman reportedly fled to Selm.",
+         None, "reportedly", ("Two men and a woman", "fled to Selm")),
 ]  # fmt: skip
 
 

@@ -201,7 +201,7 @@ def _hearsay(draft: Draft, adverb: Node) -> Iterator[Candidate]:
         return
     if "clause" in lexicon().frames.get(cue_lemma(head), ()) and speaker_of(head) is not None:
         return
-    nodes = [one for one in head.subtree() if one != adverb]
+    nodes = _behind_link([one for one in head.subtree() if one != adverb], adverb)
     if head.relation in ("acl", "acl:relcl") and head.head is not None and head.head.is_noun:
         noun = head.head
         spans = [noun_phrase(noun, without=head.span), extent_of(nodes)]
@@ -221,6 +221,26 @@ def _hearsay(draft: Draft, adverb: Node) -> Iterator[Candidate]:
             why=Why("reportedly", words=(adverb.span,)),
             frame="hearsay",
         )
+
+
+def _behind_link(nodes: list[Node], adverb: Node) -> list[Node]:
+    """The words of a clause behind what joins it to the one before: "nine fled, and [*the navy*
+    reportedly *saved them*]", "the bridge shut while [*a crowd* reportedly *threw stones*]"."""
+    first = nodes[0].index
+    words = adverb.sentence.nodes
+    for link in range(adverb.index - 1, first - 1, -1):
+        if words[link].tag in TENSED or words[link].tag == "MD":
+            break  # "a man who *was* reportedly ill"
+        joins = words[link].tag == "CC" or words[link].lower in _JOINING
+        if not joins or not any(one.is_noun for one in words[link + 1 : adverb.index]):
+            continue
+        if link == first or any(one.tag in TENSED for one in words[first:link]):
+            behind = [one for one in nodes if one.index > adverb.index]
+            return [*words[link + 1 : adverb.index], *behind]
+    return nodes[1:] if nodes[0].tag == "CC" else nodes
+
+
+_JOINING = ("while", "although", "though", "because", "as")
 
 
 def _hearsay_verb(draft: Draft, verb: Node) -> Iterator[Candidate]:
