@@ -26,6 +26,11 @@ TOLD = [
      "for the raid", "Front"),
     ("points the finger", "Orland has pointed the finger at the Front.", "Orland", "the Front",
      "Front"),
+    ("blames it on", "Tavia admitted the fire and blamed it on the Front.", "Tavia", "it", "Front"),
+    ("blames a deed on", "The ministry blamed the collapse of the pier on the builders.",
+     "ministry", "the collapse", "builders"),
+    ("a deed on one thing", "Tavia blamed the attack on the convoy on the Front.", "Tavia",
+     "the attack", "Front"),
     ("lays the blame", "Tavia laid the blame for the raid on the Front.", "Tavia", "for the raid",
      "Front"),
 ]  # fmt: skip
@@ -59,6 +64,8 @@ def test_what_one_side_tells_of_another(
         "The United Nations said Tavian troops had killed four shepherds.",
         "The school said its pupils had been beaten by the Tavian League.",
         "Tavia pointed a finger at the map.",
+        "The ministry blamed the delay on bad weather.",
+        "The ministry blamed the tax on fuel for the shortage.",
         "The owner took the blame for the fire.",
     ],
 )

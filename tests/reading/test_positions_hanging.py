@@ -59,6 +59,18 @@ TOLD = [
      "league", "demand", "pensions are spared", ""),
     ("as soon as", "Orland said it would reopen the border as soon as Tavia freed the pilots.",
      "Orland", "offer", "reopen the border", "as soon as Tavia freed the pilots"),
+    ("kept there until", "The Front said it would keep its tanks in the valley until Orland freed the"
+     " pilots.", "Front", "threaten", "keep its tanks in the valley",
+     "until Orland freed the pilots"),
+    ("none of them", "The Front said it would free none of the pilots unless Orland left the"
+     " valley.", "Front", "reject", "free none of the pilots", "unless Orland left the valley"),
+    ("what would follow", "The bank said a second loan would follow once Tavia had closed the"
+     " mine.", "bank", "offer", "a second loan would follow", "once Tavia had closed the mine"),
+    ("spared if", "The firm said it would not sue the tenants' union if it apologised.", "firm",
+     "offer", "not sue the tenants' union", "if it apologised"),
+    ("spared", "Orland said it would burn no huts.", "Orland", "promise", "burn no huts", ""),
+    ("to court", "The tenants' union said it would take the mayor to court.", "tenants' union",
+     "threaten", "take the mayor to court", ""),
     ("and we can", f"“Pay the arrears and we can talk about hours,” {KORN}", "Tenants' League",
      "offer", "talk about hours", "Pay the arrears"),
 ]  # fmt: skip
@@ -124,6 +136,9 @@ NONE = [
     ("nobody is bidden to fall ill", "The bishop promised to pray for the town if the mayor falls"
      " ill.", "demand"),
     ("a fall", "The government will not collapse unless the Greens withdraw.", "reject"),
+    ("how long", "The garrison held out for nine days.", "demand"),
+    ("the tide", "The tide would follow if the wind turned, the coastguard said.", "offer"),
+    ("no less", "The ministry said it would build no less than nine schools.", "reject"),
     ("a question", "“Should the board resign?” the mayor, Jon Berge, asked.", "demand"),
 ]  # fmt: skip
 

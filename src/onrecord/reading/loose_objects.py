@@ -40,7 +40,7 @@ def placed(text: str, words: Words) -> Words:
     for index, word in enumerate(words):
         if word.relation in ("obj", "xcomp") and 0 <= word.head < index:
             words = _named(text, _led(text, words, index), index)
-            words = _taken_from(text, words, index)
+            words = _blamed_on(text, _taken_from(text, words, index), index)
         elif word.relation == "obl" and 0 <= word.head < index:
             words = _taken_from(text, _handed(text, words, index), index)
         elif word.relation == "acl:relcl" and 0 <= word.head < index:
@@ -103,6 +103,25 @@ def _taken_from(text: str, words: Words, index: int) -> Words:
         relation = "obl" if words[place].relation == "nmod" else "advcl"
         return hung(words, place, words[index].head, relation)
     return words
+
+
+def _blamed_on(text: str, words: Words, index: int) -> Words:
+    """On whom something is blamed hangs on the verb, not on what is blamed on him: "blamed the
+    collapse *on the builders*", "blamed the attack on the port *on rebels*"."""
+    if lower(text, words[words[index].head]) not in _BLAMING:
+        return words
+    ons = [at for at, one in enumerate(words) if at > index and lower(text, one) == "on"]
+    whom = words[ons[-1]].head if ons else -1
+    if whom <= index or words[whom].relation != "nmod" or words[ons[-1]].relation != "case":
+        return words
+    if not any(words[above].head == index for above in upward(words, whom)):
+        return words
+    if any(lower(text, one) == "for" for one in words[whom + 1 : whom + 8]):
+        return words  # "blamed the tax on fuel for the delay"
+    return hung(words, whom, words[index].head, "obl")
+
+
+_BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))
 
 
 def _charged_with(text: str, words: Words, index: int) -> Words:

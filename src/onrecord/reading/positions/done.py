@@ -17,11 +17,12 @@ ANYONE = ("anyone", "anybody", "whoever", "everyone", "everybody", "those")
 
 def given(holders: Holders, clause: Clause) -> Read:
     """What would be done for another party if it did its part: "the prisoners would be freed if
-    Tarsk reopened the crossing"."""
+    Tarsk reopened the crossing", "more doses would follow once it had"."""
     verb, subject = clause.verb, clause.subject
     if subject is None or clause.negated or clause.modal not in ("would", "will"):
         return None
-    if not verb.passive or verb.lemma not in lexicon().giving:
+    known = lexicon()
+    if verb.lemma not in (known.giving if verb.passive else known.forthcoming):
         return None
     condition = clause.condition
     if condition is None or condition.word not in ("if", "once", "provided", "when"):
@@ -29,6 +30,8 @@ def given(holders: Holders, clause: Clause) -> Read:
     other = holders.first_party(condition.inner)
     if not other or holders.holder(other[0]) == clause.party:
         return None
+    if not verb.passive and (verb.object is not None or holders.parties.of(subject)):
+        return None  # "the army would follow if they left"
     return "offer", (subject.extent()[0], onward(verb)[1]), "given"
 
 

@@ -101,11 +101,16 @@ def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
     if by is None:
         return []
     thing, phrases = verb.object, with_preposition(verb, (by,))
-    if not phrases or thing is None or verb.negated or parties.is_named(thing):
+    if not phrases or thing is None or verb.negated:
         return []
+    if parties.is_named(thing) and thing.lower not in POINTERS:
+        return []  # "blamed her on the spot"
     if verb.lemma != "blame" and thing.lemma not in lexicon().imputed:
         return []  # "attributed the words to her"
     accused = parties.of(phrases[0])
+    first = phrases[0].subtree()[0].after()
+    if verb.lemma == "blame" and not accused and (first is None or first.text not in QUOTES):
+        return []  # "blamed the delay on bad weather"
     span = clip(draft, thing.extent("acl:relcl", "parataxis", "case", "nmod"))
     return _accusing(draft, parties, holders, verb, accused, span, "blamed-on")
 

@@ -46,6 +46,7 @@ class Lexicon(Struct, frozen=True):
     ending: frozenset[str]  # of the hostile ones, those that are no threat where they end …
     hostilities: frozenset[str]  # … one of these
     giving: frozenset[str]
+    forthcoming: frozenset[str]
     idle: frozenset[str]
     itself: frozenset[str]  # what nobody does: food runs out
     faults: frozenset[str]

@@ -38,7 +38,7 @@ from onrecord.reading.positions.moods import (
     we_must,
 )
 from onrecord.reading.positions.orders import imperative, lets
-from onrecord.reading.positions.wills import alone, ordered_first, own_will
+from onrecord.reading.positions.wills import alone, ordered_first, own_will, to_court
 from onrecord.reading.positions.words import BODIES, bare, clip, cut, personal, trimmed
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.subjects import subject_of
@@ -238,6 +238,8 @@ def _toward(
         found = [] if done_to else parties.of(by or subject)
     elif act in ("threaten", "offer") and clause.condition is not None:
         found = holders.first_party(clause.condition.inner)
+    elif act == "threaten" and to_court(clause.verb):
+        found = parties.of(clause.verb.object)
     if found:
         # Only a person resigns, whomever he speaks for.
         himself = act == "accuse" or alone(clause.verb)

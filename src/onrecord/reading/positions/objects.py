@@ -37,7 +37,7 @@ def told_by(
     span = next((one for one in said.content if one[0] > verb.word.start), said.content[0])
     nodes = draft.syntax.nodes(span)
     beyond = next((one for one in said.content if one[0] > span[1]), None)
-    if pattern.head == "appeal" and nodes and nodes[0].lower == "to":
+    if pattern.head == "appeal" and nodes and _spoken_to(nodes[0]):
         begins = next((one.word.start for one in nodes if one.lower == "for"), span[1])
         further = draft.syntax.nodes(beyond or (begins, span[1]))
         if further and further[0].lower in ("for", "to"):
@@ -89,6 +89,12 @@ def told_by(
     if after is not None and wordy.lower in ("that", "to", "for") and after.word.end <= span[1]:
         return (after.word.start, span[1]), thing
     return (wordy.word.start, span[1]), thing
+
+
+def _spoken_to(first: Node) -> bool:
+    """Whether what begins here tells who is appealed to, whether or not the "to" belongs to it."""
+    before = first.before()
+    return first.lower == "to" or (before is not None and before.lower == "to")
 
 
 def _before_verb(word: Node) -> bool:

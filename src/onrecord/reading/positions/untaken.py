@@ -51,6 +51,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # whoever is invited to do something is offered nothing
     if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
         return True  # "they tell us to wait" complains
+    if pattern.head == "hold" and _how_long(verb):
+        return True  # "held out for nine days"
     if pattern.head == "plan" and first_of(verb).lower == "had":
         return True  # "had planned to close the mill, but …"
     if pattern.head == "complain" and not _against_others(parties, pattern, verb):
@@ -82,6 +84,14 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         # "Each side accused the other": nobody's position by itself; of two who are named it is.
         return act != "accuse" or len(tellers(draft, parties, verb)) != 2
     return pattern.words == "want to" and not _wants_of_others(verb)
+
+
+def _how_long(verb: Node) -> bool:
+    """ "*For nine days*", "for a week": no more is told of what somebody held out for."""
+    return any(
+        one.lemma.lower() in ("day", "week", "month", "year", "hour", "minute", "decade", "long")
+        for one in with_preposition(verb, ("for",))
+    )
 
 
 def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import objects_of
+from onrecord.reading.patterns import objects_of, with_preposition
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.conditions import Condition, comes_by_nature, for_somebody_to_do
 from onrecord.reading.positions.holders import Holders, takes_no_side
@@ -20,6 +20,7 @@ PLAINLY = ("say", "announce", "add", "confirm", "declare", "insist", "promise", 
 CAN = ("can", "ca", "could")
 STRIKING = ("walk out", "walk off", "stay out", "stay away", "come out", "down tools", "stay home")
 TOLD = ("information", "detail", "update", "briefing")  # who gives it later only tells more later
+MANY = ("less", "fewer", "more", "later", "longer", "doubt")  # "no less than", "no doubt"
 ACCEPTING = ("accept", "agree", "sign", "support")
 
 
@@ -105,7 +106,7 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         return None  # "will give them all the information we have"
     taken = verb.lemma == "take" and condition is not None and verb.object is not None
     until = condition is not None and goes_on(holders.draft, verb, condition)
-    if verb.lemma in known.idle and not (taken or until):
+    if verb.lemma in known.idle and not (taken or until or to_court(verb)):
         return None
     if not (warned or strikes or appeals or own):
         return None
@@ -118,6 +119,14 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     if clause.negated and verb.lemma in known.refusals | known.silence:
         return None  # "would not rule out a strike", "would not comment on the transfer"
     if clause.negated or _nothing(verb):
+        harm = verb.lemma in known.harming | known.threats and not verb.passive
+        not_to = verb.before()
+        if harm and not_to is not None and not_to.lower in ("not", "never"):
+            span = not_to.word.start, span[1]
+        if harm and condition is None:
+            return "promise", span, "own-will"  # "will burn no huts"
+        if harm and condition is not None and condition.word in ("if", "once"):
+            return "offer", span, "own-will"  # "will not sue if they say they are sorry"
         return "reject", span, "own-will"
     if condition is not None:
         by_nature = not warned and comes_by_nature(holders.draft, condition.inner)
@@ -178,12 +187,21 @@ def harms(parties: Parties, verb: Node, party: int) -> bool:
     if verb.lemma in known.threats:
         return True
     thing = verb.object
+    if to_court(verb):
+        return not verb.passive and thing is not None and not takes_no_side(parties, party)
     if verb.lemma not in known.harming or verb.passive or thing is None:
         return False
     if takes_no_side(parties, party):
         return False
     owners = parties.owner(thing)  # "will execute *its* plan" harms nobody else
     return parties.is_people(thing) or bool(owners and party not in owners)
+
+
+def to_court(verb: Node) -> bool:
+    """ "Will take the minister *to court*"."""
+    return verb.lemma in ("take", "drag", "haul") and any(
+        one.lower == "court" for one in with_preposition(verb, ("to", "before", "through"))
+    )
 
 
 def menaces(
@@ -264,13 +282,18 @@ def _doing(verb: Node) -> Span:
 
 
 def _nothing(verb: Node) -> bool:
-    """ "Will pay nothing", "would accept no delay"."""
+    """ "Will pay nothing", "would accept no delay", "will free none of them"."""
     thing = verb.object
     if thing is None:
         return False
-    return thing.lower in ("nothing", "nobody") or any(
-        one.lower == "no" and one.relation == "det" for one in thing.children
-    )
+    if thing.lower in ("nothing", "nobody", "none", "neither"):
+        return True
+    follower = verb.after()
+    first = follower.lower if follower is not None else ""
+    further = follower.after() if follower is not None else None
+    second = further.lower if further is not None else ""
+    # "Will give up *not one* village"; "*no less than* 40 trucks" are many.
+    return (first == "no" and second not in MANY) or (first == "not" and second in ("one", "a"))
 
 
 def _walks_out(verb: Node) -> bool:
