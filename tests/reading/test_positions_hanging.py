@@ -59,8 +59,8 @@ TOLD = [
      "league", "demand", "pensions are spared", ""),
     ("as soon as", "Orland said it would reopen the border as soon as Tavia freed the pilots.",
      "Orland", "offer", "reopen the border", "as soon as Tavia freed the pilots"),
-    ("kept there until", "The Front said it would keep its tanks in the valley until Orland freed the"
-     " pilots.", "Front", "threaten", "keep its tanks in the valley",
+    ("kept there until", "The Front said it would keep its tanks in the valley until Orland freed"
+     " the pilots.", "Front", "threaten", "keep its tanks in the valley",
      "until Orland freed the pilots"),
     ("none of them", "The Front said it would free none of the pilots unless Orland left the"
      " valley.", "Front", "reject", "free none of the pilots", "unless Orland left the valley"),
