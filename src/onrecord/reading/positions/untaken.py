@@ -87,9 +87,11 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
 
 
 def _how_long(verb: Node) -> bool:
-    """ "*For nine days*", "for a week": no more is told of what somebody held out for."""
+    """ "*For nine days*", "for a week": no more is told of what somebody held out for, as "eight
+    weeks *of pay*" does."""
     return any(
         one.lemma.lower() in ("day", "week", "month", "year", "hour", "minute", "decade", "long")
+        and not with_preposition(one, ("of",))
         for one in with_preposition(verb, ("for",))
     )
 
