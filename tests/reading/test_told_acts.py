@@ -39,6 +39,7 @@ TOLD = [
     ("MOBILIZE", "Premier Ina Solt ordered 2,000 reservists to the border."),
     ("ASSAULT", "Youths set fire to a tram in Velm, the police said."),
     ("RETREAT", "Rebels let the two hostages go on Monday."),
+    ("RETREAT", "Rebels are willing to release 40 hostages."),
     ("MOBILIZE", "The army sent troops Monday 40 kilometres north."),
     ("COERCE", "Bailiffs cleared 60 stallholders from the market in Velm."),
     ("COERCE", "Police hauled seven strikers away."),

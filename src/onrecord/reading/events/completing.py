@@ -81,6 +81,8 @@ def _settled(parties: Parties, deed: Deed, dyad: Dyad) -> bool:
         return True  # by words alone, as a state protests
     if deed.mode == "withdraw" and dyad.kind == "AGREE" and not _offered(dyad.trigger):
         return True  # "announced that it will withdraw": nobody asked for it
+    if deed.mode == "release" and dyad.kind == "AGREE":
+        return True  # "are willing to release 40 captives": what they offer is the release
     only_said = dyad.kind in SAID and deed.type not in SAID and deed.happening == "actual"
     return deed.mode in PLAIN or only_said
 
