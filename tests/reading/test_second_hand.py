@@ -24,6 +24,17 @@ def said(who: str, cue: str, what: str, *relays: str, polarity: str = "affirmed"
 
 
 CASES = {
+    "what is done by the very words": (
+        '"We urge both sides to stop," the guild said.',
+        [said("guild", "said", '"We urge both sides to stop,"')],
+    ),
+    "what is told of having been said": (
+        '"We have asked the bank to wait," the guild said.',
+        [
+            said("guild", "said", '"We have asked the bank to wait,"'),
+            said("guild", "have asked", "the bank to wait"),
+        ],
+    ),
     "a station that is introduced as one passes on what somebody says": (
         "Fire chief Lena Moor said there was no danger to health, local broadcaster Kanal 5"
         " reported.",

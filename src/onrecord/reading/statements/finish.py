@@ -10,7 +10,7 @@ from onrecord.reading.statements.channels import without_document
 from onrecord.reading.statements.content import after_cue, without_pronoun, without_relay
 from onrecord.reading.statements.hearers import hears
 from onrecord.reading.statements.manner import manner_of
-from onrecord.reading.statements.nesting import within_of, without_denied
+from onrecord.reading.statements.nesting import within_of, without_denied, without_own_words
 from onrecord.reading.statements.onward import carried_on
 from onrecord.reading.statements.polarity import polarity_of
 from onrecord.reading.statements.relays import relays_of
@@ -29,7 +29,7 @@ def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
     for one in candidates:
         said.extend(_said(draft, one, anchors))
     said.sort(key=lambda one: (min((*one.content, *one.cue, *one.source)), one.source))
-    said = without_denied(carried_on(draft, said))
+    said = without_own_words(draft, without_denied(carried_on(draft, said)))
     said = [one for one in said if not (one.attitude and one.lemma == "cite")]  # nobody's thought
     nested = within_of(said)
     return tuple(replace(one, within=outer) for one, outer in zip(said, nested, strict=True))

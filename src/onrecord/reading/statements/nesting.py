@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from onrecord.reading.draft import Said
+from onrecord.reading.draft import Draft, Said
 from onrecord.reading.statements.lexicon import untrue
 
 
@@ -17,6 +17,24 @@ def without_denied(said: Sequence[Said]) -> list[Said]:
         for one, outer in zip(said, outers, strict=True)
         if outer is None or said[outer].lemma not in untrue()
     ]
+
+
+def without_own_words(draft: Draft, said: Sequence[Said]) -> list[Said]:
+    """The statements without what a speaker does by his very words: who says "we *urge* all sides
+    to stop" urges them, once. What he tells of having said is another statement."""
+    outers: list[int | None] | None = None
+    found = []
+    for index, one in enumerate(said):
+        here = len(one.source) == 1 and draft.words(one.source[0]).lower() in _SPEAKERS
+        if here and len(one.cue) == 1 and draft.words(one.cue[0]).lower() == one.lemma:
+            outers = within_of(said) if outers is None else outers
+            if outers[index] is not None:
+                continue
+        found.append(one)
+    return found
+
+
+_SPEAKERS = ("i", "we", "you")
 
 
 def within_of(said: Sequence[Said]) -> list[int | None]:
