@@ -63,7 +63,8 @@ def fitted(some: Sequence[Amount]) -> dict[str, float]:
 
 def is_figure(one: Asked, by: Mapping[str, float]) -> bool:
     """Whether an amount is a figure, by some weights."""
-    return sum(by.get(sign, 0.0) for sign in one.signs) > least(one.found)
+    kept = one.found == "kept" and "bounded" in one.signs
+    return kept or sum(by.get(sign, 0.0) for sign in one.signs) > least(one.found)
 
 
 def main() -> None:

@@ -57,7 +57,9 @@ def least(found: Found) -> float:
 
 
 def is_told(one: Asked) -> bool:
-    """Whether an amount is a figure, by the weights."""
+    """Whether an amount is a figure, by the weights; what rules keep and words bound is one."""
+    if one.found == "kept" and "bounded" in one.signs:
+        return True
     known = _numbers("weights")
     return sum(known.get(sign, 0.0) for sign in sorted(one.signs)) > least(one.found)
 
