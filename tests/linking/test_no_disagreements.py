@@ -62,6 +62,28 @@ def test_a_denial_calls_something_false_that_was_said(
     assert ("denial" in two_speakers(story, one, two, cue="deny")) == clash
 
 
+@pytest.mark.parametrize("charged", [True, False])
+def test_who_denies_a_deed_of_theirs_denies_the_charge_and_no_toll(
+    story: Any, charged: bool
+) -> None:
+    """That people died in a shelling says of nobody that they shelled."""
+    toll, charge = "18 had been killed in shelling of the market", "the army of firing on it"
+    report = story(
+        "a", f"The ministry said {toll}. The Front accused {charge}. Denied that it had shelled the"
+        " market: so the corps.",
+    )  # fmt: skip
+    front, ministry = (report.actor(one, "government") for one in ("The Front", "The ministry"))
+    corps = report.actor("it had", "government", name="army", of=("the army",))
+    report.actor("the army", "government", name="army")
+    report.said(ministry, toll)
+    if charged:
+        report.said(front, charge, cue="accuse")
+    report.said(corps, "that it had shelled the market", cue="deny")
+    told = link_items([report.filed])
+    denied = [sorted(i.item for i in one.items) for one in told if one.rule == "denial"]
+    assert denied == ([["s2", "s3"]] if charged else [])
+
+
 @pytest.mark.parametrize("voiced", ["by the other side", "by one side", "as a threat"])
 def test_nobody_denies_an_own_threat_or_what_their_own_side_says(story: Any, voiced: str) -> None:
     one, two = "the Front would leave the dam talks", "that it had offered to leave the dam talks"

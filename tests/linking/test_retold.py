@@ -220,6 +220,22 @@ def test_a_persons_page_has_what_they_voice_for_their_body(story: Any) -> None:
     assert stance.holder is None
 
 
+def test_a_persons_page_has_no_position_of_the_other_side(story: Any) -> None:
+    one = story("a", "Odile Marchetti called the Front's offer to leave Orle a trick.")
+    front = one.actor("the Front", "armed_group")
+    said = one.said(one.actor("Odile Marchetti"), "the Front's offer to leave Orle a trick")
+    one.holds(front, "offer", "leave Orle", statement=said)
+    assert not person_view([one.filed], [], Item("a", "a2")).positions
+    other = story("b", "Odile Marchetti of the League said she would go and they would leave.")
+    front, league = other.actor("they", "armed_group"), other.actor("the League", "organisation")
+    mayor = other.actor("Odile Marchetti", of=("the League",))
+    told = other.said(mayor, "she would go and they would leave")
+    other.holds(front, "promise", "leave", statement=told)
+    other.holds(league, "promise", "go", statement=told)
+    found = person_view([other.filed], [], Item("b", "a3")).positions
+    assert [(stance.act, stance.object) for stance in found] == [("promise", "go")]
+
+
 def test_who_printed_it_is_unknown_where_nobody_says_so(story: Any) -> None:
     first = quoting(story, "a", "2032-03-04", "Lorn Standard", FULL, FULL[:57])
     pasted = [

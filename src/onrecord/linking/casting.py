@@ -12,7 +12,7 @@ from onrecord.linking.joining import Groups
 from onrecord.linking.material import View
 from onrecord.linking.passages import item_passage
 from onrecord.linking.people import body_name
-from onrecord.linking.shifts import LONG_AGO, Stand, homes, stands
+from onrecord.linking.shifts import LONG_AGO, Stand, homes, party, stands
 from onrecord.linking.story import (
     Cast,
     Pair,
@@ -62,10 +62,11 @@ def party_stances(
     for filed in story:
         for one in stands(filed, people, speaks_for, shifting=False):
             said = filed.statements.get(one.position.statement or "")
-            voiced = said and said.source and filed.item(said.source.actor) in holder
+            source = said.source.actor if said and said.source else None
+            voiced = source is not None and filed.item(source) in holder
             if one.holder in holder:
                 found.append(_stance(collection, people, filed, one))
-            elif voiced:
+            elif voiced and _voices(filed, people, speaks_for, one):
                 body = body_name(one.holder, collection, people)
                 stance = _stance(collection, people, filed, one)
                 found.append(msgspec.structs.replace(stance, holder=body))
@@ -75,6 +76,19 @@ def party_stances(
         return one.act, one.object.casefold(), (one.condition or "").casefold()
 
     return tuple(_as_one(group) for group in told_within_days(found, key, lambda one: one.date))
+
+
+def _voices(filed: Filed, people: Groups, speaks_for: Mapping[Item, Item], one: Stand) -> bool:
+    """Whether who tells a position that another holds speaks for that one. Where no report tells
+    for whom he does, whom he names is told of: "dismissed *the Front's* proposal"."""
+    said = filed.statements[one.position.statement or ""]
+    assert said.source is not None
+    home = party(filed, said.source.actor, people)
+    home = speaks_for.get(home, home)
+    if home != people.first(filed.item(said.source.actor)):
+        return one.holder == home
+    named = filed.actors[one.position.holder].mentions
+    return not any(first <= start < last for start, _ in named for first, last in said.content)
 
 
 def told_within_days(

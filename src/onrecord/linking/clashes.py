@@ -42,6 +42,7 @@ def clashes(all_series: Sequence[Series]) -> Iterator[Link]:
             pairs,
             key=lambda pair: (
                 pair[0].filed is not pair[1].filed,
+                _days_between(*pair),  # "31" and "23" of one day before "31" and tomorrow's "23"
                 max(pair[0].order, pair[1].order),
             ),
         )
@@ -147,6 +148,10 @@ def _clash(one: Count, two: Count) -> bool:
     # A day later more may have died, and fewer be missing: only a total that is lower excludes.
     earlier, later = (one, two) if one.as_of.first < two.as_of.first else (two, one)
     return one.as_of.apart(two.as_of) == 1 and one.rises and later.high < earlier.low
+
+
+def _days_between(one: Count, two: Count) -> int:
+    return one.as_of.apart(two.as_of) if one.as_of and two.as_of else 0
 
 
 def _worlds_apart(one: Count, two: Count) -> bool:

@@ -198,8 +198,11 @@ def _denied(denial: Saying, other: Saying) -> float:
     nested = other.said.within is not None
     if not charge and not nested and len(denial.ideas) > 2 and alike < ALIKE_DENIED:
         return 0.0
+    named = _named_in(denial, other)
+    if not (charge or nested or named) and _named_in(denial, denial):
+        return 0.0  # "denied that *it* had shelled the market": nobody's "died in the shelling"
     score = 0.7 * alike + 0.2 * charge
-    if _named_in(denial, other):
+    if named:
         score += 0.3
         if nested:
             score += 0.12  # "a remark her office called invented": it, not the telling of it
