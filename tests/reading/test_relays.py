@@ -375,6 +375,62 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         " lawyer Jon Berge as saying that prosecutors have not approved it.",
         [("Selm Courier", ()), ("Jon Berge", ("Selm Courier",))],
     ),
+    "a letter within what somebody is asked": (
+        "The mayor asked the bishop in a letter to withdraw the order.",
+        [("mayor", ("a letter",))],
+    ),
+    "a memo behind a quotation": (
+        "Ilse Moor dismissed the claim as “gossip” in a memo on Monday.",
+        [("Ilse Moor", ("a memo",))],
+    ),
+    "a document that is part of what is promised": (
+        "The union promised to publish the list in a letter.",
+        [("union", ())],
+    ),
+    "one between who has no other part": (
+        "The heirs announced through a notary that the house would be sold.",
+        [("heirs", ("a notary",))],
+    ),
+    "one between behind what is demanded": (
+        "The kidnappers have demanded 2 million crowns through an intermediary.",
+        [("kidnappers", ("an intermediary",))],
+    ),
+    "one between before the second verb": (
+        "He denies the charges, and through his counsel accused the prosecution of bribery.",
+        [("He", ()), ("He", ("his counsel",))],
+    ),
+    "one between set off before the second verb": (
+        "He denies everything and, through his lawyer, called the charge absurd.",
+        [("He", ()), ("He", ("his lawyer",))],
+    ),
+    "one by whom it is let be known": (
+        "Orle let it be known through his wife that he would sell the boat.",
+        [("Orle", ("his wife",))],
+    ),
+    "a mediator through whom others would talk": (
+        "The minister offered to talk to the rebels through a mediator.",
+        [("minister", ())],
+    ),
+    "a petition that is started": (
+        "Residents started a petition calling for a bypass.",
+        [("Residents", ("a petition",))],
+    ),
+    "placards that are carried": (
+        "The strikers carried placards demanding higher wages.",
+        [("strikers", ("placards",))],
+    ),
+    "a letter that somebody buys": (
+        "The museum bought a letter saying the duke was poor.",
+        [("museum", ())],
+    ),
+    "an agency that nobody knows, behind what somebody said": (
+        "The premier said he would resign, according to Norpress.",
+        [("premier", ("Norpress",))],
+    ),
+    "court papers that tell what somebody said": (
+        "According to court papers, the clerk told police that he had burnt the files.",
+        [("clerk", ("court papers",))],
+    ),
 }
 
 

@@ -165,10 +165,14 @@ def _verb_of(one: Candidate, anchor: Node) -> Node:
 
 
 def _reports(draft: Draft, one: Candidate) -> bool:
-    """Whether a body or a reporter reports by name what another says: "…, Interline reported"."""
+    """Whether a body or a reporter reports by name what another says: "…, Interline reported",
+    "…, according to Interline"."""
     head = draft.syntax.head(one.source[0]) if one.source else None
-    named = head is not None and head.tag.startswith("NNP") and head.entity != "LOCATION"
-    return named and one.lemma == "report"
+    if head is None or not head.tag.startswith("NNP") or head.entity == "LOCATION":
+        return False
+    kinds = {each.kind for each in draft.tagging.mentions if each.head == head.span}
+    lone = len(draft.syntax.nodes(one.source[0])) == 1 and "person" not in kinds
+    return one.lemma == "report" or (lone and one.frame == "according")
 
 
 def _part_clause(

@@ -163,6 +163,6 @@ def is_passer(draft: Draft, spans: Sequence[Span]) -> bool:
     """Whether a source is one that passes on: an outlet or agency, or a document."""
     for span in spans:
         head = draft.syntax.head(span)
-        if head is not None and (passes_on(head) or is_document(head)):
+        if head is not None and (passes_on(head) or is_document(head) or head.lower == "papers"):
             return True
     return False

@@ -90,11 +90,21 @@ def through_somebody(draft: Draft, noun: Node, case: Node) -> bool:
 def _goes(noun: Node, case: Node, *, ahead: bool = False) -> bool:
     """Whether what is done through somebody is no saying: "*walked* through the crowd and said";
     `ahead` also where he stands first: "Through her brother she *learned* the trade and said"."""
-    verb = noun.head
-    if verb is None or verb.tag not in FINITE or (not ahead and verb.index > case.index):
+    verb, declining = noun.head, lexicon().polarity["declining"]
+    if verb is None:
+        return False
+    outer = verb.head if verb.tag == "VB" and verb.relation == "xcomp" else None
+    if outer is not None and outer.lemma.lower() not in declining:
+        pass  # "offered *to talk* through a mediator"
+    elif verb.tag not in FINITE or (not ahead and verb.index > case.index):
         return False
     lemma = verb.lemma.lower()
-    return not frames_of(lemma) and lemma not in lexicon().polarity["declining"]
+    if any(one.lower in ("know", "known") for one in verb.sentence.nodes[verb.index :][:_KNOWN]):
+        return False  # "let it be known through his wife"
+    return not frames_of(lemma) and lemma not in declining
+
+
+_KNOWN = 5  # words of "let it be known"
 
 
 def is_written(noun: Node) -> bool:

@@ -3,12 +3,14 @@ that is issued saying it."""
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.channels import is_written
 from onrecord.reading.statements.lexicon import is_document, lexicon
-from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.syntax import Node
+from onrecord.reading.statements.source import RELATIVES, noun_phrase
+from onrecord.reading.syntax import SUBJECTS, Node
 
 
 def holding(one: Candidate) -> Iterator[RelayWords]:
@@ -67,15 +69,48 @@ def _put_before(noun: Node) -> Node | None:
 
 def _issued(one: Candidate) -> Iterator[RelayWords]:
     """ "released [a statement] saying …", "signed [an open letter] urging …"."""
+    noun = _paper_of(one)
+    if noun is not None and not inside(noun.span, one.source):
+        yield RelayWords(noun_phrase(noun, without=(one.anchor or noun).span), None)
+
+
+def _paper_of(one: Candidate) -> Node | None:
+    """The document that somebody puts out and that a participle right behind it lets speak, or one
+    behind where it is put: "posted *a message* on Telegram threatening …"."""
     anchor = one.anchor
     noun = anchor.before() if anchor is not None and anchor.tag == "VBG" else None
+    for _ in range(_WHERE):
+        if noun is None or not (noun.is_noun or noun.tag in ("IN", "DT", "RP", "PRP$", "JJ", "TO")):
+            return None
+        if noun.lower in ("by", "of"):
+            return None  # "released a report *by the university* saying …"
+        if noun.relation in ("obj", "dobj") and noun.head is not None:
+            break
+        noun = noun.before()
     if noun is None or noun.head is None or noun.relation not in ("obj", "dobj"):
-        return
-    article = noun.child("det") is not None
-    if not (is_written(noun) and article) and noun.lower not in lexicon().words["channels"]:
-        return
-    if _signs(noun.head) and not inside(noun.span, one.source):
-        yield RelayWords(noun_phrase(noun, without=(one.anchor or noun).span), None)
+        return None
+    known = lexicon().words
+    told = noun.child("det", "nummod") is not None or noun.tag == "NNS"
+    paper = (is_written(noun) and told) or noun.lower in known["channels"]
+    shown = noun.lower in known["shown"]
+    lemma = noun.head.lemma.lower()
+    puts = _signs(noun.head) or lemma in known["starting"] or (shown and lemma in known["showing"])
+    return noun if puts and (paper or shown) else None
+
+
+_WHERE = 7  # words from a document to what it says: "a banner from the tower of the church"
+
+
+def by_signer(one: Candidate) -> Candidate:
+    """ "[The strikers] carried [placards] demanding …": who shows a document says what stands on
+    it, and not the document."""
+    noun = _paper_of(one)
+    if noun is None or noun.head is None or not inside(noun.span, one.source):
+        return one
+    signer = noun.head.child(*SUBJECTS)
+    if signer is None or signer.lower in RELATIVES or is_document(signer):
+        return one
+    return replace(one, source=(noun_phrase(signer, without=noun.head.span),))
 
 
 def _issued_before(one: Candidate) -> Iterator[RelayWords]:

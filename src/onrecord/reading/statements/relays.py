@@ -84,6 +84,8 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
         ):
             continue
         owner = _owner(noun, anchors)
+        if noun.head is not None and inside(noun.head.span, one.cue):
+            owner = anchor  # "let it be *known* through his wife"
         if owner != anchor and not (
             (case.index == 0 and owner is not None and _goes_on_from(anchor, owner))
             or _answered(draft, noun, anchor)
@@ -136,9 +138,14 @@ def _right_before(anchor: Node, case: Node, noun: Node) -> bool:
     """Whether a channel stands between a conjunction and the verb that it joins: "and *through his
     counsel* accused …"."""
     before, last = case.before(), noun.subtree()[-1]
+    parted = before is not None and before.text == ","  # "and, *through his counsel*, accused …"
+    before = case.before(2) if parted else before
     if before is None or before.tag != "CC" or anchor.sentence is not noun.sentence:
         return False
-    return anchor.relation == "conj" and (noun.after() == anchor or last.after() == anchor)
+    behind = [noun.after(), last.after()]
+    if parted:
+        behind = [one.after() for one in behind if one is not None and one.text == ","]
+    return anchor.relation == "conj" and anchor in behind
 
 
 def _outside(draft: Draft, anchor: Node, noun: Node) -> bool:

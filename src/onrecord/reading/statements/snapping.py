@@ -37,7 +37,20 @@ def snapped(
     source = tuple(_before_report(draft, span, anchor) for span in source)
     source = tuple(_behind_opening(draft, span) for span in source)
     source = tuple(_to_name_end(draft, span, cue) for span in source)
+    source = tuple(_not_through(draft, span, anchor) for span in source)
     return tidied(draft, [_bare(draft, before_channel(draft, span)) for span in source])
+
+
+def _not_through(draft: Draft, span: Span, anchor: Node | None) -> Span:
+    """Who speaks through somebody, and not the one between: "*He* denies it and through his
+    counsel *accused* the board"."""
+    nodes = draft.syntax.nodes(span)
+    case = nodes[0] if nodes and nodes[0].relation == "case" else nodes[0].before()
+    first = anchor.head if anchor is not None and anchor.relation == "conj" else None
+    if case is None or first is None or case.lower not in ("through", "via"):
+        return span
+    subject = first.child(*SUBJECTS)
+    return noun_phrase(subject, without=first.span) if subject is not None else span
 
 
 def _before_report(draft: Draft, span: Span, anchor: Node | None) -> Span:
