@@ -76,14 +76,14 @@ def _issued(one: Candidate) -> Iterator[RelayWords]:
 
 def _paper_of(one: Candidate) -> Node | None:
     """The document that somebody puts out and that a participle right behind it lets speak, or one
-    behind where it is put: "posted *a message* on Telegram threatening …"."""
+    behind where it is put: "hung *a banner* from the tower reading …"."""
     anchor = one.anchor
     noun = anchor.before() if anchor is not None and anchor.tag == "VBG" else None
     for _ in range(_WHERE):
         if noun is None or not (noun.is_noun or noun.tag in ("IN", "DT", "RP", "PRP$", "JJ", "TO")):
             return None
-        if noun.lower in ("by", "of"):
-            return None  # "released a report *by the university* saying …"
+        if noun.lower in ("by", "of", "on"):
+            return None  # "a report *by the university* saying …", "a post *on* Facebook saying …"
         if noun.relation in ("obj", "dobj") and noun.head is not None:
             break
         noun = noun.before()
