@@ -23,7 +23,7 @@ from onrecord import read_many
 from onrecord.report import text_id
 
 MARKED = Path(__file__).with_name("marked")
-FOLDERS = ("open", "apart", "retold", "retold_apart")
+FOLDERS = ("open", "apart", "retold", "retold_apart", "careful", "careful_apart")
 Span = list[int]
 Item = dict[str, Any]
 
