@@ -337,6 +337,20 @@ def test_the_one_body_near_by_is_the_union_or_club(text: str, name: str) -> None
             "President Odel Farran spoke today. The Torvan opposition leader said it was over.",
             "Torvan opposition leader",
         ),
+        (
+            "President Odel Farran of Norland met Torvan envoys. The Torvan leader said it was "
+            "over.",
+            "Torvan leader",
+        ),
+        (
+            "University president Odel Farran spoke today. The Torvan leader said it was over.",
+            "Torvan leader",
+        ),
+        ("Former Home Secretary Petra Holm came. The minister said it was over.", "minister"),
+        (
+            "The club's chair, general manager Olaf Lind, left. The general said it was over.",
+            "general",
+        ),
         # What the end of a body's name owns is the whole body's.
         ("The Bank of Torva's governor, Petra Lund, said rates would rise.", "Petra Lund"),
         (
@@ -350,6 +364,7 @@ def test_the_one_body_near_by_is_the_union_or_club(text: str, name: str) -> None
             "own.",
             "Skyra",
         ),
+        ("Owner Tollum wants to sell the club. The fans met. It said no.", "club"),
         ("The council met the developer Tollum. It said the plan was dead.", "council"),
     ],
 )

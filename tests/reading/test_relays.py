@@ -421,7 +421,16 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
     ),
     "a letter that somebody buys": (
         "The museum bought a letter saying the duke was poor.",
-        [("museum", ())],
+        [("a letter", ())],
+    ),
+    "a letter that somebody gets": (
+        "The singer got a letter asking her to leave the stage.",
+        [("a letter", ())],
+    ),
+    "placards that nobody carries": ("Nobody carried placards demanding her release.", []),
+    "a petition that is not started": (
+        "Residents never started a petition calling for a bypass.",
+        [],
     ),
     "an agency that nobody knows, behind what somebody said": (
         "The premier said he would resign, according to Norpress.",

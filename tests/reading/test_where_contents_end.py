@@ -48,6 +48,11 @@ from tests.reading.views import contents
         ),
         ("Orle said the pump was safe, which surprised the engineers.", "the pump was safe"),
         ("Orle said it would meet the guild, which the bank resists.", "it would meet the guild"),
+        ("Orle said that the pump was safe, which is not true.", "that the pump was safe"),
+        (
+            "Orle asked whether the pump would open, which is owned by the town.",
+            "whether the pump would open",
+        ),
         ("The firm announced a ban, which is the third.", "a ban"),
         (
             "Orle said that it would sail; that none would be paid; and that he would stay.",

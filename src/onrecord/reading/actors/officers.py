@@ -44,7 +44,9 @@ def _beside_name(phrase: Phrase) -> list[str]:
     start = first
     while start - 1 > phrase.head and nodes[start - 1].tag.startswith(("NN", "JJ")):
         start -= 1
-    return [plain(one.text) for one in nodes[start:first]]
+    titles = [plain(one.text) for one in nodes[start:first]]
+    ranks = lexicon().offices  # "its chair, *general* manager Jon Berge" is no general
+    return [*(one for one in titles[:-1] if one not in ranks), *titles[-1:]]
 
 
 def by_title(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
@@ -217,8 +219,8 @@ def leader_of_state(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         return of_it[0]
     if len(heads) != 1 or heads[0].owner is not None:
         return None
-    others = {one for one in heads[0].mods if one in lex.country_by_adjective}
-    return None if of_it or others else heads[0]
+    elsewhere = any(map(_placed, heads[0].phrases))
+    return None if of_it or elsewhere else heads[0]
 
 
 def _heads_state(phrase: Phrase) -> bool:
@@ -229,6 +231,18 @@ def _heads_state(phrase: Phrase) -> bool:
     titles = offices_told(phrase) if phrase.name is not None else title_words(phrase)
     heads = not lexicon().heads_of_state.isdisjoint({*titles, *phrase.nouns})
     return (prime or heads) and not {"deputy", "vice"} & {*phrase.text.lower().split()}
+
+
+def _placed(phrase: Phrase) -> bool:
+    """Whether a mention tells of what somebody is the head: "President Mara Tolen *of Velmark*",
+    "*university* president Mara Tolen"."""
+    if phrase.form == "pronoun":
+        return False
+    said = phrase.text.lower().split()
+    if "of" in said or phrase.mods & lexicon().country_by_adjective.keys():
+        return True
+    at = next((at for at, one in enumerate(said) if one in lexicon().heads_of_state), 0)
+    return at > 0 and said[at - 1] not in ("the", "a", "an") and phrase.noun != "leader"
 
 
 def _of_nation(nation: str, phrase: Phrase) -> bool:
@@ -258,10 +272,10 @@ def _bears(phrase: Phrase, kinds: Container[str]) -> bool:
     if phrase.form == "pronoun":
         return False
     titles = offices_told(phrase) if phrase.name is not None else title_words(phrase)
-    if "-".join(titles[-2:]) in kinds:
-        return True  # "Home Secretary Mara Tolen … the minister"
     if not _BYGONE.isdisjoint(phrase.text.lower().split()):
         return False
+    if "-".join(titles[-2:]) in kinds:
+        return titles[-3:-2] != ["shadow"]  # "Home Secretary Mara Tolen … the minister"
     if titles and titles[-1] in kinds:
         several = titles[-1] in lex.wider_alone
         return not several or all(one in kinds for one in titles)

@@ -29,6 +29,8 @@ def in_row(text: str, words: Sequence[Word], span: Span, place: int) -> bool:
         return False
     if any(one.entity == "I-PERSON" for one in row if one.start >= place):
         return False
+    if text.startswith(",", span[1]) and {one.entity for one in row[-1:]} == {"B-PERSON"}:
+        return False  # "two brothers of Tolen, *Ola and Per*, said"
     return all(
         _noun(one) or word in (",", "the", *_AND) for one, word in zip(row, told, strict=True)
     )

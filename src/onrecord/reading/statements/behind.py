@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.lexicon import frames_of
+from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.spans import in_quote, tidied
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 
@@ -59,6 +59,8 @@ def _state_end(draft: Draft, one: Candidate) -> int | None:
     link = _STATE.match(draft.text, one.content[-1][1])
     if link is None or one.anchor is None:
         return None
+    if draft.text.startswith(("whether ", "if "), one.content[0][0]):
+        return None  # who asks whether something is so tells nobody how it stands
     start, last = one.content[-1]
     inside = (each for each in one.anchor.sentence.nodes if start <= each.span[0] < last)
     if not any(each.tag in (*TENSED, "MD", "VB") for each in inside):
@@ -72,6 +74,8 @@ def _state_end(draft: Draft, one: Candidate) -> int | None:
     between = told[1 : told.index(verb)]
     if link["who"] != "where" and any(each.tag != "RB" for each in between):
         return None  # "the plan, *which the guild* is resisting"
+    if any(each.lower in lexicon().words["judging"] for each in told):
+        return None  # "the dam was safe, *which is not true*"
     stands = verb.tag in ("VBZ", "VBP", "MD") or verb.lower == "had"
     return told[-1].span[1] if stands else None
 

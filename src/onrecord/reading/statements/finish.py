@@ -10,7 +10,7 @@ from onrecord.reading.statements.channels import without_document
 from onrecord.reading.statements.content import after_cue, without_pronoun, without_relay
 from onrecord.reading.statements.enclosed import without_enclosed
 from onrecord.reading.statements.hearers import hears
-from onrecord.reading.statements.issued import by_signer
+from onrecord.reading.statements.issued import by_paper, by_signer, shown_by_nobody
 from onrecord.reading.statements.manner import manner_of
 from onrecord.reading.statements.nesting import within_of, without_denied, without_own_words
 from onrecord.reading.statements.onward import carried_on
@@ -39,7 +39,9 @@ def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
 
 def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
     one = without_enclosed(draft, replace(one, cue=without_document(draft, one.cue)))
-    one = by_signer(one)
+    if shown_by_nobody(one):
+        return []
+    one = by_paper(by_signer(one))
     one, others = _neither(draft, one)
     if others is not None:
         return [*_said(draft, one, anchors), *_said(draft, others, anchors)]

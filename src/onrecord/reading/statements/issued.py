@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.channels import is_written
+from onrecord.reading.statements.cue import denied
 from onrecord.reading.statements.lexicon import is_document, lexicon
 from onrecord.reading.statements.source import RELATIVES, noun_phrase
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -75,8 +76,18 @@ def _issued(one: Candidate) -> Iterator[RelayWords]:
 
 
 def _paper_of(one: Candidate) -> Node | None:
-    """The document that somebody puts out and that a participle right behind it lets speak, or one
-    behind where it is put: "hung *a banner* from the tower reading …"."""
+    """The document that somebody puts out and that a participle behind it lets speak."""
+    noun = _paper_before(one)
+    if noun is None or noun.head is None:
+        return None
+    known, lemma = lexicon().words, noun.head.lemma.lower()
+    shown = noun.lower in known["shown"] and lemma in known["showing"]
+    return noun if shown or _signs(noun.head) or lemma in known["starting"] else None
+
+
+def _paper_before(one: Candidate) -> Node | None:
+    """The document that somebody does something with, right before a participle that lets it speak
+    or before where it is put: "hung *a banner* from the tower reading …"."""
     anchor = one.anchor
     noun = anchor.before() if anchor is not None and anchor.tag == "VBG" else None
     for _ in range(_WHERE):
@@ -92,10 +103,7 @@ def _paper_of(one: Candidate) -> Node | None:
     known = lexicon().words
     told = noun.child("det", "nummod") is not None or noun.tag == "NNS"
     paper = (is_written(noun) and told) or noun.lower in known["channels"]
-    shown = noun.lower in known["shown"]
-    lemma = noun.head.lemma.lower()
-    puts = _signs(noun.head) or lemma in known["starting"] or (shown and lemma in known["showing"])
-    return noun if puts and (paper or shown) else None
+    return noun if paper or noun.lower in known["shown"] else None
 
 
 _WHERE = 7  # words from a document to what it says: "a banner from the tower of the church"
@@ -111,6 +119,30 @@ def by_signer(one: Candidate) -> Candidate:
     if signer is None or signer.lower in RELATIVES or is_document(signer):
         return one
     return replace(one, source=(noun_phrase(signer, without=noun.head.span),))
+
+
+def by_paper(one: Candidate) -> Candidate:
+    """ "The singer got [a letter] asking her to leave": what comes to somebody says what stands in
+    it, and not he."""
+    noun = _paper_before(one)
+    if noun is None or noun.head is None or inside(noun.span, one.source):
+        return one
+    whose, article = noun.head.child(*SUBJECTS), noun.child("det", "nmod:poss", "nummod")
+    new = article is None or article.lower in ("a", "an", "two", "three")
+    if whose is None or not new or not inside(whose.span, one.source):
+        return one  # "read *the* letter saying that he was free": he may say so himself
+    if noun.head.lemma.lower() not in lexicon().words["receiving"]:
+        return one
+    return replace(one, source=(noun_phrase(noun, without=(one.anchor or noun).span),))
+
+
+def shown_by_nobody(one: Candidate) -> bool:
+    """Whether nobody puts out the document that would say it: "*nobody* carried placards demanding
+    …", "did *not* carry"."""
+    noun = _paper_of(one)
+    if noun is None or noun.head is None:
+        return False
+    return denied(noun.head) or any(child.lower == "no" for child in noun.children)
 
 
 def _issued_before(one: Candidate) -> Iterator[RelayWords]:
