@@ -71,6 +71,12 @@ TOLD = [
     ("spared", "Orland said it would burn no huts.", "Orland", "promise", "burn no huts", ""),
     ("to court", "The tenants' union said it would take the mayor to court.", "tenants' union",
      "threaten", "take the mayor to court", ""),
+    ("kept whole until", "The Front said it would not destroy its rockets until Orland left the"
+     " valley.", "Front", "reject", "destroy its rockets", "until Orland left the valley"),
+    ("not one", "The Front said it would give up not one village.", "Front", "reject",
+     "give up not one village", ""),
+    ("no effort", "The ministry said it would spare no effort.", "ministry", "promise",
+     "spare no effort", ""),
     ("and we can", f"“Pay the arrears and we can talk about hours,” {KORN}", "Tenants' League",
      "offer", "talk about hours", "Pay the arrears"),
 ]  # fmt: skip
@@ -138,6 +144,13 @@ NONE = [
     ("a fall", "The government will not collapse unless the Greens withdraw.", "reject"),
     ("how long", "The garrison held out for nine days.", "demand"),
     ("the tide", "The tide would follow if the wind turned, the coastguard said.", "offer"),
+    ("a war", "More deaths would follow if Orland attacked, the ministry said.", "offer"),
+    ("prices", "Prices would follow once Orland cut its output, the bank said.", "offer"),
+    ("no harm", "The Front said it would not strike a deal with Orland.", "promise"),
+    ("his own", "The lawyer, Jon Berge, said he would take his client to court.", "threaten"),
+    ("a ball", "The coach, Jon Berge, said he would take the ball to court.", "threaten"),
+    ("so long", "Jon Berge has appealed to the fans for years.", "demand"),
+    ("how often", "The union appealed to voters for the first time.", "demand"),
     ("no less", "The ministry said it would build no less than nine schools.", "reject"),
     ("a question", "“Should the board resign?” the mayor, Jon Berge, asked.", "demand"),
 ]  # fmt: skip

@@ -28,6 +28,9 @@ TOLD = [
     ("ACCUSE", "The mine rescue service protested against the closure of its base."),
     ("PROTEST", "The nurses' union protested against low pay outside the clinic."),
     ("PROTEST", "Villagers protested at the fence."),
+    ("PROTEST", "The teacher, Ole Brask, protested at the gate."),
+    ("PROTEST", "The town protested against the mine."),
+    ("PROTEST", "The federation protested against the fine for an hour."),
     ("AID", "Norda sent two helicopters and offered a field hospital."),
     ("ACCUSE", "Ina Solt charged the government with hiding the letter."),
     ("ACCUSE", "The opposition railed against the minister, Ole Brask."),
@@ -156,6 +159,9 @@ TOLD = [
 ]
 
 NOTHING = [
+    "The ministry blamed the flood on heavy rain.",
+    "The school offers a bus to pupils.",
+    "The lawyer, Ole Brask, took his client to court.",
     "The law prohibits rallies near the palace.",
     "Ole Brask refused to say where she was.",
     "The unit is the holding company of Velm Timber.",

@@ -33,7 +33,7 @@ from onrecord.reading.events.telling import told
 from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, objects_of, passive
+from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.words import gives_task, opener, with_objects
@@ -171,29 +171,19 @@ def _in_words(parties: Parties, protest: Node, keys: tuple[int, ...]) -> bool:
 
 
 _WRITING = ("place", "organisation", "person", "outlet")
-_MARCHING = frozenset(
-    [
-        "union",
-        "guild",
-        "brotherhood",
-        "movement",
-        "group",
-        "campaign",
-        "network",
-        "alliance",
-        "party",
-    ]
-)
-_IN_THE_STREET = ("outside", "through", "in", "with", "near", "around", "before", "by")
+_IN_THE_STREET = ("outside", "through", "in", "with", "near", "around", "before", "by", "for")
 
 
 def _one_writes(protest: Node) -> bool:
     """ "The *federation* protested *at the fine*": one body or person, over something, and nothing
-    told of a place or of how; who fills streets is many, or a union."""
+    told of a place, of how or how long; who fills streets is many, a union or a town."""
+    known = lexicon()
     doer = subject_of(protest)
-    if doer is None or doer.tag not in ("NN", "NNP") or doer.lower in _MARCHING:
+    if doer is None or doer.tag not in ("NN", "NNP") or doer.lower in known.marching:
         return False
     ways = [case.lower for one in protest.children if (case := one.child("case", "mark"))]
+    if any(one.lemma.lower() in known.sites for one in with_preposition(protest, ("at",))):
+        return False  # "protested at the gate"
     over = any(one in ("against", "at", "over", "about") for one in ways)
     return over and not any(one in _IN_THE_STREET for one in ways)
 

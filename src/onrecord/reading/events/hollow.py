@@ -5,7 +5,9 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, objects_of, passive
+from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
+from onrecord.reading.positions.whom import answerable
+from onrecord.reading.positions.words import QUOTES
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
@@ -29,7 +31,21 @@ def is_hollow(parties: Parties, pattern: Pattern, verb: Node, who: Participants)
         return not _sits_in(parties, verb, who)
     if pattern.head == "go" and "court" in pattern.objects:  # "went to court to *watch*"
         return any(one.lemma in lexicon().looking_on for one in verb.children)
-    return False
+    return pattern.head == "blame" and _blames_nobody(parties, verb)
+
+
+def _blames_nobody(parties: Parties, verb: Node) -> bool:
+    """ "Blamed the delay *on bad weather*": for a thing that nobody did nobody is accused."""
+    if verb.object is None or parties.is_people(verb.object):
+        return False
+    causes = with_preposition(verb, ("on",))
+    openers = [one.subtree()[0].after() for one in causes]
+    quoted = any(one is not None and one.text in QUOTES for one in openers)
+    return (
+        bool(causes)
+        and not quoted
+        and not any(parties.is_people(one) or answerable(parties, one) for one in causes)
+    )
 
 
 def _gives_word(parties: Parties, pattern: Pattern, verb: Node, who: Participants) -> bool:
@@ -37,7 +53,7 @@ def _gives_word(parties: Parties, pattern: Pattern, verb: Node, who: Participant
     "has to offer" it, and who accepts an apology or a bribe agrees to nothing, nor who offers
     something day by day or accepts pupils."""
     if pattern.sense != "AGREE":
-        return True
+        return pattern.head != "offer" or not _by_habit(verb)
     if not who.actors or verb.negated or (verb.tag == "VB" and not verb.auxiliaries):
         return False
     if verb.tag == "VBN" and not verb.auxiliaries and passive(verb):
@@ -46,8 +62,8 @@ def _gives_word(parties: Parties, pattern: Pattern, verb: Node, who: Participant
         act = verb.child("xcomp")
         if act is not None and pattern_of(parties, act) is not None:
             return False  # "offered *to meet* her": the meeting is the act
-        if verb.tag in PRESENT and not verb.auxiliaries and not _spoken(verb):
-            return False  # "the clinic *offers* free tests"
+        if _by_habit(verb):
+            return False
     things = [*objects_of(verb), *([verb.object] if verb.object is not None else [])]
     if pattern.head == "accept":
         if verb.child("ccomp") is not None:
@@ -55,6 +71,11 @@ def _gives_word(parties: Parties, pattern: Pattern, verb: Node, who: Participant
         if any(parties.is_person_word(one) or one.lower.endswith("members") for one in things):
             return False  # "accepted 300 *pupils*"
     return not any(one.lemma in lexicon().taken for one in things)
+
+
+def _by_habit(verb: Node) -> bool:
+    """ "The clinic *offers* free tests", "a school *offers* buses to pupils"."""
+    return verb.tag in PRESENT and not verb.auxiliaries and not _spoken(verb)
 
 
 def _spoken(verb: Node) -> bool:

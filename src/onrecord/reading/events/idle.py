@@ -16,7 +16,7 @@ from onrecord.reading.events.roles import Participants
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
-from onrecord.reading.positions.words import gives_task, opener, with_objects
+from onrecord.reading.positions.words import gives_task, goes_along, opener, with_objects
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -301,6 +301,8 @@ def _in_another_sense(pattern: Pattern, verb: Node) -> bool:
     if pattern.head == "blame" and verb.tag == "VB" and verb.object is None:
         return any(one.lower == "to" for one in verb.children)
     if pattern.words == "take to: court":  # "took the case *to a higher court*"
+        if goes_along(verb):
+            return True
         courts = (each for one in with_preposition(verb, ("to",)) for each in one.children)
         return any(one.lower in HIGHER for one in courts)
     behind = verb.after(2)

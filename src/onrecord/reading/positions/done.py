@@ -30,8 +30,8 @@ def given(holders: Holders, clause: Clause) -> Read:
     other = holders.first_party(condition.inner)
     if not other or holders.holder(other[0]) == clause.party:
         return None
-    if not verb.passive and (verb.object is not None or holders.parties.of(subject)):
-        return None  # "the army would follow if they left"
+    if not verb.passive and (verb.object is not None or subject.lemma not in known.wanted):
+        return None  # "the army would follow if they left", "war would follow"
     return "offer", (subject.extent()[0], onward(verb)[1]), "given"
 
 

@@ -8,13 +8,13 @@ from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
-from onrecord.reading.positions.words import bare, clip, first_of, opener, trimmed
+from onrecord.reading.positions.whom import answerable
+from onrecord.reading.positions.words import QUOTES, bare, clip, first_of, opener, trimmed
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
 
-QUOTES = ("“", '"', "``", "‘", "''")
 ENDS = (".", ";", ":", ",", "not", "neither", "no", "of", "for", "to", "that", "who", "which")
 NAME_ENDS = (".", ";", ":", ",", "who", "which", "that", "and", "but")
 WHAT = ("WP", "WDT", "WRB", "IN", "PRP", "VBG")  # "called it “something we need”"
@@ -107,7 +107,7 @@ def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
         return []  # "blamed her on the spot"
     if verb.lemma != "blame" and thing.lemma not in lexicon().imputed:
         return []  # "attributed the words to her"
-    accused = parties.of(phrases[0])
+    accused = answerable(parties, phrases[0])
     first = phrases[0].subtree()[0].after()
     if verb.lemma == "blame" and not accused and (first is None or first.text not in QUOTES):
         return []  # "blamed the delay on bad weather"

@@ -47,6 +47,14 @@ class Lexicon(Struct, frozen=True):
     hostilities: frozenset[str]  # … one of these
     giving: frozenset[str]
     forthcoming: frozenset[str]
+    wanted: frozenset[str]
+    sparing: frozenset[str]
+    no_refusal: frozenset[str]
+    to_court: frozenset[str]
+    cases: frozenset[str]
+    at_court: frozenset[str]
+    ones_own: frozenset[str]
+    answered_for: frozenset[str]  # deeds for which their doer is blamed
     idle: frozenset[str]
     itself: frozenset[str]  # what nobody does: food runs out
     faults: frozenset[str]

@@ -38,8 +38,8 @@ from onrecord.reading.positions.moods import (
     we_must,
 )
 from onrecord.reading.positions.orders import imperative, lets
-from onrecord.reading.positions.wills import alone, ordered_first, own_will, to_court
-from onrecord.reading.positions.words import BODIES, bare, clip, cut, personal, trimmed
+from onrecord.reading.positions.wills import alone, ordered_first, own_will
+from onrecord.reading.positions.words import BODIES, bare, clip, cut, personal, to_court, trimmed
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -239,7 +239,9 @@ def _toward(
     elif act in ("threaten", "offer") and clause.condition is not None:
         found = holders.first_party(clause.condition.inner)
     elif act == "threaten" and to_court(clause.verb):
-        found = parties.of(clause.verb.object)
+        sued = clause.verb.object
+        found = parties.of(sued) if sued is not None and parties.is_people(sued) else []
+        return holders.holder(found[0]) if found else None  # "took the case to court": against whom
     if found:
         # Only a person resigns, whomever he speaks for.
         himself = act == "accuse" or alone(clause.verb)

@@ -22,6 +22,8 @@ NEEDS = ("need", "have", "ought")
 MAY = ("should", "must", "may", "might", "could", "can")
 OTHERS = ("him", "her", "them", "it", "both", "us", "all", "everybody", "everyone", "somebody")
 ELSEWHERE = ("from", "away", "down", "off", "out", "up", "into")
+UNITS = ("day", "week", "month", "year", "hour", "minute", "decade", "long")
+NTH = ("first", "second", "third", "last")  # "for the *first* time"
 TIES = ("tie", "link", "connection", "affair")
 
 
@@ -51,8 +53,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # whoever is invited to do something is offered nothing
     if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
         return True  # "they tell us to wait" complains
-    if pattern.head == "hold" and _how_long(verb):
-        return True  # "held out for nine days"
+    if pattern.head in ("hold", "appeal") and _how_long(verb):
+        return True  # "held out for nine days", "has appealed to fans for years"
     if pattern.head == "plan" and first_of(verb).lower == "had":
         return True  # "had planned to close the mill, but …"
     if pattern.head == "complain" and not _against_others(parties, pattern, verb):
@@ -90,8 +92,8 @@ def _how_long(verb: Node) -> bool:
     """ "*For nine days*", "for a week": no more is told of what somebody held out for, as "eight
     weeks *of pay*" does."""
     return any(
-        one.lemma.lower() in ("day", "week", "month", "year", "hour", "minute", "decade", "long")
-        and not with_preposition(one, ("of",))
+        (one.lemma.lower() in UNITS and not with_preposition(one, ("of",)))
+        or (one.lemma == "time" and any(each.lower in NTH for each in one.children))
         for one in with_preposition(verb, ("for",))
     )
 

@@ -194,3 +194,10 @@ def _closed_by(parties: Parties, verb: Node, thing: Node) -> list[int]:
 _WRITTEN = ("ask", "call", "appeal", "plead")  # "wrote to the mayor *calling* for a vote"
 # "Demanded *all of the captives*": the "of" is theirs.
 _AMOUNTS = frozenset(["all", "both", "half", "most", "some", "many", "each", "part", "none", "any"])
+
+
+def answerable(parties: Parties, blamed: Node) -> list[int]:
+    """Who answers for what is blamed: the party itself or whose deed it is ("blamed the outage on
+    *Orle's refusal*"), not "on the king's death"."""
+    theirs = blamed.child("nmod:poss") if blamed.lemma in lexicon().answered_for else None
+    return parties.of(blamed) or parties.of(theirs)

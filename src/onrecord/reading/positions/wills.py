@@ -4,13 +4,21 @@ from itertools import pairwise
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import objects_of, with_preposition
+from onrecord.reading.patterns import objects_of
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.conditions import Condition, comes_by_nature, for_somebody_to_do
 from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
-from onrecord.reading.positions.words import BODIES, bare, behind, onward, until_but, without_to
+from onrecord.reading.positions.words import (
+    BODIES,
+    bare,
+    behind,
+    onward,
+    to_court,
+    until_but,
+    without_to,
+)
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -20,7 +28,7 @@ PLAINLY = ("say", "announce", "add", "confirm", "declare", "insist", "promise", 
 CAN = ("can", "ca", "could")
 STRIKING = ("walk out", "walk off", "stay out", "stay away", "come out", "down tools", "stay home")
 TOLD = ("information", "detail", "update", "briefing")  # who gives it later only tells more later
-MANY = ("less", "fewer", "more", "later", "longer", "doubt")  # "no less than", "no doubt"
+IF_ONLY = ("if", "once")
 ACCEPTING = ("accept", "agree", "sign", "support")
 
 
@@ -119,15 +127,13 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     if clause.negated and verb.lemma in known.refusals | known.silence:
         return None  # "would not rule out a strike", "would not comment on the transfer"
     if clause.negated or _nothing(verb):
-        harm = verb.lemma in known.harming | known.threats and not verb.passive
+        if not _would_harm(verb) or (condition is not None and condition.word not in IF_ONLY):
+            return "reject", span, "own-will"
         not_to = verb.before()
-        if harm and not_to is not None and not_to.lower in ("not", "never"):
+        if not_to is not None and not_to.lower in ("not", "never"):
             span = not_to.word.start, span[1]
-        if harm and condition is None:
-            return "promise", span, "own-will"  # "will burn no huts"
-        if harm and condition is not None and condition.word in ("if", "once"):
-            return "offer", span, "own-will"  # "will not sue if they say they are sorry"
-        return "reject", span, "own-will"
+        # "will burn no huts", "will not sue if they say they are sorry"
+        return ("promise" if condition is None else "offer"), span, "own-will"
     if condition is not None:
         by_nature = not warned and comes_by_nature(holders.draft, condition.inner)
         if by_nature or _of_ones_own(holders, clause.party, condition):
@@ -187,8 +193,9 @@ def harms(parties: Parties, verb: Node, party: int) -> bool:
     if verb.lemma in known.threats:
         return True
     thing = verb.object
-    if to_court(verb):
-        return not verb.passive and thing is not None and not takes_no_side(parties, party)
+    if to_court(verb) and thing is not None:
+        sued = thing.lemma in lexicon().cases or bool(parties.of(thing))
+        return sued and not takes_no_side(parties, party)
     if verb.lemma not in known.harming or verb.passive or thing is None:
         return False
     if takes_no_side(parties, party):
@@ -197,11 +204,15 @@ def harms(parties: Parties, verb: Node, party: int) -> bool:
     return parties.is_people(thing) or bool(owners and party not in owners)
 
 
-def to_court(verb: Node) -> bool:
-    """ "Will take the minister *to court*"."""
-    return verb.lemma in ("take", "drag", "haul") and any(
-        one.lower == "court" for one in with_preposition(verb, ("to", "before", "through"))
-    )
+def _would_harm(verb: Node) -> bool:
+    """Whether somebody else would be harmed by what a verb says, and is not, as it is denied: "will
+    *burn* no huts", "will not *attack*"; not "will not strike a deal", "will not dock in Orle"."""
+    known, thing = lexicon(), verb.object
+    if verb.passive or verb.lemma not in known.harming | known.threats:
+        return False
+    if thing is None:
+        return not any(one.relation.startswith("obl") for one in verb.children)
+    return verb.lemma != "strike" and not thing.lower.endswith(("self", "selves"))
 
 
 def menaces(
@@ -282,18 +293,23 @@ def _doing(verb: Node) -> Span:
 
 
 def _nothing(verb: Node) -> bool:
-    """ "Will pay nothing", "would accept no delay", "will free none of them"."""
-    thing = verb.object
-    if thing is None:
+    """ "Will pay nothing", "would accept no delay", "will free none of them"; who spares no effort
+    refuses nothing."""
+    thing, known = verb.object, lexicon()
+    if thing is None or verb.lemma in known.sparing:
         return False
     if thing.lower in ("nothing", "nobody", "none", "neither"):
         return True
     follower = verb.after()
+    if follower is not None and follower.relation == "compound:prt":
+        follower = follower.after()
     first = follower.lower if follower is not None else ""
     further = follower.after() if follower is not None else None
     second = further.lower if further is not None else ""
     # "Will give up *not one* village"; "*no less than* 40 trucks" are many.
-    return (first == "no" and second not in MANY) or (first == "not" and second in ("one", "a"))
+    return (first == "no" and second not in known.no_refusal) or (
+        first == "not" and second in ("one", "a")
+    )
 
 
 def _walks_out(verb: Node) -> bool:

@@ -4,12 +4,14 @@ import re
 from itertools import pairwise
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import ActorKind
 from onrecord.report import Span
 
 BODIES: tuple[ActorKind, ...] = ("government", "organisation", "armed_group")
+QUOTES = ("“", '"', "``", "‘", "''")
 OWN = ("his", "her", "their", "its", "my", "our")
 INVERTED = ("had", "has", "have", "did", "does", "do", "was", "were", "is", "are")
 PUTTING = ("demand", "propose", "offer")
@@ -269,3 +271,22 @@ def cut(span: Span, condition: Span) -> Span:
     if condition[0] <= span[0] < condition[1] < span[1]:
         return condition[1], span[1]
     return span
+
+
+def to_court(verb: Node) -> bool:
+    """ "Will take the minister *to court*"."""
+    if verb.lemma not in lexicon().to_court or verb.passive or goes_along(verb):
+        return False
+    ways = with_preposition(verb, ("to", "before", "through"))
+    return any(one.lower == "court" for one in ways)
+
+
+def goes_along(verb: Node) -> bool:
+    """Whether somebody takes his own family or whoever is to be heard: "took *her client* to court"
+    sues nobody."""
+    thing = verb.object
+    if thing is None:
+        return False
+    known, owner = lexicon(), thing.child("nmod:poss")
+    own = owner is not None and owner.lower in OWN
+    return thing.lemma in known.at_court or (own and thing.lemma in known.ones_own)
