@@ -320,6 +320,24 @@ def test_what_is_yet_to_be_said_is_not_said() -> None:
     assert found == ("Marek Dolin", "had yet to say", "whether he would rebuild the dam", "negated")
 
 
+def test_what_is_joined_to_what_is_yet_to_be_done_is_not_said_either() -> None:
+    (found,) = sayings("The police have yet to name the man or say how he died.")
+    assert found == ("police", "say", "how he died", "negated")
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("The league, asked whether it would play, said it would wait.", ["said"]),
+        ("The workers, asked if they would strike, said yes.", ["said"]),
+        ("The judge, who asked whether it was safe, said it was not.", ["asked", "said"]),
+        ("The chairman, Jon Berge, asked whether the dam was safe.", ["asked"]),
+    ],
+)
+def test_who_is_asked_between_commas_asks_nothing(text: str, cues: list[str]) -> None:
+    assert [one[1] for one in sayings(text)] == cues
+
+
 def test_some_who_are_many_speak_beside_others() -> None:
     text = "The bishops, the bar association and three former presidents asked the court to wait."
     assert [one[0] for one in sayings(text)] == [

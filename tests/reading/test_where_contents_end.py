@@ -34,6 +34,7 @@ from tests.reading.views import contents
         ("The bank demands access to the cellars.", "access to the cellars"),
         ("The guild called for a strike on Monday.", "a strike"),
         ("The guild called for a ban in a letter.", "a ban"),
+        ("The board called the man in a letter unfit.", "the man … unfit"),
         (
             "The guild said it would lift the ban, which has been in force since May.",
             "it would lift the ban, which has been in force since May",

@@ -131,8 +131,9 @@ def given_name_before(text: str, words: Words, index: int) -> Words:
     given, family = words[index], words[index + 1]
     if given.entity != "O" or family.entity != "B-PERSON" or given.head != index + 1:
         return words
-    if _GIVEN_BEHIND.fullmatch(text[given.start : given.end]) is None:
-        return words
+    said = text[given.start : given.end]
+    if _GIVEN_BEHIND.fullmatch(said) is None or said.split("-")[-1] in known_words().persons:
+        return words  # "*ex-wife* Tolen"
     made = list(words)
     made[index] = given.with_(entity="B-PERSON")
     made[index + 1] = family.with_(entity="I-PERSON")

@@ -36,8 +36,12 @@ def _between_commas(verb: Node) -> bool:
     """ "Mara Tolen, *asked whether she would go*, replied": it stands between a subject and the
     verb of that subject."""
     main, comma = verb.head, verb.before()
+    if main is not None and verb.relation == "acl" and main.relation in SUBJECTS:
+        main = main.head  # where the parse hangs it on whoever was asked
     if main is None or comma is None or comma.text != "," or main.index < verb.index:
         return False
+    if verb.object is not None:
+        return False  # "the mayor, a lawyer, *asked the firm to pay*, left and …"
     subject = main.child(*SUBJECTS)
     closed = any(one.text == "," for one in verb.sentence.nodes[verb.index : main.index])
     return closed and main.is_verb and subject is not None and subject.index < comma.index

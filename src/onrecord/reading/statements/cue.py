@@ -98,8 +98,10 @@ def particle_count(verb: Node, lemma: str) -> int:
 
 def denied(verb: Node) -> bool:
     """Whether a verb is negated, also by "neither … nor" about its subject or by "has yet to"."""
+    first = verb.head if verb.relation == "conj" and verb.tag == "VB" else None
     if (
         yet_to(verb)
+        or (first is not None and yet_to(first))  # "has yet to name him or *say* how he died"
         or verb.negated
         or any(
             one.lower in ("neither", "nor", "no") and one.index < verb.index

@@ -30,7 +30,9 @@ def without_enclosed(draft: Draft, one: Candidate) -> Candidate:
         if found is None:
             continue
         case, noun = found
-        end = noun_phrase(noun)[1]
+        end, after = noun_phrase(noun)[1], noun.after()
+        if after is not None and after.tag == "JJ":
+            end = noun.span[1]  # "called the man in a letter *unfit*"
         colon = draft.text.find(":", noun.span[1], end)
         end = colon if colon > 0 else end  # what is told behind it, whatever the parse makes of it
         rest = _rest(draft, (end, part[1]))
@@ -96,6 +98,7 @@ def _rest(draft: Draft, span: Span) -> list[Span]:
     if not words:
         return []
     opens = words[0].lower in ("that", "to", "as", "for", "of", "not", "against", "over")
+    opens |= words[0].tag == "JJ"
     quoted = words[0].text in ('"', "“", "``")
     addressed = words[0].lower == "to" and (len(words) < _CLAUSE or not words[1].is_verb)
     return [(words[0].span[0], span[1])] if (opens or quoted) and not addressed else []
