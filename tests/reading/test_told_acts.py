@@ -21,6 +21,7 @@ TOLD = [
     ("REQUEST", "Relatives pleaded with the government to pay."),
     ("REJECT", "The union dismissed the offer as an insult."),
     ("REJECT", "Members turned the plan down on Friday."),
+    ("REJECT", "The Front was not willing to release the pilots."),
     ("REJECT", "The rebels ignored the ultimatum."),
     ("ACCUSE", "Detectives questioned the mayor, Ole Brask, for nine hours."),
     ("ACCUSE", "Kesh protested that Norda had broken the pact."),
@@ -159,6 +160,8 @@ TOLD = [
 ]
 
 NOTHING = [
+    "The club released the striker from his contract.",
+    "The pact offered shelter to refugees.",
     "The ministry blamed the flood on heavy rain.",
     "The school offers a bus to pupils.",
     "The lawyer, Ole Brask, took his client to court.",

@@ -82,7 +82,8 @@ def happening(trigger: Node) -> Happening | None:
         if lemma in words["undone"] and below.relation == "xcomp":
             return None  # "refused to meet her": that is the event
         if lemma in words["wish"] and _wished(word, below):
-            return "hypothetical"
+            # "Is not *willing* to free them": that is the event
+            return None if negated and not word.is_verb else "hypothetical"
         if (
             lemma in words["plan"]
             and state == "actual"

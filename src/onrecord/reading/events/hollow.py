@@ -53,6 +53,8 @@ def _gives_word(parties: Parties, pattern: Pattern, verb: Node, who: Participant
     "has to offer" it, and who accepts an apology or a bribe agrees to nothing, nor who offers
     something day by day or accepts pupils."""
     if pattern.sense != "AGREE":
+        if pattern.head == "offer" and not (who.actors or passive(verb)):
+            return False  # "the deal offered relief to the miners"
         return pattern.head != "offer" or not _by_habit(verb)
     if not who.actors or verb.negated or (verb.tag == "VB" and not verb.auxiliaries):
         return False

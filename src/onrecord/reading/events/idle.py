@@ -381,9 +381,12 @@ def _undergone(noun: Node) -> bool:
 
 
 def _frees_nobody(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
-    """Whether what is released is a text or a product: "a press release", "released the album"."""
+    """Whether what is released is a text or a product: "a press release", "released the album"; or
+    somebody only from his contract."""
     if pattern.mode != "release" or pattern.head != "release":
         return False
+    if any(one.lemma in lexicon().bonds for one in with_preposition(word, ("from",))):
+        return True
     if not word.is_verb and not lexicon().issued.isdisjoint(
         one.lower for one in word.children if one.relation in ("compound", "amod")
     ):

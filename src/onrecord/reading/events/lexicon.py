@@ -90,6 +90,7 @@ class Lexicon(Struct, frozen=True):
     taken: frozenset[str]  # what one accepts or offers and agrees to nothing
     unsided: frozenset[str]  # what one backs or welcomes and sides with nobody
     housed: frozenset[str]  # those who fill a place because they live or work there
+    bonds: frozenset[str]  # what somebody is released from who is no captive
     marching: frozenset[str]  # bodies that protest in the street
     sites: frozenset[str]  # at what one protests that is where, not why
     looking_on: frozenset[str]  # what brings somebody to a court who sues nobody
@@ -185,6 +186,7 @@ def lexicon() -> Lexicon:
         taken=frozenset(told["taken"].split()),
         unsided=frozenset(told["unsided"].split()),
         housed=frozenset((told["housed"] + " " + told["trades"]).split()),
+        bonds=frozenset(told["bonds"].split()),
         marching=frozenset(told["marching"].split()),
         sites=frozenset(told["sites"].split()),
         looking_on=frozenset(told["looking_on"].split()),
