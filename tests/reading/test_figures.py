@@ -134,6 +134,10 @@ def test_what_is_counted(text: str, value: float, counts: str) -> None:
         "Among them is 2018 gubernatorial candidate Stacey Orr.",
         "He met 2016 Harbour Party vice presidential nominee Angela Wand.",
         "He has written three books.",
+        "The notice cites 17 U.S. Code § 1201 and sec. 230.",
+        "He was charged under 18 U.S.C. 1001 in Selm.",
+        '"I have told him a thousand times," she said.',
+        "On Friday bus 22 was late and the road 7 was closed.",
         "They met at 36 Quai des Tanneurs in Selm.",
         "He served half his sentence in Selm.",
         "In other results, Selm defeated Orle 43–5, and Kessel beat Dal.",
@@ -144,6 +148,20 @@ def test_what_is_counted(text: str, value: float, counts: str) -> None:
 )
 def test_these_numbers_are_no_figures(text: str) -> None:
     assert read(text, published="2027-05-04").figures == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The shop was robbed more than a hundred times.", 100),
+        ("In the arts 12 prizes were given.", 12),
+        ("The firm hired 17 U.S. coders.", 17),
+        ("On the road 7 people were killed.", 7),
+    ],
+)
+def test_these_numbers_are_figures(text: str, number: float) -> None:
+    figures = read(text, published="2027-05-04").figures
+    assert [one.value or one.low for one in figures] == [number]
 
 
 def test_a_slip_of_the_keys_is_no_number() -> None:

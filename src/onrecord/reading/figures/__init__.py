@@ -150,6 +150,8 @@ def _is_model(tape: list[Token], amount: Amount, number: Node) -> bool:
     noun, word = number.after(), tape[amount.number.first]
     if re.fullmatch(r"19\d\d|20\d\d", word.text) and _dates_one(number):
         return True
+    if word.text.isdigit() and _named_thing(number):
+        return True
     if noun is None or noun.tag not in ("NN", "NNP") or not word.text.isdigit():
         return False
     if noun.tag == "NNP" and _named_model(number, noun):
@@ -159,6 +161,17 @@ def _is_model(tape: list[Token], amount: Amount, number: Node) -> bool:
     left = tape[amount.first - 1] if amount.first else None
     opens = amount.first < 2 or tape[amount.first - 2].text in '.“”"'
     return left is not None and not opens and left.text[:1].isupper() and noun.tag == "NN"
+
+
+def _named_thing(number: Node) -> bool:
+    """ "*Bus 22* was hit", "the *road 7* is closed": one thing, of which a verb for one tells."""
+    noun, verb = number.before(), number.after()
+    return (
+        noun is not None
+        and noun.tag == "NN"
+        and verb is not None
+        and verb.lower in ("was", "is", "has")
+    )
 
 
 def _named_before(draft: Draft, tape: list[Token], amount: Amount) -> bool:

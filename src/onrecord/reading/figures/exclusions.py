@@ -32,6 +32,7 @@ def _words() -> dict[str, frozenset[str]]:
         "before": frozenset(raw["before"]["words"]),
         "scale": frozenset(raw["before"]["scale"]),
         "parts": frozenset(raw["after"]["parts"]),
+        "short": frozenset(raw["before"]["short"]),
         "one_not": frozenset(raw["pronoun"]["one_not"]),
     }
 
@@ -101,6 +102,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     if after == "of" and _of_years(tape, amount):
         return False
     if is_age(tape, amount) or _is_name(tape, amount) or _is_year(tape, amount):
+        return False
+    if _is_of_law(tape, amount) or _is_untold_times(tape, amount):
         return False
     if _is_clock(tape, amount) or _is_hour(tape, amount) or _is_factor(tape, amount):
         return False
@@ -199,6 +202,23 @@ def _is_factor(tape: Sequence[Token], amount: Amount) -> bool:
     return word_at(tape, amount.last) == "times" and (
         following.endswith("er") or following in ("more", "less", "as", "the", "that", "its")
     )
+
+
+def _is_of_law(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "17 U.S. Code § 1201", "under 18 U.S.C. 1001", "sec. 230": where it stands in a law."""
+    number = amount.number.first
+    before, short = word_at(tape, number - 1), word_at(tape, number - 2)
+    if before == "§" or (before == "." and short in _words()["short"]):
+        return True
+    after = " ".join(word_at(tape, k) for k in range(amount.last, amount.last + 5))
+    ahead = " ".join(word_at(tape, k) for k in range(number - 6, number))
+    return after in ("u . s . code", "u . s . c") or ahead == "u . s . c ."
+
+
+def _is_untold_times(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "I have told him a thousand times": nobody counted."""
+    lead = word_at(tape, amount.number.first)
+    return lead == "a" and not amount.bounded and word_at(tape, amount.last) == "times"
 
 
 def _is_clock(tape: Sequence[Token], amount: Amount) -> bool:
