@@ -427,6 +427,10 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "The singer got a letter asking her to leave the stage.",
         [("a letter", ())],
     ),
+    "a statement that somebody reads out": (
+        "The mayor read a statement saying that he would go.",
+        [("mayor", ())],
+    ),
     "placards that nobody carries": ("Nobody carried placards demanding her release.", []),
     "a petition that is not started": (
         "Residents never started a petition calling for a bypass.",
