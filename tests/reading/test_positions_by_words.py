@@ -94,6 +94,7 @@ def test_position(text: str, holder: str, act: str, words: str) -> None:
         "The tenants hit back at the ball.",
         "The climbers pushed for the summit before dawn.",
         "Farmers protested at the gate of the mill.",
+        "The teacher protested at the entrance.",
         "The firm is seeking 300 workers for its new mill.",
         "The firm is seeking new customers in Orland.",
         "The report suggested 40 percent of the trees were dead.",
