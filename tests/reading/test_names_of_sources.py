@@ -346,6 +346,8 @@ def test_the_one_body_near_by_is_the_union_or_club(text: str, name: str) -> None
             "University president Odel Farran spoke today. The Torvan leader said it was over.",
             "Torvan leader",
         ),
+        ("King Odel left. The Christian leader said it was over.", "Christian leader"),
+        ("President Odel Farran left. The African leader said no.", "African leader"),
         ("Former Home Secretary Petra Holm came. The minister said it was over.", "minister"),
         (
             "The club's chair, general manager Olaf Lind, left. The general said it was over.",

@@ -206,6 +206,10 @@ def leader_of_state(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         return None
     lex, nation = lexicon(), plain(said[1])
     adjective = said[1][0].isupper() and nation.endswith(lex.adjective_endings)
+    if nation in lex.persons | lex.partisans or any(
+        adjective_of(nation, one) for one in lex.continents
+    ):
+        adjective = False  # "the Christian leader", "the African leader"
     if not adjective and nation not in lex.country_by_adjective:
         return None
     heads = [
