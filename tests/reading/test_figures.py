@@ -137,6 +137,7 @@ def test_what_is_counted(text: str, value: float, counts: str) -> None:
         "The notice cites 17 U.S. Code § 1201 and sec. 230.",
         "He was charged under 18 U.S.C. 1001 in Selm.",
         '"I have told him a thousand times," she said.',
+        "The band sang “Seven Bridges” and “Nine Lives of the Cat”.",
         "On Friday bus 22 was late and the road 7 was closed.",
         "They met at 36 Quai des Tanneurs in Selm.",
         "He served half his sentence in Selm.",
@@ -156,6 +157,7 @@ def test_these_numbers_are_no_figures(text: str) -> None:
         ("The shop was robbed more than a hundred times.", 100),
         ("In the arts 12 prizes were given.", 12),
         ("The firm hired 17 U.S. coders.", 17),
+        ("“Twelve Selmish sailors died,” he said.", 12),
         ("On the road 7 people were killed.", 7),
     ],
 )

@@ -168,7 +168,7 @@ def _named_thing(number: Node) -> bool:
     noun, verb = number.before(), number.after()
     return (
         noun is not None
-        and noun.tag == "NN"
+        and noun.tag in ("NN", "NNP")
         and verb is not None
         and verb.lower in ("was", "is", "has")
     )

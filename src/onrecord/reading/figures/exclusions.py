@@ -286,6 +286,8 @@ def _is_name(tape: Sequence[Token], amount: Amount) -> bool:
         inside = tape[first - 1].text[:1].isalnum() and tape[first].text[:1].isupper()
         if inside and tape[last].text[:1].isupper():
             return True  # "the Six Flags park"
+    if _in_title(tape, first):
+        return True  # “Seven Bridges”
     if amount.bounded or amount.number.word or amount.number.scaled or last - first != 1:
         return False
     if _second_share(tape, first):
@@ -305,6 +307,18 @@ def _is_name(tape: Sequence[Token], amount: Amount) -> bool:
     following = tape[last : last + 2]
     street = ("street", "avenue", "road", "lane", "st", "ave", "downing", "boulevard", "drive")
     return len(following) == 2 and any(token.lower in street for token in following)
+
+
+def _in_title(tape: Sequence[Token], first: int) -> bool:
+    """ "She sang “*Seven* Bridges”": quoted words that all are capitals, short ones aside."""
+    opens = first > 0 and tape[first - 1].text in ('"', "“", "‘")
+    if not opens or not tape[first].text[0].isupper():
+        return False
+    words = [token.text for token in tape[first : first + 8]]
+    end = next((k for k, word in enumerate(words) if word in ('"', "”", "’")), 0)
+    return end > 1 and all(
+        one[0].isupper() or (one.isalpha() and len(one) < 4) for one in words[:end]
+    )
 
 
 def _second_share(tape: Sequence[Token], first: int) -> bool:
