@@ -89,3 +89,12 @@ def test_a_lone_sentence_is_read_by_rules() -> None:
 
 def test_every_decision_has_weights() -> None:
     assert set(weights()) == {"stand", "holder", "toward", "deed", "actor", "recipient"}
+
+
+def test_the_end_of_a_long_text_is_weighed_beside_those_named_at_its_begin() -> None:
+    """Each part that the network reads at once is weighed alone, with whomever its rules name."""
+    filler = "The cranes of Velm are painted every spring, and it takes nine days. " * 12 + "\n\n"
+    end = "The dockers' union demands that the port reopen the north gate."
+    long = read(DOCKERS + "\n" + filler * 12 + end)
+    assert set(positions_in(read(DOCKERS))) < set(positions_in(long))
+    assert ("dockers' union", "demand", "the port reopen the north gate") in positions_in(long)

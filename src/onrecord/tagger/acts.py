@@ -10,7 +10,7 @@ condition.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import local
 
 import numpy as np
@@ -94,6 +94,13 @@ class Told:
     steps: Floats
     sentences: Floats
     known: Floats
+
+    def of(self, part: slice) -> Told:
+        """The answers for some of the words, that follow on each other."""
+        return replace(
+            self, acts=self.acts[part], types=self.types[part], left=self.left[part],
+            right=self.right[part], none=self.none[part], sentence=self.sentence[part],
+        )  # fmt: skip
 
     def pairs(self, tells: Sequence[int], others: Sequence[int] | None, which: slice) -> Floats:
         """How well the `others` (None: all words) go with words that tell: relations x tells x

@@ -9,7 +9,8 @@ from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.authors import authors
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.members import members_of
-from onrecord.reading.positions.offices import Offices, stems_of, words_of
+from onrecord.reading.positions.named import stems_of
+from onrecord.reading.positions.offices import Offices, words_of
 from onrecord.reading.positions.words import BODIES, OWN
 from onrecord.reading.syntax import Node
 from onrecord.record import Act

@@ -9,6 +9,7 @@ from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.mouths import speaks_by_words
+from onrecord.reading.positions.named import Names, stems_of
 from onrecord.reading.positions.posts import (
     body_of_post,
     owner_of_organ,
@@ -17,27 +18,13 @@ from onrecord.reading.positions.posts import (
 )
 from onrecord.reading.positions.words import BODIES, OWN
 
-_WORD = re.compile(r"\w+")
 _POSTED = re.compile(
     r"\b([Aa]mbassador|[Ee]nvoy|[Rr]epresentative) (?:to|for|in) (?:the )?[A-Z]\S+"
 )
 SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
 BEFORE = 300  # characters before a minister's first mention in which his state may be told of
 OFTEN = 3  # mentions of the state that a report is of
-SMALL = {
-    "the", "a", "an", "of", "for", "and", "in", "its", "his", "her", "their", "s", "it", "they",
-}  # fmt: skip
 _MEMBERED = ("organisation", "armed_group", "group")  # kinds of what somebody calls his own
-PRONOUNS = {"it", "they", "them", "we", "us", "he", "she", "him", "his", "her", "its", "our"}
-
-
-@lru_cache(maxsize=4096)
-def stems_of(words: str) -> frozenset[str]:
-    """
-    >>> sorted(stems_of("the Belmarran ministry"))
-    ['belma', 'minis']
-    """
-    return frozenset(one[:STEM] for one in _WORD.findall(words.lower()) if one not in SMALL)
 
 
 @lru_cache(maxsize=4096)
@@ -87,7 +74,8 @@ def _within(one: Character, body: frozenset[str]) -> bool:
     """Whether somebody's office is only in a part of a body: "chair of the *House* ethics
     committee" speaks for no house; by the stems of the body's name."""
     for told in (*one.roles, *one.affiliations):
-        words = [word for word in _WORD.findall(told.lower()) if word not in lexicon().delegates]
+        words = re.findall(r"\w+", told.lower())
+        words = [word for word in words if word not in lexicon().delegates]
         stems = [word[:STEM] for word in words]
         places = [place for place, stem in enumerate(stems) if stem in body]
         if places and lexicon().parts & set(stems[places[-1] + 1 :]) - body:
@@ -103,7 +91,7 @@ class Offices:
         self.parties = parties
         self.characters = draft.cast.characters
         self.acting = self._those_that_act()
-        self._names: dict[int, list[frozenset[str]]] = {}
+        self._names = Names(draft)
 
     def speaks_for(self, one: Character) -> int:
         """Whose mouth the character's office makes it; itself where it has none, or nobody's."""
@@ -143,16 +131,12 @@ class Offices:
             found = body_of_post(self.draft, self.parties, one, BODIES)
             return one.key if found is None else found
         known = lexicon()
-        state = {"gover"}  # "the Orsavan envoy" speaks for "the government of Orsava"
         named = [
             (len(stems), -other.key)
-            for other in self.draft.cast.characters
+            for other, stems in self._names.within(words)
             if other.key != one.key
-            if other.key in self.acting or (somebody and _his_own(other, one))
-            if _may_be(other, bodies)
-            for stems in self._names_of(other)
-            if stems - state
-            and stems - state <= words
+            and (other.key in self.acting or (somebody and _his_own(other, one)))
+            and _may_be(other, bodies)
             and (somebody or stems != words or "person" in bodies)
             # "The ministry" is a name of its own ministry, and no owner of another state's.
             and not (stems <= known.organs | known.forces and self._anothers(one, other))
@@ -376,17 +360,6 @@ class Offices:
             return BODIES  # "Orsava's army chief"
         led = told & known.leaders or words_of(roles) & known.officers
         return ("organisation", "armed_group") if led else ()
-
-    def _names_of(self, one: Character) -> list[frozenset[str]]:
-        """The stems of a body's name and of its mentions that are names or name its kind."""
-        if one.key not in self._names:
-            told = {one.name, *(self.draft.words(span) for span in one.mentions)} - PRONOUNS
-            self._names[one.key] = [
-                stems
-                for words in sorted(told)
-                if len(words.split()) <= 8 and (stems := stems_of(words))
-            ]
-        return self._names[one.key]
 
     def _those_that_act(self) -> set[int]:
         """Characters that speak, or are the subject of a verb, somewhere in the report."""

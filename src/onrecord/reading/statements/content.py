@@ -1,7 +1,9 @@
 """What is said: quotations beside the cue, clauses under it, and the sentence around it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from onrecord.reading.draft import Draft, Quote, RelayWords
 from onrecord.reading.statements.lexicon import frames_of
@@ -44,15 +46,20 @@ def quotes_beside(
     level = depth.within + 1 if depth is not None else 0
     left: Span | None = None
     right: Span | None = None
-    for quote in draft.quotes:
-        if quote.within != level or quote.span[0] < inner[0] or quote.span[1] > inner[1]:
-            continue
-        if quote.span[1] <= group[0]:
+    quotes = draft.quotes  # in order of where they begin
+    behind = bisect_left(quotes, group[1], key=lambda one: one.span[0])
+    for quote in reversed(quotes[:behind]):
+        if quote.span[0] < inner[0]:
+            break
+        if quote.within == level and quote.span[1] <= min(group[0], inner[1]):
             gap = draft.text[quote.span[1] : group[0]]
-            left = None
             if quote.speech and _GAP_LEFT.fullmatch(gap) and "\n" not in gap:
                 left = quote.span
-        elif quote.span[0] >= group[1]:
+            break
+    for quote in islice(quotes, behind, None):
+        if quote.span[0] > inner[1]:
+            break
+        if quote.within == level and inner[0] <= quote.span[0] and quote.span[1] <= inner[1]:
             right = _right(draft, verb, group, quote, hearers=hearers)
             break
     if verb.tag == "VBG" and left is not None and _goes_on_from_quote(verb, left):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.statements.lexicon import untrue
+from onrecord.reading.stretches import Stretches
 
 
 def without_denied(said: Sequence[Said]) -> list[Said]:
@@ -39,17 +40,22 @@ _SPEAKERS = ("i", "we", "you")
 
 def within_of(said: Sequence[Said]) -> list[int | None]:
     """For each statement the index of the innermost one whose content holds its cue or source."""
-    return [_outer(said, index) for index in range(len(said))]
+    none = (0, 0)
+    whole = [
+        (one.content[0][0], one.content[-1][1]) if one.content and not one.attitude else none
+        for one in said
+    ]
+    places = Stretches(whole)
+    return [_outer(said, index, places) for index in range(len(said))]
 
 
-def _outer(said: Sequence[Said], index: int) -> int | None:
+def _outer(said: Sequence[Said], index: int, places: Stretches) -> int | None:
     one = said[index]
     inner = [*one.cue, *one.content] or list(one.source)
     best: tuple[int, int] | None = None
-    for other_index, other in enumerate(said):
-        if other_index == index or other.attitude or other.cue == one.cue or not other.content:
-            continue
-        if other.content[0][0] > inner[0][0] or other.content[-1][1] < inner[0][1]:
+    for other_index in places.over(inner[0][0]) if inner else ():
+        other = said[other_index]
+        if other_index == index or other.cue == one.cue or other.content[-1][1] < inner[0][1]:
             continue
         held = all(
             any(start <= span[0] and span[1] <= end for start, end in other.content)

@@ -26,5 +26,7 @@ def weigh(draft: Draft) -> Draft:
     """
     if draft.holders is None or len(draft.tagging.sentences) < LEAST:
         return draft
-    stage = Stage(draft, draft.holders, hints_of(draft))
-    return draft.with_(stands=tuple(weighed_stands(stage)), deeds=tuple(weighed_deeds(stage)))
+    stages = [Stage(draft, draft.holders, hints, part) for part, hints in hints_of(draft)]
+    stands = [one for stage in stages for one in weighed_stands(stage)]
+    deeds = [one for stage in stages for one in weighed_deeds(stage)]
+    return draft.with_(stands=tuple(stands), deeds=tuple(deeds))

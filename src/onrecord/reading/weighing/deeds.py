@@ -37,7 +37,7 @@ def tellings(stage: Stage) -> list[Telling]:
     draft, hints = stage.draft, stage.hints
     by_hint: dict[int, list[Deed]] = {}
     found: list[Telling] = []
-    for deed in draft.deeds:
+    for deed in stage.deeds:
         head = draft.syntax.head(deed.trigger)
         if head is None:
             continue
@@ -192,7 +192,7 @@ def _meant_here(
     first, last = one.word.sentence.span
     mine = [
         each.toward
-        for each in stage.draft.stands
+        for each in stage.stands
         if each.holder in actors and first <= each.object[0] and each.object[1] <= last
     ]
     meant = frozenset(key for key in mine if key is not None)

@@ -1,6 +1,9 @@
 """Asks the network about a draft: words and cast in, hints out."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 
@@ -8,7 +11,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.weighing.hints import Hints
 from onrecord.report import Span
 from onrecord.tagger import Tagger
-from onrecord.tagger.acts import FLAGS, KINDS, KNOWN, WHO, Told
+from onrecord.tagger.acts import FLAGS, KINDS, KNOWN, WHO, Told, parts_of
 
 HEEDED = 0.04
 """The least share, of positions or events, from which a word is looked at at all."""
@@ -16,14 +19,20 @@ _KIND = {name: number for number, name in enumerate(KINDS, 1)}
 _FLAG = {name: number for number, name in enumerate(FLAGS)}
 
 
-def hints_of(draft: Draft) -> Hints:
-    """What the network says of a draft whose positions and events the rules have read."""
+def hints_of(draft: Draft) -> Iterator[tuple[Span, Hints]]:
+    """What the network says of a draft whose positions and events the rules have read: of each part
+    of the text that it reads at once, which is all of a report of common length."""
     asked = Asked(draft)
-    states = draft.tagging.states
+    states, end = draft.tagging.states, len(draft.text) + 1
     if states is None or not asked.spans:
-        return nothing()
-    told = Tagger.load().tell(states, asked.kinds(), asked.flags(), np.array(asked.sentence))
-    return asked.hints(told)
+        yield (0, end), nothing()
+        return
+    sentence = np.array(asked.sentence)
+    told = Tagger.load().tell(states, asked.kinds(), asked.flags(), sentence)
+    edges = parts_of(sentence)
+    starts = [0, *(asked.spans[edge][0] for edge in edges[1:-1]), end]
+    for words, part in zip(pairwise(edges), pairwise(starts), strict=True):
+        yield part, asked.hints(told, range(*words))
 
 
 def nothing() -> Hints:
@@ -87,51 +96,69 @@ class Asked:
         last = bisect_left(self._starts, span[1])
         return slice(first, max(first, last))
 
-    def hints(self, told: Told) -> Hints:
-        """The words that may tell something, with what is said of each."""
+    def hints(self, told: Told, part: range) -> Hints:
+        """The words of a part that may tell something, with what is said of each."""
+        told = told.of(slice(part.start, part.stop))
         likely = (told.acts.sum(1) >= HEEDED) | (told.types.sum(1) >= HEEDED)
-        for span in self._told_by_rules():
-            head = self._head(span)
-            if head is not None:
-                likely[head] = True
+        for head in self._told_by_rules:
+            if head in part:
+                likely[head - part.start] = True
         words = np.flatnonzero(likely).tolist()
         if not words:
             return nothing()
-        heads = [head for head, _ in self.mentions]
-        keys = [key for _, key in self.mentions]
+        mentions = [(head - part.start, key) for head, key in self.mentions if head in part]
+        heads = [head for head, _ in mentions]
+        keys = [key for _, key in mentions]
+        own = self.spans[part.start : part.stop]
         pairs = np.zeros((len(words), WHO, 0), dtype=np.float32)
         if heads:
             pairs = told.pairs(words, heads, slice(0, WHO)).transpose(1, 0, 2)
-            pairs += told.known[:WHO] @ self._known(words)
+            pairs += told.known[:WHO] @ self._known([own[word] for word in words], keys)
         spans = told.pairs(words, None, slice(WHO, None)).transpose(1, 0, 2)
         none = told.none[words]
-        edges = [[self.spans[place] for place in row] for row in spans.argmax(-1).tolist()]
+        edges = [[own[place] for place in row] for row in spans.argmax(-1).tolist()]
         top = np.maximum(spans[:, 2:].max(-1), none[:, WHO + 2 :])
         whole = np.exp(spans[:, 2:] - top[..., None]).sum(-1) + np.exp(none[:, WHO + 2 :] - top)
         unconditional = (np.exp(none[:, WHO + 2 :] - top) / whole).max(1)
         return Hints(
-            [self.spans[word] for word in words], told.acts[words], told.types[words],
+            [own[word] for word in words], told.acts[words], told.types[words],
             pairs, none[:, :WHO], keys, edges, unconditional.tolist(),
         )  # fmt: skip
 
-    def _told_by_rules(self) -> list[Span]:
-        return [one.object for one in self.draft.stands] + [one.trigger for one in self.draft.deeds]
+    @cached_property
+    def _told_by_rules(self) -> list[int]:
+        """The numbers of the words by which rules read something."""
+        told = [one.object for one in self.draft.stands]
+        told += [one.trigger for one in self.draft.deeds]
+        return [head for head in map(self._head, told) if head is not None]
 
-    def _known(self, words: list[int]) -> np.ndarray[tuple[int, int, int], np.dtype[np.float32]]:
+    @cached_property
+    def _party(self) -> dict[int, int]:
+        """The party that each of the cast speaks for."""
+        holders = self.draft.holders
+        assert holders is not None
+        return {one.key: holders.holder(one.key) for one in self.draft.cast.characters}
+
+    @cached_property
+    def _sources(self) -> dict[int | None, list[int]]:
+        """Who says each statement, by its number."""
+        cast = self.draft.cast
+        found: dict[int | None, list[int]] = {None: []}
+        for index, said in enumerate(self.draft.said):
+            found[index] = cast.keys_at(said.source)
+        return found
+
+    def _known(
+        self, words: list[Span], mentioned: list[int]
+    ) -> np.ndarray[tuple[int, int, int], np.dtype[np.float32]]:
         """What is known of each mention for each word: N x KNOWN x M."""
         draft = self.draft
-        assert draft.holders is not None
-        party = {one.key: draft.holders.holder(one.key) for one in draft.cast.characters}
-        found = np.zeros((len(words), len(KNOWN), len(self.mentions)), dtype=np.float32)
-        keys = np.array([key for _, key in self.mentions])
-        sources: dict[int | None, list[int]] = {None: []}
-        for index, said in enumerate(draft.said):
-            sources[index] = draft.cast.keys_at(said.source)
-        for row, word in enumerate(words):
-            span = self.spans[word]
-            inner = sources[draft.said_at(span)]
-            outer = sources[draft.said_at(span, innermost=False)]
-            sides = [[party[key] for key in each] for each in (inner, outer)]
+        found = np.zeros((len(words), len(KNOWN), len(mentioned)), dtype=np.float32)
+        keys = np.array(mentioned)
+        for row, span in enumerate(words):
+            inner = self._sources[draft.said_at(span)]
+            outer = self._sources[draft.said_at(span, innermost=False)]
+            sides = [[self._party[key] for key in each] for each in (inner, outer)]
             for place, known in enumerate((inner, outer, *sides)):
                 for key in known:
                     found[row, place, keys == key] = 1.0

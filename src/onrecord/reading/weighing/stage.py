@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from onrecord.reading.draft import Draft, Stand
+from onrecord.reading.draft import Character, Draft, Stand
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
@@ -44,29 +44,58 @@ class Proposal(Struct):
 
 
 class Stage:
-    """Who may hold positions in a report, and what is known of everybody there."""
+    """Who may hold positions in a report, or in a part of a long one, and what is known of
+    everybody there.
 
-    def __init__(self, draft: Draft, holders: Holders, hints: Hints) -> None:
+    A part stands alone: those who are mentioned in it, who speak in it or whom a rule has for its
+    positions and events. So what a report costs grows with its length and not with its square.
+    """
+
+    def __init__(
+        self, draft: Draft, holders: Holders, hints: Hints, part: Span | None = None
+    ) -> None:
         self.draft, self.holders, self.hints = draft, holders, hints
         self.parties: Parties = holders.parties
-        self.party = {one.key: holders.holder(one.key) for one in draft.cast.characters}
+        first, end = part if part is not None else (0, len(draft.text) + 1)
+        self.stands = [one for one in draft.stands if first <= one.object[0] < end]
+        self.deeds = [one for one in draft.deeds if first <= one.trigger[0] < end]
+        self._mentions = sorted(
+            (*span, one.key)
+            for one in draft.cast.characters
+            for span in one.mentions
+            if first <= span[0] < end
+        )
         self._sources: dict[int | None, list[int]] = {}
+        self.characters = self._those_in(first, end)
+        self.party = {one.key: holders.holder(one.key) for one in self.characters}
         self._sentences: dict[int, set[int]] = {}
         self._starts: dict[int, list[int]] = {}
         self._far: dict[tuple[int, int], float] = {}
         self._takes: dict[tuple[int, bool], bool] = {}
-        self._mentions = sorted(
-            (*span, one.key) for one in draft.cast.characters for span in one.mentions
-        )
         self._facing: dict[int, dict[int, int]] = {}
         self._faced: dict[int, dict[int, float]] = {}
         self._met: dict[int, dict[int, float]] = {}
         self._order: list[tuple[int, int, str]] = []
-        for one in draft.cast.characters:
-            for span in one.mentions:
-                clause = draft.syntax.clause_at(span[0])
-                if clause is not None:
-                    self._sentences.setdefault(clause.sentence.start, set()).add(one.key)
+        for start, _, key in self._mentions:
+            clause = draft.syntax.clause_at(start)
+            if clause is not None:
+                self._sentences.setdefault(clause.sentence.start, set()).add(key)
+
+    def _those_in(self, first: int, end: int) -> list[Character]:
+        """Everybody who counts in a part, with the party that each speaks for."""
+        everybody = self.draft.cast.characters
+        if first == 0 and end > len(self.draft.text):
+            return list(everybody)
+        keys = {key for *_, key in self._mentions}
+        for index, said in enumerate(self.draft.said):
+            if any(start < end and first < stop for start, stop in (*said.content, *said.cue)):
+                keys.update(self.sources(index))
+        for one in self.stands:
+            keys.update((one.holder, one.holder if one.toward is None else one.toward))
+        for deed in self.deeds:
+            keys.update((*deed.actors, *deed.recipients))
+        keys |= {self.holders.holder(key) for key in keys}
+        return [everybody[key] for key in sorted(keys)]
 
     def hear(self, some: list[Proposal]) -> None:
         """Takes note of who likely holds what toward whom, before anything is chosen."""
@@ -125,7 +154,7 @@ class Stage:
         """Whom rules have a holder's positions toward, or whose toward him, and how often."""
         if holder not in self._facing:
             found = self._facing[holder] = {}
-            for one in self.draft.stands:
+            for one in self.stands:
                 if one.holder == holder and one.toward is not None:
                     found[one.toward] = found.get(one.toward, 0) + 1
                 if one.toward == holder:

@@ -30,7 +30,7 @@ def proposals(stage: Stage) -> list[Proposal]:
     draft, hints = stage.draft, stage.hints
     by_hint: dict[int, list[Stand]] = {}
     unseen: list[Stand] = []
-    for stand in draft.stands:
+    for stand in stage.stands:
         index = _hint_of(stage, stand)
         if index is None:
             unseen.append(stand)
@@ -126,7 +126,7 @@ def holder_options(stage: Stage, one: Proposal) -> Iterator[tuple[int, Features]
     parties_of = {stage.party[key] for key in sources}
     inside, beside = stage.inside([one.object]), stage.beside(one.word)
     subjects = _subjects(stage, one.word)
-    for character in draft.cast.characters:
+    for character in stage.characters:
         key = character.key
         if not stage.takes(key, one.act):
             continue
@@ -198,7 +198,7 @@ def toward_options(stage: Stage, one: Proposal, holder: int) -> Iterator[tuple[i
     if chosen:
         nobody[f"{rule} nobody" if None in chosen else f"{rule} somebody"] = 1.0
     yield NOBODY, nobody
-    for character in draft.cast.characters:
+    for character in stage.characters:
         key = character.key
         if key == holder or character.kind in NO_PARTY:
             continue
@@ -208,7 +208,7 @@ def toward_options(stage: Stage, one: Proposal, holder: int) -> Iterator[tuple[i
             seen[f"{rule} toward"] = 1.0
         if key in sources:
             seen["source"] = 1.0
-        if stage.party[key] == holder or stage.party.get(holder) == key:
+        if stage.party[key] == holder or stage.party[holder] == key:
             seen["own side"] = 1.0
         elif stage.party[key] != key:
             seen["speaks for another"] = 1.0
