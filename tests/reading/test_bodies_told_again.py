@@ -1,5 +1,7 @@
 """Governments, parties, firms and papers that are told again in other words."""
 
+import pytest
+
 import onrecord
 from tests.reading.casts import mentions, of, read
 from tests.reading.views import kinds_of, mentions_of, names_of
@@ -148,3 +150,25 @@ def test_a_town_that_something_is_miles_off_is_no_firm() -> None:
     firm = of(draft, "Sol Marine")
     assert of(draft, "The company").key == firm.key
     assert of(draft, "The company's chief executive, Jon Berge").affiliations == ("Sol Marine",)
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        (
+            "Envoys from Velloria met the rebels on Friday. The rebels said they would free 14 "
+            "soldiers if the government opened the road. The government of Sharat refused. Talks "
+            "go on today.",
+            "government of Sharat",
+        ),
+        (
+            "Officials in Tavora met on Monday. The government said taxes would rise. Shops closed "
+            "early. The government of Orsava protested against the tax. Tavora said it was sorry.",
+            "Tavora",
+        ),
+    ],
+)
+def test_the_government_is_the_one_at_home_though_it_is_named_later(text: str, whose: str) -> None:
+    record = onrecord.read(text)
+    (one,) = [one for one in record.actors if one.name == whose]
+    assert "the government" in [words.lower() for words in mentions_of(record, one)]

@@ -18,6 +18,23 @@ SLIPS: dict[str, tuple[str, list[Row], dict[int, tuple[int, str]]]] = {
         ],
         {6: (3, "acl:relcl")},
     ),
+    "one more thing proposed, taken for who proposes": (
+        "Envoys propose a truce , a committee to see",
+        [
+            ("NNS", 1, "nsubj"), ("VBP", -1, "root"), ("DT", 3, "det"), ("NN", 1, "obj"),
+            (",", 3, "punct"), ("DT", 6, "det"), ("NN", 1, "nsubj"), ("TO", 8, "mark"),
+            ("VB", 6, "acl"),
+        ],
+        {6: (3, "conj")},
+    ),
+    "what is proposed before who does, left": (
+        "A truce , a committee propose envoys",
+        [
+            ("DT", 1, "det"), ("NN", 5, "obj"), (",", 1, "punct"), ("DT", 4, "det"),
+            ("NN", 1, "conj"), ("VBP", -1, "root"), ("NNS", 5, "nsubj"),
+        ],
+        {6: (5, "nsubj")},
+    ),
     "a second circumstance, taken for what is insisted on": (
         "Talks failed with Orle insisting Selm withdraw and Selm demanding more",
         [

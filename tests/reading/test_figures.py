@@ -89,6 +89,8 @@ COUNTS = [
         "sick",
     ),
     ("aboard", "At least 45 were aboard, with occupants trapped for hours.", 45, "other"),
+    ("kept in", "About 40,000 civilians remain trapped in the besieged town.", 40000, "other"),
+    ("lost", "The pit fell in. Some 30 miners remain trapped under the rubble.", 30, "missing"),
     ("told to go", "The storm forced over 58,000 civilians to evacuate.", 58000, "evacuated"),
     ("made to go", "The fighting forced 4,000 people to flee.", 4000, "displaced"),
     ("a loss", "The sold units had a 107 million loss.", 107000000, "money"),

@@ -47,7 +47,21 @@ def placed(text: str, words: Words) -> Words:
             words = _adverbial(text, words, index)
         elif word.relation in ("ccomp", "xcomp") and 0 <= word.head < index and word.tag == "VB":
             words = _let_go(text, words, index)
+        elif word.relation == "nsubj" and 0 <= word.head < index:
+            words = _one_more(words, index)
     return words
+
+
+def _one_more(words: Words, index: int) -> Words:
+    """A noun behind a verb that has its subject and an object is one more object: "the mediators
+    propose a longer truce, *a committee* to look into breaches and …"."""
+    verb = words[index].head
+    own = [at for at in range(index) if words[at].head == verb]
+    subject = any(at < verb and words[at].relation.startswith("nsubj") for at in own)
+    object_ = next((at for at in own if at > verb and words[at].relation == "obj"), -1)
+    if not subject or object_ < 0 or not words[index].tag.startswith("NN"):
+        return words
+    return hung(words, index, object_, "conj")
 
 
 def _let_go(text: str, words: Words, index: int) -> Words:

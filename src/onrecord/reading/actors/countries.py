@@ -73,6 +73,29 @@ def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     return the_only_one_at_home(countries)
 
 
+def told_after(chain: Chain, actors: Sequence[Chain]) -> Chain | None:
+    """The country of which a government that was told of without a name is soon told to be, if no
+    other is at home: "if *the government* opened the road … The government of Tavora refused"."""
+    if chain.mods - lexicon().vague or chain.owner is not None:
+        return None
+    home = [
+        one
+        for one in actors
+        if one.kind == "government"
+        and (one.country or one.names)
+        and not any(map(_abroad, one.phrases))
+    ]
+    if len(home) != 1:
+        return None
+    called = [one for one in home[0].phrases if one.noun == "government" and not one.mods]
+    if not called or not 0 < called[0].sentence - chain.latest <= _SOON:
+        return None
+    return home[0]
+
+
+_SOON = 3  # sentences
+
+
 def the_only_one_at_home(countries: Sequence[Chain]) -> Chain | None:
     """The one country of these, where there is no other and the report does not stand outside."""
     if len(countries) != 1 or any(map(_abroad, countries[0].phrases)):
@@ -82,12 +105,19 @@ def the_only_one_at_home(countries: Sequence[Chain]) -> Chain | None:
 
 _JOURNEYS = frozenset(["visit", "trip", "tour", "journey", "border", "ambassador", "embassy"])
 _GOING = frozenset(["travel", "flee", "fly"])
+# "Envoys from Norland": who is sent abroad by a country or comes from there.
+_SENT = frozenset(
+    ["envoy", "mediator", "diplomat", "delegate", "delegation", "negotiator", "observer",
+     "peacekeeper", "facilitator"]
+)  # fmt: skip
 
 
 def _abroad(phrase: Phrase) -> bool:
-    """ "Neighbouring Orsava", "a visit to Norland": not the country whose premier, police or
-    government is told of."""
+    """ "Neighbouring Orsava", "a visit to Norland", "envoys from Norland": not the country whose
+    premier, police or government is told of."""
     case = phrase.node.child("case")
+    if case is not None and case.lower == "from":
+        return (sent := case.before()) is not None and sent.lemma in _SENT
     before = case.before() if case is not None and case.lower in ("to", "with", "in") else None
     gone = before is not None and (before.lemma in _JOURNEYS or before.lemma in _GOING)
     return phrase.titled.lower() in lexicon().near or gone

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.reading.actors import countries
 from onrecord.reading.actors.capitalised import by_article
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
-from onrecord.reading.actors.countries import bare_government, country_meant, is_government
 from onrecord.reading.actors.descriptions import accused, described, own_body, same_words
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_of
 from onrecord.reading.actors.kin import neighbour, relative
@@ -115,7 +115,7 @@ class Joining:
     def join_governments(self) -> None:
         """Puts a government told by an adjective to its country, wherever that is named."""
         for chain in [one for one in self.actors if "government" in one.nouns and not one.names]:
-            country = self.by_adjective(chain.mods)
+            country = self.by_adjective(chain.mods) or countries.told_after(chain, self.actors)
             if country is not None and country is not chain:
                 self.merge(country, chain, "government-of-country")
 
@@ -342,7 +342,7 @@ class Joining:
         self, words: frozenset[str] | set[str], ordered: Sequence[str] = ()
     ) -> Chain | None:
         """The country's chain that some words mean; see `countries.country_meant`."""
-        return country_meant(self.actors, words, ordered)
+        return countries.country_meant(self.actors, words, ordered)
 
     # --- descriptions
 
@@ -354,8 +354,8 @@ class Joining:
                 return self.add(max(near, key=lambda one: one.latest), phrase, "wider-term")
         if phrase.kind in ("thing", "time", ""):
             return self._again(phrase, "thing") if phrase.said else self.new(phrase, "thing")
-        if phrase.kind == "government" and is_government(phrase):
-            found = self._country_in(phrase) or bare_government(phrase, self.actors)
+        if phrase.kind == "government" and countries.is_government(phrase):
+            found = self._country_in(phrase) or countries.bare_government(phrase, self.actors)
             if found is not None:
                 return self.add(found, phrase, "government-of-country")
             return self._again(phrase, "description")

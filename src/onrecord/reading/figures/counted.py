@@ -22,6 +22,7 @@ from onrecord.reading.figures.crowds import acts_as_one
 from onrecord.reading.figures.idioms import idiom
 from onrecord.reading.figures.lexicon import (
     armed,
+    burying,
     fugitives,
     is_person,
     links,
@@ -266,6 +267,8 @@ def _state_after(
                 return None
             if word_at(tape, place + 1)[:1].isdigit() or attributive(tape, place):
                 return None
+            if token.lower == "trapped" and not burying().search(draft.text):
+                return of_things("other", noun)  # "civilians trapped in the besieged town"
             return of_things(states[token.lower], None if token.start == noun_start else noun)
         if token.lower in _STILL and place == amount.last + 1:
             continue  # "61 passengers still held aboard"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from onrecord.reading.actors.lexicon import lexicon
@@ -233,6 +234,12 @@ def counting_verbs() -> frozenset[str]:
 def documents() -> frozenset[str]:
     """Nouns for papers and pages that tell figures, in their base form."""
     return frozenset(table("counted")["counting"]["documents"])
+
+
+@lru_cache(maxsize=1)
+def burying() -> re.Pattern[str]:
+    """Words for what people are buried, trapped or lost in."""
+    return re.compile(rf"\b(?:{'|'.join(table('counted')['burying']['words'])})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
