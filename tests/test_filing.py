@@ -245,3 +245,34 @@ def test_a_story_without_a_title_goes_by_its_heading_or_first_sentence(
     list(file_reports(ledger, [Taken("a", Report.of(text), text.encode(), "text/plain")]))
     (line,) = ledger.links.stories().items
     assert line.name == name
+
+
+@pytest.mark.parametrize("copy_first", [True, False])
+def test_a_story_is_named_after_the_original_and_not_after_a_copy_of_the_day(
+    tmp_path: Path, copy_first: bool
+) -> None:
+    dispatch = (
+        "Tens of thousands marched through Olm on Saturday against the new port levy. The march"
+        " ended at the town hall, where three bands played until dusk, and the trams of the old"
+        " town stood still for an hour. The council meets about the levy again in a fortnight."
+    )
+    told = [
+        (dispatch + "\n\n(Delta Press)", "Olm Gazette", "Crowds fill Olm"),
+        (f"OLM (Delta Press) - {dispatch}", "Delta Press", "Thousands march in Olm"),
+    ]
+    records = [
+        Record(
+            "onrecord/1",
+            Report.of(text, published=f"2031-05-06T0{hour}:00:00Z", outlet=outlet, title=title),
+            (), (), (), (), (), (),
+        )
+        for hour, (text, outlet, title) in enumerate(told if copy_first else told[::-1], start=6)
+    ]  # fmt: skip
+    with filed(tmp_path / "ledger.db", records, 1) as ledger:
+        (one,) = ledger.links.stories().items
+        assert one.name == "Thousands march in Olm"
+        (copied,) = ledger.links.select(kind="origin")
+        ledger.links.unlink(copied.id, by="desk", reason="two reporters stood there")
+        link_reports(ledger, [one.report for one in copied.link.items])
+        (one,) = ledger.links.stories().items
+        assert one.name == records[0].report.title

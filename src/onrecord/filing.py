@@ -233,7 +233,7 @@ class Linking:
 
     def _name(self, shelf: Shelf, story: Told) -> None:
         if not story.by_hand:
-            first = story.members[0]
+            first = _first_original(shelf, story)
             name = _story_name(self._load(shelf, {first.ref: first.reading})[first.ref])
             if name != story.name:
                 shelf.describe(story.ref, name)
@@ -305,6 +305,22 @@ def _signature(members: Sequence[Member]) -> str:
     """What changes when another report comes into a stretch, or one is read anew."""
     told = " ".join(f"{one.ref} {one.reading}" for one in members)
     return f"{zlib.crc32(told.encode()):08x}{len(members):03}"
+
+
+def _first_original(shelf: Shelf, story: Told) -> Member:
+    """The first report of a story, or, if that is a copy, what it was copied from: of one day
+    either may stand first, and a day alone does not tell who wrote the words."""
+    members = {one.ref: one for one in story.members}
+    first, seen = story.members[0], set[str]()
+    while first.ref not in seen:
+        seen.add(first.ref)
+        ours = [one.id for one in shelf.outlines([first.ref]) if one.kind == "origin"]
+        for one in shelf.links(ours):
+            copy, original = one.link.items[0].report, one.link.items[-1].report
+            if one.state == "on" and copy == first.ref and original in members:
+                first = members[original]
+                break
+    return first
 
 
 def _story_name(first: Filed) -> str:

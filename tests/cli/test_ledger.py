@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -113,3 +114,47 @@ def test_a_tally_has_a_series_for_each_body(ledger: Path) -> None:
     told = run(ledger, "tally", "Northern Front").stdout
     assert "Sarrak health office: killed" in told
     assert "Kessler Group: killed" in told
+
+
+@pytest.mark.parametrize("command", [("story",), ("who", "Oszek"), ("tally",), ("search", "dam")])
+def test_asking_a_ledger_that_is_not_there_makes_nothing(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    where = tmp_path / "nodir" / "deeper" / "x.db"
+    done = run(where, *command)
+    assert done.returncode == 2
+    assert str(where) in done.stderr
+    assert "`onrecord add` makes one" in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_batch_cut_off_by_ctrl_c_is_made_whole_by_the_same_command(tmp_path: Path) -> None:
+    reports = []
+    for number in range(60):
+        reports.append(tmp_path / f"report-{number:02}.txt")
+        reports[-1].write_text(
+            f"The mill at pier {number} in Olm will close, Dorte Lind said on Monday. Police said"
+            f" {number + 2} people were hurt at the gate.",
+            encoding="utf-8",
+        )
+    path, sources = tmp_path / "ledger.db", [str(one) for one in reports]
+    begun = subprocess.Popen(
+        [sys.executable, "-m", "onrecord", "add", *sources, "--ledger", str(path)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )  # fmt: skip
+    assert begun.stdout is not None
+    acknowledged = [begun.stdout.readline().split()[0] for _ in range(3)]
+    begun.send_signal(signal.SIGINT)
+    rest, complaint = begun.communicate(timeout=60)
+    acknowledged += [line.split()[0] for line in rest.splitlines()]
+    assert (begun.returncode, complaint) == (130, "onrecord: stopped\n")
+    again = run(path, "add", *sources)
+    assert again.returncode == 0, again.stderr
+    refs = [line.split()[0] for line in again.stdout.splitlines()]
+    assert len(set(refs)) == 60
+    assert set(acknowledged) <= set(refs)
+    assert all(", 2 statements" in line for line in again.stdout.splitlines())
+    told = [json.loads(line) for line in run(path, "story", "--json").stdout.splitlines()]
+    assert sum(one["reports"] for one in told) == 60

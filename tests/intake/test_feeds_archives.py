@@ -1,7 +1,10 @@
 """Feeds and archives: many reports in one source, and what in them is none."""
 
 import gzip
+import zlib
 from pathlib import Path
+
+import pytest
 
 from onrecord.errors import InputError
 from onrecord.intake import Taken, take
@@ -98,6 +101,29 @@ def test_pages_of_a_warc_file(tmp_path: Path) -> None:
         assert first.report.url == "https://lantern.example/ferry"
         assert first.raw == PAGE.encode()
         assert menu.source == f"{path} https://lantern.example/menu"
+
+
+@pytest.mark.parametrize("at", ["in its words", "in its head"])
+@pytest.mark.parametrize("zipped", [False, True])
+def test_a_page_that_an_archives_end_cuts_off_is_an_error_and_no_report(
+    tmp_path: Path, zipped: bool, at: str
+) -> None:
+    whole = warc(tmp_path / "whole.warc", zipped=False).read_bytes()
+    first = whole[: whole.index(b"WARC/1.0", 1)]
+    page = first.replace(b"/ferry", b"/later")
+    cut = page[: page.index(b"Ada Lund") if at == "in its words" else page.index(b"WARC-Date") + 14]
+    path = tmp_path / ("cut.warc.gz" if zipped else "cut.warc")
+    if zipped:
+        stream = zlib.compressobj(wbits=31)
+        begun = stream.compress(cut) + stream.flush(zlib.Z_SYNC_FLUSH)
+        path.write_bytes(gzip.compress(first) + begun)
+    else:
+        path.write_bytes(first + cut)
+    taken, error = take([path])
+    assert isinstance(taken, Taken), taken
+    assert isinstance(error, InputError), error
+    assert error.source == f"{path} https://lantern.example/later"
+    assert "cut off" in str(error)
 
 
 def test_what_is_no_warc_file(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from onrecord.linking import link_items, story_view
 from onrecord.linking.origins import copy_link
 
 DISPATCH = (
@@ -108,3 +109,47 @@ def test_what_came_out_a_day_before_is_no_copy_unless_it_says_so(
     link = copy_link(first.filed, second.filed)
     assert link is not None
     assert link.items[1].report == original
+
+
+MARCH = (
+    "Tens of thousands marched through Olm on Saturday against the new port levy. Organisers said"
+    " 42,000 people took part. Police put the crowd at 18,000. The march ended at the town hall,"
+    " where three bands played until dusk, and the trams of the old town stood still for an hour."
+)
+ELSEWHERE = (
+    "In Kast, nurses stood before the clinic on Saturday for higher pay. Organisers said 42,000"
+    " people took part. Police put the crowd at 18,000. Snow fell on the banners."
+)
+
+
+@pytest.mark.parametrize(("other", "series_of_crowds"), [(MARCH, 1), (ELSEWHERE, 2)])
+def test_a_crowds_count_stands_once_in_copies_and_twice_elsewhere(
+    story: Any, other: str, series_of_crowds: int
+) -> None:
+    collection = []
+    for ref, text, outlet in (("a", MARCH, "Delta Press"), ("b", other, "Olm Gazette")):
+        one = story(ref, text, published="2031-05-06", outlet=outlet)
+        crowd = one.actor("Organisers", "group")
+        said = one.said(crowd, "42,000 people took part")
+        one.counted(crowd, "42,000", 42_000, "participants", statement=said)
+        police = one.actor("Police", "organisation")
+        one.counted(police, "18,000", 18_000, "participants")
+        collection.append(one.filed)
+    view = story_view(collection, link_items(collection))
+    told = [one for one in view.tallies if one.counted_by == "Organisers"]
+    assert len(told) == series_of_crowds
+    assert sum(len(one.points) for one in told) == series_of_crowds
+    assert {len(one.points[0].passages) for one in told} == {3 - series_of_crowds}
+    assert len(view.disagreements) == series_of_crowds
+
+
+def test_two_crowds_of_one_name_stay_two_in_copies(story: Any) -> None:
+    text = MARCH + " Three young men were held by the gate. Three young men were held at the mill."
+    collection = []
+    for ref, outlet in (("a", "Delta Press"), ("b", "Olm Gazette")):
+        one = story(ref, text, published="2031-05-06", outlet=outlet)
+        one.actor("Three young men", "group")
+        one.actor("Three young men were held at", "group", name="Three young men")
+        collection.append(one.filed)
+    same = [one.items for one in link_items(collection) if one.kind == "person"]
+    assert sorted((left.item, right.item) for left, right in same) == [("a1", "a1"), ("a2", "a2")]

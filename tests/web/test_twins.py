@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.ledger import Item, Link, open_ledger
+from onrecord.record import Position
 from onrecord.web.persons import CHUNK
 from tests.web.conftest import Served, Told, serve
 from tests.web.invented import Draft
@@ -161,3 +162,38 @@ def test_a_spreadsheet_is_given_no_formula(tmp_path: Path, start: str) -> None:
                     assert not any(cell.startswith(start) for cell in line.values()), path
             as_json = json.loads(ask(served, "GET", f"/report/{ref}.json")[2])
             assert as_json["report"]["text"] == text
+
+
+def test_a_charge_tells_against_whom_it_is_made(told: Told) -> None:
+    draft = Draft(
+        "The Pilots' Guild accused the Health Board of hiding the fog's harm.\n\n"
+        "The guild asked the Health Board to open the books.",
+        "Fog News", "2041-03-09", "Guild accuses board",
+    )  # fmt: skip
+    draft.actor("a1", "Pilots' Guild", "organisation")
+    draft.actor("a2", "Health Board", "organisation")
+    draft.said("s1", "a1", "accused", "hiding the fog's harm")
+    spans = draft.at("hiding the fog's harm"), draft.at("open the books")
+    draft.items["positions"] += [
+        Position("p1", "a1", "accuse", "a2", spans[0], None, "s1"),
+        Position("p2", "a1", "demand", "a2", spans[1], None, None),
+    ]
+    record = draft.record()
+    ref = told.ledger.add(record.report, record, reader="by hand").ref
+    joined = (Item(told.refs["Quay Wire"]), Item(ref))
+    told.ledger.links.save([Link("story", tuple(sorted(joined)), 0.9, "same", "by hand", {})])
+    (story,) = told.ledger.links.groups("story", reports=[ref])
+    who = f"/who/{ref}.a1"
+    for address in (f"/story/{story.ref}", who):
+        status, _, page = ask(told, "GET", address)
+        assert status == 200
+        (shown,) = re.findall(r'act-accuse">accuse</span>(.*?)<a class="to"', page)
+        assert "Health Board" in shown
+        charge, demand = (
+            one
+            for kind in ("accuse", "demand")
+            for one in rows(ask(told, "GET", f"{address}.csv")[2])
+            if one["act"] == kind
+        )
+        assert (charge["toward"], demand["toward"]) == ("Health Board", "Health Board")
+    assert "against Health Board" in ask(told, "GET", f"/report/{ref}")[2]

@@ -35,7 +35,8 @@ def page_in_mhtml(data: bytes, source: str) -> Archived:
 def pages_in_warc(stream: BinaryIO, source: str) -> Iterator[tuple[str, Archived | InputError]]:
     """The pages of a WARC file, gzipped or not, one at a time, named by their addresses.
 
-    Only successful responses in HTML are pages. One that is too large is an error in its place.
+    Only successful responses in HTML are pages. One that is too large is an error in its place,
+    and so is one that the file's end cuts off: half a page would pass for an edition of the whole.
     Raises `InputError` where the bytes are no WARC file.
     """
     from fastwarc.warc import ArchiveIterator, WarcRecordType
@@ -43,15 +44,25 @@ def pages_in_warc(stream: BinaryIO, source: str) -> Iterator[tuple[str, Archived
     found = False
     try:
         responses = WarcRecordType.response
-        for record in ArchiveIterator(stream, record_types=responses, auto_decode="all"):
+        for record in ArchiveIterator(stream, record_types=responses, parse_http=False):
             found = True
+            url = record.headers.get("WARC-Target-URI") or "page without an address"
+            name = f"{source} {url}"
+            told = record.headers.get("Content-Length")
+            if record.content_length <= PAGE_BYTES:
+                record.freeze()  # after this its length is that of the bytes which are there
+            if told is None or record.content_length < int(told):
+                problem = "cut off, the archive ends within it"
+                yield name, InputError(name, problem, "copy the archive again, whole")
+                continue
+            if not record.is_http:
+                continue
+            record.parse_http(auto_decode="all")
             http = record.http_headers
             if http is None or http.status_code != 200:
                 continue
             if "html" not in (record.http_content_type or ""):
                 continue
-            url = record.headers.get("WARC-Target-URI") or "page without an address"
-            name = f"{source} {url}"
             data = record.reader.read(PAGE_BYTES + 1)
             if len(data) > PAGE_BYTES:
                 size = f"more than {mebibytes(PAGE_BYTES)}"

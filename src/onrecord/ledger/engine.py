@@ -50,8 +50,11 @@ _JSON: Any = {
 }
 
 
-def connect(url: URL, *, wait: float = 30.0) -> Engine:
+def connect(url: URL, *, create: bool = True, wait: float = 30.0) -> Engine:
     """An engine for a ledger's URL; `wait` is how long, in seconds, to wait for another writer.
+
+    The folder of a file is made where it is missing, if `create` is true: who only asks a ledger
+    that is not there finds no folder made for it.
 
     Raises `LedgerError` where the driver for PostgreSQL is not installed.
     """
@@ -60,7 +63,8 @@ def connect(url: URL, *, wait: float = 30.0) -> Engine:
         if path.is_dir():
             raise LedgerError(f"{path}: is a folder; name a file with --ledger")
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            if create:
+                path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise LedgerError(
                 f"{path}: its folder cannot be made ({error.strerror}); name another with --ledger"

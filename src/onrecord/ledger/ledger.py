@@ -73,7 +73,7 @@ class Ledger:
     ) -> None:
         url = locate(ledger)
         self.name = name(url)
-        self._engine = connect(url, wait=wait)
+        self._engine = connect(url, create=create, wait=wait)
         self.backup = prepare(self._engine, create=create)
         """Where the ledger of before lies, if opening it brought it to a new version."""
         self.links = Links(self._engine)

@@ -1,6 +1,7 @@
 """Who is the same across reports: persons, bodies and governments under their varying names.
 
-Crowds, captives and documents are left out: two reports' "fishermen" need not be the same men.
+Documents are left out, and crowds and captives are linked in copies only: two reports'
+"fishermen" need not be the same men.
 Namesakes stay apart by given name, and by office and body where a family name stands alone.
 """
 
@@ -24,7 +25,7 @@ OFFICE = 0.05
 """How much surer an office makes it that a family name alone is somebody's, and how much less sure
 another office: enough to tell two of one name apart, too little to part one who changed his."""
 
-_LEFT_OUT = frozenset({"group", "document"})
+_LEFT_OUT = frozenset({"document"})
 Copies = Set[frozenset[str]]
 """Pairs of reports of which one copied the other, or both a third."""
 
@@ -163,8 +164,14 @@ def _covers(many: Set[str], few: Set[str]) -> bool:
 def likeness(one: Face, two: Face, *, copied: bool = False) -> tuple[float, str]:
     """How surely two actors of two reports are one, from 0 to 1, and the reason in words.
 
-    `copied` says that one report copied the other, so that "a diplomat" is the same in both.
+    `copied` says that one report copied the other, so that "a diplomat" is the same in both, and
+    so are "the organisers".
     """
+    if "group" in (one.kind, two.kind):
+        names = [plain(_without_article(each.name)) for each in (one, two)]
+        if copied and one.kind == two.kind and names[0] and names[0] == names[1]:
+            return 0.85, f"both reports have “{one.name}” in the same passage"
+        return 0.0, ""
     if one.person != two.person:
         # A reader may take a state or a firm for a person, but not by another name.
         same = one.named and two.named and one.words and one.words == two.words
@@ -346,8 +353,11 @@ def _fit(known: Mapping[Item, Face], one: Set[Item], two: Set[Item]) -> bool:
         for b in two:
             left, right = known[a], known[b]
             if a.report == b.report:
-                # One report tells two names apart; one full name twice is the same body twice.
+                # One report tells two names apart; one full name twice is the same body twice, but
+                # "three men" twice are two crowds.
                 if left.person or left.words != right.words or len(left.words) < 2:
+                    return False
+                if "group" in (left.kind, right.kind):
                     return False
             elif left.person and left.named and right.named:
                 if not person_likeness(left.name, right.name):

@@ -21,9 +21,9 @@ CHUNK = 60
 """Reports on one page of somebody who is in many; the twins have all of them."""
 
 COLUMNS = (
-    "kind", "date", "words", "manner", "polarity", "cue", "via", "to", "act", "condition", "counts",
-    "value", "low", "high", "bound", "since", "last", "outlet", "published", "report", "item",
-    "spans",
+    "kind", "date", "words", "manner", "polarity", "cue", "via", "to", "act", "toward",
+    "condition", "counts", "value", "low", "high", "bound", "since", "last", "outlet", "published",
+    "report", "item", "spans",
 )  # fmt: skip
 
 
@@ -212,6 +212,7 @@ def stance_cells(stance: Stance) -> dict[str, Any]:
         "date": stance.date,
         "act": stance.act,
         "words": stance.object,
+        "toward": stance.toward,
         "condition": stance.condition,
     }
 

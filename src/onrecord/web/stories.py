@@ -20,8 +20,8 @@ from onrecord.web.persons import passage_cells, point_cells, stance_cells
 
 COLUMNS = (
     "kind", "date", "who", "words", "outlets", "texts", "origins", "unknown", "told_as", "origin",
-    "via", "copied_from", "act", "condition", "spokesman", "counts", "value", "low", "high",
-    "bound", "since", "epoch", "polarity", "other_who", "other_words", "other_report",
+    "via", "copied_from", "act", "toward", "condition", "spokesman", "counts", "value", "low",
+    "high", "bound", "since", "epoch", "polarity", "other_who", "other_words", "other_report",
     "other_item", "why", "score", "title", "outlet", "published", "report", "item", "spans",
 )  # fmt: skip
 
