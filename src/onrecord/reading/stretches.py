@@ -1,9 +1,13 @@
 """Stretches of the text that are asked again and again which of them lie over a place."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import itemgetter
+from typing import Generic, TypeVar
 
 from onrecord.report import Span
+
+T = TypeVar("T")
 
 
 class Stretches:
@@ -38,3 +42,23 @@ class Stretches:
                 if first <= start and end <= last
             ]
         return [index for index in self.over(start) if end <= self._spans[index][1]]
+
+
+class Places(Generic[T]):
+    """Things in a given order, asked for by the place where each begins; some have none.
+
+    >>> told = Places(["of", "", "to", "a"], lambda one: len(one) or None)
+    >>> told.between(0, 2), told.between(1, 9)
+    (['a'], ['of', 'to'])
+    """
+
+    def __init__(self, things: Sequence[T], place: Callable[[T], int | None]) -> None:
+        self._things = things
+        places = [(place(one), index) for index, one in enumerate(things)]
+        self._places = sorted((at, index) for at, index in places if at is not None)
+
+    def between(self, start: int, end: int) -> list[T]:
+        """Those that begin behind `start` and before `end`, in order."""
+        first = bisect_right(self._places, start, key=itemgetter(0))
+        last = bisect_left(self._places, end, key=itemgetter(0))
+        return [self._things[index] for index in sorted(at for _, at in self._places[first:last])]

@@ -37,6 +37,7 @@ class Chain(Struct, eq=False):
     body: Chain | None = None
     suspect: bool = False
     rules: list[str] = field(default_factory=list)
+    worded: set[str] = field(default_factory=set)  # its phrases but the pronouns, without "the"
     latest: int = -1  # the last sentence with a mention
     fullest: tuple[str, Span] | None = None  # its name and where that stands, once portrayed
 
@@ -49,6 +50,7 @@ class Chain(Struct, eq=False):
             if phrase.gender in ("m", "f") and self.kind in PEOPLE:
                 self.gender = self.gender or phrase.gender
             return
+        self.worded.add(phrase.bare)
         if not self._short_for_party(phrase):
             self.kind = better_kind(self.kind, phrase.kind)
         if self.kind == "person" and self.gender == "n":

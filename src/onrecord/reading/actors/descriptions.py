@@ -30,7 +30,9 @@ def described(
     """The chains that a description may go back to, each with its rule, the safest first."""
     if (body := by_capital(phrase, chains, sentences)) is not None:
         yield "same-head", body
-    alike = _recent([chain for chain in chains if same_head(phrase, chain, of, sentences)])
+    floor = phrase.sentence - _FAR
+    near = [chain for chain in chains if chain.latest >= floor]  # asked first: most are far
+    alike = _recent([chain for chain in near if same_head(phrase, chain, of, sentences)])
     if any(chain.kind in PEOPLE for chain in alike):
         alike = [chain for chain in alike if compatible(phrase.kind, chain.kind)]  # a guard's body
     named = [chain for chain in alike if chain.names and chain.since(phrase) < 8]
@@ -375,20 +377,13 @@ _ANY = re.compile(r"(?:an?|another|any|some|several|many|other|most|one|two) ")
 def same_words(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
     """The body without a name that has been told of in these very words: "the Tolen administration
     … the Tolen administration", "German authorities"."""
-    words = _bare(phrase)
+    words = phrase.bare
     body = phrase.kind in BODIES or (phrase.kind == "thing" and phrase.definite)
     if not body or " " not in words or _ANY.match(words):
         return None
     if phrase.owner is not None and phrase.owner.form == "pronoun":
         return None  # "their own union"
     for chain in reversed(chains):
-        if chain.names or not compatible(chain.kind, phrase.kind):
-            continue
-        if any(one.form != "pronoun" and _bare(one) == words for one in chain.phrases):
+        if words in chain.worded and not chain.names and compatible(chain.kind, phrase.kind):
             return chain
     return None
-
-
-def _bare(phrase: Phrase) -> str:
-    """The words of a phrase without "the", in lower case."""
-    return phrase.text.lower().removeprefix("the ")

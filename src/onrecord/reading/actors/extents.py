@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Words
@@ -237,8 +239,10 @@ def _clip(
     """Keeps a phrase within the quotation that its head stands in, or out of half a quotation."""
     here = words.words[index].start
     low, high = words.words[first].start, words.words[end - 1].end
-    for start, stop in quotes:
-        if stop <= low or start >= high:
+    for start, stop in quotes[bisect_right(quotes, low, key=itemgetter(1)) :]:
+        if start >= high:
+            break
+        if stop <= low:
             continue
         if start <= here < stop:
             low, high = max(low, start), min(high, stop)

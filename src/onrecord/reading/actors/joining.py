@@ -286,12 +286,12 @@ class Joining:
 
     def _by_head(self, phrase: Phrase, name: str) -> Chain | None:
         """ "Their union said … The Harbour Workers' Union"."""
+        if phrase.outer is not None and not of_whoever_heads(phrase):
+            return None
         for chain in reversed(self.actors):
-            first = chain.phrases[0]
-            if chain.since(phrase) > 2 or (
-                phrase.outer is not None and not of_whoever_heads(phrase)
-            ):
+            if phrase.sentence - chain.latest > 2 or chain.since(phrase) > 2:
                 continue
+            first = chain.phrases[0]
             if chain.names or chain.kind not in BODIES or not first.definite or first.mods:
                 continue
             if first.noun in (name.split()[-1], phrase.noun.lower()) and first.noun in name.split():

@@ -124,6 +124,7 @@ STATES = frozenset(
 """What the full name of a state begins with: "the Republic of Tavora"."""
 
 
+@lru_cache(maxsize=65536)
 def body_and_country(name: str) -> tuple[str, str]:
     """The body and the country of "uk parliament" and "parliament of the united kingdom"."""
     lex = lexicon()

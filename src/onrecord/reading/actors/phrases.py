@@ -94,6 +94,11 @@ class Phrase(Struct, eq=False):
         return self.clause.text[self.span[0] : self.span[1]]
 
     @property
+    def bare(self) -> str:
+        """Its words without "the", in lower case."""
+        return self.text.lower().removeprefix("the ")
+
+    @property
     def node(self) -> Node:
         """Its head word in the parse."""
         return self.clause.nodes[self.head]

@@ -34,6 +34,7 @@ from onrecord.reading.statements.endings import (
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.openings import with_opening
 from onrecord.reading.statements.spans import comma_before, in_quote, tidied
+from onrecord.reading.stretches import Places
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 from onrecord.report import Span
 
@@ -49,12 +50,22 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     found = [with_proviso(draft, with_term(draft, one), found) for one in found]
     found = [with_state(draft, without_charge(draft, one)) for one in found]
     found = [without_told(draft, one, found) for one in found]
-    found = [before_according(draft, one, found) for one in found]
+    told = Places([one for one in found if one.frame == "according"], _content_begins)
+    found = [before_according(draft, one, told) for one in found]
     found = [without_participles(one, found) for one in found]
     found = [without_remark(without_later(one, found), found) for one in found]
     found = charges_denied(draft, found)
     found = [going_on(draft, one, found) for one in found]
-    return _told_once(draft, [_before_next(draft, one, found) for one in found])
+    spoken = Places(found, _cue_begins)
+    return _told_once(draft, [_before_next(draft, one, spoken) for one in found])
+
+
+def _content_begins(one: Candidate) -> int | None:
+    return one.content[0][0] if one.content else None
+
+
+def _cue_begins(one: Candidate) -> int | None:
+    return one.cue[0][0] if one.anchor is not None and one.cue and one.speech else None
 
 
 _OWN_ACTS = frozenset(
@@ -106,14 +117,14 @@ def _own_clause(draft: Draft, one: Candidate) -> Candidate:
     return one
 
 
-def _before_next(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
+def _before_next(draft: Draft, one: Candidate, others: Places[Candidate]) -> Candidate:
     """A content without what its speaker says in a saying of its own: "…, but [ruled out] …"."""
     if one.anchor is None or not one.content or not one.source:
         return one
     one = _before_fact(draft, _before_deed(draft, _before_act(draft, _in_relative(draft, one))))
     start, end = one.content[-1]
-    for other in others:
-        if other is one or other.anchor is None or not other.cue or not other.speech:
+    for other in others.between(start, end):
+        if other is one:
             continue
         place = other.cue[0][0]
         if not start < place < end or one.cue[0][0] >= place:

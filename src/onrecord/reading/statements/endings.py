@@ -9,6 +9,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.spans import comma_before, in_quote, tidied, told_time
+from onrecord.reading.stretches import Places
 
 
 def ending_at(draft: Draft, one: Candidate, place: int) -> Candidate:
@@ -100,15 +101,14 @@ def without_told(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     return one
 
 
-def before_according(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
+def before_according(draft: Draft, one: Candidate, told: Places[Candidate]) -> Candidate:
     """A content without a relative clause that is told by somebody else: "said [they had fled to a
-    school], where, according to the mayor, 300 were sleeping"."""
+    school], where, according to the mayor, 300 were sleeping". `told` are the sayings "according
+    to" somebody, by where their contents begin."""
     if not one.content or not one.cue:
         return one
-    for other in others:
-        start = other.content[0][0] if other.content else -1
-        if other.frame != "according" or not one.content[0][0] < start < one.content[-1][1]:
-            continue
+    for other in told.between(one.content[0][0], one.content[-1][1]):
+        start = other.content[0][0]
         lone = draft.words(other.content[0]).lower() in ("where", "which", "who", "when")
         if lone and one.cue[0][0] < start < other.cue[0][0]:
             cut = tidied(draft, [(a, min(b, start)) for a, b in one.content if a < start])

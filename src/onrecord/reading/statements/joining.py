@@ -1,6 +1,8 @@
 """Quotations without a cue of their own join the statement of the speaker before them."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
 from msgspec.structs import replace
 
@@ -179,14 +181,12 @@ def _speaker_before(draft: Draft, candidates: list[Candidate], quote: Quote) -> 
         if not one.speech:
             continue
         spans = (*one.content, *one.cue, *one.source)
-        if any(_inside_quote(draft, span) for span in one.cue):
-            continue
         end = max(span[1] for span in spans)
-        if end > quote.span[0]:
+        if end > quote.span[0] or (best is not None and end <= best[0]):
             continue
         if paragraph - _paragraph(draft, end - 1) > 1:
             continue
-        if best is None or end > best[0]:
+        if not any(_inside_quote(draft, span) for span in one.cue):
             best = end, index
     if best is None:
         return None
@@ -210,7 +210,4 @@ def _inside_quote(draft: Draft, span: Span) -> bool:
 
 
 def _paragraph(draft: Draft, offset: int) -> int:
-    for index, (_start, end) in enumerate(draft.prose):
-        if offset < end:
-            return index
-    return len(draft.prose)
+    return bisect_right(draft.prose, offset, key=itemgetter(1))

@@ -10,14 +10,18 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.stretches import Places
 from onrecord.report import Span
 
 
 def carried_on(draft: Draft, said: Sequence[Said]) -> list[Said]:
     """Statements in reading order, each with the time and hearer of the saying that it goes on."""
     found: list[Said] = []
+    places = Places(
+        range(len(said)), lambda index: said[index].cue[0][0] if said[index].cue else None
+    )
     for one in said:
-        first = _first_of(draft, found, one)
+        first = _first_of(draft, found, one, places)
         if first is not None and _takes_hearer(one):
             one = replace(one, addressee=one.addressee or first.addressee)
         if first is not None:
@@ -26,7 +30,9 @@ def carried_on(draft: Draft, said: Sequence[Said]) -> list[Said]:
     return found
 
 
-def _first_of(draft: Draft, before: Sequence[Said], second: Said) -> Said | None:
+def _first_of(
+    draft: Draft, before: Sequence[Said], second: Said, places: Places[int]
+) -> Said | None:
     """The last of the sayings before one that it goes on with where that leaves off."""
     if not second.cue or second.attitude or not second.source:
         return None
@@ -34,6 +40,9 @@ def _first_of(draft: Draft, before: Sequence[Said], second: Said) -> Said | None
     if here is None:
         return None
     adds = second.lemma in lexicon().words["adding"] and _pronoun(draft, second.source)
+    if not adds:  # it goes on with none but of its own sentence
+        near = places.between(here.span[0] - 1, second.cue[0][0] + 1)
+        before = [before[index] for index in near if index < len(before)]
     for first in reversed(before):
         if not first.cue or first.attitude or not first.source or first.cue[0] >= second.cue[0]:
             continue
@@ -42,8 +51,11 @@ def _first_of(draft: Draft, before: Sequence[Said], second: Said) -> Said | None
                 return first
         elif adds:
             there = draft.syntax.clause_at(first.cue[0][0])
-            near = there is not None and there.paragraph == here.paragraph
-            if there is not None and near and _next(draft, there.span, here.span):
+            if (
+                there is not None
+                and there.paragraph == here.paragraph
+                and _next(draft, there.span, here.span)
+            ):
                 return first
     return None
 

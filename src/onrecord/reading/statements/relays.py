@@ -116,7 +116,8 @@ def _elsewhere(anchor: Node, anchors: frozenset[Node], case: Node, noun: Node) -
     """Whether another saying has a channel, wherever the parse hangs it: between commas behind its
     own speaker ("…, the mayor said, while the firm, *in a post*, *called* it a farce") or right
     before its verb ("He denies it and *through his counsel* *accused* …")."""
-    if any(one != anchor and _right_before(one, case, noun) for one in anchors):
+    others = [one for one in noun.sentence.nodes if one in anchors and one != anchor]
+    if any(_right_before(one, case, noun) for one in others):
         return not _right_before(anchor, case, noun)
     verb = _behind_speaker(case, noun)
     if verb is not None and verb != anchor and verb in anchors:

@@ -24,11 +24,14 @@ def sifted(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates that are sayings, each with no more than it says."""
     found = [_heard(draft, _without_beside(draft, one)) for one in candidates]
     found = [one for one in found if not _nothing_said(draft, one)]
+    alike: dict[object, list[Candidate]] = {}
+    for one in found:
+        alike.setdefault(one.content, []).append(one)
     return [
         one
         for one in found
         if not (
-            _in_a_source(one, found)
+            _in_a_source(one, [same for same in alike[one.content] if same is not one])
             or _of_remarks(draft, one)
             or _quotes_first(one, found)
             or _again(one, found)
@@ -352,14 +355,11 @@ def _of_remarks(draft: Draft, one: Candidate) -> bool:
     return bare and bool(last) and last[0].lower in named
 
 
-def _in_a_source(one: Candidate, others: Sequence[Candidate]) -> bool:
+def _in_a_source(one: Candidate, same: Sequence[Candidate]) -> bool:
     """Whether a cue only describes the speaker of the same words, or the paper that they stand in:
     "a diplomat [briefed] on it said", "said in a message [posted] online that …"."""
     anchor = one.anchor
-    if anchor is None:
-        return False
-    same = [other for other in others if other.content == one.content and other is not one]
-    if not same:
+    if anchor is None or not same:
         return False
     puts_out = one.lemma in lexicon().words["issuing"] or one.lemma in lexicon().words["passing"]
     if puts_out and (anchor.tag, anchor.relation) == ("VBN", "acl"):
