@@ -187,9 +187,7 @@ def _write(table: str, more: dict[str, float]) -> None:
     path = DATA / "pronouns.toml"
     lines = "".join(f"{name} = {one}\n" for name, one in more.items() if abs(one) >= 0.01)
     text = path.read_text(encoding="utf-8")
-    made, count = re.subn(
-        rf"(?m)^\[{table}\]\n(?:[\w-]+ = .*\n)*", f"[{table}]\n{lines}", text
-    )
+    made, count = re.subn(rf"(?m)^\[{table}\]\n(?:[\w-]+ = .*\n)*", f"[{table}]\n{lines}", text)
     assert count == 1
     path.write_text(made, encoding="utf-8")
 

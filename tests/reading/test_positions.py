@@ -115,6 +115,15 @@ def test_a_condition_stands_apart_from_the_object() -> None:
     assert all("unless" not in (words(record, one.object) or "") for one in record.positions)
 
 
+def test_a_condition_ends_with_the_statement_that_it_stands_in() -> None:
+    record = read(
+        "Olaf Brenner, the director, offered to delay the cuts until spring if the pilots called "
+        "off the strike, an offer Marit Sund described as “a postponed funeral”."
+    )
+    conditions = [words(record, one.condition) for one in record.positions if one.condition]
+    assert conditions == ["if the pilots called off the strike"]
+
+
 def test_a_position_in_a_statement_names_the_statement() -> None:
     record = read("“We will not sign the treaty,” Mara Tolen said.")
     assert [one.statement for one in record.positions] == [record.statements[0].id]

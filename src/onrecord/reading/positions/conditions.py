@@ -59,7 +59,7 @@ def condition_of(draft: Draft, verb: Node) -> Condition | None:
         if word.word.start > verb.word.start:
             if _parted(words, verb, word) or _of_another(draft, verb, word):
                 return None
-            last = _last(words, first, clausal=opener in CLAUSAL)
+            last = _last(_as_far_as_said(draft, words, word), first, clausal=opener in CLAUSAL)
         else:
             if not _begins(words, place):
                 continue  # "would talk if the strike ended, but ruled out more pay"
@@ -100,6 +100,13 @@ def _scope(draft: Draft, verb: Node) -> Span:
         )
         end = min(end, next(last, inner[1]))
     return start, end
+
+
+def _as_far_as_said(draft: Draft, words: list[Node], word: Node) -> list[Node]:
+    """The words as far as the statement goes in which a condition begins: "offered a delay [if they
+    called off the strike], an offer that she called late"."""
+    ends = [part[1] for part in draft.contents_over(word.word.start)]
+    return [one for one in words if one.word.end <= max(ends)] if ends else words
 
 
 def _first_word(draft: Draft, span: Span) -> str:
