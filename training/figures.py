@@ -10,21 +10,20 @@ the weights say rightly that they are figures or none, of reports left out in tu
 from __future__ import annotations
 
 import argparse
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 
 from onrecord.reading.figures import find_figures
-from onrecord.reading.figures.likely import Asked, least
+from onrecord.reading.figures.likely import Asked, is_told
 from onrecord.reading.knowledge import DATA
 from onrecord.reading.steps import drafts
 from onrecord.report import Report
 
 from .marked_reports import Marked, invented, ours, real
-from .weighing import PARTS, one_of, part_of
+from .weighing import PARTS, one_of, part_of, write_weights
 
 PENALTY = 4.0
 
@@ -61,12 +60,6 @@ def fitted(some: Sequence[Amount]) -> dict[str, float]:
     return one_of(groups, penalty=PENALTY)
 
 
-def is_figure(one: Asked, by: Mapping[str, float]) -> bool:
-    """Whether an amount is a figure, by some weights."""
-    kept = one.found == "kept" and "bounded" in one.signs
-    return kept or sum(by.get(sign, 0.0) for sign in one.signs) > least(one.found)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--write", action="store_true")
@@ -79,22 +72,13 @@ def main() -> None:
         for one in some:
             if part_of(one.report) == left_out:
                 counts[0] += (one.asked.found == "kept") * np.array((1, one.right))
-                counts[1] += is_figure(one.asked, own) * np.array((1, one.right))
+                counts[1] += is_told(one.asked, own) * np.array((1, one.right))
     whole = sum(one.right for one in some)
     for name, (read, right) in zip(("rules", "weights"), counts.tolist(), strict=True):
         print(f"{name}: P {right / read:.1%} R {right / whole:.1%} of {whole}")
     if options.write:
-        _write(fitted(some))
-
-
-def _write(found: Mapping[str, float]) -> None:
-    path = DATA / "figures.toml"
-    kept = sorted((sign, round(one, 2)) for sign, one in found.items())
-    lines = "".join(f"{sign} = {one}\n" for sign, one in kept if abs(one) >= 0.01)
-    text = path.read_text(encoding="utf-8")
-    made, count = re.subn(r"(?m)^\[weights\]\n(?:[\w$-]+ = .*\n)*", f"[weights]\n{lines}", text)
-    assert count == 1
-    path.write_text(made, encoding="utf-8")
+        kept = sorted((sign, round(one, 2)) for sign, one in fitted(some).items())
+        write_weights(DATA / "figures.toml", "weights", dict(kept))
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ from onrecord.reading.steps import drafts
 from onrecord.report import Report
 
 from .marked_reports import Json, Marked, invented, real
-from .weighing import PARTS, one_of, part_of
+from .weighing import PARTS, one_of, part_of, write_weights
 
 PENALTY = {"he": 5.0, "it-speaks": 8.0}
 START = {"he": "m", "it-speaks": "n"}
@@ -165,7 +165,8 @@ def main() -> None:
         _judge(some, weights()[START[table]])
         if options.write:
             start = weights()[START[table]]
-            _write(table, {name: round(one - start[name], 2) for name, one in fitted(some).items()})
+            more = {name: round(one - start[name], 2) for name, one in fitted(some).items()}
+            write_weights(DATA / "pronouns.toml", table, more)
 
 
 def _judge(some: Sequence[Asked], start: Mapping[str, float]) -> None:
@@ -181,15 +182,6 @@ def _judge(some: Sequence[Asked], start: Mapping[str, float]) -> None:
         if every:
             told = f"{some[0].table} that {name}"
             print(f"{told}: {before} right before, {after} by fitted ones, of {every}")
-
-
-def _write(table: str, more: dict[str, float]) -> None:
-    path = DATA / "pronouns.toml"
-    lines = "".join(f"{name} = {one}\n" for name, one in more.items() if abs(one) >= 0.01)
-    text = path.read_text(encoding="utf-8")
-    made, count = re.subn(rf"(?m)^\[{table}\]\n(?:[\w-]+ = .*\n)*", f"[{table}]\n{lines}", text)
-    assert count == 1
-    path.write_text(made, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ import argparse
 import hashlib
 import json
 import pickle
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -259,6 +260,17 @@ def _told(found: np.ndarray[Any, Any]) -> str:
                 f" F {200 * count / (read + marked):.1f}"
             )
     return "; ".join(parts)
+
+
+def write_weights(path: Path, table: str, found: Mapping[str, float]) -> None:
+    """Puts weights in the place of those of a table of a TOML file; what weighs nothing is left
+    out."""
+    lines = "".join(f"{name} = {one}\n" for name, one in found.items() if abs(one) >= 0.01)
+    text = path.read_text(encoding="utf-8")
+    old = rf"(?m)^\[{table}\]\n(?:[\w$-]+ = .*\n)*"
+    made, count = re.subn(old, f"[{table}]\n{lines}", text)
+    assert count == 1
+    path.write_text(made, encoding="utf-8")
 
 
 def part_of(name: str) -> int:

@@ -56,11 +56,12 @@ def least(found: Found) -> float:
     return _numbers("least")[found]
 
 
-def is_told(one: Asked) -> bool:
-    """Whether an amount is a figure, by the weights; what rules keep and words bound is one."""
+def is_told(one: Asked, by: Mapping[str, float] | None = None) -> bool:
+    """Whether an amount is a figure, by the weights as shipped or by others; what rules keep and
+    words bound is one."""
     if one.found == "kept" and "bounded" in one.signs:
         return True
-    known = _numbers("weights")
+    known = _numbers("weights") if by is None else by
     return sum(known.get(sign, 0.0) for sign in sorted(one.signs)) > least(one.found)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import combinations
-from math import exp
+from math import exp, log
 
 from msgspec import Struct
 
@@ -15,8 +15,8 @@ from onrecord.record import EventType
 from onrecord.report import Span
 from onrecord.tagger.acts import TYPES
 
-HEARD = 0.05
-"""The least share of somebody as an actor or recipient that counts as a dealing."""
+HEARD = log(0.05)
+"""The logarithm of the least share of somebody as an actor or recipient that is a dealing."""
 
 
 class Telling(Struct):
@@ -71,15 +71,16 @@ def _hear(stage: Stage, one: Telling) -> None:
         return
     any_type = float(stage.hints.types[one.hint].sum())
     actors, recipients = (
-        [(key, exp(share)) for key, share in stage.hints.who(one.hint, side).items()]
+        [
+            (key, exp(share))
+            for key, share in stage.hints.who(one.hint, side).items()
+            if key != NOBODY and share >= HEARD
+        ]
         for side in ("actor", "recipient")
     )
     for actor, acts in actors:
-        if actor == NOBODY or acts < HEARD:
-            continue
         for recipient, suffers in recipients:
-            if recipient != NOBODY and suffers >= HEARD:
-                stage.note_dealing(actor, recipient, any_type * acts * suffers)
+            stage.note_dealing(actor, recipient, any_type * acts * suffers)
 
 
 def _seen(stage: Stage, one: Telling, alike: int) -> Features:
@@ -134,7 +135,9 @@ def part_options(
     sizes = [f"{one.type} size {size}" for size in range(3)]
     rule_sizes = [f"size {size} {rule}" for size in range(4)]
     net_rule, net_sizes = f"net {rule}", ("net size 0", "net size 1", "net size 2")
-    meant = _meant_here(stage, one, actors)
+    befalls = relation == "recipient"
+    meant = _meant_here(stage, one, actors) if befalls else []
+    last = stage.last_before(one.word, actors) if befalls else None
     for option in options:
         size = min(len(option), 2)
         seen: Features = {sizes[size]: 1.0, rule_sizes[min(len(option), 3)]: 1.0}
@@ -174,8 +177,8 @@ def part_options(
                 seen[name] = 1.0
         if option:
             seen["far"] = max(stage.distance(key, one.word) for key in option)
-        if relation == "recipient" and option != actors:
-            seen.update(_faced(stage, one, option, actors))
+        if befalls and option != actors:
+            seen.update(_faced(stage, one, option, actors, last))
             for name, those in meant:
                 if option == those:
                     seen[name] = seen[f"{name} {one.type}"] = 1.0
@@ -202,8 +205,11 @@ def _meant_here(
     ]
 
 
-def _faced(stage: Stage, one: Telling, option: frozenset[int], actors: frozenset[int]) -> Features:
-    """What is known of the dealings of those who may be the recipients with the actors."""
+def _faced(
+    stage: Stage, one: Telling, option: frozenset[int], actors: frozenset[int], last: int | None
+) -> Features:
+    """What is known of the dealings of those who may be the recipients with the actors; `last` is
+    who but these was mentioned last before."""
     seen: Features = {}
     if not option:
         return seen
@@ -212,7 +218,6 @@ def _faced(stage: Stage, one: Telling, option: frozenset[int], actors: frozenset
         seen["met"] = min(max(ours for ours, _ in dealings), 4.0)
         seen["met by"] = min(max(theirs for _, theirs in dealings), 4.0)
     beside = stage.beside(one.word)
-    last = stage.last_before(one.word, actors)
     for key in option:
         if key == last:
             seen["last before"] = seen[f"last before {one.type}"] = 1.0
