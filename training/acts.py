@@ -35,6 +35,10 @@ from onrecord.tagger.acts import (
 
 from .network import NEVER, WIDTH, FusedAttention, Layer, shape_of
 
+JUDGEMENTS = ("in haste", "careful")
+"""By whom reports are marked. Who marks decides more than what is marked, so the network is told;
+what it says is by the judgement of those who first learnt where they differ from the gold."""
+
 
 class Told(NamedTuple):
     """What the network says of a report's words."""
@@ -91,6 +95,7 @@ class Acts(nn.Module):
         self.within = nn.Linear(WIDTH, width)
         self.kinds = nn.Embedding(len(KINDS) + 1, width)
         self.flags = nn.Linear(len(FLAGS), width)
+        self.judgement = nn.Embedding(len(JUDGEMENTS), width)
         self.looks = nn.ModuleList(Look(width, heads, drop) for _ in range(layers))
         self.norm = nn.LayerNorm(width)
         self.top = nn.ModuleList()  # the encoder's upper layers, once more: see `holding`
@@ -104,12 +109,13 @@ class Acts(nn.Module):
         for head in (self.acts, self.types):
             nn.init.constant_(head.bias[:1], -3.5)
         nn.init.normal_(self.kinds.weight, std=0.1)
+        nn.init.zeros_(self.judgement.weight)
 
     @classmethod
-    def holding(cls, state: Mapping[str, Tensor]) -> Acts:
+    def holding(cls, state: Mapping[str, Tensor], drop: float = 0.25) -> Acts:
         """The network of these weights, in the shape that they have."""
         looks = len({name.split(".")[1] for name in state if name.startswith("looks.")})
-        found = cls(state["norm.weight"].shape[0], looks, len(state["looks.0.slope"]))
+        found = cls(state["norm.weight"].shape[0], looks, len(state["looks.0.slope"]), drop)
         tops = {name.replace("top.", "encoder.layers."): one.shape for name, one in state.items()}
         found.top = nn.ModuleList(Layer(WIDTH, *one, 0.0) for one in shape_of(tops))
         found.load_state_dict(state)
@@ -132,12 +138,17 @@ class Acts(nn.Module):
         flags: Tensor,
         there: Tensor | None,
         near: Sequence[Tensor] = (),
+        judgement: Tensor | None = None,
     ) -> Tensor:
-        """What the heads look at: D W width. `near` of each `Look`, where it has been made already;
-        for the others see `forward`."""
+        """What the heads look at: D W width. `near` of each `Look`, where it has been made already,
+        and by whose `JUDGEMENTS` each report is marked (D), the last where it is not told; for the
+        others see `forward`."""
         W = states.shape[1]
         drop = self.drop if self.training else 0.0
         x = self.within(F.dropout(states, drop)) + self.kinds(kinds) + self.flags(flags)
+        x = x + (
+            self.judgement.weight[-1] if judgement is None else self.judgement(judgement)[:, None]
+        )
         if not near:
             place = torch.arange(W, device=x.device)
             apart = (place[None, :] - place[:, None]).float()
@@ -148,10 +159,13 @@ class Acts(nn.Module):
             x = look(x, own, closed)
         return F.dropout(self.norm(x), drop)
 
-    def forward(self, states: Tensor, kinds: Tensor, flags: Tensor, there: Tensor | None) -> Told:
-        """`states` D W 384, `kinds` D W (0: heads no mention), `flags` D W FLAGS, `there` D W."""
+    def forward(
+        self, states: Tensor, kinds: Tensor, flags: Tensor, there: Tensor | None, judgement: Tensor
+    ) -> Told:
+        """`states` D W 384, `kinds` D W (0: heads no mention), `flags` D W FLAGS, `there` D W,
+        `judgement` D."""
         D, W, _ = states.shape
-        x = self.words(states, kinds, flags, there)
+        x = self.words(states, kinds, flags, there, judgement=judgement)
         shape = (D, W, len(RELATIONS), RELATION_WIDTH)
         return Told(
             self.acts(x), self.types(x), self.left(x).reshape(shape), self.right(x).reshape(shape),

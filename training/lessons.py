@@ -63,6 +63,7 @@ class Lesson:
     name: str
     text: str
     unread: bool
+    careful: bool
     prose: Sequence[Range]
     words: list[Range]
     sentence: list[int]
@@ -140,8 +141,8 @@ def lesson(marked: Marked, draft: Draft) -> Lesson:
     assert draft.holders is not None
     told = [one.object for one in draft.stands] + [one.trigger for one in draft.deeds]
     found = Lesson(
-        marked.name, marked.text, marked.unread, draft.prose, asked.spans, asked.sentence,
-        asked.kinds(), asked.flags(), asked.mentions,
+        marked.name, marked.text, marked.unread, marked.careful, draft.prose, asked.spans,
+        asked.sentence, asked.kinds(), asked.flags(), asked.mentions,
         {one.key: draft.holders.holder(one.key) for one in draft.cast.characters},
         [
             (sources(draft.said_at(span)), sources(draft.said_at(span, innermost=False)))
@@ -194,4 +195,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    # As a module of its name: what is kept must be found there when it is read again.
+    from training.lessons import main as run
+
+    run()

@@ -34,6 +34,7 @@ class Marked(NamedTuple):
     record: Json
     unread: bool  # whether rules were made without it
     with_figures: bool = False  # whether its figures are marked: a record without has none
+    careful: bool = False  # marked by those who had first compared their marks with the gold's
 
 
 def _lines(name: str) -> Iterator[Json]:
@@ -45,7 +46,8 @@ def invented() -> Iterator[Marked]:
     """The invented reports."""
     for one in _lines("invented.jsonl.gz"):
         record = Marks(one["text"], [*one["marks"], *one.get("figures", ())]).record
-        yield Marked(one["name"], one["text"], record, not one["read"], "figures" in one)
+        careful = one.get("careful", False)
+        yield Marked(one["name"], one["text"], record, not one["read"], "figures" in one, careful)
 
 
 def ours() -> Iterator[Marked]:
@@ -68,7 +70,8 @@ def real() -> Iterator[Marked]:
         if hashlib.sha256(text.encode()).hexdigest() != one["sha256"]:
             raise ValueError(f"{one['corpus']} {one['id']}: not the text that was marked")
         record = _record(text, one)
-        yield Marked(one["id"], text, record, not one["read"], "figures" in one)
+        careful = one.get("careful", False)
+        yield Marked(one["id"], text, record, not one["read"], "figures" in one, careful)
 
 
 def _record(text: str, one: Json) -> Json:

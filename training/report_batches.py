@@ -144,6 +144,7 @@ class Reports:
         self.place, self.there, self.kinds, self.flags, self.acts, self.types, self.sentence = map(
             tensor, (place, there, kinds, flags, acts, types, sentence)
         )
+        self.judgement = tensor(np.array([int(one.lesson.careful) for one in pupils]))
         self.somebody = tensor(mention != NOBODY)
         self.right = tensor(right)
         self.row = torch.tensor([d for d, _, _ in told], dtype=torch.long, device=device)

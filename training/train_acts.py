@@ -36,7 +36,7 @@ from onrecord.tagger.acts import WHO
 from .acts import Acts, Told
 from .export import WEIGHTS
 from .lessons import kept
-from .network import NEVER, Network
+from .network import NEVER, Network, arithmetic
 from .report_batches import Pupil, Reports, packed
 from .running import device, pace, share_done, write
 
@@ -44,16 +44,18 @@ CONFIG = Path(__file__).with_name("acts.toml")
 log = logging.getLogger("training")
 
 
-def told_of(network: Network, acts: Acts, reports: Reports, depth: int) -> Told:
+def told_of(network: Network, acts: Acts, reports: Reports, depth: int, judgement: Tensor) -> Told:
     """What is said of a batch's words; the shared layers are not trained."""
     batch = reports.batch
-    with torch.no_grad():
-        below = network.encoder(batch.pieces, batch.types, batch.mask)[depth - 1]
-    states = acts.upper(below, batch.mask)
-    index = torch.stack([batch.first, batch.last]).unsqueeze(-1).expand(-1, -1, -1, 384)
-    words = (states.gather(1, index[0]) + states.gather(1, index[1])) * 0.5
-    whole = words.flatten(0, 1)[reports.place]
-    return acts(whole, reports.kinds, reports.flags, reports.there)
+    with arithmetic(device()):
+        with torch.no_grad():
+            below = network.encoder(batch.pieces, batch.types, batch.mask)[depth - 1]
+        states = acts.upper(below, batch.mask)
+        index = torch.stack([batch.first, batch.last]).unsqueeze(-1).expand(-1, -1, -1, 384)
+        words = (states.gather(1, index[0]) + states.gather(1, index[1])) * 0.5
+        whole = words.flatten(0, 1)[reports.place]
+        told = acts(whole, reports.kinds, reports.flags, reports.there, judgement)
+    return Told(*(one.float() for one in told))
 
 
 def pair_scores(acts: Acts, told: Told, reports: Reports, row: Tensor, word: Tensor) -> Tensor:
@@ -104,7 +106,8 @@ def judged(
     found: dict[str, Any] = {}
     for first in range(0, len(pupils), 8):
         reports = Reports(pupils[first : first + 8], config["window"], device())
-        told = told_of(network, acts, reports, config["depth"])
+        careful = torch.ones_like(reports.judgement)  # whoever asks, asks for that
+        told = told_of(network, acts, reports, config["depth"], careful)
         for d, one in enumerate(reports.pupils):
             n = len(one.lesson.words)
             likely, types = shares(told.acts[d, :n]), shares(told.types[d, :n])
@@ -134,11 +137,20 @@ def _small(values: Tensor) -> np.ndarray[Any, Any]:
 def left_out(pupils: Sequence[Pupil], fold: int, folds: int) -> set[int]:
     """Which reports a fold leaves out: those that rules were made without, by their names."""
 
-    def order(index: int) -> str:
-        return hashlib.md5(pupils[index].lesson.name.encode()).hexdigest()
+    def own(name: str) -> int:
+        return int(hashlib.md5(name.encode()).hexdigest(), 16) % folds
 
-    unread = sorted((i for i, one in enumerate(pupils) if one.lesson.unread), key=order)
-    return {index for place, index in enumerate(unread) if place % folds == fold}
+    return {i for i, one in enumerate(pupils) if one.lesson.unread and own(one.lesson.name) == fold}
+
+
+def shown(
+    pupils: Sequence[Pupil], config: dict[str, Any], chance: random.Random
+) -> Sequence[Pupil]:
+    """The reports of an epoch: those marked with care as often, of the others as many, as set."""
+    careful = [one for one in pupils if one.lesson.careful]
+    hasty = [one for one in pupils if not one.lesson.careful]
+    some = chance.sample(hasty, round(len(hasty) * config["share_in_haste"]))
+    return careful * config["times_careful"] + some
 
 
 def main() -> None:
@@ -149,8 +161,10 @@ def main() -> None:
     parser.add_argument("--fold", type=int)
     parser.add_argument("--folds", type=int, default=4)
     parser.add_argument("--judged", type=Path)
+    parser.add_argument("--start", type=Path, help="weights to go on from")
+    parser.add_argument("--config", type=Path, default=CONFIG)
     options = parser.parse_args()
-    config = tomllib.loads(CONFIG.read_text())
+    config = tomllib.loads(options.config.read_text())
     logging.basicConfig(format="%(asctime)s %(message)s", level=logging.INFO)
     torch.manual_seed(config["seed"])
     tokenizer = Tokenizer.from_file(str(WEIGHTS / "tokenizer.json"))
@@ -162,8 +176,12 @@ def main() -> None:
         held = left_out(pupils, options.fold, options.folds)
     learning = [one for index, one in enumerate(pupils) if index not in held]
     network = Network.read(options.tagger).eval().requires_grad_(False).to(device())
-    acts = Acts(config["width"], config["looks"], drop=config["drop"])
-    acts.top = copy.deepcopy(network.encoder.layers[config["depth"] :]).requires_grad_(True)
+    if options.start:
+        acts = Acts.holding(torch.load(options.start, map_location="cpu"), config["drop"])
+    else:
+        acts = Acts(config["width"], config["looks"], drop=config["drop"])
+        acts.top = copy.deepcopy(network.encoder.layers[config["depth"] :]).requires_grad_(True)
+    network.encoder.layers = network.encoder.layers[: config["depth"]]
     for layer in acts.top:
         layer.drop = config["encoder_drop"]
     acts = train(network, acts.to(device()), learning, config, options.out)
@@ -196,21 +214,22 @@ def train(
         optimizer.load_state_dict(saved["optimizer"])
         mean, epoch, step, spent = (saved[name] for name in ("mean", "epoch", "step", "spent"))
         log.info("going on at epoch %d", epoch)
-    steps = sum(one.size for one in pupils) / config["pieces_per_batch"]
+    size = sum(one.size for one in shown(pupils, config, random.Random(0)))
+    steps = size / config["pieces_per_batch"]
     began = saved_at = time.monotonic()
     done = 0.0
     while done < 1.0:
         chance = random.Random(config["seed"] * 1000 + epoch)
         sums: dict[str, float] = defaultdict(float)
         count = 0
-        for part in packed(pupils, config["pieces_per_batch"], chance):
+        for part in packed(shown(pupils, config, chance), config["pieces_per_batch"], chance):
             elapsed = spent + time.monotonic() - began
             done = share_done(config, epoch + count / steps, elapsed)
             for group in optimizer.param_groups:
                 group["lr"] = group["rate"] * pace(done, config)
             acts.train()
             reports = Reports(part, config["window"], device(), chance)
-            told = told_of(network, acts, reports, config["depth"])
+            told = told_of(network, acts, reports, config["depth"], reports.judgement)
             found = losses(acts, told, reports)
             torch.stack([config["weights"][n] * one for n, one in found.items()]).sum().backward()
             torch.nn.utils.clip_grad_norm_(acts.parameters(), 1.0)

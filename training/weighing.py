@@ -39,6 +39,8 @@ from .marked_reports import invented, real
 
 DECISIONS = ("stand", "holder", "toward", "deed", "actor", "recipient")
 PENALTY = 2.0
+IN_HASTE = 0.3
+"""How much a sample of a report that was marked in haste counts beside one marked with care."""
 PARTS = 4  # for judging: fitted on three, judged on the fourth
 LEAST = 0.0005
 LEANING = {
@@ -50,6 +52,7 @@ LEANING = {
 figurative; on reports of the gold records' kind rules do better, also where these were not read
 beside rules. Chosen by the totals of such, and of `benchmarks/marked/apart` and `retold_apart`."""
 Group = tuple[list[Features], set[int]]
+WAYS = ("rules alone", "weighed", "leaning to rules")
 
 
 @dataclass
@@ -57,6 +60,7 @@ class Samples:
     """What one report has to teach: of each decision its options, and which are right."""
 
     name: str
+    counts: float
     groups: dict[str, list[Group]]
 
 
@@ -110,7 +114,7 @@ def samples(lesson: Lesson, stage: Stage) -> Samples:
         if UNKNOWN not in event.recipients and actors in {key for key, _ in options}:
             recipients = list(part_options(stage, telling, "recipient", actors))
             add("recipient", recipients, {frozenset(event.recipients)})
-    return Samples(lesson.name, found)
+    return Samples(lesson.name, 1.0 if lesson.careful else IN_HASTE, found)
 
 
 def _meet(lesson: Lesson, one: Proposal | Stand, marked: Position) -> bool:
@@ -141,7 +145,9 @@ def fit(some: Sequence[Samples]) -> Weights:
     found = {}
     for kind in DECISIONS:
         groups = [group for one in some for group in one.groups[kind]]
-        found[kind] = _yes_or_no(groups) if kind in ("stand", "deed") else one_of(groups)
+        counts = [one.counts for one in some for _ in one.groups[kind]]
+        by = _yes_or_no if kind in ("stand", "deed") else one_of
+        found[kind] = by(groups, counts=counts)
     return found
 
 
@@ -163,12 +169,13 @@ def _matrix(rows: Sequence[Features]) -> tuple[list[str], torch.Tensor]:
     return names, torch.from_numpy(values)
 
 
-def _yes_or_no(groups: Sequence[Group]) -> dict[str, float]:
+def _yes_or_no(groups: Sequence[Group], *, counts: Sequence[float]) -> dict[str, float]:
     names, seen = _matrix([options[0] for options, _ in groups])
     right = torch.tensor([float(bool(places)) for _, places in groups])
+    much = torch.tensor(counts)
 
     def loss(weights: torch.Tensor) -> torch.Tensor:
-        return F.binary_cross_entropy_with_logits(seen @ weights, right, reduction="sum")
+        return F.binary_cross_entropy_with_logits(seen @ weights, right, much, reduction="sum")
 
     return _least(names, loss, torch.zeros(len(names)))
 
@@ -255,6 +262,7 @@ def _told(found: np.ndarray[Any, Any]) -> str:
     parts = []
     for name, (met, right, read, marked) in zip(("positions", "events"), found, strict=True):
         for what, count in (("found", met), ("right", right)):
+            read, marked = max(1, read), max(1, marked)
             parts.append(
                 f"{name} {what} P {100 * count / read:.1f} R {100 * count / marked:.1f}"
                 f" F {200 * count / (read + marked):.1f}"
@@ -293,17 +301,18 @@ def main() -> None:
         hints = hints_of(lesson, told.get(lesson.name), draft)
         stage = Stage(draft, draft.holders, hints)
         read.append((lesson, stage, samples(lesson, stage)))
-    alone, plain, leant = np.zeros((2, 4)), np.zeros((2, 4)), np.zeros((2, 4))
+    sums = np.zeros((2, len(WAYS), 2, 4))  # marked in haste, with care
     for part in range(PARTS):
         fitted = fit([one for lesson, _, one in read if part_of(lesson.name) != part])
         for lesson, stage, _ in read:
             if part_of(lesson.name) == part:
                 draft = stage.draft
-                alone += counts(lesson, draft, (draft.stands, draft.deeds))
-                plain += counts(lesson, draft, _weighed(stage, fitted))
-                leant += counts(lesson, draft, _weighed(stage, leaning(fitted)))
-    for name, found in (("rules alone", alone), ("weighed", plain), ("leaning to rules", leant)):
-        print(f"{name}: {_told(found)}")
+                rules = draft.stands, draft.deeds
+                ways = rules, _weighed(stage, fitted), _weighed(stage, leaning(fitted))
+                sums[int(lesson.careful)] += [counts(lesson, draft, one) for one in ways]
+    for kind, some in zip(("in haste", "with care"), sums, strict=True):
+        for way, found in zip(WAYS, some, strict=True):
+            print(f"marked {kind}, {way}: {_told(found)}")
     whole = leaning(fit([one for *_, one in read]))
     kept = {
         kind: {name: round(one, 3) for name, one in sorted(by.items()) if abs(one) >= LEAST}

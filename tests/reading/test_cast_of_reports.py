@@ -330,3 +330,12 @@ def test_a_body_that_only_its_acronym_shows() -> None:
 def test_a_name_may_be_all_of_a_sentence() -> None:
     record = onrecord.read("U.S.\nmilitary airstrikes in the area have killed dozens of men.")
     assert record.report.text.startswith("U.S.")
+
+
+def test_a_neighbouring_republic_is_not_the_government_at_home() -> None:
+    made = onrecord.read(
+        "The neighbouring republic of Selmia congratulated President Berge on Monday. The Lakes "
+        "Council called on the government to free the nine dockers."
+    )
+    names = {one.id: one.name for one in made.actors}
+    assert [names[str(one.toward)] for one in made.positions if one.toward] == ["government"]

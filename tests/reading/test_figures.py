@@ -102,6 +102,12 @@ COUNTS = [
     ("shot dead", "Two guards were shot dead.", 2, "killed"),
     ("treated for an illness", "The clinic treated 88 children for cholera.", 88, "sick"),
     ("handed over", "The Council would hand over 11 captured pilots.", 11, "released"),
+    (
+        "hands over",
+        "The Council frees nobody until Sarn hands over 11 captured pilots.",
+        11,
+        "released",
+    ),
     ("percent", "Shares in Norvane rose 17 percent.", 17, "percent"),
 ]
 

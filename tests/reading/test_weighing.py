@@ -98,3 +98,17 @@ def test_the_end_of_a_long_text_is_weighed_beside_those_named_at_its_begin() -> 
     long = read(DOCKERS + "\n" + filler * 12 + end)
     assert set(positions_in(read(DOCKERS))) < set(positions_in(long))
     assert ("dockers' union", "demand", "the port reopen the north gate") in positions_in(long)
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Police used tear gas and water cannon on the dockers.", "ASSAULT"),
+        ("The harbour board has opened an inquiry into the fire.", "ACCUSE"),
+        ("Gunmen killed or wounded nine guards.", "ASSAULT"),
+    ],
+)
+def test_words_side_by_side_tell_one_event(told: str, kind: str) -> None:
+    text = f"Rexmouth\n\n{told} The dockers have been out since May. Talks are due on Friday."
+    record = read(text)
+    assert [one.type for one in record.events if one.type == kind] == [kind]

@@ -120,4 +120,7 @@ def _abroad(phrase: Phrase) -> bool:
         return (sent := case.before()) is not None and sent.lemma in _SENT
     before = case.before() if case is not None and case.lower in ("to", "with", "in") else None
     gone = before is not None and (before.lemma in _JOURNEYS or before.lemma in _GOING)
-    return phrase.titled.lower() in lexicon().near or gone
+    near = lexicon().near
+    if any(one.lower in near for one in phrase.node.children):
+        return True  # "the neighbouring republic of Orsava"
+    return phrase.titled.lower() in near or gone

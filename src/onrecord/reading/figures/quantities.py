@@ -307,14 +307,11 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
 def _misread(tape: list[Token], amount: Amount, words: str) -> bool:
     """Whether the words before do something else: "died over two", "under 18", "some days"."""
     number = amount.number
-    if words == "over" and word_at(tape, amount.first - 2) in (
-        "hand",
-        "handed",
-        "handing",
-        "turned",
-        "turn",
+    if words == "over" and any(
+        lemma_of(word_at(tape, amount.first - 2), tag) in ("hand", "turn")
+        for tag in ("VB", "VBD", "VBG", "VBZ")
     ):
-        return True  # "would hand over 11 pilots"
+        return True  # "would hand over 11 pilots", "hands over two men"
     if _of_talk(tape, amount.first - 1):
         return True
     if words == "up to" and any(

@@ -35,6 +35,9 @@ EVENT = 0.4
 """The same for an event and those who take part."""
 SAME = 0.6
 """The share of words that two positions of one holder have in common that are one."""
+BESIDE = 30
+"""Characters between two words that tell one event. In 250 reports marked by hand 78 pairs of one
+type and the same actors were so near: four of them were two events, and 19 were none."""
 _Key = TypeVar("_Key", bound=Hashable)
 _Proposed = TypeVar("_Proposed", Proposal, Telling)
 
@@ -160,7 +163,7 @@ def _alike(one: Stand, other: Stand) -> bool:
 
 def weighed_deeds(stage: Stage) -> list[Deed]:
     """The events, with those who take part."""
-    found = []
+    found: list[tuple[float, Deed]] = []
     for likely, one in _one_for_each_word(tellings(stage), "deed"):
         if likely < EVENT:
             continue
@@ -172,8 +175,25 @@ def weighed_deeds(stage: Stage) -> list[Deed]:
         assert recipients is not None
         sure = likely * (actors[0] * recipients[0]) ** 0.5
         if sure >= EVENT:
-            found.append(_deed(stage.draft, one, actors[1], recipients[1], sure))
-    return found
+            found.append((sure, _deed(stage.draft, one, actors[1], recipients[1], sure)))
+    found.sort(key=lambda each: (-each[0], each[1].trigger))
+    kept: list[Deed] = []
+    for _, deed in found:
+        if not any(_told_once(stage.draft, deed, other) for other in kept):
+            kept.append(deed)
+    return sorted(kept, key=lambda each: each.trigger)
+
+
+def _told_once(draft: Draft, one: Deed, other: Deed) -> bool:
+    """ "*Opened* an *inquiry*", "*fired* tear *gas*", "*killed* or *wounded*": words of one type
+    side by side tell one event of those who do it."""
+    if one.type != other.type or set(one.actors) != set(other.actors):
+        return False
+    first, second = sorted((one.trigger, other.trigger))
+    if second[0] - first[1] > BESIDE:
+        return False
+    clauses = [draft.syntax.clause_at(start) for start, _ in (first, second)]
+    return None not in clauses and len({one.sentence.start for one in clauses if one}) == 1
 
 
 def _deed(

@@ -98,6 +98,7 @@ def _seen(stage: Stage, one: Telling, alike: int) -> Features:
     if alike > 1:
         seen["another alike"] = 1.0
     seen[f"tag {one.word.tag[:2]}"] = 1.0
+    seen[f"word {one.word.lemma} {one.type}"] = 1.0
     if stage.draft.said_at(one.word.span) is not None:
         seen["said"] = 1.0
     return seen
