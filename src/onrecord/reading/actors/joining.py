@@ -1,6 +1,5 @@
 """Joins phrases into chains, in reading order: names first by sieve, descriptions by head noun,
-pronouns by `pronouns.best`. Where two could be meant and nothing decides, nothing is joined.
-"""
+pronouns by `pronouns.best`. Where two could be meant and nothing decides, nothing is joined."""
 
 from __future__ import annotations
 
@@ -12,6 +11,7 @@ from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.descriptions import accused, described, own_body, same_words
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_of
 from onrecord.reading.actors.kin import neighbour, relative
+from onrecord.reading.actors.lead import named_after_lead
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.officers import (
@@ -169,8 +169,7 @@ class Joining:
         """ "In her ruling, she …": the subject that takes a pronoun before it along."""
         if phrase.role != "owner" or phrase.outer is None:
             return None
-        words = self.sentences[phrase.sentence].words
-        if phrase.head > 2 or words[0].tag not in ("IN", "TO"):
+        if phrase.head > 2 or phrase.clause.nodes[0].tag not in ("IN", "TO"):
             return None
         for one in self.fronts.get(phrase.sentence, ()):
             if one.gender == phrase.gender and one.number == phrase.number:
@@ -213,6 +212,7 @@ class Joining:
                 by_title(phrase, self.actors)
                 or by_post(phrase, self.led(phrase), self.actors)
                 or told_by_noun(phrase, self.actors)
+                or named_after_lead(phrase, self.actors)
             )
             rule = "title-then-name"
         if phrase.kind in BODIES and (found is None or found.only_letters):

@@ -1,0 +1,98 @@
+"""Persons of whom the first sentence of a report tells what they are, and whose name follows: "The
+mayor of Selm resigned on Monday. … Mara Tolen, 58, said that she was tired"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.reading.actors.chains import PEOPLE, Chain
+from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.officers import title_words
+from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.syntax import SUBJECTS, Node
+
+_FAR = 12  # sentences after the first that a name with the same office may stand
+_NEAR = 4  # the same, for a name of which nothing is told
+
+
+def named_after_lead(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """Whom the first sentence is about, where a name is the first of a person in the report and
+    nothing but an age, a rank or the same office is told of it: a report tells of everybody who he
+    is, so of this one it has done so."""
+    if " " not in phrase.called or any(map(_named_person, actors)):
+        return None
+    if phrase.owner is not None or phrase.number == "p" or phrase.node.relation not in SUBJECTS:
+        return None
+    first = min((one.phrases[0].sentence for one in actors), default=phrase.sentence)
+    chain = _told_first(actors, first) if phrase.sentence > first else None
+    if chain is None or chain.of_other_sex(phrase):
+        return None
+    titles, nodes = set(title_words(phrase)) - {"the"}, phrase.clause.nodes
+    told = [one for one in phrase.node.children if one.relation in _TELLING]
+    told += [nodes[part] for part in phrase.parts]
+    aged = bool(told) and all(one.tag == "CD" for one in told)
+    if told and not aged:
+        return None  # "Mara Tolen, a neighbour", "Mara Tolen of the Harvest party": somebody new
+    far = phrase.sentence - first
+    if titles and not titles.isdisjoint(_may_be_titled(chain)):
+        return chain if far <= _FAR else None
+    lex = lexicon()
+    ranks = lex.courtesy.keys() if aged else _PLAIN
+    if far > _NEAR or not titles <= ranks or _dead(chain.phrases[0], phrase):
+        return None
+    if not aged and chain.phrases[0].noun in lex.anonymous:
+        return None  # "An official said …": often one of whom no name is told
+    return chain
+
+
+def _named_person(chain: Chain) -> bool:
+    return chain.kind == "person" and bool(chain.names) and not chain.only_letters
+
+
+_TELLING = ("appos", "nmod", "acl", "acl:relcl", "conj")
+_PLAIN = frozenset(["mr", "mrs", "ms", "miss"])
+_UNNAMED = frozenset(["official", "source", "insider", "diplomat", "aide", "spokesman"])
+_DYING = frozenset(["die", "drown", "perish", "kill", "murder"])
+
+
+def _may_be_titled(chain: Chain) -> set[str]:
+    """The offices of which a title may tell: "the judge … *Justice* Mara Tolen"."""
+    nouns = chain.nouns & (lexicon().offices | lexicon().persons)
+    return nouns.union(*(lexicon().wider.get(noun, ()) for noun in nouns))
+
+
+def _dead(told: Phrase, named: Phrase) -> bool:
+    """Whether the first sentence tells of somebody's death, and the name says something."""
+    verb = _verb_of(told)
+    return verb is not None and verb.lemma in _DYING and named.said
+
+
+def _told_first(actors: Sequence[Chain], first: int) -> Chain | None:
+    """The one person without a name who is subject or object of the main verb of a report's first
+    sentence; none where several are."""
+    found = []
+    for chain in actors:
+        told = chain.phrases[0]
+        if told.sentence != first or told.quote >= 0 or chain.kind not in PEOPLE:
+            continue
+        if chain.number == "p" or told.form != "noun" or told.noun in _UNNAMED:
+            continue
+        if told.owner is not None and told.owner.form == "pronoun":
+            continue  # "his lawyer" is not whom the report is about
+        if (verb := _verb_of(told)) is not None and _leads(verb):
+            found.append(chain)
+    return found[0] if len(found) == 1 else None
+
+
+def _leads(verb: Node) -> bool:
+    """Whether a verb is a sentence's main one, or what is told before "prosecutors said"."""
+    above = verb.head
+    return above is None or (
+        verb.relation in ("ccomp", "parataxis") and above.head is None and above.index > verb.index
+    )
+
+
+def _verb_of(phrase: Phrase) -> Node | None:
+    """The verb whose subject or object a phrase is."""
+    direct = phrase.node.relation in (*SUBJECTS, "obj", "dobj")
+    return phrase.node.head if direct else None

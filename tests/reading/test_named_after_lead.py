@@ -1,0 +1,91 @@
+"""The first sentence tells of somebody by what he is, and his name follows."""
+
+import pytest
+
+import onrecord
+
+
+def named(text: str) -> dict[str, list[str]]:
+    """The mentions of every person."""
+    record = onrecord.read(text)
+    words = record.report.text
+    return {
+        one.name: [words[a:b] for a, b in one.mentions]
+        for one in record.actors
+        if one.kind in ("person", "unnamed")
+    }
+
+
+NAMED = [
+    (
+        "with an age",
+        "The harbour master of Selm resigned on Monday after a tanker ran aground.\n\n"
+        "Mara Tolen, 58, said she had been tired.",
+        ("Mara Tolen", "The harbour master of Selm"),
+    ),
+    (
+        "whom a court judges",
+        "A court in Selm on Friday sent the former head of the state lottery to prison.\n\n"
+        "Orla Berge, 57, took two million drens, the judges found.",
+        ("Orla Berge", "the former head of the state lottery"),
+    ),
+    (
+        "told by others",
+        "A school nurse who had reported a theft was shot dead on Friday, prosecutors said.\n\n"
+        "Jon Berge, 41, was hit by three bullets as he left his house.",
+        ("Jon Berge", "A school nurse who had reported a theft"),
+    ),
+    (
+        "without an age, in what he says",
+        "The chief of Tavora's largest bank on Friday shrugged off calls to go.\n\n"
+        "“I have done nothing wrong,” Jon Berge told reporters.",
+        ("Jon Berge", "The chief of Tavora's largest bank"),
+    ),
+    (
+        "with the same office, far behind",
+        "The mayor of Selm has refused to sign the treaty.\n\nThe council met on Monday. It took "
+        "no vote. Many were absent.\n\n“I am looking at the people,” Mayor Mara Tolen said.",
+        ("Mara Tolen", "The mayor of Selm"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), [n[1:] for n in NAMED], ids=[n[0] for n in NAMED])
+def test_is_whom_the_report_is_about(text: str, told: tuple[str, str]) -> None:
+    name, words = told
+    assert words in named(text)[name]
+
+
+NEW = [
+    (
+        "somebody else is told of",
+        "A tailor was hurt when a crane fell in Selm on Monday.\n\n"
+        "Mara Tolen, 34, a neighbour, said she had heard a noise.",
+    ),
+    (
+        "who tells of the dead",
+        "A teacher drowned in Selm on Monday.\n\n“He was a good swimmer,” said Jon Berge, 34.",
+    ),
+    (
+        "two may be meant",
+        "The mayor of Selm met the head of the dockers' union on Friday.\n\n"
+        "Mara Tolen, 58, said she was content.",
+    ),
+    (
+        "another office",
+        "The mayor of Selm resigned on Monday.\n\nPolice chief Jon Berge said nothing was wrong.",
+    ),
+    (
+        "of a party",
+        "The mayor of Selm resigned on Monday.\n\nA party congress follows. Jon Berge of the "
+        "Harvest Party demanded a new election.",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", [one[1] for one in NEW], ids=[one[0] for one in NEW])
+def test_is_somebody_new(text: str) -> None:
+    first = " ".join(text.split()[:2])
+    said = [*named(text).get("Mara Tolen", ()), *named(text).get("Jon Berge", ())]
+    assert said
+    assert not any(one.startswith(first) for one in said)
