@@ -112,3 +112,29 @@ def test_words_side_by_side_tell_one_event(told: str, kind: str) -> None:
     text = f"Rexmouth\n\n{told} The dockers have been out since May. Talks are due on Friday."
     record = read(text)
     assert [one.type for one in record.events if one.type == kind] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "times"),
+    [
+        ("Police entered the union hall on Monday and carried off nine computers.", "COERCE", 1),
+        (
+            "Rebels attacked a post near Velm in the night, leaving six soldiers dead and burning "
+            "down the barracks.",
+            "ASSAULT",
+            1,
+        ),
+        ("The union blamed the port; the port blamed the union.", "ACCUSE", 2),
+        (
+            "Police arrested the leader of the miners on Monday while customs officers seized a "
+            "ship of the Salt Company.",
+            "COERCE",
+            2,
+        ),
+    ],
+)
+def test_one_sentence_tells_an_act_once_unless_others_do_it(
+    told: str, kind: str, times: int
+) -> None:
+    text = f"Rexmouth\n\n{told} The dockers have been out since May. Talks are due on Friday."
+    assert [one.type for one in read(text).events if one.type == kind] == [kind] * times
