@@ -180,9 +180,9 @@ def _from_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable[St
     span = (first.word.start, stand.condition[1])
     toward = next(iter(holders.first_party(span)), None)
     soon = words[1].lower == "soon"
-    by_itself = soon or words[0].lower in ("if", "before", "without", "once") or toward is None
+    by_itself = soon or words[0].lower in _BY_ITSELF or toward is None
     head = draft.syntax.head(span)
-    by_if = soon or words[0].lower == "if"
+    by_if = soon or words[0].lower in ("if", "when")
     if by_if and head is not None and head.lemma in lexicon().befalling:
         return  # "promised to pray for the town if the mayor falls ill"
     if (by_if and (toward is None or head is None or not head.is_verb)) or (
@@ -218,13 +218,14 @@ def _condition_begins(words: list[Node], stand: Stand, only: bool) -> Node | Non
         return words[4 if opening == "on" else 3] if act in _MET else None
     if second in ("exchange", "return", "condition"):
         return words[3] if act in _MET else None
-    if opening == "if" and act in _MET:
+    if opening in ("if", "when") and act in _MET:
         return None if withheld(words[1:]) else words[1]
     if opening in ("before", "without") and act == "reject":
         return words[1]
     return None
 
 
+_BY_ITSELF = ("if", "before", "without", "once", "when")  # may open what nobody is asked for
 _MET = ("offer", "promise", "accept", "agree", "support", "propose")  # on terms for others to meet
 
 

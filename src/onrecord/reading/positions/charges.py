@@ -34,7 +34,7 @@ def charge(holders: Holders, clause: Clause) -> Read:
         return None
     if holders.same_side(subject, clause.party) or subject.lemma in known.nobodys:
         return None
-    if _nobody(subject):
+    if nobody(subject):
         return None  # "No Tavian unit fired": said to deny it
     thing = verb.object
     if verb.tag in ("VBN", "VB") and not (verb.auxiliaries or verb.relation == "conj"):
@@ -126,7 +126,7 @@ def against(holders: Holders, clause: Clause) -> Read:
         return None
     if not complains and not _bad_deed(holders, verb):
         return None
-    if holders.same_side(subject, clause.party) or _nobody(subject):
+    if holders.same_side(subject, clause.party) or nobody(subject):
         return None
     accused = holders.parties.of(verb.agent) if verb.passive else holders.parties.of(subject)
     if not accused or clause.party in accused:
@@ -143,78 +143,12 @@ def _bad_deed(holders: Holders, verb: Node) -> bool:
     return any(one.lower in known.wrongly for one in verb.children)
 
 
-def denied(holders: Holders, clause: Clause) -> Read:
-    """What somebody insists has not been: "insists that nobody was turned away", "said its forces
-    had not opened fire"; whoever did not think or own something denies nothing."""
-    verb, subject = clause.verb, clause.subject
-    if subject is None or clause.modal or clause.unreal:
-        return None
-    if verb.relation not in ("root", "ccomp", "parataxis"):
-        return None
-    if _did_no_wrong(verb):
-        return "deny", onward(verb), "denied"
-    if clause.said.manner == "direct" and not clause.negated:
-        if not _flatly(holders, clause, subject):
-            return None
-        return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
-    if clause.said.manner == "direct":
-        return None
-    insists = clause.said.lemma in lexicon().insisting
-    if not (insists or clause.negated):
-        return None
-    if not (_held_against(holders, verb) if verb.is_verb else _named(verb)):
-        return None
-    first = first_of(verb) if verb.is_verb else verb.child("cop")
-    own = subject.lower != "i" and holders.same_side(subject, clause.party)
-    if insists:
-        things = (subject, *verb.children) if verb.is_verb else (verb,)
-        if not clause.negated and not any(map(_nobody, things)):
-            return None
-    elif not own or not verb.is_verb or first is None or first.tag != "VBD":
-        return None
-    return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
-
-
-def _flatly(holders: Holders, clause: Clause, subject: Node) -> bool:
-    """ "“We *took nobody*”, “*Nobody fired* at them”, “*no order* was given”": what the speaker's
-    side has not done; that nobody was hurt is the news, that nobody came a complaint."""
-    verb = clause.verb
-    first = first_of(verb)
-    if first.tag not in ("VBD", "VBZ", "VBP", "VBN") or not verb.is_verb or verb.tag == "VBP":
-        return False
-    if verb.passive:
-        return _nobody(subject) and subject.lemma in lexicon().deeds.keys() | {"order", "shot"}
-    if _nobody(subject):
-        return _held_against(holders, verb) and not _of_daily_life(verb)
-    thing = verb.object
-    if thing is None or not _nobody(thing) or not holders.same_side(subject, clause.party):
-        return False
-    # "We took *nobody*"; "we took no breaks", "paid nothing for the hall" deny nothing
-    captive = verb.lemma in ("take", "touch") and thing.lower in ("nobody", "none")
-    return captive or _held_against(holders, verb)
-
-
-def _of_daily_life(verb: Node) -> bool:
-    """ "Nobody *ordered a second helping*", "*fired the boilers*": no attack and no shots."""
-    known, thing = lexicon(), verb.object
-    shots = known.violent | known.deeds.keys() | {"shot", "rocket", "missile", "round", "weapon"}
-    return verb.lemma in ("order", "fire", "aim") and thing is not None and thing.lemma not in shots
-
-
-def _did_no_wrong(verb: Node) -> bool:
-    """ "Did *nothing wrong*", "had done *nothing illegal*"."""
-    if verb.lemma != "do" or behind(verb) != "nothing":
-        return False
-    what = verb.after(2)
-    return what is not None and what.lower in lexicon().blameless
-
-
-def _nobody(thing: Node) -> bool:
+def nobody(thing: Node) -> bool:
     """ "*Nobody* was hurt", "touched *no one*", "was *no spy*", "*neither army* fired"."""
     return thing.lower in NOBODY or any(one.lower in ("no", "neither") for one in thing.children)
 
 
-def _held_against(holders: Holders, verb: Node) -> bool:
+def held_against(holders: Holders, verb: Node) -> bool:
     """Whether a deed would be held against whoever did it: "opened fire", "broke a rule"."""
     known = lexicon()
     return verb.lemma in known.faults | known.violent or _fits(known.deniable, holders, verb)
@@ -224,7 +158,7 @@ def _fits(patterns: dict[str, tuple[Pattern, ...]], holders: Holders, verb: Node
     return verb_pattern(patterns, verb, is_people=holders.parties.is_people) is not None
 
 
-def _named(word: Node) -> bool:
+def called_names(word: Node) -> bool:
     """Whether a predicate is a charge in itself: "is a *fraud*"."""
     names = lexicon().insults
     return word.child("cop") is not None and (word.lemma.lower() in names or word.lower in names)
@@ -234,7 +168,7 @@ def named_so(holders: Holders, clause: Clause) -> Read:
     """The word here is a predicate that accuses whoever is called so: "he is a fraud", "they are
     corrupt"; not "he is *hardly* a fraud"."""
     word, subject = clause.verb, clause.subject
-    if word.is_verb or subject is None or not _named(word):
+    if word.is_verb or subject is None or not called_names(word):
         return None
     if clause.modal or clause.negated or clause.unreal:
         return None
@@ -275,7 +209,10 @@ def left_open(holders: Holders, clause: Clause) -> bool:
         return True
     if not_vouched_for(holders, clause):
         return True
-    return of_anybody(verb) or (clause.subject is not None and anybodys(clause.subject))
+    subject = clause.subject
+    if subject is not None and nobody(subject):
+        return False
+    return of_anybody(verb) or (subject is not None and anybodys(subject))
 
 
 def not_vouched_for(holders: Holders, clause: Clause) -> bool:
@@ -314,7 +251,7 @@ def _undone(clause: Clause) -> bool:
     if clause.negated:
         return verb.lemma in lexicon().owed and verb.tag in ("VB", "VBD", "VBN")
     nothing = verb.lemma == "do" and thing is not None and thing.lower == "nothing"
-    return nothing and not _did_no_wrong(verb)
+    return nothing and not did_no_wrong(verb)
 
 
 def _in_bad_faith(clause: Clause) -> bool:
@@ -364,3 +301,11 @@ def blamed(holders: Holders, clause: Clause) -> Read:
     if not holders.parties.of(subject):
         return None
     return "accuse", onward(word), "charge"
+
+
+def did_no_wrong(verb: Node) -> bool:
+    """ "Did *nothing wrong*", "had done *nothing illegal*"."""
+    if verb.lemma != "do" or behind(verb) != "nothing":
+        return False
+    what = verb.after(2)
+    return what is not None and what.lower in lexicon().blameless

@@ -26,7 +26,7 @@ CLAUSAL = (
 )
 # Words of a connective, where it has more than one: "in exchange for", "as long as", "the day".
 LENGTHS = {"exchange": 3, "condition": 3, "long": 3, "soon": 3, "understanding": 4, "moment": 2}
-MOMENTS = ("day", "moment", "minute", "instant", "second")
+MOMENTS = ("day", "hour", "moment", "minute", "instant", "second")
 PHRASE = ("DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "NN", "CD", "JJ", "EX")  # begin a subject
 TIMES = ("again", "more", "a", "an", "in", "upon", "every", "and", "before")  # "once more"
 SPANS = ("hours", "days", "weeks", "months", "years", "minutes", "day", "week", "month", "year")
@@ -194,7 +194,11 @@ def _to_be_given(when: Node, verb: Node) -> bool:
     """ "The girls would be returned *when* …": of what is done at a time, only what is handed over
     hangs on what the other side does."""
     will = any(one.tag == "MD" and one.lower in ("would", "will") for one in verb.children)
-    return will and verb.passive and verb.lemma in lexicon().giving and when.index > verb.index
+    given = verb.passive and verb.lemma in lexicon().giving
+    return will and (given or verb.lemma in _OPENING) and when.index > verb.index
+
+
+_OPENING = ("open", "reopen")
 
 
 def _of_a_clause(words: list[Node], place: int, verb: Node) -> bool:

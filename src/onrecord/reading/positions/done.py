@@ -6,12 +6,15 @@ Each rule gives `Read`, as those of `moods` do.
 from onrecord.reading.patterns import verb_pattern, with_preposition
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.holders import Holders
-from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
-from onrecord.reading.positions.wills import presses
+from onrecord.reading.positions.wills import PLAINLY, presses
 from onrecord.reading.positions.words import BODIES, onward, until_but
 from onrecord.reading.syntax import Node
 
+MET = ("if", "once", "provided", "when", "moment", "soon")  # what opens terms for others to meet
+TELLING = ("tell", "reply", "write", "assure", "answer")
+TOLD_SO = ("root", "ccomp", "parataxis", "conj")
 ANYONE = ("anyone", "anybody", "whoever", "everyone", "everybody", "those")
 
 
@@ -22,15 +25,18 @@ def given(holders: Holders, clause: Clause) -> Read:
     if subject is None or clause.negated or clause.modal not in ("would", "will"):
         return None
     known = lexicon()
-    if verb.lemma not in (known.giving if verb.passive else known.forthcoming):
+    opens = verb.lemma in ("open", "reopen") and not verb.passive
+    if not opens and verb.lemma not in (known.giving if verb.passive else known.forthcoming):
         return None
     condition = clause.condition
-    if condition is None or condition.word not in ("if", "once", "provided", "when"):
+    if condition is None or condition.word not in MET:
         return None
     other = holders.first_party(condition.inner)
     if not other or holders.holder(other[0]) == clause.party:
         return None
-    if not verb.passive and (verb.object is not None or subject.lemma not in known.wanted):
+    if not verb.passive and (
+        verb.object is not None or (subject.lemma not in known.wanted and not opens)
+    ):
         return None  # "the army would follow if they left", "war would follow"
     return "offer", (subject.extent()[0], onward(verb)[1]), "given"
 
@@ -52,6 +58,34 @@ def seen_to(holders: Holders, clause: Clause) -> Read:
         return None
     end = until_but(verb, onward(verb)[1])
     return "promise", (subject.extent("acl:relcl", "parataxis")[0], end), "seen-to"
+
+
+def assured(holders: Holders, clause: Clause) -> Read:
+    """What somebody in office says will be done or not be done, by nobody named: "the list would be
+    published this week", "nobody would be prosecuted", "a law would be ready by autumn". What
+    hurts is none of it, nor what a hospital or witnesses tell."""
+    word, subject = clause.verb, clause.subject
+    if subject is None or clause.unreal or clause.modal not in ("will", "would", "wo", "'ll"):
+        return None
+    known = lexicon()
+    done = word.passive and word.is_verb and not _by_others(holders, word)
+    if not done and (word.lower not in known.at_hand or clause.negated):
+        return None
+    if clause.said.lemma not in (*PLAINLY, *TELLING) or clause.said.manner == "direct":
+        return None
+    if word.relation not in TOLD_SO or not in_office(holders, clause):
+        return None
+    if clause.condition is not None and clause.condition.word != "exchange":
+        return None
+    words = [one.lower for one in subject.subtree()]
+    spared = clause.negated or words[0] in ("no", "nobody", "none", "nothing")
+    hurt = word.lemma in known.harming | known.suffered | known.spared
+    good = word.lemma in known.seen_to | known.giving | known.seen_into
+    good = good or (holders.rules(clause.party) and not hurt)
+    if done and not (hurt if spared else good):
+        return None
+    end = until_but(word, onward(word)[1])
+    return "promise", (subject.extent("acl:relcl", "parataxis")[0], end), "assured"
 
 
 def not_borne(clause: Clause) -> Read:
@@ -108,9 +142,29 @@ def in_store(holders: Holders, clause: Clause) -> Read:
     return "threaten", (start, until_but(verb, onward(verb)[1])), "in-store"
 
 
+def _by_others(holders: Holders, verb: Node) -> bool:
+    """Whether somebody who is told of before will do it: not "by *an* outside engineer"."""
+    first = verb.agent.child("det") if verb.agent is not None else None
+    return bool(holders.parties.of(verb.agent)) and (first is None or first.lower == "the")
+
+
+def in_office(holders: Holders, clause: Clause) -> bool:
+    """Whether what somebody tells will be done is for him to see to: a body that is no hospital and
+    no mission of observers, or somebody in office."""
+    party, known = holders.characters[clause.party], lexicon()
+    if known.neutral & set(" ".join((party.name, *party.roles)).lower().split()):
+        return False
+    if party.kind in BODIES or holders.rules(clause.party):
+        return True
+    words = {word[:STEM] for word in " ".join((party.name, *party.roles)).lower().split()}
+    return party.kind in ("person", "unnamed") and bool(
+        words & (known.speakers | known.leaders | known.aides)
+    )
+
+
 def _pays_for(verb: Node) -> bool:
     """ "Will pay *for every window*"."""
-    if verb.lemma != "pay" or any(one.lower == "how" for one in verb.children):
+    if verb.lemma != "pay" or verb.passive or any(one.lower == "how" for one in verb.children):
         return False
     return any(
         one.lemma.lower() in lexicon().paid_for

@@ -4,12 +4,22 @@ untrue"."""
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import with_preposition
+from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import TALKS
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
-from onrecord.reading.positions.words import BODIES, bare, clip, opener, without_to
+from onrecord.reading.positions.words import (
+    BODIES,
+    bare,
+    clip,
+    cut,
+    onward,
+    opener,
+    until_but,
+    without_to,
+)
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -23,7 +33,12 @@ LIES = {"lie", "lies", "untrue", "false", "fabrication", "invention", "fiction"}
 
 def leaning(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
     """The position in a predicate: rules `leaning`, `said-untrue` and `not-heard`."""
-    if word.child("cop") is None and word.lower != "opposed" and word.lemma not in ("have", "hear"):
+    as_verb = ("opposed", "prepared")
+    if (
+        word.child("cop") is None
+        and word.lower not in as_verb
+        and word.lemma not in ("have", "hear")
+    ):
         return []
     return (
         _will_not_hear(draft, parties, holders, word)
@@ -46,6 +61,8 @@ def _leans(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list
     act, span = found
     held = holders.sides(parties.of(subject))
     index = draft.said_at(word.span)
+    if word.lower in lexicon().ready and opened_by_to(word) is not None:
+        return _ready_to(draft, parties, word, held) if index is None else []
     if act == "offer" and (
         index is not None or not all(parties.kinds[key] in BODIES for key in held)
     ):
@@ -67,6 +84,9 @@ def _leaned_on(word: Node) -> tuple[Act, Span] | None:
         if not things and doing is not None:
             return "oppose", without_to(doing)  # "is opposed to uniting the island"
         return ("oppose", bare(things[0])) if things else None
+    doing = opened_by_to(word) if word.lower in lexicon().ready else None
+    if doing is not None:
+        return "offer", (doing.word.start, until_but(doing, onward(doing)[1]))
     if word.lower in ("ready", "open", "prepared") and word.child("cop") is not None:
         things = with_preposition(word, ("for", "to"))
         dealt = [one for one in things if one.lemma in TALKS]
@@ -86,6 +106,30 @@ def _leaned_on(word: Node) -> tuple[Act, Span] | None:
         things = with_preposition(word, ("of",))
         return ("support", bare(things[0])) if things else None
     return None
+
+
+def opened_by_to(word: Node) -> Node | None:
+    """What somebody is ready to do: "willing *to allow* it"."""
+    return next((one for one in word.children if one.is_verb and opener(one, "to")), None)
+
+
+def _ready_to(draft: Draft, parties: Parties, word: Node, held: list[int]) -> list[Stand]:
+    """Rule `leaning` of who "is prepared to defer the tax", in the report's own voice. A person is
+    ready for much, so his terms have to stand beside it."""
+    doing = opened_by_to(word)
+    if doing is None or not held or doing.lemma in lexicon().unwilled:
+        return []
+    condition = condition_of(draft, doing) or condition_of(draft, word)
+    told = {one for key in held for one in parties.names[key].lower().split()}
+    bodies = all(parties.kinds[key] in BODIES for key in held)
+    if not (bodies or condition is not None) or told & lexicon().neutral:
+        return []
+    span = doing.word.start, until_but(doing, onward(doing)[1])
+    limits = condition.span if condition is not None else None
+    if limits is not None:
+        span = cut(span, limits)
+    why = Why("leaning", words=(word.span,))
+    return taken(draft, parties, held, "offer", clip(draft, span), why, condition=limits)
 
 
 def _denies(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
@@ -121,10 +165,13 @@ def _had_no_part(draft: Draft, holders: Holders, word: Node) -> list[Stand]:
         return []
     index, subject = draft.said_at(word.span), word.child(*SUBJECTS)
     after = [one.lower for one in word.sentence.nodes[word.index + 1 : word.index + 5]]
-    if after != ["nothing", "to", "do", "with"] or index is None:
+    nothing = after[:1] == ["nothing"] or (after[:1] == ["anything"] and word.negated)
+    if not nothing or after[1:] != ["to", "do", "with"] or index is None:
         return []
     speaker = holders.speaker(index)
-    own = subject is not None and speaker is not None and holders.same_side(subject, speaker)
+    own = subject is not None and (
+        subject.lower in ("he", "she") or bool(holders.parties.of(subject))
+    )
     if not own or speaker is None or draft.said[index].polarity != "affirmed":
         return []
     span = clip(draft, (word.word.start, word.extent("parataxis", "conj")[1]))

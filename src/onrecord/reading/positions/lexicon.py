@@ -63,6 +63,9 @@ class Lexicon(Struct, frozen=True):
     askable: frozenset[str]  # what there "must be", where that asks for it
     schemes: frozenset[str]  # what somebody is charged with trying to do
     seen_to: frozenset[str]  # what a government says will be done as a promise
+    at_hand: frozenset[str]  # as what somebody in office says that a thing will be …
+    seen_into: frozenset[str]  # … or will be done, beside what he gives …
+    spared: frozenset[str]  # … and what, beside `harming`, he says will be done to nobody
     violent: frozenset[str]
     neutral: frozenset[str]  # who tells such a thing of another as what he has seen
     launching: frozenset[str]  # verbs by which somebody does such a deed: "launched an attack"
@@ -79,6 +82,8 @@ class Lexicon(Struct, frozen=True):
     principle: frozenset[str]  # what one does not do, on principle
     facing: frozenset[str]  # what somebody may "or face" who does not do as he is told
     unwilled: frozenset[str]
+    before_all: frozenset[str]  # what somebody does before he takes a position, or every day …
+    looking: frozenset[str]  # … and so what he looks into, of what has been put to him
     procedure: frozenset[str]  # what is asked of no body by what hangs on it …
     befalling: frozenset[str]  # … nor of whomever it comes to
     parting: frozenset[str]  # … and what is no offer, whatever it hangs on
@@ -149,6 +154,8 @@ class Lexicon(Struct, frozen=True):
     wrongly: frozenset[str]  # in what manner any deed is bad
     insisting: frozenset[str]  # cues under which somebody denies that a thing has been …
     deniable: dict[str, tuple[Pattern, ...]]  # … what he denies, beside faults and violence
+    handed: frozenset[str]  # what has been done with none of these, whoever is asked says …
+    handed_over: frozenset[str]
     blameless: frozenset[str]  # "did nothing wrong"
     lying: frozenset[str]  # words behind "lie" where no lie is told
     believing: frozenset[str]  # what others believe, nobody says

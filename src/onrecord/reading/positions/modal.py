@@ -13,7 +13,6 @@ from onrecord.reading.positions.charges import (
     against,
     blamed,
     charge,
-    denied,
     left_open,
     named_so,
     not_vouched_for,
@@ -22,7 +21,8 @@ from onrecord.reading.positions.charges import (
 )
 from onrecord.reading.positions.clauses import Clause, clause_of
 from onrecord.reading.positions.closed import out_of_question
-from onrecord.reading.positions.done import given, in_store, not_borne, seen_to, withheld
+from onrecord.reading.positions.denials import denied
+from onrecord.reading.positions.done import assured, given, in_store, not_borne, seen_to, withheld
 from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import (
@@ -62,8 +62,9 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     tolerated"), `withheld` ("none would be freed"), `lets` ("let's talk"), `scheme` ("they are
     trying to silence us"), `seen-to` ("the road will be rebuilt"), `time-to` ("it is time for
     him to go"), `we-must` ("we need to do more"), `in-store` ("the monitors would be recalled,
-    he warned"), `against` ("she claimed that they took the money"), `denied` ("insists that
-    nobody was hurt"), `named-so` ("he is a fraud"), `out-of-question` ("it is off the table").
+    he warned"), `assured` ("nobody would be prosecuted"), `against` ("she claimed that they took
+    the money"), `denied` ("insists that nobody was hurt"), `named-so` ("he is a fraud"),
+    `out-of-question` ("it is off the table").
     """
     index = draft.said_at(word.span)
     believed = _belief(holders, word) if index is None else None
@@ -137,6 +138,7 @@ def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
         or wrong(holders, clause)
         or scheme(holders, clause)
         or seen_to(holders, clause)
+        or assured(holders, clause)
         or blamed(holders, clause)
         or against(holders, clause)
         or denied(holders, clause)

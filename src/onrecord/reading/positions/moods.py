@@ -224,3 +224,17 @@ def time_to(clause: Clause) -> Read:
     if subject is not None and subject.tag.startswith("NN"):
         return None  # "a pause is only time to reload"
     return "demand", onward(clause.verb), "time-to"
+
+
+def binds_nobody(holders: Holders, clause: Clause) -> bool:
+    """ "Would *study the ruling*", "will *listen first*", "the judges would *rule* next week": what
+    anybody does before he takes a position, or every day, or by his office."""
+    known, verb, thing = lexicon(), clause.verb, clause.verb.object
+    if verb.lemma in known.before_all:
+        return True
+    if verb.lemma in known.looking and thing is not None:
+        return thing.lemma in known.positions | known.decisions | known.told_things
+    party = holders.characters[clause.party]
+    return verb.lemma in ("rule", "sentence", "announce", "publish") and bool(
+        known.courts & {word.rstrip("s") for word in party.name.lower().split()}
+    )

@@ -9,7 +9,7 @@ from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.conditions import Condition, comes_by_nature, for_somebody_to_do
 from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import STEM, lexicon
-from onrecord.reading.positions.moods import Read
+from onrecord.reading.positions.moods import Read, binds_nobody
 from onrecord.reading.positions.words import (
     BODIES,
     bare,
@@ -112,6 +112,8 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         return None  # "warned that it would rise again" promises nothing
     if verb.lemma in known.handing and verb.object is not None and verb.object.lemma in TOLD:
         return None  # "will give them all the information we have"
+    if not clause.negated and binds_nobody(holders, clause):
+        return None
     taken = verb.lemma == "take" and condition is not None and verb.object is not None
     until = condition is not None and goes_on(holders.draft, verb, condition)
     if verb.lemma in known.idle and not (taken or until or to_court(verb)):

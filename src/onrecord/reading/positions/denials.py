@@ -1,0 +1,109 @@
+"""What a clause in a statement denies: "insists that nobody was hurt", "no ransom was paid"."""
+
+from onrecord.reading.positions.charges import (
+    called_names,
+    did_no_wrong,
+    held_against,
+    nobody,
+)
+from onrecord.reading.positions.clauses import Clause
+from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.moods import Read
+from onrecord.reading.positions.words import behind, first_of, onward
+from onrecord.reading.syntax import Node
+
+
+def denied(holders: Holders, clause: Clause) -> Read:
+    """What somebody insists has not been: "insists that nobody was turned away", "said its forces
+    had not opened fire"; whoever did not think or own something denies nothing."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or clause.modal or clause.unreal:
+        return None
+    if verb.relation not in ("root", "ccomp", "parataxis"):
+        return None
+    if did_no_wrong(verb) or _knew_nothing(holders, clause):
+        return "deny", onward(verb), "denied"
+    if _no_such(subject, verb) or _never(holders, clause):
+        return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
+    if clause.said.manner == "direct" and not clause.negated:
+        if not _flatly(holders, clause, subject):
+            return None
+        return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
+    if clause.said.manner == "direct":
+        return None
+    insists = clause.said.lemma in lexicon().insisting
+    if not (insists or clause.negated):
+        return None
+    if not (held_against(holders, verb) if verb.is_verb else called_names(verb)):
+        return None
+    first = first_of(verb) if verb.is_verb else verb.child("cop")
+    own = subject.lower != "i" and holders.same_side(subject, clause.party)
+    if insists:
+        things = (subject, *verb.children) if verb.is_verb else (verb,)
+        if not clause.negated and not any(map(nobody, things)):
+            return None
+    elif not own or not verb.is_verb or first is None or first.tag != "VBD":
+        return None
+    return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
+
+
+def _flatly(holders: Holders, clause: Clause, subject: Node) -> bool:
+    """ "“We *took nobody*”, “*Nobody fired* at them”, “*no order* was given”": what the speaker's
+    side has not done; that nobody was hurt is the news, that nobody came a complaint."""
+    verb = clause.verb
+    first = first_of(verb)
+    if first.tag not in ("VBD", "VBZ", "VBP", "VBN") or not verb.is_verb or verb.tag == "VBP":
+        return False
+    if verb.passive:
+        return nobody(subject) and subject.lemma in lexicon().deeds.keys() | {"order", "shot"}
+    if nobody(subject):
+        return held_against(holders, verb) and not _of_daily_life(verb)
+    thing = verb.object
+    if thing is None or not nobody(thing) or not holders.same_side(subject, clause.party):
+        return False
+    # "We took *nobody*"; "we took no breaks", "paid nothing for the hall" deny nothing
+    captive = verb.lemma in ("take", "touch") and thing.lower in ("nobody", "none")
+    return captive or held_against(holders, verb)
+
+
+def _of_daily_life(verb: Node) -> bool:
+    """ "Nobody *ordered a second helping*", "*fired the boilers*": no attack and no shots."""
+    known, thing = lexicon(), verb.object
+    shots = known.violent | known.deeds.keys() | {"shot", "rocket", "missile", "round", "weapon"}
+    return verb.lemma in ("order", "fire", "aim") and thing is not None and thing.lemma not in shots
+
+
+def _knew_nothing(holders: Holders, clause: Clause) -> bool:
+    """ "*Knew nothing of* the affair", "had known nothing about it"."""
+    verb, subject = clause.verb, clause.subject
+    after = verb.after(2)
+    if verb.lemma != "know" or behind(verb) != "nothing" or after is None or subject is None:
+        return False
+    return after.lower in ("of", "about") and holders.same_side(subject, clause.party)
+
+
+def _no_such(subject: Node, verb: Node) -> bool:
+    """ "*No such promise* had been given", "*no ransom* had been *paid*", "*nothing* had been given
+    in return", "there was *no such call*"."""
+    no, *rest = (one.lower for one in subject.subtree()[:2])
+    known = lexicon()
+    if no == "no" and rest == ["such"]:
+        return verb.passive or verb.lemma == "be"
+    handed = verb.passive and verb.lemma in known.handed
+    return handed and (no == "nothing" or (no == "no" and subject.lemma in known.handed_over))
+
+
+def _never(holders: Holders, clause: Clause) -> bool:
+    """ "It had *never told* anyone how to vote": what one would be charged with; who has
+    never seen a thing denies nothing."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or subject.lower == "i" or clause.said.manner == "direct":
+        return False
+    never = any(one.lower == "never" for one in verb.children)
+    first = first_of(verb)
+    if not never or first.lower not in ("had", "has") or verb.lemma in lexicon().unwilled:
+        return False
+    return verb.lemma not in lexicon().idle - {"take", "tell", "let"} and holders.same_side(
+        subject, clause.party
+    )
