@@ -76,9 +76,23 @@ def taken_up(group: list[Phrase], back: Mapping[int, Phrase]) -> str:
     return "organisation" if genders and all(one == "n" for one in genders) else ""
 
 
-def called_firm(group: Sequence[Phrase], phrases: Sequence[Phrase], called: Collection[int]) -> str:
+def called_firm(
+    group: Sequence[Phrase],
+    phrases: Sequence[Phrase],
+    called: Collection[int],
+    back: Mapping[int, Phrase],
+) -> str:
     """ "Vantor would not say … *The manufacturer* answered": a firm, where the sentence after the
-    lone name (`called` has such) calls one so and neither names another body."""
+    lone name (`called` has such) calls one so and neither names another body; or where one is told
+    of farther on and there is no other."""
+    taken = ((one, back.get(id(one))) for one in group)
+    if any(
+        one.gender in ("m", "f") or (it is not None and it.node.lower in ("he", "she", "his"))
+        for one, it in taken  # "Vantor let him go" may tell of somebody else
+    ):
+        return ""
+    if _only_firm(group, phrases):
+        return "organisation"
     for named in group:
         if named.sentence + 1 not in called:
             continue
@@ -100,6 +114,44 @@ def firms_called(phrases: Sequence[Phrase]) -> set[int]:
     }
 
 
+_SOON = 5  # sentences after a name in which "the company" may be what it names
+_BARE = frozenset(["the company", "the firm"])
+
+
+def _only_firm(group: Sequence[Phrase], phrases: Sequence[Phrase]) -> bool:
+    """Whether a report tells of "the company" soon after a name that it tells nothing of, and names
+    nothing else up to there that may be one: no other body, and nobody else by one word."""
+    name = group[0].called
+    for told in phrases:
+        if told.name is not None or told.text.lower() not in _BARE:
+            continue
+        near = [
+            one
+            for one in group
+            if 0 <= told.sentence - one.sentence <= _SOON
+            if one.node.head is not told.node.head  # "Tolen accused the company"
+        ]
+        if not near or min(near, key=lambda one: one.span).span > told.span:
+            continue
+        first = min(one.sentence for one in near)
+        if not any(
+            one.called != name and _may_be_firm(one)
+            for one in phrases
+            if one.name is not None and first <= one.sentence <= told.sentence
+        ):
+            return True
+    return False
+
+
+def _may_be_firm(named: Phrase) -> bool:
+    """Whether a name may be a firm's: a body's that is none by its words, or one word's of which
+    nothing tells that it is a person's."""
+    if named.kind in BODIES:
+        return lexicon().no_companies.isdisjoint(named.called.split())
+    alone = named.kind == "person" and " " not in named.called
+    return alone and named.title is None and not named.gender
+
+
 def owner_kind(group: Sequence[Phrase], owned: Mapping[int, Phrase]) -> str:
     """What a lone name owns: "Selm's governor", "Selm's outskirts" tell of a place, "Orle's
     director", "Orle's founder" of a body."""
@@ -107,6 +159,13 @@ def owner_kind(group: Sequence[Phrase], owned: Mapping[int, Phrase]) -> str:
     if nouns & lexicon().places_own:
         return "place"
     return "organisation" if nouns & lexicon().bodies_own else ""
+
+
+def owns(phrase: Phrase) -> bool:
+    """ "The plant's *owner*, Orle Atlantic", "the *importer*, Selm Harbour": no place is one."""
+    lex, own = lexicon(), phrase.called.split()
+    nouns = {*phrase.nouns, *phrase.title_words()}.difference(own)
+    return not nouns.isdisjoint(lex.either | lex.sellers | {"owner", "buyer", "employer"})
 
 
 def listed_kind(group: Sequence[Phrase], phrases: Mapping[tuple[int, int], Phrase]) -> str:

@@ -25,6 +25,7 @@ from onrecord.reading.actors.no_persons import (
     named_otherwise,
     other_kind,
     owner_kind,
+    owns,
     second_opinion,
     stands_in,
     taken_up,
@@ -106,12 +107,12 @@ def settle_kinds(
                 or taken_up(group, back)
                 or _firm_short(name, names)
                 or owner_kind(group, owned)
-                or called_firm(group, phrases, called)
+                or called_firm(group, phrases, called, back)
                 or listed_kind(group, by_head)
                 or ("place" if name in home or all(map(stands_in, group)) else "")
             )
         elif " " in name and name.split()[0] not in lexicon().given_names and lone(group):
-            kind = taken_up(group, back) or called_firm(group, phrases, called)
+            kind = taken_up(group, back) or called_firm(group, phrases, called, back)
         elif ends_as_firm(name) and _UNSURE.issuperset(one.kind for one in group):
             kind = "organisation"  # "Orle AG", which the tagger takes for a person's
         elif " " in name and (told := by_surname(name, group, names, back)):
@@ -131,6 +132,8 @@ def settle_kinds(
             kind = _no_actor(name, group, kind or group[0].kind, spots) or kind
         if name in storms and name not in surnames:
             kind = "thing"
+        if (kind or group[0].kind) == "place" and any(map(owns, group)):
+            kind = "organisation"
         for phrase in group:
             if kind:
                 phrase.kind = kind
