@@ -129,6 +129,12 @@ NONE = [
      "Mara Tolen agreed that Jorun Halvik needs to deliver a speech.", "AGREE"),
     ("a deadline is nobody", "Norway met the deadline.", "CONSULT"),
     ("what a writer will not do", "I refuse to use such programs.", "REJECT"),
+    ("what a bill allows", "A bill lets ministers close newspapers for a month.", "COERCE"),
+    ("what a motion allows",
+     "The motion would have allowed the army to detain dockers and to close the port.", "COERCE"),
+    ("a claim that is denied", "Mara Tolen rejected the allegation on Monday.", "REJECT"),
+    ("claims that are denied", "The allegations were rejected by Mara Tolen.", "REJECT"),
+    ("what a court orders", "A court ordered the port to pay 400 crowns.", "REQUEST"),
 ]  # fmt: skip
 
 
@@ -149,6 +155,9 @@ STILL = [
     ("gunmen fire", "Gunmen fired on the nurses on Monday.", "ASSAULT"),
     ("who backs down", "Norway backed down on Monday.", "CONCEDE"),
     ("police investigate", "Police are investigating the death of a fisherman.", "ACCUSE"),
+    ("what a mayor allows", "The mayor allowed the police to arrest Jorun Halvik.", "COERCE"),
+    ("a demand that is rejected", "Mara Tolen rejected the demand of the dockers.", "REJECT"),
+    ("what a mayor orders", "The mayor ordered the police to clear the square.", "REQUEST"),
 ]
 
 

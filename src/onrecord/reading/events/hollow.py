@@ -1,5 +1,5 @@
 """Verbs of agreeing, backing, complaining, occupying: anything may stand behind them, and so they
-often tell no act."""
+often tell no act; nor does what a law only allows, or a court orders."""
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
@@ -8,8 +8,8 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.whom import answerable
 from onrecord.reading.positions.words import QUOTES
-from onrecord.reading.subjects import subject_of
-from onrecord.reading.syntax import Node
+from onrecord.reading.subjects import antecedent, subject_of
+from onrecord.reading.syntax import SUBJECTS, Node
 
 # Verbs by which somebody agrees to something with his own word.
 GIVING_WORD = ("offer", "accept", "undertake", "consent")
@@ -23,6 +23,8 @@ PRESENT = ("VBZ", "VBP")
 
 def is_hollow(parties: Parties, pattern: Pattern, verb: Node, who: Participants) -> bool:
     """Whether a verb tells no act, as nobody does it, or by what it is done to."""
+    if is_no_act(pattern.sense, verb):
+        return True
     if pattern.head in GIVING_WORD:
         return not _gives_word(parties, pattern, verb, who)
     if pattern.head in SIDING and pattern.sense == "SUPPORT":
@@ -32,6 +34,43 @@ def is_hollow(parties: Parties, pattern: Pattern, verb: Node, who: Participants)
     if pattern.head == "go" and "court" in pattern.objects:  # "went to court to *watch*"
         return any(one.lemma in lexicon().looking_on for one in verb.children)
     return pattern.head == "blame" and _blames_nobody(parties, verb)
+
+
+def is_no_act(sense: str, verb: Node) -> bool:
+    """Whether a verb tells no act of a type, whoever takes part, and whatever proposes it."""
+    return verb.is_verb and (_only_allowed(verb) or _denies(sense, verb) or _rules(sense, verb))
+
+
+def _only_allowed(verb: Node) -> bool:
+    """Whether a law or motion lets somebody do it: "a bill allowing ministers *to close* papers",
+    "the decree lets soldiers *search* homes and *ban* rallies"."""
+    if verb.relation == "conj" and verb.head is not None and verb.head.is_verb:
+        verb = verb.head if verb.child(*SUBJECTS) is None else verb
+    above = verb.head if verb.relation in ("xcomp", "ccomp", "advcl") else None
+    if above is None or above.lemma not in lexicon().allowing:
+        return False
+    giver = subject_of(above)
+    if giver is None and above.relation == "acl":
+        giver = above.head
+    if giver is None:
+        return False
+    return antecedent(giver).lemma in lexicon().laws | lexicon().drafts
+
+
+def _denies(sense: str, verb: Node) -> bool:
+    """Whether what is rejected was said and not asked: "*rejected* the allegation" denies it."""
+    if sense != "REJECT" or verb.lemma not in ("reject", "dismiss"):
+        return False
+    things = objects_of(verb)
+    return bool(things) and all(antecedent(one).lemma in lexicon().claims for one in things)
+
+
+def _rules(sense: str, verb: Node) -> bool:
+    """Whether a court orders something, by which it rules and asks nobody for anything."""
+    if sense != "REQUEST" or verb.lemma != "order":
+        return False
+    doer = verb.agent if passive(verb) else subject_of(verb)
+    return doer is not None and antecedent(doer).lemma in lexicon().courts
 
 
 def _blames_nobody(parties: Parties, verb: Node) -> bool:

@@ -33,6 +33,10 @@ class Lexicon(Struct, frozen=True):
     undergone_by: frozenset[str]  # verbs whose participle before a noun tells what it underwent
     vehicles: frozenset[str]  # what somebody steers when it strikes
     laws: frozenset[str]  # nouns for rules in force, which ban what was banned before
+    drafts: frozenset[str]  # nouns for what may become one
+    allowing: frozenset[str]  # verbs for what a law lets somebody do
+    claims: frozenset[str]  # what is only said: who rejects it denies it
+    courts: frozenset[str]  # those whose orders are rulings
     replying: frozenset[str]  # verbs for what one does with what one is asked
     answering: frozenset[str]  # verbs for an answer, which one may refuse
     targets: frozenset[str]  # what is attacked by arms, not by words
@@ -125,6 +129,10 @@ def lexicon() -> Lexicon:
         undergone_by=frozenset(words["undergone_by"].split()),
         vehicles=frozenset((words["vehicles"] + " " + told["vessels"]).split()),
         laws=frozenset(words["laws"].split()),
+        drafts=frozenset(words["drafts"].split()),
+        allowing=frozenset(words["allowing"].split()),
+        claims=frozenset(words["claims"].split()),
+        courts=frozenset(words["courts"].split()),
         replying=frozenset(words["replying"].split()),
         answering=frozenset(words["answering"].split()),
         targets=frozenset(words["targets"].split()),

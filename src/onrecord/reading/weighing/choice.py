@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft, Stand, Why
 from onrecord.reading.events.circumstances import happening
+from onrecord.reading.events.hollow import is_no_act
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
@@ -169,7 +170,7 @@ def weighed_deeds(stage: Stage) -> list[Deed]:
     """The events, with those who take part."""
     found: list[tuple[float, Deed]] = []
     for likely, one in _one_for_each_word(tellings(stage), "deed"):
-        if likely < EVENT:
+        if likely < EVENT or is_no_act(one.type, one.word):
             continue
         actors = likeliest(part_options(stage, one, "actor"), "actor")
         assert actors is not None  # nobody is always an option
