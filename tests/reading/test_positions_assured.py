@@ -32,6 +32,15 @@ TAKEN = [
      "Mara Tolen", "offer", "reopen the mill"),
     ("the hour", "The Miners' League said it would lift its blockade the hour the owner paid.",
      "Miners' League", "offer", "lift its blockade"),
+    ("damages", "Mara Tolen welcomed the ruling but wants damages.", "Mara Tolen", "demand",
+     "damages"),
+    ("I want", "“I want pumps,” Mara Tolen said.", "Mara Tolen", "demand", "pumps"),
+    ("moved away", "The Miners' League backs the road but wants it moved away from the creek.",
+     "Miners' League", "demand", "it moved away"),
+    ("an appeal", "Mara Tolen was jailed. Her counsel, Jon Berge, announced an appeal.",
+     "Mara Tolen", "promise", "an appeal"),
+    ("a sit-in", "The students announced a sit-in at the harbour.", "students", "threaten",
+     "a sit-in"),
 ]  # fmt: skip
 
 UNTAKEN = [
@@ -45,6 +54,8 @@ UNTAKEN = [
     ("seen by nobody", "The fisherman said he had never seen such a flood.", "flood"),
     ("got none", "The survivors said no food had been given to them.", "no food"),
     ("ready for work", "The hospital is ready to take patients.", "patients"),
+    ("a dismissal", "Mara Tolen announced the dismissal on television.", "dismissal"),
+    ("wants no more", "Mara Tolen wants a rest.", "rest"),
     ("ready herself", "Mara Tolen is ready to retire.", "retire"),
 ]  # fmt: skip
 

@@ -70,13 +70,16 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         else holders_of(draft, parties, holders, verb, said)
     )
     kinds = lexicon().holders.get(pattern.words)
-    speaks_for_all = (subject := verb.child(*SUBJECTS)) is not None and subject.lower == "we"
+    subject = verb.child(*SUBJECTS)
+    speaks_for_all = subject is not None and subject.lower in ("we", "i")
     if (
         kinds
         and not (speaks_for_all or wants_done(verb) or _offered_to(parties, verb))
         and not all(parties.kinds[key] in kinds for key in held)
     ):
         return []
+    if pattern.head == "announce" and act == "promise":
+        held = [holders.client(key) for key in held]  # "his counsel announced an appeal"
     if pattern.head == "charge" and (
         gives_task(verb) or any(takes_no_side(parties, key) for key in held)
     ):

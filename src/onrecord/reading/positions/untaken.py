@@ -356,7 +356,9 @@ def wanted(verb: Node) -> tuple[Node, Node] | None:
         of_it = one.relation in ("xcomp", "ccomp", "acl") and opener(one, "to") is None
         subject = one.child(*SUBJECTS) or thing
         if of_it and subject is not None and above.index < subject.index < one.index:
-            done = (one.tag == "VBN" and one.agent is None) or one.lower in UNCHANGED
+            # "Wants the mill *moved*" is as often taken for a past tense.
+            past = one.tag == "VBD" and one.relation in ("ccomp", "xcomp")
+            done = (one.tag == "VBN" and one.agent is None) or one.lower in UNCHANGED or past
             if (done and not one.auxiliaries) or (
                 above is not verb
                 and one.tag in ("VB", "VBP")
