@@ -6,7 +6,7 @@ from tests.reading.rules import read
 from tests.reading.views import acts_in
 
 TALKS = (
-    "The government of Keldland accused the Ondar Front of lying. "
+    "Talks in Keldland failed. The government of Keldland accused the Ondar Front of lying. "
     "The Ondar Front accused Keldland of fraud. "
     "The Ondar Front urged Keldland to return to the talks. "
 )

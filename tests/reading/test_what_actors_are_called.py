@@ -1,5 +1,7 @@
 """What belongs to the name of a body, paper or person, and what to its roles; who has none."""
 
+import pytest
+
 import onrecord
 from onrecord.reading.actors.lexicon import lexicon, plain
 from tests.reading.casts import mentions, of, read
@@ -236,3 +238,21 @@ def test_the_given_names_stand_folded_and_in_one_list_only() -> None:
     lex = lexicon()
     assert not lex.male_names & lex.female_names
     assert all(plain(name) == name for name in lex.given_names)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The government of Norlund imposed a tax on Monday. Norlund rejected the complaint.",
+            "government of Norlund",
+        ),
+        (
+            "Norlund imposed a tax on Monday. Norlund rejected the complaint. The government of "
+            "Norlund said no more.",
+            "Norlund",
+        ),
+    ],
+)
+def test_a_state_told_of_first_by_its_government(text: str, name: str) -> None:
+    assert name in {one.name for one in onrecord.read(text).actors}

@@ -15,7 +15,8 @@ def as_government(
 ) -> Phrase | None:
     """The fullest words for a state's government, "*Tavora's government*" or "the *Tavoran
     government*", where the state itself does little under its bare name: once is not enough if
-    "Tavora" acts too, and never if it does more."""
+    "Tavora" acts too, and never if it does more. "The *government of Tavora*", with which a report
+    begins, is short for nothing, and "Tavora" for it."""
     if not named or chain.kind not in ("government", "place"):
         return None
     told = [
@@ -26,13 +27,16 @@ def as_government(
     governing = sum(one.noun == "government" for one in chain.phrases)
     acting = sum(one.said or one.role == "subject" for one in named)
     inside = all(one.outer in told for one in named)
-    if not inside and (acting > governing or (acting and governing == 1)):
+    first = min(chain.phrases, key=lambda one: one.span)
+    in_full = first in told and " of " in first.text and acting <= _SELDOM
+    if not inside and not in_full and (acting > governing or (acting and governing == 1)):
         return None
     said = [description(sentences[0].text, one) for one in told]
     fullest = max(said, key=lambda one: (len(one.split()), said.count(one)), default="")
     return next((one for one, words in zip(told, said, strict=True) if words == fullest), None)
 
 
+_SELDOM = 2  # times that a state acts under its bare name
 _WHOLE = frozenset(["federal", "central", "national"])
 
 
