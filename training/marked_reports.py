@@ -1,11 +1,17 @@
 """Reports with statements, positions and events marked by hand, to learn from.
 
-`marked/invented.jsonl.gz` has 645 reports of invented news with their marks (`benchmarks/marked`
+`marked/invented.jsonl.gz` has 1,140 reports of invented news with their marks (`benchmarks/marked`
 tells the format), written for this; `marked/real.jsonl.gz` has the marks of 290 articles of
 `corpora/wikinews` and `corpora/times`, whose texts are not ours to hand on: offsets alone, an actor
-being where he is first named. `benchmarks/marked/open` and `retold` are learnt from too. Half of
+being where he is first named. `benchmarks/marked/open` and `retold` are learnt from too. Some of
 the former and all of the latter were read while rules were made (`read`): what is judged by them
-flatters the rules. 209 of the reports have their figures marked as well.
+flatters the rules.
+
+The positions and events of 1,085 of them are marked `careful`ly: by sixteen who had each marked
+five of the gold reports blind before, and seen where they differed. So marked, these reports and
+the gold agree on positions by 42 to 62 and on events by 37 to 61 right F1 (found 62 to 81, 72 to
+83), as two good annotators do. The others were marked in haste: denser, by other judgement. The
+newest 495 have no statements marked, 175 of them and of the articles their figures too.
 """
 
 from __future__ import annotations

@@ -41,6 +41,8 @@ def marked_and_read(some: list[Marked]) -> tuple[dict[str, Json], list[Json]]:
         ours: Json = json.loads(assemble(draft).to_json())
         if not one.with_figures:
             ours["figures"] = []
+        if not record["statements"]:
+            ours["statements"] = []
         marked[one.name] = record
         read.append(ours)
     return marked, read

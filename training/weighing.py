@@ -16,6 +16,7 @@ import hashlib
 import json
 import pickle
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,10 +40,10 @@ from .marked_reports import invented, real
 
 DECISIONS = ("stand", "holder", "toward", "deed", "actor", "recipient")
 PENALTY = 2.0
-IN_HASTE = 0.3
-"""How much a sample of a report that was marked in haste counts beside one marked with care."""
 PARTS = 4  # for judging: fitted on three, judged on the fourth
 LEAST = 0.0005
+OF_WORDS = ("word ", "under ")
+SEEN_LEAST = 3
 LEANING = {
     ("stand", "rule"): 1.5, ("holder", "rule holder"): 4.0, ("toward", "rule toward"): 0.8,
     ("toward", "rule nobody"): 0.8, ("deed", "rule"): 1.5, ("actor", "rule"): 1.0,
@@ -60,7 +61,6 @@ class Samples:
     """What one report has to teach: of each decision its options, and which are right."""
 
     name: str
-    counts: float
     groups: dict[str, list[Group]]
 
 
@@ -114,7 +114,7 @@ def samples(lesson: Lesson, stage: Stage) -> Samples:
         if UNKNOWN not in event.recipients and actors in {key for key, _ in options}:
             recipients = list(part_options(stage, telling, "recipient", actors))
             add("recipient", recipients, {frozenset(event.recipients)})
-    return Samples(lesson.name, 1.0 if lesson.careful else IN_HASTE, found)
+    return Samples(lesson.name, found)
 
 
 def _meet(lesson: Lesson, one: Proposal | Stand, marked: Position) -> bool:
@@ -137,6 +137,18 @@ def _event(lesson: Lesson, one: Telling) -> Event | None:
     return min(here, key=lambda each: abs(each.anchor - place), default=None)
 
 
+def without_rare(some: Sequence[Samples]) -> None:
+    """Takes out the signs of single words that fewer than `SEEN_LEAST` samples show."""
+    for kind in ("stand", "deed"):
+        seen = [options[0] for one in some for options, _ in one.groups[kind]]
+        count = Counter(name for each in seen for name in each if name.startswith(OF_WORDS))
+        for each in seen:
+            for name in [
+                one for one in each if one.startswith(OF_WORDS) and count[one] < SEEN_LEAST
+            ]:
+                del each[name]
+
+
 Weights = dict[str, dict[str, float]]
 
 
@@ -145,9 +157,7 @@ def fit(some: Sequence[Samples]) -> Weights:
     found = {}
     for kind in DECISIONS:
         groups = [group for one in some for group in one.groups[kind]]
-        counts = [one.counts for one in some for _ in one.groups[kind]]
-        by = _yes_or_no if kind in ("stand", "deed") else one_of
-        found[kind] = by(groups, counts=counts)
+        found[kind] = _yes_or_no(groups) if kind in ("stand", "deed") else one_of(groups)
     return found
 
 
@@ -169,13 +179,12 @@ def _matrix(rows: Sequence[Features]) -> tuple[list[str], torch.Tensor]:
     return names, torch.from_numpy(values)
 
 
-def _yes_or_no(groups: Sequence[Group], *, counts: Sequence[float]) -> dict[str, float]:
+def _yes_or_no(groups: Sequence[Group]) -> dict[str, float]:
     names, seen = _matrix([options[0] for options, _ in groups])
     right = torch.tensor([float(bool(places)) for _, places in groups])
-    much = torch.tensor(counts)
 
     def loss(weights: torch.Tensor) -> torch.Tensor:
-        return F.binary_cross_entropy_with_logits(seen @ weights, right, much, reduction="sum")
+        return F.binary_cross_entropy_with_logits(seen @ weights, right, reduction="sum")
 
     return _least(names, loss, torch.zeros(len(names)))
 
@@ -262,7 +271,6 @@ def _told(found: np.ndarray[Any, Any]) -> str:
     parts = []
     for name, (met, right, read, marked) in zip(("positions", "events"), found, strict=True):
         for what, count in (("found", met), ("right", right)):
-            read, marked = max(1, read), max(1, marked)
             parts.append(
                 f"{name} {what} P {100 * count / read:.1f} R {100 * count / marked:.1f}"
                 f" F {200 * count / (read + marked):.1f}"
@@ -295,13 +303,15 @@ def main() -> None:
     for path in options.judged:
         told |= pickle.loads(path.read_bytes())
     read = []
-    some = [one for one in (*invented(), *real()) if one.name in told and one.unread]
+    marked = [one for one in (*invented(), *real()) if one.unread and one.careful]
+    some = [one for one in marked if one.name in told]
     for lesson, draft in lessons(some):
         assert draft.holders is not None
         hints = hints_of(lesson, told.get(lesson.name), draft)
         stage = Stage(draft, draft.holders, hints)
         read.append((lesson, stage, samples(lesson, stage)))
-    sums = np.zeros((2, len(WAYS), 2, 4))  # marked in haste, with care
+    without_rare([one for *_, one in read])
+    sums = np.zeros((len(WAYS), 2, 4))
     for part in range(PARTS):
         fitted = fit([one for lesson, _, one in read if part_of(lesson.name) != part])
         for lesson, stage, _ in read:
@@ -309,10 +319,9 @@ def main() -> None:
                 draft = stage.draft
                 rules = draft.stands, draft.deeds
                 ways = rules, _weighed(stage, fitted), _weighed(stage, leaning(fitted))
-                sums[int(lesson.careful)] += [counts(lesson, draft, one) for one in ways]
-    for kind, some in zip(("in haste", "with care"), sums, strict=True):
-        for way, found in zip(WAYS, some, strict=True):
-            print(f"marked {kind}, {way}: {_told(found)}")
+                sums += [counts(lesson, draft, one) for one in ways]
+    for way, found in zip(WAYS, sums, strict=True):
+        print(f"{way}: {_told(found)}")
     whole = leaning(fit([one for *_, one in read]))
     kept = {
         kind: {name: round(one, 3) for name, one in sorted(by.items()) if abs(one) >= LEAST}
