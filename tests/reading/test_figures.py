@@ -120,6 +120,22 @@ def test_what_is_counted(text: str, value: float, counts: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "values", "counts"),
+    [
+        ("The mill cut the bonus from 22 to 15 percent.", [22, 15], "percent"),
+        ("A vial went up from 21 to 98 florins.", [21, 98], "money"),
+        ("It raised the offer from two to three million florins.", [2e6, 3e6], "money"),
+    ],
+)
+def test_what_changes_is_counted_in_what_it_changes_to(
+    text: str, values: list[float], counts: str
+) -> None:
+    assert [(one.value, one.counts) for one in read(text).figures] == [
+        (value, counts) for value in values
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Mara Tolen, 34, spoke for two hours.",

@@ -143,7 +143,24 @@ def _single(tape: list[Token], i: int, sign: tuple[str, int] | None, number: Num
     bound: Bound = "vague" if number.kind == "vague" else "exact"
     low = number.floor if number.kind == "vague" else value
     unit, sort, last = _unit(tape, number, sign)
+    changed = _changed_to(tape, i, number) if sort == "count" and sign is None else None
+    if changed is not None:
+        unit, sort, value = changed
+        low = value
     return Amount(i, last, number, sort, value, low, value, bound, unit)
+
+
+def _changed_to(tape: list[Token], i: int, number: Number) -> tuple[str | None, Sort, float] | None:
+    """What the first of two amounts takes from the second: "cut from *22* to 15 percent", "went up
+    from *two* to three million crowns"."""
+    led = number.kind == "cardinal" and number.value is not None and ends_with(tape, i, ("from",))
+    goes_on = led and word_at(tape, number.last) == "to" and word_at(tape, number.last + 1)
+    second = read_number(tape, number.last + 1) if goes_on else None
+    if second is None or second.kind != "cardinal":
+        return None
+    unit, sort, _ = _unit(tape, second, None)
+    shared = sort in ("percent", "money")
+    return (unit, sort, _same_scale(tape, number, second)[0]) if shared else None
 
 
 def _unit(
@@ -280,9 +297,8 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
         width = _match_back(tape, amount.first, floor, range_leads())
         amount = replace(amount, first=amount.first - width)
         width = _match_back(tape, amount.first, floor, before_of("about"))
-        if width == 1 and _of_talk(tape, amount.first - 1):
-            width = 0
-        return replace(amount, first=amount.first - width)
+        talk = width == 1 and _of_talk(tape, amount.first - 1)
+        return replace(amount, first=amount.first - (0 if talk else width))
     bounds = bounds_before()
     width = _match_back(tape, amount.first, floor, bounds)
     bound: Bound | None = None
@@ -307,17 +323,11 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
 def _misread(tape: list[Token], amount: Amount, words: str) -> bool:
     """Whether the words before do something else: "died over two", "under 18", "some days"."""
     number = amount.number
-    if words == "over" and any(
-        lemma_of(word_at(tape, amount.first - 2), tag) in ("hand", "turn")
-        for tag in ("VB", "VBD", "VBG", "VBZ")
-    ):
+    if words == "over" and not _as_verb(tape, amount.first - 2).isdisjoint(("hand", "turn")):
         return True  # "would hand over 11 pilots", "hands over two men"
     if _of_talk(tape, amount.first - 1):
         return True
-    if words == "up to" and any(
-        lemma_of(word_at(tape, amount.first - 3), tag) in adding()
-        for tag in ("VB", "VBD", "VBG", "VBZ")
-    ):
+    if words == "up to" and not _as_verb(tape, amount.first - 3).isdisjoint(adding()):
         return True  # "adding up to 270,000", "had gone up to 341"
     if words in ("not even", "not quite") and number.kind != "fraction":
         return True  # "not even one": none
@@ -331,7 +341,12 @@ def _of_talk(tape: list[Token], i: int) -> bool:
     """Whether "about" tells what talk is of: "they argue about forty prisoners"."""
     if word_at(tape, i) != "about":
         return False
-    return any(lemma_of(word_at(tape, i - 1), tag) in talking() for tag in ("VBD", "VBG", "VBZ"))
+    return not _as_verb(tape, i - 1).isdisjoint(talking())
+
+
+def _as_verb(tape: list[Token], i: int) -> set[str]:
+    """The verbs that a word may be a form of."""
+    return {lemma_of(word_at(tape, i), tag) for tag in ("VB", "VBD", "VBG", "VBZ")}
 
 
 def _limited(amount: Amount, bound: Bound) -> Amount:
