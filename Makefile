@@ -60,8 +60,9 @@ train: train-setup
 
 # The network that reads positions and events beside the rules, on the shipped tagger's lower layers:
 # once for each fold, to learn from reports it has not seen how far to trust it, and once for all.
-# Some minutes on a GPU, days on two cores. After `train` it must be run again; the digests that both
-# print go into onrecord/tagger/weights.py.
+# Some minutes on a GPU; on two cores eight epochs take 42 minutes, two rounds at once, so all some
+# four hours. After `train` it must be run again; the digests that both print go into
+# onrecord/tagger/weights.py.
 ACTS = $(RUNS)/acts
 FOLDS = 0 1 2 3
 acts: train-setup

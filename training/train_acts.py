@@ -135,12 +135,17 @@ def _small(values: Tensor) -> np.ndarray[Any, Any]:
 
 
 def left_out(pupils: Sequence[Pupil], fold: int, folds: int) -> set[int]:
-    """Which reports a fold leaves out: those that rules were made without, by their names."""
+    """Which reports a fold leaves out, by their names: those that rules were made without and those
+    that were marked with care."""
 
     def own(name: str) -> int:
         return int(hashlib.md5(name.encode()).hexdigest(), 16) % folds
 
-    return {i for i, one in enumerate(pupils) if one.lesson.unread and own(one.lesson.name) == fold}
+    return {
+        i
+        for i, one in enumerate(pupils)
+        if (one.lesson.unread or one.lesson.careful) and own(one.lesson.name) == fold
+    }
 
 
 def shown(

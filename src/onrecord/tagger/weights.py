@@ -17,11 +17,11 @@ from .acts import RELATIONS, Nearness
 from .decoding import Floats, constrained
 from .inventory import ROLES_BIO
 
-VERSION: Final = "onrecord-5"
+VERSION: Final = "onrecord-6"
 SHA256: Final = {
-    "reader.onnx": "2972e2a0213ec5a3d95f20df1f10abbb2b10a4b6a67aa09099de2c909aa1a692",
+    "reader.onnx": "330d6a1a18578fcf5a95144be8b75316a7c258923ae73ed8b47a5c4ab7eed51b",
     "roles.onnx": "a2d36d43e31b19d89c6c7c55aabbf8e0d556a13ca2e96e40d2429a18e6a3bd16",
-    "acts.onnx": "9cde20f74f517a53408cb33812aa71da474db9a99f26db237f6678fcec5ad46e",
+    "acts.onnx": "3ea02a83d41cc690610f92ecad91c98dbfde89ac85505d39410b6ae43e76f957",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """The files of `weights/VERSION`, as `python -m training.export` prints them."""

@@ -32,7 +32,7 @@ from onrecord.reading.weighing.stands import (
 
 POSITION = 0.5
 """The least share of a position with its holder."""
-EVENT = 0.4
+EVENT = 0.35
 """The same for an event and those who take part."""
 SAME = 0.6
 """The share of words that two positions of one holder have in common that are one."""

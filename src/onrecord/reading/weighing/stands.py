@@ -103,10 +103,6 @@ def _seen(stage: Stage, one: Proposal) -> Features:
     if any(covers(quote.span, one.word.span) for quote in draft.quotes):
         seen["quoted"] = 1.0
     seen[f"tag {one.word.tag[:2]}"] = 1.0
-    seen[f"word {one.word.lemma} {one.act}"] = 1.0
-    above = one.word.head
-    if above is not None:
-        seen[f"under {above.lemma} {one.act}"] = 1.0
     return seen
 
 
