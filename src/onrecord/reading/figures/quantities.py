@@ -322,18 +322,18 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
 
 def _misread(tape: list[Token], amount: Amount, words: str) -> bool:
     """Whether the words before do something else: "died over two", "under 18", "some days"."""
-    number = amount.number
-    if words == "over" and not _as_verb(tape, amount.first - 2).isdisjoint(("hand", "turn")):
-        return True  # "would hand over 11 pilots", "hands over two men"
+    over = words == "over" and amount.sort == "count" and _as_verb(tape, amount.first - 2)
+    if over and not over.isdisjoint(("hand", "turn", "take")):
+        return True  # "hands over two men", "who takes over one of the shops"
     if _of_talk(tape, amount.first - 1):
         return True
     if words == "up to" and not _as_verb(tape, amount.first - 3).isdisjoint(adding()):
         return True  # "adding up to 270,000", "had gone up to 341"
-    if words in ("not even", "not quite") and number.kind != "fraction":
+    if words in ("not even", "not quite") and amount.number.kind != "fraction":
         return True  # "not even one": none
     if words in ("some", "about", "over", "around", "under", "above", "below", "plus"):
         # "over three days" and "under 18s" fall with the number; "some" before vague stays out
-        return number.kind == "vague" and words != "about"
+        return amount.number.kind == "vague" and words != "about"
     return False
 
 
