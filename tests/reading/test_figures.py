@@ -108,6 +108,7 @@ COUNTS = [
         11,
         "released",
     ),
+    ("joined by hyphens", "Orle won the 92-million-florin contract.", 92e6, "money"),
     ("took over", "The army took over 300 prisoners from the militia.", 300, "held"),
     ("percent", "Shares in Norvane rose 17 percent.", 17, "percent"),
 ]
@@ -149,6 +150,8 @@ def test_what_changes_is_counted_in_what_it_changes_to(
         "No one died and no casualties were reported.",
         "The team won 3-1.",
         "The two countries signed a treaty.",
+        "A five-crown note fell into the river.",
+        "The two towns agreed on a 40-kilometre road.",
         "The mayor helps any baker who takes over one of the empty shops.",
         "Two previous rounds of talks failed.",
         "The mast broke into two pieces.",

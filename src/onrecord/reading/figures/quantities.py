@@ -173,15 +173,16 @@ def _unit(
         return code, "money", last + width
     if number.kind == "fraction":
         return "percent", "percent", number.last
+    link, value = word_at(tape, number.last), number.value or 0
     sorts: tuple[tuple[Mapping[str, str], Sort], ...] = (
         (percent_words(), "percent"),
         (money_names(), "money"),
         (measures(), "measure"),
     )
     for table, sort in sorts:
-        for gap in (0, 1) if number.kind == "vague" or number.scaled else (0,):
-            if gap and word_at(tape, number.last) != "of":
-                continue
+        for gap in (0, 1) if number.kind == "vague" or number.scaled or link == "-" else (0,):
+            if gap and link != "of" and not (link == "-" and sort == "money" and value >= 100):
+                continue  # "a 92-million-crown debt", not "a 40-km road", "a five-crown note"
             width = _match(tape, number.last + gap, table)
             if width:
                 words = _words(tape, number.last + gap, width)
@@ -299,9 +300,8 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
         width = _match_back(tape, amount.first, floor, before_of("about"))
         talk = width == 1 and _of_talk(tape, amount.first - 1)
         return replace(amount, first=amount.first - (0 if talk else width))
-    bounds = bounds_before()
+    bounds, bound = bounds_before(), None
     width = _match_back(tape, amount.first, floor, bounds)
-    bound: Bound | None = None
     if width:
         words = _words(tape, amount.first - width, width)
         bound = bounds[words]
