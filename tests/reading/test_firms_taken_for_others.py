@@ -55,3 +55,19 @@ def test_is_no_company(text: str) -> None:
     assert "organisation" not in {
         kind for name, kind in kinds_of(onrecord.read(text)).items() if "Tolen" in name
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Lena Crystal, 34, won the race. She said she was glad.", "Lena Crystal", "person"),
+        ("Captain Rolf Marine was killed on Monday.", "Rolf Marine", "person"),
+        (
+            "Orla Holding closed the mill. The company blamed prices.",
+            "Orla Holding",
+            "organisation",
+        ),
+    ],
+)
+def test_persons_may_be_called_as_firms_are(text: str, name: str, kind: str) -> None:
+    assert kinds_of(onrecord.read(text))[name] == kind

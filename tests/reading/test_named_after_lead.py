@@ -42,6 +42,17 @@ NAMED = [
         ("Jon Berge", "The chief of Tavora's largest bank"),
     ),
     (
+        "whom others hit",
+        "The head of the port was arrested on Monday.\n\n"
+        "Jon Berge, 52, said the police had beaten him.",
+        ("Jon Berge", "The head of the port"),
+    ),
+    (
+        "a child",
+        "A schoolgirl won the prize for poetry on Monday.\n\nMara Tolen, 9, wrote on a bus.",
+        ("Mara Tolen", "A schoolgirl"),
+    ),
+    (
         "with the same office, far behind",
         "The mayor of Selm has refused to sign the treaty.\n\nThe council met on Monday. It took "
         "no vote. Many were absent.\n\n“I am looking at the people,” Mayor Mara Tolen said.",
@@ -61,6 +72,25 @@ NEW = [
         "somebody else is told of",
         "A tailor was hurt when a crane fell in Selm on Monday.\n\n"
         "Mara Tolen, 34, a neighbour, said she had heard a noise.",
+    ),
+    (
+        "who met her",
+        "A nurse from Velm won the lottery on Tuesday.\n\n"
+        "Jon Berge told the radio he sold her the ticket.",
+    ),
+    (
+        "who did not see her",
+        "The minister of finance fled the country on Monday.\n\n"
+        "Mara Tolen, 29, sells apples outside the ministry and did not see her go.",
+    ),
+    (
+        "a child",
+        "A diver saved two children from the river on Monday.\n\n"
+        "Mara Tolen, 8, fell from the bridge.",
+    ),
+    (
+        "accused of it",
+        "A pilot was shot on Sunday in Velm.\n\nMara Tolen, 47, is accused of firing the gun.",
     ),
     (
         "who tells of the dead",

@@ -135,6 +135,8 @@ NONE = [
     ("a claim that is denied", "Mara Tolen rejected the allegation on Monday.", "REJECT"),
     ("claims that are denied", "The allegations were rejected by Mara Tolen.", "REJECT"),
     ("what a court orders", "A court ordered the port to pay 400 crowns.", "REQUEST"),
+    ("done to nobody yet",
+     "Soldiers, allowed by the decree to search homes, waited at the bridge.", "COERCE"),
 ]  # fmt: skip
 
 
@@ -157,6 +159,11 @@ STILL = [
     ("police investigate", "Police are investigating the death of a fisherman.", "ACCUSE"),
     ("what a mayor allows", "The mayor allowed the police to arrest Jorun Halvik.", "COERCE"),
     ("a demand that is rejected", "Mara Tolen rejected the demand of the dockers.", "REJECT"),
+    (
+        "another version of a treaty",
+        "Jon Berge rejected the ministry's version of the treaty and proposed another.",
+        "REJECT",
+    ),
     ("what a mayor orders", "The mayor ordered the police to clear the square.", "REQUEST"),
 ]
 

@@ -57,6 +57,17 @@ UNTAKEN = [
     ("a dismissal", "Mara Tolen announced the dismissal on television.", "dismissal"),
     ("wants no more", "Mara Tolen wants a rest.", "rest"),
     ("ready herself", "Mara Tolen is ready to retire.", "retire"),
+    ("found by others", "Reporters found that no order had been given.", "no order"),
+    ("given by others", "Mara Tolen said that no guarantee had been given by the ministry.",
+     "guarantee"),
+    ("not yet", "The Salt League said no deal had been signed yet.", "no deal"),
+    ("never so fast", "The Salt Company said it had never moved so fast.", "moved"),
+    ("never a loss", "The Salt Company said it had never made a loss.", "loss"),
+    ("his time", "Mara Tolen said the minister had nothing to do with his time.", "time"),
+    ("opens the shop", "Mara Tolen said the shop would open when her son came home.", "the shop"),
+    ("a quiet life", "“I want a quiet life,” Mara Tolen said.", "life"),
+    ("a judge's award", "The judge announced compensation of 400 crowns for Mara Tolen.",
+     "compensation"),
 ]  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from onrecord.reading.actors.chains import PEOPLE, Chain
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.officers import title_words
 from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
 _FAR = 12  # sentences after the first that a name with the same office may stand
@@ -33,6 +34,12 @@ def named_after_lead(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     aged = bool(told) and all(one.tag == "CD" for one in told)
     if told and not aged:
         return None  # "Mara Tolen, a neighbour", "Mara Tolen of the Harvest party": somebody new
+    if _meets_another(phrase) or _accused_of_it(chain.phrases[0], phrase):
+        return None
+    ages = [one.lower for one in phrase.node.children if one.tag == "CD"]
+    young = any(one.isdigit() and int(one) < _GROWN for one in ages)
+    if young and chain.nouns.isdisjoint(_YOUNG):
+        return None  # "Lena Orvik, *8*", where a diver is told of
     far = phrase.sentence - first
     if titles and not titles.isdisjoint(_may_be_titled(chain)):
         return chain if far <= _FAR else None
@@ -45,6 +52,38 @@ def named_after_lead(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     return chain
 
 
+def _meets_another(phrase: Phrase) -> bool:
+    """ "Mara Tolen, 29, did not see *her* go", "he sold *her* the ticket": another is told of, who
+    may be whom the report is about; in "said that the police had hit *him*" he is himself."""
+    verb = _verb_of(phrase)
+    if verb is None:
+        return False
+    for one in verb.subtree():
+        met, after = one.head, one.after()
+        if one.lower not in ("him", "her") or met is None:
+            continue
+        if one.tag == "PRP$" and (after is None or after.tag not in ("DT", "VB", ".", ",")):
+            continue  # "her ticket"
+        same = "he" if one.lower == "him" else "she"
+        himself = {"m": "he", "f": "she"}.get(phrase.gender or "", same)
+        while not met.is_verb or (one.relation in SUBJECTS and met.tag == "VB"):
+            if met.head is None:
+                break
+            one, met = met, met.head
+        doer = subject_of(met)
+        if doer is not None and (doer == phrase.node or doer.lower in (same, himself)):
+            return True
+    return False
+
+
+def _accused_of_it(told: Phrase, named: Phrase) -> bool:
+    """ "A pilot was *shot*. Mara Tolen, 47, is *accused* of it"."""
+    hit, verb = _verb_of(told), _verb_of(named)
+    if hit is None or verb is None or not (hit.passive and verb.passive):
+        return False
+    return hit.lemma in _HIT and verb.lemma in _CHARGED
+
+
 def _named_person(chain: Chain) -> bool:
     return chain.kind == "person" and bool(chain.names) and not chain.only_letters
 
@@ -52,6 +91,10 @@ def _named_person(chain: Chain) -> bool:
 _TELLING = ("appos", "nmod", "acl", "acl:relcl", "conj")
 _PLAIN = frozenset(["mr", "mrs", "ms", "miss"])
 _UNNAMED = frozenset(["official", "source", "insider", "diplomat", "aide", "spokesman"])
+_GROWN = 15  # years, below which nobody has an office or a trade
+_YOUNG = ("girl", "boy", "child", "pupil", "schoolgirl", "schoolboy", "student", "daughter", "son")
+_HIT = frozenset(["shoot", "kill", "stab", "murder", "attack", "beat", "rob", "wound", "injure"])
+_CHARGED = frozenset(["accuse", "suspect", "charge", "arrest", "detain", "hold", "question"])
 _DYING = frozenset(["die", "drown", "perish", "kill", "murder"])
 
 

@@ -105,6 +105,7 @@ class Lexicon:
         self.opposed = _words(bodies["two"]["opposed"])
         self.court_sides = _words(bodies["court"]["sides"])
         self.firm_endings = _words(bodies["firm"]["endings"])
+        self.firms_surnames = _words(bodies["firm"]["surnames"])
         self.firm_tails = self.firm_endings | _words(bodies["firm"]["tails"])
         self.firms_own = _words(bodies["firm"]["things"])
         self.armed = _words(bodies["armed_group"]["words"])

@@ -40,7 +40,9 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if len(words_of) > 2 and words_of[0] in STATES and words_of[1] == "of":
         return "government"  # "the Republic of Tavora"
     firm = last in lex.firm_endings and hyphened not in lex.armed_names
-    if " " in name and firm and words.texts[span[1] - 1][0].isupper():
+    person = label == "PERSON" and last in lex.firms_surnames
+    person = person and (before in lex.titles or _given(words, span))  # "Lena Crystal"
+    if " " in name and firm and not person and words.texts[span[1] - 1][0].isupper():
         return "organisation"
     if len(words_of) > 1 and words_of[0] in lex.outlet_openings:
         return "outlet"  # "Radio Nord"

@@ -49,7 +49,7 @@ def _only_allowed(verb: Node) -> bool:
     above = verb.head if verb.relation in ("xcomp", "ccomp", "advcl") else None
     if above is None or above.lemma not in lexicon().allowing:
         return False
-    giver = subject_of(above)
+    giver = above.agent if passive(above) else subject_of(above)  # "soldiers, *allowed by* it"
     if giver is None and above.relation == "acl":
         giver = above.head
     if giver is None:
@@ -62,7 +62,17 @@ def _denies(sense: str, verb: Node) -> bool:
     if sense != "REJECT" or verb.lemma not in ("reject", "dismiss"):
         return False
     things = objects_of(verb)
+    if any(map(_asks, things)) or with_preposition(verb, ("for",)):
+        return False
     return bool(things) and all(antecedent(one).lemma in lexicon().claims for one in things)
+
+
+def _asks(claim: Node) -> bool:
+    """A "claim *for compensation*" or "*to* the mill", a "version of the *treaty*": no telling."""
+    texts = lexicon().laws | lexicon().drafts
+    return bool(with_preposition(claim, ("for", "to"))) or any(
+        one.lemma in texts for one in with_preposition(claim, ("of",))
+    )
 
 
 def _rules(sense: str, verb: Node) -> bool:

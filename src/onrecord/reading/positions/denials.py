@@ -7,9 +7,11 @@ from onrecord.reading.positions.charges import (
     nobody,
 )
 from onrecord.reading.positions.clauses import Clause
+from onrecord.reading.positions.done import TELLING
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
+from onrecord.reading.positions.wills import PLAINLY
 from onrecord.reading.positions.words import behind, first_of, onward
 from onrecord.reading.syntax import Node
 
@@ -24,7 +26,7 @@ def denied(holders: Holders, clause: Clause) -> Read:
         return None
     if did_no_wrong(verb) or _knew_nothing(holders, clause):
         return "deny", onward(verb), "denied"
-    if _no_such(subject, verb) or _never(holders, clause):
+    if _no_such(holders, clause, subject) or _never(holders, clause):
         return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
     if clause.said.manner == "direct" and not clause.negated:
         if not _flatly(holders, clause, subject):
@@ -83,13 +85,22 @@ def _knew_nothing(holders: Holders, clause: Clause) -> bool:
     return after.lower in ("of", "about") and holders.same_side(subject, clause.party)
 
 
-def _no_such(subject: Node, verb: Node) -> bool:
+def _no_such(holders: Holders, clause: Clause, subject: Node) -> bool:
     """ "*No such promise* had been given", "*no ransom* had been *paid*", "*nothing* had been given
-    in return", "there was *no such call*"."""
+    in return", "there was *no such call*"; who complains or finds that nothing was, by somebody
+    else or not yet, denies nothing."""
+    verb = clause.verb
     no, *rest = (one.lower for one in subject.subtree()[:2])
     known = lexicon()
     if no == "no" and rest == ["such"]:
         return verb.passive or verb.lemma == "be"
+    if clause.said.lemma not in known.insisting | {*PLAINLY, *TELLING}:
+        return False
+    giver = verb.agent
+    if giver is not None and not holders.same_side(giver, clause.party):
+        return False
+    if any(one.lower in ("yet", "since", "so") for one in verb.subtree()):
+        return False
     handed = verb.passive and verb.lemma in known.handed
     return handed and (no == "nothing" or (no == "no" and subject.lemma in known.handed_over))
 
@@ -102,6 +113,10 @@ def _never(holders: Holders, clause: Clause) -> bool:
         return False
     never = any(one.lower == "never" for one in verb.children)
     first = first_of(verb)
+    if any(one.lower in ("so", "better", "more") for one in verb.subtree()):
+        return False  # "had *never* moved *so* fast"
+    if verb.object is not None and verb.object.lemma in lexicon().luck:
+        return False  # "had never made a *loss*", "never received an *answer*"
     if not never or first.lower not in ("had", "has") or verb.lemma in lexicon().unwilled:
         return False
     return verb.lemma not in lexicon().idle - {"take", "tell", "let"} and holders.same_side(

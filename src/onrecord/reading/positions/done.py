@@ -34,6 +34,9 @@ def given(holders: Holders, clause: Clause) -> Read:
     other = holders.first_party(condition.inner)
     if not other or holders.holder(other[0]) == clause.party:
         return None
+    met = holders.characters[other[0]]
+    if opens and met.kind not in BODIES and not met.name[:1].isupper():
+        return None  # "the shop would open when *her son* came home"
     if not verb.passive and (
         verb.object is not None or (subject.lemma not in known.wanted and not opens)
     ):

@@ -72,6 +72,10 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     kinds = lexicon().holders.get(pattern.words)
     subject = verb.child(*SUBJECTS)
     speaks_for_all = subject is not None and subject.lower in ("we", "i")
+    i_want = pattern.head == "want" and subject is not None and subject.lower == "i"
+    things = objects_of(verb)
+    if i_want and any(one.lemma in lexicon().own_wish for one in things) and not wants_done(verb):
+        return []  # "I want *a quiet life*"
     if (
         kinds
         and not (speaks_for_all or wants_done(verb) or _offered_to(parties, verb))
@@ -79,6 +83,10 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     ):
         return []
     if pattern.head == "announce" and act == "promise":
+        if any(one.lemma == "appeal" and with_preposition(one, ("for",)) for one in things):
+            return []  # "an appeal *for blankets*" asks for them
+        if subject is not None and subject.lemma in ("court", "judge", "tribunal", "jury"):
+            return []  # which rules
         held = [holders.client(key) for key in held]  # "his counsel announced an appeal"
     if pattern.head == "charge" and (
         gives_task(verb) or any(takes_no_side(parties, key) for key in held)

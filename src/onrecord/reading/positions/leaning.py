@@ -169,6 +169,9 @@ def _had_no_part(draft: Draft, holders: Holders, word: Node) -> list[Stand]:
     if not nothing or after[1:] != ["to", "do", "with"] or index is None:
         return []
     speaker = holders.speaker(index)
+    with_what = " ".join(one.lower for one in word.sentence.nodes[word.index + 5 : word.index + 7])
+    if any(one in with_what.split() for one in ("time", "money", "each", "herself", "himself")):
+        return []  # "had nothing to do with *his time*", "with *each* other"
     own = subject is not None and (
         subject.lower in ("he", "she") or bool(holders.parties.of(subject))
     )

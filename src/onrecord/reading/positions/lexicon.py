@@ -156,6 +156,8 @@ class Lexicon(Struct, frozen=True):
     deniable: dict[str, tuple[Pattern, ...]]  # … what he denies, beside faults and violence
     handed: frozenset[str]  # what has been done with none of these, whoever is asked says …
     handed_over: frozenset[str]
+    luck: frozenset[str]  # … and what was never had, with which nobody is charged
+    own_wish: frozenset[str]  # what anybody may want for himself
     blameless: frozenset[str]  # "did nothing wrong"
     lying: frozenset[str]  # words behind "lie" where no lie is told
     believing: frozenset[str]  # what others believe, nobody says
