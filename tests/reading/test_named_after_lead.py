@@ -84,6 +84,10 @@ NEW = [
         "Mara Tolen, 29, sells apples outside the ministry and did not see her go.",
     ),
     (
+        "who follows him",
+        "The coach of Velm was dismissed on Friday.\n\nJon Berge, 46, takes over on Monday.",
+    ),
+    (
         "a child",
         "A diver saved two children from the river on Monday.\n\n"
         "Mara Tolen, 8, fell from the bridge.",

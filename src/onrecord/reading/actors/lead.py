@@ -34,7 +34,7 @@ def named_after_lead(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     aged = bool(told) and all(one.tag == "CD" for one in told)
     if told and not aged:
         return None  # "Mara Tolen, a neighbour", "Mara Tolen of the Harvest party": somebody new
-    if _meets_another(phrase) or _accused_of_it(chain.phrases[0], phrase):
+    if _meets_another(phrase) or _somebody_else(chain.phrases[0], phrase):
         return None
     ages = [one.lower for one in phrase.node.children if one.tag == "CD"]
     young = any(one.isdigit() and int(one) < _GROWN for one in ages)
@@ -76,12 +76,19 @@ def _meets_another(phrase: Phrase) -> bool:
     return False
 
 
-def _accused_of_it(told: Phrase, named: Phrase) -> bool:
-    """ "A pilot was *shot*. Mara Tolen, 47, is *accused* of it"."""
+def _somebody_else(told: Phrase, named: Phrase) -> bool:
+    """ "A pilot was *shot*. Mara Tolen, 47, is *accused* of it", "the coach was dismissed. Jon
+    Berge, 46, *takes over*"."""
     hit, verb = _verb_of(told), _verb_of(named)
+    if verb is not None and (verb.lemma in _FOLLOWING or (verb.lemma == "take" and _over(verb))):
+        return True
     if hit is None or verb is None or not (hit.passive and verb.passive):
         return False
     return hit.lemma in _HIT and verb.lemma in _CHARGED
+
+
+def _over(verb: Node) -> bool:
+    return any(one.lower == "over" for one in verb.children)
 
 
 def _named_person(chain: Chain) -> bool:
@@ -94,6 +101,7 @@ _UNNAMED = frozenset(["official", "source", "insider", "diplomat", "aide", "spok
 _GROWN = 15  # years, below which nobody has an office or a trade
 _YOUNG = ("girl", "boy", "child", "pupil", "schoolgirl", "schoolboy", "student", "daughter", "son")
 _HIT = frozenset(["shoot", "kill", "stab", "murder", "attack", "beat", "rob", "wound", "injure"])
+_FOLLOWING = frozenset(["succeed", "replace"])
 _CHARGED = frozenset(["accuse", "suspect", "charge", "arrest", "detain", "hold", "question"])
 _DYING = frozenset(["die", "drown", "perish", "kill", "murder"])
 

@@ -113,7 +113,7 @@ def _never(holders: Holders, clause: Clause) -> bool:
         return False
     never = any(one.lower == "never" for one in verb.children)
     first = first_of(verb)
-    if any(one.lower in ("so", "better", "more") for one in verb.subtree()):
+    if any(one.lower in ("so", "more") or one.tag in ("JJR", "RBR") for one in verb.subtree()):
         return False  # "had *never* moved *so* fast"
     if verb.object is not None and verb.object.lemma in lexicon().luck:
         return False  # "had never made a *loss*", "never received an *answer*"

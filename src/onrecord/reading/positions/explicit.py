@@ -82,6 +82,9 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         and not all(parties.kinds[key] in kinds for key in held)
     ):
         return []
+    by = [other for one in (verb, *things) for other in with_preposition(one, ("by",))]
+    if pattern.head == "announce" and any(map(parties.is_people, by)):
+        return []  # "announced a sit-in *by teachers*"
     if pattern.head == "announce" and act == "promise":
         if any(one.lemma == "appeal" and with_preposition(one, ("for",)) for one in things):
             return []  # "an appeal *for blankets*" asks for them

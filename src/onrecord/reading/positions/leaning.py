@@ -10,9 +10,11 @@ from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import TALKS
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
+from onrecord.reading.positions.wills import STRIKING
 from onrecord.reading.positions.words import (
     BODIES,
     bare,
+    behind,
     clip,
     cut,
     onward,
@@ -117,8 +119,10 @@ def _ready_to(draft: Draft, parties: Parties, word: Node, held: list[int]) -> li
     """Rule `leaning` of who "is prepared to defer the tax", in the report's own voice. A person is
     ready for much, so his terms have to stand beside it."""
     doing = opened_by_to(word)
-    if doing is None or not held or doing.lemma in lexicon().unwilled:
+    if doing is None or not held or doing.lemma in lexicon().unwilled | lexicon().unoffered:
         return []
+    if f"{doing.lemma} {behind(doing)}" in STRIKING:
+        return []  # "are ready to *walk out* if it does not pay"
     condition = condition_of(draft, doing) or condition_of(draft, word)
     told = {one for key in held for one in parties.names[key].lower().split()}
     bodies = all(parties.kinds[key] in BODIES for key in held)

@@ -157,6 +157,7 @@ class Lexicon(Struct, frozen=True):
     handed: frozenset[str]  # what has been done with none of these, whoever is asked says …
     handed_over: frozenset[str]
     luck: frozenset[str]  # … and what was never had, with which nobody is charged
+    unoffered: frozenset[str]  # what one is ready for and offers to nobody
     own_wish: frozenset[str]  # what anybody may want for himself
     blameless: frozenset[str]  # "did nothing wrong"
     lying: frozenset[str]  # words behind "lie" where no lie is told
