@@ -124,6 +124,12 @@ def test_what_only_sounds_like_it(text: str, kinds: list[str]) -> None:
         ("The mayor put the injured at 21: everybody on board.", ["21"]),
         ("The Union, which froze the accounts of four rebels, urged both sides to talk.", ["four"]),
         ("The mayor banned gatherings of more than 20 people.", []),
+        ("A pass costs 18 francs, 4 less than two tickets.", ["18 francs"]),
+        ("In May, 2019, fewer than three men voted.", ["fewer than three"]),
+        ("On 4 May more than 40 people died.", ["more than 40"]),
+        ("The dogs went to a couple from Wells.", []),
+        ("The dogs went to a couple in their fifties.", []),
+        ("The team sold a couple of boats to Wells.", ["a couple of"]),
     ],
 )
 def test_where_a_number_begins_and_counts(text: str, found: list[str]) -> None:

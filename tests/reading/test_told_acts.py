@@ -157,6 +157,11 @@ TOLD = [
     ("AID", "Fishermen pulled three children from the water."),
     ("ASSAULT", "Bullets hit a bus near Velm."),
     ("SANCTION", "A court condemned Ole Brask to death on Monday."),
+    ("ACCUSE", "Critics attacked the first staging as dull."),
+    ("ACCUSE", "The opposition attacked the budget."),
+    ("ASSAULT", "Rebels attacked the theatre during the staging."),
+    ("ASSAULT", "Gunmen fired at the goalkeeper near his house."),
+    ("ASSAULT", "Soldiers fired over the crowd."),
 ]
 
 NOTHING = [
@@ -241,6 +246,8 @@ NOTHING = [
     "Troops marched into the stadium for the parade.",
     "Firemen turned on the hose to water the lawn.",
     "Norda brought food to the fair.",
+    "The winger Ole Brask fired against the post after a minute.",
+    "Ole Brask fired over the crossbar.",
 ]
 
 

@@ -28,6 +28,7 @@ def is_everyday(parties: Parties, pattern: Pattern, verb: Node, who: Participant
         _sells(pattern, verb, who)
         or _with_its_own(parties, pattern, verb, who)
         or _at_play(pattern, verb)
+        or _at_goal(pattern, verb, who)
         or _to_himself(pattern, verb)
         or _saves_nobody(pattern, who)
     )
@@ -77,6 +78,13 @@ def _at_play(pattern: Pattern, verb: Node) -> bool:
     said = {one.lemma.lower() for one in verb.sentence.nodes if one.is_noun}
     angry = any(one.lemma.lower() in lexicon().angry for one in verb.sentence.nodes)
     return bool(said & lexicon().festive) and not angry
+
+
+def _at_goal(pattern: Pattern, verb: Node, who: Participants) -> bool:
+    """Whether somebody fires a ball: "the winger *fired* against the post"."""
+    if pattern.mode != "firearms" or verb.lemma not in ("fire", "shoot") or who.recipients:
+        return False
+    return any(one.lower in lexicon().pitched for one in verb.sentence.nodes if one.is_noun)
 
 
 def _to_himself(pattern: Pattern, verb: Node) -> bool:

@@ -89,6 +89,7 @@ class Lexicon(Struct, frozen=True):
     buyers: frozenset[str]  # to whom
     felt: frozenset[str]  # what others feel at an act: "to the delight of pupils"
     festive: frozenset[str]  # words of feasts, matches and the stage
+    pitched: frozenset[str]  # words of the pitch, where one fires at a goal
     angry: frozenset[str]  # words by which a crowd at one protests all the same
     revenge: frozenset[str]  # words for what one vows against an enemy
     taken: frozenset[str]  # what one accepts or offers and agrees to nothing
@@ -189,6 +190,7 @@ def lexicon() -> Lexicon:
         buyers=frozenset(told["buyers"].split()),
         felt=frozenset(told["felt"].split()),
         festive=frozenset(told["festive"].split()),
+        pitched=frozenset(told["pitched"].split()),
         angry=frozenset(told["angry"].split()),
         revenge=frozenset(told["revenge"].split()),
         taken=frozenset(told["taken"].split()),

@@ -12,6 +12,10 @@ from onrecord.reading.figures.fractions import share
 from onrecord.reading.figures.tape import Token, word_at, words
 
 
+# What is told next of a couple that belongs together.
+_OF_PAIRS = ("from", "who", "whose", "living")
+
+
 @lru_cache(maxsize=1)
 def starts() -> frozenset[str]:
     """The words with which a number in words may start."""
@@ -66,7 +70,7 @@ def _vague(tape: list[Token], i: int) -> Number | None:
         return _plural(i, i + 1, float(vague[token]))
     for width in (3, 2, 1):
         phrase = " ".join(word_at(tape, i + k) for k in range(width))
-        if phrase in few:
+        if phrase in few and not _are_a_pair(tape, i, phrase):
             factor, after = magnitude(tape, i + width)
             return _plural(i, after, few[phrase] * factor)
     if token == "few":
@@ -74,6 +78,25 @@ def _vague(tape: list[Token], i: int) -> Number | None:
         if after > i + 1:
             return _plural(i, after, few["a few"] * factor)
     return None
+
+
+def _are_a_pair(tape: list[Token], i: int, phrase: str) -> bool:
+    """ "To *a couple* from Wells", "a couple who had fled": two who belong together, whom nobody
+    counted."""
+    after = word_at(tape, i + 2)
+    theirs = after == "in" and word_at(tape, i + 3) == "their"  # "in their fifties"
+    return phrase == "a couple" and (after in _OF_PAIRS or theirs)
+
+
+def tells_gap(tape: list[Token], first: int, bound: str) -> bool:
+    """Whether words before an amount tell how far another is from it: "18 francs, *4 less than*
+    two tickets". `first` is where the amount begins; a year ("in May, 2019, less than two")
+    tells of no gap."""
+    if bound not in ("less than", "fewer than", "more than"):
+        return False
+    gap = word_at(tape, first - 3)
+    small = gap in words()["units"] or (gap.isdigit() and not 1900 <= int(gap) <= 2100)
+    return small and word_at(tape, first - 4) in (",", "or", "is", "was", "are", "were")
 
 
 def _plural(first: int, last: int, floor: float) -> Number:

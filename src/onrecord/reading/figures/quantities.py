@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.reading.figures.cardinals import Number
-from onrecord.reading.figures.numbers import read_number, starts
+from onrecord.reading.figures.numbers import read_number, starts, tells_gap
 from onrecord.reading.figures.signs import (
     adding,
     before_of,
@@ -325,7 +325,7 @@ def _misread(tape: list[Token], amount: Amount, words: str) -> bool:
     over = words == "over" and amount.sort == "count" and _as_verb(tape, amount.first - 2)
     if over and not over.isdisjoint(("hand", "turn", "take")):
         return True  # "hands over two men", "who takes over one of the shops"
-    if _of_talk(tape, amount.first - 1):
+    if _of_talk(tape, amount.first - 1) or tells_gap(tape, amount.first, words):
         return True
     if words == "up to" and not _as_verb(tape, amount.first - 3).isdisjoint(adding()):
         return True  # "adding up to 270,000", "had gone up to 341"

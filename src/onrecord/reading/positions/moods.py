@@ -65,8 +65,8 @@ def we_must(clause: Clause) -> Read:
         return None
     if any(one.text == "?" for one in verb.sentence.nodes[-2:]):
         return None
-    if verb.lemma == "do" and verb.object is None:
-        return None  # "all that we need to do"
+    if verb.object is None and (verb.lemma == "do" or verb.lemma in lexicon().efforts):
+        return None  # "all that we need to do", "we have to play better"
     return "demand", onward(verb), "we-must"
 
 
