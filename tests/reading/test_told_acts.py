@@ -159,6 +159,7 @@ TOLD = [
     ("SANCTION", "A court condemned Ole Brask to death on Monday."),
     ("ACCUSE", "Critics attacked the first staging as dull."),
     ("ACCUSE", "The opposition attacked the budget."),
+    ("ACCUSE", "Norda opened a probe into the crash of its lander."),
     ("ASSAULT", "Rebels attacked the theatre during the staging."),
     ("ASSAULT", "Gunmen fired at the goalkeeper near his house."),
     ("ASSAULT", "Soldiers fired over the crowd."),
@@ -248,6 +249,8 @@ NOTHING = [
     "Norda brought food to the fair.",
     "The winger Ole Brask fired against the post after a minute.",
     "Ole Brask fired over the crossbar.",
+    "Norda launched a probe to the moon.",
+    "A probe of the Northern Space Agency took pictures of the comet.",
 ]
 
 

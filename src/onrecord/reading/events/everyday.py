@@ -29,6 +29,7 @@ def is_everyday(parties: Parties, pattern: Pattern, verb: Node, who: Participant
         or _with_its_own(parties, pattern, verb, who)
         or _at_play(pattern, verb)
         or _at_goal(pattern, verb, who)
+        or in_space(pattern, verb)
         or _to_himself(pattern, verb)
         or _saves_nobody(pattern, who)
     )
@@ -85,6 +86,19 @@ def _at_goal(pattern: Pattern, verb: Node, who: Participants) -> bool:
     if pattern.mode != "firearms" or verb.lemma not in ("fire", "shoot") or who.recipients:
         return False
     return any(one.lower in lexicon().pitched for one in verb.sentence.nodes if one.is_noun)
+
+
+def in_space(pattern: Pattern, word: Node) -> bool:
+    """Whether a probe is a craft: "launched a *probe* to the comet", but not "a probe into the
+    crash of the lander"."""
+    if pattern.mode != "investigate":
+        return False
+    craft = next((one for one in (word, *objects_of(word)) if one.lower == "probe"), None)
+    if craft is None or not craft.is_noun:
+        return False
+    after = [one.lower for one in craft.sentence.nodes[craft.index + 1 :]]
+    said = {one.lower for one in word.sentence.nodes}
+    return not {"into", "of"} & set(after[:3]) and bool(said & lexicon().heavenly)
 
 
 def _to_himself(pattern: Pattern, verb: Node) -> bool:

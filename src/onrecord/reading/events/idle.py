@@ -8,7 +8,7 @@ import re
 
 from onrecord.reading.amounts import lemmas_of
 from onrecord.reading.events.circumstances import threatens
-from onrecord.reading.events.everyday import is_everyday
+from onrecord.reading.events.everyday import in_space, is_everyday
 from onrecord.reading.events.hollow import is_hollow
 from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
@@ -101,6 +101,7 @@ def _nothing(parties: Parties, pattern: Pattern, word: Node, who: Participants) 
         or (pattern.head == "talk" and word.tag == "NN" and len(who.recipients) < 2)  # "her talk"
         or (pattern.head == "call" and pattern.sense == "REQUEST" and not _called_for(word))
         or _goes_away(parties, pattern, who)
+        or in_space(pattern, word)
     )
 
 

@@ -89,6 +89,7 @@ class Lexicon(Struct, frozen=True):
     buyers: frozenset[str]  # to whom
     felt: frozenset[str]  # what others feel at an act: "to the delight of pupils"
     festive: frozenset[str]  # words of feasts, matches and the stage
+    heavenly: frozenset[str]  # words of space, where a probe flies
     pitched: frozenset[str]  # words of the pitch, where one fires at a goal
     angry: frozenset[str]  # words by which a crowd at one protests all the same
     revenge: frozenset[str]  # words for what one vows against an enemy
@@ -190,6 +191,7 @@ def lexicon() -> Lexicon:
         buyers=frozenset(told["buyers"].split()),
         felt=frozenset(told["felt"].split()),
         festive=frozenset(told["festive"].split()),
+        heavenly=frozenset(told["heavenly"].split()),
         pitched=frozenset(told["pitched"].split()),
         angry=frozenset(told["angry"].split()),
         revenge=frozenset(told["revenge"].split()),
