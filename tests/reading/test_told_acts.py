@@ -250,7 +250,7 @@ NOTHING = [
     "The winger Ole Brask fired against the post after a minute.",
     "Ole Brask fired over the crossbar.",
     "Norda launched a probe to the moon.",
-    "A probe of the Northern Space Agency took pictures of the comet.",
+    "A probe sent by the Northern Space Agency took pictures of the comet.",
 ]
 
 

@@ -11,7 +11,6 @@ from onrecord.reading.figures.cardinals import Number, cardinal, magnitude
 from onrecord.reading.figures.fractions import share
 from onrecord.reading.figures.tape import Token, word_at, words
 
-
 # What is told next of a couple that belongs together.
 _OF_PAIRS = ("from", "who", "whose", "living")
 
