@@ -30,6 +30,8 @@ def _names(text: str) -> list[tuple[str, str]]:
         "The minister declared the reef a nature reserve.",
         "The committee has denied everyday Tavorans a real voice.",
         "The assembly has repeatedly denied funding for the bridge.",
+        "The job demands patience.",
+        "The repair demanded months of work.",
     ],
 )
 def test_nobody_says_what_looms_or_is_withheld(text: str) -> None:
@@ -41,6 +43,9 @@ def test_nobody_says_what_looms_or_is_withheld(text: str) -> None:
     [
         ("The letter threatened to expel him.", "letter", "to expel him"),
         ("The union threatened to strike.", "union", "to strike"),
+        ("The women demand higher wages.", "women", "higher wages"),
+        ("The ransom note demanded a million crowns.", "ransom note", "a million crowns"),
+        ("The motion demands a new vote.", "motion", "a new vote"),
         ("The ministry denied the allegation.", "ministry", "the allegation"),
         (
             "The manifesto promised to “bring the trams back”.",

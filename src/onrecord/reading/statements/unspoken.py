@@ -24,6 +24,7 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _presses_on(draft, one)
         or _points(draft, one)
         or _by_a_thing(draft, one)
+        or _takes(draft, one)
         or _kept_by_a_thing(draft, one)
         or _explains(draft, one)
         or _is_about(draft, one)
@@ -52,6 +53,17 @@ def _looms(draft: Draft, one: Candidate) -> bool:
         return False
     head = draft.syntax.head(one.source[0])
     return head is not None and (head.tag in ("DT", "VBG") or _is_thing(draft, head))
+
+
+def _takes(draft: Draft, one: Candidate) -> bool:
+    """ "The job [demands] patience": what a thing takes. A petition that demands it says so."""
+    if one.lemma != "demand" or len(one.source) != 1 or has_marks(draft, one.content):
+        return False
+    head, said = draft.syntax.head(one.source[0]), first_word(draft, one.content)
+    clause = said is None or said.tag in ("TO", "IN")
+    if clause or head is None or head.lemma.lower() in lexicon().words["voiced"]:
+        return False
+    return _is_thing(draft, head)
 
 
 def _is_thing(draft: Draft, head: Node) -> bool:
