@@ -160,10 +160,15 @@ class Acts(nn.Module):
         return F.dropout(self.norm(x), drop)
 
     def forward(
-        self, states: Tensor, kinds: Tensor, flags: Tensor, there: Tensor | None, judgement: Tensor
+        self,
+        states: Tensor,
+        kinds: Tensor,
+        flags: Tensor,
+        there: Tensor | None,
+        judgement: Tensor | None,
     ) -> Told:
         """`states` D W 384, `kinds` D W (0: heads no mention), `flags` D W FLAGS, `there` D W,
-        `judgement` D."""
+        `judgement` D, see `words`."""
         D, W, _ = states.shape
         x = self.words(states, kinds, flags, there, judgement=judgement)
         shape = (D, W, len(RELATIONS), RELATION_WIDTH)

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import copy
-import hashlib
 import logging
 import pickle
 import random
@@ -39,13 +38,16 @@ from .lessons import kept
 from .network import NEVER, Network, arithmetic
 from .report_batches import Pupil, Reports, packed
 from .running import device, pace, share_done, write
+from .weighing import part_of
 
 CONFIG = Path(__file__).with_name("acts.toml")
 log = logging.getLogger("training")
 
 
-def told_of(network: Network, acts: Acts, reports: Reports, depth: int, judgement: Tensor) -> Told:
-    """What is said of a batch's words; the shared layers are not trained."""
+def told_of(
+    network: Network, acts: Acts, reports: Reports, depth: int, judgement: Tensor | None = None
+) -> Told:
+    """What is said of a batch's words, see `Acts.words`; the shared layers are not trained."""
     batch = reports.batch
     with arithmetic(device()):
         with torch.no_grad():
@@ -106,8 +108,7 @@ def judged(
     found: dict[str, Any] = {}
     for first in range(0, len(pupils), 8):
         reports = Reports(pupils[first : first + 8], config["window"], device())
-        careful = torch.ones_like(reports.judgement)  # whoever asks, asks for that
-        told = told_of(network, acts, reports, config["depth"], careful)
+        told = told_of(network, acts, reports, config["depth"])
         for d, one in enumerate(reports.pupils):
             n = len(one.lesson.words)
             likely, types = shares(told.acts[d, :n]), shares(told.types[d, :n])
@@ -137,14 +138,10 @@ def _small(values: Tensor) -> np.ndarray[Any, Any]:
 def left_out(pupils: Sequence[Pupil], fold: int, folds: int) -> set[int]:
     """Which reports a fold leaves out, by their names: those that rules were made without and those
     that were marked with care."""
-
-    def own(name: str) -> int:
-        return int(hashlib.md5(name.encode()).hexdigest(), 16) % folds
-
     return {
-        i
-        for i, one in enumerate(pupils)
-        if (one.lesson.unread or one.lesson.careful) and own(one.lesson.name) == fold
+        place
+        for place, one in enumerate(pupil.lesson for pupil in pupils)
+        if (one.unread or one.careful) and part_of(one.name, folds) == fold
     }
 
 

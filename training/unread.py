@@ -2,9 +2,10 @@
 
     python -m training.unread [--read]
 
-Statements and figures (of 209 reports) have nothing learnt from these reports, save whom "he" and
-"she" mean. Positions and events are those that rules alone read: the network that these are weighed
-with has learnt from all of the reports (`training.weighing` judges it on reports left out in turn).
+Statements and figures are scored where they are marked; nothing is learnt from them there, save
+whom "he" and "she" mean and whether an amount is a figure. Positions and events are those that
+rules alone read: the network that these are weighed with has learnt from all of the reports
+(`training.weighing` judges it on reports left out in turn).
 With `--read` those that rules were made beside, for comparison: they flatter.
 """
 

@@ -39,13 +39,11 @@ from onrecord.reading.weighing import choice
 from onrecord.reading.weighing.deeds import Telling, part_options, tellings
 from onrecord.reading.weighing.hints import NOBODY, Features, Hints
 from onrecord.reading.weighing.net import nothing
-from onrecord.reading.weighing.stage import Proposal, Stage
-from onrecord.reading.weighing.stands import holder_options, proposals, toward_options
+from onrecord.reading.weighing.stage import Stage
 
 from .lessons import UNKNOWN, Event, Lesson, Position, lessons
 from .marked_reports import invented, real
 
-DECISIONS = ("stand", "holder", "toward", "deed", "actor", "recipient")
 FITTED = ("deed", "actor", "recipient")
 START = Path(__file__).with_name("weighing_start.json")
 DRAWN = 150.0
@@ -88,25 +86,13 @@ def hints_of(lesson: Lesson, told: dict[str, Any] | None, draft: Draft) -> Hints
 
 def samples(lesson: Lesson, stage: Stage) -> Samples:
     """What a report teaches."""
-    found: dict[str, list[Group]] = {name: [] for name in DECISIONS}
+    found: dict[str, list[Group]] = {name: [] for name in FITTED}
 
     def add(kind: str, options: Sequence[tuple[Any, Features]], right: set[Any]) -> None:
         places = {place for place, (key, _) in enumerate(options) if key in right}
         if places:
             found[kind].append(([seen for _, seen in options], places))
 
-    for one in proposals(stage):
-        meets = [each for each in lesson.positions if _meet(lesson, one, each)]
-        same = [each for each in meets if each.act == one.act]
-        found["stand"].append(([one.seen], {0} if same else set()))
-        if not meets:
-            continue
-        right = same or meets
-        holders = {each.holder for each in right if each.holder >= 0}
-        add("holder", list(holder_options(stage, one)), holders)
-        first = right[0]
-        if first.holder >= 0 and first.toward != UNKNOWN:
-            add("toward", list(toward_options(stage, one, first.holder)), {first.toward})
     for telling in tellings(stage):
         event = _event(lesson, telling)
         found["deed"].append(([telling.seen], {0} if event else set()))
@@ -121,7 +107,7 @@ def samples(lesson: Lesson, stage: Stage) -> Samples:
     return Samples(lesson.name, found)
 
 
-def _meet(lesson: Lesson, one: Proposal | Stand, marked: Position) -> bool:
+def _meet(lesson: Lesson, one: Stand, marked: Position) -> bool:
     """Whether the words of an object share a character with the marked ones."""
     first, last = marked.object
     start, end = lesson.words[first][0], lesson.words[last - 1][1]
@@ -155,7 +141,7 @@ Weights = dict[str, dict[str, float]]
 
 
 @cache
-def start() -> Weights:
+def weights_before() -> Weights:
     """The weights to which those fitted are drawn."""
     found: Weights = json.loads(START.read_text(encoding="utf-8"))
     return found
@@ -163,10 +149,10 @@ def start() -> Weights:
 
 def fit(some: Sequence[Samples]) -> Weights:
     """The weights of each decision."""
-    found = dict(start())
+    found = dict(weights_before())
     for kind in FITTED:
         groups = [group for one in some for group in one.groups[kind]]
-        fitted = _yes_or_no if kind in ("stand", "deed") else one_of
+        fitted = _yes_or_no if kind == "deed" else one_of
         found[kind] = found[kind] | fitted(groups, start=found[kind], penalty=DRAWN)
     return found
 
@@ -293,9 +279,10 @@ def write_weights(path: Path, table: str, found: Mapping[str, float]) -> None:
     path.write_text(made, encoding="utf-8")
 
 
-def part_of(name: str) -> int:
-    """Which of the parts a report is in, of which each is left out once."""
-    return int(hashlib.md5(name.encode()).hexdigest(), 16) % PARTS
+def part_of(name: str, parts: int = PARTS) -> int:
+    """Which of the parts a report is in, of which each is left out once; the same where a fold of
+    the network leaves it out, so that where two folds were asked each judges the other."""
+    return int(hashlib.md5(name.encode()).hexdigest(), 16) % parts
 
 
 def main() -> None:
@@ -307,8 +294,7 @@ def main() -> None:
     for path in options.judged:
         told |= pickle.loads(path.read_bytes())
     read = []
-    marked = [one for one in (*invented(), *real()) if one.careful]
-    some = [one for one in marked if one.name in told]
+    some = [one for one in (*invented(), *real()) if one.careful and one.name in told]
     for lesson, draft in lessons(some):
         assert draft.holders is not None
         hints = hints_of(lesson, told.get(lesson.name), draft)
@@ -322,7 +308,7 @@ def main() -> None:
             if part_of(lesson.name) == part:
                 draft = stage.draft
                 rules = draft.stands, draft.deeds
-                ways = rules, _weighed(stage, start()), _weighed(stage, fitted)
+                ways = rules, _weighed(stage, weights_before()), _weighed(stage, fitted)
                 sums += [counts(lesson, draft, one) for one in ways]
     for way, found in zip(WAYS, sums, strict=True):
         print(f"{way}: {_told(found)}")

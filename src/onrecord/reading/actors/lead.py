@@ -38,7 +38,7 @@ def named_after_lead(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         return None
     ages = [one.lower for one in phrase.node.children if one.tag == "CD"]
     young = any(one.isdigit() and int(one) < _GROWN for one in ages)
-    if young and chain.nouns.isdisjoint(_YOUNG):
+    if young and chain.nouns.isdisjoint(lexicon().first_told["young"]):
         return None  # "Lena Orvik, *8*", where a diver is told of
     far = phrase.sentence - first
     if titles and not titles.isdisjoint(_may_be_titled(chain)):
@@ -80,11 +80,14 @@ def _somebody_else(told: Phrase, named: Phrase) -> bool:
     """ "A pilot was *shot*. Mara Tolen, 47, is *accused* of it", "the coach was dismissed. Jon
     Berge, 46, *takes over*"."""
     hit, verb = _verb_of(told), _verb_of(named)
-    if verb is not None and (verb.lemma in _FOLLOWING or (verb.lemma == "take" and _over(verb))):
+    if verb is not None and (
+        verb.lemma in lexicon().first_told["following"] or (verb.lemma == "take" and _over(verb))
+    ):
         return True
     if hit is None or verb is None or not (hit.passive and verb.passive):
         return False
-    return hit.lemma in _HIT and verb.lemma in _CHARGED
+    known = lexicon().first_told
+    return hit.lemma in known["hit"] and verb.lemma in known["charged"]
 
 
 def _over(verb: Node) -> bool:
@@ -97,13 +100,7 @@ def _named_person(chain: Chain) -> bool:
 
 _TELLING = ("appos", "nmod", "acl", "acl:relcl", "conj")
 _PLAIN = frozenset(["mr", "mrs", "ms", "miss"])
-_UNNAMED = frozenset(["official", "source", "insider", "diplomat", "aide", "spokesman"])
 _GROWN = 15  # years, below which nobody has an office or a trade
-_YOUNG = ("girl", "boy", "child", "pupil", "schoolgirl", "schoolboy", "student", "daughter", "son")
-_HIT = frozenset(["shoot", "kill", "stab", "murder", "attack", "beat", "rob", "wound", "injure"])
-_FOLLOWING = frozenset(["succeed", "replace"])
-_CHARGED = frozenset(["accuse", "suspect", "charge", "arrest", "detain", "hold", "question"])
-_DYING = frozenset(["die", "drown", "perish", "kill", "murder"])
 
 
 def _may_be_titled(chain: Chain) -> set[str]:
@@ -115,7 +112,7 @@ def _may_be_titled(chain: Chain) -> set[str]:
 def _dead(told: Phrase, named: Phrase) -> bool:
     """Whether the first sentence tells of somebody's death, and the name says something."""
     verb = _verb_of(told)
-    return verb is not None and verb.lemma in _DYING and named.said
+    return verb is not None and verb.lemma in lexicon().first_told["dying"] and named.said
 
 
 def _told_first(actors: Sequence[Chain], first: int) -> Chain | None:
@@ -126,7 +123,11 @@ def _told_first(actors: Sequence[Chain], first: int) -> Chain | None:
         told = chain.phrases[0]
         if told.sentence != first or told.quote >= 0 or chain.kind not in PEOPLE:
             continue
-        if chain.number == "p" or told.form != "noun" or told.noun in _UNNAMED:
+        if (
+            chain.number == "p"
+            or told.form != "noun"
+            or told.noun in lexicon().first_told["unnamed"]
+        ):
             continue
         if told.owner is not None and told.owner.form == "pronoun":
             continue  # "his lawyer" is not whom the report is about

@@ -73,6 +73,7 @@ class Lexicon:
         self.often_things = _words(roles["persons"]["often_things"])
         self.anonymous = _words(roles["anonymous"]["words"])
         self.leading = _words(roles["leading"]["words"])
+        self.first_told = {key: _words(words) for key, words in roles["first_told"].items()}
         self.partisans = _words(roles["epithets"]["partisans"])
         self.epithets = _words(roles["epithets"]["words"]) | self.partisans
         self.kin = {one: _words(others) for one, others in roles["kin"].items()}

@@ -6,6 +6,7 @@ from onrecord.reading.events.roles import Participants
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
+from onrecord.reading.positions.lexicon import lexicon as position_lexicon
 from onrecord.reading.positions.whom import answerable
 from onrecord.reading.positions.words import QUOTES
 from onrecord.reading.subjects import antecedent, subject_of
@@ -80,7 +81,7 @@ def _rules(sense: str, verb: Node) -> bool:
     if sense != "REQUEST" or verb.lemma != "order":
         return False
     doer = verb.agent if passive(verb) else subject_of(verb)
-    return doer is not None and antecedent(doer).lemma in lexicon().courts
+    return doer is not None and antecedent(doer).lemma in position_lexicon().courts
 
 
 def _blames_nobody(parties: Parties, verb: Node) -> bool:

@@ -36,7 +36,6 @@ class Lexicon(Struct, frozen=True):
     drafts: frozenset[str]  # nouns for what may become one
     allowing: frozenset[str]  # verbs for what a law lets somebody do
     claims: frozenset[str]  # what is only said: who rejects it denies it
-    courts: frozenset[str]  # those whose orders are rulings
     replying: frozenset[str]  # verbs for what one does with what one is asked
     answering: frozenset[str]  # verbs for an answer, which one may refuse
     targets: frozenset[str]  # what is attacked by arms, not by words
@@ -134,7 +133,6 @@ def lexicon() -> Lexicon:
         drafts=frozenset(words["drafts"].split()),
         allowing=frozenset(words["allowing"].split()),
         claims=frozenset(words["claims"].split()),
-        courts=frozenset(words["courts"].split()),
         replying=frozenset(words["replying"].split()),
         answering=frozenset(words["answering"].split()),
         targets=frozenset(words["targets"].split()),

@@ -87,16 +87,5 @@ def _are_a_pair(tape: list[Token], i: int, phrase: str) -> bool:
     return phrase == "a couple" and (after in _OF_PAIRS or theirs)
 
 
-def tells_gap(tape: list[Token], first: int, bound: str) -> bool:
-    """Whether words before an amount tell how far another is from it: "18 francs, *4 less than*
-    two tickets". `first` is where the amount begins; a year ("in May, 2019, less than two")
-    tells of no gap."""
-    if bound not in ("less than", "fewer than", "more than"):
-        return False
-    gap = word_at(tape, first - 3)
-    small = gap in words()["units"] or (gap.isdigit() and not 1900 <= int(gap) <= 2100)
-    return small and word_at(tape, first - 4) in (",", "or", "is", "was", "are", "were")
-
-
 def _plural(first: int, last: int, floor: float) -> Number:
     return Number(first, last, "vague", None, float(floor), word=True, scaled=floor > 20)

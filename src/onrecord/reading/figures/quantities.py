@@ -13,9 +13,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.reading.figures.cardinals import Number
-from onrecord.reading.figures.numbers import read_number, starts, tells_gap
+from onrecord.reading.figures.misread import misread, of_talk
+from onrecord.reading.figures.numbers import read_number, starts
 from onrecord.reading.figures.signs import (
-    adding,
     before_of,
     bounds_after,
     bounds_before,
@@ -26,10 +26,8 @@ from onrecord.reading.figures.signs import (
     range_leads,
     sign_starts,
     signs,
-    talking,
 )
 from onrecord.reading.figures.tape import Token, ends_with, joined, word_at
-from onrecord.reading.lemmas import lemma_of
 from onrecord.record import Bound
 from onrecord.report import Span
 
@@ -298,14 +296,16 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
         width = _match_back(tape, amount.first, floor, range_leads())
         amount = replace(amount, first=amount.first - width)
         width = _match_back(tape, amount.first, floor, before_of("about"))
-        talk = width == 1 and _of_talk(tape, amount.first - 1)
-        return replace(amount, first=amount.first - (0 if talk else width))
-    bounds, bound = bounds_before(), None
+        if width == 1 and of_talk(tape, amount.first - 1):
+            width = 0
+        return replace(amount, first=amount.first - width)
+    bounds = bounds_before()
     width = _match_back(tape, amount.first, floor, bounds)
+    bound: Bound | None = None
     if width:
         words = _words(tape, amount.first - width, width)
         bound = bounds[words]
-        if _misread(tape, amount, words):
+        if misread(tape, amount.first, words, amount.number.kind, counts=amount.sort == "count"):
             width, bound = 0, None
     amount = replace(amount, first=amount.first - width)
     if bound is None:
@@ -318,35 +318,6 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
             bound = "at_least"
             amount = replace(amount, last=amount.last + 1)
     return _limited(amount, bound) if bound else amount
-
-
-def _misread(tape: list[Token], amount: Amount, words: str) -> bool:
-    """Whether the words before do something else: "died over two", "under 18", "some days"."""
-    over = words == "over" and amount.sort == "count" and _as_verb(tape, amount.first - 2)
-    if over and not over.isdisjoint(("hand", "turn", "take")):
-        return True  # "hands over two men", "who takes over one of the shops"
-    if _of_talk(tape, amount.first - 1) or tells_gap(tape, amount.first, words):
-        return True
-    if words == "up to" and not _as_verb(tape, amount.first - 3).isdisjoint(adding()):
-        return True  # "adding up to 270,000", "had gone up to 341"
-    if words in ("not even", "not quite") and amount.number.kind != "fraction":
-        return True  # "not even one": none
-    if words in ("some", "about", "over", "around", "under", "above", "below", "plus"):
-        # "over three days" and "under 18s" fall with the number; "some" before vague stays out
-        return amount.number.kind == "vague" and words != "about"
-    return False
-
-
-def _of_talk(tape: list[Token], i: int) -> bool:
-    """Whether "about" tells what talk is of: "they argue about forty prisoners"."""
-    if word_at(tape, i) != "about":
-        return False
-    return not _as_verb(tape, i - 1).isdisjoint(talking())
-
-
-def _as_verb(tape: list[Token], i: int) -> set[str]:
-    """The verbs that a word may be a form of."""
-    return {lemma_of(word_at(tape, i), tag) for tag in ("VB", "VBD", "VBG", "VBZ")}
 
 
 def _limited(amount: Amount, bound: Bound) -> Amount:

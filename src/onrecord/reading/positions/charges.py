@@ -84,7 +84,7 @@ def _takes_sides(holders: Holders, clause: Clause) -> bool:
     """Whether what is told of another is told against him: by a body that is no hospital and no
     mission of observers, or in somebody's very words; what witnesses saw is the news."""
     party, known = holders.characters[clause.party], lexicon()
-    if known.neutral & set(" ".join((party.name, *party.roles)).lower().split()):
+    if holders.is_neutral(clause.party):
         return False
     if party.kind in BODIES:
         return True

@@ -76,7 +76,7 @@ def assured(holders: Holders, clause: Clause) -> Read:
         return None
     if clause.said.lemma not in (*PLAINLY, *TELLING) or clause.said.manner == "direct":
         return None
-    if word.relation not in TOLD_SO or not in_office(holders, clause):
+    if word.relation not in TOLD_SO or not _in_office(holders, clause):
         return None
     if clause.condition is not None and clause.condition.word != "exchange":
         return None
@@ -151,15 +151,15 @@ def _by_others(holders: Holders, verb: Node) -> bool:
     return bool(holders.parties.of(verb.agent)) and (first is None or first.lower == "the")
 
 
-def in_office(holders: Holders, clause: Clause) -> bool:
+def _in_office(holders: Holders, clause: Clause) -> bool:
     """Whether what somebody tells will be done is for him to see to: a body that is no hospital and
     no mission of observers, or somebody in office."""
     party, known = holders.characters[clause.party], lexicon()
-    if known.neutral & set(" ".join((party.name, *party.roles)).lower().split()):
+    if holders.is_neutral(clause.party):
         return False
     if party.kind in BODIES or holders.rules(clause.party):
         return True
-    words = {word[:STEM] for word in " ".join((party.name, *party.roles)).lower().split()}
+    words = {word[:STEM] for word in holders.words_for(clause.party)}
     return party.kind in ("person", "unnamed") and bool(
         words & (known.speakers | known.leaders | known.aides)
     )

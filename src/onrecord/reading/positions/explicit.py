@@ -61,7 +61,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     said = cued(draft, verb)
     if act is None or (said is not None and not _stands(draft, said, act) and not _sworn(verb)):
         return []
-    if takes_none(draft, parties, pattern, verb, act):
+    if takes_none(draft, parties, pattern, verb, act) or _of_no_party(parties, pattern, verb, act):
         return []
     mutual = act == "accuse" and any(map(each_other, objects_of(verb)))
     held = (
@@ -72,24 +72,13 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     kinds = lexicon().holders.get(pattern.words)
     subject = verb.child(*SUBJECTS)
     speaks_for_all = subject is not None and subject.lower in ("we", "i")
-    i_want = pattern.head == "want" and subject is not None and subject.lower == "i"
-    things = objects_of(verb)
-    if i_want and any(one.lemma in lexicon().own_wish for one in things) and not wants_done(verb):
-        return []  # "I want *a quiet life*"
     if (
         kinds
         and not (speaks_for_all or wants_done(verb) or _offered_to(parties, verb))
         and not all(parties.kinds[key] in kinds for key in held)
     ):
         return []
-    by = [other for one in (verb, *things) for other in with_preposition(one, ("by",))]
-    if pattern.head == "announce" and any(map(parties.is_people, by)):
-        return []  # "announced a sit-in *by teachers*"
     if pattern.head == "announce" and act == "promise":
-        if any(one.lemma == "appeal" and with_preposition(one, ("for",)) for one in things):
-            return []  # "an appeal *for blankets*" asks for them
-        if subject is not None and subject.lemma in ("court", "judge", "tribunal", "jury"):
-            return []  # which rules
         held = [holders.client(key) for key in held]  # "his counsel announced an appeal"
     if pattern.head == "charge" and (
         gives_task(verb) or any(takes_no_side(parties, key) for key in held)
@@ -159,6 +148,21 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         # "defended her decision" is toward nobody, to urge oneself no position.
         if (holder != toward or act == "support") and takes_position(parties, holder, act)
     ]
+
+
+def _of_no_party(parties: Parties, pattern: Pattern, verb: Node, act: Act) -> bool:
+    """Whether somebody wants for himself ("I want *a quiet life*"), or announces what others do
+    ("a sit-in *by teachers*"), what is asked ("an appeal *for blankets*") or what is ruled."""
+    if pattern.head not in ("want", "announce"):
+        return False
+    subject, things = verb.child(*SUBJECTS), objects_of(verb)
+    if pattern.head == "want":
+        own = subject is not None and subject.lower == "i" and not wants_done(verb)
+        return own and any(one.lemma in lexicon().own_wish for one in things)
+    by = [other for one in (verb, *things) for other in with_preposition(one, ("by",))]
+    asked = any(one.lemma == "appeal" and with_preposition(one, ("for",)) for one in things)
+    ruled = subject is not None and subject.lemma in lexicon().courts
+    return any(map(parties.is_people, by)) or (act == "promise" and (asked or ruled))
 
 
 def _offered_to(parties: Parties, verb: Node) -> bool:

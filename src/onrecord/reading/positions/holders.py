@@ -220,6 +220,15 @@ class Holders:
         bare = them.name.islower() or them.name.lower() == noun.lower  # not "Ostmark forces"
         return bare and not them.affiliations
 
+    def words_for(self, key: int) -> frozenset[str]:
+        """The words of somebody's name and roles, in lower case."""
+        one = self.characters[key]
+        return frozenset(" ".join((one.name, *one.roles)).lower().split())
+
+    def is_neutral(self, key: int) -> bool:
+        """Whether it is a hospital or a mission of observers, who tell what they have seen."""
+        return not lexicon().neutral.isdisjoint(self.words_for(key))
+
     def rules(self, key: int) -> bool:
         """Whether it is a government, or somebody who heads one or is its minister."""
         return self.characters[key].kind == "government" or self._governs(key)

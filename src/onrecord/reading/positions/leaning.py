@@ -52,19 +52,21 @@ def leaning(draft: Draft, parties: Parties, holders: Holders, word: Node) -> lis
 
 def _leans(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[Stand]:
     """Rule `leaning`: "is against the budget", "was in favour of a delay", "are opposed to it"."""
-    found = _leaned_on(word)
-    if found is None:
+    doing = _ready_for(word)
+    found = _leaned_on(word) if doing is None else None
+    if doing is None and found is None:
         return []
     subject = word.child(*SUBJECTS)
     if subject is None or word.negated or nobody_does(draft, parties, word):
         return []
     if any(one.lower in ("no", "once", "formerly", "hardly") for one in word.children):
         return []  # "is no fan of it", "was once a critic"
-    act, span = found
     held = holders.sides(parties.of(subject))
     index = draft.said_at(word.span)
-    if word.lower in lexicon().ready and opened_by_to(word) is not None:
-        return _ready_to(draft, parties, word, held) if index is None else []
+    if doing is not None:
+        return _ready_to(draft, parties, word, doing, held) if index is None else []
+    assert found is not None
+    act, span = found
     if act == "offer" and (
         index is not None or not all(parties.kinds[key] in BODIES for key in held)
     ):
@@ -86,9 +88,6 @@ def _leaned_on(word: Node) -> tuple[Act, Span] | None:
         if not things and doing is not None:
             return "oppose", without_to(doing)  # "is opposed to uniting the island"
         return ("oppose", bare(things[0])) if things else None
-    doing = opened_by_to(word) if word.lower in lexicon().ready else None
-    if doing is not None:
-        return "offer", (doing.word.start, until_but(doing, onward(doing)[1]))
     if word.lower in ("ready", "open", "prepared") and word.child("cop") is not None:
         things = with_preposition(word, ("for", "to"))
         dealt = [one for one in things if one.lemma in TALKS]
@@ -110,16 +109,19 @@ def _leaned_on(word: Node) -> tuple[Act, Span] | None:
     return None
 
 
-def opened_by_to(word: Node) -> Node | None:
+def _ready_for(word: Node) -> Node | None:
     """What somebody is ready to do: "willing *to allow* it"."""
+    if word.lower not in lexicon().ready:
+        return None
     return next((one for one in word.children if one.is_verb and opener(one, "to")), None)
 
 
-def _ready_to(draft: Draft, parties: Parties, word: Node, held: list[int]) -> list[Stand]:
+def _ready_to(
+    draft: Draft, parties: Parties, word: Node, doing: Node, held: list[int]
+) -> list[Stand]:
     """Rule `leaning` of who "is prepared to defer the tax", in the report's own voice. A person is
     ready for much, so his terms have to stand beside it."""
-    doing = opened_by_to(word)
-    if doing is None or not held or doing.lemma in lexicon().unwilled | lexicon().unoffered:
+    if not held or doing.lemma in lexicon().unwilled | lexicon().unoffered:
         return []
     if f"{doing.lemma} {behind(doing)}" in STRIKING:
         return []  # "are ready to *walk out* if it does not pay"

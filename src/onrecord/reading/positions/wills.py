@@ -248,8 +248,8 @@ def _of_its_body(holders: Holders, clause: Clause) -> bool:
         return False
     if first.lower not in ("the", "its", "our"):
         return False
-    known, told = lexicon(), " ".join((*one.roles, one.name)).lower().split()
-    return any(word[:STEM] in known.speakers | known.leaders for word in told)
+    known = lexicon()
+    return any(word[:STEM] in known.speakers | known.leaders for word in holders.words_for(speaker))
 
 
 def _of_itself(holders: Holders, clause: Clause, subject: Node) -> bool:
