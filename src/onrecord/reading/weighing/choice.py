@@ -189,6 +189,7 @@ def weighed_deeds(stage: Stage) -> list[Deed]:
         if again is None:
             kept.append(deed)
         elif not _side_by_side(deed, kept[again]):
+            # Farther apart the first telling stands; side by side the surer word, which came first.
             kept[again] = min(kept[again], deed, key=lambda one: one.trigger)
     return sorted(kept, key=lambda each: each.trigger)
 
