@@ -228,7 +228,7 @@ TOGETHER = [
         "a princess by her own name",
         "Princess Mara Tolen stood for election. The palace was silent. Princess Mara said on "
         "Monday that she would go on.",
-        "Princess Mara Tolen",
+        "Mara Tolen",
         "Princess Mara",
     ),
     (

@@ -65,6 +65,15 @@ def test_a_name_is_whole_and_its_own(source: str, name: str) -> None:
         # without the rank nothing would be left
         ("A voice that called itself Commander Two", "Commander Two"),
         ("Queen Orla", "Queen Orla"),
+        ("Queen Elinor II", "Queen Elinor II"),
+        ("The mediator, Princess Leila Strand of Oumra,", "Leila Strand"),
+        ("Its owner, Cavaliere Attilio Vandermoor,", "Attilio Vandermoor"),
+        ("Rector Duarte Vilhena", "Duarte Vilhena"),
+        ("Newly elected Assemblywoman Nora Tolen", "Nora Tolen"),
+        ("Hairdresser Timo Vandermoor, 24,", "Timo Vandermoor"),
+        # given names that end as trades do
+        ("Spencer Maria Vance", "Spencer Maria Vance"),
+        ("Alexander Peter Berg", "Alexander Peter Berg"),
     ],
 )
 def test_a_rank_is_no_part_of_a_name(source: str, name: str) -> None:

@@ -55,6 +55,7 @@ class Lexicon:
             for word in titles["courtesy"][key].split()
         }
         self.doubtful_titles = _words(titles["doubtful"]["words"])
+        self.no_trades = _words(titles["doubtful"]["no_trades"])
         self.royal = _words(titles["royal"]["names"])
         self.crowned = _words(titles["royal"]["crowned"])
         self.ranks = _words(titles["ranks"]["words"])

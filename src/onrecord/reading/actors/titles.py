@@ -9,6 +9,8 @@ _TRADES = (
     "teacher", "worker", "driver", "keeper", "fighter", "maker", "owner", "seller", "woman",
     "ologist", "ographer",
 )  # fmt: skip
+# How nouns end that tell what somebody does, where a known given name follows.
+_DOERS = ("er", "or", "ist", "ian", "ant", "man", "woman", "person")
 
 
 def is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
@@ -16,7 +18,7 @@ def is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
     word = plain(words.texts[index])
     rest = stop - index - 1
     if word in lex.royal:  # "Sheikh Karim Tolen", but no "Queen Orla II" and no "Lady Orle"
-        return word not in lex.crowned and rest > 1
+        return rest > 1 and (word not in lex.crowned or _surnamed(words, index + 1, stop, lex))
     if word in lex.given_names:  # "Don Fulgencio Tolen", but no Don Tolen
         next_ = plain(words.texts[index + 1])
         follows = next_ in lex.given_names or (word == "don" and next_.endswith("o"))
@@ -26,11 +28,24 @@ def is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
         return rest > 1 and last not in lex.firm_tails | lex.body_heads
     if index == 0 and stop - index > 2 and word.endswith(_TRADES):
         return True  # "Schoolteacher Mara Tolen", at a sentence's beginning
+    if rest > 1 and word in lex.offices:
+        return True  # "Rector Mara Tolen"
+    doer = len(word) > 5 and word.endswith(_DOERS) and word not in lex.no_trades
+    if doer and rest > 1 and plain(words.texts[index + 1]) in lex.given_names:
+        return True  # "Assemblywoman Mara Tolen", "Hairdresser Jon Berge"
     if words.texts[index][0].isupper() and word.removesuffix("s") in lex.ranks:
         return True  # "Senators Mara Tolen and Jon Berge"
     if _hyphened(words.texts[index], lex):
         return True
     return word in lex.ranks or word in lex.courtesy or word in lex.persons
+
+
+def _surnamed(words: Words, first: int, stop: int, lex: Lexicon) -> bool:
+    """Whether a name has a surname, before which a crown is a title as any: "Princess Mara Tolen",
+    but no "Queen Orla II" and no "Pope John Paul"."""
+    last = words.texts[stop - 1]
+    given = plain(words.texts[first]) in lex.given_names
+    return given and not last.isupper() and plain(last) not in lex.given_names
 
 
 def _hyphened(text: str, lex: Lexicon) -> bool:
