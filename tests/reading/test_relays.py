@@ -444,6 +444,26 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "According to court papers, the clerk told police that he had burnt the files.",
         [("clerk", ("court papers",))],
     ),
+    "a letter is not the person for whom it is": (
+        "“We shall not pay,” the director wrote in a letter to Governor Lena Orsted.",
+        [("director", ("a letter to Governor Lena Orsted",))],
+    ),
+    "an email that tells a newspaper": (
+        "In an email to the Harbour Courier, the ministry said that the bridge was safe.",
+        [("ministry", ("an email",))],
+    ),
+    "a letter for those who are told in it": (
+        "The board said in a letter to shareholders that it would fight the bid.",
+        [("board", ("a letter to shareholders",))],
+    ),
+    "a journal in which findings stand": (
+        "In findings published on Tuesday in Tidal Biology, researchers reported that crabs count.",
+        [("researchers", ("findings",))],
+    ),
+    "a newspaper in which a letter stands": (
+        "In a letter published in the Harbour Courier, the bishop said the bell was cracked.",
+        [("bishop", ("a letter", "Harbour Courier"))],
+    ),
 }
 
 

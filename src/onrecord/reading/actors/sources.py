@@ -286,11 +286,13 @@ def _by_somebody(words: Words, part: list[int]) -> bool:
 def _of_another(words: Words, part: list[int], name: int) -> bool:
     """ "The daughter of former president Mara Tolen": the name has an office of its own, and is not
     that of whoever is told of first."""
-    links = [i for i in part if i < name and words.lower[i] in ("of", "for", "to")]
+    links = [i for i in part if i < name and words.lower[i] in ("of", "for", "to", "by", "from")]
     if not links or links[0] == part[0]:
         return False
     lex = lexicon()
     first, own = words.lower[links[0] - 1], words.lower[links[0] + 1 : name]
+    if first in lex.documents:
+        return True  # "a letter *to* Mayor Mara Tolen"
     somebody = first in lex.persons or first in lex.offices
     return somebody and bool(own) and own[-1] in lex.titles
 

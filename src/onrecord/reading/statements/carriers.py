@@ -98,6 +98,7 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
                 continue
             onto = case.lower in ("on", "to", "via") and one.text in words["platforms"]
             named = case.lower in ("in", "on") and one.tag.startswith("NNP")
+            named &= noun.lower not in words["studied"]  # "findings published *in* Tidal Biology"
             onto = onto or (named and (passes_on(one) or one.entity == "ORGANIZATION"))
             onto = onto or on_air(one, case) is not None
             if onto or (case.lower in ("through", "via") and one.tag != "CD"):

@@ -1,7 +1,7 @@
 """Through what words come: documents, sites and programmes that stand beside a saying."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from msgspec.structs import replace
 
@@ -271,13 +271,19 @@ _DOCUMENT = 3  # words of "in a letter"
 
 def addressed(draft: Draft, relay: RelayWords, one: Candidate) -> RelayWords:
     """A document with whom it is for or where it is from, though the parse hangs that on the
-    saying: "a notice *to the Bourse*", "a letter *from his cell*"."""
+    saying: "a notice *to the Bourse*", "a letter *from his cell*". A newspaper for which it is has
+    only been told what it says: "an e-mail to the Courier"."""
     nodes = draft.syntax.nodes(relay.span)
+    for paper, to in pairwise(nodes):
+        if to.lower == "to" and to.head is not None and _press(to.head) and is_written(paper):
+            return replace(relay, span=(relay.span[0], paper.span[1]))
     after = nodes[-1].after() if nodes else None
     noun = after.head if after is not None else None
     if after is None or noun is None or after.lower not in ("to", "from") or not noun.is_noun:
         return relay
     if not nodes[-1].is_noun or not is_written(nodes[-1]) or after.relation != "case":
+        return relay
+    if after.lower == "to" and _press(noun):
         return relay
     told = next(
         (c.span for c in noun.children if c.relation == "acl" and c.index > noun.index), None
@@ -285,8 +291,14 @@ def addressed(draft: Draft, relay: RelayWords, one: Candidate) -> RelayWords:
     end = noun_phrase(noun, without=told)[1]
     end = noun.span[1] + len(draft.text[noun.span[1] : end].split(",")[0])
     own = (*one.content, *one.cue, *one.source)
+    end = min(end, *(start - 1 for start, _ in own if start > noun.span[1]), end)
     beside = inside(after.span, own) or inside(noun.span, own) or told_time(draft, noun)
     return relay if beside else replace(relay, span=(relay.span[0], end))
+
+
+def _press(noun: Node) -> bool:
+    """Whether those who are told something are a newspaper or the like."""
+    return passes_on(noun) or is_own(noun)
 
 
 def undated(draft: Draft, relay: RelayWords) -> RelayWords:
