@@ -16,6 +16,7 @@ from onrecord.tagger import Word
 def told_by_name(text: str, words: Words, start: int) -> Words:
     """The words with the name that begins here, behind a comma, given to its noun."""
     if words[start].entity == "B-PERSON":
+        words = of_far_noun(text, words, start)
         words = of_noun_before(text, those_named(text, words, start), start)
     return of_outer_noun(text, words, start)
 
@@ -58,6 +59,25 @@ def of_noun_before(text: str, words: Words, start: int) -> Words:
     loose = relation in ("nsubj", "obj", "obl", "dep", "parataxis", "ccomp")
     ends = after in ([], ["."], [","], [";"])
     return hung(words, last, noun, "appos") if loose and ends else words
+
+
+def of_far_noun(text: str, words: Words, start: int) -> Words:
+    """Gives a name to the person of whom more is told before it, where the parse has two subjects
+    of one verb: "*the judge* presiding over the case, *Mara Tolen*, said"."""
+    last = name_end(words, start)
+    verb = words[last].head
+    if words[last].relation != "nsubj" or verb <= last or lower(text, words[last + 1]) != ",":
+        return words
+    noun = next((at for at in range(start - 2) if words[at].head == verb), start)
+    if noun == start or words[noun].relation != "nsubj" or not _person(text, words[noun]):
+        return words
+    told = range(noun + 1, start - 1)
+    if any(one.head == verb for one in words[noun + 1 : start - 1]) or not any(
+        words[at].head == noun and words[at].tag in ("VBG", "VBN", "IN", "NN", "NNS", "NNP")
+        for at in told
+    ):
+        return words
+    return hung(words, last, noun, "appos")
 
 
 def _person(text: str, word: Word) -> bool:

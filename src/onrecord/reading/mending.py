@@ -33,6 +33,7 @@ from onrecord.reading.names_of_two import (
 from onrecord.reading.names_with_of import (
     begins_before,
     goes_on,
+    named_by_aim,
     named_for,
     owned_by_whole,
     people_named,
@@ -74,7 +75,12 @@ from onrecord.reading.torn_relatives import (
     told_of_before,
     what_it_did,
 )
-from onrecord.reading.torn_sayings import past_parenthesis, said_in_between, silent_too
+from onrecord.reading.torn_sayings import (
+    past_parenthesis,
+    said_by_quoted,
+    said_in_between,
+    silent_too,
+)
 from onrecord.reading.torn_subjects import (
     before_its_noun,
     behind_its_verb,
@@ -269,6 +275,8 @@ def _at_noun(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
 
 def _at_verb(text: str, words: Words, index: int, word: Word, after: Word) -> Words:
     """What is mended at a verb or participle."""
+    if index and word.tag == "VBD" and after.tag == "NNP" and words[index - 1].tag == "''":
+        words = said_by_quoted(text, words, index)
     if word.tag == "VBN" and word.relation == "acl" and set_behind(text, words, index):
         return told_behind(words, index)
     if word.tag == "VBN" and index > 1 and words[index - 1].head == index:
@@ -306,6 +314,8 @@ def _at_other(text: str, words: Words, index: int, word: Word, after: Word) -> W
         return before_its_noun(words, index)
     if word.tag == "JJ" and index and word.relation == "advmod":
         return described_behind(words, index)
+    if word.tag == "TO" and index and after.tag == "VB" and capital(text, after):
+        return named_by_aim(text, words, index)
     if word.tag == "TO" and after.tag in ("NN", "VB", "JJ"):
         return to_do(words, index)
     if index == 0 and word.relation.startswith("nsubj") and opens_with_day(text, word, after):

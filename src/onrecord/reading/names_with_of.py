@@ -155,6 +155,29 @@ def somebody_of(text: str, words: Words, link: int) -> Words:
     return tuple(made)
 
 
+def named_by_aim(text: str, words: Words, link: int) -> Words:
+    """Makes one name of a body and what it is to do: "the *Committee to Protect Rivers*"."""
+    noun, verb, last = words[link - 1], link + 1, link + 2
+    if verb + 1 >= len(words) or not capital(text, noun) or not capital(text, words[verb]):
+        return words
+    if lower(text, noun) not in known_words().fronts or words[verb].head not in (link - 1, link):
+        return words
+    while last < len(words) and (
+        (words[last].tag.startswith(("NN", "JJ")) and capital(text, words[last]))
+        or (words[last].tag == "DT" and last + 1 < len(words) and capital(text, words[last + 1]))
+    ):
+        last += 1
+    if last == verb + 1:
+        return words
+    made = list(as_body(words, link - 1, last - 1))
+    for place in range(link, last - 1):
+        if words[place].tag in ("TO", "DT"):  # its small words stay what they are
+            made[place] = words[place].with_(entity="I-ORGANIZATION")
+        made[place] = made[place].with_(head=last - 1, relation="compound")
+    made[last - 1] = made[last - 1].with_(head=link - 1, relation="nmod")
+    return tuple(made)
+
+
 _AMIDST = frozenset(("Without", "Across", "Against", "Beyond", "For", "Of", "Over", "Before"))
 
 

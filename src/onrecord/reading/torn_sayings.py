@@ -71,6 +71,23 @@ def _heads(words: Words, at: int, first: int, end: int) -> bool:
     return words[at].tag.startswith("NN") and not first < words[at].head < end
 
 
+def said_by_quoted(text: str, words: Words, index: int) -> Words:
+    """Makes whoever stands right behind a quotation and its verb the one who says it: "“We are
+    ready” *tweeted Tolen* “to help.”", where the parse has an object."""
+    who = index + 1
+    while who < len(words) - 1 and words[who].head > who and words[who].relation == "compound":
+        who += 1
+    if words[who].relation != "obj" or words[who].head != index or words[index - 1].tag != "''":
+        return words
+    if (
+        lower(text, words[index]) not in known_words().between
+        or has(words, index, "nsubj", "aux", "obl")
+        or is_day(text, words[who])
+    ):
+        return words
+    return hung(words, who, index, "nsubj")
+
+
 _KEPT_BACK = frozenset(["comment", "say", "elaborate", "discuss", "specify", "disclose", "reveal"])
 
 

@@ -38,8 +38,10 @@ def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[S
                 if first < i:
                     start, end = words.span(first, i)
                     found[start, match.end()] = (start, end), inner
-            elif _shortens(match[1], words, first := _first_capital(words, i), i) or _shortens(
-                match[1], words, first := _first_capital(words, i, over=_SMALL), i
+            elif (
+                _shortens(match[1], words, first := _first_capital(words, i), i)
+                or _shortens(match[1], words, first := _first_capital(words, i, over=_SMALL), i)
+                or _pieced(match[1], words, first := _first_capital(words, i, over=_SMALL), i)
             ):
                 start, end = words.span(first, i)
                 found[start, match.end()] = (start, end), inner
@@ -124,3 +126,32 @@ def _shortens(short: str, words: Words, first: int, end: int) -> bool:
     letters, name = plain(short), "".join(plain(text) for text in words.texts[first:end])
     rest = iter(name)
     return end - first > 1 and letters[:1] == name[:1] and all(one in rest for one in letters)
+
+
+def _pieced(short: str, words: Words, first: int, end: int) -> bool:
+    """Whether a word with one capital is put together from beginnings of a name's words:
+    "the Norland Office of Volcanology and Seismology (Norvols)"."""
+    if not (short.istitle() and short.isalpha() and len(short) >= _PIECES) or end - first < 2:
+        return False
+    return _begins_in_turn(short.lower(), [plain(text) for text in words.texts[first:end]])
+
+
+def _begins_in_turn(short: str, names: Sequence[str]) -> bool:
+    """Whether a word is beginnings of several words in this order, the first among them."""
+
+    def rest(left: str, after: Sequence[str]) -> bool:
+        return not left or any(
+            left.startswith(name[:size]) and rest(left[size:], after[place + 1 :])
+            for place, name in enumerate(after)
+            for size in range(1, min(len(name), len(left)) + 1)
+            if left[size - 1] == name[size - 1]
+        )
+
+    opening = names[0]
+    return any(
+        short.startswith(opening[:size]) and rest(short[size:], names[1:])
+        for size in range(2, min(len(opening), len(short) - 1) + 1)
+    )
+
+
+_PIECES = 5  # letters of the shortest word so put together

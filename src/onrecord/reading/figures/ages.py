@@ -17,6 +17,9 @@ def is_age(tape: Sequence[Token], amount: Amount) -> bool:
     if high > 120 or amount.number.scaled or amount.number.kind != "cardinal":
         return False
     before, after = word_at(tape, first - 1), word_at(tape, last)
+    if before in _AT_A_TIME and word_at(tape, first - 2) == "," and after in (",", ".", ")"):
+        named = tape[first - 3].text[:1].isupper()
+        return named and not amount.bounded  # "Mara Tolen, now 34, said"
     if before == "," and after in (",", ".", ")") and first >= 2:
         named = tape[first - 2].text[:1].isupper() or word_at(tape, first - 2).isalpha()
         return named and not amount.number.word and not amount.bounded
@@ -51,6 +54,7 @@ def _of_one(tape: Sequence[Token], i: int) -> bool:
 
 
 _DOES = ("was", "is", "has", "whose", "as")
+_AT_A_TIME = ("now", "then")
 _LIFE = {"start", "begin", "leave", "retire", "die", "marry", "emigrate", "wed"}
 _THEM = ("them", "whom", "those")  # "all but three of them under five"
 _LIMITS = ("under", "over", "above", "below")

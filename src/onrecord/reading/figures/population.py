@@ -72,6 +72,8 @@ def _noun_of(number: Node) -> Node | None:
     place = number.after()
     if place is not None and place.text in _CLOSING:
         place = place.after()  # "“some hundreds” of jobs"
+    if place is not None and place.lower == "out":
+        place = place.after()  # "29 *out of 30 charges*"
     if place is not None and place.lower == "of":
         place = _skip_determiners(place.after())
     steps = 0
@@ -79,7 +81,7 @@ def _noun_of(number: Node) -> Node | None:
         if place.lower in _WHEN:
             return None  # "we were 200,000 today"
         if place.tag.startswith("NN"):
-            following = place.after()
+            following = _past_brackets(place)
             while following is not None and following.tag.startswith("NN"):
                 place, following = following, following.after()
             return place
@@ -97,6 +99,19 @@ def _noun_of(number: Node) -> Node | None:
             return None
         place, steps = place.after(), steps + 1
     return None
+
+
+def _past_brackets(name: Node) -> Node | None:
+    """The word after a name and what it stands for: "some NLF (Norland Front) *fighters*"."""
+    following = name.after()
+    if following is None or following.text != "(" or not name.tag.startswith("NNP"):
+        return following
+    for place in range(2, _LONG_NAME):
+        inner = name.after(place)
+        if inner is None or inner.text == ")":
+            behind = inner.after() if inner is not None else None
+            return behind if behind is not None and behind.tag == "NNS" else following
+    return following
 
 
 def _tells_when(number: Node, head: Node) -> bool:
@@ -223,6 +238,7 @@ def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None
         )
         steps = 0
         while node is not None and steps < 4:
+            node = _whose_part(node)
             following = node.after()
             owner = node.is_noun and following is not None and following.tag == "POS"
             if node.is_noun and not owner:
@@ -232,3 +248,22 @@ def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None
             steps += not owner
         return phrase(node)
     return None
+
+
+def _whose_part(noun: Node) -> Node:
+    """ "A quarter of the *U.S.* federal *government*": the noun that a name belongs to."""
+    head = noun.head
+    while noun.is_noun and noun.relation == "compound" and head is not None and head.is_noun:
+        between, place = noun.after(), 0
+        while between is not None and between.index < head.index and place < _OF_SORT:
+            if not between.tag.startswith(("NN", "JJ", "VBN")):
+                return noun
+            between, place = between.after(), place + 1
+        if between is None or between.index != head.index:
+            return noun
+        noun, head = head, head.head
+    return noun
+
+
+_LONG_NAME = 9  # words in brackets and their marks
+_OF_SORT = 4  # words between a name and the noun that it belongs to

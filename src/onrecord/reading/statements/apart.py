@@ -63,7 +63,7 @@ def _within_semicolons(draft: Draft, one: Candidate, others: Sequence[Candidate]
     ]
     rest = tuple(part for part in one.content if part not in beyond)
     if not beyond or not rest:
-        return one
+        return _amidst_clause(draft, one)
     opens = one.frame == "according" and draft.text.endswith("; ", 0, start)
     two = opens or any(
         other is not one
@@ -72,7 +72,32 @@ def _within_semicolons(draft: Draft, one: Candidate, others: Sequence[Candidate]
         for other in others
         if _speaks(draft, other)
     )
-    return replace(one, content=rest) if two else one
+    return replace(one, content=rest) if two else _amidst_clause(draft, one)
+
+
+def _amidst_clause(draft: Draft, one: Candidate) -> Candidate:
+    """A saying set between a subject and its verb, without what stands before the semicolon or the
+    relative that its clause begins with: "A van hit the rail; [some diesel], officials said,
+    [spilled]", "men [whom], she said, [nobody had seen]"."""
+    start, end = _hole(one)
+    front = [part for part in one.content if part[0] < start]
+    behind = [part for part in one.content if part[0] >= end]
+    if not front or not behind or one.anchor is None:
+        return one
+    nodes = [node for node in one.anchor.sentence.nodes if node.span[1] <= start]
+    while nodes and nodes[-1].text == ",":
+        nodes.pop()
+    last = nodes[-1] if nodes else None
+    if last is None or in_quote(draft, last.span[0]) or start == last.span[1]:
+        return one
+    if last.tag in ("WDT", "WP") and last.index and nodes[-2].is_noun:
+        return replace(one, content=(last.span, *behind))
+    mark = draft.text.rfind("; ", front[0][0], last.span[0])
+    clause = [node for node in nodes if node.span[0] > mark]
+    if mark < 0 or any(node.tag in TENSED for node in clause):
+        return one
+    clause = [node for node in clause if node.span[1] <= front[-1][1]]
+    return replace(one, content=((mark + 2, front[-1][1]), *behind)) if clause else one
 
 
 def _place(found: Sequence[Candidate], one: Candidate) -> int:

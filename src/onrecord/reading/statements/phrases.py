@@ -10,6 +10,7 @@ from onrecord.reading.statements.accounts import by_accounts
 from onrecord.reading.statements.candidate import Candidate, alone
 from onrecord.reading.statements.content import clause_around, extent_of, relative_before
 from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon, passes_on
 from onrecord.reading.statements.source import RELATIVES, noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied, until_semicolon, without
@@ -55,6 +56,8 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
     if first == last and not (passes_on(source) or (not first.index and _tells(source))):
         return  # "per head", "per tonne", "…, per the rules"
     span = _with_name(source, noun_phrase(source))
+    speakers = joint_speakers(source) if source.index > first.index else [source]
+    each = [noun_phrase(one, conjuncts=False) for one in speakers]
     member = _of_a_list(first, source)
     hole = first.span[0], source.span[1] if member else max(span[1], last.span[1])
     around = clause_around(draft, first, hole)
@@ -72,7 +75,8 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
         yield Candidate(
             anchor=first,
             lemma=" ".join(dict.fromkeys((first.lower, last.lower))),
-            source=(span,),
+            source=(span,) if len(each) == 1 else (each[0],),
+            joint=tuple(each[1:]),
             cue=((first.span[0], last.span[1]),),
             content=content,
             why=Why(rule, words=((first.span[0], last.span[1]),)),
