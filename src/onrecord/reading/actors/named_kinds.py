@@ -27,7 +27,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     words_of = name.split()
     last = words_of[-1]
     hyphened = name.replace(" ", "-")
-    if nouns & lex.storms or words_of[0] in lex.named_storms or name in lex.teachings:
+    if _storm_or_ship(phrase, titles) or words_of[0] in lex.named_storms or name in lex.teachings:
         return "thing"  # "Hurricane Orla" is nobody, nor is "Islam"
     if _trade(phrase, words):
         return "group"
@@ -127,6 +127,12 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if label == "MISC" and words.words[phrase.head].tag == "NNPS":
         return "group"
     return "" if phrase.noun not in name.split() else "thing"
+
+
+def _storm_or_ship(phrase: Phrase, titles: list[str]) -> bool:
+    """ "The trawler Orla", "the aircraft carrier Orla"; but a "flight director" is somebody."""
+    carrier = {"aircraft", "carrier"} <= {*phrase.mods, *titles}
+    return carrier or not lexicon().storms.isdisjoint({*phrase.nouns, *titles[-1:]})
 
 
 def _many(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
