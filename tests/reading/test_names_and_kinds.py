@@ -42,6 +42,13 @@ NAMED = [
         "person",
     ),
     (
+        "an office that begins as a ship is told of",
+        "Flight director Ragna Moe said that the probe was lost.",
+        "Flight director Ragna Moe",
+        "Ragna Moe",
+        "person",
+    ),
+    (
         "a trade at a sentence's beginning",
         "Schoolteacher Dina Akhmetova stood outside her home.",
         "Schoolteacher Dina Akhmetova",

@@ -75,6 +75,36 @@ SHORT = [
         "Brenn Confederation",
     ),
     (
+        "two words of three",
+        "Police accused the contractor, Green Heron Disposal. Green Heron said it had a permit.",
+        "Green Heron",
+        "Green Heron Disposal",
+    ),
+    (
+        "a firm that looks like a person where it is named in full",
+        "Its maker, Castor Nordica, was fined. Castor keeps its licence. Castor would not comment.",
+        "Castor",
+        "Castor Nordica",
+    ),
+    (
+        "letters with one capital",
+        "The Federal Office of Banking (Fobank) fined the lender. Fobank said it was serious.",
+        "Fobank",
+        "Federal Office of Banking",
+    ),
+    (
+        "what a gang calls itself",
+        "A gang calling itself Red Lantern asked for money. Nobody paid. The gang has the files.",
+        "The gang",
+        "Red Lantern",
+    ),
+    (
+        "what many call themselves",
+        "Hackers calling themselves Red Lantern asked for money. The hackers have the files.",
+        "The hackers",
+        "Red Lantern",
+    ),
+    (
         "two surnames",
         "Governor Imad Orle-Khel spoke in Selm. Orle-Khel said that he would stay.",
         "Orle-Khel",
@@ -102,6 +132,24 @@ ALIKE = [
         "She founded the Sons of the Ford. The Ford said nothing.",
         "The Ford",
         ("Sons of the Ford",),
+    ),
+    (
+        "a person's own foundation",
+        "The Castor Berge Foundation paid for it. Castor Berge said he was glad.",
+        "Castor Berge",
+        ("Castor Berge Foundation",),
+    ),
+    (
+        "a place in brackets",
+        "The Office for Harbours (Selm) wrote to the mayor. Selm did not answer.",
+        "Selm",
+        ("Office for Harbours",),
+    ),
+    (
+        "an office of the whole",
+        "The Upland Nations Relief Office closed. The Upland Nations voted for it.",
+        "The Upland Nations",
+        ("Upland Nations Relief Office",),
     ),
     (
         "another ministry",

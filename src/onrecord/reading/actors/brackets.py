@@ -120,8 +120,12 @@ def _first_capital(words: Words, end: int, over: Sequence[str] = ()) -> int:
 
 
 def _shortens(short: str, words: Words, first: int, end: int) -> bool:
-    """Whether a word of several capitals takes its letters from a name: "AfCFTA", "PoliMi"."""
-    if " " in short or short.isupper() or sum(one.isupper() for one in short) < 2:
+    """Whether a word of several capitals takes its letters from a name: "AfCFTA", "PoliMi"; of one
+    capital, where the name tells a body: "the Institute of Volcanology (Volcis)"."""
+    if " " in short or short.isupper() or not short[:1].isupper() or len(short) < 3:
+        return False
+    several = sum(one.isupper() for one in short) > 1
+    if not several and lexicon().body_heads.isdisjoint(words.lower[first:end]):
         return False
     letters, name = plain(short), "".join(plain(text) for text in words.texts[first:end])
     rest = iter(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import STATES
 from onrecord.reading.actors.naming import name_words
+from onrecord.reading.actors.no_persons import names_itself
 from onrecord.reading.actors.phrases import Phrase, Words
 
 # Before a name, these tell a party, whatever it is called: "the opposition Civic Front".
@@ -35,6 +36,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "organisation"  # "the Dawn party"
     if span[0] > phrase.head and phrase.noun in lex.armed:
         return "armed_group"  # "a militia calling itself the Sons of the Lake"
+    if names_itself(phrase):
+        return "organisation"
     if name in lex.country_of:
         return "government" if label != "PERSON" else "person"
     if len(words_of) > 2 and words_of[0] in STATES and words_of[1] == "of":

@@ -178,18 +178,24 @@ def same_body(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def opens_firm(short: str, long: str) -> bool:
-    """Whether a name of one word may be short for a firm's that begins with it. A body that tells
-    what it is and where ("Selm Council") is not called by the place alone.
+    """Whether a name may be short for a firm's that begins with it. A body that tells what it is
+    and where ("Selm Council") is not called by the place alone.
 
     >>> opens_firm("halcott", "halcott living"), opens_firm("selm", "selm council")
     (True, False)
     >>> opens_firm("halvard", "halvard seafoods of bergset"), opens_firm("german", "german wings")
     (True, False)
+    >>> opens_firm("green heron", "green heron disposal"), opens_firm("jon berge", "jon berge fund")
+    (True, False)
     """
     lex = lexicon()
-    first, *rest = long.split()
-    if " " in short or first != short or len(short) < 4 or not rest or rest[0] in _SMALL:
+    few, many = short.split(), long.split()
+    rest = many[len(few) :]
+    if many[: len(few)] != few or len(short) < 4 or not rest or rest[0] in _SMALL:
         return False
+    bodies = lex.body_heads | lex.no_companies
+    if len(few) > 1 and (few[0] in lex.given_names or not bodies.isdisjoint((few[-1], *rest))):
+        return False  # no person, and no "United Nations" for one of its offices
     tail = next((rest[i - 1] for i, word in enumerate(rest) if word in _SMALL), rest[-1])
     known = short in lex.given_names or short in lex.continents or state_of(short)
     plain_words = lex.body_heads | lex.titles | lex.openers | lex.outlet_endings | lex.generic

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
@@ -37,6 +38,16 @@ def _which(phrase: Phrase) -> bool:
     """ "Helvion, *which* owns the yard, said" is no person; a law of Tolen's, "which", no Tolen."""
     assert phrase.name is not None
     return phrase.role == "subject" and phrase.clause.text.startswith(", which ", phrase.name[1])
+
+
+def names_itself(phrase: Phrase) -> bool:
+    """ "A gang *calling itself* Red Lantern", "hackers who *call themselves* the Porters"."""
+    if phrase.name is None or phrase.name[0] < phrase.node.span[1]:
+        return False
+    return _ITSELF.search(phrase.clause.text[phrase.node.span[1] : phrase.name[0]]) is not None
+
+
+_ITSELF = re.compile(r"\b(?:call|styl|nam|dubb)\w* (?:itself|themselves) (?:[Tt]he )?[\"“‘'`]*$")
 
 
 def lone(group: list[Phrase]) -> bool:

@@ -11,9 +11,8 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
-from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import STATES, opens_firm, same_body, without_rank
+from onrecord.reading.actors.names import STATES, without_rank
 from onrecord.reading.actors.no_persons import (
     by_surname,
     called_firm,
@@ -23,6 +22,7 @@ from onrecord.reading.actors.no_persons import (
     listed_kind,
     lone,
     named_otherwise,
+    names_itself,
     other_kind,
     owner_kind,
     owns,
@@ -33,6 +33,7 @@ from onrecord.reading.actors.no_persons import (
     unlike_person,
 )
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.short_firms import as_in_short, firm_short, short_for, somewhere
 from onrecord.report import Span
 
 _OWNED_BY_FIRMS = lexicon().firms_own
@@ -98,32 +99,38 @@ def settle_kinds(
             kind = "organisation"
         elif otherwise[name] and name not in of_persons:
             kind = otherwise[name]
+        elif any(map(names_itself, group)):
+            kind = next(one.kind for one in group if names_itself(one))
         elif lone_word and told_as_firm(group, back):
             kind = "organisation"
         elif lone_word and lone(group):
             kind = (
                 second_opinion(group)
-                or _short_for(name, names)
+                or short_for(name, names)
                 or taken_up(group, back)
-                or _firm_short(name, names)
+                or firm_short(name, names)
                 or owner_kind(group, owned)
                 or called_firm(group, phrases, called, back)
                 or listed_kind(group, by_head)
                 or ("place" if name in home or all(map(stands_in, group)) else "")
             )
         elif " " in name and name.split()[0] not in lexicon().given_names and lone(group):
-            kind = taken_up(group, back) or called_firm(group, phrases, called, back)
+            kind = (
+                taken_up(group, back)
+                or firm_short(name, names)
+                or called_firm(group, phrases, called, back)
+            )
         elif ends_as_firm(name) and _UNSURE.issuperset(one.kind for one in group):
             kind = "organisation"  # "Orle AG", which the tagger takes for a person's
         elif " " in name and (told := by_surname(name, group, names, back)):
             kind = told
         elif name not in of_persons and unlike_person(name, group, back):
             where = any(map(lies, group)) and not any(map(_takes_part, group))
-            kind = "place" if where else _firm_short(name, names) or other_kind(group, spots)
+            kind = "place" if where else firm_short(name, names) or other_kind(group, spots)
         elif len(group) > 1 or " " not in name:
             kind = _elected(name, group, surnames)
             if kind == "place" or (kind == "person" and lone_word):
-                kind = _firm_short(name, names) or kind
+                kind = firm_short(name, names) or kind
         else:
             kind = ""
         if _CODE.match(group[0].clause.text[slice(*(group[0].name or (0, 0)))]):
@@ -139,6 +146,8 @@ def settle_kinds(
                 phrase.kind = kind
                 if kind != "person" or phrase.gender == "n":
                     phrase.gender = "" if kind == "person" else "n"
+    for phrase in as_in_short(names):
+        phrase.kind, phrase.gender = "organisation", "n"
 
 
 _CODE = re.compile(r"[A-Z]{1,2}-[A-Z]{3,4}$")
@@ -195,37 +204,6 @@ def _no_actor(name: str, group: Sequence[Phrase], kind: str, spots: Collection[S
     return "thing" if kind == "organisation" and objects else ""
 
 
-def _short_for(name: str, names: Mapping[str, Sequence[Phrase]]) -> str:
-    """ "Saha" is what "Saha Airlines" is."""
-    for other, group in names.items():
-        if other.startswith(name + " ") and group[0].kind in BODIES and same_body(name, other):
-            return group[0].kind
-    return ""
-
-
-def _firm_short(name: str, names: Mapping[str, Sequence[Phrase]]) -> str:
-    """ "Northline" is what "Northline Transit" is, unless things happen there."""
-    endings = lexicon().firm_tails
-    longer = [other for other in names if other.startswith(name + " ")]
-    firm = any(other.split()[-1] in endings for other in longer) or (
-        len(longer) == 1
-        and opens_firm(name, longer[0])
-        and all(one.kind == "organisation" for one in names[longer[0]])
-    )
-    place = any(_somewhere(one) or one.nouns & lexicon().settlements for one in names[name])
-    return "organisation" if firm and not place else ""
-
-
-_WHERE = ("in", "at", "near", "across", "around", "outside", "throughout", "into", "of")
-
-
-def _somewhere(phrase: Phrase) -> bool:
-    """Whether a name tells where something is: "in Orsava", "western Orsava"."""
-    head = phrase.node
-    case = head.child("case")
-    return (case is not None and case.lower in _WHERE) or head.child("amod") is not None
-
-
 def _of_storm(phrase: Phrase) -> bool:
     """ "Tropical Storm Orla": a name that a storm bears."""
     kind = phrase.titled.lower().split()[-1:]
@@ -252,7 +230,7 @@ def _elected(name: str, group: list[Phrase], surnames: set[str]) -> str:
         listed = next(
             (k for k in ("agency", "outlet", "armed_group", "government") if k in kinds), ""
         )
-        town = set(kinds) == {"place", "organisation"} and any(map(_somewhere, group))
+        town = set(kinds) == {"place", "organisation"} and any(map(somewhere, group))
         return listed or ("place" if town else "")
     return kind
 
