@@ -3,7 +3,7 @@
 import pytest
 
 import onrecord
-from tests.reading.views import kinds_of
+from tests.reading.views import kinds_of, sayings_in
 
 
 def mentions(text: str) -> dict[str, list[str]]:
@@ -71,3 +71,37 @@ def test_is_no_company(text: str) -> None:
 )
 def test_persons_may_be_called_as_firms_are(text: str, name: str, kind: str) -> None:
     assert kinds_of(onrecord.read(text))[name] == kind
+
+
+TAKEN_UP = [
+    ("The climate group Last Lump, which blocked the gate, left. It said little.", "Last Lump"),
+    (
+        "A gang calling itself Grey Adder stole 40 files. Grey Adder asked Selm for money. It "
+        "would delete the lot, it wrote.",
+        "Grey Adder",
+    ),
+    ("Luthen, Corder's rival, warned the islanders. It denied that this was a threat.", "Luthen"),
+    ("The developer, Brentalis, plans 26 mills above Saint-Ulm. It promised to pay.", "Brentalis"),
+    (
+        "A man calling himself Orl Berge stole 40 files. Orl Berge asked Selm for money. He would "
+        "delete the lot, he wrote.",
+        "Orl Berge",
+    ),
+    (
+        "“We failed,” Merindah Orle wrote on the company's blog. In the same post she ruled out "
+        "paying.",
+        "Merindah Orle",
+    ),
+    ("“The pumps rest,” flight director Torvild Moe said. He added it was late.", "Torvild Moe"),
+    ("The school's head, Sister Walpurga, is sad. She said she had asked for help.", "Walpurga"),
+    (
+        "The guild is against it. Its head, 80-year-old Ba Norwick, suggests burning the flag. “It "
+        "is only cloth,” he said.",
+        "Ba Norwick",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), TAKEN_UP, ids=[name for _, name in TAKEN_UP])
+def test_is_whom_a_pronoun_means(text: str, name: str) -> None:
+    assert sayings_in(onrecord.read(text))[-1].who == name

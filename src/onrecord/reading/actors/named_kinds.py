@@ -129,6 +129,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "group"
     if label == "MISC" and words.words[phrase.head].tag == "NNPS":
         return "group"
+    if before in lex.organisations | lex.apposed and words.texts[span[0] - 1].islower():
+        return "organisation"  # "the climate group Final Straw", which the tagger sees no name in
     return "" if phrase.noun not in name.split() else "thing"
 
 

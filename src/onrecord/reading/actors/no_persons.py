@@ -29,6 +29,8 @@ def named_otherwise(name: str, group: Sequence[Phrase], back: Mapping[int, Phras
     for one in group:
         if not lex.titles.isdisjoint(one.title_words()):
             return ""
+        if one.parts and not one.nouns.difference(name.split()).isdisjoint(lex.offices):
+            return ""  # "its *head*, Brother Selm"
         if id(one) in back and back[id(one)].gender in ("m", "f"):
             return ""
     return _KINDS.get(hints.most_common(1)[0][0], "thing")
@@ -50,6 +52,19 @@ def names_itself(phrase: Phrase) -> bool:
 _ITSELF = re.compile(r"\b(?:call|styl|nam|dubb)\w* (?:itself|themselves) (?:[Tt]he )?[\"“‘'`]*$")
 
 
+def _who(phrase: Phrase) -> bool:
+    """ "Helvi Orle, *who* owned the yard, said" is a person, as is by full name who says the words
+    before: "“We failed,” Helvi Orle wrote"."""
+    assert phrase.name is not None
+    text, start = phrase.clause.text, phrase.span[0]
+    if text.startswith(", who ", phrase.name[1]):
+        return True
+    return phrase.said and " " in phrase.called and text[max(start - 2, 0) : start] in _QUOTED
+
+
+_QUOTED = ('" ', "” ", "’ ", "' ")
+
+
 def lone(group: list[Phrase]) -> bool:
     """Whether a name of one word, read as a person's, never has a title or a given name.
 
@@ -67,10 +82,11 @@ def told_as_firm(group: Sequence[Phrase], back: Mapping[int, Phrase]) -> bool:
 
 
 def _firm_before(phrase: Phrase) -> bool:
-    """ "*Truck maker* Vantor", "the haulage *firm* Vantor"."""
+    """ "*Truck maker* Vantor", "the haulage *firm* Vantor", "the *developer*, Vantor"."""
     lex, words = lexicon(), phrase.title_words()
     if not words:
-        return False
+        told = phrase.nouns.difference(phrase.called.split()) if phrase.parts else frozenset()
+        return not told.isdisjoint(lex.selling | lex.introducing)
     sells = len(words) > 1 and words[-1] in lex.selling and lex.crafts.isdisjoint(words)
     return sells or words[-1] in lex.introducing
 
@@ -101,6 +117,8 @@ def called_firm(
         one.gender in ("m", "f") or (it is not None and it.node.lower in ("he", "she", "his"))
         for one, it in taken  # "Vantor let him go" may tell of somebody else
     ):
+        return ""
+    if any(map(_who, group)):
         return ""
     if _only_firm(group, phrases):
         return "organisation"

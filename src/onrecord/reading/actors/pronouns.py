@@ -145,17 +145,24 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
 
 
 def hardly_a_person(chain: Chain) -> bool:
-    """Whether nothing but the tagger's guess says that a name is a person's: no title but one that
-    a firm may have, no given name that is known, no "he" or "she" so far. "Zephyr sees it
-    otherwise. *It* …", "the developer Orlo"."""
+    """Whether nothing but the tagger's guess says that a name is a person's: nothing told of it but
+    what a firm or state may be, no given name that is known, no "he" or "she" so far. "Zephyr sees
+    it otherwise. *It* …", "the developer Orlo", "Orlo, the southern *neighbour*"."""
     if chain.kind != "person" or not chain.names or chain.gender in ("m", "f"):
         return False
     lex = lexicon()
-    return not any(
-        one.parts or not lex.may_be_firms.issuperset(one.title_words()[-1:])
+    return all(
+        lex.may_be_firms.issuperset((*one.title_words()[-1:], *_told_beside(one)))
         for one in chain.phrases
         if one.form != "pronoun"
     ) and not any(name.split()[0] in lex.given_names for name in chain.names)
+
+
+def _told_beside(phrase: Phrase) -> frozenset[str]:
+    """The nouns of a name's appositions; an age is none of these, and tells a person."""
+    if not phrase.parts or phrase.name is None:
+        return frozenset()
+    return phrase.nouns.difference(phrase.called.split()) or frozenset(["person"])
 
 
 def weigh(
