@@ -31,6 +31,7 @@ from onrecord.reading.statements.endings import (
     without_charge,
     without_told,
 )
+from onrecord.reading.statements.interrupted import going_on_behind
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.openings import with_opening
 from onrecord.reading.statements.spans import comma_before, in_quote, tidied
@@ -55,7 +56,7 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     found = [without_participles(one, found) for one in found]
     found = [without_remark(without_later(one, found), found) for one in found]
     found = charges_denied(draft, found)
-    found = [going_on(draft, one, found) for one in found]
+    found = [going_on_behind(draft, going_on(draft, one, found), found) for one in found]
     spoken = Places(found, _cue_begins)
     return _told_once(draft, [_before_next(draft, one, spoken) for one in found])
 
