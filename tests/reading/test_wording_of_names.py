@@ -78,3 +78,31 @@ def test_a_name_is_whole_and_its_own(source: str, name: str) -> None:
 )
 def test_a_rank_is_no_part_of_a_name(source: str, name: str) -> None:
     assert speakers(onrecord.read(f"{source} said the bridge was safe.")) == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Banca di Lerma", "Banca di Lerma"),
+        ("The Teachers' Rescue Fund", "Teachers' Rescue Fund"),
+        ("The Retired Miners' Circle", "Retired Miners' Circle"),
+        ("Farmers’ Shield, a group based in Selm,", "Farmers’ Shield"),
+        ("The party Bread and Roses", "Bread and Roses"),
+        ("The ruling Bread and Salt party", "Bread and Salt party"),
+        ("The opposition Selm for All", "Selm for All"),
+        ("The opposition Clear River list", "Clear River list"),
+        ("The ruling Charter 19 movement", "Charter 19 movement"),
+        ("The Committee to Defend Rivers", "Committee to Defend Rivers"),
+        ("The Commission of Inquiry into the Sinkings", "Commission of Inquiry into the Sinkings"),
+        ("The Department of Land and Human Services", "Department of Land and Human Services"),
+        ("Press Without Borders", "Press Without Borders"),
+        ("Dock Workers Local 88", "Dock Workers Local 88"),
+        # two bodies, and somebody in one
+        ("The party Fideles and the Greens", "Fideles"),
+        ("The parties Bread and Roses", "Bread"),
+        ("The Ministry of Defence and Border Police", "Ministry of Defence"),
+        ("The Miners' Secretary, Mara Tolen,", "Mara Tolen"),
+    ],
+)
+def test_a_name_goes_on_over_small_words(source: str, name: str) -> None:
+    assert speakers(onrecord.read(f"{source} said the bridge was safe."))[0] == name

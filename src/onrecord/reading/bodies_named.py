@@ -53,6 +53,28 @@ def named_group(text: str, words: Words, index: int) -> Words:
     return as_body(words, index + 1, name_end(words, index + 2))
 
 
+def branch(text: str, words: Words, index: int) -> Words:
+    """Makes one name of a union's branch, headed by its number: "*Dock Workers Local 88*"."""
+    last = index + 1
+    if last >= len(words) or words[last].tag != "CD" or not index:
+        return words
+    first = index
+    while first and words[first - 1].tag.startswith("NNP") and capital(text, words[first - 1]):
+        first -= 1
+    run = range(first, last + 1)
+    above = next((words[place] for place in run if words[place].head not in run), None)
+    if above is None or first == index:
+        return words
+    made = list(as_body(words, first, last))
+    for place, word in enumerate(words):
+        if place in run:
+            made[place] = made[place].with_(head=last, relation="compound")
+        elif word.head in run:
+            made[place] = word.with_(head=last)
+    made[last] = made[last].with_(head=above.head, relation=above.relation)
+    return tuple(made)
+
+
 def named_oddly(text: str, words: Words, index: int) -> Words:
     """Makes a name of the words with capitals behind a noun for a body that the parse takes for
     anything but names: "the charity *Kindly* said", "the movement *We Are Many*"."""

@@ -8,6 +8,7 @@ from onrecord.reading.appositions import of_name_before, told_by_name
 from onrecord.reading.asking_nouns import ASKING, asked_by
 from onrecord.reading.bodies_named import (
     ADVERBS,
+    branch,
     named_group,
     named_oddly,
     saints_house,
@@ -35,6 +36,8 @@ from onrecord.reading.names_with_of import (
     goes_on,
     named_by_aim,
     named_for,
+    of_a_name,
+    of_elsewhere,
     owned_by_whole,
     people_named,
     somebody_of,
@@ -173,6 +176,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _at_noun(text, words, index, word, after)
         elif word.tag[0] == "V":
             words = _at_verb(text, words, index, word, after)
+        elif word.tag == "FW" and index:
+            words = of_elsewhere(text, words, index)
         else:
             words = _at_other(text, words, index, word, after)
     words = placed(text, words)
@@ -187,6 +192,8 @@ def _name_begun(text: str, words: Words, index: int, word: Word, after: Word) ->
         return saints_house(text, words, index)
     if word.tag == "NNP" and after.entity != "O" and word.end - word.start < 11:
         return station(text, words, index)
+    if text[after.start : after.end] == "Local" and word.tag.startswith("NNP"):
+        return branch(text, words, index + 1)
     if word.tag == "NN" and after.entity == "O" and capital(text, after):
         noun, known = lower(text, word), known_words()
         if noun in known.groups:
@@ -226,7 +233,7 @@ def _at_preposition(text: str, words: Words, index: int, word: Word, after: Word
     if index and after.tag == "NNP" and capital(text, words[index - 1]):
         words = owned_by_whole(text, words, index)
     if after.tag == "NNP" and word.head > index + 1:
-        words = _of_a_name(text, words, index)
+        words = of_a_name(text, words, index)
     return words
 
 
@@ -367,19 +374,6 @@ def _beside_name(words: Words, index: int) -> bool:
     inside = index + 1 < last and words[index + 1].relation in ("compound", "flat")
     whole = inside and name_end(words, index + 1) == last
     return whole and _side_by_side(words[index], words[last])
-
-
-def _of_a_name(text: str, words: Words, index: int) -> Words:
-    """Gives an "of" to the name right behind it: "unless the government *of Orle* frees them"."""
-    if text[words[index].start : words[index].end] != "of":
-        return words
-    last = index + 1
-    while last + 1 < len(words) and words[last + 1].tag in ("NNP", "NNPS"):
-        last += 1
-    beyond = range(last + 1, words[index].head + 1)
-    if not any(words[place].tag.startswith("VB") for place in beyond):
-        return words
-    return hung(words, index, last, words[index].relation)
 
 
 def _titled(text: str, words: Words, index: int, name: int) -> Words:

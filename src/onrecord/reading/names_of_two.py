@@ -41,6 +41,7 @@ def firm(text: str, words: Words, index: int) -> Words:
 
 def joint_body(text: str, words: Words, link: int) -> Words:
     """Makes one name of "the Food *and* Harbours Authority": the parse has two bodies."""
+    words = _party_of_two(text, words, link)
     first, last = link - 1, link + 1
     while last + 1 < len(words) and words[last + 1].tag.startswith("NN"):
         if not capital(text, words[last + 1]):
@@ -55,6 +56,8 @@ def joint_body(text: str, words: Words, link: int) -> Words:
         before = lower(text, words[start - 1]) if start else ""
         one = start < first or words[first].entity in ("O", "B-ORGANIZATION")
         one = one and said[0].lower() not in known.named
+        if before and words[start - 1].entity == "B-LOCATION":  # "the U.S. *Customs and Border*"
+            before = lower(text, words[start - 2])
         lone = one and before in ("the", "'s", "’s", "'", "’")
         lone = lone and last > link + 1 and words[last].entity != "I-PERSON"
         if not lone or said[1].lower() not in known.heads:
@@ -83,6 +86,46 @@ def joint_body(text: str, words: Words, link: int) -> Words:
         made[index] = made[index].with_(entity=f"{mark}-ORGANIZATION")
         if index < last:
             made[index] = made[index].with_(head=last, relation="compound")
+    return tuple(made)
+
+
+_PARTIES = frozenset(["party", "list", "alliance", "movement", "coalition"])
+
+
+def _party_of_two(text: str, words: Words, link: int) -> Words:
+    """Makes one name of what a party, told in the singular, is called after: "the party *Bread and
+    Roses*", "the ruling *Bread and Roses party*"."""
+    first, last = link - 1, link + 1
+    if link < 3 or not (capital(text, words[first]) and capital(text, words[last])):
+        return words
+    behind = last + 1 < len(words) and lower(text, words[last + 1]) in _PARTIES
+    if last + 1 < len(words) and capital(text, words[last + 1]):
+        return words
+    if lower(text, words[first - 1]) in _PARTIES and not behind:
+        noun, head = first - 1, first
+    elif behind and not capital(text, words[first - 1]) and text[words[last + 1].start].islower():
+        noun, head = last + 1, last + 1
+    else:
+        return words
+    known = {one.entity[2:] for one in (words[first], words[last])}
+    if "LOCATION" in known or words[noun].tag != "NN":
+        return words  # "the Orle and Selm movement" may be in two towns
+    run = range(min(first, noun), max(last, noun) + 1)
+    above = next((words[place] for place in run if words[place].head not in run), None)
+    if above is None:
+        return words
+    made = list(words)
+    for place, word in enumerate(words):
+        if word.head in run and place not in run:
+            made[place] = word.with_(head=head)
+    for place in range(first, max(last, head) + 1):
+        mark, tag = "B" if place == first else "I", words[place].tag
+        tag = "NNP" if place in (first, last) else tag
+        made[place] = made[place].with_(entity=f"{mark}-ORGANIZATION", tag=tag)
+    for place in run:
+        relation = "compound" if place < head else "flat"
+        made[place] = made[place].with_(head=head, relation=relation)
+    made[head] = made[head].with_(head=above.head, relation=above.relation)
     return tuple(made)
 
 
@@ -117,10 +160,12 @@ def called_after_two(text: str, words: Words, link: int) -> Words:
         return words
     last = link
     while last + 1 < len(words) and capital(text, words[last + 1]):
-        if not words[last + 1].entity.endswith(("O", "ORGANIZATION")):
+        if not words[last + 1].entity.endswith(("O", "ORGANIZATION", "MISC")):
             break
         last += 1
     rest = [lower(text, one).removesuffix("s") for one in words[link + 1 : last + 1]]
+    if said[links[0] - 1] in ("department", "ministry") and lower(text, words[last]) == "services":
+        rest.pop()  # "Department of Land *and Human Services*"
     if not rest or heads.intersection(rest) or text[words[last].start : words[last].end].isupper():
         return words
     made = list(words)

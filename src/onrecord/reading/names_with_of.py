@@ -5,7 +5,7 @@ one, and gives the words back, changed or as they were.
 """
 
 from onrecord.reading.bodies_named import as_body
-from onrecord.reading.hanging import Words, capital, lower
+from onrecord.reading.hanging import Words, capital, hung, lower, name_end
 from onrecord.reading.known_words import known_words
 
 LINKS = ("of", "for", "on")
@@ -61,6 +61,40 @@ def _owned(words: Words, head: int, last: int) -> Words:
     return tuple(made)
 
 
+_ELSEWHERE = frozenset(["di", "del", "della", "dei", "du", "des", "do", "da", "dos", "das"])
+
+
+def of_elsewhere(text: str, words: Words, link: int) -> Words:
+    """Makes one name of "*Banca di Orle*", which the tagger takes for two."""
+    if lower(text, words[link]) not in _ELSEWHERE or words[link].entity != "O":
+        return words
+    before, after = words[link - 1], words[link + 1]
+    if not (capital(text, before) and capital(text, after) and after.tag.startswith("NNP")):
+        return words
+    if before.entity == "O":
+        return words
+    made = list(words)
+    kind = before.entity[2:]
+    for place in range(link, name_end(words, link + 1) + 1):
+        made[place] = made[place].with_(entity=f"I-{kind}")
+    return tuple(made)
+
+
+def _for_all(text: str, words: Words, link: int) -> Words:
+    """Makes one name of "*Roof for All*", whose last word the parse takes for an article."""
+    first = link - 1
+    while first and words[first - 1].relation == "compound" and words[first - 1].head == link - 1:
+        if not (words[first - 1].tag.startswith("NNP") and capital(text, words[first - 1])):
+            break
+        first -= 1
+    if words[link - 1].entity.endswith("PERSON") and first < link - 1:
+        return words  # "Mara Tolen for All" may be a title of her book
+    made = list(as_body(words, first, link + 1))
+    made[link] = words[link].with_(entity="I-ORGANIZATION")
+    made[link + 1] = made[link + 1].with_(head=link - 1, relation="nmod")
+    return tuple(made)
+
+
 _SOMEBODYS = frozenset(["office", "party", "court", "army", "cabinet", "campaign", "house"])
 """What may be of whoever the owned is: "the Office of [Orle's president]"."""
 
@@ -101,6 +135,8 @@ def owned_by_whole(text: str, words: Words, link: int) -> Words:
 def named_for(text: str, words: Words, link: int) -> Words:
     """Makes one name of a body and what it is for, over the article in it: "the *Front for a Free
     Orle*"."""
+    if text[words[link].start : words[link + 1].end] == "for All":
+        return _for_all(text, words, link)
     noun, last = words[link - 1], link + 2
     if lower(text, words[link]) not in LINKS or not noun.tag.startswith("NN"):
         return words
@@ -189,11 +225,24 @@ def people_named(text: str, words: Words, link: int) -> Words:
         return words
     if not (capital(text, first) and capital(text, last)):
         return words
-    named = first.tag == "NNP" and last.entity == "I-ORGANIZATION"
-    if not (named or first.tag in ("NNS", "NNPS")) or not last.tag.startswith("NN"):
+    alone = first.tag.startswith("NN") and first.entity.endswith(("O", "ORGANIZATION"))
+    if not (alone or first.tag == "NNS") or not last.tag.startswith("NN"):
         return words
     made = list(words)
     made[link - 1] = first.with_(tag="NNP", entity="B-ORGANIZATION")
     made[link] = words[link].with_(entity="I-ORGANIZATION")
     made[link + 1] = last.with_(tag="NNP", entity="I-ORGANIZATION", head=link - 1, relation="nmod")
     return tuple(made)
+
+
+def of_a_name(text: str, words: Words, index: int) -> Words:
+    """Gives an "of" to the name right behind it: "unless the government *of Orle* frees them"."""
+    if text[words[index].start : words[index].end] != "of":
+        return words
+    last = index + 1
+    while last + 1 < len(words) and words[last + 1].tag in ("NNP", "NNPS"):
+        last += 1
+    beyond = range(last + 1, words[index].head + 1)
+    if not any(words[place].tag.startswith("VB") for place in beyond):
+        return words
+    return hung(words, index, last, words[index].relation)

@@ -6,6 +6,7 @@ from onrecord.reading.actors.beside import anothers
 from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.titles import is_title
+from onrecord.reading.actors.wider_names import wider_name
 
 
 def name_words(phrase: Phrase, words: Words) -> tuple[int, int] | None:
@@ -92,7 +93,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         phrase.form = "noun"
         return
     if known is None or known[2] != "PERSON":
-        stop = _wider_name(words, start, stop, end, lex)
+        stop = wider_name(words, start, stop, end, lex)
     phrase.name = words.span(start, stop)
     phrase.form = "name"
     before = first
@@ -174,45 +175,6 @@ def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
     if any(words.lower[i] in lex.body_heads for i in range(start, stop)):
         return False  # "Court of Justice"
     return plain(words.texts[stop - 1]) in lex.offices
-
-
-def of_anywhere(noun: str) -> bool:
-    """Whether a body's name may tell only what it is, so that a place belongs to it: "Health
-    Directorate *in Kessel*"; a party has a name of its own wherever it is."""
-    return noun in lexicon().body_heads and noun not in lexicon().parties
-
-
-def _wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> int:
-    """Takes in what belongs to a body's name: "League for the Defence of Rivers"."""
-    known = words.entities[stop - 1]
-    noun = words.lower[stop - 1]
-    body = noun in lex.organisations or noun in lex.governments or noun in lex.armed
-    if known is not None and known[2] == "LOCATION" and not body:
-        return stop
-    links = {"of", "for", *(("on",) if body else ()), *(("in",) if of_anywhere(noun) else ())}
-    told = start and words.words[start - 1].tag == "NN" and words.texts[start - 1].islower()
-    if told and not (noun in lex.body_heads or noun.endswith("s")):
-        links = {"of"}  # "a poll by the institute Orle Opinion *for* Radio Selm"
-    while stop < end and words.lower[stop] in links:
-        next_ = stop + 1
-        while next_ < end and words.lower[next_] in ("the", "and"):
-            next_ += 1
-        last = next_
-        while last < end and (
-            words.words[last].tag.startswith("NNP")
-            or (words.texts[last][0].isupper() and words.words[last].tag.startswith(("JJ", "NN")))
-            or (words.lower[last] in ("and", "the") and _capital(words, last + 1, end))
-            or (words.lower[last] == "and" and _capital(words, last + 2, end))
-        ):
-            last += 1
-        if last == next_:
-            break
-        stop = last
-    return stop
-
-
-def _capital(words: Words, index: int, end: int) -> bool:
-    return index < end and words.texts[index][0].isupper()
 
 
 def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | None:
@@ -300,6 +262,8 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
     noun = words.lower[head]
     if noun in ("agency", "service") and words.lower[head - 1] in ("news", "press", "wire"):
         return _agency_name(words, head - 1, first)
+    if (start := _party_before(words, head, first)) is not None:
+        return start, head + 1
     bare = known is None and noun in lex.parties and head > max(first, 1)
     if bare and words.words[head - 1].tag == "NNP" and words.texts[head - 1].istitle():
         return head - 1, head + 1  # "Moreau's *Dawn party*"
@@ -310,6 +274,24 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
         start = known[0] - 2 * peoples  # "the *People's Plough party*"
         return start, head + 1 if noun in lex.parties else known[1]
     return None
+
+
+def _party_before(words: Words, head: int, first: int) -> int | None:
+    """Where a party's name begins behind what side it is on: "the opposition *Clear River list*",
+    "the ruling *Charter 19 movement*"."""
+    if words.lower[head] not in lexicon().parties | {"list"}:
+        return None
+    start = head
+    while start > first and (
+        _capitals(words.texts[start - 1]) or words.words[start - 1].tag == "CD"
+    ):
+        start -= 1
+    if start in (head, first) or words.lower[start - 1] not in _SIDES:
+        return None
+    return start if words.texts[start][0].isupper() else None
+
+
+_SIDES = ("opposition", "ruling", "governing")
 
 
 def _agency_name(words: Words, end: int, first: int) -> tuple[int, int] | None:

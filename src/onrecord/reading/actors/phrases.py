@@ -12,6 +12,13 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct, field
 
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.owned_names import (
+    doers_body,
+    many_own,
+    official_owns,
+    owned_body,
+    peoples_body,
+)
 from onrecord.reading.knowledge import months
 from onrecord.reading.syntax import Clause, Node
 from onrecord.report import Span
@@ -43,8 +50,6 @@ _MOVEMENTS = (
     "collective",
     "network",
 )
-# Plurals without an "s", which own with one: "Women's League", "Fishermen's Cooperative".
-_PLURALS = ("men", "children", "people")
 _WHEN = ("in", "since", "until", "by", "last", "this", "next", "early", "late", "mid")
 _SLOGAN = ("IN", "TO", "DT", "CC", "CD")
 
@@ -170,10 +175,12 @@ class Words:
                     found[index] = (start, end, kind)
             start = end
         for index, lower in enumerate(self.lower):
-            first = self._peoples_body(index, found[index])
+            first = peoples_body(self, index, found[index])
+            if first is None and lower not in lexicon().body_heads:
+                first = doers_body(self, index)
             if first is None:
-                first = self._owned_body(index)
-                if first is not None and found[index] and not self._official_owns(index - 2):
+                first = owned_body(self, index)
+                if first is not None and found[index] and not official_owns(self, index - 2):
                     first = None
             if first is not None:
                 found[first : index + 1] = [(first, index + 1, "ORGANIZATION")] * (
@@ -195,51 +202,7 @@ class Words:
 
     def _possessed(self, start: int) -> bool:
         """Whether the name goes on to the left: the tagger begins "Miners' League" at "League"."""
-        return start > 1 and self.lower[start] in lexicon().body_heads and self._many_own(start - 2)
-
-    def _owned_body(self, head: int) -> int | None:
-        """Where a body's name starts that many own, or whoever holds an office, and that the tagger
-        cuts: "the [Lower Selm Fishermen's Cooperative]", "the [Selm Sheriff's Office]"."""
-        if head < 2 or not self.texts[head][0].isupper():
-            return None
-        if self.lower[head] not in lexicon().body_heads:
-            return None
-        if not (self._many_own(head - 2) or self._official_owns(head - 2)):
-            return None
-        first = head - 2
-        while first and self.texts[first - 1][0].isupper() and self.lower[first - 1] != "the":
-            if not self.words[first - 1].tag.startswith(("NNP", "JJ")):
-                break
-            first -= 1
-        return first
-
-    def _peoples_body(self, head: int, known: tuple[int, int, str] | None) -> int | None:
-        """Where a body's name of more words starts that many own: "the [People's Liberation
-        Army]", "the [Dockers' Welfare Fund]"."""
-        if known is None or known[2] != "ORGANIZATION" or known[1] != head + 1:
-            return None
-        owner = known[0] - 2
-        if owner < 0 or known[1] - known[0] < 2 or not self._many_own(owner):
-            return None
-        people = self.lower[owner].endswith(_PLURALS)
-        return owner if people or self.lower[head] in lexicon().body_heads else None
-
-    def _official_owns(self, index: int) -> bool:
-        """Whether a capital office in the singular with its mark begins here: "Sheriff's"."""
-        if not self.texts[index][0].isupper() or self.texts[index + 1] not in ("'s", "’s"):
-            return False
-        return self.lower[index] in lexicon().office_owners
-
-    def _many_own(self, index: int) -> bool:
-        """Whether a capital plural with its mark of possession begins here: "Miners'"."""
-        if index + 1 >= len(self.texts) or not self.texts[index][0].isupper():
-            return False
-        if self.words[index].entity.endswith("LOCATION"):
-            return False  # "the United States' Centre" has two names
-        mark, lower = self.texts[index + 1], self.lower[index]
-        if mark in ("'", "’"):
-            return lower.endswith("s")
-        return mark in ("'s", "’s") and lower.endswith(_PLURALS)
+        return start > 1 and self.lower[start] in lexicon().body_heads and many_own(self, start - 2)
 
     def _slogan(self, head: int) -> int | None:
         """Where a movement's name starts that is a slogan: "the [Yes to Rivers campaign]"."""
@@ -268,7 +231,7 @@ class Words:
         """
         if (
             end + 1 < len(self.words)
-            and self._many_own(end - 1)
+            and many_own(self, end - 1)
             and self.texts[end + 1][0].isupper()
             and self.lower[end + 1] in lexicon().body_heads
         ):

@@ -10,9 +10,9 @@ from onrecord.reading.actors.governing import as_government
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import country_of, without_royal
-from onrecord.reading.actors.naming import of_anywhere
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.title_bodies import name_in_title
+from onrecord.reading.actors.wider_names import of_anywhere
 from onrecord.reading.actors.wording import (
     description,
     few,
