@@ -19,7 +19,7 @@ from onrecord.reading.statements.content import (
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.measuring import bare_number, counting, measuring, named_as
-from onrecord.reading.statements.naming import accusing, described, naming
+from onrecord.reading.statements.naming import accusing, brings_up, described, naming
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.urging import (
@@ -109,6 +109,8 @@ def saying(
     told = "counting" in frames and (lemma != "give" or _written(subject))
     if told and (found := counting(verb)):
         return found
+    if "raising" in frames and brings_up(draft, verb, subject):
+        return _object(verb, verb.index)
     if "phrase" in frames:
         if " " in lemma:
             return behind_particle(verb)
@@ -119,8 +121,7 @@ def saying(
                 return ("phrase", found[1], True) if _disputable(verb) else None
             if lemma == "claim" and (owned := _owned_up_to(verb)) is not None:
                 return "phrase", (owned,), True
-            sure = lemma in ("deny", "promise", "pledge", "allege", "demand")
-            sure = sure or (lemma in _ADMITTING and _numbered(verb, subject))
+            sure = lemma in _SURE or (lemma in _ADMITTING and _numbered(verb, subject))
             return "phrase", found[1], sure or (lemma == "claim" and _counts(verb, subject))
     return None
 
@@ -195,6 +196,7 @@ def _somebody(noun: Node) -> bool:
     return noun.entity == "PERSON" or pronoun or is_person_word(noun.lemma.lower())
 
 
+_SURE = ("deny", "promise", "pledge", "vow", "allege", "demand")
 _ADMITTING = ("acknowledge", "admit", "concede", "confirm")
 
 

@@ -19,10 +19,11 @@ def read_idiom(draft: Draft, verb: Node) -> Candidate | None:
     if (read := let_out(draft, verb) or ruled_out(verb)) is not None:
         return _read(draft, verb, *read)
     found = _with_noun(verb) or _held_responsible(verb) or _reason(draft, verb)
+    found = found or _put_down(draft, verb) or _confessed(draft, verb) or _defended(verb)
     speaker = speaker_of(verb) if found is not None and not verb.passive else None
     if found is None or speaker is None:
         return None
-    if verb.lemma.lower() in ("hold", "cite") and not _may_speak(draft, speaker):
+    if verb.lemma.lower() in ("hold", "cite", "put", "defend") and not _may_speak(draft, speaker):
         return None  # "the *law* holds owners liable", "the *deal* holds out the prospect of peace"
     last, content, frame = found
     cue = verb_group(verb)
@@ -147,4 +148,48 @@ def _reason(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
     return (verb, span, "phrase") if span is not None else None
 
 
+def _put_down(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
+    """ "[Put] [the deaths down to dirty water]"; nobody puts the phone down to look up."""
+    words = verb.sentence.nodes[verb.index + 1 :]
+    down = next((one for one in words[:_NEAR] if one.lower == "down"), None)
+    to = down.after() if down is not None else None
+    cause = to.after() if to is not None and to.lower == "to" else None
+    if verb.lemma.lower() != "put" or down is None or cause is None or down == words[0]:
+        return None
+    between = words[: words.index(down)]
+    acts = cause.is_verb and cause.tag != "VBG"
+    if acts or any(one.is_verb or one.text == "," for one in between):
+        return None
+    rest = [one for one in (*verb.children, *down.children) if one.index > cause.index - 1]
+    span = right_of(verb, [*between, down, *rest], after=verb.index)
+    return (verb, span, "accusing") if span is not None and span[1] >= cause.span[1] else None
+
+
+def _confessed(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
+    """ "[Confessed to] [stabbing four men]", "to [the theft]", but not to whom."""
+    to = verb.after()
+    deed = to.head if to is not None and to.lower == "to" else None
+    if verb.lemma.lower() != "confess" or to is None or deed is None or deed.index < to.index:
+        return None
+    if verb.child("ccomp") is not None or (deed.tag != "VBG" and party(draft, deed)):
+        return None
+    span = right_of(verb, [deed], after=to.index)
+    return (to, span, "phrase") if span is not None else None
+
+
+def _defended(verb: Node) -> tuple[Node, Span, str] | None:
+    """ "[Defended] [the firm against charges that it had spied]": against words, and no attack."""
+    if verb.lemma.lower() != "defend" or verb.object is None:
+        return None
+    for one in (*verb.children, *verb.object.children):
+        case = one.child("case")
+        if case is None or case.lower not in ("against", "from") or one.index < verb.object.index:
+            continue
+        if one.lower in lexicon().words["disputable"] | lexicon().words["nouns"]:
+            span = right_of(verb, [verb.object, one], after=verb.index)
+            return (verb, span, "accusing") if span is not None else None
+    return None
+
+
+_NEAR = 8  # words from "put" to "down"
 _AT_FAULT = ("responsible", "accountable", "liable", "answerable")

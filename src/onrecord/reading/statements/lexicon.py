@@ -78,10 +78,12 @@ def cue_lemma(verb: Node) -> str:
 
 def _set_apart(verb: Node, phrase: str) -> bool:
     """Whether a preposition tells where or when something was said: "insisted *on local radio*
-    that …", "insisted on Monday"."""
+    that …", "insisted on Monday"; or an "of" goes with its particle: "calls it *out of* bounds"."""
+    behind = verb.after(2)
+    if phrase == "call out" and behind is not None and behind.lower == "of":
+        return True
     if not phrase.endswith(" on") or phrase.removesuffix(" on") not in lexicon().frames:
         return False
-    behind = verb.after(2)
     if verb.child("ccomp") is not None or behind is None:
         return True
     return behind.lower in knowledge.weekdays() or behind.text[:1] in "“\"‘'"

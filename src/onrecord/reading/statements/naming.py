@@ -2,13 +2,14 @@
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft
+from onrecord.reading.draft import Draft, inside
 from onrecord.reading.knowledge import weekdays
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
+from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import TENSED, Node
 from onrecord.report import Span
 
@@ -60,6 +61,8 @@ _PREPOSITIONS = {
     "attribute": ("to",),
     "ascribe": ("to",),
     "reproach": ("for", "with"),
+    "credit": ("with", "for"),
+    "threaten": ("with",),
 }
 """What stands before the charge; "of" and "for" with all others."""
 
@@ -115,6 +118,26 @@ def accusing(verb: Node) -> Found | None:
     return ("accusing", (span,), True) if span is not None and has_charge else None
 
 
+def _as_best(word: Node) -> bool:
+    """ "Defended the town *as best* he could": how, and no name."""
+    after = word.after()
+    return after is not None and after.lower in ("best", "well", "far", "long", "soon")
+
+
+def _as_who(noun: Node) -> bool:
+    return any(one.lower == "as" and one.relation == "case" for one in noun.children)
+
+
+def brings_up(draft: Draft, verb: Node, subject: Node | None) -> bool:
+    """ "The climber *cited* the danger of avalanches", "did not *mention* a guarantee": told of
+    somebody who did or did not; nobody has "*promised* not to mention it"."""
+    done = verb.tag in TENSED or any(
+        one.lemma.lower() in ("have", "do") for one in verb.auxiliaries
+    )
+    by_word = subject is not None and subject.lower in ("it", "who", "which", "office")
+    return subject is not None and not verb.passive and done and (by_word or party(draft, subject))
+
+
 def naming(draft: Draft, verb: Node) -> Found | None:
     """ "described it as …", "called the school “a barn”": object and name are content."""
     target = verb.object
@@ -126,8 +149,10 @@ def naming(draft: Draft, verb: Node) -> Found | None:
         for one in verb.children
         if one.relation in ("obl", "advcl", "xcomp", "nmod", "ccomp")
         and one.index > verb.index
-        and any(child.lower == "as" for child in one.children)
+        and any(child.lower == "as" and not _as_best(child) for child in one.children)
     ]
+    if lemma == "name" and target is not None:  # "named *Orle* as the one who fired", hung on him
+        names += [one for one in target.children if _as_who(one)]
     if (told_of := _told_of_bare(verb)) is not None:
         behind = verb.span[1] + 1
         quoted = next((one.span for one in draft.quotes if one.span[0] == behind), None)
@@ -136,6 +161,9 @@ def naming(draft: Draft, verb: Node) -> Found | None:
     if names and (named := described(verb)) is not None:
         span = right_of(verb, names, after=verb.index)
         return ("naming", (named, span), True) if span else None
+    if lemma == "call" and (span := _called(draft, verb)) is not None:
+        named = described(verb)
+        return "naming", (named, span) if named else (span,), True
     if lemma in TWO_OBJECTS and (named := described(verb)) is not None:
         things = [one for one in verb.children if one.relation in ("obj", "xcomp") and one.is_noun]
         called = [one for one in things if one.index > verb.index]
@@ -150,6 +178,31 @@ def naming(draft: Draft, verb: Node) -> Found | None:
     if verb.tag == "VBN" and not verb.auxiliaries:
         return None
     return _quoted_name(draft, verb, " as " if lemma not in TWO_OBJECTS else "")
+
+
+def _called(draft: Draft, verb: Node) -> Span | None:
+    """ "Something that the captain calls [out of the question]", "in what the envoy, a judge,
+    calls [the last mile]": all that stands behind a verb with a pronoun for what it names."""
+    pronoun = next((one for one in verb.children if one.lower in _FOR_THINGS), None)
+    subject, first = verb.child("nsubj"), verb.after()
+    if pronoun is None or subject is None or first is None or not verb.relation.endswith(_BESIDE):
+        return None
+    if not pronoun.index < subject.index < verb.index:
+        return None
+    apart = first.lower in ("out", "all", "nothing", "anything", "no") or first.tag in _NAMED_BY
+    if not apart or first.lower in weekdays():
+        return None
+    joined = ("cc", "conj") if first.lower != "all" else ()  # "an act of war *and Orle a raid*"
+    rest = [one for one in verb.children if one.index > verb.index and one.relation not in joined]
+    if any(one.tag.startswith("NNP") for one in rest):
+        return None  # "what locals call *the Widow*": its name
+    span = right_of(verb, rest, after=verb.index)
+    return None if span is None or inside(span, [one.span for one in draft.times]) else span
+
+
+_FOR_THINGS = ("what", "which", "that")
+_BESIDE = ("relcl", "acl", "advcl", "ccomp", "csubj")
+_NAMED_BY = ("DT", "PDT", "JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNS", "``")
 
 
 TWO_OBJECTS = ("call", "brand", "label", "dub", "term")
@@ -181,6 +234,8 @@ def _declared(verb: Node) -> Found | None:
 def _identified(noun: Node) -> bool:
     """Whether somebody is told to be who he is by name, to have done or to own something: whoever
     is named as anything else is given it by the naming."""
+    if noun.lower == "one":
+        return noun.child("acl:relcl") is not None  # "as *the one who* gave the order"
     return noun.entity != "O" or noun.lemma.lower() in lexicon().words["known_as"]
 
 

@@ -141,7 +141,7 @@ def _before_colon(draft: Draft, one: Candidate) -> Candidate:
 def _only_quoted(draft: Draft, one: Candidate) -> Candidate:
     """An act that somebody is quoted with, without what it is done to: "defended [his plan],
     “We need it.”" """
-    if one.lemma in lexicon().frames or len(one.content) != 1:
+    if lexicon().frames.get(one.lemma, _NAMED) - _NAMED or len(one.content) != 1:
         return one
     start, end = one.content[0]
     for quote in draft.quotes:
@@ -153,6 +153,9 @@ def _only_quoted(draft: Draft, one: Candidate) -> Candidate:
             )
             return replace(one, content=(quote.span,)) if ended else one
     return one
+
+
+_NAMED = frozenset(["naming"])
 
 
 def _stands(draft: Draft, model: Candidate) -> bool:

@@ -23,6 +23,8 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         _looms(draft, one)
         or _presses_on(draft, one)
         or _points(draft, one)
+        or _by_hand(draft, one)
+        or _booked(draft, one)
         or _by_a_thing(draft, one)
         or _takes(draft, one)
         or _kept_by_a_thing(draft, one)
@@ -44,15 +46,37 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
 
 
 def _looms(draft: Draft, one: Candidate) -> bool:
-    """ "The vote [threatens] to split the party", "the debate [promised] to be long": what a thing
+    """ "The vote [threatens] to split the party", "floods [threaten] it with ruin": what a thing
     is about to do. A letter that threatens says so, and so does a plan in quoted words."""
     if one.lemma not in ("threaten", "promise") or not one.source:
         return False
     first = first_word(draft, one.content)
-    if first is None or first.tag != "TO" or has_marks(draft, one.content):
+    if first is None or has_marks(draft, one.content):
+        return False
+    if first.tag != "TO" and one.frame != "accusing":
         return False
     head = draft.syntax.head(one.source[0])
     return head is not None and (head.tag in ("DT", "VBG") or _is_thing(draft, head))
+
+
+def _by_hand(draft: Draft, one: Candidate) -> bool:
+    """ "[Threatened] the guard with a knife", "[cited] the driver for speeding": what is done to
+    somebody, by hand or with a fine."""
+    verb = one.anchor
+    if verb is None or one.lemma not in ("threaten", "cite") or not verb.is_verb:
+        return False
+    thing = verb.object
+    if one.lemma == "threaten":
+        near = (*verb.children, *(thing.children if thing is not None else ()))
+        return any(each.lemma.lower() in lexicon().words["arms"] for each in near)
+    fined = verb.passive or (thing is not None and party(draft, thing))
+    return fined and any(each.lower == "for" for near in verb.children for each in near.children)
+
+
+def _booked(draft: Draft, one: Candidate) -> bool:
+    """ "[Credited] the account with 40 crowns": what is booked, and nobody praised."""
+    thing = one.anchor.object if one.anchor is not None and one.lemma == "credit" else None
+    return thing is not None and not (thing.lower in _ONESELF or party(draft, thing))
 
 
 def _takes(draft: Draft, one: Candidate) -> bool:

@@ -1,0 +1,96 @@
+"""Sayings by verbs that mostly tell of deeds: threats, credit, blame and names given."""
+
+import pytest
+
+from tests.reading.views import sayings
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "cue", "content"),
+    [
+        (
+            "The harbour board has threatened three of them with dismissal.",
+            "harbour board",
+            "has threatened",
+            "three of them with dismissal",
+        ),
+        (
+            "Mara Tolen credited the press with keeping the story alive.",
+            "Mara Tolen",
+            "credited",
+            "the press with keeping the story alive",
+        ),
+        ("The militia vowed revenge.", "militia", "vowed", "revenge"),
+        (
+            "The treasurer has confessed to robbing four shops.",
+            "treasurer",
+            "has confessed to",
+            "robbing four shops",
+        ),
+        (
+            "Jon Berge confessed to the police that he had acted alone.",
+            "Jon Berge",
+            "confessed",
+            "that he had acted alone",
+        ),
+        ("She defended the draft as balanced.", "She", "defended", "the draft as balanced"),
+        (
+            "The chief executive has defended her firm against charges that it had lied.",
+            "chief executive",
+            "has defended",
+            "her firm against charges that it had lied",
+        ),
+        ("Jon Berge didn't mention a refund.", "Jon Berge", "didn't mention", "a refund"),
+        (
+            "Jon Berge cited the danger of landslides, and the cost.",
+            "Jon Berge",
+            "cited",
+            "the danger of landslides, and the cost",
+        ),
+        ("Doctors put it down to dirty water.", "Doctors", "put", "it down to dirty water"),
+        (
+            "The report names Colonel Vance as the one who gave the order.",
+            "report",
+            "names",
+            "Colonel Vance as the one who gave the order",
+        ),
+        (
+            "She wants the pier shut, something that the captain calls out of the question.",
+            "captain",
+            "calls",
+            "something … out of the question",
+        ),
+        (
+            "The walkout ended a deal that mediators had called all but done.",
+            "mediators",
+            "had called",
+            "a deal … all but done",
+        ),
+    ],
+)
+def test_who_says_it_by_such_a_verb(text: str, who: str, cue: str, content: str) -> None:
+    assert (who, cue, content) in [one[:3] for one in sayings(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He threatened the guard with a knife.",
+        "The flood threatens the town with ruin.",
+        "The bank credited the account with 40 crowns.",
+        "The officers swore in a new cabinet.",
+        "The goalkeeper defended his goal against the champions.",
+        "The police cited the driver for speeding.",
+        "She made them promise not to mention fish.",
+        "She put the phone down to look at him.",
+        "The board named her as one of three directors.",
+        "The doctor that the family called arrived at ten.",
+    ],
+)
+def test_what_such_a_verb_tells_of_is_a_deed(text: str) -> None:
+    assert sayings(text) == []
+
+
+def test_two_who_are_named_by_whom_it_is_according_say_it_each() -> None:
+    text = "According to the Post and the Herald, the minister knew of the leak."
+    assert [one[0] for one in sayings(text)] == ["Post", "Herald"]
