@@ -67,8 +67,8 @@ CASES = {
               relays=("news agency Interfax",))],
     ),
     "until a day is no way": (
-        "Mara Tolen announced three days of national mourning, Wednesday through Friday.",
-        [Told("Mara Tolen", "announced", ("three days of national mourning",))],
+        "Mara Tolen announced a closure of three days, Wednesday through Friday.",
+        [Told("Mara Tolen", "announced", ("a closure of three days",))],
     ),
     "by a day is no speaker": (
         "The diplomat said both sides had promised to answer by Friday.",
@@ -359,9 +359,9 @@ CASES = {
               relays=("a Facebook post",))],
     ),
     "through a day is no relay, through a lawyer is": (
-        "Mara Tolen announced three days of mourning, Wednesday through Friday. Through his lawyer "
+        "Mara Tolen announced a closure of three days, Wednesday to Friday. Through his lawyer "
         "he declined to comment.",
-        [Told("Mara Tolen", "announced", ("three days of mourning",)),
+        [Told("Mara Tolen", "announced", ("a closure of three days",)),
          Told("he", "declined to comment", (), "declined", relays=("his lawyer",))],
     ),
     "a report without whom it cites": (

@@ -30,10 +30,7 @@ CASES = {
     ),
     "what is told of having been said": (
         '"We have asked the bank to wait," the guild said.',
-        [
-            said("guild", "said", '"We have asked the bank to wait,"'),
-            said("guild", "have asked", "the bank to wait"),
-        ],
+        [said("guild", "said", '"We have asked the bank to wait,"')],
     ),
     "a station that is introduced as one passes on what somebody says": (
         "Fire chief Lena Moor said there was no danger to health, local broadcaster Kanal 5"
@@ -125,7 +122,6 @@ CASES = {
             said(
                 "Dirk Amsel", "told", "that the ministry had asked the auditor to examine the books"
             ),
-            said("ministry", "had asked", "the auditor to examine the books"),
             said("Dirk Amsel", "saying", 'he would publish the result "whatever it shows"'),
             said("Dirk Amsel", "did not say", "when", polarity="negated"),
         ],

@@ -36,6 +36,8 @@ def _performed(draft: Draft, one: Candidate) -> bool:
         return False
     words = draft.syntax.nodes(one.content[0])[:_FEW]
     known = lexicon().words["performed"]
+    if one.lemma == "announce":
+        return any(each.lower == "mourning" for each in words)
     for place, word in enumerate(words):
         three = " ".join(each.lower for each in words[place : place + 3])
         pair = " ".join(each.lower for each in words[place : place + 2])
@@ -48,7 +50,7 @@ def _performed(draft: Draft, one: Candidate) -> bool:
     return False
 
 
-_DECLARING = ("declare", "proclaim", "decree", "order")
+_DECLARING = ("declare", "proclaim", "decree", "order", "announce")
 _FEW = 7  # words of "three days of national mourning for the", within which the thing stands
 _DAYS = ("day", "days", "week", "weeks", "state", "night", "nights")
 

@@ -12,7 +12,12 @@ from onrecord.reading.statements.enclosed import without_enclosed
 from onrecord.reading.statements.hearers import hears
 from onrecord.reading.statements.issued import by_paper, by_signer, shown_by_nobody
 from onrecord.reading.statements.manner import manner_of
-from onrecord.reading.statements.nesting import within_of, without_denied, without_own_words
+from onrecord.reading.statements.nesting import (
+    within_of,
+    without_denied,
+    without_own_words,
+    without_told_deeds,
+)
 from onrecord.reading.statements.onward import carried_on
 from onrecord.reading.statements.polarity import polarity_of
 from onrecord.reading.statements.relays import relays_of
@@ -32,6 +37,7 @@ def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
         said.extend(_said(draft, one, anchors))
     said.sort(key=lambda one: (min((*one.content, *one.cue, *one.source)), one.source))
     said = without_own_words(draft, without_denied(carried_on(draft, said)))
+    said = without_told_deeds(draft, said)
     said = [one for one in said if not (one.attitude and one.lemma == "cite")]  # nobody's thought
     nested = within_of(said)
     return tuple(replace(one, within=outer) for one, outer in zip(said, nested, strict=True))

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft, Said
-from onrecord.reading.statements.lexicon import untrue
+from onrecord.reading.statements.lexicon import lexicon, untrue
+from onrecord.reading.statements.spans import first_word
 from onrecord.reading.stretches import Stretches
 
 
@@ -33,6 +34,27 @@ def without_own_words(draft: Draft, said: Sequence[Said]) -> list[Said]:
                 continue
         found.append(one)
     return found
+
+
+def without_told_deeds(draft: Draft, said: Sequence[Said]) -> list[Said]:
+    """The statements without what somebody is told to have asked, offered or ordered: who confirms
+    "that he *had offered* to mediate" tells of an offer, in one statement. A promise is told for
+    its words."""
+    deeds = (lexicon().words["deeds"] | {"rule out"}) - {"promise", "pledge", "vow"}
+    if not any(one.lemma in deeds for one in said):
+        return list(said)
+    return [
+        one
+        for one, outer in zip(said, within_of(said), strict=True)
+        if outer is None or one.lemma not in deeds or _has_words(draft, one)
+    ]
+
+
+def _has_words(draft: Draft, one: Said) -> bool:
+    """Whether a content is a clause that might be spoken, or has quoted words in it."""
+    first = first_word(draft, one.content)
+    clause = first is not None and first.lower in ("that", "whether", "if", "why", "how")
+    return clause or one.manner != "indirect"
 
 
 _SPEAKERS = ("i", "we", "you")

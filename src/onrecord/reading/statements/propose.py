@@ -12,6 +12,7 @@ from onrecord.reading.statements.asked import is_asked, put_to, with_topics
 from onrecord.reading.statements.bounds import bounded
 from onrecord.reading.statements.candidate import Candidate, common, length, meet, whole
 from onrecord.reading.statements.content import clause_around, saying_stretch
+from onrecord.reading.statements.deeds import no_word
 from onrecord.reading.statements.endings import before_participle
 from onrecord.reading.statements.idioms import read_idiom
 from onrecord.reading.statements.lexicon import frames_of, lexicon
@@ -53,8 +54,8 @@ def propose(draft: Draft) -> list[Candidate]:
             if spoken or (model.why.score or 0) >= WISHED:
                 chosen.append(repaired(draft, replace(alone, speech=spoken)))
     chosen = [replace(one, speech=True) if is_news(draft, one) else one for one in chosen]
-    chosen = [replace(one, speech=False) if only_asks(draft, one) else one for one in chosen]
-    told = [one for one in rules.values() if one.certain and not only_asks(draft, one)]
+    chosen = [replace(one, speech=False) if _unsaid(draft, one) else one for one in chosen]
+    told = [one for one in rules.values() if one.certain and not _unsaid(draft, one)]
     chosen.extend(one for one in told if one.speech or one.why.name == "told-by")
     chosen = with_nouns(draft, [_blamed(_accused(draft, one)) for one in chosen])
     chosen = [after_colon(draft, _before_colon(draft, one)) for one in sifted(draft, chosen)]
@@ -62,6 +63,11 @@ def propose(draft: Draft) -> list[Candidate]:
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     return bounded(draft, with_topics(draft, list(_without_doubles(sorted(chosen, key=_place)))))
+
+
+def _unsaid(draft: Draft, one: Candidate) -> bool:
+    """Whether somebody wishes or does a thing by it, and no words of his are told."""
+    return only_asks(draft, one) or no_word(draft, one)
 
 
 def _accused(draft: Draft, one: Candidate) -> Candidate:

@@ -9,6 +9,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.acts import is_act
 from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.deeds import is_deed
 from onrecord.reading.statements.hearers import HEARERS
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.naming import TWO_OBJECTS
@@ -42,6 +43,7 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _would_come_to(one)
         or _may_blame(one)
         or is_act(draft, one)
+        or is_deed(draft, one)
     )
 
 
@@ -205,11 +207,8 @@ def _called_so(one: Candidate) -> bool:
 def _in_a_name(one: Candidate) -> bool:
     """ "Her counterpart [Said] Kermani": a name, however it is tagged."""
     anchor = one.anchor
-    if anchor is None or anchor.text != "Said" or not anchor.index:
-        return False
-    before, after = anchor.before(), anchor.after()
-    opens = before is not None and not before.text[-1:].isalnum()
-    return not opens and after is not None and after.text[:1].isupper()
+    before = anchor.before() if anchor is not None and anchor.text == "Said" else None
+    return before is not None and before.text[-1:].isalnum()
 
 
 def _what_they_say(draft: Draft, one: Candidate) -> bool:

@@ -8,7 +8,7 @@ from onrecord.reading.statements.content import complement, right_of
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.somebody import is_somebody
-from onrecord.reading.syntax import TENSED, Node
+from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 
@@ -78,14 +78,21 @@ def only_asks(draft: Draft, one: Candidate) -> bool:
         return False
     if words[0].tag == "TO":
         return not any(word.lower == "know" for word in words[1:3])
+    if words[0].lower == "that" and _for_thing(verb, words[0].before()):
+        return True
     if words[0].lower != "for" and (before := words[0].before()) is not None:
         words = [before, *words]
-    if words[0].lower == "for" and not any(word.tag in (*TENSED, "TO", "MD") for word in words):
-        return True
     to = next((word for word in words if word.tag == "TO"), None)
     before = to.before() if to is not None else None
     waits = before is not None and before.lemma.lower() in lexicon().words["respite"]
-    return words[0].lower == "for" and waits
+    return words[0].lower == "for" and (to is None or waits)
+
+
+def _for_thing(verb: Node, noun: Node | None) -> bool:
+    """Whether a noun is what somebody asks for, with a clause behind it: "asked for *assurances*
+    that it was safe"."""
+    between = verb.sentence.nodes[verb.index + 1 : noun.index] if noun is not None else []
+    return noun is not None and noun.is_noun and any(one.lower == "for" for one in between)
 
 
 def wanted(verb: Node) -> Found | None:
@@ -186,9 +193,12 @@ _WHAT_BEHIND = ("obl", "obj", "nmod", "ccomp", "xcomp", "advcl")
 
 
 def body_wants(draft: Draft, verb: Node, subject: Node | None) -> bool:
-    """ "The party *wants* to see the troops gone": what a body wants to happen or to do, it has
-    said; what a person wants to be or do may be but a wish."""
+    """ "The party *wants* to see the troops gone": what a body wants to happen it has said; what
+    anybody wants to be or do himself may be but a wish."""
     if verb.lemma.lower() != "want" or subject is None or verb.negated or verb.tag == "VBD":
+        return False
+    own = complement(verb, ("xcomp", "ccomp", "advcl"))
+    if own is None or own.lemma.lower() != "see" or complement(own, ("ccomp", "xcomp")) is None:
         return False
     if subject.tag in ("NNS", "NNPS"):
         return subject.lemma.lower() in lexicon().words["officers"]
