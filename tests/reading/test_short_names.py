@@ -87,6 +87,43 @@ SHORT = [
         "Castor Nordica",
     ),
     (
+        "a party by its members",
+        "The junior partner, the Agrarian Bloc, may leave. That, the Agrarians say, is no threat.",
+        "the Agrarians",
+        "Agrarian Bloc",
+    ),
+    (
+        "a party of two words by its members",
+        "The Social Democratic Party won in Selm. The Social Democrats will govern alone.",
+        "The Social Democrats",
+        "Social Democratic Party",
+    ),
+    (
+        "a service that looks like a place",
+        "The streaming service Velora was sued. Velora denied it. The firm will appeal.",
+        "The firm",
+        "Velora",
+    ),
+    (
+        "a start-up that looks like a thing",
+        "The regulator barred the start-up Marlo Pay from trading. Marlo says its money is safe.",
+        "Marlo",
+        "Marlo Pay",
+    ),
+    (
+        "an army of no state",
+        "The Army of the Pure attacked a shrine in Selm. The group denied it.",
+        "The group",
+        "Army of the Pure",
+    ),
+    (
+        "the only person told of by age",
+        "Former king Imad Boden came home on Sunday. Some 300 people lined the road, police said."
+        " Monarchists spoke of 1,000.\n\nThe 77-year-old said no.",
+        "The 77-year-old",
+        "Imad Boden",
+    ),
+    (
         "letters with one capital",
         "The Federal Office of Banking (Fobank) fined the lender. Fobank said it was serious.",
         "Fobank",
@@ -138,6 +175,18 @@ ALIKE = [
         "The Castor Berge Foundation paid for it. Castor Berge said he was glad.",
         "Castor Berge",
         ("Castor Berge Foundation",),
+    ),
+    (
+        "some of a party's members",
+        "The Liberal Union rejected it. The Liberals met in Selm. Two Liberals voted for it.",
+        "Two Liberals",
+        ("Liberal Union",),
+    ),
+    (
+        "somebody else by age",
+        "Nora Tolen was shot. Police arrested a suspect. The 27-year-old said no.",
+        "The 27-year-old",
+        ("Nora Tolen",),
     ),
     (
         "a place in brackets",

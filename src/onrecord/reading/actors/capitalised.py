@@ -69,3 +69,30 @@ def _before_noun(told: Phrase, name: str, sentences: Sequence[Words]) -> bool:
     lex = lexicon()
     many = told.kind in ("armed_group", "organisation") or told.noun in lex.rebels | {"people"}
     return many and words.texts[before][:1].isupper() and words.lower[before] == name
+
+
+def by_members(
+    phrase: Phrase, name: str, chains: Sequence[Chain], sentences: Sequence[Words]
+) -> Chain | None:
+    """The one party that is called by its members: "the Liberal Union … *the Liberals*", "the
+    Social Democratic Party … *the Social Democrats*". "Two Liberals" are but some of them."""
+    assert phrase.name is not None
+    if phrase.kind not in ("group", "organisation"):
+        return None
+    words = sentences[phrase.sentence]
+    start = words.at(phrase.name[0])
+    if phrase.parts or not start or words.lower[start - 1] != "the" or not name.endswith("s"):
+        return None
+    forms = {name[:-1] + end for end in ("", "ic", "s")}
+    found = [
+        chain
+        for chain in chains
+        if chain.kind == "organisation" and any(_party_of(one) in forms for one in chain.names)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _party_of(name: str) -> str:
+    """What stands before the noun of a party's name: "social democratic" in that and "party"."""
+    before, _, noun = name.rpartition(" ")
+    return before if noun in lexicon().parties else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context
 from onrecord.reading.actors.descriptions import narrowed_down, same_head
@@ -139,7 +139,25 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if last.clause.paragraph == phrase.clause.paragraph
         if not (age.isdigit() and ages[chain])  # who is of another age is somebody else
     ]
-    return max(near, key=lambda one: one.phrases[-1].span) if near and not so_old else None
+    if near and not so_old:
+        return max(near, key=lambda one: one.phrases[-1].span)
+    return _only_grown(phrase, age, actors, ages) if not so_old else None
+
+
+def _only_grown(
+    phrase: Phrase, age: str, actors: Sequence[Chain], ages: Mapping[Chain, set[str]]
+) -> Chain | None:
+    """Whoever is told of by name some sentences before "*the 77-year-old*", where nobody else is
+    told of but people in the plural."""
+    people = [one for one in actors if one.kind in PEOPLE and one.number != "p"]
+    if len(people) != 1 or not age.isdigit() or phrase.noun != f"{age}-year-old":
+        return None
+    only = people[0]
+    other = ages[only] or only.of_other_sex(phrase)
+    return only if only.names and only.since(phrase) <= _FAR_BACK and not other else None
+
+
+_FAR_BACK = 4  # sentences back that "the 77-year-old" may look for the only person named
 
 
 def _ages(chain: Chain) -> set[str]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.actors import countries
-from onrecord.reading.actors.capitalised import by_article
+from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.descriptions import accused, described, own_body, same_words
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_of
@@ -19,14 +19,13 @@ from onrecord.reading.actors.officers import (
     by_post,
     by_title,
     by_wider_office,
-    of_whoever_heads,
     offices_told,
     told_by_noun,
 )
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
-from onrecord.reading.actors.trades import by_trade
+from onrecord.reading.actors.trades import by_head, by_trade
 from onrecord.reading.lemmas import lemma_of
 
 # What a person who speaks for a state or a body calls it by.
@@ -197,6 +196,9 @@ class Joining:
         if phrase.stands_for:
             return self._seat(phrase)
         name = phrase.called
+        party = by_members(phrase, name, self.actors, self.sentences)
+        if party is not None:
+            return self.add(party, phrase, "short-name")
         found = self._by_name(phrase, name)
         rule = "same-name"
         if phrase.told_of is not None:
@@ -216,7 +218,7 @@ class Joining:
             )
             rule = "title-then-name"
         if phrase.kind in BODIES and (found is None or found.only_letters):
-            short = self._by_head(phrase, name)
+            short = by_head(phrase, name, self.actors)
             if found is None:
                 found, rule = short, "short-then-name"
             elif short is not None:  # "UMW … the union … the Union of Mill Workers"
@@ -282,20 +284,6 @@ class Joining:
                 found = self.place(inner)
                 if found is not None and found.kind in BODIES:
                     return found
-        return None
-
-    def _by_head(self, phrase: Phrase, name: str) -> Chain | None:
-        """ "Their union said … The Harbour Workers' Union"."""
-        if phrase.outer is not None and not of_whoever_heads(phrase):
-            return None
-        for chain in reversed(self.actors):
-            if phrase.sentence - chain.latest > 2 or chain.since(phrase) > 2:
-                continue
-            first = chain.phrases[0]
-            if chain.names or chain.kind not in BODIES or not first.definite or first.mods:
-                continue
-            if first.noun in (name.split()[-1], phrase.noun.lower()) and first.noun in name.split():
-                return chain
         return None
 
     def _government(self, phrase: Phrase, name: str) -> Chain | None:

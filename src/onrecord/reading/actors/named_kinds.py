@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.reading.actors.lexicon import lexicon, plain
-from onrecord.reading.actors.names import STATES
+from onrecord.reading.actors.names import STATES, state_of
 from onrecord.reading.actors.naming import name_words
 from onrecord.reading.actors.no_persons import names_itself
 from onrecord.reading.actors.phrases import Phrase, Words
 
 # Before a name, these tell a party, whatever it is called: "the opposition Civic Front".
 _POLITICAL = frozenset(["opposition", "governing", "ruling", "political", "party", "coalition"])
+
+
+# "The Army of the Just": a state's is called after it.
+_OF_A_CAUSE = re.compile(
+    r"(?:army|soldiers|party) of (?:god|(?:the )(?!republic|state|union|nation)\w+)$"
+)
 
 
 def named_kind(phrase: Phrase, words: Words, label: str) -> str:
@@ -103,10 +111,12 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "outlet"
     head = _head_noun(name)
     if label == "LOCATION" and (head not in lex.institutional or " " not in name):
-        return "organisation" if before in lex.apposed else "place"  # "the retailer Orle"
+        told = before in lex.apposed | lex.organisations and phrase.number != "p"
+        return "organisation" if told else "place"  # "the retailer Orle", "the service Orle"
     if head in lex.times or head in lex.measures:
         return "time"
-    rebels = head in ("army", "force", "forces") and set(words_of) & lex.causes
+    rebels = head in ("army", "force", "forces") and not lex.causes.isdisjoint(words_of)
+    rebels |= _OF_A_CAUSE.match(name) is not None and not state_of(words_of[-1])
     if head in lex.armed or title & lex.armed or (rebels and words_of[0] != "people"):
         return "organisation" if title & _POLITICAL else "armed_group"
     if head in lex.governments:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.reading.actors.chains import Chain
+from onrecord.reading.actors.chains import BODIES, Chain
 from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.officers import of_whoever_heads
 from onrecord.reading.actors.phrases import Phrase
 
 _WIDE = frozenset(["group", "charity", "body", "union", "organisation", "organization", "party"])
@@ -35,6 +36,21 @@ def by_trade(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if _may_be(phrase.noun, chain.name_words)
     ]
     return found[0] if len(found) == 1 else None
+
+
+def by_head(phrase: Phrase, name: str, actors: Sequence[Chain]) -> Chain | None:
+    """ "Their union said … The Harbour Workers' Union"."""
+    if phrase.outer is not None and not of_whoever_heads(phrase):
+        return None
+    for chain in reversed(actors):
+        if phrase.sentence - chain.latest > 2 or chain.since(phrase) > 2:
+            continue
+        first = chain.phrases[0]
+        if chain.names or chain.kind not in BODIES or not first.definite or first.mods:
+            continue
+        if first.noun in (name.split()[-1], phrase.noun.lower()) and first.noun in name.split():
+            return chain
+    return None
 
 
 def _may_be(noun: str, heads: set[str]) -> bool:
