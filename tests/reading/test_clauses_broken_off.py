@@ -111,3 +111,46 @@ def test_of_whom_a_number_is(text: str, counted: str) -> None:
 )
 def test_what_is_counted_at_all(text: str, found: list[str]) -> None:
     assert [one.words for one in figures_in(read(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Residents were told to stay at home and schools were closed.", "to stay at home"),
+        (
+            "He called for the board to act but at the same time left town.",
+            "the board to act",
+        ),
+        ("The mayor told the men to stop and they fled.", "the men to stop"),
+        ("She asked the council to act and to pay the miners.", "the council to act and to pay"),
+    ],
+)
+def test_what_was_done_is_no_part_of_what_was_to_be_done(text: str, content: str) -> None:
+    (said,) = sayings_in(read(text))
+    assert content in said.content[-1]
+    assert len(said.content[-1]) - len(content) < len(" the miners.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "many"),
+    [
+        (
+            "The United States Embassy in Orle shut. The U.S. Embassy gave no reason.",
+            "United States Embassy in Orle",
+            2,
+        ),
+        (
+            "The 116th United States Congress met. The U.S. Congress voted.",
+            "United States Congress",
+            2,
+        ),
+        (
+            "Minister Daro Venn and his Greek, Turkish and French counterparts met. They said the"
+            " pact was void.",
+            "his Greek, Turkish and French counterparts",
+            2,
+        ),
+    ],
+)
+def test_a_name_is_whole(text: str, name: str, many: int) -> None:
+    assert len(mentions_named(read(text), name)) == many

@@ -69,7 +69,7 @@ from onrecord.reading.torn_clauses import (
     to_do,
     with_particle,
 )
-from onrecord.reading.torn_pairs import as_well_as, second_of_two, told_two
+from onrecord.reading.torn_pairs import all_of_one, as_well_as, second_of_two, told_two
 from onrecord.reading.torn_relatives import (
     described_behind,
     relative_subject,
@@ -148,6 +148,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _name_begun(text, words, index, word, after)
         if named and after.tag == "NNP" and after.entity == "O" and word.entity.endswith("PERSON"):
             words = surname_of_month(text, words, index)
+        if index and after.tag == "," and words[index - 1].tag in ("PRP$", "DT"):
+            words = all_of_one(text, words, index)
         if noun:
             words = _at_argument(text, words, index, word)
         elif word.tag == "CD" and index > 3 and words[index - 1].tag != "CD":

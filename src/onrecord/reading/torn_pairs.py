@@ -4,7 +4,7 @@ Tolen, a banker, as well as *Jon Berge*".
 Steps of `onrecord.reading.mending`; each gives the words as they were where nothing is amiss.
 """
 
-from onrecord.reading.hanging import Words, hung, lower, upward
+from onrecord.reading.hanging import Words, capital, hung, lower, upward
 
 # What the second of two nouns hangs by where the parse does not see that it is one of two.
 _TORN = ("nsubj", "nsubj:pass", "obj", "nmod", "obl", "appos")
@@ -50,6 +50,35 @@ def told_two(words: Words, link: int) -> Words:
         first = next((i for i in whom if words[i].relation == "obj"), -1)
         return hung(words, second, first, "conj") if first > 0 else words
     return words
+
+
+def all_of_one(text: str, words: Words, index: int) -> Words:
+    """Hangs adjectives in a row on the noun that all of them tell of: "her *Orlean, Selmish and
+    Tavoran* counterparts", where the parse has the first stand for somebody."""
+    noun = index + 5
+    if noun >= len(words) or words[noun].tag != "NNS" or capital(text, words[noun]):
+        return words
+    row = words[index:noun:2]
+    if not all(one.tag in ("JJ", "NNP") and capital(text, one) for one in row):
+        return words
+    if [lower(text, words[at]) for at in (index + 1, index + 3)] != [",", "and"]:
+        return words
+    first, own = words[index], words[index - 1]
+    if first.relation == "amod" or own.tag not in ("PRP$", "DT"):
+        return words
+    made = list(words)
+    inside = range(index, noun)
+    above = first if first.head not in (noun, *inside) else words[noun]
+    if above.head in inside:
+        return words
+    made[noun] = words[noun].with_(head=above.head, relation=above.relation)
+    made[index - 1] = own.with_(head=noun)
+    for at in (index, index + 2, index + 4):
+        made[at] = words[at].with_(head=noun, relation="amod", tag="JJ", entity="O")
+    for at, one in enumerate(words):
+        if one.head in inside and at not in inside and at != index - 1:
+            made[at] = made[at].with_(head=noun)
+    return tuple(made)
 
 
 def _joined(words: Words, link: int, second: int, *, sure: bool = False) -> Words:

@@ -135,7 +135,21 @@ def body_and_country(name: str) -> tuple[str, str]:
     if len(words) > 2 and words[1] == "of" and words[0] in lex.body_heads:
         known = lex.country_of.get(" ".join(words[2:]).removeprefix("the "), "")
         return (words[0], known) if known else (name, "")
+    if len(words) == 3 and words[2] in lex.body_heads:
+        known = lex.country_of.get(" ".join(words[:2]), "")
+        return (words[2], known) if known else (name, "")
     return name, ""
+
+
+def _written_out(name: str) -> str:
+    """A body's name with the country before it as it is called in full.
+
+    >>> _written_out("us embassy in selm"), _written_out("embassy")
+    ('united states embassy in selm', 'embassy')
+    """
+    first, _, rest = name.partition(" ")
+    country = lexicon().country_of.get(first, "") if rest else ""
+    return f"{squeeze(country)} {rest}" if country else name
 
 
 @lru_cache(maxsize=65536)
@@ -147,6 +161,9 @@ def same_body(one: str, other: str) -> bool:
     >>> same_body("interior ministry", "foreign ministry"), same_body("saha", "saha airlines")
     (False, True)
     """
+    if one == other:
+        return True
+    one, other = _written_out(one), _written_out(other)
     if one == other:
         return True
     (body, country), (body2, country2) = body_and_country(one), body_and_country(other)

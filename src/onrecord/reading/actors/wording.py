@@ -143,7 +143,8 @@ def description(text: str, phrase: Phrase) -> str:
         nouns = (
             word.end - phrase.span[0]
             for word in phrase.clause.sentence.words
-            if word.start >= phrase.span[0] and word.tag.startswith(("NN", "PRP", "CD"))
+            if word.start >= phrase.span[0]
+            and (word.tag == "PRP" or word.tag.startswith(("NN", "CD")))
         )
         first = 0 if torn else next(nouns, 0)  # not "the *quiet, tall* clerk"
         aside = _ASIDE.search(words, first)

@@ -64,7 +64,7 @@ def _within_semicolons(draft: Draft, one: Candidate, others: Sequence[Candidate]
     rest = tuple(part for part in one.content if part not in beyond)
     if not beyond or not rest:
         return _amidst_clause(draft, one)
-    opens = one.frame == "according" and draft.text.endswith("; ", 0, start)
+    opens = draft.text.endswith("; ", 0, start)  # "It is full; *the mayor said* more would come"
     two = opens or any(
         other is not one
         and other.anchor is not None

@@ -20,6 +20,7 @@ from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.endings import (
     before_according,
     before_anonymity,
+    before_deed,
     before_participle,
     before_subject,
     before_yielding,
@@ -45,7 +46,9 @@ _RELATIVES = frozenset(["which", "where", "who", "whom", "when"])
 def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each with a content that keeps to its own saying."""
     found = [before_participle(draft, _own_clause(draft, one)) for one in candidates]
-    found = [before_anonymity(draft, before_yielding(draft, one)) for one in found]
+    found = [
+        before_anonymity(draft, before_yielding(draft, before_deed(draft, one))) for one in found
+    ]
     found = [with_opening(draft, one, found) for one in found]
     found = [with_second_that(draft, before_subject(draft, one), found) for one in found]
     found = [with_proviso(draft, with_term(draft, one), found) for one in found]

@@ -10,6 +10,7 @@ from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.spans import comma_before, in_quote, tidied, told_time
 from onrecord.reading.stretches import Places
+from onrecord.reading.syntax import SUBJECTS, TENSED
 
 
 def ending_at(draft: Draft, one: Candidate, place: int) -> Candidate:
@@ -39,6 +40,34 @@ def before_participle(draft: Draft, one: Candidate) -> Candidate:
             and not in_quote(draft, comma.span[0])
         ):
             return ending_at(draft, one, comma.span[0])
+    return one
+
+
+def before_deed(draft: Draft, one: Candidate) -> Candidate:
+    """A content in the infinitive without what was done besides: "were told [to stay at home] and
+    schools were closed", "called for [the board to act] but left town". What has a tense is no
+    part of an infinitive."""
+    if one.anchor is None or not one.content or not one.anchor.is_verb:
+        return one
+    start, end = one.content[-1]
+    asked = next(
+        (n for n in draft.syntax.nodes((start, end)) if n.is_verb or n.tag in ("TO", "MD")), None
+    )
+    if asked is None or asked.tag != "TO":
+        return one
+    beside = asked.head.children if asked.head is not None else []
+    for verb in (*one.anchor.children, *beside):
+        if verb.relation != "conj" or not asked.span[1] < verb.span[0] < end:
+            continue
+        link, subject = verb.child("cc"), verb.child(*SUBJECTS)
+        tensed = verb.tag in ("VBD", "VBZ") or any(a.tag in TENSED for a in verb.auxiliaries)
+        if not tensed or link is None or in_quote(draft, link.span[0]):
+            continue
+        before = draft.syntax.nodes((asked.span[1], link.span[0]))
+        if subject is None and any(node.tag in TENSED for node in before):
+            continue  # "promised to pay what was owed and had been asked for"
+        if subject is None or link.span[1] <= subject.span[0] < verb.span[0]:
+            return ending_at(draft, one, link.span[0])
     return one
 
 
