@@ -117,8 +117,18 @@ def _origins(story: Sequence[Filed], links: Sequence[Link]) -> list[set[str]]:
 
 
 def _actor(filed: Mapping[str, Filed], item: Item) -> dict[str, Any]:
-    mentions = filed[item.report].actors[item.item].mentions
-    return {"report": item.report, "span": max(mentions, key=lambda span: span[1] - span[0])}
+    """The mention in which somebody has his name, else the longest."""
+    one = filed[item.report]
+    actor = one.actors[item.item]
+    named = [span for span in actor.mentions if actor.name in one.words(span)]
+    return {
+        "report": item.report,
+        "span": min(named, key=_length) if named else max(actor.mentions, key=_length),
+    }
+
+
+def _length(span: Span) -> int:
+    return span[1] - span[0]
 
 
 def _statement(filed: Mapping[str, Filed], item: Item) -> dict[str, Any]:

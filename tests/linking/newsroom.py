@@ -131,10 +131,13 @@ class Story:
         *,
         condition: str | None = None,
         statement: str | None = None,
+        toward: str | None = None,
     ) -> str:
         key = f"p{len(self.positions) + 1}"
         limits = self.span(condition) if condition else None
-        self.positions.append(Position(key, actor, act, None, self.span(words), limits, statement))
+        self.positions.append(
+            Position(key, actor, act, toward, self.span(words), limits, statement)
+        )
         return key
 
     @property

@@ -177,6 +177,12 @@ SPEAKS_FOR = [
      "reject", {"Tavora"}),
     ("two in one breath", "Former candidate Mara Tolen and former president Jon Berge announced "
      "their support for Ana Lind.", "support", {"Mara Tolen", "Jon Berge"}),
+    ("not the state that he makes demands of", "Quell's defence ministry denied that its troops "
+     "had fired first. The republic of Norvia buried seven guards. President Marit Soom demanded "
+     "that Quell withdraw its forces by Sunday.", "demand", {"Norvia"}),
+    ("of two states the one that is not charged", "Tavora shelled the republic of Orsava. Orsava "
+     "wept. Tavora's army denied it. Prime Minister Jon Berge accused Tavora of murder.", "accuse",
+     {"Orsava"}),
     ("named of a crowd", "While civil rights groups like the Harbour Union and the League of "
      "Nurses praised the plan, Tavora waited.", "support", {"Harbour Union", "League of Nurses"}),
 ]  # fmt: skip

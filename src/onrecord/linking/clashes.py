@@ -4,7 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from onrecord.ledger.links import Link
-from onrecord.linking.counting import Count, limits, may_be_one_crowd, puts_otherwise
+from onrecord.linking.counting import (
+    Count,
+    is_total,
+    limits,
+    may_be_one_crowd,
+    puts_otherwise,
+)
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import words
@@ -21,6 +27,9 @@ NEAR_ONCE = 2
 APART = 20
 """How many times as high one body's count may be as another's. Ours: parties to a battle claim ten
 times what the other admits; in Wikinews reports all pairs beyond are of different things."""
+
+ALIKE = 2
+"""How many times as high a toll may be as the count of one happening that is of the same dead."""
 
 SOON = 7
 """Days between two starts of counting that may be one, and between two counts of one report."""
@@ -135,8 +144,10 @@ def _clash(one: Count, two: Count) -> bool:
     """Whether two counts are of one time and exclude each other."""
     if one.low <= two.high and two.low <= one.high:
         return False
-    if one.running != two.running or one.former != two.former:
+    if one.former != two.former:
         return False  # "its earlier toll was 26" is of another day than the toll of today
+    if one.running != two.running and not _of_one_disaster(one, two):
+        return False
     if not may_be_one_crowd(one, two) or not may_be_one_place(one, two) or _worlds_apart(one, two):
         return False
     if one.filed is two.filed:
@@ -148,6 +159,21 @@ def _clash(one: Count, two: Count) -> bool:
     # A day later more may have died, and fewer be missing: only a total that is lower excludes.
     earlier, later = (one, two) if one.as_of.first < two.as_of.first else (two, one)
     return one.as_of.apart(two.as_of) == 1 and one.rises and later.high < earlier.low
+
+
+def _of_one_disaster(one: Count, two: Count) -> bool:
+    """Whether a count of one happening and a toll are of the same dead, for the report has them
+    side by side: "killed 21, the ministry said. The union puts the toll at 23"."""
+    toll, once = (one, two) if one.running else (two, one)
+    few, many = sorted((one.low, two.low))
+    return (
+        one.filed is two.filed
+        and toll.since is None
+        and once.since is None
+        and is_total(toll.filed, toll.figure)
+        and 0 < many <= ALIKE * few
+        and _sentences_between(one, two) <= NEAR_ONCE
+    )
 
 
 def _days_between(one: Count, two: Count) -> int:
@@ -162,8 +188,12 @@ def _worlds_apart(one: Count, two: Count) -> bool:
 
 def _close(one: Count, two: Count) -> bool:
     """Figures of two matters can stand in one report, but seldom within five sentences."""
-    first, last = sorted((one.figure.span[0], two.figure.span[0]))
-    between = [start for start, _ in one.filed.sentences if first < start <= last]
-    return len(between) <= (NEAR if one.running else NEAR_ONCE) or (
+    return _sentences_between(one, two) <= (NEAR if one.running else NEAR_ONCE) or (
         one.since is not None and one.since == two.since
     )
+
+
+def _sentences_between(one: Count, two: Count) -> int:
+    """How many sentences of their report lie between two counts."""
+    first, last = sorted((one.figure.span[0], two.figure.span[0]))
+    return sum(first < start <= last for start, _ in one.filed.sentences)

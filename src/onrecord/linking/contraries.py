@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import product
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.claims import Saying, sentences_said
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import words
+from onrecord.linking.sayings import Saying, sentences_said
 from onrecord.linking.shifts import SIDES, homes
 from onrecord.linking.words import as_written
 from onrecord.record import Position

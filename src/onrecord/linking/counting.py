@@ -160,7 +160,7 @@ def _count(filed: Filed, figure: Figure, counter: str) -> Count:
         body,
         figure.counts,
         _part(filed, figure),
-        figure.cumulative is not False or _is_total(filed, figure),
+        figure.cumulative is not False or is_total(filed, figure),
         as_of,
         since,
         told_by(filed, figure, "restarted") or (since is not None and _said_before(filed, figure)),
@@ -170,7 +170,7 @@ def _count(filed: Filed, figure: Figure, counter: str) -> Count:
     )
 
 
-def _is_total(filed: Filed, figure: Figure) -> bool:
+def is_total(filed: Filed, figure: Figure) -> bool:
     """Whether words say that a figure is a running total: "the toll rose to 23", "correcting its
     earlier figure"."""
     return (

@@ -7,16 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.claims import Saying, may_be_one_time, sayings
+from onrecord.linking.answers import answered_charges, crossed, rejected_accounts
+from onrecord.linking.claims import may_be_one_time
 from onrecord.linking.clashes import clashes, told_otherwise
 from onrecord.linking.contraries import contraries, days_apart, has_a_voice, taken_in
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
+from onrecord.linking.sayings import Saying, sayings
 from onrecord.linking.tallies import Series, series
 from onrecord.linking.words import containment
-from onrecord.record import Position
 
 NEAR = 5
 """Statements between a charge and its denial, at most, in one report."""
@@ -24,6 +25,9 @@ NEAR = 5
 ALIKE_DENIED = 0.28
 """Part of the lighter statement's telling words that a denial shares with what it denies, unless
 that is a charge or the denial is as short as "denied the report"."""
+
+AT_ONCE = 0.6
+"""How sure it is that "denied this" is of the statement before."""
 
 RETOLD, ALIKE_RETOLD = 3, 0.8
 """Telling words that two reports of one statement share at least, numbers aside, and which part of
@@ -65,6 +69,8 @@ def _between_statements(
         denials = list(_denials(said[filed.ref]))
         denied = {item for link in denials for item in link.items}
         found += denials
+        found += answered_charges(filed, said[filed.ref], denied)
+        found += rejected_accounts(filed, said[filed.ref], groups)
         found += _mutual_charges(filed, said[filed.ref], denied)
     found += _retold([one for filed in collection for one in said[filed.ref]])
     found += contraries(collection, said, groups)
@@ -191,6 +197,10 @@ def _cue(one: Saying) -> str:
 
 def _denied(denial: Saying, other: Saying) -> float:
     """How surely one statement is what the other denies."""
+    if not denial.ideas:  # "the commission denied *this*": what was said just before
+        told = denial.filed.record.statements
+        before = told.index(denial.said) - told.index(other.said)
+        return AT_ONCE if before == 1 else 0.0
     alike = containment(denial.ideas, other.ideas)
     charge = other.said.cue is not None and other.said.cue.lemma in words(
         "meaning", "cues", "accusing"
@@ -249,7 +259,7 @@ def _mutual_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) -> 
     ]
     pairs = []
     for one, two in combinations(charges, 2):
-        if one.statement != two.statement and _crossed(filed, one, two):
+        if one.statement != two.statement and crossed(filed, one, two):
             (first, a), (second, b) = place[one.statement or ""], place[two.statement or ""]
             if a.item in denied or b.item in denied:
                 continue
@@ -265,16 +275,3 @@ def _mutual_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) -> 
                 "each of two parties charges the other",
                 "mutual charges",
             )
-
-
-def _crossed(filed: Filed, one: Position, two: Position) -> bool:
-    return _is_of(filed, one.holder, two.toward) and _is_of(filed, two.holder, one.toward)
-
-
-def _is_of(filed: Filed, party: str, actor: str | None) -> bool:
-    """Whether an actor is a party or belongs to it."""
-    if actor is None or actor == party:
-        return actor is not None
-    name = filed.actors[party].name.lower().removeprefix("the ")
-    telling = name.removeprefix("government of ")
-    return any(telling in one.lower() for one in filed.actors[actor].affiliations)

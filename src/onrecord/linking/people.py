@@ -5,17 +5,15 @@ Documents are left out, and crowds and captives are linked in copies only: two r
 Namesakes stay apart by given name, and by office and body where a family name stands alone.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
+from onrecord.linking.faces import Face, faces, without_article
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, joining_links
 from onrecord.linking.knowledge import words
-from onrecord.linking.names import body_words, initials, person_likeness, plain, same_place
+from onrecord.linking.names import person_likeness, plain, same_place
 from onrecord.record import Actor
 
 SAME = 0.65
@@ -25,131 +23,8 @@ OFFICE = 0.05
 """How much surer an office makes it that a family name alone is somebody's, and how much less sure
 another office: enough to tell two of one name apart, too little to part one who changed his."""
 
-_LEFT_OUT = frozenset({"document"})
 Copies = Set[frozenset[str]]
 """Pairs of reports of which one copied the other, or both a third."""
-
-
-@dataclass(frozen=True)
-class Face:
-    """What one report tells of one actor, as far as it serves to know him again.
-
-    `head` is what kind of body it is ("directorate"; a government's is its state); `owners` the
-    states and bodies it belongs to; `office` the words of a person's offices without them, `holds`
-    those offices that one holds at a time.
-    """
-
-    item: Item
-    name: str
-    kind: str
-    person: bool
-    named: bool
-    words: frozenset[str]
-    head: str
-    owners: frozenset[str]
-    office: frozenset[str]
-    holds: frozenset[str]
-    initials: frozenset[str]
-
-    @cached_property
-    def belongs(self) -> frozenset[str]:
-        """The states and bodies it belongs to, with those that stand in its office's words."""
-        known = words("people", "names", "titles") | words("people", "offices", "unique")
-        return self.owners | (self.office - known - words("people", "offices", "shared"))
-
-
-def faces(filed: Filed) -> list[Face]:
-    """Everyone in a report who may be linked with somebody in another."""
-    if "faces" not in filed.memo:
-        filed.memo["faces"] = [
-            face(filed, actor) for actor in filed.record.actors if actor.kind not in _LEFT_OUT
-        ]
-    found: list[Face] = filed.memo["faces"]
-    return found
-
-
-def face(filed: Filed, actor: Actor) -> Face:
-    """What a report tells of one of its actors."""
-    named = actor.kind != "unnamed" and any(
-        word[0].isupper()
-        for word in actor.name.split()[1 if actor.name[:2] in ("A ", "An") else 0 :]
-    )
-    person = actor.kind in ("person", "unnamed")
-    if person and actor.kind == "person":
-        named = named and any(letter.isupper() for letter in actor.name.split()[-1])  # "iran-Nejad"
-    affiliations = [_without_article(one) for one in actor.affiliations]
-    owners = frozenset(word for one in affiliations for word in _state_words(one))
-    if person:
-        # "Belmarran Foreign Minister": the state stands in the office's own words.
-        said = actor.roles if named else (*actor.roles, actor.name)
-        office = frozenset(word for role in said for word in plain(role)) - words(
-            "people", "names", "empty"
-        )
-        return Face(
-            filed.item(actor.id),
-            actor.name,
-            actor.kind,
-            True,
-            named,
-            frozenset(plain(actor.name)),
-            plain(actor.name)[-1] if plain(actor.name) else "",
-            owners,
-            office,
-            frozenset(word for role in said for word in _held(role)),
-            frozenset(),
-        )
-    return _body(filed.item(actor.id), actor, owners)
-
-
-def _held(role: str) -> frozenset[str]:
-    """The offices of one person at a time that a role tells of, not those of whom it is told by.
-
-    >>> sorted(_held("minister of health")), _held("brother of the health minister")
-    (['minister'], frozenset())
-    """
-    own = re.split(r"['’]s |s['’] ", role)[-1]  # "the president's brother"
-    head = re.split(r" (?:of|to|for|in|at|under|by) ", own)[0]
-    return frozenset(plain(head)) & words("people", "offices", "unique")
-
-
-def _without_article(name: str) -> str:
-    return name.removeprefix("the ").removeprefix("The ")
-
-
-def _state_words(name: str, kind: str = "government") -> frozenset[str]:
-    """The telling words of a body's name; a state's government goes by the state's name."""
-    told = body_words(name)
-    if kind not in ("government", "place"):
-        return told  # the European Union is not Europe, and the Islamic State not Islam
-    return frozenset(told - words("people", "bodies", "government")) or told
-
-
-def _body(item: Item, actor: Actor, owners: frozenset[str]) -> Face:
-    name = _without_article(actor.name)
-    telling = _state_words(name, actor.kind)
-    if telling & words("people", "bodies", "army"):
-        telling = (telling - words("people", "bodies", "army")) | {"army"}
-    before = [word for word in plain(name.split(" in ")[0].split(" of ")[0]) if word in telling]
-    head = "army" if "army" in telling else before[-1] if before else min(telling, default="")
-    possessor = name.replace("’", "'").split("'s ")
-    owned = frozenset(plain(possessor[0])) & telling if len(possessor) > 1 else frozenset()
-    if head != "army" and owned and telling - owned <= words("people", "bodies", "staff"):
-        owned = (
-            frozenset()
-        )  # "the council's staff" may speak for the council; it is not the council
-    return Face(
-        item,
-        actor.name,
-        actor.kind,
-        False,
-        actor.kind != "unnamed",
-        telling,
-        head,
-        owners | owned,
-        frozenset(),
-        frozenset(),
-        initials(actor.name),
-    )
 
 
 def _meet(one: Iterable[str], two: Iterable[str]) -> bool:
@@ -168,7 +43,7 @@ def likeness(one: Face, two: Face, *, copied: bool = False) -> tuple[float, str]
     so are "the organisers".
     """
     if "group" in (one.kind, two.kind):
-        names = [plain(_without_article(each.name)) for each in (one, two)]
+        names = [plain(without_article(each.name)) for each in (one, two)]
         if copied and one.kind == two.kind and names[0] and names[0] == names[1]:
             return 0.85, f"both reports have “{one.name}” in the same passage"
         return 0.0, ""
@@ -188,7 +63,7 @@ def _nameless(one: Face, two: Face) -> bool:
     proper name: another report's "press" need not be the Associated Press."""
     if one.owners or len(one.words) > 1 or one.name[:1].isupper() or one.words == two.words:
         return False
-    words_of = _without_article(two.name).split()
+    words_of = without_article(two.name).split()
     return len(words_of) > 1 and all(word[:1].isupper() or len(word) < 4 for word in words_of)
 
 
@@ -375,7 +250,7 @@ def body_name(body: Item, collection: Mapping[str, Filed], people: Groups) -> st
         for item in sorted(people.of(body))
         if item.report in collection
     ]
-    names = [_without_article(actor.name.replace("'s ", "’s ")) for actor in actors]
+    names = [without_article(actor.name.replace("'s ", "’s ")) for actor in actors]
     told = [_tells(name, actor) for name, actor in zip(names, actors, strict=True)]
     best = max(told)
     fullest = [name for name, telling in zip(names, told, strict=True) if telling == best]

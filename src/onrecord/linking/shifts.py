@@ -12,7 +12,7 @@ from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.names import plain
 from onrecord.linking.people import Copies
 from onrecord.linking.when import days_of
-from onrecord.linking.words import as_written, containment
+from onrecord.linking.words import as_written, containment, idea, stem
 from onrecord.record import Act, Position
 from onrecord.report import Span
 
@@ -45,7 +45,8 @@ class Stand:
     """One position with its holder's group, its day and its matter.
 
     `dated` says that its day is told, and not that of the report;
-    `recalled` marks what a report tells of an earlier day ("last week she had insisted").
+    `recalled` marks what a report tells of an earlier day ("last week she had insisted"); `terms`
+    is the one amount that is wanted or offered, with what it counts ("4 percent").
     """
 
     filed: Filed
@@ -57,6 +58,7 @@ class Stand:
     recalled: bool
     matter: Mapping[str, float]
     condition: Mapping[str, float]
+    terms: tuple[str, float] | None
 
     @property
     def item(self) -> Item:
@@ -107,8 +109,9 @@ def stands(
                 day,
                 when is not None,
                 filed.date - day >= LONG_AGO or _looks_back(filed, one),
-                filed.ideas(_spans(one)),
+                _matter(filed, one),
                 filed.ideas([one.condition] if one.condition else []),
+                _terms(filed, one),
             )
         )
     # Among positions of told days the latest is the news. One without is as new as the report:
@@ -121,6 +124,66 @@ def stands(
         replace(stand, recalled=True) if stand.dated and stand.day < latest[stand.holder] else stand
         for stand in found
     ]
+
+
+def _matter(filed: Filed, one: Position) -> dict[str, float]:
+    """What a position is about, as weighted ideas: not who the parties are, and for "turned *that*
+    down" what another had taken a position on just before."""
+    known: dict[str, dict[str, float]] = filed.memo.setdefault("matters", {})
+    if one.id not in known:
+        found = filed.ideas(_spans(one))
+        if not filed.ideas([one.object]):
+            found |= filed.ideas(_meant_by(filed, one))
+        names = _names(filed)
+        kept = {key: telling for key, telling in found.items() if key not in names}
+        known[one.id] = kept or found
+    return known[one.id]
+
+
+def _meant_by(filed: Filed, one: Position) -> list[Span]:
+    """The object of the last position of another before one on "that", "it", "this"."""
+    before = [
+        other
+        for other in filed.record.positions
+        if other.holder != one.holder and 0 < one.object[0] - other.object[1] <= _BEFORE_THAT
+    ]
+    last = max(before, key=lambda other: other.object, default=None)
+    return [] if last is None else _spans(last)
+
+
+_BEFORE_THAT = 200  # characters between "that" and what it means
+
+
+def _names(filed: Filed) -> frozenset[str]:
+    """The ideas in the names of those who hold positions, or toward whom they are."""
+    if "names of sides" not in filed.memo:
+        sides = {
+            each for one in filed.record.positions for each in (one.holder, one.toward) if each
+        }
+        filed.memo["names of sides"] = frozenset(
+            idea(stem(word))
+            for each in sides
+            for word in _WORD.findall(filed.actors[each].name)
+            if word[0].isupper()
+        )
+    found: frozenset[str] = filed.memo["names of sides"]
+    return found
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _terms(filed: Filed, one: Position) -> tuple[str, float] | None:
+    """The amount that somebody wants or offers, where it is the only one."""
+    start, end = one.object
+    amounts = [
+        (each.unit or each.counts, each.value)
+        for each in filed.record.figures
+        if start <= each.span[0] and each.span[1] <= end
+    ]
+    if len(amounts) != 1 or amounts[0][1] is None:
+        return None
+    return amounts[0][0], amounts[0][1]
 
 
 def _spans(position: Position) -> list[Span]:
@@ -286,8 +349,11 @@ def _moved(one: Stand, two: Stand, recalled: bool) -> tuple[float, str]:
     """How surely a party moved from one position to the other; 0 if not at all."""
     shared = one.matter.keys() & two.matter.keys()
     weight = sum(min(one.matter[key], two.matter[key]) for key in shared)
-    if weight < MATTER and not (recalled and one.side != two.side):
+    other_amount = _other_amount(one, two)
+    if weight < MATTER and not (recalled and one.side != two.side) and not other_amount:
         return 0.0, ""
+    if one.side == "wants" and two.side == "for" and shared <= two.condition.keys():
+        return 0.0, ""  # what was demanded is now the condition: it is demanded still
     turned = {one.side, two.side} == {"for", "against"} or (
         one.side == "wants" and two.position.act == "offer"
     )
@@ -295,10 +361,29 @@ def _moved(one: Stand, two: Stand, recalled: bool) -> tuple[float, str]:
     other_terms = (
         bool(two.condition or one.condition) and containment(one.condition, two.condition) < 0.5
     )
-    if not (turned or (recalled and other_side) or (other_side and other_terms)):
+    if not (turned or (recalled and other_side) or (other_side and other_terms) or other_amount):
         return 0.0, ""
     keys = sorted(shared, key=lambda key: (-one.matter[key], key))[:3]
     told = ", ".join(as_written(keys, one.filed.text, _spans(one.position)))
     why = f"{one.position.act} becomes {two.position.act}"
     why += f" on the same matter ({told})" if told else ", as the later report itself recalls"
-    return weight + 6.0 * turned + 6.0 * recalled + 2.0 * other_terms, why
+    if other_amount and not told:
+        why = f"{one.position.act} of another amount"
+    score = weight + 6.0 * turned + 6.0 * recalled + 2.0 * other_terms + 4.0 * other_amount
+    return score, why
+
+
+def _other_amount(one: Stand, two: Stand) -> bool:
+    """Whether one demand or offer became another by its one amount: "4 percent", then "6 percent".
+
+    Both stand alone in what is wanted, but for what both are about."""
+    if one.position.act != two.position.act or one.position.act not in ("demand", "offer"):
+        return False
+    if one.terms is None or two.terms is None or one.terms[0] != two.terms[0]:
+        return False
+    rest = [
+        {key for key in stand.matter if not key[0].isdigit() and key != idea(stem(one.terms[0]))}
+        for stand in (one, two)
+    ]
+    alike = not rest[0] or not rest[1] or bool(rest[0] & rest[1])
+    return one.terms[1] != two.terms[1] and alike

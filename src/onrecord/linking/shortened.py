@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import Match, SequenceMatcher
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.claims import KEPT, Saying, between_reports, quoted_sentences
+from onrecord.linking.claims import between_reports
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
+from onrecord.linking.sayings import KEPT, Saying, quoted_sentences
 from onrecord.linking.words import Token, shingles, stem, stemmed, tokens
 
 

@@ -42,6 +42,7 @@ from onrecord.reading.figures.moved import (
 from onrecord.reading.figures.population import (
     counted_noun,
     gathered,
+    lives_there,
     number_node,
     numbered,
     phrase,
@@ -111,6 +112,8 @@ def count_of(
     sums = noun is not None and (noun.lemma if amount.number.scaled else noun.text).lower() in _SUMS
     if large and sums:
         return Count("money", None, None, "sum")  # "for a 107 million loss", "a 500,000 fine"
+    if noun is None and lives_there(tape, amount):
+        return Count("other", "person", None, "inhabitants")
     if noun is None and large and paid(tape, amount):
         return Count("money", None, None, "sum")  # "paid out 600 million in dividends"
     population = phrase(noun)

@@ -19,8 +19,9 @@ from onrecord.record import Counted
 def acts_as_one(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
-    """ "About 3,000 people *shouted* at ministers", "a curfew that thousands *defied*": so many
-    are a crowd, two who shout are none."""
+    """ "About 3,000 people *shouted* at ministers", "a curfew that thousands *defied*", "35,000
+    people had *come* to the square", "on the square the union *counted* 35,000 people": so many are
+    a crowd, two who shout are none."""
     if (amount.value or amount.low or amount.high or 0) < _MANY:
         return None
     if noun is not None and not (is_person(noun) or noun.lower in ("them", "us", "those")):
@@ -28,10 +29,23 @@ def acts_as_one(
     node = noun or number_node(draft, tape, amount)
     while node is not None and node.relation in ("nmod", "nummod") and node.head is not None:
         node = node.head  # "thousands *of people*"
-    head = node.head if node is not None and node.relation == "nsubj" else None
-    if head is None or not head.is_verb or head.passive:
+    head = node.head if node is not None and node.relation in ("nsubj", "obj") else None
+    if node is None or head is None or not head.is_verb or head.passive:
         return None  # "prisoners are in the *camps*"
-    return "participants" if head.lemma in crowds()["acts"] else None
+    if node.relation == "obj":
+        return "participants" if head.lemma in _COUNTING and _at_a_crowd(head) else None
+    comes = head.lemma in crowds()["comings"] and _at_a_crowd(head)
+    return "participants" if comes or head.lemma in crowds()["acts"] else None
+
+
+_COUNTING = ("count", "estimate")
+
+
+def _at_a_crowd(verb: Node) -> bool:
+    """Whether something is done at or towards a place that crowds fill or what they stage: "to the
+    *square*", "on Customs *Square*", "at the *rally*"."""
+    where = crowds()["places"] | crowds()["events"]
+    return any(one.relation == "obl" and one.lemma.lower() in where for one in verb.children)
 
 
 _MANY = 50

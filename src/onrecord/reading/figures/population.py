@@ -15,7 +15,7 @@ from onrecord.reading.figures.lexicon import (
     units,
 )
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.tape import Token
+from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted
 from onrecord.report import Span
@@ -163,14 +163,27 @@ def numbered(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None
             return None
         if tape[place].lower == "of" and tape[place - 1].lower in ("number", "total"):
             node = draft.syntax.node_at(tape[place + 1].start)
+            if node is not None and node.tag in ("PRP$", "DT") and node.head is not None:
+                node = node.head
             while node is not None and node.head is not None and node.head.is_noun:
                 if node.head.index < node.index or node.head.span[0] >= tape[amount.first].start:
                     break
                 node = node.head
+            if node is not None and node.tag == "JJ" and node.lower in tables()["tolls"]:
+                return node  # "the number of its *dead*"
             return node if node is not None and node.is_noun else None
         if tape[place].lower == "number" and tape[place - 1].lower.endswith(("s'", "s’", "’", "'")):
             return draft.syntax.node_at(tape[place - 1].start)  # "the *hostages'* number"
     return None
+
+
+def lives_there(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether an amount is how many live in a place: "the city of *two million*", and no sum."""
+    town, of = word_at(tape, amount.first - 2), word_at(tape, amount.first - 1)
+    return of == "of" and town in _PLACES and amount.sort == "count"
+
+
+_PLACES = frozenset(["city", "town", "village", "country", "nation", "island", "capital", "state"])
 
 
 def put_before(tape: Sequence[Token], amount: Amount) -> Sequence[Token]:

@@ -122,6 +122,7 @@ class Lexicon(Struct, frozen=True):
     done_alone: frozenset[str]  # … and of the former, what is agreed on or offered with others
     taking_sides: frozenset[str]  # verbs for what one does "in favour of" what one supports
     positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges
+    opposing: frozenset[str]  # cues of what somebody asks of others, or charges them with
     lawyers: frozenset[str]
     decisions: frozenset[str]
     holding: frozenset[str]  # verbs by which somebody holds those whose release is demanded

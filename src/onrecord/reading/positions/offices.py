@@ -10,6 +10,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.mouths import speaks_by_words
 from onrecord.reading.positions.named import Names, stems_of
+from onrecord.reading.positions.opponents import opposed_by
 from onrecord.reading.positions.posts import (
     body_of_post,
     owner_of_organ,
@@ -293,7 +294,7 @@ class Offices:
         """The last body of which the report itself tells something before it tells of a person."""
         roles = words_of(one.roles)
         first = min(one.mentions)[0]
-        found = None
+        found, opposed = None, opposed_by(self.draft, self.parties, one)
         for node in self.draft.syntax.subjects:
             near = first - BEFORE < node.word.start < first
             if not near or node.tag == "PRP" or self.draft.said_at(node.span) is not None:
@@ -304,6 +305,8 @@ class Offices:
             other = self.characters[key]
             if self._of_another_office(other, roles):
                 continue
+            if opposed and not opposed.isdisjoint((key, self.speaks_for(other))):
+                continue  # "Tarsk fired first. President Vance demanded that Tarsk withdraw"
             if _may_be(other, bodies):
                 found = key
         return found
@@ -315,11 +318,19 @@ class Offices:
 
     def _own_state(self, one: Character) -> int | None:
         """The state of a minister whom the report gives none, where it deals with another: the one
-        told of first and often. In reports of one state alone its ministers are politicians."""
+        told of first and often, or of two the one of whom he demands nothing. In reports of one
+        state alone its ministers are politicians."""
         known, roles = lexicon(), words_of(one.roles)
-        if not roles & known.statesmen or known.not_in_office & roles:
+        if not roles & (known.statesmen | known.rulers) or known.not_in_office & roles:
             return None
-        often = [one for one in self._states(sure=False) if len(one.mentions) >= OFTEN]
+        opposed = opposed_by(self.draft, self.parties, one)
+        states = [each for each in self._states(sure=False) if each.key not in opposed]
+        both = self._states()
+        if len(both) == 2 and len(opposed.intersection(each.key for each in both)) == 1:
+            return next(each.key for each in both if each.key not in opposed)
+        if not roles & known.statesmen:
+            return None
+        often = [each for each in states if len(each.mentions) >= OFTEN]
         own = often[0] if often and often[0].kind == "government" else None
         return own.key if own is not None and len(self._states()) > 1 else None
 
