@@ -58,6 +58,12 @@ NAMED = [
         "no vote. Many were absent.\n\n“I am looking at the people,” Mayor Mara Tolen said.",
         ("Mara Tolen", "The mayor of Selm"),
     ),
+    (
+        "whose the report is about",
+        "Tavora will not let ships leave unless it is paid, its transport minister said.\n\n"
+        "Orvin Kowal told state radio that three pilots had been killed.",
+        ("Orvin Kowal", "its transport minister"),
+    ),
 ]
 
 
@@ -113,6 +119,11 @@ NEW = [
         "of a party",
         "The mayor of Selm resigned on Monday.\n\nA party congress follows. Jon Berge of the "
         "Harvest Party demanded a new election.",
+    ),
+    (
+        "with another office than its own",
+        "The union will strike unless its members are paid, its chair said on Monday.\n\n"
+        "Interior Minister Mara Tolen called that madness.",
     ),
 ]
 

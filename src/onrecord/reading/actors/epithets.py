@@ -141,23 +141,23 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     ]
     if near and not so_old:
         return max(near, key=lambda one: one.phrases[-1].span)
-    return _only_grown(phrase, age, actors, ages) if not so_old else None
+    return None if so_old or not phrase.noun.endswith("-year-old") else _only_one(phrase, ages)
 
 
-def _only_grown(
-    phrase: Phrase, age: str, actors: Sequence[Chain], ages: Mapping[Chain, set[str]]
-) -> Chain | None:
-    """Whoever is told of by name some sentences before "*the 77-year-old*", where nobody else is
-    told of but people in the plural."""
-    people = [one for one in actors if one.kind in PEOPLE and one.number != "p"]
-    if len(people) != 1 or not age.isdigit() or phrase.noun != f"{age}-year-old":
-        return None
-    only = people[0]
-    other = ages[only] or only.of_other_sex(phrase)
-    return only if only.names and only.since(phrase) <= _FAR_BACK and not other else None
+_BACK = 4  # sentences that "the 77-year-old" may go back, where there is nobody else
 
 
-_FAR_BACK = 4  # sentences back that "the 77-year-old" may look for the only person named
+def _only_one(phrase: Phrase, ages: Mapping[Chain, set[str]]) -> Chain | None:
+    """The only one of whom so much as an age may be told in the sentences before: nobody in office
+    but where there is nobody else. "Mara Tolen came. Crowds cheered. *The 77-year-old* said"."""
+    found = [
+        chain
+        for chain, told in ages.items()
+        if chain.number != "p" and not told and phrase.sentence - chain.latest <= _BACK
+        if not chain.of_other_sex(phrase)
+    ]
+    plain_ones = [chain for chain in found if chain.nouns.isdisjoint(lexicon().offices)] or found
+    return plain_ones[0] if len(plain_ones) == 1 else None
 
 
 def _ages(chain: Chain) -> set[str]:

@@ -47,7 +47,7 @@ def named_after_lead(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     ranks = lex.courtesy.keys() if aged else _PLAIN
     if far > _NEAR or not titles <= ranks or _dead(chain.phrases[0], phrase):
         return None
-    if not aged and chain.phrases[0].noun in lex.anonymous:
+    if not aged and chain.phrases[0].noun in lex.anonymous and chain.phrases[0].owner is None:
         return None  # "An official said …": often one of whom no name is told
     return chain
 
@@ -129,8 +129,9 @@ def _told_first(actors: Sequence[Chain], first: int) -> Chain | None:
             or told.noun in lexicon().first_told["unnamed"]
         ):
             continue
-        if told.owner is not None and told.owner.form == "pronoun":
-            continue  # "his lawyer" is not whom the report is about
+        owner = told.owner if told.owner is not None and told.owner.form == "pronoun" else None
+        if owner is not None and (owner.gender != "n" or chain.nouns.isdisjoint(lexicon().offices)):
+            continue  # "his lawyer" is not whom the report is about, "its transport minister" may
         if (verb := _verb_of(told)) is not None and _leads(verb):
             found.append(chain)
     return found[0] if len(found) == 1 else None
