@@ -106,3 +106,19 @@ def test_a_rank_is_no_part_of_a_name(source: str, name: str) -> None:
 )
 def test_a_name_goes_on_over_small_words(source: str, name: str) -> None:
     assert speakers(onrecord.read(f"{source} said the bridge was safe."))[0] == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Relatives of the six hikers who vanished", "Relatives of the six hikers"),
+        ("A lawyer for two clerks who were dismissed", "A lawyer for two clerks"),
+        ("Relatives of people who drowned", "Relatives of people who drowned"),
+        ("Families of those who died", "Families of those who died"),
+        ("The Metropolitan of Selm, Mara Tolen,", "Mara Tolen"),
+        ("The military government of Elnora", "military government of Elnora"),
+        ("A March 14, 2019 port release", "A March 14, 2019 port release"),
+    ],
+)
+def test_what_belongs_to_a_description(source: str, name: str) -> None:
+    assert speakers(onrecord.read(f"{source} said the bridge was safe."))[0] == name

@@ -37,7 +37,7 @@ def as_government(
 
 
 _SELDOM = 2  # times that a state acts under its bare name
-_WHOLE = frozenset(["federal", "central", "national"])
+_WHOLE = frozenset(["federal", "central", "national", "military", "interim", "transitional"])
 
 
 def _its_own(sentences: Sequence[Words], phrase: Phrase, chain: Chain) -> bool:

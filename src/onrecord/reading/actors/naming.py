@@ -122,15 +122,18 @@ def _several(words: Words, phrase: Phrase) -> bool:
 
 
 def _office_of(words: Words, run: tuple[int, int], parts: tuple[int, ...]) -> bool:
-    """ "The Senate Minority *Leader*, Mara Tolen": capitals make no name of an office that a person
-    stands beside."""
+    """ "The Senate Minority *Leader*, Mara Tolen", "The *Metropolitan* of Selm, Mara Tolen":
+    capitals make no name of an office that a person stands beside."""
     own = words.entities[run[1] - 1]
-    named = [words.entities[part] for part in parts]
-    return (
-        words.lower[run[1] - 1] in lexicon().offices
-        and (own is None or own[2] != "PERSON")
-        and any(one is not None and one[2] == "PERSON" for one in named)
-    )
+    if own is not None and own[2] == "PERSON":
+        return False
+    persons = [one for one in map(words.entities.__getitem__, parts) if one and one[2] == "PERSON"]
+    if words.lower[run[1] - 1] in lexicon().offices:
+        return bool(persons)
+    before, noun, behind = ["", *words.lower, ""][run[0] : run[0] + 3]
+    if before != "the" or behind != "of" or noun in lexicon().body_heads:
+        return False
+    return any(one[1] - one[0] > 1 for one in persons)
 
 
 def _by_belonging(words: Words, start: int, stop: int) -> bool:

@@ -29,6 +29,8 @@ def without_clause(sentence: Words, phrase: Phrase, words: str, *, aside: bool) 
         sentence.below(i, inside)
         first = min(inside)
         bare = told == "acl" or _RELATIVES.isdisjoint(sentence.lower[first : first + 2])
+        if first - 1 != phrase.head and sentence.lower[first - 1] in nobody:
+            continue  # "families of *those* who died"
         if bare and (not aside or _known_by(sentence, phrase, i)):
             continue
         before = sentence.clause.text[phrase.span[0] : sentence.words[first].start]
@@ -39,13 +41,15 @@ def without_clause(sentence: Words, phrase: Phrase, words: str, *, aside: bool) 
 
 
 def _clauses_behind(sentence: Words, phrase: Phrase) -> list[int]:
-    """The clauses that tell of a phrase's noun: a paper's also where they hang on what it is of or
-    for, "a memo for bankers *that was leaked*"."""
+    """The clauses that tell of a phrase's noun, also where they hang on what it is of or for: "a
+    memo for bankers *that was leaked*", "relatives of the hikers *who vanished*"."""
     head = phrase.head
     below = list(sentence.children[head])
-    if phrase.kind == "document":
-        of = (i for i in below if i > head and sentence.words[i].relation == "nmod")
-        below += [i for one in of for i in sentence.children[one]]
+    paper = phrase.kind == "document"
+    for one in sentence.children[head]:
+        of = one > head and sentence.words[one].relation == "nmod"
+        if of and (paper or sentence.lower[one] not in lexicon().tell_nobody):
+            below += sentence.children[one]
     told = {i: sentence.words[i].relation for i in sorted(below) if i > head}
     own = sentence.children[head]
     return [i for i, one in told.items() if one == "acl:relcl" or (one == "acl" and i in own)]
@@ -130,7 +134,7 @@ def without_contents(words: str) -> str:
     return _HOLDING.split(words)[0]
 
 
-_ASIDE = re.compile(r",\s|\s--?\s|\s?[–—]\s?(?![A-Z])")
+_ASIDE = re.compile(r",\s(?!(?:19|20)\d\d\s)|\s--?\s|\s?[–—]\s?(?![A-Z])")
 """Where a clause or an apposition begins: "the candidate *- who has never held office -*"."""
 
 
