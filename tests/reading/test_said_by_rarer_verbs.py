@@ -94,3 +94,37 @@ def test_what_such_a_verb_tells_of_is_a_deed(text: str) -> None:
 def test_two_who_are_named_by_whom_it_is_according_say_it_each() -> None:
     text = "According to the Post and the Herald, the minister knew of the leak."
     assert [one[0] for one in sayings(text)] == ["Post", "Herald"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Her office did not answer questions.", "did not answer", ""),
+        ("The pilots wrote to Mara Tolen in March. She did not answer.", "did not answer", ""),
+        ("Port officials weren't available to comment.", "weren't available to comment", ""),
+        ("The palace did not wish to comment on money.", "did not wish to comment", "on money"),
+        ("A spokesman for the bishop declined to go into that.", "declined to go into", "that"),
+        ("The board confirmed it but gave no date for its end.", "gave no", "date for its end"),
+        (
+            "The editors have refused to tell investigators who leaked the minutes.",
+            "have refused to tell",
+            "investigators who leaked the minutes",
+        ),
+    ],
+)
+def test_who_keeps_something_back(text: str, cue: str, content: str) -> None:
+    assert (cue, content, "declined") in [one[1:] for one in sayings(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jon Berge did not answer the door.",
+        "The dog did not answer to its name.",
+        "Seats were not available for long.",
+        "Mara Tolen did not want to go into the tunnel.",
+        "Mara Tolen gave no ground in the second set.",
+    ],
+)
+def test_who_does_nothing_keeps_nothing_back(text: str) -> None:
+    assert sayings(text) == []

@@ -68,7 +68,7 @@ def declining_head(verb: Node) -> Node | None:
     known = lexicon().polarity
     if head is None or verb.relation not in ("xcomp", "ccomp", "advcl"):
         return None
-    if head.lemma.lower() not in known["declining"]:
+    if head.lemma.lower() not in known["declining"] and not _unwished(head, verb):
         return None
     far = 4 if aside_of(head, verb) is None else _ASIDE
     if not 0 < verb.index - head.index <= far:
@@ -78,7 +78,15 @@ def declining_head(verb: Node) -> Node | None:
     if head.lemma.lower() == "refuse" and lemma in known["acts"] and not details:
         return None
     asked = lemma == "take" and verb.object is not None and verb.object.lower == "questions"
+    into = verb.after()
+    asked = asked or (lemma == "go" and into is not None and into.lower == "into")
     return head if asked or lemma in known["kept_back"] else None
+
+
+def _unwished(head: Node, verb: Node) -> bool:
+    """ "Did not *wish* to comment", "did not *want* to be interviewed": to say nothing."""
+    wishes = head.lemma.lower() in ("wish", "want", "care") and head.negated
+    return wishes and verb.lemma.lower() in ("comment", "interview", "discuss", "elaborate")
 
 
 def aside_of(head: Node, verb: Node) -> Span | None:
@@ -139,9 +147,13 @@ def confirm_or_deny(verb: Node) -> tuple[Node, Node] | None:
     second = next(
         (one for one in first.children if one.relation == "conj" and one.index > first.index), None
     )
-    if second is None or {first.lemma.lower(), second.lemma.lower()} != {"confirm", "deny"}:
+    pair = [one.lemma.lower() for one in (first, second) if one is not None]
+    if "confirm" not in pair or not set(pair) & _DENYING or second is None:
         return _by_words(verb)
     return (first, second) if denied(first) or declining_head(first) is not None else None
+
+
+_DENYING = {"deny", "reject", "dispute", "refute"}
 
 
 def _by_words(verb: Node) -> tuple[Node, Node] | None:
@@ -151,7 +163,7 @@ def _by_words(verb: Node) -> tuple[Node, Node] | None:
         pair = nodes[max(0, first) : first + 3]
         if len(pair) < 3 or pair[1].lower not in ("or", "nor"):
             continue
-        if [pair[0].lemma.lower(), pair[2].lemma.lower()] == ["confirm", "deny"]:
+        if pair[0].lemma.lower() == "confirm" and pair[2].lemma.lower() in _DENYING:
             before = nodes[max(0, first - 3) : first]
             if any(one.lower in ("neither", "not", "n't", "n’t") for one in before):
                 return pair[0], pair[2]

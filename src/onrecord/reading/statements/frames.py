@@ -44,7 +44,7 @@ def saying(
     subject: Node | None,
 ) -> Found | None:
     """The first frame that the verb's grammar fills, the surest first."""
-    if lemma.startswith(("decline to", "refuse to")):
+    if lemma.startswith(("decline to", "refuse to", "wish to", "want to", "care to")):
         return kept_back(verb)
     by_name = lemma == "say" and subject is not None and subject.tag.startswith("NN")
     if by_name and verb.tag != "VB" and (found := bare_number(verb)) is not None:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from onrecord.reading.knowledge import weekdays
+from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.content import complement, right_of
 from onrecord.reading.statements.cue import denied
 from onrecord.reading.statements.lexicon import lexicon
@@ -30,7 +31,9 @@ def kept_back(verb: Node) -> Found | None:
         and one.lower not in ("yesterday", "today")
     ]
     branches += _reported(verb, branches)
-    span = right_of(verb, branches, after=verb.index) if branches else None
+    into = verb.after()
+    past = verb.lemma == "go" and into is not None and into.lower == "into"  # "to go into [that]"
+    span = right_of(verb, branches, after=verb.index + past) if branches else None
     return "declined", (span,) if span else (), True
 
 
@@ -51,6 +54,8 @@ def _reported(verb: Node, branches: list[Node]) -> list[Node]:
 
 def no_answer(verb: Node, lemma: str) -> Found | None:
     """ "did not comment [on its plans]", "has commented" after "neither": nothing, or the topic."""
+    if lemma == "answer" and denied(verb):
+        return ("no answer", (), True) if _unanswered(verb) else None
     if lemma not in ANSWERS or not denied(verb):
         return None
     if lemma != "comment":
@@ -63,12 +68,30 @@ def no_answer(verb: Node, lemma: str) -> Found | None:
     return "no answer", (span,) if span else (), True
 
 
+def _unanswered(verb: Node) -> bool:
+    """ "Did not *answer*", "has not answered *questions*", but the door, or to a name."""
+    who, what, after = verb.child("nsubj"), verb.object, verb.after()
+    if who is None or (who.tag != "PRP" and not _may_answer(who)) or verb.tag == "VBG":
+        return False
+    if what is not None:
+        return what.index > verb.index and what.lower in lexicon().words["unanswered"]
+    ends = after is None or after.text in (".", ",", ";") or after.tag in ("CC", "RB")
+    return ends and verb.relation in ("root", "conj", "parataxis")
+
+
+def _may_answer(noun: Node) -> bool:
+    word = noun.lemma.lower()
+    return noun.entity != "O" or word in lexicon().words["between"] or is_person_word(word)
+
+
 def evaded(verb: Node) -> Found | None:
     """ "would not be drawn [on the date]", "would not commit himself", "would not go into detail":
     nothing was said, or None."""
     if (mute := mute_cue(verb)) is not None:
         return "no answer", _topic(verb, mute, ("on", "about", "over")), True
     lemma = verb.lemma.lower()
+    if unasked(verb) is not None:
+        return "no answer", (), True
     if lemma == "reach" and verb.passive and denied(verb) and _for_comment(verb):
         return "no answer", (), True
     if lemma not in ("draw", "commit", "go") or not unwilling(verb):
@@ -94,6 +117,20 @@ def _for_comment(verb: Node) -> bool:
         first.lower == "for" and second.lower in ("comment", "response")
         for first, second in pairwise(words)
     )
+
+
+def unasked(verb: Node) -> Node | None:
+    """The last word of "were *not available for comment*", "weren't available *to comment*"."""
+    after = [one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + _UNASKED]]
+    if verb.lemma.lower() != "be" or "available" not in after:
+        return None
+    at = after.index("available")
+    nobody = {"not", "n't", "n’t", "un"} & {*after[:at]} or denied(verb)
+    told = after[at + 1 : at + 3] in (["for", "comment"], ["to", "comment"])
+    return verb.sentence.nodes[verb.index + at + 3] if nobody and told else None
+
+
+_UNASKED = 7
 
 
 def _into(verb: Node) -> bool:
@@ -165,8 +202,15 @@ def withheld(verb: Node) -> Found | None:
         span = right_of(verb, [target], after=verb.index)
         return "no answer", (span,) if span else (), True  # "would not discuss [the case]"
     none = target.lower == "none" or any(one.lower == "no" for one in target.children)
-    unnamed = verb.lemma.lower() in known["naming"] and none and verb.object is target
+    unset = verb.lemma.lower() in ("give", "set") and target.lower in known["unset"]
+    unnamed = (verb.lemma.lower() in known["naming"] or unset) and none and verb.object is target
     if unnamed and verb.tag in TENSED and not verb.passive:
+        for_it = [
+            one for one in verb.children if one.relation == "obl" and one.index > target.index
+        ]
+        told = [one for one in for_it[:1] if (case := one.child("case")) and case.lower == "for"]
+        if unset and (span := right_of(verb, [target, *told], after=verb.index + 1)) is not None:
+            return "phrase", (span,), True  # "gave no [date for its end]"
         last = target.subtree()[-1].index
         words = verb.sentence.nodes[target.index : last + 1]
         return "phrase", ((words[0].span[0], words[-1].span[1]),), True  # "named no successor"

@@ -26,6 +26,7 @@ from onrecord.reading.statements.silence import (
     kept_back,
     mute_cue,
     no_comment,
+    unasked,
     withheld,
 )
 from onrecord.reading.statements.source import beside_head, noun_phrase, speaker_of
@@ -65,7 +66,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     alone = declined or (lemma == "appeal to" and appealed_for(verb) is not None)
     cue = verb_group(group_head, 0 if alone else particle_count(verb, lemma))
     if declined:
-        cue = (*cue[:-1], (cue[-1][0], verb.span[1]))
+        into = verb.after() if verb.lemma == "go" else None
+        cue = (*cue[:-1], (cue[-1][0], (into or verb).span[1]))
         if (aside := aside_of(declined, verb)) is not None:
             cue = tuple(without(cue, (aside[0], aside[1] + 1)))
         asked = "be interviewed" if verb.lemma == "interview" else verb.lemma.lower()
@@ -74,7 +76,9 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         cue = no_answer_cue(verb, cue)
     elif kept is not None and not kept[1] and verb.object is not None:  # or "commit [himself]"
         cue = (*cue[:-1], (cue[-1][0], max(cue[-1][1], verb.object.span[1])))  # "return [calls]"
-    elif (answer := no_comment(verb) or mute_cue(verb)) is not None:
+    elif kept is not None and kept[0] == "phrase" and verb.lemma in ("give", "set"):
+        cue = (*cue[:-1], (cue[-1][0], (verb.after() or verb).span[1]))  # "gave *no* date"
+    elif (answer := no_comment(verb) or mute_cue(verb) or unasked(verb)) is not None:
         cue = (*cue[:-1], (cue[-1][0], answer.span[1]))
     elif verb.agent is not None and verb.tag == "VBN" and _by(verb):
         cue = (*cue[:-1], (cue[-1][0], _by(verb)))
