@@ -154,3 +154,29 @@ def test_what_was_done_is_no_part_of_what_was_to_be_done(text: str, content: str
 )
 def test_a_name_is_whole(text: str, name: str, many: int) -> None:
     assert len(mentions_named(read(text), name)) == many
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("WHO said they are uncertain.", "WHO"),
+        ("On Monday WHO said the risk was high.", "WHO"),
+        (
+            "The Selmish State Ministry of Public Health in Munich, Germany confirmed a case of"
+            " the disease.",
+            "Selmish State Ministry of Public Health",
+        ),
+        (
+            "According to the official Orle Bank report yesterday, there had been 80 deaths.",
+            "official Orle Bank report",
+        ),
+        ("A nurse who said so was let go.", "A nurse"),
+    ],
+)
+def test_who_speaks(text: str, who: str) -> None:
+    assert who in {one.who for one in sayings_in(read(text))}
+
+
+def test_several_tens_are_one_number() -> None:
+    (crowd,) = figures_in(read("The rally was visited by several tens of thousands of people."))
+    assert crowd.words == "several tens of thousands"

@@ -19,6 +19,7 @@ from onrecord.reading.hanging import FINITE, Words, capital, hung, lower, name_e
 from onrecord.reading.known_words import known_words
 from onrecord.reading.loose_objects import placed
 from onrecord.reading.misread_words import (
+    health_body,
     name_told_behind,
     participle_of_subject,
     people_first,
@@ -94,6 +95,7 @@ from onrecord.reading.torn_subjects import (
     far_subject,
     joined_to_tensed,
     number_before_verb,
+    of_that_country,
     of_the_verb,
     over_a_clause,
     second_subject,
@@ -141,6 +143,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         words = people_first(text, words)
     if len(words) > 3 and words[1].tag == "," and words[0].tag.startswith("NN"):
         words = name_told_behind(text, words)
+    if "WHO" in text[words[0].start : words[-1].end]:
+        words = health_body(text, words)
     for index in range(len(words) - 1):
         word, after = words[index], words[index + 1]  # as they were before any step here
         noun, named = word.tag[0] == "N", word.entity != "O"
@@ -148,6 +152,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _name_begun(text, words, index, word, after)
         if named and after.tag == "NNP" and after.entity == "O" and word.entity.endswith("PERSON"):
             words = surname_of_month(text, words, index)
+        if named and index > 3 and words[index - 2].entity.endswith("LOCATION"):
+            words = of_that_country(words, index)
         if index and after.tag == "," and words[index - 1].tag in ("PRP$", "DT"):
             words = all_of_one(text, words, index)
         if noun:

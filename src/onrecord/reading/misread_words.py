@@ -64,3 +64,16 @@ def name_told_behind(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 _APPOSED = 7  # words from a sentence's beginning to the head of "a public database of"
+
+
+def health_body(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a name of the "WHO" that the parse takes for a pronoun: "*WHO* said it was unsure". In
+    a sentence that is all capitals it may be one."""
+    made = list(words)
+    for at, word in enumerate(words):
+        if word.tag != "WP" or text[word.start : word.end] != "WHO":
+            continue
+        after = words[at + 1] if at + 1 < len(words) else word
+        if text[after.start : after.end].islower():
+            made[at] = word.with_(tag="NNP", entity="B-ORGANIZATION")
+    return tuple(made)

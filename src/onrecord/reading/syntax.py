@@ -46,7 +46,8 @@ class Node:
         sort = tag[:2]
         self.span: Span = (start, end)  # where it stands in the report's text
         self.text: str = clause.text[start:end]  # its characters
-        self.lower: str = self.text.lower()
+        # The body "WHO" is no "who", whatever asks for that word.
+        self.lower: str = self.text if tag == "NNP" and self.text == "WHO" else self.text.lower()
         self.tag: str = tag  # its Penn part of speech
         self.relation: str = self.word.relation  # to its head
         self.is_verb = sort == "VB"

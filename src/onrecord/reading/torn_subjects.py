@@ -27,6 +27,17 @@ def subject_beside(words: tuple[Word, ...], name: int) -> tuple[Word, ...]:
     return hung(words, noun, verb, "nsubj")
 
 
+def of_that_country(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Gives a country to the town before it, where the parse has it for a second subject: "the
+    ministry in Orle, *Norland* confirmed it"."""
+    town, country = words[index - 2], words[index]
+    if country.relation != "nsubj" or country.head != index + 1 or words[index - 3].tag != "IN":
+        return words
+    if not has(words[: index - 2], country.head, "nsubj"):
+        return words
+    return hung(words, index, index - 2, "appos") if town.tag.startswith("NNP") else words
+
+
 def of_the_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Gives a noun to the verb right behind it, not to the participle before it: "in a statement
     released on Monday *the ministry* said"."""

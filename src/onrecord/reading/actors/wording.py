@@ -158,7 +158,8 @@ def description(text: str, phrase: Phrase) -> str:
         ):
             words = words[: aside.start()]
     words = _bare(words)
-    return _undated(words) if phrase.kind in ("group", "unnamed", "person") else words
+    dated = ("group", "unnamed", "person", "time")
+    return _undated(words) if phrase.kind in dated else words
 
 
 _DAY, _MONTH = ("|".join(sorted(names)) for names in (weekdays(), months()))

@@ -39,6 +39,8 @@ def read_number(tape: list[Token], i: int) -> Number | None:
     (('cardinal', 500000.0, None), ('cardinal', 2500000.0, None), ('cardinal', 1200000.0, None))
     >>> number("tens of thousands"), number("several hundred"), number("a couple of guns")
     (('vague', None, 20000.0), ('vague', None, 300.0), ('vague', None, 2.0))
+    >>> number("several tens of thousands"), number("several hundreds of men")
+    (('vague', None, 30000.0), ('vague', None, 300.0))
     >>> number("two-thirds"), number("three in four"), number("a fifth of them")
     (('fraction', 66.67, None), ('fraction', 75.0, None), ('fraction', 20.0, None))
     >>> number("a third ship"), number("half-mast"), number("a man")
@@ -56,7 +58,7 @@ def read_number(tape: list[Token], i: int) -> Number | None:
 def _vague(tape: list[Token], i: int) -> Number | None:
     vague, few = words()["vague"], words()["few"]
     token = word_at(tape, i)
-    if token in ("tens", "hundreds", "dozens", "scores"):
+    if token in _PLURALS[:4]:
         # "tens *or hundreds* of thousands": the lesser of two
         lesser = token in ("tens", "dozens") and word_at(tape, i + 1) == "or"
         two = lesser and word_at(tape, i + 2) in vague
@@ -70,6 +72,9 @@ def _vague(tape: list[Token], i: int) -> Number | None:
     for width in (3, 2, 1):
         phrase = " ".join(word_at(tape, i + k) for k in range(width))
         if phrase in few and not _are_a_pair(tape, i, phrase):
+            many = _vague(tape, i + width) if word_at(tape, i + width) in _PLURALS else None
+            if many is not None and many.floor is not None:
+                return _plural(i, many.last, few[phrase] * many.floor / 2)
             factor, after = magnitude(tape, i + width)
             return _plural(i, after, few[phrase] * factor)
     if token == "few":
@@ -77,6 +82,9 @@ def _vague(tape: list[Token], i: int) -> Number | None:
         if after > i + 1:
             return _plural(i, after, few["a few"] * factor)
     return None
+
+
+_PLURALS = ("tens", "hundreds", "dozens", "scores", "thousands", "millions", "billions")
 
 
 def _are_a_pair(tape: list[Token], i: int, phrase: str) -> bool:

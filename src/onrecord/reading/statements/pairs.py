@@ -1,4 +1,5 @@
-"""Two who are named as the source of one saying, each of whom says it."""
+"""The whole of who says something: two who are named as the source of one saying, each of whom says
+it, and one of whom the model has but a part."""
 
 from msgspec.structs import replace
 
@@ -6,6 +7,8 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
 
 
 def each(draft: Draft, one: Candidate) -> Candidate:
@@ -30,3 +33,28 @@ def each(draft: Draft, one: Candidate) -> Candidate:
 
 
 _TWO = 2
+
+
+def of_whole_subject(
+    draft: Draft, rule: Candidate, content: tuple[Span, ...], source: tuple[Span, ...]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Content and source, where the model's source is but a part of the verb's subject and the
+    rest no source or even said: "*the judge hearing the case*, Mara Tolen, said", "*the ministry
+    in Orle*, Norland confirmed it"."""
+    subject = rule.anchor.subject if rule.anchor is not None and rule.speech else None
+    if subject is None or subject.relation != "nsubj" or not source:
+        return content, source
+    whole = (noun_phrase(subject),)
+    if not all(inside(one, whole) for one in source):
+        return content, source
+    said = tuple(span for span in content if not inside(span, whole))
+    if 0 < len(said) < len(content):
+        return said, whole
+    return content, whole if _only_where(draft, source[0], subject) else source
+
+
+def _only_where(draft: Draft, source: Span, subject: Node) -> bool:
+    """Whether a source is but the country of the town where the subject is."""
+    country = draft.syntax.head(source)
+    town = country.head if country is not None and country.relation == "appos" else None
+    return town is not None and town != subject and town.entity == "LOCATION"

@@ -18,7 +18,7 @@ from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.hearers import HEARERS, told
 from onrecord.reading.statements.lexicon import cue_lemma, frames_of, lexicon
 from onrecord.reading.statements.naming import from_as, what_called
-from onrecord.reading.statements.pairs import each
+from onrecord.reading.statements.pairs import each, of_whole_subject
 from onrecord.reading.statements.snapping import snapped, without_passer
 from onrecord.reading.statements.source import (
     RELATIVES,
@@ -208,13 +208,7 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     if rule.frame == "according" and _names(draft, source, rule.source):
         source = rule.source  # "his wife[, Amanda]"
         content = tidied(draft, without(content, source[0])) or content
-    several = rule.anchor is not None and len(content) > 1 and rule.speech
-    subject = rule.anchor.subject if rule.anchor is not None and several else None
-    if subject is not None and subject.relation == "nsubj":
-        phrase = (noun_phrase(subject),)
-        said = tuple(span for span in content if not inside(span, phrase))
-        if 0 < len(said) < len(content) and all(inside(one, phrase) for one in source):
-            content, source = said, phrase  # "*the judge hearing the case*, Mara Tolen, said"
+    content, source = of_whole_subject(draft, rule, content, source)
     if len(content) > 1 and common(content, source):
         content = tuple(span for span in content if not common((span,), source)) or content
     return repaired(
