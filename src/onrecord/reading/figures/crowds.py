@@ -12,7 +12,7 @@ from onrecord.reading.figures.lexicon import crowds, is_person
 from onrecord.reading.figures.population import number_node
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Counted
 
 
@@ -35,17 +35,38 @@ def acts_as_one(
     if node.relation == "obj":
         return "participants" if head.lemma in _COUNTING and _at_a_crowd(head) else None
     comes = head.lemma in crowds()["comings"] and _at_a_crowd(head)
+    comes = comes or (head.lemma == "come" and _with_nothing(head) and _crowd_before(draft, head))
     return "participants" if comes or head.lemma in crowds()["acts"] else None
 
 
 _COUNTING = ("count", "estimate")
 
 
+def _with_nothing(verb: Node) -> bool:
+    """Whether it is not told where to or what for somebody came."""
+    return all(one.relation in (*SUBJECTS, "aux", "mark", "punct", "cc") for one in verb.children)
+
+
+def _crowd_before(draft: Draft, verb: Node) -> bool:
+    """Whether what a crowd stages is told of shortly before: "a *rally* … 35,000 had come"."""
+    start = verb.span[0]
+    told = draft.text[max(0, start - _SHORTLY) : start].lower()
+    return any(f" {event}" in told for event in crowds()["events"])
+
+
+_SHORTLY = 300  # characters
+
+
 def _at_a_crowd(verb: Node) -> bool:
     """Whether something is done at or towards a place that crowds fill or what they stage: "to the
     *square*", "on Customs *Square*", "at the *rally*"."""
     where = crowds()["places"] | crowds()["events"]
-    return any(one.relation == "obl" and one.lemma.lower() in where for one in verb.children)
+    beside = [*verb.children, *(verb.object.children if verb.object is not None else ())]
+    return any(
+        one.relation in ("obl", "nmod") and one.lemma.lower() in where
+        for one in beside
+        if one.child("case") is not None
+    )
 
 
 _MANY = 50

@@ -177,6 +177,8 @@ _COMPARED = (
     ["compared", "with"],
     ["compared", "to"],
     ["spoke", "of"],
+    ["speak", "of"],
+    ["talk", "of"],
     ["speaks", "of"],
     ["talked", "of"],
     ["admits", "to"],
@@ -207,4 +209,5 @@ _SAYING = (
     "acknowledge",
     "admit",
     "concede",
+    "see",
 )

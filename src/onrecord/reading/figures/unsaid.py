@@ -195,6 +195,8 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             return giver
         if node.is_verb and (seen := _sees(draft, node, span)) is not None:
             return seen
+        if node.is_verb and (other := _own_number(node, number, span)) is not None:
+            return other
         if node.is_verb and node.lemma in ("have", "keep", "hold", "publish"):
             return _has_on_record(node, span)
         if node.is_verb and node.lemma in counting_verbs():
@@ -221,6 +223,25 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
         node = node.head
     return None
 
+
+def _own_number(verb: Node, number: Node | None, span: Span) -> Span | None:
+    """Whose number a bare one is that is set beside another's: "*Norvia* has admitted to seven",
+    "*the police* still speak of two", "*the police* saw 11,000"."""
+    if number is None or number.tag != "CD" or number.relation == "nummod" or verb.passive:
+        return None
+    case = number.before()
+    of = "" if case is None or case == verb else case.lower
+    if (verb.lemma, of) not in _OWN_NUMBER or (
+        verb.lemma == "see" and not number.text[:2].isdigit()
+    ):
+        return None
+    subject = _subject(verb)
+    if subject is None or not subject.tag.startswith("NN") or subject.span[0] > span[0]:
+        return None
+    return _words(verb, subject)
+
+
+_OWN_NUMBER = (("admit", "to"), ("own", "to"), ("speak", "of"), ("talk", "of"), ("see", ""))
 
 # "put the dead *at* 40", "puts it *on* 31 percent", "put the loss *between* 3 and 4 million"
 _PUT_AT = re.compile(
