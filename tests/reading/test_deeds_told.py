@@ -30,6 +30,14 @@ from tests.reading.views import sayings
         "The premier kept silent.",
         "Qaboos bin Said, the old sultan, died on Friday.",
         "The council announced three days of mourning.",
+        "The council announced two days of mourning for the miner's wife.",
+        "The boat sank in waters that both states claim.",
+        "The prefect took down a fence which the mayor had asked him to leave.",
+        "They met at a pier which Sarvia refuses to repair.",
+        "Unless Tolen promises to clear the road, the school will stay shut.",
+        "The auditor, Brandt & Imre, which had refused to sign the books, was dismissed.",
+        "Tolen promised nothing of the sort.",
+        "She is to demand life imprisonment.",
     ],
 )
 def test_a_deed_is_told_and_nothing_said(text: str) -> None:
@@ -57,6 +65,9 @@ def test_a_deed_is_told_and_nothing_said(text: str) -> None:
         ("Senator Imre questioned the count.", ["questioned"]),
         ("The council announced a strike.", ["announced"]),
         ("The board promised in writing that nobody would be dismissed.", ["promised"]),
+        ("In a letter in which the mayor asked him to leave, there was a map.", ["asked"]),
+        ("They left the harbour, from which, they claim, shots were fired.", ["claim"]),
+        ("A charge that the ministry denied was dropped.", ["denied"]),
         # What is told within somebody's words of having been asked or ordered is his statement.
         ("The ministry confirmed that it had offered to mediate.", ["confirmed"]),
         ("The envoy said the rebels had ordered all families to leave the town.", ["said"]),

@@ -21,6 +21,8 @@ def is_deed(draft: Draft, one: Candidate) -> bool:
         or _to_be_done(draft, one)
         or _told_aside(draft, one)
         or _who_it_is(draft, one)
+        or _what_it_is(draft, one)
+        or _on_condition(draft, one)
         or _asked_of_them(draft, one)
         or _interviewed(draft, one)
         or _handed_to(draft, one)
@@ -67,7 +69,7 @@ def _to_be_done(draft: Draft, one: Candidate) -> bool:
     """ "Is to [demand] ten years", "has to [ask] the parties": what is yet to be said."""
     verb = one.anchor
     to = verb.before() if verb is not None and verb.tag == "VB" else None
-    if verb is None or to is None or to.lower != "to" or not _acts(draft, one):
+    if verb is None or to is None or to.lower != "to" or has_marks(draft, one.content):
         return False
     above = to.before()
     return above is not None and above.lower in ("is", "are", "has", "have")
@@ -95,7 +97,8 @@ def _who_it_is(draft: Draft, one: Candidate) -> bool:
     noun = verb.head if verb is not None else None
     if verb is None or noun is None or verb.relation != "acl:relcl" or not one.source:
         return False
-    if not noun.is_noun or not inside(noun.span, one.source) or not _acts(draft, one):
+    names = [noun, *(each for each in noun.children if each.relation == "appos")]
+    if not any(inside(each.span, one.source) for each in names) or not _acts(draft, one):
         return False
     links = (each for each in verb.subtree() if each.lower in ("who", "that", "which"))
     link = next(links, None)
@@ -106,6 +109,29 @@ def _who_it_is(draft: Draft, one: Candidate) -> bool:
         return one.lemma in lexicon().words["deeds_of"]
     own = noun.tag.startswith("NNP") or before.tag in ("CC", "NNP", "NNPS")
     return not own and not _brought_in(noun)
+
+
+def _what_it_is(draft: Draft, one: Candidate) -> bool:
+    """ "A step [which the mediator had asked] them not to take", "waters [that both states
+    claim]": a clause that tells which thing it is."""
+    verb = one.anchor
+    noun = verb.head if verb is not None and verb.relation == "acl:relcl" else None
+    if verb is None or noun is None or one.lemma not in lexicon().words["deeds_to"]:
+        return False
+    if not one.source or has_marks(draft, one.content) or noun.span[0] > one.source[0][0]:
+        return False
+    links = (each for each in verb.subtree() if each.tag in ("WDT", "WP", "WP$"))
+    before = first.before() if (first := next(links, None)) is not None else None
+    held = before is not None and before.tag == "IN"  # "a letter *in which* she asked them to go"
+    clause = complement(verb, ("ccomp",)) is not None
+    own = verb.child("nsubj") is not None and not inside(noun.span, one.source)
+    return own and not held and not clause
+
+
+def _on_condition(draft: Draft, one: Candidate) -> bool:
+    """ "Unless she [promises] to clear both": what may be done, and has not been."""
+    marks = [] if one.anchor is None else one.anchor.children
+    return any(each.lower in ("if", "unless") for each in marks) and _acts(draft, one)
 
 
 def _brought_in(noun: Node) -> bool:
@@ -202,4 +228,6 @@ def _says_nothing(draft: Draft, one: Candidate) -> bool:
     words = [each for part in one.content for each in draft.syntax.nodes(part)]
     if one.lemma in ("keep", "remain", "stay"):
         return not words and one.frame == "no answer"
+    if one.lemma == "promise":
+        return [each.lower for each in words[:3]] == ["nothing", "of", "the"]
     return one.lemma == "voice" and len(words) == 1

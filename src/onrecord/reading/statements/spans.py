@@ -176,7 +176,10 @@ def last_sign(text: str, end: int) -> str:
 
 def has_marks(draft: Draft, spans: Sequence[Span]) -> bool:
     """Whether a mark of quotation stands in one of the spans."""
-    return any(mark in draft.words(span) for span in spans for mark in "“\"‘'")
+    return any(_MARK.search(draft.words(span)) for span in spans)
+
+
+_MARK = re.compile(r"[“\"‘]|(?<!\w)'")  # no apostrophe
 
 
 def told_time(draft: Draft, node: Node) -> bool:
