@@ -54,7 +54,7 @@ def named_group(text: str, words: Words, index: int) -> Words:
 
 
 def branch(text: str, words: Words, index: int) -> Words:
-    """Makes one name of a union's branch, headed by its number: "*Dock Workers Local 88*"."""
+    """Makes one name of a union's branch, headed by its number: "*Dock Workers Local 17*"."""
     last = index + 1
     if last >= len(words) or words[last].tag != "CD" or not index:
         return words

@@ -281,7 +281,7 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
 
 def _party_before(words: Words, head: int, first: int) -> int | None:
     """Where a party's name begins behind what side it is on: "the opposition *Clear River list*",
-    "the ruling *Charter 19 movement*"."""
+    "the ruling *Article 9 movement*"."""
     if words.lower[head] not in lexicon().parties | {"list"}:
         return None
     start = head

@@ -52,7 +52,7 @@ def peoples_body(words: Words, head: int, known: tuple[int, int, str] | None) ->
 
 def doers_body(words: Words, head: int) -> int | None:
     """Where a name starts that people own who do something, and that the tagger cuts or does
-    not see: "*Farmers' Shield*", "the [Retired Teachers' Circle]", but "the Greens' Treasury"."""
+    not see: "*Farmers' Shield*", "the [Retired Miners' Circle]", but "the Greens' Treasury"."""
     owner, lex = head - 2, lexicon()
     told = words.words[head].tag in ("NN", "NNP") and words.texts[head].istitle()
     if owner < 0 or not told or not many_own(words, owner):

@@ -42,7 +42,7 @@ def without_clause(sentence: Words, phrase: Phrase, words: str, *, aside: bool) 
 
 def _clauses_behind(sentence: Words, phrase: Phrase) -> list[int]:
     """The clauses that tell of a phrase's noun, also where they hang on what it is of or for: "a
-    memo for bankers *that was leaked*", "relatives of the hikers *who vanished*"."""
+    memo for bankers *that was leaked*", "relatives of the miners *who drowned*"."""
     head = phrase.head
     below = list(sentence.children[head])
     paper = phrase.kind == "document"
