@@ -17,6 +17,18 @@ from tests.reading.views import contents
             "to let mothers cross, provided that Udaya took the men",
         ),
         (
+            "Orle offered to dig two wells, as long as the villages shared them.",
+            "to dig two wells, as long as the villages shared them",
+        ),
+        (
+            "Orle did not rule one out, on condition that the grocers paid.",
+            "one … on condition that the grocers paid",
+        ),
+        (
+            "Orle offered to help find out who had rung the bell.",
+            "to help find out who had rung the bell",
+        ),
+        (
             "The firm said it would pay, unless the court objected.",
             "it would pay, unless the court objected",
         ),

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import frames_of, lexicon
-from onrecord.reading.statements.spans import in_quote, tidied
+from onrecord.reading.statements.spans import in_quote, tidied, told_time
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 
 _OPEN = frozenset(["phrase", "accusing", "urging", "infinitive", "gerund", "naming"])
@@ -103,3 +103,51 @@ def _rest(anchor: Node, place: int) -> list[Node]:
 
 
 _PAUSES = (",", ";", ":", "—", "–", "-", "(", "“", '"', "``")
+
+
+def unbroken(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A content that breaks off within a phrase, with the rest of it: "offered [to help *find
+    them*]", "promised [9,000 doses *of a new drug*]", "said [he had *slipped*]"."""
+    if one.anchor is None or not (one.content and one.cue) or one.frame in _BOUNDED:
+        return one
+    start, last = one.content[-1]
+    if start < one.cue[-1][1] or in_quote(draft, last) != in_quote(draft, start):
+        return one
+    said = draft.syntax.nodes((start, last))
+    word = said[-1].after() if said else None
+    if word is None or word.span[0] != last + 1 or not _in_phrase(draft, word):
+        return one
+    top, own = word, {each.index for each in said}
+    while top.head is not None and top.head.index > said[-1].index and top.head.index not in own:
+        top = top.head
+    above = top.head
+    if above is None or top.relation in _APART:
+        return one
+    # "begin *building*", "doses *of* a drug", whatever the parse hangs it on
+    verbal = said[-1].tag == "VB" and word.tag in ("VB", "VBG") and top == word
+    hangs = verbal or word.lower == "of" or above.index in own
+    hangs = hangs or (
+        above == one.anchor
+        and top.relation == "ccomp"
+        and any(each.index in own and each.relation in _PARTS for each in top.children)
+    )
+    if not hangs:
+        return one
+    words = [each for each in top.subtree() if each.index > said[-1].index]
+    stop = next((each.index for each in words if each.text in _PAUSES), words[-1].index + 1)
+    end = max(each.span[1] for each in words if each.index < stop)
+    if any(last < each.cue[0][0] < end for each in others if each.cue and each is not one):
+        return one
+    return replace(one, content=tidied(draft, [*one.content[:-1], (start, end)]))
+
+
+def _in_phrase(draft: Draft, word: Node) -> bool:
+    """Whether a word can go on with a phrase that breaks off before it."""
+    if told_time(draft, word) or word.text in _PAUSES:
+        return False
+    return word.lower == "of" or word.tag.startswith(("NN", "VB", "MD", "JJ", "DT", "PRP", "CD"))
+
+
+_BOUNDED = frozenset(["naming", "measuring", "accusing", "declined", "no answer", "according"])
+_APART = frozenset(["conj", "parataxis", "advcl", "obl:tmod", "nmod:tmod", "punct", "discourse"])
+_PARTS = frozenset([*SUBJECTS, "aux", "aux:pass", "cop", "expl"])

@@ -15,7 +15,7 @@ from onrecord.reading.statements.anothers import (
     without_participles,
     without_remark,
 )
-from onrecord.reading.statements.behind import going_on
+from onrecord.reading.statements.behind import going_on, unbroken
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.endings import (
     before_according,
@@ -45,7 +45,8 @@ _RELATIVES = frozenset(["which", "where", "who", "whom", "when"])
 
 def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each with a content that keeps to its own saying."""
-    found = [before_participle(draft, _own_clause(draft, one)) for one in candidates]
+    found = [unbroken(draft, one, candidates) for one in candidates]
+    found = [before_participle(draft, _own_clause(draft, one)) for one in found]
     found = [
         before_anonymity(draft, before_yielding(draft, before_deed(draft, one))) for one in found
     ]

@@ -147,8 +147,8 @@ def before_according(draft: Draft, one: Candidate, told: Places[Candidate]) -> C
 
 _PROVISO = re.compile(
     r",? but (?:only|not) (?:if|when|once|after|unless|until|before|provided|on condition)\b"
-    r"|,? (?:provided|providing|on (?:the )?condition that|on the understanding|so long as"
-    r"|unless)\b"
+    r"|, as long as\b|,? (?:provided|providing|on (?:the )?condition that|on the understanding"
+    r"|so long as|unless)\b"
     r"|(?P<state> (?:as long as|while|until|till|before|if|once|in (?:exchange|return) for)\b)"
 )
 _NEXT_CLAUSE = re.compile(r", (?:and|but|while|who|which)\b|; ")
@@ -161,7 +161,9 @@ def with_proviso(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     if not one.content or one.anchor is None or not one.speech:
         return one
     start, end = one.content[-1]
-    stop = one.anchor.sentence.span[1]
+    stop, last = one.anchor.sentence.span[1], one.cue[-1] if one.cue else (0, 0)
+    out = last if last[0] == end + 1 else None  # "ruled [a sale] *out*, unless …"
+    end = out[1] if out else end
     follows = _PROVISO.match(draft.text, end, stop)
     if follows is None or start < one.anchor.span[0] or in_quote(draft, end):
         return one
@@ -171,6 +173,8 @@ def with_proviso(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     stop = following.start() if following else stop
     if any(end < cue[0] < stop for other in others if other is not one for cue in other.cue):
         return one
+    if out:
+        return replace(one, content=tidied(draft, [*one.content, (end, stop)]))
     return ending_at(draft, one, stop)
 
 
