@@ -48,6 +48,10 @@ SAID = {
         '"We stand ready" tweeted Tolen "to provide whatever help we can."',
         [("Tolen", '"We stand ready" … "to provide whatever help we can."')],
     ),
+    "a paper by which something is so": (
+        "Orle signed a border deal, according to which the dam would be Selmish.",
+        [("a border deal", "the dam would be Selmish")],
+    ),
     "a body named by its aim": (
         "The Committee to Protect Writers says the press is watched.",
         [("Committee to Protect Writers", "the press is watched")],

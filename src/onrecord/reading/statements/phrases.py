@@ -7,6 +7,7 @@ from onrecord.reading.actors.lexicon import lexicon as actors
 from onrecord.reading.draft import Draft, Quote, Why
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.accounts import by_accounts
+from onrecord.reading.statements.by_which import by_which, clause_end
 from onrecord.reading.statements.candidate import Candidate, alone
 from onrecord.reading.statements.content import clause_around, extent_of, relative_before
 from onrecord.reading.statements.cue import verb_group
@@ -53,6 +54,9 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
     source = _governed(first, last)
     if source is None or _by_rule(first, source):
         return
+    if (pointer := last.after()) is not None and pointer.lower == "which":
+        yield from by_which(draft, first, pointer)
+        return
     if first == last and not (passes_on(source) or (not first.index and _tells(source))):
         return  # "per head", "per tonne", "…, per the rules"
     span = _with_name(source, noun_phrase(source))
@@ -65,7 +69,7 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
     aside = _aside(draft, first, hole)
     content = (aside,) if aside is not None else content
     if (opening := first.before(2)) is not None and opening.lower == "where":
-        content = tidied(draft, [opening.span, (hole[1], _clause_end(first, hole[1]))])
+        content = tidied(draft, [opening.span, (hole[1], clause_end(first, hole[1]))])
     rule = "according-to"
     if member:
         rule = "according-to-in-a-list"
@@ -92,18 +96,6 @@ def _aside(draft: Draft, first: Node, hole: Span) -> Span | None:
         return None  # "where, according to the mayor, 300 slept": told on behind it
     ends = clause[1], hole[1]
     return clause if all(draft.text.startswith(",", end) for end in ends) else None
-
-
-def _clause_end(first: Node, start: int) -> int:
-    """Where a clause with "where" ends: "a school, where, according to her, [300 slept], was shut";
-    where the sentence does unless its own verb follows a comma."""
-    for comma in first.sentence.nodes:
-        after = comma.after()
-        if comma.span[0] <= start or comma.text != "," or after is None:
-            continue
-        if after.tag in TENSED:
-            return comma.span[0]
-    return first.sentence.span[1]
 
 
 def _tells(noun: Node) -> bool:

@@ -173,6 +173,7 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         "is-reported-to",
         "according-to-in-a-list",
         "according-to-in-an-aside",
+        "according-to-which",
     )
     settled = settled or _is_relative(draft, model.content)
     settled = settled or (rule.frame == "clause" and common(model.content, rule.cue) > 0)
