@@ -350,7 +350,7 @@ CASES = {
     ),
     "a message on a site and a day": (
         "Igor Mato posted a message on Facebook on Friday announcing he had resigned.",
-        [Told("Igor Mato", "announcing", ("he had resigned",), relays=("Facebook",))],
+        [Told("Igor Mato", "announcing", ("he had resigned",), relays=("a message", "Facebook"))],
     ),
     "a post that commas set beside its author": (
         "Shelves were empty on Monday, while Brannock, in a Facebook post on Tuesday, called it "

@@ -464,6 +464,77 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "In a letter published in the Harbour Courier, the bishop said the bell was cracked.",
         [("bishop", ("a letter", "Harbour Courier"))],
     ),
+    "a note that is put out": (
+        "The security office put out a two-line note: the deputy had slipped on the stairs.",
+        [("security office", ("a two-line note",))],
+    ),
+    "a banner that is put up": (
+        "The dockers put up a banner: “We are not for sale.”",
+        [("dockers", ("a banner",))],
+    ),
+    "a message on a site": (
+        "Jonas Brill posted a message on Facebook announcing he had resigned.",
+        [("Jonas Brill", ("a message", "Facebook"))],
+    ),
+    "a brief that is filed on a day": (
+        "Lawyers for the widow filed a brief in federal court on Monday arguing the judge should"
+        " step aside.",
+        [("Lawyers for the widow", ("a brief",))],
+    ),
+    "what a letter demands and says": (
+        "The union had written a letter to the minister, demanding a rise and saying it would"
+        " strike.",
+        [
+            ("union", ("a letter to the minister",)),
+            ("union", ("a letter to the minister",)),
+        ],
+    ),
+    "a statement which reads": (
+        "The museum released a statement which read, in part, “We regret the loss.”",
+        [("museum", ("a statement",))],
+    ),
+    "a note in which something is asked": (
+        "The foreign ministry handed the envoy a note in which it asks that the crew be freed.",
+        [("foreign ministry", ("a note",))],
+    ),
+    "a letter to somebody, in which something else is said": (
+        "“We stay,” the abbot wrote in a letter to the faithful, in which he also begged the"
+        " rebels not to shoot.",
+        [("abbot", ("a letter to the faithful",)), ("abbot", ("a letter to the faithful",))],
+    ),
+    "placards carried by those who march": (
+        "Protesters, carrying placards asking the mayor to resign, marched to the quay.",
+        [("Protesters", ("placards",))],
+    ),
+    "what is said next in the same letter": (
+        "She said in a letter that the bridge was safe and urged people to use it.",
+        [("She", ("a letter",)), ("She", ("a letter",))],
+    ),
+    "what is added on the same station": (
+        "She announced on local radio that the boat was safe, and called on others to join her.",
+        [("She", ("local radio",)), ("She", ("local radio",))],
+    ),
+    "what is told others beside a letter": (
+        "She said in a letter that the bridge was safe and told the Courier she had tested it.",
+        [("She", ("a letter",)), ("She", ())],
+    ),
+    "what is asked now beside a letter of May": (
+        "The union put the sum at 4,000 in a letter of May, and asks why the mayor is silent.",
+        [("union", ("a letter of May",)), ("union", ())],
+    ),
+    "what others do through newspapers": (
+        "She accused the board of negotiating through the newspapers and vowed to stay.",
+        [("She", ()), ("She", ())],
+    ),
+    "a decision that somebody stands by": (
+        "Mrs Ashby stood by her decision, pointing out that the guidance forbids any mark.",
+        [("Ashby", ())],
+    ),
+    "a site that is told of as one": (
+        "Orle.com reported that the mayor had said the road was shut. The news site Orle.com also"
+        " reported its source, whom it did not name, claimed a fourth man had fled.",
+        [("mayor", ("Orle.com",)), ("its source", ("Orle.com",))],
+    ),
 }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
+from onrecord.reading.knowledge import weekdays
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.channels import is_written
 from onrecord.reading.statements.cue import denied
@@ -34,12 +35,14 @@ def _containers(one: Candidate) -> Iterator[RelayWords]:
     if anchor.relation not in ("acl:relcl", "acl"):
         yield from _which_before(one, anchor)
         return
-    noun = anchor.head if is_document(anchor.head) else _put_before(anchor.head)
+    noun = anchor.head if _holds(anchor.head) else _put_before(anchor.head)
     if noun is None or inside(noun.span, one.source):
         return
     pronouns = [node for node in anchor.subtree() if node.lower == "which"]
     before = pronouns[0].before() if pronouns else None
-    if before is not None and before.lower in ("in", "by", "through"):
+    reads = anchor.lemma.lower() == "read" and is_written(noun)  # "a statement *which read* …"
+    reads = reads and bool(pronouns) and pronouns[0].head == anchor
+    if before is not None and (reads or before.lower in ("in", "by", "through")):
         yield RelayWords(noun_phrase(noun, without=anchor.span), None)
 
 
@@ -51,15 +54,28 @@ def _which_before(one: Candidate, anchor: Node) -> Iterator[RelayWords]:
     which = starts[0].before() if starts else None
     case = which.before() if which is not None and which.lower == "which" else None
     noun = case.before() if case is not None and case.lower in ("in", "by", "through") else None
-    if noun is not None and is_document(noun):
-        first = next((n for n in noun.children if n.index < noun.index), noun)
+    if noun is not None and noun.text == ",":
+        noun = noun.before()
+    if noun is not None and not _holds(noun):
+        noun = _put_before(noun)
+    if noun is not None and _holds(noun):
+        first = next((n for n in noun.children if n.index < noun.index and n.tag != "IN"), noun)
         yield RelayWords((first.span[0], noun.span[1]), None)
 
 
+def _holds(noun: Node) -> bool:
+    """Whether a noun names what words stand in."""
+    return is_document(noun) or is_written(noun)
+
+
 def _put_before(noun: Node) -> Node | None:
-    """ "released [a statement] after the fire, in which …": the document that a verb puts out,
-    before the noun on which the parse hangs what it holds."""
-    verb = noun.head
+    """ "released [a statement] after the fire, in which …", "said in [a letter] to the nuns, in
+    which …": the document that a verb puts out, or that is for somebody, before the noun on which
+    the parse hangs what it holds."""
+    verb, to = noun.head, noun.child("case")
+    paper = to.before() if to is not None and to.lower == "to" else None
+    if paper is not None and _holds(paper):
+        return paper
     if noun.relation not in ("obl", "nmod") or verb is None:
         return None
     if verb.is_noun:
@@ -89,11 +105,13 @@ def _paper_before(one: Candidate) -> Node | None:
     """The document that somebody does something with, right before a participle that lets it speak
     or before where it is put: "hung *a banner* from the tower reading …"."""
     anchor = one.anchor
+    if anchor is not None and anchor.relation == "conj" and anchor.head is not None:
+        anchor = anchor.head if anchor.head.tag == anchor.tag else anchor  # "asking … and *saying*"
     noun = anchor.before() if anchor is not None and anchor.tag == "VBG" else None
     for _ in range(_WHERE):
         if noun is None or not (noun.is_noun or noun.tag in ("IN", "DT", "RP", "PRP$", "JJ", "TO")):
             return None
-        if noun.lower in ("by", "of", "on"):
+        if noun.lower in ("by", "of", "on") and not _where(noun):
             return None  # "a report *by the university* saying …", "a post *on* Facebook saying …"
         if noun.relation in ("obj", "dobj") and noun.head is not None:
             break
@@ -106,6 +124,14 @@ def _paper_before(one: Candidate) -> Node | None:
     return noun if paper or noun.lower in known["shown"] else None
 
 
+def _where(case: Node) -> bool:
+    """Whether a preposition tells the day or the site on which a document is put out."""
+    after = case.after()
+    if case.lower != "on" or after is None:
+        return False
+    return after.text in lexicon().words["platforms"] or after.lower in weekdays()
+
+
 _WHERE = 7  # words from a document to what it says: "a banner from the tower of the church"
 
 
@@ -116,6 +142,8 @@ def by_signer(one: Candidate) -> Candidate:
     if noun is None or noun.head is None or not inside(noun.span, one.source):
         return one
     signer = noun.head.child(*SUBJECTS)
+    if signer is None and noun.head.tag == "VBG" and noun.head.relation == "acl":
+        signer = noun.head.head  # "The strikers, *carrying* placards demanding …, marched"
     if signer is None or signer.lower in RELATIVES or is_document(signer):
         return one
     return replace(one, source=(noun_phrase(signer, without=noun.head.span),))
@@ -163,11 +191,13 @@ def _put_out(draft: Draft, one: Candidate) -> Iterator[RelayWords]:
     """ "Issued [a statement] that …": a cue that holds the document through which it was said."""
     words = [word for span in one.cue for word in draft.syntax.nodes(span)]
     verb = words[0] if words and words[0].is_verb else None
-    if verb is None or not _signs(verb):
+    known = lexicon().words
+    put = verb is not None and verb.lemma.lower() in known["starting"]
+    if verb is None or not (_signs(verb) or put):
         return
     for noun in words[1:]:
-        if noun.lower in lexicon().words["channels"]:
-            first = next(each for each in words if each.index > verb.index)
+        if noun.lower in known["channels"] or (put and noun.lower in known["shown"]):
+            first = next(each for each in words[1:] if each.tag != "RP")  # "put *out* a note"
             yield RelayWords((first.span[0], noun.span[1]), verb.span)
             return
 

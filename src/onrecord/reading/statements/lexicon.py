@@ -130,7 +130,8 @@ def introduced(text: str) -> frozenset[str]:
     return frozenset([*found, *re.findall(r"news agency,? ([A-Z][\w’-]+)", text)])
 
 
-_NAME = r"([A-Z][\w’-]*(?: (?:[A-Z][\w’-]*|\d+))*)"
+_WORD = r"[A-Z][\w’-]*(?:\.[a-z]+\b)?"
+_NAME = rf"({_WORD}(?: (?:(?:& )?{_WORD}|\d+))*)"
 _MEDIUM = re.compile(
     r"\b(?:[Bb]roadcaster|[Nn]ewspaper|[Tt]abloid|(?:news|[Tt][Vv]|television|radio)"
     rf" (?:channel|site|website|portal|station|outlet)),? {_NAME}"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
+from onrecord.reading.hanging import FINITE
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.carriers import by_words, chain, printed_in
 from onrecord.reading.statements.channels import (
@@ -20,7 +21,7 @@ from onrecord.reading.statements.channels import (
     undated,
 )
 from onrecord.reading.statements.issued import holding, issued
-from onrecord.reading.statements.lexicon import lexicon, passes_on
+from onrecord.reading.statements.lexicon import frames_of, lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import told_time
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -44,7 +45,7 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
     found.extend(_channels(draft, one, anchors))
     if not found and one.cue and one.anchor.is_verb:
         found.extend(in_words(draft, one))
-    found.extend(holding(one))
+    found[:0] = holding(one)  # "posted *a message* on Twitter blaming …"
     found.extend(() if found else issued(draft, one))
     found.extend(one.relays)
     seen: set[Span] = set()
@@ -88,6 +89,7 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
             owner = anchor  # "let it be *known* through his wife"
         if owner != anchor and not (
             (case.index == 0 and owner is not None and _goes_on_from(anchor, owner))
+            or _in_one_breath(draft, one, _own_verb(noun) or _behind_speaker(case, noun))
             or _answered(draft, noun, anchor)
             or (_set_off(draft, one, case, noun) and not _told_within(anchor, anchors))
             or _behind_quote(draft, one, case, noun)
@@ -173,6 +175,37 @@ def _goes_on_from(anchor: Node, first: Node) -> bool:
     return False
 
 
+def _own_verb(noun: Node) -> Node | None:
+    """The first verb above a channel: of "accused them of *negotiating* through the newspapers and
+    vowed …" not that of accusing."""
+    node = noun.head
+    while node is not None and not node.is_verb:
+        node = node.head
+    return node
+
+
+def _in_one_breath(draft: Draft, one: Candidate, first: Node | None) -> bool:
+    """Whether somebody says a second thing in the same form of the verb, to nobody in particular
+    and at no other time: "said in a letter that … *and urged* …", "…, *adding* that …"."""
+    anchor = one.anchor
+    if anchor is None or first is None or not _goes_on_from(anchor, first):
+        return False
+    if not frames_of(first.lemma.lower()):
+        return False
+    others = (word for word in anchor.children if word.relation in ("obl", "iobj") and word.is_noun)
+    own = (*one.content, *one.cue)
+    heard = one.addressee is not None or not all(inside(other.span, own) for other in others)
+    if anchor.head != first or heard:
+        return False  # a channel of its own, or whom it is told
+    adds = anchor.tag == "VBG" and first.tag in FINITE
+    return (adds or anchor.tag == first.tag) and not any(
+        told_time(draft, child) or child.lower in _LATER for child in anchor.children
+    )
+
+
+_LATER = ("later", "then", "afterwards", "earlier", "since", "now")
+
+
 def _told_within(anchor: Node, anchors: frozenset[Node]) -> bool:
     """Whether a saying stands in what another one tells: "On VTV, she said that by *refusing to
     say* so they …"."""
@@ -237,6 +270,9 @@ def _answered(draft: Draft, noun: Node, anchor: Node) -> bool:
         return False
     if verb.is_noun and verb.relation in ("obj", "obl"):  # "replied to the letter on Twitter"
         verb = verb.head
+    case = noun.child("case")
+    if case is not None and case.lower == "by" and not (verb and frames_of(verb.lemma.lower())):
+        return False  # "*stood* by her decision, saying …"
     between = anchor.sentence.nodes[noun.index + 1 : anchor.index]
     return (
         verb is not None

@@ -47,7 +47,10 @@ def _tells(draft: Draft, one: Candidate) -> bool:
     if any(word.tag == "MD" for word in verb.auxiliaries):
         return False
     head = draft.syntax.head(one.source[0])
-    return head is not None and passes_on(head) and not is_document(head)
+    if head is None:
+        return False
+    site = verb.lemma.lower() == "report" and head.lower in lexicon().words["sites"]
+    return site or (passes_on(head) and not is_document(head))
 
 
 def _chain(draft: Draft, outer: Candidate, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -77,5 +80,7 @@ def _begins(draft: Draft, one: Candidate) -> int:
         return -1
     spans: tuple[Span, ...] = (*one.source, *one.cue)
     first, verb = min(spans)[0], one.cue[0][0]
-    acts = one.source and finite(draft, (one.source[-1][1], verb))  # "Orle sent men and demanded"
+    between = one.source[-1][1] if one.source else verb, verb
+    aside = re.fullmatch(r", .+, ", draft.text[slice(*between)]) is not None  # ", whom it knew, "
+    acts = not aside and finite(draft, between)  # "Orle sent men and demanded"
     return -1 if acts or first > verb else first
