@@ -134,3 +134,40 @@ def test_is_somebody_new(text: str) -> None:
     said = [*named(text).get("Mara Tolen", ()), *named(text).get("Jon Berge", ())]
     assert said
     assert not any(one.startswith(first) for one in said)
+
+
+FLED = "Imad Orle fled in May. Nobody knows where he is.\n\n"
+NEXT = [
+    (
+        "nothing else is told of him",
+        "The sick cannot be moved, the hospital's director warned. Dr Mara Tolen urged calm.",
+        True,
+    ),
+    (
+        "at the beginning",
+        "The hospital's director warned it was late. Dr Mara Tolen begged them to wait.",
+        True,
+    ),
+    (
+        "a neighbour",
+        "The hospital's director warned it was late. Mara Tolen, a neighbour, said it was not.",
+        False,
+    ),
+    (
+        "another office",
+        "The hospital's director warned it was late. Minister Mara Tolen said it was not.",
+        False,
+    ),
+    (
+        "somebody comes between",
+        "The hospital's director warned it was late. His lawyer came. Mara Tolen said it was not.",
+        False,
+    ),
+    ("an office of no body", "The director warned it was late. Mara Tolen said it was not.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "same"), [one[1:] for one in NEXT], ids=[one[0] for one in NEXT])
+def test_speaks_next_under_his_name(text: str, same: bool) -> None:
+    mentions = [one.lower() for one in named(FLED + text)["Mara Tolen"]]
+    assert ("the hospital's director" in mentions) is same

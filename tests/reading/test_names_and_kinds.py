@@ -49,6 +49,13 @@ NAMED = [
         "person",
     ),
     (
+        "a firm by what it processes",
+        "Poultry processor Goldmere will close on Friday. Goldmere blamed the price of feed.",
+        "Poultry processor Goldmere",
+        "Goldmere",
+        "organisation",
+    ),
+    (
         "a trade at a sentence's beginning",
         "Schoolteacher Dina Akhmetova stood outside her home.",
         "Schoolteacher Dina Akhmetova",

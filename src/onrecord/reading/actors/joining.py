@@ -11,7 +11,7 @@ from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.descriptions import accused, described, own_body, same_words
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_of
 from onrecord.reading.actors.kin import neighbour, relative
-from onrecord.reading.actors.lead import named_after_lead
+from onrecord.reading.actors.lead import named_after_lead, named_after_office
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.officers import (
@@ -215,6 +215,7 @@ class Joining:
                 or by_post(phrase, self.led(phrase), self.actors)
                 or told_by_noun(phrase, self.actors)
                 or named_after_lead(phrase, self.actors)
+                or named_after_office(phrase, self.actors)
             )
             rule = "title-then-name"
         if phrase.kind in BODIES and (found is None or found.only_letters):

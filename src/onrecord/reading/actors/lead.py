@@ -52,6 +52,34 @@ def named_after_lead(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     return chain
 
 
+def named_after_office(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """ "Nobody can be moved, *the hospital's director* warned. *Dr Mara Tolen* begged the general
+    to leave": whoever speaks next under a new name, of which nothing else is told, where the only
+    person before is one who has just spoken and of whom but his office is told."""
+    if " " not in phrase.called or not phrase.said or phrase.owner is not None or phrase.parts:
+        return None
+    if phrase.number == "p" or not set(title_words(phrase)) <= _PLAIN | {"dr"}:
+        return None
+    if any(one.relation in _TELLING for one in phrase.node.children):
+        return None
+    near = [
+        (chain, last)
+        for chain in actors
+        if chain.kind in PEOPLE and (last := chain.before(phrase.span)) is not None
+        if phrase.sentence - last.sentence <= 1
+    ]
+    if len(near) != 1:
+        return None
+    (chain, last) = near[0]
+    holds = last.said and last.form == "noun" and last.noun in lexicon().offices
+    one = chain.kind == "person" and not chain.names and chain.number != "p"
+    same = last.clause.paragraph == phrase.clause.paragraph and last.sentence < phrase.sentence
+    if not (holds and one and same) or chain.of_other_sex(phrase):
+        return None
+    whose = last.owner is not None and last.owner.form != "pronoun"
+    return chain if whose or " of " in last.text else None
+
+
 def _meets_another(phrase: Phrase) -> bool:
     """ "Mara Tolen, 29, did not see *her* go", "he sold *her* the ticket": another is told of, who
     may be whom the report is about; in "said that the police had hit *him*" he is himself."""
