@@ -20,6 +20,18 @@ from tests.reading.views import sayings
             "credited",
             "the press with keeping the story alive",
         ),
+        (
+            "He had known nothing, he stammered, and would look into it on Monday.",
+            "he",
+            "stammered",
+            "He had known nothing … and would look into it on Monday",
+        ),
+        (
+            "The captain radioed that the pumps had failed.",
+            "captain",
+            "radioed",
+            "that the pumps had failed",
+        ),
         ("The militia vowed revenge.", "militia", "vowed", "revenge"),
         (
             "The treasurer has confessed to robbing four shops.",
@@ -75,6 +87,8 @@ def test_who_says_it_by_such_a_verb(text: str, who: str, cue: str, content: str)
 @pytest.mark.parametrize(
     "text",
     [
+        "The captain radioed the harbour for help.",
+        "He stammered through the speech.",
         "He threatened the guard with a knife.",
         "The flood threatens the town with ruin.",
         "The bank credited the account with 40 crowns.",
