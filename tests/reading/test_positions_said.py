@@ -41,6 +41,10 @@ CASES = [
     ("“We do not pay kidnappers,” the Dock Union said.", "reject", "pay kidnappers"),
     ("Any ship that lands there would forfeit its catch, Mara Tolen said.", "threaten",
      "forfeit its catch"),
+    ("Mara Tolen said that a written apology would be enough.", "accept", "a written apology"),
+    ("The Dock Union said a rise of 5 percent would not be enough.", "reject", "a rise of 5"),
+    ("The captives can be freed if Tarsk reopens the road, the Dock Union said.", "offer",
+     "The captives can be freed"),
     ("Mara Tolen said Tarsk “will pay for every window”. Tarsk refused.", "threaten",
      "pay for every window"),
     ("“The owner is a fraud,” Mara Tolen said.", "accuse", "fraud"),
@@ -59,6 +63,9 @@ def test_a_clause_takes_a_position(text: str, act: str, some: str) -> None:
 
 
 NONE = [
+    ("Mara Tolen said that one spark would be enough.", "accept"),
+    ("Mara Tolen said that the money would be enough to live on.", "accept"),
+    ("The patient can be moved if the doctor agrees, the hospital said.", "offer"),
     ("Should the rain return, Mara Tolen said, the fields would flood.", "demand"),
     ("The Dock Union ruled out a return before a court had ruled.", "demand"),
     ("Mara Tolen described the heat as “insane”.", "oppose"),

@@ -16,7 +16,7 @@ from onrecord.linking.joining import Groups, groups_of, joining_links
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
 from onrecord.linking.sayings import SAID_SO, Saying, sayings, voices
-from onrecord.linking.words import containment, stem
+from onrecord.linking.words import containment, stem, turned_round
 
 ALIKE = 0.6
 """Share of the lighter statement's telling words, for reports that are not copies."""
@@ -30,6 +30,16 @@ ALIKE_FOR_A_BODY = 0.85
 QUOTED_AFTER = 0.12
 """The same for a paraphrase and the quotation that follows it at once in one report: a speaker
 seldom quoted next on something else in the same words."""
+
+ALIKE_ALONE = 0.8
+"""The same in copies where one word is all they share, or one of them alone says "not" of
+something else."""
+
+NEVER = 2.0
+
+MENTION = 0.3
+"""A statement lighter than this part of another with which it shares two words is no telling of
+it."""
 
 _SOON = 2  # days between publications within which an undated "said" may be the same saying
 
@@ -103,24 +113,17 @@ def claim_link(one: Saying, two: Saying, *, copied: bool = False) -> Link | None
         return None
     if one.ideas.keys().isdisjoint(two.ideas) and one.quoted.isdisjoint(two.quoted):
         return None
-    quoted = _shared_quotation(one, two)
-    if one.negative != two.negative and quoted < SAID_SO:
-        return None  # a quotation that lost its "not" is the same saying, and flagged as shortened
     if one.numbers and two.numbers and not one.numbers & two.numbers:
         return None
     if not copied and not may_be_one_time(one, two):
         return None
+    quoted = _shared_quotation(one, two)
+    alike = _alike(one, two, quoted)
+    if alike < _wanted(one, two, same < 1.0, copied, quoted):
+        return None
     shared = one.ideas.keys() & two.ideas.keys()
-    alike = containment(one.ideas, two.ideas)
-    wanted = ALIKE_IN_COPIES if copied else ALIKE
-    if same < 1.0 and not copied:
-        wanted = ALIKE_FOR_A_BODY
-    if quoted >= SAID_SO:
-        alike = max(alike, 0.9)
-    few = len(shared) < 2 and not (one.numbers & two.numbers)
-    if _word_for_word(one, two):
-        alike = 1.0
-    elif alike < wanted or (few and not quoted and not (copied and alike > 0.8)):
+    few = len(shared) < 2 and not one.numbers & two.numbers
+    if few and alike < 1.0 and not quoted and not (copied and alike > ALIKE_ALONE):
         return None
     reason = (
         f"the same words of one quotation ({quoted})"
@@ -137,6 +140,48 @@ def claim_link(one: Saying, two: Saying, *, copied: bool = False) -> Link | None
         reason,
         "quotation" if quoted >= SAID_SO else "paraphrase",
     )
+
+
+def _alike(one: Saying, two: Saying, quoted: int) -> float:
+    """How much of the lighter statement stands in the other; all of it where both are the same
+    words but for "is" and "was"."""
+    if _word_for_word(one, two):
+        return 1.0
+    alike = min(containment(one.ideas, two.ideas), _NEARLY)
+    return max(alike, 0.9) if quoted >= SAID_SO else alike
+
+
+_NEARLY = 0.999
+
+
+def _wanted(one: Saying, two: Saying, body: bool, copied: bool, quoted: int) -> float:
+    """How much must stand in the other for two statements to be one claim; more than all of it
+    where they cannot be one. A quotation that lost its "not" is the same saying, and flagged as
+    shortened."""
+    if quoted >= SAID_SO:
+        return 0.0
+    if one.negative != two.negative:
+        return ALIKE_ALONE if copied and _beside(one, two) else NEVER
+    if copied:
+        return ALIKE_IN_COPIES
+    paraphrased = "indirect" in (one.said.manner, two.said.manner)
+    if paraphrased and len(one.ideas.keys() & two.ideas.keys()) == 2 and _mere_mention(one, two):
+        return NEVER if not _word_for_word(one, two) else ALIKE
+    return ALIKE_FOR_A_BODY if body else ALIKE
+
+
+def _mere_mention(one: Saying, two: Saying) -> bool:
+    """Whether two words are all that a long statement has of a short one."""
+    lighter, heavier = sorted(sum(each.ideas.values()) for each in (one, two))
+    return lighter < MENTION * heavier
+
+
+def _beside(one: Saying, two: Saying) -> bool:
+    """Whether the "not" of one statement turns what the other leaves out: "found cases on both
+    banks", "found cases on both banks but could not tell who fired"."""
+    denying, other = (one, two) if one.negative else (two, one)
+    turned = turned_round(denying.words)
+    return bool(turned) and turned.isdisjoint(other.ideas)
 
 
 def _word_for_word(one: Saying, two: Saying) -> bool:

@@ -137,6 +137,12 @@ def _ideas() -> Mapping[str, str]:
     return {stem(form): first for first, forms in groups.items() for form in forms.split()}
 
 
+@lru_cache(maxsize=1)
+def _pairs() -> frozenset[str]:
+    """The first words of the ideas that are told in two: "pull" of "pull back"."""
+    return frozenset(key.partition("-")[0] for key in _ideas() if "-" in key)
+
+
 def idea(key: str) -> str:
     """The stem under which words of much the same meaning meet.
 
@@ -208,11 +214,16 @@ def turned_round(text: str) -> frozenset[str]:
 def idea_weights(keys: Iterable[str]) -> dict[str, float]:
     """Each idea among the stems with its weight; words that tell nothing are left out.
 
-    A word takes the weight of its idea's first word where that is smaller.
+    A word takes the weight of its idea's first word where that is smaller; of two words that are
+    one ("pulled back") the first stands for both.
     """
     found: dict[str, float] = {}
-    empty, ideas = stemmed("meaning", "turns", "function"), _ideas()
+    empty, ideas, pairs = stemmed("meaning", "turns", "function"), _ideas(), _pairs()
+    before = ""
     for key in keys:
+        if before in pairs and (both := ideas.get(f"{before}-{key}")) is not None:
+            found[both] = max(found.get(both, 0.0), weight(before), TELLING)
+        before = key
         telling = weight(key)
         if telling >= 1.0 and key not in empty:
             meant = ideas.get(key, key)

@@ -1,9 +1,13 @@
-"""What somebody says cannot be had: "a truce is out of the question", "not up for discussion"."""
+"""What somebody says cannot be had, or is all that he asks: "a truce is out of the question", "a
+written apology would be enough"."""
 
 from onrecord.reading.positions.clauses import Clause
+from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
+from onrecord.reading.positions.words import BODIES
 from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import Act
 
 NOBODYS = ("nothing", "it", "that", "this", "he", "she", "they", "we", "i", "you", "there", "what")
 
@@ -55,3 +59,22 @@ def _told(clause: Clause) -> str:
     if words and words[0].lower in ("a", "an"):
         words = words[1:]
     return " ".join(one.lower for one in words)
+
+
+def enough(holders: Holders, clause: Clause) -> Read:
+    """What would do for whoever had asked for more: "a withdrawal of five kilometres *would be
+    enough*", "an apology *would suffice*"; what would not is refused. Enough for what nobody wants
+    ("one spark would be enough", "the money would be enough for a year") is none."""
+    word, subject = clause.verb, clause.subject or clause.verb.child(*SUBJECTS)
+    if subject is None or clause.unreal or clause.modal != "would":
+        return None
+    if not (word.lemma == "suffice" or (word.lower == "enough" and word.child("cop") is not None)):
+        return None
+    known = lexicon()
+    conceded = subject.lemma in known.refusable | known.wanted | known.tabled
+    if not conceded or holders.parties.kinds[clause.party] not in (*BODIES, "person"):
+        return None
+    if any(one.relation in ("advcl", "xcomp", "obl") for one in word.children):
+        return None  # "would be enough *to live on*"
+    act: Act = "reject" if clause.negated or word.negated else "accept"
+    return act, subject.extent("acl:relcl", "parataxis", "mark"), "enough"

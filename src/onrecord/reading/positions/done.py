@@ -22,8 +22,10 @@ def given(holders: Holders, clause: Clause) -> Read:
     """What would be done for another party if it did its part: "the prisoners would be freed if
     Tarsk reopened the crossing", "more doses would follow once it had"."""
     verb, subject = clause.verb, clause.subject
-    if subject is None or clause.negated or clause.modal not in ("would", "will"):
+    if subject is None or clause.negated or clause.modal not in ("would", "will", "can", "could"):
         return None
+    if clause.modal in ("can", "could") and (not verb.passive or holders.is_neutral(clause.party)):
+        return None  # "the patient can be moved if his doctor agrees, the hospital said"
     known = lexicon()
     opens = verb.lemma in ("open", "reopen") and not verb.passive
     if not opens and verb.lemma not in (known.giving if verb.passive else known.forthcoming):

@@ -20,7 +20,7 @@ from onrecord.reading.positions.charges import (
     wrong,
 )
 from onrecord.reading.positions.clauses import Clause, clause_of
-from onrecord.reading.positions.closed import out_of_question
+from onrecord.reading.positions.closed import enough, out_of_question
 from onrecord.reading.positions.denials import denied
 from onrecord.reading.positions.done import assured, given, in_store, not_borne, seen_to, withheld
 from onrecord.reading.positions.holders import Holders, takes_position
@@ -64,7 +64,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     him to go"), `we-must` ("we need to do more"), `in-store` ("the monitors would be recalled,
     he warned"), `assured` ("nobody would be prosecuted"), `against` ("she claimed that they took
     the money"), `denied` ("insists that nobody was hurt"), `named-so` ("he is a fraud"),
-    `out-of-question` ("it is off the table").
+    `out-of-question` ("it is off the table"), `enough` ("an apology would be enough").
     """
     index = draft.said_at(word.span)
     believed = _belief(holders, word) if index is None else None
@@ -147,6 +147,7 @@ def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
         or no_intention(holders, clause)
         or time_to(clause)
         or out_of_question(clause)
+        or enough(holders, clause)
     )
 
 
