@@ -234,6 +234,11 @@ from tests.reading.views import speakers
             ["His charity"],
         ),
         ("The troops, warned of mines, turned back.", ["troops"]),
+        (
+            "Tarsk's coastguard said 61 had died. The coastguard of neighbouring Orrland says that "
+            "it has counted 11 more.",
+            ["Tarsk's coastguard", "coastguard of neighbouring Orrland"],
+        ),
         # a text that is cut off behind who speaks
         ("The treaty, argued her lawyer, Mara Tolen,", ["Mara Tolen"]),
     ],

@@ -63,6 +63,7 @@ def test_a_clause_takes_a_position(text: str, act: str, some: str) -> None:
 
 
 NONE = [
+    ("The Dock Union ruled out paying anybody until an inquiry was over.", "demand"),
     ("Mara Tolen said that one spark would be enough.", "accept"),
     ("Mara Tolen said that the money would be enough to live on.", "accept"),
     ("The patient can be moved if the doctor agrees, the hospital said.", "offer"),

@@ -121,6 +121,8 @@ def same_head(
         return False
     if chain.since(phrase) > _FAR or not _same_owner(phrase, chain, of):
         return False
+    if chain.owner is not None and _of_another(phrase, chain.owner):
+        return False
     if phrase.kind == "group" and not _same_count(phrase, chain, sentences):
         return False
     if _other_office(phrase, chain):
@@ -147,6 +149,14 @@ def same_head(
     if phrase.kind == "document":
         return phrase.definite and chain.since(phrase) < 8
     return True
+
+
+def _of_another(phrase: Phrase, owner: Chain) -> bool:
+    """ "Tarsk's coastguard … the coastguard *of* neighbouring *Orsava*": another's, by its name."""
+    behind = re.search(rf"\b{phrase.noun} (?:of|in) (?:[a-z]+ )*([A-Z]\w+)", phrase.text)
+    if behind is None or not owner.names or owner.kind in PEOPLE:
+        return False
+    return not any(behind[1] in name.split() for name in owner.names)
 
 
 def _surname_only(noun: str, chain: Chain) -> bool:

@@ -87,6 +87,7 @@ class Lexicon(Struct, frozen=True):
     looking: frozenset[str]  # … and so what he looks into, of what has been put to him
     procedure: frozenset[str]  # what is asked of no body by what hangs on it …
     befalling: frozenset[str]  # … nor of whomever it comes to
+    over: frozenset[str]  # what a thing is that nobody is asked to end
     parting: frozenset[str]  # … and what is no offer, whatever it hangs on
     personal: frozenset[str]  # what one person does alone, in one word or two
     unbearable: frozenset[str]
