@@ -52,6 +52,21 @@ SAID = {
         "Orle signed a border deal, according to which the dam would be Selmish.",
         [("a border deal", "the dam would be Selmish")],
     ),
+    "a body in a town by which something is so": (
+        "The boat was sold to a firm in Orland, according to which it had been repaired.",
+        [("a firm in Orland", "it had been repaired")],
+    ),
+    "by whom it is what somebody tells": (
+        "She said that, according to her doctors, she would walk again.",
+        [
+            ("She", "that, according to her doctors, she would walk again"),
+            ("her doctors", "she would walk again"),
+        ],
+    ),
+    "what is sold, and not where that stands for a clause": (
+        "It, the mayor said on Monday, could be sold.",
+        [("mayor", "It … could be sold")],
+    ),
     "a body named by its aim": (
         "The Committee to Protect Writers says the press is watched.",
         [("Committee to Protect Writers", "the press is watched")],

@@ -58,6 +58,23 @@ from tests.reading.views import contents
             "The pump was sold in May, the firm said; its lawyer denies it.",
             "The pump was sold in May",
         ),
+        (
+            "The pearls were stolen by a guest, her maid told the court, without raising her eyes.",
+            "The pearls were stolen by a guest",
+        ),
+        (
+            "Frost will kill the vines, the abbot told his guests, until the bell cut him short.",
+            "Frost will kill the vines",
+        ),
+        (
+            "The lift had been mended twice, the firm told its tenants in May, and has since "
+            "been shut.",
+            "The lift had been mended twice",
+        ),
+        (
+            "The shaft was never lit, the foreman told the inquiry, and he will be tried in May.",
+            "The shaft was never lit",
+        ),
     ],
 )
 def test_what_a_saying_interrupts_goes_on_behind_it(text: str, content: str) -> None:

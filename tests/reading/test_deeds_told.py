@@ -28,7 +28,7 @@ from tests.reading.views import sayings
         "The army protested against the ruling.",
         "The committee will question the director of the mine on Monday.",
         "The premier kept silent.",
-        "Qaboos bin Said, the old sultan, died on Friday.",
+        "Yusuf bin Said, the old pilot, died on Friday.",
         "The council announced three days of mourning.",
         "The council announced two days of mourning for the miner's wife.",
         "The boat sank in waters that both states claim.",
@@ -38,6 +38,10 @@ from tests.reading.views import sayings
         "The auditor, Brandt & Imre, which had refused to sign the books, was dismissed.",
         "Tolen promised nothing of the sort.",
         "She is to demand life imprisonment.",
+        "The aid group recalled two of its teams from the north.",
+        "The garrison attacked the village as snow began to fall.",
+        "The mayor defended the town as best she could.",
+        "The valley that the guide calls home is dry.",
     ],
 )
 def test_a_deed_is_told_and_nothing_said(text: str) -> None:
@@ -68,6 +72,10 @@ def test_a_deed_is_told_and_nothing_said(text: str) -> None:
         ("In a letter in which the mayor asked him to leave, there was a map.", ["asked"]),
         ("They left the harbour, from which, they claim, shots were fired.", ["claim"]),
         ("A charge that the ministry denied was dropped.", ["denied"]),
+        ("The guild recalled its promise of May to strike.", ["recalled"]),
+        ("The bank reported a loss of 40 million crowns to the court.", ["reported"]),
+        ("When it was announced that the king was dead, bells rang.", ["was announced"]),
+        ("The mayor announced that mourning would end.", ["announced"]),
         # What is told within somebody's words of having been asked or ordered is his statement.
         ("The ministry confirmed that it had offered to mediate.", ["confirmed"]),
         ("The envoy said the rebels had ordered all families to leave the town.", ["said"]),

@@ -530,6 +530,19 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "Mrs Ashby stood by her decision, pointing out that the guidance forbids any mark.",
         [("Ashby", ())],
     ),
+    "what somebody did who did not comment": (
+        "He did not comment but posted a picture of the wreck on his site.",
+        [("He", ())],
+    ),
+    "a newspaper whose report is not confirmed": (
+        "The lawyer confirmed that it had paid, but neither confirmed nor disputed a report in the"
+        " Selm Gazette that the pumps were broken.",
+        [("lawyer", ()), ("lawyer", ())],
+    ),
+    "a note that somebody finds": (
+        "The police, who found a note saying that the driver was sorry, closed the case.",
+        [("a note", ())],
+    ),
     "a site that is told of as one": (
         "Orle.com reported that the mayor had said the road was shut. The news site Orle.com also"
         " reported its source, whom it did not name, claimed a fourth man had fled.",

@@ -37,7 +37,8 @@ def _performed(draft: Draft, one: Candidate) -> bool:
     words = draft.syntax.nodes(one.content[0])[:_FEW]
     known = lexicon().words["performed"]
     if one.lemma == "announce":
-        return any(each.lower == "mourning" for each in words)
+        told = any(each.lower == "that" or each.tag in (*TENSED, "MD") for each in words)
+        return not told and any(each.lower == "mourning" for each in words)
     for place, word in enumerate(words):
         three = " ".join(each.lower for each in words[place : place + 3])
         pair = " ".join(each.lower for each in words[place : place + 2])

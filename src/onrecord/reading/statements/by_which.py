@@ -14,6 +14,9 @@ def by_which(draft: Draft, first: Node, which: Node) -> Iterator[Candidate]:
     paper, link = first.before(), which.before()
     if paper is not None and paper.text == ",":
         paper = paper.before()
+    place = paper is not None and paper.entity == "LOCATION" and paper.relation == "nmod"
+    if paper is not None and place and paper.head is not None:
+        paper = paper.head  # "sold it to *a firm* in Orle, according to which …"
     if paper is None or link is None or not paper.is_noun:
         return
     cue = first.span[0], link.span[1]

@@ -86,6 +86,8 @@ def declining_head(verb: Node) -> Node | None:
 def _unwished(head: Node, verb: Node) -> bool:
     """ "Did not *wish* to comment", "did not *want* to be interviewed": to say nothing."""
     wishes = head.lemma.lower() in ("wish", "want", "care") and head.negated
+    if head.relation == "ccomp" or verb.agent is not None:
+        return False  # "said it did not wish to comment", "to be interviewed *by the police*"
     return wishes and verb.lemma.lower() in ("comment", "interview", "discuss", "elaborate")
 
 

@@ -177,7 +177,7 @@ def _handed_to(draft: Draft, one: Candidate) -> bool:
     thing = _bare_object(draft, one) if one.lemma == "report" else None
     if thing is None or one.anchor is None:
         return False
-    numbered = thing.child("nummod") is not None
+    numbered = any(each.tag == "CD" for each in thing.subtree())
     for each in (*one.anchor.children, *thing.children):
         case = each.child("case")
         to = each.is_noun and each.index > thing.index and case is not None and case.lower == "to"
@@ -191,8 +191,19 @@ def _called_back(draft: Draft, one: Candidate) -> bool:
     thing = _bare_object(draft, one) if one.lemma == "recall" else None
     if thing is None:
         return False
-    numbered = thing.child("nummod") is not None or thing.child("nmod:poss") is not None
-    return numbered or thing.lemma.lower() in lexicon().words["goods"] | lexicon().words["envoys"]
+    whose = thing.child("nmod:poss") is not None or any(
+        each.tag in ("CD", "PRP$") for each in thing.subtree()
+    )
+    return (whose and _no_words(thing)) or thing.lemma.lower() in lexicon().words[
+        "goods"
+    ] | lexicon().words["envoys"]
+
+
+def _no_words(thing: Node) -> bool:
+    """Whether it is no saying, nor what is told of somebody: "recalled *its promise*", "*two men
+    running*"."""
+    told = any(each.relation.startswith("acl") for each in thing.children)
+    return not told and thing.lemma.lower() not in lexicon().words["nouns"]
 
 
 def _agreed_on_paper(one: Candidate) -> bool:
@@ -219,7 +230,9 @@ def _when_announced(one: Candidate) -> bool:
     verb = one.anchor
     if verb is None or one.lemma != "announce" or one.source or not verb.passive or verb.agent:
         return False
-    bare = complement(verb, ("ccomp", "xcomp")) is None and verb.child(*SUBJECTS, "nsubj:pass")
+    bare = verb.child(*SUBJECTS, "nsubj:pass")
+    if complement(verb, ("ccomp", "xcomp")) is not None or (bare and bare.lower == "it"):
+        return False
     return bare is not None and verb.relation in ("advcl", "acl:relcl", "acl")
 
 

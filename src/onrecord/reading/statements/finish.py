@@ -108,8 +108,9 @@ def _as_did(draft: Draft, one: Candidate) -> tuple[int, Span] | None:
 def _without_pointer(draft: Draft, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """ "[an allegation] [that] the police denied": the pronoun right behind what it stands for; and
     the "it" of "*It* was reported on Monday [the mayor had gone]", which stands for the clause."""
-    if len(content) > 1 and draft.words(content[0]) == "It":
-        content = content[1:] if content[0][1] + 1 < content[1][0] else content
+    if len(content) > 1 and draft.words(content[0]) in ("It", "it"):
+        told = draft.text[content[0][1]] == " "  # no comma: "*It*, she said, was sold"
+        content = content[1:] if told and content[0][1] + 1 < content[1][0] else content
     return tuple(
         span
         for at, span in enumerate(content)

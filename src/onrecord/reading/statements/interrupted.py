@@ -99,10 +99,9 @@ def _goes_on(draft: Draft, one: Candidate, pause: Node, words: list[Node]) -> bo
         if one.frame == "according":
             return False
         if _PROVISO.match(draft.text, first.span[0]):
-            return True
+            return not _later(draft, one, words)
         if first.lower == "without" and len(words) > 1 and words[1].tag == "VBG":
-            hears = words[1].lemma in ("tell", "ask") and words[1].object is not None
-            return hears or not _speech(words[1])  # "without asking her"
+            return _left_undone(words[1])
         if first.lower in ("since", "for", "from") and not any(
             each.tag in TENSED or each.lower in ("first", "example", "instance") for each in words
         ):
@@ -121,6 +120,24 @@ def _goes_on(draft: Draft, one: Candidate, pause: Node, words: list[Node]) -> bo
     return _of_the_same(draft, one, rest)
 
 
+def _left_undone(verb: Node) -> bool:
+    """Whether what is told behind "without" was left undone by those of whom something is said, as
+    in "*without asking* her", and not by the speaker: "without *raising* his voice"."""
+    if verb.lemma in ("tell", "ask") and verb.object is not None:
+        return True
+    return not _speech(verb) and verb.lemma.lower() not in lexicon().words["bearing"]
+
+
+def _later(draft: Draft, one: Candidate, words: list[Node]) -> bool:
+    """Whether what was done cannot be told of what was said to be or to come: "[it will be shut],
+    she said, *until somebody cut her off*"."""
+    told = next((each for each in words if each.tag in TENSED), None)
+    if told is None or told.tag != "VBD" or one.anchor is None or one.anchor.tag != "VBD":
+        return False
+    said = [each for each in draft.syntax.nodes(one.content[-1]) if each.tag in TENSED]
+    return bool(said) and (said[0].tag in ("VBZ", "VBP") or said[0].lower in _WILL)
+
+
 def _agrees(draft: Draft, one: Candidate, first: Node) -> bool:
     """Whether a verb without a subject joined on behind a saying belongs to what is said, and is no
     deed of the speaker's: "…, she said, *but would wait*"."""
@@ -128,7 +145,8 @@ def _agrees(draft: Draft, one: Candidate, first: Node) -> bool:
     if _speech(verb):
         return False
     if first.tag == "MD" or (first.lower in _HAVE and verb.tag == "VBN"):
-        return True
+        behind = first.after()
+        return behind is None or behind.lower != "since"  # "and *has since* left"
     if first.lower in _BE:
         return not _of_somebody(draft, one)
     return first.tag in ("VBZ", "VBP") and one.anchor is not None and one.anchor.tag == "VBD"
@@ -151,11 +169,14 @@ def _of_the_same(draft: Draft, one: Candidate, words: list[Node]) -> bool:
     if not known or _speech(verb):
         return False
     past = one.anchor is not None and one.anchor.tag == "VBD"
+    if first.lower in _WILL and subject.lower in ("he", "she"):
+        return _of_whom(draft, one, subject)
     if first.tag == "MD" or (first.lower in _HAVE and verb.tag == "VBN" and past):
         return True
     if words[0].lower in _THOUGH or one.anchor is None:
         return False
-    return subject.tag == "PRP" and first.lower in _BE and _of_whom(draft, one, subject)
+    known = subject.tag == "PRP" and first.lower in _BE and not _later(draft, one, words)
+    return known and _of_whom(draft, one, subject)
 
 
 def _of_whom(draft: Draft, one: Candidate, pronoun: Node) -> bool:
@@ -190,6 +211,7 @@ def _of_somebody(draft: Draft, one: Candidate) -> bool:
 
 
 _SAYS = frozenset(["clause", "urging", "pressing", "infinitive", "phrase", "gerund", "declined"])
+_WILL = frozenset(["will", "shall", "'ll", "’ll", "can", "may"])
 _BE = frozenset(["is", "are", "was", "were", "'s", "’s"])
 _HAVE = frozenset(["has", "have", "had", "'s", "’s"])
 _THOUGH = frozenset(["though", "although"])
@@ -197,5 +219,5 @@ _VERDICT = 4  # words: "That is not true"
 _PROVISO = re.compile(
     r"(?:(?:and|but) )?(?:only (?:if|in|after|when|once|provided|with|on)|not (?:if|until|before)"
     r"|provided|providing|on (?:the )?(?:condition|understanding) that|(?:as|so) long as|unless"
-    r"|until|if|once|in (?:exchange|return) for)\b"
+    r"|until|if(?! only)|once|in (?:exchange|return) for)\b"
 )

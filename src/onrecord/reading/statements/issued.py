@@ -156,6 +156,8 @@ def by_paper(one: Candidate) -> Candidate:
     if noun is None or noun.head is None or inside(noun.span, one.source):
         return one
     whose, article = noun.head.child(*SUBJECTS), noun.child("det", "nmod:poss", "nummod")
+    if whose is not None and whose.lower in RELATIVES:
+        whose = noun.head.head  # "the police, *who* found a note saying …"
     new = article is None or article.lower in ("a", "an", "two", "three")
     if whose is None or not new or not inside(whose.span, one.source):
         return one  # "read *the* letter saying that he was free": he may say so himself

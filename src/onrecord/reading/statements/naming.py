@@ -150,6 +150,7 @@ def naming(draft: Draft, verb: Node) -> Found | None:
         if one.relation in ("obl", "advcl", "xcomp", "nmod", "ccomp")
         and one.index > verb.index
         and any(child.lower == "as" and not _as_best(child) for child in one.children)
+        and one.tag not in TENSED  # "attacked the town *as rain began*"
     ]
     if lemma == "name" and target is not None:  # "named *Orle* as the one who fired", hung on him
         names += [one for one in target.children if _as_who(one)]
@@ -188,6 +189,8 @@ def _called(draft: Draft, verb: Node) -> Span | None:
     if pronoun is None or subject is None or first is None or not verb.relation.endswith(_BESIDE):
         return None
     if not pronoun.index < subject.index < verb.index:
+        return None
+    if first.lower == "home":
         return None
     apart = first.lower in ("out", "all", "nothing", "anything", "no") or first.tag in _NAMED_BY
     if not apart or first.lower in weekdays():

@@ -68,6 +68,9 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
     content = tidied(draft, [part for part in around if part[0] >= hole[1]] if member else around)
     aside = _aside(draft, first, hole)
     content = (aside,) if aside is not None else content
+    if _behind_that(first):
+        around = tuple(part for part in around if part[0] >= hole[1])
+        content = tidied(draft, around) or content
     if (opening := first.before(2)) is not None and opening.lower == "where":
         content = tidied(draft, [opening.span, (hole[1], clause_end(first, hole[1]))])
     rule = "according-to"
@@ -86,6 +89,14 @@ def _according(draft: Draft, first: Node, last: Node) -> Iterator[Candidate]:
             why=Why(rule, words=((first.span[0], last.span[1]),)),
             frame="according",
         )
+
+
+def _behind_that(first: Node) -> bool:
+    """ "She wrote that, *according to* her doctors, [she would walk]": what she wrote that they say
+    begins behind them."""
+    link = first.before()
+    link = link.before() if link is not None and link.text == "," else link
+    return link is not None and link.lower == "that" and link.tag == "IN"
 
 
 def _aside(draft: Draft, first: Node, hole: Span) -> Span | None:

@@ -315,6 +315,12 @@ def _broadcast(noun: Node) -> Iterator[RelayWords]:
 _ADVERB = 2  # words from the verb to its "by": "carried live by"
 
 
+def _deed_beside(verb: Node) -> bool:
+    """ "Denied it but *posted* a picture on his site": what else was done has its own channel."""
+    first = verb.head if verb.is_verb and verb.relation == "conj" else None
+    return first is not None and first.is_verb and first.index < verb.index
+
+
 def _owner(node: Node, anchors: frozenset[Node]) -> Node | None:
     """The nearest cue word above a word, within its clause."""
     current = node.head
@@ -327,7 +333,7 @@ def _owner(node: Node, anchors: frozenset[Node]) -> Node | None:
         if joined and current.is_verb:
             return joined[0]  # "in a statement he did not concede or [admit] defeat"
         clause = ("acl:relcl", "acl", "ccomp") if current.is_verb else ("acl:relcl",)
-        if current.relation in clause:
+        if current.relation in clause or _deed_beside(current):
             return None
         current = current.head
     return None

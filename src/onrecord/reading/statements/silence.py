@@ -70,18 +70,26 @@ def no_answer(verb: Node, lemma: str) -> Found | None:
 
 def _unanswered(verb: Node) -> bool:
     """ "Did not *answer*", "has not answered *questions*", but the door, or to a name."""
-    who, what, after = verb.child("nsubj"), verb.object, verb.after()
-    if who is None or (who.tag != "PRP" and not _may_answer(who)) or verb.tag == "VBG":
+    what, after = verb.object, verb.after()
+    if not _person_or_body(verb) or verb.tag == "VBG":
         return False
     if what is not None:
         return what.index > verb.index and what.lower in lexicon().words["unanswered"]
-    ends = after is None or after.text in (".", ",", ";") or after.tag in ("CC", "RB")
-    return ends and verb.relation in ("root", "conj", "parataxis")
+    ends = after is None or after.text in (".", ",", ";") or after.tag in ("CC", "RB", "WRB")
+    heard = any(one.lemma.lower() in _AT_THE_DOOR for one in verb.sentence.nodes)
+    return ends and not heard and verb.relation in ("root", "conj", "parataxis")
 
 
-def _may_answer(noun: Node) -> bool:
-    word = noun.lemma.lower()
-    return noun.entity != "O" or word in lexicon().words["between"] or is_person_word(word)
+_AT_THE_DOOR = ("knock", "ring", "phone", "telephone", "doorbell", "dial")
+
+
+def _person_or_body(verb: Node) -> bool:
+    """Whether the subject of a verb may speak."""
+    who = verb.child("nsubj")
+    if who is None or who.tag == "PRP":
+        return who is not None
+    word = who.lemma.lower()
+    return who.entity != "O" or word in lexicon().words["between"] or is_person_word(word)
 
 
 def evaded(verb: Node) -> Found | None:

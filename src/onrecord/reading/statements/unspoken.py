@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.reading.draft import Draft
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.acts import is_act
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.deeds import is_deed
 from onrecord.reading.statements.hearers import HEARERS
-from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
+from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
 from onrecord.reading.statements.naming import TWO_OBJECTS
 from onrecord.reading.statements.spans import first_word, has_marks
 from onrecord.reading.statements.urging import party
@@ -42,6 +44,7 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _whoever(draft, one)
         or _would_come_to(one)
         or _may_blame(one)
+        or _how_well(draft, one)
         or is_act(draft, one)
         or is_deed(draft, one)
     )
@@ -59,6 +62,15 @@ def _looms(draft: Draft, one: Candidate) -> bool:
         return False
     head = draft.syntax.head(one.source[0])
     return head is not None and (head.tag in ("DT", "VBG") or _is_thing(draft, head))
+
+
+def _how_well(draft: Draft, one: Candidate) -> bool:
+    """ "[Defended] the town as best she could": how, and not as what."""
+    how = any(_AS_BEST.search(draft.words(part)) for part in one.content)
+    return how and "naming" in frames_of(one.lemma) and not has_marks(draft, one.content)
+
+
+_AS_BEST = re.compile(r"\bas (?:best|well as|far as|long as)\b")
 
 
 def _by_hand(draft: Draft, one: Candidate) -> bool:
@@ -134,10 +146,14 @@ def _by_a_thing(draft: Draft, one: Candidate) -> bool:
 
 
 def _kept_by_a_thing(draft: Draft, one: Candidate) -> bool:
-    """ "High costs [would not explain] the closure", "that [will not reveal] much": nobody keeps
-    anything back; nor does a senate that "would not confirm" somebody, or who "would not repeat" a
-    year."""
+    """ "High costs [would not explain] the closure", "that [will not reveal] much", "the map [gives
+    no] names": nobody keeps anything back; nor does a senate that "would not confirm" somebody, or
+    who "would not repeat" a year."""
     known = lexicon().words
+    if one.lemma in ("give", "set") and one.source:
+        giver = draft.syntax.head(one.source[0])
+        none = draft.words(one.cue[-1]).endswith(" no")
+        return none and giver is not None and giver.tag != "PRP" and not party(draft, giver)
     if one.frame != "no answer" or one.lemma not in known["held_back"] or not one.source:
         return False
     noun = draft.syntax.head(one.source[0])
