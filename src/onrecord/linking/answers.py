@@ -1,12 +1,16 @@
 """Statements that answer another's charge or account, as the positions of a report tell it."""
 
-from collections.abc import Iterator, Sequence, Set
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.contraries import taken_in
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
+from onrecord.linking.people import Copies
 from onrecord.linking.sayings import Saying
+from onrecord.linking.words import containment, idea, stemmed, stems
 from onrecord.record import Position
 
 NEAR = 5
@@ -42,6 +46,93 @@ def answered_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) ->
                 "one charges what the other, whom it charges, denies",
                 "denial",
             )
+
+
+def disowned_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) -> Iterator[Link]:
+    """A charge and what the party charged, or one of it, says was not so in the very next
+    statement: "accused soldiers of beating men", "a captain said that nobody was touched"."""
+    charged = {
+        one.statement: one for one in filed.record.positions if one.act == "accuse" and one.toward
+    }
+    for charge, answer in pairwise(said):
+        one = charged.get(charge.said.id)
+        if one is None or one.toward is None or answer.said.source is None:
+            continue
+        end, start = charge.said.content[-1][1], answer.said.content[0][0]
+        told = answer.negative and not answer.denies and not _WILL.search(answer.words)
+        if told and 0 < start - end <= SOON and not taken_in(answer):
+            speaker = answer.said.source.actor
+            own = _is_of(filed, speaker, one.toward) or _is_of(filed, one.toward, speaker)
+            if (own or _of_one_kind(filed, one.toward, speaker)) and denied.isdisjoint(
+                (charge.item, answer.item)
+            ):
+                yield Link(
+                    "disagreement",
+                    tuple(sorted((charge.item, answer.item))),
+                    0.5,
+                    "one charges what the other, whom it charges, says was not so",
+                    "denial",
+                )
+
+
+_WILL = re.compile(r"\b(?:will|would|shall|should|must|may|might|can|could|won[’']t)\b")
+
+
+def _of_one_kind(filed: Filed, party: str, speaker: str) -> bool:
+    """Whether a crowd charged and the one who answers are of one body: soldiers and a captain."""
+    if filed.actors[party].name != filed.actors[party].name.lower():
+        return False
+    sides = stemmed("meaning", "turns", "sides")
+    one, two = (
+        {idea(key) for text in texts for key in stems(text) if key in sides}
+        for texts in (
+            [filed.actors[party].name],
+            [
+                *filed.actors[speaker].affiliations,
+                *filed.actors[speaker].roles,
+                *(filed.words(span) for span in filed.actors[speaker].mentions),
+            ],
+        )
+    )
+    return not one.isdisjoint(two)
+
+
+def told_first(
+    found: Iterable[Link],
+    said: Mapping[str, Sequence[Saying]],
+    order: Mapping[str, tuple[object, ...]],
+    copies: Copies,
+) -> list[Link]:
+    """Disagreements without those within a copy whose two statements stand in a report that it was
+    copied from, or that was copied from the same: there they stand first, against each other or
+    not."""
+    kept = []
+    for link in found:
+        one, two = link.items[0], link.items[-1]
+        within = one.report == two.report
+        earlier = [
+            ref
+            for ref in said
+            if within and frozenset({ref, one.report}) in copies and order[ref] < order[one.report]
+        ]
+        if not any(_stands(one, said, ref) and _stands(two, said, ref) for ref in earlier):
+            kept.append(link)
+    return kept
+
+
+def _stands(item: Item, said: Mapping[str, Sequence[Saying]], ref: str) -> bool:
+    """Whether a report has a statement in much the same words."""
+    one = next(one for one in said[item.report] if one.item == item)
+    return bool(one.ideas) and any(
+        containment(one.ideas, other.ideas) >= ALIKE
+        and len(one.ideas.keys() & other.ideas.keys()) * 2 >= len(one.ideas)
+        for other in said[ref]
+        if one.denies == other.denies
+    )
+
+
+ALIKE = 0.7
+"""Part of the lighter statement's telling words that stand in the report copied, at least."""
 
 
 def rejected_accounts(filed: Filed, said: Sequence[Saying], people: Groups) -> Iterator[Link]:

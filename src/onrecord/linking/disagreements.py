@@ -7,7 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.answers import answered_charges, crossed, rejected_accounts
+from onrecord.linking.answers import (
+    answered_charges,
+    crossed,
+    disowned_charges,
+    rejected_accounts,
+    told_first,
+)
 from onrecord.linking.claims import may_be_one_time
 from onrecord.linking.clashes import clashes, told_otherwise
 from onrecord.linking.contraries import contraries, days_apart, has_a_voice, taken_in
@@ -17,7 +23,8 @@ from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
 from onrecord.linking.sayings import Saying, sayings
 from onrecord.linking.tallies import Series, series
-from onrecord.linking.words import containment
+from onrecord.linking.words import containment, idea, stemmed, tokens
+from onrecord.report import Span
 
 NEAR = 5
 """Statements between a charge and its denial, at most, in one report."""
@@ -70,6 +77,8 @@ def _between_statements(
         denied = {item for link in denials for item in link.items}
         found += denials
         found += answered_charges(filed, said[filed.ref], denied)
+        denied = {item for link in found for item in link.items}
+        found += disowned_charges(filed, said[filed.ref], denied)
         found += rejected_accounts(filed, said[filed.ref], groups)
         found += _mutual_charges(filed, said[filed.ref], denied)
     found += _retold([one for filed in collection for one in said[filed.ref]])
@@ -77,8 +86,9 @@ def _between_statements(
     order = {filed.ref: filed.order for filed in collection}
     seen: set[frozenset[Item]] = set()
     taken: set[Item] = set()
+    told = told_first(found, said, order, copies)
     for link in sorted(
-        found, key=lambda x: (-x.score, sorted(order[i.report] for i in x.items), x.items)
+        told, key=lambda x: (-x.score, sorted(order[i.report] for i in x.items), x.items)
     ):
         key = frozenset(same.first(item) for item in link.items)
         if key in seen or len(key) < 2:
@@ -155,6 +165,7 @@ def _denials(said: Sequence[Saying]) -> Iterator[Link]:
             and not other.denies
             and not _one_side(denial, other)
             and not _own_wish(other)
+            and (place < at or not denial.ideas.keys().isdisjoint(other.ideas))
             and (has_a_voice(denial) or denial.said.within != other.said.id)  # "we deny" is theirs
         ]
         scored = [
@@ -232,10 +243,23 @@ def _named_in(denial: Saying, other: Saying) -> bool:
             about.add(actor.id)
     spans = [span for actor in about for span in filed.actors[actor].mentions]
     inside = any(a <= start < b for start, _ in spans for a, b in other.said.content)
+    alike = not denial.ideas.keys().isdisjoint(other.ideas)
+    inside = inside or (alike and not _kinds(filed, spans).isdisjoint(other.ideas))
     nested = other.said.within is not None and (
         other.said.source is not None and _kin(filed, other.said.source.actor, denier.id)
     )
     return inside or nested
+
+
+def _kinds(filed: Filed, spans: Sequence[Span]) -> set[str]:
+    """The words of a kind by which a denier goes: "rebels" are "the rebel Kisanga Front"."""
+    groups = stemmed("meaning", "turns", "sides")
+    return {
+        idea(token.key)
+        for start, end in spans
+        for token in tokens(filed.text, start, end)
+        if token.key in groups
+    }
 
 
 def _kin(filed: Filed, one: str, two: str) -> bool:

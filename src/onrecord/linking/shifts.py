@@ -11,6 +11,7 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.names import plain
 from onrecord.linking.people import Copies
+from onrecord.linking.recalling import looks_back
 from onrecord.linking.when import days_of
 from onrecord.linking.words import as_written, containment, idea, stem
 from onrecord.record import Act, Position
@@ -46,7 +47,7 @@ class Stand:
 
     `dated` says that its day is told, and not that of the report;
     `recalled` marks what a report tells of an earlier day ("last week she had insisted"); `terms`
-    is the one amount that is wanted or offered, with what it counts ("4 percent").
+    is the one amount that is wanted or offered, with what it counts and its ideas ("4 percent").
     """
 
     filed: Filed
@@ -58,7 +59,7 @@ class Stand:
     recalled: bool
     matter: Mapping[str, float]
     condition: Mapping[str, float]
-    terms: tuple[str, float] | None
+    terms: tuple[str, float, frozenset[str]] | None
 
     @property
     def item(self) -> Item:
@@ -105,10 +106,10 @@ def stands(
                 filed,
                 one,
                 speaks_for.get(holder, holder),
-                SIDES.get(one.act),
+                _side(filed, one),
                 day,
                 when is not None,
-                filed.date - day >= LONG_AGO or _looks_back(filed, one),
+                filed.date - day >= LONG_AGO or looks_back(filed, one),
                 _matter(filed, one),
                 filed.ideas([one.condition] if one.condition else []),
                 _terms(filed, one),
@@ -124,6 +125,18 @@ def stands(
         replace(stand, recalled=True) if stand.dated and stand.day < latest[stand.holder] else stand
         for stand in found
     ]
+
+
+def _side(filed: Filed, one: Position) -> Side | None:
+    """On which side a party stands: what gives in to a demand is no threat."""
+    start, end = filed.sentence_of(one.object)
+    gives_in = one.act == "threaten" and any(
+        other.holder == one.holder
+        and other.act in ("accept", "agree")
+        and start <= other.object[0] < end
+        for other in filed.record.positions
+    )
+    return "for" if gives_in else SIDES.get(one.act)
 
 
 def _matter(filed: Filed, one: Position) -> dict[str, float]:
@@ -173,43 +186,22 @@ def _names(filed: Filed) -> frozenset[str]:
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def _terms(filed: Filed, one: Position) -> tuple[str, float] | None:
+def _terms(filed: Filed, one: Position) -> tuple[str, float, frozenset[str]] | None:
     """The amount that somebody wants or offers, where it is the only one."""
     start, end = one.object
     amounts = [
-        (each.unit or each.counts, each.value)
+        (each.unit or each.counts, each.value, frozenset(filed.ideas([each.span])))
         for each in filed.record.figures
         if start <= each.span[0] and each.span[1] <= end
     ]
-    if len(amounts) != 1 or amounts[0][1] is None:
+    if len(amounts) != 1:
         return None
-    return amounts[0][0], amounts[0][1]
+    counts, value, ideas = amounts[0]
+    return None if value is None else (counts, value, ideas | {idea(stem(counts))})
 
 
 def _spans(position: Position) -> list[Span]:
     return [position.object, *([position.condition] if position.condition else [])]
-
-
-_BEFORE = re.compile(r"\bhad(?: \w+ly| already| also| once| earlier)? \w+(?: (?:out|to|that))?\W*$")
-"""Words before what somebody wanted or refused that put it before what the report tells."""
-
-_WHEN = re.compile(
-    r"\b(?:(?:days?|weeks?|months?|years?|hours) (?:after|before|since)|earlier|previously"
-    r"|until then|last (?:week|month|year))\b",
-    re.IGNORECASE,
-)
-
-
-_SAID = re.compile(r"\b(?:said|says?|saying|told|that)\b")
-
-
-def _looks_back(filed: Filed, one: Position) -> bool:
-    """Whether a position is told as one of before: "a day after she had refused to", "earlier in
-    the week he had ruled out", or "she had refused" where the report itself tells it. "Said that it
-    had refused" is the news itself."""
-    before = filed.text[filed.sentence_of(one.object)[0] : one.object[0]]
-    own = one.statement is None and not _SAID.search(before)
-    return bool(_BEFORE.search(before) and (own or _WHEN.search(before)))
 
 
 _THEIRS = frozenset({"her", "his", "its", "their", "my", "our"})
@@ -377,13 +369,23 @@ def _other_amount(one: Stand, two: Stand) -> bool:
     """Whether one demand or offer became another by its one amount: "4 percent", then "6 percent".
 
     Both stand alone in what is wanted, but for what both are about."""
-    if one.position.act != two.position.act or one.position.act not in ("demand", "offer"):
+    acts = ["offer" if each.position.act == "promise" else each.position.act for each in (one, two)]
+    if acts[0] != acts[1] or acts[0] not in ("demand", "offer"):
         return False
     if one.terms is None or two.terms is None or one.terms[0] != two.terms[0]:
         return False
     rest = [
-        {key for key in stand.matter if not key[0].isdigit() and key != idea(stem(one.terms[0]))}
-        for stand in (one, two)
+        {key for key in stand.matter if not key[0].isdigit() and key not in terms[2]}
+        for stand, terms in ((one, one.terms), (two, two.terms))
     ]
-    alike = not rest[0] or not rest[1] or bool(rest[0] & rest[1])
+    start, end = two.filed.sentence_of(two.position.object)[0], two.position.object[0]
+    raised = _RAISED.search(two.filed.text, start, end) is not None
+    alike = raised or not rest[0] or not rest[1] or bool(rest[0] & rest[1])
     return one.terms[1] != two.terms[1] and alike
+
+
+_RAISED = re.compile(
+    r"\b(?:rais|increas|improv|doubl|tripl|lower|reduc|sweeten)\w* (?:its|their|his|her)"
+    r" (?:\w+ )?(?:offer|bid|demand|promise)\b"
+)
+"""Words before an amount by which it takes the place of another."""
