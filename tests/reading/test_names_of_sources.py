@@ -235,6 +235,11 @@ from tests.reading.views import speakers
         ),
         ("The troops, warned of mines, turned back.", ["troops"]),
         (
+            "An official close to the government said it might accept. “A hundred,” the official "
+            "said.",
+            ["An official close to the government"],
+        ),
+        (
             "Tarsk's coastguard said 61 had died. The coastguard of neighbouring Orrland says that "
             "it has counted 11 more.",
             ["Tarsk's coastguard", "coastguard of neighbouring Orrland"],

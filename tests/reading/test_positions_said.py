@@ -63,6 +63,7 @@ def test_a_clause_takes_a_position(text: str, act: str, some: str) -> None:
 
 
 NONE = [
+    ("Mara Tolen said the talks would resume, days after Tarsk broke them off.", "accuse"),
     ("The Dock Union ruled out paying anybody until an inquiry was over.", "demand"),
     ("Mara Tolen said that one spark would be enough.", "accept"),
     ("Mara Tolen said that the money would be enough to live on.", "accept"),

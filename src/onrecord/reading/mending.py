@@ -19,6 +19,7 @@ from onrecord.reading.hanging import FINITE, Words, capital, hung, lower, name_e
 from onrecord.reading.known_words import known_words
 from onrecord.reading.loose_objects import placed
 from onrecord.reading.misread_words import (
+    close_to,
     health_body,
     name_told_behind,
     participle_of_subject,
@@ -145,6 +146,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         words = name_told_behind(text, words)
     if "WHO" in text[words[0].start : words[-1].end]:
         words = health_body(text, words)
+    if " close to " in text[words[0].start : words[-1].end]:
+        words = close_to(text, words)
     for index in range(len(words) - 1):
         word, after = words[index], words[index + 1]  # as they were before any step here
         noun, named = word.tag[0] == "N", word.entity != "O"

@@ -77,3 +77,20 @@ def health_body(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
         if text[after.start : after.end].islower():
             made[at] = word.with_(tag="NNP", entity="B-ORGANIZATION")
     return tuple(made)
+
+
+def close_to(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Takes "close" for what tells of the person before it: "an official *close* to the talks"."""
+    for index in range(len(words) - 2):
+        person, close = words[index], words[index + 1]
+        if person.head != index + 1 or lower(text, close) != "close":
+            continue
+        if f"{lower(text, person)}s" in _people() and lower(text, words[index + 2]) == "to":
+            made = [
+                one.with_(head=index) if one.head == index + 1 and at < index else one
+                for at, one in enumerate(words)
+            ]
+            made[index] = person.with_(tag="NN", head=close.head, relation=close.relation)
+            made[index + 1] = close.with_(tag="JJ", head=index, relation="amod")
+            return tuple(made)
+    return words

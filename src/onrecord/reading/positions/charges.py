@@ -55,12 +55,19 @@ def charge(holders: Holders, clause: Clause) -> Read:
     breach = verb.lemma in ("breach", "violate", "infringe")  # "the ban breached the accord"
     if not verb.passive and not breach and not accused:
         return None
-    follower = verb.after() if verb.lemma == "break" else None
-    if follower is not None and follower.tag in ("IN", "RP"):
-        return None  # "broke into warehouses", "broke up a picket"
+    if verb.lemma == "break" and _with_particle(verb):
+        return None  # "broke into warehouses", "broke up a picket", "broke them off"
     if verb.lemma == "lie" and _lies_somewhere(verb):
         return None
     return "accuse", _deed(verb), "charge"
+
+
+def _with_particle(verb: Node) -> bool:
+    """Whether a particle or preposition stands behind a verb, or behind its pronoun."""
+    after, then = verb.after(), verb.after(2)
+    if after is not None and after.tag == "PRP":
+        after = then
+    return after is not None and after.tag in ("IN", "RP")
 
 
 def _told_of_another(holders: Holders, clause: Clause, subject: Node) -> Span | None:
