@@ -52,6 +52,10 @@ SAID = {
         "Orle signed a border deal, according to which the dam would be Selmish.",
         [("a border deal", "the dam would be Selmish")],
     ),
+    "what is told of those whom nobody had seen": (
+        "Two men whom, police said, nobody had seen before, took the van.",
+        [("police", "whom … nobody had seen before")],
+    ),
     "a body in a town by which something is so": (
         "The boat was sold to a firm in Orland, according to which it had been repaired.",
         [("a firm in Orland", "it had been repaired")],

@@ -119,6 +119,7 @@ def test_two_who_are_named_by_whom_it_is_according_say_it_each() -> None:
         ("The palace did not wish to comment on money.", "did not wish to comment", "on money"),
         ("A spokesman for the bishop declined to go into that.", "declined to go into", "that"),
         ("The board confirmed it but gave no date for its end.", "gave no", "date for its end"),
+        ("The lawyers were unavailable for comment.", "were unavailable for comment", ""),
         ("Mara Tolen did not answer when she was asked why.", "did not answer", ""),
         (
             "The editors have refused to tell investigators who leaked the minutes.",
@@ -141,6 +142,8 @@ def test_who_keeps_something_back(text: str, cue: str, content: str) -> None:
         "Mara Tolen gave no ground in the second set.",
         "The nurse knocked twice, but Jon Berge did not answer.",
         "The old map gives no names.",
+        "The doctor put the child down to sleep.",
+        "The government did not answer the call for talks.",
         "The accused did not want to be interviewed by the police.",
     ],
 )

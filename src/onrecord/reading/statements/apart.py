@@ -10,6 +10,7 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.statements.by_which import clause_end
 from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.lexicon import frames_of, lexicon, passes_on
 from onrecord.reading.statements.source import RELATIVES
@@ -91,7 +92,9 @@ def _amidst_clause(draft: Draft, one: Candidate) -> Candidate:
     if last is None or in_quote(draft, last.span[0]) or start == last.span[1]:
         return one
     if last.tag in ("WDT", "WP") and last.index and nodes[-2].is_noun:
-        return replace(one, content=(last.span, *behind))
+        stop = clause_end(last, behind[0][0])  # "whom, police said, [nobody had seen], took it"
+        kept = [(a, min(b, stop)) for a, b in behind if a < stop]
+        return replace(one, content=(last.span, *kept))
     mark = draft.text.rfind("; ", front[0][0], last.span[0])
     clause = [node for node in nodes if node.span[0] > mark]
     if mark < 0 or any(node.tag in TENSED for node in clause):

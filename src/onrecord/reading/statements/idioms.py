@@ -157,8 +157,9 @@ def _put_down(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
     if verb.lemma.lower() != "put" or down is None or cause is None or down == words[0]:
         return None
     between = words[: words.index(down)]
+    whom = verb.object is not None and party(draft, verb.object)  # "put *the child* down to sleep"
     acts = cause.is_verb and cause.tag != "VBG"
-    if acts or any(one.is_verb or one.text == "," for one in between):
+    if whom or acts or any(one.is_verb or one.text == "," for one in between):
         return None
     rest = [one for one in (*verb.children, *down.children) if one.index > cause.index - 1]
     span = right_of(verb, [*between, down, *rest], after=verb.index)

@@ -74,10 +74,22 @@ def _unanswered(verb: Node) -> bool:
     if not _person_or_body(verb) or verb.tag == "VBG":
         return False
     if what is not None:
-        return what.index > verb.index and what.lower in lexicon().words["unanswered"]
+        known = what.index > verb.index and what.lower in lexicon().words["unanswered"]
+        return known and not _demanded(what)
     ends = after is None or after.text in (".", ",", ";") or after.tag in ("CC", "RB", "WRB")
     heard = any(one.lemma.lower() in _AT_THE_DOOR for one in verb.sentence.nodes)
     return ends and not heard and verb.relation in ("root", "conj", "parataxis")
+
+
+def _demanded(noun: Node) -> bool:
+    """ "Has not answered *calls to step down*", "the call *for talks*": what is asked for is more
+    than a word, and it may yet be done."""
+    link = noun.after()
+    if noun.lemma.lower() not in ("call", "request") or link is None:
+        return False
+    what = link.after()
+    word = what is not None and what.lower in ("comment", "information", "interview", "an")
+    return link.lower in ("to", "for") and not word
 
 
 _AT_THE_DOOR = ("knock", "ring", "phone", "telephone", "doorbell", "dial")
@@ -128,12 +140,13 @@ def _for_comment(verb: Node) -> bool:
 
 
 def unasked(verb: Node) -> Node | None:
-    """The last word of "were *not available for comment*", "weren't available *to comment*"."""
+    """The last word of "were *not available for comment*", "weren't available *to comment*", "was
+    *unavailable for comment*"."""
     after = [one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + _UNASKED]]
-    if verb.lemma.lower() != "be" or "available" not in after:
+    at = next((at for at, word in enumerate(after) if word.endswith("available")), None)
+    if verb.lemma.lower() != "be" or at is None:
         return None
-    at = after.index("available")
-    nobody = {"not", "n't", "n’t", "un"} & {*after[:at]} or denied(verb)
+    nobody = {"not", "n't", "n’t", "unavailable"} & {*after[: at + 1]} or denied(verb)
     told = after[at + 1 : at + 3] in (["for", "comment"], ["to", "comment"])
     return verb.sentence.nodes[verb.index + at + 3] if nobody and told else None
 
