@@ -144,12 +144,12 @@ def test_a_crowds_count_stands_once_in_copies_and_twice_elsewhere(
 
 
 def test_two_crowds_of_one_name_stay_two_in_copies(story: Any) -> None:
-    text = MARCH + " Three young men were held by the gate. Three young men were held at the mill."
+    text = MARCH + " Three young men said no by the gate. Three young men said so at the mill."
     collection = []
     for ref, outlet in (("a", "Delta Press"), ("b", "Olm Gazette")):
         one = story(ref, text, published="2031-05-06", outlet=outlet)
-        one.actor("Three young men", "group")
-        one.actor("Three young men were held at", "group", name="Three young men")
+        one.said(one.actor("Three young men", "group"), "no")
+        one.said(one.actor("Three young men said so", "group", name="Three young men"), "so")
         collection.append(one.filed)
     same = [one.items for one in link_items(collection) if one.kind == "person"]
     assert sorted((left.item, right.item) for left, right in same) == [("a1", "a1"), ("a2", "a2")]

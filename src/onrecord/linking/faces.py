@@ -1,6 +1,6 @@
 """Everyone in a report as they are compared with those of others.
 
-Documents are left out, and so are crowds that are told by their number alone.
+Documents are left out, and so is who has no name, and says, wants and counts nothing.
 """
 
 import re
@@ -11,7 +11,7 @@ from onrecord.ledger.links import Item
 from onrecord.linking.filed import Filed
 from onrecord.linking.knowledge import words
 from onrecord.linking.names import body_words, initials, plain
-from onrecord.record import Actor
+from onrecord.record import Actor, Figure
 
 _LEFT_OUT = frozenset({"document"})
 
@@ -50,21 +50,40 @@ def faces(filed: Filed) -> list[Face]:
         filed.memo["faces"] = [
             face(filed, actor)
             for actor in filed.record.actors
-            if actor.kind not in _LEFT_OUT and not _only_counted(filed, actor)
+            if actor.kind not in _LEFT_OUT and (not _nameless(actor) or _tells(filed, actor))
         ]
     found: list[Face] = filed.memo["faces"]
     return found
 
 
-def _only_counted(filed: Filed, actor: Actor) -> bool:
-    """Whether somebody is a crowd that is told by its number, and does not speak: "at least nine
-    miners"."""
-    if actor.kind != "group":
-        return False
-    if any(one.source and one.source.actor == actor.id for one in filed.record.statements):
-        return False
-    first, last = actor.mentions[0]
-    return any(first <= each.span[0] and each.span[1] <= last for each in filed.record.figures)
+def _nameless(actor: Actor) -> bool:
+    """Whether somebody has neither a name nor an office that tells who it is: "at least nine
+    miners", "the others", "an inquiry", "whose wife", "our soldiers"."""
+    first = actor.name.partition(" ")[0].lower()
+    alone = actor.kind == "person" and actor.name.islower() and not _held(actor.name)
+    return actor.kind in ("group", "unnamed") or first in ("a", "an", "our", "my") or alone
+
+
+def _tells(filed: Filed, actor: Actor) -> bool:
+    """Whether somebody says, wants or counts something."""
+    if "tellers" not in filed.memo:
+        record = filed.record
+        filed.memo["tellers"] = (
+            {one.source.actor for one in record.statements if one.source}
+            | {relay.actor for one in record.statements for relay in one.relays}
+            | {one.holder for one in record.positions}
+            | {who for one in record.figures if (who := _counter(filed, one))}
+        )
+    tellers: set[str] = filed.memo["tellers"]
+    return actor.id in tellers
+
+
+def _counter(filed: Filed, figure: Figure) -> str | None:
+    """Who counts, unless it is whom he counts: "nine miners"."""
+    if figure.counted_by is None:
+        return None
+    first, last = filed.actors[figure.counted_by.actor].mentions[0]
+    return None if first <= figure.span[0] < last else figure.counted_by.actor
 
 
 def face(filed: Filed, actor: Actor) -> Face:
@@ -97,7 +116,12 @@ def face(filed: Filed, actor: Actor) -> Face:
             frozenset(word for role in said for word in _held(role)),
             frozenset(),
         )
-    return _body(filed.item(actor.id), actor, owners)
+    name = without_article(actor.name)
+    first, _, second = name.partition(" and ")
+    known = {without_article(one.name) for one in filed.record.actors} if second else set()
+    if without_article(second) in known:
+        name = first  # "the army of Ondara and the Front", of which the Front is another
+    return _body(filed.item(actor.id), name, actor.kind, owners)
 
 
 def _held(role: str) -> frozenset[str]:
@@ -124,9 +148,8 @@ def _state_words(name: str, kind: str = "government") -> frozenset[str]:
     return frozenset(told - words("people", "bodies", "government")) or told
 
 
-def _body(item: Item, actor: Actor, owners: frozenset[str]) -> Face:
-    name = without_article(actor.name)
-    telling = _state_words(name, actor.kind)
+def _body(item: Item, name: str, kind: str, owners: frozenset[str]) -> Face:
+    telling = _state_words(name, kind)
     if telling & words("people", "bodies", "army"):
         telling = (telling - words("people", "bodies", "army")) | {"army"}
     before = [word for word in plain(name.split(" in ")[0].split(" of ")[0]) if word in telling]
@@ -139,14 +162,14 @@ def _body(item: Item, actor: Actor, owners: frozenset[str]) -> Face:
         )  # "the council's staff" may speak for the council; it is not the council
     return Face(
         item,
-        actor.name,
-        actor.kind,
+        name,
+        kind,
         False,
-        actor.kind != "unnamed",
+        kind != "unnamed",
         telling,
         head,
         owners | owned,
         frozenset(),
         frozenset(),
-        initials(actor.name),
+        initials(name),
     )

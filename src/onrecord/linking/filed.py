@@ -10,6 +10,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from onrecord.ledger.links import Item
+from onrecord.linking.knowledge import words
 from onrecord.linking.words import Tape, idea_weights, report_terms, runs, shingles, stems, tape
 from onrecord.record import Actor, Figure, Position, Record, Statement
 from onrecord.report import Span, publication_order, published_date
@@ -96,6 +97,12 @@ class Filed:
     def positions(self) -> Mapping[str, Position]:
         """Positions by identifier."""
         return {one.id: one for one in self.record.positions}
+
+    def repeats(self, statement: str | None) -> bool:
+        """Whether a statement is told as one that was made before: "she repeated that"."""
+        said = self.statements.get(statement or "")
+        cue = said.cue if said else None
+        return cue is not None and cue.lemma in words("meaning", "cues", "repeating")
 
     def words(self, *spans: Span) -> str:
         """The words of some spans, parted by a space."""

@@ -14,6 +14,7 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, joining_links
 from onrecord.linking.knowledge import words
 from onrecord.linking.names import person_likeness, plain, same_place
+from onrecord.linking.state import State, at_home, story_state
 from onrecord.record import Actor
 
 SAME = 0.65
@@ -22,6 +23,9 @@ SAME = 0.65
 OFFICE = 0.05
 """How much surer an office makes it that a family name alone is somebody's, and how much less sure
 another office: enough to tell two of one name apart, too little to part one who changed his."""
+
+RANKS = 0.1
+"""How much less surely "the soldiers" are the army than "the army" is."""
 
 Copies = Set[frozenset[str]]
 """Pairs of reports of which one copied the other, or both a third."""
@@ -55,7 +59,10 @@ def likeness(one: Face, two: Face, *, copied: bool = False) -> tuple[float, str]
         return _persons(one, two, copied)
     if not copied and (_nameless(one, two) or _nameless(two, one)):
         return 0.0, ""
-    return _bodies(one, two)
+    score, reason = _bodies(one, two)
+    if score > SAME and "army" in one.words & two.words and _forces(one) != _forces(two):
+        score = max(SAME, score - RANKS)
+    return score, reason
 
 
 def _nameless(one: Face, two: Face) -> bool:
@@ -142,6 +149,10 @@ def _bodies(one: Face, two: Face) -> tuple[float, str]:
     return (0.8 if proper else 0.7), f"{reason}; “{longer.name}” is the fuller name"
 
 
+def _forces(one: Face) -> Set[str]:
+    return words("people", "bodies", "army").intersection(plain(one.name))
+
+
 def _first_words(short: Face, full: Face) -> bool:
     """Whether a body goes by the beginning of its name ("Rivers" for "Rivers Without Borders").
 
@@ -183,38 +194,41 @@ def person_links(collection: Sequence[Filed], copies: Copies = frozenset()) -> l
     whose full name is another's. The
     links are those that join (`joining.joining_links`).
     """
-    known = {one.item: one for filed in collection for one in faces(filed)}
+    state = story_state(collection)
+    known = {one.item: one for filed in collection for one, _ in _by_drawers(filed, state)}
     found: list[Link] = []
     for one, two in combinations(collection, 2):
         copied = frozenset({one.ref, two.ref}) in copies
         memo = one.beside(two)
-        if ("people", copied) not in memo:
-            memo["people", copied] = list(_in_both(one, two, copied))
-        found += memo["people", copied]
+        if ("people", copied, state) not in memo:
+            memo["people", copied, state] = list(_in_both(one, two, copied, state))
+        found += memo["people", copied, state]
     return joining_links(found, lambda a, b: _fit(known, a, b))
 
 
-def _in_both(one: Filed, two: Filed, copied: bool) -> Iterator[Link]:
+def _in_both(one: Filed, two: Filed, copied: bool, state: State) -> Iterator[Link]:
     """Links between the actors of two reports, those that do not join among them."""
-    for left, right in _comparable(one, two):
+    for left, right in _comparable(one, two, state):
         score, reason = likeness(left, right, copied=copied)
         if score >= SAME:
             items = tuple(sorted((left.item, right.item)))
             yield Link("person", items, round(score, 3), reason, "name")
 
 
-def _comparable(one: Filed, two: Filed) -> Iterator[tuple[Face, Face]]:
+def _comparable(one: Filed, two: Filed, state: State) -> Iterator[tuple[Face, Face]]:
     """Pairs from two reports that share the beginning of a word of their names, or an office."""
-    for left, keys in _by_drawers(one):
-        for right, others in _by_drawers(two):
+    for left, keys in _by_drawers(one, state):
+        for right, others in _by_drawers(two, state):
             if not keys.isdisjoint(others):
                 yield left, right
 
 
-def _by_drawers(filed: Filed) -> list[tuple[Face, Set[str]]]:
-    if "drawers" not in filed.memo:
-        filed.memo["drawers"] = [(one, _drawers(one)) for one in faces(filed)]
-    found: list[tuple[Face, Set[str]]] = filed.memo["drawers"]
+def _by_drawers(filed: Filed, state: State) -> list[tuple[Face, Set[str]]]:
+    key = " ".join(("drawers", *sorted(state)))
+    if key not in filed.memo:
+        cast = [at_home(one, state) for one in faces(filed)]
+        filed.memo[key] = [(one, _drawers(one)) for one in cast]
+    found: list[tuple[Face, Set[str]]] = filed.memo[key]
     return found
 
 

@@ -257,7 +257,7 @@ def _shifts(all_stands: Sequence[Stand], same: Groups, copies: Copies) -> Iterat
         if not any(frozenset({filed.ref, other.ref}) in copies for other in reports[:at])
     ]
     for later in originals:
-        new = [one for one in all_stands if one.filed is later and not one.recalled]
+        new = [one for one in all_stands if one.filed is later and not _of_before(one)]
         told_again = [one for one in all_stands if one.filed is later and one.recalled]
         before = [
             filed for filed in originals if filed.order < later.order and filed.date != later.date
@@ -296,6 +296,11 @@ def _best(
         "positions",
         {"from": one.position.act, "to": two.position.act},
     )
+
+
+def _of_before(one: Stand) -> bool:
+    """Whether a position is told as one held before; who "repeats" it has not moved, either."""
+    return one.recalled or one.filed.repeats(one.position.statement)
 
 
 def _one_saying(one: Stand, two: Stand, same: Groups) -> bool:

@@ -1,0 +1,139 @@
+"""Bodies of the state that a story is of, and who is nobody across reports."""
+
+from typing import Any
+
+from onrecord.linking import Filed, link_items
+from onrecord.linking.state import story_state
+
+
+def people(*collection: Filed) -> list[set[str]]:
+    """Names of the two actors of every link."""
+    named = {one.ref: one.actors for one in collection}
+    return [
+        {named[item.report][item.item].name for item in link.items}
+        for link in link_items(collection)
+        if link.kind == "person"
+    ]
+
+
+def told(story: Any, ref: str, text: str, *bodies: tuple[str, str, str]) -> Filed:
+    """A report with its bodies: words, kind, whose."""
+    one = story(ref, text)
+    for words, kind, of in bodies:
+        one.actor(words, kind, of=(of,) if of else ())
+    filed: Filed = one.filed
+    return filed
+
+
+HOME = (
+    "Vestria’s coastguard counted 38 dead off Skarn. Vestria mourns, and Vestrian flags hang low.",
+    ("Vestria’s coastguard", "organisation", "Vestria"),
+)
+
+
+def test_the_countrys_coastguard_is_that_of_the_state_which_the_story_is_of(story: Any) -> None:
+    one = told(story, "a", *HOME)
+    two = told(
+        story, "b", "At least 38 drowned, the country’s coastguard said.",
+        ("the country’s coastguard", "organisation", "country"),
+    )  # fmt: skip
+    assert people(one, two) == [{"Vestria’s coastguard", "the country’s coastguard"}]
+
+
+def test_the_coastguard_is_not_the_neighbours(story: Any) -> None:
+    one = told(story, "a", *HOME)
+    two = told(
+        story, "b", "The coastguard counts 97 dead. Orrland’s coastguard found two more.",
+        ("The coastguard", "organisation", ""), ("Orrland’s coastguard", "organisation", "Orrland"),
+    )  # fmt: skip
+    three = told(
+        story, "c", "Orrland’s coastguard has found a boat.",
+        ("Orrland’s coastguard", "organisation", "Orrland"),
+    )  # fmt: skip
+    found = people(one, two, three)
+    assert {"Vestria’s coastguard", "The coastguard"} in found
+    assert {"Orrland’s coastguard"} in found
+    assert len(found) == 2
+
+
+def test_a_story_of_two_states_is_of_none(story: Any) -> None:
+    text = "Norvia and Quell blame each other. Norvia shot first, says Quell."
+    one = told(story, "a", text, ("Norvia", "government", ""), ("Quell", "government", ""))
+    two = told(story, "b", "The government is silent.", ("The government", "government", ""))
+    assert not story_state([one, two])
+    assert people(one, two) == []
+
+
+def test_the_government_is_that_of_the_only_state(story: Any) -> None:
+    text = "Iskara has shut its ports, and Iskara waits."
+    one = told(story, "a", text, ("Iskara", "government", ""))
+    two = told(story, "b", "The government is silent.", ("The government", "government", ""))
+    assert people(one, two) == [{"Iskara", "The government"}]
+
+
+def test_the_authorities_of_a_place_are_no_states(story: Any) -> None:
+    text = "Iskara has shut its ports, and Iskara waits."
+    one = told(story, "a", text, ("Iskara", "government", ""))
+    two = told(story, "b", "The authorities are silent.", ("The authorities", "government", ""))
+    assert people(one, two) == []
+
+
+def test_the_citys_health_office_has_its_name_elsewhere(story: Any) -> None:
+    one = told(
+        story, "a", "The Port Nessa health office counts 31 dead.",
+        ("The Port Nessa health office", "organisation", ""),
+    )  # fmt: skip
+    two = told(
+        story, "b", "The city’s health office counts 31 dead.",
+        ("The city’s health office", "organisation", "city"),
+    )  # fmt: skip
+    assert len(people(one, two)) == 1
+
+
+def test_the_army_before_the_soldiers(story: Any) -> None:
+    text = "The coffee was warm when the soldiers came. Nadir accused the army of shooting."
+    one = told(story, "a", text, ("the soldiers", "government", ""), ("the army", "government", ""))
+    two = told(story, "b", "The army denied it.", ("The army", "government", ""))
+    assert people(one, two) == [{"the army", "The army"}]
+
+
+def test_a_body_told_beside_another_is_itself(story: Any) -> None:
+    text = "The army of Ondara and the Kisanga Front accused each other."
+    one = told(
+        story, "a", text, ("The army of Ondara and the Kisanga Front", "government", ""),
+        ("the Kisanga Front", "armed_group", ""),
+    )  # fmt: skip
+    two = told(
+        story, "b", "Ondara’s army and the Kisanga Front met.",
+        ("Ondara’s army", "government", "Ondara"), ("the Kisanga Front", "armed_group", ""),
+    )  # fmt: skip
+    found = people(one, two)
+    assert {"The army of Ondara and the Kisanga Front", "Ondara’s army"} in found
+    assert {"the Kisanga Front"} in found
+
+
+def test_who_is_nobody_is_followed_nowhere(story: Any) -> None:
+    text = (
+        "The ship went down off Skarn on Thursday, and an inquiry will ask why its doors stood"
+        " open. The others wait in the terminal hall, where residents said they want an answer."
+    )
+    collection = []
+    for ref in ("a", "b"):
+        one = story(ref, text)
+        one.actor("an inquiry", "organisation")
+        one.actor("The others", "group")
+        one.said(one.actor("residents", "group"), "they want an answer")
+        collection.append(one.filed)
+    assert people(*collection) == [{"residents"}]
+
+
+def test_who_repeats_a_position_has_not_moved(story: Any) -> None:
+    for cue, shifts in (("say", 1), ("repeat", 0)):
+        one = story("a", "The firm offered a raise in pay.", published="2031-05-06")
+        one.holds(one.actor("The firm", "organisation"), "offer", "a raise in pay")
+        two = story("b", "The firm said it ruled out a raise in pay.", published="2031-05-10")
+        firm = two.actor("The firm", "organisation")
+        said = two.said(firm, "it ruled out a raise in pay", cue=cue)
+        two.holds(firm, "reject", "a raise in pay", statement=said)
+        links = link_items([one.filed, two.filed])
+        assert sum(link.kind == "shift" for link in links) == shifts
