@@ -41,6 +41,7 @@ CASES = [
     ("“We do not pay kidnappers,” the Dock Union said.", "reject", "pay kidnappers"),
     ("Any ship that lands there would forfeit its catch, Mara Tolen said.", "threaten",
      "forfeit its catch"),
+    ("A truce held. Mara Tolen said that Tarsk broke it at dawn.", "accuse", "broke it at dawn"),
     ("Mara Tolen said that a written apology would be enough.", "accept", "a written apology"),
     ("The Dock Union said a rise of 5 percent would not be enough.", "reject", "a rise of 5"),
     ("The captives can be freed if Tarsk reopens the road, the Dock Union said.", "offer",

@@ -63,10 +63,11 @@ def charge(holders: Holders, clause: Clause) -> Read:
 
 
 def _with_particle(verb: Node) -> bool:
-    """Whether a particle or preposition stands behind a verb, or behind its pronoun."""
+    """Whether a particle or preposition stands behind a verb, or a particle behind its pronoun:
+    who "broke it at dawn" did break it."""
     after, then = verb.after(), verb.after(2)
     if after is not None and after.tag == "PRP":
-        after = then
+        return then is not None and then.tag == "RP"
     return after is not None and after.tag in ("IN", "RP")
 
 
