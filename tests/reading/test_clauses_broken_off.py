@@ -53,8 +53,8 @@ SAID = {
         [("a border deal", "the dam would be Selmish")],
     ),
     "what is told of those whom nobody had seen": (
-        "Two men whom, police said, nobody had seen before, took the van.",
-        [("police", "whom … nobody had seen before")],
+        "Two men whom, police said, nobody had missed were found alive in the snow.",
+        [("police", "whom … nobody had missed")],
     ),
     "a body in a town by which something is so": (
         "The boat was sold to a firm in Orland, according to which it had been repaired.",

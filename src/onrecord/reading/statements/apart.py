@@ -92,15 +92,25 @@ def _amidst_clause(draft: Draft, one: Candidate) -> Candidate:
     if last is None or in_quote(draft, last.span[0]) or start == last.span[1]:
         return one
     if last.tag in ("WDT", "WP") and last.index and nodes[-2].is_noun:
-        stop = clause_end(last, behind[0][0])  # "whom, police said, [nobody had seen], took it"
+        stop = _before_verb(nodes[-2], clause_end(last, behind[0][0]))
         kept = [(a, min(b, stop)) for a, b in behind if a < stop]
-        return replace(one, content=(last.span, *kept))
+        return replace(one, content=tidied(draft, [last.span, *kept]))
     mark = draft.text.rfind("; ", front[0][0], last.span[0])
     clause = [node for node in nodes if node.span[0] > mark]
     if mark < 0 or any(node.tag in TENSED for node in clause):
         return one
     clause = [node for node in clause if node.span[1] <= front[-1][1]]
     return replace(one, content=((mark + 2, front[-1][1]), *behind)) if clause else one
+
+
+def _before_verb(noun: Node, end: int) -> int:
+    """Where a relative ends, at the latest before its noun's own verb: "men whom, police said,
+    nobody had seen [*took*] the van"."""
+    verb = noun.head if noun.relation in SUBJECTS else None
+    if verb is None or verb.index < noun.index:
+        return end
+    group = [one for one in (*verb.auxiliaries, verb) if one.index > noun.index]
+    return min(end, group[0].span[0])
 
 
 def _place(found: Sequence[Candidate], one: Candidate) -> int:
