@@ -30,6 +30,17 @@ from tests.reading.views import figures
          [("35,000", "participants", "Organisers"), ("11,000", "participants", "police")]),
         ("The hospital said five people had died. The police still speak of two.",
          [("five", "killed", "hospital"), ("two", "killed", "police")]),
+        ("The clinic has counted 31 deaths. The Health Board, whose doctors saw the files, comes"
+         " to 26.", [("31", "killed", "clinic"), ("26", "killed", "Health Board")]),
+        ("The union says eleven of its members have died. The hospital knows of five.",
+         [("eleven", "killed", "union"), ("five", "killed", "hospital")]),
+        ("The union says that eleven men have died. The police know of three suspects.",
+         [("eleven", "killed", "union"), ("three", "other", None)]),
+        ("The ministry said 34 people were held. The state railways, going by tickets, arrive at"
+         " 41.", [("34", "held", "ministry"), ("41", "held", "state railways")]),
+        ("The ministry is silent. It believes that 34 people are held.",
+         [("34", "held", "ministry")]),
+        ("Ana Perko is silent. She believes that 34 people are held.", [("34", "held", None)]),
         ("It gave the number of the dead as twelve; the army has admitted to seven.",
          [("twelve", "killed", "It"), ("seven", "killed", "army")]),
         ("Drivers held a rally. The league said that 35,000 people had come.",

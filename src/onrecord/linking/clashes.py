@@ -1,9 +1,10 @@
 """Counts of two bodies, of the same thing at the same time, that cannot both hold."""
 
-from collections.abc import Iterator, Sequence
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
-from onrecord.ledger.links import Link
+from onrecord.ledger.links import Item, Link
 from onrecord.linking.counting import (
     Count,
     is_total,
@@ -16,7 +17,7 @@ from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import words
 from onrecord.linking.tallies import Series, may_be_one_place
 from onrecord.linking.when import Days
-from onrecord.record import Figure
+from onrecord.record import Counted, Figure
 
 NEAR = 5
 """Sentences between two figures of one matter, at most, in one report."""
@@ -36,39 +37,58 @@ SOON = 7
 
 
 def clashes(all_series: Sequence[Series]) -> Iterator[Link]:
-    """Links between counts of two bodies that exclude each other, once for two series."""
-    seen = set()
+    """Links between counts of two bodies that exclude each other. Each two numbers stand once: in
+    the first report that has both, or in two reports where no single one has numbers that clash."""
+    seen: set[tuple[frozenset[tuple[Item, float | None]], Counted]] = set()
+    apart: set[tuple[frozenset[tuple[Item, int]], Counted]] = set()
     fresh = [one.since for one in all_series if one.since and _begun_again(one)]
+    known = _first_days(all_series)
     for one, two in combinations(all_series, 2):
         if one.body == two.body or one.counts != two.counts or one.part != two.part:
             continue
         if not _one_start(one, two, fresh):
             continue
-        pairs = [(a, b) for a in one.points for b in two.points if _clash(a, b)]
-        if not pairs:
+        pairs = [(a, b) for a in one.points for b in two.points if _clash(a, b, known)]
+        together = [pair for pair in pairs if pair[0].filed is pair[1].filed]
+        series_key = frozenset({(one.body, one.epoch), (two.body, two.epoch)}), one.counts
+        if not together and (not pairs or series_key in apart):
             continue
-        a, b = min(
-            pairs,
-            key=lambda pair: (
-                pair[0].filed is not pair[1].filed,
-                _days_between(*pair),  # "31" and "23" of one day before "31" and tomorrow's "23"
-                max(pair[0].order, pair[1].order),
-            ),
-        )
-        key = frozenset({(one.body, one.epoch), (two.body, two.epoch)}), one.counts
-        if key in seen:
-            continue
-        seen.add(key)
-        items = tuple(sorted((a.item, b.item)))
-        yield Link(
-            "disagreement",
-            items,
-            0.8 if a.filed is b.filed else 0.6,
-            f"two bodies count the {one.counts} at the same time:"
-            f" {_told(a.filed, a.figure)} against {_told(b.filed, b.figure)}",
-            "counts",
-            {"matter": one.counts},
-        )
+        apart.add(series_key)
+        for a, b in sorted(together, key=_first_told) or [min(pairs, key=_first_told)]:
+            key = frozenset({(one.body, a.value), (two.body, b.value)}), one.counts
+            if key not in seen:
+                seen.add(key)
+                yield _clash_link(a, b)
+
+
+Known = Mapping[tuple[Counted, float | None], datetime.date]
+"""The first day on which some report of a story has a number of something, whoever counted."""
+
+
+def _first_days(all_series: Sequence[Series]) -> Known:
+    days: dict[tuple[Counted, float | None], datetime.date] = {}
+    for point in (point for one in all_series for point in one.points):
+        if point.as_of is not None:
+            key = point.counts, point.value
+            days[key] = min(point.as_of.last, days.get(key, point.as_of.last))
+    return days
+
+
+def _first_told(pair: tuple[Count, Count]) -> tuple[int, tuple[datetime.date, str, str]]:
+    # "31" and "23" of one day before "31" and tomorrow's "23"
+    return _days_between(*pair), max(pair[0].order, pair[1].order)
+
+
+def _clash_link(a: Count, b: Count) -> Link:
+    return Link(
+        "disagreement",
+        tuple(sorted((a.item, b.item))),
+        0.8 if a.filed is b.filed else 0.6,
+        f"two bodies count the {a.counts} at the same time:"
+        f" {_told(a.filed, a.figure)} against {_told(b.filed, b.figure)}",
+        "counts",
+        {"matter": a.counts},
+    )
 
 
 def told_otherwise(collection: Sequence[Filed], people: Groups) -> Iterator[Link]:
@@ -125,7 +145,9 @@ def _one_start(one: Series, two: Series, fresh: Sequence[Days]) -> bool:
 
 
 def _begun_again(one: Series) -> bool:
-    return one.epoch > 1 or any(point.restarted for point in one.points)
+    """Whether a running count began again; counts of single happenings are numbered, too."""
+    again = one.epoch > 1 and one.points[0].running
+    return again or any(point.restarted for point in one.points)
 
 
 def _ran_before(one: Series, two: Series) -> bool:
@@ -140,7 +162,7 @@ def _told(filed: Filed, figure: Figure) -> str:
     return f"“{filed.words(figure.span)}”"
 
 
-def _clash(one: Count, two: Count) -> bool:
+def _clash(one: Count, two: Count, known: Known) -> bool:
     """Whether two counts are of one time and exclude each other."""
     if one.low <= two.high and two.low <= one.high:
         return False
@@ -152,12 +174,14 @@ def _clash(one: Count, two: Count) -> bool:
         return False
     if one.filed is two.filed:
         return one.near(two, SOON) and _close(one, two)
-    if one.as_of is None or two.as_of is None:
-        return False
+    if one.as_of is None or two.as_of is None or "vague" in (one.figure.bound, two.figure.bound):
+        return False  # "several" and "two" of two reports may well be the same
     if one.as_of.apart(two.as_of) == 0:
         return True
     # A day later more may have died, and fewer be missing: only a total that is lower excludes.
     earlier, later = (one, two) if one.as_of.first < two.as_of.first else (two, one)
+    if known[later.counts, later.value] < earlier.order[0]:
+        return False  # a number of before, told again
     return one.as_of.apart(two.as_of) == 1 and one.rises and later.high < earlier.low
 
 
@@ -170,8 +194,11 @@ def _of_one_disaster(one: Count, two: Count) -> bool:
         one.filed is two.filed
         and toll.since is None
         and once.since is None
-        and is_total(toll.filed, toll.figure)
-        and 0 < many <= ALIKE * few
+        and few > 0
+        and (
+            (is_total(toll.filed, toll.figure) and many <= ALIKE * few)
+            or puts_otherwise(toll.filed, toll.figure)
+        )
         and _sentences_between(one, two) <= NEAR_ONCE
     )
 

@@ -136,6 +136,10 @@ _PROSPECT = frozenset({"demand", "offer", "promise", "propose", "threaten", "rej
 def _in_prospect(filed: Filed, figure: Figure) -> bool:
     """Whether a figure stands in what somebody wants, offers, refuses, or makes a condition of."""
     start, end = figure.span
+    if figure.counts in ("released", "held") and _told_before(
+        filed, figure, "populations", "not_yet"
+    ):
+        return True
     return any(
         one.act in _PROSPECT and a <= start and end <= b
         for one in filed.record.positions
@@ -293,6 +297,8 @@ def _part(filed: Filed, figure: Figure) -> frozenset[str]:
         found = keys & stemmed("counts", "populations", "parts")
         if figure.population.status in ("civilian", "combatant"):
             found.add(figure.population.status)
+    if not found and _told_before(filed, figure, "populations", "of_a_force"):
+        found.add(stem("soldiers"))
     if not found and figure.counts != "injured" and _added(filed, figure):
         found.add("new")
     if not found and (

@@ -4,7 +4,7 @@ A count passed on by an outlet is its counter's. The counts of two bodies never 
 and nothing is added up. A count that began again opens a new epoch.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -196,22 +196,36 @@ def _may_go_on(one: Count, two: Count) -> bool:
 
 @dataclass(frozen=True)
 class _Voice:
-    """Who counts: a body by the words of its name, with the words of those it belongs to."""
+    """Who counts: a body by the words of its name, with the words of those it belongs to, and
+    those of them that its reports have in their casts."""
 
+    body: Item
     person: bool
     name: frozenset[str]
     belongs: frozenset[str]
+    above: frozenset[Item]
 
     @classmethod
     def of(cls, body: Item, collection: Mapping[str, Filed], groups: Groups) -> "_Voice":
         empty = words("people", "bodies", "government") | words("people", "names", "empty")
-        cast = [collection[item.report].actors[item.item] for item in sorted(groups.of(body))]
+        items = sorted(groups.of(body))
+        cast = [collection[item.report].actors[item.item] for item in items]
         names = {word for actor in cast for word in plain(actor.name)} - empty
         above = {
-            word for actor in cast for one in actor.affiliations for word in plain(one)
+            word
+            for actor in cast
+            for one in actor.affiliations
+            if " and the " not in one  # "the army and the Front": nobody speaks for both
+            for word in plain(one)
         } - empty
         person = all(actor.kind == "person" for actor in cast)
-        return cls(person, frozenset(names), frozenset(above if person else above | names))
+        return cls(
+            body,
+            person,
+            frozenset(names),
+            frozenset(above if person else above | names),
+            frozenset(_named_bodies(items, collection, groups) if person else ()),
+        )
 
     def speaks_for(self, other: "_Voice") -> bool:
         """Whether the other is the body, and no person, to which this voice belongs."""
@@ -219,11 +233,27 @@ class _Voice:
             not other.person
             and bool(other.name)
             and self.name != other.name
-            and all(
-                word in self.belongs or any(same_place(word, own) for own in self.belongs)
-                for word in other.name
+            and (
+                other.body in self.above
+                or all(
+                    word in self.belongs or any(same_place(word, own) for own in self.belongs)
+                    for word in other.name
+                )
             )
         )
+
+
+def _named_bodies(
+    items: Sequence[Item], collection: Mapping[str, Filed], groups: Groups
+) -> Iterator[Item]:
+    """The bodies for which some people work, where a report has them in its cast by that name:
+    "Dr Ana Maroun, who runs *the hospital*"."""
+    for item in items:
+        filed = collection[item.report]
+        named = {tuple(plain(one)) for one in filed.actors[item.item].affiliations}
+        for actor in filed.record.actors:
+            if actor.kind != "person" and tuple(plain(actor.name)) in named:
+                yield groups.first(filed.item(actor.id))
 
 
 def _epochs(points: Sequence[Count]) -> list[tuple[Days | None, list[Count]]]:

@@ -42,7 +42,7 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     if near[-1:] == ["to"] and changes() & _with_bases(near):
         return True  # "rose to 40", "up from 12 to 40"
     if (
-        near[-2:] in _COMPARED
+        near[-2:] in (*_COMPARED, *_HELD_TO)
         or near[-3:] == ["on", "top", "of"]
         or near[-1:] in (["these"], ["those"])
     ):
@@ -187,6 +187,16 @@ _COMPARED = (
     ["of", "which"],
     ["hoped", "for"],
     ["hoping", "for"],
+)
+# "*keeps to* five", "the hospital *knows of* five": so many of those told of before
+_HELD_TO = tuple(
+    [verb, case]
+    for case, verbs in (
+        ("to", ("keeps", "keep", "kept", "sticks", "stick", "stuck", "comes", "come", "came")),
+        ("of", ("knows", "know", "knew")),
+        ("at", ("arrives", "arrive", "arrived")),
+    )
+    for verb in verbs
 )
 _SAYING = (
     "want",

@@ -35,6 +35,7 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
         or _counting_subject(draft, span)
         or _summed_up(draft, span)
         or _by_count_of(draft, span)
+        or _believer(draft, span)
     )
 
 
@@ -195,7 +196,7 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             return giver
         if node.is_verb and (seen := _sees(draft, node, span)) is not None:
             return seen
-        if node.is_verb and (other := _own_number(node, number, span)) is not None:
+        if node.is_verb and (other := _own_number(draft, node, number, span)) is not None:
             return other
         if node.is_verb and node.lemma in ("have", "keep", "hold", "publish"):
             return _has_on_record(node, span)
@@ -224,24 +225,46 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
     return None
 
 
-def _own_number(verb: Node, number: Node | None, span: Span) -> Span | None:
+def _own_number(draft: Draft, verb: Node, number: Node | None, span: Span) -> Span | None:
     """Whose number a bare one is that is set beside another's: "*Norvia* has admitted to seven",
     "*the police* still speak of two", "*the police* saw 11,000"."""
     if number is None or number.tag != "CD" or number.relation == "nummod" or verb.passive:
         return None
     case = number.before()
     of = "" if case is None or case == verb else case.lower
-    if (verb.lemma, of) not in _OWN_NUMBER or (
+    if (verb.lemma, of) not in (*_OWN_NUMBER, *_BODYS_NUMBER) or (
         verb.lemma == "see" and not number.text[:2].isdigit()
     ):
         return None
     subject = _subject(verb)
     if subject is None or not subject.tag.startswith("NN") or subject.span[0] > span[0]:
         return None
-    return _words(verb, subject)
+    if (verb.lemma, of) in _OWN_NUMBER:
+        return _words(verb, subject)
+    words = subject.extent("punct", "case", "acl", "acl:relcl", "appos")
+    body = subject.lower in lexicon().body_heads or draft.cast.kind_at(words) in _BODIES
+    return words if body else None
 
 
+def _believer(draft: Draft, span: Span) -> Span | None:
+    """ "*It* believes that 34 people are held": a body's estimate; a person only has a belief."""
+    node = draft.syntax.node_at(span[1] - 1)
+    while node is not None and node.relation != "ccomp":
+        node = node.head
+    verb = node.head if node is not None else None
+    if verb is None or verb.lemma != "believe" or verb.passive or verb.subject is None:
+        return None
+    words = verb.subject.extent("punct", "case", "acl", "acl:relcl", "appos")
+    body = draft.cast.kind_at(words) in ("organisation", "government")
+    return words if body and words[1] <= span[0] else None
+
+
+_BODIES = ("organisation", "government", "person", "group")
 _OWN_NUMBER = (("admit", "to"), ("own", "to"), ("speak", "of"), ("talk", "of"), ("see", ""))
+# "*The board* comes to 26", "*the railways* arrive at 41"; a bill, too, comes to 26
+_BODYS_NUMBER = (
+    ("come", "to"), ("arrive", "at"), ("keep", "to"), ("stick", "to"), ("know", "of"), ("give", ""),
+)  # fmt: skip
 
 # "put the dead *at* 40", "puts it *on* 31 percent", "put the loss *between* 3 and 4 million"
 _PUT_AT = re.compile(
