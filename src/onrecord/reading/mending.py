@@ -44,6 +44,7 @@ from onrecord.reading.names_with_of import (
     people_named,
     somebody_of,
 )
+from onrecord.reading.of_towns import at_article
 from onrecord.reading.persons_named import (
     given_name_before,
     given_name_behind,
@@ -87,7 +88,6 @@ from onrecord.reading.torn_sayings import (
     silent_too,
 )
 from onrecord.reading.torn_subjects import (
-    before_its_noun,
     behind_its_verb,
     behind_parenthesis,
     both_alone,
@@ -328,8 +328,8 @@ def _at_other(text: str, words: Words, index: int, word: Word, after: Word) -> W
         return past_parenthesis(words, index)
     if word.tag == "CD" and index > 1:
         return number_before_verb(words, index)
-    if word.tag == "DT" and after.tag == "NN":
-        return before_its_noun(words, index)
+    if word.tag == "DT" and after.tag in ("NN", "NNP"):
+        return at_article(text, words, index)
     if word.tag == "JJ" and index and word.relation == "advmod":
         return described_behind(words, index)
     if word.tag == "TO" and index and after.tag == "VB" and capital(text, after):

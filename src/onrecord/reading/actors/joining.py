@@ -10,6 +10,7 @@ from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.descriptions import accused, described, own_body, same_words
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_of
+from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lead import named_after_lead, named_after_office
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
@@ -372,7 +373,7 @@ class Joining:
                     if found.kind in BODIES and (rule == "wider-term" or phrase.noun == "guard"):
                         phrase.kind = found.kind  # "Selm Mining … the miner" is no person
                     return self.add(found, phrase, rule)
-        body = by_trade(phrase, self.actors)
+        body = by_trade(phrase, self.actors) or firm_anew(phrase, self.actors, self.sentences)
         if body is not None:
             phrase.kind = body.kind
             return self.add(body, phrase, "wider-term")

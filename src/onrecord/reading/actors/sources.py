@@ -167,7 +167,7 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
         return
     parts: list[list[int]] = [[]]
     letters = {i + step for i in inside if _letters(words, i) for step in range(3)}
-    for i in inside:
+    for i in inside[_behind_town(words, inside) :]:
         if i in letters:
             continue  # "Member of Parliament *(MP)* Mara Tolen" is one person
         if parts[-1] and _lists_members(words, i):
@@ -203,6 +203,19 @@ def _first_by(words: Words, inside: list[int]) -> list[int]:
         if words.words[i].tag == "CC" and words.lower[i + 1] == "by":
             return inside[:place]
     return inside
+
+
+def _behind_town(words: Words, inside: list[int]) -> int:
+    """How many words tell what town a noun belongs to, as the parse has them: "*The Selm, Ill.,*
+    maker of boots"."""
+    noun = words.words[inside[0]].head if inside and words.lower[inside[0]] == "the" else -1
+    if noun not in inside or inside[1] == noun:
+        return 0
+    town = inside[1]
+    while words.words[town].tag.startswith("NNP") and words.words[town].head == town + 1 != noun:
+        town += 1  # "*El* Paso"
+    of_noun = words.words[town].head == noun and words.words[town].relation == "compound"
+    return inside.index(noun) if of_noun and "," in words.texts[town:noun] else 0
 
 
 def _between_adjectives(words: Words, part: list[int], comma: int) -> bool:
