@@ -194,6 +194,10 @@ def test_a_name_is_whole(text: str, name: str, many: int) -> None:
             "official Orle Bank report",
         ),
         ("A nurse who said so was let go.", "A nurse"),
+        (
+            "The Dutch, Greek and Danish envoys said they agreed.",
+            "Dutch, Greek and Danish envoys",
+        ),
     ],
 )
 def test_who_speaks(text: str, who: str) -> None:

@@ -163,6 +163,11 @@ NEXT = [
         "The hospital's director warned it was late. His lawyer came. Mara Tolen said it was not.",
         False,
     ),
+    (
+        "a witness",
+        "The hospital's director warned it was late. Mara Tolen said her shop was gone.",
+        False,
+    ),
     ("an office of no body", "The director warned it was late. Mara Tolen said it was not.", False),
 ]
 

@@ -305,6 +305,8 @@ def test_a_title_is_no_part_of_a_name_and_a_firm_is_called_by_its_first_word(
         ("Clement Aduro, 68, met Ada Lund. “No,” the 68-year-old said.", "Clement Aduro"),
         ("A boy, 16, was held. Mara Tolen met his mother. The 16-year-old said no.", "A boy"),
         ("Mara Tolen came home. Crowds cheered. The 77-year-old said little.", "Mara Tolen"),
+        ("Judge Mara Tolen came. The court was full. The 19-year-old said no.", "19-year-old"),
+        ("The mayor, Mara Tolen, came. Pupils sang. The 14-year-old said no.", "14-year-old"),
         ("Mara Tolen met Ida Orle. Crowds cheered. The 50-year-old said no.", "50-year-old"),
         ("A man was jailed for hitting a girl. The 12-year-old said no.", "12-year-old"),
         ("Racing Dalmar met the mayor. The school said the pitch was its own.", "school"),

@@ -183,6 +183,18 @@ ALIKE = [
         ("Liberal Union",),
     ),
     (
+        "those of a faith",
+        "The Christian Union condemned the raid. The Christians in the town were afraid.",
+        "The Christians in the town",
+        ("Christian Union",),
+    ),
+    (
+        "a group that calls itself nothing",
+        "A group calling itself Dawn claimed it. A group of women fled.",
+        "A group of women",
+        ("Dawn",),
+    ),
+    (
         "somebody else by age",
         "Nora Tolen was shot. Police arrested a suspect. The 27-year-old said no.",
         "The 27-year-old",

@@ -74,6 +74,10 @@ def test_a_name_is_whole_and_its_own(source: str, name: str) -> None:
         # given names that end as trades do
         ("Spencer Maria Vance", "Spencer Maria Vance"),
         ("Alexander Peter Berg", "Alexander Peter Berg"),
+        ("Chester Anna Vance", "Chester Anna Vance"),
+        # a firm and a county that are called after somebody
+        ("Miller Thomas Bank", "Miller Thomas Bank"),
+        ("Prince George County", "Prince George County"),
     ],
 )
 def test_a_rank_is_no_part_of_a_name(source: str, name: str) -> None:
@@ -102,6 +106,7 @@ def test_a_rank_is_no_part_of_a_name(source: str, name: str) -> None:
         ("The parties Bread and Roses", "Bread"),
         ("The Ministry of Defence and Border Police", "Ministry of Defence"),
         ("The Miners' Secretary, Mara Tolen,", "Mara Tolen"),
+        ("The lead author, Dr Mara Storm,", "Mara Storm"),
     ],
 )
 def test_a_name_goes_on_over_small_words(source: str, name: str) -> None:

@@ -68,15 +68,21 @@ _APPOSED = 7  # words from a sentence's beginning to the head of "a public datab
 
 def health_body(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Makes a name of the "WHO" that the parse takes for a pronoun: "*WHO* said it was unsure". In
-    a sentence that is all capitals it may be one."""
+    a sentence that is all capitals it may be one, and in "nobody knew WHO did it"."""
     made = list(words)
     for at, word in enumerate(words):
         if word.tag != "WP" or text[word.start : word.end] != "WHO":
             continue
         after = words[at + 1] if at + 1 < len(words) else word
+        if at and words[at - 1].tag not in _BEFORE_BODY:
+            continue
         if text[after.start : after.end].islower():
             made[at] = word.with_(tag="NNP", entity="B-ORGANIZATION")
     return tuple(made)
+
+
+# Behind these "WHO" is no pronoun written large: ", WHO said", "that WHO".
+_BEFORE_BODY = ("IN", "DT", "CC", ",", ":", "``", "''", "RB", "NNP", "CD")
 
 
 def close_to(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -5,7 +5,7 @@ one, and gives the words back, changed or as they were.
 """
 
 from onrecord.reading.bodies_named import as_body
-from onrecord.reading.hanging import Words, capital, hung, lower, name_end
+from onrecord.reading.hanging import Words, capital, has, hung, lower, name_end
 from onrecord.reading.known_words import known_words
 
 LINKS = ("of", "for", "on")
@@ -61,12 +61,13 @@ def _owned(words: Words, head: int, last: int) -> Words:
     return tuple(made)
 
 
-_ELSEWHERE = frozenset(["di", "del", "della", "dei", "du", "des", "do", "da", "dos", "das"])
+ELSEWHERE = frozenset(["di", "del", "della", "dei", "du", "des", "do", "da", "dos", "das"])
+"""How other tongues say "of" in a name: "Banca *di* Lerma"."""
 
 
 def of_elsewhere(text: str, words: Words, link: int) -> Words:
     """Makes one name of "*Banca di Orle*", which the tagger takes for two."""
-    if lower(text, words[link]) not in _ELSEWHERE or words[link].entity != "O":
+    if lower(text, words[link]) not in ELSEWHERE or words[link].entity != "O":
         return words
     before, after = words[link - 1], words[link + 1]
     if not (capital(text, before) and capital(text, after) and after.tag.startswith("NNP")):
@@ -83,6 +84,8 @@ def of_elsewhere(text: str, words: Words, link: int) -> Words:
 def _for_all(text: str, words: Words, link: int) -> Words:
     """Makes one name of "*Roof for All*", whose last word the parse takes for an article."""
     first = link - 1
+    if words[first].relation == "obj" or has(words, words[first].head, "cop"):
+        return words  # "it gives *Care for All*", "*Care for All* was a slogan"
     while first and words[first - 1].relation == "compound" and words[first - 1].head == link - 1:
         if not (words[first - 1].tag.startswith("NNP") and capital(text, words[first - 1])):
             break
@@ -226,6 +229,9 @@ def people_named(text: str, words: Words, link: int) -> Words:
     if not (capital(text, first) and capital(text, last)):
         return words
     alone = first.tag.startswith("NN") and first.entity.endswith(("O", "ORGANIZATION"))
+    versus = text[words[link].start : words[link].end] in ("Against", "Over", "For")
+    if versus and first.tag == last.tag == "NNP" and last.entity != "I-ORGANIZATION":
+        return words  # "Norland *Against* Selm" is a match of two teams
     if not (alone or first.tag == "NNS") or not last.tag.startswith("NN"):
         return words
     made = list(words)

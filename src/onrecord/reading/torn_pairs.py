@@ -76,7 +76,7 @@ def all_of_one(text: str, words: Words, index: int) -> Words:
     for at in (index, index + 2, index + 4):
         made[at] = words[at].with_(head=noun, relation="amod", tag="JJ", entity="O")
     for at, one in enumerate(words):
-        if one.head in inside and at not in inside and at != index - 1:
+        if one.head in inside and at not in (index - 1, *inside, noun):
             made[at] = made[at].with_(head=noun)
     return tuple(made)
 

@@ -121,21 +121,32 @@ def _first_capital(words: Words, end: int, over: Sequence[str] = ()) -> int:
 
 def _shortens(short: str, words: Words, first: int, end: int) -> bool:
     """Whether a word of several capitals takes its letters from a name: "AfCFTA", "PoliMi"; of one
-    capital, where the name tells a body: "the Institute of Volcanology (Volcis)"."""
+    capital, where the name tells a body: "the Commission on Elections (Comelec)"."""
     if " " in short or short.isupper() or not short[:1].isupper() or len(short) < 3:
         return False
     several = sum(one.isupper() for one in short) > 1
-    if not several and lexicon().body_heads.isdisjoint(words.lower[first:end]):
+    if not several and not _names_a_body(short, words, first, end):
         return False
     letters, name = plain(short), "".join(plain(text) for text in words.texts[first:end])
     rest = iter(name)
     return end - first > 1 and letters[:1] == name[:1] and all(one in rest for one in letters)
 
 
+def _names_a_body(short: str, words: Words, first: int, end: int) -> bool:
+    """Whether a name tells a body, and the brackets behind it no country that it is in: "the
+    Northern Railway Company (Norway)"."""
+    lex = lexicon()
+    return plain(short) not in lex.country_of and not lex.body_heads.isdisjoint(
+        words.lower[first:end]
+    )
+
+
 def _pieced(short: str, words: Words, first: int, end: int) -> bool:
     """Whether a word with one capital is put together from beginnings of a name's words:
     "the Norland Office of Volcanology and Seismology (Norvols)"."""
     if not (short.istitle() and short.isalpha() and len(short) >= _PIECES) or end - first < 2:
+        return False
+    if not _names_a_body(short, words, first, end):
         return False
     return _begins_in_turn(short.lower(), [plain(text) for text in words.texts[first:end]])
 

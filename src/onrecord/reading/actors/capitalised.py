@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from onrecord.reading.actors.chains import BODIES, Chain
@@ -71,6 +72,9 @@ def _before_noun(told: Phrase, name: str, sentences: Sequence[Words]) -> bool:
     return many and words.texts[before][:1].isupper() and words.lower[before] == name
 
 
+_SOME_OF_THEM = re.compile(r" (?:of|in|at|from|on|who|that|whose)\b")
+
+
 def by_members(
     phrase: Phrase, name: str, chains: Sequence[Chain], sentences: Sequence[Words]
 ) -> Chain | None:
@@ -83,6 +87,8 @@ def by_members(
     start = words.at(phrase.name[0])
     if phrase.parts or not start or words.lower[start - 1] != "the" or not name.endswith("s"):
         return None
+    if _SOME_OF_THEM.match(phrase.clause.text, phrase.name[1]):
+        return None  # "the Christians *in the town*" are no Christian Union
     forms = {name[:-1] + end for end in ("", "ic", "s")}
     found = [
         chain

@@ -141,23 +141,33 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     ]
     if near and not so_old:
         return max(near, key=lambda one: one.phrases[-1].span)
-    return None if so_old or not phrase.noun.endswith("-year-old") else _only_one(phrase, ages)
+    grown = phrase.noun.endswith("-year-old") and age.isdigit() and int(age) >= _GROWN
+    return None if so_old or not grown else _only_one(phrase, ages, int(age) >= _IN_OFFICE)
 
 
 _BACK = 4  # sentences that "the 77-year-old" may go back, where there is nobody else
+# A pupil or a patient is told of by his age, and is nobody who came before; the judge is no youth.
+_GROWN, _IN_OFFICE = 18, 30
 
 
-def _only_one(phrase: Phrase, ages: Mapping[Chain, set[str]]) -> Chain | None:
+def _only_one(phrase: Phrase, ages: Mapping[Chain, set[str]], in_office: bool) -> Chain | None:
     """The only one of whom so much as an age may be told in the sentences before: nobody in office
     but where there is nobody else. "Mara Tolen came. Crowds cheered. *The 77-year-old* said"."""
+    offices = lexicon().offices
     found = [
         chain
         for chain, told in ages.items()
         if chain.number != "p" and not told and phrase.sentence - chain.latest <= _BACK
         if not chain.of_other_sex(phrase)
     ]
-    plain_ones = [chain for chain in found if chain.nouns.isdisjoint(lexicon().offices)] or found
-    return plain_ones[0] if len(plain_ones) == 1 else None
+    plain_ones = [chain for chain in found if offices.isdisjoint(_told_to_be(chain))]
+    found = plain_ones or (found if in_office else [])
+    return found[0] if len(found) == 1 else None
+
+
+def _told_to_be(chain: Chain) -> set[str]:
+    """What somebody is, by nouns and by what stands before the name: "*Judge* Mara Tolen"."""
+    return {*chain.nouns, *(word for one in chain.phrases for word in one.title_words())}
 
 
 def _ages(chain: Chain) -> set[str]:

@@ -102,6 +102,8 @@ def _told_by_tagger(
             continue  # nobody's description runs over who says what
         if mention.end == word.end and _modifies(words, head + 1):
             continue  # "Tavora" in "Tavora peace talks"
+        if word.tag == "JJ" and word.relation == "amod" and word.head > head:
+            continue  # "the *Tavoran*, Orlean and Selmish leaders"
         form = "name" if word.tag.startswith("NNP") or words.entities[head] else "noun"
         yield Phrase(span, words.clause, number, head, form, _role(words, head))
 

@@ -87,6 +87,7 @@ class Lexicon:
         self.state_forces = tuple(bodies["government"]["endings"].split())
         self.settlements = _words(bodies["facilities"]["settlements"])
         self.facilities = _words(bodies["facilities"]["words"])
+        self.no_bodies = _words(bodies["facilities"]["owned"])
         trades = _words(bodies["company"]["trades"])
         self.organisations = trades | _words(bodies["organisation"]["words"])
         self.parties = _words(bodies["party"]["words"])

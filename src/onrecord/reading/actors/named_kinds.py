@@ -14,9 +14,9 @@ from onrecord.reading.actors.phrases import Phrase, Words
 _POLITICAL = frozenset(["opposition", "governing", "ruling", "political", "party", "coalition"])
 
 
-# "The Army of the Just": a state's is called after it.
+# "The Army of the Just": a state's is called after it, and a "Party of the Regions" bears no arms.
 _OF_A_CAUSE = re.compile(
-    r"(?:army|soldiers|party) of (?:god|(?:the )(?!republic|state|union|nation)\w+)$"
+    r"(?:(?:army|soldiers|party) of god|(?:army|soldiers) of the (?!republic|state|union|nation)\w+)$"
 )
 
 
@@ -121,7 +121,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "organisation" if title & _POLITICAL else "armed_group"
     if head in lex.governments:
         return "government"
-    if last in lex.papers:
+    if last in lex.papers and (last == head or head not in lex.body_heads):
         return "document"
     if label == "ORGANIZATION" and _apposed_officer(phrase, words, span):
         return "person"
@@ -147,7 +147,9 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
 def _storm_or_ship(phrase: Phrase, titles: list[str]) -> bool:
     """ "The trawler Orla", "the aircraft carrier Orla"; but a "flight director" is somebody."""
     carrier = {"aircraft", "carrier"} <= {*phrase.mods, *titles}
-    return carrier or not lexicon().storms.isdisjoint({*phrase.nouns, *titles[-1:]})
+    surname = phrase.called.split()[0 if lexicon().courtesy.keys() & {*titles} else 1 :]
+    told = {*phrase.nouns, *titles[-1:]}.difference(surname)  # "Mara *Storm*", "Mr *Storm*"
+    return carrier or not lexicon().storms.isdisjoint(told)
 
 
 def _many(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:

@@ -291,6 +291,8 @@ def _party_before(words: Words, head: int, first: int) -> int | None:
         start -= 1
     if start in (head, first) or words.lower[start - 1] not in _SIDES:
         return None
+    if words.lower[start].removesuffix("s") in lexicon().offices:
+        return None  # "the opposition *MPs* and Green party"
     return start if words.texts[start][0].isupper() else None
 
 

@@ -49,7 +49,7 @@ def names_itself(phrase: Phrase) -> bool:
     return _ITSELF.search(phrase.clause.text[phrase.node.span[1] : phrase.name[0]]) is not None
 
 
-_ITSELF = re.compile(r"\b(?:call|styl|nam|dubb)\w* (?:itself|themselves) (?:[Tt]he )?[\"“‘'`]*$")
+_ITSELF = re.compile(r"^,?(?: (?:who|which|that))?(?: \w+)? (?:call|styl|nam|dubb)\w* (?:itself|themselves) (?:[Tt]he )?[\"“‘'`]*$")
 
 
 def _who(phrase: Phrase) -> bool:
@@ -86,9 +86,18 @@ def _firm_before(phrase: Phrase) -> bool:
     lex, words = lexicon(), phrase.title_words()
     if not words:
         told = phrase.nouns.difference(phrase.called.split()) if phrase.parts else frozenset()
-        return not told.isdisjoint(lex.selling | lex.introducing)
-    sells = len(words) > 1 and words[-1] in lex.selling and lex.crafts.isdisjoint(words)
-    return sells or words[-1] in lex.introducing
+    else:
+        told = frozenset(words[-1:])
+    if not told.isdisjoint(lex.introducing):
+        return True
+    sells = len(words) != 1 and lex.crafts.isdisjoint(words)
+    return sells and not told.isdisjoint(lex.selling) and not _he_next(phrase)
+
+
+def _he_next(phrase: Phrase) -> bool:
+    """ "The supplier, Berge, said *he* was sorry"."""
+    behind = (one.lower for one in phrase.clause.nodes if one.span > phrase.span)
+    return next((one for one in behind if one in ("he", "she", "it", "they")), "") in ("he", "she")
 
 
 def _he_or_she(phrase: Phrase, back: Mapping[int, Phrase]) -> bool:

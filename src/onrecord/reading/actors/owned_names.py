@@ -60,6 +60,8 @@ def doers_body(words: Words, head: int) -> int | None:
     noun = words.lower[head]
     if not words.lower[owner].endswith(_DOERS) or noun in lex.titles or noun in lex.times:
         return None
+    if noun in lex.facilities | lex.no_bodies:
+        return None  # "Fishermen's Wharf", "Voters' Anger"
     if head + 1 < len(words.texts) and words.words[head].head == head + 1:
         return None  # "Doctors' Voice chair"
     while owner > 1 and words.texts[owner - 1].istitle() and words.lower[owner - 1] != "the":

@@ -224,7 +224,15 @@ def _between_adjectives(words: Words, part: list[int], comma: int) -> bool:
         return False
     if words.words[comma - 1].tag != "JJ":
         return False
-    behind = next((i for i in range(comma + 1, len(words.words)) if not _adjective(words, i)), 0)
+    row = words.words[comma - 1].relation == "amod"  # "the Orlean, Tavoran *and* Selmish envoys"
+    behind = next(
+        (
+            i
+            for i in range(comma + 1, len(words.words))
+            if not _adjective(words, i) and not (row and words.lower[i] == "and")
+        ),
+        0,
+    )
     return behind > comma + 1 and words.words[behind].tag.startswith("NN")
 
 

@@ -31,7 +31,8 @@ def is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
     if rest > 1 and word in lex.offices:
         return True  # "Rector Mara Tolen"
     doer = len(word) > 5 and word.endswith(_DOERS) and word not in lex.no_trades
-    if doer and rest > 1 and plain(words.texts[index + 1]) in lex.given_names:
+    firm = plain(words.texts[stop - 1]) in lex.firm_tails | lex.body_heads
+    if doer and rest > 1 and not firm and plain(words.texts[index + 1]) in lex.given_names:
         return True  # "Assemblywoman Mara Tolen", "Hairdresser Jon Berge"
     if words.texts[index][0].isupper() and word.removesuffix("s") in lex.ranks:
         return True  # "Senators Mara Tolen and Jon Berge"
@@ -42,10 +43,11 @@ def is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
 
 def _surnamed(words: Words, first: int, stop: int, lex: Lexicon) -> bool:
     """Whether a name has a surname, before which a crown is a title as any: "Princess Mara Tolen",
-    but no "Queen Orla II" and no "Pope John Paul"."""
+    but no "Queen Orla II", no "Pope John Paul" and no "Princess Orla Hospital"."""
     last = words.texts[stop - 1]
-    given = plain(words.texts[first]) in lex.given_names
-    return given and not last.isupper() and plain(last) not in lex.given_names
+    if last.isupper() or plain(last) in lex.given_names | lex.body_heads | lex.facilities:
+        return False
+    return plain(words.texts[first]) in lex.given_names
 
 
 def _hyphened(text: str, lex: Lexicon) -> bool:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from onrecord.reading.actors.lexicon import Lexicon, lexicon
 from onrecord.reading.actors.phrases import Words
-
-_OF_ELSEWHERE = frozenset(["di", "del", "della", "du", "des", "do", "da", "dos", "das"])
-"""How other tongues say "of" in a name: "Banca *di* Lerma"."""
+from onrecord.reading.names_with_of import ELSEWHERE
 
 
 def of_anywhere(noun: str) -> bool:
@@ -32,7 +30,7 @@ def wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> i
     if told and not (noun in lex.body_heads or noun.endswith("s")):
         links = {"of"}  # "a poll by the institute Orle Opinion *for* Radio Selm"
     while stop < end and (
-        words.lower[stop] in links | _OF_ELSEWHERE or (body and _to_do(words, stop, end))
+        words.lower[stop] in links | ELSEWHERE or (body and _to_do(words, stop, end))
     ):
         next_ = stop + 1
         while next_ < end and words.lower[next_] in ("the", "and"):
