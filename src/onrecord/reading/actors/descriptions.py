@@ -115,9 +115,8 @@ def same_head(
     guard = phrase.noun == "guard" and chain.kind in BODIES  # "the coast guard … the guard"
     if not (guard or compatible(phrase.kind, chain.kind)) or chain.kind in ("thing", "time", ""):
         return False
-    # "A gang calling itself Red Lantern … *the gang*", of many; "a group of women" is another.
     one = phrase.node.tag == "NN" and phrase.definite and phrase.node.child("nmod") is None
-    bodies = chain.kind in BODIES and (phrase.kind in BODIES or one)
+    bodies = chain.kind in BODIES and (phrase.kind in BODIES or one)  # "Red Lantern … *the gang*"
     if phrase.number and chain.number and phrase.number != chain.number and not bodies:
         return False
     if chain.since(phrase) > _FAR or not _same_owner(phrase, chain, of):

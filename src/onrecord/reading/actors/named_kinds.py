@@ -16,7 +16,8 @@ _POLITICAL = frozenset(["opposition", "governing", "ruling", "political", "party
 
 # "The Army of the Just": a state's is called after it, and a "Party of the Regions" bears no arms.
 _OF_A_CAUSE = re.compile(
-    r"(?:(?:army|soldiers|party) of god|(?:army|soldiers) of the (?!republic|state|union|nation)\w+)$"
+    r"(?:(?:army|soldiers|party) of god"
+    r"|(?:army|soldiers) of the (?!republic|state|union|nation)\w+)$"
 )
 
 

@@ -49,7 +49,11 @@ def names_itself(phrase: Phrase) -> bool:
     return _ITSELF.search(phrase.clause.text[phrase.node.span[1] : phrase.name[0]]) is not None
 
 
-_ITSELF = re.compile(r"^,?(?: (?:who|which|that))?(?: \w+)? (?:call|styl|nam|dubb)\w* (?:itself|themselves) (?:[Tt]he )?[\"“‘'`]*$")
+_ITSELF = re.compile(
+    r"^(?: of (?!an?\b|the\b)\w+(?: \w+)?)?"  # "a gang of robbers", but not "the people of a town"
+    r",?(?: (?:who|which|that))?(?: \w+)? "
+    r"(?:call|styl|nam|dubb)\w* (?:itself|themselves) (?:[Tt]he )?[\"“‘'`]*$"
+)
 
 
 def _who(phrase: Phrase) -> bool:
