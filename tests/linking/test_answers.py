@@ -135,3 +135,51 @@ def test_after_he_ruled_it_out_is_of_before(story: Any, earlier: str, expected: 
     two.holds(brigadier, "offer", "his guns off the ridge")
     two.holds(brigadier, "reject", "any withdrawal")
     assert len(pairs([one.filed, two.filed], "shift")) == expected
+
+
+@pytest.mark.parametrize(("role", "expected"), [("Interior Minister", 1), ("baker", 0)])
+def test_a_minister_tells_of_the_government_what_his_ministry_holds(
+    story: Any, role: str, expected: int
+) -> None:
+    one = story(
+        "a", "The interior ministry ruled out talks with any kidnappers, Ivo Duarte said.",
+        published="2031-05-06",
+    )  # fmt: skip
+    ministry, duarte = (
+        one.actor("The interior ministry", "government"),
+        one.actor("Ivo Duarte", roles=(role,)),
+    )
+    said = one.said(duarte, "ruled out talks with any kidnappers")
+    one.holds(ministry, "reject", "talks with any kidnappers", statement=said)
+    two = story(
+        "b", "The government was ready for talks with the kidnappers, Ivo Duarte said.",
+        published="2031-05-10",
+    )  # fmt: skip
+    government, duarte = (
+        two.actor("The government", "government", name="government"),
+        two.actor("Ivo Duarte", roles=(role,)),
+    )
+    said = two.said(duarte, "ready for talks with the kidnappers")
+    two.holds(government, "offer", "talks with the kidnappers", statement=said)
+    assert len(pairs([one.filed, two.filed], "shift")) == expected
+
+
+@pytest.mark.parametrize("both", [True, False])
+def test_a_shift_begins_in_a_copy_only_where_its_original_lacks_the_position(
+    story: Any, both: bool
+) -> None:
+    text = (
+        "Ivo Duarte said that no prisoner would be exchanged for the travellers of the night train,"
+        " whom the rebels of the mountains have held in two caves above the Gorin pass since the"
+        " last Sunday of summer, and that nobody had asked him about the road to the monastery."
+    )
+    first, copy = story("a", text, published="2031-05-06"), story("b", text, published="2031-05-07")
+    for one in (first, copy) if both else (copy,):
+        one.holds(one.actor("Ivo Duarte"), "reject", "no prisoner would be exchanged")
+    if not both:
+        first.actor("Ivo Duarte")
+    first.holds("a1", "demand", "the road to the monastery")
+    later = story("c", "Ivo Duarte agreed to a prisoner being exchanged.", published="2031-05-11")
+    later.holds(later.actor("Ivo Duarte"), "agree", "a prisoner being exchanged")
+    collection = [first.filed, copy.filed, later.filed]
+    assert pairs(collection, "shift") == [[("a" if both else "b") + ".p1", "c.p1"]]

@@ -339,3 +339,12 @@ def test_a_neighbouring_republic_is_not_the_government_at_home() -> None:
     )
     names = {one.id: one.name for one in made.actors}
     assert [names[str(one.toward)] for one in made.positions if one.toward] == ["government"]
+
+
+@pytest.mark.parametrize(("which", "own"), [("is mediating", True), ("is at war", False)])
+def test_a_state_that_mediates_is_not_the_government_at_home(which: str, own: bool) -> None:
+    made = onrecord.read(
+        f"The Emirate of Hadrim, which {which}, said the hostages were safe. Interior Minister Ivo "
+        "Duarte said the government was ready to talk."
+    )
+    assert ("government" in {one.name for one in made.actors}) is own

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from onrecord.ledger.links import Item, Link
+from onrecord.linking.cabinets import cabinets
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
+from onrecord.linking.matters import matter_of, spans_of
 from onrecord.linking.names import plain
 from onrecord.linking.people import Copies
 from onrecord.linking.recalling import looks_back
 from onrecord.linking.when import days_of
 from onrecord.linking.words import as_written, containment, idea, stem
 from onrecord.record import Act, Position
-from onrecord.report import Span
 
 Side = Literal["for", "against", "wants"]
 
@@ -34,7 +35,7 @@ SIDES: Mapping[Act, Side] = {
 """On which side of a matter an act stands. Charges and denials are about what was, and shift
 nothing."""
 
-MATTER = 2.4
+MATTER = 2.3
 """Weight of shared telling words from which two positions are on one matter."""
 
 LONG_AGO = datetime.timedelta(days=3)
@@ -110,7 +111,7 @@ def stands(
                 day,
                 when is not None,
                 filed.date - day >= LONG_AGO or looks_back(filed, one),
-                _matter(filed, one),
+                matter_of(filed, one),
                 filed.ideas([one.condition] if one.condition else []),
                 _terms(filed, one),
             )
@@ -139,53 +140,6 @@ def _side(filed: Filed, one: Position) -> Side | None:
     return "for" if gives_in else SIDES.get(one.act)
 
 
-def _matter(filed: Filed, one: Position) -> dict[str, float]:
-    """What a position is about, as weighted ideas: not who the parties are, and for "turned *that*
-    down" what another had taken a position on just before."""
-    known: dict[str, dict[str, float]] = filed.memo.setdefault("matters", {})
-    if one.id not in known:
-        found = filed.ideas(_spans(one))
-        if not filed.ideas([one.object]):
-            found |= filed.ideas(_meant_by(filed, one))
-        names = _names(filed)
-        kept = {key: telling for key, telling in found.items() if key not in names}
-        known[one.id] = kept or found
-    return known[one.id]
-
-
-def _meant_by(filed: Filed, one: Position) -> list[Span]:
-    """The object of the last position of another before one on "that", "it", "this"."""
-    before = [
-        other
-        for other in filed.record.positions
-        if other.holder != one.holder and 0 < one.object[0] - other.object[1] <= _BEFORE_THAT
-    ]
-    last = max(before, key=lambda other: other.object, default=None)
-    return [] if last is None else _spans(last)
-
-
-_BEFORE_THAT = 200  # characters between "that" and what it means
-
-
-def _names(filed: Filed) -> frozenset[str]:
-    """The ideas in the names of those who hold positions, or toward whom they are."""
-    if "names of sides" not in filed.memo:
-        sides = {
-            each for one in filed.record.positions for each in (one.holder, one.toward) if each
-        }
-        filed.memo["names of sides"] = frozenset(
-            idea(stem(word))
-            for each in sides
-            for word in _WORD.findall(filed.actors[each].name)
-            if word[0].isupper()
-        )
-    found: frozenset[str] = filed.memo["names of sides"]
-    return found
-
-
-_WORD = re.compile(r"[^\W\d_]+")
-
-
 def _terms(filed: Filed, one: Position) -> tuple[str, float, frozenset[str]] | None:
     """The amount that somebody wants or offers, where it is the only one."""
     start, end = one.object
@@ -198,10 +152,6 @@ def _terms(filed: Filed, one: Position) -> tuple[str, float, frozenset[str]] | N
         return None
     counts, value, ideas = amounts[0]
     return None if value is None else (counts, value, ideas | {idea(stem(counts))})
-
-
-def _spans(position: Position) -> list[Span]:
-    return [position.object, *([position.condition] if position.condition else [])]
 
 
 _THEIRS = frozenset({"her", "his", "its", "their", "my", "our"})
@@ -239,7 +189,7 @@ def shift_links(
     """
     groups, same = groups_of(people), groups_of(claims)
     by_holder: dict[Item, list[Stand]] = {}
-    speaks_for = homes(collection, groups)
+    speaks_for = homes(collection, groups) | cabinets(collection, groups)
     for filed in collection:
         for one in stands(filed, groups, speaks_for):
             by_holder.setdefault(one.holder, []).append(one)
@@ -256,14 +206,15 @@ def _shifts(all_stands: Sequence[Stand], same: Groups, copies: Copies) -> Iterat
         for at, filed in enumerate(reports)
         if not any(frozenset({filed.ref, other.ref}) in copies for other in reports[:at])
     ]
+    firsts = [one for one in all_stands if not _copied(one, all_stands, copies)]
     for later in originals:
         new = [one for one in all_stands if one.filed is later and not _of_before(one)]
         told_again = [one for one in all_stands if one.filed is later and one.recalled]
         before = [
-            filed for filed in originals if filed.order < later.order and filed.date != later.date
+            filed for filed in reports if filed.order < later.order and filed.date != later.date
         ]
         for earlier in reversed(before):
-            old = [one for one in all_stands if one.filed is earlier and not one.recalled]
+            old = [one for one in firsts if one.filed is earlier and not one.recalled]
             best = _best(old, new, told_again, same)
             if best is not None:
                 yield best
@@ -272,6 +223,17 @@ def _shifts(all_stands: Sequence[Stand], same: Groups, copies: Copies) -> Iterat
             best = _best(told_again, new, told_again, same)
             if best is not None:
                 yield best
+
+
+def _copied(one: Stand, all_stands: Sequence[Stand], copies: Copies) -> bool:
+    """Whether the report that a copy goes back to has the position, too."""
+    return any(
+        other.filed.order < one.filed.order
+        and frozenset({one.filed.ref, other.filed.ref}) in copies
+        and other.position.act == one.position.act
+        and containment(one.matter, other.matter) >= 0.5
+        for other in all_stands
+    )
 
 
 def _best(
@@ -361,7 +323,7 @@ def _moved(one: Stand, two: Stand, recalled: bool) -> tuple[float, str]:
     if not (turned or (recalled and other_side) or (other_side and other_terms) or other_amount):
         return 0.0, ""
     keys = sorted(shared, key=lambda key: (-one.matter[key], key))[:3]
-    told = ", ".join(as_written(keys, one.filed.text, _spans(one.position)))
+    told = ", ".join(as_written(keys, one.filed.text, spans_of(one.position)))
     why = f"{one.position.act} becomes {two.position.act}"
     why += f" on the same matter ({told})" if told else ", as the later report itself recalls"
     if other_amount and not told:

@@ -6,6 +6,7 @@ from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import adjective_of, country_of
 from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.syntax import Node
 
 _STATE_WIDE = frozenset(["central", "federal", "national", "government"])
 
@@ -120,7 +121,19 @@ def _abroad(phrase: Phrase) -> bool:
         return (sent := case.before()) is not None and sent.lemma in _SENT
     before = case.before() if case is not None and case.lower in ("to", "with", "in") else None
     gone = before is not None and (before.lemma in _JOURNEYS or before.lemma in _GOING)
+    if any(one.lemma in _BETWEEN for one in _told_of(phrase)):
+        return True  # "the Emirate of Hadrim, which is mediating"
     near = lexicon().near
     if any(one.lower in near for one in phrase.node.children):
         return True  # "the neighbouring republic of Orsava"
     return phrase.titled.lower() in near or gone
+
+
+_BETWEEN = frozenset(["mediate", "mediator", "broker"])
+
+
+def _told_of(phrase: Phrase) -> list[Node]:
+    """What a clause about a country says that it does or acts as."""
+    verbs = [one for one in phrase.node.children if one.relation == "acl:relcl"]
+    acts = [one for verb in verbs for one in verb.children if one.relation in ("obl", "nmod")]
+    return [*verbs, *acts]
