@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from onrecord.linking import Filed, link_items
 from onrecord.linking.state import story_state
 
@@ -137,3 +139,30 @@ def test_who_repeats_a_position_has_not_moved(story: Any) -> None:
         two.holds(firm, "reject", "a raise in pay", statement=said)
         links = link_items([one.filed, two.filed])
         assert sum(link.kind == "shift" for link in links) == shifts
+
+
+DENIAL = (
+    "The owner, Karven Ugljen, said that the sensors had been checked on Friday. The miners’ union"
+    " rejected that, and its chairman spoke of two weeks without any working sensor."
+)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "content", "claims"),
+    [
+        ("The company", "that any alarm had been switched off on Monday", 1),
+        ("The company", "that any miner had been paid", 0),
+        ("Borut Zelnik", "that any alarm had been switched off on Monday", 0),
+    ],
+)
+def test_a_copy_may_call_the_speaker_otherwise(
+    story: Any, speaker: str, content: str, claims: int
+) -> None:
+    one = story("a", f"{DENIAL} Ana Perko denied any alarm had been switched off.")
+    one.said(one.actor("Ana Perko"), "any alarm had been switched off", cue="deny")
+    two = story("b", f"{DENIAL} {speaker} denied {content}.")
+    kind = "person" if speaker != "The company" else "organisation"
+    two.said(two.actor(speaker, kind), content, cue="deny")
+    links = link_items([one.filed, two.filed])
+    assert any(link.kind == "origin" for link in links)
+    assert sum(link.kind == "claim" for link in links) == claims

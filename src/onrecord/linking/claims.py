@@ -8,7 +8,7 @@ a new claim; a report that looks back on the earlier one is not.
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from itertools import combinations
+from itertools import combinations, product
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.filed import Filed
@@ -34,6 +34,12 @@ seldom quoted next on something else in the same words."""
 ALIKE_ALONE = 0.8
 """The same in copies where one word is all they share, or one of them alone says "not" of
 something else."""
+
+RENAMED = 0.8
+"""How much surer a speaker of one name is than one whom the copy may call otherwise."""
+
+HALF = 0.5
+"""How much of the longer statement the other has at least where their speakers go by two names."""
 
 NEVER = 2.0
 
@@ -86,10 +92,38 @@ def between_reports(
 def _claims_between(
     said: Sequence[Saying], others: Sequence[Saying], copied: bool
 ) -> Iterator[Link]:
+    found: set[Item] = set()
     for one, two in by_one_voice(said, others):
         link = claim_link(one, two, copied=copied)
         if link is not None:
+            found.update(link.items)
             yield link
+    if not copied:
+        return
+    for one, two in _by_other_names(said, others):
+        if found.isdisjoint((one.item, two.item)):
+            link = claim_link(one, two, copied=True, named=False)
+            if link is not None:
+                yield link
+
+
+def _by_other_names(
+    said: Sequence[Saying], others: Sequence[Saying]
+) -> Iterator[tuple[Saying, Saying]]:
+    """Pairs of a report and its copy whose speakers nobody knows to be one: "the company" of the
+    copy may be the firm that the original names. Two persons of other names are not."""
+    left, right = ({one.speaker for one in each} for each in (said, others))
+    for one, two in product(said, others):
+        if one.speaker is None or two.speaker is None or _two_persons(one, two):
+            continue
+        if one.speaker not in right or two.speaker not in left:
+            yield one, two
+
+
+def _two_persons(one: Saying, two: Saying) -> bool:
+    """Whether both speakers are persons with names."""
+    told = [each.filed.actors[each.said.source.actor] for each in (one, two) if each.said.source]
+    return all(actor.kind == "person" and not actor.name.islower() for actor in told)
 
 
 def by_one_voice(
@@ -106,9 +140,12 @@ def by_one_voice(
             yield one, others[at]
 
 
-def claim_link(one: Saying, two: Saying, *, copied: bool = False) -> Link | None:
-    """The link of two statements of two reports that are one claim, or None."""
-    same = _same_speaker(one, two, copied)
+def claim_link(
+    one: Saying, two: Saying, *, copied: bool = False, named: bool = True
+) -> Link | None:
+    """The link of two statements of two reports that are one claim, or None; with `named` unset
+    their speakers may be one that goes by another name in the copy."""
+    same = _same_speaker(one, two, copied) if named else RENAMED
     if not same or one.said.polarity != two.said.polarity:
         return None
     if one.ideas.keys().isdisjoint(two.ideas) and one.quoted.isdisjoint(two.quoted):
@@ -123,12 +160,15 @@ def claim_link(one: Saying, two: Saying, *, copied: bool = False) -> Link | None
         return None
     shared = one.ideas.keys() & two.ideas.keys()
     few = len(shared) < 2 and not one.numbers & two.numbers
-    if few and alike < 1.0 and not quoted and not (copied and alike > ALIKE_ALONE):
+    if few and alike < 1.0 and not quoted and not (copied and named and alike > ALIKE_ALONE):
+        return None
+    if not named and (alike < ALIKE or _lighter(one, two) < HALF):
         return None
     reason = (
         f"the same words of one quotation ({quoted})"
         if quoted >= SAID_SO
-        else (f"one speaker on the same matter: {_listed(shared, one.ideas)}")
+        else f"{'one speaker' if named else 'a speaker of another name'} on the same matter: "
+        + _listed(shared, one.ideas)
     )
     if copied:
         reason += "; one report copied the other"
@@ -172,8 +212,13 @@ def _wanted(one: Saying, two: Saying, body: bool, copied: bool, quoted: int) -> 
 
 def _mere_mention(one: Saying, two: Saying) -> bool:
     """Whether two words are all that a long statement has of a short one."""
+    return _lighter(one, two) < MENTION
+
+
+def _lighter(one: Saying, two: Saying) -> float:
+    """The weight of the lighter of two statements as a part of the other's."""
     lighter, heavier = sorted(sum(each.ideas.values()) for each in (one, two))
-    return lighter < MENTION * heavier
+    return lighter / heavier if heavier else 0.0
 
 
 def _beside(one: Saying, two: Saying) -> bool:
