@@ -6,6 +6,7 @@ which words mean what stands in `data/counted.toml`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
@@ -163,6 +164,8 @@ def count_of(
     told = before() if takes_up(tape, amount, noun) else before(near=True) if alone else None
     if told is not None and not (told.counts == "killed" and alive(tape, amount)):
         return Count(told.counts, told.unit, population, "taken-up")
+    if noun is None and (asked := _asked(draft, tape, amount)) is not None:
+        return Count(asked, "person", None, "answer")
     if noun is None:
         many = amount.bound == "vague" and (amount.low or 0) >= _DOZEN
         if many and _does_something(draft, tape, amount):  # "a curfew, which *thousands* ignored"
@@ -172,6 +175,24 @@ def count_of(
     if told is not None and told.unit == "person":
         return Count(told.counts, "person", population, "taken-up")
     return Count("other", unit(noun, "other"), population, "noun")
+
+
+def _asked(draft: Draft, tape: Sequence[Token], amount: Amount) -> Counted | None:
+    """ "How many are dead? *Nine*, says the clinic. *Five*, says the army": what was asked."""
+    start, end = amount.span(list(tape))
+    match = _HOW_MANY.search(draft.text, max(0, start - _ASKED), start)
+    if match is None or not _SAYS.match(draft.text, end):
+        return None
+    words = match["what"].lower().split()
+    if words[-1] in ("left", "remain") and _CAPTIVES.search(draft.text, 0, match.end()):
+        return "held"
+    return next((tables()["states"][word] for word in words if word in tables()["states"]), "other")
+
+
+_ASKED = 240  # characters back to a question that a bare number answers
+_HOW_MANY = re.compile(r"\bHow many (?P<what>[^.?!]{1,80})\?[”\"]?(?: [^.?!]{1,60}[.!])*\s[“\"]?\Z")
+_CAPTIVES = re.compile(r"\b(?:hostage|captive)s\b")
+_SAYS = re.compile(r",[”\"]? (?:says?|said|claims?|insists?|answers?|according to)\b")
 
 
 def _does_something(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:

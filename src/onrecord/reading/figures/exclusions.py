@@ -66,7 +66,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     )
     if not share and any(begin < end and start < stop for begin, stop in times):
         return False
-    if amount.value == 0 or (amount.value is None and amount.high == 0):
+    none = before == "not" and amount.value == 1 and amount.number.word  # "not one prisoner"
+    if none or amount.value == 0 or (amount.value is None and amount.high == 0):
         return False
     if amount.sort in ("money", "percent"):
         return True

@@ -212,7 +212,7 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
                 return None
             if subject.lower in ("everybody", "everyone", "anybody", "anyone", "all"):
                 return None  # "put the injured at 21: everybody on board"
-            if subject.child("nummod") is not None:
+            if subject.child("nummod") is not None or subject.tag == "CD":
                 return None  # "12 cases were reported, with 4 recorded in Selm"
             return _words(node, subject)
         if node.is_verb and node.lemma == "say" and not node.passive and node.object is number:
