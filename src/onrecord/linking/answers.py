@@ -8,6 +8,7 @@ from onrecord.ledger.links import Item, Link
 from onrecord.linking.contraries import taken_in
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
+from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
 from onrecord.linking.sayings import Saying
 from onrecord.linking.words import containment, idea, stemmed, stems
@@ -151,7 +152,7 @@ def rejected_accounts(filed: Filed, said: Sequence[Saying], people: Groups) -> I
             continue
         account, answer = before[-1], after[0]
         told = account.said.source is not None and not taken_in(account)
-        if told and holder in (answer.speaker, *answer.bodies):
+        if told and _on_the_same(account, answer) and holder in (answer.speaker, *answer.bodies):
             yield Link(
                 "disagreement",
                 tuple(sorted((account.item, answer.item))),
@@ -159,6 +160,14 @@ def rejected_accounts(filed: Filed, said: Sequence[Saying], people: Groups) -> I
                 f"{filed.actors[one.holder].name} rejects that and tells it otherwise",
                 "denial",
             )
+
+
+def _on_the_same(account: Saying, answer: Saying) -> bool:
+    """Whether what is said instead is of what the account is of: by a word, a "not", or a pronoun
+    that opens it ("they had been dead for weeks"), and no other matter ("members would vote")."""
+    opening = next((key for key in answer.keys if key != "that"), "")
+    points = opening in words("meaning", "turns", "pointing")
+    return points or answer.negative or not account.ideas.keys().isdisjoint(answer.ideas)
 
 
 def crossed(filed: Filed, one: Position, two: Position) -> bool:

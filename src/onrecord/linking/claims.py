@@ -42,6 +42,7 @@ HALF = 0.5
 """How much of the longer statement the other has at least where their speakers go by two names."""
 
 NEVER = 2.0
+"""More than two statements can share."""
 
 MENTION = 0.3
 """A statement lighter than this part of another with which it shares two words is no telling of

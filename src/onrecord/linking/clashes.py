@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.counting import (
     Count,
-    is_total,
+    is_bare_total,
     limits,
     may_be_one_crowd,
     puts_otherwise,
@@ -187,7 +187,8 @@ def _clash(one: Count, two: Count, known: Known) -> bool:
 
 def _of_one_disaster(one: Count, two: Count) -> bool:
     """Whether a count of one happening and a toll are of the same dead, for the report has them
-    side by side: "killed 21, the ministry said. The union puts the toll at 23"."""
+    side by side: "killed 21, the ministry said. The union puts the toll at 23"; not where "a second
+    crash brought the toll to 23", nor "the toll in the south at 23"."""
     toll, once = (one, two) if one.running else (two, one)
     few, many = sorted((one.low, two.low))
     return (
@@ -196,7 +197,7 @@ def _of_one_disaster(one: Count, two: Count) -> bool:
         and once.since is None
         and few > 0
         and (
-            (is_total(toll.filed, toll.figure) and many <= ALIKE * few)
+            (is_bare_total(toll.filed, toll.figure) and many <= ALIKE * few)
             or puts_otherwise(toll.filed, toll.figure)
         )
         and _sentences_between(one, two) <= NEAR_ONCE

@@ -184,6 +184,11 @@ def is_total(filed: Filed, figure: Figure) -> bool:
     )
 
 
+def is_bare_total(filed: Filed, figure: Figure) -> bool:
+    """Whether a figure is the toll of what was just told: "puts the toll at 23"."""
+    return is_total(filed, figure) and not told_by(filed, figure, "moved")
+
+
 def _said_before(filed: Filed, figure: Figure) -> bool:
     """Whether the sentence before says that a count began anew: "It began its count anew. Since
     12 July nine have died"."""
@@ -365,6 +370,6 @@ def rising() -> frozenset[str]:
 
 def told_by(filed: Filed, figure: Figure, which: str) -> bool:
     """Whether words in the figure's sentence say that the count began anew, is of the time before
-    that, or corrects an earlier one."""
+    that, corrects an earlier one, or tells of another time."""
     pattern = _pattern("epochs", which)
     return bool(pattern.search(filed.text, *_sentence(filed, figure)))

@@ -82,6 +82,8 @@ def _persons(one: Face, two: Face, copied: bool) -> tuple[float, str]:
         if belong < 0:
             # Same family name, other body: namesakes, unless the full name is the same.
             score = 0.0 if alone or score < 0.97 else score - 0.2
+        if alone and (_told_by_office_of(one, two) or _told_by_office_of(two, one)):
+            score = 0.0
         if score and alone:
             score += OFFICE * _one_office(one, two)
         reason = f"the name “{two.name}” fits “{one.name}”"
@@ -100,6 +102,12 @@ def _persons(one: Face, two: Face, copied: bool) -> tuple[float, str]:
     if copied or _covers(full.office | full.owners, described - {"her", "his", "their", "its"}):
         return 0.72, f"“{bare.name}” is the office of {full.name}"
     return 0.0, ""
+
+
+def _told_by_office_of(one: Face, two: Face) -> bool:
+    """Whether somebody is told of by an office that the other holds: "deputy to the *minister*"."""
+    told_by = (one.office & words("people", "offices", "unique")) - one.holds
+    return not told_by.isdisjoint(two.holds - one.holds)
 
 
 def _one_office(one: Face, two: Face) -> int:

@@ -23,6 +23,7 @@ KEPT = 4
 
 _LOOKING_BACK = datetime.timedelta(days=3)  # "said" without a date is of the last few days
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?]+|…[^.!?…]*)*")
+_CLAUSES = re.compile(r"[,;] (?:and|but|or)\b|\b(?:and|but)\b")
 _CONDITION = re.compile(r"\b(if|unless|until|before|provided|as long as)\b", re.IGNORECASE)
 
 
@@ -127,7 +128,7 @@ def _main(content: str) -> tuple[str, str]:
 
 def _negative(said: Statement, content: str) -> bool:
     main, condition = _main(content)
-    turned = negations(main)
+    turned = max(negations(clause) % 2 for clause in _CLAUSES.split(main))
     if turned and condition in ("until", "unless", "before"):
         turned -= 1  # "will not talk until they are free": they must be free first
     return bool((turned + _refusing(said)) % 2)

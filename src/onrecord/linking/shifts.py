@@ -14,8 +14,9 @@ from onrecord.linking.matters import matter_of, spans_of
 from onrecord.linking.names import plain
 from onrecord.linking.people import Copies
 from onrecord.linking.recalling import looks_back
+from onrecord.linking.terms import Terms, differ, terms_of
 from onrecord.linking.when import days_of
-from onrecord.linking.words import as_written, containment, idea, stem
+from onrecord.linking.words import as_written, containment
 from onrecord.record import Act, Position
 
 Side = Literal["for", "against", "wants"]
@@ -37,6 +38,10 @@ nothing."""
 
 MATTER = 2.3
 """Weight of shared telling words from which two positions are on one matter."""
+
+BY_THAT = 0.6
+"""The same as a part of the lighter one, where one is on "that": "rejected *that*" is of all that
+was offered, and not of the pits that the offer names, too."""
 
 LONG_AGO = datetime.timedelta(days=3)
 """From so long before publication a position is told as history, not as news."""
@@ -60,7 +65,7 @@ class Stand:
     recalled: bool
     matter: Mapping[str, float]
     condition: Mapping[str, float]
-    terms: tuple[str, float, frozenset[str]] | None
+    terms: Terms | None
 
     @property
     def item(self) -> Item:
@@ -113,7 +118,7 @@ def stands(
                 filed.date - day >= LONG_AGO or looks_back(filed, one),
                 matter_of(filed, one),
                 filed.ideas([one.condition] if one.condition else []),
-                _terms(filed, one),
+                terms_of(filed, one),
             )
         )
     # Among positions of told days the latest is the news. One without is as new as the report:
@@ -138,20 +143,6 @@ def _side(filed: Filed, one: Position) -> Side | None:
         for other in filed.record.positions
     )
     return "for" if gives_in else SIDES.get(one.act)
-
-
-def _terms(filed: Filed, one: Position) -> tuple[str, float, frozenset[str]] | None:
-    """The amount that somebody wants or offers, where it is the only one."""
-    start, end = one.object
-    amounts = [
-        (each.unit or each.counts, each.value, frozenset(filed.ideas([each.span])))
-        for each in filed.record.figures
-        if start <= each.span[0] and each.span[1] <= end
-    ]
-    if len(amounts) != 1:
-        return None
-    counts, value, ideas = amounts[0]
-    return None if value is None else (counts, value, ideas | {idea(stem(counts))})
 
 
 _THEIRS = frozenset({"her", "his", "its", "their", "my", "our"})
@@ -311,6 +302,8 @@ def _moved(one: Stand, two: Stand, recalled: bool) -> tuple[float, str]:
     other_amount = _other_amount(one, two)
     if weight < MATTER and not (recalled and one.side != two.side) and not other_amount:
         return 0.0, ""
+    if _by_that(one) and containment(one.matter, two.matter) < BY_THAT:
+        return 0.0, ""
     if one.side == "wants" and two.side == "for" and shared <= two.condition.keys():
         return 0.0, ""  # what was demanded is now the condition: it is demanded still
     turned = {one.side, two.side} == {"for", "against"} or (
@@ -332,6 +325,11 @@ def _moved(one: Stand, two: Stand, recalled: bool) -> tuple[float, str]:
     return score, why
 
 
+def _by_that(one: Stand) -> bool:
+    """Whether a position is on "that" alone, of which another's tells what it means."""
+    return not one.filed.ideas([one.position.object])
+
+
 def _other_amount(one: Stand, two: Stand) -> bool:
     """Whether one demand or offer became another by its one amount: "4 percent", then "6 percent".
 
@@ -339,16 +337,9 @@ def _other_amount(one: Stand, two: Stand) -> bool:
     acts = ["offer" if each.position.act == "promise" else each.position.act for each in (one, two)]
     if acts[0] != acts[1] or acts[0] not in ("demand", "offer"):
         return False
-    if one.terms is None or two.terms is None or one.terms[0] != two.terms[0]:
-        return False
-    rest = [
-        {key for key in stand.matter if not key[0].isdigit() and key not in terms[2]}
-        for stand, terms in ((one, one.terms), (two, two.terms))
-    ]
     start, end = two.filed.sentence_of(two.position.object)[0], two.position.object[0]
-    raised = _RAISED.search(two.filed.text, start, end) is not None
-    alike = raised or not rest[0] or not rest[1] or bool(rest[0] & rest[1])
-    return one.terms[1] != two.terms[1] and alike
+    said = _RAISED.search(two.filed.text, start, end) is not None
+    return differ(one.terms, one.matter, two.terms, two.matter, raised=said)
 
 
 _RAISED = re.compile(

@@ -214,8 +214,8 @@ def turned_round(text: str) -> frozenset[str]:
 def idea_weights(keys: Iterable[str]) -> dict[str, float]:
     """Each idea among the stems with its weight; words that tell nothing are left out.
 
-    A word takes the weight of its idea's first word where that is smaller; of two words that are
-    one ("pulled back") the first stands for both.
+    A word takes the weight of its idea's first word where that is smaller; two words that are
+    one ("pulled back") are an idea besides those of each.
     """
     found: dict[str, float] = {}
     empty, ideas, pairs = stemmed("meaning", "turns", "function"), _ideas(), _pairs()

@@ -22,7 +22,8 @@ def acts_as_one(
     """ "About 3,000 people *shouted* at ministers", "a curfew that thousands *defied*", "35,000
     people had *come* to the square", "on the square the union *counted* 35,000 people": so many are
     a crowd, two who shout are none."""
-    if (amount.value or amount.low or amount.high or 0) < _MANY:
+    many = amount.value or amount.low or amount.high or 0
+    if many < _MANY:
         return None
     if noun is not None and not (is_person(noun) or noun.lower in ("them", "us", "those")):
         return None
@@ -32,9 +33,13 @@ def acts_as_one(
     head = node.head if node is not None and node.relation in ("nsubj", "obj") else None
     if node is None or head is None or not head.is_verb or head.passive:
         return None  # "prisoners are in the *camps*"
+    anybody = noun is None or noun.lemma in crowds()["anybody"] or noun.tag == "PRP"
+    there = _at_what_they_stage(head) or (
+        anybody and _at_a_place(head) and (many >= _A_CROWD or _tells_of_crowd(draft.text))
+    )
     if node.relation == "obj":
-        return "participants" if head.lemma in _COUNTING and _at_a_crowd(head) else None
-    comes = head.lemma in crowds()["comings"] and _at_a_crowd(head)
+        return "participants" if head.lemma in _COUNTING and there else None
+    comes = head.lemma in crowds()["comings"] and there
     comes = comes or (head.lemma == "come" and _with_nothing(head) and _crowd_before(draft, head))
     return "participants" if comes or head.lemma in crowds()["acts"] else None
 
@@ -50,26 +55,40 @@ def _with_nothing(verb: Node) -> bool:
 def _crowd_before(draft: Draft, verb: Node) -> bool:
     """Whether what a crowd stages is told of shortly before: "a *rally* … 35,000 had come"."""
     start = verb.span[0]
-    told = draft.text[max(0, start - _SHORTLY) : start].lower()
-    return any(f" {event}" in told for event in crowds()["events"])
+    return _tells_of_crowd(draft.text[max(0, start - _SHORTLY) : start])
 
 
 _SHORTLY = 300  # characters
 
 
-def _at_a_crowd(verb: Node) -> bool:
-    """Whether something is done at or towards a place that crowds fill or what they stage: "to the
-    *square*", "on Customs *Square*", "at the *rally*"."""
-    where = crowds()["places"] | crowds()["events"]
+def _tells_of_crowd(text: str) -> bool:
+    """Whether a text tells of what crowds stage; not of the month of March, an air strike or a
+    chain of shops."""
+    return any(f" {event}" in text for event in crowds()["tellings"])
+
+
+def _at_what_they_stage(verb: Node) -> bool:
+    """Whether something is done at or towards what crowds stage: "at the *rally*"."""
+    return not _where(verb).isdisjoint(crowds()["events"])
+
+
+def _at_a_place(verb: Node) -> bool:
+    """Whether something is done at or towards a place that crowds fill: "to the *square*". The
+    patients, prisoners and guards there, and the sixty with whom a bridge fell, are no crowd."""
+    return not _where(verb).isdisjoint(crowds()["places"])
+
+
+def _where(verb: Node) -> set[str]:
     beside = [*verb.children, *(verb.object.children if verb.object is not None else ())]
-    return any(
-        one.relation in ("obl", "nmod") and one.lemma.lower() in where
+    return {
+        one.lemma.lower()
         for one in beside
-        if one.child("case") is not None
-    )
+        if one.relation in ("obl", "nmod") and one.child("case") is not None
+    }
 
 
 _MANY = 50
+_A_CROWD = 1_000  # people on a square, also where nobody tells what they came for
 
 
 def joins_crowd(head: Node) -> bool:

@@ -35,8 +35,9 @@ def particles() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def crowds() -> dict[str, frozenset[str]]:
-    """What crowds hold (`verbs`, `events`), fill (`fillings`, `places`) and do as one (`acts`), and
-    what people in uniform do together (`operations`); all in their base form."""
+    """What crowds hold (`verbs`, `events`), fill (`fillings`, `places`), come to (`comings`,
+    `anybody`) and do as one (`acts`), what people in uniform do together (`operations`), all in
+    their base form; and how words begin that tell of a crowd (`tellings`)."""
     return {part: frozenset(words_) for part, words_ in table("counted")["crowds"].items()}
 
 

@@ -5,7 +5,7 @@ from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
-from onrecord.reading.positions.words import BODIES
+from onrecord.reading.positions.words import BODIES, OWN
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
@@ -71,10 +71,18 @@ def enough(holders: Holders, clause: Clause) -> Read:
     if not (word.lemma == "suffice" or (word.lower == "enough" and word.child("cop") is not None)):
         return None
     known = lexicon()
-    conceded = subject.lemma in known.refusable | known.wanted | known.tabled
-    if not conceded or holders.parties.kinds[clause.party] not in (*BODIES, "person"):
+    # "A vote of 60 percent would be enough" to win, and "a change of diet" for a patient.
+    conceded = subject.lemma in (known.refusable | known.wanted | known.tabled) - _OF_THINGS
+    kind, name = holders.parties.kinds[clause.party], holders.characters[clause.party].name
+    party = kind in BODIES or (kind == "person" and name[:1].isupper())
+    if not conceded or not party or holders.is_neutral(clause.party):
         return None
+    if any(one.lower in OWN for one in subject.children):
+        return None  # "said that *its proposal* would be enough" praises what it gives
     if any(one.relation in ("advcl", "xcomp", "obl") for one in word.children):
         return None  # "would be enough *to live on*"
     act: Act = "reject" if clause.negated or word.negated else "accept"
     return act, subject.extent("acl:relcl", "parataxis", "mark"), "enough"
+
+
+_OF_THINGS = frozenset(("vote", "election", "recount", "change", "cut", "delay", "work"))

@@ -37,6 +37,8 @@ def given(holders: Holders, clause: Clause) -> Read:
     if not other or holders.holder(other[0]) == clause.party:
         return None
     met = holders.characters[other[0]]
+    if clause.modal in ("can", "could") and not met.name[:1].isupper():
+        return None  # "a visa can be granted if *the applicant* has a job" tells the rules
     if opens and met.kind not in BODIES and not met.name[:1].isupper():
         return None  # "the shop would open when *her son* came home"
     if not verb.passive and (
