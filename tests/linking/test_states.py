@@ -3,9 +3,11 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from onrecord.linking import Filed, link_items
 from onrecord.linking.state import story_state
+from onrecord.record import Cue
 
 
 def people(*collection: Filed) -> list[set[str]]:
@@ -165,4 +167,17 @@ def test_a_copy_may_call_the_speaker_otherwise(
     two.said(two.actor(speaker, kind), content, cue="deny")
     links = link_items([one.filed, two.filed])
     assert any(link.kind == "origin" for link in links)
+    assert sum(link.kind == "claim" for link in links) == claims
+
+
+@pytest.mark.parametrize(("told", "claims"), [("had said", 1), ("said", 0)])
+def test_what_somebody_had_said_is_of_any_day(story: Any, told: str, claims: int) -> None:
+    one = story("a", "Vale said the doors were tied with rope.", published="2031-05-06")
+    one.said(one.actor("Vale"), "the doors were tied with rope")
+    text = f"Ten days on, {told}: the doors of the ship were tied with rope, by Mikkel Vale."
+    two = story("b", text, published="2031-05-20")
+    key = two.said(two.actor("Mikkel Vale"), "the doors of the ship were tied with rope")
+    (said,) = [each for each in two.statements if each.id == key]
+    two.statements[:] = [replace(said, cue=Cue((two.span(told),), "say"))]
+    links = link_items([one.filed, two.filed])
     assert sum(link.kind == "claim" for link in links) == claims

@@ -87,7 +87,7 @@ def _saying(filed: Filed, said: Statement) -> Saying:
     )
     when = days_of(said.time.value) if said.time else None
     dated = when is not None
-    if when is None and filed.date is not None:
+    if when is None and filed.date is not None and not _of_before(filed, said):
         when = Days(filed.date - _LOOKING_BACK, filed.date)
     keys = tuple(stems(content))
     negative = _negative(said, content)
@@ -107,6 +107,11 @@ def _saying(filed: Filed, said: Statement) -> Saying:
         shingles(keys, KEPT) if said.manner != "indirect" else frozenset(),
         _denies(said, keys, negative),
     )
+
+
+def _of_before(filed: Filed, said: Statement) -> bool:
+    """Whether a saying is told as one of before: "had assured me", of any day."""
+    return said.cue is not None and filed.words(*said.cue.spans).lower().startswith("had ")
 
 
 def _spoken(one: Saying, people: Groups) -> Saying:
