@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import own_stories
 from benchmarks.marked import write
 from benchmarks.polnear import as_polnear
 from benchmarks.records import report_of, reports_in
@@ -47,6 +48,15 @@ def test_marked_reports_are_read_as_well_as_they_were(
     for kind, floor in FLOORS["marked"][folder].items():
         reached = headline(scores, kind)
         assert reached >= floor, f"{folder} {kind}: {reached:.3f} is below {floor}"
+
+
+@pytest.mark.shared
+def test_stories_are_linked_as_well_as_they_were(tmp_path: Path) -> None:
+    own_stories.write(tmp_path, own_stories.stories("open"))
+    scores = own_stories.scores(tmp_path)["scores"]
+    for kind, floor in FLOORS["own_stories"]["open"].items():
+        reached = scores[kind]["f1"]
+        assert reached >= floor, f"{kind}: {reached:.3f} is below {floor}"
 
 
 @pytest.mark.shared

@@ -45,7 +45,7 @@ def named_after_lead(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     if titles and not titles.isdisjoint(_may_be_titled(chain)):
         return chain if far <= _FAR else None
     lex = lexicon()
-    ranks = lex.courtesy.keys() if aged else _PLAIN
+    ranks = lex.courtesy.keys() if aged else lex.plain_titles
     if far > _NEAR or not titles <= ranks or _dead(chain.phrases[0], phrase):
         return None
     if not aged and chain.phrases[0].noun in lex.anonymous and chain.phrases[0].owner is None:
@@ -59,7 +59,7 @@ def named_after_office(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     person before is one who has just spoken and of whom but his office is told."""
     if " " not in phrase.called or not phrase.said or phrase.owner is not None or phrase.parts:
         return None
-    titles = set(title_words(phrase)) - _PLAIN
+    titles = set(title_words(phrase)) - lexicon().plain_titles
     if phrase.number == "p" or not titles <= {"dr"} or _tells_of_himself(phrase):
         return None
     if any(one.relation in _TELLING for one in phrase.node.children):
@@ -142,7 +142,6 @@ def _named_person(chain: Chain) -> bool:
 
 
 _TELLING = ("appos", "nmod", "acl", "acl:relcl", "conj")
-_PLAIN = frozenset(["mr", "mrs", "ms", "miss"])
 _GROWN = 15  # years, below which nobody has an office or a trade
 
 

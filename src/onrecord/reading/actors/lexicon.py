@@ -54,6 +54,7 @@ class Lexicon:
             for gender, key in (("m", "male"), ("f", "female"), ("", "neutral"))
             for word in titles["courtesy"][key].split()
         }
+        self.plain_titles = _words(titles["doubtful"]["plain"])
         self.doubtful_titles = _words(titles["doubtful"]["words"])
         self.no_trades = _words(titles["doubtful"]["no_trades"])
         self.royal = _words(titles["royal"]["names"])
