@@ -177,6 +177,8 @@ SPEAKS_FOR = [
      "reject", {"Tavora"}),
     ("two in one breath", "Former candidate Mara Tolen and former president Jon Berge announced "
      "their support for Ana Lind.", "support", {"Mara Tolen", "Jon Berge"}),
+    ("a minister of the only state", "The republic of Orsava fenced the quay. Orsava would free "
+     "the crew, Foreign Minister Jon Berge said.", "promise", {"Orsava"}),
     ("not the state that he makes demands of", "Quell's defence ministry denied that its troops "
      "had fired first. The republic of Norvia buried seven guards. President Marit Soom demanded "
      "that Quell withdraw its forces by Sunday.", "demand", {"Norvia"}),

@@ -206,6 +206,8 @@ class Holders:
             return True  # "his men would not release anybody"
         if noun.lemma == "government" and self._governs(party):
             return True
+        if self._governs(party) and self._offices.is_only_state(key):
+            return True  # "Tarsk will lift the ban, Health Minister Mara Tolen said"
         if self.characters[party].kind == "government" and self._nobody_elses_forces(noun, key):
             return True  # "soldiers shot three farmers, the army said"
         return noun.lemma in known.own_bodies and (

@@ -334,6 +334,10 @@ class Offices:
         own = often[0] if often and often[0].kind == "government" else None
         return own.key if own is not None and len(self._states()) > 1 else None
 
+    def is_only_state(self, key: int) -> bool:
+        """Whether somebody is a state, and the only one that does something in the report."""
+        return [one.key for one in self._states(sure=False)] == [key]
+
     def _states(self, *, sure: bool = True) -> list[Character]:
         """The states that do something in the report; unless they are to be `sure`, also whatever
         may be one by its bare name."""
