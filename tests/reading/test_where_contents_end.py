@@ -33,6 +33,14 @@ from tests.reading.views import contents
             "it would pay, unless the court objected",
         ),
         (
+            "The gates stay shut, the minister said on Tuesday as villages downstream ran dry.",
+            "The gates stay shut",
+        ),
+        (
+            "The camp was empty, the mayor said, as everybody had fled.",
+            "The camp was empty … as everybody had fled",
+        ),
+        (
             "At least nine died, the health office said, revising an earlier toll of 12.",
             "At least nine died",
         ),

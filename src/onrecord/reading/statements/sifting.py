@@ -16,7 +16,7 @@ from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import interior
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.spans import first_word, tidied
-from onrecord.reading.statements.unspoken import unspoken
+from onrecord.reading.statements.unspoken import told_beside, unspoken
 from onrecord.reading.syntax import Node
 
 
@@ -93,8 +93,7 @@ def _without_beside(draft: Draft, one: Candidate) -> Candidate:
     nothing,” he added, [before leaving]": that is not added."""
     if len(one.content) > 1 and one.content[0][0] < one.content[-1][0]:
         last = draft.syntax.nodes(one.content[-1])
-        aside = last[:1] and last[0].lower in ("before", "after", "while", "without")
-        if aside and len(last) > 1 and last[1].tag == "VBG" and one.cue[-1][1] < last[0].span[0]:
+        if told_beside(last) and one.cue[-1][1] < last[0].span[0]:
             return replace(one, content=one.content[:-1])
     kept_back = one.frame in ("declined", "no answer")
     return replace(one, content=()) if kept_back and _is_beside(draft, one) else one

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.parties import is_person_word
@@ -314,3 +315,19 @@ def _may_blame(one: Candidate) -> bool:
         return True
     words = lexicon().words
     return any(each.lower in words["maybe"] | words["yet_to_come"] for each in verb.auxiliaries)
+
+
+def told_beside(words: Sequence[Node]) -> bool:
+    """Whether words behind a saying tell what was done or went on as it was said: "he added,
+    *before leaving*", "he said on Tuesday *as villages ran dry*"; "as long as it rains" and "as a
+    gesture" are said."""
+    if len(words) < _BESIDE:
+        return False
+    first, then = words[0].lower, words[1]
+    if first in ("before", "after", "while", "without"):
+        return then.tag == "VBG"
+    told = (one.tag == "VBD" and one.child(*SUBJECTS) is not None for one in words)
+    return first == "as" and then.tag not in ("RB", "JJ") and any(told)
+
+
+_BESIDE = 2  # words of "before leaving"
