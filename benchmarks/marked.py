@@ -10,15 +10,13 @@ records made of the marks are left in FOLDER, one folder of the scorer's kind fo
 import argparse
 import json
 import re
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from benchmarks.records import report_of
-from benchmarks.shared import SHARED
+from benchmarks.shared import scored
 from onrecord import read_many
 from onrecord.report import text_id
 
@@ -174,10 +172,7 @@ def lay_out(folder: Path, marked: Mapping[str, Item], read: Iterable[Item]) -> N
 
 def table(folder: Path) -> str:
     """What the scorer prints of a folder that `lay_out` has written, of what is marked."""
-    told = subprocess.run(
-        [sys.executable, SHARED / "scoring" / "score_records.py", folder, folder / "predicted.jsonl"],
-        check=True, capture_output=True, text=True,
-    ).stdout  # fmt: skip
+    told = scored("score_records.py", folder, folder / "predicted.jsonl")
     kept = [one for one in told.splitlines() if not re.match("actors|furn|date|ment", one)]
     return "\n".join(kept)
 

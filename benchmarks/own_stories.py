@@ -10,14 +10,12 @@ reads its errors. With `--write` the scorer's gold and what was found are left i
 import argparse
 import json
 import re
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks.shared import SHARED
+from benchmarks.shared import scored
 from benchmarks.stories import link, story_json
 from onrecord import read_many
 from onrecord.linking import Filed, Linker
@@ -216,10 +214,7 @@ def write(folder: Path, some: list[Story]) -> None:
 
 def scores(folder: Path) -> Json:
     """The scorer's numbers for what `write` left."""
-    program = str(SHARED / "scoring" / "score_stories.py")
-    command = [sys.executable, program, str(folder), str(folder / "found.json"), "--json"]
-    made = subprocess.run(command, capture_output=True, text=True, check=True)
-    told: Json = json.loads(made.stdout)
+    told: Json = json.loads(scored("score_stories.py", folder, folder / "found.json", "--json"))
     return told
 
 

@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,3 +20,11 @@ def read_lines(path: Path | str) -> Iterator[dict[str, Any]]:
     opener = gzip.open if str(path).endswith(".gz") else open
     with opener(path, "rt", encoding="utf-8") as lines:
         yield from map(json.loads, filter(str.strip, lines))
+
+
+def scored(program: str, *arguments: Path | str) -> str:
+    """What one of the shared scorers prints. Raises CalledProcessError where it cannot score."""
+    return subprocess.run(
+        [sys.executable, SHARED / "scoring" / program, *arguments],
+        check=True, capture_output=True, text=True,
+    ).stdout  # fmt: skip

@@ -10,7 +10,7 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
-from onrecord.linking.sayings import Saying
+from onrecord.linking.sayings import Saying, against
 from onrecord.linking.words import containment, idea, stemmed, stems
 from onrecord.record import Position
 
@@ -40,13 +40,8 @@ def answered_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) ->
             continue
         charge, answer = said[max(before)], said[at]
         if denied.isdisjoint((charge.item, answer.item)):
-            yield Link(
-                "disagreement",
-                tuple(sorted((charge.item, answer.item))),
-                0.55,
-                "one charges what the other, whom it charges, denies",
-                "denial",
-            )
+            reason = "one charges what the other, whom it charges, denies"
+            yield against(charge, answer, 0.55, reason, "denial")
 
 
 def disowned_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) -> Iterator[Link]:
@@ -67,13 +62,8 @@ def disowned_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) ->
             if (own or _of_one_kind(filed, one.toward, speaker)) and denied.isdisjoint(
                 (charge.item, answer.item)
             ):
-                yield Link(
-                    "disagreement",
-                    tuple(sorted((charge.item, answer.item))),
-                    0.5,
-                    "one charges what the other, whom it charges, says was not so",
-                    "denial",
-                )
+                reason = "one charges what the other, whom it charges, says was not so"
+                yield against(charge, answer, 0.5, reason, "denial")
 
 
 _WILL = re.compile(r"\b(?:will|would|shall|should|must|may|might|can|could|won[’']t)\b")
@@ -83,19 +73,16 @@ def _of_one_kind(filed: Filed, party: str, speaker: str) -> bool:
     """Whether a crowd charged and the one who answers are of one body: soldiers and a captain."""
     if filed.actors[party].name != filed.actors[party].name.lower():
         return False
+    told = filed.actors[speaker]
+    mentions = (filed.words(span) for span in told.mentions)
+    own = sides_in([*told.affiliations, *told.roles, *mentions])
+    return not own.isdisjoint(sides_in([filed.actors[party].name]))
+
+
+def sides_in(texts: Iterable[str]) -> set[str]:
+    """The words for a kind of side in some texts: "rebels", "soldiers"."""
     sides = stemmed("meaning", "turns", "sides")
-    one, two = (
-        {idea(key) for text in texts for key in stems(text) if key in sides}
-        for texts in (
-            [filed.actors[party].name],
-            [
-                *filed.actors[speaker].affiliations,
-                *filed.actors[speaker].roles,
-                *(filed.words(span) for span in filed.actors[speaker].mentions),
-            ],
-        )
-    )
-    return not one.isdisjoint(two)
+    return {idea(key) for text in texts for key in stems(text) if key in sides}
 
 
 def told_first(
@@ -153,13 +140,8 @@ def rejected_accounts(filed: Filed, said: Sequence[Saying], people: Groups) -> I
         account, answer = before[-1], after[0]
         told = account.said.source is not None and not taken_in(account)
         if told and _on_the_same(account, answer) and holder in (answer.speaker, *answer.bodies):
-            yield Link(
-                "disagreement",
-                tuple(sorted((account.item, answer.item))),
-                0.5,
-                f"{filed.actors[one.holder].name} rejects that and tells it otherwise",
-                "denial",
-            )
+            reason = f"{filed.actors[one.holder].name} rejects that and tells it otherwise"
+            yield against(account, answer, 0.5, reason, "denial")
 
 
 def _on_the_same(account: Saying, answer: Saying) -> bool:

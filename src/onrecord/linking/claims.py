@@ -13,7 +13,6 @@ from itertools import combinations, product
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of, joining_links
-from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
 from onrecord.linking.sayings import SAID_SO, Saying, sayings, voices
 from onrecord.linking.words import containment, stem, turned_round
@@ -186,9 +185,10 @@ def claim_link(
 def _alike(one: Saying, two: Saying, quoted: int) -> float:
     """How much of the lighter statement stands in the other; all of it where both are the same
     words but for "is" and "was"."""
-    if _word_for_word(one, two):
+    alike = containment(one.ideas, two.ideas)
+    if alike > _NEARLY and _word_for_word(one, two):
         return 1.0
-    alike = min(containment(one.ideas, two.ideas), _NEARLY)
+    alike = min(alike, _NEARLY)
     return max(alike, 0.9) if quoted >= SAID_SO else alike
 
 
@@ -206,14 +206,10 @@ def _wanted(one: Saying, two: Saying, body: bool, copied: bool, quoted: int) -> 
     if copied:
         return ALIKE_IN_COPIES
     paraphrased = "indirect" in (one.said.manner, two.said.manner)
-    if paraphrased and len(one.ideas.keys() & two.ideas.keys()) == 2 and _mere_mention(one, two):
-        return NEVER if not _word_for_word(one, two) else ALIKE
+    two_words = len(one.ideas.keys() & two.ideas.keys()) == 2
+    if paraphrased and two_words and _lighter(one, two) < MENTION:
+        return NEVER  # two words are all that a long statement has of a short one
     return ALIKE_FOR_A_BODY if body else ALIKE
-
-
-def _mere_mention(one: Saying, two: Saying) -> bool:
-    """Whether two words are all that a long statement has of a short one."""
-    return _lighter(one, two) < MENTION
 
 
 def _lighter(one: Saying, two: Saying) -> float:
@@ -254,8 +250,7 @@ def _same_speaker(one: Saying, two: Saying, copied: bool) -> float:
 
 def may_be_one_time(one: Saying, two: Saying) -> bool:
     """Whether two statements may have been made at one time; a view repeated was not."""
-    repeating = words("meaning", "cues", "repeating")
-    if any(x.said.cue and x.said.cue.lemma in repeating for x in (one, two)):
+    if any(x.filed.repeats(x.said.id) for x in (one, two)):
         return False
     if one.when is None or two.when is None:
         return True

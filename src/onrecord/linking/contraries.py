@@ -12,7 +12,7 @@ from onrecord.ledger.links import Item, Link
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import words
-from onrecord.linking.sayings import Saying, sentences_said
+from onrecord.linking.sayings import Saying, against, sentences_said
 from onrecord.linking.shifts import SIDES, homes
 from onrecord.linking.words import as_written
 from onrecord.record import Position
@@ -116,13 +116,8 @@ def _contrary(one: Saying, two: Saying) -> Link | None:
         return None
     keys = sorted(matter, key=lambda key: (-one.ideas.get(key, 0.0), key))[:3]
     told = ", ".join(as_written(keys, one.filed.text, one.said.content))
-    return Link(
-        "disagreement",
-        tuple(sorted((one.item, two.item))),
-        round(0.5 * best, 3),
-        f"on one matter ({told}) only one of the two says “not”",
-        "contrary",
-    )
+    reason = f"on one matter ({told}) only one of the two says “not”"
+    return against(one, two, 0.5 * best, reason, "contrary")
 
 
 def _wishes(one: Saying) -> bool:

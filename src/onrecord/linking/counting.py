@@ -164,7 +164,7 @@ def _count(filed: Filed, figure: Figure, counter: str) -> Count:
         body,
         figure.counts,
         _part(filed, figure),
-        figure.cumulative is not False or is_total(filed, figure),
+        figure.cumulative is not False or _is_total(filed, figure),
         as_of,
         since,
         told_by(filed, figure, "restarted") or (since is not None and _said_before(filed, figure)),
@@ -174,7 +174,7 @@ def _count(filed: Filed, figure: Figure, counter: str) -> Count:
     )
 
 
-def is_total(filed: Filed, figure: Figure) -> bool:
+def _is_total(filed: Filed, figure: Figure) -> bool:
     """Whether words say that a figure is a running total: "the toll rose to 23", "correcting its
     earlier figure"."""
     return (
@@ -186,7 +186,7 @@ def is_total(filed: Filed, figure: Figure) -> bool:
 
 def is_bare_total(filed: Filed, figure: Figure) -> bool:
     """Whether a figure is the toll of what was just told: "puts the toll at 23"."""
-    return is_total(filed, figure) and not told_by(filed, figure, "moved")
+    return _is_total(filed, figure) and not told_by(filed, figure, "moved")
 
 
 def _said_before(filed: Filed, figure: Figure) -> bool:
@@ -259,11 +259,7 @@ def _employer(filed: Filed, counter: Actor) -> Actor:
     """The body whose staff counted, where the report has it in its cast."""
     if not set(plain(counter.name)) & words("people", "bodies", "staff"):
         return counter
-    named = {" ".join(plain(one)) for one in counter.affiliations}
-    for actor in filed.record.actors:
-        if actor.id != counter.id and " ".join(plain(actor.name)) in named:
-            return actor
-    return counter
+    return next(filed.works_for(counter.id), counter)
 
 
 def may_be_one_crowd(one: Count, two: Count) -> bool:

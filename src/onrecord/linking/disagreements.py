@@ -12,6 +12,7 @@ from onrecord.linking.answers import (
     crossed,
     disowned_charges,
     rejected_accounts,
+    sides_in,
     told_first,
 )
 from onrecord.linking.claims import may_be_one_time
@@ -21,10 +22,9 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
-from onrecord.linking.sayings import Saying, sayings
+from onrecord.linking.sayings import Saying, against, sayings
 from onrecord.linking.tallies import Series, series
-from onrecord.linking.words import containment, idea, stemmed, tokens
-from onrecord.report import Span
+from onrecord.linking.words import containment
 
 NEAR = 5
 """Statements between a charge and its denial, at most, in one report."""
@@ -119,14 +119,9 @@ def _retold(said: Sequence[Saying]) -> Iterator[Link]:
             if len(shared) < RETOLD or alike < ALIKE_RETOLD or _counted_on(one, two):
                 continue
             if may_be_one_time(one, two):
-                yield Link(
-                    "disagreement",
-                    tuple(sorted((one.item, two.item))),
-                    round(0.6 * alike, 3),
-                    f"two reports of one statement give other numbers: {_numbers(one)} against"
-                    f" {_numbers(two)}",
-                    "retold",
-                )
+                told = f"{_numbers(one)} against {_numbers(two)}"
+                reason = f"two reports of one statement give other numbers: {told}"
+                yield against(one, two, 0.6 * alike, reason, "retold")
 
 
 def _counted_on(one: Saying, two: Saying) -> bool:
@@ -157,7 +152,7 @@ def _denials(said: Sequence[Saying]) -> Iterator[Link]:
             continue
         told.add(denial.said.content)  # what aides and a minister deny in one breath, once
         near = [
-            (other, abs(at - place))
+            (other, place)
             for place, other in enumerate(said)
             if other is not denial
             and abs(at - place) <= NEAR
@@ -169,20 +164,18 @@ def _denials(said: Sequence[Saying]) -> Iterator[Link]:
             and (has_a_voice(denial) or denial.said.within != other.said.id)  # "we deny" is theirs
         ]
         scored = [
-            (_denied(denial, other) - 0.05 * far + 0.04 * (said.index(other) < at), far, other)
-            for other, far in near
+            (
+                _denied(denial, other) - 0.05 * abs(at - place) + 0.04 * (place < at),
+                abs(at - place),
+                other,
+            )
+            for other, place in near
         ]
         best = max(scored, key=lambda one: (one[0], -one[1]), default=None)
         if best is None or best[0] < 0.3:
             continue
-        other = best[2]
-        yield Link(
-            "disagreement",
-            tuple(sorted((denial.item, other.item))),
-            round(min(1.0, best[0]), 3),
-            f"what one says, the other denies (“{_cue(denial)}”)",
-            "denial",
-        )
+        reason = f"what one says, the other denies (“{_cue(denial)}”)"
+        yield against(denial, best[2], min(1.0, best[0]), reason, "denial")
 
 
 def _one_side(denial: Saying, other: Saying) -> bool:
@@ -244,22 +237,14 @@ def _named_in(denial: Saying, other: Saying) -> bool:
     spans = [span for actor in about for span in filed.actors[actor].mentions]
     inside = any(a <= start < b for start, _ in spans for a, b in other.said.content)
     alike = not denial.ideas.keys().isdisjoint(other.ideas)
-    inside = inside or (alike and not _kinds(filed, spans).isdisjoint(other.ideas))
+    # "Rebels" are "the rebel Kisanga Front".
+    inside = inside or (
+        alike and not sides_in(filed.words(span) for span in spans).isdisjoint(other.ideas)
+    )
     nested = other.said.within is not None and (
         other.said.source is not None and _kin(filed, other.said.source.actor, denier.id)
     )
     return inside or nested
-
-
-def _kinds(filed: Filed, spans: Sequence[Span]) -> set[str]:
-    """The words of a kind by which a denier goes: "rebels" are "the rebel Kisanga Front"."""
-    groups = stemmed("meaning", "turns", "sides")
-    return {
-        idea(token.key)
-        for start, end in spans
-        for token in tokens(filed.text, start, end)
-        if token.key in groups
-    }
 
 
 def _kin(filed: Filed, one: str, two: str) -> bool:
@@ -292,10 +277,5 @@ def _mutual_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) -> 
     for far, _, a, b in sorted(pairs, key=lambda pair: pair[:2]):
         if far <= NEAR and not {a.said.id, b.said.id} & taken:
             taken |= {a.said.id, b.said.id}
-            yield Link(
-                "disagreement",
-                tuple(sorted((a.item, b.item))),
-                round(0.7 - 0.05 * far, 3),
-                "each of two parties charges the other",
-                "mutual charges",
-            )
+            reason = "each of two parties charges the other"
+            yield against(a, b, 0.7 - 0.05 * far, reason, "mutual charges")

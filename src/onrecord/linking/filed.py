@@ -3,7 +3,7 @@
 import datetime
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import compress
 from typing import Any
@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 
 from onrecord.ledger.links import Item
 from onrecord.linking.knowledge import words
+from onrecord.linking.names import plain
 from onrecord.linking.words import Tape, idea_weights, report_terms, runs, shingles, stems, tape
 from onrecord.record import Actor, Figure, Position, Record, Statement
 from onrecord.report import Span, publication_order, published_date
@@ -97,6 +98,13 @@ class Filed:
     def positions(self) -> Mapping[str, Position]:
         """Positions by identifier."""
         return {one.id: one for one in self.record.positions}
+
+    def works_for(self, actor: str) -> Iterator[Actor]:
+        """Those in the cast by whose names somebody's affiliations go."""
+        named = {tuple(plain(one)) for one in self.actors[actor].affiliations}
+        for other in self.record.actors:
+            if other.id != actor and tuple(plain(other.name)) in named:
+                yield other
 
     def repeats(self, statement: str | None) -> bool:
         """Whether a statement is told as one that was made before: "she repeated that"."""

@@ -14,12 +14,17 @@ def matter_of(filed: Filed, one: Position) -> dict[str, float]:
     known: dict[str, dict[str, float]] = filed.memo.setdefault("matters", {})
     if one.id not in known:
         found = filed.ideas(spans_of(one))
-        if not filed.ideas([one.object]):
+        if on_that(filed, one):
             found |= filed.ideas(_meant_by(filed, one))
         names = _names(filed)
         kept = {key: telling for key, telling in found.items() if key not in names}
         known[one.id] = kept or found
     return known[one.id]
+
+
+def on_that(filed: Filed, one: Position) -> bool:
+    """Whether a position is on "that" alone, of which another's tells what it means."""
+    return not filed.ideas([one.object])
 
 
 def _meant_by(filed: Filed, one: Position) -> list[Span]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from onrecord.ledger.links import Item
+from onrecord.ledger.links import Item, Link
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import words
@@ -206,3 +206,8 @@ def quoted_sentences(said: Saying) -> list[Span]:
         for match in _SENTENCE.finditer(said.filed.text, start, end)
         if match.group().strip()
     ]
+
+
+def against(one: Saying, two: Saying, score: float, reason: str, rule: str) -> Link:
+    """The link of two statements that cannot both hold."""
+    return Link("disagreement", tuple(sorted((one.item, two.item))), round(score, 3), reason, rule)

@@ -10,8 +10,7 @@ from onrecord.ledger.links import Item, Link
 from onrecord.linking.cabinets import cabinets
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
-from onrecord.linking.matters import matter_of, spans_of
-from onrecord.linking.names import plain
+from onrecord.linking.matters import matter_of, on_that, spans_of
 from onrecord.linking.people import Copies
 from onrecord.linking.recalling import looks_back
 from onrecord.linking.terms import Terms, differ, terms_of
@@ -159,12 +158,8 @@ def _holder(filed: Filed, one: Position) -> str:
 def party(filed: Filed, holder: str, people: Groups) -> Item:
     """The group of the body for which a holder speaks, if his report has it, else his own."""
     actor = filed.actors[holder]
-    if actor.kind == "person":
-        named = {" ".join(plain(one)) for one in actor.affiliations}
-        for other in filed.record.actors:
-            if other.id != holder and " ".join(plain(other.name)) in named:
-                return people.first(filed.item(other.id))
-    return people.first(filed.item(holder))
+    body = next(filed.works_for(holder), actor) if actor.kind == "person" else actor
+    return people.first(filed.item(body.id))
 
 
 def shift_links(
@@ -302,7 +297,7 @@ def _moved(one: Stand, two: Stand, recalled: bool) -> tuple[float, str]:
     other_amount = _other_amount(one, two)
     if weight < MATTER and not (recalled and one.side != two.side) and not other_amount:
         return 0.0, ""
-    if _by_that(one) and containment(one.matter, two.matter) < BY_THAT:
+    if on_that(one.filed, one.position) and containment(one.matter, two.matter) < BY_THAT:
         return 0.0, ""
     if one.side == "wants" and two.side == "for" and shared <= two.condition.keys():
         return 0.0, ""  # what was demanded is now the condition: it is demanded still
@@ -323,11 +318,6 @@ def _moved(one: Stand, two: Stand, recalled: bool) -> tuple[float, str]:
         why = f"{one.position.act} of another amount"
     score = weight + 6.0 * turned + 6.0 * recalled + 2.0 * other_terms + 4.0 * other_amount
     return score, why
-
-
-def _by_that(one: Stand) -> bool:
-    """Whether a position is on "that" alone, of which another's tells what it means."""
-    return not one.filed.ideas([one.position.object])
 
 
 def _other_amount(one: Stand, two: Stand) -> bool:

@@ -250,10 +250,9 @@ def _named_bodies(
     "Dr Ana Maroun, who runs *the hospital*"."""
     for item in items:
         filed = collection[item.report]
-        named = {tuple(plain(one)) for one in filed.actors[item.item].affiliations}
-        for actor in filed.record.actors:
-            if actor.kind != "person" and tuple(plain(actor.name)) in named:
-                yield groups.first(filed.item(actor.id))
+        for body in filed.works_for(item.item):
+            if body.kind != "person":
+                yield groups.first(filed.item(body.id))
 
 
 def _epochs(points: Sequence[Count]) -> list[tuple[Days | None, list[Count]]]:

@@ -72,7 +72,7 @@ def enough(holders: Holders, clause: Clause) -> Read:
         return None
     known = lexicon()
     # "A vote of 60 percent would be enough" to win, and "a change of diet" for a patient.
-    conceded = subject.lemma in (known.refusable | known.wanted | known.tabled) - _OF_THINGS
+    conceded = subject.lemma in (known.refusable | known.wanted | known.tabled) - known.of_things
     kind, name = holders.parties.kinds[clause.party], holders.characters[clause.party].name
     party = kind in BODIES or (kind == "person" and name[:1].isupper())
     if not conceded or not party or holders.is_neutral(clause.party):
@@ -83,6 +83,3 @@ def enough(holders: Holders, clause: Clause) -> Read:
         return None  # "would be enough *to live on*"
     act: Act = "reject" if clause.negated or word.negated else "accept"
     return act, subject.extent("acl:relcl", "parataxis", "mark"), "enough"
-
-
-_OF_THINGS = frozenset(("vote", "election", "recount", "change", "cut", "delay", "work"))

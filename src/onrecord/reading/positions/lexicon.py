@@ -80,6 +80,7 @@ class Lexicon(Struct, frozen=True):
     refusals: frozenset[str]
     silence: frozenset[str]
     refusable: frozenset[str]
+    of_things: frozenset[str]  # … of which enough is no giving way
     principle: frozenset[str]  # what one does not do, on principle
     facing: frozenset[str]  # what somebody may "or face" who does not do as he is told
     unwilled: frozenset[str]

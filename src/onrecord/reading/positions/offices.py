@@ -1,7 +1,7 @@
 """For whom those in office speak: ministers, envoys, spokesmen, leaders, the organs of a state."""
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from onrecord.reading.actors.lexicon import squeeze
 from onrecord.reading.actors.names import state_of
@@ -163,9 +163,7 @@ class Offices:
     def _whose_ministry(self, one: Character) -> int | None:
         """The state told of last before "the foreign ministry", in a report of several."""
         abroad = one.name.lower() in ("foreign ministry", "foreign office")
-        return (
-            self._last_before(one, ("government",)) if abroad and len(self._states()) > 1 else None
-        )
+        return self._last_before(one, ("government",)) if abroad and len(self._states) > 1 else None
 
     def _the_government(self, one: Character) -> int | None:
         """What a minister speaks for whose state the report does not tell: "the government"."""
@@ -173,7 +171,7 @@ class Offices:
         known = lexicon()
         if "minister" not in roles or roles & known.not_in_office or "prime" in roles:
             return None
-        if self._states(sure=False):
+        if self._maybe_states:
             return None
         found = [other.key for other in self.characters if other.name.lower() == "government"]
         return found[0] if len(found) == 1 else None
@@ -288,7 +286,7 @@ class Offices:
     def _rules_one_of_several(self, roles: frozenset[str]) -> bool:
         """Whether a ruler is a state's in a report of several: "Velmark expelled three envoys.
         President Marchetti …"; many a body has a president, and one state's is a politician."""
-        return not lexicon().not_in_office & roles and len(self._states()) > 1
+        return not lexicon().not_in_office & roles and len(self._states) > 1
 
     def _last_before(self, one: Character, bodies: tuple[str, ...]) -> int | None:
         """The last body of which the report itself tells something before it tells of a person."""
@@ -324,28 +322,32 @@ class Offices:
         if not roles & (known.statesmen | known.rulers) or known.not_in_office & roles:
             return None
         opposed = opposed_by(self.draft, self.parties, one)
-        states = [each for each in self._states(sure=False) if each.key not in opposed]
-        both = self._states()
-        if len(both) == 2 and len(opposed.intersection(each.key for each in both)) == 1:
-            return next(each.key for each in both if each.key not in opposed)
-        if not roles & known.statesmen:
+        others = [each for each in self._states if each.key not in opposed]
+        if len(self._states) == 2 and len(others) == 1:
+            return others[0].key
+        if not roles & known.statesmen or len(self._states) < 2:
             return None
-        often = [each for each in states if len(each.mentions) >= OFTEN]
-        own = often[0] if often and often[0].kind == "government" else None
-        return own.key if own is not None and len(self._states()) > 1 else None
+        maybe = (each for each in self._maybe_states if each.key not in opposed)
+        often = next((each for each in maybe if len(each.mentions) >= OFTEN), None)
+        return often.key if often is not None and often.kind == "government" else None
 
     def is_only_state(self, key: int) -> bool:
         """Whether somebody is a state, and the only one that does something in the report."""
-        return [one.key for one in self._states(sure=False)] == [key]
+        return [one.key for one in self._maybe_states] == [key]
 
-    def _states(self, *, sure: bool = True) -> list[Character]:
-        """The states that do something in the report; unless they are to be `sure`, also whatever
-        may be one by its bare name."""
+    @cached_property
+    def _states(self) -> list[Character]:
+        """The states that do something in the report."""
+        return [one for one in self._maybe_states if one.kind == "government"]
+
+    @cached_property
+    def _maybe_states(self) -> list[Character]:
+        """These, and whatever else does something and may be a state by its bare name."""
         known = lexicon()
         return [
             other
             for other in self.draft.cast.characters
-            if other.kind == "government" or (not sure and _may_be(other, ("government",)))
+            if _may_be(other, ("government",))
             if other.key in self.acting and other.name[:1].isupper()
             if not stems_of(other.name) & (known.organs | known.forces)
         ]

@@ -230,7 +230,7 @@ def _when_announced(one: Candidate) -> bool:
     verb = one.anchor
     if verb is None or one.lemma != "announce" or one.source or not verb.passive or verb.agent:
         return False
-    bare = verb.child(*SUBJECTS, "nsubj:pass")
+    bare = verb.child(*SUBJECTS)
     if complement(verb, ("ccomp", "xcomp")) is not None or (bare and bare.lower == "it"):
         return False
     return bare is not None and verb.relation in ("advcl", "acl:relcl", "acl")
