@@ -138,3 +138,32 @@ def test_whose_release_is_a_condition_are_counted_by_nobody(
     one = story("a", f"They would go, the Column said, {words} set free.")
     one.counted(one.actor("the Column", "organisation"), "12", 12, "released")
     assert len(series([one.filed], Groups([]))) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("20 people died, the port said.", "The union spoke of 23 dead.", 1),
+        ("20 people died, the port said.", "Relatives believe the true number is 23.", 1),
+        ("20 people died, the port said.", "The union counted 23 dead in a second crash.", 0),
+        ("20 people died, the port said.", "In the next valley the union buried 23.", 0),
+        ("Since May 20 have died, the port said.", "Monday's fire killed 23, the union said.", 0),
+    ],
+)
+def test_another_number_is_of_the_same_where_nothing_else_is_told(
+    story: Any, first: str, second: str, expected: int
+) -> None:
+    counts = [("the port", "20", 20, False), (second.split()[0], "23", 23, True)]
+    text = f"{first} {second}"
+    assert len(clashes([told(story, "a", "2031-05-06", text, counts)])) == expected
+
+
+@pytest.mark.parametrize(("all_of_them", "expected"), [("nine", 1), ("14", 0)])
+def test_all_cannot_be_fewer_than_a_part(story: Any, all_of_them: str, expected: int) -> None:
+    one = story(
+        "a", f"The fire killed 12 workers, the mill said. Police spoke of {all_of_them} dead."
+    )
+    one.counted(one.actor("the mill", "organisation"), "12", 12, "killed", of="workers")
+    value = {"nine": 9, "14": 14}[all_of_them]
+    one.counted(one.actor("Police", "organisation"), all_of_them, value, "killed")
+    assert len(clashes([one.filed])) == expected

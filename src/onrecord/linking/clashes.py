@@ -6,24 +6,23 @@ from itertools import combinations, pairwise
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.counting import (
+    NEAR_ONCE,
     Count,
     is_bare_total,
     limits,
     may_be_one_crowd,
-    puts_otherwise,
+    sentences_between,
 )
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import words
+from onrecord.linking.populations import is_rival, puts_otherwise, takes_up
 from onrecord.linking.tallies import Series, may_be_one_place
 from onrecord.linking.when import Days
 from onrecord.record import Counted, Figure
 
 NEAR = 5
 """Sentences between two figures of one matter, at most, in one report."""
-
-NEAR_ONCE = 2
-"""The same of two numbers of the dead of one day: a report may go on to another attack."""
 
 APART = 20
 """How many times as high one body's count may be as another's. Ours: parties to a battle claim ten
@@ -44,11 +43,13 @@ def clashes(all_series: Sequence[Series]) -> Iterator[Link]:
     fresh = [one.since for one in all_series if one.since and _begun_again(one)]
     known = _first_days(all_series)
     for one, two in combinations(all_series, 2):
-        if one.body == two.body or one.counts != two.counts or one.part != two.part:
+        if one.body == two.body or one.counts != two.counts:
             continue
         if not _one_start(one, two, fresh):
             continue
         pairs = [(a, b) for a in one.points for b in two.points if _clash(a, b, known)]
+        if one.part != two.part:
+            pairs = [pair for pair in pairs if _fewer_than_a_part(*pair)]
         together = [pair for pair in pairs if pair[0].filed is pair[1].filed]
         series_key = frozenset({(one.body, one.epoch), (two.body, two.epoch)}), one.counts
         if not together and (not pairs or series_key in apart):
@@ -99,7 +100,8 @@ def told_otherwise(collection: Sequence[Filed], people: Groups) -> Iterator[Link
     for filed in sorted(collection, key=lambda one: one.order):
         for one, its_counter, two, other in _beside(filed):
             bodies = people.first(filed.item(its_counter)), people.first(filed.item(other))
-            key = frozenset(zip(bodies, (one.value, two.value), strict=True))
+            # a reprint may call the body otherwise: the two numbers tell that it is one dispute
+            key = frozenset((one.value, two.value))
             if bodies[0] == bodies[1] or key in seen:
                 continue
             seen.add(key)
@@ -122,12 +124,20 @@ def _beside(filed: Filed) -> Sequence[tuple[Figure, str, Figure, str]]:
         filed.memo["beside"] = [
             (one, one.counted_by.actor, two, two.counted_by.actor)
             for one, two in pairwise(filed.record.figures)
-            if one.counts == two.counts and one.unit == two.unit and one.counts not in apart
-            if one.counted_by and two.counted_by and puts_otherwise(filed, two)
+            if one.counts == two.counts and one.counts not in apart
+            if one.counted_by and two.counted_by and _for_the_same(filed, one, two)
             if limits(one)[0] > limits(two)[1] or limits(two)[0] > limits(one)[1]
         ]
     found: Sequence[tuple[Figure, str, Figure, str]] = filed.memo["beside"]
     return found
+
+
+def _for_the_same(filed: Filed, one: Figure, two: Figure) -> bool:
+    """Whether a figure is told as another number for what the one before it counts: it "puts it at"
+    so much, or "speaks of" a bare number."""
+    if one.unit == two.unit and puts_otherwise(filed, two):
+        return True
+    return is_rival(filed, two) and takes_up(filed, two)
 
 
 def _one_start(one: Series, two: Series, fresh: Sequence[Days]) -> bool:
@@ -168,9 +178,14 @@ def _clash(one: Count, two: Count, known: Known) -> bool:
         return False
     if one.former != two.former:
         return False  # "its earlier toll was 26" is of another day than the toll of today
-    if one.running != two.running and not _of_one_disaster(one, two):
+    rivals = one.rival_to == two.item or two.rival_to == one.item
+    if one.running != two.running and not rivals and not _of_one_disaster(one, two):
         return False
-    if not may_be_one_crowd(one, two) or not may_be_one_place(one, two) or _worlds_apart(one, two):
+    if one.filed is two.filed and not rivals and (one.since is None) != (two.since is None):
+        return False  # "212 dead since May. In Monday's blast 13 died": all of them and some
+    if not rivals and not may_be_one_crowd(one, two):
+        return False
+    if not may_be_one_place(one, two) or _worlds_apart(one, two):
         return False
     if one.filed is two.filed:
         return one.near(two, SOON) and _close(one, two)
@@ -183,6 +198,13 @@ def _clash(one: Count, two: Count, known: Known) -> bool:
     if known[later.counts, later.value] < earlier.order[0]:
         return False  # a number of before, told again
     return one.as_of.apart(two.as_of) == 1 and one.rises and later.high < earlier.low
+
+
+def _fewer_than_a_part(one: Count, two: Count) -> bool:
+    """Whether all are told to be fewer than some of them: "killed 12 workers. The owners spoke of
+    nine dead"."""
+    part, whole = (one, two) if one.part else (two, one)
+    return whole.rival_to == part.item and not whole.part and whole.high < part.low
 
 
 def _of_one_disaster(one: Count, two: Count) -> bool:
@@ -200,7 +222,7 @@ def _of_one_disaster(one: Count, two: Count) -> bool:
             (is_bare_total(toll.filed, toll.figure) and many <= ALIKE * few)
             or puts_otherwise(toll.filed, toll.figure)
         )
-        and _sentences_between(one, two) <= NEAR_ONCE
+        and sentences_between(one, two) <= NEAR_ONCE
     )
 
 
@@ -216,12 +238,6 @@ def _worlds_apart(one: Count, two: Count) -> bool:
 
 def _close(one: Count, two: Count) -> bool:
     """Figures of two matters can stand in one report, but seldom within five sentences."""
-    return _sentences_between(one, two) <= (NEAR if one.running else NEAR_ONCE) or (
+    return sentences_between(one, two) <= (NEAR if one.running else NEAR_ONCE) or (
         one.since is not None and one.since == two.since
     )
-
-
-def _sentences_between(one: Count, two: Count) -> int:
-    """How many sentences of their report lie between two counts."""
-    first, last = sorted((one.figure.span[0], two.figure.span[0]))
-    return sum(first < start <= last for start, _ in one.filed.sentences)

@@ -1,8 +1,6 @@
 """Figures as counts: who counted what, which part of the population, as of when, since when."""
 
 import datetime
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -12,10 +10,18 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import table, words
 from onrecord.linking.names import plain
+from onrecord.linking.populations import (
+    is_rival,
+    part_of,
+    pattern,
+    sentence_of,
+    takes_up,
+    told_before,
+    told_by,
+)
 from onrecord.linking.when import Days, days_of
-from onrecord.linking.words import idea_weights, stem, stemmed, tokens
-from onrecord.record import Actor, Counted, Figure
-from onrecord.report import Span
+from onrecord.linking.words import idea_weights, stemmed, tokens
+from onrecord.record import Actor, Counted, Figure, Place
 
 
 @dataclass(frozen=True)
@@ -23,7 +29,8 @@ class Count:
     """One figure as a point of a series: who counted what, as of when, since when.
 
     `body` is the first item of the counter's group; `part` the words that make it a count of
-    some only ("children"); `low` and `high` the least and the most it may be.
+    some only ("children"); `low` and `high` the least and the most it may be; `rival_to` the
+    count just before it of which it is told as another body's number.
     """
 
     filed: Filed
@@ -38,6 +45,8 @@ class Count:
     former: bool
     low: float
     high: float
+    place: Place | None
+    rival_to: Item | None = None
 
     @cached_property
     def item(self) -> Item:
@@ -107,26 +116,37 @@ def counts_in(filed: Filed, people: Groups) -> list[Count]:
 
 def _of_the_same(counts: list[Count]) -> list[Count]:
     """Counts of which the report does not say what they count, for it has just said so: "15,500
-    nurses were on strike. The ministry put the number at 9,800" counts nurses, too."""
+    nurses were on strike. The ministry put the number at 9,800" counts nurses, too, and from the
+    same day."""
     found: list[Count] = []
     for one in counts:
-        before = found[-1] if found else None
-        if (
-            before is not None
-            and before.counts == one.counts
-            and before.body != one.body
-            and before.part
-            and one.figure.population is None
-            and _told_before(one.filed, one.figure, "populations", "the_same")
-        ):
-            one = replace(one, part=before.part)
+        before = next((other for other in reversed(found) if other.counts == one.counts), None)
+        if before is not None and before.body != one.body and _answers(before, one):
+            named = before.figure.population is not None and takes_up(one.filed, one.figure)
+            one = replace(
+                one,
+                part=(before.part if named else one.part) or one.part,
+                since=one.since or before.since,
+                place=one.place or before.place,
+                rival_to=before.item,
+            )
         found.append(one)
     return found
 
 
-def puts_otherwise(filed: Filed, figure: Figure) -> bool:
-    """Whether a figure is told as another body's number for what was told just before."""
-    return _told_before(filed, figure, "populations", "otherwise")
+def _answers(before: Count, one: Count) -> bool:
+    """Whether a count is told as another body's number for the one just before it."""
+    return is_rival(one.filed, one.figure) and sentences_between(before, one) <= NEAR_ONCE
+
+
+def sentences_between(one: Count, two: Count) -> int:
+    """How many sentences of their report lie between two counts."""
+    first, last = sorted((one.figure.span[0], two.figure.span[0]))
+    return sum(first < start <= last for start, _ in one.filed.sentences)
+
+
+NEAR_ONCE = 2
+"""Sentences between two numbers of one happening, at most: a report may go on to another one."""
 
 
 _PROSPECT = frozenset({"demand", "offer", "promise", "propose", "threaten", "reject", "accept"})
@@ -136,7 +156,7 @@ _PROSPECT = frozenset({"demand", "offer", "promise", "propose", "threaten", "rej
 def _in_prospect(filed: Filed, figure: Figure) -> bool:
     """Whether a figure stands in what somebody wants, offers, refuses, or makes a condition of."""
     start, end = figure.span
-    if figure.counts in ("released", "held") and _told_before(
+    if figure.counts in ("released", "held") and told_before(
         filed, figure, "populations", "not_yet"
     ):
         return True
@@ -163,7 +183,7 @@ def _count(filed: Filed, figure: Figure, counter: str) -> Count:
         figure,
         body,
         figure.counts,
-        _part(filed, figure),
+        part_of(filed, figure),
         figure.cumulative is not False or _is_total(filed, figure),
         as_of,
         since,
@@ -171,6 +191,7 @@ def _count(filed: Filed, figure: Figure, counter: str) -> Count:
         _is_former(filed, figure),
         low,
         high,
+        figure.place,
     )
 
 
@@ -178,7 +199,7 @@ def _is_total(filed: Filed, figure: Figure) -> bool:
     """Whether words say that a figure is a running total: "the toll rose to 23", "correcting its
     earlier figure"."""
     return (
-        _told_before(filed, figure, "epochs", "total")
+        told_before(filed, figure, "epochs", "total")
         or told_by(filed, figure, "former")
         or told_by(filed, figure, "corrected")
     )
@@ -192,9 +213,9 @@ def is_bare_total(filed: Filed, figure: Figure) -> bool:
 def _said_before(filed: Filed, figure: Figure) -> bool:
     """Whether the sentence before says that a count began anew: "It began its count anew. Since
     12 July nine have died"."""
-    pattern, its = _pattern("epochs", "restarted"), _sentence(filed, figure)
+    anew, its = pattern("epochs", "restarted"), sentence_of(filed, figure)
     return any(
-        here == its and pattern.search(filed.text, *before)
+        here == its and anew.search(filed.text, *before)
         for before, here in pairwise(filed.sentences)
     )
 
@@ -202,9 +223,9 @@ def _said_before(filed: Filed, figure: Figure) -> bool:
 def _is_former(filed: Filed, figure: Figure) -> bool:
     """Whether a figure is told as one of before; of several in a sentence it is the one beside the
     words: "four died, it said, correcting its earlier figure of two"."""
-    start, end = _sentence(filed, figure)
-    pattern = _pattern("epochs", "former")
-    words_at = [match.end() for match in pattern.finditer(filed.text, start, end)]
+    start, end = sentence_of(filed, figure)
+    former = pattern("epochs", "former")
+    words_at = [match.end() for match in former.finditer(filed.text, start, end)]
     rivals = [
         other
         for other in filed.record.figures
@@ -219,11 +240,11 @@ def _long_ago(filed: Filed, figure: Figure) -> Days | None:
     or opened then is no history of the dead, and a weekday is of these days."""
     if filed.date is None:
         return None
-    start, end = _sentence(filed, figure)
-    if _pattern("epochs", "of_late").search(filed.text, start, end):
+    start, end = sentence_of(filed, figure)
+    if pattern("epochs", "of_late").search(filed.text, start, end):
         return None
-    for match in _pattern("epochs", "year").finditer(filed.text, start, end):
-        if _pattern("epochs", "of_a_thing").search(filed.text, start, match.start()):
+    for match in pattern("epochs", "year").finditer(filed.text, start, end):
+        if pattern("epochs", "of_a_thing").search(filed.text, start, match.start()):
             continue
         month = match["month"]
         number = f"-{_MONTHS.index(month[:3].lower()) + 1:02}" if month else ""
@@ -291,81 +312,7 @@ def limits(figure: Figure) -> tuple[float, float]:
     return low or 0.0, high if high is not None else float("inf")
 
 
-def _part(filed: Filed, figure: Figure) -> frozenset[str]:
-    found = set()
-    if figure.population is not None:
-        keys = {token.key for token in tokens(filed.words(figure.population.span))}
-        found = keys & stemmed("counts", "populations", "parts")
-        if figure.population.status in ("civilian", "combatant"):
-            found.add(figure.population.status)
-    if not found and _told_before(filed, figure, "populations", "of_a_force"):
-        found.add(stem("soldiers"))
-    if not found and figure.counts != "injured" and _added(filed, figure):
-        found.add("new")
-    if not found and (
-        figure.subset_of is not None or _of_them(filed, figure) or _among_them(filed, figure)
-    ):
-        found.add(f"part of {figure.subset_of or 'all'}")
-    return frozenset(found)
-
-
-@lru_cache(maxsize=1)
-def _words_of_parts() -> Mapping[str, str]:
-    # Of the forms of a word the last, which is the plural, is shown.
-    return {stem(word): word for word in table("counts")["populations"]["parts"].split()}
-
-
-def part_words(part: frozenset[str]) -> tuple[str, ...]:
-    """A part of the population in words: "police officers", "some of them"."""
-    return tuple(
-        "some of them" if key.startswith("part of") else _words_of_parts().get(key, key)
-        for key in sorted(part)
-    )
-
-
-def _of_them(filed: Filed, figure: Figure) -> bool:
-    """Whether a figure is told as a part of those who were counted: "three of the dead"."""
-    return bool(_pattern("populations", "of_them").match(filed.text, figure.span[1]))
-
-
-def _added(filed: Filed, figure: Figure) -> bool:
-    """Whether a figure tells how many came to those counted before: "two more people died". Of the
-    injured, "and injured fifty more" is said of all."""
-    return bool(
-        _pattern("populations", "added").match(filed.text, figure.span[1])
-        or _told_before(filed, figure, "populations", "another")
-    )
-
-
-def _among_them(filed: Filed, figure: Figure) -> bool:
-    """Whether a figure is of some of those counted just before it: "3,728 cases, including 198 in
-    one day"."""
-    return _told_before(filed, figure, "populations", "including")
-
-
-def _told_before(filed: Filed, figure: Figure, section: str, key: str) -> bool:
-    """Whether such words stand before a figure in its sentence."""
-    start, _ = _sentence(filed, figure)
-    return bool(_pattern(section, key).search(filed.text, start, figure.span[0]))
-
-
-def _sentence(filed: Filed, figure: Figure) -> Span:
-    return filed.sentence_of(figure.span)
-
-
-@lru_cache(maxsize=16)
-def _pattern(section: str, key: str) -> re.Pattern[str]:
-    return re.compile(table("counts")[section][key])
-
-
 @lru_cache(maxsize=1)
 def rising() -> frozenset[str]:
     """The things counted whose running totals only rise."""
     return frozenset(table("counts")["counts"]["rising"].split())
-
-
-def told_by(filed: Filed, figure: Figure, which: str) -> bool:
-    """Whether words in the figure's sentence say that the count began anew, is of the time before
-    that, corrects an earlier one, or tells of another time."""
-    pattern = _pattern("epochs", which)
-    return bool(pattern.search(filed.text, *_sentence(filed, figure)))

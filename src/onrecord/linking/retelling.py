@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.casting import cast, parties
-from onrecord.linking.counting import Count, part_words
+from onrecord.linking.counting import Count
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import groups_of
 from onrecord.linking.material import View
 from onrecord.linking.passages import Passage, item_passage
+from onrecord.linking.populations import part_words
 from onrecord.linking.stories import weighty_names
 from onrecord.linking.story import (
     Claim,

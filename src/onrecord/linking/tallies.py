@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.counting import Count, counts_in, part_words, told_by
+from onrecord.linking.counting import Count, counts_in
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.knowledge import table, words
 from onrecord.linking.names import plain, same_place
+from onrecord.linking.populations import part_words, told_by
 from onrecord.linking.when import Days
 from onrecord.linking.words import stemmed
 from onrecord.record import Counted
@@ -141,7 +142,7 @@ def _grows(one: Count, two: Count) -> bool:
 def may_be_one_place(one: Count, two: Count) -> bool:
     """Whether two counts may be of one place. One report that names two means two; two reports may
     mean one by a town and its island, but not by towns of two countries."""
-    here, there = one.figure.place, two.figure.place
+    here, there = one.place, two.place
     if here is None or there is None:
         return True
     if one.filed is not two.filed:
