@@ -11,7 +11,7 @@ import argparse
 import json
 import re
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -123,6 +123,33 @@ class Story:
         start = self.reports[name].text.index(words)
         return [start, start + len(words)]
 
+    def in_marked_copy(self, shift: Json) -> None:
+        """Takes for the earlier position of a shift the marked one of another copy of its report, if
+        that has most of its words; whether the original or its copy is meant, a mark cannot tell."""
+        one = shift["from"]
+        copies = next(
+            (set(o["reports"]) for o in self.gold["origins"] if one["report"] in o["reports"]),
+            set(),
+        )
+        words = _content(self.reports[one["report"]].text[slice(*one["span"])])
+        for marked in self.gold["position_shifts"]:
+            end, spans = marked["from"], self._words_of(marked["from"])
+            told = _content(self.reports[end["report"]].text[slice(*spans[0])])
+            if (
+                end["report"] in copies - {one["report"]}
+                and marked["to"]["report"] == shift["to"]["report"]
+                and _meet(self._words_of(marked["to"])[0], shift["to"]["span"])
+                and 2 * len(words & told) >= min(len(words), len(told)) > 0
+            ):
+                shift["from"] = {"report": end["report"], "span": spans[0]}
+                return
+
+    def _words_of(self, end: Json) -> list[list[int]]:
+        """Where the words of a marked position stand."""
+        items = self._items[end["report"]]["position"]
+        spans: list[list[int]] = next(x["spans"] for x in items if x["id"] == end["position"])
+        return spans
+
     def records(self) -> Iterator[tuple[str, Json]]:
         """The reports with the items that the marks name, as records."""
         for name, items in self._items.items():
@@ -159,6 +186,15 @@ def _telling(name: str) -> set[str]:
     return set(plain) - {"the", "a", "of", "in", "its", "and"}
 
 
+def _meet(one: Sequence[int], two: Sequence[int]) -> bool:
+    return one[0] < two[1] and two[0] < one[1]
+
+
+def _content(words: str) -> set[str]:
+    """The longer words of a passage, cut to what their forms share."""
+    return {word[:5] for word in re.findall(r"[a-z]{4,}|\d+", words.lower())}
+
+
 def _places(text: str, words: str) -> list[list[int]]:
     return [list(one.span()) for one in re.finditer(re.escape(words), text)]
 
@@ -173,14 +209,17 @@ def found(some: list[Story]) -> list[Json]:
     told = [each for one in some for each in one.reports.items()]
     records = read_many(report for _, report in told)
     linker = link(zip((name for name, _ in told), records, strict=True))
-    bodies = {name: one.bodies for one in some for name in one.reports}
-    return [_by_name(linker, story, bodies[story[0].ref]) for story in linker.stories()]
+    of_report = {name: one for one in some for name in one.reports}
+    return [_as_marked(linker, story, of_report[story[0].ref]) for story in linker.stories()]
 
 
-def _by_name(linker: Linker, story: tuple[Filed, ...], bodies: Mapping[str, set[str]]) -> Json:
-    """A story whose people are given by their names alone, as the marks have them, and whose
-    counting bodies go by the names that the marks give them."""
-    told = story_json(linker, story)
+def _as_marked(linker: Linker, story: tuple[Filed, ...], marks: Story) -> Json:
+    """A story whose people are given by their names alone, as the marks have them, whose counting
+    bodies go by the names that the marks give them, and whose positions stand in that one of several
+    copies in which they are marked."""
+    told, bodies = story_json(linker, story), marks.bodies
+    for shift in told["position_shifts"]:
+        marks.in_marked_copy(shift)
     for one in told["tallies"]:
         words = _telling(one["counted_by"])
         known = [name for name, also in bodies.items() if words and words <= also]

@@ -107,8 +107,8 @@ def test_a_promise_is_raised_as_an_offer(story: Any, later: str, expected: int) 
 def test_who_gives_in_to_a_demand_threatens_nobody(
     story: Any, gives_in: bool, expected: int
 ) -> None:
-    one = story("a", "Ana Perko refused to close the pits.", published="2031-05-06")
-    one.holds(one.actor("Ana Perko"), "reject", "close the pits")
+    one = story("a", "Ana Perko spoke against a plan to close the pits.", published="2031-05-06")
+    one.holds(one.actor("Ana Perko"), "oppose", "a plan to close the pits")
     two = story(
         "b", "Ana Perko will close all pits, giving in to the union’s demand.",
         published="2031-05-10",

@@ -12,7 +12,7 @@ from onrecord.linking.joining import Groups
 from onrecord.linking.material import View
 from onrecord.linking.passages import item_passage
 from onrecord.linking.people import body_name
-from onrecord.linking.shifts import LONG_AGO, Stand, homes, party, stands
+from onrecord.linking.stands import LONG_AGO, Stand, homes, party, stands
 from onrecord.linking.story import (
     Cast,
     Pair,

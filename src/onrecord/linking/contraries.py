@@ -13,7 +13,7 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import words
 from onrecord.linking.sayings import Saying, against, sentences_said
-from onrecord.linking.shifts import SIDES, homes
+from onrecord.linking.stands import SIDES, homes
 from onrecord.linking.words import as_written
 from onrecord.record import Position
 

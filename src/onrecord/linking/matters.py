@@ -13,13 +13,24 @@ def matter_of(filed: Filed, one: Position) -> dict[str, float]:
     down" what another had taken a position on just before."""
     known: dict[str, dict[str, float]] = filed.memo.setdefault("matters", {})
     if one.id not in known:
-        found = filed.ideas(spans_of(one))
+        found = filed.ideas([*_deed_before(filed, one), *spans_of(one)])
         if on_that(filed, one):
             found |= filed.ideas(_meant_by(filed, one))
         names = _names(filed)
         kept = {key: telling for key, telling in found.items() if key not in names}
         known[one.id] = kept or found
     return known[one.id]
+
+
+_DEED = re.compile(r"\b(\w{3,}ing) $")
+_DEED_BEFORE = 20  # characters before an object in which its verb may stand
+
+
+def _deed_before(filed: Filed, one: Position) -> list[Span]:
+    """The verb that stands before the object and is no part of it: "ruled out *recalling* more"."""
+    start = one.object[0]
+    match = _DEED.search(filed.text, max(0, start - _DEED_BEFORE), start)
+    return [match.span(1)] if match else []
 
 
 def on_that(filed: Filed, one: Position) -> bool:

@@ -17,6 +17,12 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 
+_WHO = re.compile(
+    r",? (?:who|which) (?:[^.,;:]{0,60} )?had(?: \w+ly| already| also| once)? \w+"
+    r"(?: (?:out|to|off|down))?\W*$"
+)
+"""A clause about somebody that tells what he had wanted before the sentence goes on about him."""
+
 _SAID = re.compile(r"\b(?:said|says?|saying|told|that)\b")
 
 
@@ -26,4 +32,4 @@ def looks_back(filed: Filed, one: Position) -> bool:
     had refused" is the news itself."""
     before = filed.text[filed.sentence_of(one.object)[0] : one.object[0]]
     own = one.statement is None and not _SAID.search(before)
-    return bool(_BEFORE.search(before) and (own or _WHEN.search(before)))
+    return bool(_BEFORE.search(before) and (own or _WHEN.search(before) or _WHO.search(before)))
