@@ -231,7 +231,7 @@ def test_cases_are_not_those_who_died_of_it_and_parts_keep_to_their_sentence() -
         'and 80 deaths. The ministry "has vaccinated 58,150 individuals." Since then it has '
         "reported more cases, including 165 in a single day."
     )
-    assert [one.counts for one in record.figures][:2] == ["other", "killed"]
+    assert [one.counts for one in record.figures][:2] == ["sick", "killed"]
     assert [one.subset_of for one in record.figures] == [None] * len(record.figures)
 
 

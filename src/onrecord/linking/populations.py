@@ -19,6 +19,14 @@ def part_of(filed: Filed, figure: Figure) -> frozenset[str]:
         found = keys & stemmed("counts", "populations", "parts")
         if figure.population.status in ("civilian", "combatant"):
             found.add(figure.population.status)
+    if figure.counts == "participants" and pattern("populations", "signed").search(
+        filed.text, *clause_of(filed, figure)
+    ):
+        found.add(stem("signatories"))
+    if figure.place is not None and pattern("populations", "there_alone").search(
+        filed.text, *sentence_of(filed, figure)
+    ):
+        found.add(filed.words(figure.place.span).lower())
     if not found and told_before(filed, figure, "populations", "of_a_force"):
         found.add(stem("soldiers"))
     if not found and figure.counts != "injured" and _added(filed, figure):
@@ -96,8 +104,10 @@ def is_rival(filed: Filed, figure: Figure) -> bool:
     """Whether a figure stands in words that give a body's number for what was told before, and
     tell of nothing else: "the union spoke of 23", "the clinic's list has 23 names on it"."""
     start, _ = clause = clause_of(filed, figure)
+    told = pattern("rivals", "before").search(filed.text, start, figure.span[0])
     return bool(
-        pattern("rivals", "before").search(filed.text, start, figure.span[0])
+        told
+        and not pattern("rivals", "elsewhere").search(filed.text, start, told.start())
         and pattern("rivals", "after").match(filed.text, figure.span[1])
         and not pattern("epochs", "moved").search(filed.text, *clause)
     )

@@ -307,11 +307,20 @@ def _linked(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
     return found
 
 
+def _leads(words: str, lead: str) -> bool:
+    """Whether words for a part lead to its number: not "defends some *of them*, knows of seven"."""
+    _, found, behind = lead.rpartition(words)
+    return bool(found) and not (words.startswith("of ") and _OTHER_VERB.match(behind))
+
+
+_OTHER_VERB = re.compile(r", \w+ (?:of|to|at|that) ")
+
+
 def _whole(draft: Draft, quantities: list[Quantity], index: int) -> int | None:
     one = quantities[index]
     lead = draft.text[max(0, one.span[0] - 24) : one.span[0]].lower()
     after = draft.text[one.span[1] : one.span[1] + 10].lower()
-    if not any(words in lead for words in _PART_OF) and not after.startswith(
+    if not any(_leads(words, lead) for words in _PART_OF) and not after.startswith(
         (" of them", " of whom")
     ):
         return None

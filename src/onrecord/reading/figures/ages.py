@@ -27,13 +27,14 @@ def is_age(tape: Sequence[Token], amount: Amount) -> bool:
         return True
     if before == "of" and _of_one(tape, first - 2) and after not in persons():
         return not after.endswith("s") or after in _DOES
+    told = _TOLD & {word_at(tape, k) for k in range(first - 8, first)}
     lived = {lemma_of(word_at(tape, k), "VBD") for k in range(first - 5, first)} & _LIFE
-    if before == "at" and not after.isalpha() and 10 <= high < 100 and lived:
+    if before == "at" and not after.isalpha() and 10 <= high < 100 and lived and not told:
         return True  # "started work at sixteen"
     near = {word_at(tape, k) for k in range(first - 8, first)}
     pronoun = word_at(tape, first - 2) in ("he", "she", "who", "i")
     if before in ("is", "was", "turned", "turns") and (not after.isalpha() or pronoun):
-        return not near & {"toll", "number", "total", "figure", "count", "score"}
+        return not near & _TOLD
     if {word_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"}:
         return True
     if word_at(tape, first) in _LIMITS:  # "men under 35 support him", "most patients are over 60"
@@ -53,6 +54,7 @@ def _of_one(tape: Sequence[Token], i: int) -> bool:
     return word_at(tape, i) in told_by_age() and bool(articles)
 
 
+_TOLD = {"toll", "number", "total", "figure", "count", "score"}
 _DOES = ("was", "is", "has", "whose", "as")
 _AT_A_TIME = ("now", "then")
 _LIFE = {"start", "begin", "leave", "retire", "die", "marry", "emigrate", "wed"}

@@ -137,6 +137,7 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
     kind = draft.cast.kind_at(name)
     known = kind not in (None, "place", "document")
     body = head is not None and head.lower in lexicon().body_heads
+    body = body or (draft.words(name).startswith("the ") and draft.text[name[0] + 4].isupper())
     counts = known or body or (head is not None and is_person(head))
     return name if counts and draft.cast.at(name) != draft.cast.at(left.counted_by) else None
 

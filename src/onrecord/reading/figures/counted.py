@@ -56,6 +56,7 @@ from onrecord.reading.figures.taking import (
     after_duration,
     alive,
     goes_on,
+    on_a_list,
     opens,
     speaks_of,
     takes_up,
@@ -127,8 +128,9 @@ def count_of(
     told_of = tables()["tolls"].get(of_whom.lower) if of_whom is not None else None
     if of_whom is not None and (mark := of_whom.after()) is not None and mark.tag == "POS":
         told_of = told_of or tables()["nouns"].get(of_whom.lemma)  # "the hostages' number"
-    if of_whom is not None and told_of is None:
-        told_of = who_did(of_whom)  # "the number of people who have drowned"
+    if of_whom is not None and told_of is None and (did := who_did(of_whom)) is not None:
+        # "the number of people who have drowned"
+        return Count(did, unit(of_whom, did), phrase(of_whom), "number-of")
     if told_of is not None:  # "the number of deaths from infections": deaths
         return Count(told_of, unit(of_whom, told_of), None, "number-of")
     for rule in RULES:
@@ -171,7 +173,8 @@ def count_of(
         if many and _does_something(draft, tape, amount):  # "a curfew, which *thousands* ignored"
             return Count("other", "person", None, "vague-subject")
         return None
-    told = before() if is_person(noun) and speaks_of(tape, amount) else None
+    taken = (is_person(noun) and speaks_of(tape, amount)) or on_a_list(tape, amount)
+    told = before() if taken else None
     if told is not None and told.unit == "person":
         return Count(told.counts, "person", population, "taken-up")
     return Count("other", unit(noun, "other"), population, "noun")

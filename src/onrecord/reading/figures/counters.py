@@ -167,6 +167,8 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
     if said.lemma in _WORKED_OUT:
         return False
     start = max(part[0] for part in said.content if part[0] <= span[0])
+    if _NUMBER_AT.search(draft.text, start, span[0]):
+        return False  # "the number of those told to leave at [17]"
     if _IN_RETURN.search(draft.text, start, span[0]) or _AIM.search(draft.text, start, span[0]):
         return True
     node = draft.syntax.node_at(span[1] - 1)
@@ -229,6 +231,7 @@ _AT_WILL = {"bring", "take", "add", "reduce", "cover"}
 _ASSERTING = {"claim", "profess", "admit", "acknowledge", "appear", "seem"}
 # "will not go back *until* the firm hires [120] more": what is wanted
 _UNTIL = {"until", "till", "unless"}
+_NUMBER_AT = re.compile(r"\bnumber of those [^.;:,\d]{1,60} at \Z")
 # "would go home in return for [eleven] fighters": what is wanted is counted by nobody
 _IN_RETURN = re.compile(r"\bin (?:return|exchange) for (?:[\w’'-]+ ){0,3}\Z")
 # "the goal was to [exceed 90 percent]", "a target of [4 million doses]"

@@ -15,6 +15,7 @@ from onrecord.reading.figures.ages import is_age
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import affected, is_number_word, tables, units
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.taking import gapped
 from onrecord.reading.figures.tape import Token, joined, word_at
 from onrecord.reading.figures.votes import is_vote
 from onrecord.reading.knowledge import table, weekdays
@@ -291,7 +292,7 @@ def _is_name(tape: Sequence[Token], amount: Amount) -> bool:
         return True  # “Seven Bridges”
     if amount.bounded or amount.number.word or amount.number.scaled or last - first != 1:
         return False
-    if _second_share(tape, first):
+    if _second_share(tape, first) or gapped(tape, first, last):
         return False
     if first and last < len(tape):
         left, right = tape[first - 1], tape[last]
@@ -306,8 +307,7 @@ def _is_name(tape: Sequence[Token], amount: Amount) -> bool:
     if last < len(tape) and tape[last].text in ("Quai", "Rue", "Via", "Calle", "Avenida", "Piazza"):
         return True  # "36 Quai du Port"
     following = tape[last : last + 2]
-    street = ("street", "avenue", "road", "lane", "st", "ave", "downing", "boulevard", "drive")
-    return len(following) == 2 and any(token.lower in street for token in following)
+    return len(following) == 2 and any(token.lower in _STREETS for token in following)
 
 
 def _in_title(tape: Sequence[Token], first: int) -> bool:
@@ -332,7 +332,14 @@ def _second_share(tape: Sequence[Token], first: int) -> bool:
     return False
 
 
+_STREETS = ("street", "avenue", "road", "lane", "st", "ave", "downing", "boulevard", "drive")
 _BETWEEN = ("and", "the", "'s", "’s", "'", "’", "s", ",")
+
+
+_NO_COUNT = (
+    "no", "the", "this", "that", "any", "every", "each", "which", "some", "-", "last", "only",
+    "even",
+)  # fmt: skip
 
 
 def _counts_one(tape: Sequence[Token], amount: Amount) -> bool:
@@ -341,21 +348,7 @@ def _counts_one(tape: Sequence[Token], amount: Amount) -> bool:
     before, after = word_at(tape, first - 1), word_at(tape, last)
     if amount.bounded or not amount.number.word:
         return after.isalpha()
-    if before in (
-        "no",
-        "the",
-        "this",
-        "that",
-        "any",
-        "every",
-        "each",
-        "which",
-        "some",
-        "-",
-        "last",
-        "only",
-        "even",
-    ):
+    if before in _NO_COUNT:
         return False
     told = {word_at(tape, k) for k in range(first - 8, first)} if before == "at" else set()
     if told & _TOLL_AT:

@@ -210,7 +210,11 @@ def _illness() -> tuple[str, ...]:
 def of_illness(text: str) -> bool:
     """Whether a text tells of an illness; only there are "cases" and positive tests the sick."""
     lower = text.lower()
-    return any(word in lower for word in _illness())
+    return any(word in lower for word in _illness()) or bool(_CASES_AND_DEATHS.search(lower))
+
+
+# "389 cases and four deaths": no court's
+_CASES_AND_DEATHS = re.compile(r"\bcases and \w+ (?:\w+ )?deaths\b")
 
 
 def of_disease(text: str) -> bool:

@@ -305,6 +305,8 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
     if width:
         words = _words(tape, amount.first - width, width)
         bound = bounds[words]
+        if bound == "more_than" and _never(tape, amount.first - width):
+            bound = "up_to"
         if misread(tape, amount.first, words, amount.number.kind, counts=amount.sort == "count"):
             width, bound = 0, None
     amount = replace(amount, first=amount.first - width)
@@ -318,6 +320,12 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
             bound = "at_least"
             amount = replace(amount, last=amount.last + 1)
     return _limited(amount, bound) if bound else amount
+
+
+def _never(tape: list[Token], first: int) -> bool:
+    """ "There had *never been* more than 500", "were *never* more than 500": no more than that."""
+    before = [token.lower for token in tape[max(0, first - 2) : first]]
+    return before[-1:] == ["never"] or before == ["never", "been"]
 
 
 def _limited(amount: Amount, bound: Bound) -> Amount:

@@ -102,13 +102,23 @@ def who_did(noun: Node) -> Counted | None:
             subject = verb.child("nsubj", *PASSIVE_SUBJECTS)
             if subject is not None and subject.lower in ("who", "that"):
                 table = tables()["affects" if verb.passive else "does"]
-                return table.get(verb.lemma) or _lost_life(verb)
+                return table.get(verb.lemma) or _lost_life(verb) or _fell_ill(verb)
     return None
 
 
 def _lost_life(verb: Node) -> Counted | None:
     lost = verb.object if verb.lemma == "lose" else None
     return "killed" if lost is not None and lost.lemma == "life" else None
+
+
+def _fell_ill(verb: Node) -> Counted | None:
+    """ "People *who have fallen ill*, two of whom have died": the whole fell ill."""
+    ill = verb.after()
+    return "sick" if verb.lemma in _FALLING and ill is not None and ill.lower in _ILL else None
+
+
+_FALLING = ("fall", "become", "get", "take")
+_ILL = ("ill", "sick", "infected")
 
 
 def _parted(node: Node) -> bool:

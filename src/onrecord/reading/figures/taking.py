@@ -14,7 +14,7 @@ from onrecord.reading.figures.lexicon import (
     victims,
 )
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.tape import Token
+from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.figures.wording import verb_forms, word_after, words_after, words_before
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
@@ -89,6 +89,16 @@ def speaks_of(tape: Sequence[Token], amount: Amount) -> bool:
     return _lead(tape, amount, 4)[-2:] in _COMPARED
 
 
+def on_a_list(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Has *19 names* on its list", "its list held *226 names*": of those told of before."""
+    after, before = words_after(tape, amount, 5), words_before(tape, amount, 5)
+    listed = after[1:2] in (["on"], ["in"]) and not _LISTS.isdisjoint(after[2:])
+    return after[:1] == ["names"] and (listed or not _LISTS.isdisjoint(before))
+
+
+_LISTS = {"list", "lists", "register", "it"}
+
+
 def _of_as_many(tape: Sequence[Token], amount: Amount) -> bool:
     """ "*Six* of the ten were children"."""
     after = words_after(tape, amount, 3)
@@ -134,10 +144,36 @@ def goes_on(tape: Sequence[Token], amount: Amount) -> bool:
     before, after = words_before(tape, amount, 2), word_after(tape, amount)
     if before[-1:] in (["in"], ["at"]) and after in (",", ".", ";"):
         return (amount.value or 0) >= _SOME and not amount.number.word
+    if gapped(tape, amount.first, amount.last):
+        return True
     listed = before[-1:] in ([","], ["and"], ["including"]) or before == ["among", "them"]
     return listed and after in ("with", "without", "where", "which", "in")
 
 
+def gapped(tape: Sequence[Token], first: int, last: int) -> bool:
+    """ "The ministry counts 56 captives in the valley, *the Front 41*.": whoever else counts, with
+    his number, where the verb is not said again; no name with a number, as "the Boeing 707"."""
+    if word_at(tape, last) not in (".", ",", ";", "”", '"', ""):
+        return False
+    start = next((k for k in range(first - 1, first - 6, -1) if word_at(tape, k) == "the"), None)
+    if start is None or start == first - 1 or word_at(tape, start - 1) not in (",", "and", "but"):
+        return False
+    if not all(tape[k].text.replace("-", "").isalpha() for k in range(start + 1, first)):
+        return False
+    counts = number = False
+    for k in range(start - 2, max(start - _ONE_CLAUSE, -1), -1):
+        if tape[k].text in (".", ";", "?", "!"):
+            break
+        number = number or tape[k].text[0].isdigit() or is_number_word(tape[k].lower)
+        counts = counts or bool(number and _counts(tape[k].lower))
+    return counts
+
+
+def _counts(word: str) -> bool:
+    return any(lemma_of(word, tag) in (*counting_verbs(), *_SAYING) for tag in ("VBZ", "VBD"))
+
+
+_ONE_CLAUSE = 24  # tokens back to the verb and the number that a second one goes with
 _SOME = 10  # fewer are as often a score, a rank or an hour
 
 

@@ -10,14 +10,18 @@ import re
 
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.draft import Draft
+from onrecord.reading.figures.kept import (
+    COUNTS,
+    has_on_record,
+    saying_number,
+    subject_of,
+    telling_paper,
+    toll_giver,
+    whole_words,
+)
 from onrecord.reading.figures.lexicon import (
-    carriers,
     counting_verbs,
-    documents,
-    gatherings,
     is_person,
-    persons,
-    polls,
     telling_verbs,
 )
 from onrecord.reading.lemmas import lemma_of
@@ -80,7 +84,6 @@ def _by_own_count(draft: Draft, span: Span) -> Span | None:
     return owner if owner is not None and draft.cast.at(owner) is not None else None
 
 
-_EARLIER = ("count", "tally", "toll", "estimate", "figure", "total")
 _MADE = ("count", "tally", "estimate", "figure")  # a "toll" or "total" may be a country's, a year's
 
 
@@ -147,7 +150,7 @@ def _earlier_count(draft: Draft, span: Span) -> Span | None:
     if node is None:
         return None
     near = [one.lower for one in (node.before(), node.before(2)) if one is not None]
-    if not set(near) & set(_EARLIER):
+    if not set(near) & set(COUNTS):
         return None
     return next(iter(_heard_before(draft, node, span[0])), None)
 
@@ -171,7 +174,7 @@ def _summed_up(draft: Draft, span: Span) -> Span | None:
     if node is None or not node.sentence.span[0] < node.span[0] < span[0]:
         return None
     between = node.sentence.nodes[node.index + 1 : node.index + 5]
-    if not any(one.lower in (*_EARLIER, "number") for one in between):
+    if not any(one.lower in (*COUNTS, "number") for one in between):
         return None
     return next(reversed(_heard_before(draft, node, node.span[0])), None)
 
@@ -192,14 +195,14 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             return None
         if node.is_verb and (counted := _count_by(node, span)) is not None:
             return counted
-        if node.is_verb and node.lemma == "give" and (giver := _toll_giver(node, span)) is not None:
+        if node.is_verb and node.lemma == "give" and (giver := toll_giver(node, span)) is not None:
             return giver
         if node.is_verb and (seen := _sees(draft, node, span)) is not None:
             return seen
         if node.is_verb and (other := _own_number(draft, node, number, span)) is not None:
             return other
-        if node.is_verb and node.lemma in ("have", "keep", "hold", "publish"):
-            return _has_on_record(node, span)
+        if node.is_verb and node.lemma in ("have", "keep", "hold", "publish", "write"):
+            return has_on_record(node, span)
         if node.is_verb and node.lemma in counting_verbs():
             if node.passive or node.relation == "acl":
                 return _agent_of(node, span)
@@ -207,18 +210,18 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
                 draft.text, node.span[1], span[1]
             ):
                 return None  # "has put up a reward of 500 marks", "put out a plan: 6 percent"
-            subject = _subject(node) or _teller(node)
+            subject = subject_of(node) or _teller(node)
             if subject is None or subject.span[0] > span[0]:
                 return None
             if subject.lower in ("everybody", "everyone", "anybody", "anyone", "all"):
                 return None  # "put the injured at 21: everybody on board"
             if subject.child("nummod") is not None or subject.tag == "CD":
                 return None  # "12 cases were reported, with 4 recorded in Selm"
-            return _words(node, subject)
+            return whole_words(node, subject)
         if node.is_verb and node.lemma == "say" and not node.passive and node.object is number:
-            return _saying_number(node, span)
+            return saying_number(node, span)
         if node.is_verb and node.lemma in telling_verbs() and not node.passive:
-            return _telling_paper(node, span)
+            return telling_paper(node, span)
         if node.is_verb and node.relation not in ("ccomp", "xcomp"):
             return None
         node = node.head
@@ -236,27 +239,35 @@ def _own_number(draft: Draft, verb: Node, number: Node | None, span: Span) -> Sp
         verb.lemma == "see" and not number.text[:2].isdigit()
     ):
         return None
-    subject = _subject(verb)
+    subject = subject_of(verb)
     if subject is None or not subject.tag.startswith("NN") or subject.span[0] > span[0]:
         return None
     if (verb.lemma, of) in _OWN_NUMBER:
-        return _words(verb, subject)
+        return whole_words(verb, subject)
     words = subject.extent("punct", "case", "acl", "acl:relcl", "appos")
     body = subject.lower in lexicon().body_heads or draft.cast.kind_at(words) in _BODIES
     return words if body else None
 
 
 def _believer(draft: Draft, span: Span) -> Span | None:
-    """ "*It* believes that 34 people are held": a body's estimate; a person only has a belief."""
-    node = draft.syntax.node_at(span[1] - 1)
+    """ "*It* believes that 34 people are held": a body's estimate; a person only has a belief, if
+    not on the very number: "*a guard* thought it was nearer 300"."""
+    number = node = draft.syntax.node_at(span[1] - 1)
     while node is not None and node.relation != "ccomp":
         node = node.head
     verb = node.head if node is not None else None
-    if verb is None or verb.lemma != "believe" or verb.passive or verb.subject is None:
+    if verb is None or verb.passive or verb.subject is None or number is None:
         return None
     words = verb.subject.extent("punct", "case", "acl", "acl:relcl", "appos")
-    body = draft.cast.kind_at(words) in ("organisation", "government")
-    return words if body and words[1] <= span[0] else None
+    body = verb.lemma == "believe" and draft.cast.kind_at(words) in ("organisation", "government")
+    what = node.subject if node is number else None
+    itself = verb.lemma in _THINKING and what is not None and what.lower in _ITSELF
+    itself = itself and verb.subject.tag.startswith("NN")
+    return words if (body or itself) and words[1] <= span[0] else None
+
+
+_THINKING = ("believe", "think", "reckon", "guess", "suspect")
+_ITSELF = ("it", "number", "figure", "toll", "total")
 
 
 _BODIES = ("organisation", "government", "person", "group")
@@ -276,14 +287,6 @@ _OFFERED = re.compile(r" on the table\b")
 _PUT_UP = re.compile(r" on the table(?:,? and|,)(?: [\w-]+){1,6} \Z")
 
 
-def _subject(verb: Node) -> Node | None:
-    """Its subject; in a relative clause whom that tells of: "*the port*, which has counted 40"."""
-    subject = verb.subject
-    if verb.relation != "acl:relcl" or (subject is not None and not subject.tag.startswith("W")):
-        return subject
-    return verb.head if subject is not None or _which(verb) else None
-
-
 def _agent_of(verb: Node, figure: Span) -> Span | None:
     """ "A crowd estimated *by police* at 35,000"."""
     agent = verb.agent
@@ -299,14 +302,6 @@ def _teller(verb: Node) -> Node | None:
     if head is None or head.passive or head.lemma not in (*counting_verbs(), "say", "add", "tell"):
         return None
     return head.subject
-
-
-def _which(verb: Node) -> bool:
-    """Whether a clause opens with "which" or "who", and it is not told what is done to these."""
-    nodes = verb.sentence.nodes
-    opening = next((one for one in reversed(nodes[: verb.index]) if one.tag.startswith("W")), None)
-    between = nodes[opening.index + 1 : verb.index] if opening is not None else ()
-    return opening is not None and all(one.tag.startswith(("VB", "RB", "MD")) for one in between)
 
 
 def _sees(draft: Draft, verb: Node, span: Span) -> Span | None:
@@ -328,64 +323,13 @@ def _sees(draft: Draft, verb: Node, span: Span) -> Span | None:
 _OF_SOMETHING = re.compile(r" of (?!the votes?\b|votes?\b|voters\b|the electorate\b)")
 
 
-def _words(verb: Node, subject: Node) -> Span:
-    """The subject's words; of whom a relative clause tells, without that clause."""
-    told = ("acl:relcl", "appos") if subject is verb.head else ()
-    start, end = subject.extent("punct", "case", *told)
-    what = next((one for one in subject.children if one.lower == "what"), None)
-    return (what.span[1] + 1 if what is not None else start), end  # "what *police* estimated at"
-
-
 def _count_by(verb: Node, span: Span) -> Span | None:
     """ "A *count by Tallymark* came to between 70,000 and 75,000": whoever made the count."""
     subject = verb.subject
-    if subject is None or subject.lower not in _EARLIER or subject.span[1] > span[0]:
+    if subject is None or subject.lower not in COUNTS or subject.span[1] > span[0]:
         return None
     made = any((case := one.child("case")) and case.lower == "by" for one in subject.children)
     return subject.extent("punct") if made else None
-
-
-def _has_on_record(verb: Node, span: Span) -> Span | None:
-    """ "Her group has records of [1,130] people", "the army’s list has [417] names"."""
-    subject, kept = verb.subject, verb.object
-    if subject is None or kept is None or subject.span[0] > span[0]:
-        return None
-    papers = _LISTS if verb.lemma == "publish" else _RECORDS
-    recorded = kept.lemma in papers and kept.span[1] <= span[0]
-    listed = subject.lemma in documents() and (kept.lemma in _ENTRIES or kept.lemma in persons())
-    return subject.extent("punct", "acl:relcl") if recorded or listed else None
-
-
-_RECORDS = ("record", "file", "register", "list", "documentation")
-_LISTS = ("list", "register", "roll")  # "published a list with 70 names"
-_ENTRIES = ("name", "entry", "case")
-
-
-def _toll_giver(verb: Node, span: Span) -> Span | None:
-    """ "It had earlier given a death toll of [96]"."""
-    subject, toll = _subject(verb), verb.object
-    if subject is None or toll is None or verb.passive or subject.span[0] > span[0]:
-        return None
-    given = toll.lower in _EARLIER or toll.lemma in gatherings()
-    return _words(verb, subject) if given and toll.span[1] <= span[0] else None
-
-
-def _telling_paper(verb: Node, span: Span) -> Span | None:
-    """ "The survey gives Dahl [43 percent]": the subject, where it is a paper or a poll."""
-    subject = verb.subject
-    if subject is None or subject.span[0] > span[0]:
-        return None
-    if subject.lower not in (polls() | carriers()) and subject.lemma not in documents():
-        return None
-    return subject.extent("punct", "acl:relcl", "acl", "appos")
-
-
-def _saying_number(verb: Node, span: Span) -> Span | None:
-    """ "the prefecture said [2,500]": a number that is all that is said, in no statement."""
-    subject = verb.subject
-    if subject is None or subject.span[0] > span[0] or subject.tag.startswith("PRP"):
-        return None
-    return subject.extent("punct", "acl:relcl", "appos")
 
 
 def _lists(draft: Draft, span: Span) -> Span | None:

@@ -1,0 +1,58 @@
+"""One body's number beside another's: who counts it, and what, where little is said."""
+
+import pytest
+
+from onrecord.reading import read
+
+CASES = [
+    ("no verb, a name", "The ministry counts 30 captives in the valley, the Front 22.",
+     [(30, "held", "ministry"), (22, "held", "Front")]),
+    ("no verb, a noun", "The ministry says 40 people died in the camp, the rebels 112.",
+     [(40, "killed", "ministry"), (112, "killed", "rebels")]),
+    ("a line with a number", "The army counted 30 tanks in Orle, on Route 41.",
+     [(30, "other", "army")]),
+    ("a thought on the number", "The union says 850 people took part. A guard thought it was nearer"
+     " 300.", [(850, "participants", "union"), (300, "participants", "A guard")]),
+    ("a thought on something else", "A guard thought 300 people had left.", [(300, "other", None)]),
+    ("names on a list", "Seventeen men are dead, the ministry said. The miners' union has written"
+     " 19 names on its list.", [(17, "killed", "ministry"), (19, "killed", "miners' union")]),
+    ("names elsewhere", "Seventeen men are dead, the ministry said. The cat has 19 names.",
+     [(17, "killed", "ministry"), (19, "other", None)]),
+    ("cases of an office", "The institute reported 389 cases and four deaths. The city's health"
+     " office had 251 cases.", [(389, "sick", "institute"), (4, "killed", "institute"),
+     (251, "sick", "city's health office")]),
+    ("who fell ill, and some who died", "The number of people who have fallen ill rose to 212, two"
+     " of whom have died, the clinic said.", [(212, "sick", "clinic"), (2, "killed", "clinic")]),
+    ("told to leave at no age", "Ana Reth put the number of those told to leave at 17.",
+     [(17, "other", "Ana Reth")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [case[1:] for case in CASES], ids=[c[0] for c in CASES]
+)
+def test_whose_number_it_is(text: str, expected: list[tuple[float, str, str | None]]) -> None:
+    record = read(text)
+    names = {one.id: one.name for one in record.actors}
+    found = [
+        (one.value, one.counts, names[one.counted_by.actor] if one.counted_by else None)
+        for one in record.figures
+    ]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "bound"),
+    [("there had never been more than 500", "up_to"), ("there were more than 500", "more_than")],
+)
+def test_never_more_is_a_limit_above(words: str, bound: str) -> None:
+    (figure,) = read(f"Police said {words} people on the square.").figures
+    assert figure.bound == bound
+
+
+def test_who_helps_some_of_them_counts_no_part() -> None:
+    text = (
+        "Five people are in custody, the police said. The League, which defends some of them, knows"
+        " of seven."
+    )
+    assert [one.subset_of for one in read(text).figures] == [None, None]
