@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from onrecord.reading.torn_relatives import described_behind
-from onrecord.reading.torn_sayings import past_parenthesis, silent_too
+from onrecord.reading.torn_sayings import past_parenthesis, said_by_office, silent_too
 from onrecord.reading.torn_subjects import before_its_noun, number_before_verb
 from onrecord.tagger import Word
 from tests.reading.parses import sentence
@@ -65,3 +65,13 @@ def test_hangs_on_its_own(
 ) -> None:
     _, words = parsed(text)
     assert mend(words, place)[place].head == head
+
+
+@pytest.mark.parametrize(("joint", "relation"), [("the/DT", "nsubj"), ("and/CC", "appos")])
+def test_who_says_what_stands_before_him_is_none_of_it(joint: str, relation: str) -> None:
+    text, words = parsed(
+        "staff/NN/1/nsubj found/VBD/11/ccomp oil/NN/1/obj in/IN/4/case wells/NNS/1/obl ,/,/7/punct "
+        f"{joint}/7/det mayor/NN/4/appos ,/,/7/punct Tarn/NNP/7/appos ,/,/7/punct "
+        "said/VBD/-1/root"
+    )
+    assert said_by_office(text, words, 11)[7].relation == relation

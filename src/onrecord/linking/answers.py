@@ -7,8 +7,6 @@ from itertools import pairwise
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.contraries import taken_in
 from onrecord.linking.filed import Filed
-from onrecord.linking.joining import Groups
-from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
 from onrecord.linking.sayings import Saying, against
 from onrecord.linking.words import containment, idea, stemmed, stems
@@ -18,7 +16,7 @@ NEAR = 5
 """Statements between a charge and what answers it, at most."""
 
 SOON = 250
-"""Characters between "the union rejected that" and what it then says itself."""
+"""Characters between a charge and the statement that it was not so, at most."""
 
 
 def answered_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) -> Iterator[Link]:
@@ -121,35 +119,6 @@ def _stands(item: Item, said: Mapping[str, Sequence[Saying]], ref: str) -> bool:
 
 ALIKE = 0.7
 """Part of the lighter statement's telling words that stand in the report copied, at least."""
-
-
-def rejected_accounts(filed: Filed, said: Sequence[Saying], people: Groups) -> Iterator[Link]:
-    """An account that a party rejects as "that", and what the party says at once instead: "the
-    owner said the sensors were sound. The union rejected *that*. They had been dead for weeks, its
-    chairman said"."""
-    for one in filed.record.positions:
-        start, end = one.object
-        pointer = filed.text[start:end].lower() in ("that", "this", "it")
-        if one.act not in ("reject", "deny") or not pointer or one.statement is not None:
-            continue
-        holder = people.first(filed.item(one.holder))
-        before = [each for each in said if 0 <= start - each.said.content[-1][1] <= SOON]
-        after = [each for each in said if 0 <= each.said.content[0][0] - end <= SOON]
-        if not before or not after or holder in (before[-1].speaker, *before[-1].bodies):
-            continue
-        account, answer = before[-1], after[0]
-        told = account.said.source is not None and not taken_in(account)
-        if told and _on_the_same(account, answer) and holder in (answer.speaker, *answer.bodies):
-            reason = f"{filed.actors[one.holder].name} rejects that and tells it otherwise"
-            yield against(account, answer, 0.5, reason, "denial")
-
-
-def _on_the_same(account: Saying, answer: Saying) -> bool:
-    """Whether what is said instead is of what the account is of: by a word, a "not", or a pronoun
-    that opens it ("they had been dead for weeks"), and no other matter ("members would vote")."""
-    opening = next((key for key in answer.keys if key != "that"), "")
-    points = opening in words("meaning", "turns", "pointing")
-    return points or answer.negative or not account.ideas.keys().isdisjoint(answer.ideas)
 
 
 def crossed(filed: Filed, one: Position, two: Position) -> bool:

@@ -11,30 +11,22 @@ from onrecord.linking.answers import (
     answered_charges,
     crossed,
     disowned_charges,
-    rejected_accounts,
-    sides_in,
     told_first,
 )
 from onrecord.linking.claims import may_be_one_time
 from onrecord.linking.clashes import clashes, told_otherwise
-from onrecord.linking.contraries import contraries, days_apart, has_a_voice, taken_in
+from onrecord.linking.contraries import contraries, days_apart
+from onrecord.linking.denials import denials
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
-from onrecord.linking.knowledge import words
 from onrecord.linking.people import Copies
+from onrecord.linking.retorts import retorts
 from onrecord.linking.sayings import Saying, against, sayings
 from onrecord.linking.tallies import Series, series
 from onrecord.linking.words import containment
 
 NEAR = 5
-"""Statements between a charge and its denial, at most, in one report."""
-
-ALIKE_DENIED = 0.28
-"""Part of the lighter statement's telling words that a denial shares with what it denies, unless
-that is a charge or the denial is as short as "denied the report"."""
-
-AT_ONCE = 0.6
-"""How sure it is that "denied this" is of the statement before."""
+"""Statements between two charges that answer each other, at most, in one report."""
 
 RETOLD, ALIKE_RETOLD = 3, 0.8
 """Telling words that two reports of one statement share at least, numbers aside, and which part of
@@ -73,13 +65,14 @@ def _between_statements(
     }
     found: list[Link] = []
     for filed in sorted(collection, key=lambda one: one.order):
-        denials = list(_denials(said[filed.ref]))
-        denied = {item for link in denials for item in link.items}
-        found += denials
+        retold = list(retorts(filed, said[filed.ref], groups))
+        answered = {item for _, item in retold}
+        found += (link for link, _ in retold)
+        found += denials([one for one in said[filed.ref] if one.item not in answered])
+        denied = {item for link in found for item in link.items}
         found += answered_charges(filed, said[filed.ref], denied)
         denied = {item for link in found for item in link.items}
         found += disowned_charges(filed, said[filed.ref], denied)
-        found += rejected_accounts(filed, said[filed.ref], groups)
         found += _mutual_charges(filed, said[filed.ref], denied)
     found += _retold([one for filed in collection for one in said[filed.ref]])
     found += contraries(collection, said, groups)
@@ -142,119 +135,6 @@ def _numbers(one: Saying) -> str:
         if figure.statement == one.said.id
     ]
     return "“" + "”, “".join(told) + "”"
-
-
-def _denials(said: Sequence[Saying]) -> Iterator[Link]:
-    """Each denial with the statement that it denies: the nearest one on the same matter."""
-    told = set()
-    for at, denial in enumerate(said):
-        if not denial.denies or denial.said.content in told:
-            continue
-        told.add(denial.said.content)  # what aides and a minister deny in one breath, once
-        near = [
-            (other, place)
-            for place, other in enumerate(said)
-            if other is not denial
-            and abs(at - place) <= NEAR
-            and other.speaker != denial.speaker
-            and not other.denies
-            and not _one_side(denial, other)
-            and not _own_wish(other)
-            and (place < at or not denial.ideas.keys().isdisjoint(other.ideas))
-            and (has_a_voice(denial) or denial.said.within != other.said.id)  # "we deny" is theirs
-        ]
-        scored = [
-            (
-                _denied(denial, other) - 0.05 * abs(at - place) + 0.04 * (place < at),
-                abs(at - place),
-                other,
-            )
-            for other, place in near
-        ]
-        best = max(scored, key=lambda one: (one[0], -one[1]), default=None)
-        if best is None or best[0] < 0.3:
-            continue
-        reason = f"what one says, the other denies (“{_cue(denial)}”)"
-        yield against(denial, best[2], min(1.0, best[0]), reason, "denial")
-
-
-def _one_side(denial: Saying, other: Saying) -> bool:
-    """Whether one speaks for the other's body, or both for one: a party does not deny itself. What
-    is told within another's statement may be an account of what they said."""
-    return other.said.within is None and (
-        denial.speaker in other.bodies
-        or other.speaker in denial.bodies
-        or not denial.bodies.isdisjoint(other.bodies)
-    )
-
-
-def _own_wish(one: Saying) -> bool:
-    """Whether somebody demands, offers or threatens something: no account that could be denied."""
-    return one.said.source is not None and any(
-        position.holder == one.said.source.actor for position in taken_in(one)
-    )
-
-
-def _cue(one: Saying) -> str:
-    return one.filed.words(*one.said.cue.spans) if one.said.cue else one.words[:40]
-
-
-def _denied(denial: Saying, other: Saying) -> float:
-    """How surely one statement is what the other denies."""
-    if not denial.ideas:  # "the commission denied *this*": what was said just before
-        told = denial.filed.record.statements
-        before = told.index(denial.said) - told.index(other.said)
-        return AT_ONCE if before == 1 else 0.0
-    alike = containment(denial.ideas, other.ideas)
-    charge = other.said.cue is not None and other.said.cue.lemma in words(
-        "meaning", "cues", "accusing"
-    )
-    nested = other.said.within is not None
-    if not charge and not nested and len(denial.ideas) > 2 and alike < ALIKE_DENIED:
-        return 0.0
-    named = _named_in(denial, other)
-    if not (charge or nested or named) and _named_in(denial, denial):
-        return 0.0  # "denied that *it* had shelled the market": nobody's "died in the shelling"
-    score = 0.7 * alike + 0.2 * charge
-    if named:
-        score += 0.3
-        if nested:
-            score += 0.12  # "a remark her office called invented": it, not the telling of it
-    return score
-
-
-def _named_in(denial: Saying, other: Saying) -> bool:
-    """Whether the one who denies, or his body, is spoken of in the other statement."""
-    if denial.said.source is None:
-        return False
-    filed = denial.filed
-    denier = filed.actors[denial.said.source.actor]
-    about = {denier.id}
-    for actor in filed.record.actors:
-        named = {one.removeprefix("the ").lower() for one in (*denier.affiliations, denier.name)}
-        if actor.name.lower() in named:
-            about.add(actor.id)
-    spans = [span for actor in about for span in filed.actors[actor].mentions]
-    inside = any(a <= start < b for start, _ in spans for a, b in other.said.content)
-    alike = not denial.ideas.keys().isdisjoint(other.ideas)
-    # "Rebels" are "the rebel Kisanga Front".
-    inside = inside or (
-        alike and not sides_in(filed.words(span) for span in spans).isdisjoint(other.ideas)
-    )
-    nested = other.said.within is not None and (
-        other.said.source is not None and _kin(filed, other.said.source.actor, denier.id)
-    )
-    return inside or nested
-
-
-def _kin(filed: Filed, one: str, two: str) -> bool:
-    """Whether two actors belong together: "her office" and the one whose office it is."""
-    if one == two:
-        return True
-    spans = filed.actors[one].mentions
-    return any(
-        a <= start and end <= b for a, b in filed.actors[two].mentions for start, end in spans
-    )
 
 
 def _mutual_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) -> Iterator[Link]:

@@ -21,6 +21,9 @@ SAID_SO = 5
 KEPT = 4
 """Words that a shortened quotation and the full one have in one run, at least."""
 
+SHORT = 12
+"""Words, at most, of a saying that does nothing but call another one false."""
+
 _LOOKING_BACK = datetime.timedelta(days=3)  # "said" without a date is of the last few days
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?]+|…[^.!?…]*)*")
 _CLAUSES = re.compile(r"[,;] (?:and|but|or)\b|\b(?:and|but)\b")
@@ -105,7 +108,7 @@ def _saying(filed: Filed, said: Statement) -> Saying:
         keys,
         shingles(keys, SAID_SO) if said.manner != "indirect" else frozenset(),
         shingles(keys, KEPT) if said.manner != "indirect" else frozenset(),
-        _denies(said, keys, negative),
+        _denies(said, keys, negative) or (negative and len(keys) <= SHORT and points_back(content)),
     )
 
 
@@ -173,6 +176,25 @@ def sentences_said(one: Saying) -> list[Sentence]:
     return kept
 
 
+_SUCH = re.compile(
+    r"\b(?:any|no) (?:\w+ )?such\b(?! (?:\w+ )?as\b)"
+    r"|(?:\b(?:never|not|nobody|none)|n[’']t)\b(?: \w+){0,5} such an? "
+    r"|\bnothing of the (?:sort|kind)\b",
+    re.IGNORECASE,
+)
+
+
+def points_back(content: str) -> bool:
+    """Whether a denial is of what was told just before, whatever its words.
+
+    >>> points_back("it had received any such report"), points_back("nothing of the sort happened")
+    (True, True)
+    >>> points_back("there was no such thing as a free lunch")
+    False
+    """
+    return _SUCH.search(content) is not None
+
+
 def _denies(said: Statement, keys: Sequence[str], negative: bool) -> bool:
     lemma = said.cue.lemma if said.cue else ""
     if lemma.split(" ")[0] in words("meaning", "cues", "denying"):
@@ -182,7 +204,7 @@ def _denies(said: Statement, keys: Sequence[str], negative: bool) -> bool:
         return False  # "accused her of misleading them" charges, and denies nothing
     # "as invented", "the claim is false": a short saying that is all verdict.
     false = stemmed("meaning", "turns", "falsehoods")
-    return len(keys) <= 12 and not negative and not false.isdisjoint(keys)
+    return len(keys) <= SHORT and not negative and not false.isdisjoint(keys)
 
 
 def _bodies(filed: Filed, said: Statement) -> frozenset[Item]:

@@ -83,8 +83,8 @@ from onrecord.reading.torn_relatives import (
 )
 from onrecord.reading.torn_sayings import (
     past_parenthesis,
+    said_between_commas,
     said_by_quoted,
-    said_in_between,
     silent_too,
 )
 from onrecord.reading.torn_subjects import (
@@ -166,7 +166,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         if named and index > 1 and word.entity in _WHO and words[index - 1].tag == ",":
             words = told_by_name(text, words, index)
         if index > 1 and words[index - 1].tag == "," and word.tag in _IN_BETWEEN:
-            words = said_in_between(text, words, index)
+            words = said_between_commas(text, words, index)
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
             words = in_office(text, words, index)
         elif word.entity == "B-PERSON" and index > 3 and text[words[index - 1].start] == ")":

@@ -12,6 +12,8 @@ from onrecord.record import Polarity
 
 _NOBODY = re.compile(r"(?:neither|nobody|none of|no one)\b", re.I)
 
+_NOTHING_OF = re.compile(r"nothing (?:about|of) (?!the (?:sort|kind)\b)")  # these did not happen
+
 
 def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
     """The polarity of a saying. A denial is affirmed: somebody denied."""
@@ -21,7 +23,7 @@ def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
     if keeps_back or candidate.frame in ("declined", "no answer"):
         return "declined"
     said = draft.words(candidate.content[0]).lower() if candidate.content else ""
-    if said.startswith(("nothing of ", "nothing about ")) and candidate.lemma == "say":
+    if _NOTHING_OF.match(said) and candidate.lemma == "say":
         return "negated"  # "says nothing of the men it holds"
     if not negated(draft, candidate):
         return "affirmed"

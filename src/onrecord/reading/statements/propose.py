@@ -36,7 +36,7 @@ def propose(draft: Draft) -> list[Candidate]:
     A cue that grammar and model both read is read by the two together; one that only grammar reads
     must be certain; one that only the model reads stands as the model has it.
     """
-    models = [from_model(draft, one) for one in draft.tagging.attributions]
+    models = [_who_alone(from_model(draft, one)) for one in draft.tagging.attributions]
     rules = _rules(draft, models)
     chosen: list[Candidate] = []
     for model in models:
@@ -63,6 +63,17 @@ def propose(draft: Draft) -> list[Candidate]:
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     return bounded(draft, with_topics(draft, list(_without_doubles(sorted(chosen, key=_place)))))
+
+
+def _who_alone(model: Candidate) -> Candidate:
+    """A model's candidate without a source that is all that stands before the cue, what is told
+    and who tells it: "[oil lay in the well, the mayor, Ann Tarn,] said". Grammar parts them."""
+    told = model.anchor.child("ccomp") if model.anchor is not None else None
+    subject = model.anchor.child("nsubj") if model.anchor is not None else None
+    if model.content or told is None or subject is None or told.index > subject.index:
+        return model
+    swallowed = any(start <= told.span[0] < end for start, end in model.source)
+    return replace(model, source=()) if swallowed else model
 
 
 def _unsaid(draft: Draft, one: Candidate) -> bool:

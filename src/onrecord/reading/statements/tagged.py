@@ -212,6 +212,9 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     content, source = of_whole_subject(draft, rule, content, source)
     if len(content) > 1 and common(content, source):
         content = tuple(span for span in content if not common((span,), source)) or content
+    elif content and source and source == rule.source and content[-1][1] == source[-1][1]:
+        # "[oil lay in the well], the mayor, Ann Tarn, said": she is no part of what she says
+        content = tidied(draft, without(content, source[0])) or content
     return repaired(
         draft,
         replace(

@@ -1,0 +1,92 @@
+"""What is told instead of an account that somebody rejects, and denials that point back at it."""
+
+from typing import Any
+
+import pytest
+
+from onrecord.linking import Filed, link_items
+
+
+def pairs(filed: Filed) -> list[list[str]]:
+    found = [one for one in link_items([filed]) if one.kind == "disagreement"]
+    return [[item.item for item in one.items] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("denied", "expected"),
+    [
+        ("that it had received any such letter", [["s1", "s2"]]),
+        ("that it had paid for it", [["s1", "s2"]]),  # its own act, of which she had told
+        ("that fares would rise in May", []),
+    ],
+)
+def test_a_denial_is_of_what_was_told_of_the_denier_right_before(
+    story: Any, denied: str, expected: list[list[str]]
+) -> None:
+    account = "crews had written to Norjet about the doors"
+    one = story("a", f"Ana Brand said {account}. Norjet denied {denied}.")
+    one.said(one.actor("Ana Brand"), account)
+    one.actor("Norjet", "organisation")
+    one.said("a2", denied, cue="deny")
+    assert pairs(one.filed) == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "who", "expected"),
+    [
+        ("", "They", [["s1", "s2"]]),
+        (" Taxes rose again in May.", "They", []),
+        ("", "Rats", []),
+    ],
+)
+def test_they_are_whoever_denies_it_next(
+    story: Any, between: str, who: str, expected: list[list[str]]
+) -> None:
+    account = f"“{who} took coins at the gate every night,”"
+    one = story("a", f"{account} said Ana Brand.{between} The port denied having taken bribes.")
+    one.said(one.actor("Ana Brand"), account, manner="direct")
+    one.said(one.actor("The port", "organisation"), "having taken bribes", cue="deny")
+    assert pairs(one.filed) == expected
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("no such warning had come in", [["s1", "s2"]]),
+        ("such warnings were passed on at once", []),
+        ("there was no such thing as a free dam", []),
+    ],
+)
+def test_no_such_thing_points_back_whatever_its_words(
+    story: Any, answer: str, expected: list[list[str]]
+) -> None:
+    account = "farmers had written to the ministry in May"
+    one = story("a", f"Ana Brand said {account}. The ministry said {answer}.")
+    one.said(one.actor("Ana Brand"), account)
+    one.said(one.actor("The ministry", "government"), answer)
+    assert pairs(one.filed) == expected
+
+
+@pytest.mark.parametrize(
+    ("rejected", "answer", "expected"),
+    [
+        ("the accusation", "He had never signed it", [["s1", "s3"]]),
+        ("the idea", "He had never signed it", []),
+        ("this", "They had fallen twice", [["s2", "s3"]]),
+    ],
+)
+def test_the_accusation_is_the_last_one_made(
+    story: Any, rejected: str, answer: str, expected: list[list[str]]
+) -> None:
+    charge, told = "Tom Pell of breaking the pact", "taxes had risen twice"
+    one = story(
+        "a", f"Unions accused {charge}. A clerk said {told}. Tom Pell rejected {rejected}."
+        f" {answer}, he said.",
+    )  # fmt: skip
+    unions, pell = one.actor("Unions", "organisation"), one.actor("Tom Pell")
+    said = one.said(unions, charge, cue="accuse")
+    one.holds(unions, "accuse", "breaking the pact", statement=said, toward=pell)
+    one.said(one.actor("A clerk"), told)
+    one.holds(pell, "reject", rejected)
+    one.said(pell, answer)
+    assert pairs(one.filed) == expected
