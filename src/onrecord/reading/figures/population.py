@@ -63,16 +63,6 @@ def _past_owner(noun: Node) -> Node:
     return noun
 
 
-def _tells_what_kind(word: Node) -> bool:
-    """ "31,700 on strike and 455 *closed* schools", of which the parse makes a clause."""
-    noun = word.after()
-    kind = word.tag == "VBD" and word.relation == "conj" and word.lower in _DONE_TO
-    return kind and noun is not None and noun.tag == "NNS" and noun == word.object
-
-
-_DONE_TO = ("closed", "confirmed", "suspected", "damaged", "destroyed", "registered")
-
-
 def _noun_of(number: Node) -> Node | None:
     """The noun that goes with a number: the one it hangs on, else the next."""
     head = number.head
@@ -97,8 +87,6 @@ def _noun_of(number: Node) -> Node | None:
             return place
         if place.lower in ("them", "us", "those", "whom"):
             return place
-        if steps == 0 and _tells_what_kind(place):
-            return place.after()
         if not (
             place.tag.startswith(("JJ", "VBN", "VBG", "CD", "PRP$", "RB"))
             or place.lower in ("-", "more")
@@ -134,7 +122,16 @@ def _tells_when(number: Node, head: Node) -> bool:
 
 _SPANS = ("year", "month", "week", "season", "quarter", "summer", "winter", "spring", "autumn")
 # Before a noun these say of what sort it is, whatever the tag: "21 confirmed cases".
-_STATED = ("confirmed", "suspected", "reported", "registered", "detained", "displaced", "injured")
+_STATED = (
+    "confirmed",
+    "suspected",
+    "reported",
+    "registered",
+    "detained",
+    "displaced",
+    "injured",
+    "closed",
+)
 _CLOSING = ("”", '"', "’", "'")
 _WHEN = ("today", "yesterday", "tomorrow", "tonight", "overnight", "next", "last", "this")
 
