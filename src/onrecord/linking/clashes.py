@@ -42,6 +42,7 @@ def clashes(all_series: Sequence[Series]) -> Iterator[Link]:
     apart: set[tuple[frozenset[tuple[Item, int]], Counted]] = set()
     fresh = [one.since for one in all_series if one.since and _begun_again(one)]
     known = _first_days(all_series)
+    all_series = [one for one in all_series if one.counts != "other"]  # see `told_otherwise`
     for one, two in combinations(all_series, 2):
         if one.body == two.body or one.counts != two.counts:
             continue

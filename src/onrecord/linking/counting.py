@@ -11,11 +11,13 @@ from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import table, words
 from onrecord.linking.names import plain
 from onrecord.linking.populations import (
+    BARE,
     is_rival,
     part_of,
     pattern,
     sentence_of,
     takes_up,
+    things_counted,
     told_before,
     told_by,
 )
@@ -92,14 +94,15 @@ class Count:
 
 
 def counts_in(filed: Filed, people: Groups) -> list[Count]:
-    """The figures of a report that somebody counted and that make series."""
+    """The figures of a report that somebody counted and that make series; those of anything else
+    ("318 schools") as far as they are of something."""
     if "counts" not in filed.memo:
         wanted = words("counts", "counts", "series")
         filed.memo["counts"] = _of_the_same(
             [
                 _count(filed, figure, figure.counted_by.actor)
                 for figure in filed.record.figures
-                if figure.counts in wanted
+                if (figure.counts in wanted or things_counted(filed, figure))
                 and figure.counted_by
                 and not _in_prospect(filed, figure)
                 and figure.stance != "expected"
@@ -131,7 +134,7 @@ def _of_the_same(counts: list[Count]) -> list[Count]:
                 rival_to=before.item,
             )
         found.append(one)
-    return found
+    return [one for one in found if one.part != BARE]
 
 
 def _answers(before: Count, one: Count) -> bool:

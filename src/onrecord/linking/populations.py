@@ -12,7 +12,10 @@ from onrecord.report import Span
 
 
 def part_of(filed: Filed, figure: Figure) -> frozenset[str]:
-    """The words that make a figure a count of some only ("children", "new")."""
+    """The words that make a figure a count of some only ("children", "new"), or of a thing that is
+    no kind of its own ("schools")."""
+    if figure.counts == "other":
+        return things_counted(filed, figure)
     found = set()
     if figure.population is not None:
         keys = {token.key for token in tokens(filed.words(figure.population.span))}
@@ -36,6 +39,23 @@ def part_of(filed: Filed, figure: Figure) -> frozenset[str]:
     ):
         found.add(f"part of {figure.subset_of or 'all'}")
     return frozenset(found)
+
+
+def things_counted(filed: Filed, figure: Figure) -> frozenset[str]:
+    """The noun for what a figure counts where it is no kind of its own: "318 *schools*"; or a
+    rival's bare number."""
+    if figure.counts != "other" or _of_them(filed, figure):
+        return frozenset()
+    if figure.population is None:
+        bare = is_rival(filed, figure) and takes_up(filed, figure)
+        return BARE if bare else frozenset()
+    surface = filed.words(figure.population.span).split()[-1].lower()
+    return BARE if surface == "names" else frozenset({surface} - _PRONOUNS)
+
+
+_PRONOUNS = {"them", "those", "whom", "number"}
+BARE = frozenset({"of that"})
+"""What a rival's number counts that has no noun, until it is known what was told before."""
 
 
 @lru_cache(maxsize=1)

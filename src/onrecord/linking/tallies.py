@@ -4,19 +4,20 @@ A count passed on by an outlet is its counter's. The counts of two bodies never 
 and nothing is added up. A count that began again opens a new epoch.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from onrecord.ledger.links import Item, Link
 from onrecord.linking.counting import Count, counts_in
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
-from onrecord.linking.knowledge import table, words
-from onrecord.linking.names import plain, same_place
+from onrecord.linking.knowledge import table
+from onrecord.linking.names import plain
 from onrecord.linking.populations import part_words, told_by
+from onrecord.linking.voices import one_voice
 from onrecord.linking.when import Days
-from onrecord.linking.words import stemmed
+from onrecord.linking.words import stem, stemmed
 from onrecord.record import Counted
 
 _AGAIN = 7  # days within which a number told again is the same count
@@ -41,7 +42,8 @@ def series(collection: Sequence[Filed], people: Iterable[Link] | Groups) -> list
     """Every series in some reports, by body, thing counted, part and start."""
     groups = groups_of(people)
     counts = [one for filed in collection for one in counts_in(filed, groups)]
-    counts = _one_voice(counts, {filed.ref: filed for filed in collection}, groups)
+    counts = one_voice(counts, {filed.ref: filed for filed in collection}, groups)
+    counts = _things_that_move(counts)
     counts = _first_of_tolls(_totals_told_again(_all_of_them(counts)))
     by_key: dict[tuple[Item, Counted, tuple[str, ...], str], list[Count]] = {}
     for one in counts:
@@ -54,6 +56,38 @@ def series(collection: Sequence[Filed], people: Iterable[Link] | Groups) -> list
         for number, (since, epoch) in enumerate(cut, start=1):
             found.append(Series(key[0], key[1], frozenset(key[2]), number, since, tuple(epoch)))
     return found
+
+
+def _things_that_move(counts: Sequence[Count]) -> list[Count]:
+    """Leaves out counts of things ("16 reports", "318 schools") but those of which one body gives
+    another number later, or of which two bodies give two.
+
+    What is counted once is no series; nor is what a report counts twice, or "900 people", of whom
+    only the sentence tells who they are.
+    """
+    whole = stemmed("counts", "populations", "whole")
+    of_body: dict[tuple[Item, frozenset[str]], list[Count]] = {}
+    rivals: set[Item] = set()
+    for one in counts:
+        if one.counts == "other":
+            of_body.setdefault((one.body, one.part), []).append(one)
+            if one.rival_to is not None:
+                rivals |= {one.item, one.rival_to}
+    moving = {
+        one.item
+        for members in of_body.values()
+        if len({one.filed.ref for one in members}) == len(members)
+        and whole.isdisjoint(map(stem, members[0].part))
+        for one, other in permutations(members, 2)
+        if one.value != other.value and _of_like_size(one, other) and not one.near(other, 0)
+    }
+    kept = moving | rivals
+    return [one for one in counts if one.counts != "other" or one.item in kept]
+
+
+def _of_like_size(one: Count, two: Count) -> bool:
+    few, many = sorted((one.value or 0.0, two.value or 0.0))
+    return 0 < few <= many <= _GROWN * few
 
 
 def _all_of_them(counts: Sequence[Count]) -> list[Count]:
@@ -151,111 +185,6 @@ def may_be_one_place(one: Count, two: Count) -> bool:
     return len({tuple(name) for name in names}) == 1
 
 
-def _one_voice(
-    counts: Sequence[Count], collection: Mapping[str, Filed], groups: Groups
-) -> list[Count]:
-    """Counts by those who speak for a body that counts the same thing go to its series.
-
-    A ministry speaks for its government where it gives the very same number; a person for his
-    body where the two do not give different numbers for one day. Else they stay two bodies.
-    """
-    bodies = dict.fromkeys(one.body for one in counts)
-    voices = {body: _Voice.of(body, collection, groups) for body in bodies}
-    alike: dict[tuple[Counted, frozenset[str]], list[Count]] = {}
-    for one in counts:
-        alike.setdefault((one.counts, one.part), []).append(one)
-    speaks: dict[tuple[Item, Item], bool] = {}
-
-    def speaks_for(one: Item, other: Item) -> bool:
-        if (one, other) not in speaks:
-            speaks[one, other] = voices[one].speaks_for(voices[other])
-        return speaks[one, other]
-
-    found = []
-    for one in counts:
-        owners = [
-            other.body
-            for other in alike[one.counts, one.part]
-            if other.body != one.body
-            and (other.value == one.value or (voices[one.body].person and _may_go_on(one, other)))
-            and speaks_for(one.body, other.body)
-        ]
-        found.append(replace(one, body=min(owners)) if owners else one)
-    return found
-
-
-def _may_go_on(one: Count, two: Count) -> bool:
-    """Whether two counts may be of one series at two times: of different days; of neighbouring
-    ones only if what can only rise did."""
-    if one.as_of is None or two.as_of is None or not one.as_of.apart(two.as_of):
-        return False
-    if one.as_of.apart(two.as_of) > 1 or not one.rises:
-        return True
-    earlier, later = (one, two) if one.as_of.first < two.as_of.first else (two, one)
-    return (later.value or 0.0) >= (earlier.value or 0.0)
-
-
-@dataclass(frozen=True)
-class _Voice:
-    """Who counts: a body by the words of its name, with the words of those it belongs to, and
-    those of them that its reports have in their casts."""
-
-    body: Item
-    person: bool
-    name: frozenset[str]
-    belongs: frozenset[str]
-    above: frozenset[Item]
-
-    @classmethod
-    def of(cls, body: Item, collection: Mapping[str, Filed], groups: Groups) -> "_Voice":
-        empty = words("people", "bodies", "government") | words("people", "names", "empty")
-        items = sorted(groups.of(body))
-        cast = [collection[item.report].actors[item.item] for item in items]
-        names = {word for actor in cast for word in plain(actor.name)} - empty
-        above = {
-            word
-            for actor in cast
-            for one in actor.affiliations
-            if " and the " not in one  # "the army and the Front": nobody speaks for both
-            for word in plain(one)
-        } - empty
-        person = all(actor.kind == "person" for actor in cast)
-        return cls(
-            body,
-            person,
-            frozenset(names),
-            frozenset(above if person else above | names),
-            frozenset(_named_bodies(items, collection, groups) if person else ()),
-        )
-
-    def speaks_for(self, other: "_Voice") -> bool:
-        """Whether the other is the body, and no person, to which this voice belongs."""
-        return (
-            not other.person
-            and bool(other.name)
-            and self.name != other.name
-            and (
-                other.body in self.above
-                or all(
-                    word in self.belongs or any(same_place(word, own) for own in self.belongs)
-                    for word in other.name
-                )
-            )
-        )
-
-
-def _named_bodies(
-    items: Sequence[Item], collection: Mapping[str, Filed], groups: Groups
-) -> Iterator[Item]:
-    """The bodies for which some people work, where a report has them in its cast by that name:
-    "Dr Ana Maroun, who runs *the hospital*"."""
-    for item in items:
-        filed = collection[item.report]
-        for body in filed.works_for(item.item):
-            if body.kind != "person":
-                yield groups.first(filed.item(body.id))
-
-
 def _epochs(points: Sequence[Count]) -> list[tuple[Days | None, list[Count]]]:
     """Running totals cut where the count began again.
 
@@ -334,7 +263,7 @@ def series_links(one: Series) -> list[Link]:
     `data` holds `epoch` and, where a running total was lowered or raised for one same day,
     `revised` as [old, new].
     """
-    what = f"{one.counts}{_of(one.part)}"
+    what = " ".join(one.part) if one.counts == "other" else f"{one.counts}{_of(one.part)}"
     if len(one.points) == 1:
         return [
             Link(

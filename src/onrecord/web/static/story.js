@@ -13,7 +13,10 @@ function told(story) {
         at: point.value ?? point.low ?? point.high,
         body: tally.counted_by,
         epoch: tally.epoch,
-        counts: tally.counts + (tally.part.length ? ` (${tally.part.join(", ")})` : ""),
+        counts:
+          tally.counts === "other" && tally.part.length
+            ? tally.part.join(", ")
+            : tally.counts + (tally.part.length ? ` (${tally.part.join(", ")})` : ""),
         series: `${tally.person} ${tally.epoch}`,
         open: opening(point),
         href: `/report/${point.passages[0].report}#${point.passages[0].item}`,
