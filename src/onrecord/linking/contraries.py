@@ -15,7 +15,7 @@ from onrecord.linking.knowledge import words
 from onrecord.linking.sayings import Saying, against, sentences_said
 from onrecord.linking.stands import SIDES, homes
 from onrecord.linking.words import as_written
-from onrecord.record import Position
+from onrecord.record import Position, Statement
 
 NEAR = 5
 """Statements between two that contradict each other, at most, in one report."""
@@ -100,7 +100,7 @@ def _contrary(one: Saying, two: Saying) -> Link | None:
         return None  # one tells what the other said, or of something else by then
     if one.filed is not two.filed and days_apart(one, two) > SOON:
         return None
-    if _wishes(one) or _wishes(two):
+    if wishes(one) or wishes(two):
         return None  # "ruled out any withdrawal" refuses, and contradicts no account
     best, matter = 0.0, frozenset[str]()
     for left in sentences_said(one):
@@ -120,13 +120,16 @@ def _contrary(one: Saying, two: Saying) -> Link | None:
     return against(one, two, 0.5 * best, reason, "contrary")
 
 
-def _wishes(one: Saying) -> bool:
+def wishes(one: Saying) -> bool:
     """Whether a statement says what shall be rather than what is: in its cue, or as an offer, a
     demand, a refusal that a party makes in it."""
-    cue = one.said.cue
-    if cue is not None and cue.lemma.replace(" ", "_") in words("meaning", "cues", "wishing"):
-        return True
-    return bool(taken_in(one))
+    return is_wish(one.said) or bool(taken_in(one))
+
+
+def is_wish(said: Statement) -> bool:
+    """Whether a cue tells of what is wanted: "demanded", "offered"."""
+    cue = said.cue
+    return cue is not None and cue.lemma.replace(" ", "_") in words("meaning", "cues", "wishing")
 
 
 def taken_in(one: Saying) -> list[Position]:

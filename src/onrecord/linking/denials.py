@@ -43,7 +43,7 @@ def denials(said: Sequence[Saying]) -> Iterator[Link]:
             and other.speaker != denial.speaker
             and not other.denies
             and not _one_side(denial, other)
-            and not _own_wish(other)
+            and not own_wish(other)
             and (place < at or not denial.ideas.keys().isdisjoint(other.ideas))
             and (has_a_voice(denial) or denial.said.within != other.said.id)  # "we deny" is theirs
         ]
@@ -82,7 +82,7 @@ def _pointed_at(denial: Saying, other: Saying) -> float:
     told = {idea(key) for key in other.keys}
     if other.said.cue is not None:  # "warned" is "no such warning"
         told |= {idea(stem(word)) for word in other.said.cue.lemma.split()}
-    named = _named_in(denial, other) or _of_them(other)
+    named = named_in(denial, other) or _of_them(other)
     return 0.4 * (not nouns.isdisjoint(told)) + 0.3 * named + 0.35 * right_after(other, denial)
 
 
@@ -118,7 +118,7 @@ def _one_side(denial: Saying, other: Saying) -> bool:
     )
 
 
-def _own_wish(one: Saying) -> bool:
+def own_wish(one: Saying) -> bool:
     """Whether somebody demands, offers or threatens something: no account that could be denied."""
     return one.said.source is not None and any(
         position.holder == one.said.source.actor for position in taken_in(one)
@@ -142,12 +142,13 @@ def _denied(denial: Saying, other: Saying) -> float:
         "meaning", "cues", "accusing"
     )
     nested = other.said.within is not None
-    named = _named_in(denial, other)
-    if _own_act(denial) and (named or _of_them(other)) and right_after(other, denial):
+    named = named_in(denial, other)
+    accused = denial.calls_false and _own_act(denial) and (named or _of_them(other))
+    if accused and right_after(other, denial):
         return RIGHT_AFTER + 0.2 * alike
     if not charge and not nested and len(denial.ideas) > 2 and alike < ALIKE_DENIED:
         return 0.0
-    if not (charge or nested or named) and _named_in(denial, denial):
+    if not (charge or nested or named) and named_in(denial, denial):
         return 0.0  # "denied that *it* had shelled the market": nobody's "died in the shelling"
     score = 0.7 * alike + 0.2 * charge
     if named:
@@ -157,7 +158,7 @@ def _denied(denial: Saying, other: Saying) -> float:
     return score
 
 
-def _named_in(denial: Saying, other: Saying) -> bool:
+def named_in(denial: Saying, other: Saying) -> bool:
     """Whether the one who denies, or his body, is spoken of in the other statement."""
     if denial.said.source is None:
         return False

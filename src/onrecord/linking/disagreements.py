@@ -17,6 +17,7 @@ from onrecord.linking.claims import may_be_one_time
 from onrecord.linking.clashes import clashes, told_otherwise
 from onrecord.linking.contraries import contraries, days_apart
 from onrecord.linking.denials import denials
+from onrecord.linking.facing import faced
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.people import Copies
@@ -74,6 +75,7 @@ def _between_statements(
         denied = {item for link in found for item in link.items}
         found += disowned_charges(filed, said[filed.ref], denied)
         found += _mutual_charges(filed, said[filed.ref], denied)
+        found += faced(said[filed.ref])
     found += _retold([one for filed in collection for one in said[filed.ref]])
     found += contraries(collection, said, groups)
     order = {filed.ref: filed.order for filed in collection}

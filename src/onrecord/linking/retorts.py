@@ -58,9 +58,9 @@ def retorts(filed: Filed, said: Sequence[Saying], people: Groups) -> Iterator[tu
             continue
         answer = after[0]
         account = _account(filed, before, answer, start, charge=charge)
-        if account is None or holder in _sides(filed, account, people):
+        if account is None or holder in sides_of(filed, account, people):
             continue
-        if holder not in _sides(filed, answer, people) and not _is_spokesman(answer):
+        if holder not in sides_of(filed, answer, people) and not _is_spokesman(answer):
             continue
         at_once = filed.sentence_of((start, end)) == filed.sentence_of(answer.said.content[0])
         if at_once or _on_the_same(account, answer):
@@ -137,7 +137,7 @@ def _account(
     return max(reversed(told), key=lambda one: containment(one.ideas, answer.ideas), default=None)
 
 
-def _sides(filed: Filed, one: Saying, people: Groups) -> Set[Item | None]:
+def sides_of(filed: Filed, one: Saying, people: Groups) -> Set[Item | None]:
     """Who speaks in a statement: the speaker, his bodies, and those whose positions he voices."""
     source = one.said.source.actor if one.said.source else None
     voiced = {

@@ -54,6 +54,12 @@ class Saying:
     denies: bool
 
     @property
+    def calls_false(self) -> bool:
+        """Whether its very cue denies: "denied", "disputed"."""
+        lemma = self.said.cue.lemma if self.said.cue else ""
+        return lemma.split(" ")[0] in words("meaning", "cues", "denying")
+
+    @property
     def words(self) -> str:
         """Its content."""
         return self.filed.words(*self.said.content)

@@ -1,0 +1,258 @@
+"""Accounts side by side: what one tells, and what another tells of the same in the next sentence.
+
+Who writes both so sets them against each other. It takes little more to see that they cannot both
+hold: a "not" by a word that the other has, or two words of which only one can be true of a thing.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from itertools import dropwhile, pairwise, takewhile
+from tomllib import loads
+from typing import NamedTuple
+
+from onrecord.ledger.links import Link
+from onrecord.linking.contraries import has_a_voice, is_wish
+from onrecord.linking.denials import named_in, own_wish, right_after
+from onrecord.linking.knowledge import table, words
+from onrecord.linking.sayings import Saying, against, quoted_sentences
+from onrecord.linking.words import idea, stem, stemmed, weight
+
+SURE = 0.29
+"""How sure it is that two accounts side by side cannot both hold: less than any other rule, so that
+of the tellings of one account another goes first."""
+
+TOLD = 1.0
+"""Weight of a word, at least, that a "not" may turn round."""
+
+ABOUT = 1.5
+"""Weight of a word, at least, that tells of what both accounts are."""
+
+SHORT = 9
+"""Telling words, at most, of a sentence that is about one thing."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
+_CONTRACTED = re.compile(r"\w+n[’']t")
+
+
+class Account(NamedTuple):
+    """A sentence of a statement: its telling words with their weights, those that its "not" turns
+    round, and whether it says what is or was and opens with a pronoun."""
+
+    ideas: Mapping[str, float]
+    keys: frozenset[str]
+    turned: frozenset[str]
+    lacking: frozenset[str]
+    negative: bool
+    told: bool
+    timed: bool
+    opening: str
+    pairs: frozenset[str]
+    whole: frozenset[str]
+    behind: Mapping[str, frozenset[str]]
+
+
+def faced(said: Sequence[Saying]) -> Iterator[Link]:
+    """Links of statements of two sides, one right after the other, that cannot both hold."""
+    for at, one in enumerate(said):
+        for two in said[at + 1 : at + 3]:
+            if one.denies or two.denies or one.speaker == two.speaker or not right_after(one, two):
+                continue
+            if not (has_a_voice(one) and has_a_voice(two)) or _wills(one) or _wills(two):
+                continue
+            why = _why(one, two)
+            if why and {one.speaker, *one.bodies}.isdisjoint((two.speaker, *two.bodies)):
+                yield against(one, two, SURE, f"side by side, {why}", "contrary")
+
+
+def _wills(one: Saying) -> bool:
+    """Whether somebody says what he wants, and not how it is."""
+    return own_wish(one) or is_wish(one.said)
+
+
+def _why(one: Saying, two: Saying) -> str:
+    """Why two statements cannot both hold, or ""."""
+    for left in _accounts(one):
+        for right in _accounts(two):
+            if not (left.told and right.told) or max(len(left.ideas), len(right.ideas)) > SHORT:
+                continue
+            lacked = _lacked(left, right) or _lacked(right, left)
+            if lacked:
+                return f"only one of the two has it ({lacked})"
+            if left.negative != right.negative:
+                turned = (left.turned & right.ideas.keys()) | (right.turned & left.ideas.keys())
+                if turned and _on_one(one, two, left, right, turned):
+                    return f"only one of the two says “not” ({min(turned)})"
+            elif not (left.timed or right.timed):
+                pair = _opposite(left.keys, right.keys)
+                if pair and _on_one(one, two, left, right, frozenset(pair)):
+                    return f"“{pair[0]}” against “{pair[1]}”"
+                whence = _other_source(left, right)
+                if whence and _on_one(one, two, left, right, frozenset()):
+                    return f"of other sources ({whence})"
+    return ""
+
+
+def _on_one(one: Saying, two: Saying, left: Account, right: Account, apart: frozenset[str]) -> bool:
+    """Whether two sentences are about one thing: the second opens with "they", its speaker with
+    "I" where the first names him, or both have another word, and not only what sets them apart."""
+    if right.opening in words("opposites", "turns", "opening") and not _of_speaker(two):
+        return True
+    if right.opening in words("opposites", "turns", "own") and named_in(two, one):
+        return True
+    if left.negative != right.negative and any(
+        f"{word} {key}" in right.whole for key in apart for word in _THAT
+    ):
+        return True  # "no order to shoot", "he gave *the order* by radio"
+    shared = (left.ideas.keys() & right.ideas.keys()) | (left.keys & right.keys)
+    return any(weight(key) >= ABOUT for key in shared - apart)
+
+
+def _lacked(left: Account, right: Account) -> str:
+    """What is not there for one and is for the other: "without masks", "there *were masks*"; or
+    ""."""
+    there = ("be",) if right.opening == "there" else ("have",)
+    return next(
+        (
+            key
+            for key in sorted(left.lacking)
+            if any(f"{one} {key}" in right.whole for one in there)
+        ),
+        "",
+    )
+
+
+def _of_speaker(one: Saying) -> bool:
+    """Whether the pronoun that opens a statement is whoever makes it: "police said *they* …"."""
+    start = one.said.content[0][0]
+    opening = one.filed.text[start : start + len("that ")].lower() == "that "
+    start += len("that ") * opening
+    source = one.said.source
+    return source is not None and any(
+        first == start for first, _ in one.filed.actors[source.actor].mentions
+    )
+
+
+_THAT = ("the", "this", "that", "these", "those")
+
+
+def _other_source(left: Account, right: Account) -> str:
+    """The verb of which two sentences tell other sources: "the shots *came from* the roof", "they
+    came from a car"."""
+    for pair in sorted(left.pairs & right.pairs):
+        verb, _, joint = pair.partition(" ")
+        if joint not in _FROM or weight(verb) < TOLD:
+            continue
+        ends = [one.behind[pair] for one in (left, right)]
+        if ends[0] and ends[1] and ends[0].isdisjoint(ends[1]):
+            return pair
+    return ""
+
+
+_FROM = ("from", "of", "by")
+
+
+def _opposite(left: frozenset[str], right: frozenset[str]) -> tuple[str, ...]:
+    """A word of each of two sentences that cannot both hold of one thing, if both have no more."""
+    sides = _sides()
+    for key in sorted(left):
+        for pair, side in sides.get(key, ()):
+            for other in sorted(right):
+                if (pair, not side) in sides.get(other, ()):
+                    return key, other
+        if f"un{key}" in right:
+            return key, f"un{key}"
+        if key.startswith("un") and len(key) > 5 and key[2:] in right:
+            return key, key[2:]
+    return ()
+
+
+@lru_cache(maxsize=1)
+def _sides() -> Mapping[str, frozenset[tuple[str, bool]]]:
+    found: dict[str, set[tuple[str, bool]]] = {}
+    for name, pair in table("opposites")["sides"].items():
+        for side, forms in enumerate(pair):
+            for form in forms.split():
+                found.setdefault(_base(form), set()).add((name, bool(side)))
+    return {key: frozenset(some) for key, some in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> Mapping[str, str]:
+    raw = loads((files("onrecord.reading") / "data" / "lemmas.toml").read_text(encoding="utf-8"))
+    return {form: base for base, forms in raw["verbs"].items() for form in forms.split()}
+
+
+@lru_cache(maxsize=100_000)
+def _base(word: str) -> str:
+    """The stem that the forms of a word have in common, irregular ones too.
+
+    >>> _base("knew") == _base("know"), _base("given") == _base("gave")
+    (True, True)
+    """
+    lower = word.lower().replace("’", "'")
+    return stem(_irregular().get(lower, lower))
+
+
+def _accounts(one: Saying) -> list[Account]:
+    key = f"accounts of {one.said.id}"
+    if key not in one.filed.memo:
+        one.filed.memo[key] = [_account(one.filed.words(span)) for span in quoted_sentences(one)]
+    kept: list[Account] = one.filed.memo[key]
+    return kept
+
+
+def _account(text: str) -> Account:
+    said = [word.lower() for word in _WORD.findall(text) if word != "May"]  # a month, no "may"
+    if said[:1] == ["that"]:
+        said = said[1:]
+    empty = stemmed("meaning", "turns", "function")
+    keys = [_base(word) for word in said]
+    ideas = {idea(key): weight(key) for key in keys if key not in empty and weight(key) >= TOLD}
+    negative, turned = _turned(said, [idea(key) if idea(key) in ideas else "" for key in keys])
+    return Account(
+        ideas,
+        frozenset(keys),
+        turned,
+        frozenset(two for one, two in pairwise(keys) if one == "without" and two in ideas),
+        negative,
+        words("opposites", "turns", "coming").isdisjoint(said),
+        not words("opposites", "turns", "times").isdisjoint(said),
+        said[0] if said else "",
+        frozenset(f"{one} {two}" for one, two in pairwise(keys)),
+        frozenset(  # "the order", not "the order books"
+            f"{one} {two}"
+            for one, two, after in zip(keys, keys[1:], [*keys[2:], ""], strict=False)
+            if after not in ideas
+        ),
+        {
+            f"{keys[at - 1]} {key}": frozenset(one for one in keys[at + 1 : at + 5] if one in ideas)
+            for at, key in enumerate(keys)
+            if at and key in _FROM
+        },
+    )
+
+
+_NEXT = frozenset(["not", "no", "never", "nobody", "none", "neither", "hardly"])
+
+
+def _turned(said: Sequence[str], ideas: Sequence[str]) -> tuple[bool, frozenset[str]]:
+    """Whether a sentence says "not", an even number of times aside, and what it turns round: the
+    next telling word, but before "nothing" the last ("he had agreed to *nothing*")."""
+    found: set[str] = set()
+    times = 0
+    ideas = ["" if key in stemmed("opposites", "turns", "opinions") else key for key in ideas]
+    for at, word in enumerate(said):
+        after = [key for key in ideas[at + 1 :] if key]
+        before = [key for key in ideas[max(0, at - 2) : at] if key]
+        if word == "nothing" and at > 1:
+            found.update(before[-1:])
+        elif word in _NEXT or word == "nothing" or _CONTRACTED.fullmatch(word):
+            whose = word == "none" or (word == "no" and at < 2)  # "*no ballot* was burnt"
+            run = takewhile(bool, dropwhile(lambda key: not key, ideas[at + 1 :]))
+            found.update(after[1:2] if whose else run if word == "no" else after[:1])
+        else:
+            continue
+        times += 1
+    return times % 2 == 1, frozenset(found)
