@@ -181,3 +181,14 @@ def test_what_somebody_had_said_is_of_any_day(story: Any, told: str, claims: int
     two.statements[:] = [replace(said, cue=Cue((two.span(told),), "say"))]
     links = link_items([one.filed, two.filed])
     assert sum(link.kind == "claim" for link in links) == claims
+
+
+def test_an_interior_ministry_is_not_the_defence_ministry(story: Any) -> None:
+    one = story("a", "The interior ministry of Orsava said no.")
+    one.actor("The interior ministry of Orsava", "government")
+    two = story("b", "Orsava's defence ministry said yes. Orsava's interior ministry said no.")
+    two.actor("Orsava's defence ministry", "government")
+    two.actor("Orsava's interior ministry", "government")
+    assert people(one.filed, two.filed) == [
+        {"The interior ministry of Orsava", "Orsava's interior ministry"}
+    ]

@@ -56,3 +56,16 @@ def test_who_helps_some_of_them_counts_no_part() -> None:
         " of seven."
     )
     assert [one.subset_of for one in read(text).figures] == [None, None]
+
+
+def test_who_counts_is_a_body_and_no_paper() -> None:
+    record = read("The line sold 112 seats, it said. The airport at Torne put the number at 114.")
+    assert {one.name: one.kind for one in record.actors}["airport at Torne"] == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"), [("captured soldiers", "group"), ("soldiers", "government")]
+)
+def test_soldiers_who_were_captured_are_not_the_army(words: str, kind: str) -> None:
+    record = read(f"The Front offered on Friday to exchange {words} of Tavora for rebels.")
+    assert {one.kind for one in record.actors if "soldiers" in one.name} <= {kind}

@@ -20,15 +20,16 @@ def plain(name: str) -> tuple[str, ...]:
 
     >>> plain("Colonel Piet Marangu"), plain("Orsava’s coastguard")
     (('piet', 'marangu'), ('orsava', 'coastguard'))
-    >>> plain("Ibo Marangu Jr"), plain("Tidewater.com")
-    (('ibo', 'marangu'), ('tidewater',))
+    >>> plain("Ibo Marangu Jr"), plain("Tidewater.com"), plain("Interior ministry")
+    (('ibo', 'marangu'), ('tidewater',), ('interior', 'ministry'))
     """
     found = []
     for match in _WORD.finditer(name.replace("’", "'")):
         word = match.group().lower().removesuffix("'s").rstrip("'.")
         found.append(_ADDRESS.sub("", word) or word)
     titles = words("people", "names", "titles")
-    while len(found) > 1 and found[0] in titles:
+    bodies = words("people", "names", "untitled")
+    while len(found) > 1 and found[0] in titles and found[1] not in bodies:
         found.pop(0)
     while len(found) > 1 and found[-1] in words("people", "names", "after"):
         found.pop()

@@ -167,6 +167,12 @@ def _kind(phrase: Phrase, words: Words, first: int) -> str:
     return _noun_kind(phrase, words, first, lex)
 
 
+# "foreign troops", "captured soldiers" are none of a state's own
+_SOME_OF_THEM = frozenset(
+    ("foreign", "captured", "captive", "wounded", "missing", "dead", "former", "retired", "all")
+)
+
+
 def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     noun = phrase.noun
     tag = words.words[phrase.head].tag
@@ -218,7 +224,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     if surface in lex.governments or noun in lex.governments:
         own = surface in ("forces", "troops", "authorities", "customs", "soldiers")
         own = own and not any(words.words[i].tag == "CD" for i in words.children[phrase.head])
-        return "group" if plural and (not own or "foreign" in phrase.mods) else "government"
+        some = not _SOME_OF_THEM.isdisjoint(words.lower[max(0, first - 1) : phrase.head])
+        return "group" if plural and (not own or some) else "government"
     if people:
         if plural and surface != "accused":
             return "unnamed" if surface in ("officials", "sources", "insiders") else "group"

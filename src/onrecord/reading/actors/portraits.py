@@ -119,8 +119,14 @@ def _kind(chain: Chain) -> ActorKind:
         if kind == "unnamed" and not any(
             one.said and one.hint == "person" for one in chain.phrases
         ):
-            kind = "document"
+            kind = "organisation" if _of_a_body(chain) else "document"
     return _KINDS[kind]
+
+
+def _of_a_body(chain: Chain) -> bool:
+    """ "*The airport at Torne* put it at 114": who counts or offers is no paper."""
+    lex = lexicon()
+    return not chain.nouns.isdisjoint((lex.organisations | lex.facilities) - lex.documents)
 
 
 def _speaks(chain: Chain) -> bool:

@@ -60,6 +60,7 @@ def _with_counters(draft: Draft, quantities: list[Quantity]) -> Cast:
         if span is None or (cast.at(span) is not None and same_end(cast, span)):
             continue
         name = re.sub(r"^(?:the|The|a|A|an|An)\s+", "", draft.words(span))
+        name = re.split(r", (?:who|whose|which|where)\b", name)[0]
         head = draft.syntax.head(span)
         if head is not None and head.tag.startswith("PRP"):
             continue  # an "I" that nobody is, counts nothing
