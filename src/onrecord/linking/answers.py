@@ -1,11 +1,8 @@
 """Statements that answer another's charge or account, as the positions of a report tell it."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import pairwise
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.contraries import taken_in
 from onrecord.linking.filed import Filed
 from onrecord.linking.people import Copies
 from onrecord.linking.sayings import Saying, against
@@ -14,9 +11,6 @@ from onrecord.record import Position
 
 NEAR = 5
 """Statements between a charge and what answers it, at most."""
-
-SOON = 250
-"""Characters between a charge and the statement that it was not so, at most."""
 
 
 def answered_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) -> Iterator[Link]:
@@ -42,32 +36,7 @@ def answered_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) ->
             yield against(charge, answer, 0.55, reason, "denial")
 
 
-def disowned_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) -> Iterator[Link]:
-    """A charge and what the party charged, or one of it, says was not so in the very next
-    statement: "accused soldiers of beating men", "a captain said that nobody was touched"."""
-    charged = {
-        one.statement: one for one in filed.record.positions if one.act == "accuse" and one.toward
-    }
-    for charge, answer in pairwise(said):
-        one = charged.get(charge.said.id)
-        if one is None or one.toward is None or answer.said.source is None:
-            continue
-        end, start = charge.said.content[-1][1], answer.said.content[0][0]
-        told = answer.negative and not answer.denies and not _WILL.search(answer.words)
-        if told and 0 < start - end <= SOON and not taken_in(answer):
-            speaker = answer.said.source.actor
-            own = _is_of(filed, speaker, one.toward) or _is_of(filed, one.toward, speaker)
-            if (own or _of_one_kind(filed, one.toward, speaker)) and denied.isdisjoint(
-                (charge.item, answer.item)
-            ):
-                reason = "one charges what the other, whom it charges, says was not so"
-                yield against(charge, answer, 0.5, reason, "denial")
-
-
-_WILL = re.compile(r"\b(?:will|would|shall|should|must|may|might|can|could|won[’']t)\b")
-
-
-def _of_one_kind(filed: Filed, party: str, speaker: str) -> bool:
+def of_one_kind(filed: Filed, party: str, speaker: str) -> bool:
     """Whether a crowd charged and the one who answers are of one body: soldiers and a captain."""
     if filed.actors[party].name != filed.actors[party].name.lower():
         return False
@@ -123,10 +92,14 @@ ALIKE = 0.7
 
 def crossed(filed: Filed, one: Position, two: Position) -> bool:
     """Whether each of two positions is toward the party that holds the other."""
-    return _is_of(filed, one.holder, two.toward) and _is_of(filed, two.holder, one.toward)
+    return _one_side(filed, one.holder, two.toward) and _one_side(filed, two.holder, one.toward)
 
 
-def _is_of(filed: Filed, party: str, actor: str | None) -> bool:
+def _one_side(filed: Filed, one: str, two: str | None) -> bool:
+    return is_of(filed, one, two) or (two is not None and is_of(filed, two, one))
+
+
+def is_of(filed: Filed, party: str, actor: str | None) -> bool:
     """Whether an actor is a party or belongs to it."""
     if actor is None or actor == party:
         return actor is not None

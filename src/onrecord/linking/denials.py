@@ -70,7 +70,7 @@ _OWN_ACT = re.compile(
     r"|(?:that )?(?:ever )?(?!anything|nothing|something|everything)\w+ing\b)",
     re.IGNORECASE,
 )
-_THEM = re.compile(r"\W*(?:that )?they\b", re.IGNORECASE)
+_THEM = re.compile(r"\W*(?:that )?(?:they\b|(?:i|we) \w+ them\b)", re.IGNORECASE)
 
 
 def _pointed_at(denial: Saying, other: Saying) -> float:
@@ -82,7 +82,7 @@ def _pointed_at(denial: Saying, other: Saying) -> float:
     told = {idea(key) for key in other.keys}
     if other.said.cue is not None:  # "warned" is "no such warning"
         told |= {idea(stem(word)) for word in other.said.cue.lemma.split()}
-    named = named_in(denial, other) or _of_them(other)
+    named = named_in(denial, other) or of_them(other)
     return 0.4 * (not nouns.isdisjoint(told)) + 0.3 * named + 0.35 * right_after(other, denial)
 
 
@@ -103,8 +103,8 @@ def _own_act(denial: Saying) -> bool:
     return _OWN_ACT.match(denial.words) is not None
 
 
-def _of_them(account: Saying) -> bool:
-    """Whether an account is of others, whom it need not name: "They let people on for cash"."""
+def of_them(account: Saying) -> bool:
+    """Whether an account is of others whom it does not name: "They let people on", "I saw them"."""
     return _THEM.match(account.words) is not None
 
 
@@ -143,7 +143,7 @@ def _denied(denial: Saying, other: Saying) -> float:
     )
     nested = other.said.within is not None
     named = named_in(denial, other)
-    accused = denial.calls_false and _own_act(denial) and (named or _of_them(other))
+    accused = denial.calls_false and _own_act(denial) and (named or of_them(other))
     if accused and right_after(other, denial):
         return RIGHT_AFTER + 0.2 * alike
     if not charge and not nested and len(denial.ideas) > 2 and alike < ALIKE_DENIED:

@@ -10,9 +10,9 @@ from onrecord.ledger.links import Item, Link
 from onrecord.linking.answers import (
     answered_charges,
     crossed,
-    disowned_charges,
     told_first,
 )
+from onrecord.linking.charged import disowned_charges, gainsaid_accounts
 from onrecord.linking.claims import may_be_one_time
 from onrecord.linking.clashes import clashes, told_otherwise
 from onrecord.linking.contraries import contraries, days_apart
@@ -74,6 +74,7 @@ def _between_statements(
         found += answered_charges(filed, said[filed.ref], denied)
         denied = {item for link in found for item in link.items}
         found += disowned_charges(filed, said[filed.ref], denied)
+        found += gainsaid_accounts(said[filed.ref], {item for link in found for item in link.items})
         found += _mutual_charges(filed, said[filed.ref], denied)
         found += faced(said[filed.ref])
     found += _retold([one for filed in collection for one in said[filed.ref]])

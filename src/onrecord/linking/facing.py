@@ -13,6 +13,7 @@ from tomllib import loads
 from typing import NamedTuple
 
 from onrecord.ledger.links import Link
+from onrecord.linking.charged import of_speaker
 from onrecord.linking.contraries import has_a_voice, is_wish
 from onrecord.linking.denials import named_in, own_wish, right_after
 from onrecord.linking.knowledge import table, words
@@ -97,7 +98,7 @@ def _why(one: Saying, two: Saying) -> str:
 def _on_one(one: Saying, two: Saying, left: Account, right: Account, apart: frozenset[str]) -> bool:
     """Whether two sentences are about one thing: the second opens with "they", its speaker with
     "I" where the first names him, or both have another word, and not only what sets them apart."""
-    if right.opening in words("opposites", "turns", "opening") and not _of_speaker(two):
+    if right.opening in words("opposites", "turns", "opening") and not of_speaker(two):
         return True
     if right.opening in words("opposites", "turns", "own") and named_in(two, one):
         return True
@@ -120,17 +121,6 @@ def _lacked(left: Account, right: Account) -> str:
             if any(f"{one} {key}" in right.whole for one in there)
         ),
         "",
-    )
-
-
-def _of_speaker(one: Saying) -> bool:
-    """Whether the pronoun that opens a statement is whoever makes it: "police said *they* …"."""
-    start = one.said.content[0][0]
-    opening = one.filed.text[start : start + len("that ")].lower() == "that "
-    start += len("that ") * opening
-    source = one.said.source
-    return source is not None and any(
-        first == start for first, _ in one.filed.actors[source.actor].mentions
     )
 
 

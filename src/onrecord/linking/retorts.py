@@ -28,7 +28,7 @@ SURE = 0.65
 """How sure it is that what follows a rejection is told instead; more than that the rejection itself
 denies something, for it says what."""
 
-_POINTER = re.compile(r"(?:(?:the|this|that|these|those|his|her|its|their) )?(\w+)(?: as\b.*)?")
+_POINTER = re.compile(r"(?:(?:the|this|that|these|those|his|her|its|their|an?) )?(\w+)(?: as\b.*)?")
 
 
 _SPOKESMAN = re.compile(
@@ -154,5 +154,5 @@ def _on_the_same(account: Saying, answer: Saying) -> bool:
     """Whether what is said instead is of what the account is of: by a word, a "not", or a pronoun
     that opens it ("they had been dead for weeks"), and no other matter ("members would vote")."""
     opening = next((key for key in answer.keys if key != "that"), "")
-    points = opening in words("meaning", "turns", "pointing")
+    points = opening in words("meaning", "turns", "pointing") | words("meaning", "turns", "wholes")
     return points or answer.negative or not account.ideas.keys().isdisjoint(answer.ideas)

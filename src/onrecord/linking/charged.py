@@ -1,0 +1,138 @@
+"""What those say right away who are charged with something, or of whom somebody has just told.
+
+"Accused soldiers of beating men", "a captain said that nobody was touched": no word need be the
+same. But not all that the charged say is an answer; `gainsays` tells which is.
+"""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
+
+from onrecord.ledger.links import Item, Link
+from onrecord.linking.answers import is_of, of_one_kind
+from onrecord.linking.contraries import has_a_voice, is_wish, taken_in
+from onrecord.linking.denials import named_in, of_them, right_after
+from onrecord.linking.filed import Filed
+from onrecord.linking.knowledge import words
+from onrecord.linking.sayings import Saying, against
+from onrecord.linking.words import stemmed, stems
+
+SOON = 250
+"""Characters between a charge and what answers it, at most."""
+
+SURE, LESS = 0.5, 0.35
+"""How sure it is that the charged deny a charge with a "not", and that they do otherwise."""
+
+_WILL = re.compile(
+    r"\b(?:will|would|shall|should|must|may|might|can|could|won[’']t|cannot|can[’']t)\b"
+)
+
+
+def disowned_charges(filed: Filed, said: Sequence[Saying], denied: Set[Item]) -> Iterator[Link]:
+    """A charge and what the party charged, or one of it, says was not so, or was otherwise, in the
+    very next statement."""
+    charged = {
+        one.statement: one for one in filed.record.positions if one.act == "accuse" and one.toward
+    }
+    for charge, answer in pairwise(said):
+        one = charged.get(charge.said.id)
+        if one is None or one.toward is None or answer.said.source is None or answer.denies:
+            continue
+        start, end = answer.said.content[0][0], charge.said.content[-1][1]
+        if not 0 < start - end <= SOON or not denied.isdisjoint((charge.item, answer.item)):
+            continue
+        speaker = answer.said.source.actor
+        own = is_of(filed, speaker, one.toward) or is_of(filed, one.toward, speaker)
+        if not own and not of_one_kind(filed, one.toward, speaker):
+            continue
+        if _tells(answer) and (answer.negative or gainsays(charge, answer)):
+            reason = "one charges what the other, whom it charges, says was not so"
+            yield against(charge, answer, SURE if answer.negative else LESS, reason, "denial")
+
+
+def gainsaid_accounts(said: Sequence[Saying], denied: Set[Item]) -> Iterator[Link]:
+    """An account of somebody, and what he says right after it: that all or none of it was so, or
+    otherwise, by the word for it: "sold us sand", "the firm said every load had been tested"."""
+    for account, answer in pairwise(said):
+        if account.speaker == answer.speaker or account.denies or answer.denies:
+            continue
+        if not (has_a_voice(account) and has_a_voice(answer) and right_after(account, answer)):
+            continue
+        if not _tells(answer) or not _tells(account):
+            continue
+        if not {account.speaker, *account.bodies}.isdisjoint({answer.speaker, *answer.bodies}):
+            continue
+        named = named_in(answer, account) or of_them(account) or _by_kind(answer, account)
+        alike = of_them(account) or not account.ideas.keys().isdisjoint(answer.ideas)
+        alike = alike or answer.negative or _HAD.search(answer.words) is not None
+        if _opening(answer) in words("meaning", "turns", "wholes") and not alike:
+            continue  # "the bank lent him money", "every branch was open on Sunday"
+        if named and _flatly(account, answer) and denied.isdisjoint((account.item, answer.item)):
+            reason = "of whom one tells that, he says that it was otherwise"
+            yield against(account, answer, LESS, reason, "denial")
+
+
+def _by_kind(speaker: Saying, account: Saying) -> bool:
+    """Whether an account is of those by whose kind a speaker goes: "a *navy* boat rammed them"."""
+    source = speaker.said.source
+    name = speaker.filed.actors[source.actor].name if source else ""
+    return name == name.lower() and not set(stems(name)[-1:]).isdisjoint(account.keys)
+
+
+def _tells(one: Saying) -> bool:
+    """Whether somebody says what is or was: he neither wants it nor admits it."""
+    lemma = one.said.cue.lemma if one.said.cue else ""
+    admits = not stemmed("meaning", "cues", "admitting").isdisjoint(one.keys)
+    if admits or lemma.split(" ")[0] in words("meaning", "cues", "admitting"):
+        return False
+    return not (is_wish(one.said) or taken_in(one) or _WILL.search(one.words))
+
+
+def gainsays(charge: Saying, answer: Saying) -> bool:
+    """Whether those charged tell it otherwise: of all or none ("every dose had been sent out"), of
+    "it" or "them" that is not themselves, or in so many words ("replied that …")."""
+    if answer.numbers:
+        return False
+    return _flatly(charge, answer) or (_of_it(answer) and not of_speaker(answer))
+
+
+_HAD = re.compile(r"\bhad\b")
+_OF_IT = re.compile(  # not "it was too early to say"
+    r"\W*(?:that )?(?:they|he|she|these|those|it (?:had|has|did)"
+    r"|it (?:was|is|were) (?:the|an?|its?|his|her|their|not|never|[A-Z]\w+))\b"
+)
+
+
+def _of_it(answer: Saying) -> bool:
+    return _OF_IT.match(answer.words[:1].lower() + answer.words[1:]) is not None
+
+
+_NOT_ONE = re.compile(
+    r"\W*(?:that )?not (?:a single|one)\b|\W*(?:that )?the\b.* never ", re.IGNORECASE
+)
+
+
+def _flatly(account: Saying, answer: Saying) -> bool:
+    """Whether an answer is of all or none, or its very cue tells that it answers and they have a
+    word in common: "a boat rammed them", "the navy *insists* their *boat* had turned"."""
+    wholes = words("meaning", "turns", "wholes")
+    if _opening(answer) in wholes or _NOT_ONE.match(answer.words) or "innocent" in answer.keys:
+        return True
+    lemma = answer.said.cue.lemma.replace(" ", "_") if answer.said.cue else ""
+    shared = answer.ideas.keys() & account.ideas.keys()
+    return lemma in words("meaning", "cues", "answering") and bool(shared)
+
+
+def _opening(one: Saying) -> str:
+    return next((key for key in one.keys if key != "that"), "")
+
+
+def of_speaker(one: Saying) -> bool:
+    """Whether the pronoun that opens a statement is whoever makes it: "police said *they* …"."""
+    start = one.said.content[0][0]
+    opening = one.filed.text[start : start + len("that ")].lower() == "that "
+    start += len("that ") * opening
+    source = one.said.source
+    return source is not None and any(
+        first == start for first, _ in one.filed.actors[source.actor].mentions
+    )
