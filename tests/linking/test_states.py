@@ -192,3 +192,51 @@ def test_an_interior_ministry_is_not_the_defence_ministry(story: Any) -> None:
     assert people(one.filed, two.filed) == [
         {"The interior ministry of Orsava", "Orsava's interior ministry"}
     ]
+
+
+def test_a_mediators_state_has_no_bodies_in_the_story(story: Any) -> None:
+    """Where two states are named as often, the story is of the one whose bodies are told of."""
+    first = told(
+        story, "a", "Orsava's government met the Front in Lurenne. Lurenne mediates for Orsava.",
+        ("Orsava's government", "government", ""), ("Lurenne", "government", ""),
+    )  # fmt: skip
+    second = told(
+        story, "b", "Orsava's defence ministry said no. Lurenne said yes. Lurenne's envoy left.",
+        ("Orsava's defence ministry", "government", "Orsava"), ("Lurenne", "government", ""),
+    )  # fmt: skip
+    third = told(
+        story, "c", "Orsava's government waits.", ("Orsava's government", "government", "")
+    )
+    assert story_state([first, second, third]) == {"orsava"}
+    other = told(
+        story, "d", "Lurenne's government waits.", ("Lurenne's government", "government", "")
+    )
+    assert story_state([first, second, third, other]) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "firm", "expected"),
+    [
+        ("Vireo will shut the gates.", "Vireo Motors", 1),
+        ("Vireo will shut the gates.", "Vireo and Sons Trust", 0),
+        ("Mr Vireo will shut the gates.", "Vireo Motors", 0),
+    ],
+)
+def test_a_firm_taken_for_a_person_goes_by_its_first_word(
+    story: Any, text: str, firm: str, expected: int
+) -> None:
+    one = story("a", text)
+    one.actor("Mr Vireo" if "Mr" in text else "Vireo", "person", name="Vireo")
+    two = told(story, "b", f"{firm} said it would close.", (firm, "organisation", ""))
+    assert len(people(one.filed, two)) == expected
+
+
+@pytest.mark.parametrize(("of", "expected"), [("Education", 1), ("Health", 0)])
+def test_the_ministry_is_that_of_the_only_minister(story: Any, of: str, expected: int) -> None:
+    one = story("a", f"{of} minister Ana Reth spoke. The ministry counted 12 schools.")
+    one.actor("Ana Reth", "person", roles=(f"{of} minister",))
+    one.counted(one.actor("The ministry", "government"), "12", 12, "other", of="schools")
+    two = told(
+        story, "b", "The education ministry said no.", ("education ministry", "government", "")
+    )
+    assert len(people(one.filed, two)) == expected

@@ -21,7 +21,8 @@ class Face:
     """What one report tells of one actor, as far as it serves to know him again.
 
     `head` is what kind of body it is ("directorate"; a government's is its state); `owners` the
-    states and bodies it belongs to; `office` the words of a person's offices without them, `holds`
+    states and bodies it belongs to; `human` tells of whom the report says "he", "she" or a title;
+    `office` the words of a person's offices without them, `holds`
     those offices that one holds at a time.
     """
 
@@ -36,6 +37,7 @@ class Face:
     office: frozenset[str]
     holds: frozenset[str]
     initials: frozenset[str]
+    human: bool = False
 
     @cached_property
     def belongs(self) -> frozenset[str]:
@@ -115,13 +117,62 @@ def face(filed: Filed, actor: Actor) -> Face:
             office,
             frozenset(word for role in said for word in _held(role)),
             frozenset(),
+            any(
+                filed.words(span).split()[0].lower().rstrip(".") in _HUMAN
+                for span in actor.mentions
+            ),
         )
     name = without_article(actor.name)
     first, _, second = name.partition(" and ")
     known = {without_article(one.name) for one in filed.record.actors} if second else set()
     if without_article(second) in known:
         name = first  # "the army of Ondara and the Front", of which the Front is another
+    if actor.kind == "government":
+        name = _without_own_seat(filed, name)
+    if tuple(plain(name)) in _BARE and (sole := _sole_portfolio(filed)) is not None:
+        name = f"{sole} {name}"  # "the ministry" of a report whose one minister is of education
     return _body(filed.item(actor.id), name, actor.kind, owners)
+
+
+def _without_own_seat(filed: Filed, name: str) -> str:
+    """The name of a ministry without the town that its report is written from: "the interior
+    ministry in Sarun", told in Sarun, is that of the state that the story is of."""
+    dateline = filed.record.report.dateline
+    if dateline is None:
+        return name
+    seat = filed.words(dateline.span).casefold()
+    what, where, town = name.rpartition(" in ")
+    return what if where and town.casefold() == seat else name
+
+
+_BARE = (("ministry",), ("department",))
+
+
+def _sole_portfolio(filed: Filed) -> str | None:
+    """What the only ministry of a report is of that it names, else what its only minister is."""
+    named = {
+        match.group(1).lower()
+        for actor in filed.record.actors
+        if (match := _MINISTRY.search(actor.name)) is not None
+    }
+    if named:
+        return named.pop() if len(named) == 1 else None
+    told = {
+        match.group(1).lower()
+        for actor in filed.record.actors
+        for role in (*actor.roles, *([actor.name] if actor.kind == "person" else ()))
+        for match in _PORTFOLIO.finditer(role)
+    }
+    return told.pop() if len(told) == 1 else None
+
+
+_MINISTRY = re.compile(
+    r"(?:^|[ ’'])(?!s |[Tt]he |[Ii]ts |[Tt]heir |[Hh]is |[Hh]er )(\w+) [Mm]inistry$"
+)
+_PORTFOLIO = re.compile(r"\b((?!prime|the|its|[Pp]rime|former|deputy)\w+) [Mm]inister\b")
+
+
+_HUMAN = frozenset(("he", "she", "him", "her", "his", "mr", "mrs", "ms", "miss", "dr", "who"))
 
 
 def _held(role: str) -> frozenset[str]:

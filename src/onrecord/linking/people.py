@@ -14,7 +14,7 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, joining_links
 from onrecord.linking.knowledge import words
 from onrecord.linking.names import person_likeness, plain, same_place
-from onrecord.linking.state import State, at_home, story_state
+from onrecord.linking.state import State, at_home, story_state, without_here
 from onrecord.record import Actor
 
 SAME = 0.65
@@ -52,17 +52,29 @@ def likeness(one: Face, two: Face, *, copied: bool = False) -> tuple[float, str]
             return 0.85, f"both reports have “{one.name}” in the same passage"
         return 0.0, ""
     if one.person != two.person:
-        # A reader may take a state or a firm for a person, but not by another name.
-        same = one.named and two.named and one.words and one.words == two.words
-        return (0.7, f"both are named “{two.name}”") if same else (0.0, "")
+        return _taken_for_a_person(*((one, two) if one.person else (two, one)))
     if one.person:
         return _persons(one, two, copied)
+    if copied:
+        one, two = without_here(one), without_here(two)
     if not copied and (_nameless(one, two) or _nameless(two, one)):
         return 0.0, ""
     score, reason = _bodies(one, two)
     if score > SAME and "army" in one.words & two.words and _forces(one) != _forces(two):
         score = max(SAME, score - RANKS)
     return score, reason
+
+
+def _taken_for_a_person(person: Face, body: Face) -> tuple[float, str]:
+    """A reader may take a state or a firm for a person, but not by another name; a firm by the
+    first word of it ("Vireo" for "Vireo Motors"), if nobody is he or she."""
+    if person.named and body.named and body.words and body.words == person.words:
+        return 0.7, f"both are named “{body.name}”"
+    bare = len(person.words) == 1 and not person.human and not person.office and not person.owners
+    firm = body.kind == "organisation" and without_article(body.name).split()
+    if bare and firm and len(firm) == 2 and plain(firm[0]) == plain(person.name):
+        return SAME, f"“{person.name}” is the beginning of “{body.name}”"
+    return 0.0, ""
 
 
 def _nameless(one: Face, two: Face) -> bool:
@@ -256,10 +268,10 @@ def _fit(known: Mapping[Item, Face], one: Set[Item], two: Set[Item]) -> bool:
                     return False
                 if "group" in (left.kind, right.kind):
                     return False
-            elif left.person and left.named and right.named:
+            elif left.person and right.person and left.named and right.named:
                 if not person_likeness(left.name, right.name):
                     return False
-            elif not left.person and _apart(left, right):
+            elif not left.person and _apart(without_here(left), without_here(right)):
                 return False
     return True
 

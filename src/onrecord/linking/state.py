@@ -12,7 +12,7 @@ from dataclasses import replace
 from onrecord.linking.faces import Face, faces
 from onrecord.linking.filed import Filed
 from onrecord.linking.knowledge import words
-from onrecord.linking.names import same_place
+from onrecord.linking.names import plain, same_place
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FIRST = 2
@@ -31,9 +31,37 @@ def story_state(collection: Sequence[Filed]) -> State:
         if not any(_one(state, known) for _, known in ranked):
             ranked.append((times, state))
     ranked.sort(key=lambda one: -one[0])
-    if not ranked or (len(ranked) > 1 and ranked[0][0] < _FIRST * ranked[1][0]):
+    if not ranked:
         return frozenset()
+    if len(ranked) > 1 and ranked[0][0] < _FIRST * ranked[1][0]:
+        return _with_bodies(collection, [state for _, state in ranked])
     return ranked[0][1]
+
+
+def _with_bodies(collection: Sequence[Filed], told: Sequence[State]) -> State:
+    """The one state whose government and ministries several reports tell of, where no other's are
+    told of at all: of a mediator's state mostly the minister is."""
+    bodies = [state for filed in collection for state in _owners(filed)]
+    known = [state for state in told if any(_one(state, owner) for owner in bodies)]
+    if len(known) != 1 or sum(_one(known[0], owner) for owner in bodies) < _SEVERAL:
+        return frozenset()
+    return known[0]
+
+
+_SEVERAL = 3
+"""Reports with bodies of its own that make a state the one of a story, beside a state without."""
+
+
+def _owners(filed: Filed) -> set[State]:
+    """The states whose governments or ministries a report names with their state."""
+    ministries = _set("of_state") - {"minister"}
+    return {
+        one.words if words_of & _set("cabinet") else one.owners
+        for one in faces(filed)
+        if one.kind == "government" and not one.person
+        if (words_of := frozenset(plain(one.name))) & (_set("cabinet") | ministries)
+        if one.words and (words_of & _set("cabinet") or one.owners)
+    }
 
 
 def _one(left: State, right: State) -> bool:
@@ -104,6 +132,13 @@ def at_home(one: Face, state: State) -> Face:
     if not left or not (here or national):
         return one
     return replace(one, words=left, owners=state if national else frozenset())
+
+
+def without_here(one: Face) -> Face:
+    """A body without "the country's": its copy may name the country."""
+    here = one.owners & _set("here")
+    left = one.words - here
+    return replace(one, words=left, owners=one.owners - here) if here and left else one
 
 
 def _set(key: str) -> Set[str]:
