@@ -34,7 +34,8 @@ SHORT = 9
 """Telling words, at most, of a sentence that is about one thing."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
-_CONTRACTED = re.compile(r"\w+n[’']t")
+_NONE_COULD = re.compile(r"\b(?:could|can) be no\b")  # "there could be no receipts": there are none
+_CONTRACTED = re.compile(r"\w+n[’']t\b")
 
 
 class Account(NamedTuple):
@@ -102,8 +103,9 @@ def _on_one(one: Saying, two: Saying, left: Account, right: Account, apart: froz
         return True
     if right.opening in words("opposites", "turns", "own") and named_in(two, one):
         return True
+    affirming = left if right.negative else right
     if left.negative != right.negative and any(
-        f"{word} {key}" in right.whole for key in apart for word in _THAT
+        f"{word} {key}" in affirming.whole for key in apart for word in _THAT
     ):
         return True  # "no order to shoot", "he gave *the order* by radio"
     shared = (left.ideas.keys() & right.ideas.keys()) | (left.keys & right.keys)
@@ -194,6 +196,7 @@ def _accounts(one: Saying) -> list[Account]:
 
 
 def _account(text: str) -> Account:
+    text = _NONE_COULD.sub("is no", text)
     said = [word.lower() for word in _WORD.findall(text) if word != "May"]  # a month, no "may"
     if said[:1] == ["that"]:
         said = said[1:]
@@ -224,25 +227,33 @@ def _account(text: str) -> Account:
     )
 
 
-_NEXT = frozenset(["not", "no", "never", "nobody", "none", "neither", "hardly"])
+_NEXT = frozenset(["not", "no", "never", "nobody", "none", "neither", "hardly", "nothing"])
+_CLAUSES = frozenset(["that", "which", "who", "because", "and", "but"])
 
 
 def _turned(said: Sequence[str], ideas: Sequence[str]) -> tuple[bool, frozenset[str]]:
-    """Whether a sentence says "not", an even number of times aside, and what it turns round: the
-    next telling word, but before "nothing" the last ("he had agreed to *nothing*")."""
+    """Whether a clause of a sentence says "not", an even number of times aside, and what it turns
+    round: the next telling word, but before "nothing" the last ("he had agreed to *nothing*")."""
+    opinions = stemmed("opposites", "turns", "opinions")
+    ideas = ["" if key in opinions else key for key in ideas]
+    begins = [0, *(at for at, word in enumerate(said) if word in _CLAUSES), len(said)]
     found: set[str] = set()
-    times = 0
-    ideas = ["" if key in stemmed("opposites", "turns", "opinions") else key for key in ideas]
-    for at, word in enumerate(said):
-        after = [key for key in ideas[at + 1 :] if key]
-        before = [key for key in ideas[max(0, at - 2) : at] if key]
-        if word == "nothing" and at > 1:
-            found.update(before[-1:])
-        elif word in _NEXT or word == "nothing" or _CONTRACTED.fullmatch(word):
-            whose = word == "none" or (word == "no" and at < 2)  # "*no ballot* was burnt"
-            run = takewhile(bool, dropwhile(lambda key: not key, ideas[at + 1 :]))
-            found.update(after[1:2] if whose else run if word == "no" else after[:1])
-        else:
-            continue
-        times += 1
-    return times % 2 == 1, frozenset(found)
+    negative = False
+    for begin, end in pairwise(begins):
+        nots = [at for at in range(begin, end) if said[at] in _NEXT or _CONTRACTED.match(said[at])]
+        if len(nots) % 2:
+            negative = True
+            for at in nots:
+                found |= _turned_by(said, ideas, at)
+    return negative, frozenset(found)
+
+
+def _turned_by(said: Sequence[str], ideas: Sequence[str], at: int) -> set[str]:
+    after = [key for key in ideas[at + 1 :] if key]
+    if said[at] == "nothing" and at > 1:
+        return set([key for key in ideas[max(0, at - 2) : at] if key][-1:])
+    if said[at] == "none" or (said[at] == "no" and at < 2):
+        return set(after[1:2])  # "*no ballot* was burnt"
+    if said[at] == "no":
+        return set(takewhile(bool, dropwhile(lambda key: not key, ideas[at + 1 :])))
+    return set(after[:1])

@@ -4,7 +4,7 @@ crowd*", "branded *her* a deserter", "after shops *were looted*".
 Steps of `onrecord.reading.mending`; each gives the words as they were where nothing is amiss.
 """
 
-from onrecord.reading.hanging import Words, hung, lower, upward
+from onrecord.reading.hanging import FINITE, Words, hung, lower, upward
 
 # Prepositions of what is no object; "arrested *over* 100 people" has a number behind it.
 _BEFORE = frozenset(
@@ -49,7 +49,19 @@ def placed(text: str, words: Words) -> Words:
             words = _let_go(text, words, index)
         elif word.relation == "nsubj" and 0 <= word.head < index:
             words = _one_more(words, index)
+        elif word.relation == "conj" and word.head > index and word.tag in FINITE:
+            words = _joined_before(words, index)
     return words
+
+
+def _joined_before(words: Words, index: int) -> Words:
+    """A second deed told before its saying is joined to the first, not to the saying: "“they took
+    it and *promised* us land,” she said"."""
+    saying = words[index].head
+    first = next(
+        (at for at in range(index) if (words[at].head, words[at].relation) == (saying, "ccomp")), -1
+    )
+    return words if first < 0 else hung(words, index, first, "conj")
 
 
 def _one_more(words: Words, index: int) -> Words:

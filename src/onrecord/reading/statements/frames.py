@@ -318,8 +318,10 @@ def _finite(verb: Node) -> bool:
 
 def _gerund(verb: Node) -> Found | None:
     branch = complement(verb, ("xcomp", "ccomp", "advcl"))
-    if branch is None or not any(one.tag == "VBG" for one in (branch, *branch.auxiliaries)):
-        return None
+    if branch is None or not any(
+        one.tag == "VBG" and one.index <= branch.index for one in (branch, *branch.children)
+    ):
+        return None  # "*having* made it", whatever the parse calls that word
     between = verb.sentence.nodes[verb.index + 1 : branch.index]
     if (between[:1] and between[0].text == ",") or any(one.text == ":" for one in between):
         return None

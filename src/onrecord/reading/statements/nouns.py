@@ -18,7 +18,7 @@ def with_nouns(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]
     What the model takes for a thought of that noun's is a saying; a verb's saying stays.
     """
     found, known = list(candidates), lexicon().words
-    words = known["told"] | known["raised"]
+    words = known["told"] | known["raised"] | known["kept_to"]
     for clause in draft.syntax.clauses:
         for noun in clause.nodes:
             if noun.lower not in words or not noun.is_noun:
@@ -32,6 +32,7 @@ def with_nouns(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]
 
 
 def _sayings(draft: Draft, noun: Node) -> Iterator[Candidate]:
+    yield from _kept_to(draft, noun)
     content = _content(noun)
     if content is not None and quote_around(draft, noun.span) is None:
         yield from _told(draft, noun, content)
@@ -87,6 +88,34 @@ def _put_forward(draft: Draft, noun: Node, content: Span) -> Iterator[Candidate]
         why=Why("noun-put-forward", words=cue),
         frame="noun",
     )
+
+
+def _kept_to(draft: Draft, noun: Node) -> Iterator[Candidate]:
+    """ "[Stood by her charge]: [the embassy had bought secrets]", with a colon or a "that"."""
+    verb, known = noun.head, lexicon().words
+    case, after, owner = noun.child("case"), noun.after(), noun.child("nmod:poss")
+    if verb is None or case is None or after is None or owner is None:
+        return
+    if noun.lower not in known["kept_to"] or verb.lemma.lower() not in known["keeping"]:
+        return
+    speaker = speaker_of(verb)
+    last = verb.sentence.nodes[-1]
+    parted = after.text == ":" or after.lower == "that"
+    if not parted or speaker is None or case.lower not in ("by", "to") or verb.tag == "VB":
+        return
+    begin = after.span[1] if after.text == ":" else after.span[0]
+    content = tidied(draft, [(begin, last.span[1])])
+    if content and quote_around(draft, noun.span) is None:
+        group = verb_group(verb)
+        yield Candidate(
+            anchor=verb,
+            lemma=verb.lemma.lower(),
+            source=(noun_phrase(speaker, without=verb.span),),
+            cue=(*group[:-1], (group[-1][0], noun.span[1])),
+            content=content,
+            why=Why("noun-kept-to", words=(verb.span, noun.span)),
+            frame="noun",
+        )
 
 
 def _holder(noun: Node) -> Span | None:
