@@ -136,7 +136,11 @@ def _statement(filed: Mapping[str, Filed], item: Item) -> dict[str, Any]:
 
 
 def _position(filed: Mapping[str, Filed], item: Item) -> dict[str, Any]:
-    return {"report": item.report, "span": filed[item.report].positions[item.item].object}
+    held = filed[item.report].positions.get(item.item)
+    if held is not None:
+        return {"report": item.report, "span": held.object}
+    content = filed[item.report].statements[item.item].content  # by which a move is told
+    return {"report": item.report, "span": content[0]}
 
 
 def _any(filed: Mapping[str, Filed], item: Item) -> dict[str, Any]:

@@ -164,3 +164,23 @@ def test_what_a_minister_tells_of_a_ministry_and_of_its_state_is_of_one_side(sto
     two.holds(state, "offer", "a raise")
     links = [one for one in link_items([one.filed, two.filed]) if one.kind == "shift"]
     assert len(links) == 1
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("On Monday the ministry relented. Pupils would get visas after all, it said.", 1),
+        ("The ministry said that pupils had asked for visas.", 0),
+    ],
+)
+def test_what_a_report_calls_a_move_is_one_though_no_position_is_read(
+    story: Any, later: str, expected: int
+) -> None:
+    one = story("a", "The ministry threatened to stop visas for pupils.", published=BEFORE)
+    one.holds(one.actor("The ministry", "government"), "threaten", "stop visas for pupils")
+    two = story("b", later, published=AFTER)
+    words = "Pupils would get visas after all" if expected else "pupils had asked for visas"
+    two.said(two.actor("ministry", "government", name="The ministry"), words)
+    links = [each for each in link_items([one.filed, two.filed]) if each.kind == "shift"]
+    assert len(links) == expected
+    assert all(link.items[1].item == "s1" and link.data["to"] is None for link in links)

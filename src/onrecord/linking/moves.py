@@ -22,6 +22,12 @@ MOST = 0.6
 """The part of the lighter position that is most of it; also what one on "that" must share:
 "rejected *that*" is of all that was offered, and not of the pits that the offer names, too."""
 
+LOOSELY = 0.4
+"""The part of the lighter of two that is one where a report only says that somebody moved."""
+
+SAME = 0.8
+"""From so much of the lighter one two positions are one position."""
+
 _GIVING: frozenset[Act] = frozenset({"offer", "promise", "accept", "propose", "agree"})
 _DOING: frozenset[Act] = frozenset({"threaten", "promise"})
 
@@ -66,17 +72,29 @@ def moved(one: Stand, two: Stand, *, recalled: bool) -> Move:
     )
     put_off = _put_off(one, two)
     other_terms &= {one.side, two.side} != {"for", "wants"} or alike >= MOST
+    if two.loose:
+        return _told_to_have_moved(one, two, weight, alike)
+    # Who keeps a promise may demand something else; a sentence that has both tells of no move.
+    recalled &= on_one or (one.side, two.side) != ("for", "wants")
     changed = turned or (recalled and other_side) or (other_side and other_terms)
+    changed = changed or (two.turned and on_one and alike < SAME and one.side == two.side)
     if not (changed or other_amount or put_off):
         return Move(0.0, "")
-    keys = sorted(shared, key=lambda key: (-one.matter[key], key))[:3]
-    told = ", ".join(as_written(keys, one.filed.text, spans_of(one.position)))
+    told = ", ".join(_in_words(one, two))
     why = f"{one.position.act} becomes {two.position.act}"
     why += f" on the same matter ({told})" if told else ", as the later report itself recalls"
     if other_amount and not told:
         why = f"{one.position.act} of another amount"
     score = weight + 6.0 * turned + 6.0 * recalled + 2.0 * other_terms
     return Move(score + 4.0 * other_amount + 2.0 * put_off, why, not on_one and not other_amount)
+
+
+def _told_to_have_moved(one: Stand, two: Stand, weight: float, alike: float) -> Move:
+    """The move to a statement of which the report only says that it is one: "relented"."""
+    if weight < MATTER or alike < LOOSELY:
+        return Move(0.0, "")
+    told = ", ".join(_in_words(one, two))
+    return Move(weight, f"the later report tells that they moved ({told})", loose=True)
 
 
 def _turned(one: Stand, two: Stand) -> bool:
@@ -99,6 +117,13 @@ def _hangs(one: Stand) -> bool:
 
 
 _FIRST = re.compile(r"\b(?:before|until|till|unless|first|as long as)\b")
+
+
+def _in_words(one: Stand, two: Stand) -> list[str]:
+    """What two positions share, as the earlier report has it; the weightiest three."""
+    shared = [key for key in one.matter.keys() & two.matter.keys() if _tells(key)]
+    keys = sorted(shared, key=lambda key: (-one.matter[key], key))[:3]
+    return as_written(keys, one.filed.text, spans_of(one.position))
 
 
 def _acts(one: Stand, two: Stand) -> set[Act]:

@@ -8,7 +8,7 @@ from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.moves import MATTER, Move, moved
 from onrecord.linking.people import Copies
-from onrecord.linking.stands import Stand, homes, offices, stands
+from onrecord.linking.stands import Stand, homes, offices, stands, told_to_have_moved
 from onrecord.linking.words import containment
 
 
@@ -25,7 +25,14 @@ def shift_links(
     """
     groups, same = groups_of(people), groups_of(claims)
     speaks_for = homes(collection, groups) | cabinets(collection, groups)
-    told = [one for filed in collection for one in stands(filed, groups, speaks_for)]
+    told = [
+        one
+        for filed in collection
+        for one in (
+            *stands(filed, groups, speaks_for),
+            *told_to_have_moved(filed, groups, speaks_for),
+        )
+    ]
     found: list[Link] = []
     for party in _parties(told, offices(collection, groups)):
         found += _shifts(party, same, copies)
@@ -56,20 +63,24 @@ def _shifts(all_stands: Sequence[Stand], same: Groups, copies: Copies) -> Iterat
         for at, filed in enumerate(reports)
         if not any(frozenset({filed.ref, other.ref}) in copies for other in reports[:at])
     ]
-    copied = [one for one in all_stands if _copied(one, all_stands, copies)]
-    firsts = [one for one in all_stands if one not in copied]
+    positions = [one for one in all_stands if not one.loose]
+    copied = [one for one in positions if _copied(one, all_stands, copies)]
+    firsts = [one for one in positions if one not in copied]
     for later in originals:
         new = [one for one in all_stands if one.filed is later and not _of_before(one)]
-        told_again = [one for one in all_stands if one.filed is later and one.recalled]
+        told_again = [one for one in positions if one.filed is later and one.recalled]
         before = [
             filed for filed in reports if filed.order < later.order and filed.date != later.date
         ]
         taken: list[Stand] = []
-        for told in (firsts, copied):
-            for earlier in reversed(before):
-                old = [one for one in told if one.filed is earlier and not one.recalled]
-                yield from _best(old, new, told_again, same, taken)
-        yield from _best(told_again, new, told_again, same, taken)
+        sure = [one for one in new if not one.loose]
+        for later_ones in (sure, [one for one in new if one.loose]):
+            for told in (firsts, copied):
+                for earlier in reversed(before):
+                    old = [one for one in told if one.filed is earlier and not one.recalled]
+                    yield from _best(old, later_ones, told_again, same, taken)
+            if later_ones is sure:
+                yield from _best(told_again, sure, told_again, same, taken)
 
 
 def _copied(one: Stand, all_stands: Sequence[Stand], copies: Copies) -> bool:
@@ -101,9 +112,9 @@ def _best(
                     scored.append((move, one, two))
     for move, one, two in sorted(scored, key=lambda x: (-x[0].score, x[1].order, x[2].order)):
         known = any(_on_one(each, other) for each in (one, two) for other in taken)
-        if not known and not (move.loose and taken):
+        if not known and (two.loose or not (move.loose and taken)):
             taken += one, two
-            acts = {"from": one.position.act, "to": two.position.act}
+            acts = {"from": one.position.act, "to": None if two.loose else two.position.act}
             score = round(min(1.0, move.score / 20), 3)
             yield Link("shift", (one.item, two.item), score, move.why, "positions", acts)
 

@@ -11,6 +11,7 @@ from onrecord.linking.joining import Groups
 from onrecord.linking.matters import matter_of
 from onrecord.linking.recalling import looks_back
 from onrecord.linking.terms import Terms, terms_of
+from onrecord.linking.turning import turned_to, turns
 from onrecord.linking.when import days_of
 from onrecord.record import Act, Position
 
@@ -42,7 +43,9 @@ class Stand:
     `dated` says that its day is told, and not that of the report;
     `recalled` marks what a report tells of an earlier day ("last week she had insisted"); `terms`
     are the amounts that are wanted or offered, with what they count and their ideas ("4 percent");
-    `voices` are all who stand for it: the holder, his body, and who tells it for them.
+    `voices` are all who stand for it: the holder, his body, and who tells it for them; `turned`
+    where the report says itself that somebody moved, and `loose` where nothing else tells of a
+    position than that (`turning.turned_to`).
     """
 
     filed: Filed
@@ -56,6 +59,8 @@ class Stand:
     matter: Mapping[str, float]
     condition: Mapping[str, float]
     terms: tuple[Terms, ...]
+    turned: bool
+    loose: bool = False
 
     @property
     def item(self) -> Item:
@@ -103,30 +108,11 @@ def stands(
     where the report has no date. `speaks_for` are the `homes` of its story."""
     if filed.date is None:
         return []
-    found = []
-    for one in filed.record.positions:
-        if shifting and one.act not in SIDES:
-            continue
-        said = filed.statements.get(one.statement or "")
-        when = days_of(said.time.value) if said and said.time else None
-        day = min(when.last, filed.date) if when else filed.date
-        holder = party(filed, _holder(filed, one), people)
-        home = speaks_for.get(holder, holder)
-        found.append(
-            Stand(
-                filed,
-                one,
-                home,
-                _voices(filed, one, people, home),
-                _side(filed, one),
-                day,
-                when is not None,
-                filed.date - day >= LONG_AGO or looks_back(filed, one),
-                matter_of(filed, one),
-                filed.ideas([one.condition] if one.condition else []),
-                terms_of(filed, one),
-            )
-        )
+    found = [
+        _stand(filed, filed.date, one, people, speaks_for)
+        for one in filed.record.positions
+        if one.act in SIDES or not shifting
+    ]
     # Among positions of told days the latest is the news. One without is as new as the report:
     # nothing tells that it is newer than what was said the day before.
     latest: dict[Item, datetime.date] = {}
@@ -137,6 +123,47 @@ def stands(
         replace(stand, recalled=True) if stand.dated and stand.day < latest[stand.holder] else stand
         for stand in found
     ]
+
+
+def told_to_have_moved(
+    filed: Filed, people: Groups, speaks_for: Mapping[Item, Item]
+) -> list[Stand]:
+    """The statements by which a report tells that somebody moved, where no position is read in
+    them; none where the report has no date."""
+    if filed.date is None:
+        return []
+    return [
+        replace(_stand(filed, filed.date, one, people, speaks_for), loose=True)
+        for one in turned_to(filed)
+    ]
+
+
+def _stand(
+    filed: Filed,
+    date: datetime.date,
+    one: Position,
+    people: Groups,
+    speaks_for: Mapping[Item, Item],
+) -> Stand:
+    said = filed.statements.get(one.statement or "")
+    when = days_of(said.time.value) if said and said.time else None
+    day = min(when.last, date) if when else date
+    holder = party(filed, _holder(filed, one), people)
+    home = speaks_for.get(holder, holder)
+    return Stand(
+        filed,
+        one,
+        home,
+        _voices(filed, one, people, home),
+        _side(filed, one),
+        day,
+        when is not None,
+        date - day >= LONG_AGO or looks_back(filed, one),
+        matter_of(filed, one),
+        filed.ideas([one.condition] if one.condition else []),
+        terms_of(filed, one),
+        turns(filed, one.object),
+    )
 
 
 def _side(filed: Filed, one: Position) -> Side | None:

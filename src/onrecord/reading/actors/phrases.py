@@ -238,7 +238,8 @@ class Words:
             return end + 2, "ORGANIZATION"  # "Miners' League" is one name
         if end < len(self.words) and self.texts[end][0].isupper():
             word = self.words[end]
-            if word.tag.startswith("NN") and self.lower[end] in lexicon().body_heads:
+            heads = lexicon().body_heads | lexicon().firm_endings
+            if word.tag.startswith("NN") and self.lower[end] in heads:
                 return end + 1, "ORGANIZATION"
         if kind == "ORGANIZATION":
             if end - start > 2 and self.texts[end - 1] in _SILKS:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
+from onrecord.reading.positions.announced import announced
 from onrecord.reading.positions.conditions import MOMENTS, for_somebody_to_do
 from onrecord.reading.positions.explicit import explicit
 from onrecord.reading.positions.holders import Holders
@@ -54,6 +55,7 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
             or tabled(draft, parties, holders, word)
             or modal(draft, parties, holders, word)
             or hung(draft, parties, holders, word)
+            or announced(draft, parties, holders, word)
             or told_by_noun(draft, parties, holders, word)
             or drawn_from(draft, parties, holders, word)
         )

@@ -11,7 +11,7 @@ from onrecord.reading.positions.done import TELLING
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
-from onrecord.reading.positions.wills import PLAINLY
+from onrecord.reading.positions.ones_own import PLAINLY
 from onrecord.reading.positions.words import behind, first_of, onward
 from onrecord.reading.syntax import Node
 

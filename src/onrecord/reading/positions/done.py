@@ -8,7 +8,8 @@ from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
-from onrecord.reading.positions.wills import PLAINLY, presses
+from onrecord.reading.positions.ones_own import PLAINLY
+from onrecord.reading.positions.wills import presses
 from onrecord.reading.positions.words import BODIES, onward, until_but
 from onrecord.reading.syntax import Node
 
@@ -80,7 +81,7 @@ def assured(holders: Holders, clause: Clause) -> Read:
         return None
     if clause.said.lemma not in (*PLAINLY, *TELLING) or clause.said.manner == "direct":
         return None
-    if word.relation not in TOLD_SO or not _in_office(holders, clause):
+    if word.relation not in TOLD_SO or not in_office(holders, clause):
         return None
     if clause.condition is not None and clause.condition.word != "exchange":
         return None
@@ -155,7 +156,7 @@ def _by_others(holders: Holders, verb: Node) -> bool:
     return bool(holders.parties.of(verb.agent)) and (first is None or first.lower == "the")
 
 
-def _in_office(holders: Holders, clause: Clause) -> bool:
+def in_office(holders: Holders, clause: Clause) -> bool:
     """Whether what somebody tells will be done is for him to see to: a body that is no hospital and
     no mission of observers, or somebody in office."""
     party, known = holders.characters[clause.party], lexicon()

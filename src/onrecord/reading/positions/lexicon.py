@@ -197,6 +197,23 @@ class Lexicon(Struct, frozen=True):
     rulings: frozenset[str]  # acts that courts do by ruling
     reasoned: frozenset[str]  # verbs of praise and blame that say nothing without a reason
     rulers: frozenset[str]  # of a state, and so also for it where it acts itself
+    refused: frozenset[
+        str
+    ]  # what a party "will not" do by its own choice, also where nobody says it
+    conceded: frozenset[str]  # what a party "will" do by its own choice, where nobody says it
+    bargaining: frozenset[str]  # what there is nothing to do about for who refuses talks
+    grounds: frozenset[str]  # what who refuses a thing has none of for it
+    moving: frozenset[str]  # what nobody will do where it is refused
+    staying: frozenset[str]  # verbs by which a thing "will stay" …
+    states_of_things: frozenset[str]  # … as these tell
+    ceasing: frozenset[str]  # verbs by which these come to an end:
+    curbs: frozenset[str]
+    granted: frozenset[str]  # what somebody would get from who promises it
+    lands: frozenset[str]  # what one who rules or heads it calls his own
+    land_heads: frozenset[str]  # … beside rulers and ministers
+    heading_words: frozenset[
+        str
+    ]  # all that stands in the office of who heads a body or speaks for it
 
 
 _FOR_OR_AGAINST: tuple[Act, ...] = ("support", "oppose")

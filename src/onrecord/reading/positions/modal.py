@@ -9,6 +9,14 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import with_preposition
+from onrecord.reading.positions.barred import (
+    as_it_is,
+    no_grounds,
+    nobody_may,
+    not_one,
+    nothing_to,
+    would_get,
+)
 from onrecord.reading.positions.charges import (
     against,
     blamed,
@@ -64,7 +72,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     him to go"), `we-must` ("we need to do more"), `in-store` ("the monitors would be recalled,
     he warned"), `assured` ("nobody would be prosecuted"), `against` ("she claimed that they took
     the money"), `denied` ("insists that nobody was hurt"), `named-so` ("he is a fraud"),
-    `out-of-question` ("it is off the table"), `enough` ("an apology would be enough").
+    `out-of-question` ("it is off the table"), `enough` ("an apology would be enough"),
+    `nothing-to`, `no-grounds`, `not-one`, `nobody-may`, `would-get`, `as-it-is` (see `barred`).
     """
     index = draft.said_at(word.span)
     believed = _belief(holders, word) if index is None else None
@@ -148,6 +157,12 @@ def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
         or time_to(clause)
         or out_of_question(clause)
         or enough(holders, clause)
+        or nothing_to(clause)
+        or no_grounds(holders, clause)
+        or not_one(holders, clause)
+        or nobody_may(holders, clause)
+        or would_get(holders, clause)
+        or as_it_is(holders, clause)
     )
 
 
@@ -284,7 +299,7 @@ def _no_such_thing(clause: Clause) -> Read:
         claims = with_preposition(clause.verb, ("in", "to", "behind"))
         told = bool(claims) and claims[0].lemma in known.positions | known.told_things
         return ("deny", bare(claims[0]), "no-truth") if told else None
-    told = "there" in words and "be" in words and bool(set(words) & (known.will | {"can"}))
+    told = "there" in words and "be" in words and bool(set(words) & (known.will | {"can", "could"}))
     if clause.verb.lemma.lower() not in known.refusable:
         return None
     return ("reject", bare(clause.verb), "no-such-thing") if told else None

@@ -106,7 +106,7 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
     told = draft.said[around] if around is not None else None
     if told is not None and (told.polarity != "affirmed" or told.lemma in untrue()):
         return True  # "did not say that he had ordered it", "denied that he had"
-    if _no_longer(verb) or _not_done(verb) or _left_undone(verb):
+    if no_longer(verb) or _not_done(verb) or _left_undone(verb):
         return True
     above = verb.head if verb.relation == "xcomp" else None
     if above is not None and above.lemma in NEEDS:
@@ -233,7 +233,7 @@ def _after_to(verb: Node) -> bool:
     return case is not None and case.lower == "to"
 
 
-def _no_longer(verb: Node) -> bool:
+def no_longer(verb: Node) -> bool:
     """ "No longer insists on a return": held no more."""
     for one in verb.children:
         before = one.before()

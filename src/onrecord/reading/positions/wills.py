@@ -8,12 +8,13 @@ from onrecord.reading.patterns import objects_of
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.conditions import Condition, comes_by_nature, for_somebody_to_do
 from onrecord.reading.positions.holders import Holders, takes_no_side
-from onrecord.reading.positions.lexicon import STEM, lexicon
+from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read, binds_nobody
+from onrecord.reading.positions.ones_own import of_its_body, of_its_land, of_itself
 from onrecord.reading.positions.words import (
-    BODIES,
     bare,
     behind,
+    nobody,
     onward,
     to_court,
     until_but,
@@ -24,11 +25,11 @@ from onrecord.report import Span
 
 FURTHER = ("higher", "lower", "further", "beyond", "below")
 WORK = ("work", "working")
-PLAINLY = ("say", "announce", "add", "confirm", "declare", "insist", "promise", "pledge", "vow")
 CAN = ("can", "ca", "could")
 STRIKING = ("walk out", "walk off", "stay out", "stay away", "come out", "down tools", "stay home")
 TOLD = ("information", "detail", "update", "briefing")  # who gives it later only tells more later
 IF_ONLY = ("if", "once")
+LET_DO = ("go", "leave", "pass", "enter", "return", "through", "in", "out", "rest", "stay", "sail")
 ACCEPTING = ("accept", "agree", "sign", "support")
 
 
@@ -48,8 +49,9 @@ def own_will(holders: Holders, clause: Clause) -> Read:
     own = (
         clause.own
         or holders.same_side(subject, clause.party)
-        or _of_its_body(holders, clause)
-        or _of_itself(holders, clause, subject)
+        or of_its_body(holders, clause)
+        or of_itself(holders, clause, subject)
+        or of_its_land(holders, clause)
     )
     accepts = verb.lemma == "accept" and not clause.negated and (will or clause.modal == "could")
     if own and accepts and verb.object is not None:
@@ -116,12 +118,17 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         return None
     taken = verb.lemma == "take" and condition is not None and verb.object is not None
     until = condition is not None and goes_on(holders.draft, verb, condition)
-    if verb.lemma in known.idle and not (taken or until or to_court(verb)):
+    if verb.lemma in known.idle and not (taken or until or to_court(verb) or lets_go(verb)):
         return None
     if not (warned or strikes or appeals or own):
         return None
     if clause.modal == "would" and clause.said.manner == "direct" and condition is None:
         return None  # "I would ask again" says what is not going to be
+    if nobody(subject) and own:
+        # "Not one soldier will leave", "nobody would be prosecuted"
+        spares = verb.passive and verb.lemma in known.harming | known.suffered | known.spared
+        span = subject.extent("acl:relcl")[0], until_but(verb, onward(verb)[1])
+        return ("promise" if spares or _would_harm(verb) else "reject"), span, "own-will"
     span = _doing(verb)
     doing = verb.after()
     if doing is not None and doing.tag == "VBG" and span[1] <= doing.word.start:
@@ -152,12 +159,17 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     if clause.modal in ("will", "shall", "'ll", "’ll") and ordered_first(verb) is not None:
         return "offer", span, "order-and-will"
     threat = (
-        strikes
-        or _walks_out(verb)
-        or _otherwise(verb)
-        or harms(holders.parties, verb, clause.party)
+        strikes or walks_out(verb) or _otherwise(verb) or harms(holders.parties, verb, clause.party)
     )
     return ("threaten" if threat else "promise"), span, "own-will"
+
+
+def lets_go(verb: Node) -> bool:
+    """ "Would *let them go*", "will *let the trucks in*"; "will let you know" tells no will."""
+    if verb.lemma != "let" or verb.negated:
+        return False
+    after = verb.sentence.nodes[verb.index + 1 : verb.index + 8]
+    return any(one.lemma in LET_DO and one.relation not in ("nsubj", "obj") for one in after)
 
 
 def _otherwise(verb: Node) -> bool:
@@ -233,38 +245,6 @@ def menaces(
     return pressing or _hurts(verb)
 
 
-def _of_its_body(holders: Holders, clause: Clause) -> bool:
-    """Whether somebody in office tells what his body will do, though nothing else links the two:
-    "the institution would freeze its loans, its director said", "Falk said the party will sue"."""
-    subject, parties = clause.subject, holders.parties
-    speaker = parties.first_at(clause.said.source)
-    key = parties.one(subject) if subject is not None else None
-    if subject is None or speaker is None or key is None or speaker == key:
-        return False
-    one = parties.cast.characters[speaker]
-    if one.kind not in ("person", "unnamed") or parties.kinds[key] not in BODIES:
-        return False
-    if subject.tag not in ("NN", "NNS") or (first := subject.child("det", "nmod:poss")) is None:
-        return False
-    if first.lower not in ("the", "its", "our"):
-        return False
-    known = lexicon()
-    return any(word[:STEM] in known.speakers | known.leaders for word in holders.words_for(speaker))
-
-
-def _of_itself(holders: Holders, clause: Clause, subject: Node) -> bool:
-    """Whether an "it" or "they" of which nobody knows whose it is stands right behind the saying of
-    a body: "the firm said *it* would open its books"."""
-    said, kind = clause.said, holders.parties.kinds[clause.party]
-    cue = subject.before()
-    if subject.lower not in ("it", "they") or holders.parties.one(subject) is not None:
-        return False
-    if said.lemma not in PLAINLY:
-        return False  # "predicted it would harm the others"
-    behind_cue = cue is not None and any(first <= cue.word.start < last for first, last in said.cue)
-    return behind_cue and kind in (BODIES if subject.lower == "it" else (*BODIES, "group"))
-
-
 def _on_principle(clause: Clause) -> Read:
     """ "We do not pay kidnappers", "we never bargain with thieves"."""
     verb = clause.verb
@@ -314,7 +294,8 @@ def _nothing(verb: Node) -> bool:
     )
 
 
-def _walks_out(verb: Node) -> bool:
+def walks_out(verb: Node) -> bool:
+    """ "Will *walk out*"."""
     return verb.lemma == "walk" and behind(verb) == "out"
 
 

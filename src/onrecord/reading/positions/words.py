@@ -107,6 +107,13 @@ def with_objects(verb: Node) -> list[Node]:
     return [*verb.children, *(each for one in beside for each in one.children)]
 
 
+def nobody(subject: Node) -> bool:
+    """ "Nobody", "no ship", "not one soldier", "none of them"."""
+    words = [one.lower for one in subject.subtree()[:3]]
+    none = words[0] in ("nobody", "none", "nothing", "no")
+    return none or words[:2] == ["not", "one"] or words == ["not", "a", "single"]
+
+
 def behind(verb: Node) -> str:
     """The word right behind a verb, in lower case, or nothing: "vowed *never*", "walk *out*"."""
     follower = verb.after()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from math import exp
 
 from onrecord.reading.draft import Stand, covers
+from onrecord.reading.positions.untaken import no_longer
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, logit
 from onrecord.reading.weighing.stage import (
@@ -40,6 +41,8 @@ def proposals(stage: Stage) -> list[Proposal]:
     told = claims(stage, by_hint, hints.acts, ACTS, lambda one: one.act)
     for index, word, act, same, others in told:
         rules = same or others
+        if not rules and _given_up(word):
+            continue
         span = rules[0].object if rules else object_of(stage, index, word)
         found.append(Proposal(act, span, word, index, same, others, {}))  # type: ignore[arg-type]
     for stand in unseen:
@@ -50,6 +53,18 @@ def proposals(stage: Stage) -> list[Proposal]:
         one.seen = _seen(stage, one)
     stage.hear(found)
     return found
+
+
+def _given_up(word: Node) -> bool:
+    """Whether words hang on what somebody does no longer: "no longer insists that they *leave*"."""
+    above: Node | None = word
+    for _ in range(3):
+        if above is None:
+            break
+        if above.is_verb and no_longer(above):
+            return True
+        above = above.head
+    return False
 
 
 def _hint_of(stage: Stage, stand: Stand) -> int | None:

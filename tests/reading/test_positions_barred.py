@@ -1,0 +1,68 @@
+"""What is refused, ordered, promised with no word for it, or told by the report itself."""
+
+import pytest
+
+from onrecord.reading import read
+from tests.reading.views import positions_in
+
+HELD = [
+    # holder, act, words that the object has to hold
+    ("Dock Union", "reject", "discuss",
+     "“There is nothing to discuss as long as the gates are shut,” the Dock Union said."),
+    ("Mara Tolen", "reject", "clos",
+     "Mara Tolen, the health minister, said she saw no grounds for closing the plant."),
+    ("Tarsk's government", "reject", "Not one soldier",
+     "Not one soldier will leave the ridge, Tarsk's government said."),
+    ("interior ministry", "demand", "Nobody may enter",
+     "Nobody may enter the valley before 1 June, the interior ministry said."),
+    ("Ida Voss", "promise", "would receive 500 crowns",
+     "Families would receive 500 crowns each, Finance Minister Ida Voss said."),
+    ("interior ministry", "promise", "curfew would end",
+     "The curfew would end on Sunday, the interior ministry announced."),
+    ("health ministry", "promise", "stay closed",
+     "All schools will stay closed until 20 January, the health ministry said."),
+    ("Salt Company", "promise", "pay 75,000 marks",
+     "The Salt Company has lost a ship. The Salt Company will pay 75,000 marks to each family, "
+     "chief executive Ana Pellik announced."),
+    ("Ana Perko", "promise", "lend the yard",
+     "Ana Perko, the mayor, said the city would lend the yard four million marks."),
+    ("Dock Union", "offer", "let them go",
+     "The Dock Union said it would let them go if the gates were opened."),
+    ("Dock Union", "reject", "sign", "The Dock Union will not sign the roster."),
+    ("Tarsk", "promise", "let grain trains", "Tarsk will let grain trains through from 1 March."),
+    ("Tarsk's government", "promise", "take part",
+     "Tarsk's government will take part in the regatta after all."),
+    ("Dock Union", "reject", "send any men", "The Dock Union is not going to send any men."),
+    ("Dock Union", "oppose", "vote no", "The Dock Union will vote no."),
+]  # fmt: skip
+
+NOT_HELD = [
+    # words that no object may hold
+    ("say", "“There is nothing to say,” the Dock Union said."),
+    ("doubt", "Mara Tolen, the health minister, said she saw no grounds for doubt or hope."),
+    ("win", "No team will win the cup twice, the Salt League said."),
+    ("leave", "No patient would leave the ward alive, a nurse said."),
+    ("swim", "Nobody may swim, as nobody can, Jon Berge said."),
+    ("a cold", "Children would get a cold, Health Minister Ida Voss said."),
+    ("storm", "The storm would end on Sunday, the weather service said."),
+    ("dry", "The valley will stay dry until June, the weather service said."),
+    ("pay 40", "Union leader Ana Ruiz said Salt Holdings would pay 40 people less."),
+    ("lose", "Ana Perko, the mayor, said the city would lose two schools."),
+    ("know", "The Dock Union said it would let reporters know."),
+    ("play", "Tarsk will play Orsava on Friday."),
+    ("meet in May", "The Dock Union will meet in May."),
+    ("open in June", "The Salt Museum will open in June."),
+    ("lift sales", "The Salt Company will lift sales by a tenth."),
+    ("be freed", "The Dock Union no longer insists that all captives be freed."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("holder", "act", "some", "text"), HELD)
+def test_a_position_without_a_word_for_it(holder: str, act: str, some: str, text: str) -> None:
+    held = positions_in(read(text))
+    assert [one for one in held if one[:2] == (holder, act) and some in one[2]], held
+
+
+@pytest.mark.parametrize(("some", "text"), NOT_HELD)
+def test_what_only_looks_like_one(some: str, text: str) -> None:
+    assert not [one for one in positions_in(read(text)) if some in one[2]]
