@@ -139,7 +139,8 @@ def _of_the_same(counts: list[Count]) -> list[Count]:
 
 def _answers(before: Count, one: Count) -> bool:
     """Whether a count is told as another body's number for the one just before it."""
-    return is_rival(one.filed, one.figure) and sentences_between(before, one) <= NEAR_ONCE
+    near = sentences_between(before, one) <= NEAR_ONCE
+    return near and is_rival(one.filed, one.figure, before.figure)
 
 
 def sentences_between(one: Count, two: Count) -> int:

@@ -120,17 +120,35 @@ def puts_otherwise(filed: Filed, figure: Figure) -> bool:
     return told_before(filed, figure, "populations", "otherwise")
 
 
-def is_rival(filed: Filed, figure: Figure) -> bool:
+def is_rival(filed: Filed, figure: Figure, told: Figure | None = None) -> bool:
     """Whether a figure stands in words that give a body's number for what was told before, and
-    tell of nothing else: "the union spoke of 23", "the clinic's list has 23 names on it"."""
+    tell of nothing else: "the union spoke of 23", "the clinic's list has 23 names on it"; of a
+    figure told before also with its noun ("the region put the loss at 95 *houses*")."""
     start, _ = clause = clause_of(filed, figure)
-    told = pattern("rivals", "before").search(filed.text, start, figure.span[0])
+    gives = pattern("rivals", "before").search(filed.text, start, figure.span[0])
     return bool(
-        told
-        and not pattern("rivals", "elsewhere").search(filed.text, start, told.start())
-        and pattern("rivals", "after").match(filed.text, figure.span[1])
+        gives
+        and not pattern("rivals", "elsewhere").search(filed.text[start : gives.start()])
+        and (
+            pattern("rivals", "after").match(filed.text, figure.span[1])
+            or _ends_with_noun_of(filed, figure, told)
+        )
         and not pattern("epochs", "moved").search(filed.text, *clause)
     )
+
+
+def _ends_with_noun_of(filed: Filed, figure: Figure, told: Figure | None) -> bool:
+    """Whether a clause ends with the number and the noun of which another was told before."""
+    if told is None or figure.population is None or told.population is None:
+        return False
+    here, there = (
+        filed.words(one.population.span).split()[-1:] for one in (figure, told) if one.population
+    )
+    start, end = figure.population.span
+    return here == there and 0 <= start - figure.span[1] <= 1 and filed.text[end : end + 1] in _END
+
+
+_END = (".", ",", ";", "”", '"', "")
 
 
 def takes_up(filed: Filed, figure: Figure) -> bool:

@@ -126,7 +126,8 @@ def _kind(chain: Chain) -> ActorKind:
 def _of_a_body(chain: Chain) -> bool:
     """ "*The airport at Torne* put it at 114": who counts or offers is no paper."""
     lex = lexicon()
-    return not chain.nouns.isdisjoint((lex.organisations | lex.facilities) - lex.documents)
+    bodies = lex.organisations | lex.facilities | lex.settlements
+    return not chain.nouns.isdisjoint(bodies - lex.documents)
 
 
 def _speaks(chain: Chain) -> bool:

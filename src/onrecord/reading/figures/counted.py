@@ -55,6 +55,7 @@ from onrecord.reading.figures.roles import and_did, grammar, who_did, whom_someb
 from onrecord.reading.figures.taking import (
     after_duration,
     alive,
+    gives_another,
     goes_on,
     on_a_list,
     opens,
@@ -177,7 +178,20 @@ def count_of(
     told = before() if taken else None
     if told is not None and told.unit == "person":
         return Count(told.counts, "person", population, "taken-up")
+    told = before() if gives_another(tape, amount) else None
+    if told is not None and told.counts not in _ITS_OWN and _same_noun(draft, noun, told):
+        return Count(told.counts, told.unit, population, "taken-up")
     return Count("other", unit(noun, "other"), population, "noun")
+
+
+_ITS_OWN = ("other", "money", "percent")
+
+
+def _same_noun(draft: Draft, noun: Node, told: Count) -> bool:
+    """Whether what was told before was a count of the same: "destroyed 120 *houses*. The region put
+    the loss at 95 *houses*"."""
+    head = draft.syntax.head(told.population) if told.population is not None else None
+    return head is not None and head.lemma == noun.lemma
 
 
 def _asked(draft: Draft, tape: Sequence[Token], amount: Amount) -> Counted | None:

@@ -89,6 +89,13 @@ def speaks_of(tape: Sequence[Token], amount: Amount) -> bool:
     return _lead(tape, amount, 4)[-2:] in _COMPARED
 
 
+def gives_another(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Put the loss *at 95* houses", "speaks *of 95* houses": another number for what was told."""
+    near = _lead(tape, amount, 8)
+    put = near[-1:] == ["at"] and not _SET.isdisjoint(_with_bases(near))
+    return put or near[-2:] in _COMPARED
+
+
 def on_a_list(tape: Sequence[Token], amount: Amount) -> bool:
     """ "Has *19 names* on its list", "its list held *226 names*": of those told of before."""
     after, before = words_after(tape, amount, 5), words_before(tape, amount, 5)
