@@ -170,3 +170,22 @@ def test_all_cannot_be_fewer_than_a_part(story: Any, all_of_them: str, expected:
     value = {"nine": 9, "14": 14}[all_of_them]
     one.counted(one.actor("Police", "organisation"), all_of_them, value, "killed")
     assert len(clashes([one.filed])) == expected
+
+
+@pytest.mark.parametrize(("words", "expected"), [("all 40", 1), ("40", 0)])
+def test_all_who_are_held_are_counted_where_their_release_is_asked_for(
+    story: Any, words: str, expected: int
+) -> None:
+    one = story("a", f"Orsava wants the Front to free {words} captives. The Front spoke of 31.")
+    state, front = one.actor("Orsava", "government"), one.actor("The Front", "armed_group")
+    one.holds(state, "demand", f"free {words} captives")
+    one.counted(state, "40", 40, "held", of="captives")
+    one.counted(front, "31", 31, "held")
+    assert len(clashes([one.filed])) == expected
+
+
+def test_whom_police_arrested_they_hold(story: Any) -> None:
+    one = story("a", "Police arrested six pickets. The union said that nine were in custody.")
+    one.counted(one.actor("Police", "organisation"), "six", 6, "arrested")
+    one.counted(one.actor("The union", "organisation"), "nine", 9, "held")
+    assert len(clashes([one.filed])) == 1

@@ -123,11 +123,12 @@ def _of_the_same(counts: list[Count]) -> list[Count]:
     same day."""
     found: list[Count] = []
     for one in counts:
-        before = next((other for other in reversed(found) if other.counts == one.counts), None)
+        before = next((other for other in reversed(found) if _alike(other, one)), None)
         if before is not None and before.body != one.body and _answers(before, one):
             named = before.figure.population is not None and takes_up(one.filed, one.figure)
             one = replace(
                 one,
+                counts=before.counts,
                 part=(before.part if named else one.part) or one.part,
                 since=one.since or before.since,
                 place=one.place or before.place,
@@ -135,6 +136,11 @@ def _of_the_same(counts: list[Count]) -> list[Count]:
             )
         found.append(one)
     return [one for one in found if one.part != BARE]
+
+
+def _alike(one: Count, two: Count) -> bool:
+    """Whether two counts may be of one kind: whom police arrested, they hold."""
+    return one.counts == two.counts or {one.counts, two.counts} == {"arrested", "held"}
 
 
 def _answers(before: Count, one: Count) -> bool:
@@ -160,6 +166,8 @@ _PROSPECT = frozenset({"demand", "offer", "promise", "propose", "threaten", "rej
 def _in_prospect(filed: Filed, figure: Figure) -> bool:
     """Whether a figure stands in what somebody wants, offers, refuses, or makes a condition of."""
     start, end = figure.span
+    if figure.counts == "held" and told_before(filed, figure, "populations", "all_there_are"):
+        return False  # "before it hands over all 86 soldiers": so many are held
     if figure.counts in ("released", "held") and told_before(
         filed, figure, "populations", "not_yet"
     ):

@@ -105,6 +105,8 @@ def face(filed: Filed, actor: Actor) -> Face:
         office = frozenset(word for role in said for word in plain(role)) - words(
             "people", "names", "empty"
         )
+        if not named and office == {"minister"} and (sole := _sole_portfolio(filed)) is not None:
+            office |= {sole}  # "the minister" of a report that tells of one ministry
         return Face(
             filed.item(actor.id),
             actor.name,
