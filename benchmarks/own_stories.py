@@ -11,7 +11,7 @@ import argparse
 import json
 import re
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -124,25 +124,26 @@ class Story:
         return [start, start + len(words)]
 
     def in_marked_copy(self, shift: Json) -> None:
-        """Takes for the earlier position of a shift the marked one of another copy of its report, if
-        that has most of its words; whether the original or its copy is meant, a mark cannot tell."""
-        one = shift["from"]
-        copies = next(
-            (set(o["reports"]) for o in self.gold["origins"] if one["report"] in o["reports"]),
-            set(),
-        )
-        words = _content(self.reports[one["report"]].text[slice(*one["span"])])
+        """Takes for the positions of a shift the marked ones of other copies of their reports, if
+        those have most of their words: whether the original or its copy is meant, a mark cannot
+        tell."""
         for marked in self.gold["position_shifts"]:
-            end, spans = marked["from"], self._words_of(marked["from"])
-            told = _content(self.reports[end["report"]].text[slice(*spans[0])])
-            if (
-                end["report"] in copies - {one["report"]}
-                and marked["to"]["report"] == shift["to"]["report"]
-                and _meet(self._words_of(marked["to"])[0], shift["to"]["span"])
-                and 2 * len(words & told) >= min(len(words), len(told)) > 0
-            ):
-                shift["from"] = {"report": end["report"], "span": spans[0]}
+            if all(self._alike(shift[end], marked[end]) for end in ("from", "to")):
+                for end in ("from", "to"):
+                    span = self._words_of(marked[end])[0]
+                    shift[end] = {"report": marked[end]["report"], "span": span}
                 return
+
+    def _alike(self, found: Json, marked: Json) -> bool:
+        """Whether what was found is a marked position, or what another copy has for it."""
+        span, report = self._words_of(marked)[0], marked["report"]
+        if found["report"] == report:
+            return found["span"][0] < span[1] and span[0] < found["span"][1]
+        copies = next(o["reports"] for o in self.gold["origins"] if report in o["reports"])
+        words = _content(self.reports[found["report"]].text[slice(*found["span"])])
+        told = _content(self.reports[report].text[slice(*span)])
+        shared = 2 * len(words & told) >= min(len(words), len(told)) > 0
+        return found["report"] in copies and shared
 
     def _words_of(self, end: Json) -> list[list[int]]:
         """Where the words of a marked position stand."""
@@ -184,10 +185,6 @@ def _telling(name: str) -> set[str]:
         r"\w+", name.lower().replace("’", "'").replace("'s", "").replace("s' ", "s ")
     )
     return set(plain) - {"the", "a", "of", "in", "its", "and"}
-
-
-def _meet(one: Sequence[int], two: Sequence[int]) -> bool:
-    return one[0] < two[1] and two[0] < one[1]
 
 
 def _content(words: str) -> set[str]:
