@@ -34,6 +34,9 @@ def two_speakers(story: Any, one: str, two: str, *, cue: str = "say", names: str
             "he could not afford a rise of 12 percent for nurses",
             False,
         ),
+        # One is of what was, the other of what will be; one of what somebody expects.
+        ("the nurses had no gauze masks", "the union would buy gauze masks for nurses", False),
+        ("nobody could be expected to row to the weir", "he expected to see the weir", False),
         # It denies a manner, a wish, nothing at all.
         ("the captain sailed with a partner", "the captain sailed early without a partner", False),
         ("the dike act was weakened", "they should not have weakened the dike act", False),

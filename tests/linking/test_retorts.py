@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from onrecord.linking import Filed, link_items
 
@@ -89,4 +90,19 @@ def test_the_accusation_is_the_last_one_made(
     one.said(one.actor("A clerk"), told)
     one.holds(pell, "reject", rejected)
     one.said(pell, answer)
+    assert pairs(one.filed) == expected
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [("laughed when told of this", [["s1", "s2"]]), ("laughed and drank his tea", [])],
+)
+def test_words_of_his_own_behind_a_laugh_at_that_answer_it(
+    story: Any, deed: str, expected: list[list[str]]
+) -> None:
+    account, answer = "the mayor had bought the mill", "“I own no stone of it.”"
+    one = story("a", f"Ana Brand said {account}. Tom Pell {deed}. {answer}")
+    one.said(one.actor("Ana Brand"), account)
+    one.said(one.actor("Tom Pell"), answer, manner="direct")
+    one.statements[-1] = replace(one.statements[-1], cue=None)
     assert pairs(one.filed) == expected

@@ -233,3 +233,15 @@ def test_a_paper_of_somebody_elses_tells_what_others_have_said() -> None:
     assert [(one.who, one.relays) for one in sayings_in(read(Report.of(text)))] == [
         ("envoy", ("minutes of the session",))
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mara Tolen laughed when told of this. “I never shook his hand.”", ["Mara Tolen"]),
+        ("The mayor, Jon Berge, shook his head. “I was never there.”", ["Jon Berge"]),
+        ("The windows shook in the town. “Long live the league.”", []),
+    ],
+)
+def test_words_alone_behind_what_one_did_at_them_are_his(text: str, who: list[str]) -> None:
+    assert [one[0] for one in sayings(text)] == who

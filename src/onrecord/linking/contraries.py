@@ -105,7 +105,7 @@ def _contrary(one: Saying, two: Saying) -> Link | None:
     best, matter = 0.0, frozenset[str]()
     for left in sentences_said(one):
         for right in sentences_said(two):
-            if left.negative != right.negative:
+            if left.negative != right.negative and left.coming == right.coming:
                 if left.turned.isdisjoint(right.ideas) and right.turned.isdisjoint(left.ideas):
                     continue  # "could not afford a rise" says nothing of who demands one
                 shared = left.ideas.keys() & right.ideas.keys()
@@ -123,7 +123,8 @@ def _contrary(one: Saying, two: Saying) -> Link | None:
 def wishes(one: Saying) -> bool:
     """Whether a statement says what shall be rather than what is: in its cue, or as an offer, a
     demand, a refusal that a party makes in it."""
-    return is_wish(one.said) or bool(taken_in(one))
+    refused = one.calls_false and not one.denies  # "denied them access"
+    return refused or is_wish(one.said) or bool(taken_in(one))
 
 
 def is_wish(said: Statement) -> bool:

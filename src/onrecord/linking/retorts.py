@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from onrecord.ledger.links import Item, Link
+from onrecord.linking.answers import is_of
 from onrecord.linking.contraries import taken_in
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
@@ -95,6 +96,26 @@ def _rejections(filed: Filed, said: Sequence[Saying]) -> Iterator[Rejection]:
         pointer = _pointer(filed, one.said.content[0])
         if pointer and one.denies and one.said.source is not None:
             yield Rejection(one.said.source.actor, one.said.content[0], pointer == "charge", one)
+        elif (end := _shrugged_off(one)) is not None and one.said.source is not None:
+            yield Rejection(one.said.source.actor, (end, end), False, None)
+
+
+def _shrugged_off(one: Saying) -> int | None:
+    """Where the sentence ends in which somebody laughs at what was told, or shakes his head, before
+    words of his that have no other cue."""
+    source = one.said.source
+    if source is None or one.said.cue is not None or not source.spans:
+        return None
+    end = one.filed.sentence_of(source.spans[0])[1]
+    if end > one.said.content[0][0] or not _AT_THAT.search(one.filed.text, source.spans[0][1], end):
+        return None
+    return end
+
+
+_AT_THAT = re.compile(
+    r"\b(?:of|about|at|by|to|with) (?:this|that|it)\b|\b(?:shook|shakes) (?:his|her) head\b"
+    r"|\b(?:scoff|snort|disagree|bristle)"
+)
 
 
 def _pointer(filed: Filed, span: Span) -> str:
@@ -132,9 +153,17 @@ def _account(
         one
         for one in before[-2:]
         if one.speaker == before[-1].speaker and start - one.said.content[-1][1] <= SOON
-        if one.said.source is not None and not taken_in(one)
+        if one.said.source is not None and not _own_will(one)
     ]
     return max(reversed(told), key=lambda one: containment(one.ideas, answer.ideas), default=None)
+
+
+def _own_will(one: Saying) -> bool:
+    """Whether somebody tells of what he, or his body, wants or will do: no account to reject."""
+    source = one.said.source
+    return source is not None and any(
+        is_of(one.filed, position.holder, source.actor) for position in taken_in(one)
+    )
 
 
 def sides_of(filed: Filed, one: Saying, people: Groups) -> Set[Item | None]:

@@ -27,6 +27,7 @@ SHORT = 12
 _LOOKING_BACK = datetime.timedelta(days=3)  # "said" without a date is of the last few days
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?]+|…[^.!?…]*)*")
 _CLAUSES = re.compile(r"[,;] (?:and|but|or)\b|\b(?:and|but)\b")
+_COMING = re.compile(r"\b(?:will|would|shall|won[’']t)\b(?! have\b)", re.IGNORECASE)
 _CONDITION = re.compile(r"\b(if|unless|until|before|provided|as long as)\b", re.IGNORECASE)
 
 
@@ -158,12 +159,13 @@ def _refusing(said: Statement) -> bool:
 
 
 class Sentence(NamedTuple):
-    """One sentence of a statement: whether it says "not", its telling words, and which of them the
-    "not" turns round."""
+    """One sentence of a statement: whether it says "not", its telling words, which of them the
+    "not" turns round, and whether it is of what will be."""
 
     negative: bool
     ideas: Mapping[str, float]
     turned: frozenset[str]
+    coming: bool
 
 
 def sentences_said(one: Saying) -> list[Sentence]:
@@ -176,7 +178,8 @@ def sentences_said(one: Saying) -> list[Sentence]:
             ideas = one.filed.ideas([span])
             # "Ruled out that …" turns all that follows.
             turned = frozenset(ideas) if _refusing(one.said) else turned_round(_main(content)[0])
-            found.append(Sentence(_negative(one.said, content), ideas, turned))
+            coming = _COMING.search(_main(content)[0]) is not None
+            found.append(Sentence(_negative(one.said, content), ideas, turned, coming))
         one.filed.memo[key] = found
     kept: list[Sentence] = one.filed.memo[key]
     return kept

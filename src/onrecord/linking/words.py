@@ -187,8 +187,8 @@ def negations(text: str) -> int:
 def turned_round(text: str) -> frozenset[str]:
     """The ideas that the negative words of a text turn round: the next one after each.
 
-    "Nothing" and "without" turn nothing that another could have affirmed, and what should not be
-    is no account of what was.
+    "Nothing" and "without" turn nothing that another could have affirmed, what should not be is no
+    account of what was, and what one does not think or expect is another's own matter.
 
     >>> sorted(turned_round("it could not afford to pay")), sorted(turned_round("no ward was shut"))
     (['afford'], ['ward'])
@@ -199,13 +199,14 @@ def turned_round(text: str) -> frozenset[str]:
     text = _idle().sub(" ", text)
     negative = stemmed("meaning", "turns", "negations") - stemmed("meaning", "turns", "elsewhere")
     wishing = stemmed("meaning", "turns", "wishing")
+    opinions = stemmed("opposites", "turns", "opinions")
     waits = wished = False
     for match in _WORD.finditer(text):
         key = stem(match[0])
         wished = wished or key in wishing
         if key in negative or _CONTRACTED.fullmatch(match[0]):
             waits = not wished
-        elif waits and (telling := idea_weights((key,))):
+        elif waits and key not in opinions and (telling := idea_weights((key,))):
             found |= telling.keys()
             waits = False
     return frozenset(found)

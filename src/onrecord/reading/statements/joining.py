@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Quote
 from onrecord.reading.statements.candidate import Candidate, alone, common
+from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.phrases import is_person
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.statements.spans import last_sign
-from onrecord.reading.syntax import Node
+from onrecord.reading.statements.spans import in_quote, last_sign
+from onrecord.reading.syntax import TENSED, Node
 from onrecord.report import Span
 
 
@@ -26,6 +27,9 @@ def join_quotes(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         if quote.within or _claimed(found, quote.span):
             continue
         index, turned = _chained(draft, found, quote), None
+        if index is None and (told := _gestured(draft, quote)) is not None:
+            found.append(told)
+            continue
         if index is None and quote.speech and _stands_alone(draft, quote):
             index = _speaker_before(draft, found, quote)
             if index is not None:
@@ -38,6 +42,27 @@ def join_quotes(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         elif quote.speech and (told := _told_of_before(draft, quote)) is not None:
             found.append(told)
     return found
+
+
+def _gestured(draft: Draft, quote: Quote) -> Candidate | None:
+    """A quotation that stands alone behind what somebody did as he heard of it: "Tolen *laughed*
+    when she was told of this. “I never shook that man's hand.”"."""
+    if not quote.speech or quote.span[0] == 0 or not _stands_alone(draft, quote):
+        return None
+    clause = draft.syntax.clause_at(len(draft.text[: quote.span[0]].rstrip()) - 1)
+    root = clause.root if clause is not None else None
+    if (
+        clause is None
+        or root is None
+        or _paragraph(draft, clause.span[0]) != _paragraph(draft, quote.span[0])
+    ):
+        return None
+    subject = root.child("nsubj")
+    if root.lemma.lower() not in lexicon().words["gestures"] or root.tag not in TENSED:
+        return None
+    if subject is None or not is_person(subject) or in_quote(draft, root.span[0]):
+        return None
+    return alone(quote.span, noun_phrase(subject), "gesture")
 
 
 def _turned_to(draft: Draft, last: Candidate, quote: Quote) -> Node | None:
