@@ -231,12 +231,13 @@ def test_a_firm_taken_for_a_person_goes_by_its_first_word(
     assert len(people(one.filed, two)) == expected
 
 
-@pytest.mark.parametrize(("of", "expected"), [("Education", 1), ("Health", 0)])
-def test_the_ministry_is_that_of_the_only_minister(story: Any, of: str, expected: int) -> None:
+@pytest.mark.parametrize("of", ["Education", "Health"])
+def test_the_ministry_is_rather_that_of_the_only_minister(story: Any, of: str) -> None:
     one = story("a", f"{of} minister Ana Reth spoke. The ministry counted 12 schools.")
     one.actor("Ana Reth", "person", roles=(f"{of} minister",))
     one.counted(one.actor("The ministry", "government"), "12", 12, "other", of="schools")
     two = told(
-        story, "b", "The education ministry said no.", ("education ministry", "government", "")
-    )
-    assert len(people(one.filed, two)) == expected
+        story, "b", "The education ministry said no. The health ministry said yes.",
+        ("The education ministry", "government", ""), ("The health ministry", "government", ""),
+    )  # fmt: skip
+    assert people(one.filed, two) == [{"The ministry", f"The {of.lower()} ministry"}]

@@ -4,7 +4,7 @@ Documents are left out, and so is who has no name, and says, wants and counts no
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from onrecord.ledger.links import Item
@@ -22,6 +22,7 @@ class Face:
 
     `head` is what kind of body it is ("directorate"; a government's is its state); `owners` the
     states and bodies it belongs to; `human` tells of whom the report says "he", "she" or a title;
+    `portfolio` is what a ministry is of, `perhaps` what "the ministry" may be of by its report;
     `office` the words of a person's offices without them, `holds`
     those offices that one holds at a time.
     """
@@ -38,6 +39,8 @@ class Face:
     holds: frozenset[str]
     initials: frozenset[str]
     human: bool = False
+    portfolio: str = ""
+    perhaps: str = ""
 
     @cached_property
     def belongs(self) -> frozenset[str]:
@@ -131,9 +134,16 @@ def face(filed: Filed, actor: Actor) -> Face:
         name = first  # "the army of Ondara and the Front", of which the Front is another
     if actor.kind == "government":
         name = _without_own_seat(filed, name)
-    if tuple(plain(name)) in _BARE and (sole := _sole_portfolio(filed)) is not None:
-        name = f"{sole} {name}"  # "the ministry" of a report whose one minister is of education
-    return _body(filed.item(actor.id), name, actor.kind, owners)
+    perhaps = ""
+    if tuple(plain(name)) in _BARE:
+        ministries = _portfolios_named(filed)
+        if len(ministries) == 1:
+            name = f"{ministries.pop()} {name}"
+        elif not ministries:
+            perhaps = _sole_portfolio(filed) or ""
+    found = replace(_body(filed.item(actor.id), name, actor.kind, owners), perhaps=perhaps)
+    match = _MINISTRY.search(name)
+    return replace(found, portfolio=(match[1] or match[2]).lower()) if match else found
 
 
 def _without_own_seat(filed: Filed, name: str) -> str:
@@ -150,15 +160,19 @@ def _without_own_seat(filed: Filed, name: str) -> str:
 _BARE = (("ministry",), ("department",))
 
 
-def _sole_portfolio(filed: Filed) -> str | None:
-    """What the only ministry of a report is of that it names, else what its only minister is."""
-    named = {
-        match.group(1).lower()
+def _portfolios_named(filed: Filed) -> set[str]:
+    """What the ministries that a report names are of."""
+    return {
+        (match[1] or match[2]).lower()
         for actor in filed.record.actors
         if (match := _MINISTRY.search(actor.name)) is not None
     }
-    if named:
-        return named.pop() if len(named) == 1 else None
+
+
+def _sole_portfolio(filed: Filed) -> str | None:
+    """What the only ministry of a report is of that it names, else what its only minister is."""
+    if ministries := _portfolios_named(filed):
+        return ministries.pop() if len(ministries) == 1 else None
     told = {
         match.group(1).lower()
         for actor in filed.record.actors
@@ -169,7 +183,8 @@ def _sole_portfolio(filed: Filed) -> str | None:
 
 
 _MINISTRY = re.compile(
-    r"(?:^|[ ’'])(?!s |[Tt]he |[Ii]ts |[Tt]heir |[Hh]is |[Hh]er )(\w+) [Mm]inistry$"
+    r"(?:^|[ ’'])(?!s |[Tt]he |[Ii]ts |[Tt]heir |[Hh]is |[Hh]er )(\w+) [Mm]inistry\b"
+    r"|[Mm]inistry of (?:the )?(\w+)"
 )
 _PORTFOLIO = re.compile(r"\b((?!prime|the|its|[Pp]rime|former|deputy)\w+) [Mm]inister\b")
 

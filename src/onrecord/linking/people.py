@@ -166,7 +166,10 @@ def _bodies(one: Face, two: Face) -> tuple[float, str]:
         return 0.0, ""
     longer, more = (one, left) if left else (two, right)
     proper = len(longer.words) - len(more) > 1 or one.head not in ("army", "police", "court")
-    return (0.8 if proper else 0.7), f"{reason}; “{longer.name}” is the fuller name"
+    score = 0.8 if proper else 0.7
+    if (bare := one.perhaps or two.perhaps) and longer.portfolio:
+        score += OFFICE if bare == longer.portfolio else -2 * OFFICE
+    return score, f"{reason}; “{longer.name}” is the fuller name"
 
 
 def _forces(one: Face) -> Set[str]:
@@ -273,6 +276,8 @@ def _fit(known: Mapping[Item, Face], one: Set[Item], two: Set[Item]) -> bool:
                     return False
             elif not left.person and _apart(without_here(left), without_here(right)):
                 return False
+            elif left.portfolio and right.portfolio and left.portfolio != right.portfolio:
+                return False  # "the ministry" of a third report is of one of them
     return True
 
 
