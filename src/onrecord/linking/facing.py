@@ -7,9 +7,7 @@ hold: a "not" by a word that the other has, or two words of which only one can b
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from itertools import dropwhile, pairwise, takewhile
-from tomllib import loads
 from typing import NamedTuple
 
 from onrecord.ledger.links import Link
@@ -18,7 +16,7 @@ from onrecord.linking.contraries import has_a_voice, is_wish
 from onrecord.linking.denials import named_in, own_wish, right_after
 from onrecord.linking.knowledge import table, words
 from onrecord.linking.sayings import Saying, against, quoted_sentences
-from onrecord.linking.words import idea, stem, stemmed, weight
+from onrecord.linking.words import idea, irregular_forms, stem, stemmed, weight
 
 SURE = 0.29
 """How sure it is that two accounts side by side cannot both hold: less than any other rule, so that
@@ -112,10 +110,14 @@ def _on_one(one: Saying, two: Saying, left: Account, right: Account, apart: froz
     return any(weight(key) >= ABOUT for key in shared - apart)
 
 
+_BE = frozenset(map(stem, ("is", "are", "was", "were", "been")))
+_HAVE = frozenset(map(stem, ("have", "has", "had")))
+
+
 def _lacked(left: Account, right: Account) -> str:
     """What is not there for one and is for the other: "without masks", "there *were masks*"; or
     ""."""
-    there = ("be",) if right.opening == "there" else ("have",)
+    there = _BE if right.opening == "there" else _HAVE
     return next(
         (
             key
@@ -170,12 +172,6 @@ def _sides() -> Mapping[str, frozenset[tuple[str, bool]]]:
     return {key: frozenset(some) for key, some in found.items()}
 
 
-@lru_cache(maxsize=1)
-def _irregular() -> Mapping[str, str]:
-    raw = loads((files("onrecord.reading") / "data" / "lemmas.toml").read_text(encoding="utf-8"))
-    return {form: base for base, forms in raw["verbs"].items() for form in forms.split()}
-
-
 @lru_cache(maxsize=100_000)
 def _base(word: str) -> str:
     """The stem that the forms of a word have in common, irregular ones too.
@@ -184,7 +180,7 @@ def _base(word: str) -> str:
     (True, True)
     """
     lower = word.lower().replace("’", "'")
-    return stem(_irregular().get(lower, lower))
+    return stem(irregular_forms().get(lower, lower))
 
 
 def _accounts(one: Saying) -> list[Account]:

@@ -6,7 +6,9 @@ import zlib
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from importlib.resources import files
 from itertools import compress
+from tomllib import loads
 from typing import NamedTuple
 
 from onrecord.linking.knowledge import table, words
@@ -134,7 +136,24 @@ def weight(key: str) -> float:
 @lru_cache(maxsize=1)
 def _ideas() -> Mapping[str, str]:
     groups = table("meaning")["same"]
-    return {stem(form): first for first, forms in groups.items() for form in forms.split()}
+    found = {stem(form): first for first, forms in groups.items() for form in forms.split()}
+    for form, base in irregular_forms().items():
+        found.setdefault(stem(form), found.get(stem(base), stem(base)))
+    return found
+
+
+@lru_cache(maxsize=1)
+def irregular_forms() -> Mapping[str, str]:
+    """The base form of each irregular form of a verb, auxiliaries aside: "given" is of "give"."""
+    # Reading's table of forms is the only one; linking keeps none of its own.
+    raw = loads((files("onrecord.reading") / "data" / "lemmas.toml").read_text(encoding="utf-8"))
+    helping = words("meaning", "turns", "helping")
+    return {
+        form: base
+        for base, forms in raw["verbs"].items()
+        for form in forms.split()
+        if base not in helping
+    }
 
 
 @lru_cache(maxsize=1)
@@ -146,8 +165,8 @@ def _pairs() -> frozenset[str]:
 def idea(key: str) -> str:
     """The stem under which words of much the same meaning meet.
 
-    >>> idea(stem("freed")) == idea(stem("release"))
-    True
+    >>> idea(stem("freed")) == idea(stem("release")), idea(stem("gave")) == idea(stem("given"))
+    (True, True)
     """
     return _ideas().get(key, key)
 
