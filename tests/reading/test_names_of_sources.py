@@ -260,7 +260,7 @@ def test_the_bank_of_a_river_is_not_called_by_an_economist_s_bank() -> None:
 def test_a_place_that_troops_leave_is_no_part_of_what_they_are_called() -> None:
     record = onrecord.read(
         "Ardel demanded the pull-out of Norland soldiers from the plateau. Envoys from Merrowland "
-        "met the rebels. All foreign diplomats were ordered to leave."
+        "met the rebels, and all foreign diplomats were ordered to leave."
     )
     names = {one.name for one in record.actors}
     assert {"Norland soldiers", "Envoys from Merrowland", "foreign diplomats"} <= names
