@@ -23,6 +23,14 @@ CASES = [
      (251, "sick", "city's health office")]),
     ("who fell ill, and some who died", "The number of people who have fallen ill rose to 212, two"
      " of whom have died, the clinic said.", [(212, "sick", "clinic"), (2, "killed", "clinic")]),
+    ("what another claims", "The group says it pulled 140 people from the water, not 96 as the navy"
+     " claims.", [(140, "evacuated", "group"), (96, "evacuated", "navy")]),
+    ("a list of so many", "Ten miners are dead, the board said. Relatives have drawn up a list of"
+     " 24.", [(10, "killed", "board"), (24, "killed", "Relatives")]),
+    ("so many on a list", "The board says 19 men died. The coastguard has 11 on its list.",
+     [(19, "killed", "board"), (11, "killed", "coastguard")]),
+    ("a count that stood at no hour", "Ten miners are dead, the board said. The ministry's count"
+     " stood at 17 last night.", [(10, "killed", "board"), (17, "killed", "ministry")]),
     ("told to leave at no age", "Ana Reth put the number of those told to leave at 17.",
      [(17, "other", "Ana Reth")]),
 ]  # fmt: skip
@@ -69,3 +77,12 @@ def test_who_counts_is_a_body_and_no_paper() -> None:
 def test_soldiers_who_were_captured_are_not_the_army(words: str, kind: str) -> None:
     record = read(f"The Front offered on Friday to exchange {words} of Tavora for rebels.")
     assert {one.kind for one in record.actors if "soldiers" in one.name} <= {kind}
+
+
+@pytest.mark.parametrize(
+    ("words", "known"),
+    [("One of them is Milo Dvor, a welder.", True), ("The goal of them is Milo Dvor.", False)],
+)
+def test_one_of_them_who_is_named_is_somebody(words: str, known: bool) -> None:
+    record = read(f"Three men were arrested on Monday. {words}")
+    assert ("Milo Dvor" in {one.name for one in record.actors}) is known

@@ -279,14 +279,17 @@ def _can_head(words: Words, index: int) -> bool:
     return False
 
 
+_ONE_OF_THEM = ("one", "another", "other", "others", "two", "both")
+
+
 def _presented(words: Words, index: int) -> bool:
     """ "Among them was *Mara Tolen*": a person who is named behind the verb and is no predicate."""
     known = words.entities[index]
     person = known is not None and known[2] == "PERSON"
     below = words.children[index]
     subjects = [words.lower[one] for one in below if words.words[one].relation in SUBJECTS]
-    if not subjects:
-        return person
+    if not subjects or (len(subjects) == 1 and subjects[0] in _ONE_OF_THEM):
+        return person  # "one of them is *Mara Tolen*, a welder"
     both = [index, *(one for one in below if words.words[one].relation == "conj")]
     return subjects == ["it"] and any(  # "*it* was the army that left": it is what that tells of
         words.words[one].relation == "acl:relcl" and _tells_who(words, index, one)

@@ -134,6 +134,8 @@ def count_of(
         return Count(did, unit(of_whom, did), phrase(of_whom), "number-of")
     if told_of is not None:  # "the number of deaths from infections": deaths
         return Count(told_of, unit(of_whom, told_of), None, "number-of")
+    if noun is None and on_a_list(tape, amount) and (told := before()) is not None:
+        return Count(told.counts, told.unit, None, "taken-up")  # "drew up a list of 24"
     for rule in RULES:
         kind = rule(draft, tape, amount, noun)
         if kind == "injured" and in_hospital_sick(draft, tape, amount):

@@ -241,10 +241,17 @@ def _is_hour(tape: Sequence[Token], amount: Amount) -> bool:
         return not word_at(tape, amount.last).isalpha()
     if amount.bounded or amount.last - amount.first != 1:
         return False
+    if not _STANDS.isdisjoint(
+        token.lower for token in tape[max(0, amount.first - 4) : amount.first]
+    ):
+        return False  # "the ministry's count stood at 17 last night"
     after, second, third = (word_at(tape, amount.last + place) for place in range(3))
     if after in _WHEN or (after == "on" and second in weekdays()):
         return True
     return [after, second] == ["in", "the"] and third in _PARTS_OF_DAY
+
+
+_STANDS = {"stood", "stands", "count", "toll", "tally", "number", "total", "figure"}
 
 
 def _comes(tape: Sequence[Token], at: int) -> bool:

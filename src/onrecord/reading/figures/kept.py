@@ -44,6 +44,8 @@ def has_on_record(verb: Node, span: Span) -> Span | None:
     if subject is None or kept is None or subject.span[0] > span[0]:
         return None
     papers = _LISTS if verb.lemma == "publish" else _RECORDS
+    if verb.lemma == "draw" and not any(one.lower == "up" for one in verb.children):
+        return None
     recorded = kept.lemma in papers and kept.span[1] <= span[0]
     recorded = recorded or (verb.lemma in _KEEPING and _has_cases(verb, kept))
     listed = subject.lemma in documents() and (kept.lemma in _ENTRIES or kept.lemma in persons())
@@ -55,7 +57,8 @@ def _has_cases(verb: Node, kept: Node) -> bool:
     subject = verb.subject
     if subject is None or subject.lower not in lexicon().body_heads:
         return False
-    return kept.lemma == "case" or (kept.lemma == "name" and _on_a_list(kept))
+    listed = kept.lemma in _LISTED or kept.tag == "CD"
+    return kept.lemma == "case" or (listed and _on_a_list(kept))
 
 
 def _on_a_list(kept: Node) -> bool:
@@ -64,7 +67,8 @@ def _on_a_list(kept: Node) -> bool:
 
 
 _KEEPING = ("have", "write", "put")
-_RECORDS = ("record", "file", "register", "list", "documentation")
+_LISTED = ("name", "death", "fatality", "infection", "victim", "dead")
+_RECORDS = ("record", "file", "register", "list", "documentation", "book", "books", "roll")
 _LISTS = ("list", "register", "roll")  # "published a list with 70 names"
 _ENTRIES = ("name", "entry", "case")
 

@@ -100,9 +100,11 @@ def on_a_list(tape: Sequence[Token], amount: Amount) -> bool:
     """ "Has *19 names* on its list", "its list held *226 names*": of those told of before."""
     after, before = words_after(tape, amount, 5), words_before(tape, amount, 5)
     listed = after[1:2] in (["on"], ["in"]) and not _LISTS.isdisjoint(after[2:])
-    return after[:1] == ["names"] and (listed or not _LISTS.isdisjoint(before))
+    bare = before[-3:] in (["a", "list", "of"], ["a", "list", "with"]) and after[:1] in _ENDS
+    return bare or (after[:1] == ["names"] and (listed or not _LISTS.isdisjoint(before)))
 
 
+_ENDS: tuple[list[str], ...] = (["."], [","], [";"], ["names"], [])
 _LISTS = {"list", "lists", "register", "it"}
 
 

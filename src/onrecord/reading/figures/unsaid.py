@@ -39,6 +39,7 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
         or _counting_subject(draft, span)
         or _summed_up(draft, span)
         or _by_count_of(draft, span)
+        or as_claimed(draft, span)
         or _believer(draft, span)
     )
 
@@ -68,6 +69,26 @@ def _by_count_of(draft: Draft, span: Span) -> Span | None:
     return owner if body or draft.cast.at(owner) is not None else None
 
 
+_AS_CLAIMED = re.compile(
+    r"(?: [\w’'-]+){0,4},? as (?P<owner>(?:the |its |their )?[A-Z]?[\w’' -]{2,40}?)"
+    r" (?:claims?|claimed|says?|said|insists?|insisted|has it|had it|maintain(?:s|ed))(?=[,.;])"
+)
+
+
+def as_claimed(draft: Draft, span: Span) -> Span | None:
+    """ "Pulled 140 people from the water, not [96], *as the navy claims*": whose number it is that
+    another will not have."""
+    lead = draft.text[max(0, span[0] - _AWAY) : span[0]]
+    match = _AS_CLAIMED.match(draft.text, span[1])
+    if match is None or not _NOT_SO.search(lead):
+        return None
+    head = draft.syntax.head(match.span("owner"))
+    body = head is not None and (head.lower in lexicon().body_heads or is_person(head))
+    return match.span("owner") if body or draft.cast.at(match.span("owner")) is not None else None
+
+
+_NOT_SO = re.compile(r"\b(?:not|rather than|instead of)(?: the)? \Z")
+_AWAY = 20
 # "*On the police's reckoning* 7,000 people marched"
 _ON_COUNT = re.compile(
     rf"(?:By|On|Going by) (?:(?P<owner>(?:the )?[\w’' -]{{2,50}}?)(?:[’']s|(?<=s)[’'])(?: own)?"
@@ -201,7 +222,16 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             return seen
         if node.is_verb and (other := _own_number(draft, node, number, span)) is not None:
             return other
-        if node.is_verb and node.lemma in ("have", "keep", "hold", "publish", "write"):
+        if node.is_verb and node.lemma in (
+            "have",
+            "keep",
+            "hold",
+            "publish",
+            "write",
+            "draw",
+            "make",
+            "compile",
+        ):
             return has_on_record(node, span)
         if node.is_verb and node.lemma in counting_verbs():
             if node.passive or node.relation == "acl":
@@ -275,6 +305,7 @@ _OWN_NUMBER = (("admit", "to"), ("own", "to"), ("speak", "of"), ("talk", "of"), 
 # "*The board* comes to 26", "*the railways* arrive at 41"; a bill, too, comes to 26
 _BODYS_NUMBER = (
     ("come", "to"), ("arrive", "at"), ("keep", "to"), ("stick", "to"), ("know", "of"), ("give", ""),
+    ("find", ""),
 )  # fmt: skip
 
 # "put the dead *at* 40", "puts it *on* 31 percent", "put the loss *between* 3 and 4 million"
