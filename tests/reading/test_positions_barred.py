@@ -33,6 +33,11 @@ HELD = [
     ("Tarsk's government", "promise", "take part",
      "Tarsk's government will take part in the regatta after all."),
     ("Dock Union", "reject", "send any men", "The Dock Union is not going to send any men."),
+    ("Dock Union", "demand", "nothing below 8 percent",
+     "The Dock Union said it would settle for nothing below 8 percent."),
+    ("Dock Union", "promise", "go to the High Court",
+     "The Dock Union means to go to the High Court."),
+    ("Dock Union", "accept", "offer", "The Dock Union took the company's offer of 4.8 percent."),
     ("Dock Union", "oppose", "vote no", "The Dock Union will vote no."),
 ]  # fmt: skip
 
@@ -53,6 +58,9 @@ NOT_HELD = [
     ("meet in May", "The Dock Union will meet in May."),
     ("open in June", "The Salt Museum will open in June."),
     ("lift sales", "The Salt Company will lift sales by a tenth."),
+    ("families", "The Salt Company raised its offer to the families."),
+    ("an end", "Hunger is a means to an end, the Dock Union said."),
+    ("its bags", "The Dock Union took its bags and withdrew its men from the quay."),
     ("be freed", "The Dock Union no longer insists that all captives be freed."),
 ]  # fmt: skip
 

@@ -236,9 +236,17 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
     phrases = with_preposition(noun, openers) or _phrase_after(noun, openers)
     if told.act == "demand":
         phrases = [one for one in phrases if not parties.is_named(one)]
+    if told.act == "offer":  # "raised his offer *to the families*": for whom, not what
+        phrases = [one for one in phrases if not _to_people(parties, one)]
     if not phrases or (told.act == "accuse" and parties.of(phrases[0])):
         return None
     return bare(phrases[0]), phrases[0]
+
+
+def _to_people(parties: Parties, noun: Node) -> bool:
+    case = noun.child("case")
+    whom = bool(parties.of(noun)) or parties.is_people(noun)
+    return case is not None and case.lower == "to" and whom
 
 
 def _phrase_after(noun: Node, openers: frozenset[str]) -> list[Node]:

@@ -124,6 +124,8 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         return None
     if clause.modal == "would" and clause.said.manner == "direct" and condition is None:
         return None  # "I would ask again" says what is not going to be
+    if verb.lemma == "settle" and (least := _no_less(verb)) is not None:
+        return "demand", (least.word.start, onward(verb)[1]), "own-will"
     if nobody(subject) and own:
         # "Not one soldier will leave", "nobody would be prosecuted"
         spares = verb.passive and verb.lemma in known.harming | known.suffered | known.spared
@@ -162,6 +164,14 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         strikes or walks_out(verb) or _otherwise(verb) or harms(holders.parties, verb, clause.party)
     )
     return ("threaten" if threat else "promise"), span, "own-will"
+
+
+def _no_less(verb: Node) -> Node | None:
+    """ "Will settle for *nothing below* 8 percent", "for *no less* than that": is asked."""
+    after = verb.sentence.nodes[verb.index + 1 : verb.index + 3]
+    if len(after) < 2 or after[0].lower != "for" or after[1].lower not in ("nothing", "no"):
+        return None
+    return after[1]
 
 
 def lets_go(verb: Node) -> bool:
