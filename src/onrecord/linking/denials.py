@@ -70,7 +70,7 @@ _OWN_ACT = re.compile(
     r"|(?:that )?(?:ever )?(?!anything|nothing|something|everything)\w+ing\b)",
     re.IGNORECASE,
 )
-_THEM = re.compile(r"\W*(?:that )?(?:they\b|(?:i|we) \w+ them\b)", re.IGNORECASE)
+_THEM = re.compile(r"(?:^|[.!?])\W*(?:that )?(?:they\b|(?:i|we) \w+ them\b)", re.IGNORECASE)
 
 
 def _pointed_at(denial: Saying, other: Saying) -> float:
@@ -105,7 +105,8 @@ def _own_act(denial: Saying) -> bool:
 
 def of_them(account: Saying) -> bool:
     """Whether an account is of others whom it does not name: "They let people on", "I saw them"."""
-    return _THEM.match(account.words) is not None
+    # "Police said *they* were at a loss" is of themselves.
+    return account.said.manner != "indirect" and _THEM.search(account.words) is not None
 
 
 def _one_side(denial: Saying, other: Saying) -> bool:

@@ -33,6 +33,10 @@ SHORT = 9
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
 _NONE_COULD = re.compile(r"\b(?:could|can) be no\b")  # "there could be no receipts": there are none
+_LACKING = re.compile(
+    r"\b(?:(?:run|ran|running) out of|short of|lack(?:ed|ing|s)?)\b", re.IGNORECASE
+)
+_OWN_WILL = re.compile(r"\bof (?:his|her|their|its) own (?:accord|free will)\b")
 _CONTRACTED = re.compile(r"\w+n[’']t\b")
 
 
@@ -118,6 +122,10 @@ def _lacked(left: Account, right: Account) -> str:
     """What is not there for one and is for the other: "without masks", "there *were masks*"; or
     ""."""
     there = _BE if right.opening == "there" else _HAVE
+    if not left.negative and right.negative and (both := left.lacking & right.lacking):
+        return min(both)  # "had run out of gauze", "not one ward was without gauze"
+    if left.negative:
+        return ""
     return next(
         (
             key
@@ -192,7 +200,7 @@ def _accounts(one: Saying) -> list[Account]:
 
 
 def _account(text: str) -> Account:
-    text = _NONE_COULD.sub("is no", text)
+    text = _OWN_WILL.sub("voluntarily", _LACKING.sub("without", _NONE_COULD.sub("is no", text)))
     said = [word.lower() for word in _WORD.findall(text) if word != "May"]  # a month, no "may"
     if said[:1] == ["that"]:
         said = said[1:]

@@ -15,7 +15,7 @@ from onrecord.linking.contraries import taken_in
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
 from onrecord.linking.knowledge import words
-from onrecord.linking.sayings import Saying, against
+from onrecord.linking.sayings import Saying, against, is_spokesman
 from onrecord.linking.words import containment
 from onrecord.report import Span
 
@@ -30,11 +30,6 @@ SURE = 0.65
 denies something, for it says what."""
 
 _POINTER = re.compile(r"(?:(?:the|this|that|these|those|his|her|its|their|an?) )?(\w+)(?: as\b.*)?")
-
-
-_SPOKESMAN = re.compile(
-    r"(?:(?:an?|its|the|his|her|their) )?spokes(?:man|woman|person)", re.IGNORECASE
-)
 
 
 class Rejection(NamedTuple):
@@ -61,7 +56,7 @@ def retorts(filed: Filed, said: Sequence[Saying], people: Groups) -> Iterator[tu
         account = _account(filed, before, answer, start, charge=charge)
         if account is None or holder in sides_of(filed, account, people):
             continue
-        if holder not in sides_of(filed, answer, people) and not _is_spokesman(answer):
+        if holder not in sides_of(filed, answer, people) and not is_spokesman(answer):
             continue
         at_once = filed.sentence_of((start, end)) == filed.sentence_of(answer.said.content[0])
         if at_once or _on_the_same(account, answer):
@@ -129,14 +124,6 @@ def _pointer(filed: Filed, span: Span) -> str:
     bare = told[0] == told[1]
     pointing = ("that", "this", "it") if bare else words("meaning", "turns", "accounts")
     return "account" if told[1] in pointing else ""
-
-
-def _is_spokesman(one: Saying) -> bool:
-    """Whether somebody without a name speaks, for whoever was just told of: "a spokesman"."""
-    source = one.said.source
-    return (
-        source is not None and _SPOKESMAN.fullmatch(one.filed.actors[source.actor].name) is not None
-    )
 
 
 def _account(

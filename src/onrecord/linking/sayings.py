@@ -242,3 +242,16 @@ def quoted_sentences(said: Saying) -> list[Span]:
 def against(one: Saying, two: Saying, score: float, reason: str, rule: str) -> Link:
     """The link of two statements that cannot both hold."""
     return Link("disagreement", tuple(sorted((one.item, two.item))), round(score, 3), reason, rule)
+
+
+_SPOKESMAN = re.compile(
+    r"(?:(?:an?|its|the|his|her|their) )?spokes(?:man|woman|person)", re.IGNORECASE
+)
+
+
+def is_spokesman(one: Saying) -> bool:
+    """Whether somebody without a name speaks, for whoever was just told of: "a spokesman"."""
+    source = one.said.source
+    return (
+        source is not None and _SPOKESMAN.fullmatch(one.filed.actors[source.actor].name) is not None
+    )
