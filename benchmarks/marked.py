@@ -22,6 +22,7 @@ from onrecord.report import text_id
 
 MARKED = Path(__file__).with_name("marked")
 FOLDERS = ("open", "apart", "retold", "retold_apart", "careful", "careful_apart")
+SHORT = ("short", "short_apart")
 Span = list[int]
 Item = dict[str, Any]
 
@@ -151,13 +152,32 @@ def marks_of(path: Path) -> Marks:
         raise ValueError(f"{path.name}, {problem}") from problem
 
 
+def short(half: str) -> dict[str, Marks]:
+    """The marks of the short reports of a file, by name; see the README for its form."""
+    found = {}
+    for part in (MARKED / f"{half}.txt").read_text(encoding="utf-8").split("== ")[1:]:
+        told, _, marks = part.partition("\n--\n")
+        name, _, text = told.partition("\n")
+        found[name] = Marks(text.strip(), marks.split("\n\n")[0].splitlines())
+    return found
+
+
+def marked_in(half: str) -> dict[str, Item]:
+    """The records made of the marks of a half, by the name of their report."""
+    if half in SHORT:
+        return {name: one.record for name, one in short(half).items()}
+    return {one.stem: marks_of(one).record for one in sorted((MARKED / half).glob("*.marks"))}
+
+
 def write(half: str, folder: Path) -> None:
     """Writes the records of a half, and ours beside them; see `lay_out`."""
-    marked = {one.stem: marks_of(one).record for one in sorted((MARKED / half).glob("*.marks"))}
+    marked = marked_in(half)
     read = [json.loads(one.to_json()) for one in read_many(map(report_of, marked.values()))]
     for record, ours in zip(marked.values(), read, strict=True):
         for kind in ("statements", "figures") if not record["statements"] else ():
             ours[kind] = []
+        if half in SHORT:  # nothing but positions is marked in them
+            ours["events"] = []
     lay_out(folder, marked, read)
 
 
@@ -183,7 +203,7 @@ def main() -> None:
     parser.add_argument("--write", type=Path, help="leave the records in this folder")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
-        for half in FOLDERS:
+        for half in (*FOLDERS, *SHORT):
             folder = (options.write or Path(temporary)) / half
             write(half, folder)
             print(f"{half}: {table(folder)}")

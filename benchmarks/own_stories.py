@@ -3,8 +3,8 @@
     python -m benchmarks.own_stories [--write FOLDER]
 
 Every story is a folder of reports and a `story.txt` with the truth across them; see the README
-there for the marks. `open` is there to be read; of `apart` only the totals are printed, and nobody
-reads its errors. With `--write` the scorer's gold and what was found are left in FOLDER.
+there for the marks. `open` and `second` are there to be read; of `apart` and `second_apart` only
+the totals are printed, and nobody reads their errors. With `--write` the scorer's gold and what was found are left in FOLDER.
 """
 
 import argparse
@@ -23,7 +23,7 @@ from onrecord.record import SCHEMA, Record
 from onrecord.report import Report, text_id
 
 STORIES = Path(__file__).with_name("own_stories")
-FOLDERS = ("open", "apart")
+FOLDERS = ("open", "apart", "second", "second_apart")
 Json = dict[str, Any]
 _WORDS = re.compile(r"(\d)«([^»]*)»")
 

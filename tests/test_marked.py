@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.marked import FOLDERS, MARKED, Marks, marks_of
+from benchmarks.marked import FOLDERS, MARKED, SHORT, Marks, marks_of, short
 
 REPORTS = sorted(one for half in FOLDERS for one in (MARKED / half).glob("*.marks"))
 
@@ -18,6 +18,15 @@ def test_marks_can_be_placed(path):
     spans = [one["trigger"] for one in events] + [one["object"] for one in positions]
     for start, end in spans:
         assert made.text[start:end] == made.text[start:end].strip() != ""
+
+
+@pytest.mark.parametrize("half", SHORT)
+def test_marks_of_short_reports_can_be_placed(half):
+    made = short(half)
+    assert len(made) == 120
+    held = [one for each in made.values() for one in each.record["positions"]]
+    assert len(held) > 250
+    assert sum(not each.record["positions"] for each in made.values()) > 20
 
 
 def test_a_mark_that_stands_twice_is_told_by_its_line():
