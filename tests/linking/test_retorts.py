@@ -54,6 +54,7 @@ def test_they_are_whoever_denies_it_next(
     ("answer", "expected"),
     [
         ("no such warning had come in", [["s1", "s2"]]),
+        ("no line about it had come in", [["s1", "s2"]]),
         ("such warnings were passed on at once", []),
         ("there was no such thing as a free dam", []),
     ],
@@ -106,3 +107,20 @@ def test_words_of_his_own_behind_a_laugh_at_that_answer_it(
     one.said(one.actor("Tom Pell"), answer, manner="direct")
     one.statements[-1] = replace(one.statements[-1], cue=None)
     assert pairs(one.filed) == expected
+
+
+@pytest.mark.parametrize(("later", "expected"), [("filming colleagues", 1), ("eating lamb", 2)])
+def test_what_two_parties_charge_and_deny_again_is_told_once(
+    story: Any, later: str, expected: int
+) -> None:
+    reports = []
+    for ref, charge, day in (("a", "filming colleagues", "06"), ("b", later, "12")):
+        one = story(
+            ref, f"Tom Pell blamed the league for {charge} at the gate. The league denied {charge}"
+            f" on day {day}.", published=f"2031-05-{day}",
+        )  # fmt: skip
+        pell, league = one.actor("Tom Pell"), one.actor("the league", "organisation")
+        one.said(pell, f"the league for {charge} at the gate", cue="blame")
+        one.said(league, f"{charge} on day {day}", cue="deny")
+        reports.append(one.filed)
+    assert sum(one.kind == "disagreement" for one in link_items(reports)) == expected

@@ -83,13 +83,15 @@ def _pointed_at(denial: Saying, other: Saying) -> float:
     if other.said.cue is not None:  # "warned" is "no such warning"
         told |= {idea(stem(word)) for word in other.said.cue.lemma.split()}
     named = named_in(denial, other) or of_them(other)
-    return 0.4 * (not nouns.isdisjoint(told)) + 0.3 * named + 0.35 * right_after(other, denial)
+    return 0.45 * (not nouns.isdisjoint(told)) + 0.3 * named + 0.35 * right_after(other, denial)
 
 
 def _after_such(denial: Saying) -> list[str]:
-    """The first words after "such", in which its noun stands."""
-    _, _, after = denial.words.partition("such ")
-    return [key for key in stems(after) if key not in ("a", "an")][:2]
+    """The first words after "any such", in which its noun stands, or after the "no" of "no report
+    about them"."""
+    _, such, after = denial.words.partition("such ")
+    keys = stems(after if such else re.split(r"\b(?:any|no) ", denial.words, flags=re.I)[-1])
+    return [key for key in keys if key not in ("a", "an")][: 2 if such else 1]
 
 
 def right_after(one: Saying, two: Saying) -> bool:

@@ -3,7 +3,7 @@
 Nothing is judged. Both passages stand side by side, with the rule that brought them together.
 """
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
@@ -23,11 +23,16 @@ from onrecord.linking.joining import Groups, groups_of
 from onrecord.linking.people import Copies
 from onrecord.linking.retorts import retorts
 from onrecord.linking.sayings import Saying, against, sayings
+from onrecord.linking.stands import homes
 from onrecord.linking.tallies import Series, series
 from onrecord.linking.words import containment
 
 NEAR = 5
 """Statements between two charges that answer each other, at most, in one report."""
+
+AGAIN = 0.5
+"""Part of the telling words of a disagreement that two parties had in an earlier report, at least,
+by which it is the same one told again."""
 
 RETOLD, ALIKE_RETOLD = 3, 0.8
 """Telling words that two reports of one statement share at least, numbers aside, and which part of
@@ -82,7 +87,8 @@ def _between_statements(
     order = {filed.ref: filed.order for filed in collection}
     seen: set[frozenset[Item]] = set()
     taken: set[Item] = set()
-    told = told_first(found, said, order, copies)
+    speaks_for = homes(collection, groups) if len(found) > 1 else {}
+    told = _once(told_first(found, said, order, copies), said, order, speaks_for)
     for link in sorted(
         told, key=lambda x: (-x.score, sorted(order[i.report] for i in x.items), x.items)
     ):
@@ -93,6 +99,33 @@ def _between_statements(
             seen.add(key)
             taken |= key
             yield link
+
+
+def _once(
+    found: Iterable[Link],
+    said: Mapping[str, Sequence[Saying]],
+    order: Mapping[str, tuple[object, ...]],
+    speaks_for: Mapping[Item, Item],
+) -> list[Link]:
+    """Disagreements without those that two parties have again in a later report, in much the same
+    words on either side."""
+    sayings_of = {one.item: one for some in said.values() for one in some}
+    kept: list[tuple[frozenset[Item | None], Mapping[str, float], Link]] = []
+    for link in sorted(found, key=lambda one: sorted(order[item.report] for item in one.items)):
+        two = [sayings_of[item] for item in link.items]
+        parties = frozenset(
+            speaks_for.get(one.speaker, one.speaker) if one.speaker else None for one in two
+        )
+        ideas = {key: weight for one in two for key, weight in one.ideas.items()}
+        again = any(
+            parties == others
+            and {i.report for i in link.items} != {i.report for i in first.items}
+            and containment(ideas, told) >= AGAIN
+            for others, told, first in kept
+        )
+        if not again:
+            kept.append((parties, ideas, link))
+    return [link for _, _, link in kept]
 
 
 def _retold(said: Sequence[Saying]) -> Iterator[Link]:

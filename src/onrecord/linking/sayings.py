@@ -188,7 +188,8 @@ def sentences_said(one: Saying) -> list[Sentence]:
 _SUCH = re.compile(
     r"\b(?:any|no) (?:\w+ )?such\b(?! (?:\w+ )?as\b)"
     r"|(?:\b(?:never|not|nobody|none)|n[’']t)\b(?: \w+){0,5} such an? "
-    r"|\bnothing of the (?:sort|kind)\b",
+    r"|\bnothing of the (?:sort|kind)\b"
+    r"|\bno \w+ (?:about|of|on|for) (?:it|them|this|that|these|those)\b",
     re.IGNORECASE,
 )
 
