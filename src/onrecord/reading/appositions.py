@@ -92,14 +92,19 @@ def _next_in_office(words: Words, noun: int) -> Words:
     return hung(words, noun, words[first].head, "conj")
 
 
+def of_titled(text: str, words: Words, start: int) -> Words:
+    """The same where a title stands before the name: "the head of the bank, *Dr Mara Tolen*"."""
+    return of_outer_noun(text, words, start) if words[start - 2].tag == "," else words
+
+
 def of_outer_noun(text: str, words: Words, start: int) -> Words:
     """Gives a name to whoever bears it, not to the noun right before it: "*the head* of the bank,
     *Mara Tolen*, said", "*the company* that runs the ferry, *Blue Strait Lines*, said"."""
     last = name_end(words, start)
     inner = words[last].head
-    if words[last].relation != "appos" or not 0 <= inner < start:
-        return words
     person = words[start].entity == "B-PERSON"
+    if not 0 <= inner < start or not (words[last].relation == "appos" or _torn_off(words, start)):
+        return words
     kinds = known_words().persons if person else known_words().bodies | known_words().groups
     if lower(text, words[inner]) in kinds:
         return words
@@ -107,9 +112,33 @@ def of_outer_noun(text: str, words: Words, start: int) -> Words:
         return words
     outer = next((at for at in _around(words, inner) if lower(text, words[at]) in kinds), -1)
     named = any(one.head == outer and one.relation == "appos" for one in words)
-    if outer < 0 or words[outer].tag != "NN" or words[outer].entity != "O" or named:
+    office = outer >= 0 and lower(text, words[outer]) in known_words().offices
+    if outer < 0 or words[outer].entity != "O" or named:
         return words
+    if words[outer].tag != "NN" and not (office and words[outer].tag == "NNP"):
+        return words
+    if _torn_off(words, start):
+        case = next(at for at, one in enumerate(words[: start - 2]) if _is_case(one, last))
+        words = hung(words, case, start - 2, "case")
     return hung(words, last, outer, "appos")
+
+
+def _torn_off(words: Words, start: int) -> bool:
+    """Whether a name behind a comma is taken for where something is: "the head of the centre *in
+    Selm, Mara Tolen*"."""
+    last = name_end(words, start)
+    town = words[start - 2]
+    return (
+        words[last].relation == "nmod"
+        and words[start].entity == "B-PERSON"
+        and words[start - 1].tag == ","
+        and town.tag.startswith("NNP")
+        and any(_is_case(one, last) for one in words[: start - 2])
+    )
+
+
+def _is_case(word: Word, of: int) -> bool:
+    return word.relation == "case" and word.head == of
 
 
 _OF_NOUNS = ("nmod", "acl", "acl:relcl")

@@ -4,7 +4,7 @@ Only what no rule can make good by itself: a name that the parse takes for two, 
 subject.
 """
 
-from onrecord.reading.appositions import of_name_before, told_by_name
+from onrecord.reading.appositions import of_name_before, of_titled, told_by_name
 from onrecord.reading.asking_nouns import ASKING, asked_by
 from onrecord.reading.bodies_named import (
     ADVERBS,
@@ -168,7 +168,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
         if index > 1 and words[index - 1].tag == "," and word.tag in _IN_BETWEEN:
             words = said_between_commas(text, words, index)
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
-            words = in_office(text, words, index)
+            words = of_titled(text, in_office(text, words, index), index)
         elif word.entity == "B-PERSON" and index > 3 and text[words[index - 1].start] == ")":
             words = office_in_brackets(text, words, index)
         elif word.tag == "CC":

@@ -14,12 +14,15 @@ _PLURALS = ("men", "children", "people")
 _DOERS = ("ers", "ors", "ists", "ants", "men", "women")
 
 
+_IF_OWNED = {"conference"}  # "the Rectors' Conference"; a conference alone is an occasion
+
+
 def owned_body(words: Words, head: int) -> int | None:
     """Where a body's name starts that many own, or whoever holds an office, and that the tagger
     cuts: "the [Lower Selm Fishermen's Cooperative]", "the [Selm Sheriff's Office]"."""
     if head < 2 or not words.texts[head][0].isupper():
         return None
-    if words.lower[head] not in lexicon().body_heads:
+    if words.lower[head] not in lexicon().body_heads | _IF_OWNED:
         return None
     if not (many_own(words, head - 2) or official_owns(words, head - 2)):
         return None

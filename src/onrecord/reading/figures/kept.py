@@ -55,10 +55,11 @@ def has_on_record(verb: Node, span: Span) -> Span | None:
 def _has_cases(verb: Node, kept: Node) -> bool:
     """ "*The health office* had 251 cases", "*the union* has 19 names on its list"."""
     subject = verb.subject
-    if subject is None or subject.lower not in lexicon().body_heads:
+    if subject is None or not subject.tag.startswith("NN"):
         return False
-    listed = kept.lemma in _LISTED or kept.tag == "CD"
-    return kept.lemma == "case" or (listed and _on_a_list(kept))
+    if (kept.lemma in _LISTED or kept.tag == "CD") and _on_a_list(kept):
+        return True
+    return kept.lemma == "case" and subject.lower in lexicon().body_heads
 
 
 def _on_a_list(kept: Node) -> bool:
