@@ -158,7 +158,7 @@ def short(half: str) -> dict[str, Marks]:
     for part in (MARKED / f"{half}.txt").read_text(encoding="utf-8").split("== ")[1:]:
         told, _, marks = part.partition("\n--\n")
         name, _, text = told.partition("\n")
-        found[name] = Marks(text.strip(), marks.split("\n\n")[0].splitlines())
+        found[name] = Marks(text.strip(), filter(None, marks.splitlines()))
     return found
 
 
