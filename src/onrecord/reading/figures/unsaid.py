@@ -264,6 +264,8 @@ def _own_number(draft: Draft, verb: Node, number: Node | None, span: Span) -> Sp
     if number is None or number.tag != "CD" or number.relation == "nummod" or verb.passive:
         return None
     case = number.before()
+    while case is not None and case.lower in _MERELY:
+        case = case.before()  # "knows of *only* four"
     of = "" if case is None or case == verb else case.lower
     if (verb.lemma, of) not in (*_OWN_NUMBER, *_BODYS_NUMBER) or (
         verb.lemma == "see" and not number.text[:2].isdigit()
@@ -300,6 +302,7 @@ _THINKING = ("believe", "think", "reckon", "guess", "suspect")
 _ITSELF = ("it", "number", "figure", "toll", "total")
 
 
+_MERELY = ("only", "just", "merely", "some", "about")
 _BODIES = ("organisation", "government", "person", "group")
 _OWN_NUMBER = (("admit", "to"), ("own", "to"), ("speak", "of"), ("talk", "of"), ("see", ""))
 # "*The board* comes to 26", "*the railways* arrive at 41"; a bill, too, comes to 26
