@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
 from onrecord.ledger.links import Item, Link
+from onrecord.linking.across import denied_elsewhere, opposed_elsewhere
 from onrecord.linking.answers import (
     answered_charges,
     crossed,
@@ -84,10 +85,16 @@ def _between_statements(
         found += faced(said[filed.ref])
     found += _retold([one for filed in collection for one in said[filed.ref]])
     found += contraries(collection, said, groups)
+    speaks_for = homes(collection, groups)
+    apart = [
+        *denied_elsewhere(said, {item for link in found for item in link.items}),
+        *opposed_elsewhere(collection, said),
+    ]
+    speakers = {one.item: one.speaker for some in said.values() for one in some}
+    found += [link for link in apart if len(_parties(link, speakers, speaks_for)) == 2]
     order = {filed.ref: filed.order for filed in collection}
     seen: set[frozenset[Item]] = set()
     taken: set[Item] = set()
-    speaks_for = homes(collection, groups) if len(found) > 1 else {}
     told = _once(told_first(found, said, order, copies), said, order, speaks_for)
     for link in sorted(
         told, key=lambda x: (-x.score, sorted(order[i.report] for i in x.items), x.items)
@@ -110,12 +117,10 @@ def _once(
     """Disagreements without those that two parties have again in a later report, in much the same
     words on either side."""
     sayings_of = {one.item: one for some in said.values() for one in some}
-    kept: list[tuple[frozenset[Item | None], Mapping[str, float], Link]] = []
+    kept: list[tuple[frozenset[Item], Mapping[str, float], Link]] = []
     for link in sorted(found, key=lambda one: sorted(order[item.report] for item in one.items)):
         two = [sayings_of[item] for item in link.items]
-        parties = frozenset(
-            speaks_for.get(one.speaker, one.speaker) if one.speaker else None for one in two
-        )
+        parties = _parties(link, {one.item: one.speaker for one in two}, speaks_for)
         ideas = {key: weight for one in two for key, weight in one.ideas.items()}
         again = any(
             parties == others
@@ -126,6 +131,14 @@ def _once(
         if not again:
             kept.append((parties, ideas, link))
     return [link for _, _, link in kept]
+
+
+def _parties(
+    link: Link, speakers: Mapping[Item, Item | None], speaks_for: Mapping[Item, Item]
+) -> frozenset[Item]:
+    """Who stands against whom: the bodies of two speakers, those that are known."""
+    known = [who for item in link.items if (who := speakers[item]) is not None]
+    return frozenset(speaks_for.get(who, who) for who in known)
 
 
 def _retold(said: Sequence[Saying]) -> Iterator[Link]:

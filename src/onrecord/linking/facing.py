@@ -77,8 +77,8 @@ def _wills(one: Saying) -> bool:
 
 def _why(one: Saying, two: Saying) -> str:
     """Why two statements cannot both hold, or ""."""
-    for left in _accounts(one):
-        for right in _accounts(two):
+    for left in accounts(one):
+        for right in accounts(two):
             if not (left.told and right.told) or max(len(left.ideas), len(right.ideas)) > SHORT:
                 continue
             lacked = _lacked(left, right) or _lacked(right, left)
@@ -89,7 +89,7 @@ def _why(one: Saying, two: Saying) -> str:
                 if turned and _on_one(one, two, left, right, turned):
                     return f"only one of the two says “not” ({min(turned)})"
             elif not (left.timed or right.timed):
-                pair = _opposite(left.keys, right.keys)
+                pair = opposite(left.keys, right.keys)
                 if pair and _on_one(one, two, left, right, frozenset(pair)):
                     return f"“{pair[0]}” against “{pair[1]}”"
                 whence = _other_source(left, right)
@@ -155,7 +155,7 @@ def _other_source(left: Account, right: Account) -> str:
 _FROM = ("from", "of", "by")
 
 
-def _opposite(left: frozenset[str], right: frozenset[str]) -> tuple[str, ...]:
+def opposite(left: frozenset[str], right: frozenset[str]) -> tuple[str, ...]:
     """A word of each of two sentences that cannot both hold of one thing, if both have no more."""
     sides = _sides()
     for key in sorted(left):
@@ -168,6 +168,12 @@ def _opposite(left: frozenset[str], right: frozenset[str]) -> tuple[str, ...]:
         if key.startswith("un") and len(key) > 5 and key[2:] in right:
             return key, key[2:]
     return ()
+
+
+def opposites_in(account: Account) -> bool:
+    """Whether a sentence may have a word that another's excludes: of the table, or "unsafe"."""
+    sides = _sides()
+    return any(key in sides or key.startswith("un") for key in account.keys)
 
 
 @lru_cache(maxsize=1)
@@ -191,7 +197,8 @@ def _base(word: str) -> str:
     return stem(irregular_forms().get(lower, lower))
 
 
-def _accounts(one: Saying) -> list[Account]:
+def accounts(one: Saying) -> list[Account]:
+    """The sentences of a statement, as they are set against others."""
     key = f"accounts of {one.said.id}"
     if key not in one.filed.memo:
         one.filed.memo[key] = [_account(one.filed.words(span)) for span in quoted_sentences(one)]
