@@ -29,6 +29,10 @@ CASES = [
      " 24.", [(10, "killed", "board"), (24, "killed", "Relatives")]),
     ("so many on a list", "The board says 19 men died. The coastguard has 11 on its list.",
      [(19, "killed", "board"), (11, "killed", "coastguard")]),
+    ("a list that grew", "Ten miners died, the board said. The union's list has grown to 14 names.",
+     [(10, "killed", "board"), (14, "killed", "union")]),
+    ("a list of demands", "Ten miners died, the board said. The union's list of 14 demands grew.",
+     [(10, "killed", "board"), (14, "other", None)]),
     ("a count that stood at no hour", "Ten miners are dead, the board said. The ministry's count"
      " stood at 17 last night.", [(10, "killed", "board"), (17, "killed", "ministry")]),
     ("told to leave at no age", "Ana Reth put the number of those told to leave at 17.",

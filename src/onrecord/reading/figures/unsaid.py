@@ -138,7 +138,8 @@ def _with_those_before(noun: Node, *tags: str) -> Span:
 
 _POSSESSED = re.compile(
     r"(?:\b(?P<pronoun>its|their|his|her)|(?P<owner>[\w’' -]{2,60}?)[’']s?)\s+(?:own\s+)?"
-    r"(?:[a-z-]+\s+){0,2}(?:count|tally|toll|estimate|figure|total)s?\b",
+    r"(?:[a-z-]+\s+){0,2}(?:(?:count|tally|toll|estimate|figure|total)s?\b"
+    r"|list (?:(?:has|had) grown to|now has|has|had|holds|held|runs to|stands at|stood at)\b)",
     re.IGNORECASE,
 )
 
