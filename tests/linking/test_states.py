@@ -241,3 +241,21 @@ def test_the_ministry_is_rather_that_of_the_only_minister(story: Any, of: str) -
         ("The education ministry", "government", ""), ("The health ministry", "government", ""),
     )  # fmt: skip
     assert people(one.filed, two) == [{"The ministry", f"The {of.lower()} ministry"}]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind", "expected"),
+    [
+        ("Hagen Tours", "Hagen Tours", "organisation", 1),
+        ("The association Mothers Against Dams", "Mothers Against Dams", "group", 1),
+        ("Two tourists", "Two tourists", "group", 0),
+        ("Tavoran troops", "Tavoran troops", "group", 0),
+    ],
+)
+def test_a_body_with_a_plural_for_a_name_is_no_crowd(
+    story: Any, first: str, second: str, kind: str, expected: int
+) -> None:
+    one, two = story("a", f"{first} said no."), story("b", f"{second} said yes, and waited.")
+    one.said(one.actor(first, "group"), "no")
+    two.said(two.actor(second, kind), "yes")
+    assert len(people(one.filed, two.filed)) == expected

@@ -29,6 +29,8 @@ CASES = [
      " 24.", [(10, "killed", "board"), (24, "killed", "Relatives")]),
     ("so many on a list", "The board says 19 men died. The coastguard has 11 on its list.",
      [(19, "killed", "board"), (11, "killed", "coastguard")]),
+    ("a number lowered in passing", "Ten miners have died, the board said, lowering the number of"
+     " missing to five.", [(10, "killed", "board"), (5, "missing", "board")]),
     ("a list that grew", "Ten miners died, the board said. The union's list has grown to 14 names.",
      [(10, "killed", "board"), (14, "killed", "union")]),
     ("a list of demands", "Ten miners died, the board said. The union's list of 14 demands grew.",

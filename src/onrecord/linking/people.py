@@ -50,6 +50,8 @@ def likeness(one: Face, two: Face, *, copied: bool = False) -> tuple[float, str]
         names = [plain(without_article(each.name)) for each in (one, two)]
         if copied and one.kind == two.kind and names[0] and names[0] == names[1]:
             return 0.85, f"both reports have “{one.name}” in the same passage"
+        if one.person == two.person and (name := _proper(one.name)) and name == _proper(two.name):
+            return 0.9, f"both are named “{name}”"  # a body with a plural for a name is no crowd
         return 0.0, ""
     if one.person != two.person:
         return _taken_for_a_person(*((one, two) if one.person else (two, one)))
@@ -63,6 +65,16 @@ def likeness(one: Face, two: Face, *, copied: bool = False) -> tuple[float, str]
     if score > SAME and "army" in one.words & two.words and _forces(one) != _forces(two):
         score = max(SAME, score - RANKS)
     return score, reason
+
+
+def _proper(name: str) -> str:
+    """A name of several words that all are capitals, without what says what it is: "Orle Tours",
+    "association *Flight 417 Families*"; empty for "Tavoran troops"."""
+    told = without_article(name).split()
+    if told and told[0].islower() and told[0] in words("people", "bodies", "kinds"):
+        told = told[1:]
+    capital = all(word[0].isupper() or word[0].isdigit() for word in told)
+    return " ".join(told) if len(told) > 1 and capital else ""
 
 
 def _taken_for_a_person(person: Face, body: Face) -> tuple[float, str]:

@@ -201,7 +201,7 @@ def _summed_up(draft: Draft, span: Span) -> Span | None:
     return next(reversed(_heard_before(draft, node, node.span[0])), None)
 
 
-_SUMMING = ("bring", "take", "raise", "push", "lift", "increase", "put")
+_SUMMING = ("bring", "take", "raise", "push", "lift", "increase", "put", "lower", "reduce", "cut")
 
 
 def _counting_subject(draft: Draft, span: Span) -> Span | None:
