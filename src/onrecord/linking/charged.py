@@ -162,9 +162,9 @@ def gainsays(charge: Saying, answer: Saying) -> bool:
 
 
 _HAD = re.compile(r"\bhad\b")
-_OF_IT = re.compile(  # not "it was too early to say"
-    r"\W*(?:that )?(?:they|he|she|these|those|it (?:had|has|did)"
-    r"|it (?:was|is|were) (?:the|an?|its?|his|her|their|not|never|[A-Z]\w+))\b"
+_OF_IT = re.compile(  # not "it was too early to say", nor "a dark day for both"
+    r"\W*(?:that )?(?:(?:they|he|she|these|those|it (?:had|has|did))\b"
+    r"|it (?:was|is|were) [^,.]+ (?:that|who|which) )"
 )
 
 

@@ -129,7 +129,10 @@ def own_wish(one: Saying) -> bool:
 
 
 def _cue(one: Saying) -> str:
-    return one.filed.words(*one.said.cue.spans) if one.said.cue else one.words[:40]
+    """The words that deny: "denied", "have disputed"; "no such warning had ever …"."""
+    if one.said.cue is None or (points_back(one.words) and not one.calls_false):
+        return one.words[:40]
+    return one.filed.words(*one.said.cue.spans)
 
 
 def _denied(denial: Saying, other: Saying) -> float:
