@@ -147,6 +147,7 @@ def test_whose_release_is_a_condition_are_counted_by_nobody(
         ("20 people died, the port said.", "Relatives believe the true number is 23.", 1),
         ("20 people died, the port said.", "The union counted 23 dead in a second crash.", 0),
         ("20 people died, the port said.", "The union wept at the chapel, where it counted 23.", 0),
+        ("20 people died, the port said.", "The union had earlier reported 23 dead.", 0),
         ("20 people died, the port said.", "In the east the union counted 23 dead.", 0),
         ("20 people died, the port said.", "In a statement the union counted 23 dead.", 1),
         ("20 people died, the port said.", "In the next valley the union buried 23.", 0),

@@ -113,6 +113,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     head = _head_noun(name)
     if label == "LOCATION" and (head not in lex.institutional or " " not in name):
         told = before in lex.apposed | lex.organisations and phrase.number != "p"
+        told = told or (phrase.noun in lex.apposed and span[0] > phrase.head)  # "the firm, Orle"
         return "organisation" if told else "place"  # "the retailer Orle", "the service Orle"
     if head in lex.times or head in lex.measures:
         return "time"
