@@ -38,6 +38,8 @@ HELD = [
     ("Dock Union", "promise", "go to the High Court",
      "The Dock Union means to go to the High Court."),
     ("Dock Union", "accept", "offer", "The Dock Union took the company's offer of 4.8 percent."),
+    ("Dock Union", "promise", "four of the seats",
+     "The Dock Union promised them four of the seats on the board."),
     ("Dock Union", "oppose", "vote no", "The Dock Union will vote no."),
 ]  # fmt: skip
 
@@ -61,6 +63,9 @@ NOT_HELD = [
     ("families", "The Salt Company raised its offer to the families."),
     ("an end", "Hunger is a means to an end, the Dock Union said."),
     ("its bags", "The Dock Union took its bags and withdrew its men from the quay."),
+    ("them", "The Dock Union promised them four of the seats on the board."),
+    ("parents", "The Dock Union assured their parents."),
+    ("to do with", "The Dock Union wants nothing to do with the league."),
     ("be freed", "The Dock Union no longer insists that all captives be freed."),
 ]  # fmt: skip
 

@@ -16,7 +16,7 @@ from onrecord.reading.patterns import (
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.objects import object_of, told_by
+from onrecord.reading.positions.objects import object_of, promised, told_by
 from onrecord.reading.positions.reasons import reason
 from onrecord.reading.positions.untaken import takes_none, tellers, wants_done
 from onrecord.reading.positions.whom import toward_of
@@ -228,7 +228,9 @@ def _object(
         return None  # "pushed the party to the left"
     if pattern.head == "threaten" and thing.is_noun and parties.is_people(thing):
         return None  # a witness is threatened with something
-    return span, thing
+    if pattern.head == "want" and verb.object is not None and verb.object.lower == "nothing":
+        return None  # "wants nothing to do with it"
+    return promised(draft, verb, span, thing) if act == "promise" else (span, thing)
 
 
 def _stands(draft: Draft, said: Said, act: Act) -> bool:

@@ -91,6 +91,25 @@ def told_by(
     return (wordy.word.start, span[1]), thing
 
 
+def promised(draft: Draft, verb: Node, span: Span, thing: Node) -> tuple[Span, Node] | None:
+    """What is promised, without to whom: "promised *us* fifteen years", "assured *their parents*",
+    of what stands elsewhere."""
+    first = next((one for one in draft.syntax.nodes(span) if one.is_noun), thing)
+    given = first.tag == "PRP" or first.relation == "iobj"
+    if thing.is_verb or first.head != verb or not (given or verb.lemma == "assure"):
+        return span, thing
+    end = first.extent("acl:relcl")[1]
+    for one in first.sentence.nodes[first.index + 1 : first.index + 9]:
+        if one.word.start < end or one.head != verb:
+            continue
+        if one.is_verb and one.relation in CLAUSAL:  # "promised him *that* they would be safe"
+            return without_to(one), one
+        if (one.is_noun or one.tag == "CD") and not one.child("case"):
+            start, last = one.extent("parataxis")
+            return (start, max(last, span[1])), one
+    return None
+
+
 def _spoken_to(first: Node) -> bool:
     """Whether what begins here tells who is appealed to, whether or not the "to" belongs to it."""
     before = first.before()
