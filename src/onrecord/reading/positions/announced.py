@@ -1,5 +1,5 @@
-"""What a report itself tells that a party will or will not do, with nobody saying it: "Duneth will
-expel two attachés", "the alliance will not sit in that cabinet", "Tesh will take part after all".
+"""What a report itself tells that a party will or will not do, with nobody saying it: "Tavora will
+deport the crew", "the union will not sign the roster", "the choir will go on tour after all".
 
 A bare "will" tells as often what comes, or what is on the calendar ("will play on Friday", "will
 meet in May"): only deeds that are a party's own choice are read, by the words for them.
@@ -7,6 +7,7 @@ meet in May"): only deeds that are a party's own choice are read, by the words f
 
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import verb_pattern
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
 from onrecord.reading.positions.lexicon import lexicon
@@ -24,6 +25,8 @@ def announced(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> l
     if not verb.is_verb or verb.passive or draft.said_at(verb.span) is not None:
         return []
     if verb.relation in ("acl:relcl", "advcl", "acl") or verb.sentence.nodes[-1].text == "?":
+        return []
+    if _only_thought(verb):
         return []
     shall, negated = _will(verb)
     if not shall or any(opener(verb, one) for one in ("whether", "if", "when", "that")):
@@ -45,6 +48,13 @@ def announced(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> l
     ]
 
 
+def _only_thought(verb: Node) -> bool:
+    """ "The firm will sue, *its lawyers believe*"."""
+    beside = [verb.head, *(one for one in verb.children if one.relation == "parataxis")]
+    thought = lexicon().guessing | lexicon().believing | {"expect", "predict", "forecast"}
+    return any(one is not None and one.lemma in thought for one in beside)
+
+
 def _will(verb: Node) -> tuple[Node | None, bool]:
     """The word that tells that something will be done, and whether with a "not"."""
     nodes = verb.sentence.nodes[max(0, verb.index - 5) : verb.index]
@@ -57,27 +67,75 @@ def _will(verb: Node) -> tuple[Node | None, bool]:
 
 
 def _act(parties: Parties, verb: Node, party: int, *, negated: bool) -> Act | None:
-    known = lexicon()
-    after = " ".join(one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 9])
-    lemma = verb.lemma
+    after = [one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 9]]
     if negated:
-        refused = lemma in known.principle | known.refused or (
-            lemma == "take" and after.startswith("part")
-        )
-        return "reject" if refused or walks_out(verb) or lemma == "strike" else None
-    if lemma in ("vote", "campaign") and after.startswith(("no", "against")):
+        return "reject" if _refused(parties, verb, party, after) else None
+    if _votes_no(verb, after):
         return "oppose"
-    if lemma in ("stay", "keep") and after.startswith(("away", "out")):
+    if verb.lemma == "stay" and _stays_away(after):
         return "reject"
-    if walks_out(verb) or harms(parties, verb, party):
+    if walks_out(verb) or (
+        (verb.lemma != "strike" or verb.object is None) and harms(parties, verb, party)
+    ):
         return "threaten"
-    if lemma in ("challenge", "appeal", "contest") or f" {after} ".find(" to court ") >= 0:
+    known, thing = lexicon(), verb.object
+    if _fights(verb, after) or lets_go(parties, verb):
         return "promise"
-    thing = verb.object
-    if lets_go(verb) or (lemma in known.conceded and thing is not None):
+    if verb_pattern(known.conceded, verb, is_people=parties.is_people) is not None:
         return "promise"
-    if lemma in ("lift", "ease", "end") and thing is not None and thing.lemma in known.curbs:
+    if verb.lemma in ("lift", "ease", "end") and thing is not None and thing.lemma in known.curbs:
         return "promise"  # "will lift the ban", not "will lift sales"
     # "Will take part *after all*": whoever had not wanted to has come round.
-    chosen = lemma not in known.idle or after.startswith("part")
-    return "promise" if chosen and " after all" in f" {after}" else None
+    chosen = verb.lemma not in known.idle | known.unwilled or after[:1] == ["part"]
+    return "promise" if chosen and _after_all(verb) else None
+
+
+def _refused(parties: Parties, verb: Node, party: int, after: list[str]) -> bool:
+    """Whether a party will not do by its choice what a verb says; "will not meet *before the
+    summer*", "will not sit *next week*" are on the calendar, and crowds are only thought to."""
+    known, thing = lexicon(), verb.object
+    if verb.lemma == "strike" and thing is None:
+        return True
+    if parties.kinds[party] == "group" or any(one in ("before", "until", "till") for one in after):
+        return False
+    if verb.lemma in ("sit", "meet"):
+        dealt = thing is not None and parties.is_people(thing)
+        return "with" in after[:2] or dealt or (verb.lemma == "sit" and after[:1] == ["in"])
+    part = verb.lemma == "take" and after[:1] == ["part"]
+    return part or verb.lemma in known.principle | known.refused or walks_out(verb)
+
+
+def _votes_no(verb: Node, after: list[str]) -> bool:
+    """ "Will *vote no*", "will vote against it"; not "will vote *no later* than Friday"."""
+    if verb.lemma not in ("vote", "campaign") or not after or after[0] not in ("no", "against"):
+        return False
+    object_ = verb.sentence.nodes[verb.index + 2 : verb.index + 3]
+    return after[0] == "against" or not object_ or not object_[0].tag.startswith(("JJ", "RB", "NN"))
+
+
+def _stays_away(after: list[str]) -> bool:
+    """ "Will stay *away*", "will stay *out of the* talks"; not "out of sight"."""
+    return after[:1] == ["away"] or (
+        after[:1] == ["out"] and after[1:3] in ([], ["of", "the"], ["of", "its"])
+    )
+
+
+def _fights(verb: Node, after: list[str]) -> bool:
+    """ "Will *challenge the ruling*", "will go *to court*"; not "will appeal *to* the young", "will
+    contest 40 seats"."""
+    thing = verb.object
+    if " to court " in f" {' '.join(after)} ":
+        return True
+    if thing is None:
+        return verb.lemma == "appeal" and (not after or after[0] in ("against", ".", "the"))
+    words = {thing.lemma, thing.lower}
+    return verb.lemma in ("challenge", "appeal", "contest") and bool(words & lexicon().contested)
+
+
+def _after_all(verb: Node) -> bool:
+    """ "Will take part *after all*"; not "*after all* the others withdrew"."""
+    nodes = verb.sentence.nodes[verb.index + 1 :]
+    for one, other, third in zip(nodes, nodes[1:], nodes[2:], strict=False):
+        if (one.lower, other.lower) == ("after", "all"):
+            return not third.text[0].isalnum() or third.tag in ("IN", "CC", "TO")
+    return False

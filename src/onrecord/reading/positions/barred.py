@@ -7,11 +7,12 @@ Each rule gives `Read`, as those of `moods` do.
 
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.done import in_office
-from onrecord.reading.positions.holders import Holders
-from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.holders import Holders, takes_no_side
+from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.ones_own import PLAINLY
 from onrecord.reading.positions.words import bare, nobody, onward, until_but
+from onrecord.reading.syntax import Node
 
 
 def nothing_to(clause: Clause) -> Read:
@@ -20,21 +21,30 @@ def nothing_to(clause: Clause) -> Read:
     if verb.lemma not in lexicon().bargaining or nothing is None or nothing.lower != "nothing":
         return None
     being = nothing.head if nothing.head is not None and nothing.head.lemma == "be" else nothing
-    there = any(one.lower == "there" for one in being.children)
+    there = next((one for one in being.children if one.lower == "there"), None)
     before = verb.before()
-    if not there or before is None or before.lower != "to" or clause.unreal:
+    if there is None or before is None or before.lower != "to" or clause.unreal:
         return None
+    above = there.before()
+    if above is not None and above.lower == "that":
+        above = above.before()
+    told = above is None or any(one <= above.word.start < end for one, end in clause.said.cue)
+    if above is not None and above.is_verb and not told:
+        return None  # "said the council *found* there was nothing to discuss"
     return "reject", (verb.word.start, until_but(verb, onward(verb)[1])), "nothing-to"
 
 
 def no_grounds(holders: Holders, clause: Clause) -> Read:
     """ "*Saw no grounds for closing* the plant", "sees *no need for an inquiry*": what there are no
-    grounds for is refused, by whoever could do it."""
+    grounds for is refused, by whoever could do it; not "had no need to borrow", nor what a court or
+    the police are free to do."""
     verb, thing = clause.verb, clause.verb.object
-    if verb.lemma not in ("see", "have", "find") or thing is None or clause.unreal:
+    if thing is None or clause.unreal or takes_no_side(holders.parties, clause.party):
         return None
     known = lexicon()
-    if thing.lemma not in known.grounds:
+    if thing.lemma not in known.grounds or not (
+        verb.lemma == "see" or (verb.lemma == "have" and thing.lemma == "reason")
+    ):
         return None
     none = any(
         one.lower == "no" and one.index == thing.subtree()[0].index for one in thing.subtree()
@@ -46,30 +56,53 @@ def no_grounds(holders: Holders, clause: Clause) -> Read:
         if mark is None or one.index < thing.index or mark.lower not in ("to", "for", "in"):
             continue
         if one.is_verb:
+            minds = known.felt | known.idle | known.guessing | known.unwilled | known.refusals
+            if one.lemma in minds or one.negated:
+                return None
             return "reject", (one.word.start, until_but(one, onward(one)[1])), "no-grounds"
         if one.is_noun and mark.lower == "for" and one.lemma in known.refusable | known.askable:
+            if one.child("nmod:agent") or any(
+                each.lower == "by" for each in holders.draft.syntax.nodes(bare(one))
+            ):
+                return None  # "no need for action *by customers*"
             return "reject", bare(one), "no-grounds"
     return None
 
 
 def not_one(holders: Holders, clause: Clause) -> Read:
-    """ "*Not one soldier will leave* the ridge", "no name would come off the list": refused by
-    those whose soldiers and lists they are, and no forecast."""
-    verb, subject = clause.verb, clause.subject
+    """ "*Not one soldier will leave* the ridge", "no ship will pass": refused by
+    those who rule, whose soldiers and lists they are; "no refugee would return" is a forecast."""
+    verb, subject, known = clause.verb, clause.subject, lexicon()
     if subject is None or clause.modal not in ("will", "would", "shall") or clause.negated:
         return None
-    if verb.passive or verb.lemma not in lexicon().moving or not nobody(subject):
+    if verb.passive or verb.lemma not in known.moving or not nobody(subject) or clause.unreal:
         return None
-    if clause.unreal or not in_office(holders, clause):
+    condition = clause.condition
+    if condition is not None and condition.word == "if":
         return None
+    armed = holders.parties.kinds[clause.party] == "armed_group"
+    if not (holders.rules(clause.party) or armed):
+        return None
+    own = subject.lemma[:STEM] in known.forces
+    if holders.parties.is_people(subject) or subject.lower in ("nobody", "none"):
+        if not own and verb.lemma not in known.barring:
+            return None
+    elif subject.subtree()[0].lower == "no" and condition is None and verb.lemma == "pass":
+        return None  # "no gas would pass during repairs"
     return "reject", (subject.extent("acl:relcl")[0], until_but(verb, onward(verb)[1])), "not-one"
 
 
 def nobody_may(holders: Holders, clause: Clause) -> Read:
     """ "*Nobody may leave* before 1 June", "no ship is to sail": ordered by who has a say in it."""
     verb, subject = clause.verb, clause.subject
-    if subject is None or not nobody(subject) or clause.unreal or verb.lemma in lexicon().unwilled:
+    known = lexicon()
+    if subject is None or not nobody(subject) or clause.unreal:
         return None
+    if verb.lemma in known.unwilled | known.idle | {"blame", "able"} or verb.child("cop"):
+        return None
+    people = holders.parties.is_people(subject) or subject.lower in ("nobody", "none", "one")
+    if not people and verb.lemma not in known.moving:
+        return None  # "no vaccine may work"
     before, first = verb.before(), verb.before(2)
     is_to = (
         before is not None
@@ -94,11 +127,18 @@ def would_get(holders: Holders, clause: Clause) -> Read:
     if clause.modal not in ("will", "would", "'ll") or verb.lemma not in ("get", "receive"):
         return None
     known = lexicon()
+    name = set(holders.parties.names[clause.party].lower().split()) | holders.words_for(
+        clause.party
+    )
+    if not name.isdisjoint(known.no_payers):
+        return None
+    if any(one.lower in known.otherwise_given for one in verb.sentence.nodes[verb.index + 1 :]):
+        return None
     sums = any(
         one.counts == "money" and one.span[0] <= thing.word.start < one.span[1]
         for one in clause.draft.quantities
     )
-    if not (sums or thing.lemma in known.wanted | known.askable | known.granted):
+    if not (sums or thing.lemma in known.wanted | known.granted):
         return None
     if holders.same_side(subject, clause.party) or not in_office(holders, clause):
         return None
@@ -110,7 +150,7 @@ def would_get(holders: Holders, clause: Clause) -> Read:
 
 def as_it_is(holders: Holders, clause: Clause) -> Read:
     """ "The road *will stay shut* until Friday", "the curfew *would end* on Sunday", "schools *will
-    reopen*": promised by who has a say in it; not "the storm would end"."""
+    reopen*": promised by who rules it; not "the storm would end", nor what others hold or call."""
     word, subject = clause.verb, clause.subject
     if subject is None or clause.negated or clause.unreal or holders.parties.of(word.agent):
         return None
@@ -124,16 +164,35 @@ def as_it_is(holders: Holders, clause: Clause) -> Read:
     if not word.is_verb:  # "will stay *open*", as the parse may have it
         staying = word.child("cop", "aux")
         verb = staying if staying is not None and staying.lemma in known.staying else word
-    after = {one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 5]}
-    stays = verb.lemma in known.staying and not after.isdisjoint(known.states_of_things)
-    ends = verb.lemma in known.ceasing and subject.lemma in known.curbs
-    opens = verb.lemma in ("reopen", "open", "close") and verb.object is None
+    after = [one.lower for one in _behind(verb)]
+    until = subject.lemma in known.curbs and after[:1] == ["until"]
+    stays = verb.lemma in known.staying and (until or not known.states_of_things.isdisjoint(after))
+    stays = stays and subject.lemma not in known.undecided
+    ends = verb.lemma in known.ceasing and subject.lemma in known.curbs - known.called
+    ends = ends and (not after or after[0] in known.time_openers or not after[0].isalpha())
+    opens = verb.lemma == "reopen" and verb.object is None
     opens = opens and subject.tag in ("NN", "NNS") and not holders.parties.is_people(subject)
     if not (stays or ends or opens) or holders.same_side(subject, clause.party):
         return None
+    owners = holders.parties.owner(subject)
+    if (owners and clause.party not in owners) or _because(verb):
+        return None  # "the enemy's road would stay open", "closed *because of* the cuts"
     if subject.tag.startswith("W") or subject.lower in ("that", "who", "which"):
         return None
-    if not in_office(holders, clause):
+    name = set(holders.parties.names[clause.party].lower().split()) | holders.words_for(
+        clause.party
+    )
+    if not in_office(holders, clause) or not name.isdisjoint(known.no_payers):
         return None
-    end = until_but(verb, onward(verb)[1])
+    state = next((one for one in _behind(verb) if one.lower in known.states_of_things), verb)
+    end = until_but(verb, max(onward(one)[1] for one in (verb, word, state)))
     return "promise", (subject.extent("acl:relcl", "parataxis")[0], end), "as-it-is"
+
+
+def _behind(verb: Node) -> list[Node]:
+    return verb.sentence.nodes[verb.index + 1 : verb.index + 4]
+
+
+def _because(verb: Node) -> bool:
+    """ "Would remain closed *because of* the cuts": complained of rather than willed."""
+    return any(one.lower == "because" for one in verb.sentence.nodes[verb.index + 1 :])

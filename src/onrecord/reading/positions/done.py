@@ -79,6 +79,10 @@ def assured(holders: Holders, clause: Clause) -> Read:
     done = word.passive and word.is_verb and not _by_others(holders, word)
     if not done and (word.lower not in known.at_hand or clause.negated):
         return None
+    if word.lower == "home" and (
+        not holders.rules(clause.party) or holders.same_side(subject, clause.party)
+    ):
+        return None  # "she would be home by eight"
     if clause.said.lemma not in (*PLAINLY, *TELLING) or clause.said.manner == "direct":
         return None
     if word.relation not in TOLD_SO or not in_office(holders, clause):

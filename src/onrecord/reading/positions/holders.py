@@ -235,10 +235,12 @@ class Holders:
         """Whether it is a government, or somebody who heads one or is its minister."""
         return self.characters[key].kind == "government" or self._governs(key)
 
-    def heads_land(self, key: int) -> bool:
-        """Whether a person heads a city, a region or a state, or is its minister."""
-        words = words_of(self.characters[key].roles)
-        return self._governs(key) or bool(words & lexicon().land_heads)
+    def heads_land(self, key: int, land: str) -> bool:
+        """Whether a person's "the city", "the region" is his own: a mayor's city, not his state."""
+        words, known = words_of(self.characters[key].roles), lexicon()
+        if not words.isdisjoint(known.not_in_office):
+            return False
+        return any(land in known.own_lands.get(word, ()) for word in words)
 
     def _governs(self, key: int) -> bool:
         """Whether a person's "the government" is his own: he is its head or a minister."""

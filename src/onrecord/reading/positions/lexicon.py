@@ -197,23 +197,31 @@ class Lexicon(Struct, frozen=True):
     rulings: frozenset[str]  # acts that courts do by ruling
     reasoned: frozenset[str]  # verbs of praise and blame that say nothing without a reason
     rulers: frozenset[str]  # of a state, and so also for it where it acts itself
-    refused: frozenset[
-        str
-    ]  # what a party "will not" do by its own choice, also where nobody says it
-    conceded: frozenset[str]  # what a party "will" do by its own choice, where nobody says it
-    bargaining: frozenset[str]  # what there is nothing to do about for who refuses talks
-    grounds: frozenset[str]  # what who refuses a thing has none of for it
-    moving: frozenset[str]  # what nobody will do where it is refused
+    # what a party "will not" and "will" do by its own choice, also where nobody says it
+    refused: frozenset[str]
+    conceded: dict[str, tuple[Pattern, ...]]
+    bargaining: frozenset[str]  # what there is nothing to do about for who refuses talks …
+    bargained: frozenset[str]  # … and what there "could be no" more
+    grounds: frozenset[str]  # what who refuses a thing has none of for it …
+    felt: frozenset[str]  # … where that is not only thought
+    moving: frozenset[str]  # what nobody will do where it is refused …
+    barring: frozenset[str]  # … whoever it is
     staying: frozenset[str]  # verbs by which a thing "will stay" …
     states_of_things: frozenset[str]  # … as these tell
+    undecided: frozenset[str]  # what stays open only as nobody is done with it
     ceasing: frozenset[str]  # verbs by which these come to an end:
     curbs: frozenset[str]
+    called: frozenset[str]  # … and those that only who has called them ends
+    time_openers: frozenset[str]  # what a time opens with
     granted: frozenset[str]  # what somebody would get from who promises it
-    lands: frozenset[str]  # what one who rules or heads it calls his own
-    land_heads: frozenset[str]  # … beside rulers and ministers
-    heading_words: frozenset[
-        str
-    ]  # all that stands in the office of who heads a body or speaks for it
+    otherwise_given: frozenset[str]  # what does not say who gives it
+    no_payers: frozenset[str]  # of whom nobody gets it
+    contested: frozenset[str]  # what is fought in court
+    own_lands: dict[str, frozenset[str]]  # what one who heads it calls his own, by his office
+    spending: frozenset[str]  # … and what costs it something, beside what is given
+    conveyances: frozenset[str]  # what is let in or through, beside people
+    heading_words: frozenset[str]  # all that stands in the office of who heads a body …
+    heading_alone: frozenset[str]  # … and what he is if nothing tells which
 
 
 _FOR_OR_AGAINST: tuple[Act, ...] = ("support", "oppose")
@@ -262,7 +270,12 @@ def lexicon() -> Lexicon:
         },
         "lasting": tuple(table["modal"]["lasting"]),
     }
-    for name in ("wronging", "deniable", "in_store"):
+    made["own_lands"] = {
+        office: _words(lands)
+        for offices, _, lands in (line.partition(":") for line in table["own_lands"])
+        for office in offices.split()
+    }
+    for name in ("wronging", "deniable", "in_store", "conceded"):
         made[name] = by_head([parse_pattern(line, name) for line in table["modal"][name]])
     made["bad_faith"] = {}
     for head, *rest in map(str.split, lists["bad_faith"]):

@@ -302,4 +302,9 @@ def _no_such_thing(clause: Clause) -> Read:
     told = "there" in words and "be" in words and bool(set(words) & (known.will | {"can", "could"}))
     if clause.verb.lemma.lower() not in known.refusable:
         return None
+    if "could" in words and (
+        clause.verb.lemma.lower() not in known.bargained
+        or any(one.lower == "because" for one in clause.verb.sentence.nodes)
+    ):
+        return None  # "there could be no change in the weather"
     return ("reject", bare(clause.verb), "no-such-thing") if told else None

@@ -31,7 +31,11 @@ def of_its_body(holders: Holders, clause: Clause) -> bool:
     ):
         return False
     if subject.tag.startswith("NNP"):
-        return parties.kinds[key] == "organisation" and _may_head(one, parties.names[key], clause)
+        thing = clause.verb.object
+        if thing is not None and speaker in parties.of(thing):
+            return False  # "the owner said the insurer would not pay *him*"
+        body = parties.kinds[key] == "organisation" and _told_before(holders, key, subject)
+        return body and _may_head(one, parties.names[key], clause)
     first = subject.child("det", "nmod:poss")
     return subject.tag in ("NN", "NNS") and first is not None and first.lower in _OWN_BODY
 
@@ -50,7 +54,22 @@ def _may_head(one: Character, name: str, clause: Clause) -> bool:
         return False
     told = {word for role in one.roles for word in role.lower().split()} - words
     told = {word for word in told if not word.endswith(("'s", "’s"))}  # "the *dairy's* owner"
-    return bool(one.roles) and all(word in lexicon().heading_words for word in told)
+    known = lexicon()
+    if not one.affiliations and told.isdisjoint(known.heading_alone):
+        return False
+    return bool(one.roles) and all(word in known.heading_words for word in told)
+
+
+def _told_before(holders: Holders, key: int, subject: Node) -> bool:
+    """Whether a body is told of before the sentence, and of no other as often: it is the report's,
+    and who speaks of it with no more than an office is likely its own head."""
+    cast = holders.parties.cast.characters
+    often = len(cast[key].mentions)
+    if any(
+        len(one.mentions) >= often and one.key != key and one.kind == "organisation" for one in cast
+    ):
+        return False
+    return any(end <= subject.sentence.span[0] for _, end in cast[key].mentions)
 
 
 def _alike(name: Iterable[str], told: Iterable[str]) -> bool:
@@ -64,14 +83,17 @@ def of_its_land(holders: Holders, clause: Clause) -> bool:
     """Whether a mayor, a premier tells what "the city", "the region" will do: what costs or gives
     something, not how it will fare."""
     subject, verb = clause.subject, clause.verb
-    if subject is None or subject.lemma not in lexicon().lands or verb.object is None:
+    known = lexicon()
+    if subject is None or verb.object is None or verb.object.lemma in ("price", "toll"):
+        return False
+    if verb.lemma not in known.spending | known.seen_to | known.giving:
         return False
     first = subject.child("det", "nmod:poss")
     if subject.tag != "NN" or first is None or first.lower not in ("the", "our", "my"):
         return False
     if any(one.relation in ("amod", "compound", "nmod") for one in subject.children):
         return False  # "the neighbouring country", "the city of Orle"
-    return clause.said.lemma in PLAINLY and holders.heads_land(clause.party)
+    return clause.said.lemma in PLAINLY and holders.heads_land(clause.party, subject.lemma)
 
 
 def of_itself(holders: Holders, clause: Clause, subject: Node) -> bool:

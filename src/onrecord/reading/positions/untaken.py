@@ -106,7 +106,7 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
     told = draft.said[around] if around is not None else None
     if told is not None and (told.polarity != "affirmed" or told.lemma in untrue()):
         return True  # "did not say that he had ordered it", "denied that he had"
-    if no_longer(verb) or _not_done(verb) or _left_undone(verb):
+    if no_longer(verb) or _not_done(verb) or _left_undone(verb) or _moves_it(verb):
         return True
     above = verb.head if verb.relation == "xcomp" else None
     if above is not None and above.lemma in NEEDS:
@@ -231,6 +231,24 @@ def _after_to(verb: Node) -> bool:
     """ "Her resistance *to* welcoming them"."""
     case = verb.child("case")
     return case is not None and case.lower == "to"
+
+
+def _moves_it(verb: Node) -> bool:
+    """ "Took the offer *off the table*", "took the deal *to court*", "*as* an insult": not up."""
+    thing = verb.object
+    if verb.lemma != "take" or thing is None:
+        return False
+    end = thing.subtree()[-1]
+    places = {one.lower for one in verb.children if one.index > thing.index}
+    behind = end.after()
+    first = behind.lower if behind is not None else ""
+    for one in verb.children:
+        case = one.child("case")
+        if case is not None and one.index > thing.index:
+            places.add(case.lower)
+    return not {first, *places}.isdisjoint(
+        ("off", "apart", "as", "to", "away", "back", "down", "for")
+    )
 
 
 def no_longer(verb: Node) -> bool:

@@ -29,7 +29,8 @@ CAN = ("can", "ca", "could")
 STRIKING = ("walk out", "walk off", "stay out", "stay away", "come out", "down tools", "stay home")
 TOLD = ("information", "detail", "update", "briefing")  # who gives it later only tells more later
 IF_ONLY = ("if", "once")
-LET_DO = ("go", "leave", "pass", "enter", "return", "through", "in", "out", "rest", "stay", "sail")
+LET_DO = ("go", "leave", "pass", "enter", "return", "stay", "sail")
+LET_BY = ("through", "in", "out")
 ACCEPTING = ("accept", "agree", "sign", "support")
 
 
@@ -118,7 +119,9 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         return None
     taken = verb.lemma == "take" and condition is not None and verb.object is not None
     until = condition is not None and goes_on(holders.draft, verb, condition)
-    if verb.lemma in known.idle and not (taken or until or to_court(verb) or lets_go(verb)):
+    if verb.lemma in known.idle and not (
+        taken or until or to_court(verb) or lets_go(holders.parties, verb)
+    ):
         return None
     if not (warned or strikes or appeals or own):
         return None
@@ -167,19 +170,28 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
 
 
 def _no_less(verb: Node) -> Node | None:
-    """ "Will settle for *nothing below* 8 percent", "for *no less* than that": is asked."""
+    """ "Would settle for *nothing under* a tenth", "for *no less* than that": is asked."""
     after = verb.sentence.nodes[verb.index + 1 : verb.index + 3]
     if len(after) < 2 or after[0].lower != "for" or after[1].lower not in ("nothing", "no"):
         return None
     return after[1]
 
 
-def lets_go(verb: Node) -> bool:
-    """ "Would *let them go*", "will *let the trucks in*"; "will let you know" tells no will."""
+def lets_go(parties: Parties, verb: Node) -> bool:
+    """ "Would *let them go*", "will *let the trucks in*"; not "will let you know", "will let the
+    deadline pass", "will let its lease run out"."""
     if verb.lemma != "let" or verb.negated:
         return False
-    after = verb.sentence.nodes[verb.index + 1 : verb.index + 8]
-    return any(one.lemma in LET_DO and one.relation not in ("nsubj", "obj") for one in after)
+    whom: list[Node] = []
+    for one in verb.sentence.nodes[verb.index + 1 : verb.index + 8]:
+        if one.is_noun or one.tag == "PRP":
+            whom.append(one)
+        elif one.is_verb or one.lower in LET_BY:
+            moves = one.lemma in LET_DO or one.lower in LET_BY
+            return moves and any(
+                parties.is_people(each) or each.lemma in lexicon().conveyances for each in whom
+            )
+    return False
 
 
 def _otherwise(verb: Node) -> bool:

@@ -62,7 +62,8 @@ def _given_up(word: Node) -> bool:
         if above is None:
             break
         if above.is_verb and no_longer(above):
-            return True
+            # what a party "can no longer" or "will no longer" do it refuses
+            return not any(one.tag == "MD" for one in above.auxiliaries)
         above = above.head
     return False
 
