@@ -13,7 +13,8 @@ relate items and make no groups.
     claim          statements ("s1")                       none
     tally          figures ("f1") of one series            (earlier, later)
     disagreement   figures, statements                     none
-    shift          positions ("p1") of one party           (earlier, later)
+    shift          positions ("p1") of one party, or the   (earlier, later)
+                   statement by which it has moved
     shortened      statements                              (the shortened quotation, the full one)
 
 What rules find is replaced freely; what a person decided is never overwritten: a link that a
