@@ -67,6 +67,7 @@ NOT_HELD = [
     ("them", "The Dock Union promised them four of the seats on the board."),
     ("parents", "The Dock Union assured their parents."),
     ("to do with", "The Dock Union wants nothing to do with the league."),
+    ("keep", "A suit of the Dock Union meant to keep the gates shut was thrown out."),
     ("be freed", "The Dock Union no longer insists that all captives be freed."),
     ("discuss", "Mayor Ana Perko said the council had found there was nothing to discuss."),
     ("complain", "“I have no reason to complain,” Mayor Ana Perko said."),

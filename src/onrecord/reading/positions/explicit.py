@@ -40,6 +40,7 @@ from onrecord.record import Act
 from onrecord.report import Span
 
 ASKED = ("what", "which", "who", "whom", "how", "why")
+NOW = ("VBZ", "VBP")
 SWEARING = ("vow", "swear", "resolve")
 
 GIVING = ("promise", "pledge", "guarantee")  # words for what others are to like
@@ -63,6 +64,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []
     if takes_none(draft, parties, pattern, verb, act) or _of_no_party(parties, pattern, verb, act):
         return []
+    if pattern.head == "mean" and (verb.relation.startswith("acl") or verb.tag not in NOW):
+        return []  # "a suit *meant* to keep them out", "a plan which he *means* to lay before it"
     mutual = act == "accuse" and any(map(each_other, objects_of(verb)))
     held = (
         holders.sides(tellers(draft, parties, verb))
