@@ -71,6 +71,16 @@ BEFORE, AFTER = "2031-05-06", "2031-05-12"
             ("Aldair now says it will open the sluice on 20 June.", "promise",
              "open the sluice on 20 June"),
         ),
+        # a threat to end a thing, and a promise to go on with it
+        (
+            ("Aldair threatened to stop buying hay.", "threaten", "stop buying hay"),
+            ("Aldair will buy hay from all.", "promise", "buy hay from all"),
+        ),
+        # "it" for what is to be opened, and a month
+        (
+            ("Aldair refused to open the lake.", "reject", "open the lake"),
+            ("Aldair agreed to open it from June.", "agree", "open it from June"),
+        ),
     ],
 )  # fmt: skip
 def test_a_party_moves(moves: Any, old: Any, new: Any) -> None:
@@ -105,11 +115,98 @@ def test_a_party_moves(moves: Any, old: Any, new: Any) -> None:
             ("Aldair promised that ships may leave in June.", "promise",
              "ships may leave in June"),
         ),
+        # one day for one thing, one for another
+        (
+            ("Aldair will reopen the bridge at Selk by 20 May.", "promise",
+             "reopen the bridge at Selk by 20 May"),
+            ("Aldair will reopen the school at Selk on 2 June.", "promise",
+             "reopen the school at Selk on 2 June"),
+        ),
+        # the old station closes, the museum in it opens
+        (
+            ("Aldair said the old station would be closed on 30 April.", "promise",
+             "the old station would be closed on 30 April"),
+            ("Aldair will open a museum in the old station on 15 July.", "promise",
+             "open a museum in the old station on 15 July"),
+        ),
+        # only what is done is the same
+        (
+            ("Aldair refused to free the sailors.", "reject", "free the sailors"),
+            ("Aldair promised to free the nurses.", "promise", "free the nurses"),
+        ),
+        # a branch in another town
+        (
+            ("Aldair ruled out closing its branch in Merle.", "reject",
+             "closing its branch in Merle"),
+            ("Aldair will close its branch in Dorn.", "promise", "close its branch in Dorn"),
+        ),
+        # who will not end it goes on with it
+        (
+            ("Aldair ruled out closing its mine in the valley.", "reject",
+             "closing its mine in the valley"),
+            ("Aldair promised to keep its mine in the valley open.", "promise",
+             "keep its mine in the valley open"),
+        ),
+        # what was threatened is announced
+        (
+            ("Aldair threatened to stop buying hay.", "threaten", "stop buying hay"),
+            ("Aldair said it would stop buying hay.", "promise", "stop buying hay"),
+        ),
+        # not until they are paid; when they are paid
+        (
+            ("Aldair threatened to stop the trams unless old bills were paid.", "threaten",
+             "stop the trams | unless old bills were paid"),
+            ("Aldair will run trams when the bills are paid.", "promise",
+             "run trams when the bills are paid"),
+        ),
     ],
 )  # fmt: skip
 def test_a_party_stays_where_it_was(moves: Any, old: Any, new: Any) -> None:
     found = moves((BEFORE, old[0], [("Aldair", *old[1:])]), (AFTER, new[0], [("Aldair", *new[1:])]))
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        # for each of those who are meant in other words
+        ("pay 20 marks to the family of each victim", "pay 75 marks to each bereaved family", 1),
+        ("20 marks for each dead cow", "6 marks for each dead pig", 0),
+        ("500 marks in all", "2 marks for each of the families", 0),
+        # what two promises to one town share is the town
+        ("40 marks for the port of Sael", "3 marks for the schools of Sael", 0),
+        ("12 marks for Elmo", "20 marks for Oakby", 0),
+    ],
+)
+def test_sums_for_one_thing_and_for_another(
+    story: Any, first: str, second: str, expected: int
+) -> None:
+    collection = []
+    for day, words in ((BEFORE, first), (AFTER, second)):
+        one = story(day, f"Aldair promised {words} on that day.", published=day)
+        holder = one.actor("Aldair", "organisation")
+        value = next(word for word in words.split() if word.isdigit())
+        # A sum is read as what is promised, with or without what it is for behind it.
+        one.holds(holder, "promise", words.split(" for each ")[0].split(" in all")[0])
+        one.counted(holder, f"{value} marks", int(value), "money")
+        collection.append(one.filed)
+    assert sum(link.kind == "shift" for link in link_items(collection)) == expected
+
+
+def test_talks_with_one_are_no_talks_with_another(story: Any) -> None:
+    for whom, expected in (("the pupils", 0), ("the squatters", 1)):
+        collection = []
+        for day, act, text, other in (
+            (BEFORE, "reject", "Ivar Stoll ruled out talks with the squatters.", "the squatters"),
+            (AFTER, "offer", f"Now Ivar Stoll has offered talks to {whom} of the yard.", whom),
+        ):
+            one = story(day, text, published=day)
+            holder = one.actor("Ivar Stoll")
+            one.actor(other, "group")
+            one.holds(holder, act, "talks")
+            collection.append(one.filed)
+        found = [one for one in link_items(collection) if one.kind == "shift"]
+        assert len(found) == expected
 
 
 def test_a_party_moves_on_two_matters_at_once(moves: Any) -> None:
@@ -184,3 +281,35 @@ def test_what_a_report_calls_a_move_is_one_though_no_position_is_read(
     links = [each for each in link_items([one.filed, two.filed]) if each.kind == "shift"]
     assert len(links) == expected
     assert all(link.items[1].item == "s1" and link.data["to"] is None for link in links)
+
+
+@pytest.mark.parametrize(
+    ("old", "later", "words"),
+    [
+        # it was a train that was late
+        (
+            ("promise", "mend the tunnel by winter"),
+            "A train was delayed there. The ministry said it would mend the tunnel by winter.",
+            "it would mend the tunnel by winter",
+        ),
+        # it backed down on another matter
+        (
+            ("reject", "give back the elephant"),
+            "The ministry backed down on the lions. The elephant would not be given back, it said.",
+            "The elephant would not be given back",
+        ),
+        (
+            ("threaten", "close the strait"),
+            "The ministry raised its offer for the ships. It would close the strait, it said.",
+            "It would close the strait",
+        ),
+    ],
+)
+def test_who_says_the_same_beside_words_of_moving_has_not_moved(
+    story: Any, old: tuple[str, str], later: str, words: str
+) -> None:
+    one = story("a", f"The ministry spoke: it would {old[1]}.", published=BEFORE)
+    one.holds(one.actor("The ministry", "government"), *old)
+    two = story("b", later, published=AFTER)
+    two.said(two.actor("The ministry", "government"), words)
+    assert [each for each in link_items([one.filed, two.filed]) if each.kind == "shift"] == []

@@ -1,6 +1,7 @@
 """What positions are about."""
 
 import re
+from collections.abc import Iterator
 
 from onrecord.linking.filed import Filed
 from onrecord.linking.words import idea, stem
@@ -13,7 +14,7 @@ def matter_of(filed: Filed, one: Position) -> dict[str, float]:
     down" what another had taken a position on just before."""
     known: dict[str, dict[str, float]] = filed.memo.setdefault("matters", {})
     if one.id not in known:
-        found = filed.ideas([*_deed_before(filed, one), *spans_of(one)])
+        found = filed.ideas([*deed_before(filed, one), *spans_of(one)])
         if on_that(filed, one):
             found |= filed.ideas(_meant_by(filed, one))
         names = _names(filed)
@@ -26,7 +27,7 @@ _DEED = re.compile(r"\b(\w{3,}ing) $")
 _DEED_BEFORE = 20  # characters before an object in which its verb may stand
 
 
-def _deed_before(filed: Filed, one: Position) -> list[Span]:
+def deed_before(filed: Filed, one: Position) -> list[Span]:
     """The verb that stands before the object and is no part of it: "ruled out *recalling* more"."""
     start = one.object[0]
     match = _DEED.search(filed.text, max(0, start - _DEED_BEFORE), start)
@@ -74,3 +75,18 @@ _WORD = re.compile(r"[^\W\d_]+")
 def spans_of(position: Position) -> list[Span]:
     """Where a position stands: its object and its condition."""
     return [position.object, *([position.condition] if position.condition else [])]
+
+
+def toward(filed: Filed, one: Position) -> Iterator[str]:
+    """Those toward whom a position is, and who are told behind it: "ruled out talks *with the
+    squatters*"."""
+    if one.toward:
+        yield one.toward
+    match = _WITH.match(filed.text, one.object[1])
+    if match:
+        for actor in filed.record.actors:
+            if any(start == match.start(1) or start == match.end(1) for start, _ in actor.mentions):
+                yield actor.id
+
+
+_WITH = re.compile(r" (?:with|to|from) ((?:the )?)")

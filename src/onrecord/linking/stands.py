@@ -8,7 +8,7 @@ from typing import Literal
 from onrecord.ledger.links import Item
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import Groups
-from onrecord.linking.matters import matter_of
+from onrecord.linking.matters import matter_of, toward
 from onrecord.linking.recalling import looks_back
 from onrecord.linking.terms import Terms, terms_of
 from onrecord.linking.turning import turned_to, turns
@@ -43,6 +43,7 @@ class Stand:
     `dated` says that its day is told, and not that of the report;
     `recalled` marks what a report tells of an earlier day ("last week she had insisted"); `terms`
     are the amounts that are wanted or offered, with what they count and their ideas ("4 percent");
+    `toward` are those to whom it is held out, or with whom it is to be;
     `voices` are all who stand for it: the holder, his body, and who tells it for them; `turned`
     where the report says itself that somebody moved, and `loose` where nothing else tells of a
     position than that (`turning.turned_to`).
@@ -59,6 +60,7 @@ class Stand:
     matter: Mapping[str, float]
     condition: Mapping[str, float]
     terms: tuple[Terms, ...]
+    toward: frozenset[Item]
     turned: bool
     loose: bool = False
 
@@ -162,7 +164,8 @@ def _stand(
         matter_of(filed, one),
         filed.ideas([one.condition] if one.condition else []),
         terms_of(filed, one),
-        turns(filed, one.object),
+        frozenset(people.first(filed.item(each)) for each in toward(filed, one)),
+        turns(filed, one),
     )
 
 

@@ -3,7 +3,7 @@ nurses; "by Friday", then "by the end of May"."""
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import product
 from typing import NamedTuple
 
@@ -37,9 +37,9 @@ def terms_of(filed: Filed, one: Position) -> tuple[Terms, ...]:
 
 def differ(
     one: Sequence[Terms],
-    matter: Mapping[str, float],
+    matter: Set[str],
     two: Sequence[Terms],
-    other: Mapping[str, float],
+    other: Set[str],
     *,
     raised: bool,
 ) -> bool:
