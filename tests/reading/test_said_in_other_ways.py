@@ -2,6 +2,7 @@
 
 import pytest
 
+from onrecord.reading import read
 from tests.reading.views import sayings
 
 
@@ -415,3 +416,8 @@ def test_who_is_named_behind_a_semicolon_tells_what_stands_behind_it() -> None:
     )
     told = next(content for _, cue, content, _ in sayings(text) if cue == "according to")
     assert told == "one was pronounced dead at the quay"
+
+
+def test_who_has_no_doubt_affirms() -> None:
+    record = read("Gerda Pohl has no doubt that strikers took pictures of her staff.")
+    assert [one.polarity for one in (*record.statements, *record.attitudes)] == ["affirmed"]

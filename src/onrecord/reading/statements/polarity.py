@@ -56,12 +56,17 @@ def _only(node: Node) -> bool:
     return after is not None and after.lower in ("only", "just", "merely", "simply")
 
 
+def _has_no_doubt(verb: Node) -> bool:
+    thing = verb.object
+    return thing is not None and thing.lemma == "doubt" and thing.subtree()[0].lower == "no"
+
+
 def negated(draft: Draft, candidate: Candidate) -> bool:
     """Whether the cue's own words, or a negative subject or object, deny the saying."""
     words = lexicon().polarity["negations"]
     anchor = candidate.anchor
-    if anchor is None or candidate.lemma == "leave doubt":
-        return False  # "left no doubt that …"
+    if anchor is None or candidate.lemma == "leave doubt" or _has_no_doubt(anchor):
+        return False  # "left no doubt that …", "has no doubt that …"
     if candidate.source and _NOBODY.match(draft.text, candidate.source[0][0]):
         return True
     nodes = [node for span in candidate.cue for node in draft.syntax.nodes(span)]
