@@ -75,7 +75,8 @@ def _act(parties: Parties, verb: Node, party: int, *, negated: bool) -> Act | No
     if verb.lemma == "stay" and _stays_away(after):
         return "reject"
     if walks_out(verb) or (
-        (verb.lemma != "strike" or verb.object is None) and harms(parties, verb, party)
+        (verb.lemma != "strike" or (verb.object is None and after[:1] != ["at"]))
+        and harms(parties, verb, party)
     ):
         return "threaten"
     known, thing = lexicon(), verb.object
@@ -93,16 +94,13 @@ def _act(parties: Parties, verb: Node, party: int, *, negated: bool) -> Act | No
 def _refused(parties: Parties, verb: Node, party: int, after: list[str]) -> bool:
     """Whether a party will not do by its choice what a verb says; "will not meet *before the
     summer*", "will not sit *next week*" are on the calendar, and crowds are only thought to."""
-    known, thing = lexicon(), verb.object
-    if verb.lemma == "strike" and thing is None:
+    if verb.lemma == "strike" and verb.object is None:
         return True
     if parties.kinds[party] == "group" or any(one in ("before", "until", "till") for one in after):
         return False
-    if verb.lemma in ("sit", "meet"):
-        dealt = thing is not None and parties.is_people(thing)
-        return "with" in after[:2] or dealt or (verb.lemma == "sit" and after[:1] == ["in"])
-    part = verb.lemma == "take" and after[:1] == ["part"]
-    return part or verb.lemma in known.principle | known.refused or walks_out(verb)
+    if walks_out(verb) or (verb.lemma == "take" and after[:1] == ["part"]):
+        return True
+    return verb_pattern(lexicon().refused, verb, is_people=parties.is_people) is not None
 
 
 def _votes_no(verb: Node, after: list[str]) -> bool:

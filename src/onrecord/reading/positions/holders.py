@@ -238,8 +238,8 @@ class Holders:
     def heads_land(self, key: int, land: str) -> bool:
         """Whether a person's "the city", "the region" is his own: a mayor's city, not his state."""
         words, known = words_of(self.characters[key].roles), lexicon()
-        if not words.isdisjoint(known.not_in_office):
-            return False
+        if not words.isdisjoint(known.not_in_office | known.called_after):
+            return False  # "the president of the chess *club*"
         return any(land in known.own_lands.get(word, ()) for word in words)
 
     def _governs(self, key: int) -> bool:

@@ -198,7 +198,7 @@ class Lexicon(Struct, frozen=True):
     reasoned: frozenset[str]  # verbs of praise and blame that say nothing without a reason
     rulers: frozenset[str]  # of a state, and so also for it where it acts itself
     # what a party "will not" and "will" do by its own choice, also where nobody says it
-    refused: frozenset[str]
+    refused: dict[str, tuple[Pattern, ...]]
     conceded: dict[str, tuple[Pattern, ...]]
     bargaining: frozenset[str]  # what there is nothing to do about for who refuses talks …
     bargained: frozenset[str]  # … and what there "could be no" more
@@ -275,7 +275,7 @@ def lexicon() -> Lexicon:
         for offices, _, lands in (line.partition(":") for line in table["own_lands"])
         for office in offices.split()
     }
-    for name in ("wronging", "deniable", "in_store", "conceded"):
+    for name in ("wronging", "deniable", "in_store", "conceded", "refused"):
         made[name] = by_head([parse_pattern(line, name) for line in table["modal"][name]])
     made["bad_faith"] = {}
     for head, *rest in map(str.split, lists["bad_faith"]):

@@ -171,10 +171,13 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
 
 def _no_less(verb: Node) -> Node | None:
     """ "Would settle for *nothing under* a tenth", "for *no less* than that": is asked."""
-    after = verb.sentence.nodes[verb.index + 1 : verb.index + 3]
-    if len(after) < 2 or after[0].lower != "for" or after[1].lower not in ("nothing", "no"):
-        return None
-    return after[1]
+    after = verb.sentence.nodes[verb.index + 1 : verb.index + 4]
+    words = [one.lower for one in after]
+    least = words[:2] == ["for", "nothing"] or words in (
+        ["for", "no", "less"],
+        ["for", "no", "lower"],
+    )
+    return after[1] if least else None
 
 
 def lets_go(parties: Parties, verb: Node) -> bool:
