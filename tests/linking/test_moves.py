@@ -193,6 +193,50 @@ def test_sums_for_one_thing_and_for_another(
     assert sum(link.kind == "shift" for link in link_items(collection)) == expected
 
 
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("The clinic offered 700 crowns. Its 300 crowns for cooks stand.", 0),
+        ("The clinic offered 700 crowns. The cooks went home.", 1),
+    ],
+)
+def test_a_sum_that_is_still_offered_is_not_raised(story: Any, later: str, expected: int) -> None:
+    one = story("a", "The clinic offered 300 crowns.", published=BEFORE)
+    two = story("b", later, published=AFTER)
+    for report in (one, two):
+        clinic = report.actor("The clinic", "organisation")
+        for value in (300, 700):
+            if f"{value} crowns" in report.filed.text:
+                report.holds(clinic, "offer", f"{value} crowns")
+                report.counted(clinic, f"{value} crowns", value, "money")
+    links = link_items([one.filed, two.filed])
+    assert sum(link.kind == "shift" for link in links) == expected
+
+
+@pytest.mark.parametrize(
+    ("later", "words", "expected"),
+    [
+        ("The county raised its offer: it would pay everyone 900 crowns, it said.",
+         "it would pay everyone 900 crowns", 1),
+        ("The county met: it would pay everyone 900 crowns, it said.",
+         "it would pay everyone 900 crowns", 0),
+    ],
+)  # fmt: skip
+def test_a_raised_offer_is_one_though_no_position_is_read(
+    story: Any, later: str, words: str, expected: int
+) -> None:
+    one = story("a", "The county offered 300 crowns for each.", published=BEFORE)
+    county = one.actor("The county", "government")
+    one.holds(county, "offer", "300 crowns")
+    one.counted(county, "300 crowns", 300, "money")
+    two = story("b", later, published=AFTER)
+    county = two.actor("The county", "government")
+    said = two.said(county, words)
+    two.counted(county, "900 crowns", 900, "money", statement=said)
+    links = link_items([one.filed, two.filed])
+    assert sum(link.kind == "shift" for link in links) == expected
+
+
 def test_talks_with_one_are_no_talks_with_another(story: Any) -> None:
     for whom, expected in (("the pupils", 0), ("the squatters", 1)):
         collection = []
@@ -302,6 +346,12 @@ def test_what_a_report_calls_a_move_is_one_though_no_position_is_read(
             ("threaten", "close the strait"),
             "The ministry raised its offer for the ships. It would close the strait, it said.",
             "It would close the strait",
+        ),
+        # the meals are no trips
+        (
+            ("promise", "pay for school meals"),
+            "The ministry will no longer pay for school trips, it said.",
+            "The ministry will no longer pay for school trips",
         ),
     ],
 )

@@ -83,9 +83,16 @@ def _why(one: Stand, two: Stand, *, amount: bool) -> str:
 
 
 def _told_to_have_moved(one: Stand, two: Stand, weight: float, alike: float) -> Move:
-    """The move to a statement of which the report only says that it is one: "relented"."""
+    """The move to a statement of which the report only says that it is one: "relented"; to another
+    amount only if that is the "raised offer" of which it tells."""
+    if raised(two.filed, two.position) and _other_amount(one, two):
+        return Move(weight + 4.0, _why(one, two, amount=True), loose=True)
     another_day = other_date(one.filed, one.position, two.filed, two.position)
     if weight < MATTER or alike < LOOSELY or (still_so(one, two) and not another_day):
+        return _STAYED
+    matter = undated(one.matter)
+    # A school's trips are not its meals.
+    if max(matter, key=lambda key: (matter[key], key), default="") not in two.matter:
         return _STAYED
     told = ", ".join(_in_words(one, two))
     return Move(weight, f"the later report tells that they moved ({told})", loose=True)

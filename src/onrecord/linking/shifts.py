@@ -105,6 +105,8 @@ def _best(
     positions between which the later report has shifts already, to which these are added."""
     scored: list[tuple[Move, Stand, Stand]] = []
     for one in old:
+        if _still_held(one, new):
+            continue
         for two in new:
             if one is not two and not _one_saying(one, two, same):
                 move = moved(one, two, recalled=_told(one, two, told_again, same))
@@ -117,6 +119,18 @@ def _best(
             acts = {"from": one.position.act, "to": None if two.loose else two.position.act}
             score = round(min(1.0, move.score / 20), 3)
             yield Link("shift", (one.item, two.item), score, move.why, "positions", acts)
+
+
+def _still_held(one: Stand, new: Sequence[Stand]) -> bool:
+    """Whether the later report tells an amount still offered or demanded, so that another amount
+    beside it is for something else: "its 300 crowns for the cooks stand"."""
+    amounts = {(each.unit, each.value) for each in one.terms}
+    return bool(amounts) and any(
+        two is not one
+        and two.side == one.side
+        and not amounts.isdisjoint((each.unit, each.value) for each in two.terms)
+        for two in new
+    )
 
 
 def _on_one(one: Stand, other: Stand) -> bool:

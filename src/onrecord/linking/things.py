@@ -128,5 +128,6 @@ def _for_each(one: Stand) -> str | None:
 
 _BESIDE = 30  # characters behind an amount in which "for each of" may stand
 _EACH = re.compile(
-    r"\b(?:apiece|(?:each|every|per)(?: of)?(?: (?:the|these|those|its|their))?((?: [a-z]+){1,2})?)"
+    r"\b(?:apiece|everyone|everybody"
+    r"|(?:each|every|per)(?: of)?(?: (?:the|these|those|its|their))?((?: [a-z]+){1,2})?)"
 )
