@@ -96,6 +96,8 @@ NOT_HELD = [
     ("dividend", "The Salt Company will not pay a dividend this year."),
     ("leader", "The Green Party will not agree on a leader soon."),
     ("players", "The president of the chess club, Jon Berge, said the country would send players."),
+    ("lie", "The witness, Jon Berge, said he had no reason to lie."),
+    ("doubt", "Nobody may doubt that, the interior ministry said."),
     ("album", "The Salt Company will release an album in May."),
     ("later", "The city council will vote no later than Friday."),
     ("young", "The Green Party will appeal to the young."),

@@ -11,7 +11,7 @@ from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.ones_own import PLAINLY
-from onrecord.reading.positions.words import bare, nobody, onward, until_but
+from onrecord.reading.positions.words import BODIES, bare, nobody, onward, until_but
 from onrecord.reading.syntax import Node
 
 
@@ -41,7 +41,12 @@ def no_grounds(holders: Holders, clause: Clause) -> Read:
     verb, thing = clause.verb, clause.verb.object
     if thing is None or clause.unreal or takes_no_side(holders.parties, clause.party):
         return None
-    known = lexicon()
+    known, who = lexicon(), clause.party
+    office = in_office(holders, clause) or not known.own_lands.keys().isdisjoint(
+        holders.words_for(who)
+    )
+    if not office and holders.parties.kinds[who] not in BODIES:
+        return None  # "the witness said she had no reason to lie"
     if thing.lemma not in known.grounds or not (
         verb.lemma == "see" or (verb.lemma == "have" and thing.lemma == "reason")
     ):
@@ -61,17 +66,15 @@ def no_grounds(holders: Holders, clause: Clause) -> Read:
                 return None
             return "reject", (one.word.start, until_but(one, onward(one)[1])), "no-grounds"
         if one.is_noun and mark.lower == "for" and one.lemma in known.refusable | known.askable:
-            if one.child("nmod:agent") or any(
-                each.lower == "by" for each in holders.draft.syntax.nodes(bare(one))
-            ):
+            if any(each.lower == "by" for each in one.subtree()):
                 return None  # "no need for action *by customers*"
             return "reject", bare(one), "no-grounds"
     return None
 
 
 def not_one(holders: Holders, clause: Clause) -> Read:
-    """ "*Not one soldier will leave* the ridge", "no ship will pass": refused by
-    those who rule, whose soldiers and lists they are; "no refugee would return" is a forecast."""
+    """ "*Not one soldier will leave* the ridge", "no ship will pass": refused by those who rule,
+    whose soldiers they are; "no refugee would return" is a forecast."""
     verb, subject, known = clause.verb, clause.subject, lexicon()
     if subject is None or clause.modal not in ("will", "would", "shall") or clause.negated:
         return None
@@ -98,18 +101,16 @@ def nobody_may(holders: Holders, clause: Clause) -> Read:
     known = lexicon()
     if subject is None or not nobody(subject) or clause.unreal:
         return None
-    if verb.lemma in known.unwilled | known.idle | {"blame", "able"} or verb.child("cop"):
+    if verb.lemma in known.unwilled | known.idle | known.felt | {"blame", "able"} or verb.child(
+        "cop"
+    ):
         return None
     people = holders.parties.is_people(subject) or subject.lower in ("nobody", "none", "one")
     if not people and verb.lemma not in known.moving:
         return None  # "no vaccine may work"
     before, first = verb.before(), verb.before(2)
-    is_to = (
-        before is not None
-        and before.lower == "to"
-        and first is not None
-        and first.lower in ("is", "are", "was", "were")
-    )
+    is_to = before is not None and before.lower == "to" and first is not None
+    is_to = is_to and first is not None and first.lower in ("is", "are", "was", "were")
     if not (clause.modal == "may" or is_to) or not in_office(holders, clause):
         return None
     return (
@@ -127,10 +128,7 @@ def would_get(holders: Holders, clause: Clause) -> Read:
     if clause.modal not in ("will", "would", "'ll") or verb.lemma not in ("get", "receive"):
         return None
     known = lexicon()
-    name = set(holders.parties.names[clause.party].lower().split()) | holders.words_for(
-        clause.party
-    )
-    if not name.isdisjoint(known.no_payers):
+    if _of_the_others(holders, clause.party):
         return None
     if any(one.lower in known.otherwise_given for one in verb.sentence.nodes[verb.index + 1 :]):
         return None
@@ -164,29 +162,39 @@ def as_it_is(holders: Holders, clause: Clause) -> Read:
     if not word.is_verb:  # "will stay *open*", as the parse may have it
         staying = word.child("cop", "aux")
         verb = staying if staying is not None and staying.lemma in known.staying else word
-    after = [one.lower for one in _behind(verb)]
-    until = subject.lemma in known.curbs and after[:1] == ["until"]
-    stays = verb.lemma in known.staying and (until or not known.states_of_things.isdisjoint(after))
-    stays = stays and subject.lemma not in known.undecided
-    ends = verb.lemma in known.ceasing and subject.lemma in known.curbs - known.called
-    ends = ends and (not after or after[0] in known.time_openers or not after[0].isalpha())
-    opens = verb.lemma == "reopen" and verb.object is None
-    opens = opens and subject.tag in ("NN", "NNS") and not holders.parties.is_people(subject)
-    if not (stays or ends or opens) or holders.same_side(subject, clause.party):
+    if not _lasts(holders, verb, subject) or holders.same_side(subject, clause.party):
         return None
     owners = holders.parties.owner(subject)
     if (owners and clause.party not in owners) or _because(verb):
         return None  # "the enemy's road would stay open", "closed *because of* the cuts"
     if subject.tag.startswith("W") or subject.lower in ("that", "who", "which"):
         return None
-    name = set(holders.parties.names[clause.party].lower().split()) | holders.words_for(
-        clause.party
-    )
-    if not in_office(holders, clause) or not name.isdisjoint(known.no_payers):
+    if not in_office(holders, clause) or _of_the_others(holders, clause.party):
         return None
     state = next((one for one in _behind(verb) if one.lower in known.states_of_things), verb)
     end = until_but(verb, max(onward(one)[1] for one in (verb, word, state)))
     return "promise", (subject.extent("acl:relcl", "parataxis")[0], end), "as-it-is"
+
+
+def _lasts(holders: Holders, verb: Node, subject: Node) -> bool:
+    """Whether a thing will stay as it is, a curb ends or what was shut opens: "will end *on
+    Sunday*", not "in violence"."""
+    known, after = lexicon(), [one.lower for one in _behind(verb)]
+    if verb.lemma in known.staying:
+        until = subject.lemma in known.curbs and after[:1] == ["until"]
+        told = until or not known.states_of_things.isdisjoint(after)
+        return told and subject.lemma not in known.undecided
+    if verb.lemma in known.ceasing:
+        soon = not after or after[0] in known.time_openers or not after[0].isalpha()
+        return soon and subject.lemma in known.curbs - known.called
+    opens = verb.lemma == "reopen" and verb.object is None
+    return opens and subject.tag in ("NN", "NNS") and not holders.parties.is_people(subject)
+
+
+def _of_the_others(holders: Holders, party: int) -> bool:
+    """Whether who tells of it is a union, a party, a charity: they neither pay nor rule."""
+    words = {*holders.parties.names[party].lower().split(), *holders.words_for(party)}
+    return not words.isdisjoint(lexicon().no_payers)
 
 
 def _behind(verb: Node) -> list[Node]:
