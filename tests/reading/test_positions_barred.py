@@ -98,6 +98,8 @@ NOT_HELD = [
     ("players", "The president of the chess club, Jon Berge, said the country would send players."),
     ("lie", "The witness, Jon Berge, said he had no reason to lie."),
     ("doubt", "Nobody may doubt that, the interior ministry said."),
+    ("tower", "Salt Bank is old. The mayor, Lia Dahl, was angry. Her spokesman, Ivo Lenk, said "
+     "Salt Bank would sell its tower."),
     ("album", "The Salt Company will release an album in May."),
     ("later", "The city council will vote no later than Friday."),
     ("young", "The Green Party will appeal to the young."),

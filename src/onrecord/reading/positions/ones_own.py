@@ -34,6 +34,9 @@ def of_its_body(holders: Holders, clause: Clause) -> bool:
         thing = clause.verb.object
         if thing is not None and speaker in parties.of(thing):
             return False  # "the owner said the insurer would not pay *him*"
+        source = holders.draft.syntax.nodes(clause.said.source[0])
+        if source and source[0].lower in ("his", "her", "their"):
+            return False  # the mayor's: "*her* spokesman said Vantor would pay for it"
         body = parties.kinds[key] == "organisation" and _told_before(holders, key, subject)
         return body and _may_head(one, parties.names[key], clause)
     first = subject.child("det", "nmod:poss")
