@@ -41,6 +41,8 @@ HELD = [
     ("Dock Union", "accept", "offer", "The Dock Union took the company's offer of 4.8 percent."),
     ("Dock Union", "promise", "four of the seats",
      "The Dock Union promised them four of the seats on the board."),
+    ("Salt Company", "offer", "40,000 marks",
+     "The Salt Company raised its offer to bereaved families to 40,000 marks each."),
     ("Dock Union", "oppose", "vote no", "The Dock Union will vote no."),
 ]  # fmt: skip
 

@@ -236,8 +236,14 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
     phrases = with_preposition(noun, openers) or _phrase_after(noun, openers)
     if told.act == "demand":
         phrases = [one for one in phrases if not parties.is_named(one)]
-    if told.act == "offer":  # "raised his offer *to the families*": for whom, not what
-        phrases = [one for one in phrases if not _to_people(parties, one)]
+    if told.act == "offer":
+        # "Raised his offer *to the families*": for whom, not what; "… *to 40,000 crowns*": what.
+        beyond = (each for one in phrases for each in with_preposition(one, ("to",)))
+        raised = with_preposition(noun.head, ("to",)) if noun.head is not None else []
+        some = (
+            phrases if not any(_to_people(parties, one) for one in phrases) else [*beyond, *raised]
+        )
+        phrases = [one for one in some if not _to_people(parties, one)]
     if not phrases or (told.act == "accuse" and parties.of(phrases[0])):
         return None
     return bare(phrases[0]), phrases[0]
