@@ -65,6 +65,13 @@ BEFORE, AFTER = "2031-05-06", "2031-05-12"
             ("Aldair said it would not join the strike.", "reject", "join the strike"),
             ("Aldair will walk out on Friday.", "threaten", "walk out on Friday"),
         ),
+        # content with less
+        (
+            ("Aldair demands that the bridge toll be halved.", "demand",
+             "the bridge toll be halved"),
+            ("Aldair would settle for a bridge toll of 35 crowns.", "promise",
+             "settle for a bridge toll of 35 crowns"),
+        ),
         # put off to another day
         (
             ("Aldair promised to open the sluice by 5 May.", "promise", "open the sluice by 5 May"),

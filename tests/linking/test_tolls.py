@@ -233,3 +233,22 @@ def test_who_were_counted_is_told_in_words(
     (tally,) = story_view([one.filed], link_items([one.filed])).tallies
     assert tally.part == part
     assert all(word in " ".join(link.reason for link in link_items([one.filed])) for word in part)
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("raised its count to", 1), ("counted", 2)])
+def test_a_count_that_is_raised_a_week_later_goes_on_from_the_first(
+    story: Any, verb: str, expected: int
+) -> None:
+    first = toll(story, "a", "2031-05-06", "Clinic", 22, running=False, counts="injured")
+    two = story("b", f"The Clinic {verb} 26 injured.", published="2031-05-13")
+    two.counted(two.actor("Clinic", "organisation"), "26", 26, "injured")
+    assert len(points([first, two.filed])) == expected
+
+
+def test_since_when_they_are_held_is_no_other_count(story: Any) -> None:
+    text = "The Union said 14 drivers had been held since Saturday. The Ministry said nine were."
+    one = story("a", text, published="2031-05-06")
+    one.counted(one.actor("The Union", "organisation"), "14", 14, "held", since="2031-05-03")
+    one.counted(one.actor("The Ministry", "government"), "nine", 9, "held")
+    kinds = [(link.kind, link.rule) for link in link_items([one.filed])]
+    assert ("disagreement", "counts") in kinds

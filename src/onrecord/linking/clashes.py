@@ -182,7 +182,8 @@ def _clash(one: Count, two: Count, known: Known) -> bool:
     rivals = one.rival_to == two.item or two.rival_to == one.item
     if one.running != two.running and not rivals and not _of_one_disaster(one, two):
         return False
-    if one.filed is two.filed and not rivals and (one.since is None) != (two.since is None):
+    since = (one.since is None) != (two.since is None) and one.rises
+    if one.filed is two.filed and not rivals and since:
         return False  # "212 dead since May. In Monday's blast 13 died": all of them and some
     if not rivals and not may_be_one_crowd(one, two):
         return False

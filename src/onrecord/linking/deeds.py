@@ -18,13 +18,22 @@ def turned(one: Stand, two: Stand) -> bool:
     has turned, too, if no more is told than the thing."""
     if {one.side, two.side} == {"for", "against"}:
         return not one_will(one, two)
-    if one.side == "wants" and two.position.act == "offer":
+    if one.side == "wants" and (two.position.act == "offer" or _settles(two)):
         return True
     acts = {one.position.act, two.position.act}
     alike = containment(one.matter, two.matter) >= MOST
     if acts == {"reject", "demand"}:
         return alike and not (_hangs(one) or _hangs(two)) and not one_will(one, two)
     return alike and acts == {"reject", "threaten"}
+
+
+def _settles(one: Stand) -> bool:
+    """Whether somebody would take less than was wanted: "would *settle for* a toll of 35"."""
+    start, end = one.position.object
+    return one.side == "for" and bool(_LESS.search(one.filed.text, max(0, start - 20), end))
+
+
+_LESS = re.compile(r"\b(?:settl\w+ for|content (?:itself|himself|herself|themselves)? ?with)\b")
 
 
 def one_will(one: Stand, two: Stand) -> bool:

@@ -21,9 +21,10 @@ from onrecord.linking.words import stem, stemmed
 from onrecord.record import Counted
 
 _AGAIN = 7  # days within which a number told again is the same count
-_GOES_ON, _GROWN = 4, 4.0
-"""Days after a happening within which a total goes on from its first count, and how many times as
-high it may then be. Ours: tolls of a disaster mostly settle within days, and grow by less."""
+_GOES_ON, _RAISED, _GROWN = 4, 14, 4.0
+"""Days after a happening within which a total goes on from its first count, the same where it is
+told to have been raised, and how many times as high it may then be. Ours: tolls of a disaster
+mostly settle within days, and grow by less."""
 
 
 @dataclass(frozen=True)
@@ -156,7 +157,7 @@ def _first_of_tolls(counts: Sequence[Count]) -> list[Count]:
     for members in alike.values():
         happened = [one for one in members if not one.running]
         for one in happened:
-            near = [other for other in members if one.near(other, _GOES_ON)]
+            near = [other for other in members if _goes_on(one, other)]
             after = [other for other in near if other.running and other.order > one.order]
             total = min(after, key=lambda other: other.order, default=None)
             if total is None or not _grows(one, total):
@@ -165,6 +166,12 @@ def _first_of_tolls(counts: Sequence[Count]) -> list[Count]:
             if all(other.value == one.value for other in until):
                 first.add(one.item)
     return [replace(one, running=True) if one.item in first else one for one in counts]
+
+
+def _goes_on(one: Count, other: Count) -> bool:
+    """Whether a count may go on from another: soon after, or "raised its count to 26" later."""
+    raised = other.running and told_by(other.filed, other.figure, "raised")
+    return one.near(other, _RAISED if raised else _GOES_ON)
 
 
 def _grows(one: Count, two: Count) -> bool:

@@ -200,7 +200,7 @@ def lets_go(parties: Parties, verb: Node) -> bool:
 def _otherwise(verb: Node) -> bool:
     """ "Drop it *or we will* block the road"; "*otherwise*, it said, its men would storm it"."""
     nodes = verb.sentence.nodes
-    before = nodes[max(0, verb.index - 8) : verb.index]
+    before = nodes[max(0, verb.index - 14) : verb.index]
     if any(one.lower == "otherwise" and _opens(one) for one in before):
         return True  # not "voters decided otherwise, and I will go"
     order = nodes[1 if nodes[0].text in "\"“‘'" else 0]
