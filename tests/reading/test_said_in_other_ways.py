@@ -421,3 +421,8 @@ def test_who_is_named_behind_a_semicolon_tells_what_stands_behind_it() -> None:
 def test_who_has_no_doubt_affirms() -> None:
     record = read("Gerda Pohl has no doubt that strikers took pictures of her staff.")
     assert [one.polarity for one in (*record.statements, *record.attitudes)] == ["affirmed"]
+
+
+def test_who_puts_a_thing_off_to_a_day_says_nothing() -> None:
+    record = read("Orle put off the closure of the pass until 30 September.")
+    assert not record.statements

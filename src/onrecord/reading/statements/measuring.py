@@ -10,6 +10,8 @@ from onrecord.reading.statements.silence import Found
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
+_PARTICLES = ("up", "out", "down", "forward", "together", "away", "off", "back", "aside")
+
 
 def measuring(verb: Node) -> Found | None:
     """ "puts the turnout at 9,000", "placed the value in the range of …"."""
@@ -23,8 +25,8 @@ def measuring(verb: Node) -> Found | None:
     if target is None or target.index < verb.index:
         return None
     after = verb.after()
-    if after is not None and after.lower in ("up", "out", "down", "forward", "together", "away"):
-        return None  # "put up 100 miles of poles"
+    if after is not None and after.lower in _PARTICLES:
+        return None  # "put up 100 miles of poles", "put off the vote until 30 May"
     if target.tag == "CD" and verb.lemma != "estimate":
         return None  # "put two in each bed"
     branches = [
