@@ -260,6 +260,16 @@ def test_talks_with_one_are_no_talks_with_another(story: Any) -> None:
         assert len(found) == expected
 
 
+def test_who_turns_down_what_is_offered_still_wants_more(moves: Any) -> None:
+    found = moves(
+        (BEFORE, "The Union wants 40,000 crowns for the sick.",
+         [("The Union", "demand", "40,000 crowns for the sick")]),
+        (AFTER, "Aldair would pay the sick 15,000 crowns. The Union turned that down.",
+         [("Aldair", "offer", "pay the sick 15,000 crowns"), ("The Union", "reject", "that")]),
+    )  # fmt: skip
+    assert found == []
+
+
 def test_a_party_moves_on_two_matters_at_once(moves: Any) -> None:
     found = moves(
         (

@@ -426,3 +426,13 @@ def test_who_has_no_doubt_affirms() -> None:
 def test_who_puts_a_thing_off_to_a_day_says_nothing() -> None:
     record = read("Orle put off the closure of the pass until 30 September.")
     assert not record.statements
+
+
+def test_a_name_at_the_end_of_what_is_told_is_no_part_of_who_tells_it() -> None:
+    record = read(
+        "Doctors at the Ellery teaching hospital have diagnosed 63 cases of a kidney disease among "
+        "workers of the paint factory Brilla, the hospital's director, Samuel Ortega, said on "
+        "Tuesday."
+    )
+    (told,) = sayings(record.report.text)
+    assert told[0] == "Samuel Ortega"

@@ -23,6 +23,8 @@ def turned(one: Stand, two: Stand) -> bool:
     acts = {one.position.act, two.position.act}
     alike = containment(one.matter, two.matter) >= MOST
     if acts == {"reject", "demand"}:
+        if on_that(two.filed, two.position):
+            return False  # "wants 40,000", and turns *that* down: it is another's 15,000
         return alike and not (_hangs(one) or _hangs(two)) and not one_will(one, two)
     return alike and acts == {"reject", "threaten"}
 

@@ -6,9 +6,11 @@ from functools import lru_cache
 
 from onrecord.linking.filed import Filed
 from onrecord.linking.knowledge import table
-from onrecord.linking.words import stem, stemmed, tokens
+from onrecord.linking.words import idea, stem, stemmed, tokens
 from onrecord.record import Figure
 from onrecord.report import Span
+
+_WORKER = stem("worker")
 
 
 def part_of(filed: Filed, figure: Figure) -> frozenset[str]:
@@ -19,6 +21,8 @@ def part_of(filed: Filed, figure: Figure) -> frozenset[str]:
     found = set()
     if figure.population is not None:
         keys = {token.key for token in tokens(filed.words(figure.population.span))}
+        if _WORKER in map(idea, keys):
+            keys.add(_WORKER)  # "81 workers", "30 employees"
         found = keys & stemmed("counts", "populations", "parts")
         if figure.population.status in ("civilian", "combatant"):
             found.add(figure.population.status)

@@ -72,8 +72,13 @@ def _who_alone(model: Candidate) -> Candidate:
     subject = model.anchor.child("nsubj") if model.anchor is not None else None
     if model.content or told is None or subject is None or told.index > subject.index:
         return model
-    swallowed = any(start <= told.span[0] < end for start, end in model.source)
-    return replace(model, source=()) if swallowed else model
+    if any(start <= told.span[0] < end for start, end in model.source):
+        return replace(model, source=())
+    # "… among workers of [Brilla, the clinic's head, Jon Berge], said": Brilla is of what is told.
+    begins, ends = subject.extent("parataxis")
+    within = [one.span for one in told.subtree() if one.index < subject.index]
+    cut = any(start in [first for first, _ in within] for start, end in model.source if end == ends)
+    return replace(model, source=((begins, ends),)) if cut and len(model.source) == 1 else model
 
 
 def _unsaid(draft: Draft, one: Candidate) -> bool:
