@@ -43,6 +43,8 @@ HELD = [
      "The Dock Union promised them four of the seats on the board."),
     ("Salt Company", "offer", "40,000 marks",
      "The Salt Company raised its offer to bereaved families to 40,000 marks each."),
+    ("labour inspectorate", "reject", "close the plant",
+     "The labour inspectorate saw no reason to close the plant."),
     ("Dock Union", "oppose", "vote no", "The Dock Union will vote no."),
 ]  # fmt: skip
 

@@ -8,6 +8,7 @@ meet in May"): only deeds that are a party's own choice are read, by the words f
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import verb_pattern
+from onrecord.reading.positions.barred import without_grounds
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
 from onrecord.reading.positions.lexicon import lexicon
@@ -28,6 +29,8 @@ def announced(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> l
         return []
     if _only_thought(verb):
         return []
+    if verb.lemma == "see":
+        return _sees_no_grounds(draft, parties, holders, verb)
     shall, negated = _will(verb)
     if not shall or any(opener(verb, one) for one in ("whether", "if", "when", "that")):
         return []
@@ -46,6 +49,19 @@ def announced(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> l
     return [
         Stand(holder, act, trimmed(draft, span), None, why=Why("announced", words=(verb.span,)))
     ]
+
+
+def _sees_no_grounds(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """ "The inspectorate *saw no reason to close* the plant"."""
+    span, subject = without_grounds(verb), subject_of(verb)
+    key = parties.one(subject) if subject is not None else None
+    if span is None or key is None or takes_no_side(parties, key):
+        return []
+    holder = holders.holder(key)
+    if parties.kinds[key] not in BODIES or not takes_position(parties, holder, "reject"):
+        return []
+    why = Why("no-grounds", words=(verb.span,))
+    return [Stand(holder, "reject", trimmed(draft, clip(draft, span)), None, why=why)]
 
 
 def _only_thought(verb: Node) -> bool:

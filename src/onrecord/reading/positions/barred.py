@@ -13,6 +13,7 @@ from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.ones_own import PLAINLY
 from onrecord.reading.positions.words import BODIES, bare, nobody, onward, until_but
 from onrecord.reading.syntax import Node
+from onrecord.report import Span
 
 
 def nothing_to(clause: Clause) -> Read:
@@ -47,14 +48,18 @@ def no_grounds(holders: Holders, clause: Clause) -> Read:
     )
     if not office and holders.parties.kinds[who] not in BODIES:
         return None  # "the witness said she had no reason to lie"
-    if thing.lemma not in known.grounds or not (
-        verb.lemma == "see" or (verb.lemma == "have" and thing.lemma == "reason")
-    ):
+    if clause.subject is None or not holders.same_side(clause.subject, clause.party):
         return None
-    none = any(
-        one.lower == "no" and one.index == thing.subtree()[0].index for one in thing.subtree()
-    )
-    if not none or clause.subject is None or not holders.same_side(clause.subject, clause.party):
+    span = without_grounds(verb)
+    return None if span is None else ("reject", span, "no-grounds")
+
+
+def without_grounds(verb: Node) -> Span | None:
+    """What a verb says that there are no grounds for: "saw no reason *to close the plant*"."""
+    known, thing = lexicon(), verb.object
+    if thing is None or thing.lemma not in known.grounds or thing.subtree()[0].lower != "no":
+        return None
+    if verb.lemma != "see" and not (verb.lemma == "have" and thing.lemma == "reason"):
         return None
     for one in (*thing.children, *verb.children):
         mark = one.child("mark", "case")
@@ -64,11 +69,11 @@ def no_grounds(holders: Holders, clause: Clause) -> Read:
             minds = known.felt | known.idle | known.guessing | known.unwilled | known.refusals
             if one.lemma in minds or one.negated:
                 return None
-            return "reject", (one.word.start, until_but(one, onward(one)[1])), "no-grounds"
+            return one.word.start, until_but(one, onward(one)[1])
         if one.is_noun and mark.lower == "for" and one.lemma in known.refusable | known.askable:
             if any(each.lower == "by" for each in one.subtree()):
                 return None  # "no need for action *by customers*"
-            return "reject", bare(one), "no-grounds"
+            return bare(one)
     return None
 
 
