@@ -436,3 +436,14 @@ def test_a_name_at_the_end_of_what_is_told_is_no_part_of_who_tells_it() -> None:
     )
     (told,) = sayings(record.report.text)
     assert told[0] == "Samuel Ortega"
+
+
+def test_nor_where_the_parse_has_it_for_the_speaker() -> None:
+    record = read(
+        "PORT ELLERY, May 11 (Coastline News) - Doctors at the Ellery teaching hospital have "
+        "diagnosed 63 cases of a kidney disease among workers of the paint factory Brilla, the "
+        "hospital's director, Samuel Ortega, said on Tuesday. Nine of them have died since March."
+    )
+    assert "Samuel Ortega" in [one[0] for one in sayings(record.report.text)]
+    (director,) = [one for one in record.actors if one.name == "Samuel Ortega"]
+    assert any("director" in role for role in director.roles)
