@@ -83,7 +83,7 @@ def _may_face(one: Saying, two: Saying) -> bool:
     """Whether two statements are of two speakers, neither of the other's body, in the same days."""
     if not (has_a_voice(one) and has_a_voice(two)) or days_apart(one, two) > SOON:
         return False
-    return {one.speaker, *one.bodies}.isdisjoint((two.speaker, *two.bodies))
+    return one.side.isdisjoint(two.side)
 
 
 def _of_one_thing(left: Account, right: Account, apart: Set[str]) -> bool:

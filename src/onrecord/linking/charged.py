@@ -75,7 +75,7 @@ def _otherwise(account: Saying, answer: Saying) -> bool:
         return True
     alike = of_them(account) or not account.ideas.keys().isdisjoint(answer.ideas)
     alike = alike or (not answer.negative and _HAD.search(answer.words) is not None)
-    if _opening(answer) in words("meaning", "turns", "wholes") and not alike:
+    if answer.opening in words("meaning", "turns", "wholes") and not alike:
         return False  # "the bank lent him money", "every branch was open on Sunday"
     return _flatly(account, answer)
 
@@ -109,16 +109,15 @@ def _exchanges(said: Sequence[Saying]) -> Iterator[tuple[Saying, Saying, int]]:
     for at, account in enumerate(said):
         side: Set[Item | None] = frozenset()
         for far, later in enumerate(said[at + 1 : at + 1 + MOST]):
-            voice = {later.speaker, *later.bodies}
             if later.said.within is not None:
                 continue
-            if not voice.isdisjoint((account.speaker, *account.bodies)):
+            if not later.side.isdisjoint(account.side):
                 if side:
                     break
                 continue  # whoever told that goes on
-            if side and side.isdisjoint(voice) and not is_spokesman(later):
+            if side and side.isdisjoint(later.side) and not is_spokesman(later):
                 break
-            side = side or voice
+            side = side or later.side
             close = 0 <= later.said.content[0][0] - account.said.content[-1][1] <= SOON * (1 + far)
             if close and not account.denies and not later.denies:
                 yield account, later, far
@@ -181,15 +180,11 @@ def _flatly(account: Saying, answer: Saying) -> bool:
     """Whether an answer is of all or none, or its very cue tells that it answers and they have a
     word in common: "a boat rammed them", "the navy *insists* their *boat* had turned"."""
     wholes = words("meaning", "turns", "wholes")
-    if _opening(answer) in wholes or _NOT_ONE.match(answer.words) or "innocent" in answer.keys:
+    if answer.opening in wholes or _NOT_ONE.match(answer.words) or "innocent" in answer.keys:
         return True
     lemma = answer.said.cue.lemma.replace(" ", "_") if answer.said.cue else ""
     shared = answer.ideas.keys() & account.ideas.keys()
     return lemma in words("meaning", "cues", "answering") and bool(shared)
-
-
-def _opening(one: Saying) -> str:
-    return next((key for key in one.keys if key != "that"), "")
 
 
 def of_speaker(one: Saying) -> bool:

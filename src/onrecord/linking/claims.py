@@ -132,10 +132,10 @@ def by_one_voice(
     """Pairs from two reports whose speakers are one, or one the other's body; each once."""
     by_voice: dict[Item | None, list[int]] = {}
     for at, two in enumerate(others):
-        for voice in {two.speaker, *two.bodies}:
+        for voice in two.side:
             by_voice.setdefault(voice, []).append(at)
     for one in said:
-        places = {at for voice in (one.speaker, *one.bodies) for at in by_voice.get(voice, ())}
+        places = {at for voice in one.side for at in by_voice.get(voice, ())}
         for at in sorted(places):
             yield one, others[at]
 

@@ -76,18 +76,17 @@ def _between_statements(
         answered = {item for _, item in retold}
         found += (link for link, _ in retold)
         found += denials([one for one in said[filed.ref] if one.item not in answered])
-        denied = {item for link in found for item in link.items}
-        found += answered_charges(filed, said[filed.ref], denied)
-        denied = {item for link in found for item in link.items}
+        found += answered_charges(filed, said[filed.ref], _opposed(found))
+        denied = _opposed(found)
         found += disowned_charges(filed, said[filed.ref], denied)
-        found += gainsaid_accounts(said[filed.ref], {item for link in found for item in link.items})
+        found += gainsaid_accounts(said[filed.ref], _opposed(found))
         found += _mutual_charges(filed, said[filed.ref], denied)
         found += faced(said[filed.ref])
     found += _retold([one for filed in collection for one in said[filed.ref]])
     found += contraries(collection, said, groups)
     speaks_for = homes(collection, groups)
     apart = [
-        *denied_elsewhere(said, {item for link in found for item in link.items}),
+        *denied_elsewhere(said, _opposed(found)),
         *opposed_elsewhere(collection, said),
     ]
     speakers = {one.item: one.speaker for some in said.values() for one in some}
@@ -106,6 +105,11 @@ def _between_statements(
             seen.add(key)
             taken |= key
             yield link
+
+
+def _opposed(found: Iterable[Link]) -> set[Item]:
+    """Statements that stand in a disagreement already."""
+    return {item for link in found for item in link.items}
 
 
 def _once(

@@ -66,7 +66,7 @@ def faced(said: Sequence[Saying]) -> Iterator[Link]:
             if not (has_a_voice(one) and has_a_voice(two)) or _wills(one) or _wills(two):
                 continue
             why = _why(one, two)
-            if why and {one.speaker, *one.bodies}.isdisjoint((two.speaker, *two.bodies)):
+            if why and one.side.isdisjoint(two.side):
                 yield against(one, two, SURE, f"side by side, {why}", "contrary")
 
 

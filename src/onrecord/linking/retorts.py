@@ -159,7 +159,7 @@ def sides_of(filed: Filed, one: Saying, people: Groups) -> Set[Item | None]:
     voiced = {
         each.id for each in filed.record.statements if each.source and each.source.actor == source
     }
-    return {one.speaker, *one.bodies} | {
+    return one.side | {
         people.first(filed.item(each.holder))
         for each in filed.record.positions
         if each.statement in voiced
@@ -169,6 +169,7 @@ def sides_of(filed: Filed, one: Saying, people: Groups) -> Set[Item | None]:
 def _on_the_same(account: Saying, answer: Saying) -> bool:
     """Whether what is said instead is of what the account is of: by a word, a "not", or a pronoun
     that opens it ("they had been dead for weeks"), and no other matter ("members would vote")."""
-    opening = next((key for key in answer.keys if key != "that"), "")
-    points = opening in words("meaning", "turns", "pointing") | words("meaning", "turns", "wholes")
+    points = answer.opening in words("meaning", "turns", "pointing") | words(
+        "meaning", "turns", "wholes"
+    )
     return points or answer.negative or not account.ideas.keys().isdisjoint(answer.ideas)

@@ -65,6 +65,17 @@ class Saying:
         """Its content."""
         return self.filed.words(*self.said.content)
 
+    @property
+    def opening(self) -> str:
+        """The stem of the word that begins its content, after "that"."""
+        return next((key for key in self.keys if key != "that"), "")
+
+    @property
+    def side(self) -> frozenset[Item | None]:
+        """Who speaks in it: the speaker, None where nobody is named, and the bodies for which he
+        speaks."""
+        return self.bodies | {self.speaker}
+
 
 def sayings(filed: Filed, people: Groups) -> list[Saying]:
     """The statements of a report that say something, each with its speaker's group."""
