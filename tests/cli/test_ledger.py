@@ -146,12 +146,13 @@ def test_a_batch_cut_off_by_ctrl_c_is_made_whole_by_the_same_command(tmp_path: P
     )  # fmt: skip
     assert begun.stdout is not None
     assert begun.stderr is not None
-    acknowledged = [begun.stdout.readline().split()[0] for _ in range(3)]
-    begun.send_signal(signal.SIGINT)
-    begun.wait(timeout=60)  # what it still writes fits in the pipes
-    # `communicate` would leave out what `readline` has read ahead, up to the middle of a line.
-    acknowledged += [line.split()[0] for line in begun.stdout]
-    complaint = begun.stderr.read()
+    with begun:
+        acknowledged = [begun.stdout.readline().split()[0] for _ in range(3)]
+        begun.send_signal(signal.SIGINT)
+        begun.wait(timeout=60)  # what it still writes fits in the pipes
+        # `communicate` would leave out what `readline` has read ahead, up to the middle of a line.
+        acknowledged += [line.split()[0] for line in begun.stdout]
+        complaint = begun.stderr.read()
     assert (begun.returncode, complaint) == (130, "onrecord: stopped\n")
     again = run(path, "add", *sources)
     assert again.returncode == 0, again.stderr
