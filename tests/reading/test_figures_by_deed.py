@@ -11,6 +11,9 @@ from tests.reading.views import figures
     [
         ("Rebels kidnapped two shepherds near the wire.", [("two", "held", None)]),
         ("Gunmen seized 40 rifles.", [("40", "other", None)]),
+        ("Jon Berge holds up a photograph of his two sons.", [("two", "other", None)]),
+        ("The gym holds 300 people.", [("300", "other", None)]),
+        ("The jail holds 300 people.", [("300", "held", None)]),
         ("They stormed the mission, taking dozens of people there hostage.",
          [("dozens", "held", None)]),
         ("Kestria returned 22 prisoners of war on Friday.", [("22", "released", None)]),

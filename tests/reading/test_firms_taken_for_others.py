@@ -35,6 +35,15 @@ FIRMS = [
 ]
 
 
+def test_a_gentleman_is_no_bank_of_his_name() -> None:
+    found = mentions(
+        "Holm Bank said on Tuesday that it would close 40 branches. Mr Holm, a farmer from Velm, "
+        "said he would take his savings elsewhere. “I trusted them,” Mr Holm said."
+    )
+    assert found["Holm Bank"] == ["Holm Bank", "it"]
+    assert "Mr Holm" in found["Holm"]
+
+
 @pytest.mark.parametrize(
     ("text", "name", "short"), [f[1:] for f in FIRMS], ids=[f[0] for f in FIRMS]
 )

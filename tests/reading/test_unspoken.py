@@ -32,6 +32,7 @@ def _names(text: str) -> list[tuple[str, str]]:
         "The assembly has repeatedly denied funding for the bridge.",
         "The job demands patience.",
         "The repair demanded months of work.",
+        "The clerk is dead, so he cannot answer.",
     ],
 )
 def test_nobody_says_what_looms_or_is_withheld(text: str) -> None:
@@ -203,3 +204,8 @@ def test_a_claim_that_somebody_calls_so_belongs_to_what_is_said() -> None:
 def test_who_is_accused_accuses_nobody() -> None:
     text = "Mara Oss, accused of taking bribes, left the country."
     assert contents(text) == [(None, "Mara Oss … of taking bribes")]
+
+
+def test_who_stands_trial_accused_accuses_nobody() -> None:
+    text = "A clerk has gone on trial in Selm, accused of passing papers to a spy."
+    assert contents(text) == [(None, "A clerk … of passing papers to a spy")]

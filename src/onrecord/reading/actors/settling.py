@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
+from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import STATES, without_rank
 from onrecord.reading.actors.no_persons import (
@@ -142,7 +143,9 @@ def settle_kinds(
         if (kind or group[0].kind) == "place" and any(map(owns, group)):
             kind = "organisation"
         for phrase in group:
-            if kind:
+            if (kind or phrase.kind) in BODIES and _by_courtesy(phrase, names):
+                phrase.kind, phrase.gender = "person", phrase.gender.replace("n", "")
+            elif kind:
                 phrase.kind = kind
                 if kind != "person" or phrase.gender == "n":
                     phrase.gender = "" if kind == "person" else "n"
@@ -152,6 +155,14 @@ def settle_kinds(
 
 _CODE = re.compile(r"[A-Z]{1,2}-[A-Z]{3,4}$")
 """What an aircraft is registered as: "VP-BKX"."""
+
+
+def _by_courtesy(phrase: Phrase, names: Collection[str]) -> bool:
+    """Whether a name is somebody's here, though a body bears it too: "Holm Bank … *Mr Holm*"."""
+    words = phrase.called.split()
+    titled = not lexicon().courtesy.keys().isdisjoint({*phrase.title_words(), *words[:1]})
+    firm = f"{words[-1]} "
+    return titled and (phrase.kind == "person" or any(one.startswith(firm) for one in names))
 
 
 def _takes_part(phrase: Phrase) -> bool:

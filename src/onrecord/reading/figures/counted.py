@@ -51,7 +51,7 @@ from onrecord.reading.figures.population import (
     unit,
 )
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.roles import and_did, grammar, who_did, whom_somebody
+from onrecord.reading.figures.roles import and_did, grammar, has_room_for, who_did, whom_somebody
 from onrecord.reading.figures.taking import (
     after_duration,
     alive,
@@ -140,6 +140,8 @@ def count_of(
         kind = rule(draft, tape, amount, noun)
         if kind == "injured" and in_hospital_sick(draft, tape, amount):
             kind = "sick"
+        if kind == "held" and has_room_for(noun):
+            kind = "other"
         if kind == "held" and not _HELD_TO.isdisjoint(words_after(tape, amount, _SENTENCE)):
             kind = "other"  # "to hold two ministers in contempt"
         if kind == "displaced" and noun is not None and noun.lemma in fugitives():

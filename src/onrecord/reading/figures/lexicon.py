@@ -42,6 +42,12 @@ def crowds() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
+def shown() -> dict[str, frozenset[str]]:
+    """What shows people (`pictures`) and what has room for them (`rooms`), in their base form."""
+    return {part: frozenset(words_) for part, words_ in table("counted")["shown"].items()}
+
+
+@lru_cache(maxsize=1)
 def missiles() -> frozenset[str]:
     """Nouns for what hurts those whom it hits, in their base form."""
     return frozenset(table("counted")["hurts"]["missiles"])

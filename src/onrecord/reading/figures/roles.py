@@ -18,6 +18,7 @@ from onrecord.reading.figures.lexicon import (
     particles,
     ruined,
     searchers,
+    shown,
     tables,
     units,
 )
@@ -53,7 +54,17 @@ def passes_up(node: Node, head: Node) -> bool:
         return False  # "suspects in 38 countries were arrested"
     if node.relation == "nmod" and head.is_noun and is_person(head) and not _many(head):
         return False  # "the nephew of two presidents is joining the show"
+    if node.relation == "nmod" and head.lemma in shown()["pictures"]:
+        return False  # "holds up a photograph of two sons"
     return node.relation in _PASSED_UP
+
+
+def has_room_for(noun: Node | None) -> bool:
+    """ "The gym holds *300 people*": nobody is held there."""
+    verb = noun.head if noun is not None else None
+    if verb is None or verb.lemma != "hold" or not verb.is_verb:
+        return False
+    return verb.subject is not None and verb.subject.lemma in shown()["rooms"]
 
 
 _PASSED_UP = ("conj", "appos", "nmod", "nummod", "compound", "dep", "nsubj", "amod", "det")

@@ -94,7 +94,10 @@ def _accused(draft: Draft, one: Candidate) -> Candidate:
         return one
     noun, of = draft.syntax.head(one.source[0]) if one.source else None, verb.after()
     beside = verb.relation == "acl" and verb.head == noun
-    beside = beside or (verb.relation == "advcl" and noun is not None and noun.head == verb.head)
+    hangs = verb.relation == "advcl" or (
+        verb.relation in ("xcomp", "dep", "parataxis") and verb.object is None
+    )  # "has gone on trial, *accused* of passing papers"
+    beside = beside or (hangs and noun is not None and noun.head == verb.head)
     if noun is None or not beside or verb.auxiliaries or verb.agent or not one.content:
         return one
     begins = one.content[0][0]

@@ -69,9 +69,12 @@ def no_answer(verb: Node, lemma: str) -> Found | None:
 
 
 def _unanswered(verb: Node) -> bool:
-    """ "Did not *answer*", "has not answered *questions*", but the door, or to a name."""
+    """ "Did not *answer*", "has not answered *questions*", but the door, or to a name; who
+    "cannot answer" is not able to."""
     what, after = verb.object, verb.after()
     if not _person_or_body(verb) or verb.tag == "VBG":
+        return False
+    if any(one.lower in ("can", "ca", "cannot") for one in verb.auxiliaries):
         return False
     if what is not None:
         known = what.index > verb.index and what.lower in lexicon().words["unanswered"]
