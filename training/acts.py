@@ -23,6 +23,7 @@ from torch import Tensor, nn
 from onrecord.tagger.acts import (
     ACTS,
     FLAGS,
+    HEARD,
     KINDS,
     KNOWN,
     RELATION_WIDTH,
@@ -33,11 +34,8 @@ from onrecord.tagger.acts import (
     step_of,
 )
 
+from .marked_reports import JUDGEMENTS
 from .network import NEVER, WIDTH, FusedAttention, Layer, shape_of
-
-JUDGEMENTS = ("in haste", "careful")
-"""By whom reports are marked. Who marks decides more than what is marked, so the network is told;
-what it says is by the judgement of those who first learnt where they differ from the gold."""
 
 
 class Told(NamedTuple):
@@ -86,6 +84,22 @@ class Look(nn.Module):
         return self.ahead[:, None, None] * ahead - self.slope[:, None, None] * far
 
 
+class Hearing(nn.Module):
+    """Every word hears what others tell of the same one, of the same side, of who speaks: HEARD."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.norm = nn.LayerNorm(width)
+        self.out = nn.Linear(len(HEARD) * width, width, bias=False)
+        nn.init.zeros_(self.out.weight)
+
+    def forward(self, x: Tensor, gathered: Tensor, passed_on: Tensor, drop: float) -> Tensor:
+        """`x` D W width, `gathered` D G W, `passed_on` D HEARD W G: see `Company.heard`."""
+        told = gathered @ self.norm(x)
+        heard = torch.cat([passed_on[:, kind] @ told for kind in range(len(HEARD))], -1)
+        return x + self.out(F.dropout(heard, drop))
+
+
 class Acts(nn.Module):
     def __init__(
         self, width: int = 192, layers: int = 2, heads: int = 6, drop: float = 0.25
@@ -97,6 +111,7 @@ class Acts(nn.Module):
         self.flags = nn.Linear(len(FLAGS), width)
         self.judgement = nn.Embedding(len(JUDGEMENTS), width)
         self.looks = nn.ModuleList(Look(width, heads, drop) for _ in range(layers))
+        self.hearings = nn.ModuleList(Hearing(width) for _ in range(layers + 1))
         self.norm = nn.LayerNorm(width)
         self.top = nn.ModuleList()  # the encoder's upper layers, once more: see `holding`
         self.acts, self.types = nn.Linear(width, 1 + len(ACTS)), nn.Linear(width, 1 + len(TYPES))
@@ -118,7 +133,13 @@ class Acts(nn.Module):
         found = cls(state["norm.weight"].shape[0], looks, len(state["looks.0.slope"]), drop)
         tops = {name.replace("top.", "encoder.layers."): one.shape for name, one in state.items()}
         found.top = nn.ModuleList(Layer(WIDTH, *one, 0.0) for one in shape_of(tops))
-        found.load_state_dict(state)
+        state = dict(state)
+        told = state["judgement.weight"]  # who marked later is given the last one's place
+        more = len(JUDGEMENTS) - len(told)
+        state["judgement.weight"] = torch.cat([told, told[-1:].expand(more, -1)])
+        missing, beyond = found.load_state_dict(state, strict=False)
+        if beyond or any(not one.startswith("hearings.") for one in missing):
+            raise ValueError(f"not the weights of this network: {missing}, {beyond}")
         return found
 
     def upper(self, states: Tensor, mask: Tensor | None) -> Tensor:
@@ -137,8 +158,9 @@ class Acts(nn.Module):
         kinds: Tensor,
         flags: Tensor,
         there: Tensor | None,
+        heard: tuple[Tensor, Tensor],
+        judgement: Tensor,
         near: Sequence[Tensor] = (),
-        judgement: Tensor | None = None,
     ) -> Tensor:
         """What the heads look at: D W width. `near` of each `Look`, where it has been made already,
         and by whose `JUDGEMENTS` each report is marked (D), the last where it is not told; for the
@@ -146,17 +168,16 @@ class Acts(nn.Module):
         W = states.shape[1]
         drop = self.drop if self.training else 0.0
         x = self.within(F.dropout(states, drop)) + self.kinds(kinds) + self.flags(flags)
-        x = x + (
-            self.judgement.weight[-1] if judgement is None else self.judgement(judgement)[:, None]
-        )
+        x = x + self.judgement(judgement)[:, None]
         if not near:
             place = torch.arange(W, device=x.device)
             apart = (place[None, :] - place[:, None]).float()
             far, ahead = (apart.abs() + 1).log(), torch.sign(apart)
             near = [look.nearness(far, ahead) for look in self.looks]
         closed = None if there is None else there == 0
-        for look, own in zip(self.looks, near, strict=True):
-            x = look(x, own, closed)
+        for look, hearing, own in zip(self.looks, self.hearings, near, strict=False):
+            x = look(hearing(x, *heard, drop), own, closed)
+        x = self.hearings[-1](x, *heard, drop)
         return F.dropout(self.norm(x), drop)
 
     def forward(
@@ -165,12 +186,13 @@ class Acts(nn.Module):
         kinds: Tensor,
         flags: Tensor,
         there: Tensor | None,
-        judgement: Tensor | None,
+        heard: tuple[Tensor, Tensor],
+        judgement: Tensor,
     ) -> Told:
         """`states` D W 384, `kinds` D W (0: heads no mention), `flags` D W FLAGS, `there` D W,
-        `judgement` D, see `words`."""
+        `heard` see `Company.heard`, `judgement` D, see `words`."""
         D, W, _ = states.shape
-        x = self.words(states, kinds, flags, there, judgement=judgement)
+        x = self.words(states, kinds, flags, there, heard, judgement)
         shape = (D, W, len(RELATIONS), RELATION_WIDTH)
         return Told(
             self.acts(x), self.types(x), self.left(x).reshape(shape), self.right(x).reshape(shape),

@@ -18,8 +18,11 @@ from onnx import compose, helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
+from onrecord.tagger.acts import HEARD
+
 from .acts import Acts
 from .export import WEIGHTS, _written
+from .marked_reports import JUDGEMENTS
 
 BELOW = "/encoder/layers.{}/norm2/LayerNormalization_output_0"
 """The name of a layer's states in the exported graph."""
@@ -45,10 +48,17 @@ class Report(nn.Module):
         self.acts = acts
 
     def forward(
-        self, states: Tensor, kinds: Tensor, flags: Tensor, *near: Tensor
+        self,
+        states: Tensor,
+        kinds: Tensor,
+        flags: Tensor,
+        gathered: Tensor,
+        passed_on: Tensor,
+        *near: Tensor,
     ) -> tuple[Tensor, ...]:
         acts = self.acts
-        x = acts.words(states, kinds, flags, None, near)
+        careful = torch.tensor([JUDGEMENTS.index("careful")])
+        x = acts.words(states, kinds, flags, None, (gathered, passed_on), careful, near)
 
         def shares(logits: Tensor) -> Tensor:
             return torch.sigmoid(logits[..., :1]) * torch.softmax(logits[..., 1:], -1)
@@ -106,12 +116,15 @@ def export(acts: Acts, folder: Path, depth: int) -> None:
     path = folder / "acts.onnx.new"
     states, flags = torch.randn(1, 4, 384), torch.zeros(1, 4, 5)
     kinds = torch.zeros(1, 4, dtype=torch.long)
+    gathered, passed_on = torch.zeros(1, 2, 4), torch.zeros(1, len(HEARD), 4, 2)
     near = {f"near {place}": torch.zeros(look.heads, 4, 4) for place, look in enumerate(acts.looks)}
     torch.onnx.export(
-        Report(acts), (states, kinds, flags, *near.values()), str(path), dynamo=False,
-        opset_version=17, input_names=["states", "kinds", "flags", *near],
+        Report(acts), (states, kinds, flags, gathered, passed_on, *near.values()), str(path),
+        dynamo=False, opset_version=17,
+        input_names=["states", "kinds", "flags", "gathered", "passed on", *near],
         output_names=["acts", "types", "left", "right", "none"],
         dynamic_axes={name: {1: "W"} for name in ("states", "kinds", "flags")}
+        | {"gathered": {1: "G", 2: "W"}, "passed on": {2: "W", 3: "G"}}
         | {name: {1: "W", 2: "W"} for name in near},
     )  # fmt: skip
     model = quantized(path)

@@ -20,15 +20,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.plover import Sentence, sentences
 from onrecord.reading.draft import Draft
 from onrecord.reading.steps import drafts
 from onrecord.reading.weighing import weigh
 from onrecord.reading.weighing.net import Asked
 from onrecord.report import Report
 
-from .marked_reports import Json, Marked, everything
+from .marked_reports import JUDGEMENTS, Json, Marked, everything
 
 AT_ONCE = 16
+TYPES_OF = {"YIELD": ("CONCEDE", "RETREAT")}
 NOBODY, UNKNOWN = -1, -2
 """Keys of nobody, and of somebody marked who is not in the cast."""
 Range = tuple[int, int]
@@ -63,7 +65,7 @@ class Lesson:
     name: str
     text: str
     unread: bool
-    careful: bool
+    judgement: int  # of JUDGEMENTS
     prose: Sequence[Range]
     words: list[Range]
     sentence: list[int]
@@ -75,6 +77,10 @@ class Lesson:
     rules: list[int]  # words by which rules read something
     positions: list[Position] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
+
+    @property
+    def careful(self) -> bool:
+        return JUDGEMENTS[self.judgement] == "careful"
 
 
 def by_rules(texts: Sequence[str]) -> list[Draft]:
@@ -141,7 +147,7 @@ def lesson(marked: Marked, draft: Draft) -> Lesson:
     assert draft.holders is not None
     told = [one.object for one in draft.stands] + [one.trigger for one in draft.deeds]
     found = Lesson(
-        marked.name, marked.text, marked.unread, marked.careful, draft.prose, asked.spans,
+        marked.name, marked.text, marked.unread, int(marked.careful), draft.prose, asked.spans,
         asked.sentence, asked.kinds(), asked.flags(), asked.mentions,
         {one.key: draft.holders.holder(one.key) for one in draft.cast.characters},
         [
@@ -175,6 +181,56 @@ def lessons(some: Sequence[Marked]) -> Iterator[tuple[Lesson, Draft]]:
                 yield lesson(marked, draft), draft
 
 
+def coded() -> Iterator[Lesson]:
+    """Sentences of `corpora/events` that are learnt from, each with the one event it is given.
+
+    The corpus does not say which word tells it: where rules read an event of its type their word
+    stands for it, else the verb above the actor.
+    """
+    part = sentences(train=True)
+    for first in range(0, len(part), AT_ONCE):
+        some = part[first : first + AT_ONCE]
+        for told, draft in zip(some, by_rules([one["text"] for one in some]), strict=True):
+            if draft.tagging.sentences:
+                yield _coded(told, draft)
+
+
+def _coded(told: Sentence, draft: Draft) -> Lesson:
+    record: Json = {"actors": [], "positions": [], "events": []}
+    found = lesson(Marked(told["id"], told["text"], record, True), draft)
+    asked = Asked(draft)
+    number = {start: index for index, (start, _) in enumerate(asked.spans)}
+    types = TYPES_OF.get(told["type"], (told["type"],))
+
+    def keys(given: Json | None) -> list[int]:
+        if given is None:
+            return [UNKNOWN]
+        met = (
+            (abs(start - begin), one.key)
+            for begin, end in given["spans"]
+            for one in draft.cast.characters
+            for start, stop in one.mentions
+            if start < end and begin < stop
+        )
+        nearest = min(met, default=None)
+        return [UNKNOWN if nearest is None else nearest[1]]
+
+    heads = [draft.syntax.head(one.trigger) for one in draft.deeds if one.type in types]
+    if not heads and told["actor"] is not None:
+        above = draft.syntax.head(tuple(told["actor"]["spans"][0]))
+        while above is not None and not above.is_verb:
+            above = above.head
+        heads = [above]
+    anchors = [number.get(head.word.start) for head in heads if head is not None]
+    for anchor in anchors[:1]:
+        if anchor is not None:
+            for kind in types:
+                sides = keys(told["actor"]), keys(told["recipient"])
+                found.events.append(Event(kind, anchor, *sides))
+    found.judgement = JUDGEMENTS.index("coded")
+    return found
+
+
 def kept(path: Path) -> list[Lesson]:
     """The lessons of a file."""
     with lzma.open(path) as file:
@@ -185,7 +241,7 @@ def kept(path: Path) -> list[Lesson]:
 def main() -> None:
     if len(sys.argv) != 2:
         raise SystemExit(__doc__)
-    found: list[Any] = [one for one, _ in lessons(everything())]
+    found: list[Any] = [*(one for one, _ in lessons(everything())), *coded()]
     with lzma.open(sys.argv[1], "wb", preset=6) as file:
         pickle.dump(found, file, protocol=5)
     print(

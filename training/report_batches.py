@@ -11,7 +11,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from onrecord.tagger.acts import ACTS, FLAGS, KNOWN, RELATIONS, TYPES, WHO
+from onrecord.tagger.acts import ACTS, FLAGS, HEARD, KNOWN, RELATIONS, TYPES, WHO, Company
 from onrecord.tagger.windows import words_of
 
 from .batches import Encoded, Item, collate, cut
@@ -111,6 +111,7 @@ class Reports:
         sentence, mention = table(np.int64, fill=OUTSIDE), table(np.int64, fill=NOBODY)
         flags = table(np.float32, len(FLAGS))
         acts, types = table(np.float32, len(ACTS)), table(np.float32, len(TYPES))
+        heard = []
         for d, (one, own) in enumerate(zip(pupils, cuts, strict=True)):
             for row, begin, end in own:
                 place[d, begin:end] = row * wide + np.arange(end - begin)
@@ -119,6 +120,9 @@ class Reports:
             kinds[d, :n], flags[d, :n] = one.lesson.kinds, one.lesson.flags
             acts[d, :n], types[d, :n] = one.acts, one.types
             sentence[d, :n] = one.lesson.sentence
+            inner = [sources for sources, _ in one.lesson.sources]
+            company = Company(one.lesson.mentions, one.lesson.party, inner)
+            heard.append(company.heard(range(n)))
             for head, key in one.lesson.mentions:
                 mention[d, head] = key
         self.mention = mention
@@ -144,7 +148,15 @@ class Reports:
         self.place, self.there, self.kinds, self.flags, self.acts, self.types, self.sentence = map(
             tensor, (place, there, kinds, flags, acts, types, sentence)
         )
-        self.judgement = tensor(np.array([int(one.lesson.careful) for one in pupils]))
+        most = max(len(gathered) for gathered, _ in heard)
+        all_gathered = np.zeros((D, most, W), dtype=np.float32)
+        all_passed_on = np.zeros((D, len(HEARD), W, most), dtype=np.float32)
+        for d, (gathered, passed_on) in enumerate(heard):
+            groups, n = gathered.shape
+            all_gathered[d, :groups, :n] = gathered
+            all_passed_on[d, :, :n, :groups] = passed_on
+        self.heard = tensor(all_gathered), tensor(all_passed_on)
+        self.judgement = tensor(np.array([one.lesson.judgement for one in pupils]))
         self.somebody = tensor(mention != NOBODY)
         self.right = tensor(right)
         self.row = torch.tensor([d for d, _, _ in told], dtype=torch.long, device=device)

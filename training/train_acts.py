@@ -35,6 +35,7 @@ from onrecord.tagger.acts import WHO
 from .acts import Acts, Told
 from .export import WEIGHTS
 from .lessons import kept
+from .marked_reports import JUDGEMENTS
 from .network import NEVER, Network, arithmetic
 from .report_batches import Pupil, Reports, packed
 from .running import device, pace, share_done, write
@@ -44,9 +45,7 @@ CONFIG = Path(__file__).with_name("acts.toml")
 log = logging.getLogger("training")
 
 
-def told_of(
-    network: Network, acts: Acts, reports: Reports, depth: int, judgement: Tensor | None = None
-) -> Told:
+def told_of(network: Network, acts: Acts, reports: Reports, depth: int, judgement: Tensor) -> Told:
     """What is said of a batch's words, see `Acts.words`; the shared layers are not trained."""
     batch = reports.batch
     with arithmetic(device()):
@@ -56,7 +55,7 @@ def told_of(
         index = torch.stack([batch.first, batch.last]).unsqueeze(-1).expand(-1, -1, -1, 384)
         words = (states.gather(1, index[0]) + states.gather(1, index[1])) * 0.5
         whole = words.flatten(0, 1)[reports.place]
-        told = acts(whole, reports.kinds, reports.flags, reports.there, judgement)
+        told = acts(whole, reports.kinds, reports.flags, reports.there, reports.heard, judgement)
     return Told(*(one.float() for one in told))
 
 
@@ -79,10 +78,13 @@ def losses(acts: Acts, told: Told, reports: Reports) -> dict[str, Tensor]:
         (("types", "which_type"), told.types, reports.types),
     ):
         some = (labels.sum(-1) > 0).float()
+        asked = there
+        if names[0] == "acts":  # whoever codes one event a sentence says nothing of positions
+            asked = there * (reports.judgement != JUDGEMENTS.index("coded"))[:, None]
         loss = F.binary_cross_entropy_with_logits(logits[..., 0].float(), some, reduction="none")
         share = labels / labels.sum(-1, keepdim=True).clamp(min=1)
         which = -(share * torch.log_softmax(logits[..., 1:].float(), -1)).sum()
-        found[names[0]] = (loss * there).sum() / there.sum()
+        found[names[0]] = (loss * asked).sum() / asked.sum().clamp(min=1)
         found[names[1]] = which / some.sum().clamp(min=1)
     if len(reports.row):
         # Whoever is named often may be named by any mention: of all their shares the sum counts.
@@ -108,7 +110,7 @@ def judged(
     found: dict[str, Any] = {}
     for first in range(0, len(pupils), 8):
         reports = Reports(pupils[first : first + 8], config["window"], device())
-        told = told_of(network, acts, reports, config["depth"])
+        told = told_of(network, acts, reports, config["depth"], reports.judgement)
         for d, one in enumerate(reports.pupils):
             n = len(one.lesson.words)
             likely, types = shares(told.acts[d, :n]), shares(told.types[d, :n])
@@ -148,11 +150,13 @@ def left_out(pupils: Sequence[Pupil], fold: int, folds: int) -> set[int]:
 def shown(
     pupils: Sequence[Pupil], config: dict[str, Any], chance: random.Random
 ) -> Sequence[Pupil]:
-    """The reports of an epoch: those marked with care as often, of the others as many, as set."""
+    """The reports of an epoch: those marked with care and single sentences as often, of the others
+    as many, as set."""
     careful = [one for one in pupils if one.lesson.careful]
-    hasty = [one for one in pupils if not one.lesson.careful]
+    coded = [one for one in pupils if JUDGEMENTS[one.lesson.judgement] == "coded"]
+    hasty = [one for one in pupils if JUDGEMENTS[one.lesson.judgement] == "in haste"]
     some = chance.sample(hasty, round(len(hasty) * config["share_in_haste"]))
-    return careful * config["times_careful"] + some
+    return careful * config["times_careful"] + coded * config["times_coded"] + some
 
 
 def main() -> None:

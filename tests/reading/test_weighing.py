@@ -6,7 +6,7 @@ from onrecord.reading import read
 from onrecord.reading.weighing.choice import weights
 from onrecord.record import Record
 from tests.reading.rules import read as by_rules
-from tests.reading.views import acts_in, held_in, positions_in
+from tests.reading.views import held_in, positions_in
 
 DOCKERS = """Dockers and Port of Velm still apart
 
@@ -22,6 +22,11 @@ The mayor, Ruth Kolb, urged the two sides to come back. Police cleared a picket 
 and took nine dockers into custody; the union spoke of an attack on the right to strike.
 """
 
+MARKET = (
+    "A bomb killed four people in a market in Selm on Sunday. The army blamed the Front. The Front "
+    "denied it and called for an inquiry. The union has called a strike for Monday."
+)
+
 
 @pytest.fixture(scope="module")
 def dockers() -> Record:
@@ -35,17 +40,14 @@ def test_what_rules_read_for_certain_stays(dockers: Record) -> None:
     assert ("Ruth Kolb", "demand", "come back") in held
 
 
-def test_the_network_proposes_what_no_rule_reads(dockers: Record) -> None:
-    rules = by_rules(DOCKERS)
-    read_by_model = {one.item for one in dockers.explain if one.name == "acts"}
+def test_the_network_proposes_what_no_rule_reads() -> None:
+    rules, record = by_rules(MARKET), read(MARKET, explain=True)
+    read_by_model = {one.item for one in record.explain if one.name == "acts"}
     assert all(
-        one.by == "model" and one.score is not None for one in dockers.explain if one.name == "acts"
+        one.by == "model" and one.score is not None for one in record.explain if one.name == "acts"
     )
-    ours = {one.id for one in (*dockers.positions, *dockers.events)}
-    assert read_by_model & ours
-    known = {*positions_in(rules), *((one.type, *one.actors) for one in acts_in(rules))}
-    found = {*positions_in(dockers), *((one.type, *one.actors) for one in acts_in(dockers))}
-    assert found - known
+    told = {one.trigger for one in record.events if one.id in read_by_model}
+    assert told - {one.trigger for one in rules.events}
 
 
 def test_every_position_and_event_says_how_likely_it_is(dockers: Record) -> None:
@@ -87,6 +89,12 @@ def test_a_lone_sentence_is_read_by_rules() -> None:
     assert read(sentence).to_json() == by_rules(sentence).to_json()
 
 
+def test_of_a_lone_sentence_the_network_tells_what_rules_do_not() -> None:
+    sentence = "Tavora let free some 74 members of a tiny rebel group."
+    assert by_rules(sentence).events == ()
+    assert [one.type for one in read(sentence).events] == ["RETREAT"]
+
+
 def test_every_decision_has_weights() -> None:
     assert set(weights()) == {"stand", "holder", "toward", "deed", "actor", "recipient"}
 
@@ -105,7 +113,7 @@ def test_the_end_of_a_long_text_is_weighed_beside_those_named_at_its_begin() -> 
     [
         ("Police used tear gas and water cannon on the dockers.", "ASSAULT"),
         ("The harbour board has opened an inquiry into the fire.", "ACCUSE"),
-        ("Gunmen killed or wounded nine guards.", "ASSAULT"),
+        ("Gunmen ambushed and killed nine guards at the mine on Friday.", "ASSAULT"),
     ],
 )
 def test_words_side_by_side_tell_one_event(told: str, kind: str) -> None:

@@ -6,7 +6,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.tagger import Tagger
-from onrecord.tagger.acts import ACTS, AT_ONCE, FLAGS, RELATIONS, TYPES, Told, parts_of
+from onrecord.tagger.acts import (
+    ACTS,
+    AT_ONCE,
+    FLAGS,
+    HEARD,
+    RELATIONS,
+    TYPES,
+    Company,
+    Told,
+    parts_of,
+)
 
 TEXT = (
     "The Harbour Union demanded on Tuesday that the city pay for the winter. "
@@ -23,7 +33,8 @@ def told() -> Told:
     sentence = np.repeat(np.arange(2), [len(one.words) for one in tagging.sentences])
     kinds = np.zeros(len(sentence), dtype=np.int64)
     flags = np.zeros((len(sentence), len(FLAGS)), dtype=np.float32)
-    return tagger.tell(tagging.states, kinds, flags, sentence)
+    nobody = Company((), {}, [()] * len(sentence))
+    return tagger.tell(tagging.states, kinds, flags, sentence, nobody)
 
 
 def test_shares_are_shares(told: Told) -> None:
@@ -55,3 +66,29 @@ def test_long_reports_are_cut_between_sentences(sizes: list[int]) -> None:
     assert edges[-1] == len(sentence)
     assert set(edges) <= starts
     assert max(np.diff(edges)) <= AT_ONCE + max(sizes)
+
+
+@given(st.data())
+def test_what_a_word_hears_comes_from_those_it_is_about(data: st.DataObject) -> None:
+    words, people = data.draw(st.integers(1, 40)), st.integers(0, 4)
+    heads = data.draw(st.sets(st.integers(0, words - 1)))
+    mentions = [(head, data.draw(people)) for head in sorted(heads)]
+    party = {key: data.draw(people) for key in range(5)}
+    party |= {party[key]: party[key] for key in range(5)}  # whoever is stood for stands for himself
+    sources = data.draw(st.lists(st.lists(people, max_size=2), min_size=words, max_size=words))
+    part = range(data.draw(st.integers(0, words - 1)), words)
+    gathered, passed_on = Company(mentions, party, sources).heard(part)
+    heard = passed_on @ gathered
+    assert heard.shape == (len(HEARD), len(part), len(part))
+    who = {head: key for head, key in mentions if head in part}
+    for kind, row, word in np.argwhere(heard > 0).tolist():
+        told, other = row + part.start, who[word + part.start]
+        if HEARD[kind] == "speaker":
+            assert party[other] in {party[key] for key in sources[told]}
+        elif HEARD[kind] == "side":
+            assert party[other] == party[who[told]]
+        else:
+            assert other == who[told]
+    sums = heard.sum(2)
+    assert np.all((np.abs(sums - 1) < 1e-5) | (sums == 0))
+    assert all(sums[0, head - part.start] > 0 for head in who)

@@ -9,7 +9,7 @@ condition.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from threading import local
 
@@ -42,6 +42,10 @@ FLAGS = ("source", "cue", "content", "thought", "quoted")
 KNOWN = ("source", "outer source", "party", "outer party")
 """What is known of a word that heads a mention: that it means the source of the innermost or
 outermost statement in which the other stands, or the party that source speaks for."""
+HEARD = ("same", "side", "speaker")
+"""Which words hear of each other, whatever lies between: the heads of mentions of the same one of
+the cast, of those who stand for the same party, and, for words within a statement, of whoever
+stands for the party of its source."""
 RELATION_WIDTH = 32
 STEPS = 20
 """Buckets of distance in words, half of them backward, finer near by."""
@@ -79,6 +83,47 @@ class Nearness:
         found = kept[: laid.size].reshape(laid.shape)
         np.copyto(found, laid)
         return found
+
+
+@dataclass(frozen=True)
+class Company:
+    """Whom a report's words mean, and by whom they are said.
+
+    `mentions` are the head words of mentions and the key of whom each means, `party` the party that
+    each key stands for, `sources` of each word the keys of who says it, innermost.
+    """
+
+    mentions: Sequence[tuple[int, int]]
+    party: Mapping[int, int]
+    sources: Sequence[Sequence[int]]
+
+    def heard(self, part: range) -> tuple[Floats, Floats]:
+        """What the words of a part hear of each other, by way of G groups of mentions, of one and
+        of a side: `gathered` G x W, what share of a group each word is, and `passed_on` HEARD x W x
+        G, from which group each word hears."""
+        groups: dict[tuple[str, int], list[int]] = {}
+        for head, key in self.mentions:
+            if head in part:
+                for group in (("same", key), ("side", self.party[key])):
+                    groups.setdefault(group, []).append(head - part.start)
+        gathered = np.zeros((max(1, len(groups)), len(part)), dtype=np.float32)
+        passed_on = np.zeros((len(HEARD), len(part), len(gathered)), dtype=np.float32)
+        for number, ((kind, _), heads) in enumerate(groups.items()):
+            gathered[number, heads] = 1.0 / len(heads)
+            passed_on[HEARD.index(kind), heads, number] = 1.0
+        number_of = {group: number for number, group in enumerate(groups)}
+        said: dict[tuple[int, ...], list[int]] = {}
+        for word, keys in enumerate(self.sources[part.start : part.stop]):
+            if keys:
+                said.setdefault(tuple(keys), []).append(word)
+        for speakers, words in said.items():
+            sides = [("side", one) for one in dict.fromkeys(self.party[key] for key in speakers)]
+            many = {one: len(groups[one]) for one in sides if one in groups}
+            for one, count in many.items():
+                passed_on[HEARD.index("speaker"), words, number_of[one]] = count / sum(
+                    many.values()
+                )
+        return gathered, passed_on
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from threading import Lock
 
 import numpy as np
 
-from .acts import Told, parts_of
+from .acts import Company, Told, parts_of
 from .decoding import Floats, Ints, heads_of, marginals, names_of, spans_of, viterbi
 from .directions import OPENS, directions, left_over
 from .inventory import LEFT, RELATIONS, ROLES_BIO, TAGS
@@ -177,19 +177,24 @@ class Tagger:
         shares: Floats = np.log(likely / likely.sum(1, keepdims=True) + 1e-3)
         return shares
 
-    def tell(self, states: States, kinds: Ints, flags: Floats, sentence: Ints) -> Told:
+    def tell(
+        self, states: States, kinds: Ints, flags: Floats, sentence: Ints, company: Company
+    ) -> Told:
         """What the network of positions and events says of the W words of a report.
 
         `states` is `Tagging.states`, `kinds` W (0, or 1 + the index in `acts.KINDS` of whoever the
         word heads a mention of), `flags` W x FLAGS of 0 and 1, `sentence` W the number of each
-        word's sentence. Reports of more than `AT_ONCE` words are read in parts of whole sentences.
+        word's sentence, `company` whom the words mean and by whom they are said. Reports of
+        more than `AT_ONCE` words are read in parts of whole sentences.
         """
         edges = parts_of(sentence)
         runs = []
         for a, b in pairwise(edges):
+            gathered, passed_on = company.heard(range(a, b))
             asked: dict[str, Floats | Ints] = {
                 "states": states.values[None, a:b], "kinds": kinds[None, a:b],
-                "flags": flags[None, a:b],
+                "flags": flags[None, a:b], "gathered": gathered[None],
+                "passed on": passed_on[None],
             }  # fmt: skip
             for layer, near in enumerate(self._model.near.of(b - a)):
                 asked[f"near {layer}"] = near

@@ -17,11 +17,11 @@ from .acts import RELATIONS, Nearness
 from .decoding import Floats, constrained
 from .inventory import ROLES_BIO
 
-VERSION: Final = "onrecord-6"
+VERSION: Final = "onrecord-7"
 SHA256: Final = {
-    "reader.onnx": "330d6a1a18578fcf5a95144be8b75316a7c258923ae73ed8b47a5c4ab7eed51b",
+    "reader.onnx": "f8b498397d73e3804279bdded3dda900fe2b973a1ea417eda00d1a20635b64a2",
     "roles.onnx": "a2d36d43e31b19d89c6c7c55aabbf8e0d556a13ca2e96e40d2429a18e6a3bd16",
-    "acts.onnx": "3ea02a83d41cc690610f92ecad91c98dbfde89ac85505d39410b6ae43e76f957",
+    "acts.onnx": "870f5502bd0169111e31018d404b76c3523966d5c826bfa9369f6ab861c8761c",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """The files of `weights/VERSION`, as `python -m training.export` prints them."""

@@ -166,20 +166,20 @@ def _alike(one: Stand, other: Stand) -> bool:
     return one.act == other.act or common > SAME * shorter
 
 
-def weighed_deeds(stage: Stage) -> list[Deed]:
-    """The events, with those who take part."""
+def weighed_deeds(stage: Stage, least: float = EVENT) -> list[Deed]:
+    """The events whose share is at least that, with those who take part."""
     found: list[tuple[float, Deed]] = []
     for likely, one in _one_for_each_word(tellings(stage), "deed"):
-        if likely < EVENT or is_no_act(one.type, one.word):
+        if likely < least or is_no_act(one.type, one.word):
             continue
         actors = likeliest(part_options(stage, one, "actor"), "actor")
         assert actors is not None  # nobody is always an option
-        if likely * actors[0] ** 0.5 < EVENT:
+        if likely * actors[0] ** 0.5 < least:
             continue
         recipients = likeliest(part_options(stage, one, "recipient", actors[1]), "recipient")
         assert recipients is not None
         sure = likely * (actors[0] * recipients[0]) ** 0.5
-        if sure >= EVENT:
+        if sure >= least:
             found.append((sure, _deed(stage.draft, one, actors[1], recipients[1], sure)))
     found.sort(key=lambda each: (-each[0], each[1].trigger))
     kept: list[Deed] = []

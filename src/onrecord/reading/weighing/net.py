@@ -11,7 +11,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.weighing.hints import Hints
 from onrecord.report import Span
 from onrecord.tagger import Tagger
-from onrecord.tagger.acts import FLAGS, KINDS, KNOWN, WHO, Told, parts_of
+from onrecord.tagger.acts import FLAGS, KINDS, KNOWN, WHO, Company, Told, parts_of
 
 HEEDED = 0.04
 """The least share, of positions or events, from which a word is looked at at all."""
@@ -28,7 +28,7 @@ def hints_of(draft: Draft) -> Iterator[tuple[Span, Hints]]:
         yield (0, end), nothing()
         return
     sentence = np.array(asked.sentence)
-    told = Tagger.load().tell(states, asked.kinds(), asked.flags(), sentence)
+    told = Tagger.load().tell(states, asked.kinds(), asked.flags(), sentence, asked.company())
     edges = parts_of(sentence)
     starts = [0, *(asked.spans[edge][0] for edge in edges[1:-1]), end]
     for words, part in zip(pairwise(edges), pairwise(starts), strict=True):
@@ -89,6 +89,20 @@ class Asked:
         for quote in self.draft.quotes:
             found[self.words(quote.span), _FLAG["quoted"]] = 1.0
         return found
+
+    def company(self) -> Company:
+        """Whom the words mean, and by whom they are said."""
+        said: list[list[int]] = [[]] * len(self.spans)
+        parts = [
+            (sum(stop - begin for begin, stop in one.content), index, part)
+            for index, one in enumerate(self.draft.said)
+            if not one.attitude
+            for part in one.content
+        ]
+        for _, index, (start, end) in sorted(parts, reverse=True):  # the innermost last
+            first, last = bisect_left(self._starts, start), bisect_right(self._ends, end)
+            said[first:last] = [self._sources[index]] * (last - first)
+        return Company(self.mentions, self._party, said)
 
     def words(self, span: Span) -> slice:
         """The words that share a character with a span."""
