@@ -167,6 +167,19 @@ class Told:
         return scores
 
 
+def inputs(
+    part: range, states: Floats, kinds: Ints, flags: Floats, company: Company, near: Floats
+) -> dict[str, Floats | Ints]:
+    """What the graph is asked with for a part of a report's words; see `Tagger.tell`."""
+    gathered, passed_on = company.heard(part)
+    own = slice(part.start, part.stop)
+    return {
+        "states": states[None, own], "kinds": kinds[None, own], "flags": flags[None, own],
+        "gathered": gathered[None], "passed on": passed_on[None],
+        **{f"near {layer}": each for layer, each in enumerate(near)},
+    }  # fmt: skip
+
+
 def step_of(apart: Ints) -> Ints:
     """The bucket of a distance in words, 0 to STEPS - 1."""
     half = STEPS // 2

@@ -14,7 +14,7 @@ from threading import Lock
 
 import numpy as np
 
-from .acts import Company, Told, parts_of
+from .acts import Company, Told, inputs, parts_of
 from .decoding import Floats, Ints, heads_of, marginals, names_of, spans_of, viterbi
 from .directions import OPENS, directions, left_over
 from .inventory import LEFT, RELATIONS, ROLES_BIO, TAGS
@@ -190,14 +190,8 @@ class Tagger:
         edges = parts_of(sentence)
         runs = []
         for a, b in pairwise(edges):
-            gathered, passed_on = company.heard(range(a, b))
-            asked: dict[str, Floats | Ints] = {
-                "states": states.values[None, a:b], "kinds": kinds[None, a:b],
-                "flags": flags[None, a:b], "gathered": gathered[None],
-                "passed on": passed_on[None],
-            }  # fmt: skip
-            for layer, near in enumerate(self._model.near.of(b - a)):
-                asked[f"near {layer}"] = near
+            near = self._model.near.of(b - a)
+            asked = inputs(range(a, b), states.values, kinds, flags, company, near)
             runs.append(self._model.acts.run(None, asked))
         parts = zip(*runs, strict=True)
         acts, types, left, right, none = (
