@@ -55,6 +55,12 @@ from tests.reading.views import speakers
             "Jon Berge, head of the Front, denied it. His regional organisation denied it.",
             ["Jon Berge", "His regional organisation"],
         ),
+        # a union of a body's people is not the body
+        (
+            "The Union of Hospital Workers said it would strike. The hospital said that it would "
+            "not pay.",
+            ["Union of Hospital Workers", "hospital"],
+        ),
         # who speaks with others of his own
         (
             "Ada Lund and fellow Greens warned that the dam would burst.",

@@ -187,6 +187,11 @@ def test_who_takes_it_toward_whom(
     assert (holder, act, toward, words) in holds(read(text))
 
 
+def test_nobody_is_asked_to_have_a_harvest_in() -> None:
+    record = read("Sugar producers want 20,000 exemptions until the harvest is in. They wait.")
+    assert [one.act for one in record.positions] == ["demand"]
+
+
 def test_what_is_asked_until_something_has_happened_is_asked_once() -> None:
     text = "“No two people should marry until they have lived together,” Mara Tolen said."
     assert [one[1] for one in holds(read(text))] in ([], ["demand"])

@@ -161,6 +161,7 @@ def test_told(label: str, text: str, holder: str, act: str, thing: str) -> None:
 
 NOT_TOLD = [
     ("nothing is ruled out", "Nothing is off the table, Mara Tolen said."),
+    ("a hearing", "The governor gave the company ten days to comment."),
     ("what may be", "A truce may be out of the question, Mara Tolen said."),
     ("optional", "Subpoenas are not optional, Mara Tolen said."),
     ("a closed beach", "The beach is off limits to bathers, Mara Tolen said."),

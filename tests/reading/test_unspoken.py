@@ -33,6 +33,9 @@ def _names(text: str) -> list[tuple[str, str]]:
         "The job demands patience.",
         "The repair demanded months of work.",
         "The clerk is dead, so he cannot answer.",
+        "The constitution gives her ten working days.",
+        "Railway workers have until midnight on Sunday to say whether they accept a settlement.",
+        "Selm has ten days to say if it will pay.",
     ],
 )
 def test_nobody_says_what_looms_or_is_withheld(text: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from onrecord.reading.actors.capitalised import by_capital
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, compatible
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.actors.names import adjective_of, body_and_country, state_of
+from onrecord.reading.actors.names import adjective_of, body_and_country, of_its_people, state_of
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.lemmas import lemma_of
 
@@ -108,7 +108,7 @@ def same_head(
     if phrase.noun not in heads:
         if chain.kind not in BODIES and chain.kind != "document":
             return False
-        if phrase.noun not in chain.name_words:
+        if phrase.noun not in chain.name_words or of_its_people(phrase.noun, chain):
             return False
     elif chain.kind == "person" and _surname_only(phrase.noun, chain):
         return False

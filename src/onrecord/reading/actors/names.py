@@ -323,6 +323,19 @@ def head_words(name: str) -> set[str]:
     return set(words[-1:]) if len(words) > 1 else set()
 
 
+def of_its_people(noun: str, chain: Chain) -> bool:
+    """Whether a body is only that of another's people, by its name: "the Union of *Hospital*
+    Workers" is not the hospital."""
+    unions = lexicon().unions | lexicon().membered
+    for words in (name.split() for name in chain.names):
+        if noun not in words:
+            continue
+        behind = words[words.index(noun) + 1 :]
+        if noun in unions or unions.isdisjoint(words) or not behind or behind[0] in _SMALL:
+            return False
+    return True
+
+
 def same_as(chain: Chain, name: str) -> bool:
     """Whether a name or acronym is a body's.
 

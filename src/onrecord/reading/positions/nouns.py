@@ -81,8 +81,8 @@ def given_time(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
     to = next((one for one in after if one.index > limit.index and one.lower == "to"), None)
     doing = to.after() if to is not None else None
     asked = parties.of_all(objects_of(verb))
-    if doing is None or doing.tag != "VB" or not asked:
-        return []
+    if doing is None or doing.tag != "VB" or not asked or doing.lemma in lexicon().silence:
+        return []  # "ten days to comment": a hearing, and no demand
     span = clip(draft, onward(doing))
     toward = holders.holder(asked[0])
     held = [one for one in holders.sides(parties.of(subject_of(verb))) if one != toward]

@@ -189,6 +189,9 @@ _BOUNDED = 6  # words of "at no fewer than 40"
 _MEASURES = ("at", "in", "between", "around", "to")
 
 
+_GIVEN = ("hour", "day", "week", "month", "year")
+
+
 def counting(verb: Node) -> Found | None:
     """ "has counted [2,310 dead]", "gave [it 55]"."""
     target = verb.object
@@ -196,8 +199,8 @@ def counting(verb: Node) -> Found | None:
     if len(things) == 2 and things[1].tag == "CD" and things[0].tag == "PRP":
         span = right_of(verb, things, after=verb.index)
         return ("counting", (span,), True) if span is not None else None
-    if target is None:
-        return None
+    if target is None or (verb.lemma == "give" and target.lemma in _GIVEN):
+        return None  # "the constitution gives her ten days"
     own = target.subtree("acl:relcl", "acl", "advcl")  # not "a lead in a vote *that 12 observed*"
     if not any(one.tag == "CD" for one in own):
         return None

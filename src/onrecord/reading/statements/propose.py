@@ -83,7 +83,21 @@ def _who_alone(model: Candidate) -> Candidate:
 
 def _unsaid(draft: Draft, one: Candidate) -> bool:
     """Whether somebody wishes or does a thing by it, and no words of his are told."""
-    return only_asks(draft, one) or no_word(draft, one)
+    return only_asks(draft, one) or no_word(draft, one) or _has_time(one)
+
+
+def _has_time(one: Candidate) -> bool:
+    """ "They *have until Sunday* (or *ten days*) to [say] whether …": nothing is said yet."""
+    verb = one.anchor
+    above = verb.head if verb is not None and verb.tag == "VB" else None
+    if above is None or above.lemma != "have":
+        return False
+    limits = (each.child("case") for each in above.children if each.relation == "obl")
+    until = any(each is not None and each.lower in ("until", "till") for each in limits)
+    return until or (above.object is not None and above.object.lemma in _TIMES)
+
+
+_TIMES = ("hour", "day", "week", "month")
 
 
 def _accused(draft: Draft, one: Candidate) -> Candidate:
