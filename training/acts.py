@@ -163,8 +163,7 @@ class Acts(nn.Module):
         near: Sequence[Tensor] = (),
     ) -> Tensor:
         """What the heads look at: D W width. `near` of each `Look`, where it has been made already,
-        and by whose `JUDGEMENTS` each report is marked (D), the last where it is not told; for the
-        others see `forward`."""
+        and by whose `JUDGEMENTS` each report is marked (D); for the others see `forward`."""
         W = states.shape[1]
         drop = self.drop if self.training else 0.0
         x = self.within(F.dropout(states, drop)) + self.kinds(kinds) + self.flags(flags)
@@ -175,7 +174,7 @@ class Acts(nn.Module):
             far, ahead = (apart.abs() + 1).log(), torch.sign(apart)
             near = [look.nearness(far, ahead) for look in self.looks]
         closed = None if there is None else there == 0
-        for look, hearing, own in zip(self.looks, self.hearings, near, strict=False):
+        for look, hearing, own in zip(self.looks, self.hearings[:-1], near, strict=True):
             x = look(hearing(x, *heard, drop), own, closed)
         x = self.hearings[-1](x, *heard, drop)
         return F.dropout(self.norm(x), drop)

@@ -198,8 +198,7 @@ def coded() -> Iterator[Lesson]:
 def _coded(told: Sentence, draft: Draft) -> Lesson:
     record: Json = {"actors": [], "positions": [], "events": []}
     found = lesson(Marked(told["id"], told["text"], record, True), draft)
-    asked = Asked(draft)
-    number = {start: index for index, (start, _) in enumerate(asked.spans)}
+    number = {start: index for index, (start, _) in enumerate(found.words)}
     types = TYPES_OF.get(told["type"], (told["type"],))
 
     def keys(given: Json | None) -> list[int]:
@@ -221,12 +220,11 @@ def _coded(told: Sentence, draft: Draft) -> Lesson:
         while above is not None and not above.is_verb:
             above = above.head
         heads = [above]
-    anchors = [number.get(head.word.start) for head in heads if head is not None]
-    for anchor in anchors[:1]:
-        if anchor is not None:
-            for kind in types:
-                sides = keys(told["actor"]), keys(told["recipient"])
-                found.events.append(Event(kind, anchor, *sides))
+    head = next((one for one in heads if one is not None), None)
+    anchor = None if head is None else number.get(head.word.start)
+    if anchor is not None:
+        sides = keys(told["actor"]), keys(told["recipient"])
+        found.events += [Event(kind, anchor, *sides) for kind in types]
     found.judgement = JUDGEMENTS.index("coded")
     return found
 

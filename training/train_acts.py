@@ -110,7 +110,8 @@ def judged(
     found: dict[str, Any] = {}
     for first in range(0, len(pupils), 8):
         reports = Reports(pupils[first : first + 8], config["window"], device())
-        told = told_of(network, acts, reports, config["depth"], reports.judgement)
+        careful = torch.full_like(reports.judgement, JUDGEMENTS.index("careful"))
+        told = told_of(network, acts, reports, config["depth"], careful)  # as it is shipped
         for d, one in enumerate(reports.pupils):
             n = len(one.lesson.words)
             likely, types = shares(told.acts[d, :n]), shares(told.types[d, :n])

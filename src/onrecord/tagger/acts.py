@@ -118,11 +118,10 @@ class Company:
                 said.setdefault(tuple(keys), []).append(word)
         for speakers, words in said.items():
             sides = [("side", one) for one in dict.fromkeys(self.party[key] for key in speakers)]
-            many = {one: len(groups[one]) for one in sides if one in groups}
-            for one, count in many.items():
-                passed_on[HEARD.index("speaker"), words, number_of[one]] = count / sum(
-                    many.values()
-                )
+            many = {number_of[one]: len(groups[one]) for one in sides if one in groups}
+            whole = sum(many.values())
+            for number, count in many.items():
+                passed_on[HEARD.index("speaker"), words, number] = count / whole
         return gathered, passed_on
 
 

@@ -143,12 +143,11 @@ def settle_kinds(
         if (kind or group[0].kind) == "place" and any(map(owns, group)):
             kind = "organisation"
         for phrase in group:
-            if (kind or phrase.kind) in BODIES and _by_courtesy(phrase, names):
-                phrase.kind, phrase.gender = "person", phrase.gender.replace("n", "")
-            elif kind:
-                phrase.kind = kind
-                if kind != "person" or phrase.gender == "n":
-                    phrase.gender = "" if kind == "person" else "n"
+            somebody = (kind or phrase.kind) in BODIES and _by_courtesy(phrase, names)
+            if own := "person" if somebody else kind:
+                phrase.kind = own
+                if own != "person" or phrase.gender == "n":
+                    phrase.gender = "" if own == "person" else "n"
     for phrase in as_in_short(names):
         phrase.kind, phrase.gender = "organisation", "n"
 

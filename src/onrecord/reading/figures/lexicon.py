@@ -42,9 +42,9 @@ def crowds() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
-def shown() -> dict[str, frozenset[str]]:
+def untouched() -> dict[str, frozenset[str]]:
     """What shows people (`pictures`) and what has room for them (`rooms`), in their base form."""
-    return {part: frozenset(words_) for part, words_ in table("counted")["shown"].items()}
+    return {part: frozenset(words_) for part, words_ in table("counted")["untouched"].items()}
 
 
 @lru_cache(maxsize=1)

@@ -18,9 +18,9 @@ from onrecord.reading.figures.lexicon import (
     particles,
     ruined,
     searchers,
-    shown,
     tables,
     units,
+    untouched,
 )
 from onrecord.reading.figures.population import number_node
 from onrecord.reading.figures.quantities import Amount
@@ -54,9 +54,12 @@ def passes_up(node: Node, head: Node) -> bool:
         return False  # "suspects in 38 countries were arrested"
     if node.relation == "nmod" and head.is_noun and is_person(head) and not _many(head):
         return False  # "the nephew of two presidents is joining the show"
-    if node.relation == "nmod" and head.lemma in shown()["pictures"]:
+    if node.relation == "nmod" and head.lemma in untouched()["pictures"]:
         return False  # "holds up a photograph of two sons"
     return node.relation in _PASSED_UP
+
+
+_PASSED_UP = ("conj", "appos", "nmod", "nummod", "compound", "dep", "nsubj", "amod", "det")
 
 
 def has_room_for(noun: Node | None) -> bool:
@@ -64,10 +67,7 @@ def has_room_for(noun: Node | None) -> bool:
     verb = noun.head if noun is not None else None
     if verb is None or verb.lemma != "hold" or not verb.is_verb:
         return False
-    return verb.subject is not None and verb.subject.lemma in shown()["rooms"]
-
-
-_PASSED_UP = ("conj", "appos", "nmod", "nummod", "compound", "dep", "nsubj", "amod", "det")
+    return verb.subject is not None and verb.subject.lemma in untouched()["rooms"]
 
 
 def _many(head: Node) -> bool:

@@ -187,8 +187,8 @@ def _from_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable[St
     by_if = soon or words[0].lower in ("if", "when")
     if by_if and head is not None and head.lemma in lexicon().befalling:
         return  # "promised to pray for the town if the mayor falls ill"
-    stage = head is not None and (head.lower in lexicon().over or head.tag in ("IN", "RP"))
-    if stage and head is not None and head.child("cop") is not None:
+    being = head if head is not None and head.child("cop") is not None else None
+    if being is not None and (being.lower in lexicon().over or being.tag in ("IN", "RP")):
         return  # "until the inquiry is over", "until the harvest is in" bids nobody end it
     if (by_if and (toward is None or head is None or not head.is_verb)) or (
         by_itself and not for_somebody_to_do(draft, span)

@@ -92,16 +92,7 @@ class Asked:
 
     def company(self) -> Company:
         """Whom the words mean, and by whom they are said."""
-        said: list[list[int]] = [[]] * len(self.spans)
-        parts = [
-            (sum(stop - begin for begin, stop in one.content), index, part)
-            for index, one in enumerate(self.draft.said)
-            if not one.attitude
-            for part in one.content
-        ]
-        for _, index, (start, end) in sorted(parts, reverse=True):  # the innermost last
-            first, last = bisect_left(self._starts, start), bisect_right(self._ends, end)
-            said[first:last] = [self._sources[index]] * (last - first)
+        said = [self._sources[self.draft.said_at(span)] for span in self.spans]
         return Company(self.mentions, self._party, said)
 
     def words(self, span: Span) -> slice:
