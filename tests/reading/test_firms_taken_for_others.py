@@ -42,6 +42,9 @@ def test_a_gentleman_is_no_bank_of_his_name() -> None:
     )
     assert found["Holm Bank"] == ["Holm Bank", "it"]
     assert "Mr Holm" in found["Holm"]
+    found = mentions("Elsund Ferries shut a berth. The mayor of Orle, Mr Elsund, was sorry.")
+    assert found["Elsund Ferries"] == ["Elsund Ferries"]
+    assert found["Elsund"] == ["The mayor of Orle, Mr Elsund"]
 
 
 @pytest.mark.parametrize(

@@ -143,7 +143,7 @@ def settle_kinds(
         if (kind or group[0].kind) == "place" and any(map(owns, group)):
             kind = "organisation"
         for phrase in group:
-            somebody = (kind or phrase.kind) in BODIES and _by_courtesy(phrase, names)
+            somebody = (kind or phrase.kind) in BODIES and _by_courtesy(phrase, names, sentences)
             if own := "person" if somebody else kind:
                 phrase.kind = own
                 if own != "person" or phrase.gender == "n":
@@ -156,12 +156,16 @@ _CODE = re.compile(r"[A-Z]{1,2}-[A-Z]{3,4}$")
 """What an aircraft is registered as: "VP-BKX"."""
 
 
-def _by_courtesy(phrase: Phrase, names: Collection[str]) -> bool:
-    """Whether a name is somebody's here, though a body bears it too: "Holm Bank … *Mr Holm*"."""
-    words = phrase.called.split()
-    titled = not lexicon().courtesy.keys().isdisjoint({*phrase.title_words(), *words[:1]})
+def _by_courtesy(phrase: Phrase, names: Collection[str], sentences: Sequence[Words]) -> bool:
+    """Whether a name is somebody's here, though a body bears it too: "Holm Bank … *Mr Holm*", "its
+    founder, *Mr Holm*"."""
+    assert phrase.name is not None
+    words, told = phrase.called.split(), sentences[phrase.sentence]
+    at = told.at(phrase.name[0])
+    before = [plain(told.texts[at - 1])] if at else []
+    titled = {*phrase.title_words(), *words[:1], *before} & lexicon().courtesy.keys()
     firm = f"{words[-1]} "
-    return titled and (phrase.kind == "person" or any(one.startswith(firm) for one in names))
+    return bool(titled) and (phrase.kind == "person" or any(one.startswith(firm) for one in names))
 
 
 def _takes_part(phrase: Phrase) -> bool:
