@@ -45,6 +45,10 @@ def test_a_gentleman_is_no_bank_of_his_name() -> None:
     found = mentions("Elsund Ferries shut a berth. The mayor of Orle, Mr Elsund, was sorry.")
     assert found["Elsund Ferries"] == ["Elsund Ferries"]
     assert found["Elsund"] == ["The mayor of Orle, Mr Elsund"]
+    record = onrecord.read(
+        "Mara Tolen spoke. Her Social Democrats want a new vote, Mara Tolen said."
+    )
+    assert kinds_of(record)["Social Democrats"] == "organisation"
 
 
 @pytest.mark.parametrize(

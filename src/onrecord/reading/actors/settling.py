@@ -162,7 +162,7 @@ def _by_courtesy(phrase: Phrase, names: Collection[str], sentences: Sequence[Wor
     assert phrase.name is not None
     words, told = phrase.called.split(), sentences[phrase.sentence]
     at = told.at(phrase.name[0])
-    before = [plain(told.texts[at - 1])] if at else []
+    before = [plain(told.texts[at - 1])] if at and told.words[at - 1].tag != "PRP$" else []
     titled = {*phrase.title_words(), *words[:1], *before} & lexicon().courtesy.keys()
     firm = f"{words[-1]} "
     return bool(titled) and (phrase.kind == "person" or any(one.startswith(firm) for one in names))
