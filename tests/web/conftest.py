@@ -117,7 +117,8 @@ def page(browser: Any) -> Iterator[Any]:
 
 def press(page: Any, keys: str) -> None:
     """Presses keys once the page's scripts listen."""
-    page.wait_for_function("document.readyState === 'complete'")
+    # Not `wait_for_function`: what it asks again is evaluated in the page, which that forbids.
+    page.wait_for_load_state("load")
     page.keyboard.press(keys)
 
 
