@@ -186,6 +186,13 @@ CASES = [
          None, "reportedly", ("a crowd", "threw stones")),
     Case("reportedly of two", "Two men and a woman reportedly fled to Selm.",
          None, "reportedly", ("Two men and a woman", "fled to Selm")),
+    Case("reportedly of what stands before a participle",
+         "Dozens died in the raid, reportedly led by deserters.",
+         None, "reportedly", ("the raid", "led by deserters")),
+    Case("reportedly of who does it besides", "Rebels shelled Selm, reportedly killing nine men.",
+         None, "reportedly", ("Rebels", "killing nine men")),
+    Case("reportedly of a subject", "The ship, reportedly owned by a Selm firm, sank on Monday.",
+         None, "reportedly", ("The ship", "owned by a Selm firm")),
 ]  # fmt: skip
 
 

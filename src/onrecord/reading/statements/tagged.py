@@ -171,6 +171,7 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     content = rule.content
     settled = rule.frame in GRAMMAR_FIRST or rule.why.name in (
         "is-reported-to",
+        "reportedly-of-a-participle",
         "according-to-in-a-list",
         "according-to-in-an-aside",
         "according-to-which",

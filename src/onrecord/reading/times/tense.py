@@ -36,6 +36,8 @@ def tense_at(text: str, span: Span) -> Tense:
     'future'
     >>> at("He failed to appear on Monday.", "Monday")
     'past'
+    >>> at("The bulletin ascribed his death to complications from a fall on Monday.", "Monday")
+    'past'
     >>> at("Forty have died since the fighting began in January.", "January")
     'over'
     """
@@ -177,7 +179,8 @@ def _future() -> re.Pattern[str]:
     others = either(table["after_to"])
     moving = rf"(?:is|are|’s|'s|’re|'re|we|they) (?:{either(table['moving'])})"
     could = rf"could (?!(?:not|be (?:heard|seen|felt)|{either(table['noticed'])})\b)"
-    infinitive = rf"to (?!(?:{others})\b)(?-i:[a-z]+)"  # not "to Oslo"
+    # not "to Oslo", nor "ascribed to complications on Monday"
+    infinitive = rf"to (?!(?:{others})\b)(?-i:(?!(?!focus)[a-z]*[^s]s\b)[a-z]+)"
     return re.compile(
         rf"\b(?:{either([*apart, *table['calendar']])}|{moving}|{could}[a-z]+|{infinitive})\b"
         rf"|(?:{either(short)})\b",

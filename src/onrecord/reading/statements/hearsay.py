@@ -1,0 +1,136 @@
+"""Hearsay: "reportedly", "is reported to have …", nobody being named as its source."""
+
+from collections.abc import Iterator
+
+from onrecord.reading.draft import Draft, Why
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.content import extent_of
+from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.lexicon import cue_lemma, lexicon
+from onrecord.reading.statements.source import noun_phrase, speaker_of
+from onrecord.reading.statements.spans import tidied, until_semicolon, without
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
+from onrecord.report import Span
+
+
+def reportedly(draft: Draft, adverb: Node) -> Iterator[Candidate]:
+    """ "reportedly": the clause is content, nobody the source; none where a speaker is named."""
+    head = adverb.head
+    if head is None:
+        return
+    if "clause" in lexicon().frames.get(cue_lemma(head), ()) and speaker_of(head) is not None:
+        return
+    nodes = _behind_link([one for one in head.subtree() if one != adverb], adverb)
+    rule, participle = "reportedly", adverb.after()
+    if participle is not None and (noun := _told_of(adverb, participle)) is not None:
+        rule = "reportedly-of-a-participle"
+        told = [one for one in participle.subtree() if one.index > adverb.index]
+        spans = [noun_phrase(noun, without=participle.span), extent_of(told)]
+    elif head.relation in ("acl", "acl:relcl") and head.head is not None and head.head.is_noun:
+        noun = head.head
+        spans = [noun_phrase(noun, without=head.span), extent_of(nodes)]
+    else:
+        spans = without([until_semicolon(draft, extent_of(nodes))], adverb.span)
+        shared = head.head.child("nsubj", "nsubj:pass") if head.head is not None else None
+        if head.relation == "conj" and head.child("nsubj", "nsubj:pass") is None and shared:
+            spans = [noun_phrase(shared), *spans]  # "*The rally* drew a crowd and was reportedly …"
+    content = tidied(draft, spans)
+    if content:
+        yield Candidate(
+            anchor=adverb,
+            lemma="reportedly",
+            source=(),
+            cue=(adverb.span,),
+            content=content,
+            why=Why(rule, words=(adverb.span,)),
+            frame="hearsay",
+        )
+
+
+def _told_of(adverb: Node, participle: Node) -> Node | None:
+    """What a participle set off by a comma is told of, as nothing before it is hearsay: "Nine died
+    in [a raid], reportedly [*led* by deserters]", "[He] fled, reportedly [*taking* the money]"."""
+    comma, noun = adverb.before(1), adverb.before(2)
+    if comma is None or comma.text != "," or noun is None or participle.auxiliaries:
+        return None
+    if participle.tag == "VBN" and noun.is_noun and participle.child(*SUBJECTS) is None:
+        return noun
+    if participle.tag != "VBG" or participle.head is None:
+        return None
+    return participle.child(*SUBJECTS) or participle.head.child(*SUBJECTS)
+
+
+def _behind_link(nodes: list[Node], adverb: Node) -> list[Node]:
+    """The words of a clause behind what joins it to the one before: "nine fled, and [*the navy*
+    reportedly *saved them*]", "the bridge shut while [*a crowd* reportedly *threw stones*]"."""
+    first = nodes[0].index
+    words = adverb.sentence.nodes
+    for link in range(adverb.index - 1, first - 1, -1):
+        if words[link].tag in TENSED or words[link].tag == "MD":
+            break  # "a man who *was* reportedly ill"
+        joins = words[link].tag == "CC" or words[link].lower in _JOINING
+        if not joins or not any(one.is_noun for one in words[link + 1 : adverb.index]):
+            continue
+        if link == first or any(one.tag in TENSED for one in words[first:link]):
+            behind = [one for one in nodes if one.index > adverb.index]
+            return [*words[link + 1 : adverb.index], *behind]
+    return nodes[1:] if nodes[0].tag == "CC" else nodes
+
+
+_JOINING = ("while", "although", "though", "because", "as")
+
+
+def is_reported(draft: Draft, verb: Node) -> Iterator[Candidate]:
+    """ "is reported to have …", "was announced to have died", "are said to …" """
+    if cue_lemma(verb) not in ("report", "say", "announce", "rumor", "rumour", "project", "claim"):
+        return
+    action = next(
+        (
+            one
+            for one in verb.children
+            if one.relation in ("xcomp", "ccomp") and one.index > verb.index
+        ),
+        None,
+    )
+    subject = verb.child("nsubj:pass", "nsubjpass", "nsubj")
+    if action is None or subject is None or not any(one.lower == "to" for one in action.children):
+        return
+    agent = verb.agent
+    cue = verb_group(verb)
+    if agent is not None:
+        by = agent.child("case")
+        if by is not None and by.before() == verb:
+            cue = (*cue[:-1], (cue[-1][0], by.span[1]))
+    acts = [one for one in action.children if one.relation == "conj" and _tensed(one)]
+    end = min([one.subtree()[0].index for one in acts], default=len(verb.sentence.nodes))
+    told = [one for one in action.subtree() if one.index < end]
+    while len(told) > 1 and told[-1].tag in ("CC", ","):
+        told.pop()
+    content = tidied(draft, [_with_bound(noun_phrase(subject), subject), extent_of(told)])
+    yield Candidate(
+        anchor=verb,
+        lemma=verb.lemma.lower(),
+        source=(noun_phrase(agent),) if agent is not None else (),
+        cue=cue,
+        content=content,
+        why=Why("is-reported-to", words=cue),
+        frame="hearsay",
+    )
+
+
+def _with_bound(span: Span, noun: Node) -> Span:
+    """A phrase that is a number, with its bound: "[Over] a thousand were said to …"."""
+    first = next((one for one in noun.sentence.nodes if one.span[0] >= span[0]), noun)
+    before = first.before()
+    number = first.tag == "CD" or (first.lower == "a" and noun.lemma.lower() in _AMOUNTS)
+    bound = before is not None and before.lower in ("over", "about", "around", "under", "nearly")
+    return (before.span[0], span[1]) if before is not None and number and bound else span
+
+
+_AMOUNTS = ("dozen", "hundred", "thousand", "million", "billion")
+
+
+def _tensed(verb: Node) -> bool:
+    """Whether a verb group has a tense: "was victorious", "won"."""
+    words = [verb, *(one for one in verb.children if one.relation.startswith(("aux", "cop")))]
+    return any(one.tag in TENSED for one in words)
