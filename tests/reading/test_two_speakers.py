@@ -37,6 +37,19 @@ CASES = {
         ],
         {"14": "regional health office"},
     ),
+    "while without a comma": (
+        "The union said the offer was too low while the company said it could not pay more.",
+        [("union", "the offer was too low"), ("company", "it could not pay more")],
+        {},
+    ),
+    "while they speak who are told of": (
+        "The report says two men fled while he told the court that they had stayed.",
+        [
+            ("report", "two men fled while he told the court that they had stayed"),
+            ("he", "that they had stayed"),
+        ],
+        {"two": "report"},
+    ),
     "who opens a sentence does not tell what others say in it": (
         "According to police, 400 people marched through Orle, and organisers said 3,000 had come.",
         [("police", "400 people marched through Orle"), ("organisers", "3,000 had come")],

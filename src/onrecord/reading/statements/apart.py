@@ -359,7 +359,7 @@ def _until_other(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
         part = next((part for part in one.content if part[0] <= start < part[1]), None)
         if part is None or other is one or not _opens(other):
             continue
-        if not _hole(one)[1] <= start < min(other.cue)[0]:
+        if not whole((*one.cue, *one.source))[1] <= start < min(other.cue)[0]:
             continue
         lead = _OWN_LEAD.search(draft.text, 0, start)
         if lead is None or not (beside or _in_turn(one, other, lead.group())):
@@ -389,5 +389,6 @@ def _in_turn(one: Candidate, other: Candidate, lead: str) -> bool:
 
 _PRONOUN = 5  # characters: "they"
 _OWN_LEAD = re.compile(
-    r"(?:[,;] |(?<=, ))(?:and|but|nor|while|whereas|though|although|yet) (?:[a-z]+ly )?\Z|; \Z"
+    r"(?:(?:[,;] |(?<=, ))(?:and|but|nor|while|whereas|though|although|yet)| (?:while|whereas)) "
+    r"(?:[a-z]+ly )?\Z|; \Z"
 )
