@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.filing import file_reports
+from onrecord.intake import take
 from onrecord.ledger import Item, Link, open_ledger
 from onrecord.record import Position
 from onrecord.web.persons import CHUNK
@@ -60,6 +62,20 @@ def test_lists_and_people_have_twins(served: Served) -> None:
     status, _, words = ask(served, "GET", f"/who/{group.ref}.json")
     assert status == 200
     assert json.loads(words)["who"]["ref"] == group.ref
+
+
+def test_who_speaks_most_is_one_however_the_apostrophe_is_printed(
+    empty: Served, tmp_path: Path
+) -> None:
+    for name, words in (("straight", "Dockers' League"), ("curly", "Dockers’ League")):
+        (tmp_path / name).with_suffix(".txt").write_text(
+            f"The quay is shut, the {words} said.", encoding="utf-8"
+        )
+    filed = list(file_reports(empty.ledger, take(sorted(tmp_path.glob("*.txt")))))
+    assert [one.error for one in filed] == [None, None]
+    _, _, words = ask(empty, "GET", "/people")
+    assert len(re.findall(r"Dockers.{1,8} League</a>", words)) == 1
+    assert re.search(r"Dockers.{1,8} League</a>\s*<[^>]+>\s*2\b", words)
 
 
 def paths_of_views(told: Told) -> list[str]:

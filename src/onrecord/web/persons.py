@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from onrecord.errors import LedgerError
 from onrecord.ledger import ActorLine, Item, Known, Ledger, StoredLink
 from onrecord.linking.filed import Filed
+from onrecord.linking.names import plain
 from onrecord.linking.passages import Passage, passage
 from onrecord.linking.person import Office, Person, Said, person_view
 from onrecord.linking.story import Stance, Tally
@@ -167,14 +168,17 @@ def _thoughts(filed: Mapping[str, Filed], lines: Sequence[ActorLine]) -> Iterato
 
 
 def _recent(ledger: Ledger) -> list[tuple[str, str, int]]:
-    """Whom the latest statements are of: name, address and number of statements."""
-    counted: dict[str, list[Any]] = {}
+    """Whom the latest statements are of: name as last written, address and number of statements.
+
+    A name is one however its apostrophe is printed, with a title or without.
+    """
+    counted: dict[tuple[str, ...], list[Any]] = {}
     for hit in ledger.search(limit=300).items:
         if hit.source and hit.source_item:
-            entry = counted.setdefault(hit.source, [f"{hit.report}.{hit.source_item}", 0])
-            entry[1] += 1
-    ranked = sorted(counted.items(), key=lambda one: (-one[1][1], one[0]))
-    return [(name, address, count) for name, (address, count) in ranked[:24]]
+            first = [hit.source, f"{hit.report}.{hit.source_item}", 0]
+            counted.setdefault(plain(hit.source) or (hit.source,), first)[2] += 1
+    ranked = sorted(counted.values(), key=lambda one: (-one[2], one[0]))
+    return [(name, address, count) for name, address, count in ranked[:24]]
 
 
 def _rows(person: Person, thoughts: Sequence[Said]) -> Iterator[dict[str, Any]]:
