@@ -15,13 +15,14 @@ from itertools import islice
 from onrecord.reading.assembly import assemble
 from onrecord.reading.draft import Draft
 from onrecord.reading.steps import begun, read_on
+from onrecord.reading.unseen import Seen, seen
 from onrecord.record import Record
 from onrecord.report import Report
 from onrecord.tagger import Tagger, Tagging
 
 __all__ = ["VERSION", "begin", "no_collection", "read", "read_many"]
 
-VERSION = "17"
+VERSION = "18"
 """Raised whenever the same text may give another record; stored beside every record."""
 
 _BATCH = 8  # reports tagged together; twice as many are held at any time
@@ -84,20 +85,29 @@ def begin(reports: Iterable[Report]) -> Callable[[], list[Record]]:
     return lambda: [record for one in begun for record in _records(*one)]
 
 
-def _begin(stream: Iterator[Report]) -> tuple[list[Draft], Callable[[], list[Tagging]]] | None:
+_Batch = tuple[list[Seen], list[Draft], Callable[[], list[Tagging]]]
+
+
+def _begin(stream: Iterator[Report]) -> _Batch | None:
     """The next reports with what stands before tagging, which has begun; None at the end."""
-    drafts = [begun(report) for report in islice(stream, _BATCH)]
-    if not drafts:
+    reports = [seen(report) for report in islice(stream, _BATCH)]
+    if not reports:
         return None
-    return drafts, Tagger.load().begin([one.text for one in drafts], [one.prose for one in drafts])
+    drafts = [begun(one.report) for one in reports]
+    texts, prose = [one.text for one in drafts], [one.prose for one in drafts]
+    return reports, drafts, Tagger.load().begin(texts, prose)
 
 
 def _records(
-    drafts: list[Draft], taggings: Callable[[], list[Tagging]], *, explain: bool = False
+    reports: list[Seen],
+    drafts: list[Draft],
+    taggings: Callable[[], list[Tagging]],
+    *,
+    explain: bool = False,
 ) -> Iterator[Record]:
-    for draft, tagging in zip(drafts, taggings(), strict=True):
+    for report, draft, tagging in zip(reports, drafts, taggings(), strict=True):
         with no_collection():
-            record = _record(draft, tagging, explain)
+            record = report.back(_record(draft, tagging, explain))
         yield record
 
 
