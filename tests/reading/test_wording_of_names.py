@@ -100,6 +100,8 @@ def test_a_rank_is_no_part_of_a_name(source: str, name: str) -> None:
         ("The Commission of Inquiry into the Sinkings", "Commission of Inquiry into the Sinkings"),
         ("The Department of Land and Human Services", "Department of Land and Human Services"),
         ("Press Without Borders", "Press Without Borders"),
+        ("The aid group Rivers Without Borders", "Rivers Without Borders"),
+        ("Mara Tolen of Rivers Without Borders", "Mara Tolen"),
         ("Dock Workers Local 17", "Dock Workers Local 17"),
         # two bodies, and somebody in one
         ("The party Fideles and the Greens", "Fideles"),

@@ -229,6 +229,8 @@ def people_named(text: str, words: Words, link: int) -> Words:
     if not (capital(text, first) and capital(text, last)):
         return words
     alone = first.tag.startswith("NN") and first.entity.endswith(("O", "ORGANIZATION"))
+    # "Rivers Without Borders", the first of which may look like a person or a place
+    alone = alone or words[link].entity.endswith("ORGANIZATION")
     versus = text[words[link].start : words[link].end] in ("Against", "Over", "For")
     if versus and first.tag == last.tag == "NNP" and last.entity != "I-ORGANIZATION":
         return words  # "Norland *Against* Selm" is a match of two teams
