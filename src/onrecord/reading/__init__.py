@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 
+from onrecord.reading.as_seen import Seen, seen
 from onrecord.reading.assembly import assemble
 from onrecord.reading.draft import Draft
 from onrecord.reading.steps import begun, read_on
-from onrecord.reading.unseen import Seen, seen
 from onrecord.record import Record
 from onrecord.report import Report
 from onrecord.tagger import Tagger, Tagging

@@ -1,7 +1,8 @@
-"""Characters that nobody sees change nothing but where words stand."""
+"""What is in a text beside what people see changes nothing but where words stand."""
 
 import json
 import re
+import unicodedata
 from typing import Any
 
 import pytest
@@ -77,3 +78,61 @@ def test_nothing_seen_is_nothing_said(text: str) -> None:
     record = read(text)
     assert record.report.text == text
     assert not record.statements
+
+
+@pytest.mark.parametrize(
+    "as_it_came",
+    [
+        TEXT.replace("“", "&ldquo;").replace("”", "&#8221;").replace("’", "&#x2019;"),
+        TEXT.replace("Doug Andres", '<a href="/people?id=1&amp;of=2">Doug <b>Andres</b></a>'),
+        f"<div><p>{TEXT}</p></div>".replace("\n\n", "</p>\n\n<p>"),
+        TEXT.replace("according to the", "accord-\ning to the"),
+        TEXT.replace("hurt", "hurt&#8203;&shy;"),
+    ],
+    ids=["entities", "tags within", "tags around", "a word at a line's end", "unseen entities"],
+)
+def test_what_is_seen_is_read(as_it_came: str) -> None:
+    assert as_it_came != TEXT
+    record = read(as_it_came, explain=True)
+    plain = read(TEXT, explain=True)
+    assert record.report.text == as_it_came
+
+    def told(one: Record) -> Any:
+        names = {actor.id: actor.name for actor in one.actors}
+        return [
+            [(names[each.source.actor], each.manner) for each in one.statements if each.source],
+            [(each.value, each.bound, each.counts) for each in one.figures],
+            [(names[each.holder], each.act) for each in one.positions],
+        ]
+
+    assert told(record) == told(plain)
+
+
+def test_a_letter_and_its_accent_are_one_letter() -> None:
+    text = unicodedata.normalize("NFD", "Aña Núñez said no. “No,” Núñez said.")
+    record = read(text)
+    assert {one.name for one in record.actors} == {"Aña Núñez"}
+    (span,) = record.actors[0].mentions[:1]
+    assert unicodedata.normalize("NFC", text[slice(*span)]) == "Aña Núñez"
+
+
+@pytest.mark.parametrize(
+    "text", ["Sums: a<b and b>a & c; the mayor said.", "See ?a=1&b;c=2, the mayor said."]
+)
+def test_what_is_no_markup_stays(text: str) -> None:
+    assert [one.manner for one in read(text).statements] == ["indirect"]
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["The ", "mayor ", "said ", "“", "”", ".", "\n", "&quot;", "&", ";", "<p>", "<b",
+             ">", "</p>",
+             "e\u0301", "\u0301", "\u00ad", "-\n", "&#10;", "&#0;", "<br/>", "Ann Tarn "]
+        ),
+        max_size=40,
+    ).map("".join)
+)  # fmt: skip
+def test_every_text_can_be_read(text: str) -> None:
+    assert read(text, explain=True).report.text == text

@@ -1,0 +1,153 @@
+"""A text as people see it, and where what they see stands in the text as it came.
+
+Between the two there are soft hyphens and other characters without width, entities and tags of
+HTML that nobody resolved, letters written as letter and accent, and words that a hard line end
+parts. They would part names and hide words that rules know. So a report is read as it is seen, and
+its record tells where the words stand in the text as it came, to the last code point.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from html import unescape
+from typing import Any, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from onrecord.record import Record
+from onrecord.report import Report, Span
+
+# Of Unicode's format characters those that have no width and mean nothing to a reader of English.
+_UNSEEN = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+_OTHER = re.compile(
+    rf"(?P<unseen>{_UNSEEN}+)"
+    r"|(?P<entity>&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8}\d{0,2});)"
+    r"|(?P<block></?(?:p|div|br|hr|li|ul|ol|h[1-6]|blockquote|table|tr|td)\b[^<>]{0,300}>)"
+    r"|(?P<tag></?(?:a|b|i|u|em|strong|span|small|sup|sub|font|cite|q|code|mark)\b[^<>]{0,300}>)"
+    r"|(?P<accent>\w[\u0300-\u036f]+)"
+    r"|(?P<parted>(?<=[a-z]{2})-\r?\n[ \t]*(?=[a-z]{2}))",
+    re.IGNORECASE,
+)
+_LINE = 30  # characters before a line end that parts a word, at the least; a list has shorter lines
+
+
+class Seen(NamedTuple):
+    """A report as it is read, the report as it came, and where each character that is read begins
+    and ends in that; None where the two are one."""
+
+    report: Report
+    came: Report
+    places: tuple[list[int], list[int]] | None = None
+
+    def back(self, record: Record) -> Record:
+        """The record of the report as it came, from that of the report as it is read."""
+        if self.places is None:
+            return record
+        starts, ends = self.places
+        read = record.report
+        report = replace(
+            self.came,
+            dateline=_moved(read.dateline, starts, ends),
+            furniture=_moved(read.furniture, starts, ends),
+        )
+        items = {
+            name: _moved(getattr(record, name), starts, ends)
+            for name in record.__struct_fields__
+            if name not in ("schema", "report")
+        }
+        return replace(record, report=report, **items)
+
+
+def seen(report: Report) -> Seen:
+    """The report as it is seen, and the way back.
+
+    >>> seen(Report.of("“No,” the minis\u00adtry of Orle &amp; Selm said.")).report.text
+    '“No,” the ministry of Orle & Selm said.'
+    """
+    if _OTHER.search(report.text) is None:
+        return Seen(report, report)
+    text, starts, ends = _as_seen(report.text)
+    kept = []
+    for piece in report.furniture:
+        if (span := _within(piece.span, starts, ends)) is not None:
+            kept.append(replace(piece, span=span))
+    dateline = report.dateline
+    if dateline is not None:
+        span = _within(dateline.span, starts, ends)
+        dateline = replace(dateline, span=span) if span is not None else None
+    read = Report.of(
+        text,
+        title=report.title and _as_seen(report.title)[0],
+        outlet=report.outlet,
+        byline=report.byline,
+        url=report.url,
+        language=report.language,
+        published=report.published,
+        dateline=dateline,
+        furniture=tuple(kept),
+    )
+    return Seen(read, report, (starts, ends))
+
+
+def _as_seen(text: str) -> tuple[str, list[int], list[int]]:
+    """The text that is seen, with where each of its characters begins and ends in the other."""
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    place = 0
+    for match in _OTHER.finditer(text):
+        begin, end = match.span()
+        parts.append(text[place:begin])
+        starts.extend(range(place, begin))
+        ends.extend(range(place + 1, begin + 1))
+        shown = _shown(text, match)
+        parts.append(shown)
+        if shown == match.group():
+            starts.extend(range(begin, end))
+            ends.extend(range(begin + 1, end + 1))
+        else:
+            starts.extend([begin] * len(shown))
+            ends.extend([end] * len(shown))
+        place = end
+    parts.append(text[place:])
+    starts.extend(range(place, len(text)))
+    ends.extend(range(place + 1, len(text) + 1))
+    return "".join(parts), starts, ends
+
+
+def _shown(text: str, match: re.Match[str]) -> str:
+    """What people see of such a place."""
+    told = match.group()
+    if match["entity"] is not None:
+        shown = unescape(told)
+        return "" if re.fullmatch(_UNSEEN, shown) else shown
+    if match["block"] is not None:
+        return "\n" if told[1:3].lower() == "br" else "\n\n"
+    if match["accent"] is not None:
+        return unicodedata.normalize("NFC", told)
+    if match["parted"] is not None and match.start() - text.rfind("\n", 0, match.start()) < _LINE:
+        return told
+    return ""
+
+
+def _within(span: Span, starts: list[int], ends: list[int]) -> Span | None:
+    """A span of the text as it came in the text as it is seen; None where nothing is seen of it."""
+    start, end = bisect_right(ends, span[0]), bisect_left(starts, span[1])
+    return (start, end) if start < end else None
+
+
+def _moved(value: Any, starts: list[int], ends: list[int]) -> Any:
+    """A part of a record with all spans in it moved to where their words stand in the text as it
+    came. A record has no other pairs of whole numbers than spans."""
+    if isinstance(value, Struct):
+        fields = value.__struct_fields__
+        return type(value)(*(_moved(getattr(value, name), starts, ends) for name in fields))
+    if not isinstance(value, tuple):
+        return value
+    if len(value) == _PAIR and all(isinstance(one, int) for one in value):
+        return starts[value[0]], ends[value[1] - 1]
+    return tuple(_moved(one, starts, ends) for one in value)
+
+
+_PAIR = 2
