@@ -29,6 +29,7 @@ _OTHER = re.compile(
     r"|(?P<parted>(?<=[a-z]{2})-\r?\n[ \t]*(?=[a-z]{2}))",
     re.IGNORECASE,
 )
+_MAYBE = re.compile(rf"[&<\u0300-\u036f{_UNSEEN[1:]}|-\r?\n")  # most texts have none of these
 _LINE = 30  # characters before a line end that parts a word, at the least; a list has shorter lines
 
 
@@ -65,7 +66,7 @@ def seen(report: Report) -> Seen:
     >>> seen(Report.of("“No,” the minis\u00adtry of Orle &amp; Selm said.")).report.text
     '“No,” the ministry of Orle & Selm said.'
     """
-    if _OTHER.search(report.text) is None:
+    if _MAYBE.search(report.text) is None or _OTHER.search(report.text) is None:
         return Seen(report, report)
     text, starts, ends = _as_seen(report.text)
     kept = []
